@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/facts/facts.h"
+#include "core/plan/workspace.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace headwater {
+
+/// One entry of the history: what was done, when, in which scenario, and why.
+struct Step {
+    QString label;
+    QString reason;
+    QDateTime at; ///< UTC
+    ScenarioId scenario;
+};
+
+/// Facts of one import on their way into the file. Lives on one worker thread; destroyed without finish(),
+/// it leaves nothing behind.
+class FactBatch : public FactSink
+{
+public:
+    /// Makes the rows durable (still not active: that is the step's doing). Call once, last.
+    virtual Result<ImportBatch> finish() = 0;
+};
+
+/// The open plan: its workspace, its history, its file, and the one way to change it. Every applied step is
+/// stored before apply() returns.
+class PlanDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Storage : std::uint8_t { Stored, RetryAtNextStep };
+    using Edit = std::function<Result<Plan>(Plan)>;
+    using WorkspaceEdit = std::function<Result<Workspace>(Workspace)>;
+
+    /// A new file at `path`, which must not exist. Errors: Duplicate, StorageFailed.
+    static Result<std::unique_ptr<PlanDocument>> create(const QString &path, const Workspace &initial, Clock clock = systemClock());
+    /// Opens a plan; read-only (see readOnlyReason) when it is newer, in use elsewhere or write-protected.
+    /// Errors: FileUnreadable, FileNotOurs.
+    static Result<std::unique_ptr<PlanDocument>> open(const QString &path, Clock clock = systemClock());
+    ~PlanDocument() override;
+
+    const Workspace &workspace() const;
+    const Plan &plan() const { return workspace().plan(); }
+    const Plan &baselinePlan() const { return workspace().baseline().plan; }
+    QString path() const;
+    /// Counts up with every change; answers of background jobs carry the revision they were made from.
+    quint64 revision() const;
+    QDateTime now() const;
+
+    /// Why the plan cannot be changed at all: Locked (detail: who has it), FileNewerThanApp, FileUnreadable.
+    std::optional<Error> readOnlyReason() const;
+    /// Planning mode: while locked, apply and undo answer Error::Kind::Locked.
+    bool isLocked() const;
+    void setLocked(bool locked);
+
+    /// The door. Runs the edit on the shown scenario's plan; a refused edit changes nothing and comes back as
+    /// its error; one that changes nothing makes no step. A step with the merge key of the step before
+    /// replaces it (a drag, a burst of typing).
+    Result<> apply(const QString &label, const QString &reason, const Edit &edit, const QString &mergeKey = {});
+    /// The same for scenarios: duplicate, rename, bin, switch.
+    Result<> applyToWorkspace(const QString &label, const QString &reason, const WorkspaceEdit &edit);
+    /// One import: the edit and the batches it belongs to become one step.
+    Result<> applyImport(const QString &label, const Edit &edit, std::vector<ImportBatch> batches);
+    /// A sink for the facts of one file, to be filled on a worker thread while no step is applied.
+    Result<std::unique_ptr<FactBatch>> startFacts(const QString &fileName, const QString &kind);
+
+    const std::vector<Step> &steps() const; ///< oldest first
+    std::size_t position() const; ///< how many of them are applied; steps()[position() - 1] is undone next
+    bool canUndo() const { return position() > 0; }
+    bool canRedo() const { return position() < steps().size(); }
+    Result<> undo();
+    Result<> redo();
+    /// Undo or redo until `position` steps are applied.
+    Result<> goTo(std::size_t position);
+
+    Storage storage() const;
+    /// A copy of the whole file, history included. Errors: StorageFailed, Duplicate when it exists.
+    Result<> saveCopyAs(const QString &path);
+
+Q_SIGNALS:
+    void changed(const headwater::Workspace &before, const headwater::Workspace &after);
+    void storageChanged(headwater::PlanDocument::Storage storage);
+    void lockChanged(bool locked);
+
+private:
+    struct Private;
+    explicit PlanDocument(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace headwater

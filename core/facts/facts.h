@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/units.h"
+
+#include <QDate>
+#include <QString>
+
+/// Evidence: what happened, as the sources say it. Append-only, kept in batches (one per import), never part
+/// of a plan value. Names are kept as text; what they refer to is resolved when they are read.
+namespace headwater {
+
+enum class Outcome : std::uint8_t { Open, Won, Lost, NoDecision };
+
+struct Opportunity {
+    QString externalId;
+    QString name;
+    QString account; ///< may be empty: the CRM did not say
+    QString owner;
+    QString product;
+    QString stage;
+    Outcome outcome = Outcome::Open;
+    Money amount; ///< of closed ones: what was won or lost; else as estimated
+    QDate created;
+    QDate engaged;
+    QDate closed; ///< null while open
+    bool operator==(const Opportunity &) const = default;
+};
+
+struct JourneyEvent {
+    QString journey; ///< case id
+    QString account;
+    QString activity;
+    QString channel;
+    QString actor;
+    qint64 at = 0; ///< milliseconds since 1970 UTC
+    bool operator==(const JourneyEvent &) const = default;
+};
+
+struct EmploymentSpell {
+    QString person;
+    QString role;
+    QString territory;
+    QDate hired;
+    QDate left; ///< null while employed
+    QString reason;
+    bool operator==(const EmploymentSpell &) const = default;
+};
+
+/// Where facts go as they are read, one by one: an importer never holds them all.
+class FactSink
+{
+public:
+    virtual ~FactSink() = default;
+    virtual Result<> add(const Opportunity &opportunity) = 0;
+    virtual Result<> add(const JourneyEvent &event) = 0;
+    virtual Result<> add(const EmploymentSpell &spell) = 0;
+};
+
+} // namespace headwater

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/difference.h"
+
+#include <QStringList>
+
+namespace headwater {
+
+/// What changed between two plans in people's words: one entry per row, columns with old and new values.
+/// References are shown by name ("North"), money and dates as in column_text.h.
+struct Change {
+    enum class Action : std::uint8_t { Add, Delete, Move, Change, MoveAndChange };
+    struct ColumnChange {
+        QString column; ///< as in columns.h
+        QString before;
+        QString after;
+        bool operator==(const ColumnChange &) const = default;
+    };
+
+    Action action;
+    QString table; ///< as in columns.h, e.g. "seat"
+    std::int64_t id = 0;
+    QString name; ///< how people know the row
+    std::vector<ColumnChange> columns; ///< for Add: the new values; for Delete: the old ones
+    bool operator==(const Change &) const = default;
+};
+
+/// Move: the row went elsewhere in the organisation (a seat's home or role, a territory's parent, an
+/// account's territory or owners); Change: anything else.
+std::vector<Change> changeList(const Plan &before, const Plan &after);
+
+/// "Add", "Delete", "Move", "Change", "Move|Change": as in JSON and exports.
+QString actionWord(Change::Action action);
+
+/// How people know a row of this table: its name, code, or the names of what it joins.
+template <typename Row>
+QString rowName(const Plan &plan, const Row &row);
+
+/// A reference or value as people read it; `plan` is where names are looked up.
+template <typename Value>
+QString readableValue(const Plan &plan, const Value &value);
+
+} // namespace headwater

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/units.h"
+
+#include <QDate>
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+/// The rows of a plan: plain values, no behaviour. What each column means to storage, change lists and
+/// exports is said once, in columns.h; what may be done with them is in edits.h.
+namespace headwater {
+
+struct TerritoryTag; struct SegmentTag; struct ChannelTag; struct TaskTag; struct StageTag; struct VerifierTag;
+struct EffortTag; struct RoleTag; struct SeatTag; struct PersonTag; struct AssignmentTag; struct AccountTag;
+struct ProductTag; struct HandoverTag; struct AssumptionTag; struct CurveTag; struct MappingTag; struct AliasTag;
+struct PlanInfoTag;
+
+using TerritoryId = Id<TerritoryTag>;
+using SegmentId = Id<SegmentTag>;
+using ChannelId = Id<ChannelTag>;
+using TaskId = Id<TaskTag>;
+using StageId = Id<StageTag>;
+using VerifierId = Id<VerifierTag>;
+using EffortId = Id<EffortTag>;
+using RoleId = Id<RoleTag>;
+using SeatId = Id<SeatTag>;
+using PersonId = Id<PersonTag>;
+using AssignmentId = Id<AssignmentTag>;
+using AccountId = Id<AccountTag>;
+using ProductId = Id<ProductTag>;
+using HandoverId = Id<HandoverTag>;
+using AssumptionId = Id<AssumptionTag>;
+using CurveId = Id<CurveTag>;
+using MappingId = Id<MappingTag>;
+using AliasId = Id<AliasTag>;
+using PlanInfoId = Id<PlanInfoTag>;
+
+enum class TerritoryKind : std::uint8_t { Region, Leaf };
+enum class ChannelKind : std::uint8_t { SelfServe, Assisted, InPerson };
+enum class StageKind : std::uint8_t { Open, Won, Lost, NoDecision };
+enum class VerifierKind : std::uint8_t { Activity, Commitment, Artefact };
+enum class RoleKind : std::uint8_t { CustomerFocused, Specialty };
+enum class WorkMode : std::uint8_t { Office, Hybrid, Remote, Travelling };
+enum class SeatStatus : std::uint8_t { Filled, Vacant, Planned, Closed };
+enum class Placeholder : std::uint8_t { None, Hire, Transfer, Replacement, Redeploy };
+enum class Basis : std::uint8_t { Estimate, Data, Agreed };
+
+/// The one row that says what plan this is; always has id 1.
+struct PlanInfo {
+    PlanInfoId id;
+    QString name;
+    QString currency; ///< ISO 4217, e.g. EUR
+    QDate startsOn; ///< first day of the planning horizon
+    bool operator==(const PlanInfo &) const = default;
+};
+
+struct Territory {
+    TerritoryId id;
+    QString externalId;
+    QString name;
+    TerritoryKind kind = TerritoryKind::Leaf;
+    TerritoryId parent; ///< none at the top
+    std::optional<double> latitude; ///< degrees, WGS 84
+    std::optional<double> longitude;
+    std::vector<TerritoryId> neighbours;
+    bool operator==(const Territory &) const = default;
+};
+
+struct Segment {
+    SegmentId id;
+    QString externalId;
+    QString name;
+    bool operator==(const Segment &) const = default;
+};
+
+struct Channel {
+    ChannelId id;
+    QString name;
+    ChannelKind kind = ChannelKind::Assisted;
+    bool operator==(const Channel &) const = default;
+};
+
+struct Task {
+    TaskId id;
+    QString name;
+    Share faceToFace; ///< share of the work that needs presence
+    bool operator==(const Task &) const = default;
+};
+
+struct Stage {
+    StageId id;
+    QString name;
+    std::int64_t position = 0; ///< order along the journey
+    StageKind kind = StageKind::Open;
+    std::int64_t expectedDays = 0;
+    bool operator==(const Stage &) const = default;
+};
+
+/// What a customer has done that shows a stage was reached.
+struct Verifier {
+    VerifierId id;
+    StageId stage;
+    QString text;
+    VerifierKind kind = VerifierKind::Activity;
+    bool required = true;
+    std::int64_t validDays = 0; ///< 0 = does not expire
+    bool operator==(const Verifier &) const = default;
+};
+
+/// Work that one visit to a stage asks for, and the share of visits this channel handles.
+struct Effort {
+    EffortId id;
+    SegmentId segment;
+    StageId stage;
+    TaskId task;
+    ChannelId channel;
+    Minutes perVisit;
+    Share share;
+    bool operator==(const Effort &) const = default;
+};
+
+struct Role {
+    RoleId id;
+    QString externalId;
+    QString name;
+    RoleKind kind = RoleKind::CustomerFocused;
+    std::int64_t position = 0; ///< order of the columns on the board
+    QString family; ///< groups roles for turnover, e.g. "Field sales"
+    std::vector<TaskId> tasks;
+    std::vector<SegmentId> segments; ///< empty = all
+    Minutes perYear; ///< productive time of a full-time seat
+    Money costPerYear; ///< of a full-time seat
+    std::int64_t rampMonths = 0;
+    std::int64_t hiringDelayDays = 0;
+    WorkMode workMode = WorkMode::Hybrid;
+    QString decides; ///< charter: what the role decides by itself
+    QString handsOver; ///< charter: what it hands over, to whom
+    bool operator==(const Role &) const = default;
+};
+
+/// A position, whether or not somebody sits in it.
+struct Seat {
+    SeatId id;
+    QString externalId; ///< the code people know it by, e.g. N-07
+    RoleId role;
+    TerritoryId home;
+    std::vector<TerritoryId> span; ///< specialty: territories (with their subtrees) it serves; empty = home
+    SeatId manager;
+    Share fte = Share::full();
+    SeatStatus status = SeatStatus::Planned;
+    Placeholder placeholder = Placeholder::None;
+    QDate from; ///< null = since ever
+    QDate to; ///< null = open end
+    WorkMode workMode = WorkMode::Hybrid;
+    QString location;
+    QString jurisdiction;
+    bool isProtected = false; ///< redeployment leaves it alone
+    bool operator==(const Seat &) const = default;
+};
+
+struct Person {
+    PersonId id;
+    QString externalId;
+    QString name;
+    QString jobTitle;
+    QString email;
+    QDate hired;
+    QDate left; ///< null while employed
+    bool operator==(const Person &) const = default;
+};
+
+/// A person in a seat for a time. Seat, person and dates are apart so that history survives a leaver.
+struct Assignment {
+    AssignmentId id;
+    PersonId person;
+    SeatId seat;
+    Share share = Share::full();
+    QDate from;
+    QDate to; ///< null = still there
+    bool operator==(const Assignment &) const = default;
+};
+
+struct OwnerShare {
+    SeatId seat;
+    Share share = Share::full();
+    bool operator==(const OwnerShare &) const = default;
+};
+
+struct Account {
+    AccountId id;
+    QString externalId;
+    QString name;
+    TerritoryId territory;
+    SegmentId segment;
+    Money revenue; ///< last twelve months
+    Money potential; ///< a year
+    std::vector<OwnerShare> owners; ///< shares sum to at most the whole
+    QString industry;
+    QString country;
+    std::int64_t employees = 0;
+    QString partOf; ///< name of the parent company, as the source says it
+    bool isException = false; ///< kept out of the territory's rules
+    QString exceptionReason;
+    std::optional<double> latitude;
+    std::optional<double> longitude;
+    bool operator==(const Account &) const = default;
+};
+
+struct Product {
+    ProductId id;
+    QString externalId;
+    QString name;
+    QString series;
+    Money price;
+    bool operator==(const Product &) const = default;
+};
+
+/// A designed change of hands along the journey.
+struct Handover {
+    HandoverId id;
+    RoleId from;
+    RoleId to;
+    StageId stage;
+    QString trigger;
+    QString acceptance;
+    QString checklist; ///< one item a line
+    Minutes agreed; ///< until the receiver has taken over
+    bool operator==(const Handover &) const = default;
+};
+
+struct Assumption {
+    AssumptionId id;
+    QString key;
+    double value = 0;
+    double low = 0;
+    double high = 0;
+    QString unit;
+    Basis basis = Basis::Estimate;
+    QString source;
+    QDate date;
+    bool operator==(const Assumption &) const = default;
+};
+
+/// A response curve by judgement: results at five efforts, as multiples of today's result.
+struct Curve {
+    CurveId id;
+    QString name;
+    double atZero = 0;
+    double atHalf = 0;
+    double atToday = 1;
+    double atHalfMore = 0;
+    double atSaturation = 0;
+    bool operator==(const Curve &) const = default;
+};
+
+/// How the columns of a file were read last time.
+struct Mapping {
+    MappingId id;
+    QString kind; ///< what the rows are, e.g. "accounts"
+    QString headers; ///< the file's headers, one a line: how the file is recognised again
+    QString fields; ///< the field for each header, one a line, empty = not used
+    bool operator==(const Mapping &) const = default;
+};
+
+/// Another spelling that a person confirmed.
+struct Alias {
+    AliasId id;
+    QString column; ///< e.g. "product"
+    QString seen; ///< e.g. "GTXPro"
+    QString means; ///< e.g. "GTX Pro"
+    bool operator==(const Alias &) const = default;
+};
+
+} // namespace headwater

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+namespace headwater {
+
+/// What to tell people: what is wrong and what they can do about it.
+QString sentenceFor(Error::Kind kind);
+
+} // namespace headwater
