@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QWidget>
+
+namespace headwater {
+
+class PlanDocument;
+class Prompts;
+class Selection;
+
+/// What every space works on; outlives the space.
+struct PlanContext {
+    PlanDocument &document;
+    Selection &selection;
+    Prompts &prompts;
+};
+
+/// A page of the window, reached from the rail. It shows the document, changes it only through
+/// document.apply, and offers its actions to menus and the command palette.
+class Space : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0; ///< one word, on the rail
+    virtual QString iconName() const = 0; ///< an icon in resources/icons, without ".svg"
+    /// Named, with shortcut and icon where it has one; checked and enabled as they stand.
+    virtual QList<QAction *> spaceActions() const = 0;
+
+Q_SIGNALS:
+    /// Something to tell the user in passing: a refused drop and why, a step done.
+    void notice(const QString &text);
+};
+
+} // namespace headwater

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QWidget;
+
+namespace headwater {
+
+/// The questions the program may ask. The real ones open dialogs; tests script the answers and fail on a
+/// question they did not expect.
+class Prompts
+{
+public:
+    virtual ~Prompts() = default;
+
+    /// One line of text; nothing when cancelled.
+    virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &initial) = 0;
+    virtual std::optional<QDate> askDate(QWidget *parent, const QString &title, const QString &label, QDate initial) = 0;
+    virtual std::optional<int> askChoice(QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int initial) = 0;
+    virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &acceptLabel) = 0;
+    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+    virtual QStringList askFilesToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
+    virtual std::optional<QString> askFileToSave(QWidget *parent, const QString &title, const QString &filter, const QString &initial) = 0;
+};
+
+} // namespace headwater
