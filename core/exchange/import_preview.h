@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/kinds/mapping.h"
+#include "core/facts/facts.h"
+#include "core/tables/column_sniffer.h"
+#include "core/tables/table_reader.h"
+
+#include <functional>
+#include <memory>
+
+namespace headwater {
+
+/// A file to import and what the user said about it.
+struct ImportFile {
+    QString path;
+    TableOptions table;
+    std::optional<Kind> as; ///< otherwise recognised
+    std::optional<ColumnMapping> mapping; ///< wins over recognition
+};
+
+struct ImportOptions {
+    std::vector<ColumnMapping> mappings; ///< tried on every file, see mappingFor()
+    /// Shows every active fact of the plan to the sink, so that facts sent again are told from new ones.
+    std::function<Result<>(FactSink &)> knownFacts;
+    std::size_t problemsKept = 1000; ///< per file; all are counted
+};
+
+enum class Problem : std::uint8_t {
+    MissingValue, NotADate, NotANumber, NotYesNo, UnknownWord, OutOfRange, DatesOutOfOrder,
+    SameIdOtherValues, ///< an earlier row of the import has this id and says something else
+    UnknownReference, ///< names a row that neither the plan nor the files have
+    WouldFormCycle, ///< territories or managers in a circle
+    TooManyCells, ///< more cells than the header has columns: often a delimiter inside a value
+};
+
+/// Why a row cannot be taken.
+struct RowProblem {
+    qint64 row = 0; ///< line of the file, as people see it
+    QString column; ///< header of the column
+    QString value; ///< as written
+    Problem problem = Problem::MissingValue;
+    bool operator==(const RowProblem &) const = default;
+};
+
+/// How the dates or numbers of one column are read, and on what evidence.
+struct ColumnReading {
+    QString column;
+    Field field = Field::None;
+    ColumnShape shape;
+};
+
+/// Rows of a file that go into the plan, values as plain text (see column_text.h).
+struct HeldRow {
+    qint64 row = 0;
+    std::vector<QString> values; ///< one per column of HeldRows
+};
+struct HeldRows {
+    std::vector<Field> fields; ///< what each value is
+    std::vector<QString> names; ///< for Subject::PlanTable: its column names
+    std::vector<HeldRow> rows;
+};
+
+struct FilePreview {
+    ImportFile source;
+    QString name; ///< without folder
+    std::vector<QString> header;
+    Recognition recognition;
+    ColumnMapping mapping; ///< the one in use
+    bool isRemembered = false; ///< the mapping came from the plan
+    TableFormat format;
+    EncodingRepairs repairs;
+    std::vector<ColumnReading> readings; ///< date and number columns
+    std::vector<std::vector<QString>> sample; ///< the first rows as written
+    qint64 rows = 0;
+    qint64 accepted = 0;
+    qint64 duplicatesDropped = 0; ///< rows that say the same as an earlier one
+    qint64 alreadyKnown = 0; ///< facts that the plan has already, word for word
+    qint64 factsChanged = 0; ///< facts that the plan has with other values
+    qint64 problemCount = 0; ///< bad rows
+    std::vector<RowProblem> problems; ///< the first ones
+    HeldRows held;
+
+    Subject subject() const { return kindInfo(mapping.kind).subject; }
+    /// Its kind is known and no required column is missing.
+    bool isUsable() const { return mapping.kind != Kind::Unknown && missingFields(mapping).empty(); }
+};
+
+/// Another spelling of a known value. Nothing happens unless the user accepts it.
+struct AliasProposal {
+    QString column; ///< fieldKey of the column: "product", "sector", "country", "account", "sales_agent"
+    QString seen;
+    QString means;
+    qint64 rows = 0; ///< that have `seen`
+    bool operator==(const AliasProposal &) const = default;
+};
+
+/// What all opportunities of the import say together; bounded by the number of names, not of rows.
+struct OpportunityDigest {
+    struct Latest {
+        QString owner;
+        QDate on;
+        qint64 order = 0; ///< of the row among all rows: the later one wins among equal dates
+    };
+    struct Count {
+        QString name;
+        qint64 rows = 0;
+        Money amount;
+    };
+    qint64 rows = 0;
+    qint64 withoutAccount = 0;
+    std::vector<Count> outcomes; ///< by Outcome
+    std::vector<Count> stages; ///< in the order they appear
+    std::vector<std::pair<QString, Latest>> latestByAccount; ///< last won or open opportunity
+    std::vector<Count> owners;
+    std::vector<Count> accounts;
+    std::vector<Count> products;
+    std::vector<std::pair<QString, QString>> regionOfOwner; ///< where the report has a region
+    QString currency; ///< the first one seen at an amount
+};
+
+/// Everything an import would do, before anything is done.
+struct ImportPreview {
+    std::vector<FilePreview> files;
+    std::vector<AliasProposal> aliases; ///< by rows, falling
+    OpportunityDigest opportunities;
+    QStringList agentsWithoutOpportunities;
+    QStringList accountsWithoutOwner; ///< that no won or open opportunity gives an owner
+    std::function<Result<>(FactSink &)> knownFacts; ///< as in ImportOptions
+
+    bool isUsable() const;
+    qint64 problemCount() const;
+};
+
+/// Reads all files to the end and says what importing them into `plan` would mean. Writes nothing. Facts are
+/// checked and counted but not held. Errors: those of openTable and TableReader::next, Cancelled. A file of an
+/// unknown kind or with missing columns is no error: see FilePreview::isUsable().
+Result<ImportPreview> prepareImport(const std::vector<ImportFile> &files, const Plan &plan, const ImportOptions &options = {},
+    const Progress &progress = {}, const Cancellation &cancellation = {});
+
+} // namespace headwater

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import.h"
+
+#include <QJsonObject>
+
+namespace headwater {
+
+/// Problem and remedy in plain English, for reports and JSON; windows use ui/wording.
+QString problemText(Problem problem);
+QString remedyText(Problem problem, Field field = Field::None);
+
+/// The problems of all files as a table: file, row, column, value, problem, remedy. CSV or XLSX by name.
+Result<> writeProblemReport(const QString &path, const ImportPreview &preview);
+
+/// The object that `headwater import --json` prints, schema headwater.import/1.
+QJsonObject importJson(const ImportPreview &preview, const std::vector<TableChanges> &changes, bool isDryRun);
+
+} // namespace headwater
