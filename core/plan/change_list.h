@@ -26,8 +26,8 @@ struct Change {
     bool operator==(const Change &) const = default;
 };
 
-/// Move: the row went elsewhere in the organisation (a seat's home or role, a territory's parent, an
-/// account's territory or owners); Change: anything else.
+/// Move: the row went elsewhere in the organisation (a seat's home or manager, a territory's parent, an
+/// account's territory or owners); Change: anything else. A seat that was closed is a Delete.
 std::vector<Change> changeList(const Plan &before, const Plan &after);
 
 /// "Add", "Delete", "Move", "Change", "Move|Change": as in JSON and exports.
@@ -37,7 +37,11 @@ QString actionWord(Change::Action action);
 template <typename Row>
 QString rowName(const Plan &plan, const Row &row);
 
-/// A reference or value as people read it; `plan` is where names are looked up.
+/// The name of the row that the id refers to, "" for no reference, "#12" when it is not there.
+template <typename Tag>
+QString referredName(const Plan &plan, Id<Tag> id);
+
+/// A value as people read it; references become names, looked up in `plan`.
 template <typename Value>
 QString readableValue(const Plan &plan, const Value &value);
 

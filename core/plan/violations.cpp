@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/violations.h"
+
+#include "core/plan/columns.h"
+#include "core/plan/row_rules.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <unordered_set>
+
+namespace headwater {
+
+namespace {
+
+using Rule = Violation::Rule;
+using Severity = Violation::Severity;
+
+template <typename Row>
+void addDuplicates(const CowTable<Row> &table, std::vector<Violation> &found)
+{
+    if constexpr (requires(Row row) { row.externalId; }) {
+        std::unordered_set<QString> seen;
+        seen.reserve(table.size());
+        for (const Row &row : table) {
+            if (!row.externalId.isEmpty() && !seen.insert(row.externalId).second)
+                found.push_back({ Rule::DuplicateId, Severity::Broken, QLatin1StringView(TableOf<Row>::table), row.id.value, 1,
+                    row.externalId });
+        }
+    }
+}
+
+void addAccountWarnings(const Plan &plan, std::vector<Violation> &found)
+{
+    std::map<TerritoryId, std::int64_t> withoutOwner;
+    std::map<SeatId, std::int64_t> heldByVacant;
+    std::map<SeatId, std::int64_t> heldByClosed;
+    for (const Account &account : plan.accounts) {
+        if (account.owners.empty() && !account.isException)
+            ++withoutOwner[account.territory];
+        for (const OwnerShare &owner : account.owners) {
+            const Seat *seat = plan.seats.find(owner.seat);
+            if (seat && seat->status == SeatStatus::Vacant)
+                ++heldByVacant[owner.seat];
+            if (seat && seat->status == SeatStatus::Closed)
+                ++heldByClosed[owner.seat];
+        }
+    }
+    for (const auto &[territory, count] : withoutOwner)
+        found.push_back({ Rule::AccountsWithoutOwner, Severity::Warning, QStringLiteral("territory"), territory.value, count, {} });
+    for (const auto &[seat, count] : heldByVacant)
+        found.push_back({ Rule::VacantSeatHoldsAccounts, Severity::Warning, QStringLiteral("seat"), seat.value, count, {} });
+    for (const auto &[seat, count] : heldByClosed)
+        found.push_back({ Rule::OwnerSeatClosed, Severity::Warning, QStringLiteral("seat"), seat.value, count, {} });
+}
+
+/// One seat without a manager is the head; when there are more, each that nobody reports to is a loose end.
+void addLooseSeats(const Plan &plan, std::vector<Violation> &found)
+{
+    std::unordered_set<SeatId> managers;
+    std::size_t heads = 0;
+    for (const Seat &seat : plan.seats) {
+        if (seat.status == SeatStatus::Closed)
+            continue;
+        managers.insert(seat.manager);
+        heads += seat.manager.isValid() ? 0 : 1;
+    }
+    if (heads < 2)
+        return;
+    for (const Seat &seat : plan.seats) {
+        if (seat.status != SeatStatus::Closed && !seat.manager.isValid() && !managers.contains(seat.id))
+            found.push_back({ Rule::SeatWithoutManager, Severity::Warning, QStringLiteral("seat"), seat.id.value, 1, {} });
+    }
+}
+
+void addUnusedRoles(const Plan &plan, std::vector<Violation> &found)
+{
+    std::unordered_set<RoleId> used;
+    for (const Seat &seat : plan.seats)
+        used.insert(seat.role);
+    for (const Role &role : plan.roles) {
+        if (!used.contains(role.id))
+            found.push_back({ Rule::UnusedRole, Severity::Warning, QStringLiteral("role"), role.id.value, 1, {} });
+    }
+}
+
+template <typename Row, typename Parent>
+bool hasCycle(const CowTable<Row> &table, Parent parent)
+{
+    std::vector<char> state(static_cast<std::size_t>(table.slotCount()) + 1, 0); // 0 new, 1 on the way, 2 done
+    std::vector<std::size_t> way;
+    for (const Row &row : table) {
+        way.clear();
+        for (const Row *at = &row; at; at = table.find(parent(*at))) {
+            char &mark = state[static_cast<std::size_t>(at->id.value)];
+            if (mark == 1)
+                return true;
+            if (mark == 2)
+                break;
+            mark = 1;
+            way.push_back(static_cast<std::size_t>(at->id.value));
+        }
+        for (const std::size_t slot : way)
+            state[slot] = 2;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<Violation> brokenRules(const Plan &plan)
+{
+    std::vector<Violation> found;
+    // The per-row rules walk up to the root; with a cycle in a file from a stranger that is quadratic.
+    if (hasCycle(plan.territories, [](const Territory &t) { return t.parent; })) {
+        found.push_back({ Rule::TerritoryCycle, Severity::Broken, QStringLiteral("territory"), 0, 1, {} });
+        return found;
+    }
+    if (hasCycle(plan.seats, [](const Seat &s) { return s.manager; })) {
+        found.push_back({ Rule::ManagerCycle, Severity::Broken, QStringLiteral("seat"), 0, 1, {} });
+        return found;
+    }
+    forEachTable([&](auto member) {
+        for (const auto &row : plan.*member) {
+            if (auto broken = brokenRule(plan, row))
+                found.push_back(std::move(*broken));
+        }
+        addDuplicates(plan.*member, found);
+    });
+    return found;
+}
+
+std::vector<Violation> violations(const Plan &plan)
+{
+    std::vector<Violation> found = brokenRules(plan);
+    addAccountWarnings(plan, found);
+    addLooseSeats(plan, found);
+    addUnusedRoles(plan, found);
+    return found;
+}
+
+} // namespace headwater
