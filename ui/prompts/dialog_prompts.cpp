@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts/dialog_prompts.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace headwater {
+
+namespace {
+
+/// A dialog with one labelled editor; true when accepted.
+bool askWith(QWidget *parent, const QString &title, const QString &label, QWidget *editor)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(20, 18, 20, 16);
+    layout->setSpacing(10);
+    auto *caption = new QLabel(label);
+    caption->setWordWrap(true);
+    caption->setBuddy(editor);
+    editor->setAccessibleName(label);
+    editor->setMinimumWidth(340);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    layout->addWidget(caption);
+    layout->addWidget(editor);
+    layout->addSpacing(6);
+    layout->addWidget(buttons);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    editor->setFocus();
+    return dialog.exec() == QDialog::Accepted;
+}
+
+} // namespace
+
+std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label, const QString &initial)
+{
+    auto *edit = new QLineEdit(initial);
+    edit->selectAll();
+    QString text = initial;
+    QObject::connect(edit, &QLineEdit::textChanged, edit, [&text](const QString &typed) { text = typed; });
+    if (!askWith(parent, title, label, edit))
+        return {};
+    return text.trimmed();
+}
+
+std::optional<QDate> DialogPrompts::askDate(QWidget *parent, const QString &title, const QString &label, QDate initial)
+{
+    auto *edit = new QDateEdit(initial);
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    QDate date = initial;
+    QObject::connect(edit, &QDateEdit::dateChanged, edit, [&date](QDate chosen) { date = chosen; });
+    if (!askWith(parent, title, label, edit))
+        return {};
+    return date;
+}
+
+std::optional<int> DialogPrompts::askChoice(QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int initial)
+{
+    auto *box = new QComboBox;
+    box->addItems(choices);
+    box->setCurrentIndex(initial);
+    int chosen = initial;
+    QObject::connect(box, &QComboBox::currentIndexChanged, box, [&chosen](int index) { chosen = index; });
+    if (!askWith(parent, title, label, box))
+        return {};
+    return chosen;
+}
+
+bool DialogPrompts::confirm(QWidget *parent, const QString &title, const QString &text, const QString &acceptLabel)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Cancel, parent);
+    QPushButton *accept = box.addButton(acceptLabel, QMessageBox::AcceptRole);
+    box.setDefaultButton(accept);
+    box.exec();
+    return box.clickedButton() == accept;
+}
+
+void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent).exec();
+}
+
+QStringList DialogPrompts::askFilesToOpen(QWidget *parent, const QString &title, const QString &filter)
+{
+    return QFileDialog::getOpenFileNames(parent, title, QString(), filter);
+}
+
+std::optional<QString> DialogPrompts::askFileToSave(QWidget *parent, const QString &title, const QString &filter, const QString &initial)
+{
+    const QString path = QFileDialog::getSaveFileName(parent, title, initial, filter);
+    if (path.isEmpty())
+        return {};
+    return path;
+}
+
+} // namespace headwater

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/style_sheet.h"
+
+#include <array>
+
+namespace headwater {
+
+namespace {
+
+constexpr std::array<TextMetrics, 7> textMetrics { {
+    { "body", bodyPixels, QFont::Normal },
+    { "strong", bodyPixels, QFont::DemiBold },
+    { "caption", 12, QFont::Normal },
+    { "section", 12, QFont::DemiBold },
+    { "heading", 16, QFont::DemiBold },
+    { "title", 20, QFont::Bold },
+    { "figure", 18, QFont::Bold },
+} };
+
+// Names in <angle brackets> are colours of the theme, see coloured().
+constexpr const char *sheet = R"(
+QWidget { color: <ink>; }
+QToolTip { color: <ink>; background: <surface>; border: 1px solid <line>; padding: 4px 6px; }
+
+QLabel[tone="muted"], QLabel[textRole="caption"], QLabel[textRole="section"] { color: <muted>; }
+*[tone="better"] { color: <better>; }
+*[tone="worse"] { color: <worse>; }
+*[tone="warning"] { color: <warning>; }
+*[tone="accent"] { color: <accent>; }
+
+QPushButton, QToolButton { background: <surface>; border: 1px solid <line>; border-radius: 6px; padding: 5px 10px; }
+QToolButton { padding: 5px 8px; }
+QPushButton:hover, QToolButton:hover { background: <raised>; }
+QPushButton:pressed, QToolButton:pressed { background: <line>; }
+QPushButton:focus, QToolButton:focus { border: 1px solid <accent>; }
+QPushButton:checked, QToolButton:checked { background: <raised>; color: <accent>; }
+QPushButton:disabled, QToolButton:disabled { color: <muted>; background: <ground>; }
+QPushButton:default, QPushButton[primary="true"] { background: <accent>; color: <onAccent>; border-color: <accent>; font-weight: 600; }
+QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background: <raised>; color: <muted>; border-color: <line>; }
+QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid <ink>; padding: 4px 9px; }
+QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; border: 1px solid transparent; }
+QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: <raised>; }
+QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 1px solid <accent>; }
+QPushButton[flat="true"]:disabled, QToolButton[flat="true"]:disabled { background: transparent; }
+QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: <accent>; padding: 2px 4px; text-align: left; }
+QPushButton[link="true"]:hover { text-decoration: underline; }
+QPushButton[link="true"]:focus { border: 1px solid <accent>; }
+QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+
+QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QPlainTextEdit, QTextEdit {
+    background: <surface>; border: 1px solid <edge>; border-radius: 6px; padding: 4px 8px;
+    selection-background-color: <accent>; selection-color: <onAccent>; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid <accent>; }
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { color: <muted>; background: <ground>; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: <surface>; border: 1px solid <line>; outline: none; }
+QLineEdit[quiet="true"], QComboBox[quiet="true"] { background: transparent; border: 1px solid transparent; padding: 2px 5px; font-weight: 600; }
+QLineEdit[quiet="true"]:hover, QComboBox[quiet="true"]:hover { background: <raised>; }
+QLineEdit[quiet="true"]:focus, QComboBox[quiet="true"]:focus { background: <surface>; border: 1px solid <accent>; }
+QLineEdit[quiet="true"]:disabled, QComboBox[quiet="true"]:disabled { background: transparent; color: <ink>; }
+
+QMenu { background: <surface>; border: 1px solid <line>; padding: 5px; }
+QMenu::item { padding: 6px 26px 6px 10px; border-radius: 5px; }
+QMenu::item:selected { background: <raised>; }
+QMenu::item:disabled { color: <muted>; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: <line>; margin: 5px 8px; }
+
+QAbstractItemView { background: <surface>; border: 1px solid <line>; outline: none; alternate-background-color: <ground>;
+    selection-background-color: <raised>; selection-color: <ink>; gridline-color: <line>; }
+QAbstractItemView::item:selected { background: <raised>; color: <ink>; }
+QAbstractItemView::item:focus { border: 1px solid <accent>; }
+QHeaderView { background: <surface>; border: none; }
+QHeaderView::section { background: <surface>; color: <muted>; border: none; border-bottom: 1px solid <line>; padding: 6px 8px; font-weight: 600; }
+QTableCornerButton::section { background: <surface>; border: none; border-bottom: 1px solid <line>; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: <grip>; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }
+QScrollBar::handle:hover { background: <muted>; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; border: none; width: 0; height: 0; }
+QScrollArea { background: transparent; border: none; }
+QSplitter::handle { background: <line>; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+
+QProgressBar { background: <raised>; border: none; border-radius: 4px; text-align: center; min-height: 8px; }
+QProgressBar::chunk { background: <accent>; border-radius: 4px; }
+QDialog { background: <ground>; }
+QGroupBox { border: none; margin-top: 18px; font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; color: <muted>; }
+QTabWidget::pane { border: 1px solid <line>; border-radius: 6px; background: <surface>; }
+QTabBar::tab { background: transparent; padding: 6px 12px; color: <muted>; border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: <accent>; border-bottom: 2px solid <accent>; font-weight: 600; }
+
+*[panel="true"] { background: <surface>; }
+*[panelEdge="bottom"] { border: none; border-bottom: 1px solid <line>; }
+*[panelEdge="top"] { border: none; border-top: 1px solid <line>; }
+*[panelEdge="right"] { border: none; border-right: 1px solid <line>; }
+*[panelEdge="left"] { border: none; border-left: 1px solid <line>; }
+*[card="true"] { background: <surface>; border: 1px solid <line>; border-radius: 8px; }
+*[popover="true"] { background: <surface>; border: 1px solid <edge>; border-radius: 8px; }
+)";
+
+QString coloured(QString text, const Theme &theme)
+{
+    const auto put = [&text](QLatin1StringView name, const QColor &colour) { text.replace(name, colour.name()); };
+    put(QLatin1StringView("<ink>"), theme.ink);
+    put(QLatin1StringView("<muted>"), theme.muted);
+    put(QLatin1StringView("<line>"), theme.line);
+    put(QLatin1StringView("<ground>"), theme.ground);
+    put(QLatin1StringView("<surface>"), theme.surface);
+    put(QLatin1StringView("<raised>"), theme.raised);
+    put(QLatin1StringView("<accent>"), theme.accent);
+    put(QLatin1StringView("<onAccent>"), theme.onAccent);
+    put(QLatin1StringView("<better>"), theme.better);
+    put(QLatin1StringView("<worse>"), theme.worse);
+    put(QLatin1StringView("<warning>"), theme.warning);
+    // Edges of what can be typed into must be seen on their own; the hairline is too faint for that.
+    put(QLatin1StringView("<edge>"), theme.isDark ? theme.line.lighter(150) : theme.line.darker(112));
+    put(QLatin1StringView("<grip>"), theme.isDark ? theme.line.lighter(140) : theme.line.darker(115));
+    return text;
+}
+
+} // namespace
+
+const TextMetrics &metricsOf(TextRole role)
+{
+    return textMetrics[static_cast<std::size_t>(role)];
+}
+
+QString styleSheetFor(const Theme &theme, double textScale)
+{
+    QString text = coloured(QString::fromLatin1(sheet), theme);
+    for (const TextMetrics &metrics : textMetrics) {
+        text += QStringLiteral("*[textRole=\"%1\"] { font-size: %2px; font-weight: %3; }\n")
+                    .arg(QString::fromLatin1(metrics.name))
+                    .arg(qRound(metrics.pixels * textScale))
+                    .arg(static_cast<int>(metrics.weight));
+    }
+    return text;
+}
+
+} // namespace headwater

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/number_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace headwater {
+
+namespace {
+
+QString inMillions(double millions)
+{
+    const int decimals = std::abs(millions) < 100 ? 1 : 0;
+    return QCoreApplication::translate("Numbers", "%1 M").arg(QLocale().toString(millions, 'f', decimals));
+}
+
+QString dateFormat() { return QStringLiteral("d MMM yyyy"); }
+
+} // namespace
+
+QString countText(std::int64_t count)
+{
+    return QLocale().toString(static_cast<qlonglong>(count));
+}
+
+QString signedCountText(std::int64_t change)
+{
+    if (change == 0)
+        return {};
+    return (change > 0 ? QStringLiteral("+") : QString()) + countText(change);
+}
+
+QString shortMoneyText(Money amount)
+{
+    const double units = amount.inUnits();
+    if (std::abs(units) >= 999'500)
+        return inMillions(units / 1e6);
+    if (std::abs(units) >= 9'950)
+        return QCoreApplication::translate("Numbers", "%1 k").arg(QLocale().toString(units / 1e3, 'f', 0));
+    return QLocale().toString(units, 'f', 0);
+}
+
+QString signedShortMoneyText(Money change)
+{
+    if (change.cents == 0)
+        return {};
+    return (change.cents > 0 ? QStringLiteral("+") : QString()) + shortMoneyText(change);
+}
+
+QString moneyText(Money amount)
+{
+    return QLocale().toString(amount.inUnits(), 'f', amount.cents % 100 == 0 ? 0 : 2);
+}
+
+QString shareText(Share share)
+{
+    const double percent = share.asFraction() * 100;
+    const int decimals = share.parts % 100 == 0 ? 0 : 2;
+    return QCoreApplication::translate("Numbers", "%1 %").arg(QLocale().toString(percent, 'f', decimals));
+}
+
+QString hoursText(Minutes time)
+{
+    return QLocale().toString(time.inHours(), 'f', time.count % 60 == 0 ? 0 : 2);
+}
+
+QString dateText(QDate date)
+{
+    return date.isValid() ? QLocale().toString(date, dateFormat()) : QString();
+}
+
+QString timeText(const QDateTime &utc)
+{
+    return QLocale().toString(utc.toLocalTime(), dateFormat() + QStringLiteral(", HH:mm"));
+}
+
+bool readNumber(const QString &text, double &number)
+{
+    bool understood = false;
+    number = QLocale().toDouble(text.trimmed(), &understood);
+    if (!understood)
+        number = text.trimmed().toDouble(&understood);
+    return understood && std::isfinite(number);
+}
+
+bool readDate(const QString &text, QDate &date)
+{
+    const QString trimmed = text.trimmed();
+    date = QDate();
+    if (trimmed.isEmpty())
+        return true;
+    date = QDate::fromString(trimmed, Qt::ISODate);
+    if (!date.isValid())
+        date = QLocale().toDate(trimmed, dateFormat());
+    if (!date.isValid())
+        date = QLocale().toDate(trimmed, QLocale::ShortFormat);
+    return date.isValid();
+}
+
+} // namespace headwater

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/units.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+namespace headwater {
+
+/// 12,480, in the user's locale.
+QString countText(std::int64_t count);
+
+/// "+2", "-3"; empty for 0: a figure that did not change says nothing.
+QString signedCountText(std::int64_t change);
+
+/// Read from across the room: "14.2 M", "118 k", "940".
+QString shortMoneyText(Money amount);
+QString signedShortMoneyText(Money change);
+
+/// "118,000" or "118,000.50", in the user's locale, without the currency.
+QString moneyText(Money amount);
+
+/// "80 %"
+QString shareText(Share share);
+
+/// "1,550"
+QString hoursText(Minutes time);
+
+/// "12 Nov 2026"; empty for no date.
+QString dateText(QDate date);
+
+/// "12 Nov 2026, 14:05" in local time, from UTC.
+QString timeText(const QDateTime &utc);
+
+/// Reads what people type: a number with or without grouping, in their locale or the C locale.
+bool readNumber(const QString &text, double &number);
+
+/// Reads "12 Nov 2026", "2026-11-12" or the locale's short form; an empty text is no date.
+bool readDate(const QString &text, QDate &date);
+
+} // namespace headwater

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/rows.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace headwater {
+
+/// The words people read for what a plan stores as enums.
+QString wordFor(WorkMode mode);
+QString wordFor(SeatStatus status);
+QString wordFor(Placeholder placeholder);
+QString wordFor(RoleKind kind);
+QString wordFor(TerritoryKind kind);
+
+/// All words of an enum in the order of its enumerators, for combo boxes.
+QStringList workModeWords();
+QStringList seatStatusWords();
+QStringList placeholderWords();
+QStringList roleKindWords();
+QStringList territoryKindWords();
+
+/// What a seat without a person is waiting for, e.g. "vacant" or "to be hired"; empty for a filled one.
+QString vacancyWords(const Seat &seat);
+
+/// What to call a seat when nobody sits in it: its code, else "Seat 12".
+QString seatCode(const Seat &seat);
+
+} // namespace headwater
