@@ -50,11 +50,11 @@ private:
     void addNumber(QStringView value, qint64 row);
 
     ColumnShape m_seen;
-    qint64 m_yearFirst = 0;
     qint64 m_monthFirst = 0; ///< can only be month-day
     qint64 m_dayFirst = 0; ///< can only be day-month
     qint64 m_eitherOrder = 0; ///< 03/04/2024: two different days
     qint64 m_eitherSlashes = 0; ///< those of them that are written with slashes, as Americans do
+    qint64 m_sameEitherOrder = 0; ///< 03/03/2024
     qint64 m_point = 0;
     qint64 m_comma = 0;
     qint64 m_eitherMark = 0; ///< 1,234 or 1.234

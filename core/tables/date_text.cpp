@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tables/date_text.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace headwater {
+
+namespace {
+
+/// Reads a text from left to right.
+class Scanner
+{
+public:
+    explicit Scanner(QStringView text)
+        : m_rest(text)
+    {
+    }
+
+    bool atEnd() const { return m_rest.isEmpty(); }
+    QChar peek() const { return m_rest.isEmpty() ? QChar() : m_rest.front(); }
+
+    bool take(char16_t c)
+    {
+        if (m_rest.isEmpty() || m_rest.front() != c)
+            return false;
+        m_rest = m_rest.sliced(1);
+        return true;
+    }
+
+    void skipSpaces()
+    {
+        while (!m_rest.isEmpty() && (m_rest.front() == u' ' || m_rest.front() == u'\u00A0' || m_rest.front() == u'\u202F'))
+            m_rest = m_rest.sliced(1);
+    }
+
+    /// A run of at most `most` digits; `length` says how many there were.
+    std::optional<int> number(int most, int &length)
+    {
+        int value = 0;
+        length = 0;
+        while (!m_rest.isEmpty() && m_rest.front() >= u'0' && m_rest.front() <= u'9' && length < most) {
+            value = value * 10 + (m_rest.front().unicode() - u'0');
+            m_rest = m_rest.sliced(1);
+            ++length;
+        }
+        return length > 0 ? std::optional(value) : std::nullopt;
+    }
+
+    QStringView word()
+    {
+        qsizetype length = 0;
+        while (length < m_rest.size() && m_rest[length].isLetter())
+            ++length;
+        const QStringView letters = m_rest.first(length);
+        m_rest = m_rest.sliced(length);
+        return letters;
+    }
+
+private:
+    QStringView m_rest;
+};
+
+int fullYear(int year, int digits)
+{
+    if (digits > 2)
+        return year;
+    return year < 70 ? 2000 + year : 1900 + year;
+}
+
+/// 1..12 for a month's English name or its first three letters (or "Sept"), otherwise 0.
+int monthNamed(QStringView word)
+{
+    constexpr std::array names = { u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august",
+        u"september", u"october", u"november", u"december" };
+    if (word.size() < 3)
+        return 0;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const QStringView name(names[i]);
+        if (name.startsWith(word, Qt::CaseInsensitive) && (word.size() == 3 || word.size() == 4 || word.size() == name.size()))
+            return static_cast<int>(i) + 1;
+    }
+    return 0;
+}
+
+bool readNamedFirst(Scanner &scan, DateText &date)
+{
+    int digits = 0;
+    date.shape = DateText::Shape::Named;
+    date.first = monthNamed(scan.word());
+    scan.take(u'.');
+    scan.skipSpaces();
+    const std::optional<int> day = scan.number(2, digits);
+    if (date.first == 0 || !day)
+        return false;
+    date.second = *day;
+    scan.take(u',');
+    scan.skipSpaces();
+    const std::optional<int> year = scan.number(4, digits);
+    date.year = year ? fullYear(*year, digits) : 0;
+    return year && (digits == 4 || digits == 2);
+}
+
+/// 31-Jan-2024, 31 January 24: the day and what separates are already read.
+bool readNamedSecond(Scanner &scan, DateText &date, int day)
+{
+    int digits = 0;
+    date.shape = DateText::Shape::Named;
+    date.second = day;
+    date.first = monthNamed(scan.word());
+    scan.take(u'.');
+    if (!scan.take(u'-') && !scan.take(u'/') && !scan.take(u','))
+        scan.skipSpaces();
+    scan.skipSpaces();
+    const std::optional<int> year = scan.number(4, digits);
+    date.year = year ? fullYear(*year, digits) : 0;
+    return date.first > 0 && year && (digits == 4 || digits == 2);
+}
+
+bool readYearFirst(Scanner &scan, DateText &date, int year, char16_t separator)
+{
+    int digits = 0;
+    const std::optional<int> month = scan.number(2, digits);
+    if (!month || !scan.take(separator))
+        return false;
+    const std::optional<int> day = scan.number(2, digits);
+    if (!day)
+        return false;
+    date.year = year;
+    date.first = *month;
+    date.second = *day;
+    return true;
+}
+
+bool readYearLast(Scanner &scan, DateText &date, int first, char16_t separator)
+{
+    int digits = 0;
+    const std::optional<int> second = scan.number(2, digits);
+    if (!second || !scan.take(separator))
+        return false;
+    scan.skipSpaces(); // "31. 1. 2024"
+    const std::optional<int> year = scan.number(4, digits);
+    if (!year || digits == 1 || digits == 3)
+        return false;
+    date.shape = DateText::Shape::YearLast;
+    date.separator = separator;
+    date.first = first;
+    date.second = *second;
+    date.year = fullYear(*year, digits);
+    return true;
+}
+
+bool readDay(Scanner &scan, DateText &date)
+{
+    if (scan.peek().isLetter())
+        return readNamedFirst(scan, date);
+    int digits = 0;
+    const std::optional<int> number = scan.number(8, digits);
+    if (!number)
+        return false;
+    if (digits == 8) {
+        date.isCompact = true;
+        date.year = *number / 10000;
+        date.first = *number / 100 % 100;
+        date.second = *number % 100;
+        return date.year >= 1900 && date.year <= 2199;
+    }
+    for (const char16_t separator : { u'-', u'/', u'.' }) {
+        if (!scan.take(separator))
+            continue;
+        scan.skipSpaces(); // "31. 1. 2024", "31. January 2024"
+        if (digits <= 2 && scan.peek().isLetter())
+            return readNamedSecond(scan, date, *number);
+        if (digits == 4)
+            return readYearFirst(scan, date, *number, separator);
+        return digits <= 2 && readYearLast(scan, date, *number, separator);
+    }
+    if (digits > 2 || scan.peek() != u' ')
+        return false;
+    scan.skipSpaces();
+    return readNamedSecond(scan, date, *number);
+}
+
+bool readOffset(Scanner &scan, int &seconds)
+{
+    if (scan.take(u'Z') || scan.take(u'z'))
+        return true;
+    const bool west = scan.peek() == u'-' || scan.peek() == u'\u2212';
+    if (!west && scan.peek() != u'+')
+        return true;
+    scan.take(scan.peek().unicode());
+    int digits = 0;
+    int hours = scan.number(4, digits).value_or(99);
+    int minutes = 0;
+    if (digits > 2) {
+        minutes = hours % 100;
+        hours /= 100;
+    } else if (scan.take(u':')) {
+        minutes = scan.number(2, digits).value_or(99);
+    }
+    seconds = (west ? -1 : 1) * (hours * 60 + minutes) * 60;
+    return hours <= 14 && minutes < 60;
+}
+
+/// Makes 12-hour into 24-hour time where AM or PM stands behind it.
+bool readHalfOfDay(Scanner &scan, int &hour)
+{
+    if (scan.peek().toUpper() != u'A' && scan.peek().toUpper() != u'P')
+        return true;
+    const bool afternoon = scan.peek().toUpper() == u'P';
+    const QStringView word = scan.word();
+    scan.take(u'.');
+    if ((word.size() != 2 && word.size() != 1) || hour < 1 || hour > 12)
+        return false;
+    if (word.size() == 1) { // "p.m."
+        scan.word();
+        scan.take(u'.');
+    }
+    hour = hour % 12 + (afternoon ? 12 : 0);
+    return true;
+}
+
+bool readTime(Scanner &scan, DateText &date)
+{
+    int digits = 0;
+    const std::optional<int> hour = scan.number(2, digits);
+    if (!hour || !scan.take(u':'))
+        return false;
+    int hours = *hour;
+    const std::optional<int> minute = scan.number(2, digits);
+    const std::optional<int> second = scan.take(u':') ? scan.number(2, digits) : std::optional(0);
+    if (!minute || !second)
+        return false;
+    int milliseconds = 0;
+    if (scan.take(u'.') || scan.take(u',')) {
+        milliseconds = scan.number(3, digits).value_or(0);
+        for (; digits < 3; ++digits)
+            milliseconds *= 10;
+        while (scan.number(9, digits)) { } // finer than we keep
+    }
+    scan.skipSpaces();
+    if (!readHalfOfDay(scan, hours))
+        return false;
+    scan.skipSpaces();
+    if (!readOffset(scan, date.offsetSeconds))
+        return false;
+    scan.skipSpaces();
+    scan.word(); // "UTC", "CET": a name says less than we could know
+    date.time = QTime(hours, *minute, std::min(*second, 59), milliseconds);
+    return date.time.isValid() && *second <= 60;
+}
+
+} // namespace
+
+std::optional<QDate> DateText::day(DateOrder order) const
+{
+    int month = first;
+    int dayOfMonth = second;
+    if (shape == Shape::YearLast) {
+        if (order == DateOrder::YearMonthDay || (order == DateOrder::MonthDayYear && separator == u'.'))
+            return {};
+        if (order == DateOrder::DayMonthYear)
+            std::swap(month, dayOfMonth);
+    }
+    if (isCompact && order != DateOrder::YearMonthDay)
+        return {};
+    const QDate date(year, month, dayOfMonth);
+    return date.isValid() && year > 0 ? std::optional(date) : std::nullopt;
+}
+
+std::optional<DateText> readDateText(QStringView text)
+{
+    constexpr qsizetype longest = 48;
+    text = text.trimmed();
+    if (text.size() < 6 || text.size() > longest)
+        return {};
+    DateText date;
+    Scanner scan(text);
+    if (!readDay(scan, date))
+        return {};
+    if (!scan.atEnd()) {
+        if (!scan.take(u'T') && !scan.take(u','))
+            scan.skipSpaces();
+        scan.skipSpaces();
+        if (date.isCompact || (!scan.atEnd() && !readTime(scan, date)) || !scan.atEnd())
+            return {};
+    }
+    const bool possible = date.day(DateOrder::YearMonthDay) || date.day(DateOrder::MonthDayYear) || date.day(DateOrder::DayMonthYear);
+    return possible ? std::optional(date) : std::nullopt;
+}
+
+} // namespace headwater

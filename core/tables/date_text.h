@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tables/value_parser.h"
+
+#include <QDate>
+#include <QStringView>
+#include <QTime>
+
+#include <optional>
+
+namespace headwater {
+
+/// A date as somebody wrote it, taken apart but not yet decided about the order of day and month.
+struct DateText {
+    enum class Shape : quint8 {
+        YearFirst, ///< 2024-01-31, 2024/1/31, 20240131
+        Named, ///< 31 Jan 2024, January 31, 2024
+        YearLast, ///< 31.01.2024, 1/31/24: first and second say day and month in either order
+    };
+
+    Shape shape = Shape::YearFirst;
+    QChar separator; ///< YearLast: with points it is always the day that comes first
+    bool isCompact = false; ///< 20240131: also a plain number
+    int year = 0;
+    int first = 0; ///< YearLast: as written; otherwise the month
+    int second = 0; ///< YearLast: as written; otherwise the day
+    QTime time = QTime(0, 0);
+    int offsetSeconds = 0; ///< of local time from UTC, as written
+
+    /// The day when it is read in this order; nothing when there is no such day.
+    std::optional<QDate> day(DateOrder order) const;
+};
+
+/// Nothing when the text is no date in any order.
+std::optional<DateText> readDateText(QStringView text);
+
+} // namespace headwater

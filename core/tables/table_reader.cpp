@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tables/table_reader.h"
+
+#include "core/tables/csv/csv_reader.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace headwater {
+
+Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableOptions &options)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(Error::Kind::NotFound, QStringLiteral("there is no file %1").arg(path));
+    if (!info.isFile())
+        return failure(Error::Kind::FileUnreadable, QStringLiteral("%1 is not a file").arg(path));
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(Error::Kind::FileUnreadable, file->errorString());
+    return openCsv(std::move(file), options);
+}
+
+} // namespace headwater

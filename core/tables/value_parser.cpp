@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tables/value_parser.h"
+
+#include "core/tables/date_text.h"
+#include "core/tables/number_text.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace headwater {
+
+std::optional<double> parseNumber(QStringView text, DecimalMark mark)
+{
+    const std::optional<NumberText> number = readNumberText(text);
+    if (!number || !number->canBe(mark))
+        return {};
+    const std::optional<double> value = number->value(mark);
+    return value && number->isPercent ? std::optional(*value / 100.0) : value;
+}
+
+std::optional<Money> parseMoney(QStringView text, DecimalMark mark)
+{
+    constexpr double most = 9.0e13; // in units: what fits into cents with every cent still told apart
+    const std::optional<NumberText> number = readNumberText(text);
+    if (!number || number->isPercent || !number->canBe(mark))
+        return {};
+    const std::optional<double> value = number->value(mark);
+    if (!value || std::abs(*value) > most)
+        return {};
+    return Money::of(*value);
+}
+
+QString currencyOf(QStringView text)
+{
+    const std::optional<NumberText> number = readNumberText(text);
+    if (!number)
+        return {};
+    if (number->currency == u"\u20AC")
+        return QStringLiteral("EUR");
+    if (number->currency == u"\u00A3")
+        return QStringLiteral("GBP");
+    if (number->currency == u"\u20B9")
+        return QStringLiteral("INR");
+    return number->currency.toString().toUpper();
+}
+
+std::optional<double> parseFraction(QStringView text, DecimalMark mark)
+{
+    const std::optional<double> value = parseNumber(text, mark);
+    if (!value || text.contains(u'%'))
+        return value;
+    if (*value < 0 || *value > 100)
+        return {};
+    return *value > 1 ? *value / 100.0 : *value;
+}
+
+std::optional<QDate> parseDate(QStringView text, DateOrder order)
+{
+    const std::optional<DateText> date = readDateText(text);
+    return date ? date->day(order) : std::nullopt;
+}
+
+std::optional<QDateTime> parseMoment(QStringView text, DateOrder order)
+{
+    const std::optional<DateText> date = readDateText(text);
+    const std::optional<QDate> day = date ? date->day(order) : std::nullopt;
+    if (!day)
+        return {};
+    return QDateTime(*day, date->time, Qt::UTC).addSecs(-date->offsetSeconds);
+}
+
+std::optional<bool> parseYesNo(QStringView text)
+{
+    constexpr std::array yes = { u"yes", u"true", u"y", u"t", u"1", u"x", u"on", u"active", u"ja", u"wahr", u"aktiv",
+        u"oui", u"vrai", u"actif", u"si", u"s\u00ED", u"\u2713" };
+    constexpr std::array no
+        = { u"no", u"false", u"n", u"f", u"0", u"off", u"inactive", u"nein", u"falsch", u"inaktiv", u"non", u"faux", u"inactif" };
+    const QStringView value = text.trimmed();
+    const auto means = [value](const char16_t *word) { return value.compare(QStringView(word), Qt::CaseInsensitive) == 0; };
+    if (std::any_of(yes.begin(), yes.end(), means))
+        return true;
+    if (std::any_of(no.begin(), no.end(), means))
+        return false;
+    return {};
+}
+
+} // namespace headwater
