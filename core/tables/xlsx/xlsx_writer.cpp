@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tables/xlsx/xlsx_writer.h"
+
+
+#include <QFile>
+#include <QSaveFile>
+#include <QTemporaryFile>
+
+#include <xlsxwriter.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headwater {
+
+namespace {
+
+constexpr qsizetype longestText = 32'767;
+constexpr double widestColumn = 60;
+constexpr double narrowestColumn = 9;
+
+/// The name as Excel accepts it: at most 31 characters, none of []:*?/\, no apostrophe at either end.
+QByteArray sheetNameFor(QString name)
+{
+    for (QChar &c : name) {
+        if (QStringView(u"[]:*?/\\'").contains(c) || c.unicode() < 0x20)
+            c = u' ';
+    }
+    name = name.left(31).trimmed();
+    return (name.isEmpty() ? QStringLiteral("Table") : name).toUtf8();
+}
+
+/// Without the few characters that XML cannot hold at all.
+QByteArray xmlText(QString text)
+{
+    const auto cannot = [](QChar c) { return c.unicode() == 0 || c.unicode() == 0xFFFE || c.unicode() == 0xFFFF; };
+    std::replace_if(text.begin(), text.end(), cannot, QChar(QChar::ReplacementCharacter));
+    return text.toUtf8();
+}
+
+struct CloseWorkbook {
+    void operator()(lxw_workbook *workbook) const { lxw_workbook_free(workbook); }
+};
+
+class XlsxWriter final : public TableWriter
+{
+public:
+    XlsxWriter(const QString &path, std::vector<TableColumn> columns)
+        : m_path(path)
+        , m_columns(std::move(columns))
+        , m_widths(m_columns.size(), narrowestColumn)
+        , m_beside(path + QStringLiteral(".XXXXXX"))
+    {
+    }
+
+    Result<> open(const QByteArray &sheetName);
+    Result<> writeRow(std::span<const TableCell> cells) override;
+    Result<> finish() override;
+
+private:
+    void makeFormats();
+    Result<> writeCell(lxw_col_t column, const TableCell &cell);
+    Result<> writeText(lxw_col_t column, const QString &text, lxw_format *format);
+    lxw_error writeDay(lxw_col_t column, const QDateTime &moment, lxw_format *format);
+    lxw_format *numberFormat(ColumnLook look, double value) const;
+    Result<> putInPlace();
+
+    QString m_path;
+    std::vector<TableColumn> m_columns;
+    std::vector<double> m_widths; ///< in characters
+    QTemporaryFile m_beside;
+    std::unique_ptr<lxw_workbook, CloseWorkbook> m_workbook;
+    lxw_worksheet *m_sheet = nullptr;
+    lxw_format *m_bold = nullptr;
+    lxw_format *m_whole = nullptr;
+    lxw_format *m_decimal = nullptr;
+    lxw_format *m_money = nullptr;
+    lxw_format *m_percent = nullptr;
+    lxw_format *m_finePercent = nullptr;
+    lxw_format *m_day = nullptr;
+    lxw_format *m_moment = nullptr;
+    lxw_row_t m_row = 0;
+};
+
+Result<> XlsxWriter::open(const QByteArray &sheetName)
+{
+    if (m_columns.size() > LXW_COL_MAX)
+        return failure(Error::Kind::InvalidInput, QStringLiteral("an Excel sheet has at most 16,384 columns"));
+    if (!m_beside.open())
+        return failure(Error::Kind::StorageFailed, m_beside.errorString());
+    lxw_workbook_options options = {};
+    options.constant_memory = LXW_TRUE;
+    m_workbook.reset(workbook_new_opt(QFile::encodeName(m_beside.fileName()).constData(), &options));
+    m_sheet = m_workbook ? workbook_add_worksheet(m_workbook.get(), sheetName.constData()) : nullptr;
+    if (!m_sheet)
+        return failure(Error::Kind::StorageFailed, QStringLiteral("the workbook cannot be started"));
+    makeFormats();
+    worksheet_freeze_panes(m_sheet, 1, 0);
+    for (std::size_t i = 0; i < m_columns.size(); ++i)
+        HEADWATER_CHECK(writeText(static_cast<lxw_col_t>(i), m_columns[i].name, m_bold));
+    m_row = 1;
+    return {};
+}
+
+void XlsxWriter::makeFormats()
+{
+    const auto format = [this](const char *numbers) {
+        lxw_format *made = workbook_add_format(m_workbook.get());
+        if (numbers)
+            format_set_num_format(made, numbers);
+        return made;
+    };
+    m_bold = format(nullptr);
+    format_set_bold(m_bold);
+    m_whole = format("#,##0");
+    m_decimal = format("#,##0.0###");
+    m_money = format("#,##0.00");
+    m_percent = format("0%");
+    m_finePercent = format("0.0#%");
+    m_day = format("yyyy-mm-dd");
+    m_moment = format("yyyy-mm-dd hh:mm:ss");
+}
+
+Result<> XlsxWriter::writeRow(std::span<const TableCell> cells)
+{
+    if (cells.size() > m_columns.size())
+        return failure(Error::Kind::InvalidInput, QStringLiteral("a row has more cells than there are columns"));
+    if (m_row >= LXW_ROW_MAX)
+        return failure(Error::Kind::InvalidInput, QStringLiteral("an Excel sheet has at most 1,048,576 rows; use CSV"));
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        HEADWATER_CHECK(writeCell(static_cast<lxw_col_t>(i), cells[i]));
+    ++m_row;
+    return {};
+}
+
+Result<> XlsxWriter::writeCell(lxw_col_t column, const TableCell &cell)
+{
+    lxw_error problem = LXW_NO_ERROR;
+    const ColumnLook look = m_columns[column].look;
+    if (const auto *text = std::get_if<QString>(&cell))
+        return text->isEmpty() ? Result<> {} : writeText(column, *text, nullptr);
+    if (const auto *number = std::get_if<double>(&cell); number && std::isfinite(*number))
+        problem = worksheet_write_number(m_sheet, m_row, column, *number, numberFormat(look, *number));
+    else if (const auto *day = std::get_if<QDate>(&cell); day && day->isValid())
+        problem = writeDay(column, QDateTime(*day, QTime(0, 0), Qt::UTC), m_day);
+    else if (const auto *moment = std::get_if<QDateTime>(&cell); moment && moment->isValid())
+        problem = writeDay(column, moment->toUTC(), m_moment);
+    else if (const auto *yes = std::get_if<bool>(&cell))
+        problem = worksheet_write_boolean(m_sheet, m_row, column, *yes, nullptr);
+    m_widths[column] = std::max(m_widths[column], look == ColumnLook::DateTime ? 20.0 : look == ColumnLook::Text ? 9.0 : 12.0);
+    if (problem != LXW_NO_ERROR)
+        return failure(Error::Kind::StorageFailed, QString::fromUtf8(lxw_strerror(problem)));
+    return {};
+}
+
+Result<> XlsxWriter::writeText(lxw_col_t column, const QString &text, lxw_format *format)
+{
+    if (text.size() > longestText)
+        return failure(Error::Kind::InvalidInput,
+            QStringLiteral("row %1, column \"%2\": a cell of an Excel sheet has at most 32,767 characters; use CSV")
+                .arg(m_row + 1)
+                .arg(m_columns[column].name));
+    const double width = static_cast<double>(text.size()) * 1.1 + (format == m_bold ? 4.0 : 1.0); // 4: filter button
+    m_widths[column] = std::min(widestColumn, std::max(m_widths[column], width));
+    const lxw_error problem = worksheet_write_string(m_sheet, m_row, column, xmlText(text).constData(), format);
+    if (problem != LXW_NO_ERROR)
+        return failure(Error::Kind::StorageFailed, QString::fromUtf8(lxw_strerror(problem)));
+    return {};
+}
+
+/// Excel's calendar is right from March 1900 on; earlier days are written as text.
+lxw_error XlsxWriter::writeDay(lxw_col_t column, const QDateTime &moment, lxw_format *format)
+{
+    const QDate day = moment.date();
+    if (day < QDate(1900, 3, 1) || day.year() > 9999) {
+        const QString text = format == m_day ? day.toString(Qt::ISODate) : moment.toString(Qt::ISODate);
+        return worksheet_write_string(m_sheet, m_row, column, text.toUtf8().constData(), nullptr);
+    }
+    const double serial = static_cast<double>(QDate(1899, 12, 30).daysTo(day))
+        + static_cast<double>(moment.time().msecsSinceStartOfDay()) / 86'400'000.0;
+    return worksheet_write_number(m_sheet, m_row, column, serial, format);
+}
+
+lxw_format *XlsxWriter::numberFormat(ColumnLook look, double value) const
+{
+    const bool isWhole = value == std::floor(value);
+    switch (look) {
+    case ColumnLook::Whole:
+        return m_whole;
+    case ColumnLook::Decimal:
+        return isWhole ? m_whole : m_decimal;
+    case ColumnLook::Money:
+        return m_money;
+    case ColumnLook::Percent:
+        return std::abs(value * 100 - std::round(value * 100)) < 1e-9 ? m_percent : m_finePercent;
+    case ColumnLook::Text:
+    case ColumnLook::Date:
+    case ColumnLook::DateTime:
+        return nullptr;
+    }
+    return nullptr;
+}
+
+Result<> XlsxWriter::finish()
+{
+    const auto lastColumn = static_cast<lxw_col_t>(m_columns.size() - 1);
+    worksheet_autofilter(m_sheet, 0, 0, std::max<lxw_row_t>(m_row, 1) - 1, lastColumn);
+    for (lxw_col_t column = 0; column <= lastColumn; ++column)
+        worksheet_set_column(m_sheet, column, column, m_widths[column], nullptr);
+    const lxw_error problem = workbook_close(m_workbook.release());
+    if (problem != LXW_NO_ERROR)
+        return failure(Error::Kind::StorageFailed, QString::fromUtf8(lxw_strerror(problem)));
+    return putInPlace();
+}
+
+/// The workbook was made beside the destination with a private file's permissions; QSaveFile gives it the right ones.
+Result<> XlsxWriter::putInPlace()
+{
+    QFile made(m_beside.fileName());
+    QSaveFile place(m_path);
+    if (!made.open(QIODevice::ReadOnly) || !place.open(QIODevice::WriteOnly))
+        return failure(Error::Kind::StorageFailed, made.isOpen() ? place.errorString() : made.errorString());
+    QByteArray chunk;
+    while (!(chunk = made.read(1024 * 1024)).isEmpty()) {
+        if (place.write(chunk) != chunk.size())
+            return failure(Error::Kind::StorageFailed, place.errorString());
+    }
+    if (made.error() != QFileDevice::NoError || !place.commit())
+        return failure(Error::Kind::StorageFailed, made.error() == QFileDevice::NoError ? place.errorString() : made.errorString());
+    return {};
+}
+
+} // namespace
+
+Result<std::unique_ptr<TableWriter>> createXlsx(
+    const QString &path, const std::vector<TableColumn> &columns, const TableWriteOptions &options)
+{
+    auto writer = std::make_unique<XlsxWriter>(path, columns);
+    HEADWATER_CHECK(writer->open(sheetNameFor(options.sheetName)));
+    return writer;
+}
+
+} // namespace headwater
