@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/facts/facts.h"
+#include "core/facts/fact_source.h"
 #include "core/plan/workspace.h"
 
 #include <QObject>
@@ -68,12 +68,15 @@ public:
     /// its error; one that changes nothing makes no step. A step with the merge key of the step before
     /// replaces it (a drag, a burst of typing).
     Result<> apply(const QString &label, const QString &reason, const Edit &edit, const QString &mergeKey = {});
-    /// The same for scenarios: duplicate, rename, bin, switch.
+    /// The same for scenarios: duplicate, rename, bin, switch. A switch alone is no step, is possible while
+    /// locked, and is remembered in the file; undo shows the scenario a step happened in.
     Result<> applyToWorkspace(const QString &label, const QString &reason, const WorkspaceEdit &edit);
     /// One import: the edit and the batches it belongs to become one step.
     Result<> applyImport(const QString &label, const Edit &edit, std::vector<ImportBatch> batches);
     /// A sink for the facts of one file, to be filled on a worker thread while no step is applied.
     Result<std::unique_ptr<FactBatch>> startFacts(const QString &fileName, const QString &kind);
+    /// The facts of the batches that are active now, to be read on any thread while the document lives.
+    std::unique_ptr<FactSource> facts() const;
 
     const std::vector<Step> &steps() const; ///< oldest first
     std::size_t position() const; ///< how many of them are applied; steps()[position() - 1] is undone next
@@ -85,7 +88,7 @@ public:
     Result<> goTo(std::size_t position);
 
     Storage storage() const;
-    /// A copy of the whole file, history included. Errors: StorageFailed, Duplicate when it exists.
+    /// A copy of the whole file as it is stored, history included. Errors: StorageFailed, Duplicate when it exists.
     Result<> saveCopyAs(const QString &path);
 
 Q_SIGNALS:
@@ -95,7 +98,10 @@ Q_SIGNALS:
 
 private:
     struct Private;
-    explicit PlanDocument(std::unique_ptr<Private> d);
+    explicit PlanDocument(std::unique_ptr<Private> parts);
+    Result<> makeStep(const QString &label, const QString &reason, const Workspace &after, const QString &mergeKey);
+    void moveTo(const Workspace &after);
+
     std::unique_ptr<Private> d;
 };
 

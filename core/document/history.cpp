@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/history.h"
+
+#include "core/document/patch.h"
+#include "core/plan/difference.h"
+
+#include <algorithm>
+
+namespace headwater {
+
+History::History(Workspace initial)
+{
+    m_states.emplace_back(std::move(initial));
+}
+
+History::History(const StoredPlan &stored)
+    : m_states(stored.steps.size() + 1)
+    , m_position(stored.position)
+{
+    for (const StoredStep &step : stored.steps) {
+        m_steps.push_back({ step.label, step.reason, step.at, step.scenario });
+        Entry &entry = m_entries.emplace_back();
+        entry.id = step.id;
+        entry.place = Place::InFile;
+        entry.patchBytes = step.patchBytes;
+        m_lastId = step.id;
+    }
+    m_states[m_position] = stored.workspace;
+}
+
+void History::push(Step step, const QString &mergeKey, const Workspace &from, const Workspace &to, QByteArray patch)
+{
+    dropTail();
+    Entry entry;
+    entry.id = ++m_lastId;
+    entry.mergeKey = mergeKey;
+    entry.shownBefore = from.shown;
+    entry.shownAfter = to.shown;
+    entry.patchBytes = patch.size();
+    entry.patch = std::move(patch);
+    entry.stateBytes = unsharedBytes(to, from);
+    m_states.back() = from;
+    m_steps.push_back(std::move(step));
+    m_entries.push_back(std::move(entry));
+    m_states.emplace_back(to);
+    m_position = m_steps.size();
+    keepWithinLimits();
+}
+
+bool History::mergesInto(const QString &mergeKey, ScenarioId scenario) const
+{
+    return !mergeKey.isEmpty() && m_position > 0 && m_position == m_steps.size() && m_entries.back().mergeKey == mergeKey
+        && m_entries.back().shownBefore == scenario && m_entries.back().shownAfter == scenario && m_states[m_position - 1];
+}
+
+const Workspace *History::beforeNewest() const
+{
+    return m_position > 0 && m_states[m_position - 1] ? &*m_states[m_position - 1] : nullptr;
+}
+
+void History::replaceNewest(Step step, const Workspace &to, QByteArray patch)
+{
+    const QString mergeKey = m_entries.back().mergeKey;
+    const Workspace from = *m_states[m_position - 1];
+    dropNewest();
+    push(std::move(step), mergeKey, from, to, std::move(patch));
+}
+
+void History::dropNewest()
+{
+    m_position = m_steps.size() - 1;
+    dropTail();
+}
+
+void History::closeNewest()
+{
+    if (!m_entries.empty())
+        m_entries.back().mergeKey.clear();
+}
+
+Result<Workspace> History::previous(const Workspace &current, const PlanFile &file) const
+{
+    const Entry &entry = m_entries[m_position - 1];
+    if (const auto &state = m_states[m_position - 1]) {
+        Workspace reached = *state;
+        if (entry.shownBefore.isValid())
+            reached.shown = entry.shownBefore;
+        return reached;
+    }
+    HEADWATER_TRY(const QByteArray patch, file.patch(entry.id));
+    return withPatchUndone(current, patch);
+}
+
+Result<Workspace> History::next(const Workspace &current, const PlanFile &file) const
+{
+    const Entry &entry = m_entries[m_position];
+    if (const auto &state = m_states[m_position + 1]) {
+        Workspace reached = *state;
+        if (entry.shownAfter.isValid())
+            reached.shown = entry.shownAfter;
+        return reached;
+    }
+    HEADWATER_TRY(const QByteArray patch, file.patch(entry.id));
+    return withPatchApplied(current, patch);
+}
+
+void History::moveTo(std::size_t position, const Workspace &reached)
+{
+    // A step read from the file does not know its scenarios; its two ends do.
+    if (position + 1 == m_position && !m_entries[position].shownBefore.isValid())
+        m_entries[position].shownBefore = reached.shown;
+    if (position == m_position + 1 && !m_entries[m_position].shownAfter.isValid())
+        m_entries[m_position].shownAfter = reached.shown;
+    m_position = position;
+    if (!m_states[position])
+        m_states[position] = reached;
+    closeNewest();
+    // The file no longer knows the step that would be redone first, so it cannot keep those that follow it.
+    if (position < m_entries.size() && m_entries[position].place == Place::MemoryOnly)
+        std::for_each(m_entries.begin(), m_entries.end(), [this](Entry &entry) { dropFromFile(entry); });
+}
+
+void History::describe(PlanFile::Change &change) const
+{
+    change.droppedSteps = m_droppedInFile;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry &entry = m_entries[i];
+        if (entry.place == Place::Pending)
+            change.newSteps.emplace_back(StoredStep { entry.id, m_steps[i].label, m_steps[i].reason, m_steps[i].at, m_steps[i].scenario, entry.patchBytes }, entry.patch);
+    }
+    change.lastStep = m_position > 0 ? m_entries[m_position - 1].id : 0;
+}
+
+void History::markStored()
+{
+    m_droppedInFile.clear();
+    for (Entry &entry : m_entries) {
+        if (entry.place != Place::Pending)
+            continue;
+        entry.place = Place::InFile;
+        entry.patch.clear();
+    }
+    keepWithinLimits();
+}
+
+void History::dropTail()
+{
+    for (std::size_t i = m_position; i < m_entries.size(); ++i)
+        dropFromFile(m_entries[i]);
+    m_steps.resize(m_position);
+    m_entries.resize(m_position);
+    m_states.resize(m_position + 1);
+}
+
+void History::dropFront()
+{
+    dropFromFile(m_entries.front());
+    m_steps.erase(m_steps.begin());
+    m_entries.erase(m_entries.begin());
+    m_states.erase(m_states.begin());
+    --m_position;
+}
+
+void History::dropFromFile(Entry &entry)
+{
+    if (entry.place == Place::InFile)
+        m_droppedInFile.push_back(entry.id);
+    entry.place = Place::MemoryOnly;
+    entry.patch.clear();
+    entry.patchBytes = 0;
+}
+
+void History::keepWithinLimits()
+{
+    while (m_steps.size() > m_limits.steps && m_position > 0)
+        dropFront();
+    keepFileWithinLimits();
+
+    std::size_t bytes = 0;
+    for (std::size_t i = m_entries.size(); i-- > 0;) {
+        bytes += m_states[i] ? m_entries[i].stateBytes : 0;
+        const bool isNeeded = i + 1 >= m_position || m_entries[i].place == Place::Pending;
+        if (isNeeded || (m_states[i] && bytes <= m_limits.bytesInMemory))
+            continue;
+        m_states[i].reset();
+        if (m_entries[i].place == Place::InFile)
+            continue;
+        // Neither here nor there: the history begins after it.
+        for (std::size_t dropped = 0; dropped <= i; ++dropped)
+            dropFront();
+        return;
+    }
+}
+
+void History::keepFileWithinLimits()
+{
+    std::int64_t bytes = 0;
+    for (std::size_t i = m_entries.size(); i-- > 0;) {
+        bytes += m_entries[i].patchBytes;
+        if (bytes <= m_limits.bytesInFile)
+            continue;
+        // What lies before goes with it: a history with holes leads nowhere. When that includes steps that
+        // are undone, redoing them after reopening would start from the wrong plan, so all of it goes.
+        const std::size_t end = i + 1 > m_position ? m_entries.size() : i + 1;
+        for (std::size_t entry = 0; entry < end; ++entry)
+            dropFromFile(m_entries[entry]);
+        return;
+    }
+}
+
+} // namespace headwater

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/plan_document.h"
+#include "core/storage/plan_file.h"
+
+#include <QByteArray>
+
+#include <optional>
+#include <vector>
+
+namespace headwater {
+
+/// The steps of a document and the workspaces between them. states[i] is what i steps lead to; the newest
+/// are in memory, older ones are rebuilt from the patches in the file. What of it still has to be written
+/// is known here, when it is written is the document's business.
+class History
+{
+public:
+    struct Limits {
+        std::size_t steps = 1000;
+        std::size_t bytesInMemory = std::size_t(128) << 20;
+        std::int64_t bytesInFile = std::int64_t(64) << 20;
+    };
+
+    explicit History(Workspace initial);
+    /// As the file tells it; workspaces beside the current one are rebuilt when they are needed.
+    explicit History(const StoredPlan &stored);
+
+    const std::vector<Step> &steps() const { return m_steps; }
+    std::size_t position() const { return m_position; }
+
+    /// The newest step, made in scenario `from.shown`. Steps that were undone are dropped.
+    void push(Step step, const QString &mergeKey, const Workspace &from, const Workspace &to, QByteArray patch);
+    /// True when a step with this key, made in that scenario, would replace the newest one.
+    bool mergesInto(const QString &mergeKey, ScenarioId scenario) const;
+    /// What the newest step started from, if it is still in memory.
+    const Workspace *beforeNewest() const;
+    /// The newest step leads elsewhere now; or to where it began, then it goes.
+    void replaceNewest(Step step, const Workspace &to, QByteArray patch);
+    void dropNewest();
+    /// An import of today may need this: forget that the newest step could be replaced.
+    void closeNewest();
+
+    /// The workspace one step back or on, from memory or from `current` and the step's patch in the file.
+    /// Errors: as PlanFile::patch and withPatchApplied.
+    Result<Workspace> previous(const Workspace &current, const PlanFile &file) const;
+    Result<Workspace> next(const Workspace &current, const PlanFile &file) const;
+    void moveTo(std::size_t position, const Workspace &reached);
+
+    /// What the file lacks or has too much, and which step is applied last there.
+    void describe(PlanFile::Change &change) const;
+    void markStored();
+
+    void setLimits(const Limits &limits) { m_limits = limits; }
+
+private:
+    enum class Place : std::uint8_t { Pending, InFile, MemoryOnly };
+    struct Entry {
+        std::int64_t id = 0; ///< in the file; counts up along the history
+        QString mergeKey;
+        ScenarioId shownBefore;
+        ScenarioId shownAfter;
+        Place place = Place::Pending;
+        QByteArray patch; ///< only while pending
+        std::int64_t patchBytes = 0;
+        std::size_t stateBytes = 0; ///< what keeping the workspace before it costs
+    };
+
+    void dropTail();
+    void dropFront();
+    void dropFromFile(Entry &entry);
+    void keepWithinLimits();
+    void keepFileWithinLimits();
+
+    std::vector<Step> m_steps;
+    std::vector<Entry> m_entries; ///< one per step
+    std::vector<std::optional<Workspace>> m_states; ///< one more than steps
+    std::size_t m_position = 0;
+    std::int64_t m_lastId = 0;
+    std::vector<std::int64_t> m_droppedInFile;
+    Limits m_limits;
+};
+
+} // namespace headwater

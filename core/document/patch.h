@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/workspace.h"
+
+#include <QByteArray>
+
+namespace headwater {
+
+/// A step as the history keeps it in the file: every row that differs, as it was and as it became, so that
+/// it can be applied both ways. Scenarios that a step makes or removes are kept as their difference from the
+/// baseline. Errors: InvalidInput for a value that the file cannot hold (a text over 1 MB, a number that is
+/// none, too many rows).
+Result<QByteArray> patchBetween(const Workspace &before, const Workspace &after);
+
+/// The workspace after (before) the step. Errors: FileNotOurs when the patch is damaged or does not fit, so
+/// that a plan it would break is never reached.
+Result<Workspace> withPatchApplied(const Workspace &before, const QByteArray &patch);
+Result<Workspace> withPatchUndone(const Workspace &after, const QByteArray &patch);
+
+} // namespace headwater

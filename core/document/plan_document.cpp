@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/plan_document.h"
+
+#include "core/document/history.h"
+#include "core/document/patch.h"
+#include "core/plan/difference.h"
+#include "core/plan/edits.h"
+#include "core/plan/violations.h"
+#include "core/storage/fact_store.h"
+#include "core/storage/file_header.h"
+#include "core/storage/plan_file.h"
+
+#include <QFileInfo>
+#include <QLockFile>
+
+namespace headwater {
+
+namespace {
+
+/// The facts of one file on their way; all of it happens on the thread that adds them.
+class StoredFactBatch final : public FactBatch
+{
+public:
+    StoredFactBatch(const QString &path, const ImportBatch &batch)
+        : m_writer(path, batch)
+    {
+    }
+    Result<> add(const Opportunity &opportunity) override { return m_writer.add(opportunity); }
+    Result<> add(const JourneyEvent &event) override { return m_writer.add(event); }
+    Result<> add(const EmploymentSpell &spell) override { return m_writer.add(spell); }
+    Result<ImportBatch> finish() override { return m_writer.finish(); }
+
+private:
+    FactWriter m_writer;
+};
+
+/// Beside the file itself, whichever link it was opened through.
+std::unique_ptr<QLockFile> lockFor(const QString &path)
+{
+    auto lock = std::make_unique<QLockFile>(QFileInfo(path).canonicalFilePath() + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // only a dead process loses its lock, not a slow one
+    return lock;
+}
+
+Error whoHolds(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    lock.getLockInfo(&process, &host, &program);
+    return { Error::Kind::Locked, QStringLiteral("%1 on %2 (process %3)").arg(program, host).arg(process) };
+}
+
+/// Takes the lock, or says why the plan can only be read.
+std::optional<Error> takeLock(const QString &path, const FileHeader &header, std::unique_ptr<QLockFile> &lock)
+{
+    if (header.isNewer())
+        return Error { Error::Kind::FileNewerThanApp, QStringLiteral("version %1").arg(header.version) };
+    if (!QFileInfo(path).isWritable())
+        return Error { Error::Kind::FileUnreadable, QStringLiteral("the file is write-protected") };
+    auto candidate = lockFor(path);
+    if (!candidate->tryLock(0)) {
+        if (candidate->error() == QLockFile::LockFailedError)
+            return whoHolds(*candidate);
+        return Error { Error::Kind::FileUnreadable, QStringLiteral("the folder is write-protected") };
+    }
+    lock = std::move(candidate);
+    return {};
+}
+
+bool differsOnlyInWhatIsShown(const Workspace &a, const Workspace &b)
+{
+    return a.shown != b.shown && a.scenarios == b.scenarios && a.batches == b.batches;
+}
+
+/// A file made from this workspace could be opened again.
+Result<> checkStorable(const Workspace &workspace)
+{
+    for (const Scenario &scenario : workspace.scenarios) {
+        if (scenario.plan.info.size() != 1 || !scenario.plan.info.contains(PlanInfoId { 1 }))
+            return failure(Error::Kind::InvalidInput, QStringLiteral("a plan without its name"));
+        if (const std::vector<Violation> broken = brokenRules(scenario.plan); !broken.empty())
+            return failure(Error::Kind::InvalidInput, broken.front().detail);
+    }
+    HEADWATER_CHECK(patchBetween(Workspace {}, workspace));
+    return {};
+}
+
+} // namespace
+
+struct PlanDocument::Private {
+    QString path;
+    Clock clock;
+    Workspace workspace;
+    Workspace stored; ///< what the file holds
+    History history;
+    std::unique_ptr<QLockFile> lock; ///< outlives the file
+    std::optional<PlanFile> file; ///< none when read-only
+    std::optional<Error> readOnly;
+    bool locked = false;
+    quint64 revision = 0;
+    Storage storage = Storage::Stored;
+    std::int64_t lastBatch = 0;
+
+    Result<> mayChange() const;
+    Storage store();
+};
+
+Result<> PlanDocument::Private::mayChange() const
+{
+    if (readOnly)
+        return failure(Error::Kind::Locked, readOnly->detail);
+    if (locked)
+        return failure(Error::Kind::Locked, QStringLiteral("planning mode is locked"));
+    return {};
+}
+
+/// Brings the file to where the memory is, however far it lags behind.
+PlanDocument::Storage PlanDocument::Private::store()
+{
+    PlanFile::Change change { stored, workspace, {}, {}, 0 };
+    history.describe(change);
+    if (!file->store(change)) {
+        storage = Storage::RetryAtNextStep;
+        return storage;
+    }
+    stored = workspace;
+    history.markStored();
+    storage = Storage::Stored;
+    return storage;
+}
+
+PlanDocument::PlanDocument(std::unique_ptr<Private> parts)
+    : d(std::move(parts))
+{
+}
+
+PlanDocument::~PlanDocument()
+{
+    if (d->file && d->storage != Storage::Stored)
+        d->store();
+    if (d->file)
+        d->file->close();
+}
+
+Result<std::unique_ptr<PlanDocument>> PlanDocument::create(const QString &path, const Workspace &initial, Clock clock)
+{
+    HEADWATER_CHECK(checkStorable(initial));
+    HEADWATER_CHECK(PlanFile::create(path, initial));
+    return open(path, std::move(clock));
+}
+
+Result<std::unique_ptr<PlanDocument>> PlanDocument::open(const QString &path, Clock clock)
+{
+    HEADWATER_TRY(const FileHeader header, readFileHeader(path));
+    std::unique_ptr<QLockFile> lock;
+    std::optional<Error> readOnly = takeLock(path, header, lock);
+    HEADWATER_TRY(const StoredPlan plan, PlanFile::read(path));
+    std::optional<PlanFile> file;
+    if (!readOnly) {
+        if (auto opened = PlanFile::openForWriting(path, plan.checksum))
+            file.emplace(std::move(*opened));
+        else
+            readOnly = Error { Error::Kind::FileUnreadable, opened.error().detail };
+    }
+    auto parts = std::make_unique<Private>(Private { QFileInfo(path).absoluteFilePath(), std::move(clock), plan.workspace, plan.workspace, History(plan),
+        std::move(lock), std::move(file), std::move(readOnly), false, 0, Storage::Stored, plan.highestBatch });
+    return std::unique_ptr<PlanDocument>(new PlanDocument(std::move(parts)));
+}
+
+const Workspace &PlanDocument::workspace() const { return d->workspace; }
+QString PlanDocument::path() const { return d->path; }
+quint64 PlanDocument::revision() const { return d->revision; }
+QDateTime PlanDocument::now() const { return d->clock(); }
+std::optional<Error> PlanDocument::readOnlyReason() const { return d->readOnly; }
+bool PlanDocument::isLocked() const { return d->locked; }
+const std::vector<Step> &PlanDocument::steps() const { return d->history.steps(); }
+std::size_t PlanDocument::position() const { return d->history.position(); }
+PlanDocument::Storage PlanDocument::storage() const { return d->storage; }
+
+void PlanDocument::setLocked(bool locked)
+{
+    if (std::exchange(d->locked, locked) != locked)
+        Q_EMIT lockChanged(locked);
+}
+
+void PlanDocument::moveTo(const Workspace &after)
+{
+    const Workspace before = std::exchange(d->workspace, after);
+    ++d->revision;
+    if (d->file) {
+        const Storage was = d->storage;
+        if (d->store() != was)
+            Q_EMIT storageChanged(d->storage);
+    }
+    Q_EMIT changed(before, after);
+}
+
+Result<> PlanDocument::makeStep(const QString &label, const QString &reason, const Workspace &after, const QString &mergeKey)
+{
+    const ScenarioId scenario = d->workspace.shown;
+    Step step { label, reason, d->clock(), scenario };
+    if (d->history.mergesInto(mergeKey, scenario) && after.shown == scenario) {
+        const Workspace &from = *d->history.beforeNewest();
+        if (from.scenarios == after.scenarios && from.batches == after.batches) {
+            d->history.dropNewest();
+        } else {
+            HEADWATER_TRY(QByteArray patch, patchBetween(from, after));
+            d->history.replaceNewest(std::move(step), after, std::move(patch));
+        }
+    } else {
+        HEADWATER_TRY(QByteArray patch, patchBetween(d->workspace, after));
+        d->history.push(std::move(step), mergeKey, d->workspace, after, std::move(patch));
+    }
+    moveTo(after);
+    return {};
+}
+
+Result<> PlanDocument::apply(const QString &label, const QString &reason, const Edit &edit, const QString &mergeKey)
+{
+    HEADWATER_CHECK(d->mayChange());
+    HEADWATER_TRY(Plan edited, edit(withIdsReserved(plan(), workspace())));
+    if (edited == plan())
+        return {};
+    HEADWATER_TRY(const Workspace after, withPlan(workspace(), workspace().shown, std::move(edited)));
+    return makeStep(label, reason, after, mergeKey);
+}
+
+Result<> PlanDocument::applyToWorkspace(const QString &label, const QString &reason, const WorkspaceEdit &edit)
+{
+    HEADWATER_TRY(const Workspace after, edit(workspace()));
+    if (after == workspace())
+        return {};
+    if (differsOnlyInWhatIsShown(workspace(), after)) {
+        d->history.closeNewest();
+        moveTo(after);
+        return {};
+    }
+    HEADWATER_CHECK(d->mayChange());
+    return makeStep(label, reason, after, {});
+}
+
+Result<> PlanDocument::applyImport(const QString &label, const Edit &edit, std::vector<ImportBatch> batches)
+{
+    HEADWATER_CHECK(d->mayChange());
+    HEADWATER_TRY(Plan edited, edit(withIdsReserved(plan(), workspace())));
+    HEADWATER_TRY(Workspace after, withPlan(workspace(), workspace().shown, std::move(edited)));
+    if (!batches.empty()) {
+        auto editor = after.batches.edit();
+        for (ImportBatch &batch : batches) {
+            batch.active = true;
+            editor.put(std::move(batch));
+        }
+    }
+    if (after == workspace())
+        return {};
+    return makeStep(label, {}, after, {});
+}
+
+Result<std::unique_ptr<FactBatch>> PlanDocument::startFacts(const QString &fileName, const QString &kind)
+{
+    HEADWATER_CHECK(d->mayChange());
+    ImportBatch batch;
+    batch.id = BatchId { ++d->lastBatch };
+    batch.file = fileName;
+    batch.kind = kind;
+    batch.at = d->clock();
+    return std::unique_ptr<FactBatch>(std::make_unique<StoredFactBatch>(d->path, batch));
+}
+
+std::unique_ptr<FactSource> PlanDocument::facts() const
+{
+    std::vector<BatchId> active;
+    for (const ImportBatch &batch : workspace().batches) {
+        if (batch.active)
+            active.push_back(batch.id);
+    }
+    return std::make_unique<FactReader>(d->path, std::move(active));
+}
+
+Result<> PlanDocument::undo()
+{
+    return canUndo() ? goTo(position() - 1) : failure(Error::Kind::NotFound, QStringLiteral("nothing to undo"));
+}
+
+Result<> PlanDocument::redo()
+{
+    return canRedo() ? goTo(position() + 1) : failure(Error::Kind::NotFound, QStringLiteral("nothing to redo"));
+}
+
+Result<> PlanDocument::goTo(std::size_t position)
+{
+    HEADWATER_CHECK(d->mayChange());
+    if (position > steps().size())
+        return failure(Error::Kind::NotFound, QStringLiteral("there are only %1 steps").arg(steps().size()));
+    if (position == this->position())
+        return {};
+    const std::size_t start = this->position();
+    Workspace reached = workspace();
+    while (d->history.position() != position) {
+        const bool back = position < d->history.position();
+        auto next = back ? d->history.previous(reached, *d->file) : d->history.next(reached, *d->file);
+        if (!next) {
+            d->history.moveTo(start, workspace());
+            return tl::unexpected(std::move(next).error());
+        }
+        reached = std::move(*next);
+        d->history.moveTo(back ? d->history.position() - 1 : d->history.position() + 1, reached);
+    }
+    moveTo(reached);
+    return {};
+}
+
+Result<> PlanDocument::saveCopyAs(const QString &path)
+{
+    if (d->file && d->storage != Storage::Stored && d->store() == Storage::Stored)
+        Q_EMIT storageChanged(d->storage);
+    if (d->storage != Storage::Stored)
+        return failure(Error::Kind::StorageFailed, QStringLiteral("the newest steps are not stored yet"));
+    return PlanFile::copy(d->path, path);
+}
+
+} // namespace headwater

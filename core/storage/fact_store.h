@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/facts/fact_source.h"
+#include "core/plan/workspace.h"
+#include "core/storage/database.h"
+
+#include <QHash>
+
+#include <optional>
+#include <vector>
+
+namespace headwater {
+
+/// Writes the facts of one import, on its own connection and in one transaction: until finish() nothing of
+/// it is in the file, whatever happens. Use on one thread.
+class FactWriter
+{
+public:
+    FactWriter(QString path, ImportBatch batch);
+
+    Result<> add(const Opportunity &opportunity);
+    Result<> add(const JourneyEvent &event);
+    Result<> add(const EmploymentSpell &spell);
+    /// Makes the rows durable under the batch's number, still to be taken by a step.
+    Result<ImportBatch> finish();
+
+private:
+    struct Connection;
+    Result<Connection *> connection();
+    Result<std::int64_t> codeOf(const QString &text);
+
+    QString m_path;
+    ImportBatch m_batch;
+    QHash<QString, std::int64_t> m_codes;
+    std::int64_t m_lastCode = 0;
+    std::shared_ptr<Connection> m_connection;
+};
+
+/// Reads facts through its own connection, opened when it visits.
+class FactReader : public FactSource
+{
+public:
+    FactReader(QString path, std::vector<BatchId> batches);
+
+    Result<FactCounts> counts() const override;
+    Result<> visitOpportunities(const std::function<void(const Opportunity &)> &visit, const Cancellation &cancellation) const override;
+    Result<> visitEvents(const std::function<void(const JourneyEvent &)> &visit, const Cancellation &cancellation) const override;
+    Result<> visitSpells(const std::function<void(const EmploymentSpell &)> &visit, const Cancellation &cancellation) const override;
+
+private:
+    QString m_path;
+    std::vector<BatchId> m_batches;
+};
+
+/// Removes the rows of imports that were cut off before a step took them.
+Result<> removePendingFacts(const Database &database);
+
+} // namespace headwater

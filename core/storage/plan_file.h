@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/plan_reader.h"
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace headwater {
+
+/// A plan file that is open for writing, and what can be done to files without opening them. It knows how
+/// things are stored; when, and what a step is, is the document's business.
+class PlanFile
+{
+public:
+    /// One transaction: from what is stored to what shall be.
+    struct Change {
+        const Workspace &before; ///< as stored now
+        const Workspace &after;
+        std::vector<std::pair<StoredStep, QByteArray>> newSteps; ///< with their patches
+        std::vector<std::int64_t> droppedSteps;
+        std::int64_t lastStep = 0; ///< id of the last applied one, 0 = none
+    };
+
+    /// A new file; it appears under its name only when it is complete. Errors: Duplicate, StorageFailed.
+    static Result<> create(const QString &path, const Workspace &initial);
+
+    /// Reads and checks the whole plan and leaves the file and its folder as they were, whatever it finds.
+    /// Errors: FileUnreadable, FileNotOurs, FileNewerThanApp (newer, and not to be understood at all).
+    static Result<StoredPlan> read(const QString &path);
+
+    /// Opens a file that read() has just found good. The caller holds the lock on it.
+    static Result<PlanFile> openForWriting(const QString &path, std::uint64_t checksum);
+
+    /// Errors: StorageFailed; then nothing of the change is stored.
+    Result<> store(const Change &change);
+    Result<QByteArray> patch(std::int64_t step) const;
+    /// Moves everything into the main file, so that nothing stays beside it.
+    void close();
+
+    /// A complete copy of whatever is stored at `from`. Errors: Duplicate, StorageFailed.
+    static Result<> copy(const QString &from, const QString &to);
+
+private:
+    PlanFile(Database database, std::uint64_t checksum);
+
+    std::optional<Database> m_database;
+    std::uint64_t m_checksum = 0;
+};
+
+/// A connection that only reads, for any thread. Leaves nothing beside a file that nobody has open.
+Result<Database> openForReading(const QString &path);
+
+/// What every connection that writes has to be told.
+Result<> prepareForWriting(const Database &database);
+
+} // namespace headwater
