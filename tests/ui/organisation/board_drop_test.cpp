@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisation/board/board_drop.h"
+
+#include "tests/support/small_company.h"
+
+using namespace headwater;
+using namespace headwater::test;
+
+class BoardDropTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    const SmallCompany c = smallCompany();
+
+    QString words(std::vector<SeatId> seats, TerritoryId home, RoleId role, bool copy = false) const
+    {
+        return describeDrop(c.plan, { .seats = std::move(seats), .home = home, .role = role, .copy = copy });
+    }
+
+private Q_SLOTS:
+    void aDropIsDescribedInWords()
+    {
+        QCOMPARE(words({ c.atFells }, c.coast, {}), QStringLiteral("Move Ann Hale to Coast"));
+        QCOMPARE(words({ c.atFells, c.atLakes }, c.coast, {}), QStringLiteral("Move 2 seats to Coast"));
+        QCOMPARE(words({ c.atFells }, c.fells, c.demo), QStringLiteral("Convert Ann Hale to Demo specialist"));
+        QCOMPARE(words({ c.atFells, c.atLakes }, c.north, c.demo), QStringLiteral(u"Move 2 seats to North · convert to Demo specialist"));
+        QCOMPARE(words({ c.atFells }, c.coast, c.accountManager, true), QStringLiteral("Copy Ann Hale to Coast"));
+        QCOMPARE(words({ c.atFells }, c.coast, c.demo, true), QStringLiteral("Copy Ann Hale to Coast as Demo specialist"));
+        QCOMPARE(words({}, c.coast, c.demo), QStringLiteral("Add Demo specialist in Coast"));
+    }
+
+    void aDropThatChangesNothingHasNoWords()
+    {
+        QVERIFY(words({ c.atFells }, c.fells, c.accountManager).isEmpty());
+        QVERIFY(words({ c.atFells }, TerritoryId { 99 }, {}).isEmpty());
+    }
+
+    void theDropDoesWhatItSaid()
+    {
+        const auto moved = withDrop(c.plan, { .seats = { c.atFells }, .home = c.coast, .role = c.demo, .copy = false });
+        HEADWATER_VERIFY_OK(moved);
+        QVERIFY(moved->seats.find(c.atFells)->home == c.coast);
+        QVERIFY(moved->seats.find(c.atFells)->role == c.demo);
+        const auto added = withDrop(c.plan, { .seats = {}, .home = c.coast, .role = c.demo, .copy = false });
+        HEADWATER_VERIFY_OK(added);
+        QCOMPARE(added->seats.size(), c.plan.seats.size() + 1);
+        const auto copied = withDrop(c.plan, { .seats = { c.atFells }, .home = c.coast, .role = {}, .copy = true });
+        HEADWATER_VERIFY_OK(copied);
+        QVERIFY(*copied->seats.find(c.atFells) == *c.plan.seats.find(c.atFells));
+        QCOMPARE(copied->seats.size(), c.plan.seats.size() + 1);
+    }
+
+    void aDropOnWhatIsGoneIsRefused()
+    {
+        const BoardDrop drop { .seats = { c.atFells }, .home = TerritoryId { 99 }, .role = {}, .copy = false };
+        HEADWATER_VERIFY_ERROR(withDrop(c.plan, drop), NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(BoardDropTest)
+#include "board_drop_test.moc"

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisation/board/board_drop.h"
+
+#include "core/plan/edits.h"
+#include "core/plan/figures.h"
+#include "ui/wording/plan_words.h"
+
+#include <QCoreApplication>
+
+namespace headwater {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("BoardDrop", text, nullptr, n);
+}
+
+QString nameOf(const Plan &plan, SeatId id)
+{
+    const Seat *seat = plan.seats.find(id);
+    if (!seat)
+        return {};
+    const QString holder = holderName(plan, id);
+    return holder.isEmpty() ? seatCode(*seat) : holder;
+}
+
+/// "N-07" for one seat, "3 seats" for more.
+QString seatsInWords(const Plan &plan, const std::vector<SeatId> &seats)
+{
+    return seats.size() == 1 ? nameOf(plan, seats.front()) : tr("%n seats", static_cast<int>(seats.size()));
+}
+
+} // namespace
+
+QString describeDrop(const Plan &plan, const BoardDrop &drop)
+{
+    const Territory *home = plan.territories.find(drop.home);
+    const Role *role = plan.roles.find(drop.role);
+    if (!home)
+        return {};
+    if (drop.seats.empty())
+        return role ? tr("Add %1 in %2").arg(role->name, home->name) : QString();
+    const QString seats = seatsInWords(plan, drop.seats);
+    bool moves = false;
+    bool converts = false;
+    for (const SeatId id : drop.seats) {
+        const Seat *seat = plan.seats.find(id);
+        moves = moves || (seat && seat->home != drop.home);
+        converts = converts || (seat && role && seat->role != drop.role);
+    }
+    if (drop.copy)
+        return converts ? tr("Copy %1 to %2 as %3").arg(seats, home->name, role->name) : tr("Copy %1 to %2").arg(seats, home->name);
+    if (moves && converts)
+        return tr("Move %1 to %2 · convert to %3").arg(seats, home->name, role->name);
+    if (moves)
+        return tr("Move %1 to %2").arg(seats, home->name);
+    return converts ? tr("Convert %1 to %2").arg(seats, role->name) : QString();
+}
+
+Result<Plan> withDrop(Plan plan, const BoardDrop &drop)
+{
+    if (drop.seats.empty()) {
+        const Seat seat = newSeat(plan, drop.home, drop.role);
+        return withRow(std::move(plan), seat);
+    }
+    if (drop.copy)
+        return withSeatsCopied(std::move(plan), drop.seats, drop.home, drop.role);
+    return withSeatsPlaced(std::move(plan), drop.seats, drop.home, drop.role);
+}
+
+Seat newSeat(const Plan &plan, TerritoryId home, RoleId role)
+{
+    Seat seat;
+    seat.home = home;
+    seat.role = role;
+    seat.status = SeatStatus::Planned;
+    seat.placeholder = Placeholder::Hire;
+    if (const Role *known = plan.roles.find(role))
+        seat.workMode = known->workMode;
+    return seat;
+}
+
+} // namespace headwater

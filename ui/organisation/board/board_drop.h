@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace headwater {
+
+/// What a drag on the board, or the same by keyboard, asks for.
+struct BoardDrop {
+    std::vector<SeatId> seats; ///< none: a new seat from the palette
+    TerritoryId home;
+    RoleId role; ///< none: every seat keeps its role
+    bool copy = false;
+    bool operator==(const BoardDrop &) const = default;
+};
+
+/// In words what the drop does, also the name of its step: "Move 2 seats to North · convert to Demo specialist".
+/// Empty when it would change nothing.
+QString describeDrop(const Plan &plan, const BoardDrop &drop);
+
+/// The plan after the drop, or why it cannot be.
+Result<Plan> withDrop(Plan plan, const BoardDrop &drop);
+
+/// A new vacant seat of that role, to be hired.
+Seat newSeat(const Plan &plan, TerritoryId home, RoleId role);
+
+} // namespace headwater

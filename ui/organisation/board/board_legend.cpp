@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisation/board/board_legend.h"
+
+#include "ui/organisation/board/board_painter.h"
+#include "ui/style/theme.h"
+#include "ui/wording/plan_words.h"
+
+#include <QPainter>
+
+#include <array>
+
+namespace headwater {
+
+BoardLegend::BoardLegend(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setAccessibleName(tr("Solid: filled. Dashed: vacant. Number: seats here and below."));
+    setToolTip(accessibleName());
+}
+
+QSize BoardLegend::sizeHint() const
+{
+    return { 400, fontMetrics().height() + 8 };
+}
+
+QSize BoardLegend::minimumSizeHint() const
+{
+    return { 100, sizeHint().height() };
+}
+
+void BoardLegend::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(textFont(TextRole::Caption));
+    const QFontMetrics metrics = painter.fontMetrics();
+    int x = 0;
+    // Draws sign and word if both fit, and moves on.
+    const auto entry = [&](const QString &word, auto drawSign) {
+        const int wide = 22 + metrics.horizontalAdvance(word);
+        if (x + wide > width())
+            return;
+        drawSign(QRectF(x, height() / 2.0 - 6, 16, 12));
+        painter.setPen(theme().muted);
+        painter.drawText(QRect(x + 22, 0, wide, height()), Qt::AlignVCenter, word);
+        x += wide + 18;
+    };
+    entry(tr("filled"), [&](const QRectF &rect) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme().muted.lighter(theme().isDark ? 60 : 170));
+        painter.drawRoundedRect(rect, 3, 3);
+    });
+    entry(tr("vacant"), [&](const QRectF &rect) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme().muted, 1, Qt::DashLine));
+        painter.drawRoundedRect(rect, 3, 3);
+    });
+    constexpr std::array modes { WorkMode::Office, WorkMode::Hybrid, WorkMode::Remote, WorkMode::Travelling };
+    for (const WorkMode mode : modes)
+        entry(wordFor(mode), [&](const QRectF &rect) { paintWorkMode(painter, mode, QRectF(rect.left() + 3, rect.top(), 12, 12), theme().muted); });
+}
+
+} // namespace headwater

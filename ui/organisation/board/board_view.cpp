@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisation/board/board_view.h"
+
+#include "ui/organisation/board/board_painter.h"
+#include "ui/style/theme.h"
+#include "ui/wording/plan_words.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTimer>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace headwater {
+
+BoardView::BoardView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_edgeScroll(new QTimer(this))
+{
+    setObjectName(QStringLiteral("board"));
+    setAccessibleName(tr("Organisation board"));
+    setAccessibleDescription(tr("Territories in rows, roles in columns, seats in the cells. Arrow keys move, Space selects."));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    setAcceptDrops(true);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    m_edgeScroll->setInterval(30);
+    connect(m_edgeScroll, &QTimer::timeout, this, &BoardView::scrollNearEdge);
+    measure();
+}
+
+void BoardView::show(const Plan &plan, const Plan &baseline, Comparison comparison)
+{
+    m_content = BoardContent(plan, baseline, comparison);
+    cancelGesture();
+    relayout();
+}
+
+void BoardView::follow(const Plan &before, const Plan &after, const Plan &baseline)
+{
+    cancelGesture();
+    const auto rows = m_content.follow(before, after, baseline);
+    if (!rows) {
+        relayout();
+        return;
+    }
+    if (rows->empty())
+        return;
+    m_layout.updateRows(*rows);
+    updateScrollBars();
+    viewport()->update();
+}
+
+void BoardView::relayout()
+{
+    measure();
+    m_layout.setContent(&m_content);
+    updateScrollBars();
+    viewport()->update();
+}
+
+void BoardView::measure()
+{
+    const QFontMetrics metrics(font());
+    const int em = metrics.height();
+    BoardMetrics sizes;
+    sizes.kindHeight = em + 12;
+    sizes.roleHeight = em + 12;
+    sizes.chipHeight = em + 8;
+    sizes.chipGap = 5;
+    sizes.cellPadding = 7;
+    sizes.indent = em;
+    const int width = viewport()->width();
+    sizes.territoryWidth = std::clamp(width / 5, 10 * em, 16 * em);
+    const int columns = std::max(1, static_cast<int>(m_content.columns().size()));
+    sizes.columnWidth = std::clamp((width - sizes.territoryWidth) / columns, 7 * em, 13 * em);
+    m_layout.setMetrics(sizes);
+}
+
+void BoardView::updateScrollBars()
+{
+    const QSize all = m_layout.size();
+    horizontalScrollBar()->setRange(0, std::max(0, all.width() - viewport()->width()));
+    horizontalScrollBar()->setPageStep(std::max(1, viewport()->width() - m_layout.metrics().territoryWidth));
+    horizontalScrollBar()->setSingleStep(m_layout.metrics().columnWidth / 3);
+    verticalScrollBar()->setRange(0, std::max(0, all.height() - viewport()->height()));
+    verticalScrollBar()->setPageStep(std::max(1, viewport()->height() - m_layout.metrics().headerHeight()));
+    verticalScrollBar()->setSingleStep(m_layout.metrics().chipHeight);
+}
+
+QPoint BoardView::scrollPosition() const
+{
+    return { horizontalScrollBar()->value(), verticalScrollBar()->value() };
+}
+
+void BoardView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+void BoardView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    relayout();
+}
+
+void BoardView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+        relayout();
+}
+
+void BoardView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    BoardPainter::State state { .selected = &m_isSelected, .hasFocus = hasFocus() };
+    state.currentLine = m_layout.lineShowing(m_current.territory);
+    state.currentColumn = m_content.columnOf(m_current.role);
+    if (state.currentLine >= 0 && state.currentColumn >= 0 && m_current.seat.isValid())
+        state.currentChip = chipIndex(state.currentLine, state.currentColumn, m_current.seat);
+    BoardPainter board(painter, m_content, m_layout, state, font());
+    board.paint(event->rect(), viewport()->size(), scrollPosition());
+    painter.setClipping(false);
+    if (m_gesture == Gesture::RubberBand) {
+        QColor fill = theme().accent;
+        fill.setAlphaF(0.12F);
+        painter.setPen(theme().accent);
+        painter.setBrush(fill);
+        painter.drawRect(QRectF(m_rubberBand.translated(-scrollPosition())).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
+    if (!m_target)
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_target->preview.allowed ? theme().accent : theme().warning, 2));
+    painter.drawRoundedRect(QRectF(targetRect()).adjusted(2, 2, -3, -3), 6, 6);
+    painter.setFont(font());
+    if (!m_target->preview.text.isEmpty())
+        BoardPainter::paintPreview(painter, m_target->preview.text, m_target->preview.allowed, m_pointer, viewport()->size());
+}
+
+QRect BoardView::targetRect() const
+{
+    const QRect rect = m_target->hit.column >= 0 ? m_layout.cellRect(m_target->hit.line, m_target->hit.column)
+                                                 : m_layout.territoryRect(m_target->hit.line);
+    const QPoint scroll = scrollPosition();
+    return rect.translated(m_target->hit.column >= 0 ? -scroll.x() : 0, -scroll.y());
+}
+
+bool BoardView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractScrollArea::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const BoardHit hit = hitAt(help->pos());
+    if (hit.line >= 0)
+        QToolTip::showText(help->globalPos(), describe(hit.line, hit.column, hit.chip), viewport());
+    else if (hit.area == BoardHit::Area::Role)
+        QToolTip::showText(help->globalPos(), m_content.columns()[static_cast<std::size_t>(hit.column)].name, viewport());
+    else
+        QToolTip::hideText();
+    return true;
+}
+
+QString BoardView::describe(int line, int column, int chip) const
+{
+    const BoardRow &row = m_content.rows()[static_cast<std::size_t>(m_layout.rowOfLine(line))];
+    if (column < 0)
+        return tr("%1, %2, %n seats here and below", nullptr, row.seats).arg(row.name, wordFor(row.kind));
+    const BoardColumn &role = m_content.columns()[static_cast<std::size_t>(column)];
+    const auto chips = m_content.chips(m_layout.rowOfLine(line), column);
+    if (chip < 0 || chip >= static_cast<int>(chips.size()))
+        return tr("%1, %2: %n seats", nullptr, static_cast<int>(chips.size())).arg(row.name, role.name);
+    const BoardChip &seat = chips[static_cast<std::size_t>(chip)];
+    const QString state = seat.state.isEmpty() ? wordFor(SeatStatus::Filled) : seat.state;
+    QString text = tr("%1, %2, %3 in %4, %5").arg(seat.name, state, role.name, row.name, wordFor(seat.workMode));
+    switch (seat.mark) {
+    case ChipMark::None: break;
+    case ChipMark::Added: text += tr(", new against the baseline"); break;
+    case ChipMark::Moved: text += tr(", moved here against the baseline"); break;
+    case ChipMark::Changed: text += tr(", changed against the baseline"); break;
+    case ChipMark::Closed: text += tr(", closed against the baseline"); break;
+    case ChipMark::OldPlace: text += tr(", was here in the baseline"); break;
+    }
+    return text;
+}
+
+int BoardView::chipIndex(int line, int column, SeatId seat) const
+{
+    const auto chips = m_content.chips(m_layout.rowOfLine(line), column);
+    const auto found = std::find_if(chips.begin(), chips.end(), [seat](const BoardChip &chip) { return chip.seat == seat; });
+    return found == chips.end() ? -1 : static_cast<int>(found - chips.begin());
+}
+
+BoardHit BoardView::hitAt(QPoint viewportPoint) const
+{
+    return m_layout.hit(viewportPoint, scrollPosition());
+}
+
+BoardView::Place BoardView::placeOf(const BoardHit &hit) const
+{
+    Place place;
+    if (hit.line >= 0)
+        place.territory = m_content.rows()[static_cast<std::size_t>(m_layout.rowOfLine(hit.line))].territory;
+    if (hit.column >= 0)
+        place.role = m_content.columns()[static_cast<std::size_t>(hit.column)].role;
+    if (hit.chip >= 0)
+        place.seat = m_content.chips(m_layout.rowOfLine(hit.line), hit.column)[static_cast<std::size_t>(hit.chip)].seat;
+    return place;
+}
+
+void BoardView::setSelectedSeats(const std::vector<SeatId> &seats)
+{
+    if (seats == m_selected)
+        return;
+    m_selected = seats;
+    m_isSelected = { seats.begin(), seats.end() };
+    viewport()->update();
+}
+
+void BoardView::setCurrent(const Place &place)
+{
+    if (place == m_current)
+        return;
+    m_current = place;
+    ensureVisible(place);
+    viewport()->update();
+    announceCurrent();
+    Q_EMIT currentChanged();
+}
+
+void BoardView::announceCurrent()
+{
+    const int line = m_layout.lineShowing(m_current.territory);
+    if (line < 0 || !QAccessible::isActive())
+        return;
+    const int column = m_content.columnOf(m_current.role);
+    const int chip = column >= 0 && m_current.seat.isValid() ? chipIndex(line, column, m_current.seat) : -1;
+    setAccessibleDescription(describe(line, column, chip));
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+QRect BoardView::viewportRectOf(const Place &place) const
+{
+    const int line = m_layout.lineShowing(place.territory);
+    if (line < 0)
+        return {};
+    const QPoint scroll = scrollPosition();
+    const int column = m_content.columnOf(place.role);
+    if (column < 0)
+        return m_layout.territoryRect(line).translated(0, -scroll.y());
+    const int chip = place.seat.isValid() ? chipIndex(line, column, place.seat) : -1;
+    const bool isShown = chip >= 0 && chip < m_layout.shownChips(line, column);
+    return (isShown ? m_layout.chipRect(line, column, chip) : m_layout.cellRect(line, column)).translated(-scroll);
+}
+
+void BoardView::ensureVisible(const Place &place)
+{
+    const QRect rect = viewportRectOf(place);
+    const BoardMetrics &metrics = m_layout.metrics();
+    if (rect.isEmpty())
+        return;
+    const int top = metrics.headerHeight();
+    if (rect.top() < top)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - (top - rect.top()) - metrics.cellPadding);
+    else if (rect.bottom() > viewport()->height())
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - viewport()->height() + metrics.cellPadding);
+    if (!place.role.isValid())
+        return;
+    if (rect.left() < metrics.territoryWidth)
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (metrics.territoryWidth - rect.left()) - metrics.cellPadding);
+    else if (rect.right() > viewport()->width())
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.right() - viewport()->width() + metrics.cellPadding);
+}
+
+void BoardView::reveal(SeatId seat, TerritoryId home, RoleId role)
+{
+    const int row = m_content.rowOf(home);
+    const int column = m_content.columnOf(role);
+    if (row < 0 || column < 0)
+        return;
+    while (m_layout.lineOfRow(row) < 0)
+        m_layout.setCollapsed(m_content.rows()[static_cast<std::size_t>(m_layout.rowOfLine(m_layout.lineShowing(home)))].territory, false);
+    const int line = m_layout.lineOfRow(row);
+    if (chipIndex(line, column, seat) >= m_layout.shownChips(line, column))
+        m_layout.setUnfolded(line, column, true);
+    updateScrollBars();
+    setCurrent({ home, role, seat });
+}
+
+void BoardView::setAllCollapsed(bool collapsed)
+{
+    m_layout.setAllCollapsed(collapsed);
+    updateScrollBars();
+    viewport()->update();
+}
+
+void BoardView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    if (!m_current.territory.isValid() && !m_content.rows().empty())
+        setCurrent({ m_content.rows().front().territory, {}, {} });
+    viewport()->update();
+}
+
+} // namespace headwater

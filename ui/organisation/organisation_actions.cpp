@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisation/board/role_palette.h"
+#include "ui/organisation/organisation_edits.h"
+#include "ui/organisation/organisation_space.h"
+#include "ui/plan/selection.h"
+#include "ui/style/theme.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+/// What one can do in the organisation space: its actions, and what each does to what is chosen.
+namespace headwater {
+
+QAction *OrganisationSpace::addAction(const QString &id, const QString &text, const QString &icon, const QKeySequence &shortcut, const QString &tip)
+{
+    auto *action = new QAction(themedIcon(icon), text, this);
+    action->setObjectName(id);
+    action->setShortcut(shortcut);
+    // Delete and Ctrl+V mean something else where one types, so they act only while this space has the focus.
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setToolTip(shortcut.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
+    QWidget::addAction(action);
+    m_actions.append(action);
+    return action;
+}
+
+void OrganisationSpace::makeViewActions()
+{
+    const auto choice = [this](QActionGroup *group, const QString &id, const QString &text, const QString &icon, const QString &tip) {
+        QAction *action = addAction(id, text, icon, {}, tip);
+        action->setCheckable(true);
+        group->addAction(action);
+        return action;
+    };
+    m_views = new QActionGroup(this);
+    choice(m_views, QStringLiteral("organisation.board"), tr("Board"), QStringLiteral("board"), tr("Territories in rows, roles in columns"))->setChecked(true);
+    connect(m_views, &QActionGroup::triggered, this, [this](QAction *action) { showView(static_cast<View>(m_views->actions().indexOf(action))); });
+    m_comparisons = new QActionGroup(this);
+    choice(m_comparisons, QStringLiteral("organisation.before"), tr("Before"), QStringLiteral("history"), tr("The baseline, to look at"));
+    choice(m_comparisons, QStringLiteral("organisation.after"), tr("After"), QStringLiteral("scenario"), tr("The scenario as planned"))->setChecked(true);
+    choice(m_comparisons, QStringLiteral("organisation.changes"), tr("Changes"), QStringLiteral("violations"), tr("Only what differs from the baseline"));
+    connect(m_comparisons, &QActionGroup::triggered, this,
+        [this](QAction *action) { compare(static_cast<Comparison>(m_comparisons->actions().indexOf(action))); });
+}
+
+void OrganisationSpace::makeSeatActions()
+{
+    QAction *add = addAction(QStringLiteral("seat.add"), tr("Add seat"), QStringLiteral("add"), Qt::Key_Insert, tr("A new vacant seat in the current territory and role"));
+    connect(add, &QAction::triggered, this, [this] { addSeat(m_board->current().role); });
+    QAction *close = addAction(QStringLiteral("seat.close"), tr("Close seats…"), QStringLiteral("delete"), QKeySequence::Delete, tr("The chosen seats end on a date"));
+    connect(close, &QAction::triggered, this, [this] { m_edits->closeSeats(chosenSeats()); });
+    QAction *cut = addAction(QStringLiteral("seat.cut"), tr("Cut seats"), QStringLiteral("seat"), QKeySequence::Cut, tr("Take the chosen seats to paste them elsewhere"));
+    connect(cut, &QAction::triggered, this, [this] { take(true); });
+    QAction *copy = addAction(QStringLiteral("seat.copy"), tr("Copy seats"), QStringLiteral("duplicate"), QKeySequence::Copy, tr("Take a copy of the chosen seats"));
+    connect(copy, &QAction::triggered, this, [this] { take(false); });
+    QAction *pasteSeats = addAction(QStringLiteral("seat.paste"), tr("Paste seats"), QStringLiteral("check"), QKeySequence::Paste, tr("Put the taken seats into the current territory and role"));
+    connect(pasteSeats, &QAction::triggered, this, &OrganisationSpace::paste);
+    m_seatActions = { close, cut, copy };
+    m_editActions = { add, close, cut, copy, pasteSeats };
+}
+
+bool OrganisationSpace::isReadOnly() const
+{
+    return m_comparison == Comparison::Before || m_context.document.isLocked() || m_context.document.readOnlyReason();
+}
+
+void OrganisationSpace::updateActions()
+{
+    const bool readOnly = isReadOnly();
+    const bool hasSeats = !chosenSeats().empty();
+    for (QAction *action : m_editActions)
+        action->setEnabled(!readOnly && (hasSeats || !m_seatActions.contains(action)));
+    m_board->setReadOnly(readOnly);
+    m_palette->setEnabled(!readOnly);
+}
+
+std::vector<SeatId> OrganisationSpace::chosenSeats() const
+{
+    if (!m_context.selection.seats().empty())
+        return m_context.selection.seats();
+    const SeatId current = m_board->current().seat;
+    return m_context.document.plan().seats.contains(current) ? std::vector<SeatId> { current } : std::vector<SeatId>();
+}
+
+void OrganisationSpace::addSeat(RoleId role)
+{
+    TerritoryId home = m_board->current().territory;
+    if (!home.isValid() && !m_board->content().rows().empty())
+        home = m_board->content().rows().front().territory;
+    if (!role.isValid() && !m_board->content().columns().empty())
+        role = m_board->content().columns().front().role;
+    if (home.isValid() && role.isValid())
+        m_edits->drop({ .seats = {}, .home = home, .role = role, .copy = false });
+    else
+        Q_EMIT notice(tr("A seat needs a territory and a role: add those first."));
+}
+
+void OrganisationSpace::take(bool cut)
+{
+    m_taken = chosenSeats();
+    m_takenByCut = cut;
+    if (!m_taken.empty())
+        Q_EMIT notice(cut ? tr("Choose a place and paste to move.") : tr("Choose a place and paste to copy."));
+}
+
+void OrganisationSpace::paste()
+{
+    std::erase_if(m_taken, [this](SeatId seat) { return !m_context.document.plan().seats.contains(seat); });
+    if (m_taken.empty() || !m_board->current().territory.isValid())
+        return;
+    m_edits->drop({ .seats = m_taken, .home = m_board->current().territory, .role = m_board->current().role, .copy = !m_takenByCut });
+    if (m_takenByCut)
+        m_taken.clear();
+}
+
+void OrganisationSpace::showSeats(const std::vector<SeatId> &seats)
+{
+    m_context.selection.selectSeats(seats);
+    if (const Seat *first = m_context.document.plan().seats.find(seats.front()))
+        m_board->reveal(first->id, first->home, first->role);
+}
+
+void OrganisationSpace::edit(const BoardView::Place &place)
+{
+    if (place.seat.isValid())
+        m_context.selection.selectSeats({ place.seat });
+    else if (place.territory.isValid() && !place.role.isValid())
+        m_context.selection.selectTerritory(place.territory);
+    else if (place.role.isValid() && !place.territory.isValid())
+        m_context.selection.selectRole(place.role);
+    Q_EMIT editRequested();
+}
+
+void OrganisationSpace::openMenu(QPoint globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_editActions);
+    menu->popup(globalPosition);
+}
+
+} // namespace headwater

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/organisation/board/board_drop.h"
+#include "ui/plan/space.h"
+
+#include "core/document/plan_document.h"
+
+namespace headwater {
+
+/// What a planner can do to an organisation, each as one named step; asks where something must be known first.
+/// A refused edit changes nothing and is told with its reason.
+class OrganisationEdits : public QObject
+{
+    Q_OBJECT
+
+public:
+    OrganisationEdits(const PlanContext &context, QWidget *window);
+
+    void drop(const BoardDrop &drop);
+    void closeSeats(const std::vector<SeatId> &seats);
+    /// Runs the edit as one step; tells why when it is refused. True when it was done.
+    bool apply(const QString &label, const PlanDocument::Edit &edit);
+
+Q_SIGNALS:
+    void notice(const QString &text);
+    /// A step made these seats: select and show them.
+    void seatsMade(const std::vector<headwater::SeatId> &seats);
+
+private:
+    QString seatsInWords(const std::vector<SeatId> &seats) const;
+
+    PlanContext m_context;
+    QWidget *m_window;
+};
+
+} // namespace headwater

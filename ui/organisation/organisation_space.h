@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/organisation/board/board_view.h"
+#include "ui/plan/space.h"
+
+#include <vector>
+
+class QActionGroup;
+class QLabel;
+class QStackedWidget;
+
+namespace headwater {
+
+class BoardLegend;
+class OrganisationEdits;
+class RolePalette;
+struct Workspace;
+
+/// The organisation as a board, a tree and a table, before, after and as changes against the baseline.
+class OrganisationSpace : public Space
+{
+    Q_OBJECT
+
+public:
+    enum class View : std::uint8_t { Board, Tree, Table, Accounts };
+
+    explicit OrganisationSpace(const PlanContext &context, QWidget *parent = nullptr);
+
+    QString title() const override;
+    QString iconName() const override { return QStringLiteral("organisation"); }
+    QList<QAction *> spaceActions() const override { return m_actions; }
+
+    void showView(View view);
+    View view() const { return m_view; }
+    void compare(Comparison comparison);
+    Comparison comparison() const { return m_comparison; }
+
+Q_SIGNALS:
+    /// The user wants to see and change what is selected in the inspector.
+    void editRequested();
+    /// The empty page offers an import; the window knows how.
+    void importRequested();
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeBoardPage();
+    QWidget *makeEmptyPage();
+    QWidget *makeSwitch(QActionGroup *group, const QString &name);
+    void makeViewActions();
+    void makeSeatActions();
+    QAction *addAction(const QString &id, const QString &text, const QString &icon, const QKeySequence &shortcut, const QString &tip);
+
+    void followDocument(const Workspace &before, const Workspace &after);
+    void followSelection();
+    void refresh();
+    void updatePage();
+    void updateActions();
+    void openMenu(QPoint globalPosition);
+    void addSeat(RoleId role);
+    void edit(const BoardView::Place &place);
+    void take(bool cut);
+    void paste();
+    void showSeats(const std::vector<SeatId> &seats);
+    std::vector<SeatId> chosenSeats() const;
+    bool isReadOnly() const;
+
+    PlanContext m_context;
+    OrganisationEdits *m_edits;
+    View m_view = View::Board;
+    Comparison m_comparison = Comparison::After;
+    QActionGroup *m_views = nullptr;
+    QActionGroup *m_comparisons = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QWidget *m_emptyPage = nullptr;
+    QLabel *m_emptyText = nullptr;
+    QWidget *m_emptyOffers = nullptr;
+    QWidget *m_boardPage = nullptr;
+    BoardView *m_board = nullptr;
+    RolePalette *m_palette = nullptr;
+    QList<QAction *> m_actions;
+    QList<QAction *> m_seatActions; ///< need chosen seats
+    QList<QAction *> m_editActions; ///< need a plan that may be changed
+    std::vector<SeatId> m_taken; ///< by cut or copy
+    bool m_takenByCut = false;
+};
+
+} // namespace headwater
