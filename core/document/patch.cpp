@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/patch.h"
 
-#include "core/document/byte_stream.h"
+#include "core/document/byte_reader.h"
+#include "core/document/byte_writer.h"
 #include "core/plan/difference.h"
 #include "core/plan/violations.h"
 

@@ -90,6 +90,16 @@ Result<> write(const Database &database, const PlanFile::Change &change, std::ui
     return {};
 }
 
+Result<QByteArray> patchOf(const Database &database, std::int64_t step)
+{
+    HEADWATER_TRY(Statement statement, database.prepare("SELECT patch FROM history WHERE id = ?"));
+    statement.bind(1, step);
+    HEADWATER_TRY(const bool found, statement.step());
+    if (!found)
+        return failure(Error::Kind::NotFound, QStringLiteral("step %1").arg(step));
+    return statement.bytes(0).toByteArray();
+}
+
 Result<> writeNewFile(const QString &path, const Workspace &initial)
 {
     HEADWATER_TRY(const Database database, Database::open(path, Database::Mode::Create));
@@ -162,18 +172,45 @@ Result<> PlanFile::store(const Change &change)
 
 Result<QByteArray> PlanFile::patch(std::int64_t step) const
 {
-    HEADWATER_TRY(Statement statement, m_database->prepare("SELECT patch FROM history WHERE id = ?"));
-    statement.bind(1, step);
-    HEADWATER_TRY(const bool found, statement.step());
-    if (!found)
-        return failure(Error::Kind::NotFound, QStringLiteral("step %1").arg(step));
-    return statement.bytes(0).toByteArray();
+    return patchOf(*m_database, step);
+}
+
+Result<std::vector<QByteArray>> PlanFile::patches(const QString &path, const std::vector<StoredStep> &steps)
+{
+    HEADWATER_TRY(const Database database, openForReading(path));
+    std::vector<QByteArray> patches;
+    for (const StoredStep &step : steps) {
+        HEADWATER_TRY(QByteArray patch, patchOf(database, step.id));
+        patches.push_back(std::move(patch));
+    }
+    return patches;
 }
 
 void PlanFile::close()
 {
     // The last connection to close checkpoints and removes the log by itself.
     m_database.reset();
+}
+
+Result<QStringList> PlanFile::integrityProblems(const QString &path)
+{
+    HEADWATER_CHECK(readFileHeader(path));
+    HEADWATER_TRY(const Database database, openForReading(path));
+    QStringList problems;
+    HEADWATER_TRY(Statement integrity, database.prepare("PRAGMA integrity_check(100)"));
+    HEADWATER_TRY(bool more, integrity.step());
+    while (more) {
+        if (const QString line = integrity.text(0); line != QLatin1StringView("ok"))
+            problems.append(line);
+        HEADWATER_TRY(more, integrity.step());
+    }
+    HEADWATER_TRY(Statement references, database.prepare("PRAGMA foreign_key_check"));
+    HEADWATER_TRY(more, references.step());
+    while (more) {
+        problems.append(QStringLiteral("row %1 of %2 refers to a row of %3 that is not there").arg(references.integer(1)).arg(references.text(0), references.text(2)));
+        HEADWATER_TRY(more, references.step());
+    }
+    return problems;
 }
 
 Result<> PlanFile::copy(const QString &from, const QString &to)

@@ -3,6 +3,8 @@
 
 #include "core/storage/plan_reader.h"
 
+#include <QStringList>
+
 #include <optional>
 #include <utility>
 #include <vector>
@@ -38,6 +40,13 @@ public:
     Result<QByteArray> patch(std::int64_t step) const;
     /// Moves everything into the main file, so that nothing stays beside it.
     void close();
+
+    /// The patches of these steps, in their order. Errors: NotFound, and as read().
+    static Result<std::vector<QByteArray>> patches(const QString &path, const std::vector<StoredStep> &steps);
+
+    /// What SQLite's own checks and the references between tables have to say, in English; empty when sound.
+    /// Reads the whole file, facts included. Errors: as read().
+    static Result<QStringList> integrityProblems(const QString &path);
 
     /// A complete copy of whatever is stored at `from`. Errors: Duplicate, StorageFailed.
     static Result<> copy(const QString &from, const QString &to);

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/check.h"
+
+#include "core/document/patch.h"
+#include "core/storage/file_header.h"
+#include "core/storage/plan_file.h"
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+QString ruleText(Violation::Rule rule)
+{
+    using Rule = Violation::Rule;
+    switch (rule) {
+    case Rule::DanglingReference: return QStringLiteral("refers to a row that is not there");
+    case Rule::ManagerCycle: return QStringLiteral("managers form a circle");
+    case Rule::TerritoryCycle: return QStringLiteral("territories form a circle");
+    case Rule::SeatIncomplete: return QStringLiteral("the seat lacks its role or home");
+    case Rule::SpanOutsideTree: return QStringLiteral("the span lies outside the territory tree");
+    case Rule::SharesExceedWhole: return QStringLiteral("the owners' shares exceed 100 %");
+    case Rule::DatesOutOfOrder: return QStringLiteral("an end lies before its beginning");
+    case Rule::DuplicateId: return QStringLiteral("the external id or name is taken twice");
+    case Rule::ValueOutOfRange: return QStringLiteral("a value is out of range");
+    case Rule::AccountsWithoutOwner: return QStringLiteral("accounts without owner");
+    case Rule::SeatWithoutManager: return QStringLiteral("the seat reports to nobody");
+    case Rule::VacantSeatHoldsAccounts: return QStringLiteral("a vacant seat holds accounts");
+    case Rule::OwnerSeatClosed: return QStringLiteral("a closed seat holds accounts");
+    case Rule::UnusedRole: return QStringLiteral("no seat has this role");
+    }
+    return {};
+}
+
+CheckProblem problemOf(const Scenario &scenario, const Violation &violation)
+{
+    QString text = ruleText(violation.rule);
+    if (violation.count > 1)
+        text += QStringLiteral(" (%1)").arg(violation.count);
+    if (!violation.detail.isEmpty())
+        text += QStringLiteral(": ") + violation.detail;
+    return { violation.severity, QStringLiteral("%1: %2 %3").arg(scenario.name, violation.table).arg(violation.row), text, remedyFor(violation.rule) };
+}
+
+QString restoreACopy()
+{
+    return QStringLiteral("Open the last copy that is sound; `headwater export` may still save the tables of this one.");
+}
+
+/// Walks the whole history as undo and redo would.
+void checkHistory(const QString &path, const StoredPlan &plan, std::vector<CheckProblem> &problems)
+{
+    const auto patches = PlanFile::patches(path, plan.steps);
+    const auto report = [&](std::size_t step, const Error &error) {
+        problems.push_back({ Violation::Severity::Warning, QStringLiteral("history: step %1").arg(step + 1), error.detail,
+            QStringLiteral("The plan itself is sound; steps up to this one cannot be undone or redone.") });
+    };
+    if (!patches)
+        return report(0, patches.error());
+    Workspace workspace = plan.workspace;
+    for (std::size_t i = plan.position; i-- > 0;) {
+        auto before = withPatchUndone(workspace, (*patches)[i]);
+        if (!before) {
+            report(i, before.error());
+            break;
+        }
+        workspace = std::move(*before);
+    }
+    workspace = plan.workspace;
+    for (std::size_t i = plan.position; i < plan.steps.size(); ++i) {
+        auto after = withPatchApplied(workspace, (*patches)[i]);
+        if (!after)
+            return report(i, after.error());
+        workspace = std::move(*after);
+    }
+}
+
+} // namespace
+
+bool CheckReport::isOk() const
+{
+    return std::none_of(problems.begin(), problems.end(), [](const CheckProblem &p) { return p.severity == Violation::Severity::Broken; });
+}
+
+Result<CheckReport> checkPlanFile(const QString &path)
+{
+    HEADWATER_CHECK(readFileHeader(path));
+    CheckReport report;
+    const auto broken = [&report](const QString &text) {
+        report.problems.push_back({ Violation::Severity::Broken, QStringLiteral("file"), text, restoreACopy() });
+    };
+    if (const auto integrity = PlanFile::integrityProblems(path)) {
+        for (const QString &text : *integrity)
+            broken(text);
+    } else {
+        broken(integrity.error().detail);
+    }
+    const auto plan = PlanFile::read(path);
+    if (!plan) {
+        broken(plan.error().detail);
+        return report;
+    }
+    for (const Scenario &scenario : plan->workspace.scenarios) {
+        for (const Violation &violation : violations(scenario.plan))
+            report.problems.push_back(problemOf(scenario, violation));
+    }
+    checkHistory(path, *plan, report.problems);
+    std::stable_partition(report.problems.begin(), report.problems.end(),
+        [](const CheckProblem &p) { return p.severity == Violation::Severity::Broken; });
+    return report;
+}
+
+QString remedyFor(Violation::Rule rule)
+{
+    using Rule = Violation::Rule;
+    switch (rule) {
+    case Rule::AccountsWithoutOwner: return QStringLiteral("Assign the accounts to a seat, or mark them as exceptions.");
+    case Rule::SeatWithoutManager: return QStringLiteral("Give the seat a manager.");
+    case Rule::VacantSeatHoldsAccounts: return QStringLiteral("Fill the seat or assign its accounts to another one.");
+    case Rule::OwnerSeatClosed: return QStringLiteral("Assign the accounts to a seat that is open.");
+    case Rule::UnusedRole: return QStringLiteral("Delete the role, or plan a seat with it.");
+    case Rule::DanglingReference:
+    case Rule::ManagerCycle:
+    case Rule::TerritoryCycle:
+    case Rule::SeatIncomplete:
+    case Rule::SpanOutsideTree:
+    case Rule::SharesExceedWhole:
+    case Rule::DatesOutOfOrder:
+    case Rule::DuplicateId:
+    case Rule::ValueOutOfRange:
+        break;
+    }
+    return restoreACopy();
+}
+
+} // namespace headwater
