@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reading/digest.h"
+
+#include "core/plan/column_text.h"
+
+namespace headwater {
+
+void DigestBuilder::add(const Opportunity &opportunity, const QString &region)
+{
+    ++m_digest.rows;
+    const QString outcome = textOf(static_cast<StageKind>(opportunity.outcome));
+    count(m_digest.outcomes, m_outcomes, outcome, opportunity.amount);
+    count(m_digest.stages, m_stages, opportunity.stage, opportunity.amount);
+    if (!opportunity.owner.isEmpty())
+        count(m_digest.owners, m_owners, opportunity.owner, opportunity.amount);
+    if (!opportunity.product.isEmpty())
+        count(m_digest.products, m_products, opportunity.product, opportunity.amount);
+    if (!region.isEmpty() && !opportunity.owner.isEmpty() && !m_regionKnown.contains(opportunity.owner)) {
+        m_regionKnown.insert(opportunity.owner, true);
+        m_digest.regionOfOwner.emplace_back(opportunity.owner, region);
+    }
+    if (opportunity.account.isEmpty()) {
+        ++m_digest.withoutAccount;
+        return;
+    }
+    count(m_digest.accounts, m_accounts, opportunity.account, opportunity.amount);
+    noteLatest(opportunity);
+}
+
+void DigestBuilder::noteCurrency(const QString &currency)
+{
+    if (m_digest.currency.isEmpty())
+        m_digest.currency = currency;
+}
+
+OpportunityDigest DigestBuilder::take()
+{
+    return std::move(m_digest);
+}
+
+void DigestBuilder::count(Counts &counts, QHash<QString, std::size_t> &index, const QString &name, Money amount)
+{
+    auto found = index.constFind(name);
+    if (found == index.constEnd()) {
+        found = index.insert(name, counts.size());
+        counts.push_back({ name, 0, {} });
+    }
+    ++counts[*found].rows;
+    counts[*found].amount += amount;
+}
+
+void DigestBuilder::noteLatest(const Opportunity &opportunity)
+{
+    const bool countsForOwnership = opportunity.outcome == Outcome::Won || opportunity.outcome == Outcome::Open;
+    if (!countsForOwnership || opportunity.owner.isEmpty())
+        return;
+    QDate on = opportunity.closed;
+    for (const QDate earlier : { opportunity.engaged, opportunity.created }) {
+        if (!on.isValid())
+            on = earlier;
+    }
+    const OpportunityDigest::Latest candidate { opportunity.owner, on, m_digest.rows };
+    const auto found = m_latest.constFind(opportunity.account);
+    if (found == m_latest.constEnd()) {
+        m_latest.insert(opportunity.account, m_digest.latestByAccount.size());
+        m_digest.latestByAccount.emplace_back(opportunity.account, candidate);
+        return;
+    }
+    OpportunityDigest::Latest &latest = m_digest.latestByAccount[*found].second;
+    if (!latest.on.isValid() || (on.isValid() && on >= latest.on))
+        latest = candidate;
+}
+
+} // namespace headwater

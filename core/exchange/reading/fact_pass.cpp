@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reading/fact_pass.h"
+
+#include "core/exchange/reading/stage_words.h"
+#include "core/plan/column_text.h"
+
+namespace headwater {
+
+namespace {
+
+/// Notes the fingerprints of facts as they pass.
+class KnownSink : public FactSink
+{
+public:
+    explicit KnownSink(SeenFacts::Sets &sets)
+        : m_sets(sets)
+    {
+    }
+    Result<> add(const Opportunity &opportunity) override
+    {
+        m_sets.knownKeys.insert(keyPrint(opportunity));
+        m_sets.known.insert(contentPrint(opportunity));
+        return {};
+    }
+    Result<> add(const JourneyEvent &event) override
+    {
+        m_sets.known.insert(contentPrint(event));
+        return {};
+    }
+    Result<> add(const EmploymentSpell &spell) override
+    {
+        m_sets.known.insert(contentPrint(spell));
+        return {};
+    }
+
+private:
+    SeenFacts::Sets &m_sets;
+};
+
+FactVerdict judgeContent(SeenFacts::Sets &sets, Fingerprint content)
+{
+    if (!sets.contents.insert(content))
+        return FactVerdict::Repeated;
+    return sets.known.contains(content) ? FactVerdict::Known : FactVerdict::New;
+}
+
+} // namespace
+
+FactVerdict judge(SeenFacts::Sets &sets, const Opportunity &opportunity)
+{
+    const Fingerprint key = keyPrint(opportunity);
+    const Fingerprint content = contentPrint(opportunity);
+    if (sets.contents.contains(content))
+        return FactVerdict::Repeated;
+    if (!sets.keys.insert(key))
+        return FactVerdict::Contradicts;
+    sets.contents.insert(content);
+    if (sets.known.contains(content))
+        return FactVerdict::Known;
+    return sets.knownKeys.contains(key) ? FactVerdict::Changed : FactVerdict::New;
+}
+
+FactVerdict judge(SeenFacts::Sets &sets, const JourneyEvent &event)
+{
+    return judgeContent(sets, contentPrint(event));
+}
+
+FactVerdict judge(SeenFacts::Sets &sets, const EmploymentSpell &spell)
+{
+    return judgeContent(sets, contentPrint(spell));
+}
+
+Result<std::unique_ptr<SeenFacts::Sets>> knownFactSets(const std::function<Result<>(FactSink &)> &knownFacts)
+{
+    auto sets = std::make_unique<SeenFacts::Sets>();
+    if (knownFacts) {
+        KnownSink sink(*sets);
+        HEADWATER_CHECK(knownFacts(sink));
+    }
+    return sets;
+}
+
+StageOutcomes::StageOutcomes(const Plan &plan)
+{
+    for (const Stage &stage : plan.stages)
+        m_outcomes.insert(stage.name, static_cast<Outcome>(stage.kind)); // the two enums share their order
+}
+
+Outcome StageOutcomes::of(const QString &stage)
+{
+    const auto known = m_outcomes.constFind(stage);
+    if (known != m_outcomes.constEnd())
+        return *known;
+    return *m_outcomes.insert(stage, outcomeOfStage(stage));
+}
+
+Opportunity opportunityOf(const RowParser &row, StageOutcomes &outcomes)
+{
+    Opportunity result;
+    result.externalId = row.text(Field::Id);
+    result.name = row.text(Field::Opportunity);
+    result.account = row.text(Field::Account);
+    result.owner = row.text(Field::Owner);
+    result.product = row.text(Field::Product);
+    result.stage = row.text(Field::Stage);
+    result.outcome = outcomes.of(result.stage);
+    if (row.has(Field::IsWon) && row.at(Field::IsWon).yes)
+        result.outcome = Outcome::Won;
+    else if (row.has(Field::IsClosed) && row.at(Field::IsClosed).yes && result.outcome == Outcome::Open)
+        result.outcome = Outcome::Lost;
+    const QString word = row.text(Field::Status).toLower();
+    static const std::array words { QStringLiteral("open"), QStringLiteral("won"), QStringLiteral("lost"), QStringLiteral("no_decision") };
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (word == words[i])
+            result.outcome = static_cast<Outcome>(i);
+    }
+    result.amount = row.at(Field::Amount).money;
+    result.created = row.at(Field::Created).date;
+    result.engaged = row.at(Field::Engaged).date;
+    if (result.outcome != Outcome::Open)
+        result.closed = row.at(Field::Closed).date;
+    return result;
+}
+
+JourneyEvent eventOf(const RowParser &row)
+{
+    return { row.text(Field::Journey), row.text(Field::Account), row.text(Field::Activity), row.text(Field::Channel),
+        row.text(Field::Owner), row.at(Field::At).at };
+}
+
+EmploymentSpell spellOf(const RowParser &row)
+{
+    return { row.text(Field::Name), row.text(Field::Role), row.text(Field::Territory), row.at(Field::Hired).date,
+        row.at(Field::Left).date, row.text(Field::Reason) };
+}
+
+Result<std::unique_ptr<TableReader>> openRows(const FilePreview &file, const Cancellation &cancellation)
+{
+    TableOptions options = file.source.table;
+    options.cancellation = cancellation;
+    HEADWATER_TRY(std::unique_ptr<TableReader> reader, openTable(file.source.path, options));
+    std::vector<QString> labels;
+    for (int i = 1; i < kindInfo(file.mapping.kind).headerRows; ++i) {
+        HEADWATER_TRY(const bool isThere, reader->next(labels));
+        if (!isThere)
+            break;
+    }
+    return reader;
+}
+
+} // namespace headwater

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import.h"
+#include "core/exchange/reading/fingerprints.h"
+#include "core/exchange/reading/row_parser.h"
+#include "core/plan/plan.h"
+
+namespace headwater {
+
+struct SeenFacts::Sets {
+    FingerprintSet knownKeys; ///< of opportunities that the plan has
+    FingerprintSet known; ///< of every fact that the plan has
+    FingerprintSet keys;
+    FingerprintSet contents;
+};
+
+/// What one fact is to the import.
+enum class FactVerdict : std::uint8_t { New, Changed, Known, Repeated, Contradicts };
+
+FactVerdict judge(SeenFacts::Sets &sets, const Opportunity &opportunity);
+FactVerdict judge(SeenFacts::Sets &sets, const JourneyEvent &event);
+FactVerdict judge(SeenFacts::Sets &sets, const EmploymentSpell &spell);
+
+/// Fills the sets with what the plan has already.
+Result<std::unique_ptr<SeenFacts::Sets>> knownFactSets(const std::function<Result<>(FactSink &)> &knownFacts);
+
+/// Stage names and what they say about the outcome: as the plan has it, else as the words do.
+class StageOutcomes
+{
+public:
+    explicit StageOutcomes(const Plan &plan);
+    Outcome of(const QString &stage);
+
+private:
+    QHash<QString, Outcome> m_outcomes;
+};
+
+/// The row as a fact. Outcome: the file's own word, closed and won flags, else the stage.
+Opportunity opportunityOf(const RowParser &row, StageOutcomes &outcomes);
+JourneyEvent eventOf(const RowParser &row);
+EmploymentSpell spellOf(const RowParser &row);
+
+/// Skips the second header row of systems that write one.
+Result<std::unique_ptr<TableReader>> openRows(const FilePreview &file, const Cancellation &cancellation);
+
+} // namespace headwater

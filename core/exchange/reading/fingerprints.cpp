@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reading/fingerprints.h"
+
+#include <string_view>
+
+namespace headwater {
+
+namespace {
+
+constexpr Fingerprint opportunityKeySeed = 0x6f70706b6579;
+constexpr Fingerprint opportunitySeed = 0x6f70706f7274;
+constexpr Fingerprint eventSeed = 0x6576656e74;
+constexpr Fingerprint spellSeed = 0x7370656c6c;
+
+/// Spreads every bit of the input over the whole output (the finaliser of splitmix64).
+Fingerprint mixed(Fingerprint value)
+{
+    value += 0x9e3779b97f4a7c15;
+    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9;
+    value = (value ^ (value >> 27)) * 0x94d049bb133111eb;
+    return value ^ (value >> 31);
+}
+
+Fingerprint numberPrint(std::int64_t number, Fingerprint seed)
+{
+    return mixed(seed ^ mixed(static_cast<Fingerprint>(number)));
+}
+
+Fingerprint datePrint(QDate date, Fingerprint seed)
+{
+    return numberPrint(date.isValid() ? date.toJulianDay() : -1, seed);
+}
+
+} // namespace
+
+Fingerprint textPrint(const QString &text, Fingerprint seed)
+{
+    Fingerprint print = mixed(seed + static_cast<Fingerprint>(text.size()));
+    for (const QChar character : text)
+        print = (print ^ character.unicode()) * 0x100000001b3;
+    return mixed(print);
+}
+
+Fingerprint contentPrint(const Opportunity &opportunity)
+{
+    Fingerprint print = opportunitySeed;
+    for (const QString *text : { &opportunity.externalId, &opportunity.name, &opportunity.account, &opportunity.owner, &opportunity.product,
+             &opportunity.stage })
+        print = textPrint(*text, print);
+    print = numberPrint(static_cast<std::int64_t>(opportunity.outcome), print);
+    print = numberPrint(opportunity.amount.cents, print);
+    for (const QDate date : { opportunity.created, opportunity.engaged, opportunity.closed })
+        print = datePrint(date, print);
+    return print;
+}
+
+Fingerprint contentPrint(const JourneyEvent &event)
+{
+    Fingerprint print = eventSeed;
+    for (const QString *text : { &event.journey, &event.account, &event.activity, &event.channel, &event.actor })
+        print = textPrint(*text, print);
+    return numberPrint(event.at, print);
+}
+
+Fingerprint contentPrint(const EmploymentSpell &spell)
+{
+    Fingerprint print = spellSeed;
+    for (const QString *text : { &spell.person, &spell.role, &spell.territory, &spell.reason })
+        print = textPrint(*text, print);
+    return datePrint(spell.left, datePrint(spell.hired, print));
+}
+
+Fingerprint keyPrint(const Opportunity &opportunity)
+{
+    if (!opportunity.externalId.isEmpty())
+        return textPrint(opportunity.externalId, opportunityKeySeed);
+    return textPrint(opportunity.name, textPrint(opportunity.account, opportunityKeySeed));
+}
+
+bool FingerprintSet::insert(Fingerprint print)
+{
+    if (print == 0)
+        print = 1; // 0 marks a free slot
+    if (m_size * 8 >= m_slots.size() * 7)
+        grow();
+    Fingerprint &slot = m_slots[slotOf(print)];
+    if (slot == print)
+        return false;
+    slot = print;
+    ++m_size;
+    return true;
+}
+
+bool FingerprintSet::contains(Fingerprint print) const
+{
+    if (print == 0)
+        print = 1;
+    return !m_slots.empty() && m_slots[slotOf(print)] == print;
+}
+
+std::size_t FingerprintSet::slotOf(Fingerprint print) const
+{
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = static_cast<std::size_t>(print) & mask;
+    while (m_slots[slot] != 0 && m_slots[slot] != print)
+        slot = (slot + 1) & mask;
+    return slot;
+}
+
+void FingerprintSet::grow()
+{
+    const std::vector<Fingerprint> old = std::move(m_slots);
+    m_slots.assign(old.empty() ? 64 : old.size() * 2, 0);
+    for (const Fingerprint print : old) {
+        if (print != 0)
+            m_slots[slotOf(print)] = print;
+    }
+}
+
+} // namespace headwater

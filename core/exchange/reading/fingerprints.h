@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/facts/facts.h"
+
+#include <cstdint>
+#include <vector>
+
+namespace headwater {
+
+/// 64 bits that stand for a whole fact: two among ten million differ in the facts but not in these bits with a
+/// chance of about 3 in a million.
+using Fingerprint = std::uint64_t;
+
+/// A set of fingerprints in 10 to 20 bytes each, so that ten million facts can be told apart in memory.
+class FingerprintSet
+{
+public:
+    /// True when it was not in the set before.
+    bool insert(Fingerprint print);
+    bool contains(Fingerprint print) const;
+    std::size_t size() const { return m_size; }
+
+private:
+    std::size_t slotOf(Fingerprint print) const;
+    void grow();
+
+    std::vector<Fingerprint> m_slots; ///< 0 = free; a power of two long
+    std::size_t m_size = 0;
+};
+
+/// Of everything the fact says.
+Fingerprint contentPrint(const Opportunity &opportunity);
+Fingerprint contentPrint(const JourneyEvent &event);
+Fingerprint contentPrint(const EmploymentSpell &spell);
+/// Of what identifies it: the external id, or account and name where the source gives no id.
+Fingerprint keyPrint(const Opportunity &opportunity);
+Fingerprint textPrint(const QString &text, Fingerprint seed);
+
+} // namespace headwater

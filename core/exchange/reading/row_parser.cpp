@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reading/row_parser.h"
+
+#include "core/plan/column_text.h"
+#include "core/tables/value_parser.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headwater {
+
+namespace {
+
+/// What exports write where they have nothing to say.
+bool meansNothing(QStringView text)
+{
+    static constexpr std::array words { QLatin1StringView("null"), QLatin1StringView("nil"), QLatin1StringView("none"), QLatin1StringView("n/a"),
+        QLatin1StringView("#n/a"), QLatin1StringView("na"), QLatin1StringView("-") };
+    return text.size() <= 4 && std::any_of(words.begin(), words.end(), [text](QLatin1StringView word) {
+        return text.compare(word, Qt::CaseInsensitive) == 0;
+    });
+}
+
+bool isInRange(Field field, double number)
+{
+    switch (field) {
+    case Field::Latitude: return std::abs(number) <= 90;
+    case Field::Longitude: return std::abs(number) <= 180;
+    case Field::Employees: return number >= 0 && number < 1e12;
+    case Field::Fte: return number > 0 && number <= 1;
+    default: return std::isfinite(number);
+    }
+}
+
+std::span<const Field> neededFields(Subject subject)
+{
+    static constexpr std::array account { Field::Account };
+    static constexpr std::array product { Field::Product };
+    static constexpr std::array name { Field::Name };
+    static constexpr std::array id { Field::Id };
+    static constexpr std::array stage { Field::Stage };
+    static constexpr std::array event { Field::Journey, Field::Activity, Field::At };
+    static constexpr std::array spell { Field::Name, Field::Hired };
+    static constexpr std::array accountTerritory { Field::AccountId, Field::Territory };
+    static constexpr std::array seatTerritory { Field::Worker, Field::Territory };
+    switch (subject) {
+    case Subject::Accounts: return account;
+    case Subject::Products: return product;
+    case Subject::Territories: return name;
+    case Subject::Positions: return id;
+    case Subject::Opportunities: return stage;
+    case Subject::Events: return event;
+    case Subject::Spells: return spell;
+    case Subject::AccountTerritories: return accountTerritory;
+    case Subject::SeatTerritories: return seatTerritory;
+    case Subject::Team:
+    case Subject::PlanTable:
+    case Subject::None: break;
+    }
+    return {};
+}
+
+} // namespace
+
+Spellings::Spellings(const std::vector<AliasProposal> &aliases)
+{
+    for (const AliasProposal &alias : aliases)
+        m_meanings.insert(alias.column + u'\n' + alias.seen, alias.means);
+}
+
+const QString &Spellings::meaning(Field field, const QString &seen) const
+{
+    if (m_meanings.isEmpty() || seen.isEmpty())
+        return seen;
+    const QString column = aliasColumn(field);
+    if (column.isEmpty())
+        return seen;
+    const auto found = m_meanings.constFind(column + u'\n' + seen);
+    return found == m_meanings.constEnd() ? seen : *found;
+}
+
+QString aliasColumn(Field field)
+{
+    switch (field) {
+    case Field::Product:
+    case Field::Sector:
+    case Field::Country:
+    case Field::Account: return fieldKey(field);
+    case Field::Agent:
+    case Field::Owner: return fieldKey(Field::Agent);
+    default: return {};
+    }
+}
+
+RowParser::RowParser(const FilePreview &file, Spellings spellings)
+    : m_spellings(std::move(spellings))
+    , m_subject(file.subject())
+    , m_width(file.header.size())
+{
+    for (std::size_t i = 0; i < file.mapping.fields.size(); ++i) {
+        Column column { i, file.header[i], file.mapping.fields[i] };
+        if (column.field == Field::None)
+            continue;
+        for (const ColumnReading &reading : file.readings) {
+            if (reading.column == column.name && reading.field == column.field) {
+                column.dates = reading.shape.dateOrder;
+                column.mark = reading.shape.decimalMark;
+            }
+        }
+        m_columns.push_back(std::move(column));
+    }
+}
+
+bool RowParser::parse(const std::vector<QString> &cells, qint64 row)
+{
+    m_row = row;
+    m_problems.clear();
+    for (const Column &column : m_columns) {
+        Value &value = m_values[static_cast<std::size_t>(column.field)];
+        const QString &cell = cells[column.index];
+        value.text = cell.trimmed();
+        value.isBlank = value.text.isEmpty() || (fieldType(column.field) != FieldType::Text && meansNothing(value.text));
+        value.date = {};
+        value.money = {};
+        value.number = 0;
+        value.at = 0;
+        value.yes = false;
+        if (!value.isBlank && !read(column, cell))
+            value.isBlank = true;
+    }
+    const bool hasSurplus = std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(std::min(m_width, cells.size())), cells.end(),
+        [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    if (hasSurplus)
+        m_problems.push_back({ m_row, {}, cells[m_width], Problem::TooManyCells });
+    if (m_problems.empty())
+        checkRow();
+    return m_problems.empty();
+}
+
+bool RowParser::read(const Column &column, const QString &cell)
+{
+    Value &value = m_values[static_cast<std::size_t>(column.field)];
+    const auto refuse = [&](Problem problem) {
+        m_problems.push_back({ m_row, column.name, cell, problem });
+        return false;
+    };
+    const auto takeNumber = [&](std::optional<double> number) {
+        if (!number)
+            return refuse(Problem::NotANumber);
+        value.number = *number;
+        return isInRange(column.field, *number) || refuse(Problem::OutOfRange);
+    };
+    switch (fieldType(column.field)) {
+    case FieldType::Text:
+        value.text = m_spellings.meaning(column.field, value.text);
+        return true;
+    case FieldType::Amount:
+        if (const std::optional<Money> money = parseMoney(value.text, column.mark)) {
+            value.money = *money;
+            return true;
+        }
+        return refuse(Problem::NotANumber);
+    case FieldType::Number:
+    case FieldType::Count: return takeNumber(parseNumber(value.text, column.mark));
+    case FieldType::Fraction: return takeNumber(parseFraction(value.text, column.mark));
+    case FieldType::Date:
+        value.date = parseDate(value.text, column.dates).value_or(QDate());
+        return value.date.isValid() || refuse(Problem::NotADate);
+    case FieldType::Moment:
+        if (const std::optional<QDateTime> moment = parseMoment(value.text, column.dates)) {
+            value.at = moment->toMSecsSinceEpoch();
+            return true;
+        }
+        return refuse(Problem::NotADate);
+    case FieldType::YesNo:
+        if (const std::optional<bool> yes = parseYesNo(value.text)) {
+            value.yes = *yes;
+            return true;
+        }
+        return refuse(Problem::NotYesNo);
+    }
+    return true;
+}
+
+void RowParser::addProblem(Field field, Problem problem)
+{
+    QString column;
+    for (const Column &candidate : m_columns) {
+        if (candidate.field == field)
+            column = candidate.name;
+    }
+    m_problems.push_back({ m_row, column, text(field), problem });
+}
+
+void RowParser::checkRow()
+{
+    checkRequired();
+    const auto inOrder = [this](Field first, Field second) {
+        if (has(first) && has(second) && at(second).date < at(first).date)
+            addProblem(second, Problem::DatesOutOfOrder);
+    };
+    inOrder(Field::Hired, Field::Left);
+    inOrder(Field::Engaged, Field::Closed);
+    inOrder(Field::From, Field::To);
+}
+
+void RowParser::checkRequired()
+{
+    for (const Field field : neededFields(m_subject)) {
+        if (!has(field))
+            addProblem(field, Problem::MissingValue);
+    }
+    const bool lacksName = m_subject == Subject::Team && !has(Field::Agent) && !has(Field::Name) && !has(Field::LastName) && !has(Field::Id);
+    if (lacksName)
+        addProblem(Field::Agent, Problem::MissingValue);
+    const bool lacksKey = m_subject == Subject::Opportunities && !has(Field::Id) && !has(Field::Opportunity);
+    if (lacksKey)
+        addProblem(Field::Id, Problem::MissingValue);
+}
+
+QString RowParser::heldText(Field field) const
+{
+    const Value &value = at(field);
+    if (value.isBlank)
+        return {};
+    switch (fieldType(field)) {
+    case FieldType::Text: return value.text;
+    case FieldType::Amount: return textOf(value.money);
+    case FieldType::Number:
+    case FieldType::Fraction: return textOf(value.number);
+    case FieldType::Count: return textOf(static_cast<std::int64_t>(std::llround(value.number)));
+    case FieldType::Date: return textOf(value.date);
+    case FieldType::Moment: return QString::number(value.at);
+    case FieldType::YesNo: return textOf(value.yes);
+    }
+    return {};
+}
+
+} // namespace headwater
