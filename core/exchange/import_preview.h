@@ -64,6 +64,8 @@ struct HeldRows {
 struct FilePreview {
     ImportFile source;
     QString name; ///< without folder
+    qint64 bytes = 0;
+    QDateTime modified; ///< as it was when it was read
     std::vector<QString> header;
     Recognition recognition;
     ColumnMapping mapping; ///< the one in use
@@ -126,6 +128,8 @@ struct ImportPreview {
     OpportunityDigest opportunities;
     QStringList agentsWithoutOpportunities;
     QStringList accountsWithoutOwner; ///< that no won or open opportunity gives an owner
+    std::vector<AliasProposal> confirmed; ///< spellings that the plan knows from earlier imports
+    Plan plan; ///< the plan it was prepared for
     std::function<Result<>(FactSink &)> knownFacts; ///< as in ImportOptions
 
     bool isUsable() const;

@@ -37,7 +37,7 @@ enum class Field : std::uint8_t {
     Id, Name, FirstName, LastName, Email, JobTitle, Hired, Left, Status, Department, Location,
     Parent, Latitude, Longitude, TerritoryKind, PostalCode, Territory, Region,
     Agent, Manager, ManagerId, Worker, Role, Fte, From, To, Filled, Active,
-    Account, AccountId, Sector, Segment, Revenue, Potential, Employees, Country, PartOf, Owner,
+    Account, AccountKey, Sector, Segment, Revenue, Potential, Employees, Country, PartOf, Owner,
     Product, Series, Price,
     Opportunity, Stage, Amount, Currency, Probability, Created, Engaged, Closed, IsClosed, IsWon,
     Journey, Activity, At, Channel, Reason,

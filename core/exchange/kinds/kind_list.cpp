@@ -177,7 +177,7 @@ constexpr std::array salesforceTerritories {
 };
 
 constexpr std::array salesforceAccountTerritories {
-    KindColumn { Field::AccountId, "objectid", required },
+    KindColumn { Field::AccountKey, "objectid", required },
     KindColumn { Field::Territory, "territory2id", required },
     KindColumn { Field::Reason, "associationcause" },
 };

@@ -101,8 +101,6 @@ Counted countedOf(const std::vector<OpportunityDigest::Count> &counts)
     return counted;
 }
 
-/// A spelling that is itself common is more likely another value than a slip: of two close values of one column the
-/// rarer one is proposed to mean the commoner.
 void propose(std::vector<AliasProposal> &proposals, Field field, const Counted &seen, const QStringList &known)
 {
     const AliasFinder finder(known);

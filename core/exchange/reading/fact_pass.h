@@ -13,6 +13,8 @@ struct SeenFacts::Sets {
     FingerprintSet known; ///< of every fact that the plan has
     FingerprintSet keys;
     FingerprintSet contents;
+    std::vector<AliasProposal> confirmed; ///< spellings that the plan knows
+    Plan plan;
 };
 
 /// What one fact is to the import.

@@ -41,7 +41,7 @@ std::span<const Field> neededFields(Subject subject)
     static constexpr std::array stage { Field::Stage };
     static constexpr std::array event { Field::Journey, Field::Activity, Field::At };
     static constexpr std::array spell { Field::Name, Field::Hired };
-    static constexpr std::array accountTerritory { Field::AccountId, Field::Territory };
+    static constexpr std::array accountTerritory { Field::AccountKey, Field::Territory };
     static constexpr std::array seatTerritory { Field::Worker, Field::Territory };
     switch (subject) {
     case Subject::Accounts: return account;

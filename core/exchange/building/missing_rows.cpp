@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/building/missing_rows.h"
+
+#include "core/exchange/building/organisation.h"
+#include "core/plan/columns.h"
+#include "core/plan/edits.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+/// What the files of one subject list.
+struct Listed {
+    bool hasFile = false;
+    QSet<QString> names; ///< and ids
+};
+
+Listed listedIn(const ImportPreview &preview, Subject subject, std::initializer_list<Field> fields, const Spellings &spellings)
+{
+    Listed listed;
+    for (const FilePreview &file : preview.files)
+        listed.hasFile = listed.hasFile || file.subject() == subject;
+    forEachHeld(preview, subject, [&](const HeldRowView &view, const HeldRow &row) {
+        for (const Field field : fields) {
+            const QString said = view.text(row, field);
+            if (!said.isEmpty())
+                listed.names += { said, spellings.meaning(field, said) };
+        }
+        if (subject == Subject::Team)
+            listed.names.insert(personName(view, row));
+    });
+    return listed;
+}
+
+template <typename Row>
+void noteMissing(std::map<QString, std::vector<std::int64_t>> &missing, const CowTable<Row> &table, const Listed &listed)
+{
+    if (!listed.hasFile)
+        return;
+    for (const Row &row : table) {
+        bool isListed = !row.externalId.isEmpty() && listed.names.contains(row.externalId);
+        if constexpr (requires { row.name; })
+            isListed = isListed || listed.names.contains(row.name);
+        if (!isListed)
+            missing[QLatin1StringView(TableOf<Row>::table)].push_back(row.id.value);
+    }
+}
+
+void noteMissingPlanRows(std::map<QString, std::vector<std::int64_t>> &missing, const Plan &plan, const ImportPreview &preview)
+{
+    for (const FilePreview &file : preview.files) {
+        if (file.subject() != Subject::PlanTable)
+            continue;
+        const auto idColumn = std::find_if(file.held.names.begin(), file.held.names.end(),
+            [](const QString &name) { return name.trimmed().compare(QLatin1StringView("id"), Qt::CaseInsensitive) == 0; });
+        QSet<std::int64_t> listed;
+        for (const HeldRow &row : file.held.rows)
+            listed.insert(row.values[static_cast<std::size_t>(idColumn - file.held.names.begin())].toLongLong());
+        forEachTable([&](auto member) {
+            using Row = RowOf<decltype(member)>;
+            if (file.mapping.table != QLatin1StringView(TableOf<Row>::table))
+                return;
+            for (const Row &row : plan.*member) {
+                if (!listed.contains(row.id.value))
+                    missing[file.mapping.table].push_back(row.id.value);
+            }
+        });
+    }
+}
+
+template <typename Row>
+Plan withoutUnused(Plan plan, const std::vector<std::int64_t> &ids)
+{
+    // A row may be in use only by another row that goes too, so go round while that frees something.
+    std::vector<std::int64_t> left = ids;
+    for (std::size_t before = left.size() + 1; left.size() < before;) {
+        before = left.size();
+        std::erase_if(left, [&plan](std::int64_t id) {
+            Result<Plan> without = withRowRemoved<Row>(plan, decltype(Row::id) { id });
+            if (!without)
+                return false;
+            plan = std::move(*without);
+            return true;
+        });
+    }
+    return plan;
+}
+
+} // namespace
+
+std::map<QString, std::vector<std::int64_t>> missingRows(const Plan &plan, const ImportPreview &preview, const ImportChoices &choices)
+{
+    std::vector<AliasProposal> aliases = preview.confirmed;
+    aliases.insert(aliases.end(), choices.aliases.begin(), choices.aliases.end());
+    const Spellings spellings(aliases);
+    std::map<QString, std::vector<std::int64_t>> missing;
+    noteMissing(missing, plan.territories,
+        listedIn(preview, Subject::Territories, { Field::Name, Field::Id, Field::Territory, Field::Parent }, spellings));
+    noteMissing(missing, plan.people,
+        listedIn(preview, Subject::Team, { Field::Agent, Field::Name, Field::Id, Field::Manager, Field::ManagerId }, spellings));
+    noteMissing(missing, plan.seats, listedIn(preview, Subject::Positions, { Field::Id }, spellings));
+    noteMissing(missing, plan.accounts, listedIn(preview, Subject::Accounts, { Field::Account, Field::Id }, spellings));
+    noteMissing(missing, plan.products, listedIn(preview, Subject::Products, { Field::Product, Field::Id }, spellings));
+    noteMissingPlanRows(missing, plan, preview);
+    return missing;
+}
+
+Plan withMissingRemoved(Plan plan, const std::map<QString, std::vector<std::int64_t>> &missing)
+{
+    forEachTable([&](auto member) {
+        using Row = RowOf<decltype(member)>;
+        const auto found = missing.find(QLatin1StringView(TableOf<Row>::table));
+        if (found == missing.end() || std::is_same_v<Row, Person> || std::is_same_v<Row, Seat> || std::is_same_v<Row, PlanInfo>)
+            return;
+        if constexpr (std::is_same_v<Row, Account> || std::is_same_v<Row, Product>) { // nothing refers to these
+            auto editor = (plan.*member).edit();
+            for (const std::int64_t id : found->second)
+                editor.remove({ id });
+        } else {
+            plan = withoutUnused<Row>(std::move(plan), found->second);
+        }
+    });
+    return plan;
+}
+
+} // namespace headwater

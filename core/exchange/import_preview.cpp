@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_preview.h"
+
+#include "core/exchange/reading/alias_finder.h"
+#include "core/exchange/reading/digest.h"
+#include "core/exchange/reading/file_reading.h"
+#include "core/exchange/reading/orphans.h"
+#include "core/exchange/reading/reference_check.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace headwater {
+
+namespace {
+
+std::vector<AliasProposal> confirmedSpellings(const Plan &plan)
+{
+    std::vector<AliasProposal> confirmed;
+    for (const Alias &alias : plan.aliases)
+        confirmed.push_back({ alias.column, alias.seen, alias.means, 0 });
+    return confirmed;
+}
+
+} // namespace
+
+bool ImportPreview::isUsable() const
+{
+    return !files.empty() && std::all_of(files.begin(), files.end(), [](const FilePreview &file) { return file.isUsable(); });
+}
+
+qint64 ImportPreview::problemCount() const
+{
+    return std::accumulate(files.begin(), files.end(), qint64 { 0 },
+        [](qint64 sum, const FilePreview &file) { return sum + file.problemCount; });
+}
+
+Result<ImportPreview> prepareImport(const std::vector<ImportFile> &files, const Plan &plan, const ImportOptions &options,
+    const Progress &progress, const Cancellation &cancellation)
+{
+    ImportPreview preview;
+    preview.plan = plan;
+    preview.knownFacts = options.knownFacts;
+    preview.confirmed = confirmedSpellings(plan);
+    HEADWATER_TRY(const auto seen, knownFactSets(options.knownFacts));
+    DigestBuilder digest;
+    StageOutcomes outcomes(plan);
+    FileReading reading { options, plan, Spellings(preview.confirmed), *seen, digest, outcomes, cancellation };
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const Progress share = [&](double part) {
+            if (progress)
+                progress((static_cast<double>(i) + part) / static_cast<double>(files.size()));
+        };
+        HEADWATER_TRY(FilePreview file, reading.preview(files[i], share));
+        preview.files.push_back(std::move(file));
+    }
+    preview.opportunities = digest.take();
+    markUnknownReferences(preview, options.problemsKept);
+    preview.aliases = proposedAliases(plan, preview.files, preview.opportunities);
+    preview.agentsWithoutOpportunities = agentsWithoutOpportunities(preview);
+    preview.accountsWithoutOwner = accountsWithoutOwner(preview);
+    if (cancellation.isCancelled())
+        return failure(Error::Kind::Cancelled, {});
+    return preview;
+}
+
+} // namespace headwater

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/import_report.h"
+
+#include "core/tables/table_writer.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+Field fieldOf(const FilePreview &file, const QString &column)
+{
+    for (std::size_t i = 0; i < file.mapping.fields.size() && i < file.header.size(); ++i) {
+        if (file.header[i] == column)
+            return file.mapping.fields[i];
+    }
+    return Field::None;
+}
+
+QJsonObject problemJson(const FilePreview &file, const RowProblem &problem)
+{
+    return {
+        { QStringLiteral("row"), problem.row },
+        { QStringLiteral("column"), problem.column },
+        { QStringLiteral("value"), problem.value },
+        { QStringLiteral("problem"), problemText(problem.problem) },
+        { QStringLiteral("remedy"), remedyText(problem.problem, fieldOf(file, problem.column)) },
+    };
+}
+
+QString orderWord(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::YearMonthDay: return QStringLiteral("Y-M-D");
+    case DateOrder::MonthDayYear: return QStringLiteral("M/D/Y");
+    case DateOrder::DayMonthYear: return QStringLiteral("D/M/Y");
+    }
+    return {};
+}
+
+QString evidenceWord(Evidence evidence)
+{
+    switch (evidence) {
+    case Evidence::None: return QStringLiteral("none");
+    case Evidence::Certain: return QStringLiteral("certain");
+    case Evidence::Ambiguous: return QStringLiteral("ambiguous");
+    case Evidence::Contradictory: return QStringLiteral("contradictory");
+    }
+    return {};
+}
+
+QJsonArray readingsJson(const FilePreview &file)
+{
+    QJsonArray list;
+    for (const ColumnReading &reading : file.readings) {
+        const bool isDate = fieldType(reading.field) == FieldType::Date || fieldType(reading.field) == FieldType::Moment;
+        QJsonObject object { { QStringLiteral("column"), reading.column } };
+        if (isDate) {
+            object.insert(QStringLiteral("date_order"), orderWord(reading.shape.dateOrder));
+            object.insert(QStringLiteral("evidence"), evidenceWord(reading.shape.dateEvidence));
+        } else {
+            object.insert(QStringLiteral("decimal"), reading.shape.decimalMark == DecimalMark::Point ? QStringLiteral("point") : QStringLiteral("comma"));
+            object.insert(QStringLiteral("evidence"), evidenceWord(reading.shape.decimalEvidence));
+        }
+        list.append(object);
+    }
+    return list;
+}
+
+QJsonObject fileJson(const FilePreview &file)
+{
+    QJsonArray rejected;
+    for (const RowProblem &problem : file.problems)
+        rejected.append(problemJson(file, problem));
+    QJsonArray missing;
+    for (const Field field : missingFields(file.mapping))
+        missing.append(fieldKey(field));
+    const bool isCsv = file.format.kind == QLatin1StringView("csv");
+    return {
+        { QStringLiteral("file"), file.name },
+        { QStringLiteral("kind"), kindName(file.mapping) },
+        { QStringLiteral("missing"), missing },
+        { QStringLiteral("encoding"), file.format.encoding },
+        { QStringLiteral("delimiter"), isCsv ? QJsonValue(QString(file.format.delimiter)) : QJsonValue() },
+        { QStringLiteral("rows"), file.rows },
+        { QStringLiteral("accepted"), file.accepted },
+        { QStringLiteral("rejected"), rejected },
+        { QStringLiteral("rejected_count"), file.problemCount },
+        { QStringLiteral("duplicates_dropped"), file.duplicatesDropped },
+        { QStringLiteral("already_known"), file.alreadyKnown },
+        { QStringLiteral("columns"), readingsJson(file) },
+    };
+}
+
+QJsonArray namesJson(const QStringList &names)
+{
+    return QJsonArray::fromStringList(names);
+}
+
+} // namespace
+
+QString problemText(Problem problem)
+{
+    switch (problem) {
+    case Problem::MissingValue: return QStringLiteral("The value is missing.");
+    case Problem::NotADate: return QStringLiteral("This is not a date in the order of this column.");
+    case Problem::NotANumber: return QStringLiteral("This is not a number as this column writes them.");
+    case Problem::NotYesNo: return QStringLiteral("This is neither yes nor no.");
+    case Problem::UnknownWord: return QStringLiteral("This word is not one of those used here.");
+    case Problem::OutOfRange: return QStringLiteral("This value is outside what is possible.");
+    case Problem::DatesOutOfOrder: return QStringLiteral("The end lies before the beginning.");
+    case Problem::SameIdOtherValues: return QStringLiteral("An earlier row has the same key and other values.");
+    case Problem::UnknownReference: return QStringLiteral("No row of that name or id is in the plan or the files.");
+    case Problem::WouldFormCycle: return QStringLiteral("This leads back to the row itself: a circle.");
+    case Problem::TooManyCells: return QStringLiteral("The row has more cells than the header has columns.");
+    }
+    return {};
+}
+
+QString remedyText(Problem problem, Field field)
+{
+    switch (problem) {
+    case Problem::MissingValue: return QStringLiteral("Fill it in, or leave the row out.");
+    case Problem::NotADate: return QStringLiteral("Write it like the other dates of the column, best as 2026-01-31.");
+    case Problem::NotANumber: return QStringLiteral("Write digits with one decimal mark, as the other rows do.");
+    case Problem::NotYesNo: return QStringLiteral("Write yes or no.");
+    case Problem::UnknownWord: return QStringLiteral("Use one of the words that an export of this table has.");
+    case Problem::OutOfRange:
+        return field == Field::Latitude || field == Field::Longitude ? QStringLiteral("Use degrees: latitude -90 to 90, longitude -180 to 180.")
+            : field == Field::Fte                                    ? QStringLiteral("Use a share above 0 and up to 1.")
+                                                                     : QStringLiteral("Check for a slip of a digit or a wrong column.");
+    case Problem::DatesOutOfOrder: return QStringLiteral("Swap the dates, or correct one of them.");
+    case Problem::SameIdOtherValues: return QStringLiteral("Keep one of the rows; without a change the first one counts.");
+    case Problem::UnknownReference: return QStringLiteral("Correct the name, or add the row it means to the import.");
+    case Problem::WouldFormCycle: return QStringLiteral("Correct who or what lies above it.");
+    case Problem::TooManyCells: return QStringLiteral("Put quotes around values that contain the delimiter.");
+    }
+    return {};
+}
+
+Result<> writeProblemReport(const QString &path, const ImportPreview &preview)
+{
+    const std::vector<TableColumn> columns { { QStringLiteral("file") }, { QStringLiteral("row"), ColumnLook::Whole },
+        { QStringLiteral("column") }, { QStringLiteral("value") }, { QStringLiteral("problem") }, { QStringLiteral("remedy") } };
+    HEADWATER_TRY(const std::unique_ptr<TableWriter> writer, createTable(path, columns, writeOptionsFor(path)));
+    for (const FilePreview &file : preview.files) {
+        for (const RowProblem &problem : file.problems) {
+            const std::vector<TableCell> cells { file.name, static_cast<double>(problem.row), problem.column, problem.value,
+                problemText(problem.problem), remedyText(problem.problem, fieldOf(file, problem.column)) };
+            HEADWATER_CHECK(writer->writeRow(cells));
+        }
+    }
+    return writer->finish();
+}
+
+QJsonObject importJson(const ImportPreview &preview, const std::vector<TableChanges> &changes, bool isDryRun)
+{
+    QJsonArray files;
+    for (const FilePreview &file : preview.files)
+        files.append(fileJson(file));
+    QJsonArray aliases;
+    for (const AliasProposal &alias : preview.aliases) {
+        aliases.append(QJsonObject { { QStringLiteral("column"), alias.column }, { QStringLiteral("seen"), alias.seen },
+            { QStringLiteral("means"), alias.means }, { QStringLiteral("rows"), alias.rows } });
+    }
+    QJsonObject tables;
+    for (const TableChanges &change : changes) {
+        tables.insert(change.table, QJsonObject { { QStringLiteral("added"), change.added }, { QStringLiteral("changed"), change.changed },
+            { QStringLiteral("removed"), change.removed }, { QStringLiteral("kept"), change.kept } });
+    }
+    return {
+        { QStringLiteral("schema"), QStringLiteral("headwater.import/1") },
+        { QStringLiteral("dry_run"), isDryRun },
+        { QStringLiteral("files"), files },
+        { QStringLiteral("aliases"), aliases },
+        { QStringLiteral("changes"), tables },
+        { QStringLiteral("opportunities_without_account"), preview.opportunities.withoutAccount },
+        { QStringLiteral("agents_without_opportunities"), namesJson(preview.agentsWithoutOpportunities) },
+        { QStringLiteral("accounts_without_owner"), namesJson(preview.accountsWithoutOwner) },
+    };
+}
+
+} // namespace headwater

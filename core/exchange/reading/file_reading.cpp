@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reading/file_reading.h"
+
+#include "core/exchange/building/plan_rows.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+constexpr std::size_t rowsShown = 50;
+constexpr qint64 rowsBetweenReports = 8192;
+
+bool isSniffed(Field field)
+{
+    const FieldType type = fieldType(field);
+    return type != FieldType::Text && type != FieldType::YesNo;
+}
+
+/// A column that can be read both ways is read as the file's other columns are, where one of those is certain.
+void followCertainColumns(std::vector<ColumnReading> &readings)
+{
+    const auto certainIn = [&readings](auto evidence) {
+        return std::find_if(readings.begin(), readings.end(),
+            [evidence](const ColumnReading &reading) { return reading.shape.*evidence == Evidence::Certain; });
+    };
+    const auto dates = std::find_if(readings.begin(), readings.end(), [](const ColumnReading &reading) {
+        return reading.shape.firstDayFirstRow + reading.shape.firstMonthFirstRow > 0 && reading.shape.dateEvidence == Evidence::Certain;
+    });
+    const auto marks = certainIn(&ColumnShape::decimalEvidence);
+    for (ColumnReading &reading : readings) {
+        if (reading.shape.dateEvidence == Evidence::Ambiguous && dates != readings.end()) {
+            reading.shape.dateOrder = dates->shape.dateOrder;
+            reading.shape.dateEvidence = Evidence::Certain;
+        }
+        if (reading.shape.decimalEvidence == Evidence::Ambiguous && marks != readings.end()) {
+            reading.shape.decimalMark = marks->shape.decimalMark;
+            reading.shape.decimalEvidence = Evidence::Certain;
+        }
+    }
+}
+
+/// What identifies a held row; rows with equal keys are one thing.
+QString keyOf(Subject subject, const RowParser &row)
+{
+    switch (subject) {
+    case Subject::AccountTerritories: return row.text(Field::AccountKey) + u'\n' + row.text(Field::Territory);
+    case Subject::SeatTerritories: return row.text(Field::Worker) + u'\n' + row.text(Field::Territory);
+    default: break;
+    }
+    if (row.has(Field::Id))
+        return u'#' + row.text(Field::Id);
+    for (const Field field : { Field::Agent, Field::Account, Field::Product, Field::Name }) {
+        if (row.has(field))
+            return row.text(field);
+    }
+    return row.text(Field::FirstName) + u' ' + row.text(Field::LastName);
+}
+
+} // namespace
+
+void noteBadRow(FilePreview &file, const std::vector<RowProblem> &problems, std::size_t kept)
+{
+    ++file.problemCount;
+    for (const RowProblem &problem : problems) {
+        if (file.problems.size() < kept)
+            file.problems.push_back(problem);
+    }
+}
+
+FileReading::FileReading(const ImportOptions &options, const Plan &plan, Spellings spellings, SeenFacts::Sets &seen, DigestBuilder &digest,
+    StageOutcomes &outcomes, const Cancellation &cancellation)
+    : m_options(options)
+    , m_plan(plan)
+    , m_spellings(std::move(spellings))
+    , m_seen(seen)
+    , m_digest(digest)
+    , m_outcomes(outcomes)
+    , m_cancellation(cancellation)
+{
+}
+
+Result<FilePreview> FileReading::preview(const ImportFile &source, const Progress &progress)
+{
+    FilePreview file;
+    file.source = source;
+    const QFileInfo info(source.path);
+    file.name = info.fileName();
+    file.bytes = info.size();
+    file.modified = info.lastModified();
+    HEADWATER_CHECK(sniff(file, [&progress](double part) { progress(part / 2); }));
+    if (file.isUsable())
+        HEADWATER_CHECK(check(file, [&progress](double part) { progress(0.5 + part / 2); }));
+    return file;
+}
+
+void FileReading::chooseMapping(FilePreview &file) const
+{
+    const std::vector<QString> &header = file.header;
+    file.recognition = file.source.as ? recogniseAs(*file.source.as, header) : recognise(header);
+    file.mapping = file.recognition.mapping;
+    if (file.source.mapping) {
+        file.mapping = mappingFor({ *file.source.mapping }, header).value_or(*file.source.mapping);
+        file.mapping.fields.resize(header.size(), Field::None);
+        file.mapping.headers = header;
+    } else if (file.source.as) {
+        return;
+    } else if (const auto given = mappingFor(m_options.mappings, header)) {
+        file.mapping = *given;
+    } else if (const auto remembered = rememberedMapping(m_plan, header)) {
+        file.mapping = *remembered;
+        file.isRemembered = true;
+    }
+}
+
+Result<> FileReading::sniff(FilePreview &file, const Progress &progress) const
+{
+    TableOptions options = file.source.table;
+    options.cancellation = m_cancellation;
+    HEADWATER_TRY(const std::unique_ptr<TableReader> reader, openTable(file.source.path, options));
+    file.header = reader->header();
+    chooseMapping(file);
+    std::vector<std::pair<std::size_t, ColumnSniffer>> sniffers;
+    for (std::size_t i = 0; i < file.mapping.fields.size() && i < file.header.size(); ++i) {
+        if (isSniffed(file.mapping.fields[i]))
+            sniffers.emplace_back(i, ColumnSniffer());
+    }
+    const qint64 headerRows = kindInfo(file.mapping.kind).headerRows;
+    std::vector<QString> cells;
+    for (qint64 read = 1;; ++read) {
+        HEADWATER_TRY(const bool isRow, reader->next(cells));
+        if (!isRow)
+            break;
+        if (file.sample.size() < rowsShown)
+            file.sample.push_back(cells);
+        if (read < headerRows)
+            continue;
+        ++file.rows;
+        for (auto &[index, sniffer] : sniffers)
+            sniffer.add(cells[index], reader->row());
+        if (read % rowsBetweenReports == 0)
+            progress(reader->progress());
+    }
+    file.format = reader->format();
+    file.repairs = reader->repairs();
+    for (const auto &[index, sniffer] : sniffers)
+        file.readings.push_back({ file.header[index], file.mapping.fields[index], sniffer.shape() });
+    followCertainColumns(file.readings);
+    return {};
+}
+
+Result<> FileReading::check(FilePreview &file, const Progress &progress)
+{
+    HEADWATER_TRY(const std::unique_ptr<TableReader> reader, openRows(file, m_cancellation));
+    RowParser parser(file, m_spellings);
+    const bool isPlanTable = file.subject() == Subject::PlanTable;
+    if (isPlanTable)
+        file.held.names = file.header;
+    for (const Field field : file.mapping.fields) {
+        if (field != Field::None && field != Field::PostalCode && !isFacts(file.subject()))
+            file.held.fields.push_back(field);
+    }
+    std::vector<QString> cells;
+    for (qint64 read = 1;; ++read) {
+        HEADWATER_TRY(const bool isRow, reader->next(cells));
+        if (!isRow)
+            break;
+        if (isPlanTable)
+            holdPlanRow(file, cells, reader->row());
+        else if (!parser.parse(cells, reader->row()))
+            noteBadRow(file, parser.problems(), m_options.problemsKept);
+        else if (isFacts(file.subject()))
+            takeFact(file, parser);
+        else
+            hold(file, parser);
+        if (read % rowsBetweenReports == 0)
+            progress(reader->progress());
+    }
+    return {};
+}
+
+void FileReading::takeFact(FilePreview &file, RowParser &parser)
+{
+    if (file.subject() == Subject::Events)
+        return countVerdict(file, parser, judge(m_seen, eventOf(parser)));
+    if (file.subject() == Subject::Spells)
+        return countVerdict(file, parser, judge(m_seen, spellOf(parser)));
+    const Opportunity opportunity = opportunityOf(parser, m_outcomes);
+    const FactVerdict verdict = judge(m_seen, opportunity);
+    countVerdict(file, parser, verdict);
+    if (verdict == FactVerdict::Repeated || verdict == FactVerdict::Contradicts)
+        return;
+    m_digest.add(opportunity, parser.text(Field::Region));
+    if (parser.has(Field::Currency))
+        m_digest.noteCurrency(parser.text(Field::Currency));
+}
+
+void FileReading::countVerdict(FilePreview &file, RowParser &parser, FactVerdict verdict)
+{
+    switch (verdict) {
+    case FactVerdict::Contradicts:
+        parser.addProblem(parser.has(Field::Id) ? Field::Id : Field::Opportunity, Problem::SameIdOtherValues);
+        noteBadRow(file, parser.problems(), m_options.problemsKept);
+        return;
+    case FactVerdict::Repeated: ++file.duplicatesDropped; return;
+    case FactVerdict::Known: ++file.alreadyKnown; break;
+    case FactVerdict::Changed: ++file.factsChanged; break;
+    case FactVerdict::New: break;
+    }
+    ++file.accepted;
+}
+
+void FileReading::hold(FilePreview &file, RowParser &parser)
+{
+    HeldRow held { parser.row(), {} };
+    held.values.reserve(file.held.fields.size());
+    for (const Field field : file.held.fields)
+        held.values.push_back(parser.heldText(field));
+    const QString key = QString::number(static_cast<int>(file.subject())) + u'\n' + keyOf(file.subject(), parser);
+    const auto earlier = m_heldByKey.constFind(key);
+    if (earlier != m_heldByKey.constEnd()) {
+        if (*earlier == held.values) {
+            ++file.duplicatesDropped;
+            return;
+        }
+        parser.addProblem(parser.has(Field::Id) ? Field::Id : file.held.fields.front(), Problem::SameIdOtherValues);
+        noteBadRow(file, parser.problems(), m_options.problemsKept);
+        return;
+    }
+    m_heldByKey.insert(key, held.values);
+    file.held.rows.push_back(std::move(held));
+    ++file.accepted;
+}
+
+void FileReading::holdPlanRow(FilePreview &file, const std::vector<QString> &cells, qint64 row)
+{
+    HeldRow held { row, cells };
+    const std::vector<RowProblem> problems = planRowProblems(file.mapping.table, file.held.names, held);
+    if (!problems.empty()) {
+        noteBadRow(file, problems, m_options.problemsKept);
+        return;
+    }
+    file.held.rows.push_back(std::move(held));
+    ++file.accepted;
+}
+
+} // namespace headwater

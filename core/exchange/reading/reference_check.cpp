@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reading/reference_check.h"
+
+#include "core/exchange/building/plan_rows.h"
+#include "core/exchange/reading/file_reading.h"
+#include "core/exchange/reading/held_row_view.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace headwater {
+
+namespace {
+
+QString columnName(const FilePreview &file, Field field)
+{
+    const auto found = std::find(file.mapping.fields.begin(), file.mapping.fields.end(), field);
+    return found == file.mapping.fields.end() ? fieldKey(field) : file.header[static_cast<std::size_t>(found - file.mapping.fields.begin())];
+}
+
+/// Takes rows out of a file as bad; `bad` holds the problem of each by index.
+void reject(FilePreview &file, const std::map<std::size_t, RowProblem> &bad, std::size_t kept)
+{
+    std::vector<HeldRow> good;
+    for (std::size_t i = 0; i < file.held.rows.size(); ++i) {
+        const auto problem = bad.find(i);
+        if (problem == bad.end()) {
+            good.push_back(std::move(file.held.rows[i]));
+            continue;
+        }
+        noteBadRow(file, { problem->second }, kept);
+        --file.accepted;
+    }
+    file.held.rows = std::move(good);
+}
+
+/// Names under which rows of one subject can be referred to: those of the plan and of all files.
+struct Names {
+    QSet<QString> known;
+    QHash<QString, QString> above; ///< of rows in files: what they say is above them
+    QHash<QString, QString> nameOf; ///< any spelling (id or name) to the one that `above` is keyed by
+};
+
+void noteNames(Names &names, const QStringList &spellings, const QString &above)
+{
+    for (const QString &spelling : spellings) {
+        if (spelling.isEmpty())
+            continue;
+        names.known.insert(spelling);
+        names.nameOf.insert(spelling, spellings.front());
+    }
+    names.above.insert(spellings.front(), above);
+}
+
+QStringList territorySpellings(const HeldRowView &view, const HeldRow &row)
+{
+    return { view.text(row, Field::Name), view.text(row, Field::Id), view.text(row, Field::Territory) };
+}
+
+Names territoryNames(const ImportPreview &preview)
+{
+    Names names;
+    for (const Territory &territory : preview.plan.territories)
+        names.known += { territory.name, territory.externalId };
+    for (const FilePreview &file : preview.files) {
+        if (file.subject() != Subject::Territories)
+            continue;
+        const HeldRowView view(file.held);
+        // A "region" beside each territory need not have a row of its own; a "parent" must.
+        const bool namesRegions = folded(columnName(file, Field::Parent)).startsWith(QLatin1StringView("region"));
+        for (const HeldRow &row : file.held.rows) {
+            noteNames(names, territorySpellings(view, row), view.text(row, Field::Parent));
+            if (namesRegions)
+                names.known.insert(view.text(row, Field::Parent));
+        }
+    }
+    return names;
+}
+
+Names accountNames(const ImportPreview &preview)
+{
+    Names names;
+    for (const Account &account : preview.plan.accounts)
+        names.known += { account.name, account.externalId };
+    for (const FilePreview &file : preview.files) {
+        if (file.subject() != Subject::Accounts)
+            continue;
+        const HeldRowView view(file.held);
+        for (const HeldRow &row : file.held.rows)
+            noteNames(names, { view.text(row, Field::Account), view.text(row, Field::Id) }, {});
+    }
+    return names;
+}
+
+Names positionNames(const ImportPreview &preview)
+{
+    Names names;
+    for (const Seat &seat : preview.plan.seats)
+        names.known.insert(seat.externalId);
+    for (const FilePreview &file : preview.files) {
+        if (file.subject() != Subject::Positions)
+            continue;
+        const HeldRowView view(file.held);
+        for (const HeldRow &row : file.held.rows)
+            noteNames(names, { view.text(row, Field::Id) }, view.text(row, Field::ManagerId));
+    }
+    return names;
+}
+
+Names personNames(const ImportPreview &preview)
+{
+    Names names;
+    for (const FilePreview &file : preview.files) {
+        if (file.subject() != Subject::Team)
+            continue;
+        const HeldRowView view(file.held);
+        for (const HeldRow &row : file.held.rows) {
+            const QString byId = view.text(row, Field::ManagerId);
+            noteNames(names, { personName(view, row), view.text(row, Field::Id) }, byId.isEmpty() ? view.text(row, Field::Manager) : byId);
+        }
+    }
+    return names;
+}
+
+/// Whether going up from `start` leads back to it.
+bool isInCircle(const Names &names, const QString &start)
+{
+    QString at = start;
+    for (qsizetype steps = 0; steps <= names.above.size(); ++steps) {
+        const QString above = names.above.value(at);
+        if (above.isEmpty())
+            return false;
+        at = names.nameOf.value(above, above);
+        if (at == start)
+            return true;
+    }
+    return false;
+}
+
+template <typename Judge>
+void checkFiles(ImportPreview &preview, Subject subject, std::size_t kept, Judge judge)
+{
+    for (FilePreview &file : preview.files) {
+        if (file.subject() != subject)
+            continue;
+        const HeldRowView view(file.held);
+        std::map<std::size_t, RowProblem> bad;
+        for (std::size_t i = 0; i < file.held.rows.size(); ++i) {
+            const HeldRow &row = file.held.rows[i];
+            if (const auto found = judge(view, row))
+                bad.emplace(i, RowProblem { row.row, columnName(file, found->first), view.text(row, found->first), found->second });
+        }
+        if (!bad.empty())
+            reject(file, bad, kept);
+    }
+}
+
+using Verdict = std::optional<std::pair<Field, Problem>>;
+
+/// `field` must name something known when it says anything.
+Verdict mustBeKnown(const Names &names, const HeldRowView &view, const HeldRow &row, Field field)
+{
+    const QString said = view.text(row, field);
+    if (!said.isEmpty() && !names.known.contains(said))
+        return std::pair { field, Problem::UnknownReference };
+    return {};
+}
+
+void markLostReferences(ImportPreview &preview, std::size_t kept)
+{
+    const bool hasPlanTables = std::any_of(preview.files.begin(), preview.files.end(),
+        [](const FilePreview &file) { return file.subject() == Subject::PlanTable; });
+    if (!hasPlanTables)
+        return;
+    std::vector<LostReference> lost;
+    withPlanRows(preview.plan, preview.files, lost);
+    for (std::size_t i = 0; i < preview.files.size(); ++i) {
+        FilePreview &file = preview.files[i];
+        std::map<std::size_t, RowProblem> bad;
+        for (const LostReference &one : lost) {
+            if (one.file != i)
+                continue;
+            const auto at = std::find_if(file.held.rows.begin(), file.held.rows.end(),
+                [&one](const HeldRow &row) { return row.row == one.problem.row; });
+            bad.emplace(static_cast<std::size_t>(at - file.held.rows.begin()), one.problem);
+        }
+        if (!bad.empty())
+            reject(file, bad, kept);
+    }
+}
+
+} // namespace
+
+void markUnknownReferences(ImportPreview &preview, std::size_t problemsKept)
+{
+    const Names territories = territoryNames(preview);
+    const Names accounts = accountNames(preview);
+    const Names positions = positionNames(preview);
+    const Names people = personNames(preview);
+    checkFiles(preview, Subject::Territories, problemsKept, [&](const HeldRowView &view, const HeldRow &row) -> Verdict {
+        if (const Verdict unknown = mustBeKnown(territories, view, row, Field::Parent))
+            return unknown;
+        return isInCircle(territories, view.text(row, Field::Name)) ? Verdict({ Field::Parent, Problem::WouldFormCycle }) : Verdict();
+    });
+    checkFiles(preview, Subject::Positions, problemsKept, [&](const HeldRowView &view, const HeldRow &row) -> Verdict {
+        if (const Verdict unknown = mustBeKnown(positions, view, row, Field::ManagerId))
+            return unknown;
+        return isInCircle(positions, view.text(row, Field::Id)) ? Verdict({ Field::ManagerId, Problem::WouldFormCycle }) : Verdict();
+    });
+    checkFiles(preview, Subject::Team, problemsKept, [&](const HeldRowView &view, const HeldRow &row) -> Verdict {
+        const Field field = view.hasColumn(Field::ManagerId) ? Field::ManagerId : Field::Manager;
+        return isInCircle(people, personName(view, row)) ? Verdict({ field, Problem::WouldFormCycle }) : Verdict();
+    });
+    checkFiles(preview, Subject::AccountTerritories, problemsKept, [&](const HeldRowView &view, const HeldRow &row) -> Verdict {
+        const Verdict unknown = mustBeKnown(accounts, view, row, Field::AccountKey);
+        return unknown ? unknown : mustBeKnown(territories, view, row, Field::Territory);
+    });
+    checkFiles(preview, Subject::SeatTerritories, problemsKept,
+        [&](const HeldRowView &view, const HeldRow &row) { return mustBeKnown(territories, view, row, Field::Territory); });
+    markLostReferences(preview, problemsKept);
+}
+
+} // namespace headwater
