@@ -107,18 +107,18 @@ TableCell cellOf(QDate date)
     return date.isValid() ? TableCell(date) : TableCell();
 }
 
-std::vector<TableColumn> factColumns(FactWriter::Facts facts)
+std::vector<TableColumn> factColumns(FactExport::Facts facts)
 {
     switch (facts) {
-    case FactWriter::Facts::Opportunities:
+    case FactExport::Facts::Opportunities:
         return { { QStringLiteral("opportunity_id") }, { QStringLiteral("opportunity_name") }, { QStringLiteral("account") },
             { QStringLiteral("sales_agent") }, { QStringLiteral("product") }, { QStringLiteral("deal_stage") }, { QStringLiteral("outcome") },
             { QStringLiteral("close_value"), ColumnLook::Money }, { QStringLiteral("create_date"), ColumnLook::Date },
             { QStringLiteral("engage_date"), ColumnLook::Date }, { QStringLiteral("close_date"), ColumnLook::Date } };
-    case FactWriter::Facts::Events:
+    case FactExport::Facts::Events:
         return { { QStringLiteral("case") }, { QStringLiteral("account") }, { QStringLiteral("activity") }, { QStringLiteral("channel") },
             { QStringLiteral("resource") }, { QStringLiteral("timestamp"), ColumnLook::DateTime } };
-    case FactWriter::Facts::Spells:
+    case FactExport::Facts::Spells:
         return { { QStringLiteral("person") }, { QStringLiteral("role") }, { QStringLiteral("territory") },
             { QStringLiteral("hired"), ColumnLook::Date }, { QStringLiteral("left"), ColumnLook::Date }, { QStringLiteral("reason") } };
     }
@@ -146,19 +146,19 @@ Result<> exportTable(const Plan &plan, const QString &table, const QString &path
     return written;
 }
 
-FactWriter::FactWriter(std::unique_ptr<TableWriter> writer, Facts facts)
+FactExport::FactExport(std::unique_ptr<TableWriter> writer, Facts facts)
     : m_writer(std::move(writer))
     , m_facts(facts)
 {
 }
 
-Result<std::unique_ptr<FactWriter>> FactWriter::create(const QString &path, Facts facts, const TableWriteOptions &options)
+Result<std::unique_ptr<FactExport>> FactExport::create(const QString &path, Facts facts, const TableWriteOptions &options)
 {
     HEADWATER_TRY(std::unique_ptr<TableWriter> writer, createTable(path, factColumns(facts), options));
-    return std::unique_ptr<FactWriter>(new FactWriter(std::move(writer), facts));
+    return std::unique_ptr<FactExport>(new FactExport(std::move(writer), facts));
 }
 
-Result<> FactWriter::add(const Opportunity &opportunity)
+Result<> FactExport::add(const Opportunity &opportunity)
 {
     if (m_facts != Facts::Opportunities)
         return {};
@@ -168,7 +168,7 @@ Result<> FactWriter::add(const Opportunity &opportunity)
     return m_writer->writeRow(cells);
 }
 
-Result<> FactWriter::add(const JourneyEvent &event)
+Result<> FactExport::add(const JourneyEvent &event)
 {
     if (m_facts != Facts::Events)
         return {};
@@ -177,7 +177,7 @@ Result<> FactWriter::add(const JourneyEvent &event)
     return m_writer->writeRow(cells);
 }
 
-Result<> FactWriter::add(const EmploymentSpell &spell)
+Result<> FactExport::add(const EmploymentSpell &spell)
 {
     if (m_facts != Facts::Spells)
         return {};
@@ -186,7 +186,7 @@ Result<> FactWriter::add(const EmploymentSpell &spell)
     return m_writer->writeRow(cells);
 }
 
-Result<> FactWriter::finish()
+Result<> FactExport::finish()
 {
     return m_writer->finish();
 }

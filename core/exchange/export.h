@@ -22,11 +22,11 @@ Result<> exportTable(const Plan &plan, const QString &table, const QString &path
 
 /// Facts on their way into files: pass it to whatever shows facts, then call finish(). The columns are those
 /// that the importer knows, so what was exported can be imported again.
-class FactWriter : public FactSink
+class FactExport : public FactSink
 {
 public:
     enum class Facts : std::uint8_t { Opportunities, Events, Spells };
-    static Result<std::unique_ptr<FactWriter>> create(const QString &path, Facts facts, const TableWriteOptions &options);
+    static Result<std::unique_ptr<FactExport>> create(const QString &path, Facts facts, const TableWriteOptions &options);
 
     /// Facts of other kinds than the chosen one are passed over.
     Result<> add(const Opportunity &opportunity) override;
@@ -35,7 +35,7 @@ public:
     Result<> finish();
 
 private:
-    FactWriter(std::unique_ptr<TableWriter> writer, Facts facts);
+    FactExport(std::unique_ptr<TableWriter> writer, Facts facts);
     std::unique_ptr<TableWriter> m_writer;
     Facts m_facts;
 };

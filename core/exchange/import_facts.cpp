@@ -60,7 +60,7 @@ QString factKind(const FilePreview &file)
 
 Result<SeenFacts> SeenFacts::of(const ImportPreview &preview)
 {
-    HEADWATER_TRY(auto sets, knownFactSets(preview.knownFacts));
+    HEADWATER_TRY(auto sets, knownFactSets(preview.knownFacts.get()));
     sets->confirmed = preview.confirmed;
     sets->plan = preview.plan;
     return SeenFacts(std::move(sets));

@@ -42,7 +42,7 @@ Result<ImportPreview> prepareImport(const std::vector<ImportFile> &files, const 
     preview.plan = plan;
     preview.knownFacts = options.knownFacts;
     preview.confirmed = confirmedSpellings(plan);
-    HEADWATER_TRY(const auto seen, knownFactSets(options.knownFacts));
+    HEADWATER_TRY(const auto seen, knownFactSets(options.knownFacts.get(), cancellation));
     DigestBuilder digest;
     StageOutcomes outcomes(plan);
     FileReading reading { options, plan, Spellings(preview.confirmed), *seen, digest, outcomes, cancellation };

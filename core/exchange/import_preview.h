@@ -2,11 +2,10 @@
 #pragma once
 
 #include "core/exchange/kinds/mapping.h"
-#include "core/facts/facts.h"
+#include "core/facts/fact_source.h"
 #include "core/tables/column_sniffer.h"
 #include "core/tables/table_reader.h"
 
-#include <functional>
 #include <memory>
 
 namespace headwater {
@@ -21,8 +20,8 @@ struct ImportFile {
 
 struct ImportOptions {
     std::vector<ColumnMapping> mappings; ///< tried on every file, see mappingFor()
-    /// Shows every active fact of the plan to the sink, so that facts sent again are told from new ones.
-    std::function<Result<>(FactSink &)> knownFacts;
+    /// What the plan has already (PlanDocument::facts), so that facts sent again are told from new ones.
+    std::shared_ptr<const FactSource> knownFacts;
     std::size_t problemsKept = 1000; ///< per file; all are counted
 };
 
@@ -130,7 +129,7 @@ struct ImportPreview {
     QStringList accountsWithoutOwner; ///< that no won or open opportunity gives an owner
     std::vector<AliasProposal> confirmed; ///< spellings that the plan knows from earlier imports
     Plan plan; ///< the plan it was prepared for
-    std::function<Result<>(FactSink &)> knownFacts; ///< as in ImportOptions
+    std::shared_ptr<const FactSource> knownFacts; ///< as in ImportOptions
 
     bool isUsable() const;
     qint64 problemCount() const;

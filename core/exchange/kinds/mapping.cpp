@@ -69,6 +69,14 @@ Recognition scored(const KindInfo &info, const std::vector<QString> &header, con
     return result;
 }
 
+/// Two kinds can fit one header. Columns that a kind cannot do without tell more about it than those it may have.
+double weight(const Recognition &recognition)
+{
+    const auto columns = kindInfo(recognition.mapping.kind).columns;
+    const auto needed = std::count_if(columns.begin(), columns.end(), [](const KindColumn &column) { return column.isRequired; });
+    return recognition.score + 0.15 * static_cast<double>(needed);
+}
+
 } // namespace
 
 std::vector<Field> missingFields(const ColumnMapping &mapping)
@@ -100,7 +108,7 @@ Recognition recognise(const std::vector<QString> &header)
     best.mapping = { Kind::Unknown, {}, header, std::vector<Field>(header.size(), Field::None) };
     for (const KindInfo &info : kindList()) {
         Recognition candidate = scored(info, header, foldedHeader);
-        if (candidate.missing.empty() && candidate.score > best.score)
+        if (candidate.missing.empty() && weight(candidate) > weight(best))
             best = std::move(candidate);
     }
     return best;

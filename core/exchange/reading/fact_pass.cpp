@@ -8,35 +8,6 @@ namespace headwater {
 
 namespace {
 
-/// Notes the fingerprints of facts as they pass.
-class KnownSink : public FactSink
-{
-public:
-    explicit KnownSink(SeenFacts::Sets &sets)
-        : m_sets(sets)
-    {
-    }
-    Result<> add(const Opportunity &opportunity) override
-    {
-        m_sets.knownKeys.insert(keyPrint(opportunity));
-        m_sets.known.insert(contentPrint(opportunity));
-        return {};
-    }
-    Result<> add(const JourneyEvent &event) override
-    {
-        m_sets.known.insert(contentPrint(event));
-        return {};
-    }
-    Result<> add(const EmploymentSpell &spell) override
-    {
-        m_sets.known.insert(contentPrint(spell));
-        return {};
-    }
-
-private:
-    SeenFacts::Sets &m_sets;
-};
-
 FactVerdict judgeContent(SeenFacts::Sets &sets, Fingerprint content)
 {
     if (!sets.contents.insert(content))
@@ -70,13 +41,20 @@ FactVerdict judge(SeenFacts::Sets &sets, const EmploymentSpell &spell)
     return judgeContent(sets, contentPrint(spell));
 }
 
-Result<std::unique_ptr<SeenFacts::Sets>> knownFactSets(const std::function<Result<>(FactSink &)> &knownFacts)
+Result<std::unique_ptr<SeenFacts::Sets>> knownFactSets(const FactSource *known, const Cancellation &cancellation)
 {
     auto sets = std::make_unique<SeenFacts::Sets>();
-    if (knownFacts) {
-        KnownSink sink(*sets);
-        HEADWATER_CHECK(knownFacts(sink));
-    }
+    if (!known)
+        return sets;
+    const auto noteContent = [&sets](const auto &fact) { sets->known.insert(contentPrint(fact)); };
+    HEADWATER_CHECK(known->visitOpportunities(
+        [&](const Opportunity &opportunity) {
+            sets->knownKeys.insert(keyPrint(opportunity));
+            noteContent(opportunity);
+        },
+        cancellation));
+    HEADWATER_CHECK(known->visitEvents(noteContent, cancellation));
+    HEADWATER_CHECK(known->visitSpells(noteContent, cancellation));
     return sets;
 }
 
