@@ -70,6 +70,7 @@ QAbstractItemView { background: <surface>; border: 1px solid <line>; outline: no
     selection-background-color: <raised>; selection-color: <ink>; gridline-color: <line>; }
 QAbstractItemView::item:selected { background: <raised>; color: <ink>; }
 QAbstractItemView::item:focus { border: 1px solid <accent>; }
+QAbstractItemView[quiet="true"] { border: none; }
 QHeaderView { background: <surface>; border: none; }
 QHeaderView::section { background: <surface>; color: <muted>; border: none; border-bottom: 1px solid <line>; padding: 6px 8px; font-weight: 600; }
 QTableCornerButton::section { background: <surface>; border: none; border-bottom: 1px solid <line>; }
@@ -92,6 +93,16 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; color: <muted>; }
 QTabWidget::pane { border: 1px solid <line>; border-radius: 6px; background: <surface>; }
 QTabBar::tab { background: transparent; padding: 6px 12px; color: <muted>; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: <accent>; border-bottom: 2px solid <accent>; font-weight: 600; }
+
+QToolButton[tab="true"] { background: transparent; border: none; border-bottom: 2px solid transparent; border-radius: 0; color: <muted>; padding: 6px 7px; }
+QToolButton[tab="true"]:hover { color: <ink>; }
+QToolButton[tab="true"]:checked { color: <accent>; border-bottom: 2px solid <accent>; font-weight: 600; }
+QToolButton[tab="true"]:focus { color: <accent>; background: <raised>; }
+QToolButton[rail="true"] { border-radius: 0; border: 1px solid transparent; padding: 7px 5px; color: <muted>; }
+QToolButton[rail="true"]:checked { background: <raised>; color: <accent>; font-weight: 600; }
+QPushButton[startCard="true"] { background: <surface>; border: 1px solid <line>; border-radius: 8px; padding: 0; text-align: left; }
+QPushButton[startCard="true"]:hover { border: 1px solid <accent>; }
+QPushButton[startCard="true"]:focus { border: 2px solid <accent>; }
 
 *[panel="true"] { background: <surface>; }
 *[panelEdge="bottom"] { border: none; border-bottom: 1px solid <line>; }

@@ -35,4 +35,14 @@ QString sentenceFor(Error::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString readOnlySentence(const Error &reason)
+{
+    switch (reason.kind) {
+    case Error::Kind::Locked:
+        return tr("Read-only: the plan is open elsewhere (%1). Close it there, or save a copy, to change it.").arg(reason.detail);
+    case Error::Kind::FileNewerThanApp: return sentenceFor(reason.kind);
+    default: return tr("Read-only: the file cannot be written. Save a copy to change it.");
+    }
+}
+
 } // namespace headwater

@@ -8,4 +8,7 @@ namespace headwater {
 /// What to tell people: what is wrong and what they can do about it.
 QString sentenceFor(Error::Kind kind);
 
+/// Why a plan can only be looked at; names who has it where that is known.
+QString readOnlySentence(const Error &reason);
+
 } // namespace headwater

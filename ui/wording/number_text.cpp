@@ -71,7 +71,7 @@ QString dateText(QDate date)
     return date.isValid() ? QLocale().toString(date, dateFormat()) : QString();
 }
 
-QString timeText(const QDateTime &utc)
+QString momentText(const QDateTime &utc)
 {
     return QLocale().toString(utc.toLocalTime(), dateFormat() + QStringLiteral(", HH:mm"));
 }

@@ -32,7 +32,7 @@ QString hoursText(Minutes time);
 QString dateText(QDate date);
 
 /// "12 Nov 2026, 14:05" in local time, from UTC.
-QString timeText(const QDateTime &utc);
+QString momentText(const QDateTime &utc);
 
 /// Reads what people type: a number with or without grouping, in their locale or the C locale.
 bool readNumber(const QString &text, double &number);

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "ui/shell/welcome_page.h"
+#include "ui/wording/error_text.h"
+
+namespace headwater {
+
+Application::Application(Prompts &prompts, QSettings &settings, Clock clock)
+    : m_session(settings, std::move(clock))
+    , m_window(prompts, settings)
+{
+    connect(&m_session, &Session::aboutToClose, this, &Application::showWelcome);
+    connect(&m_session, &Session::opened, &m_window, &MainWindow::showPlan);
+    connect(&m_session, &Session::failed, this, [this](const Error &error) { m_window.say(sentenceFor(error.kind)); });
+    connectWindow();
+    showWelcome();
+}
+
+Application::~Application()
+{
+    m_session.close();
+}
+
+void Application::connectWindow()
+{
+    // Queued: what asks may live in the page that goes away.
+    connect(&m_window, &MainWindow::openRequested, this, &Application::openPlan, Qt::QueuedConnection);
+    connect(&m_window, &MainWindow::openSampleRequested, &m_session, &Session::openSample, Qt::QueuedConnection);
+    connect(&m_window, &MainWindow::newPlanRequested, this, [this](const QString &path) { report(m_session.createEmpty(path)); }, Qt::QueuedConnection);
+    connect(&m_window, &MainWindow::closePlanRequested, &m_session, &Session::close, Qt::QueuedConnection);
+}
+
+void Application::openPlan(const QString &path)
+{
+    report(m_session.open(path));
+}
+
+void Application::report(const Result<> &result)
+{
+    if (!result)
+        m_window.say(sentenceFor(result.error().kind));
+}
+
+void Application::showWelcome()
+{
+    m_window.showWelcome();
+    m_window.welcomePage().setRecentPlans(m_session.recentPlans());
+    m_window.welcomePage().setRecovered(m_session.recovered());
+}
+
+} // namespace headwater

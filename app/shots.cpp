@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shots.h"
+
+#include "app/application.h"
+#include "app/sample_plan.h"
+#include "ui/plan/scoreboard/scoreboard.h"
+#include "ui/prompts/dialog_prompts.h"
+#include "ui/shell/plan_page.h"
+#include "ui/shell/side_panel.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QDir>
+#include <QEventLoop>
+#include <QPainter>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+namespace headwater {
+
+namespace {
+
+/// Lets background answers and layouts arrive.
+void settle(const PlanPage *page)
+{
+    QEventLoop loop;
+    QTimer::singleShot(0, &loop, &QEventLoop::quit);
+    loop.exec();
+    if (page && page->insights().isRefreshing()) {
+        QObject::connect(&page->insights(), &PlanInsights::refreshed, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    QTimer::singleShot(50, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+class Photographer
+{
+public:
+    Photographer(Application &application, const QString &folder)
+        : m_application(application)
+        , m_folder(folder)
+    {
+    }
+
+    int takeAll(const QString &plan)
+    {
+        for (const char *look : { "appearance_light", "appearance_dark" }) {
+            m_look = QLatin1StringView(look).sliced(11);
+            window().actions()[look]->trigger();
+            for (const QSize size : { QSize(1280, 800), QSize(1920, 1080) }) {
+                window().resize(size);
+                m_application.session().close();
+                take(QStringLiteral("welcome"));
+                m_application.openPlan(plan);
+                if (!window().planPage())
+                    return 0;
+                takePlan();
+            }
+        }
+        return m_taken;
+    }
+
+private:
+    MainWindow &window() { return m_application.window(); }
+
+    void takePlan()
+    {
+        PlanPage &page = *window().planPage();
+        for (std::size_t i = 0; i < page.spaces().size(); ++i) {
+            page.showSpace(static_cast<int>(i));
+            takeViews(*page.spaces()[i]);
+        }
+        selectSomething(page);
+        take(QStringLiteral("inspector"));
+        page.sidePanel().showPage(SidePanel::Page::Rules);
+        take(QStringLiteral("rules"));
+        page.sidePanel().showPage(SidePanel::Page::History);
+        take(QStringLiteral("history"));
+        page.sidePanel().showPage(SidePanel::Page::Inspector);
+        window().actions()["find"]->trigger();
+        take(QStringLiteral("palette"), QStringLiteral("commandPalette"));
+        if (auto *figure = page.findChild<FigureButton *>(QStringLiteral("figure_cost")))
+            figure->click();
+        take(QStringLiteral("figure"), QStringLiteral("figurePopover"));
+    }
+
+    /// A space with several views has them as checkable actions.
+    void takeViews(const Space &space)
+    {
+        const QString name = space.title().toLower();
+        bool taken = false;
+        for (QAction *action : space.spaceActions()) {
+            if (!action->isCheckable())
+                continue;
+            action->trigger();
+            take(QStringLiteral("%1-%2").arg(name, action->text().remove(u'&').section(u' ', 0, 1).toLower().replace(u' ', u'-')));
+            taken = true;
+        }
+        if (!taken)
+            take(name);
+        for (QAction *action : space.spaceActions()) {
+            if (action->isCheckable() && action->actionGroup() && action == action->actionGroup()->actions().first())
+                action->trigger();
+        }
+    }
+
+    static void selectSomething(PlanPage &page)
+    {
+        const Plan &plan = page.context().document.plan();
+        const auto &changes = page.insights().current().changes;
+        for (const Change &change : changes) {
+            if (change.table == QLatin1StringView("seat") && plan.seats.find(SeatId { change.id }))
+                return page.selection().selectSeats({ SeatId { change.id } });
+        }
+        if (!plan.seats.empty())
+            page.selection().selectSeats({ plan.seats.begin()->id });
+    }
+
+    void take(const QString &name, const QString &popover = QString())
+    {
+        settle(window().planPage());
+        QPixmap picture = window().grab();
+        QWidget *over = popover.isEmpty() ? nullptr : window().findChild<QWidget *>(popover);
+        if (over) {
+            QPainter(&picture).drawPixmap(window().mapFromGlobal(over->mapToGlobal(QPoint())), over->grab());
+            over->close();
+        }
+        const QString file = QStringLiteral("%1-%2-%3x%4.png").arg(name, m_look).arg(picture.width()).arg(picture.height());
+        m_taken += picture.save(QDir(m_folder).filePath(file)) ? 1 : 0;
+    }
+
+    Application &m_application;
+    QString m_folder;
+    QString m_look;
+    int m_taken = 0;
+};
+
+} // namespace
+
+int renderShots(const QStringList &arguments)
+{
+    QTextStream errors(stderr);
+    const QString from = arguments.value(2);
+    const QString folder = arguments.value(3);
+    if (folder.isEmpty() || !QDir().mkpath(folder)) {
+        errors << "headwater: render: which plan and which folder; headwater render PLAN|--sample FOLDER\n";
+        return 2;
+    }
+    const QTemporaryDir scratch;
+    QString plan = from;
+    if (from == QLatin1StringView("--sample")) {
+        plan = scratch.filePath(QStringLiteral("Sample company.headwater"));
+        if (!createSamplePlan(plan, systemClock())) {
+            errors << "headwater: " << plan << ": the sample company could not be written; check the disk\n";
+            return 3;
+        }
+    }
+    DialogPrompts prompts;
+    QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Application application(prompts, settings);
+    application.window().show();
+    const int taken = Photographer(application, folder).takeAll(plan);
+    if (taken == 0) {
+        errors << "headwater: " << plan << ": it cannot be shown; run headwater check on it\n";
+        return 3;
+    }
+    QTextStream(stdout) << taken << " pictures in " << QDir(folder).absolutePath() << "\n";
+    return 0;
+}
+
+} // namespace headwater

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/inspector/details.h"
+
+#include "core/plan/figures.h"
+#include "ui/plan/selection.h"
+#include "ui/wording/plan_words.h"
+
+namespace headwater {
+
+namespace {
+
+QString tr(const char *text) { return DetailSheet::tr(text); }
+
+QString ownerText(const Plan &plan, const OwnerShare &owner)
+{
+    const Seat *seat = plan.seats.find(owner.seat);
+    if (!seat)
+        return tr("nobody");
+    const QString holder = holderName(plan, owner.seat);
+    const QString who = holder.isEmpty() ? seatCode(*seat) : QStringLiteral("%1, %2").arg(seatCode(*seat), holder);
+    return owner.share == Share::full() ? who : QStringLiteral("%1, %2").arg(who, shareText(owner.share));
+}
+
+void addOwners(DetailSheet &sheet, const DetailSource &source, const Account &account)
+{
+    const Plan &plan = source.context.document.plan();
+    sheet.section(tr("Owner"));
+    if (account.owners.empty())
+        return sheet.paragraph(tr("Nobody owns this account."), true);
+    for (const OwnerShare &owner : account.owners) {
+        Selection &selection = source.context.selection;
+        sheet.link(ownerText(plan, owner), [&selection, seat = owner.seat] { selection.selectSeats({ seat }); });
+    }
+}
+
+} // namespace
+
+void fillAccountDetails(DetailSheet &sheet, const DetailSource &source, const Account &account)
+{
+    const Plan &plan = source.context.document.plan();
+    const Territory *territory = plan.territories.find(account.territory);
+    const Segment *segment = plan.segments.find(account.segment);
+    sheet.heading(account.name, QStringList { segment ? segment->name : QString(), territory ? territory->name : QString() }.join(QStringLiteral(" · ")));
+    const RowFields<Account> fields(sheet, source, account);
+    sheet.section(tr("Account"));
+    fields.text("name", &Account::name);
+    fields.text("external_id", &Account::externalId);
+    fields.money("revenue", &Account::revenue);
+    fields.money("potential", &Account::potential);
+    fields.text("industry", &Account::industry);
+    fields.text("country", &Account::country);
+    fields.check("is_exception", &Account::isException);
+    addOwners(sheet, source, account);
+    addChanges(sheet, source.changes, QLatin1StringView(TableOf<Account>::table), account.id.value);
+}
+
+void fillAccountsDetails(DetailSheet &sheet, const DetailSource &source, const std::vector<AccountId> &accounts)
+{
+    const Plan &plan = source.context.document.plan();
+    Money revenue;
+    Money potential;
+    std::int64_t withoutOwner = 0;
+    for (const AccountId id : accounts) {
+        const Account *account = plan.accounts.find(id);
+        if (!account)
+            continue;
+        revenue += account->revenue;
+        potential += account->potential;
+        withoutOwner += account->owners.empty();
+    }
+    sheet.heading(tr("%1 accounts").arg(countText(static_cast<std::int64_t>(accounts.size()))), tr("selected together"));
+    sheet.section(tr("Sum"));
+    sheet.row(tr("Revenue, 12 months"), shortMoneyText(revenue));
+    sheet.row(tr("Potential a year"), shortMoneyText(potential));
+    sheet.row(tr("Without an owner"), countText(withoutOwner));
+}
+
+} // namespace headwater

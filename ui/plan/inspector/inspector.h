@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plan/plan_insights.h"
+#include "ui/plan/space.h"
+
+#include <QScrollArea>
+
+namespace headwater {
+
+class DetailSheet;
+
+/// What is selected: its fields, numbers, changes against the baseline and the rules it breaks.
+class Inspector : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    Inspector(PlanContext context, PlanInsights &insights, QWidget *parent = nullptr);
+
+    /// Buttons for what else can be done with the selection; those that are disabled are left out.
+    void setActions(const QList<QAction *> &actions);
+
+Q_SIGNALS:
+    void notice(const QString &text);
+
+private:
+    void refreshSoon();
+    void refresh();
+    void fill(DetailSheet &sheet);
+    void addRules(DetailSheet &sheet);
+    void addActions(DetailSheet &sheet);
+    std::pair<QString, std::int64_t> subject() const;
+
+    PlanContext m_context;
+    PlanInsights &m_insights;
+    QList<QAction *> m_actions;
+    bool m_refreshPending = false;
+};
+
+} // namespace headwater

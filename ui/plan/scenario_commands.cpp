@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/scenario_commands.h"
+
+#include "core/document/plan_document.h"
+#include "core/plan/edits.h"
+#include "ui/prompts/prompts.h"
+#include "ui/wording/error_text.h"
+
+namespace headwater {
+
+namespace {
+
+std::vector<const Scenario *> scenariosWhere(const Workspace &workspace, bool inBin)
+{
+    std::vector<const Scenario *> found;
+    for (const Scenario &scenario : workspace.scenarios) {
+        if (scenario.inBin == inBin)
+            found.push_back(&scenario);
+    }
+    return found;
+}
+
+} // namespace
+
+ScenarioCommands::ScenarioCommands(PlanContext context, QWidget *window)
+    : QObject(window)
+    , m_context(context)
+    , m_window(window)
+{
+}
+
+std::vector<const Scenario *> ScenarioCommands::scenarios() const
+{
+    return scenariosWhere(m_context.document.workspace(), false);
+}
+
+std::vector<const Scenario *> ScenarioCommands::binned() const
+{
+    return scenariosWhere(m_context.document.workspace(), true);
+}
+
+void ScenarioCommands::apply(const QString &label, const std::function<Result<Workspace>(Workspace)> &edit)
+{
+    const auto applied = m_context.document.applyToWorkspace(label, QString(), edit);
+    if (!applied)
+        Q_EMIT notice(sentenceFor(applied.error().kind));
+}
+
+void ScenarioCommands::show(ScenarioId scenario)
+{
+    const Scenario *target = m_context.document.workspace().scenarios.find(scenario);
+    if (!target || scenario == m_context.document.workspace().shown)
+        return;
+    apply(tr("Show %1").arg(target->name), [scenario](Workspace workspace) { return withScenarioShown(std::move(workspace), scenario); });
+}
+
+void ScenarioCommands::createFromBaseline()
+{
+    duplicate(baselineId, tr("New scenario"), tr("Scenario %1").arg(m_context.document.workspace().scenarios.size()));
+}
+
+void ScenarioCommands::duplicateShown()
+{
+    const Scenario &shown = m_context.document.workspace().current();
+    duplicate(shown.id, tr("Duplicate scenario"), tr("%1, copy").arg(shown.name));
+}
+
+void ScenarioCommands::duplicate(ScenarioId from, const QString &title, const QString &proposedName)
+{
+    const auto name = m_context.prompts.askText(m_window, title, tr("Name of the new scenario"), proposedName);
+    if (!name)
+        return;
+    apply(tr("Create scenario %1").arg(*name), [&](Workspace workspace) {
+        return withScenarioDuplicated(std::move(workspace), from, *name, m_context.document.now());
+    });
+}
+
+void ScenarioCommands::renameShown()
+{
+    const Scenario &shown = m_context.document.workspace().current();
+    const auto name = m_context.prompts.askText(m_window, tr("Rename scenario"), tr("New name of %1").arg(shown.name), shown.name);
+    if (!name)
+        return;
+    apply(tr("Rename scenario to %1").arg(*name), [&](Workspace workspace) { return withScenarioRenamed(std::move(workspace), workspace.shown, *name); });
+}
+
+void ScenarioCommands::moveShownToBin()
+{
+    const Scenario &shown = m_context.document.workspace().current();
+    apply(tr("Delete scenario %1").arg(shown.name), [](Workspace workspace) {
+        const ScenarioId gone = workspace.shown;
+        return withScenarioInBin(std::move(workspace), gone, true);
+    });
+}
+
+void ScenarioCommands::restoreFromBin()
+{
+    const auto candidates = binned();
+    QStringList names;
+    for (const Scenario *scenario : candidates)
+        names.append(scenario->name);
+    if (names.isEmpty()) {
+        Q_EMIT notice(tr("The bin is empty: no scenario was deleted."));
+        return;
+    }
+    const auto chosen = m_context.prompts.askChoice(m_window, tr("Restore scenario"), tr("Which deleted scenario comes back?"), names, 0);
+    if (!chosen)
+        return;
+    const ScenarioId scenario = candidates[static_cast<std::size_t>(*chosen)]->id;
+    apply(tr("Restore scenario %1").arg(names[*chosen]), [scenario](Workspace workspace) { return withScenarioInBin(std::move(workspace), scenario, false); });
+}
+
+} // namespace headwater

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plan/space.h"
+
+#include "core/base/result.h"
+#include "core/plan/workspace.h"
+
+#include <functional>
+#include <vector>
+
+namespace headwater {
+
+/// What can be done with scenarios, with the questions that go with it. Each is one step.
+class ScenarioCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    ScenarioCommands(PlanContext context, QWidget *window);
+
+    /// Those that are not in the bin, baseline first.
+    std::vector<const Scenario *> scenarios() const;
+    std::vector<const Scenario *> binned() const;
+
+    void show(ScenarioId scenario);
+    void createFromBaseline();
+    void duplicateShown();
+    void renameShown();
+    void moveShownToBin();
+    void restoreFromBin();
+
+Q_SIGNALS:
+    void notice(const QString &text);
+
+private:
+    void apply(const QString &label, const std::function<Result<Workspace>(Workspace)> &edit);
+    void duplicate(ScenarioId from, const QString &title, const QString &proposedName);
+
+    PlanContext m_context;
+    QWidget *m_window;
+};
+
+} // namespace headwater

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plan/scoreboard/scoreboard_figures.h"
+
+#include <QFrame>
+
+namespace headwater {
+
+/// How a figure comes about: formula, inputs, change. Goes away on a click elsewhere or Escape.
+class FigurePopover : public QFrame
+{
+    Q_OBJECT
+
+public:
+    FigurePopover(const ScoreboardFigure &figure, const std::vector<std::pair<QString, QString>> &inputs, QWidget *parent);
+
+    /// Shows it with its lower left corner there, moved onto the screen where necessary.
+    void showAbove(QPoint globalPosition);
+};
+
+} // namespace headwater

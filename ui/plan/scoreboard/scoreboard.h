@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plan/scoreboard/scoreboard_figures.h"
+
+#include <QAbstractButton>
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace headwater {
+
+/// One figure: what it is, how much, and what changed against the baseline.
+class FigureButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit FigureButton(QWidget *parent = nullptr);
+    void showFigure(const ScoreboardFigure &figure, bool refreshing);
+    const ScoreboardFigure &figure() const { return m_figure; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    ScoreboardFigure m_figure;
+    bool m_refreshing = false;
+};
+
+/// The line of figures at the bottom of the window. A click on one shows how it comes about.
+class Scoreboard : public QFrame
+{
+    Q_OBJECT
+
+public:
+    Scoreboard(PlanDocument &document, PlanInsights &insights, QWidget *parent = nullptr);
+
+private:
+    void refresh();
+    void explain(const FigureButton *button);
+
+    PlanDocument &m_document;
+    PlanInsights &m_insights;
+    QHBoxLayout *m_layout;
+    std::vector<FigureButton *> m_buttons;
+};
+
+} // namespace headwater

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/commands/plan_commands.h"
+
+#include "core/document/plan_document.h"
+#include "core/plan/edits.h"
+#include "ui/plan/selection.h"
+#include "ui/prompts/prompts.h"
+#include "ui/wording/error_text.h"
+
+#include <QFileInfo>
+
+namespace headwater {
+
+namespace {
+
+template <typename Row>
+Result<Plan> reverted(Plan plan, const Plan &baseline, const std::vector<decltype(Row::id)> &ids)
+{
+    for (const auto id : ids) {
+        HEADWATER_TRY(plan, withRowReverted<Row>(std::move(plan), baseline, id));
+    }
+    return plan;
+}
+
+} // namespace
+
+PlanCommands::PlanCommands(PlanContext context, QWidget *window)
+    : QObject(window)
+    , m_context(context)
+    , m_window(window)
+    , m_openedAt(context.document.position())
+{
+}
+
+template <typename Answer>
+void PlanCommands::report(const Answer &answer)
+{
+    if (!answer && answer.error().kind != Error::Kind::Cancelled)
+        Q_EMIT notice(sentenceFor(answer.error().kind));
+}
+
+void PlanCommands::undo()
+{
+    report(m_context.document.undo());
+}
+
+void PlanCommands::redo()
+{
+    report(m_context.document.redo());
+}
+
+void PlanCommands::setLocked(bool locked)
+{
+    m_context.document.setLocked(locked);
+}
+
+bool PlanCommands::changedSinceOpened() const
+{
+    return m_context.document.position() != m_openedAt;
+}
+
+void PlanCommands::backToOpened()
+{
+    report(m_context.document.goTo(std::min(m_openedAt, m_context.document.steps().size())));
+}
+
+void PlanCommands::revertSelected()
+{
+    const Selection &selection = m_context.selection;
+    const Plan &baseline = m_context.document.baselinePlan();
+    report(m_context.document.apply(tr("Make selection as in the baseline"), QString(), [&](Plan plan) -> Result<Plan> {
+        HEADWATER_TRY(plan, reverted<Seat>(std::move(plan), baseline, selection.seats()));
+        HEADWATER_TRY(plan, reverted<Account>(std::move(plan), baseline, selection.accounts()));
+        if (selection.role().isValid())
+            return withRowReverted<Role>(std::move(plan), baseline, selection.role());
+        if (selection.territory().isValid())
+            return withRowReverted<Territory>(std::move(plan), baseline, selection.territory());
+        return plan;
+    }));
+}
+
+void PlanCommands::saveCopy()
+{
+    const QFileInfo file(m_context.document.path());
+    const QString proposed = file.dir().filePath(tr("%1, copy").arg(file.completeBaseName()) + QStringLiteral(".headwater"));
+    const auto path = m_context.prompts.askFileToSave(m_window, tr("Save a copy as"), tr("Headwater plans (*.headwater)"), proposed);
+    if (!path)
+        return;
+    const auto saved = m_context.document.saveCopyAs(*path);
+    report(saved);
+    if (saved)
+        Q_EMIT notice(tr("A copy with its whole history is in “%1”.").arg(*path));
+}
+
+} // namespace headwater

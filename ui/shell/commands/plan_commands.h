@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plan/space.h"
+
+namespace headwater {
+
+/// What the menus do to the open plan as a whole. Refusals are told, not thrown away.
+class PlanCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    PlanCommands(PlanContext context, QWidget *window);
+
+    void undo();
+    void redo();
+    void setLocked(bool locked);
+    /// Undoes what was done since the plan was opened; it can be redone.
+    void backToOpened();
+    bool changedSinceOpened() const;
+    /// The selected rows as the baseline has them, in one step.
+    void revertSelected();
+    void saveCopy();
+
+Q_SIGNALS:
+    void notice(const QString &text);
+
+private:
+    template <typename Answer>
+    void report(const Answer &answer);
+
+    PlanContext m_context;
+    QWidget *m_window;
+    std::size_t m_openedAt;
+};
+
+} // namespace headwater

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plan/plan_insights.h"
+#include "ui/plan/scenario_commands.h"
+#include "ui/plan/selection.h"
+#include "ui/plan/space.h"
+
+#include <memory>
+
+class QMenu;
+class QStackedWidget;
+
+namespace headwater {
+
+class Actions;
+class Inspector;
+class NoticeBar;
+class Rail;
+class SidePanel;
+class TopBar;
+
+/// The window of one open plan: top bar, rail, spaces, side panel, scoreboard. It arranges; what things do is
+/// theirs to know.
+class PlanPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlanPage(PlanDocument &document, Prompts &prompts, const Actions &actions, QMenu *mainMenu, QWidget *parent = nullptr);
+    ~PlanPage() override;
+
+    Selection &selection() { return *m_selection; }
+    ScenarioCommands &scenarioCommands() { return *m_scenarioCommands; }
+    PlanContext context() const { return { m_document, *m_selection, m_prompts }; }
+    SidePanel &sidePanel() { return *m_sidePanel; }
+    TopBar &topBar() { return *m_topBar; }
+    const PlanInsights &insights() const { return *m_insights; }
+
+    const std::vector<Space *> &spaces() const { return m_spaces; }
+    void showSpace(int index);
+    void say(const QString &text);
+
+private:
+    void addSpaces();
+    void arrange();
+    void fillScenarioMenu(QMenu *menu);
+    void refreshStanding();
+
+    PlanDocument &m_document;
+    Prompts &m_prompts;
+    const Actions &m_actions;
+    Selection *m_selection;
+    PlanInsights *m_insights;
+    ScenarioCommands *m_scenarioCommands;
+    QMenu *m_scenarioMenu;
+    TopBar *m_topBar;
+    NoticeBar *m_noticeBar;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    SidePanel *m_sidePanel;
+    std::vector<Space *> m_spaces;
+};
+
+} // namespace headwater

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/spaces.h"
+
+#include "ui/organisation/organisation_space.h"
+
+namespace headwater {
+
+std::vector<Space *> makeSpaces(PlanContext context, QWidget *parent)
+{
+    return {
+        new OrganisationSpace(context, parent),
+    };
+}
+
+} // namespace headwater
