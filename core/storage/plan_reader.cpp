@@ -82,9 +82,11 @@ template <typename Row>
 Result<> readOverrides(const Database &database, CowTable<Row> Plan::*member, std::map<std::int64_t, Plan> &plans)
 {
     const QByteArray table = overrideTable<Row>();
+    HEADWATER_TRY(std::int64_t unclaimed, database.integer("SELECT count(*) FROM " + table));
     for (auto &[scenario, plan] : plans) {
         const QByteArray ofScenario = table + " WHERE scenario = " + QByteArray::number(qint64(scenario));
         HEADWATER_TRY(const std::int64_t rows, database.integer("SELECT count(*) FROM " + ofScenario));
+        unclaimed -= rows;
         if (rows == 0)
             continue; // an Editor would unshare the table
         auto editor = (plan.*member).edit();
@@ -102,6 +104,8 @@ Result<> readOverrides(const Database &database, CowTable<Row> Plan::*member, st
             return bad;
         }));
     }
+    if (unclaimed > 0)
+        return damaged(table, 0, "scenario");
     return {};
 }
 
