@@ -2,6 +2,7 @@
 #include "core/tables/table_reader.h"
 
 #include "core/tables/csv/csv_reader.h"
+#include "core/tables/xlsx/xlsx_reader.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -17,6 +18,11 @@ Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableO
         return failure(Error::Kind::FileUnreadable, QStringLiteral("%1 is not a file").arg(path));
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(Error::Kind::FileUnreadable, file->errorString());
+    const QByteArray magic = file->read(4);
+    if (magic.startsWith("PK\x03\x04") || magic.startsWith("PK\x05\x06"))
+        return openXlsx(path, options);
+    if (!file->seek(0))
         return failure(Error::Kind::FileUnreadable, file->errorString());
     return openCsv(std::move(file), options);
 }

@@ -3,6 +3,7 @@
 
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTemporaryFile>
 
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace headwater {
 
@@ -30,12 +32,27 @@ QByteArray sheetNameFor(QString name)
     return (name.isEmpty() ? QStringLiteral("Table") : name).toUtf8();
 }
 
-/// Without the few characters that XML cannot hold at all.
-QByteArray xmlText(QString text)
+/// The text as XML can hold it: control characters become _x000D_ and the like, and what looks like such an escape
+/// has its underscore escaped. The three characters for which there is no way become the replacement character.
+QByteArray xmlText(const QString &text)
 {
-    const auto cannot = [](QChar c) { return c.unicode() == 0 || c.unicode() == 0xFFFE || c.unicode() == 0xFFFF; };
-    std::replace_if(text.begin(), text.end(), cannot, QChar(QChar::ReplacementCharacter));
-    return text.toUtf8();
+    static const QRegularExpression looksEscaped(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    const bool mayNeedEscapes = std::any_of(text.begin(), text.end(),
+        [](QChar c) { return c == u'_' || c.unicode() < 0x20 || c.unicode() >= 0xFFFE; });
+    if (!mayNeedEscapes)
+        return text.toUtf8();
+    QString plain = text;
+    plain.replace(looksEscaped, QStringLiteral("_x005F_"));
+    QString escaped;
+    for (const QChar c : std::as_const(plain)) {
+        if (c.unicode() == 0 || c.unicode() >= 0xFFFE)
+            escaped += QChar::ReplacementCharacter;
+        else if (c.unicode() < 0x20 && c != u'\t' && c != u'\n')
+            escaped += QStringLiteral("_x%1_").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper().replace(u'X', u'x');
+        else
+            escaped += c;
+    }
+    return escaped.toUtf8();
 }
 
 struct CloseWorkbook {

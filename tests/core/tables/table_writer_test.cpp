@@ -41,7 +41,8 @@ QString anyText()
         QStringLiteral("\"\""), QStringLiteral(","), QStringLiteral(";"), QStringLiteral("\t"), QStringLiteral("\n"),
         QStringLiteral("="), QStringLiteral("+"), QStringLiteral("-"), QStringLiteral("@"), QStringLiteral("'"),
         QStringLiteral("ü"), QStringLiteral("€"), QStringLiteral("漢"), QStringLiteral("😀"), QStringLiteral("&<>"),
-        QStringLiteral("1"), QStringLiteral("1.5"), QStringLiteral("_x0041_"), QStringLiteral("|"), QStringLiteral("＝") };
+        QStringLiteral("1"), QStringLiteral("1.5"), QStringLiteral("_x0041_"), QStringLiteral("|"), QStringLiteral("＝"), QStringLiteral("\r"),
+        QStringLiteral("\u0001"), QStringLiteral("\u0085"), QStringLiteral("_"), QStringLiteral("x000D_") };
     QString text;
     for (const int piece : *rc::gen::container<std::vector<int>>(rc::gen::inRange<int>(0, static_cast<int>(pieces.size()))))
         text += pieces[piece];
@@ -161,6 +162,26 @@ private Q_SLOTS:
 
             RC_ASSERT(!table.error);
             RC_ASSERT(table.header == rows.front());
+            RC_ASSERT(table.rows == Rows(rows.begin() + 1, rows.end()));
+        }));
+    }
+
+    void whatIsWrittenAsXlsxIsReadBack()
+    {
+        QVERIFY(rc::check("read(write(rows)) = rows for XLSX", [] {
+            const QTemporaryDir folder;
+            const QString path = folder.filePath(QStringLiteral("t.xlsx"));
+            const Rows rows = anyRows();
+            const std::size_t width = rows.front().size();
+
+            RC_ASSERT(writeRows(path, rows, writeOptionsFor(path)).has_value());
+            ReadTable table = readAll(openTable(path));
+
+            RC_ASSERT(!table.error);
+            table.header.resize(width); // a workbook holds no empty cells at the end
+            RC_ASSERT(table.header == rows.front());
+            for (auto &row : table.rows)
+                row.resize(width);
             RC_ASSERT(table.rows == Rows(rows.begin() + 1, rows.end()));
         }));
     }
