@@ -31,7 +31,7 @@ public:
     Result<ImportBatch> finish() override { return m_writer.finish(); }
 
 private:
-    FactWriter m_writer;
+    StoredFactWriter m_writer;
 };
 
 /// Beside the file itself, whichever link it was opened through.

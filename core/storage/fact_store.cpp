@@ -34,7 +34,7 @@ constexpr const char *insertText = "INSERT INTO fact_text (batch, code, text) VA
 } // namespace
 
 /// Members are released in reverse: statements, then the transaction, then the database.
-struct FactWriter::Connection {
+struct StoredFactWriter::Connection {
     Database database;
     std::optional<Transaction> transaction;
     Statement opportunity;
@@ -43,13 +43,13 @@ struct FactWriter::Connection {
     Statement text;
 };
 
-FactWriter::FactWriter(QString path, ImportBatch batch)
+StoredFactWriter::StoredFactWriter(QString path, ImportBatch batch)
     : m_path(std::move(path))
     , m_batch(std::move(batch))
 {
 }
 
-Result<FactWriter::Connection *> FactWriter::connection()
+Result<StoredFactWriter::Connection *> StoredFactWriter::connection()
 {
     if (m_connection)
         return m_connection.get();
@@ -66,7 +66,7 @@ Result<FactWriter::Connection *> FactWriter::connection()
     return m_connection.get();
 }
 
-Result<std::int64_t> FactWriter::codeOf(const QString &text)
+Result<std::int64_t> StoredFactWriter::codeOf(const QString &text)
 {
     if (const auto found = m_codes.constFind(text); found != m_codes.constEnd())
         return *found;
@@ -81,7 +81,7 @@ Result<std::int64_t> FactWriter::codeOf(const QString &text)
     return code;
 }
 
-Result<> FactWriter::add(const Opportunity &opportunity)
+Result<> StoredFactWriter::add(const Opportunity &opportunity)
 {
     HEADWATER_TRY(Connection * const open, connection());
     Statement &row = open->opportunity;
@@ -97,7 +97,7 @@ Result<> FactWriter::add(const Opportunity &opportunity)
     return row.run();
 }
 
-Result<> FactWriter::add(const JourneyEvent &event)
+Result<> StoredFactWriter::add(const JourneyEvent &event)
 {
     HEADWATER_TRY(Connection * const open, connection());
     int column = 1;
@@ -110,7 +110,7 @@ Result<> FactWriter::add(const JourneyEvent &event)
     return open->event.run();
 }
 
-Result<> FactWriter::add(const EmploymentSpell &spell)
+Result<> StoredFactWriter::add(const EmploymentSpell &spell)
 {
     HEADWATER_TRY(Connection * const open, connection());
     Statement &row = open->spell;
@@ -124,7 +124,7 @@ Result<> FactWriter::add(const EmploymentSpell &spell)
     return row.run();
 }
 
-Result<ImportBatch> FactWriter::finish()
+Result<ImportBatch> StoredFactWriter::finish()
 {
     HEADWATER_TRY(Connection * const open, connection());
     {
@@ -134,7 +134,7 @@ Result<ImportBatch> FactWriter::finish()
         bindValue(statement, 2, m_batch.file);
         bindValue(statement, 3, m_batch.kind);
         bindValue(statement, 4, m_batch.rows);
-        bindValue(statement, 5, timeText(m_batch.at));
+        bindValue(statement, 5, storedTime(m_batch.at));
         HEADWATER_CHECK(statement.run());
     }
     HEADWATER_CHECK(open->transaction->commit());

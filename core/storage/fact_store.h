@@ -14,10 +14,10 @@ namespace headwater {
 
 /// Writes the facts of one import, on its own connection and in one transaction: until finish() nothing of
 /// it is in the file, whatever happens. Use on one thread.
-class FactWriter
+class StoredFactWriter
 {
 public:
-    FactWriter(QString path, ImportBatch batch);
+    StoredFactWriter(QString path, ImportBatch batch);
 
     Result<> add(const Opportunity &opportunity);
     Result<> add(const JourneyEvent &event);

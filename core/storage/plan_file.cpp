@@ -61,7 +61,7 @@ Result<> writeSteps(const Database &database, const PlanFile::Change &change)
         insert.bind(1, step.id);
         insert.bind(2, step.label);
         insert.bind(3, step.reason);
-        insert.bind(4, timeText(step.at));
+        insert.bind(4, storedTime(step.at));
         insert.bind(5, step.scenario.value);
         insert.bindBlob(6, patch);
         HEADWATER_CHECK(insert.run());

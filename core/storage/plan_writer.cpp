@@ -162,7 +162,7 @@ Result<> writeScenarioRow(const Database &database, const Scenario *was, const S
     if (is) {
         bindValue(statement, 2, is->name);
         bindValue(statement, 3, is->parent);
-        bindValue(statement, 4, timeText(is->created));
+        bindValue(statement, 4, storedTime(is->created));
         bindValue(statement, 5, is->inBin);
     }
     if (was)
@@ -211,7 +211,7 @@ Result<> writeBatch(const Database &database, const ImportBatch *was, const Impo
         bindValue(statement, 2, is->file);
         bindValue(statement, 3, is->kind);
         bindValue(statement, 4, is->rows);
-        bindValue(statement, 5, timeText(is->at));
+        bindValue(statement, 5, storedTime(is->at));
         bindValue(statement, 6, is->active ? QStringLiteral("on") : QStringLiteral("off"));
     }
     if (was)
@@ -234,7 +234,7 @@ Result<> writeDifference(const Database &database, const Workspace &before, cons
     return outcome;
 }
 
-QString timeText(const QDateTime &time)
+QString storedTime(const QDateTime &time)
 {
     return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
 }

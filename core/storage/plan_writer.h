@@ -12,6 +12,6 @@ namespace headwater {
 Result<> writeDifference(const Database &database, const Workspace &before, const Workspace &after, std::uint64_t &checksum);
 
 /// How points in time are written: UTC with milliseconds; empty when there is none.
-QString timeText(const QDateTime &time);
+QString storedTime(const QDateTime &time);
 
 } // namespace headwater
