@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/command_line.h"
 #include "app/shots.h"
 #include "ui/prompts/dialog_prompts.h"
 
@@ -18,6 +19,14 @@ int runWindow(const QStringList &arguments)
     return QApplication::exec();
 }
 
+QStringList rawArguments(int argc, char **argv)
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -25,9 +34,15 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(QStringLiteral("headwater"));
     QCoreApplication::setApplicationName(QStringLiteral("headwater"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEADWATER_VERSION));
+    const bool isRendering = argc > 1 && qstrcmp(argv[1], "render") == 0;
+    // Told before any application object exists: verbs must work where there is no display.
+    if (!isRendering && headwater::isCommand(rawArguments(argc, argv))) {
+        QCoreApplication application(argc, argv);
+        return headwater::runCommandLine(QCoreApplication::arguments());
+    }
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (arguments.value(1) == QLatin1StringView("render"))
+    if (isRendering)
         return headwater::renderShots(arguments);
     return runWindow(arguments);
 }

@@ -2,6 +2,8 @@
 #include "core/document/check.h"
 
 #include "core/document/patch.h"
+#include "core/plan/change_list.h"
+#include "core/plan/columns.h"
 #include "core/storage/file_header.h"
 #include "core/storage/plan_file.h"
 
@@ -33,6 +35,19 @@ QString ruleText(Violation::Rule rule)
     return {};
 }
 
+/// How people know the row: "seat N-07"; its number when it has no name.
+QString nameOfRow(const Plan &plan, const Violation &violation)
+{
+    QString name;
+    forEachTable([&](auto member) {
+        using Row = RowOf<decltype(member)>;
+        const Row *row = violation.table == QLatin1StringView(TableOf<Row>::table) ? (plan.*member).find(decltype(Row::id) { violation.row }) : nullptr;
+        if (row)
+            name = rowName(plan, *row);
+    });
+    return violation.table + u' ' + (name.isEmpty() ? QString::number(violation.row) : name);
+}
+
 CheckProblem problemOf(const Scenario &scenario, const Violation &violation)
 {
     QString text = ruleText(violation.rule);
@@ -40,7 +55,7 @@ CheckProblem problemOf(const Scenario &scenario, const Violation &violation)
         text += QStringLiteral(" (%1)").arg(violation.count);
     if (!violation.detail.isEmpty())
         text += QStringLiteral(": ") + violation.detail;
-    return { violation.severity, QStringLiteral("%1: %2 %3").arg(scenario.name, violation.table).arg(violation.row), text, remedyFor(violation.rule) };
+    return { violation.severity, QStringLiteral("%1: %2").arg(scenario.name, nameOfRow(scenario.plan, violation)), text, remedyFor(violation.rule) };
 }
 
 QString restoreACopy()

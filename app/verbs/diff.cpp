@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/plan_file.h"
+#include "app/verbs/verb.h"
+#include "core/plan/change_list.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <tuple>
+
+namespace headwater {
+
+namespace {
+
+struct Summary {
+    int added = 0;
+    int deleted = 0;
+    int moved = 0;
+    int changed = 0;
+};
+
+Summary summaryOf(const std::vector<Change> &changes)
+{
+    Summary summary;
+    for (const Change &change : changes) {
+        switch (change.action) {
+        case Change::Action::Add: ++summary.added; break;
+        case Change::Action::Delete: ++summary.deleted; break;
+        case Change::Action::Move: ++summary.moved; break;
+        case Change::Action::Change: ++summary.changed; break;
+        case Change::Action::MoveAndChange: ++summary.moved; ++summary.changed; break;
+        }
+    }
+    return summary;
+}
+
+QJsonObject entry(const Change &change)
+{
+    return {
+        { QStringLiteral("action"), actionWord(change.action) },
+        { QStringLiteral("what"), change.table },
+        { QStringLiteral("id"), static_cast<qint64>(change.id) },
+        { QStringLiteral("name"), change.name },
+        { QStringLiteral("column"), QJsonValue::Null },
+        { QStringLiteral("old"), QJsonValue::Null },
+        { QStringLiteral("new"), QJsonValue::Null },
+        { QStringLiteral("reason"), QJsonValue::Null },
+        { QStringLiteral("step"), QJsonValue::Null },
+    };
+}
+
+/// A row that was added or deleted is one entry with all its values; a row that differs has one a column.
+void appendEntries(QJsonArray &entries, const Change &change)
+{
+    const bool whole = change.action == Change::Action::Add || change.action == Change::Action::Delete;
+    QJsonObject row = entry(change);
+    QJsonObject values;
+    for (const Change::ColumnChange &column : change.columns) {
+        if (whole) {
+            values.insert(column.column, change.action == Change::Action::Add ? column.after : column.before);
+            continue;
+        }
+        row[QStringLiteral("column")] = column.column;
+        row[QStringLiteral("old")] = column.before;
+        row[QStringLiteral("new")] = column.after;
+        entries.append(row);
+    }
+    if (whole) {
+        row.insert(QStringLiteral("values"), values);
+        entries.append(row);
+    }
+}
+
+QJsonObject jsonOf(const Scenario &from, const Scenario &to, const std::vector<Change> &changes)
+{
+    QJsonArray entries;
+    for (const Change &change : changes)
+        appendEntries(entries, change);
+    const Summary summary = summaryOf(changes);
+    return {
+        { QStringLiteral("schema"), QStringLiteral("headwater.diff/1") },
+        { QStringLiteral("from"), from.name },
+        { QStringLiteral("to"), to.name },
+        { QStringLiteral("changes"), entries },
+        { QStringLiteral("summary"), QJsonObject {
+            { QStringLiteral("add"), summary.added }, { QStringLiteral("delete"), summary.deleted },
+            { QStringLiteral("move"), summary.moved }, { QStringLiteral("change"), summary.changed } } },
+    };
+}
+
+QString readable(const QString &value)
+{
+    return value.isEmpty() ? QStringLiteral("(none)") : value;
+}
+
+QString describe(const Change &change)
+{
+    QStringList parts;
+    for (const Change::ColumnChange &column : change.columns) {
+        if (change.action == Change::Action::Add || change.action == Change::Action::Delete) {
+            const QString &value = change.action == Change::Action::Add ? column.after : column.before;
+            if (!value.isEmpty())
+                parts.append(QStringLiteral("%1 %2").arg(column.column, value));
+        } else {
+            parts.append(QStringLiteral("%1 %2 -> %3").arg(column.column, readable(column.before), readable(column.after)));
+        }
+    }
+    const QString head = QStringLiteral("%1 %2 %3").arg(actionWord(change.action), -11).arg(change.table, change.name);
+    return parts.isEmpty() ? head : head + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
+}
+
+Ending run(const Arguments &arguments, Terminal &terminal)
+{
+    const auto document = openPlan(arguments.positional()[0]);
+    if (!document)
+        return tl::unexpected(document.error());
+    const auto from = findScenario(**document, arguments.positional()[1]);
+    if (!from)
+        return tl::unexpected(from.error());
+    const auto to = findScenario(**document, arguments.positional()[2]);
+    if (!to)
+        return tl::unexpected(to.error());
+
+    auto changes = changeList((*from)->plan, (*to)->plan);
+    std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return std::tie(a.name, a.table, a.id) < std::tie(b.name, b.table, b.id); });
+    if (arguments.has("json")) {
+        terminal.say(jsonOf(**from, **to, changes));
+        return ExitCode::Done;
+    }
+    for (const Change &change : changes)
+        terminal.say(describe(change));
+    const Summary summary = summaryOf(changes);
+    terminal.say(QStringLiteral("%1 -> %2: %3 added, %4 deleted, %5 moved, %6 changed")
+                     .arg((*from)->name, (*to)->name).arg(summary.added).arg(summary.deleted).arg(summary.moved).arg(summary.changed));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+const Verb &diffVerb()
+{
+    static const Verb verb {
+        "diff", "PLAN SCENARIO_A SCENARIO_B [--json]", "lists what differs between two scenarios", 3, 3,
+        { { "json", nullptr, "one JSON object instead of lines" } },
+        R"(Lines read Add, Delete, Move, Change or Move|Change, then the table, the row and its columns. Move: the
+row went elsewhere in the organisation. "baseline" names the baseline.
+
+JSON: schema "headwater.diff/1", from, to, changes: [{action, what, id, name, column, old, new, reason,
+step, values}], summary {add, delete, move, change}. A changed row has one entry per column; an added or
+deleted row has one entry, its values under "values". Sorted by name, then table. null = not known.)",
+        &run
+    };
+    return verb;
+}
+
+} // namespace headwater

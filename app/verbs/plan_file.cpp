@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/plan_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace headwater {
+
+namespace {
+
+// SQLite keeps the newest pages beside the file; left behind, they would be taken for those of the new file.
+void removePlanFile(const QString &path)
+{
+    for (const char *suffix : { "-wal", "-shm", "" })
+        QFile::remove(path + QLatin1StringView(suffix));
+}
+
+tl::expected<void, Failure> makeRoom(const QString &path, bool force)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    if (!force)
+        return stop(ExitCode::WrongUse, path, QStringLiteral("exists already"), QStringLiteral("choose another name, or replace it with --force"));
+    const auto existing = PlanDocument::open(path);
+    if (existing && (*existing)->readOnlyReason() && (*existing)->readOnlyReason()->kind == Error::Kind::Locked)
+        return stopFor(*(*existing)->readOnlyReason(), path);
+    return {};
+}
+
+} // namespace
+
+OpenPlan openPlan(const QString &path)
+{
+    auto document = PlanDocument::open(path);
+    if (!document)
+        return stopFor(document.error(), path);
+    return std::move(*document);
+}
+
+OpenPlan openPlanForChange(const QString &path)
+{
+    auto document = openPlan(path);
+    if (document && (*document)->readOnlyReason())
+        return stopFor(*(*document)->readOnlyReason(), path);
+    return document;
+}
+
+Ending makePlanFile(const QString &path, bool force, const Workspace &initial, const std::function<Ending(PlanDocument &)> &fill)
+{
+    if (const auto room = makeRoom(path, force); !room)
+        return tl::unexpected(room.error());
+    const QString unfinished = path + QStringLiteral(".unfinished");
+    removePlanFile(unfinished);
+    auto document = PlanDocument::create(unfinished, initial);
+    if (!document)
+        return stopFor(document.error(), path);
+    const Ending ending = fill(**document);
+    document->reset();
+    if (!ending) {
+        removePlanFile(unfinished);
+        return ending;
+    }
+    removePlanFile(path);
+    if (!QFile::rename(unfinished, path)) {
+        removePlanFile(unfinished);
+        return stopFor(Error { Error::Kind::StorageFailed, {} }, path);
+    }
+    return ending;
+}
+
+tl::expected<const Scenario *, Failure> findScenario(const PlanDocument &document, const QString &name)
+{
+    QStringList names;
+    for (const Scenario &scenario : document.workspace().scenarios) {
+        if (scenario.inBin)
+            continue;
+        if (scenario.name.compare(name, Qt::CaseInsensitive) == 0)
+            return &scenario;
+        names.append(scenario.name);
+    }
+    if (name.compare(QStringLiteral("baseline"), Qt::CaseInsensitive) == 0)
+        return &document.workspace().baseline();
+    return stop(ExitCode::WrongUse, document.path(), QStringLiteral("there is no scenario \"%1\"").arg(name),
+        QStringLiteral("choose one of: %1").arg(names.join(QStringLiteral(", "))));
+}
+
+} // namespace headwater
