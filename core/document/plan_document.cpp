@@ -51,6 +51,21 @@ Error whoHolds(const QLockFile &lock)
     return { Error::Kind::Locked, QStringLiteral("%1 on %2 (process %3)").arg(program, host).arg(process) };
 }
 
+/// Whoever is killed between making the lock and signing it leaves one that names nobody. A living program
+/// signs within microseconds, and what it holds cannot be removed.
+bool takesLock(QLockFile &lock)
+{
+    constexpr int signingMilliseconds = 100;
+    if (lock.tryLock(0))
+        return true;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&process, &host, &program))
+        return false;
+    return lock.tryLock(signingMilliseconds) || (!lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile() && lock.tryLock(0));
+}
+
 /// Takes the lock, or says why the plan can only be read.
 std::optional<Error> takeLock(const QString &path, const FileHeader &header, std::unique_ptr<QLockFile> &lock)
 {
@@ -59,7 +74,7 @@ std::optional<Error> takeLock(const QString &path, const FileHeader &header, std
     if (!QFileInfo(path).isWritable())
         return Error { Error::Kind::FileUnreadable, QStringLiteral("the file is write-protected") };
     auto candidate = lockFor(path);
-    if (!candidate->tryLock(0)) {
+    if (!takesLock(*candidate)) {
         if (candidate->error() == QLockFile::LockFailedError)
             return whoHolds(*candidate);
         return Error { Error::Kind::FileUnreadable, QStringLiteral("the folder is write-protected") };

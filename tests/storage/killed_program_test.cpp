@@ -111,7 +111,8 @@ private Q_SLOTS:
             }
             auto document = PlanDocument::open(path);
             HEADWATER_VERIFY_OK(document);
-            QVERIFY(!(*document)->readOnlyReason()); // the dead do not hold the lock
+            const auto readOnly = (*document)->readOnlyReason(); // the dead do not hold the lock
+            QVERIFY2(!readOnly, readOnly ? qPrintable(readOnly->detail) : "");
             const int found = numberIn((*document)->plan());
             QVERIFY2(found >= acknowledged, qPrintable(QStringLiteral("acknowledged %1, found %2").arg(acknowledged).arg(found)));
             QCOMPARE((*document)->plan().accounts.size(), std::size_t(3 + found));
