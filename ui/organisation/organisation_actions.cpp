@@ -34,6 +34,8 @@ void OrganisationSpace::makeViewActions()
     };
     m_views = new QActionGroup(this);
     choice(m_views, QStringLiteral("organisation.board"), tr("Board"), QStringLiteral("board"), tr("Territories in rows, roles in columns"))->setChecked(true);
+    choice(m_views, QStringLiteral("organisation.tree"), tr("Tree"), QStringLiteral("tree"), tr("Who reports to whom"));
+    choice(m_views, QStringLiteral("organisation.table"), tr("Table"), QStringLiteral("table"), tr("All seats, to sort, filter and edit"));
     connect(m_views, &QActionGroup::triggered, this, [this](QAction *action) { showView(static_cast<View>(m_views->actions().indexOf(action))); });
     m_comparisons = new QActionGroup(this);
     choice(m_comparisons, QStringLiteral("organisation.before"), tr("Before"), QStringLiteral("history"), tr("The baseline, to look at"));

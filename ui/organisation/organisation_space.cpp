@@ -4,6 +4,9 @@
 #include "ui/organisation/board/board_legend.h"
 #include "ui/organisation/board/role_palette.h"
 #include "ui/organisation/organisation_edits.h"
+#include "ui/organisation/seats/seat_table_panel.h"
+#include "ui/organisation/seats/seat_table_model.h"
+#include "ui/organisation/seats/seat_tree_panel.h"
 #include "ui/plan/selection.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
@@ -36,6 +39,8 @@ OrganisationSpace::OrganisationSpace(const PlanContext &context, QWidget *parent
     column->addWidget(makeHeader());
     m_pages = new QStackedWidget;
     m_pages->addWidget(makeBoardPage());
+    m_pages->addWidget(makeTreePage());
+    m_pages->addWidget(makeTablePage());
     m_pages->addWidget(makeEmptyPage());
     column->addWidget(m_pages, 1);
 
@@ -64,13 +69,6 @@ QWidget *OrganisationSpace::makeHeader()
     row->addWidget(makeSwitch(m_views, tr("How to show the organisation")));
     row->addWidget(makeSwitch(m_comparisons, tr("Compare with the baseline")));
     row->addStretch(1);
-    auto *hint = new QLabel(tr("drag to move · Ctrl-drag to copy · drop on a role to convert"));
-    setTextRole(hint, TextRole::Caption);
-    hint->setMinimumWidth(0);
-    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    hint->setToolTip(hint->text());
-    row->addWidget(hint, 100);
     return header;
 }
 
@@ -119,6 +117,27 @@ QWidget *OrganisationSpace::makeBoardPage()
     return m_boardPage;
 }
 
+QWidget *OrganisationSpace::makeTreePage()
+{
+    m_tree = new SeatTreePanel(m_context);
+    m_treeShows = m_context.document.plan();
+    connect(m_tree, &SeatTreePanel::seatsSelected, &m_context.selection, [this](const auto &seats) { m_context.selection.selectSeats(seats); });
+    connect(m_tree, &SeatTreePanel::notice, this, &Space::notice);
+    connect(m_tree, &SeatTreePanel::menuRequested, this, &OrganisationSpace::openMenu);
+    connect(m_tree, &SeatTreePanel::activated, this, [this](SeatId seat) { edit({ {}, {}, seat }); });
+    return m_tree;
+}
+
+QWidget *OrganisationSpace::makeTablePage()
+{
+    m_table = new SeatTablePanel(m_context);
+    m_tableShows = m_context.document.plan();
+    connect(m_table, &SeatTablePanel::seatsSelected, &m_context.selection, [this](const auto &seats) { m_context.selection.selectSeats(seats); });
+    connect(m_table, &SeatTablePanel::notice, this, &Space::notice);
+    connect(m_table, &SeatTablePanel::menuRequested, this, &OrganisationSpace::openMenu);
+    return m_table;
+}
+
 QWidget *OrganisationSpace::makeEmptyPage()
 {
     m_emptyPage = new QWidget;
@@ -153,8 +172,27 @@ void OrganisationSpace::followDocument(const Workspace &before, const Workspace 
     if (m_comparison == Comparison::Changes)
         m_board->show(after.plan(), after.baseline().plan, m_comparison);
     m_palette->setRoles(after.plan().roles);
+    showPart();
     updatePage();
     updateActions();
+}
+
+/// Brings the tree or the table up to date if it is the one in sight.
+void OrganisationSpace::showPart()
+{
+    const Plan &now = m_context.document.plan();
+    const bool isBaseline = m_comparison == Comparison::Before;
+    if (m_view == View::Tree) {
+        m_tree->model()->setBaselineShown(isBaseline);
+        m_tree->model()->showChange(m_treeShows, now);
+        m_treeShows = now;
+        m_tree->selectSeats(m_context.selection.seats());
+    } else if (m_view == View::Table) {
+        m_table->setBaselineShown(isBaseline);
+        m_table->showChange(m_tableShows, now);
+        m_tableShows = now;
+        m_table->selectSeats(m_context.selection.seats());
+    }
 }
 
 void OrganisationSpace::refresh()
@@ -162,6 +200,7 @@ void OrganisationSpace::refresh()
     const Plan &baseline = m_context.document.baselinePlan();
     m_board->show(m_comparison == Comparison::Before ? baseline : m_context.document.plan(), baseline, m_comparison);
     m_palette->setRoles(m_context.document.plan().roles);
+    showPart();
     updatePage();
     updateActions();
 }
@@ -173,12 +212,19 @@ void OrganisationSpace::updatePage()
     m_emptyText->setText(isPlanEmpty ? tr("No territories yet: import a CRM export or add one")
                                      : tr("Nothing differs from the baseline"));
     m_emptyOffers->setVisible(isPlanEmpty);
-    m_pages->setCurrentWidget(isPlanEmpty || isSame ? m_emptyPage : m_boardPage);
+    if (isPlanEmpty || (isSame && m_view == View::Board))
+        m_pages->setCurrentWidget(m_emptyPage);
+    else
+        m_pages->setCurrentIndex(static_cast<int>(m_view));
 }
 
 void OrganisationSpace::followSelection()
 {
     m_board->setSelectedSeats(m_context.selection.seats());
+    if (m_view == View::Tree)
+        m_tree->selectSeats(m_context.selection.seats());
+    else if (m_view == View::Table)
+        m_table->selectSeats(m_context.selection.seats());
     updateActions();
 }
 
@@ -186,6 +232,7 @@ void OrganisationSpace::showView(View view)
 {
     m_view = view;
     m_views->actions().at(static_cast<int>(view))->setChecked(true);
+    showPart();
     updatePage();
 }
 

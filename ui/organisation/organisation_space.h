@@ -15,6 +15,8 @@ namespace headwater {
 class BoardLegend;
 class OrganisationEdits;
 class RolePalette;
+class SeatTablePanel;
+class SeatTreePanel;
 struct Workspace;
 
 /// The organisation as a board, a tree and a table, before, after and as changes against the baseline.
@@ -45,6 +47,8 @@ Q_SIGNALS:
 private:
     QWidget *makeHeader();
     QWidget *makeBoardPage();
+    QWidget *makeTreePage();
+    QWidget *makeTablePage();
     QWidget *makeEmptyPage();
     QWidget *makeSwitch(QActionGroup *group, const QString &name);
     void makeViewActions();
@@ -54,6 +58,7 @@ private:
     void followDocument(const Workspace &before, const Workspace &after);
     void followSelection();
     void refresh();
+    void showPart();
     void updatePage();
     void updateActions();
     void openMenu(QPoint globalPosition);
@@ -78,6 +83,10 @@ private:
     QWidget *m_boardPage = nullptr;
     BoardView *m_board = nullptr;
     RolePalette *m_palette = nullptr;
+    SeatTreePanel *m_tree = nullptr;
+    SeatTablePanel *m_table = nullptr;
+    Plan m_treeShows; ///< what the part last saw: hidden parts catch up when they are shown
+    Plan m_tableShows;
     QList<QAction *> m_actions;
     QList<QAction *> m_seatActions; ///< need chosen seats
     QList<QAction *> m_editActions; ///< need a plan that may be changed

@@ -59,6 +59,10 @@ void BoardLegend::paintEvent(QPaintEvent *)
     constexpr std::array modes { WorkMode::Office, WorkMode::Hybrid, WorkMode::Remote, WorkMode::Travelling };
     for (const WorkMode mode : modes)
         entry(wordFor(mode), [&](const QRectF &rect) { paintWorkMode(painter, mode, QRectF(rect.left() + 3, rect.top(), 12, 12), theme().muted); });
+    const QString hint = tr("drag to move · Ctrl-drag to copy · drop on a role to convert");
+    painter.setPen(theme().muted);
+    if (x + metrics.horizontalAdvance(hint) < width())
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight, hint);
 }
 
 } // namespace headwater

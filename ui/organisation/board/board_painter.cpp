@@ -173,7 +173,10 @@ void BoardPainter::paintMark(const BoardChip &chip, const QRect &rect, const QCo
     QRect text = rect.adjusted(8, 0, -6, 0);
     m_painter.setFont(m_small);
     const QString mark = markWord(chip.mark);
-    if (mark.isEmpty()) {
+    if (mark.isEmpty() && !chip.state.isEmpty()) {
+        // What a vacant seat waits for matters more than where its work is done; the tool tip has both.
+        text.setRight(rect.right() - 4);
+    } else if (mark.isEmpty()) {
         const QRectF sign(text.right() - 10, rect.center().y() - 5, 11, 11);
         paintWorkMode(m_painter, chip.workMode, sign, ink);
         text.setRight(text.right() - 14);

@@ -73,12 +73,12 @@ void BoardView::measure()
     sizes.roleHeight = em + 12;
     sizes.chipHeight = em + 8;
     sizes.chipGap = 5;
-    sizes.cellPadding = 7;
+    sizes.cellPadding = 6;
     sizes.indent = em;
     const int width = viewport()->width();
-    sizes.territoryWidth = std::clamp(width / 5, 10 * em, 16 * em);
+    sizes.territoryWidth = std::clamp(width / 6, 9 * em, 15 * em);
     const int columns = std::max(1, static_cast<int>(m_content.columns().size()));
-    sizes.columnWidth = std::clamp((width - sizes.territoryWidth) / columns, 7 * em, 13 * em);
+    sizes.columnWidth = std::clamp((width - sizes.territoryWidth) / columns, 8 * em, 13 * em);
     m_layout.setMetrics(sizes);
 }
 

@@ -6,7 +6,6 @@
 
 #include <QApplication>
 #include <QDrag>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
 #include <QMouseEvent>
@@ -32,7 +31,6 @@ public:
         setObjectName(QStringLiteral("paletteRole"));
         setAccessibleName(tr("Add a seat: %1").arg(role.name));
         setToolTip(tr("Drag onto a territory to add a seat, or press to add it where the cursor is"));
-        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
 
     QSize sizeHint() const override
@@ -86,15 +84,15 @@ private:
 
 RolePalette::RolePalette(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(6);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void RolePalette::setRoles(const CowTable<Role> &roles)
 {
-    if (roles == m_roles && m_row->count() > 0)
+    if (roles == m_roles && !m_items.empty())
         return;
     m_roles = roles;
     rebuild();
@@ -102,13 +100,12 @@ void RolePalette::setRoles(const CowTable<Role> &roles)
 
 void RolePalette::rebuild()
 {
-    while (QLayoutItem *item = m_row->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    for (QWidget *item : m_items)
+        item->deleteLater();
+    m_items.clear();
     auto *label = new QLabel(tr("Add a seat"), this);
     setTextRole(label, TextRole::Caption);
-    m_row->addWidget(label);
+    m_items.push_back(label);
     std::vector<const Role *> roles;
     for (const Role &role : m_roles)
         roles.push_back(&role);
@@ -118,14 +115,51 @@ void RolePalette::rebuild()
     for (const Role *role : roles) {
         auto *button = new RoleButton(*role, this);
         connect(button, &QPushButton::clicked, this, [this, id = role->id] { Q_EMIT addRequested(id); });
-        m_row->addWidget(button);
+        m_items.push_back(button);
     }
     auto *another = new QPushButton(tr("New role…"), this);
-    another->setFlat(true);
+    another->setProperty("link", true);
     another->setObjectName(QStringLiteral("newRole"));
     connect(another, &QPushButton::clicked, this, &RolePalette::newRoleRequested);
-    m_row->addWidget(another);
-    m_row->addStretch(1);
+    m_items.push_back(another);
+    for (QWidget *item : m_items)
+        item->setVisible(true);
+    arrange(width(), true);
+    updateGeometry();
+}
+
+int RolePalette::arrange(int width, bool place) const
+{
+    constexpr int gap = 6;
+    int x = 0;
+    int y = 0;
+    int lineHeight = 0;
+    for (QWidget *item : m_items) {
+        const QSize size = item->sizeHint();
+        if (x > 0 && x + size.width() > width) {
+            x = 0;
+            y += lineHeight + gap;
+            lineHeight = 0;
+        }
+        lineHeight = std::max(lineHeight, size.height());
+        if (place)
+            item->setGeometry(x, y, std::min(size.width(), width), size.height());
+        x += size.width() + gap;
+    }
+    return y + lineHeight;
+}
+
+void RolePalette::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width(), true);
+}
+
+void RolePalette::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        arrange(width(), true);
 }
 
 } // namespace headwater

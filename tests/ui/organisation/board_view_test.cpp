@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisation/board/board_view.h"
+
+#include "tests/support/small_company.h"
+
+#include <QApplication>
+#include <QDropEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QSignalSpy>
+
+using namespace headwater;
+using namespace headwater::test;
+
+class BoardViewTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    SmallCompany c;
+    std::unique_ptr<BoardView> board;
+    std::vector<BoardDrop> drops;
+
+    QPoint at(SeatId seat) const
+    {
+        const Seat &row = *c.plan.seats.find(seat);
+        return board->viewportRectOf({ row.home, row.role, seat }).center();
+    }
+    QPoint at(TerritoryId territory, RoleId role) const { return board->viewportRectOf({ territory, role, {} }).bottomLeft() + QPoint(10, -4); }
+
+    void pressAndMove(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mousePress(board->viewport(), Qt::LeftButton, modifiers, from);
+        for (const QPoint point : { from + QPoint(20, 0), to }) {
+            QMouseEvent move(QEvent::MouseMove, point, board->viewport()->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, modifiers);
+            QApplication::sendEvent(board->viewport(), &move);
+        }
+    }
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
+    {
+        pressAndMove(from, to, modifiers);
+        QTest::mouseRelease(board->viewport(), Qt::LeftButton, modifiers, to);
+    }
+    bool droppedOnly(const BoardDrop &drop) const { return drops == std::vector { drop }; }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin)")));
+        c = smallCompany();
+        board = std::make_unique<BoardView>();
+        board->resize(1000, 600);
+        board->show(c.plan, c.plan, Comparison::After);
+        board->QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(board.get()));
+        drops.clear();
+        connect(board.get(), &BoardView::dropped, this, [this](const BoardDrop &drop) { drops.push_back(drop); });
+    }
+    void cleanup() { board.reset(); }
+
+    void aClickSelectsTheSeat()
+    {
+        QTest::mouseClick(board->viewport(), Qt::LeftButton, {}, at(c.atFells));
+        QVERIFY(board->selectedSeats() == std::vector { c.atFells });
+        QVERIFY(board->current().seat == c.atFells);
+    }
+
+    void ctrlClickAddsAndTakesAway()
+    {
+        QTest::mouseClick(board->viewport(), Qt::LeftButton, {}, at(c.atFells));
+        QTest::mouseClick(board->viewport(), Qt::LeftButton, Qt::ControlModifier, at(c.demoNorth));
+        QVERIFY(board->selectedSeats() == (std::vector { c.atFells, c.demoNorth }));
+        QTest::mouseClick(board->viewport(), Qt::LeftButton, Qt::ControlModifier, at(c.atFells));
+        QVERIFY(board->selectedSeats() == std::vector { c.demoNorth });
+    }
+
+    void shiftClickSelectsTheRange()
+    {
+        QTest::mouseClick(board->viewport(), Qt::LeftButton, {}, at(c.head));
+        QTest::mouseClick(board->viewport(), Qt::LeftButton, Qt::ShiftModifier, at(c.atLakes));
+        QCOMPARE(board->selectedSeats().size(), std::size_t(4));
+    }
+
+    void aRubberBandSelectsWhatItCovers()
+    {
+        const QPoint start = board->viewportRectOf({ c.fells, c.accountManager, {} }).topLeft() + QPoint(2, 2);
+        drag(start, board->viewportRectOf({ c.lakes, c.accountManager, {} }).bottomRight() - QPoint(2, 2));
+        QVERIFY(board->selectedSeats() == (std::vector { c.atFells, c.atLakes }));
+        QVERIFY(drops.empty());
+    }
+
+    void dragToAnotherRowMoves()
+    {
+        drag(at(c.atFells), at(c.coast, c.accountManager));
+        QVERIFY(droppedOnly({ { c.atFells }, c.coast, {}, false }));
+    }
+
+    void ctrlDragCopies()
+    {
+        drag(at(c.atFells), at(c.coast, c.accountManager), Qt::ControlModifier);
+        QVERIFY(droppedOnly({ { c.atFells }, c.coast, {}, true }));
+    }
+
+    void aDropOnAnotherRoleConverts()
+    {
+        drag(at(c.atFells), at(c.fells, c.demo));
+        QVERIFY(droppedOnly({ { c.atFells }, c.fells, c.demo, false }));
+    }
+
+    void aDragTakesAllSelectedSeats()
+    {
+        board->setSelectedSeats({ c.atFells, c.atLakes });
+        drag(at(c.atLakes), at(c.coast, c.accountManager));
+        QVERIFY(droppedOnly({ { c.atFells, c.atLakes }, c.coast, {}, false }));
+    }
+
+    void aReadOnlyBoardDoesNotDrag()
+    {
+        board->setReadOnly(true);
+        drag(at(c.atFells), at(c.coast, c.accountManager));
+        QVERIFY(drops.empty());
+    }
+
+    void escapeGivesADragUp()
+    {
+        pressAndMove(at(c.atFells), at(c.coast, c.accountManager));
+        QTest::keyClick(board.get(), Qt::Key_Escape);
+        QTest::mouseRelease(board->viewport(), Qt::LeftButton, {}, at(c.coast, c.accountManager));
+        QVERIFY(drops.empty());
+    }
+
+    void aRoleFromThePaletteBecomesANewSeat()
+    {
+        QMimeData data;
+        data.setData(QString::fromLatin1(roleMimeType), QByteArray::number(static_cast<qlonglong>(c.demo.value)));
+        const QPoint to = at(c.coast, c.accountManager);
+        QDragEnterEvent enter(to, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(board->viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(to, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(board->viewport(), &drop);
+        QVERIFY(droppedOnly({ {}, c.coast, c.demo, false }));
+    }
+
+    void arrowsWalkCellsAndChips()
+    {
+        board->setCurrent({ c.world, {}, {} });
+        QTest::keyClick(board.get(), Qt::Key_Right);
+        QVERIFY(board->current() == (BoardView::Place { c.world, c.manager, c.head }));
+        QTest::keyClick(board.get(), Qt::Key_Right);
+        QTest::keyClick(board.get(), Qt::Key_Down);
+        QTest::keyClick(board.get(), Qt::Key_Down);
+        QVERIFY(board->current().seat == c.atFells);
+        QTest::keyClick(board.get(), Qt::Key_Space);
+        QVERIFY(board->selectedSeats() == std::vector { c.atFells });
+    }
+
+    void ctrlArrowsMoveTheCurrentSeat()
+    {
+        board->setCurrent({ c.fells, c.accountManager, c.atFells });
+        QTest::keyClick(board.get(), Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(droppedOnly({ { c.atFells }, c.lakes, {}, false }));
+        drops.clear();
+        QTest::keyClick(board.get(), Qt::Key_Right, Qt::ControlModifier);
+        QVERIFY(droppedOnly({ { c.atFells }, c.fells, c.demo, false }));
+    }
+
+    void leftClosesARegionAndRightOpensIt()
+    {
+        board->setCurrent({ c.north, {}, {} });
+        QTest::keyClick(board.get(), Qt::Key_Left);
+        QCOMPARE(board->layoutOfBoard().lineCount(), 4);
+        QTest::keyClick(board.get(), Qt::Key_Right);
+        QCOMPARE(board->layoutOfBoard().lineCount(), 6);
+    }
+
+    void revealingOpensWhatHidesTheSeat()
+    {
+        board->setAllCollapsed(true);
+        board->reveal(c.atFells, c.fells, c.accountManager);
+        QVERIFY(board->current().seat == c.atFells);
+        QVERIFY(board->layoutOfBoard().lineOfRow(board->content().rowOf(c.fells)) >= 0);
+    }
+
+    void everyPlaceIsDescribedInWords()
+    {
+        const int column = board->content().columnOf(c.accountManager);
+        QCOMPARE(board->describe(2, column, 0), QStringLiteral("Ann Hale, filled, Account manager in Fells, hybrid"));
+        QCOMPARE(board->describe(1, -1, -1), QStringLiteral("North, region, 3 seats here and below"));
+    }
+
+    void enterAsksToEdit()
+    {
+        QSignalSpy spy(board.get(), &BoardView::editRequested);
+        board->setCurrent({ c.fells, c.accountManager, c.atFells });
+        QTest::keyClick(board.get(), Qt::Key_Return);
+        QCOMPARE(spy.count(), 1);
+    }
+};
+
+QTEST_MAIN(BoardViewTest)
+#include "board_view_test.moc"

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/plan_document.h"
+#include "tests/support/small_company.h"
+#include "ui/plan/selection.h"
+#include "ui/plan/space.h"
+#include "ui/prompts/prompts.h"
+
+#include <QTemporaryDir>
+
+namespace headwater::test {
+
+/// Answers with what a test put in; an unasked-for question has no answer and is counted.
+class OneAnswer : public Prompts
+{
+public:
+    std::optional<QDate> date;
+    std::optional<QString> text;
+    std::optional<int> choice;
+    bool agrees = false;
+    int asked = 0;
+
+    std::optional<QString> askText(QWidget *, const QString &, const QString &, const QString &) override { return ++asked, text; }
+    std::optional<QDate> askDate(QWidget *, const QString &, const QString &, QDate) override { return ++asked, date; }
+    std::optional<int> askChoice(QWidget *, const QString &, const QString &, const QStringList &, int) override { return ++asked, choice; }
+    bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return ++asked, agrees; }
+    void tell(QWidget *, const QString &, const QString &) override { ++asked; }
+    QStringList askFilesToOpen(QWidget *, const QString &, const QString &) override { return ++asked, QStringList(); }
+    std::optional<QString> askFileToSave(QWidget *, const QString &, const QString &, const QString &) override { return ++asked, std::nullopt; }
+};
+
+inline Plan emptyPlan()
+{
+    Plan plan;
+    plan.info = smallCompany().plan.info;
+    return plan;
+}
+
+/// The small company as an open document, with everything a space needs.
+struct OpenPlan {
+    SmallCompany c = smallCompany();
+    QTemporaryDir folder;
+    std::unique_ptr<PlanDocument> document;
+    Selection selection;
+    OneAnswer prompts;
+
+    explicit OpenPlan(Plan plan = smallCompany().plan)
+    {
+        const Clock clock = [] { return QDateTime(QDate(2027, 2, 1), QTime(9, 0), Qt::UTC); };
+        auto made = PlanDocument::create(folder.filePath(QStringLiteral("small.headwater")), workspaceOf(std::move(plan)), clock);
+        if (made)
+            document = std::move(*made);
+    }
+    PlanContext context() { return { *document, selection, prompts }; }
+    const Seat &seat(SeatId id) const { return *document->plan().seats.find(id); }
+    QString lastStep() const { return document->steps().empty() ? QString() : document->steps().back().label; }
+};
+
+} // namespace headwater::test

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisation/organisation_space.h"
+
+#include "tests/ui/organisation/organisation_fixture.h"
+
+#include <QLabel>
+#include <QSignalSpy>
+
+using namespace headwater;
+using namespace headwater::test;
+
+class OrganisationSpaceTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<OpenPlan> plan;
+    std::unique_ptr<OrganisationSpace> space;
+
+    BoardView *board() const { return space->findChild<BoardView *>(QStringLiteral("board")); }
+    QAction *action(const char *id) const { return space->findChild<QAction *>(QString::fromLatin1(id)); }
+
+    void open(std::unique_ptr<OpenPlan> opened)
+    {
+        space.reset();
+        plan = std::move(opened);
+        space = std::make_unique<OrganisationSpace>(plan->context());
+        space->resize(1100, 700);
+        space->show();
+        QVERIFY(QTest::qWaitForWindowExposed(space.get()));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin)")));
+        open(std::make_unique<OpenPlan>());
+    }
+    void cleanup()
+    {
+        space.reset();
+        plan.reset();
+    }
+
+    void oneDropIsOneNamedStep()
+    {
+        Q_EMIT board()->dropped({ { plan->c.atFells, plan->c.atLakes }, plan->c.coast, {}, false });
+        QCOMPARE(plan->document->steps().size(), std::size_t(1));
+        QCOMPARE(plan->lastStep(), QStringLiteral("Move 2 seats to Coast"));
+        QVERIFY(plan->seat(plan->c.atFells).home == plan->c.coast);
+        QVERIFY(board()->content() == BoardContent(plan->document->plan(), plan->document->baselinePlan(), Comparison::After));
+    }
+
+    void undoingMovesTheChipBack()
+    {
+        const BoardContent before = board()->content();
+        Q_EMIT board()->dropped({ { plan->c.atFells }, plan->c.coast, {}, false });
+        HEADWATER_VERIFY_OK(plan->document->undo());
+        QVERIFY(board()->content() == before);
+    }
+
+    void aRefusedDropSaysWhyAndChangesNothing()
+    {
+        QSignalSpy notices(space.get(), &Space::notice);
+        plan->document->setLocked(true);
+        Q_EMIT board()->dropped({ { plan->c.atFells }, plan->c.coast, {}, false });
+        QCOMPARE(notices.count(), 1);
+        QVERIFY(notices[0][0].toString().contains(QStringLiteral("locked")));
+        QVERIFY(plan->document->steps().empty());
+    }
+
+    void deleteClosesTheChosenSeatsOnADate()
+    {
+        plan->selection.selectSeats({ plan->c.atCoast });
+        plan->prompts.date = QDate(2027, 6, 30);
+        action("seat.close")->trigger();
+        QCOMPARE(plan->prompts.asked, 1);
+        QVERIFY(plan->seat(plan->c.atCoast).status == SeatStatus::Closed);
+        QCOMPARE(plan->seat(plan->c.atCoast).to, QDate(2027, 6, 30));
+        QCOMPARE(plan->lastStep(), QStringLiteral("Close S-01"));
+    }
+
+    void cancellingTheDateClosesNothing()
+    {
+        plan->selection.selectSeats({ plan->c.atCoast });
+        action("seat.close")->trigger();
+        QVERIFY(plan->document->steps().empty());
+    }
+
+    void cutAndPasteMovesToTheCurrentCell()
+    {
+        plan->selection.selectSeats({ plan->c.atFells });
+        action("seat.cut")->trigger();
+        board()->setCurrent({ plan->c.coast, plan->c.accountManager, {} });
+        action("seat.paste")->trigger();
+        QVERIFY(plan->seat(plan->c.atFells).home == plan->c.coast);
+    }
+
+    void copyAndPasteMakesANewSeat()
+    {
+        const auto seats = plan->document->plan().seats.size();
+        plan->selection.selectSeats({ plan->c.atFells });
+        action("seat.copy")->trigger();
+        board()->setCurrent({ plan->c.coast, plan->c.accountManager, {} });
+        action("seat.paste")->trigger();
+        QCOMPARE(plan->document->plan().seats.size(), seats + 1);
+        QVERIFY(plan->seat(plan->c.atFells).home == plan->c.fells);
+    }
+
+    void insertAddsASeatAndSelectsIt()
+    {
+        board()->setCurrent({ plan->c.coast, plan->c.demo, {} });
+        action("seat.add")->trigger();
+        QCOMPARE(plan->selection.seats().size(), std::size_t(1));
+        const Seat &made = plan->seat(plan->selection.seats().front());
+        QVERIFY(made.home == plan->c.coast && made.role == plan->c.demo);
+        QVERIFY(board()->current().seat == made.id);
+    }
+
+    void beforeShowsTheBaselineAndChangesNothing()
+    {
+        space->compare(Comparison::Before);
+        plan->selection.selectSeats({ plan->c.atFells });
+        QVERIFY(!action("seat.close")->isEnabled());
+        QVERIFY(!action("seat.add")->isEnabled());
+        space->compare(Comparison::After);
+        QVERIFY(action("seat.close")->isEnabled());
+    }
+
+    void changesWithoutADifferenceSaySo()
+    {
+        space->compare(Comparison::Changes);
+        const auto *text = space->findChild<QLabel *>(QStringLiteral("emptyText"));
+        QVERIFY(text->isVisible());
+        QCOMPARE(text->text(), QStringLiteral("Nothing differs from the baseline"));
+    }
+
+    void anEmptyPlanOffersAWayIn()
+    {
+        open(std::make_unique<OpenPlan>(emptyPlan()));
+        const auto *text = space->findChild<QLabel *>(QStringLiteral("emptyText"));
+        QVERIFY(text->isVisible());
+        QVERIFY(text->text().contains(QStringLiteral("No territories yet")));
+    }
+
+    void theSameSelectionIsInEveryView()
+    {
+        plan->selection.selectSeats({ plan->c.atLakes });
+        QVERIFY(board()->selectedSeats() == std::vector { plan->c.atLakes });
+        for (const auto view : { OrganisationSpace::View::Tree, OrganisationSpace::View::Table, OrganisationSpace::View::Board }) {
+            space->showView(view);
+            QVERIFY(plan->selection.seats() == std::vector { plan->c.atLakes });
+        }
+    }
+
+    void everyActionHasATextAnIdAndATip()
+    {
+        for (const QAction *action : space->spaceActions()) {
+            QVERIFY(!action->text().isEmpty());
+            QVERIFY(!action->objectName().isEmpty());
+            QVERIFY(!action->toolTip().isEmpty());
+        }
+    }
+};
+
+QTEST_MAIN(OrganisationSpaceTest)
+#include "organisation_space_test.moc"

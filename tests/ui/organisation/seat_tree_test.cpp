@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisation/seats/seat_tree_model.h"
+
+#include "tests/ui/organisation/organisation_fixture.h"
+
+#include <QAbstractItemModelTester>
+#include <QMimeData>
+#include <QSignalSpy>
+
+using namespace headwater;
+using namespace headwater::test;
+
+class SeatTreeTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<OpenPlan> plan;
+    std::unique_ptr<SeatTreeModel> model;
+    std::unique_ptr<QAbstractItemModelTester> tester;
+
+    void drop(SeatId seat, SeatId manager)
+    {
+        const std::unique_ptr<QMimeData> data(model->mimeData({ model->indexOf(seat) }));
+        QVERIFY(!model->dropMimeData(data.get(), Qt::MoveAction, -1, -1, model->indexOf(manager)));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin)")));
+        plan = std::make_unique<OpenPlan>();
+        model = std::make_unique<SeatTreeModel>(*plan->document);
+        tester = std::make_unique<QAbstractItemModelTester>(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        connect(plan->document.get(), &PlanDocument::changed, model.get(),
+            [this](const Workspace &before, const Workspace &after) { model->showChange(before.plan(), after.plan()); });
+    }
+    void cleanup()
+    {
+        tester.reset();
+        model.reset();
+        plan.reset();
+    }
+
+    void reportsLieBelowTheirManagerByName()
+    {
+        QCOMPARE(model->rowCount(), 1);
+        const QModelIndex head = model->index(0, 0);
+        QVERIFY(model->idAt(head) == plan->c.head);
+        QCOMPARE(model->rowCount(head), 3);
+        QCOMPARE(model->index(0, 0, head).data().toString(), QStringLiteral("Ann Hale"));
+        QCOMPARE(model->index(2, 0, head).data().toString(), QStringLiteral("N-03"));
+        QVERIFY(model->parent(model->indexOf(plan->c.atCoast)) == model->indexOf(plan->c.atFells));
+    }
+
+    void droppingASeatOnAnotherMakesItReportThere()
+    {
+        drop(plan->c.demoNorth, plan->c.atLakes);
+        QVERIFY(plan->seat(plan->c.demoNorth).manager == plan->c.atLakes);
+        QCOMPARE(plan->lastStep(), QStringLiteral("Let N-03 report to Bo Tarn"));
+        QVERIFY(model->parent(model->indexOf(plan->c.demoNorth)) == model->indexOf(plan->c.atLakes));
+    }
+
+    void persistentRowsFollowTheirSeat()
+    {
+        const QPersistentModelIndex demo = model->indexOf(plan->c.demoNorth);
+        drop(plan->c.demoNorth, plan->c.atLakes);
+        QVERIFY(model->idAt(demo) == plan->c.demoNorth);
+    }
+
+    void aCircleIsRefusedAtTheDropWithItsReason()
+    {
+        QSignalSpy refused(model.get(), &SeatTreeModel::refused);
+        drop(plan->c.head, plan->c.atCoast);
+        QCOMPARE(refused.count(), 1);
+        QVERIFY(refused[0][0].value<Error>().kind == Error::Kind::WouldFormCycle);
+        QVERIFY(plan->document->steps().empty());
+    }
+
+    void closingASeatTakesItOutAndPassesItsReportsUp()
+    {
+        const std::vector seats { plan->c.atFells };
+        HEADWATER_VERIFY_OK(plan->document->apply(QStringLiteral("x"), {}, [&](Plan p) { return withSeatsClosed(std::move(p), seats, QDate(2027, 5, 1)); }));
+        QVERIFY(!model->indexOf(plan->c.atFells).isValid());
+        QVERIFY(model->parent(model->indexOf(plan->c.atCoast)) == model->indexOf(plan->c.head));
+    }
+};
+
+QTEST_MAIN(SeatTreeTest)
+#include "seat_tree_test.moc"

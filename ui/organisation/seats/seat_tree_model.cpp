@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisation/seats/seat_tree_model.h"
+
+#include "core/document/plan_document.h"
+#include "core/plan/edits.h"
+#include "core/plan/figures.h"
+#include "ui/plan/choice_delegate.h"
+#include "ui/style/theme.h"
+#include "ui/wording/plan_words.h"
+
+#include <QDataStream>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+QString seatsMimeType()
+{
+    return QStringLiteral("application/x-headwater-seats");
+}
+
+/// Seats that report to `manager`, one after the other; a circle anywhere refuses all.
+Result<Plan> withManager(Plan plan, const std::vector<SeatId> &seats, SeatId manager)
+{
+    for (const SeatId id : seats) {
+        const Seat *found = plan.seats.find(id);
+        if (!found)
+            return failure(Error::Kind::NotFound, QStringLiteral("seat"));
+        Seat seat = *found;
+        seat.manager = manager;
+        HEADWATER_TRY(plan, withRow(std::move(plan), seat));
+    }
+    return plan;
+}
+
+/// Whether rows moved, came or went; else only their looks changed.
+bool sameShape(const Plan &before, const Plan &after)
+{
+    bool same = true;
+    CowTable<Seat>::visitDifferences(before.seats, after.seats, [&](const Seat *was, const Seat *is) {
+        const bool stays = was && is && was->manager == is->manager && was->externalId == is->externalId
+            && (was->status == SeatStatus::Closed) == (is->status == SeatStatus::Closed);
+        same = same && stays;
+    });
+    // Siblings stand in the order of their names, so new names may move them.
+    return same && before.people.sharesEverythingWith(after.people) && before.assignments.sharesEverythingWith(after.assignments);
+}
+
+} // namespace
+
+SeatTreeModel::SeatTreeModel(PlanDocument &document, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_document(document)
+{
+    build();
+}
+
+const Plan &SeatTreeModel::plan() const
+{
+    return m_baselineShown ? m_document.baselinePlan() : m_document.plan();
+}
+
+void SeatTreeModel::build()
+{
+    const Plan &shown = plan();
+    m_holders = holderNames(shown);
+    m_nodes.assign(static_cast<std::size_t>(shown.seats.slotCount() + 1), {});
+    m_top.clear();
+    std::vector<std::pair<QString, SeatId>> byName;
+    for (const Seat &seat : shown.seats) {
+        if (seat.status != SeatStatus::Closed)
+            byName.emplace_back(nameOf(seat).toCaseFolded(), seat.id);
+    }
+    std::sort(byName.begin(), byName.end());
+    for (const auto &[name, id] : byName) {
+        const Seat *manager = shown.seats.find(shown.seats.find(id)->manager);
+        const bool hasManager = manager && manager->status != SeatStatus::Closed;
+        auto &siblings = hasManager ? m_nodes[static_cast<std::size_t>(manager->id.value)].reports : m_top;
+        Node &own = m_nodes[static_cast<std::size_t>(id.value)];
+        own.manager = hasManager ? manager->id : SeatId();
+        own.row = static_cast<int>(siblings.size());
+        siblings.push_back(id);
+    }
+}
+
+QString SeatTreeModel::nameOf(const Seat &seat) const
+{
+    const auto holder = m_holders.find(seat.id);
+    return holder == m_holders.end() || holder->second.isEmpty() ? seatCode(seat) : holder->second;
+}
+
+const SeatTreeModel::Node *SeatTreeModel::node(SeatId id) const
+{
+    const auto slot = static_cast<std::size_t>(id.value);
+    return id.isValid() && slot < m_nodes.size() && m_nodes[slot].row >= 0 ? &m_nodes[slot] : nullptr;
+}
+
+const std::vector<SeatId> &SeatTreeModel::reportsOf(const QModelIndex &parent) const
+{
+    const Node *manager = parent.isValid() ? node(idAt(parent)) : nullptr;
+    return manager ? manager->reports : m_top;
+}
+
+QModelIndex SeatTreeModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, static_cast<quintptr>(reportsOf(parent)[static_cast<std::size_t>(row)].value));
+}
+
+QModelIndex SeatTreeModel::indexOf(SeatId id) const
+{
+    const Node *own = node(id);
+    return own ? createIndex(own->row, 0, static_cast<quintptr>(id.value)) : QModelIndex();
+}
+
+QModelIndex SeatTreeModel::parent(const QModelIndex &child) const
+{
+    const Node *own = child.isValid() ? node(idAt(child)) : nullptr;
+    return own ? indexOf(own->manager) : QModelIndex();
+}
+
+int SeatTreeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : static_cast<int>(reportsOf(parent).size());
+}
+
+int SeatTreeModel::columnCount(const QModelIndex &) const
+{
+    return 5;
+}
+
+QVariant SeatTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Name: return tr("Reports to the one above");
+    case Column::Role: return tr("Role");
+    case Column::Home: return tr("Home");
+    case Column::Status: return tr("Status");
+    case Column::Reports: return tr("Reports");
+    }
+    return {};
+}
+
+QVariant SeatTreeModel::data(const QModelIndex &index, int role) const
+{
+    const Seat *seat = index.isValid() ? plan().seats.find(idAt(index)) : nullptr;
+    if (!seat)
+        return {};
+    const Role *itsRole = plan().roles.find(seat->role);
+    if (role == IdRole)
+        return QVariant::fromValue(seat->id.value);
+    if (role == Qt::ForegroundRole && static_cast<Column>(index.column()) == Column::Role && itsRole)
+        return itsRole->kind == RoleKind::CustomerFocused ? theme().customerFocused : theme().specialty;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const Territory *home = plan().territories.find(seat->home);
+    switch (static_cast<Column>(index.column())) {
+    case Column::Name: return nameOf(*seat);
+    case Column::Role: return itsRole ? itsRole->name : QString();
+    case Column::Home: return home ? home->name : QString();
+    case Column::Status: return seat->status == SeatStatus::Filled ? wordFor(seat->status) : vacancyWords(*seat);
+    case Column::Reports: {
+        const Node *own = node(seat->id);
+        return own && !own->reports.empty() ? QString::number(own->reports.size()) : QString();
+    }
+    }
+    return {};
+}
+
+Qt::ItemFlags SeatTreeModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags seen = QAbstractItemModel::flags(index);
+    if (m_baselineShown || m_document.isLocked() || m_document.readOnlyReason())
+        return seen;
+    return seen | Qt::ItemIsDropEnabled | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList SeatTreeModel::mimeTypes() const
+{
+    return { seatsMimeType() };
+}
+
+QMimeData *SeatTreeModel::mimeData(const QModelIndexList &indexes) const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    for (const QModelIndex &index : indexes) {
+        if (index.column() == 0)
+            stream << static_cast<qint64>(idAt(index).value);
+    }
+    auto *carried = new QMimeData;
+    carried->setData(seatsMimeType(), bytes);
+    return carried;
+}
+
+bool SeatTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int, int, const QModelIndex &parent)
+{
+    if (action != Qt::MoveAction || !data->hasFormat(seatsMimeType()))
+        return false;
+    QDataStream stream(data->data(seatsMimeType()));
+    std::vector<SeatId> seats;
+    while (!stream.atEnd()) {
+        qint64 id = 0;
+        stream >> id;
+        seats.push_back(SeatId { id });
+    }
+    const SeatId manager = parent.isValid() ? idAt(parent) : SeatId();
+    const Seat *first = seats.empty() ? nullptr : plan().seats.find(seats.front());
+    if (!first)
+        return false;
+    const Seat *above = plan().seats.find(manager);
+    const QString who = seats.size() == 1 ? nameOf(*first) : tr("%n seats", nullptr, static_cast<int>(seats.size()));
+    const QString label = above ? tr("Let %1 report to %2").arg(who, nameOf(*above)) : tr("Let %1 report to nobody").arg(who);
+    const auto done = m_document.apply(label, {}, [&](Plan edited) { return withManager(std::move(edited), seats, manager); });
+    if (!done)
+        Q_EMIT refused(done.error());
+    // The plan has moved the rows already; a view told "true" would remove them once more.
+    return false;
+}
+
+void SeatTreeModel::setBaselineShown(bool shown)
+{
+    if (shown == m_baselineShown)
+        return;
+    m_baselineShown = shown;
+    rebuild();
+}
+
+void SeatTreeModel::showChange(const Plan &before, const Plan &after)
+{
+    if (m_baselineShown)
+        return;
+    if (!sameShape(before, after)) {
+        rebuild();
+        return;
+    }
+    CowTable<Seat>::visitDifferences(before.seats, after.seats, [this](const Seat *, const Seat *is) {
+        const QModelIndex first = is ? indexOf(is->id) : QModelIndex();
+        if (first.isValid())
+            Q_EMIT dataChanged(first, first.siblingAtColumn(columnCount({}) - 1));
+    });
+}
+
+void SeatTreeModel::rebuild()
+{
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList persistent = persistentIndexList();
+    build();
+    QModelIndexList moved;
+    for (const QModelIndex &was : persistent) {
+        const QModelIndex now = indexOf(idAt(was));
+        moved.append(now.isValid() ? now.siblingAtColumn(was.column()) : QModelIndex());
+    }
+    changePersistentIndexList(persistent, moved);
+    Q_EMIT layoutChanged();
+}
+
+} // namespace headwater

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisation/seats/seat_tree_panel.h"
+
+#include "ui/plan/space.h"
+#include "ui/wording/error_text.h"
+
+#include <QHeaderView>
+#include <QSignalBlocker>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace headwater {
+
+SeatTreePanel::SeatTreePanel(const PlanContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new SeatTreeModel(context.document, this))
+    , m_view(new QTreeView)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    m_view->setObjectName(QStringLiteral("seatTree"));
+    m_view->setAccessibleName(tr("Reporting lines"));
+    m_view->setModel(m_model);
+    m_view->setUniformRowHeights(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setDragDropMode(QAbstractItemView::DragDrop);
+    m_view->setDefaultDropAction(Qt::MoveAction);
+    m_view->setDragDropOverwriteMode(false);
+    m_view->setAutoExpandDelay(600);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    const int em = m_view->fontMetrics().averageCharWidth();
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int section = 1; section < m_model->columnCount(); ++section)
+        m_view->header()->resizeSection(section, (section < 3 ? 22 : 16) * em);
+    m_view->expandToDepth(1);
+
+    connect(m_model, &SeatTreeModel::refused, this, [this](const Error &error) { Q_EMIT notice(sentenceFor(error.kind)); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SeatTreePanel::sendSelection);
+    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT activated(m_model->idAt(index)); });
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+        [this](QPoint point) { Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(point)); });
+}
+
+void SeatTreePanel::selectSeats(const std::vector<SeatId> &seats)
+{
+    if (m_isSelecting)
+        return;
+    QItemSelection selection;
+    for (const SeatId seat : seats) {
+        const QModelIndex first = m_model->indexOf(seat);
+        if (first.isValid())
+            selection.select(first, first.siblingAtColumn(m_model->columnCount() - 1));
+    }
+    m_isSelecting = true;
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    if (!selection.isEmpty())
+        m_view->scrollTo(selection.first().topLeft());
+    m_isSelecting = false;
+}
+
+void SeatTreePanel::sendSelection()
+{
+    if (m_isSelecting)
+        return;
+    std::vector<SeatId> seats;
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows())
+        seats.push_back(m_model->idAt(row));
+    m_isSelecting = true;
+    Q_EMIT seatsSelected(seats);
+    m_isSelecting = false;
+}
+
+} // namespace headwater

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/choice_delegate.h"
+
+#include "ui/wording/number_text.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QLineEdit>
+
+namespace headwater {
+
+namespace {
+
+/// Longer lists are found by typing rather than by scrolling.
+constexpr int scrollAtMost = 12;
+
+} // namespace
+
+QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QStringList choices = index.data(ChoicesRole).toStringList();
+    if (index.data(DateRole).toBool()) {
+        auto *line = new QLineEdit(parent);
+        line->setPlaceholderText(tr("open"));
+        line->setToolTip(tr("A date such as 2027-01-31; nothing for open"));
+        return line;
+    }
+    if (choices.isEmpty())
+        return QStyledItemDelegate::createEditor(parent, option, index);
+    auto *combo = new QComboBox(parent);
+    combo->addItems(choices);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    if (choices.size() > scrollAtMost) {
+        combo->setEditable(true);
+        combo->setInsertPolicy(QComboBox::NoInsert);
+        combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        combo->completer()->setFilterMode(Qt::MatchContains);
+    }
+    return combo;
+}
+
+void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    if (auto *combo = qobject_cast<QComboBox *>(editor))
+        combo->setCurrentIndex(index.data(Qt::EditRole).toInt());
+    else if (index.data(DateRole).toBool())
+        qobject_cast<QLineEdit *>(editor)->setText(index.data(Qt::EditRole).toDate().toString(Qt::ISODate));
+    else
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
+void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    if (auto *combo = qobject_cast<QComboBox *>(editor)) {
+        // What was typed counts only when it is one of the choices.
+        const int chosen = combo->isEditable() ? combo->findText(combo->currentText(), Qt::MatchFixedString) : combo->currentIndex();
+        if (chosen >= 0)
+            model->setData(index, chosen);
+        return;
+    }
+    if (!index.data(DateRole).toBool()) {
+        QStyledItemDelegate::setModelData(editor, model, index);
+        return;
+    }
+    QDate date;
+    if (readDate(qobject_cast<QLineEdit *>(editor)->text(), date))
+        model->setData(index, date);
+}
+
+} // namespace headwater

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace headwater {
+
+/// What a plan table's model says of a cell beyond Qt's own roles.
+enum PlanItemRole {
+    ChoicesRole = Qt::UserRole + 1, ///< QStringList: the cell is one of these; EditRole is the index chosen
+    DateRole, ///< true: the cell is a date that may be open
+    IdRole, ///< qint64: the row's id
+};
+
+/// Edits cells of plan tables: a combo box that finds what one types for choices, a date field that takes
+/// "12 Nov 2026" or nothing for dates, Qt's own editors for the rest.
+class ChoiceDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+};
+
+} // namespace headwater
