@@ -68,6 +68,8 @@ Member memberOf(const HeldRowView &view, const HeldRow &row, const Spellings &sp
     member.id = view.text(row, Field::Id);
     member.name = spellings.meaning(Field::Agent, personName(view, row));
     member.manager = view.text(row, Field::ManagerId);
+    if (member.manager == QLatin1StringView("NO_MANAGER")) // SuccessFactors' word for the top
+        member.manager.clear();
     if (member.manager.isEmpty())
         member.manager = spellings.meaning(Field::Agent, view.text(row, Field::Manager));
     for (const Field field : { Field::Region, Field::Location, Field::Department }) {

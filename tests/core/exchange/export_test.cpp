@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/export.h"
+#include "core/plan/columns.h"
+#include "tests/core/exchange/import_support.h"
+#include "tests/support/random_edits.h"
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+/// All tables of the plan as files, and these imported into a plan that has nothing.
+Result<Plan> throughFiles(const Plan &plan, const QString &suffix)
+{
+    const Folder folder;
+    QStringList paths;
+    for (const QString &table : exportableTables()) {
+        const QString path = folder.path(table + suffix);
+        HEADWATER_CHECK(exportTable(plan, table, path, writeOptionsFor(path)));
+        paths.append(path);
+    }
+    HEADWATER_TRY(const ImportPreview preview, prepareImport(filesAt(paths), Plan()));
+    for (const FilePreview &file : preview.files) {
+        if (file.mapping.kind != Kind::PlanTable)
+            return failure(Error::Kind::InvalidInput, file.name + QStringLiteral(" was not recognised"));
+        for (const RowProblem &problem : file.problems) {
+            return failure(Error::Kind::InvalidInput, QStringLiteral("%1 row %2 column %3: \"%4\"")
+                                                          .arg(file.name).arg(problem.row).arg(problem.column, problem.value));
+        }
+    }
+    return withImport({}, preview, {});
+}
+
+/// Texts that a file of text can hold: what no encoding can carry, or what is no text, is left out.
+QString writable(QString text)
+{
+    for (const QChar unwanted : { QChar(QChar::Null), QChar(QChar::ByteOrderMark), QChar(QChar::ReplacementCharacter) })
+        text.remove(unwanted);
+    return text;
+}
+
+template <typename Row>
+void makeWritable(CowTable<Row> &table)
+{
+    std::vector<Row> rows(table.begin(), table.end());
+    auto editor = table.edit();
+    for (Row &row : rows) {
+        forEachColumn<Row>([&row](const auto &column) {
+            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(row.*column.member)>, QString>)
+                row.*column.member = writable(row.*column.member);
+        });
+        editor.put(std::move(row));
+    }
+}
+
+Plan randomPlan()
+{
+    Plan plan = smallCompany().plan;
+    const auto steps = *rc::gen::container<std::vector<std::tuple<int, int, int>>>(
+        rc::gen::tuple(rc::gen::inRange(0, 9), rc::gen::inRange(0, 1000), rc::gen::inRange(0, 1000)));
+    for (const auto &[what, which, value] : steps) {
+        if (Result<Plan> next = randomEdit(plan, what, which, value))
+            plan = std::move(*next);
+    }
+    forEachTable([&plan](auto member) { makeWritable(plan.*member); });
+    return plan;
+}
+
+template <typename Row>
+std::vector<Row> rowsOf(const CowTable<Row> &table)
+{
+    return { table.begin(), table.end() };
+}
+
+/// The first table in which the plans differ, for messages; empty when they are equal.
+std::string differingTable(const Plan &a, const Plan &b)
+{
+    std::string differing;
+    forEachTable([&](auto member) {
+        if (differing.empty() && rowsOf(a.*member) != rowsOf(b.*member))
+            differing = TableOf<RowOf<decltype(member)>>::table;
+    });
+    return differing;
+}
+
+} // namespace
+
+class ExportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    // Every case writes some twenty files durably; a quarter of the usual number of cases keeps the suite quick.
+    void initTestCase() { qputenv("RC_PARAMS", "max_success=25 " + qgetenv("RC_PARAMS")); }
+    void whatWasExportedAsCsvCanBeImportedAgain();
+    void whatWasExportedAsXlsxCanBeImportedAgain();
+    void everyKindOfReferenceSurvives();
+    void referencesAreReadable();
+    void referencesToRowsOfOneNameAreNotConfused();
+    void aFormulaInANameIsHarmlessAndComesBack();
+    void anUnknownTableIsAnError();
+    void anEditedExportBringsItsChangesBack();
+    void lostReferencesAreBadRows();
+    void factsCanBeExportedAndImportedAgain();
+};
+
+void ExportTest::whatWasExportedAsCsvCanBeImportedAgain()
+{
+    const bool holds = rc::check("import(export(plan)) = plan, CSV", [] {
+        const Plan plan = randomPlan();
+        const Result<Plan> again = throughFiles(plan, QStringLiteral(".csv"));
+        if (!again)
+            RC_FAIL(again.error().detail.toStdString());
+        RC_ASSERT(differingTable(*again, plan) == "");
+    });
+    QVERIFY(holds);
+}
+
+void ExportTest::whatWasExportedAsXlsxCanBeImportedAgain()
+{
+    const Plan plan = smallCompany().plan;
+    const Result<Plan> again = throughFiles(plan, QStringLiteral(".xlsx"));
+    QVERIFY2(again, reason(again).constData());
+    QCOMPARE(differingTable(*again, plan), std::string());
+}
+
+void ExportTest::everyKindOfReferenceSurvives()
+{
+    SmallCompany company = smallCompany();
+    Plan &plan = company.plan;
+    const SegmentId segment = plan.segments.edit().add({ {}, QStringLiteral("S-1"), QStringLiteral("Large; loud") });
+    const TaskId task = plan.tasks.edit().add({ {}, QStringLiteral("Visit"), Share { 1234 } });
+    const ChannelId channel = plan.channels.edit().add({ {}, QStringLiteral("Field"), ChannelKind::InPerson });
+    const StageId stage = plan.stages.edit().add({ {}, QStringLiteral("Won"), 3, StageKind::Won, 12 });
+    plan.verifiers.edit().add({ {}, stage, QStringLiteral("signed"), VerifierKind::Artefact, false, 30 });
+    plan.efforts.edit().add({ {}, segment, stage, task, channel, Minutes { 95 }, Share { 3333 } });
+    plan.handovers.edit().add({ {}, company.manager, company.demo, stage, QStringLiteral("call"), QStringLiteral("mail"),
+        QStringLiteral("one\ntwo"), Minutes { 61 } });
+    plan.curves.edit().add({ {}, QStringLiteral("Curve"), 0.1, 0.5, 1, 1.1, 1.0 / 3 });
+    plan.aliases.edit().add({ {}, QStringLiteral("product"), QStringLiteral("GTXPro"), QStringLiteral("GTX Pro") });
+    plan.mappings.edit().add({ {}, QStringLiteral("accounts"), QStringLiteral("A\nB"), QStringLiteral("account\n") });
+    Role role = *plan.roles.find(company.demo);
+    role.tasks = { task };
+    role.segments = { segment };
+    plan.roles.edit().put(role);
+    Territory territory = *plan.territories.find(company.fells);
+    territory.neighbours = { company.lakes, company.coast };
+    territory.latitude = 54.25;
+    territory.longitude = -3.125;
+    plan.territories.edit().put(territory);
+    Seat seat = *plan.seats.find(company.demoNorth);
+    seat.span = { company.fells, company.lakes };
+    seat.isProtected = true;
+    plan.seats.edit().put(seat);
+    Account account = *plan.accounts.find(company.acme);
+    account.owners = { { company.atFells, Share { 2500 } }, { company.atLakes, Share { 7500 } } };
+    plan.accounts.edit().put(account);
+    QVERIFY(brokenRules(plan).empty());
+    for (const QString &suffix : { QStringLiteral(".csv"), QStringLiteral(".xlsx"), QStringLiteral(".tsv") }) {
+        const Result<Plan> again = throughFiles(plan, suffix);
+        QVERIFY2(again, reason(again).constData());
+        QCOMPARE(differingTable(*again, plan), std::string());
+    }
+}
+
+void ExportTest::referencesAreReadable()
+{
+    const SmallCompany company = smallCompany();
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("seat.csv"));
+    QVERIFY(exportTable(company.plan, QStringLiteral("seat"), path, writeOptionsFor(path)));
+    const auto reader = openTable(path);
+    QVERIFY(reader);
+    std::vector<QString> cells;
+    QVERIFY(*(*reader)->next(cells));
+    QVERIFY(*(*reader)->next(cells));
+    const std::vector<QString> header = (*reader)->header();
+    const auto cellOf = [&](const char *name) {
+        return cells[static_cast<std::size_t>(std::find(header.begin(), header.end(), QLatin1StringView(name)) - header.begin())];
+    };
+    const Seat &seat = *company.plan.seats.find(company.atFells);
+    QCOMPARE(cellOf("id"), QString::number(seat.id.value));
+    QCOMPARE(cellOf("home"), QStringLiteral("Fells"));
+    QCOMPARE(cellOf("role"), company.plan.roles.find(seat.role)->name);
+    QCOMPARE(cellOf("manager"), company.plan.seats.find(company.head)->externalId);
+}
+
+void ExportTest::referencesToRowsOfOneNameAreNotConfused()
+{
+    SmallCompany company = smallCompany();
+    const TerritoryId twin = addTerritory(company.plan, "Fells", company.south, TerritoryKind::Leaf);
+    Account account = *company.plan.accounts.find(company.acme);
+    account.territory = twin;
+    company.plan.accounts.edit().put(account);
+    const Result<Plan> again = throughFiles(company.plan, QStringLiteral(".csv"));
+    QVERIFY2(again, reason(again).constData());
+    QCOMPARE(again->accounts.find(company.acme)->territory, twin);
+    QCOMPARE(differingTable(*again, company.plan), std::string());
+}
+
+void ExportTest::aFormulaInANameIsHarmlessAndComesBack()
+{
+    SmallCompany company = smallCompany();
+    Account account = *company.plan.accounts.find(company.acme);
+    account.name = QStringLiteral("=HYPERLINK(\"http://example.org\")");
+    company.plan.accounts.edit().put(account);
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("account.csv"));
+    QVERIFY(exportTable(company.plan, QStringLiteral("account"), path, writeOptionsFor(path)));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY(content.contains("'=HYPERLINK"));
+    QVERIFY(!content.contains(",=HYPERLINK") && !content.contains("\"=HYPERLINK"));
+    const Result<Plan> again = throughFiles(company.plan, QStringLiteral(".csv"));
+    QVERIFY(again);
+    QCOMPARE(again->accounts.find(company.acme)->name, account.name);
+}
+
+void ExportTest::anUnknownTableIsAnError()
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("cats.csv"));
+    const Result<> written = exportTable({}, QStringLiteral("cats"), path, writeOptionsFor(path));
+    QVERIFY(!written);
+    QCOMPARE(written.error().kind, Error::Kind::NotFound);
+    QVERIFY(!QFile::exists(path));
+}
+
+void ExportTest::anEditedExportBringsItsChangesBack()
+{
+    const SmallCompany company = smallCompany();
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("territory.csv"));
+    QVERIFY(exportTable(company.plan, QStringLiteral("territory"), path, writeOptionsFor(path)));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray content = file.readAll();
+    content.replace("Coast", "Coastline");
+    QVERIFY(file.seek(0) && file.resize(0) && file.write(content) == content.size());
+    file.close();
+    const Result<ImportPreview> preview = prepareImport(filesAt({ path }), company.plan);
+    QVERIFY(preview);
+    const Result<Plan> after = withImport(company.plan, *preview, {});
+    QVERIFY2(after, reason(after).constData());
+    QCOMPARE(after->territories.find(company.coast)->name, QStringLiteral("Coastline"));
+    const std::vector<TableChanges> changes = importChanges(company.plan, *after, *preview, {});
+    QCOMPARE(changes, (std::vector { TableChanges { QStringLiteral("territory"), 0, 1, 0, 0 } }));
+}
+
+void ExportTest::lostReferencesAreBadRows()
+{
+    const Folder folder;
+    const QString path = folder.write(QStringLiteral("stages.csv"),
+        "id,stage,text,kind,required,valid_days\n1,Nowhere,sign,artefact,yes,0\n2,,call,shout,yes,0\n3,,mail,activity,perhaps,x\n");
+    const Result<ImportPreview> preview = prepareImport(filesAt({ path }), emptyPlan());
+    QVERIFY(preview);
+    const FilePreview &file = preview->files.front();
+    QCOMPARE(file.accepted, 0);
+    QCOMPARE(file.problemCount, 3);
+    std::vector<Problem> problems;
+    for (const RowProblem &problem : file.problems)
+        problems.push_back(problem.problem);
+    std::sort(problems.begin(), problems.end());
+    QCOMPARE(problems, (std::vector { Problem::NotANumber, Problem::NotYesNo, Problem::UnknownWord, Problem::UnknownReference }));
+    QVERIFY(!withImport(emptyPlan(), *preview, {}));
+}
+
+void ExportTest::factsCanBeExportedAndImportedAgain()
+{
+    FactList facts;
+    facts.opportunities = { { QStringLiteral("O-1"), QStringLiteral("=Deal, \"big\""), QStringLiteral("Acme"), QStringLiteral("Ann"),
+                                QStringLiteral("GTX"), QStringLiteral("Signed"), Outcome::Won, Money { 123'456 }, QDate(2026, 1, 2),
+                                QDate(2026, 1, 3), QDate(2026, 12, 31) },
+        { QStringLiteral("O-2"), {}, {}, QStringLiteral("Bo"), {}, QStringLiteral("Talk"), Outcome::Open, Money { -5 }, {}, {}, {} },
+        { QStringLiteral("O-3"), {}, {}, {}, {}, QStringLiteral("Silence"), Outcome::NoDecision, {}, {}, {}, QDate(2026, 5, 6) } };
+    facts.events = { { QStringLiteral("J1"), QStringLiteral("Acme"), QStringLiteral("call"), QStringLiteral("phone"), QStringLiteral("Ann"), 1'700'000'000'123 } };
+    facts.spells = { { QStringLiteral("Ann"), QStringLiteral("AE"), QStringLiteral("North"), QDate(2020, 2, 29), QDate(2024, 2, 29), QStringLiteral("moved") },
+        { QStringLiteral("Bo"), QStringLiteral("AE"), {}, QDate(2021, 1, 1), {}, {} } };
+    for (const QString &suffix : { QStringLiteral(".csv"), QStringLiteral(".xlsx") }) {
+        const Folder folder;
+        FactList again;
+        const std::pair<FactExport::Facts, const char *> all[] = { { FactExport::Facts::Opportunities, "o" }, { FactExport::Facts::Events, "e" },
+            { FactExport::Facts::Spells, "s" } };
+        for (const auto &[kind, name] : all) {
+            const QString path = folder.path(QLatin1StringView(name) + suffix);
+            auto writer = FactExport::create(path, kind, writeOptionsFor(path));
+            QVERIFY(writer);
+            for (const Opportunity &opportunity : facts.opportunities)
+                QVERIFY((*writer)->add(opportunity));
+            for (const JourneyEvent &event : facts.events)
+                QVERIFY((*writer)->add(event));
+            for (const EmploymentSpell &spell : facts.spells)
+                QVERIFY((*writer)->add(spell));
+            QVERIFY((*writer)->finish());
+            const Result<ImportPreview> preview = prepareImport(filesAt({ path }), emptyPlan());
+            QVERIFY2(preview, reason(preview).constData());
+            QCOMPARE(preview->problemCount(), 0);
+            Result<SeenFacts> seen = SeenFacts::of(*preview);
+            QVERIFY(streamFacts(preview->files.front(), {}, *seen, again));
+        }
+        QCOMPARE(again.opportunities, facts.opportunities);
+        QCOMPARE(again.events, facts.events);
+        QCOMPARE(again.spells, facts.spells);
+    }
+}
+
+QTEST_GUILESS_MAIN(ExportTest)
+#include "export_test.moc"
