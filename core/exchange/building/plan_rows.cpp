@@ -5,6 +5,8 @@
 #include "core/plan/column_text.h"
 #include "core/tables/value_parser.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace headwater {
@@ -71,7 +73,27 @@ struct CellReader {
     bool read(const QString &cell, Value &value) const
     {
         const QString text = cell.trimmed();
-        return text.isEmpty() || parse(text, value);
+        return text.isEmpty() || parse(text, value) || readAsShown(text, value);
+    }
+
+    /// Spreadsheets show numbers in their own way: 12.34%, 1,200, 118,000.00.
+    static bool readAsShown(const QString &text, Share &value)
+    {
+        const std::optional<double> fraction = parseFraction(text, DecimalMark::Point);
+        value = Share::of(fraction.value_or(0));
+        return fraction.has_value();
+    }
+    static bool readAsShown(const QString &text, Money &value)
+    {
+        const std::optional<Money> money = parseMoney(text, DecimalMark::Point);
+        value = money.value_or(Money {});
+        return money.has_value();
+    }
+    template <typename Value>
+    static bool readAsShown(const QString &text, Value &value)
+    {
+        const std::optional<double> number = parseNumber(text, DecimalMark::Point);
+        return number && parse(QString::number(*number, 'g', QLocale::FloatingPointShortest), value);
     }
 };
 
