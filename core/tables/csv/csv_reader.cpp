@@ -9,6 +9,7 @@
 #include <bit>
 #include <cstring>
 #include <string>
+#include <string_view>
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -51,7 +52,7 @@ qint64 lineEndsIn(const char *from, const char *end)
     return count;
 }
 
-bool isBlank(const std::string &text)
+bool isBlank(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\t'; });
 }
@@ -254,11 +255,14 @@ Result<> CsvReader::readQuotedField(QString &field)
         return {};
     }
     m_scratch.clear();
-    for (std::size_t i = start; i < start + fieldLength; ++i) {
-        m_scratch.push_back(m_buffer[i]);
-        i += m_buffer[i] == '"'; // always doubled here
+    const std::string_view quoted(m_buffer.data() + start, fieldLength);
+    for (std::size_t from = 0; from < fieldLength;) { // every quote in here is a doubled one
+        const std::size_t quote = std::min(quoted.find('"', from), fieldLength - 1);
+        m_scratch += quoted.substr(from, quote + 1 - from);
+        from = quote + (quoted[quote] == '"' ? 2 : 1);
     }
-    if (const std::string junk = m_buffer.substr(junkFrom, m_at - junkFrom); !isBlank(junk))
+    const std::string_view junk(m_buffer.data() + junkFrom, m_at - junkFrom);
+    if (!isBlank(junk))
         m_scratch += junk;
     m_decoder.decode(m_scratch.data(), m_scratch.size(), field);
     return {};
