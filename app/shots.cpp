@@ -68,6 +68,9 @@ private:
     void takePlan()
     {
         PlanPage &page = *window().planPage();
+        // The last scenario: there is something to see against the baseline.
+        page.scenarioCommands().show(page.scenarioCommands().scenarios().back()->id);
+        settle(&page);
         for (std::size_t i = 0; i < page.spaces().size(); ++i) {
             page.showSpace(static_cast<int>(i));
             takeViews(*page.spaces()[i]);
@@ -90,7 +93,12 @@ private:
     void takeViews(const Space &space)
     {
         const QString name = space.title().toLower();
+        QList<QAction *> atFirst;
         bool taken = false;
+        for (QAction *action : space.spaceActions()) {
+            if (action->isChecked())
+                atFirst.append(action);
+        }
         for (QAction *action : space.spaceActions()) {
             if (!action->isCheckable())
                 continue;
@@ -100,10 +108,8 @@ private:
         }
         if (!taken)
             take(name);
-        for (QAction *action : space.spaceActions()) {
-            if (action->isCheckable() && action->actionGroup() && action == action->actionGroup()->actions().first())
-                action->trigger();
-        }
+        for (QAction *action : atFirst)
+            action->trigger();
     }
 
     static void selectSomething(PlanPage &page)

@@ -16,12 +16,9 @@ namespace headwater {
 
 namespace {
 
-constexpr int columnWidth = 620;
-
 QLabel *label(const QString &text, TextRole role, Tone tone = Tone::Plain)
 {
     auto *label = new QLabel(text);
-    label->setWordWrap(true);
     setTextRole(label, role);
     setTone(label, tone);
     return label;
@@ -48,7 +45,7 @@ QPushButton *card(QAction *action, const QString &title, const QString &meaning)
     }
     layout->addWidget(icon, 0, Qt::AlignVCenter);
     layout->addLayout(words, 1);
-    button->setMinimumHeight(layout->sizeHint().height());
+    layout->setSizeConstraint(QLayout::SetMinimumSize);
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
 }
@@ -81,12 +78,11 @@ WelcomePage::WelcomePage(const Actions &actions, QMenu *mainMenu, QWidget *paren
     outer->addWidget(m_menu, 0, Qt::AlignLeft);
     outer->addWidget(m_noticeBar);
     auto *column = new QWidget;
-    column->setFixedWidth(columnWidth);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 28, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(label(tr("Headwater"), TextRole::Title));
-    layout->addWidget(label(tr("Which roles do we need, where, and how do we get there with the seats that fall vacant anyway?"), TextRole::Body, Tone::Muted));
+    layout->addWidget(label(tr("Which roles do we need, where, and how do we get there?"), TextRole::Body, Tone::Muted));
     layout->addSpacing(12);
     m_recovered->setProperty("card", true);
     m_recovered->setObjectName(QStringLiteral("recoveredNotice"));
@@ -111,8 +107,8 @@ WelcomePage::WelcomePage(const Actions &actions, QMenu *mainMenu, QWidget *paren
 
 void WelcomePage::addStart(QVBoxLayout *layout, const Actions &actions)
 {
-    layout->addWidget(card(actions["open_sample"], tr("Open the sample company"), tr("A made-up company with regions, roles, vacancies and two scenarios, to try things out.")));
-    layout->addWidget(card(actions["new_from_exports"], tr("New plan from CRM and HR exports"), tr("CSV or XLSX files: territories, sales team, accounts, opportunities, people. Or drop them here.")));
+    layout->addWidget(card(actions["open_sample"], tr("Open the sample company"), tr("A made-up company to try things out: regions, roles, vacancies, two scenarios.")));
+    layout->addWidget(card(actions["new_from_exports"], tr("New plan from CRM and HR exports"), tr("CSV or XLSX: territories, sales team, accounts, opportunities, people. Or drop files here.")));
     layout->addWidget(card(actions["open_plan"], tr("Open a plan"), tr("A .headwater file. Everything stays on this computer.")));
     layout->addWidget(card(actions["new_plan"], tr("New empty plan"), tr("Begin with a blank organisation.")));
 }
@@ -142,7 +138,9 @@ void WelcomePage::setRecentPlans(const QStringList &paths)
         open->setToolTip(path);
         connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
         layout->addWidget(open);
-        layout->addWidget(label(QDir::toNativeSeparators(QFileInfo(path).path()), TextRole::Caption), 1);
+        auto *where = label(QDir::toNativeSeparators(QFileInfo(path).path()), TextRole::Caption);
+        where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the folder may be long; the name is not cut
+        layout->addWidget(where, 1);
         m_recentLayout->addWidget(row);
     }
 }

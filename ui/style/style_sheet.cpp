@@ -34,7 +34,7 @@ QPushButton:hover, QToolButton:hover { background: <raised>; }
 QPushButton:pressed, QToolButton:pressed { background: <line>; }
 QPushButton:focus, QToolButton:focus { border: 1px solid <accent>; }
 QPushButton:checked, QToolButton:checked { background: <raised>; color: <accent>; }
-QPushButton:disabled, QToolButton:disabled { color: <muted>; background: <ground>; }
+QPushButton:disabled, QToolButton:disabled { color: <muted>; }
 QPushButton:default, QPushButton[primary="true"] { background: <accent>; color: <onAccent>; border-color: <accent>; font-weight: 600; }
 QPushButton:default:disabled, QPushButton[primary="true"]:disabled { background: <raised>; color: <muted>; border-color: <line>; }
 QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid <ink>; padding: 4px 9px; }
@@ -42,7 +42,7 @@ QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; bo
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: <raised>; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 1px solid <accent>; }
 QPushButton[flat="true"]:disabled, QToolButton[flat="true"]:disabled { background: transparent; }
-QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: <accent>; padding: 2px 4px; text-align: left; }
+QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: <accent>; padding: 2px 0; text-align: left; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid <accent>; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
@@ -55,6 +55,7 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { 
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: <surface>; border: 1px solid <line>; outline: none; }
 QLineEdit[quiet="true"], QComboBox[quiet="true"] { background: transparent; border: 1px solid transparent; padding: 2px 5px; font-weight: 600; }
+QComboBox[quiet="true"]::drop-down { width: 0; }
 QLineEdit[quiet="true"]:hover, QComboBox[quiet="true"]:hover { background: <raised>; }
 QLineEdit[quiet="true"]:focus, QComboBox[quiet="true"]:focus { background: <surface>; border: 1px solid <accent>; }
 QLineEdit[quiet="true"]:disabled, QComboBox[quiet="true"]:disabled { background: transparent; color: <ink>; }
@@ -80,6 +81,13 @@ QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: <grip>; border-radius: 4px; margin: 2px; min-height: 28px; min-width: 28px; }
 QScrollBar::handle:hover { background: <muted>; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; border: none; width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; background: <surface>; border: 1px solid <muted>; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: <accent>; }
+QCheckBox::indicator:checked { background: <accent>; border-color: <accent>; image: url(:/icons/check-on.svg); }
+QRadioButton::indicator:checked { background: <accent>; border: 4px solid <surface>; }
+QCheckBox:focus { color: <accent>; }
 QScrollArea { background: transparent; border: none; }
 QSplitter::handle { background: <line>; }
 QSplitter::handle:horizontal { width: 1px; }

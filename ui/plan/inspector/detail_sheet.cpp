@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyleOption>
+#include <QStylePainter>
 
 namespace headwater {
 
@@ -24,11 +26,25 @@ QLabel *wrapped(const QString &text, TextRole role)
     return label;
 }
 
-/// Lists scroll past under the wheel; a value must not change because the pointer happened to be there.
+// Where the values of labels, fields and boxes end alike.
+constexpr int valueMargin = 8;
+
+/// Its value stands at the right like those of the other rows. Lists scroll past under the wheel; a value
+/// must not change because the pointer happened to be there.
 class CalmComboBox : public QComboBox
 {
 protected:
     void wheelEvent(QWheelEvent *event) override { event->ignore(); }
+    void paintEvent(QPaintEvent *) override
+    {
+        QStylePainter painter(this);
+        QStyleOptionComboBox option;
+        initStyleOption(&option);
+        painter.drawComplexControl(QStyle::CC_ComboBox, option);
+        const QRect line = rect().adjusted(0, 0, -valueMargin, 0);
+        const QString text = painter.fontMetrics().elidedText(currentText(), Qt::ElideRight, line.width());
+        painter.drawItemText(line, Qt::AlignRight | Qt::AlignVCenter, palette(), isEnabled(), text, QPalette::Text);
+    }
 };
 
 } // namespace
@@ -87,7 +103,7 @@ void DetailSheet::row(const QString &label, const QString &value)
 {
     auto *text = wrapped(value, TextRole::Strong);
     text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    text->setContentsMargins(0, 0, 6, 0);
+    text->setContentsMargins(0, 0, valueMargin, 0);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addToGrid(label, text);
 }
@@ -97,7 +113,7 @@ void DetailSheet::changedRow(const QString &label, const QString &before, const 
     auto *text = new QLabel(QStringLiteral("<s style='color:%1'>%2</s> &nbsp;%3").arg(theme().muted.name(), before.toHtmlEscaped(), after.toHtmlEscaped()));
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    text->setContentsMargins(0, 0, 6, 0);
+    text->setContentsMargins(0, 0, valueMargin, 0);
     text->setAccessibleName(tr("%1: was %2, now %3").arg(label, before, after));
     addToGrid(label, text);
 }
@@ -179,6 +195,7 @@ void DetailSheet::checkField(const QString &name, const QString &label, bool che
     box->setAccessibleName(label);
     box->setChecked(checked);
     box->setLayoutDirection(Qt::RightToLeft);
+    box->setContentsMargins(0, 0, valueMargin, 0);
     connect(box, &QCheckBox::clicked, this, choose);
     addToGrid(label, box);
 }

@@ -126,7 +126,7 @@ void Inspector::addActions(DetailSheet &sheet)
         return;
     bool isFirst = true;
     for (QAction *action : m_actions) {
-        if (!action->isEnabled())
+        if (!action->isEnabled() || !action->property("forSelection").toBool())
             continue;
         if (std::exchange(isFirst, false))
             sheet.section(tr("What you can do"));

@@ -18,7 +18,7 @@ class Inspector : public QScrollArea
 public:
     Inspector(PlanContext context, PlanInsights &insights, QWidget *parent = nullptr);
 
-    /// Buttons for what else can be done with the selection; those that are disabled are left out.
+    /// Buttons for those actions of a space that are enabled and have the property "forSelection".
     void setActions(const QList<QAction *> &actions);
 
 Q_SIGNALS:

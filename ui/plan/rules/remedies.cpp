@@ -3,6 +3,7 @@
 
 #include "core/plan/edits.h"
 #include "core/plan/figures.h"
+#include "ui/wording/plan_text.h"
 #include "ui/wording/plan_words.h"
 
 #include <QCoreApplication>
@@ -62,8 +63,9 @@ std::vector<AccountId> accountsWhere(const Plan &plan, Accepts accepts)
 
 Remedy giveTo(const Plan &plan, SeatId seat, std::vector<AccountId> accounts)
 {
-    const QString label = seat.isValid() ? tr("Give accounts to %1").arg(seatText(plan, seat)) : tr("Set its accounts free");
-    return { label, [seat, accounts = std::move(accounts)](Plan edited) { return withAccountsAssigned(std::move(edited), accounts, seat); } };
+    const QString label = seat.isValid() ? tr("Give them to %1").arg(seatCode(*plan.seats.find(seat))) : tr("Set its accounts free");
+    const QString step = seat.isValid() ? tr("Give %1 accounts to %2").arg(accounts.size()).arg(seatText(plan, seat)) : tr("Set %1 accounts free").arg(accounts.size());
+    return { label, step, [seat, accounts = std::move(accounts)](Plan edited) { return withAccountsAssigned(std::move(edited), accounts, seat); } };
 }
 
 std::optional<Remedy> ownerForTerritory(const Plan &plan, TerritoryId territory)
@@ -95,7 +97,7 @@ std::optional<Remedy> remedyFor(const Plan &plan, const Violation &violation)
     case Rule::VacantSeatHoldsAccounts:
     case Rule::OwnerSeatClosed: return accountsAwayFrom(plan, SeatId { violation.row });
     case Rule::UnusedRole:
-        return Remedy { tr("Delete this role"), [id = RoleId { violation.row }](Plan edited) { return withRowRemoved<Role>(std::move(edited), id); } };
+        return Remedy { tr("Delete this role"), tr("Delete role %1").arg(rowNameIn(plan, violation.table, violation.row)), [id = RoleId { violation.row }](Plan edited) { return withRowRemoved<Role>(std::move(edited), id); } };
     case Rule::DanglingReference:
     case Rule::ManagerCycle:
     case Rule::TerritoryCycle:

@@ -9,9 +9,10 @@
 
 namespace headwater {
 
-/// One click that puts a violation right: what the button says (also the step's name) and the edit.
+/// One click that puts a violation right.
 struct Remedy {
-    QString label;
+    QString label; ///< on the button, short
+    QString step; ///< what the step is called, with names
     std::function<Result<Plan>(Plan)> edit;
 };
 

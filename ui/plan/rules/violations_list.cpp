@@ -48,8 +48,9 @@ QWidget *remedyButton(PlanContext context, const Remedy &remedy, const std::func
 {
     auto *button = new QPushButton(remedy.label);
     button->setObjectName(QStringLiteral("remedy"));
+    button->setToolTip(remedy.step);
     QObject::connect(button, &QPushButton::clicked, button, [context, remedy, tell] {
-        const auto applied = context.document.apply(remedy.label, QString(), remedy.edit);
+        const auto applied = context.document.apply(remedy.step, QString(), remedy.edit);
         if (!applied)
             tell(sentenceFor(applied.error().kind));
     });

@@ -68,7 +68,7 @@ QString seatsText(const Role &, const RoleSum &sum) { return countText(sum.seats
 
 QString costText(const Role &role, const RoleSum &sum)
 {
-    return tr("%1 FTE x %2 = %3")
+    return tr("%1 FTE × %2 = %3")
         .arg(QLocale().toString(sum.fte.asFraction(), 'f', 1), moneyText(role.costPerYear), moneyText(sum.cost));
 }
 
@@ -103,7 +103,7 @@ std::vector<ScoreboardFigure> scoreboardFigures(const Insights &insights)
         counted("specialty", tr("Specialty"), now.specialtySeats, was.specialtySeats, tr("Open seats whose role is a specialty.")),
         counted("vacancies", tr("Vacant"), now.vacancies, was.vacancies, tr("Open seats in which nobody sits: vacant or planned.")),
         { QStringLiteral("cost"), tr("Cost a year"), shortMoneyText(now.costPerYear), signedShortMoneyText(now.costPerYear - was.costPerYear),
-            lessIsBetter(now.costPerYear.cents - was.costPerYear.cents), tr("Sum over open seats, vacant ones included, of FTE x yearly cost of the role.") },
+            lessIsBetter(now.costPerYear.cents - was.costPerYear.cents), tr("Sum over open seats, vacant ones included, of FTE × yearly cost of the role.") },
         counted("without_owner", tr("Accounts without owner"), now.accountsWithoutOwner, was.accountsWithoutOwner, tr("Accounts that no seat owns a share of.")),
         counted("changes", tr("Changes against baseline"), static_cast<std::int64_t>(insights.changes.size()), static_cast<std::int64_t>(insights.changes.size()),
             insights.isBaseline ? tr("The baseline is shown: there is nothing to compare it with.") : tr("Rows of this scenario that differ from the baseline.")),

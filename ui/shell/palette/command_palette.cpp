@@ -71,7 +71,7 @@ int wordMatch(const QString &word, const QString &text)
 
 PaletteEntry entryFor(QAction *action)
 {
-    return { action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText), QString(), [action] { action->trigger(); } };
+    return { action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText), action->icon(), [action] { action->trigger(); } };
 }
 
 } // namespace
@@ -155,8 +155,6 @@ void CommandPalette::refresh()
         const int match = action->isEnabled() ? paletteMatch(typed, action->text().remove(u'&')) : 0;
         if (match > 0)
             found.emplace_back(match, entryFor(action));
-        if (match > 0)
-            found.back().second.icon = action->objectName();
     }
     std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     m_entries.clear();
@@ -166,7 +164,7 @@ void CommandPalette::refresh()
         m_entries.push_back(std::move(entry));
     m_model->clear();
     for (const PaletteEntry &entry : m_entries) {
-        auto *item = new QStandardItem(themedIcon(entry.icon), entry.text);
+        auto *item = new QStandardItem(entry.icon, entry.text);
         item->setData(entry.hint, hintRole);
         m_model->appendRow(item);
     }

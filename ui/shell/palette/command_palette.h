@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QIcon>
 
 #include <functional>
 #include <vector>
@@ -17,7 +18,7 @@ namespace headwater {
 struct PaletteEntry {
     QString text;
     QString hint; ///< shortcut, or what kind of thing it is
-    QString icon;
+    QIcon icon;
     std::function<void()> go;
 };
 

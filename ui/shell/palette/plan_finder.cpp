@@ -4,6 +4,7 @@
 #include "core/document/plan_document.h"
 #include "core/plan/figures.h"
 #include "ui/plan/selection.h"
+#include "ui/style/theme.h"
 #include "ui/wording/plan_words.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,7 @@ void findSeats(Found &found, const Plan &plan, Selection &selection)
         const QString who = holder == holders.end() || holder->second.isEmpty() ? vacancyWords(seat) : holder->second;
         const QString text = QStringLiteral("%1  %2").arg(seatCode(seat), who);
         found.offer(text, [&] {
-            return PaletteEntry { text, role ? role->name : tr("seat"), QStringLiteral("seat"), [&selection, id = seat.id] { selection.selectSeats({ id }); } };
+            return PaletteEntry { text, role ? role->name : tr("seat"), themedIcon(QStringLiteral("seat")), [&selection, id = seat.id] { selection.selectSeats({ id }); } };
         });
     }
 }
@@ -74,17 +75,17 @@ std::vector<PaletteEntry> findInPlan(PlanContext context, const QString &typed)
     findSeats(found, plan, selection);
     for (const Territory &territory : plan.territories) {
         found.offer(territory.name, [&] {
-            return PaletteEntry { territory.name, wordFor(territory.kind), QStringLiteral("territory"), [&selection, id = territory.id] { selection.selectTerritory(id); } };
+            return PaletteEntry { territory.name, wordFor(territory.kind), themedIcon(QStringLiteral("territory")), [&selection, id = territory.id] { selection.selectTerritory(id); } };
         });
     }
     for (const Role &role : plan.roles) {
         found.offer(role.name, [&] {
-            return PaletteEntry { role.name, tr("role"), QStringLiteral("role"), [&selection, id = role.id] { selection.selectRole(id); } };
+            return PaletteEntry { role.name, tr("role"), themedIcon(QStringLiteral("role")), [&selection, id = role.id] { selection.selectRole(id); } };
         });
     }
     for (const Account &account : plan.accounts) {
         found.offer(account.name, [&] {
-            return PaletteEntry { account.name, tr("account"), QStringLiteral("accounts"), [&selection, id = account.id] { selection.selectAccounts({ id }); } };
+            return PaletteEntry { account.name, tr("account"), themedIcon(QStringLiteral("accounts")), [&selection, id = account.id] { selection.selectAccounts({ id }); } };
         });
     }
     return found.best();
