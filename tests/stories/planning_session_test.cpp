@@ -1,0 +1,394 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits.h"
+#include "tests/stories/story.h"
+#include "ui/plan/history/history_list.h"
+#include "ui/plan/history/history_model.h"
+#include "ui/plan/scoreboard/scoreboard.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+
+namespace headwater {
+
+/// Six people, a projector, ninety minutes.
+class PlanningSessionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void welcomePageOpensThePlanThatIsAskedFor();
+    void anEditIsAStepThatTheUndoButtonNames();
+    void aScenarioIsDuplicatedRenamedBinnedAndRestored();
+    void scenarioMenuSwitches();
+    void selectedRowsGoBackToTheBaseline();
+    void lockedPlanRefusesWithANotice();
+    void historySurvivesReopening();
+    void historyListGoesToAStep();
+    void backToHowIOpenedItCanBeRedone();
+    void remedyIsOneClick();
+    void figureExplainsItself();
+    void fieldOfTheInspectorBecomesAStep();
+    void wrongInputInTheInspectorIsTold();
+    void secondWindowOpensReadOnlyAndSaysWhy();
+    void copyHoldsThePlan();
+    void afterACrashTheWelcomePageOffersThePlan();
+    void fileThatIsNotOursIsRefusedWithANotice();
+    void newPlanIsEmptyAndOpen();
+    void closedPlanLeadsBackToTheWelcomePage();
+};
+
+using namespace headwater::test;
+
+namespace {
+
+bool closeSomeSeat(Story &story)
+{
+    const std::vector<SeatId> seats { story.someSeat() };
+    return story.document().apply(QStringLiteral("Close a seat"), {}, [&](Plan plan) { return withSeatsClosed(std::move(plan), seats, QDate(2027, 6, 30)); }).has_value();
+}
+
+} // namespace
+
+void PlanningSessionTest::init()
+{
+    failOnWarnings();
+}
+
+void PlanningSessionTest::welcomePageOpensThePlanThatIsAskedFor()
+{
+    Story story;
+    QVERIFY(story.find("welcomePage")->isVisible());
+
+    story.openSample();
+
+    QVERIFY(story.find("planPage")->isVisible());
+    QVERIFY(story.find("scoreboard")->isVisible());
+    QCOMPARE(story.find<FigureButton>("figure_seats")->figure().value, QString::number(figuresOf(story.plan()).seats()));
+    story.restart();
+    const auto *recent = story.find<QPushButton>("recentPlan");
+    QVERIFY(recent);
+    QCOMPARE(recent->text(), QStringLiteral("Sample company"));
+}
+
+void PlanningSessionTest::anEditIsAStepThatTheUndoButtonNames()
+{
+    Story story;
+    story.openSample();
+    const Plan before = story.plan();
+
+    QVERIFY(closeSomeSeat(story));
+    story.settle();
+
+    auto *undo = story.find<QToolButton>("undoButton");
+    QCOMPARE(undo->text(), QStringLiteral("Close a seat"));
+    QCOMPARE(undo->accessibleName(), QStringLiteral("Undo: Close a seat"));
+    QTest::mouseClick(undo, Qt::LeftButton);
+    QVERIFY(story.plan() == before);
+    QTest::mouseClick(story.find<QToolButton>("redoButton"), Qt::LeftButton);
+    QVERIFY(story.plan() != before);
+}
+
+void PlanningSessionTest::aScenarioIsDuplicatedRenamedBinnedAndRestored()
+{
+    Story story;
+    story.openSample();
+    const std::size_t before = story.page().scenarioCommands().scenarios().size();
+
+    story.prompts.answerText(QStringLiteral("Bold North"));
+    story.trigger("duplicate_scenario");
+    QCOMPARE(story.document().workspace().current().name, QStringLiteral("Bold North"));
+    QCOMPARE(story.page().scenarioCommands().scenarios().size(), before + 1);
+
+    story.prompts.answerText(QStringLiteral("Bolder North"));
+    story.trigger("rename_scenario");
+    QVERIFY(story.find<QToolButton>("scenarioButton")->accessibleName().contains(QStringLiteral("Bolder North")));
+
+    story.trigger("delete_scenario");
+    QCOMPARE(story.page().scenarioCommands().scenarios().size(), before);
+    QVERIFY(story.document().workspace().current().name != QStringLiteral("Bolder North"));
+
+    story.prompts.answerChoice(0);
+    story.trigger("restore_scenario");
+    QCOMPARE(story.page().scenarioCommands().scenarios().size(), before + 1);
+    QVERIFY(story.prompts.isExhausted());
+}
+
+void PlanningSessionTest::scenarioMenuSwitches()
+{
+    Story story;
+    story.openSample();
+    auto *menu = story.find<QToolButton>("scenarioButton")->menu();
+    Q_EMIT menu->aboutToShow();
+    QAction *other = nullptr;
+    for (QAction *action : menu->actions()) {
+        if (action->isCheckable() && !action->isChecked())
+            other = action;
+    }
+
+    QVERIFY(other);
+    other->trigger();
+
+    QCOMPARE(story.document().workspace().current().name, other->text());
+    QVERIFY(story.find<QToolButton>("scenarioButton")->text().startsWith(other->text().left(6)));
+}
+
+void PlanningSessionTest::selectedRowsGoBackToTheBaseline()
+{
+    Story story;
+    story.openSample();
+    story.prompts.answerText(QStringLiteral("Try"));
+    story.trigger("new_scenario");
+    const SeatId seat = story.someSeat();
+    QVERIFY(closeSomeSeat(story));
+    story.settle();
+    QCOMPARE(story.plan().seats.find(seat)->status, SeatStatus::Closed);
+
+    story.page().selection().selectSeats({ seat });
+    story.trigger("revert_selected");
+
+    QVERIFY(*story.plan().seats.find(seat) == *story.document().baselinePlan().seats.find(seat));
+}
+
+void PlanningSessionTest::lockedPlanRefusesWithANotice()
+{
+    Story story;
+    story.openSample();
+    QVERIFY(closeSomeSeat(story));
+    const Plan before = story.plan();
+
+    QTest::mouseClick(story.find<QToolButton>("lockButton"), Qt::LeftButton);
+    QVERIFY(story.document().isLocked());
+    story.trigger("undo");
+
+    QVERIFY(story.plan() == before);
+    QVERIFY(story.notice().contains(QStringLiteral("locked")));
+    QTest::mouseClick(story.find<QToolButton>("lockButton"), Qt::LeftButton);
+    story.trigger("undo");
+    QVERIFY(story.plan() != before);
+}
+
+void PlanningSessionTest::historySurvivesReopening()
+{
+    Story story;
+    story.openSample();
+    const Plan before = story.plan();
+    QVERIFY(closeSomeSeat(story));
+
+    story.restart();
+    story.application().openPlan(story.samplePath());
+    story.settle();
+
+    QCOMPARE(story.lastStep(), QStringLiteral("Close a seat"));
+    story.trigger("undo");
+    QVERIFY(story.plan() == before);
+}
+
+void PlanningSessionTest::historyListGoesToAStep()
+{
+    Story story;
+    story.openSample();
+    const std::size_t atFirst = story.document().position();
+    QVERIFY(closeSomeSeat(story));
+    QVERIFY(closeSomeSeat(story));
+    story.trigger("show_history");
+    auto *list = story.find<HistoryList>("historyList");
+    QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+    QVERIFY(list->isVisible());
+    QCOMPARE(list->model()->rowCount(), static_cast<int>(story.document().steps().size()) + 1);
+    const QModelIndex row = list->model()->index(2, 0);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(row).center());
+
+    QCOMPARE(story.document().position(), atFirst);
+    QVERIFY(!list->model()->index(0, 0).data(HistoryModel::AppliedRole).toBool());
+    QVERIFY(row.data(HistoryModel::CurrentRole).toBool());
+}
+
+void PlanningSessionTest::backToHowIOpenedItCanBeRedone()
+{
+    Story story;
+    story.openSample();
+    const Plan before = story.plan();
+    QVERIFY(!story.window().actions()["back_to_opened"]->isEnabled());
+    QVERIFY(closeSomeSeat(story));
+    QVERIFY(closeSomeSeat(story));
+
+    story.trigger("back_to_opened");
+
+    QVERIFY(story.plan() == before);
+    story.trigger("redo");
+    QCOMPARE(story.lastStep(), QStringLiteral("Close a seat"));
+}
+
+void PlanningSessionTest::remedyIsOneClick()
+{
+    Story story;
+    story.openSample();
+    story.trigger("show_rules");
+    const auto without = figuresOf(story.plan()).accountsWithoutOwner;
+    QVERIFY(without > 0);
+    const auto isGiving = [](const QPushButton *button) { return button->text().startsWith(QStringLiteral("Give them to")); };
+    const auto remedies = story.find("violationsList")->findChildren<QPushButton *>(QStringLiteral("remedy"));
+    const auto giving = std::find_if(remedies.begin(), remedies.end(), isGiving);
+
+    QVERIFY(giving != remedies.end());
+    QTest::mouseClick(*giving, Qt::LeftButton);
+    story.settle();
+
+    QVERIFY(figuresOf(story.plan()).accountsWithoutOwner < without);
+    QVERIFY(story.lastStep().startsWith(QStringLiteral("Give ")));
+    QCOMPARE(story.find<FigureButton>("figure_without_owner")->figure().value, QString::number(figuresOf(story.plan()).accountsWithoutOwner));
+}
+
+void PlanningSessionTest::figureExplainsItself()
+{
+    Story story;
+    story.openSample();
+
+    QTest::mouseClick(story.find<FigureButton>("figure_cost"), Qt::LeftButton);
+
+    auto *popover = story.find("figurePopover");
+    QVERIFY(popover && popover->isVisible());
+    QStringList texts;
+    for (const QLabel *label : popover->findChildren<QLabel *>())
+        texts.append(label->text());
+    QVERIFY(texts.filter(QStringLiteral("FTE ×")).size() > 1);
+    QTest::keyClick(popover, Qt::Key_Escape);
+    QTRY_VERIFY(!story.find("figurePopover"));
+}
+
+void PlanningSessionTest::fieldOfTheInspectorBecomesAStep()
+{
+    Story story;
+    story.openSample();
+    const SeatId seat = story.someSeat();
+    story.page().selection().selectSeats({ seat });
+    story.settle();
+    auto *fte = story.find("inspector")->findChild<QLineEdit *>(QStringLiteral("fte"));
+    QVERIFY(fte);
+
+    fte->setFocus();
+    fte->selectAll();
+    QTest::keyClicks(fte, QStringLiteral("60 %"));
+    QTest::keyClick(fte, Qt::Key_Return);
+
+    QCOMPARE(story.plan().seats.find(seat)->fte, Share::of(0.6));
+    QVERIFY(story.lastStep().startsWith(QStringLiteral("Change FTE of")));
+}
+
+void PlanningSessionTest::wrongInputInTheInspectorIsTold()
+{
+    Story story;
+    story.openSample();
+    story.page().selection().selectSeats({ story.someSeat() });
+    story.settle();
+    const Plan before = story.plan();
+    auto *from = story.find("inspector")->findChild<QLineEdit *>(QStringLiteral("from_date"));
+    QVERIFY(from);
+
+    from->setFocus();
+    from->setText(QStringLiteral("soon"));
+    QTest::keyClick(from, Qt::Key_Return);
+
+    QVERIFY(story.plan() == before);
+    QVERIFY(story.notice().contains(QStringLiteral("cannot be used")));
+}
+
+void PlanningSessionTest::secondWindowOpensReadOnlyAndSaysWhy()
+{
+    Story story;
+    story.openSample();
+    QSettings other(story.folder() + QStringLiteral("/other.ini"), QSettings::IniFormat);
+    ScriptedPrompts prompts;
+    Application second(prompts, other);
+
+    second.openPlan(story.samplePath());
+
+    QVERIFY(second.session().document());
+    QVERIFY(second.session().document()->readOnlyReason());
+    const QString notice = second.window().findChild<QLabel *>(QStringLiteral("noticeText"))->text();
+    QVERIFY2(second.window().planPage()->findChild<QLabel *>(QStringLiteral("noticeText"))->text().startsWith(QStringLiteral("Read-only")), qPrintable(notice));
+    QVERIFY(!second.window().actions()["new_scenario"]->isEnabled());
+}
+
+void PlanningSessionTest::copyHoldsThePlan()
+{
+    Story story;
+    story.openSample();
+    QVERIFY(closeSomeSeat(story));
+    const QString copy = story.folder() + QStringLiteral("/copy.headwater");
+
+    story.prompts.answerFileToSave(copy);
+    story.trigger("save_copy");
+
+    const auto opened = PlanDocument::open(copy);
+    QVERIFY(opened);
+    QVERIFY((*opened)->plan() == story.plan());
+}
+
+void PlanningSessionTest::afterACrashTheWelcomePageOffersThePlan()
+{
+    Story story;
+    story.openSample();
+    story.settings().sync();
+    const QString asCrashed = story.folder() + QStringLiteral("/crashed.ini");
+    QVERIFY(QFile::copy(story.settings().fileName(), asCrashed));
+    story.quit();
+    QSettings settings(asCrashed, QSettings::IniFormat);
+
+    Application after(story.prompts, settings);
+
+    QVERIFY(!after.window().findChild<QWidget *>(QStringLiteral("recoveredNotice"))->isHidden());
+    QCOMPARE(after.session().recovered(), story.samplePath());
+    story.start();
+    QVERIFY(story.find("recoveredNotice")->isHidden());
+}
+
+void PlanningSessionTest::fileThatIsNotOursIsRefusedWithANotice()
+{
+    Story story;
+    const QString path = story.folder() + QStringLiteral("/letter.headwater");
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Dear all, the plan is as follows.\n");
+    file.close();
+
+    story.application().openPlan(path);
+
+    QVERIFY(!story.window().planPage());
+    QVERIFY(story.notice().contains(QStringLiteral("not a Headwater plan")));
+}
+
+void PlanningSessionTest::newPlanIsEmptyAndOpen()
+{
+    Story story;
+
+    story.prompts.answerFileToSave(story.folder() + QStringLiteral("/Mine"));
+    story.trigger("new_plan");
+
+    QTRY_VERIFY(story.window().planPage());
+    story.settle();
+    QCOMPARE(story.find<QLabel>("planName")->text(), QStringLiteral("Mine"));
+    QVERIFY(QFile::exists(story.folder() + QStringLiteral("/Mine.headwater")));
+    QVERIFY(story.plan().seats.empty());
+}
+
+void PlanningSessionTest::closedPlanLeadsBackToTheWelcomePage()
+{
+    Story story;
+    story.openSample();
+
+    story.trigger("close_plan");
+
+    QTRY_VERIFY(!story.window().planPage());
+    QVERIFY(story.find("welcomePage")->isVisible());
+    QVERIFY(!story.window().actions()["undo"]->isEnabled());
+}
+
+} // namespace headwater
+
+QTEST_MAIN(headwater::PlanningSessionTest)
+#include "planning_session_test.moc"
