@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/xlsx/xlsx_writer.h"
 
+#include "core/tables/xlsx/xlsx_reader.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -55,6 +56,31 @@ QByteArray xmlText(const QString &text)
     return escaped.toUtf8();
 }
 
+/// Whether writeCell() writes anything for it.
+bool isFilled(const TableCell &cell)
+{
+    if (const auto *text = std::get_if<QString>(&cell))
+        return !text->isEmpty();
+    if (const auto *number = std::get_if<double>(&cell))
+        return std::isfinite(*number);
+    if (const auto *day = std::get_if<QDate>(&cell))
+        return day->isValid();
+    if (const auto *moment = std::get_if<QDateTime>(&cell))
+        return moment->isValid();
+    return std::holds_alternative<bool>(cell);
+}
+
+/// The number of the last row that holds anything.
+Result<qint64> lastRowOf(const QString &path)
+{
+    HEADWATER_TRY(const auto reader, openXlsx(path));
+    std::vector<QString> cells;
+    for (bool found = true; found;) {
+        HEADWATER_TRY(found, reader->next(cells));
+    }
+    return reader->row();
+}
+
 struct CloseWorkbook {
     void operator()(lxw_workbook *workbook) const { lxw_workbook_free(workbook); }
 };
@@ -80,6 +106,7 @@ private:
     Result<> writeText(lxw_col_t column, const QString &text, lxw_format *format);
     lxw_error writeDay(lxw_col_t column, const QDateTime &moment, lxw_format *format);
     lxw_format *numberFormat(ColumnLook look, double value) const;
+    Result<> checkIsComplete();
     Result<> putInPlace();
 
     QString m_path;
@@ -97,6 +124,7 @@ private:
     lxw_format *m_day = nullptr;
     lxw_format *m_moment = nullptr;
     lxw_row_t m_row = 0;
+    qint64 m_lastFilledRow = 0; ///< 1-based
 };
 
 Result<> XlsxWriter::open(const QByteArray &sheetName)
@@ -113,8 +141,10 @@ Result<> XlsxWriter::open(const QByteArray &sheetName)
         return failure(Error::Kind::StorageFailed, QStringLiteral("the workbook cannot be started"));
     makeFormats();
     worksheet_freeze_panes(m_sheet, 1, 0);
-    for (std::size_t i = 0; i < m_columns.size(); ++i)
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
         HEADWATER_CHECK(writeText(static_cast<lxw_col_t>(i), m_columns[i].name, m_bold));
+        m_lastFilledRow = m_columns[i].name.isEmpty() ? m_lastFilledRow : 1;
+    }
     m_row = 1;
     return {};
 }
@@ -146,21 +176,25 @@ Result<> XlsxWriter::writeRow(std::span<const TableCell> cells)
         return failure(Error::Kind::InvalidInput, QStringLiteral("an Excel sheet has at most 1,048,576 rows; use CSV"));
     for (std::size_t i = 0; i < cells.size(); ++i)
         HEADWATER_CHECK(writeCell(static_cast<lxw_col_t>(i), cells[i]));
+    if (std::any_of(cells.begin(), cells.end(), isFilled))
+        m_lastFilledRow = m_row + 1;
     ++m_row;
     return {};
 }
 
 Result<> XlsxWriter::writeCell(lxw_col_t column, const TableCell &cell)
 {
+    if (!isFilled(cell))
+        return {};
     lxw_error problem = LXW_NO_ERROR;
     const ColumnLook look = m_columns[column].look;
     if (const auto *text = std::get_if<QString>(&cell))
-        return text->isEmpty() ? Result<> {} : writeText(column, *text, nullptr);
-    if (const auto *number = std::get_if<double>(&cell); number && std::isfinite(*number))
+        return writeText(column, *text, nullptr);
+    if (const auto *number = std::get_if<double>(&cell))
         problem = worksheet_write_number(m_sheet, m_row, column, *number, numberFormat(look, *number));
-    else if (const auto *day = std::get_if<QDate>(&cell); day && day->isValid())
+    else if (const auto *day = std::get_if<QDate>(&cell))
         problem = writeDay(column, QDateTime(*day, QTime(0, 0), Qt::UTC), m_day);
-    else if (const auto *moment = std::get_if<QDateTime>(&cell); moment && moment->isValid())
+    else if (const auto *moment = std::get_if<QDateTime>(&cell))
         problem = writeDay(column, moment->toUTC(), m_moment);
     else if (const auto *yes = std::get_if<bool>(&cell))
         problem = worksheet_write_boolean(m_sheet, m_row, column, *yes, nullptr);
@@ -227,7 +261,18 @@ Result<> XlsxWriter::finish()
     const lxw_error problem = workbook_close(m_workbook.release());
     if (problem != LXW_NO_ERROR)
         return failure(Error::Kind::StorageFailed, QString::fromUtf8(lxw_strerror(problem)));
+    HEADWATER_CHECK(checkIsComplete());
     return putInPlace();
+}
+
+/// libxlsxwriter does not notice when its temporary files run out of space and then packs half a sheet without a
+/// word. Reading the file once more costs a third of writing it.
+Result<> XlsxWriter::checkIsComplete()
+{
+    const Result<qint64> last = m_lastFilledRow > 0 ? lastRowOf(m_beside.fileName()) : 0;
+    if (last && *last == m_lastFilledRow)
+        return {};
+    return failure(Error::Kind::StorageFailed, QStringLiteral("the workbook could not be written completely; is the disk full?"));
 }
 
 /// The workbook was made beside the destination with a private file's permissions; QSaveFile gives it the right ones.
