@@ -9,6 +9,7 @@
 #include "ui/shell/plan_page.h"
 #include "ui/shell/side_panel.h"
 #include "ui/shell/welcome_page.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QFile>

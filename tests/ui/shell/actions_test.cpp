@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/story.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSet>
+
+namespace headwater {
+
+/// What holds for every action there is, now and later.
+class ActionsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnWarnings(); }
+    void everyActionHasTextIconAndDoing();
+    void noTwoActionsShareAShortcut();
+    void everyActionIsInTheMenu();
+    void everythingOneCanReachHasAName();
+    void actionsThatNeedAPlanRestWithoutOne();
+    void scenarioActionsRestOnTheBaseline();
+    void shortcutListTellsEveryShortcut();
+    void appearanceIsRemembered();
+    void textSizeStaysWithinReason();
+};
+
+using namespace headwater::test;
+
+namespace {
+
+QList<QAction *> everyAction(Story &story)
+{
+    QList<QAction *> actions = story.window().actions().all();
+    for (const Space *space : story.page().spaces())
+        actions.append(space->spaceActions());
+    return actions;
+}
+
+void collect(const QMenu *menu, QSet<QAction *> &found)
+{
+    for (QAction *action : menu->actions()) {
+        found.insert(action);
+        if (action->menu())
+            collect(action->menu(), found);
+    }
+}
+
+} // namespace
+
+void ActionsTest::everyActionHasTextIconAndDoing()
+{
+    Story story;
+    story.openSample();
+
+    for (const ActionSpec &spec : actionTable()) {
+        QVERIFY2(story.window().actions().hasDoing(spec.id), spec.id);
+        QVERIFY2(!themedIcon(QLatin1StringView(spec.icon)).isNull(), spec.id);
+    }
+    for (const QAction *action : everyAction(story))
+        QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+}
+
+void ActionsTest::noTwoActionsShareAShortcut()
+{
+    Story story;
+    story.openSample();
+    QHash<QString, QString> taken;
+
+    for (const QAction *action : everyAction(story)) {
+        for (const QKeySequence &keys : action->shortcuts()) {
+            const QString key = keys.toString(QKeySequence::PortableText);
+            QVERIFY2(!taken.contains(key), qPrintable(QStringLiteral("%1: %2 and %3").arg(key, taken[key], action->text())));
+            taken[key] = action->text();
+        }
+    }
+}
+
+void ActionsTest::everyActionIsInTheMenu()
+{
+    Story story;
+    story.openSample();
+    QSet<QAction *> inMenu;
+    collect(story.find<QMenu>("mainMenu"), inMenu);
+
+    for (QAction *action : everyAction(story))
+        QVERIFY2(inMenu.contains(action), qPrintable(action->text()));
+}
+
+void ActionsTest::everythingOneCanReachHasAName()
+{
+    Story story;
+    story.openSample();
+    story.page().selection().selectSeats({ story.someSeat() });
+    story.settle();
+
+    for (const char *page : { "show_rules", "show_history", "show_inspector" }) {
+        story.trigger(page);
+        story.settle();
+        for (const QWidget *widget : story.window().findChildren<QWidget *>()) {
+            const bool isInput = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || !(isInput || button))
+                continue;
+            const bool hasName = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+            QVERIFY2(hasName, qPrintable(QStringLiteral("%1 %2 in %3").arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(), widget->parentWidget()->objectName())));
+        }
+    }
+}
+
+void ActionsTest::actionsThatNeedAPlanRestWithoutOne()
+{
+    Story story;
+
+    for (const ActionSpec &spec : actionTable())
+        QCOMPARE(story.window().actions()[spec.id]->isEnabled(), spec.enabledWhen == EnabledWhen::Always);
+}
+
+void ActionsTest::scenarioActionsRestOnTheBaseline()
+{
+    Story story;
+    story.openSample();
+    story.page().scenarioCommands().show(baselineId);
+
+    QVERIFY(!story.window().actions()["delete_scenario"]->isEnabled());
+    QVERIFY(story.window().actions()["duplicate_scenario"]->isEnabled());
+}
+
+void ActionsTest::shortcutListTellsEveryShortcut()
+{
+    Story story;
+    story.prompts.expectTold();
+
+    story.trigger("shortcuts");
+
+    for (const ActionSpec &spec : actionTable()) {
+        if (spec.shortcut[0] != '\0')
+            QVERIFY2(story.prompts.lastTold().contains(story.window().actions()[spec.id]->text()), spec.id);
+    }
+}
+
+void ActionsTest::appearanceIsRemembered()
+{
+    Story story;
+
+    story.trigger("appearance_dark");
+    QVERIFY(theme().isDark);
+    story.restart();
+
+    QVERIFY(theme().isDark);
+    QVERIFY(story.window().actions()["appearance_dark"]->isChecked());
+    story.trigger("appearance_light");
+    QVERIFY(!theme().isDark);
+}
+
+void ActionsTest::textSizeStaysWithinReason()
+{
+    Story story;
+    const int normal = textFont(TextRole::Body).pixelSize();
+
+    for (int i = 0; i < 30; ++i)
+        story.trigger("text_larger");
+    QVERIFY(textFont(TextRole::Body).pixelSize() <= 2 * normal + 1);
+    for (int i = 0; i < 30; ++i)
+        story.trigger("text_smaller");
+
+    QVERIFY(textFont(TextRole::Body).pixelSize() >= normal * 3 / 4);
+    story.settings().remove(QStringLiteral("textScale"));
+}
+
+} // namespace headwater
+
+QTEST_MAIN(headwater::ActionsTest)
+#include "actions_test.moc"

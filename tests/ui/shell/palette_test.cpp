@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/story.h"
+#include "ui/shell/palette/command_palette.h"
+
+#include <QLineEdit>
+#include <QListView>
+
+namespace headwater {
+
+class PaletteTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnWarnings(); }
+    void everyTypedWordMustOccur();
+    void beginningsOfWordsComeFirst();
+    void findsAndRunsAnAction();
+    void findsAPersonAndSelectsTheSeat();
+    void arrowKeysChoose();
+    void worksWithoutAPlan();
+    void escapeChangesNothing();
+};
+
+using namespace headwater::test;
+
+namespace {
+
+QLineEdit *open(Story &story)
+{
+    story.trigger("find");
+    return story.find<QLineEdit>("paletteField");
+}
+
+} // namespace
+
+void PaletteTest::everyTypedWordMustOccur()
+{
+    QVERIFY(paletteMatch(QStringLiteral("dup sce"), QStringLiteral("Duplicate scenario")) > 0);
+    QCOMPARE(paletteMatch(QStringLiteral("dup seat"), QStringLiteral("Duplicate scenario")), 0);
+    QVERIFY(paletteMatch(QString(), QStringLiteral("anything")) > 0);
+}
+
+void PaletteTest::beginningsOfWordsComeFirst()
+{
+    const int beginning = paletteMatch(QStringLiteral("re"), QStringLiteral("Redo"));
+    const int laterWord = paletteMatch(QStringLiteral("re"), QStringLiteral("Make real"));
+    const int within = paletteMatch(QStringLiteral("re"), QStringLiteral("Larger screen"));
+
+    QVERIFY(beginning > laterWord);
+    QVERIFY(laterWord > within);
+}
+
+void PaletteTest::findsAndRunsAnAction()
+{
+    Story story;
+    story.openSample();
+    QLineEdit *field = open(story);
+    QVERIFY(field->isVisible());
+
+    QTest::keyClicks(field, QStringLiteral("lock plan"));
+    QTest::keyClick(field, Qt::Key_Return);
+
+    QVERIFY(story.document().isLocked());
+    QVERIFY(!story.find("commandPalette")->isVisible());
+}
+
+void PaletteTest::findsAPersonAndSelectsTheSeat()
+{
+    Story story;
+    story.openSample();
+    const SeatId seat = story.someSeat();
+    const QString person = holderName(story.plan(), seat);
+    QLineEdit *field = open(story);
+
+    QTest::keyClicks(field, person);
+    QTest::keyClick(field, Qt::Key_Return);
+
+    QCOMPARE(story.page().selection().seats(), std::vector<SeatId> { seat });
+    story.settle();
+    const QString title = story.find("inspector")->findChild<QLabel *>(QStringLiteral("inspectorTitle"))->text();
+    QVERIFY2(title.startsWith(story.plan().seats.find(seat)->externalId), qPrintable(title));
+}
+
+void PaletteTest::arrowKeysChoose()
+{
+    Story story;
+    story.openSample();
+    QLineEdit *field = open(story);
+    auto *list = story.find<QListView>("paletteList");
+    QCOMPARE(list->currentIndex().row(), 0);
+
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Down);
+    QTest::keyClick(field, Qt::Key_Up);
+
+    QCOMPARE(list->currentIndex().row(), 1);
+}
+
+void PaletteTest::worksWithoutAPlan()
+{
+    Story story;
+    QLineEdit *field = open(story);
+
+    QTest::keyClicks(field, QStringLiteral("dark col"));
+    QTest::keyClick(field, Qt::Key_Return);
+
+    QVERIFY(theme().isDark);
+    story.trigger("appearance_light");
+}
+
+void PaletteTest::escapeChangesNothing()
+{
+    Story story;
+    story.openSample();
+    const auto position = story.document().position();
+    QLineEdit *field = open(story);
+
+    QTest::keyClicks(field, QStringLiteral("undo"));
+    QTest::keyClick(field, Qt::Key_Escape);
+
+    QVERIFY(!story.find("commandPalette")->isVisible());
+    QCOMPARE(story.document().position(), position);
+}
+
+} // namespace headwater
+
+QTEST_MAIN(headwater::PaletteTest)
+#include "palette_test.moc"
