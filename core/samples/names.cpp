@@ -34,13 +34,13 @@ constexpr std::array placeEnds { u"mere", u"ford", u"haven", u"wick", u"stead", 
 constexpr std::array placeQualifiers { u"", u" East", u" West", u" Upper", u" Lower" };
 
 constexpr std::array companyStarts { u"Brass", u"Hollin", u"Cinder", u"Tolv", u"Marrow", u"Ospre", u"Quand", u"Silver",
-    u"Tarn", u"Vesper", u"Wend", u"Yarrow", u"Zephyr", u"Arden", u"Bexel", u"Calder", u"Dovet", u"Everl", u"Fjell",
+    u"Tarn", u"Vesper", u"Wend", u"Yarrow", u"Zephyr", u"Arden", u"Bexel", u"Calder", u"Dovet", u"Everl", u"Fjord",
     u"Garnet", u"Halcy", u"Indig", u"Juniper", u"Kestr", u"Lumin", u"Merid", u"Noct", u"Orrin", u"Perib", u"Rown",
     u"Sorrel", u"Tessel", u"Umbr", u"Verdan", u"Wilm", u"Xanth", u"Bramb", u"Corvel", u"Dunmar", u"Elving" };
 constexpr std::array companyEnds { u"mere", u"ex", u"ora", u"wright", u"on", u"ique", u"ley", u"is", u"ant", u"ova",
     u"well", u"ine", u"ard", u"ium", u"ette", u"stone", u"ade", u"ant & Vale", u"or & Pike", u"en & Rooke", u"ell",
     u"una", u"eon", u"ith", u"ox", u"elle", u"aro", u"us", u"ane", u"ock" };
-constexpr std::array companyForms { u"", u" Group", u" Union", u" International", u" Partners", u" & Co" };
+constexpr std::array companyForms { u"", u" Group", u" Alliance", u" International", u" Partners", u" & Co" };
 
 constexpr std::array industries { u"Food and drink", u"Chemicals", u"Machinery", u"Health care", u"Logistics",
     u"Energy", u"Water and waste", u"Electronics", u"Construction", u"Education", u"Public administration", u"Retail" };

@@ -145,50 +145,67 @@ Seat newSeat(const QString &code, RoleId role, TerritoryId home, SeatId manager,
     return seat;
 }
 
-/// Demonstrations are the bottleneck in the north: two account managers become demo specialists for the
-/// whole region, a digital guide is added, and a key account seat moves to where its customers are.
+/// Demonstrations are the bottleneck in the north: a vacant account manager's seat and one of two in Upper Moor
+/// become demo specialists for the whole region, a digital guide is added, and a key account seat moves to
+/// where its customers are.
 Plan withFluidNorth(Plan plan)
 {
     const TerritoryId north = Finder(plan).territory(u"North");
-    const std::vector<SeatId> managers = Finder(plan).seats(accountManager, north, SeatStatus::Filled);
-    const std::vector converted { managers.front(), managers.back() };
+    const TerritoryId moor = Finder(plan).territory(u"Upper Moor");
+    const std::vector converted { Finder(plan).seats(accountManager, north, SeatStatus::Vacant).front(),
+        Finder(plan).seats(accountManager, moor, SeatStatus::Filled).back() };
     for (const SeatId seat : converted)
         plan = withAccountsHandedOn(std::move(plan), seat);
     plan = certain(withSeatsPlaced(std::move(plan), converted, north, demo));
     for (const SeatId id : converted) {
         Seat seat = *plan.seats.find(id);
         seat.span = { north };
+        seat.fte = Share::full();
         seat.workMode = WorkMode::Travelling;
         plan = certain(withRow(std::move(plan), seat));
     }
     const SeatId director = Finder(plan).seats(catalogue::director, north, SeatStatus::Filled).front();
-    Seat guide = newSeat(QStringLiteral("N-90"), digitalGuide, north, director, QDate(2027, 3, 1));
+    Seat guide = newSeat(QStringLiteral("N-30"), digitalGuide, north, director, QDate(2027, 3, 1));
     guide.span = { north };
     plan = certain(withRow(std::move(plan), guide));
     const std::vector<SeatId> keys = Finder(plan).seats(keyAccounts, north, SeatStatus::Filled);
     return certain(withSeatsPlaced(std::move(plan), std::vector { keys.back() }, Finder(plan).territory(u"Fellgate")));
 }
 
-/// The south is served with less: a vacant seat is not refilled, two inside sales seats become one and a
-/// half, and the pricing desk of the centre takes the south along.
+/// Closes a filled seat; whoever sat there takes the other seat on the next day.
+Plan withHolderMoved(Plan plan, SeatId from, SeatId to, QDate on)
+{
+    PersonId person;
+    for (const Assignment &assignment : plan.assignments) {
+        if (assignment.seat == from && assignment.to.isNull())
+            person = assignment.person;
+    }
+    plan = withAccountsHandedOn(std::move(plan), from);
+    plan = certain(withSeatsClosed(std::move(plan), std::array { from }, on));
+    return certain(withPersonSeated(std::move(plan), person, to, on.addDays(1)));
+}
+
+/// The south is served with less and nobody has to leave: the pricing desk of the centre takes the south
+/// along and gets its specialist, an inside seller takes over a vacant account manager's seat, and another
+/// one works half the time.
 Plan withLeanSouth(Plan plan)
 {
+    const QDate endOfQuarter(2027, 3, 31);
     const TerritoryId south = Finder(plan).territory(u"South");
     const TerritoryId central = Finder(plan).territory(u"Central");
     const std::vector<SeatId> inside = Finder(plan).seats(insideSales, south, SeatStatus::Filled);
-    const std::vector closing { inside.back(), Finder(plan).seats(pricingDesk, south, SeatStatus::Filled).front() };
-    plan = withAccountsHandedOn(std::move(plan), inside.back());
-    plan = certain(withSeatsClosed(std::move(plan), closing, QDate(2027, 3, 31)));
+    const SeatId vacant = Finder(plan).seats(accountManager, south, SeatStatus::Vacant).front();
+    const SeatId southDesk = Finder(plan).seats(pricingDesk, south, SeatStatus::Filled).front();
+    const SeatId newDesk = Finder(plan).seats(pricingDesk, central, SeatStatus::Planned).front();
+    plan = withHolderMoved(std::move(plan), inside.back(), vacant, endOfQuarter);
+    plan = withHolderMoved(std::move(plan), southDesk, newDesk, endOfQuarter);
     Seat half = *plan.seats.find(inside.front());
     half.fte = Share { 5'000 };
     half.workMode = WorkMode::Remote;
     plan = certain(withRow(std::move(plan), half));
-    Seat desk = *plan.seats.find(Finder(plan).seats(pricingDesk, central, SeatStatus::Filled).front());
+    Seat desk = *plan.seats.find(newDesk);
     desk.span = { central, south };
-    plan = certain(withRow(std::move(plan), desk));
-    Territory merged = *plan.territories.find(Finder(plan).territory(u"Amber Road"));
-    merged.name = QStringLiteral("Amber Road and Passes");
-    return certain(withRow(std::move(plan), merged));
+    return certain(withRow(std::move(plan), desk));
 }
 
 Workspace withScenario(Workspace workspace, const QString &name, Plan (*change)(Plan), const QDateTime &now)
@@ -203,7 +220,7 @@ Workspace withScenario(Workspace workspace, const QString &name, Plan (*change)(
 
 GeneratorSpec sampleSpec()
 {
-    return { 120, 2'400, 9'000, 2'027 };
+    return { 120, 2'400, 9'000, 2'064 };
 }
 
 GeneratedCompany sampleCompany()

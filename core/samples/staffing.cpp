@@ -126,18 +126,24 @@ private:
         openSeat(role, home, m_tops[region], region, std::move(span));
     }
 
-    /// One account manager in every leaf, then whatever the leaf's weight brings.
+    /// One account manager in every leaf; the rest spread evenly by the weights of the leaves, with the roles
+    /// taking turns, so that no leaf is left out and none is crowded.
     void openCustomerFocused()
     {
-        std::vector<int> weights;
-        for (const Leaf &leaf : m_leaves) {
+        const std::int64_t extra = m_spec.seats - std::ssize(m_opened) - std::ssize(m_leaves);
+        std::vector<std::int64_t> weights;
+        std::int64_t sum = 0;
+        for (std::size_t i = 0; i < m_leaves.size(); ++i)
+            sum += weights.emplace_back(m_random.between(2, 5));
+        std::int64_t before = 0;
+        for (std::size_t i = 0; i < m_leaves.size(); ++i) {
+            const Leaf &leaf = m_leaves[i];
             openSeat(accountManager, leaf.id, leaf.manager, leaf.region);
-            weights.push_back(static_cast<int>(m_random.between(2, 5)));
-        }
-        while (std::ssize(m_opened) < m_spec.seats) {
-            const Leaf &leaf = m_leaves[m_random.weighted(weights)];
-            const RoleId role { keyAccounts.value + static_cast<std::int64_t>(m_random.weighted(customerWeights)) };
-            openSeat(role, leaf.id, leaf.manager, leaf.region);
+            auto turn = static_cast<std::size_t>(m_random.below(std::ssize(turns)));
+            const std::int64_t after = before + weights[i];
+            for (std::int64_t seat = extra * before / sum; seat < extra * after / sum; ++seat)
+                openSeat(turns[turn++ % turns.size()], leaf.id, leaf.manager, leaf.region);
+            before = after;
         }
         emptySeats();
     }
@@ -177,7 +183,7 @@ private:
     static constexpr std::array<std::int32_t, 4> fteParts { 10'000, 8'000, 6'000, 5'000 };
     static constexpr std::array<int, 4> fteWeights { 88, 7, 2, 3 };
     static constexpr std::array<int, specialistRoles> specialistWeights { 30, 30, 18, 22 };
-    static constexpr std::array<int, 3> customerWeights { 27, 36, 37 };
+    static constexpr std::array turns { insideSales, keyAccounts, accountManager, insideSales, keyAccounts };
     static constexpr std::array<int, 4> placeholderWeights { 5, 3, 1, 1 };
 
     Plan &m_plan;
