@@ -40,11 +40,23 @@ struct TableColumn {
 
 enum class TableKind : std::uint8_t { Csv, Xlsx };
 
+/// An XLSX file in the making whose sheets are tables. Give it to every table in TableWriteOptions::workbook, finish
+/// the tables, then the workbook; until then, and when it is dropped, whatever was at the destination is untouched.
+class Workbook
+{
+public:
+    /// StorageFailed when the folder cannot be written to.
+    static Result<std::shared_ptr<Workbook>> create(const QString &path);
+    virtual ~Workbook() = default;
+    virtual Result<> finish() = 0;
+};
+
 struct TableWriteOptions {
     TableKind kind = TableKind::Csv;
     bool byteOrderMark = true; ///< csv: lets Excel see that it is UTF-8
     char16_t delimiter = u','; ///< csv
     QString sheetName; ///< xlsx; cleaned and shortened to what Excel allows, empty = "Table"
+    std::shared_ptr<Workbook> workbook; ///< xlsx: the table becomes a sheet of it, and its path is that of the workbook
 };
 
 /// Writes a table beside its destination and puts it in place when finished: until then, and after any error or

@@ -16,7 +16,7 @@ private Q_SLOTS:
     {
         const Answer answer = Program().run({ QStringLiteral("--help") });
         QCOMPARE(answer.exitCode, 0);
-        for (const char *word : { "new", "generate", "check", "diff", "Exit status", "0  done" })
+        for (const char *word : { "new", "import", "export", "generate", "check", "diff", "Exit status", "0  done" })
             QVERIFY2(answer.out.contains(QLatin1StringView(word)), word);
     }
 
@@ -24,6 +24,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         QTest::newRow("new") << QStringLiteral("--sample --force --currency");
+        QTest::newRow("import") << QStringLiteral("--as --mapping --dry-run --report --json headwater.import/1 rejected sales_team");
+        QTest::newRow("export") << QStringLiteral("--to --table --scenario --against");
         QTest::newRow("generate") << QStringLiteral("--seats --accounts --journeys --seed");
         QTest::newRow("check") << QStringLiteral("--json headwater.check/1 severity remedy");
         QTest::newRow("diff") << QStringLiteral("--json headwater.diff/1 summary reason");

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/import_text.h"
+#include "app/verbs/plan_file.h"
+#include "app/verbs/verb.h"
+#include "core/exchange/import_report.h"
+#include "core/plan/difference.h"
+#include "ui/exchange/import_facts.h"
+
+#include <QFile>
+
+#include <limits>
+
+namespace headwater {
+
+namespace {
+
+tl::expected<std::vector<ImportFile>, Failure> filesOf(const Arguments &arguments)
+{
+    std::optional<Kind> as;
+    if (arguments.has("as")) {
+        as = kindOfKey(arguments.value("as"));
+        if (!as)
+            return stop(ExitCode::WrongUse, {}, QStringLiteral("there is no kind \"%1\"").arg(arguments.value("as")), QStringLiteral("headwater import --help lists the kinds"));
+    }
+    std::vector<ImportFile> files;
+    for (const QString &path : arguments.positional().mid(1)) {
+        ImportFile file;
+        file.path = path;
+        file.as = as;
+        files.push_back(std::move(file));
+    }
+    return files;
+}
+
+tl::expected<std::vector<ColumnMapping>, Failure> mappingsOf(const Arguments &arguments)
+{
+    if (!arguments.has("mapping"))
+        return std::vector<ColumnMapping> {};
+    QFile file(arguments.value("mapping"));
+    if (!file.open(QIODevice::ReadOnly))
+        return stopFor(Error { Error::Kind::FileUnreadable, {} }, file.fileName());
+    auto mappings = parseMappings(file.readAll());
+    if (!mappings)
+        return stopFor(mappings.error(), file.fileName());
+    return std::move(*mappings);
+}
+
+/// The first file that cannot even be opened; when all can, the only one or none in particular.
+QString fileToBlame(const std::vector<ImportFile> &files)
+{
+    for (const ImportFile &file : files) {
+        if (!openTable(file.path, file.table))
+            return file.path;
+    }
+    return files.size() == 1 ? files.front().path : QString();
+}
+
+/// One import from its files to the step in the plan.
+class Import
+{
+public:
+    Import(PlanDocument &document, const Arguments &arguments, Terminal &terminal)
+        : m_document(document)
+        , m_arguments(arguments)
+        , m_terminal(terminal)
+    {
+    }
+
+    Ending run()
+    {
+        if (const auto read = readFiles(); !read)
+            return tl::unexpected(read.error());
+        complainAboutRows(m_preview, m_terminal);
+        if (const auto reported = writeReport(); !reported)
+            return tl::unexpected(reported.error());
+        if (const auto unusable = firstUnusable(m_preview))
+            return tl::unexpected(*unusable);
+        const bool hasBadRows = m_preview.problemCount() > 0;
+        if (hasBadRows && m_arguments.has("strict"))
+            return stop(ExitCode::NeedsAttention, {}, QStringLiteral("nothing was imported because of %1 bad rows").arg(m_preview.problemCount()), QStringLiteral("correct them, or leave out --strict to go on without them"));
+        if (const auto written = write(); !written)
+            return stopFor(written.error(), m_document.path());
+        return hasBadRows ? ExitCode::NeedsAttention : ExitCode::Done;
+    }
+
+private:
+    tl::expected<void, Failure> readFiles()
+    {
+        const auto files = filesOf(m_arguments);
+        if (!files)
+            return tl::unexpected(files.error());
+        auto mappings = mappingsOf(m_arguments);
+        if (!mappings)
+            return tl::unexpected(mappings.error());
+        ImportOptions options;
+        options.mappings = std::move(*mappings);
+        options.knownFacts = m_document.facts();
+        auto preview = prepareImport(*files, m_document.plan(), options, m_terminal.progress(QStringLiteral("reading")), m_terminal.cancellation());
+        if (!preview)
+            return stopFor(preview.error(), fileToBlame(*files));
+        m_preview = std::move(*preview);
+        m_choices.skipBadRows = true;
+        m_choices.proposeOrganisation = !m_arguments.has("no-organisation");
+        m_choices.removeMissing = m_arguments.has("remove-missing");
+        if (m_arguments.has("accept-aliases"))
+            m_choices.aliases = m_preview.aliases;
+        return {};
+    }
+
+    tl::expected<void, Failure> writeReport() const
+    {
+        if (!m_arguments.has("report"))
+            return {};
+        if (const auto written = writeProblemReport(m_arguments.value("report"), m_preview); !written)
+            return stopFor(written.error(), m_arguments.value("report"));
+        return {};
+    }
+
+    /// Everything is computed before the first byte goes into the plan; then it is one step.
+    Result<> write()
+    {
+        const bool isDryRun = m_arguments.has("dry-run");
+        const Plan before = withIdsReserved(m_document.plan(), m_document.workspace());
+        HEADWATER_TRY(const Plan after, withImport(before, m_preview, m_choices));
+        const auto changes = importChanges(before, after, m_preview, m_choices);
+        if (!isDryRun) {
+            HEADWATER_TRY(auto pending, startFacts(m_document, m_preview));
+            HEADWATER_TRY(auto batches, fillFacts(std::move(pending), m_preview, m_choices, m_terminal.progress(QStringLiteral("writing")), m_terminal.cancellation()));
+            const auto takeIn = [&after](const Plan &) -> Result<Plan> { return after; };
+            HEADWATER_CHECK(m_document.applyImport(importLabel(m_preview), takeIn, std::move(batches)));
+        }
+        if (m_arguments.has("json"))
+            m_terminal.say(importJson(m_preview, changes, isDryRun));
+        else
+            describeImport(m_preview, m_choices, changes, isDryRun, m_terminal);
+        return {};
+    }
+
+    PlanDocument &m_document;
+    const Arguments &m_arguments;
+    Terminal &m_terminal;
+    ImportPreview m_preview;
+    ImportChoices m_choices;
+};
+
+Ending run(const Arguments &arguments, Terminal &terminal)
+{
+    const QString path = arguments.positional().first();
+    const auto document = arguments.has("dry-run") ? openPlan(path) : openPlanForChange(path);
+    if (!document)
+        return tl::unexpected(document.error());
+    return Import(**document, arguments, terminal).run();
+}
+
+const char *details()
+{
+    static const QByteArray text = [] {
+        QStringList kinds;
+        for (const KindInfo &info : kindList())
+            kinds.append(QString::fromUtf8(info.key.data(), static_cast<qsizetype>(info.key.size())));
+        return QStringLiteral(R"(FILE is CSV, TSV or XLSX. Encoding, delimiter, decimal mark, date order and kind are found out and
+printed. All files are read and checked before anything is written; the import is one step, which undo takes
+back. Rows match by id, else by name, so importing a file again changes nothing. Bad rows are left out, named
+on standard error and end in status 1; with --strict they stop the import. Spellings that look like others are
+named, and changed with --accept-aliases only. From CRM files a baseline organisation is proposed: regions,
+seats under their managers, owners of accounts.
+
+Kinds: %1.
+
+A mapping is JSON: {"kind": "accounts", "columns": {"Kunde": "name", "Branche": "sector"}}, or a list of them.
+
+JSON: schema "headwater.import/1", dry_run, files: [{file, kind, encoding, delimiter, rows, accepted,
+rejected: [{row, column, value, problem, remedy}], duplicates_dropped}], aliases: [{column, seen, means, rows}],
+changes: {added, changed, removed} per table.)").arg(kinds.join(QStringLiteral(", "))).toUtf8();
+    }();
+    return text.constData();
+}
+
+} // namespace
+
+const Verb &importVerb()
+{
+    static const Verb verb {
+        "import", "PLAN FILE... [--as KIND] [--mapping FILE] [--dry-run] [--report OUT.csv]",
+        "takes CRM, HR or event files into the plan", 2, std::numeric_limits<int>::max(),
+        {
+            { "as", "KIND", "what the files are, when it cannot be seen from their columns" },
+            { "mapping", "FILE", "which column means what" },
+            { "dry-run", nullptr, "check and tell, write nothing" },
+            { "report", "OUT.csv", "write the bad rows with problem and remedy" },
+            { "strict", nullptr, "one bad row stops the import" },
+            { "accept-aliases", nullptr, "replace the spellings that look like others" },
+            { "no-organisation", nullptr, "propose no seats and owners from CRM files" },
+            { "remove-missing", nullptr, "take out rows that a file no longer lists" },
+            { "json", nullptr, "one JSON object instead of lines" },
+        },
+        details(), &run
+    };
+    return verb;
+}
+
+} // namespace headwater

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/import_text.h"
+
+#include "core/exchange/import_report.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr std::size_t rowsNamed = 20;
+
+QString orderText(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::YearMonthDay: return QStringLiteral("year-month-day");
+    case DateOrder::MonthDayYear: return QStringLiteral("month/day/year");
+    case DateOrder::DayMonthYear: return QStringLiteral("day/month/year");
+    }
+    Q_UNREACHABLE();
+}
+
+QString delimiterText(QChar delimiter)
+{
+    return delimiter == u'\t' ? QStringLiteral("tab") : QStringLiteral("\"%1\"").arg(delimiter);
+}
+
+QString formatText(const TableFormat &format)
+{
+    if (format.kind != QStringLiteral("csv"))
+        return format.sheet.isEmpty() ? format.kind : QStringLiteral("%1, sheet \"%2\"").arg(format.kind, format.sheet);
+    return QStringLiteral("%1, delimiter %2").arg(format.encoding, delimiterText(format.delimiter));
+}
+
+void describeDates(const FilePreview &file, Terminal &terminal)
+{
+    for (const ColumnReading &reading : file.readings) {
+        const ColumnShape &shape = reading.shape;
+        if (shape.dateEvidence == Evidence::None || shape.dateOrder == DateOrder::YearMonthDay)
+            continue;
+        QString line = QStringLiteral("  %1: dates read as %2").arg(reading.column, orderText(shape.dateOrder));
+        if (shape.dateEvidence == Evidence::Ambiguous)
+            line += QStringLiteral(" (every value could also be read the other way round)");
+        if (shape.dateEvidence == Evidence::Contradictory)
+            line += QStringLiteral(" (some rows can only be read the other way round)");
+        terminal.say(line);
+    }
+}
+
+void describeFile(const FilePreview &file, Terminal &terminal)
+{
+    QString counts = QStringLiteral("%1 rows, %2 accepted").arg(file.rows).arg(file.accepted);
+    const auto mention = [&counts](qint64 count, const char *what) {
+        if (count > 0)
+            counts += QStringLiteral(", %1 %2").arg(count).arg(QString::fromLatin1(what));
+    };
+    mention(file.problemCount, "rejected");
+    mention(file.duplicatesDropped, "said twice");
+    mention(file.alreadyKnown, "known already");
+    terminal.say(QStringLiteral("%1: %2 (%3): %4").arg(file.name, kindName(file.mapping), formatText(file.format), counts));
+    describeDates(file, terminal);
+    if (file.repairs.cells > 0)
+        terminal.say(QStringLiteral("  %1 cells are not UTF-8 (first in row %2) and were read as Windows-1252").arg(file.repairs.cells).arg(file.repairs.firstRow));
+}
+
+void describeNames(const QStringList &names, const char *what, Terminal &terminal)
+{
+    if (names.isEmpty())
+        return;
+    QString list = names.mid(0, 10).join(QStringLiteral(", "));
+    if (names.size() > 10)
+        list += QStringLiteral(", ...");
+    terminal.say(QStringLiteral("%1 %2: %3").arg(names.size()).arg(QString::fromLatin1(what), list));
+}
+
+} // namespace
+
+void complainAboutRows(const ImportPreview &preview, Terminal &terminal)
+{
+    for (const FilePreview &file : preview.files) {
+        for (std::size_t i = 0; i < std::min(rowsNamed, file.problems.size()); ++i) {
+            const RowProblem &bad = file.problems[i];
+            const Field field = [&] {
+                for (std::size_t c = 0; c < file.header.size() && c < file.mapping.fields.size(); ++c) {
+                    if (file.header[c] == bad.column)
+                        return file.mapping.fields[c];
+                }
+                return Field::None;
+            }();
+            QString what = problemText(bad.problem);
+            if (!bad.column.isEmpty())
+                what = QStringLiteral("%1 \"%2\": %3").arg(bad.column, bad.value, what);
+            terminal.complain(QStringLiteral("%1:%2").arg(file.source.path).arg(bad.row), what, remedyText(bad.problem, field));
+        }
+        if (file.problemCount > static_cast<qint64>(rowsNamed))
+            terminal.complain(file.source.path, QStringLiteral("%1 more rows are bad").arg(file.problemCount - static_cast<qint64>(rowsNamed)), QStringLiteral("--report OUT.csv lists them"));
+    }
+}
+
+std::optional<Failure> firstUnusable(const ImportPreview &preview)
+{
+    for (const FilePreview &file : preview.files) {
+        if (file.isUsable())
+            continue;
+        if (file.mapping.kind == Kind::Unknown)
+            return Failure { ExitCode::WrongUse, file.source.path, QStringLiteral("its columns are of no known kind of file (%1)").arg(QStringList(file.header.begin(), file.header.end()).join(QStringLiteral(", "))),
+                QStringLiteral("say what it is with --as KIND, or which column means what with --mapping FILE") };
+        QStringList missing;
+        for (const Field field : missingFields(file.mapping))
+            missing.append(fieldKey(field));
+        return Failure { ExitCode::WrongUse, file.source.path, QStringLiteral("read as %1, it lacks a column for %2").arg(kindName(file.mapping), missing.join(QStringLiteral(", "))),
+            QStringLiteral("add the column, or say which one it is with --mapping FILE") };
+    }
+    return std::nullopt;
+}
+
+void describeImport(const ImportPreview &preview, const ImportChoices &choices, const std::vector<TableChanges> &changes, bool isDryRun, Terminal &terminal)
+{
+    for (const FilePreview &file : preview.files)
+        describeFile(file, terminal);
+    for (const AliasProposal &alias : preview.aliases)
+        terminal.say(QStringLiteral("%1 \"%2\" looks like \"%3\" (%4 rows)%5").arg(alias.column, alias.seen, alias.means).arg(alias.rows)
+                         .arg(choices.aliases.empty() ? QStringLiteral("; left as it is, --accept-aliases changes it") : QStringLiteral(": changed")));
+    describeNames(preview.agentsWithoutOpportunities, "agents have no opportunity", terminal);
+    describeNames(preview.accountsWithoutOwner, "accounts get no owner", terminal);
+    for (const TableChanges &table : changes) {
+        QString line = QStringLiteral("%1: %2 added, %3 changed, %4 no longer listed").arg(table.table).arg(table.added).arg(table.changed).arg(table.removed);
+        if (table.kept > 0)
+            line += QStringLiteral(" (%1 of them stay)").arg(table.kept);
+        terminal.say(line);
+    }
+    if (changes.empty())
+        terminal.say(QStringLiteral("The plan says all of this already."));
+    if (isDryRun)
+        terminal.say(QStringLiteral("Nothing was written (--dry-run)."));
+}
+
+QString importLabel(const ImportPreview &preview)
+{
+    const QString first = preview.files.empty() ? QString() : preview.files.front().name;
+    if (preview.files.size() <= 1)
+        return QStringLiteral("Import %1").arg(first);
+    return QStringLiteral("Import %1 and %2 more files").arg(first).arg(preview.files.size() - 1);
+}
+
+} // namespace headwater

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/import_facts.h"
+
+namespace headwater {
+
+Result<std::vector<PendingFacts>> startFacts(PlanDocument &document, const ImportPreview &preview)
+{
+    std::vector<PendingFacts> pending;
+    for (const FilePreview &file : preview.files) {
+        const QString kind = factKind(file);
+        if (kind.isEmpty())
+            continue;
+        HEADWATER_TRY(std::unique_ptr<FactBatch> batch, document.startFacts(file.name, kind));
+        pending.push_back({ &file, std::move(batch) });
+    }
+    return pending;
+}
+
+Result<std::vector<ImportBatch>> fillFacts(std::vector<PendingFacts> pending, const ImportPreview &preview,
+    const ImportChoices &choices, const Progress &progress, const Cancellation &cancellation)
+{
+    HEADWATER_TRY(SeenFacts seen, SeenFacts::of(preview));
+    std::vector<ImportBatch> batches;
+    for (std::size_t i = 0; i < pending.size(); ++i) {
+        const auto partOfAll = [&progress, i, count = pending.size()](double done) {
+            if (progress)
+                progress((static_cast<double>(i) + done) / static_cast<double>(count));
+        };
+        HEADWATER_TRY(const qint64 rows, streamFacts(*pending[i].file, choices, seen, *pending[i].batch, partOfAll, cancellation));
+        if (rows == 0)
+            continue; // dropping the batch leaves nothing behind
+        HEADWATER_TRY(ImportBatch batch, pending[i].batch->finish());
+        batches.push_back(std::move(batch));
+    }
+    return batches;
+}
+
+} // namespace headwater
