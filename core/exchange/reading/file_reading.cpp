@@ -23,14 +23,12 @@ bool isSniffed(Field field)
 /// A column that can be read both ways is read as the file's other columns are, where one of those is certain.
 void followCertainColumns(std::vector<ColumnReading> &readings)
 {
-    const auto certainIn = [&readings](auto evidence) {
-        return std::find_if(readings.begin(), readings.end(),
-            [evidence](const ColumnReading &reading) { return reading.shape.*evidence == Evidence::Certain; });
-    };
     const auto dates = std::find_if(readings.begin(), readings.end(), [](const ColumnReading &reading) {
         return reading.shape.firstDayFirstRow + reading.shape.firstMonthFirstRow > 0 && reading.shape.dateEvidence == Evidence::Certain;
     });
-    const auto marks = certainIn(&ColumnShape::decimalEvidence);
+    const auto marks = std::find_if(readings.begin(), readings.end(), [](const ColumnReading &reading) { // not whole numbers only
+        return reading.shape.firstPointRow + reading.shape.firstCommaRow > 0 && reading.shape.decimalEvidence == Evidence::Certain;
+    });
     for (ColumnReading &reading : readings) {
         if (reading.shape.dateEvidence == Evidence::Ambiguous && dates != readings.end()) {
             reading.shape.dateOrder = dates->shape.dateOrder;
@@ -148,6 +146,10 @@ Result<> FileReading::sniff(FilePreview &file, const Progress &progress) const
     file.repairs = reader->repairs();
     for (const auto &[index, sniffer] : sniffers)
         file.readings.push_back({ file.header[index], file.mapping.fields[index], sniffer.shape() });
+    for (ColumnReading &reading : file.readings) { // a sheet's numbers have a decimal point, whatever the country
+        if (file.format.kind == QLatin1StringView("xlsx") && reading.shape.decimalEvidence == Evidence::Ambiguous)
+            reading.shape.decimalEvidence = Evidence::Certain;
+    }
     followCertainColumns(file.readings);
     return {};
 }

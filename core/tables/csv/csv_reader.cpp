@@ -21,7 +21,8 @@ namespace {
 
 constexpr std::size_t maxFieldBytes = 16 * 1024 * 1024;
 constexpr std::size_t maxColumns = 16'384;
-constexpr std::size_t initialBuffer = 512 * 1024;
+constexpr qint64 largestFirstBuffer = 512 * 1024;
+constexpr qint64 smallestBuffer = 4 * 1024;
 constexpr std::size_t scanPadding = 16; // findFieldEnd() may look this far behind the text
 
 /// The first delimiter, CR or LF in [from, end), or end. May read up to 16 bytes behind end.
@@ -64,7 +65,7 @@ public:
         : m_source(std::move(source))
         , m_decoder(m_source.bytes(), options.undoNeutralising)
         , m_cancellation(options.cancellation)
-        , m_buffer(initialBuffer + scanPadding, '\0')
+        , m_buffer(static_cast<std::size_t>(std::clamp(m_source.size(), smallestBuffer, largestFirstBuffer)) + scanPadding, '\0')
     {
         m_format.kind = QStringLiteral("csv");
         m_format.encoding = m_source.encoding();

@@ -8,7 +8,7 @@ namespace headwater {
 
 namespace {
 
-constexpr qint64 sampleBytes = 128 * 1024;
+constexpr qsizetype sampleBytes = 128 * 1024;
 constexpr qint64 chunkBytes = 256 * 1024;
 
 /// What the first bytes say a file is when it is certainly no text. Empty for everything else.
@@ -82,7 +82,8 @@ Result<TextSource> TextSource::open(std::unique_ptr<QIODevice> device, const std
     source.m_device = std::move(device);
     QByteArray head;
     while (head.size() < sampleBytes) {
-        const QByteArray more = source.m_device->read(sampleBytes - head.size());
+        const qint64 wanted = std::min(sampleBytes - head.size(), std::max<qint64>(source.m_size, 1024));
+        const QByteArray more = source.m_device->read(wanted);
         if (more.isEmpty())
             break;
         head += more;

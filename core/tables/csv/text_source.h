@@ -37,6 +37,8 @@ public:
     /// Puts at most `room` bytes at `to`; 0 at the end. FileUnreadable.
     Result<qint64> read(char *to, qint64 room);
 
+    /// Of the file, in bytes as they are stored.
+    qint64 size() const { return m_size; }
     TextBytes bytes() const { return m_bytes; }
     const QString &encoding() const { return m_encoding; }
     double progress() const { return m_size > 0 ? static_cast<double>(m_device->pos()) / static_cast<double>(m_size) : 1; }

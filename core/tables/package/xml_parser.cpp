@@ -126,9 +126,10 @@ Result<> XmlParser::check()
     return failure(Error::Kind::FileNotOurs, QStringLiteral("the workbook's XML is damaged (%1)").arg(what));
 }
 
-Result<> parsePart(const ZipArchive &archive, const std::string &name, XmlHandler &handler, const Cancellation &cancellation)
+Result<> parsePart(const ZipArchive &archive, const std::string &name, XmlHandler &handler, qint64 largest,
+    const Cancellation &cancellation)
 {
-    HEADWATER_TRY(ZipPart part, archive.part(name));
+    HEADWATER_TRY(ZipPart part, archive.part(name, largest));
     XmlParser parser(handler);
     std::array<char, chunkBytes> chunk;
     for (;;) {

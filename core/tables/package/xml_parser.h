@@ -69,7 +69,8 @@ private:
     bool m_hasDtd = false;
 };
 
-/// Parses a whole part of the archive. NotFound when it is not there.
-Result<> parsePart(const ZipArchive &archive, const std::string &name, XmlHandler &handler, const Cancellation &cancellation = {});
+/// Parses a whole part of the archive, as ZipArchive::part() gives it.
+Result<> parsePart(const ZipArchive &archive, const std::string &name, XmlHandler &handler,
+    qint64 largest = ZipArchive::largestList, const Cancellation &cancellation = {});
 
 } // namespace headwater

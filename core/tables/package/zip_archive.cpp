@@ -9,7 +9,6 @@ namespace headwater {
 
 namespace {
 
-constexpr zip_uint64_t largestPart = 8ull << 30;
 constexpr zip_uint64_t harmlessPart = 64ull << 20; // may be packed as tightly as it likes
 constexpr zip_uint64_t mostPacking = 200; // sheets pack about 1:10, hardly ever above 1:50
 
@@ -86,13 +85,13 @@ bool ZipArchive::contains(const std::string &name) const
     return zip_name_locate(m_archive.get(), name.c_str(), ZIP_FL_NOCASE) >= 0;
 }
 
-Result<ZipPart> ZipArchive::part(const std::string &name) const
+Result<ZipPart> ZipArchive::part(const std::string &name, qint64 largest) const
 {
     const zip_int64_t index = zip_name_locate(m_archive.get(), name.c_str(), ZIP_FL_NOCASE);
     zip_stat_t about;
     if (index < 0 || zip_stat_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0, &about) != 0)
         return failure(Error::Kind::NotFound, QStringLiteral("the workbook has no part %1").arg(nameText(name)));
-    const bool isBomb = about.size > largestPart || (about.size > harmlessPart && about.size / mostPacking > about.comp_size);
+    const bool isBomb = about.size > static_cast<zip_uint64_t>(largest) || (about.size > harmlessPart && about.size / mostPacking > about.comp_size);
     if (isBomb)
         return failure(Error::Kind::FileNotOurs,
             QStringLiteral("part %1 would unpack to %2 MB; this is no ordinary workbook").arg(nameText(name)).arg(about.size >> 20));

@@ -40,6 +40,9 @@ private:
 class ZipArchive
 {
 public:
+    static constexpr qint64 largestTable = 8ll << 30; ///< for parts that are streamed
+    static constexpr qint64 largestList = 64ll << 20; ///< for parts that are kept in memory
+
     /// FileNotOurs when it is no complete zip file, FileUnreadable when it cannot be opened.
     static Result<ZipArchive> open(const QString &path);
 
@@ -48,8 +51,9 @@ public:
 
     bool contains(const std::string &name) const;
 
-    /// NotFound when there is no such part; FileNotOurs when it is encrypted or a bomb.
-    Result<ZipPart> part(const std::string &name) const;
+    /// NotFound when there is no such part; FileNotOurs when it is encrypted or would unpack to more than `largest`
+    /// bytes or to more than its packed size can honestly hold.
+    Result<ZipPart> part(const std::string &name, qint64 largest) const;
 
 private:
     std::shared_ptr<zip> m_archive;

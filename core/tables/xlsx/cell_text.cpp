@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <optional>
 
 namespace headwater {
 
@@ -88,6 +89,23 @@ bool isShortPlain(std::string_view stored)
     return stored.size() <= 15 && stored.find_first_not_of("-.0123456789") == std::string_view::npos;
 }
 
+constexpr qsizetype escapeLength = 7;
+
+/// What an escape like _x000D_ at the beginning of the text stands for.
+std::optional<QChar> escapedCharacter(QStringView text)
+{
+    if (text.size() < escapeLength || text[escapeLength - 1] != u'_')
+        return {};
+    char16_t code = 0;
+    for (const QChar c : text.sliced(2, 4)) {
+        const qsizetype digit = QStringView(u"0123456789ABCDEF").indexOf(c.toUpper());
+        if (digit < 0)
+            return {};
+        code = static_cast<char16_t>(code * 16 + digit);
+    }
+    return QChar(code);
+}
+
 } // namespace
 
 NumberLook lookOfFormat(std::string_view formatCode)
@@ -145,15 +163,22 @@ QString numberCellText(std::string_view stored, NumberLook look, bool from1904)
 
 void unescapeCellText(QString &text)
 {
-    for (qsizetype at = text.indexOf(QLatin1StringView("_x")); at >= 0; at = text.indexOf(QLatin1StringView("_x"), at + 1)) {
-        bool isHex = false;
-        if (at + 7 > text.size() || text[at + 6] != u'_')
-            continue;
-        const ushort code = QStringView(text).sliced(at + 2, 4).toUShort(&isHex, 16);
-        const bool allDigits = QStringView(text)[at + 2].isLetterOrNumber(); // toUShort would take a sign or blank
-        if (isHex && allDigits)
-            text.replace(at, 7, QChar(code));
+    qsizetype escape = text.indexOf(QLatin1StringView("_x"));
+    if (escape < 0)
+        return;
+    const QStringView escaped = text;
+    QString plain;
+    plain.reserve(text.size());
+    qsizetype from = 0;
+    while (escape >= 0) {
+        const std::optional<QChar> meant = escapedCharacter(escaped.sliced(escape));
+        plain += escaped.sliced(from, escape - from);
+        from = escape + (meant ? escapeLength : 1);
+        plain += meant.value_or(u'_');
+        escape = text.indexOf(QLatin1StringView("_x"), from);
     }
+    plain += escaped.sliced(from);
+    text = plain;
 }
 
 } // namespace headwater

@@ -10,7 +10,7 @@ namespace headwater {
 
 namespace {
 
-constexpr std::size_t mostStringBytes = 1u << 30;
+constexpr std::size_t mostStringBytes = 512u << 20;
 
 struct Relation {
     std::string type; ///< last piece of its address: "worksheet", "styles", "sharedStrings"
@@ -151,7 +151,7 @@ public:
             return;
         m_strings.add(m_text);
         if (m_strings.bytes() > mostStringBytes)
-            m_problem = Error { Error::Kind::FileNotOurs, QStringLiteral("the workbook holds more than 1 GB of text; use CSV") };
+            m_problem = Error { Error::Kind::FileNotOurs, QStringLiteral("the workbook holds more than 512 MB of text; use CSV") };
     }
 
     void text(std::string_view piece) override
@@ -226,7 +226,7 @@ Result<SharedStrings> SharedStrings::read(const ZipArchive &archive, const std::
     if (part.empty())
         return strings;
     StringsHandler handler(strings);
-    HEADWATER_CHECK(parsePart(archive, part, handler, cancellation));
+    HEADWATER_CHECK(parsePart(archive, part, handler, ZipArchive::largestTable, cancellation));
     return strings;
 }
 

@@ -36,7 +36,7 @@ Result<Workbook> readWorkbook(const ZipArchive &archive);
 class SharedStrings
 {
 public:
-    /// FileNotOurs when damaged or above 1 GB, Cancelled.
+    /// FileNotOurs when damaged or above 512 MB, Cancelled.
     static Result<SharedStrings> read(const ZipArchive &archive, const std::string &part, const Cancellation &cancellation);
 
     std::size_t count() const { return m_ends.size(); }
@@ -44,7 +44,8 @@ public:
     std::string_view at(std::size_t index) const;
 
     void add(std::string_view text);
-    std::size_t bytes() const { return m_bytes.size(); }
+    /// What they take in memory.
+    std::size_t bytes() const { return m_bytes.size() + m_ends.size() * sizeof(m_ends[0]); }
 
 private:
     std::string m_bytes;

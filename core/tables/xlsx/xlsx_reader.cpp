@@ -10,7 +10,7 @@ namespace headwater {
 
 namespace {
 
-constexpr std::size_t chunkBytes = 64 * 1024;
+constexpr std::size_t chunkBytes = 8 * 1024; // all its rows wait in memory, and a row of 40 bytes can be 16,384 cells wide
 
 /// The sheet that is asked for, or the first that is shown; InvalidInput when there is no such one.
 Result<std::size_t> chosenSheet(const Workbook &workbook, const TableOptions &options)
@@ -76,7 +76,7 @@ Result<> XlsxReader::open(const TableOptions &options)
     HEADWATER_TRY(m_workbook, readWorkbook(m_archive));
     HEADWATER_TRY(const std::size_t sheet, chosenSheet(m_workbook, options));
     HEADWATER_TRY(m_strings, SharedStrings::read(m_archive, m_workbook.stringsPart, m_cancellation));
-    auto part = m_archive.part(m_workbook.sheets[sheet].part);
+    auto part = m_archive.part(m_workbook.sheets[sheet].part, ZipArchive::largestTable);
     if (!part) // that a part is missing is damage here, not a file that is not there
         return failure(Error::Kind::FileNotOurs, part.error().detail);
     m_sheet = std::move(*part);

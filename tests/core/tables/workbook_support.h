@@ -2,8 +2,6 @@
 #pragma once
 
 #include <QByteArray>
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <zip.h>
 
@@ -16,16 +14,22 @@ using Parts = std::map<QByteArray, QByteArray>;
 /// A zip file of these parts.
 inline QByteArray zipped(const Parts &parts)
 {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("t.zip"));
-    zip_t *archive = zip_open(QFile::encodeName(path).constData(), ZIP_CREATE, nullptr);
+    zip_source_t *memory = zip_source_buffer_create(nullptr, 0, 0, nullptr);
+    zip_source_keep(memory);
+    zip_t *archive = zip_open_from_source(memory, ZIP_TRUNCATE, nullptr);
     for (const auto &[name, content] : parts) {
         zip_source_t *source = zip_source_buffer(archive, content.constData(), static_cast<zip_uint64_t>(content.size()), 0);
         zip_file_add(archive, name.constData(), source, 0);
     }
     zip_close(archive);
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    zip_stat_t about;
+    zip_source_stat(memory, &about);
+    QByteArray bytes(static_cast<qsizetype>(about.size), Qt::Uninitialized);
+    zip_source_open(memory);
+    zip_source_read(memory, bytes.data(), about.size);
+    zip_source_close(memory);
+    zip_source_free(memory);
+    return bytes;
 }
 
 /// The parts of a workbook with sheets "First" (shown here: its rows) and, hidden before it, "Secret".

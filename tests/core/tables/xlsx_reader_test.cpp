@@ -6,7 +6,9 @@
 #include "tests/core/tables/tables_support.h"
 #include "tests/core/tables/workbook_support.h"
 
+#include <QFile>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <xlsxwriter.h>
@@ -80,6 +82,7 @@ private Q_SLOTS:
         row("phonetic", "<c r=\"B2\" t=\"s\"><v>2</v></c>", u"漢");
         row("blanks kept", "<c r=\"B2\" t=\"s\"><v>3</v></c>", u" blanks ");
         row("escapes", "<c r=\"B2\" t=\"s\"><v>4</v></c>", u"line\r\nend & _x0041_");
+        row("escapes that are none", "<c r=\"B2\" t=\"str\"><v>_x0041__x0042_x0043_x004_ _x00G0_ _x</v></c>", u"ABx0043_x004_ _x00G0_ _x");
         row("inline", "<c r=\"B2\" t=\"inlineStr\"><is><t>in</t></is></c>", u"in");
         row("inline rich", "<c r=\"B2\" t=\"inlineStr\"><is><r><t>in</t></r><r><t>line</t></r></is></c>", u"inline");
         row("CDATA", "<c r=\"B2\" t=\"inlineStr\"><is><t><![CDATA[a<b]]></t></is></c>", u"a<b");
