@@ -3,6 +3,7 @@
 
 #include "core/document/history.h"
 #include "core/document/patch.h"
+#include "core/facts/latest_facts.h"
 #include "core/plan/difference.h"
 #include "core/plan/edits.h"
 #include "core/plan/violations.h"
@@ -286,11 +287,16 @@ Result<std::unique_ptr<FactBatch>> PlanDocument::startFacts(const QString &fileN
 std::unique_ptr<FactSource> PlanDocument::facts() const
 {
     std::vector<BatchId> active;
+    int opportunityImports = 0;
     for (const ImportBatch &batch : workspace().batches) {
-        if (batch.active)
-            active.push_back(batch.id);
+        if (!batch.active)
+            continue;
+        active.push_back(batch.id);
+        opportunityImports += batch.kind == QLatin1StringView("opportunities") ? 1 : 0;
     }
-    return std::make_unique<FactReader>(d->path, std::move(active));
+    auto all = std::make_unique<FactReader>(d->path, std::move(active));
+    // Within one import every opportunity is told of once.
+    return opportunityImports < 2 ? std::unique_ptr<FactSource>(std::move(all)) : latestFacts(std::move(all));
 }
 
 Result<> PlanDocument::undo()

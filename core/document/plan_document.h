@@ -75,7 +75,8 @@ public:
     Result<> applyImport(const QString &label, const Edit &edit, std::vector<ImportBatch> batches);
     /// A sink for the facts of one file, to be filled on a worker thread while no step is applied.
     Result<std::unique_ptr<FactBatch>> startFacts(const QString &fileName, const QString &kind);
-    /// The facts of the batches that are active now, to be read on any thread while the document lives.
+    /// The facts of the batches that are active now, to be read on any thread while the document lives; of an
+    /// opportunity that several imports tell of, what the last one says.
     std::unique_ptr<FactSource> facts() const;
 
     const std::vector<Step> &steps() const; ///< oldest first

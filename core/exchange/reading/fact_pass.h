@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/exchange/import.h"
-#include "core/exchange/reading/fingerprints.h"
+#include "core/facts/fingerprints.h"
 #include "core/exchange/reading/row_parser.h"
 #include "core/plan/plan.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/reading/fingerprints.h"
+#include "core/facts/fingerprints.h"
 
 #include <string_view>
 
