@@ -25,6 +25,23 @@ QString knownFields(Kind kind)
     return words.join(QStringLiteral(", "));
 }
 
+/// The field that people mean by a word: its own, or one of the names that files of the kind have for it.
+std::optional<Field> fieldMeant(Kind kind, const QString &word)
+{
+    const auto columns = kindInfo(kind).columns;
+    const std::optional<Field> exact = fieldOfKey(word);
+    for (const KindColumn &column : columns) {
+        if (exact == column.field)
+            return exact;
+    }
+    for (const KindColumn &column : columns) {
+        const QString names = QString::fromLatin1(column.names.data(), static_cast<qsizetype>(column.names.size()));
+        if (names.split(u' ').contains(folded(word)))
+            return column.field;
+    }
+    return std::nullopt;
+}
+
 Result<ColumnMapping> parseMapping(const QJsonObject &object)
 {
     const QString word = object.value(QStringLiteral("kind")).toString();
@@ -35,7 +52,7 @@ Result<ColumnMapping> parseMapping(const QJsonObject &object)
     const QJsonObject columns = object.value(QStringLiteral("columns")).toObject();
     for (auto column = columns.begin(); column != columns.end(); ++column) {
         const QString key = column.value().toString();
-        const std::optional<Field> field = fieldOfKey(key);
+        const std::optional<Field> field = fieldMeant(*kind, key);
         if (!field && !key.isEmpty()) {
             return failure(Error::Kind::InvalidInput,
                 QStringLiteral("column \"%1\": \"%2\" is no field of %3; known fields: %4").arg(column.key(), key, word, knownFields(*kind)));

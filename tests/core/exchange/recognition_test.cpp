@@ -40,6 +40,7 @@ private Q_SLOTS:
     void columnsAreUsedOnce();
     void mappingsAreRememberedInThePlan();
     void mappingFilesAreReadAndWritten();
+    void mappingFilesMayUseTheNamesThatFilesUse();
     void wrongMappingFilesSayWhatIsWrong();
     void exportsOfOursAreRecognised();
     void everyFieldHasAWordOfItsOwn();
@@ -186,6 +187,13 @@ void RecognitionTest::mappingFilesAreReadAndWritten()
     const auto again = parseMappings(mappingJson(*spread));
     QVERIFY(again);
     QCOMPARE(mappingFor(*again, spread->headers)->fields, spread->fields);
+}
+
+void RecognitionTest::mappingFilesMayUseTheNamesThatFilesUse()
+{
+    const auto mappings = parseMappings(R"({"kind": "accounts", "columns": {"Kunde": "name", "Branche": "Industry"}})");
+    QVERIFY(mappings);
+    QCOMPARE(mappingFor(*mappings, split(QStringLiteral("Kunde,Branche")))->fields, (std::vector { Field::Account, Field::Sector }));
 }
 
 void RecognitionTest::wrongMappingFilesSayWhatIsWrong()
