@@ -36,6 +36,7 @@ void OrganisationSpace::makeViewActions()
     choice(m_views, QStringLiteral("organisation.board"), tr("Board"), QStringLiteral("board"), tr("Territories in rows, roles in columns"))->setChecked(true);
     choice(m_views, QStringLiteral("organisation.tree"), tr("Tree"), QStringLiteral("tree"), tr("Who reports to whom"));
     choice(m_views, QStringLiteral("organisation.table"), tr("Table"), QStringLiteral("table"), tr("All seats, to sort, filter and edit"));
+    choice(m_views, QStringLiteral("organisation.accounts"), tr("Accounts"), QStringLiteral("accounts"), tr("All accounts and who owns them"));
     connect(m_views, &QActionGroup::triggered, this, [this](QAction *action) { showView(static_cast<View>(m_views->actions().indexOf(action))); });
     m_comparisons = new QActionGroup(this);
     choice(m_comparisons, QStringLiteral("organisation.before"), tr("Before"), QStringLiteral("history"), tr("The baseline, to look at"));
@@ -57,8 +58,49 @@ void OrganisationSpace::makeSeatActions()
     connect(copy, &QAction::triggered, this, [this] { take(false); });
     QAction *pasteSeats = addAction(QStringLiteral("seat.paste"), tr("Paste seats"), QStringLiteral("check"), QKeySequence::Paste, tr("Put the taken seats into the current territory and role"));
     connect(pasteSeats, &QAction::triggered, this, &OrganisationSpace::paste);
-    m_seatActions = { close, cut, copy };
-    m_editActions = { add, close, cut, copy, pasteSeats };
+    QAction *leave = addAction(QStringLiteral("seat.leave"), tr("Person leaves…"), QStringLiteral("leave"), {}, tr("The person in the seat leaves on a date; shows the accounts they leave behind"));
+    connect(leave, &QAction::triggered, this, [this] { m_edits->letLeave(chosenSeats().front()); });
+    m_boardActions = { add, pasteSeats };
+    m_seatActions = { close, cut, copy, leave };
+    m_editActions = { add, close, leave, cut, copy, pasteSeats };
+    makeStructureActions();
+}
+
+void OrganisationSpace::makeStructureActions()
+{
+    QAction *newRole = addAction(QStringLiteral("role.add"), tr("New role…"), QStringLiteral("role"), {}, tr("A role with its tasks, capacity, cost and charter"));
+    connect(newRole, &QAction::triggered, m_edits, [this] { m_edits->editRole({}); });
+    QAction *role = addAction(QStringLiteral("role.edit"), tr("Edit role…"), QStringLiteral("rename"), {}, tr("Tasks, capacity, cost, charter and handovers of the current role"));
+    connect(role, &QAction::triggered, m_edits, [this] { m_edits->editRole(currentRole()); });
+    QAction *below = addAction(QStringLiteral("territory.add"), tr("Add territory…"), QStringLiteral("territory"), {}, tr("A new territory below the current one"));
+    connect(below, &QAction::triggered, m_edits, [this] { m_edits->editTerritory({}, currentTerritory()); });
+    QAction *territory = addAction(QStringLiteral("territory.edit"), tr("Edit territory…"), QStringLiteral("rename"), {}, tr("Name, kind and place in the tree of the current territory"));
+    connect(territory, &QAction::triggered, m_edits, [this] { m_edits->editTerritory(currentTerritory()); });
+    QAction *remove = addAction(QStringLiteral("territory.remove"), tr("Remove territory"), QStringLiteral("bin"), {}, tr("The current territory, if nothing refers to it any more"));
+    connect(remove, &QAction::triggered, m_edits, [this] { m_edits->removeTerritory(currentTerritory()); });
+    m_roleActions = { role };
+    m_territoryActions = { territory, remove };
+    m_editActions += { newRole, role, below, territory, remove };
+    QAction *editCurrent = addAction(QStringLiteral("organisation.edit"), tr("Edit"), QStringLiteral("inspector"), Qt::Key_F2, tr("What the cursor is on"));
+    connect(editCurrent, &QAction::triggered, this, [this] { edit(m_board->current()); });
+    QAction *collapse = addAction(QStringLiteral("organisation.collapse"), tr("Collapse all regions"), QStringLiteral("chevron-right"), {}, tr("Only the top of the territory tree"));
+    connect(collapse, &QAction::triggered, this, [this] { m_board->setAllCollapsed(true); });
+    QAction *expand = addAction(QStringLiteral("organisation.expand"), tr("Expand all regions"), QStringLiteral("chevron-down"), {}, tr("Every territory"));
+    connect(expand, &QAction::triggered, this, [this] { m_board->setAllCollapsed(false); });
+    m_boardActions += { editCurrent, collapse, expand };
+}
+
+RoleId OrganisationSpace::currentRole() const
+{
+    const RoleId selected = m_context.selection.role();
+    const Seat *seat = chosenSeats().empty() ? nullptr : m_context.document.plan().seats.find(chosenSeats().front());
+    return selected.isValid() ? selected : m_board->current().role.isValid() ? m_board->current().role : seat ? seat->role : RoleId();
+}
+
+TerritoryId OrganisationSpace::currentTerritory() const
+{
+    const TerritoryId selected = m_context.selection.territory();
+    return selected.isValid() ? selected : m_board->current().territory;
 }
 
 bool OrganisationSpace::isReadOnly() const
@@ -70,8 +112,14 @@ void OrganisationSpace::updateActions()
 {
     const bool readOnly = isReadOnly();
     const bool hasSeats = !chosenSeats().empty();
+    for (QAction *action : m_boardActions)
+        action->setEnabled(m_view == View::Board);
     for (QAction *action : m_editActions)
-        action->setEnabled(!readOnly && (hasSeats || !m_seatActions.contains(action)));
+        action->setEnabled(!readOnly && (hasSeats || !m_seatActions.contains(action)) && (m_view == View::Board || !m_boardActions.contains(action)));
+    for (QAction *action : m_roleActions)
+        action->setEnabled(!readOnly && m_context.document.plan().roles.contains(currentRole()));
+    for (QAction *action : m_territoryActions)
+        action->setEnabled(!readOnly && m_context.document.plan().territories.contains(currentTerritory()));
     m_board->setReadOnly(readOnly);
     m_palette->setEnabled(!readOnly);
 }
@@ -124,13 +172,14 @@ void OrganisationSpace::showSeats(const std::vector<SeatId> &seats)
 
 void OrganisationSpace::edit(const BoardView::Place &place)
 {
-    if (place.seat.isValid())
+    if (place.seat.isValid()) {
         m_context.selection.selectSeats({ place.seat });
-    else if (place.territory.isValid() && !place.role.isValid())
-        m_context.selection.selectTerritory(place.territory);
-    else if (place.role.isValid() && !place.territory.isValid())
-        m_context.selection.selectRole(place.role);
-    Q_EMIT editRequested();
+        Q_EMIT editRequested();
+    } else if (place.territory.isValid() && !place.role.isValid() && !isReadOnly()) {
+        m_edits->editTerritory(place.territory);
+    } else if (place.role.isValid() && !place.territory.isValid() && !isReadOnly()) {
+        m_edits->editRole(place.role);
+    }
 }
 
 void OrganisationSpace::openMenu(QPoint globalPosition)

@@ -48,10 +48,8 @@ void OrganisationEdits::closeSeats(const std::vector<SeatId> &seats)
     if (seats.empty())
         return;
     const QString what = seatsInWords(seats);
-    const QDate starts = m_context.document.plan().info.empty() ? QDate() : m_context.document.plan().info.begin()->startsOn;
-    const QDate initial = std::max(m_context.document.now().date(), starts);
     const auto on = m_context.prompts.askDate(m_window, tr("Close %1").arg(what),
-        tr("Last day. People in the seat leave it, its accounts are set free."), initial);
+        tr("Last day. People in the seat leave it, its accounts are set free."), firstDay());
     if (on)
         apply(tr("Close %1").arg(what), [seats, on](Plan plan) { return withSeatsClosed(std::move(plan), seats, *on); });
 }

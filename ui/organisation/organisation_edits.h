@@ -19,6 +19,13 @@ public:
 
     void drop(const BoardDrop &drop);
     void closeSeats(const std::vector<SeatId> &seats);
+    /// Opens the role's page; an invalid id makes a new role.
+    void editRole(RoleId role);
+    /// Opens the territory's page; an invalid id makes a new one below `below`.
+    void editTerritory(TerritoryId territory, TerritoryId below = {});
+    void removeTerritory(TerritoryId territory);
+    /// Asks when the holder of the seat leaves, showing the accounts they leave behind.
+    void letLeave(SeatId seat);
     /// Runs the edit as one step; tells why when it is refused. True when it was done.
     bool apply(const QString &label, const PlanDocument::Edit &edit);
 
@@ -26,8 +33,14 @@ Q_SIGNALS:
     void notice(const QString &text);
     /// A step made these seats: select and show them.
     void seatsMade(const std::vector<headwater::SeatId> &seats);
+    /// Somebody left this seat; with or without accounts.
+    void seatVacated(headwater::SeatId seat, bool hasAccounts);
 
 private:
+    template <typename Page>
+    void store(const QString &label, const PlanDocument::Edit &edit, Page *page);
+    /// Today, or the first day of the plan when that is later.
+    QDate firstDay() const;
     QString seatsInWords(const std::vector<SeatId> &seats) const;
 
     PlanContext m_context;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisation/organisation_space.h"
 
+#include "ui/accounts/account_table_model.h"
+#include "ui/accounts/accounts_panel.h"
 #include "ui/organisation/board/board_legend.h"
 #include "ui/organisation/board/role_palette.h"
 #include "ui/organisation/organisation_edits.h"
@@ -41,11 +43,16 @@ OrganisationSpace::OrganisationSpace(const PlanContext &context, QWidget *parent
     m_pages->addWidget(makeBoardPage());
     m_pages->addWidget(makeTreePage());
     m_pages->addWidget(makeTablePage());
+    m_pages->addWidget(m_accountsPlace = new QWidget);
     m_pages->addWidget(makeEmptyPage());
     column->addWidget(m_pages, 1);
 
     connect(m_edits, &OrganisationEdits::notice, this, &Space::notice);
     connect(m_edits, &OrganisationEdits::seatsMade, this, &OrganisationSpace::showSeats);
+    connect(m_edits, &OrganisationEdits::seatVacated, this, [this](SeatId seat, bool hasAccounts) {
+        if (hasAccounts)
+            showAccounts({ .text = {}, .territory = {}, .owner = seat });
+    });
     connect(&context.document, &PlanDocument::changed, this, &OrganisationSpace::followDocument);
     connect(&context.document, &PlanDocument::lockChanged, this, &OrganisationSpace::updateActions);
     connect(&context.selection, &Selection::changed, this, &OrganisationSpace::followSelection);
@@ -114,6 +121,7 @@ QWidget *OrganisationSpace::makeBoardPage()
     connect(m_board, &BoardView::menuRequested, this, &OrganisationSpace::openMenu);
     connect(m_board, &BoardView::currentChanged, this, &OrganisationSpace::updateActions);
     connect(m_palette, &RolePalette::addRequested, this, &OrganisationSpace::addSeat);
+    connect(m_palette, &RolePalette::newRoleRequested, m_edits, [this] { m_edits->editRole({}); });
     return m_boardPage;
 }
 
@@ -138,6 +146,22 @@ QWidget *OrganisationSpace::makeTablePage()
     return m_table;
 }
 
+void OrganisationSpace::makeAccountsPage()
+{
+    m_accounts = new AccountsPanel(m_context);
+    m_accountsShow = m_context.document.plan();
+    connect(m_accounts, &AccountsPanel::notice, this, &Space::notice);
+    auto *column = new QVBoxLayout(m_accountsPlace);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_accounts);
+}
+
+void OrganisationSpace::showAccounts(const AccountFilter &filter)
+{
+    showView(View::Accounts);
+    m_accounts->setFilter(filter);
+}
+
 QWidget *OrganisationSpace::makeEmptyPage()
 {
     m_emptyPage = new QWidget;
@@ -156,6 +180,10 @@ QWidget *OrganisationSpace::makeEmptyPage()
     import->setProperty("primary", true);
     connect(import, &QPushButton::clicked, this, &OrganisationSpace::importRequested);
     row->addWidget(import);
+    auto *add = new QPushButton(tr("Add territory…"));
+    add->setObjectName(QStringLiteral("addFirstTerritory"));
+    connect(add, &QPushButton::clicked, m_edits, [this] { m_edits->editTerritory({}); });
+    row->addWidget(add);
     row->addStretch(1);
     column->addWidget(m_emptyOffers);
     column->addStretch(3);
@@ -192,6 +220,12 @@ void OrganisationSpace::showPart()
         m_table->showChange(m_tableShows, now);
         m_tableShows = now;
         m_table->selectSeats(m_context.selection.seats());
+    } else if (m_view == View::Accounts) {
+        if (!m_accounts)
+            makeAccountsPage();
+        m_accounts->setBaselineShown(isBaseline);
+        m_accounts->showChange(m_accountsShow, now);
+        m_accountsShow = now;
     }
 }
 
@@ -234,6 +268,7 @@ void OrganisationSpace::showView(View view)
     m_views->actions().at(static_cast<int>(view))->setChecked(true);
     showPart();
     updatePage();
+    updateActions();
 }
 
 void OrganisationSpace::compare(Comparison comparison)

@@ -4,6 +4,8 @@
 #include "ui/organisation/board/board_view.h"
 #include "ui/plan/space.h"
 
+#include "ui/accounts/account_rows.h"
+
 #include <vector>
 
 class QActionGroup;
@@ -12,7 +14,7 @@ class QStackedWidget;
 
 namespace headwater {
 
-class BoardLegend;
+class AccountsPanel;
 class OrganisationEdits;
 class RolePalette;
 class SeatTablePanel;
@@ -35,6 +37,8 @@ public:
 
     void showView(View view);
     View view() const { return m_view; }
+    /// Shows the accounts that pass the filter.
+    void showAccounts(const AccountFilter &filter);
     void compare(Comparison comparison);
     Comparison comparison() const { return m_comparison; }
 
@@ -49,10 +53,12 @@ private:
     QWidget *makeBoardPage();
     QWidget *makeTreePage();
     QWidget *makeTablePage();
+    void makeAccountsPage();
     QWidget *makeEmptyPage();
     QWidget *makeSwitch(QActionGroup *group, const QString &name);
     void makeViewActions();
     void makeSeatActions();
+    void makeStructureActions();
     QAction *addAction(const QString &id, const QString &text, const QString &icon, const QKeySequence &shortcut, const QString &tip);
 
     void followDocument(const Workspace &before, const Workspace &after);
@@ -68,6 +74,8 @@ private:
     void paste();
     void showSeats(const std::vector<SeatId> &seats);
     std::vector<SeatId> chosenSeats() const;
+    RoleId currentRole() const;
+    TerritoryId currentTerritory() const;
     bool isReadOnly() const;
 
     PlanContext m_context;
@@ -87,8 +95,14 @@ private:
     SeatTablePanel *m_table = nullptr;
     Plan m_treeShows; ///< what the part last saw: hidden parts catch up when they are shown
     Plan m_tableShows;
+    QWidget *m_accountsPlace = nullptr;
+    AccountsPanel *m_accounts = nullptr; ///< made when first shown: ordering 200,000 accounts is not for nothing
+    Plan m_accountsShow;
     QList<QAction *> m_actions;
     QList<QAction *> m_seatActions; ///< need chosen seats
+    QList<QAction *> m_boardActions; ///< act on the board's cursor
+    QList<QAction *> m_roleActions; ///< need a current role
+    QList<QAction *> m_territoryActions; ///< need a current territory
     QList<QAction *> m_editActions; ///< need a plan that may be changed
     std::vector<SeatId> m_taken; ///< by cut or copy
     bool m_takenByCut = false;

@@ -4,7 +4,6 @@
 #include <QAbstractTableModel>
 
 #include <algorithm>
-#include <unordered_set>
 #include <vector>
 
 namespace headwater {
@@ -56,12 +55,21 @@ private:
         int last;
     };
 
-    /// Rows of `from` that `kept` does not hold, as ranges; their number is cut off above the limit.
-    static std::vector<Group> groupsWithout(const std::vector<RowId> &from, const std::unordered_set<RowId> &kept)
+    /// Which ids are among the rows, by slot: a lookup is an index, also for 200,000 rows.
+    static std::vector<bool> presence(const std::vector<RowId> &rows, std::size_t slots)
+    {
+        std::vector<bool> present(slots, false);
+        for (const RowId id : rows)
+            present[static_cast<std::size_t>(id.value)] = true;
+        return present;
+    }
+
+    /// Rows of `from` that are not in `kept`, as ranges; their number is cut off above the limit.
+    static std::vector<Group> groupsWithout(const std::vector<RowId> &from, const std::vector<bool> &kept)
     {
         std::vector<Group> groups;
         for (int row = 0; row < static_cast<int>(from.size()) && groups.size() <= announceAtMost; ++row) {
-            if (kept.contains(from[static_cast<std::size_t>(row)]))
+            if (kept[static_cast<std::size_t>(from[static_cast<std::size_t>(row)].value)])
                 continue;
             if (!groups.empty() && groups.back().last == row - 1)
                 groups.back().last = row;
@@ -75,8 +83,11 @@ private:
     /// or the differences are too scattered.
     bool announceGroups(const std::vector<RowId> &rows)
     {
-        const std::unordered_set<RowId> before(m_rows.begin(), m_rows.end());
-        const std::unordered_set<RowId> after(rows.begin(), rows.end());
+        std::size_t slots = m_rowOf.size();
+        for (const RowId id : rows)
+            slots = std::max(slots, static_cast<std::size_t>(id.value) + 1);
+        const std::vector<bool> before = presence(m_rows, slots);
+        const std::vector<bool> after = presence(rows, slots);
         const auto removed = groupsWithout(m_rows, after);
         const auto added = groupsWithout(rows, before);
         if (removed.size() > announceAtMost || added.size() > announceAtMost || !keepsOrder(rows, before, after))
@@ -96,13 +107,13 @@ private:
         return true;
     }
 
-    bool keepsOrder(const std::vector<RowId> &rows, const std::unordered_set<RowId> &before, const std::unordered_set<RowId> &after) const
+    bool keepsOrder(const std::vector<RowId> &rows, const std::vector<bool> &before, const std::vector<bool> &after) const
     {
         auto old = m_rows.begin();
         for (const RowId id : rows) {
-            if (!before.contains(id))
+            if (!before[static_cast<std::size_t>(id.value)])
                 continue;
-            while (old != m_rows.end() && !after.contains(*old))
+            while (old != m_rows.end() && !after[static_cast<std::size_t>(old->value)])
                 ++old;
             if (old == m_rows.end() || *old != id)
                 return false;

@@ -189,7 +189,7 @@ void BoardPainter::paintMark(const BoardChip &chip, const QRect &rect, const QCo
     const bool isPast = chip.mark == ChipMark::Closed || chip.mark == ChipMark::OldPlace;
     m_painter.setFont(isPast ? m_struck : m_font);
     m_painter.setPen(ink);
-    drawElided(m_painter, text, Qt::AlignVCenter, chip.state.isEmpty() ? chip.name : QStringLiteral("%1 · %2").arg(chip.name, chip.state));
+    drawElided(m_painter, text, Qt::AlignVCenter, chip.state.isEmpty() ? chip.name : QStringLiteral("%1 · %2").arg(chip.state, chip.name));
 }
 
 void BoardPainter::paintTerritories(const QRect &exposed, QPoint)

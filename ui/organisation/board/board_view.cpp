@@ -74,9 +74,9 @@ void BoardView::measure()
     sizes.chipHeight = em + 8;
     sizes.chipGap = 5;
     sizes.cellPadding = 6;
-    sizes.indent = em;
+    sizes.indent = em * 3 / 4;
     const int width = viewport()->width();
-    sizes.territoryWidth = std::clamp(width / 6, 9 * em, 15 * em);
+    sizes.territoryWidth = std::clamp(width / 6, 11 * em, 16 * em);
     const int columns = std::max(1, static_cast<int>(m_content.columns().size()));
     sizes.columnWidth = std::clamp((width - sizes.territoryWidth) / columns, 8 * em, 13 * em);
     m_layout.setMetrics(sizes);

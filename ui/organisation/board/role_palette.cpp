@@ -134,8 +134,9 @@ int RolePalette::arrange(int width, bool place) const
     int x = 0;
     int y = 0;
     int lineHeight = 0;
+    const int high = fontMetrics().height() + 10;
     for (QWidget *item : m_items) {
-        const QSize size = item->sizeHint();
+        const QSize size(item->sizeHint().width(), high);
         if (x > 0 && x + size.width() > width) {
             x = 0;
             y += lineHeight + gap;
