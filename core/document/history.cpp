@@ -88,7 +88,9 @@ Result<Workspace> History::previous(const Workspace &current, const PlanFile &fi
         return reached;
     }
     HEADWATER_TRY(const QByteArray patch, file.patch(entry.id));
-    return withPatchUndone(current, patch);
+    HEADWATER_TRY(Workspace reached, withPatchUndone(current, patch));
+    HEADWATER_CHECK(checkReached(current, reached));
+    return reached;
 }
 
 Result<Workspace> History::next(const Workspace &current, const PlanFile &file) const
@@ -101,7 +103,9 @@ Result<Workspace> History::next(const Workspace &current, const PlanFile &file) 
         return reached;
     }
     HEADWATER_TRY(const QByteArray patch, file.patch(entry.id));
-    return withPatchApplied(current, patch);
+    HEADWATER_TRY(Workspace reached, withPatchApplied(current, patch));
+    HEADWATER_CHECK(checkReached(current, reached));
+    return reached;
 }
 
 void History::moveTo(std::size_t position, const Workspace &reached)

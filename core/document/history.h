@@ -43,7 +43,7 @@ public:
     void closeNewest();
 
     /// The workspace one step back or on, from memory or from `current` and the step's patch in the file.
-    /// Errors: as PlanFile::patch and withPatchApplied.
+    /// Errors: as PlanFile::patch, withPatchApplied, checkReached.
     Result<Workspace> previous(const Workspace &current, const PlanFile &file) const;
     Result<Workspace> next(const Workspace &current, const PlanFile &file) const;
     void moveTo(std::size_t position, const Workspace &reached);

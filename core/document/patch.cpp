@@ -311,20 +311,8 @@ Result<QByteArray> unpacked(const QByteArray &patch)
     return bytes;
 }
 
-/// A patch is part of a file that anybody may have made: what it leads to is checked like the file.
-Result<> checkRules(const Workspace &before, const Workspace &after)
-{
-    Result<> outcome;
-    CowTable<Scenario>::visitDifferences(before.scenarios, after.scenarios, [&outcome](const Scenario *, const Scenario *is) {
-        if (outcome && is && !brokenRules(is->plan).empty())
-            outcome = failure(Error::Kind::FileNotOurs, QStringLiteral("a step of the history leads to a plan that breaks rules"));
-    });
-    return outcome;
-}
-
 Result<Workspace> moved(Workspace workspace, const QByteArray &patch, Way way)
 {
-    const Workspace start = workspace;
     HEADWATER_TRY(const QByteArray bytes, unpacked(patch));
     ByteReader in(bytes);
     ScenarioId shownBefore;
@@ -337,7 +325,6 @@ Result<Workspace> moved(Workspace workspace, const QByteArray &patch, Way way)
     const Scenario *shown = workspace.scenarios.find(workspace.shown);
     if (!in.isGood() || !in.atEnd() || !shown || shown->inBin)
         return failure(Error::Kind::FileNotOurs, QStringLiteral("a step of the history does not fit the plan"));
-    HEADWATER_CHECK(checkRules(start, workspace));
     return workspace;
 }
 
@@ -368,6 +355,16 @@ Result<Workspace> withPatchApplied(const Workspace &before, const QByteArray &pa
 Result<Workspace> withPatchUndone(const Workspace &after, const QByteArray &patch)
 {
     return moved(after, patch, Way::Backwards);
+}
+
+Result<> checkReached(const Workspace &from, const Workspace &reached)
+{
+    Result<> outcome;
+    CowTable<Scenario>::visitDifferences(from.scenarios, reached.scenarios, [&outcome](const Scenario *, const Scenario *is) {
+        if (outcome && is && !brokenRules(is->plan).empty())
+            outcome = failure(Error::Kind::FileNotOurs, QStringLiteral("a step of the history leads to a plan that breaks rules"));
+    });
+    return outcome;
 }
 
 } // namespace headwater

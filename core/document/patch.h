@@ -14,9 +14,12 @@ namespace headwater {
 /// none, too many rows).
 Result<QByteArray> patchBetween(const Workspace &before, const Workspace &after);
 
-/// The workspace after (before) the step. Errors: FileNotOurs when the patch is damaged or does not fit, so
-/// that a plan it would break is never reached.
+/// The workspace after (before) the step. Errors: FileNotOurs when the patch is damaged or does not fit.
 Result<Workspace> withPatchApplied(const Workspace &before, const QByteArray &patch);
 Result<Workspace> withPatchUndone(const Workspace &after, const QByteArray &patch);
+
+/// A patch is part of a file that anybody may have made: what it leads to is checked like the file before
+/// it is used. Errors: FileNotOurs when a plan that differs breaks a rule that no edit can break.
+Result<> checkReached(const Workspace &from, const Workspace &reached);
 
 } // namespace headwater

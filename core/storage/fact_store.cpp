@@ -81,6 +81,16 @@ Result<std::int64_t> StoredFactWriter::codeOf(const QString &text)
     return code;
 }
 
+Result<std::int64_t> StoredFactWriter::codeOf(const QString &text, std::size_t field)
+{
+    Coded &previous = m_previous[field];
+    if (previous.code == 0 || previous.text != text) {
+        HEADWATER_TRY(const std::int64_t code, codeOf(text));
+        previous = { text, code };
+    }
+    return previous.code;
+}
+
 Result<> StoredFactWriter::add(const Opportunity &opportunity)
 {
     HEADWATER_TRY(Connection * const open, connection());
@@ -101,8 +111,9 @@ Result<> StoredFactWriter::add(const JourneyEvent &event)
 {
     HEADWATER_TRY(Connection * const open, connection());
     int column = 1;
+    std::size_t field = 0;
     for (const QString *text : { &event.journey, &event.account, &event.activity, &event.channel, &event.actor }) {
-        HEADWATER_TRY(const std::int64_t code, codeOf(*text));
+        HEADWATER_TRY(const std::int64_t code, codeOf(*text, field++));
         open->event.bind(++column, code);
     }
     open->event.bind(1, firstRow(m_batch.id) + ++m_batch.rows);

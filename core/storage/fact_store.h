@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -29,11 +30,17 @@ private:
     struct Connection;
     Result<Connection *> connection();
     Result<std::int64_t> codeOf(const QString &text);
+    Result<std::int64_t> codeOf(const QString &text, std::size_t field);
 
     QString m_path;
     ImportBatch m_batch;
     QHash<QString, std::int64_t> m_codes;
     std::int64_t m_lastCode = 0;
+    struct Coded {
+        QString text;
+        std::int64_t code = 0;
+    };
+    std::array<Coded, 5> m_previous; ///< of the event before; logs repeat themselves
     std::shared_ptr<Connection> m_connection;
 };
 
