@@ -42,7 +42,9 @@ bool isCurrencyCode(QStringView code)
     constexpr QStringView codes = u"AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK DZD EGP EUR GBP GEL GHS HKD HRK "
                                   u"HUF IDR ILS INR ISK JOD JPY KES KRW KWD KZT LBP LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP "
                                   u"PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD UAH UGX USD UYU UZS VND XAF XOF ZAR ZMW ";
-    return code.size() == 3 && codes.indexOf(code, 0, Qt::CaseInsensitive) % 4 == 0;
+    // Most texts asked about are digits: the list is searched only for what could be in it.
+    const bool isWord = code.size() == 3 && code[0].isLetter() && code[1].isLetter() && code[2].isLetter();
+    return isWord && codes.indexOf(code, 0, Qt::CaseInsensitive) % 4 == 0;
 }
 
 /// Takes a currency sign or a code of three letters off the front or the back.
