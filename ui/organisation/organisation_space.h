@@ -42,12 +42,6 @@ public:
     void compare(Comparison comparison);
     Comparison comparison() const { return m_comparison; }
 
-Q_SIGNALS:
-    /// The user wants to see and change what is selected in the inspector.
-    void editRequested();
-    /// The empty page offers an import; the window knows how.
-    void importRequested();
-
 private:
     QWidget *makeHeader();
     QWidget *makeBoardPage();

@@ -13,10 +13,24 @@ namespace {
 
 std::vector<std::optional<Remedy>> remediesFor(const Plan &plan, const std::vector<Violation> &violations)
 {
+    const RemedyFinder finder(plan);
     std::vector<std::optional<Remedy>> remedies;
     for (std::size_t i = 0; i < std::min(violations.size(), mostViolationsListed); ++i)
-        remedies.push_back(remedyFor(plan, violations[i]));
+        remedies.push_back(finder.remedyFor(violations[i]));
     return remedies;
+}
+
+std::unordered_map<SeatId, OwnedAccounts> ownedAccounts(const Plan &plan)
+{
+    std::unordered_map<SeatId, OwnedAccounts> owned;
+    for (const Account &account : plan.accounts) {
+        for (const OwnerShare &owner : account.owners) {
+            OwnedAccounts &accounts = owned[owner.seat];
+            ++accounts.count;
+            accounts.revenue += account.revenue;
+        }
+    }
+    return owned;
 }
 
 } // namespace
@@ -31,6 +45,7 @@ Insights insightsOf(const Workspace &workspace)
         .changes = isBaseline ? std::vector<Change>() : changeList(baseline, plan),
         .violations = violations(plan),
         .remedies = {},
+        .owned = ownedAccounts(plan),
         .isBaseline = isBaseline };
     insights.remedies = remediesFor(plan, insights.violations);
     return insights;

@@ -10,9 +10,17 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <unordered_map>
+
 namespace headwater {
 
 class PlanDocument;
+
+/// The accounts that a seat owns a share of.
+struct OwnedAccounts {
+    std::int64_t count = 0;
+    Money revenue;
+};
 
 /// What is said about the shown scenario besides showing it: figures, changes against the baseline, rules.
 struct Insights {
@@ -21,6 +29,7 @@ struct Insights {
     std::vector<Change> changes;
     std::vector<Violation> violations;
     std::vector<std::optional<Remedy>> remedies; ///< of the first violations, as many as lists show
+    std::unordered_map<SeatId, OwnedAccounts> owned; ///< seats without accounts are left out
     bool isBaseline = true;
 };
 

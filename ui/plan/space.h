@@ -34,6 +34,10 @@ public:
 Q_SIGNALS:
     /// Something to tell the user in passing: a refused drop and why, a step done.
     void notice(const QString &text);
+    /// The user wants to see and change what is selected in the inspector.
+    void editRequested();
+    /// The space offers to fill an empty plan from files; the window knows how.
+    void importRequested();
 };
 
 } // namespace headwater

@@ -85,6 +85,7 @@ void MainWindow::showPlan(PlanDocument &document)
     connect(&document, &PlanDocument::changed, m_page, [this] { refreshActions(); });
     connect(&document, &PlanDocument::lockChanged, m_page, [this] { refreshActions(); });
     connect(&m_page->selection(), &Selection::changed, m_page, [this] { refreshActions(); });
+    connect(m_page, &PlanPage::importRequested, this, [this] { Q_EMIT importRequested({}, false); });
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
     m_spaceMenu->clear();

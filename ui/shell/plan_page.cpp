@@ -54,6 +54,8 @@ void PlanPage::addSpaces()
         m_stack->addWidget(space);
         m_rail->addSpace(*space);
         connect(space, &Space::notice, this, &PlanPage::say);
+        connect(space, &Space::editRequested, m_sidePanel, &SidePanel::editSelected);
+        connect(space, &Space::importRequested, this, &PlanPage::importRequested);
     }
 }
 

@@ -41,6 +41,9 @@ public:
     void showSpace(int index);
     void say(const QString &text);
 
+Q_SIGNALS:
+    void importRequested();
+
 private:
     void addSpaces();
     void arrange();

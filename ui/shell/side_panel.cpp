@@ -98,6 +98,12 @@ void SidePanel::togglePage(Page shownPage)
     showPage(shownPage);
 }
 
+void SidePanel::editSelected()
+{
+    showPage(Page::Inspector);
+    m_inspector->editFirstField();
+}
+
 void SidePanel::refreshTitles()
 {
     const auto count = static_cast<std::int64_t>(m_insights.current().violations.size());

@@ -30,6 +30,8 @@ public:
     void showPage(Page page);
     /// Shows the page, or hides the panel when it is shown already.
     void togglePage(Page page);
+    /// Shows the inspector with the cursor in its first field.
+    void editSelected();
 
 Q_SIGNALS:
     void notice(const QString &text);

@@ -51,7 +51,7 @@ void fillAccountDetails(DetailSheet &sheet, const DetailSource &source, const Ac
     fields.text("country", &Account::country);
     fields.check("is_exception", &Account::isException);
     addOwners(sheet, source, account);
-    addChanges(sheet, source.changes, QLatin1StringView(TableOf<Account>::table), account.id.value);
+    addChanges(sheet, source.insights.changes, QLatin1StringView(TableOf<Account>::table), account.id.value);
 }
 
 void fillAccountsDetails(DetailSheet &sheet, const DetailSource &source, const std::vector<AccountId> &accounts)

@@ -160,6 +160,7 @@ void DetailSheet::textField(const QString &name, const QString &label, const QSt
     edit->setAlignment(Qt::AlignRight);
     edit->setCursorPosition(0);
     connect(edit, &QLineEdit::editingFinished, this, [edit, value, enter] {
+        edit->setModified(false);
         if (edit->text() != value)
             enter(edit->text());
     });

@@ -8,11 +8,17 @@
 #include "ui/plan/selection.h"
 #include "ui/wording/violation_text.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTimer>
 
 namespace headwater {
+
+namespace {
+constexpr int patience = 200; // milliseconds until somebody who types is asked again
+}
 
 Inspector::Inspector(PlanContext context, PlanInsights &insights, QWidget *parent)
     : QScrollArea(parent)
@@ -36,6 +42,13 @@ void Inspector::setActions(const QList<QAction *> &actions)
     refreshSoon();
 }
 
+void Inspector::editFirstField()
+{
+    refresh();
+    if (auto *field = widget()->findChild<QLineEdit *>())
+        field->setFocus();
+}
+
 void Inspector::refreshSoon()
 {
     // After the frame that shows the edit itself, and once for a selection and a change that come together.
@@ -47,9 +60,16 @@ void Inspector::refreshSoon()
 
 void Inspector::refresh()
 {
+    const QWidget *focused = widget() ? QApplication::focusWidget() : nullptr;
+    const bool isOurs = focused && widget()->isAncestorOf(focused);
+    if (const auto *field = isOurs ? qobject_cast<const QLineEdit *>(focused) : nullptr; field && field->isModified()) {
+        // What somebody is typing is not taken from under their fingers.
+        m_refreshPending = true;
+        QTimer::singleShot(patience, this, &Inspector::refresh);
+        return;
+    }
     m_refreshPending = false;
-    const QWidget *focused = focusWidget();
-    const QString focusedField = widget() && focused && widget()->isAncestorOf(focused) ? focused->objectName() : QString();
+    const QString focusedField = isOurs ? focused->objectName() : QString();
     const int scrolled = verticalScrollBar()->value();
     auto *sheet = new DetailSheet(!m_context.document.isLocked() && !m_context.document.readOnlyReason());
     fill(*sheet);
@@ -71,7 +91,7 @@ void Inspector::fill(DetailSheet &sheet)
 {
     const Plan &plan = m_context.document.plan();
     const Selection &selection = m_context.selection;
-    const DetailSource source { m_context, m_insights.current().changes, [this](const QString &text) { Q_EMIT notice(text); } };
+    const DetailSource source { m_context, m_insights.current(), [this](const QString &text) { Q_EMIT notice(text); } };
     if (selection.seats().size() > 1)
         return fillSeatsDetails(sheet, source, selection.seats());
     if (selection.accounts().size() > 1)
@@ -108,6 +128,7 @@ void Inspector::addRules(DetailSheet &sheet)
 {
     const auto [table, row] = subject();
     const Plan &plan = m_context.document.plan();
+    std::optional<RemedyFinder> finder;
     bool isFirst = true;
     for (const Violation &violation : m_insights.current().violations) {
         if (violation.row != row || violation.table != table)
@@ -115,7 +136,9 @@ void Inspector::addRules(DetailSheet &sheet)
         if (std::exchange(isFirst, false))
             sheet.section(tr("Rules"));
         sheet.warning(sentenceFor(violation));
-        if (const auto remedy = remedyFor(plan, violation))
+        if (!finder)
+            finder.emplace(plan);
+        if (const auto remedy = finder->remedyFor(violation))
             sheet.button(remedyButton(m_context, *remedy, [this](const QString &text) { Q_EMIT notice(text); }));
     }
 }

@@ -20,6 +20,7 @@ public:
 
     /// Buttons for those actions of a space that are enabled and have the property "forSelection".
     void setActions(const QList<QAction *> &actions);
+    void editFirstField();
 
 Q_SIGNALS:
     void notice(const QString &text);

@@ -33,12 +33,12 @@ void addScenario(DetailSheet &sheet, const DetailSource &source)
     if (workspace.shown == baselineId)
         return;
     sheet.section(tr("Changed against the baseline"));
-    if (source.changes.empty())
+    if (source.insights.changes.empty())
         sheet.paragraph(tr("Nothing yet."), true);
-    for (std::size_t i = 0; i < std::min(source.changes.size(), mostChanges); ++i)
-        sheet.paragraph(changeText(source.changes[i]));
-    if (source.changes.size() > mostChanges)
-        sheet.paragraph(tr("and %1 more").arg(countText(static_cast<std::int64_t>(source.changes.size() - mostChanges))), true);
+    for (std::size_t i = 0; i < std::min(source.insights.changes.size(), mostChanges); ++i)
+        sheet.paragraph(changeText(source.insights.changes[i]));
+    if (source.insights.changes.size() > mostChanges)
+        sheet.paragraph(tr("and %1 more").arg(countText(static_cast<std::int64_t>(source.insights.changes.size() - mostChanges))), true);
 }
 
 } // namespace

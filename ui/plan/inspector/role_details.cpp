@@ -58,7 +58,7 @@ void fillRoleDetails(DetailSheet &sheet, const DetailSource &source, const Role 
     fields.number("hiring_delay_days", &Role::hiringDelayDays);
     fields.choice("work_mode", &Role::workMode, workModeWords());
     addSeats(sheet, plan, role.id);
-    addChanges(sheet, source.changes, QLatin1StringView(TableOf<Role>::table), role.id.value);
+    addChanges(sheet, source.insights.changes, QLatin1StringView(TableOf<Role>::table), role.id.value);
 }
 
 } // namespace headwater

@@ -5,6 +5,7 @@
 #include "core/plan/columns.h"
 #include "core/plan/edits.h"
 #include "ui/plan/inspector/detail_sheet.h"
+#include "ui/plan/plan_insights.h"
 #include "ui/plan/space.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -17,7 +18,7 @@ namespace headwater {
 /// What a page of the inspector is filled from.
 struct DetailSource {
     PlanContext context;
-    const std::vector<Change> &changes;
+    const Insights &insights;
     std::function<void(const QString &)> tell; ///< hears why an edit was refused
 };
 

@@ -5,31 +5,24 @@
 #include "ui/plan/selection.h"
 #include "ui/wording/plan_words.h"
 
-#include <algorithm>
-
 namespace headwater {
 
 namespace {
 
 QString tr(const char *text) { return DetailSheet::tr(text); }
 
-struct Owned {
-    std::int64_t accounts = 0;
-    Money revenue;
-};
-
-Owned ownedBy(const Plan &plan, const std::vector<SeatId> &seats)
+/// An account with two owners among the seats counts for both.
+OwnedAccounts ownedBy(const Insights &insights, const std::vector<SeatId> &seats)
 {
-    Owned owned;
-    for (const Account &account : plan.accounts) {
-        const bool isTheirs = std::any_of(account.owners.begin(), account.owners.end(),
-            [&seats](const OwnerShare &owner) { return std::find(seats.begin(), seats.end(), owner.seat) != seats.end(); });
-        if (!isTheirs)
+    OwnedAccounts sum;
+    for (const SeatId seat : seats) {
+        const auto owned = insights.owned.find(seat);
+        if (owned == insights.owned.end())
             continue;
-        ++owned.accounts;
-        owned.revenue += account.revenue;
+        sum.count += owned->second.count;
+        sum.revenue += owned->second.revenue;
     }
-    return owned;
+    return sum;
 }
 
 template <typename Row>
@@ -106,11 +99,11 @@ void fillSeatDetails(DetailSheet &sheet, const DetailSource &source, const Seat 
         sheet.row(tr("Hours a year"), hoursText(Minutes { role->perYear.count * seat.fte.parts / Share::whole }));
         sheet.row(tr("Cost a year"), moneyText(role->costPerYear * seat.fte));
     }
-    const Owned owned = ownedBy(plan, { seat.id });
-    sheet.row(tr("Accounts"), countText(owned.accounts));
-    if (owned.accounts > 0)
+    const OwnedAccounts owned = ownedBy(source.insights, { seat.id });
+    sheet.row(tr("Accounts"), countText(owned.count));
+    if (owned.count > 0)
         sheet.row(tr("Their revenue"), shortMoneyText(owned.revenue));
-    addChanges(sheet, source.changes, QLatin1StringView(TableOf<Seat>::table), seat.id.value);
+    addChanges(sheet, source.insights.changes, QLatin1StringView(TableOf<Seat>::table), seat.id.value);
 }
 
 void fillSeatsDetails(DetailSheet &sheet, const DetailSource &source, const std::vector<SeatId> &seats)
@@ -128,13 +121,13 @@ void fillSeatsDetails(DetailSheet &sheet, const DetailSource &source, const std:
         cost += role->costPerYear * seat->fte;
         vacant += seat->status != SeatStatus::Filled;
     }
-    const Owned owned = ownedBy(plan, seats);
+    const OwnedAccounts owned = ownedBy(source.insights, seats);
     sheet.heading(tr("%1 seats").arg(seats.size()), tr("selected together"));
     sheet.section(tr("Sum"));
     sheet.row(tr("FTE"), QLocale().toString(fte.asFraction(), 'f', 1));
     sheet.row(tr("Without a person"), countText(vacant));
     sheet.row(tr("Cost a year"), moneyText(cost));
-    sheet.row(tr("Accounts"), countText(owned.accounts));
+    sheet.row(tr("Accounts"), countText(owned.count));
     sheet.row(tr("Their revenue"), shortMoneyText(owned.revenue));
 }
 

@@ -61,7 +61,7 @@ void fillTerritoryDetails(DetailSheet &sheet, const DetailSource &source, const 
     sheet.row(tr("Accounts"), countText(sums.accounts));
     sheet.row(tr("Without an owner"), countText(sums.withoutOwner));
     sheet.row(tr("Their revenue"), shortMoneyText(sums.revenue));
-    addChanges(sheet, source.changes, QLatin1StringView(TableOf<Territory>::table), territory.id.value);
+    addChanges(sheet, source.insights.changes, QLatin1StringView(TableOf<Territory>::table), territory.id.value);
 }
 
 } // namespace headwater

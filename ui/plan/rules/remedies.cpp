@@ -34,24 +34,7 @@ bool canOwnAccounts(const Plan &plan, const Seat &seat)
     return role && role->kind == RoleKind::CustomerFocused && seat.status == SeatStatus::Filled;
 }
 
-/// The filled customer-focused seat of that territory with the fewest accounts.
-SeatId lightestSeatIn(const Plan &plan, TerritoryId territory, SeatId except)
-{
-    std::vector<std::pair<std::int64_t, SeatId>> candidates;
-    for (const Seat &seat : plan.seats) {
-        if (seat.home == territory && seat.id != except && canOwnAccounts(plan, seat))
-            candidates.emplace_back(0, seat.id);
-    }
-    for (const Account &account : plan.accounts) {
-        for (auto &[owned, seat] : candidates)
-            owned += ownsPart(account, seat);
-    }
-    const auto lightest = std::min_element(candidates.begin(), candidates.end());
-    return lightest == candidates.end() ? SeatId {} : lightest->second;
-}
-
-template <typename Accepts>
-std::vector<AccountId> accountsWhere(const Plan &plan, Accepts accepts)
+std::vector<AccountId> accountsWhere(const Plan &plan, const std::function<bool(const Account &)> &accepts)
 {
     std::vector<AccountId> ids;
     for (const Account &account : plan.accounts) {
@@ -61,43 +44,75 @@ std::vector<AccountId> accountsWhere(const Plan &plan, Accepts accepts)
     return ids;
 }
 
-Remedy giveTo(const Plan &plan, SeatId seat, std::vector<AccountId> accounts)
-{
-    const QString label = seat.isValid() ? tr("Give them to %1").arg(seatCode(*plan.seats.find(seat))) : tr("Set its accounts free");
-    const QString step = seat.isValid() ? tr("Give %1 accounts to %2").arg(accounts.size()).arg(seatText(plan, seat)) : tr("Set %1 accounts free").arg(accounts.size());
-    return { label, step, [seat, accounts = std::move(accounts)](Plan edited) { return withAccountsAssigned(std::move(edited), accounts, seat); } };
-}
-
-std::optional<Remedy> ownerForTerritory(const Plan &plan, TerritoryId territory)
-{
-    const SeatId seat = lightestSeatIn(plan, territory, {});
-    if (!seat.isValid())
-        return {};
-    return giveTo(plan, seat, accountsWhere(plan, [territory](const Account &account) {
-        return account.territory == territory && account.owners.empty();
-    }));
-}
-
-std::optional<Remedy> accountsAwayFrom(const Plan &plan, SeatId id)
-{
-    const Seat *seat = plan.seats.find(id);
-    if (!seat)
-        return {};
-    const SeatId heir = lightestSeatIn(plan, seat->home, id);
-    return giveTo(plan, heir, accountsWhere(plan, [id](const Account &account) { return ownsPart(account, id); }));
-}
-
 } // namespace
 
-std::optional<Remedy> remedyFor(const Plan &plan, const Violation &violation)
+RemedyFinder::RemedyFinder(const Plan &plan)
+    : m_plan(plan)
+{
+    for (const Seat &seat : plan.seats) {
+        if (!canOwnAccounts(plan, seat))
+            continue;
+        m_accountsOwned[seat.id] = 0;
+        m_owners[seat.home].push_back(seat.id);
+    }
+    for (const Account &account : plan.accounts) {
+        for (const OwnerShare &owner : account.owners) {
+            if (const auto owned = m_accountsOwned.find(owner.seat); owned != m_accountsOwned.end())
+                ++owned->second;
+        }
+    }
+}
+
+SeatId RemedyFinder::lightestSeatIn(TerritoryId territory, SeatId except) const
+{
+    SeatId lightest;
+    const auto owners = m_owners.find(territory);
+    if (owners == m_owners.end())
+        return lightest;
+    for (const SeatId seat : owners->second) {
+        if (seat != except && (!lightest.isValid() || m_accountsOwned.at(seat) < m_accountsOwned.at(lightest)))
+            lightest = seat;
+    }
+    return lightest;
+}
+
+// Which accounts these are is looked up when the remedy is applied: on the plan as it is then.
+Remedy RemedyFinder::giveTo(SeatId seat, std::int64_t count, const std::function<bool(const Account &)> &accepts) const
+{
+    const QString label = seat.isValid() ? tr("Give them to %1").arg(seatCode(*m_plan.seats.find(seat))) : tr("Set its accounts free");
+    const QString step = seat.isValid() ? tr("Give %1 accounts to %2").arg(count).arg(seatText(m_plan, seat)) : tr("Set %1 accounts free").arg(count);
+    return { label, step, [seat, accepts](Plan edited) {
+                const std::vector<AccountId> accounts = accountsWhere(edited, accepts);
+                return withAccountsAssigned(std::move(edited), accounts, seat);
+            } };
+}
+
+std::optional<Remedy> RemedyFinder::ownerForTerritory(TerritoryId territory, std::int64_t accounts) const
+{
+    const SeatId seat = lightestSeatIn(territory, {});
+    if (!seat.isValid())
+        return {};
+    return giveTo(seat, accounts, [territory](const Account &account) { return account.territory == territory && account.owners.empty(); });
+}
+
+std::optional<Remedy> RemedyFinder::accountsAwayFrom(SeatId id, std::int64_t accounts) const
+{
+    const Seat *seat = m_plan.seats.find(id);
+    if (!seat)
+        return {};
+    return giveTo(lightestSeatIn(seat->home, id), accounts, [id](const Account &account) { return ownsPart(account, id); });
+}
+
+std::optional<Remedy> RemedyFinder::remedyFor(const Violation &violation) const
 {
     using Rule = Violation::Rule;
     switch (violation.rule) {
-    case Rule::AccountsWithoutOwner: return ownerForTerritory(plan, TerritoryId { violation.row });
+    case Rule::AccountsWithoutOwner: return ownerForTerritory(TerritoryId { violation.row }, violation.count);
     case Rule::VacantSeatHoldsAccounts:
-    case Rule::OwnerSeatClosed: return accountsAwayFrom(plan, SeatId { violation.row });
+    case Rule::OwnerSeatClosed: return accountsAwayFrom(SeatId { violation.row }, violation.count);
     case Rule::UnusedRole:
-        return Remedy { tr("Delete this role"), tr("Delete role %1").arg(rowNameIn(plan, violation.table, violation.row)), [id = RoleId { violation.row }](Plan edited) { return withRowRemoved<Role>(std::move(edited), id); } };
+        return Remedy { tr("Delete this role"), tr("Delete role %1").arg(rowNameIn(m_plan, violation.table, violation.row)),
+            [id = RoleId { violation.row }](Plan edited) { return withRowRemoved<Role>(std::move(edited), id); } };
     case Rule::DanglingReference:
     case Rule::ManagerCycle:
     case Rule::TerritoryCycle:

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <optional>
+#include <unordered_map>
 
 namespace headwater {
 
@@ -16,7 +17,24 @@ struct Remedy {
     std::function<Result<Plan>(Plan)> edit;
 };
 
-/// The remedy where there is an obvious one; nothing where people have to decide.
-std::optional<Remedy> remedyFor(const Plan &plan, const Violation &violation);
+/// Finds remedies for the violations of one plan, which must outlive it. Looks through the plan once, when made.
+class RemedyFinder
+{
+public:
+    explicit RemedyFinder(const Plan &plan);
+
+    /// The remedy where there is an obvious one; nothing where people have to decide.
+    std::optional<Remedy> remedyFor(const Violation &violation) const;
+
+private:
+    std::optional<Remedy> ownerForTerritory(TerritoryId territory, std::int64_t accounts) const;
+    std::optional<Remedy> accountsAwayFrom(SeatId seat, std::int64_t accounts) const;
+    SeatId lightestSeatIn(TerritoryId territory, SeatId except) const;
+    Remedy giveTo(SeatId seat, std::int64_t count, const std::function<bool(const Account &)> &accepts) const;
+
+    const Plan &m_plan;
+    std::unordered_map<SeatId, std::int64_t> m_accountsOwned; ///< by filled customer-focused seats
+    std::unordered_map<TerritoryId, std::vector<SeatId>> m_owners; ///< those seats by home, in the order of ids
+};
 
 } // namespace headwater
