@@ -170,7 +170,6 @@ void SeatTablePanel::selectSeats(const std::vector<SeatId> &seats)
         if (row >= 0)
             selection.select(m_model->index(row, 0), m_model->index(row, m_model->columnCount() - 1));
     }
-    const QSignalBlocker blocker(this);
     m_isSelecting = true;
     m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (!selection.isEmpty())

@@ -138,7 +138,7 @@ QVariant SeatTreeModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
-    case Column::Name: return tr("Reports to the one above");
+    case Column::Name: return tr("Seat and who reports to it");
     case Column::Role: return tr("Role");
     case Column::Home: return tr("Home");
     case Column::Status: return tr("Status");

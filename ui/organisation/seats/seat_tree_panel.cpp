@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisation/seats/seat_tree_panel.h"
 
+#include "ui/plan/choice_delegate.h"
 #include "ui/plan/space.h"
 #include "ui/wording/error_text.h"
 
@@ -8,6 +9,8 @@
 #include <QSignalBlocker>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace headwater {
 
@@ -31,10 +34,10 @@ SeatTreePanel::SeatTreePanel(const PlanContext &context, QWidget *parent)
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     const int em = m_view->fontMetrics().averageCharWidth();
-    m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (int section = 1; section < m_model->columnCount(); ++section)
-        m_view->header()->resizeSection(section, (section < 3 ? 22 : 16) * em);
+    m_view->setItemDelegate(new ChoiceDelegate(m_view));
+    constexpr std::array widths { 36, 22, 18, 16, 10 };
+    for (int section = 0; section < m_model->columnCount(); ++section)
+        m_view->header()->resizeSection(section, widths[static_cast<std::size_t>(section)] * em);
     m_view->expandToDepth(1);
 
     connect(m_model, &SeatTreeModel::refused, this, [this](const Error &error) { Q_EMIT notice(sentenceFor(error.kind)); });
