@@ -60,6 +60,8 @@ void OrganisationSpace::makeSeatActions()
     connect(pasteSeats, &QAction::triggered, this, &OrganisationSpace::paste);
     QAction *leave = addAction(QStringLiteral("seat.leave"), tr("Person leaves…"), QStringLiteral("leave"), {}, tr("The person in the seat leaves on a date; shows the accounts they leave behind"));
     connect(leave, &QAction::triggered, this, [this] { m_edits->letLeave(chosenSeats().front()); });
+    for (QAction *action : { leave, close })
+        action->setProperty("forSelection", true); // the inspector offers them as buttons
     m_boardActions = { add, pasteSeats };
     m_seatActions = { close, cut, copy, leave };
     m_editActions = { add, close, leave, cut, copy, pasteSeats };
