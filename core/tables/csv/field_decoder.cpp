@@ -79,7 +79,7 @@ void FieldDecoder::decode(const char *from, std::size_t length, QString &field)
         field = QString(size, Qt::Uninitialized);
     if (!widenAscii(from, length, reinterpret_cast<char16_t *>(field.data())))
         field = decodeBeyondAscii({ from, size });
-    if (m_undoNeutralising && field[0] == u'\'')
+    if (m_undoNeutralising && field.startsWith(u'\''))
         undoNeutralising(field);
 }
 

@@ -101,7 +101,7 @@ Result<TextSource> TextSource::open(std::unique_ptr<QIODevice> device, const std
 Result<> TextSource::chooseEncoding(const QByteArray &head, const std::optional<QString> &encoding)
 {
     detectEncoding(head);
-    if (encoding && *encoding != m_encoding) {
+    if (encoding) {
         const QString name = *encoding;
         const bool wantsMarked16 = name == QLatin1StringView("UTF-16") && m_encoding.startsWith(name);
         if (name == QLatin1StringView("Windows-1252")) {

@@ -26,7 +26,8 @@ QString shown(const ReadTable &table)
 
 QByteArray utf16(QStringView text, QStringConverter::Encoding encoding, bool mark)
 {
-    QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    QStringEncoder encoder(
+        encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
     return encoder.encode(text);
 }
 
@@ -73,20 +74,29 @@ private Q_SLOTS:
         row("semicolons with decimal commas", "a;b\n1,5;2,5\n3,5;4,5\n", u"[a][b]\n[1,5][2,5]\n[3,5][4,5]\n");
         row("tabs with commas inside", "a\tb\n1,2\t3,4\n", u"[a][b]\n[1,2][3,4]\n");
         row("bars", "a|b\n1|2\n", u"[a][b]\n[1][2]\n");
-        row("delimiters inside quotes mislead nobody", "\"a,b,c\";d\n\"1,2,3\";4\n", u"[a,b,c][d]\n[1,2,3][4]\n");
+        row("delimiters inside quotes mislead nobody", "\"a,b,c\";d\n\"1,2,3\";4\n",
+            u"[a,b,c][d]\n[1,2,3][4]\n");
         row("one column", "name\nSmith\nMiller\n", u"[name]\n[Smith]\n[Miller]\n");
         row("Excel's sep line", "sep=;\r\na;b\r\n1;2\r\n", u"[a][b]\n[1][2]\n");
         row("UTF-8", "a,b\nM\xC3\xBCller,\xE2\x82\xAC\n", u"[a][b]\n[Müller][€]\n");
-        row("UTF-8 with mark", "\xEF\xBB\xBF" "a,b\nM\xC3\xBCller,2\n", u"[a][b]\n[Müller][2]\n");
+        row("UTF-8 with mark",
+            "\xEF\xBB\xBF"
+            "a,b\nM\xC3\xBCller,2\n",
+            u"[a][b]\n[Müller][2]\n");
         row("mark before a quoted header", "\xEF\xBB\xBF\"a\",b\n1,2\n", u"[a][b]\n[1][2]\n");
         row("Windows-1252", "a,b\nM\xFCller,\x80 5\n", u"[a][b]\n[Müller][€ 5]\n");
-        row("UTF-16 little endian", utf16(u"a,b\nMüller,😀\n", QStringConverter::Utf16LE, true), u"[a][b]\n[Müller][😀]\n");
-        row("UTF-16 big endian", utf16(u"a,b\nMüller,2\n", QStringConverter::Utf16BE, true), u"[a][b]\n[Müller][2]\n");
-        row("UTF-16 without mark", utf16(u"a;b\r\nMüller;2\r\n", QStringConverter::Utf16LE, false), u"[a][b]\n[Müller][2]\n");
-        row("UTF-16 big endian without mark", utf16(u"a;b\r\n1;2\r\n", QStringConverter::Utf16BE, false), u"[a][b]\n[1][2]\n");
+        row("UTF-16 little endian", utf16(u"a,b\nMüller,😀\n", QStringConverter::Utf16LE, true),
+            u"[a][b]\n[Müller][😀]\n");
+        row("UTF-16 big endian", utf16(u"a,b\nMüller,2\n", QStringConverter::Utf16BE, true),
+            u"[a][b]\n[Müller][2]\n");
+        row("UTF-16 without mark", utf16(u"a;b\r\nMüller;2\r\n", QStringConverter::Utf16LE, false),
+            u"[a][b]\n[Müller][2]\n");
+        row("UTF-16 big endian without mark", utf16(u"a;b\r\n1;2\r\n", QStringConverter::Utf16BE, false),
+            u"[a][b]\n[1][2]\n");
         row("neutralised formulas", "a,b\n'=1+1,'it\n''-x,'\n", u"[a][b]\n[=1+1]['it]\n['-x][']\n");
         row("same header twice, one empty", "a,a,\n1,2,3\n", u"[a][a][]\n[1][2][3]\n");
-        row("long field across SSE blocks", "a,b\nabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz\xC3\xBC,2\n",
+        row("long field across SSE blocks",
+            "a,b\nabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz\xC3\xBC,2\n",
             u"[a][b]\n[abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzü][2]\n");
     }
 
@@ -108,15 +118,20 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
         QTest::newRow("only blank lines") << QByteArray("\n \n\r\n") << QStringLiteral("no rows");
         QTest::newRow("only a mark") << QByteArray("\xEF\xBB\xBF") << QStringLiteral("no rows");
-        QTest::newRow("binary") << QByteArray("\x7F" "ELF\0\0\x01\x01\0\0abc\0\0", 17) << QStringLiteral("zero bytes");
+        QTest::newRow("binary") << QByteArray("\x7F"
+                                              "ELF\0\0\x01\x01\0\0abc\0\0",
+            17) << QStringLiteral("zero bytes");
         QTest::newRow("old Excel") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1") << QStringLiteral(".xls");
         QTest::newRow("web page") << QByteArray("\n<HTML><table>") << QStringLiteral("web page");
         QTest::newRow("PDF") << QByteArray("%PDF-1.4\n") << QStringLiteral("PDF");
-        QTest::newRow("unclosed quote") << QByteArray("a,b\n1,2\n3,\"4\n5,6\n") << QStringLiteral("row 3: a quote");
-        QTest::newRow("unclosed quote in the header") << QByteArray("a,\"b\n") << QStringLiteral("row 1: a quote");
+        QTest::newRow("unclosed quote")
+            << QByteArray("a,b\n1,2\n3,\"4\n5,6\n") << QStringLiteral("row 3: a quote");
+        QTest::newRow("unclosed quote in the header")
+            << QByteArray("a,\"b\n") << QStringLiteral("row 1: a quote");
         QTest::newRow("unclosed quote behind a long row")
             << QByteArray("a,b\n\"1\n2\n3\",x\n\"4") << QStringLiteral("row 5: a quote");
-        QTest::newRow("too many columns") << QByteArray("a\n" + QByteArray(20'000, ',')) << QStringLiteral("row 2: more than 16,384");
+        QTest::newRow("too many columns")
+            << QByteArray("a\n" + QByteArray(20'000, ',')) << QStringLiteral("row 2: more than 16,384");
     }
 
     void whatIsNoTableIsRefusedWithAReason()
@@ -142,9 +157,13 @@ private Q_SLOTS:
     {
         QCOMPARE(readCsv("a;b\n1;2\n").format.delimiter, QLatin1Char(';'));
         QCOMPARE(readCsv("a;b\n1;2\n").format.encoding, QStringLiteral("UTF-8"));
-        QCOMPARE(readCsv("\xEF\xBB\xBF" "a\n").format.encoding, QStringLiteral("UTF-8 with BOM"));
+        QCOMPARE(readCsv("\xEF\xBB\xBF"
+                         "a\n")
+                     .format.encoding,
+            QStringLiteral("UTF-8 with BOM"));
         QCOMPARE(readCsv("a\n\xFC\n").format.encoding, QStringLiteral("Windows-1252"));
-        QCOMPARE(readCsv(utf16(u"abc\n1\n", QStringConverter::Utf16LE, true)).format.encoding, QStringLiteral("UTF-16"));
+        QCOMPARE(readCsv(utf16(u"abc\n1\n", QStringConverter::Utf16LE, true)).format.encoding,
+            QStringLiteral("UTF-16"));
     }
 
     void choicesOfTheUserWin()
@@ -157,6 +176,30 @@ private Q_SLOTS:
         const ReadTable table = readCsv("a,b;c\n\xC3\xBC;'=1\n", options);
 
         QCOMPARE(shown(table), QStringLiteral("[a,b][c]\n[Ã¼]['=1]\n"));
+    }
+
+    void aChosenEncodingIsNotGivenUp()
+    {
+        TableOptions options;
+        options.encoding = QStringLiteral("UTF-8");
+
+        const ReadTable table = readCsv("a\nf\xFCr\n", options);
+
+        QCOMPARE(table.format.encoding, QStringLiteral("UTF-8"));
+        QCOMPARE(table.rows.at(0).at(0), QStringLiteral("für"));
+        QCOMPARE(table.repairs, (EncodingRepairs { 1, 2 }));
+    }
+
+    void otherEncodingsAreConverted()
+    {
+        TableOptions options;
+        options.encoding = QStringLiteral("ISO-8859-15");
+        TableOptions utf16Chosen;
+        utf16Chosen.encoding = QStringLiteral("UTF-16");
+
+        QCOMPARE(readCsv("a,b\n\xA4,2\n", options).rows.at(0).at(0), QStringLiteral("€"));
+        QCOMPARE(readCsv(utf16(u"a,ü\n", QStringConverter::Utf16BE, true), utf16Chosen).header.at(1),
+            QStringLiteral("ü"));
     }
 
     void unknownEncodingIsRefused()
@@ -185,7 +228,8 @@ private Q_SLOTS:
         QByteArray file = "name,city\n";
         while (file.size() < 700'000)
             file += "Smith,Springfield\n";
-        file += "M\xFCller,K\xF6ln\n\xC3\xBC,x\n"; // the last would be valid UTF-8, but the file has been decided
+        file += "M\xFCller,K\xF6ln\n\xC3\xBC,x\n"; // the last would be valid UTF-8, but the file has been
+                                                   // decided
 
         const ReadTable table = readCsv(file);
 
@@ -217,7 +261,8 @@ private Q_SLOTS:
         const ReadTable table = readCsv(file);
 
         QVERIFY(table.error);
-        QVERIFY2(table.error->detail.startsWith(QStringLiteral("row %1: a zero byte").arg(row)), qPrintable(table.error->detail));
+        QVERIFY2(table.error->detail.startsWith(QStringLiteral("row %1: a zero byte").arg(row)),
+            qPrintable(table.error->detail));
         QCOMPARE(static_cast<qint64>(table.rows.size()), row - 2);
     }
 
@@ -251,7 +296,8 @@ private Q_SLOTS:
 
     void cutAnywhereItNeitherCrashesNorLoops()
     {
-        const QByteArray file = "\xEF\xBB\xBFname;\"what, \"\"ever\"\"\"\r\nM\xC3\xBCller;\"a\nb\"x\r\n;;\r\n'=1;\xE2\x82\xAC";
+        const QByteArray file
+            = "\xEF\xBB\xBFname;\"what, \"\"ever\"\"\"\r\nM\xC3\xBCller;\"a\nb\"x\r\n;;\r\n'=1;\xE2\x82\xAC";
         for (int size = 0; size <= file.size(); ++size) {
             const ReadTable table = readCsv(file.left(size));
             QVERIFY(table.error || !table.header.empty());
