@@ -8,8 +8,8 @@
 
 #include <QStringList>
 
-/// Tables of a plan as files that people can read, change and import again: references are names where a name is
-/// enough, otherwise "#" and the id.
+/// Tables of a plan as files that people can read, change and import again: references are names where a name
+/// is enough, otherwise "#" and the id.
 namespace headwater {
 
 /// Every table that can be exported, as in columns.h.
@@ -17,8 +17,8 @@ QStringList exportableTables();
 
 /// Writes one table; the file's name decides between CSV and XLSX. NotFound for an unknown table, else the
 /// errors of writeTable.
-Result<> exportTable(const Plan &plan, const QString &table, const QString &path, const TableWriteOptions &options,
-    const Cancellation &cancellation = {}, const Progress &progress = {});
+Result<> exportTable(const Plan &plan, const QString &table, const QString &path,
+    const TableWriteOptions &options, const Cancellation &cancellation = {}, const Progress &progress = {});
 
 /// Facts on their way into files: pass it to whatever shows facts, then call finish(). The columns are those
 /// that the importer knows, so what was exported can be imported again.
@@ -26,7 +26,8 @@ class FactExport : public FactSink
 {
 public:
     enum class Facts : std::uint8_t { Opportunities, Events, Spells };
-    static Result<std::unique_ptr<FactExport>> create(const QString &path, Facts facts, const TableWriteOptions &options);
+    static Result<std::unique_ptr<FactExport>> create(
+        const QString &path, Facts facts, const TableWriteOptions &options);
 
     /// Facts of other kinds than the chosen one are passed over.
     Result<> add(const Opportunity &opportunity) override;

@@ -11,7 +11,8 @@ struct ImportChoices {
     bool skipBadRows = false; ///< otherwise one bad row stops the whole import
     std::vector<AliasProposal> aliases; ///< the accepted ones
     bool proposeOrganisation = true; ///< roles, seats, segments, stages and ownership from CRM files
-    bool removeMissing = false; ///< rows of the plan that the file no longer lists are taken out where nothing uses them
+    bool removeMissing
+        = false; ///< rows of the plan that the file no longer lists are taken out where nothing uses them
     bool rememberMappings = true;
 };
 
@@ -34,7 +35,8 @@ struct TableChanges {
 std::vector<TableChanges> importChanges(
     const Plan &before, const Plan &after, const ImportPreview &preview, const ImportChoices &choices);
 
-/// "opportunities", "events" or "spells" for a file of facts (what PlanDocument::startFacts asks for), else empty.
+/// "opportunities", "events" or "spells" for a file of facts (what PlanDocument::startFacts asks for), else
+/// empty.
 QString factKind(const FilePreview &file);
 
 /// Facts seen so far in one import; one for all its files, so that a fact in two files is taken once.
@@ -56,8 +58,9 @@ private:
 };
 
 /// Reads one file of facts again and hands every accepted, new or changed fact to the sink, aliases applied.
-/// Returns how many. Errors: InvalidInput for a bad row that is not to be skipped, Cancelled, those of the sink.
-Result<qint64> streamFacts(const FilePreview &file, const ImportChoices &choices, SeenFacts &seen, FactSink &sink,
-    const Progress &progress = {}, const Cancellation &cancellation = {});
+/// Returns how many. Errors: InvalidInput for a bad row that is not to be skipped, Cancelled, those of the
+/// sink.
+Result<qint64> streamFacts(const FilePreview &file, const ImportChoices &choices, SeenFacts &seen,
+    FactSink &sink, const Progress &progress = {}, const Cancellation &cancellation = {});
 
 } // namespace headwater

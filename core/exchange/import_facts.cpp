@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import.h"
-
 #include "core/exchange/reading/fact_pass.h"
 
 #include <QFileInfo>
@@ -11,14 +10,12 @@ namespace {
 
 constexpr qint64 rowsBetweenReports = 8192;
 
-bool isTaken(FactVerdict verdict)
-{
-    return verdict == FactVerdict::New || verdict == FactVerdict::Changed;
-}
+bool isTaken(FactVerdict verdict) { return verdict == FactVerdict::New || verdict == FactVerdict::Changed; }
 
 tl::unexpected<Error> badRow(const FilePreview &file, qint64 row)
 {
-    return failure(Error::Kind::InvalidInput, QStringLiteral("%1: row %2 cannot be used").arg(file.name).arg(row));
+    return failure(
+        Error::Kind::InvalidInput, QStringLiteral("%1: row %2 cannot be used").arg(file.name).arg(row));
 }
 
 /// Hands facts of one file on, one row at a time.
@@ -27,8 +24,7 @@ struct Stream {
     FactSink &sink;
     StageOutcomes outcomes;
 
-    template <typename Fact>
-    Result<FactVerdict> hand(const Fact &fact)
+    template <typename Fact> Result<FactVerdict> hand(const Fact &fact)
     {
         const FactVerdict verdict = judge(seen, fact);
         if (isTaken(verdict))
@@ -68,18 +64,18 @@ Result<SeenFacts> SeenFacts::of(const ImportPreview &preview)
 
 SeenFacts::SeenFacts(std::unique_ptr<Sets> sets)
     : m_sets(std::move(sets))
-{
-}
+{ }
 SeenFacts::SeenFacts(SeenFacts &&) noexcept = default;
 SeenFacts &SeenFacts::operator=(SeenFacts &&) noexcept = default;
 SeenFacts::~SeenFacts() = default;
 
-Result<qint64> streamFacts(const FilePreview &file, const ImportChoices &choices, SeenFacts &seen, FactSink &sink,
-    const Progress &progress, const Cancellation &cancellation)
+Result<qint64> streamFacts(const FilePreview &file, const ImportChoices &choices, SeenFacts &seen,
+    FactSink &sink, const Progress &progress, const Cancellation &cancellation)
 {
     const QFileInfo info(file.source.path);
     if (info.size() != file.bytes || info.lastModified() != file.modified)
-        return failure(Error::Kind::FileUnreadable, QStringLiteral("%1 was changed after it was checked").arg(file.name));
+        return failure(Error::Kind::FileUnreadable,
+            QStringLiteral("%1 was changed after it was checked").arg(file.name));
     std::vector<AliasProposal> aliases = seen.sets().confirmed;
     aliases.insert(aliases.end(), choices.aliases.begin(), choices.aliases.end());
     RowParser parser(file, Spellings(aliases));

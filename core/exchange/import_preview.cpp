@@ -26,7 +26,8 @@ std::vector<AliasProposal> confirmedSpellings(const Plan &plan)
 
 bool ImportPreview::isUsable() const
 {
-    return !files.empty() && std::all_of(files.begin(), files.end(), [](const FilePreview &file) { return file.isUsable(); });
+    return !files.empty()
+        && std::all_of(files.begin(), files.end(), [](const FilePreview &file) { return file.isUsable(); });
 }
 
 qint64 ImportPreview::problemCount() const
@@ -35,8 +36,8 @@ qint64 ImportPreview::problemCount() const
         [](qint64 sum, const FilePreview &file) { return sum + file.problemCount; });
 }
 
-Result<ImportPreview> prepareImport(const std::vector<ImportFile> &files, const Plan &plan, const ImportOptions &options,
-    const Progress &progress, const Cancellation &cancellation)
+Result<ImportPreview> prepareImport(const std::vector<ImportFile> &files, const Plan &plan,
+    const ImportOptions &options, const Progress &progress, const Cancellation &cancellation)
 {
     ImportPreview preview;
     preview.plan = plan;
@@ -45,7 +46,8 @@ Result<ImportPreview> prepareImport(const std::vector<ImportFile> &files, const 
     HEADWATER_TRY(const auto seen, knownFactSets(options.knownFacts.get(), cancellation));
     DigestBuilder digest;
     StageOutcomes outcomes(plan);
-    FileReading reading { options, plan, Spellings(preview.confirmed), *seen, digest, outcomes, cancellation };
+    FileReading reading { options, plan, Spellings(preview.confirmed), *seen, digest, outcomes,
+        cancellation };
     for (std::size_t i = 0; i < files.size(); ++i) {
         const Progress share = [&](double part) {
             if (progress)

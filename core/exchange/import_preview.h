@@ -26,7 +26,13 @@ struct ImportOptions {
 };
 
 enum class Problem : std::uint8_t {
-    MissingValue, NotADate, NotANumber, NotYesNo, UnknownWord, OutOfRange, DatesOutOfOrder,
+    MissingValue,
+    NotADate,
+    NotANumber,
+    NotYesNo,
+    UnknownWord,
+    OutOfRange,
+    DatesOutOfOrder,
     SameIdOtherValues, ///< an earlier row of the import has this id and says something else
     UnknownReference, ///< names a row that neither the plan nor the files have
     WouldFormCycle, ///< territories or managers in a circle
@@ -136,9 +142,9 @@ struct ImportPreview {
 };
 
 /// Reads all files to the end and says what importing them into `plan` would mean. Writes nothing. Facts are
-/// checked and counted but not held. Errors: those of openTable and TableReader::next, Cancelled. A file of an
-/// unknown kind or with missing columns is no error: see FilePreview::isUsable().
-Result<ImportPreview> prepareImport(const std::vector<ImportFile> &files, const Plan &plan, const ImportOptions &options = {},
-    const Progress &progress = {}, const Cancellation &cancellation = {});
+/// checked and counted but not held. Errors: those of openTable and TableReader::next, Cancelled. A file of
+/// an unknown kind or with missing columns is no error: see FilePreview::isUsable().
+Result<ImportPreview> prepareImport(const std::vector<ImportFile> &files, const Plan &plan,
+    const ImportOptions &options = {}, const Progress &progress = {}, const Cancellation &cancellation = {});
 
 } // namespace headwater

@@ -8,8 +8,8 @@
 
 namespace headwater {
 
-/// 64 bits that stand for a whole fact: two among ten million differ in the facts but not in these bits with a
-/// chance of about 3 in a million.
+/// 64 bits that stand for a whole fact: two among ten million differ in the facts but not in these bits with
+/// a chance of about 3 in a million.
 using Fingerprint = std::uint64_t;
 
 /// A set of fingerprints in 10 to 20 bytes each, so that ten million facts can be told apart in memory.

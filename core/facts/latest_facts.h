@@ -7,9 +7,9 @@
 
 namespace headwater {
 
-/// Facts as the sources say them last. A CRM that is imported every month tells of the same opportunity again as
-/// it moves on; shown is only what the latest import says of it. Events and spells never change.
-/// Costs one more reading of the opportunities and about 16 bytes for each.
+/// Facts as the sources say them last. A CRM that is imported every month tells of the same opportunity again
+/// as it moves on; shown is only what the latest import says of it. Events and spells never change. Costs one
+/// more reading of the opportunities and about 16 bytes for each.
 std::unique_ptr<FactSource> latestFacts(std::unique_ptr<FactSource> all);
 
 } // namespace headwater

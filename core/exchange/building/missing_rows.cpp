@@ -19,7 +19,8 @@ struct Listed {
     QSet<QString> names; ///< and ids
 };
 
-Listed listedIn(const ImportPreview &preview, Subject subject, std::initializer_list<Field> fields, const Spellings &spellings)
+Listed listedIn(const ImportPreview &preview, Subject subject, std::initializer_list<Field> fields,
+    const Spellings &spellings)
 {
     Listed listed;
     for (const FilePreview &file : preview.files)
@@ -37,7 +38,8 @@ Listed listedIn(const ImportPreview &preview, Subject subject, std::initializer_
 }
 
 template <typename Row>
-void noteMissing(std::map<QString, std::vector<std::int64_t>> &missing, const CowTable<Row> &table, const Listed &listed)
+void noteMissing(
+    std::map<QString, std::vector<std::int64_t>> &missing, const CowTable<Row> &table, const Listed &listed)
 {
     if (!listed.hasFile)
         return;
@@ -50,16 +52,20 @@ void noteMissing(std::map<QString, std::vector<std::int64_t>> &missing, const Co
     }
 }
 
-void noteMissingPlanRows(std::map<QString, std::vector<std::int64_t>> &missing, const Plan &plan, const ImportPreview &preview)
+void noteMissingPlanRows(
+    std::map<QString, std::vector<std::int64_t>> &missing, const Plan &plan, const ImportPreview &preview)
 {
     for (const FilePreview &file : preview.files) {
         if (file.subject() != Subject::PlanTable)
             continue;
-        const auto idColumn = std::find_if(file.held.names.begin(), file.held.names.end(),
-            [](const QString &name) { return name.trimmed().compare(QLatin1StringView("id"), Qt::CaseInsensitive) == 0; });
+        const auto idColumn
+            = std::find_if(file.held.names.begin(), file.held.names.end(), [](const QString &name) {
+                  return name.trimmed().compare(QLatin1StringView("id"), Qt::CaseInsensitive) == 0;
+              });
         QSet<std::int64_t> listed;
         for (const HeldRow &row : file.held.rows)
-            listed.insert(row.values[static_cast<std::size_t>(idColumn - file.held.names.begin())].toLongLong());
+            listed.insert(
+                row.values[static_cast<std::size_t>(idColumn - file.held.names.begin())].toLongLong());
         forEachTable([&](auto member) {
             using Row = RowOf<decltype(member)>;
             if (file.mapping.table != QLatin1StringView(TableOf<Row>::table))
@@ -72,8 +78,7 @@ void noteMissingPlanRows(std::map<QString, std::vector<std::int64_t>> &missing, 
     }
 }
 
-template <typename Row>
-Plan withoutUnused(Plan plan, const std::vector<std::int64_t> &ids)
+template <typename Row> Plan withoutUnused(Plan plan, const std::vector<std::int64_t> &ids)
 {
     // A row may be in use only by another row that goes too, so go round while that frees something.
     std::vector<std::int64_t> left = ids;
@@ -92,19 +97,24 @@ Plan withoutUnused(Plan plan, const std::vector<std::int64_t> &ids)
 
 } // namespace
 
-std::map<QString, std::vector<std::int64_t>> missingRows(const Plan &plan, const ImportPreview &preview, const ImportChoices &choices)
+std::map<QString, std::vector<std::int64_t>> missingRows(
+    const Plan &plan, const ImportPreview &preview, const ImportChoices &choices)
 {
     std::vector<AliasProposal> aliases = preview.confirmed;
     aliases.insert(aliases.end(), choices.aliases.begin(), choices.aliases.end());
     const Spellings spellings(aliases);
     std::map<QString, std::vector<std::int64_t>> missing;
     noteMissing(missing, plan.territories,
-        listedIn(preview, Subject::Territories, { Field::Name, Field::Id, Field::Territory, Field::Parent }, spellings));
+        listedIn(preview, Subject::Territories, { Field::Name, Field::Id, Field::Territory, Field::Parent },
+            spellings));
     noteMissing(missing, plan.people,
-        listedIn(preview, Subject::Team, { Field::Agent, Field::Name, Field::Id, Field::Manager, Field::ManagerId }, spellings));
+        listedIn(preview, Subject::Team,
+            { Field::Agent, Field::Name, Field::Id, Field::Manager, Field::ManagerId }, spellings));
     noteMissing(missing, plan.seats, listedIn(preview, Subject::Positions, { Field::Id }, spellings));
-    noteMissing(missing, plan.accounts, listedIn(preview, Subject::Accounts, { Field::Account, Field::Id }, spellings));
-    noteMissing(missing, plan.products, listedIn(preview, Subject::Products, { Field::Product, Field::Id }, spellings));
+    noteMissing(missing, plan.accounts,
+        listedIn(preview, Subject::Accounts, { Field::Account, Field::Id }, spellings));
+    noteMissing(missing, plan.products,
+        listedIn(preview, Subject::Products, { Field::Product, Field::Id }, spellings));
     noteMissingPlanRows(missing, plan, preview);
     return missing;
 }
@@ -114,9 +124,11 @@ Plan withMissingRemoved(Plan plan, const std::map<QString, std::vector<std::int6
     forEachTable([&](auto member) {
         using Row = RowOf<decltype(member)>;
         const auto found = missing.find(QLatin1StringView(TableOf<Row>::table));
-        if (found == missing.end() || std::is_same_v<Row, Person> || std::is_same_v<Row, Seat> || std::is_same_v<Row, PlanInfo>)
+        if (found == missing.end()
+            || std::is_same_v<Row, Person> || std::is_same_v<Row, Seat> || std::is_same_v<Row, PlanInfo>)
             return;
-        if constexpr (std::is_same_v<Row, Account> || std::is_same_v<Row, Product>) { // nothing refers to these
+        if constexpr (std::is_same_v<Row,
+                          Account> || std::is_same_v<Row, Product>) { // nothing refers to these
             auto editor = (plan.*member).edit();
             for (const std::int64_t id : found->second)
                 editor.remove({ id });

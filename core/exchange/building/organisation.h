@@ -18,7 +18,8 @@ struct Building {
 };
 
 void addTerritories(Building &building);
-/// Regions from offices, one leaf for each manager's patch, a seat for each manager and each agent, people in them.
+/// Regions from offices, one leaf for each manager's patch, a seat for each manager and each agent, people in
+/// them.
 void addTeam(Building &building);
 void addPositions(Building &building);
 void placeSeats(Building &building); ///< Salesforce: which user works which territory
@@ -27,8 +28,8 @@ void addProducts(Building &building);
 void addAccounts(Building &building);
 void placeAccounts(Building &building); ///< Salesforce: which account lies in which territory
 
-/// From opportunities: stages; owners of accounts without one; and, where no file and no plan names any, agents
-/// and accounts.
+/// From opportunities: stages; owners of accounts without one; and, where no file and no plan names any,
+/// agents and accounts.
 void addFromOpportunities(Building &building);
 
 /// "C-01": the next free code of a seat in that region. Shared by team and positions.
@@ -47,8 +48,7 @@ private:
 };
 
 /// Calls visit(view, row) for every accepted row of a subject.
-template <typename Visit>
-void forEachHeld(const ImportPreview &preview, Subject subject, Visit visit)
+template <typename Visit> void forEachHeld(const ImportPreview &preview, Subject subject, Visit visit)
 {
     for (const FilePreview &file : preview.files) {
         if (file.subject() != subject)

@@ -9,8 +9,7 @@ namespace headwater {
 
 /// A table that many rows are added to: found by external id or name in constant time, written only where
 /// something differs.
-template <typename Row>
-class TableBuilder
+template <typename Row> class TableBuilder
 {
 public:
     using RowId = decltype(Row::id);
@@ -25,7 +24,10 @@ public:
 
     const Row *find(RowId id) const { return m_table.find(id); }
     const CowTable<Row> &rows() const { return m_table; }
-    RowId byCode(const QString &externalId) const { return externalId.isEmpty() ? RowId {} : m_byCode.value(externalId); }
+    RowId byCode(const QString &externalId) const
+    {
+        return externalId.isEmpty() ? RowId {} : m_byCode.value(externalId);
+    }
     RowId byName(const QString &name) const { return name.isEmpty() ? RowId {} : m_byName.value(name); }
     /// By external id, else by name: how files refer to rows.
     RowId named(const QString &codeOrName) const
@@ -119,7 +121,8 @@ struct PlanBuilder {
     SeatId seatNamed(const QString &personOrCode) const;
     void seatPerson(PersonId person, SeatId seat, QDate from);
     /// A region or leaf of that name under `parent`, made when it is not there.
-    TerritoryId territoryFor(const QString &name, TerritoryKind kind, TerritoryId parent, const QString &code = {});
+    TerritoryId territoryFor(
+        const QString &name, TerritoryKind kind, TerritoryId parent, const QString &code = {});
     RoleId roleFor(const QString &name);
     SegmentId segmentFor(const QString &name);
     bool isWithin(TerritoryId inner, TerritoryId outer) const;

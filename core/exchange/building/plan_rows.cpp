@@ -30,11 +30,12 @@ struct CellReader {
     }
     bool read(const QString &cell, QDate &value) const
     {
-        value = cell.trimmed().isEmpty() ? QDate() : parseDate(cell.trimmed(), DateOrder::YearMonthDay).value_or(QDate());
+        value = cell.trimmed().isEmpty()
+            ? QDate()
+            : parseDate(cell.trimmed(), DateOrder::YearMonthDay).value_or(QDate());
         return value.isValid() || cell.trimmed().isEmpty();
     }
-    template <typename Tag>
-    bool read(const QString &cell, Id<Tag> &value) const
+    template <typename Tag> bool read(const QString &cell, Id<Tag> &value) const
     {
         if (!names || cell.trimmed().isEmpty())
             return true;
@@ -42,8 +43,7 @@ struct CellReader {
         value = id.value_or(Id<Tag> {});
         return id.has_value();
     }
-    template <typename Tag>
-    bool read(const QString &cell, std::vector<Id<Tag>> &value) const
+    template <typename Tag> bool read(const QString &cell, std::vector<Id<Tag>> &value) const
     {
         value.clear();
         bool allFound = true;
@@ -69,8 +69,7 @@ struct CellReader {
         }
         return allRead;
     }
-    template <typename Value>
-    bool read(const QString &cell, Value &value) const
+    template <typename Value> bool read(const QString &cell, Value &value) const
     {
         const QString text = cell.trimmed();
         return text.isEmpty() || parse(text, value) || readAsShown(text, value);
@@ -89,16 +88,14 @@ struct CellReader {
         value = money.value_or(Money {});
         return money.has_value();
     }
-    template <typename Value>
-    static bool readAsShown(const QString &text, Value &value)
+    template <typename Value> static bool readAsShown(const QString &text, Value &value)
     {
         const std::optional<double> number = parseNumber(text, DecimalMark::Point);
         return number && parse(QString::number(*number, 'g', QLocale::FloatingPointShortest), value);
     }
 };
 
-template <typename Value>
-Problem problemOf(const Value &)
+template <typename Value> Problem problemOf(const Value &)
 {
     if constexpr (std::is_same_v<Value, QDate>)
         return Problem::NotADate;
@@ -106,7 +103,8 @@ Problem problemOf(const Value &)
         return Problem::NotYesNo;
     else if constexpr (std::is_enum_v<Value>)
         return Problem::UnknownWord;
-    else if constexpr (std::is_arithmetic_v<Value> || requires(Value v) { v.cents; } || requires(Value v) { v.parts; }
+    else if constexpr (
+        std::is_arithmetic_v<Value> || requires(Value v) { v.cents; } || requires(Value v) { v.parts; }
         || requires(Value v) { v.count; } || std::is_same_v<Value, std::optional<double>>)
         return Problem::NotANumber;
     else
@@ -115,14 +113,16 @@ Problem problemOf(const Value &)
 
 std::size_t columnOf(const std::vector<QString> &names, const char *name)
 {
-    const auto found = std::find_if(names.begin(), names.end(),
-        [name](const QString &header) { return header.trimmed().compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0; });
+    const auto found = std::find_if(names.begin(), names.end(), [name](const QString &header) {
+        return header.trimmed().compare(QLatin1StringView(name), Qt::CaseInsensitive) == 0;
+    });
     return static_cast<std::size_t>(found - names.begin());
 }
 
 /// Fills the row from its cells and says what could not be read.
 template <typename Row>
-std::vector<RowProblem> fill(Row &row, const CellReader &reader, const std::vector<QString> &names, const HeldRow &held)
+std::vector<RowProblem> fill(
+    Row &row, const CellReader &reader, const std::vector<QString> &names, const HeldRow &held)
 {
     std::vector<RowProblem> problems;
     forEachColumn<Row>([&](const auto &column) {
@@ -142,8 +142,7 @@ std::vector<RowProblem> fill(Row &row, const CellReader &reader, const std::vect
     return problems;
 }
 
-template <typename Visit>
-void withRowType(const QString &table, Visit visit)
+template <typename Visit> void withRowType(const QString &table, Visit visit)
 {
     forEachTable([&](auto member) {
         using Row = RowOf<decltype(member)>;
@@ -154,7 +153,8 @@ void withRowType(const QString &table, Visit visit)
 
 } // namespace
 
-std::vector<RowProblem> planRowProblems(const QString &table, const std::vector<QString> &names, const HeldRow &row)
+std::vector<RowProblem> planRowProblems(
+    const QString &table, const std::vector<QString> &names, const HeldRow &row)
 {
     std::vector<RowProblem> problems;
     withRowType(table, [&](auto member) {

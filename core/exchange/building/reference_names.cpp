@@ -10,7 +10,8 @@ namespace {
 /// Names that a list of references could not be taken apart from again.
 bool isPlainName(const QString &name)
 {
-    const bool hasMark = std::any_of(name.begin(), name.end(), [](QChar c) { return c == u';' || c == u'=' || c == u'\n' || c == u'\r'; });
+    const bool hasMark = std::any_of(
+        name.begin(), name.end(), [](QChar c) { return c == u';' || c == u'=' || c == u'\n' || c == u'\r'; });
     return !name.isEmpty() && !name.startsWith(u'#') && !hasMark && name == name.trimmed();
 }
 

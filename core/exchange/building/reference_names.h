@@ -17,14 +17,13 @@ class ReferenceNames
 public:
     explicit ReferenceNames(const Plan &plan);
 
-    template <typename Tag>
-    QString nameOf(Id<Tag> id) const
+    template <typename Tag> QString nameOf(Id<Tag> id) const
     {
-        return id.isValid() ? table<Tag>().names.value(id.value, u'#' + QString::number(id.value)) : QString();
+        return id.isValid() ? table<Tag>().names.value(id.value, u'#' + QString::number(id.value))
+                            : QString();
     }
 
-    template <typename Tag>
-    std::optional<Id<Tag>> idOf(const QString &name) const
+    template <typename Tag> std::optional<Id<Tag>> idOf(const QString &name) const
     {
         const std::int64_t id = idIn(table<Tag>(), name);
         return id > 0 ? std::optional(Id<Tag> { id }) : std::nullopt;
@@ -36,19 +35,13 @@ private:
         QHash<QString, std::int64_t> ids; ///< 0: several rows have the name
         QHash<std::int64_t, bool> known;
     };
-    template <typename Tag>
-    struct Table : Names {
-    };
-    template <typename Tag>
-    const Table<Tag> &table() const
-    {
-        return std::get<Table<Tag>>(m_tables);
-    }
+    template <typename Tag> struct Table : Names { };
+    template <typename Tag> const Table<Tag> &table() const { return std::get<Table<Tag>>(m_tables); }
     static std::int64_t idIn(const Names &names, const QString &name);
     static void note(Names &names, std::int64_t id, const QString &name);
 
-    std::tuple<Table<TerritoryTag>, Table<SegmentTag>, Table<ChannelTag>, Table<TaskTag>, Table<StageTag>, Table<RoleTag>, Table<SeatTag>,
-        Table<PersonTag>>
+    std::tuple<Table<TerritoryTag>, Table<SegmentTag>, Table<ChannelTag>, Table<TaskTag>, Table<StageTag>,
+        Table<RoleTag>, Table<SeatTag>, Table<PersonTag>>
         m_tables;
 };
 

@@ -7,10 +7,7 @@ namespace {
 
 const QString anywhere = QStringLiteral("Whole market");
 
-bool saysRegion(const QString &word)
-{
-    return folded(word) == QLatin1StringView("region");
-}
+bool saysRegion(const QString &word) { return folded(word) == QLatin1StringView("region"); }
 
 /// Adds or updates the territory of one row, its parent left for later.
 TerritoryId storeTerritory(PlanBuilder &plan, const HeldRowView &view, const HeldRow &row)
@@ -27,7 +24,8 @@ TerritoryId storeTerritory(PlanBuilder &plan, const HeldRowView &view, const Hel
         territory.kind = TerritoryKind::Region;
     double latitude = 0;
     double longitude = 0;
-    const bool hasCentre = !view.text(row, Field::Latitude).isEmpty() && !view.text(row, Field::Longitude).isEmpty();
+    const bool hasCentre
+        = !view.text(row, Field::Latitude).isEmpty() && !view.text(row, Field::Longitude).isEmpty();
     if (hasCentre) {
         view.read(row, Field::Latitude, latitude);
         view.read(row, Field::Longitude, longitude);
@@ -80,8 +78,8 @@ SeatId storePosition(PlanBuilder &plan, const HeldRowView &view, const HeldRow &
         seat.role = plan.roleFor(title.isEmpty() ? QStringLiteral("Position") : title);
         seat.home = homeOf(plan, view, row);
     }
-    const bool saysStatus = view.hasColumn(Field::Worker) || view.hasColumn(Field::Filled) || view.hasColumn(Field::IsClosed)
-        || view.hasColumn(Field::Status);
+    const bool saysStatus = view.hasColumn(Field::Worker) || view.hasColumn(Field::Filled)
+        || view.hasColumn(Field::IsClosed) || view.hasColumn(Field::Status);
     if (saysStatus || !known.isValid())
         seat.status = statusOf(view, row, !worker.isEmpty(), seat.placeholder);
     double fte = 0;

@@ -15,19 +15,62 @@ struct FieldInfo {
 // In the order of Field.
 constexpr std::array<FieldInfo, fieldCount> fieldInfos { {
     { "" },
-    { "id" }, { "name" }, { "first_name" }, { "last_name" }, { "email" }, { "job_title" }, { "hired", FieldType::Date },
-    { "left", FieldType::Date }, { "status" }, { "department" }, { "location" },
-    { "parent" }, { "latitude", FieldType::Number }, { "longitude", FieldType::Number }, { "territory_kind" }, { "postal_code" },
-    { "territory" }, { "region" },
-    { "sales_agent" }, { "manager" }, { "manager_id" }, { "worker" }, { "role" }, { "fte", FieldType::Fraction },
-    { "from", FieldType::Date }, { "to", FieldType::Date }, { "filled", FieldType::YesNo }, { "active", FieldType::YesNo },
-    { "account" }, { "account_id" }, { "sector" }, { "segment" }, { "revenue", FieldType::Amount },
-    { "potential", FieldType::Amount }, { "employees", FieldType::Count }, { "country" }, { "part_of" }, { "owner" },
-    { "product" }, { "series" }, { "price", FieldType::Amount },
-    { "opportunity" }, { "stage" }, { "amount", FieldType::Amount }, { "currency" }, { "probability", FieldType::Fraction },
-    { "created", FieldType::Date }, { "engaged", FieldType::Date }, { "closed", FieldType::Date },
-    { "is_closed", FieldType::YesNo }, { "is_won", FieldType::YesNo },
-    { "journey" }, { "activity" }, { "at", FieldType::Moment }, { "channel" }, { "reason" },
+    { "id" },
+    { "name" },
+    { "first_name" },
+    { "last_name" },
+    { "email" },
+    { "job_title" },
+    { "hired", FieldType::Date },
+    { "left", FieldType::Date },
+    { "status" },
+    { "department" },
+    { "location" },
+    { "parent" },
+    { "latitude", FieldType::Number },
+    { "longitude", FieldType::Number },
+    { "territory_kind" },
+    { "postal_code" },
+    { "territory" },
+    { "region" },
+    { "sales_agent" },
+    { "manager" },
+    { "manager_id" },
+    { "worker" },
+    { "role" },
+    { "fte", FieldType::Fraction },
+    { "from", FieldType::Date },
+    { "to", FieldType::Date },
+    { "filled", FieldType::YesNo },
+    { "active", FieldType::YesNo },
+    { "account" },
+    { "account_id" },
+    { "sector" },
+    { "segment" },
+    { "revenue", FieldType::Amount },
+    { "potential", FieldType::Amount },
+    { "employees", FieldType::Count },
+    { "country" },
+    { "part_of" },
+    { "owner" },
+    { "product" },
+    { "series" },
+    { "price", FieldType::Amount },
+    { "opportunity" },
+    { "stage" },
+    { "amount", FieldType::Amount },
+    { "currency" },
+    { "probability", FieldType::Fraction },
+    { "created", FieldType::Date },
+    { "engaged", FieldType::Date },
+    { "closed", FieldType::Date },
+    { "is_closed", FieldType::YesNo },
+    { "is_won", FieldType::YesNo },
+    { "journey" },
+    { "activity" },
+    { "at", FieldType::Moment },
+    { "channel" },
+    { "reason" },
 } };
 
 QString ofLatin1(std::string_view text)
@@ -37,10 +80,7 @@ QString ofLatin1(std::string_view text)
 
 } // namespace
 
-QString fieldKey(Field field)
-{
-    return ofLatin1(fieldInfos[static_cast<std::size_t>(field)].key);
-}
+QString fieldKey(Field field) { return ofLatin1(fieldInfos[static_cast<std::size_t>(field)].key); }
 
 std::optional<Field> fieldOfKey(const QString &key)
 {
@@ -51,10 +91,7 @@ std::optional<Field> fieldOfKey(const QString &key)
     return std::nullopt;
 }
 
-FieldType fieldType(Field field)
-{
-    return fieldInfos[static_cast<std::size_t>(field)].type;
-}
+FieldType fieldType(Field field) { return fieldInfos[static_cast<std::size_t>(field)].type; }
 
 std::optional<Kind> kindOfKey(const QString &key)
 {

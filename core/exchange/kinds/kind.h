@@ -10,37 +10,114 @@
 #include <string_view>
 #include <vector>
 
-/// What the rows of a file are, and what its columns can mean. All of it is data (kind_list.cpp): a system that
-/// names its columns otherwise is one more entry there.
+/// What the rows of a file are, and what its columns can mean. All of it is data (kind_list.cpp): a system
+/// that names its columns otherwise is one more entry there.
 namespace headwater {
 
 /// The kinds of file that are told apart by their headers.
 enum class Kind : std::uint8_t {
     Unknown,
-    Territories, SalesTeam, Accounts, Products, Opportunities, Positions, People, Events, Spells,
-    SalesforceOpportunities, SalesforceHistory, SalesforceTerritories, SalesforceAccountTerritories, SalesforceUserTerritories,
-    HubspotDeals, HubspotDealStages, HubspotCompanies,
-    BambooPeople, WorkdayPositions, SuccessFactorsPositions, SuccessFactorsUsers, HibobPositions,
+    Territories,
+    SalesTeam,
+    Accounts,
+    Products,
+    Opportunities,
+    Positions,
+    People,
+    Events,
+    Spells,
+    SalesforceOpportunities,
+    SalesforceHistory,
+    SalesforceTerritories,
+    SalesforceAccountTerritories,
+    SalesforceUserTerritories,
+    HubspotDeals,
+    HubspotDealStages,
+    HubspotCompanies,
+    BambooPeople,
+    WorkdayPositions,
+    SuccessFactorsPositions,
+    SuccessFactorsUsers,
+    HibobPositions,
     PlanTable, ///< an export of ours: one table of a plan, see columns.h
 };
 
 /// What rows become, whatever system they come from.
 enum class Subject : std::uint8_t {
-    None, Territories, Team, Accounts, Products, Positions, AccountTerritories, SeatTerritories, PlanTable,
-    Opportunities, Events, Spells, ///< facts: they stream past and are not held
+    None,
+    Territories,
+    Team,
+    Accounts,
+    Products,
+    Positions,
+    AccountTerritories,
+    SeatTerritories,
+    PlanTable,
+    Opportunities,
+    Events,
+    Spells, ///< facts: they stream past and are not held
 };
 constexpr bool isFacts(Subject subject) { return subject >= Subject::Opportunities; }
 
 /// What a column can mean. One list for all kinds, so that a mapping is a list of these.
 enum class Field : std::uint8_t {
     None, ///< the column is not used
-    Id, Name, FirstName, LastName, Email, JobTitle, Hired, Left, Status, Department, Location,
-    Parent, Latitude, Longitude, TerritoryKind, PostalCode, Territory, Region,
-    Agent, Manager, ManagerId, Worker, Role, Fte, From, To, Filled, Active,
-    Account, AccountKey, Sector, Segment, Revenue, Potential, Employees, Country, PartOf, Owner,
-    Product, Series, Price,
-    Opportunity, Stage, Amount, Currency, Probability, Created, Engaged, Closed, IsClosed, IsWon,
-    Journey, Activity, At, Channel, Reason,
+    Id,
+    Name,
+    FirstName,
+    LastName,
+    Email,
+    JobTitle,
+    Hired,
+    Left,
+    Status,
+    Department,
+    Location,
+    Parent,
+    Latitude,
+    Longitude,
+    TerritoryKind,
+    PostalCode,
+    Territory,
+    Region,
+    Agent,
+    Manager,
+    ManagerId,
+    Worker,
+    Role,
+    Fte,
+    From,
+    To,
+    Filled,
+    Active,
+    Account,
+    AccountKey,
+    Sector,
+    Segment,
+    Revenue,
+    Potential,
+    Employees,
+    Country,
+    PartOf,
+    Owner,
+    Product,
+    Series,
+    Price,
+    Opportunity,
+    Stage,
+    Amount,
+    Currency,
+    Probability,
+    Created,
+    Engaged,
+    Closed,
+    IsClosed,
+    IsWon,
+    Journey,
+    Activity,
+    At,
+    Channel,
+    Reason,
 };
 inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Reason) + 1;
 

@@ -9,27 +9,43 @@ namespace {
 
 constexpr bool required = true;
 
-constexpr std::string_view agentNames = "salesagent agent salesrep salesrepresentative rep seller accountexecutive accountmanager verkaufer "
-                                        "aussendienst vertriebsmitarbeiter vendeur commercial vendedor";
-constexpr std::string_view ownerNames = "salesagent owner accountowner opportunityowner dealowner companyowner ownername salesrep rep agent seller "
-                                        "hubspotownerid ownerid verkaufer inhaber besitzer proprietaire propietario";
-constexpr std::string_view accountNames = "account accountname company companyname associatedcompany customer customername client kunde kundenname "
+constexpr std::string_view agentNames
+    = "salesagent agent salesrep salesrepresentative rep seller accountexecutive accountmanager verkaufer "
+      "aussendienst vertriebsmitarbeiter vendeur commercial vendedor";
+constexpr std::string_view ownerNames
+    = "salesagent owner accountowner opportunityowner dealowner companyowner ownername salesrep rep agent "
+      "seller "
+      "hubspotownerid ownerid verkaufer inhaber besitzer proprietaire propietario";
+constexpr std::string_view accountNames = "account accountname company companyname associatedcompany "
+                                          "customer customername client kunde kundenname "
                                           "firma compte societe cliente cuenta";
-constexpr std::string_view amountNames = "closevalue amount totalamount value dealvalue opportunityamount acv tcv betrag wert montant importe";
-constexpr std::string_view currencyNames = "currency currencyisocode totalamountcurrency amountcurrency opportunitycurrency wahrung devise moneda";
-constexpr std::string_view createdNames = "createdate createddate created creationdate dateadded erstellt erstelltam datedecreation";
-constexpr std::string_view closedNames = "closedate closeddate closed closingdate abschlussdatum geschlossenam datedecloture fechadecierre";
+constexpr std::string_view amountNames
+    = "closevalue amount totalamount value dealvalue opportunityamount acv tcv betrag wert montant importe";
+constexpr std::string_view currencyNames
+    = "currency currencyisocode totalamountcurrency amountcurrency opportunitycurrency wahrung devise moneda";
+constexpr std::string_view createdNames
+    = "createdate createddate created creationdate dateadded erstellt erstelltam datedecreation";
+constexpr std::string_view closedNames
+    = "closedate closeddate closed closingdate abschlussdatum geschlossenam datedecloture fechadecierre";
 constexpr std::string_view sectorNames = "sector industry branche industrie secteur industria";
-constexpr std::string_view countryNames = "country officelocation countryregion billingcountry land pays pais";
-constexpr std::string_view hiredNames = "hired hiredate hiredon startdate dateofhire joined entrydate eintritt eintrittsdatum datedembauche";
-constexpr std::string_view leftNames = "left terminationdate leftdate leavingdate exitdate enddate dateofleaving austritt austrittsdatum";
-constexpr std::string_view titleNames = "jobtitle title position businesstitle jobprofilename job stelle funktion poste puesto";
+constexpr std::string_view countryNames
+    = "country officelocation countryregion billingcountry land pays pais";
+constexpr std::string_view hiredNames
+    = "hired hiredate hiredon startdate dateofhire joined entrydate eintritt eintrittsdatum datedembauche";
+constexpr std::string_view leftNames
+    = "left terminationdate leftdate leavingdate exitdate enddate dateofleaving austritt austrittsdatum";
+constexpr std::string_view titleNames
+    = "jobtitle title position businesstitle jobprofilename job stelle funktion poste puesto";
 constexpr std::string_view mailNames = "email workemail emailaddress mail epost";
 
 constexpr std::array territories {
     KindColumn { Field::Id, "territoryid id territorycode code externalid gebietsnummer gebietsid" },
-    KindColumn { Field::Name, "territory territoryname name area areaname gebiet gebietsname vertriebsgebiet territoire territorio", required },
-    KindColumn { Field::Parent, "parent parentterritory parentterritoryid parentid parentname parentarea region ubergeordnet ubergeordnetesgebiet" },
+    KindColumn { Field::Name,
+        "territory territoryname name area areaname gebiet gebietsname vertriebsgebiet territoire territorio",
+        required },
+    KindColumn { Field::Parent,
+        "parent parentterritory parentterritoryid parentid parentname parentarea region ubergeordnet "
+        "ubergeordnetesgebiet" },
     KindColumn { Field::TerritoryKind, "kind type territorykind territorytype" },
     KindColumn { Field::Latitude, "latitude lat breitengrad" },
     KindColumn { Field::Longitude, "longitude lon lng long langengrad" },
@@ -40,8 +56,10 @@ constexpr std::array territoriesOneOf { Field::Id, Field::Parent, Field::PostalC
 constexpr std::array salesTeam {
     KindColumn { Field::Agent, agentNames, required },
     KindColumn { Field::Id, "agentid employeeid employeenumber id salesagentid repid personalnummer" },
-    KindColumn { Field::Manager, "manager salesmanager supervisor teamlead reportsto vorgesetzter teamleiter leiter responsable" },
-    KindColumn { Field::Region, "regionaloffice office region salesregion niederlassung buro agence oficina" },
+    KindColumn { Field::Manager,
+        "manager salesmanager supervisor teamlead reportsto vorgesetzter teamleiter leiter responsable" },
+    KindColumn {
+        Field::Region, "regionaloffice office region salesregion niederlassung buro agence oficina" },
     KindColumn { Field::Email, mailNames },
     KindColumn { Field::JobTitle, titleNames },
     KindColumn { Field::Hired, hiredNames },
@@ -51,39 +69,51 @@ constexpr std::array salesTeam {
 constexpr std::array salesTeamOneOf { Field::Manager, Field::Region };
 
 constexpr std::array accounts {
-    KindColumn { Field::Id, "accountid customerid customernumber companyid id recordid externalid kundennummer" },
-    KindColumn { Field::Account, "account accountname company companyname customer customername client kunde kundenname firma compte societe "
-                                 "cliente cuenta name", required },
+    KindColumn {
+        Field::Id, "accountid customerid customernumber companyid id recordid externalid kundennummer" },
+    KindColumn { Field::Account,
+        "account accountname company companyname customer customername client kunde kundenname firma compte "
+        "societe "
+        "cliente cuenta name",
+        required },
     KindColumn { Field::Sector, sectorNames },
     KindColumn { Field::Segment, "segment customersegment kundensegment tier" },
-    KindColumn { Field::Revenue, "revenue annualrevenue turnover umsatz jahresumsatz chiffredaffaires ca ingresos" },
+    KindColumn {
+        Field::Revenue, "revenue annualrevenue turnover umsatz jahresumsatz chiffredaffaires ca ingresos" },
     KindColumn { Field::Potential, "potential annualpotential potenzial potentiel potencial" },
-    KindColumn { Field::Employees, "employees numberofemployees headcount mitarbeiter mitarbeiterzahl effectif empleados" },
+    KindColumn { Field::Employees,
+        "employees numberofemployees headcount mitarbeiter mitarbeiterzahl effectif empleados" },
     KindColumn { Field::Country, countryNames },
-    KindColumn { Field::PartOf, "subsidiaryof parentaccount parentcompany parent partof mutterfirma konzern" },
+    KindColumn {
+        Field::PartOf, "subsidiaryof parentaccount parentcompany parent partof mutterfirma konzern" },
     KindColumn { Field::Owner, ownerNames },
-    KindColumn { Field::Territory, "territory territoryname territoryid gebiet vertriebsgebiet territoire territorio region" },
+    KindColumn { Field::Territory,
+        "territory territoryname territoryid gebiet vertriebsgebiet territoire territorio region" },
     KindColumn { Field::Latitude, "latitude lat breitengrad" },
     KindColumn { Field::Longitude, "longitude lon lng langengrad" },
 };
-constexpr std::array accountsOneOf { Field::Sector, Field::Segment, Field::Revenue, Field::Potential, Field::Employees, Field::Country,
-    Field::PartOf, Field::Owner, Field::Territory };
+constexpr std::array accountsOneOf { Field::Sector, Field::Segment, Field::Revenue, Field::Potential,
+    Field::Employees, Field::Country, Field::PartOf, Field::Owner, Field::Territory };
 
 constexpr std::array products {
     KindColumn { Field::Id, "productid sku productcode articlenumber itemnumber id artikelnummer" },
-    KindColumn { Field::Product, "product productname produkt produktname artikel produit producto name", required },
-    KindColumn { Field::Series, "series productfamily family productline category serie produktlinie produktgruppe gamme familia" },
+    KindColumn {
+        Field::Product, "product productname produkt produktname artikel produit producto name", required },
+    KindColumn { Field::Series,
+        "series productfamily family productline category serie produktlinie produktgruppe gamme familia" },
     KindColumn { Field::Price, "salesprice price listprice unitprice preis listenpreis prix precio" },
 };
 constexpr std::array productsOneOf { Field::Series, Field::Price };
 
 constexpr std::array opportunities {
     KindColumn { Field::Id, "opportunityid dealid id recordid opportunitynumber externalid" },
-    KindColumn { Field::Opportunity, "opportunityname dealname opportunity deal topic name verkaufschance opportunite oportunidad" },
+    KindColumn { Field::Opportunity,
+        "opportunityname dealname opportunity deal topic name verkaufschance opportunite oportunidad" },
     KindColumn { Field::Account, accountNames },
     KindColumn { Field::Owner, ownerNames },
     KindColumn { Field::Product, "product productname produkt produit producto" },
-    KindColumn { Field::Stage, "dealstage stage stagename salesstage phase verkaufsphase etape etapa", required },
+    KindColumn {
+        Field::Stage, "dealstage stage stagename salesstage phase verkaufsphase etape etapa", required },
     KindColumn { Field::Status, "outcome" },
     KindColumn { Field::Amount, amountNames },
     KindColumn { Field::Currency, currencyNames },
@@ -100,7 +130,8 @@ constexpr std::array opportunitiesOneOf { Field::Id, Field::Account, Field::Oppo
 constexpr std::array positions {
     KindColumn { Field::Id, "positionid positioncode positionnumber planstelle planstellennummer", required },
     KindColumn { Field::JobTitle, "jobtitle businesstitle title job jobprofilename role stelle", required },
-    KindColumn { Field::ManagerId, "managerspositionid managerpositionid managerpos parentpositionid reportstopositionid reportsto" },
+    KindColumn { Field::ManagerId,
+        "managerspositionid managerpositionid managerpos parentpositionid reportstopositionid reportsto" },
     KindColumn { Field::Worker, "worker employee employeename name incumbent person" },
     KindColumn { Field::Department, "department supervisoryorganization organization team abteilung" },
     KindColumn { Field::Territory, "territory territoryname gebiet" },
@@ -127,16 +158,23 @@ constexpr std::array people {
 };
 
 constexpr std::array events {
-    KindColumn { Field::Journey, "caseconceptname caseid case journey journeyid traceid positionid", required },
-    KindColumn { Field::Activity, "conceptname activity activityid activityname event eventname aktivitat activite actividad", required },
-    KindColumn { Field::At, "timetimestamp timestamp completetimestamp endtimestamp eventtime starttimestamp time datetime at zeitstempel", required },
+    KindColumn {
+        Field::Journey, "caseconceptname caseid case journey journeyid traceid positionid", required },
+    KindColumn { Field::Activity,
+        "conceptname activity activityid activityname event eventname aktivitat activite actividad",
+        required },
+    KindColumn { Field::At,
+        "timetimestamp timestamp completetimestamp endtimestamp eventtime starttimestamp time datetime at "
+        "zeitstempel",
+        required },
     KindColumn { Field::Account, "account accountname accountid caseaccount customer kunde" },
     KindColumn { Field::Channel, "channel casechannel kanal canal" },
     KindColumn { Field::Owner, "orgresource resource resourceid actor user performer" },
 };
 
 constexpr std::array spells {
-    KindColumn { Field::Name, "person personname employee employeename employeeid worker mitarbeiter", required },
+    KindColumn {
+        Field::Name, "person personname employee employeename employeeid worker mitarbeiter", required },
     KindColumn { Field::Hired, hiredNames, required },
     KindColumn { Field::Left, leftNames, required },
     KindColumn { Field::Role, "role jobtitle position rolle funktion" },
@@ -298,21 +336,30 @@ constexpr std::array hibobPositionsOneOf { Field::Status };
 
 // Specific kinds come before the general ones: with equal evidence the first one wins.
 const std::array kinds {
-    KindInfo { Kind::SalesforceTerritories, "salesforce_territories", Subject::Territories, salesforceTerritories, {} },
-    KindInfo { Kind::SalesforceAccountTerritories, "salesforce_account_territories", Subject::AccountTerritories, salesforceAccountTerritories, {} },
-    KindInfo { Kind::SalesforceUserTerritories, "salesforce_user_territories", Subject::SeatTerritories, salesforceUserTerritories, {} },
+    KindInfo { Kind::SalesforceTerritories, "salesforce_territories", Subject::Territories,
+        salesforceTerritories, {} },
+    KindInfo { Kind::SalesforceAccountTerritories, "salesforce_account_territories",
+        Subject::AccountTerritories, salesforceAccountTerritories, {} },
+    KindInfo { Kind::SalesforceUserTerritories, "salesforce_user_territories", Subject::SeatTerritories,
+        salesforceUserTerritories, {} },
     KindInfo { Kind::SalesforceHistory, "salesforce_history", Subject::Events, salesforceHistory, {} },
-    KindInfo { Kind::SalesforceOpportunities, "salesforce_opportunities", Subject::Opportunities, salesforceOpportunities, {} },
+    KindInfo { Kind::SalesforceOpportunities, "salesforce_opportunities", Subject::Opportunities,
+        salesforceOpportunities, {} },
     KindInfo { Kind::HubspotDealStages, "hubspot_deal_stages", Subject::Events, hubspotDealStages, {} },
     KindInfo { Kind::HubspotDeals, "hubspot_deals", Subject::Opportunities, hubspotDeals, {} },
-    KindInfo { Kind::HubspotCompanies, "hubspot_companies", Subject::Accounts, hubspotCompanies, hubspotCompaniesOneOf },
+    KindInfo { Kind::HubspotCompanies, "hubspot_companies", Subject::Accounts, hubspotCompanies,
+        hubspotCompaniesOneOf },
     KindInfo { Kind::WorkdayPositions, "workday_positions", Subject::Positions, workdayPositions, {} },
-    KindInfo { Kind::SuccessFactorsPositions, "successfactors_positions", Subject::Positions, successFactorsPositions, {} },
-    KindInfo { Kind::SuccessFactorsUsers, "successfactors_users", Subject::Team, successFactorsUsers, successFactorsUsersOneOf, 2 },
-    KindInfo { Kind::HibobPositions, "hibob_positions", Subject::Positions, hibobPositions, hibobPositionsOneOf },
+    KindInfo { Kind::SuccessFactorsPositions, "successfactors_positions", Subject::Positions,
+        successFactorsPositions, {} },
+    KindInfo { Kind::SuccessFactorsUsers, "successfactors_users", Subject::Team, successFactorsUsers,
+        successFactorsUsersOneOf, 2 },
+    KindInfo {
+        Kind::HibobPositions, "hibob_positions", Subject::Positions, hibobPositions, hibobPositionsOneOf },
     KindInfo { Kind::BambooPeople, "bamboohr_people", Subject::Team, bambooPeople, {} },
     KindInfo { Kind::Events, "events", Subject::Events, events, {} },
-    KindInfo { Kind::Opportunities, "opportunities", Subject::Opportunities, opportunities, opportunitiesOneOf },
+    KindInfo {
+        Kind::Opportunities, "opportunities", Subject::Opportunities, opportunities, opportunitiesOneOf },
     KindInfo { Kind::SalesTeam, "sales_team", Subject::Team, salesTeam, salesTeamOneOf },
     KindInfo { Kind::Accounts, "accounts", Subject::Accounts, accounts, accountsOneOf },
     KindInfo { Kind::Products, "products", Subject::Products, products, productsOneOf },
@@ -324,10 +371,7 @@ const std::array kinds {
 
 } // namespace
 
-std::span<const KindInfo> kindList()
-{
-    return kinds;
-}
+std::span<const KindInfo> kindList() { return kinds; }
 
 const KindInfo &kindInfo(Kind kind)
 {

@@ -19,7 +19,8 @@ std::vector<QString> foldedAll(const std::vector<QString> &header)
 }
 
 /// The first free column that has one of the names; earlier names are better ones.
-std::size_t columnNamed(std::string_view names, const std::vector<QString> &foldedHeader, const std::vector<Field> &taken)
+std::size_t columnNamed(
+    std::string_view names, const std::vector<QString> &foldedHeader, const std::vector<Field> &taken)
 {
     const QString all = QString::fromLatin1(names.data(), static_cast<qsizetype>(names.size()));
     for (const QString &name : all.split(u' ', Qt::SkipEmptyParts)) {
@@ -53,7 +54,8 @@ QString exportedTable(const std::vector<QString> &header)
     return found;
 }
 
-Recognition scored(const KindInfo &info, const std::vector<QString> &header, const std::vector<QString> &foldedHeader)
+Recognition scored(
+    const KindInfo &info, const std::vector<QString> &header, const std::vector<QString> &foldedHeader)
 {
     Recognition result;
     result.mapping = { info.kind, {}, header, std::vector<Field>(header.size(), Field::None) };
@@ -63,17 +65,21 @@ Recognition scored(const KindInfo &info, const std::vector<QString> &header, con
             result.mapping.fields[index] = column.field;
     }
     result.missing = missingFields(result.mapping);
-    const auto used = std::count_if(result.mapping.fields.begin(), result.mapping.fields.end(), [](Field f) { return f != Field::None; });
-    const auto named = std::count_if(foldedHeader.begin(), foldedHeader.end(), [](const QString &name) { return !name.isEmpty(); });
+    const auto used = std::count_if(
+        result.mapping.fields.begin(), result.mapping.fields.end(), [](Field f) { return f != Field::None; });
+    const auto named = std::count_if(
+        foldedHeader.begin(), foldedHeader.end(), [](const QString &name) { return !name.isEmpty(); });
     result.score = named == 0 ? 0 : static_cast<double>(used) / static_cast<double>(named);
     return result;
 }
 
-/// Two kinds can fit one header. Columns that a kind cannot do without tell more about it than those it may have.
+/// Two kinds can fit one header. Columns that a kind cannot do without tell more about it than those it may
+/// have.
 double weight(const Recognition &recognition)
 {
     const auto columns = kindInfo(recognition.mapping.kind).columns;
-    const auto needed = std::count_if(columns.begin(), columns.end(), [](const KindColumn &column) { return column.isRequired; });
+    const auto needed = std::count_if(
+        columns.begin(), columns.end(), [](const KindColumn &column) { return column.isRequired; });
     return recognition.score + 0.15 * static_cast<double>(needed);
 }
 
@@ -88,7 +94,8 @@ std::vector<Field> missingFields(const ColumnMapping &mapping)
             missing.push_back(column.field);
     }
     const bool hasOne = info.oneOf.empty()
-        || std::any_of(info.oneOf.begin(), info.oneOf.end(), [&](Field field) { return has(mapping.fields, field); });
+        || std::any_of(
+            info.oneOf.begin(), info.oneOf.end(), [&](Field field) { return has(mapping.fields, field); });
     if (!hasOne)
         missing.push_back(info.oneOf.front());
     return missing;

@@ -38,11 +38,13 @@ QString kindName(const ColumnMapping &mapping);
 std::optional<ColumnMapping> rememberedMapping(const Plan &plan, const std::vector<QString> &header);
 Plan withMappingRemembered(Plan plan, const ColumnMapping &mapping);
 
-/// Mappings as people write them for --mapping: {"kind": "accounts", "columns": {"Kunde": "name"}}, or a list of such.
-/// Columns that are not named are not used. InvalidInput with what is wrong and which words are known.
+/// Mappings as people write them for --mapping: {"kind": "accounts", "columns": {"Kunde": "name"}}, or a list
+/// of such. Columns that are not named are not used. InvalidInput with what is wrong and which words are
+/// known.
 Result<std::vector<ColumnMapping>> parseMappings(const QByteArray &json);
 QByteArray mappingJson(const ColumnMapping &mapping);
 /// The first mapping whose columns are all in the header, spread over that header.
-std::optional<ColumnMapping> mappingFor(const std::vector<ColumnMapping> &mappings, const std::vector<QString> &header);
+std::optional<ColumnMapping> mappingFor(
+    const std::vector<ColumnMapping> &mappings, const std::vector<QString> &header);
 
 } // namespace headwater

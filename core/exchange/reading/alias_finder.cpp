@@ -53,9 +53,12 @@ QString digitsOf(const QString &text)
 /// Usual names of industries, so that a slip is seen even when every row has it.
 QStringList usualSectors()
 {
-    return QStringLiteral("technology,medical,retail,software,entertainment,marketing,telecommunications,finance,employment,services,"
-                          "healthcare,manufacturing,education,energy,insurance,banking,automotive,construction,transportation,logistics,"
-                          "pharmaceuticals,agriculture,government,hospitality,media,consulting,utilities,aerospace,chemicals,biotechnology")
+    return QStringLiteral("technology,medical,retail,software,entertainment,marketing,telecommunications,"
+                          "finance,employment,services,"
+                          "healthcare,manufacturing,education,energy,insurance,banking,automotive,"
+                          "construction,transportation,logistics,"
+                          "pharmaceuticals,agriculture,government,hospitality,media,consulting,utilities,"
+                          "aerospace,chemicals,biotechnology")
         .split(u',');
 }
 
@@ -101,7 +104,8 @@ Counted countedOf(const std::vector<OpportunityDigest::Count> &counts)
     return counted;
 }
 
-void propose(std::vector<AliasProposal> &proposals, Field field, const Counted &seen, const QStringList &known)
+void propose(
+    std::vector<AliasProposal> &proposals, Field field, const Counted &seen, const QStringList &known)
 {
     const AliasFinder finder(known);
     for (const auto &[value, rows] : seen) {
@@ -112,8 +116,7 @@ void propose(std::vector<AliasProposal> &proposals, Field field, const Counted &
     }
 }
 
-template <typename Row, typename Name>
-QStringList namesOf(const CowTable<Row> &table, Name Row::*name)
+template <typename Row, typename Name> QStringList namesOf(const CowTable<Row> &table, Name Row::*name)
 {
     QStringList names;
     for (const Row &row : table)
@@ -123,7 +126,8 @@ QStringList namesOf(const CowTable<Row> &table, Name Row::*name)
 
 QStringList teamNames(const std::vector<FilePreview> &files)
 {
-    return keysOf(heldValues(files, Subject::Team, Field::Agent)) + keysOf(heldValues(files, Subject::Team, Field::Manager))
+    return keysOf(heldValues(files, Subject::Team, Field::Agent))
+        + keysOf(heldValues(files, Subject::Team, Field::Manager))
         + keysOf(heldValues(files, Subject::Team, Field::Name));
 }
 
@@ -166,20 +170,25 @@ std::optional<QString> AliasFinder::likelyMeaning(const QString &seen) const
     return best <= allowed ? meaning : std::nullopt;
 }
 
-std::vector<AliasProposal> proposedAliases(const Plan &plan, const std::vector<FilePreview> &files, const OpportunityDigest &digest)
+std::vector<AliasProposal> proposedAliases(
+    const Plan &plan, const std::vector<FilePreview> &files, const OpportunityDigest &digest)
 {
     std::vector<AliasProposal> proposals;
     propose(proposals, Field::Product, countedOf(digest.products),
-        keysOf(heldValues(files, Subject::Products, Field::Product)) + namesOf(plan.products, &Product::name));
-    propose(proposals, Field::Sector, heldValues(files, Subject::Accounts, Field::Sector), namesOf(plan.segments, &Segment::name) + usualSectors());
+        keysOf(heldValues(files, Subject::Products, Field::Product))
+            + namesOf(plan.products, &Product::name));
+    propose(proposals, Field::Sector, heldValues(files, Subject::Accounts, Field::Sector),
+        namesOf(plan.segments, &Segment::name) + usualSectors());
     propose(proposals, Field::Country, heldValues(files, Subject::Accounts, Field::Country), countries());
     // Comparing every name with every other grows with the square; beyond this many accounts typing slips are
     // found by their letters alone.
     constexpr qsizetype accountsCompared = 20'000;
-    QStringList accounts = keysOf(heldValues(files, Subject::Accounts, Field::Account)) + namesOf(plan.accounts, &Account::name);
+    QStringList accounts = keysOf(heldValues(files, Subject::Accounts, Field::Account))
+        + namesOf(plan.accounts, &Account::name);
     if (accounts.size() <= accountsCompared)
         propose(proposals, Field::Account, countedOf(digest.accounts), accounts);
-    propose(proposals, Field::Agent, countedOf(digest.owners), teamNames(files) + namesOf(plan.people, &Person::name));
+    propose(proposals, Field::Agent, countedOf(digest.owners),
+        teamNames(files) + namesOf(plan.people, &Person::name));
     std::sort(proposals.begin(), proposals.end(), [](const AliasProposal &a, const AliasProposal &b) {
         return a.rows != b.rows ? a.rows > b.rows : a.seen < b.seen;
     });

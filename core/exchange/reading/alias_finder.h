@@ -10,8 +10,9 @@
 
 namespace headwater {
 
-/// Finds the known value that a spelling most likely means: the same letters and digits, or one slip (two in long
-/// words). Digits must agree, since GTX 500 and GTX 600 are two products. Nothing when two known values are as close.
+/// Finds the known value that a spelling most likely means: the same letters and digits, or one slip (two in
+/// long words). Digits must agree, since GTX 500 and GTX 600 are two products. Nothing when two known values
+/// are as close.
 class AliasFinder
 {
 public:
@@ -31,6 +32,7 @@ private:
 };
 
 /// Proposals for all columns of an import where other spellings of known values occur.
-std::vector<AliasProposal> proposedAliases(const Plan &plan, const std::vector<FilePreview> &files, const OpportunityDigest &digest);
+std::vector<AliasProposal> proposedAliases(
+    const Plan &plan, const std::vector<FilePreview> &files, const OpportunityDigest &digest);
 
 } // namespace headwater

@@ -41,7 +41,8 @@ FactVerdict judge(SeenFacts::Sets &sets, const EmploymentSpell &spell)
     return judgeContent(sets, contentPrint(spell));
 }
 
-Result<std::unique_ptr<SeenFacts::Sets>> knownFactSets(const FactSource *known, const Cancellation &cancellation)
+Result<std::unique_ptr<SeenFacts::Sets>> knownFactSets(
+    const FactSource *known, const Cancellation &cancellation)
 {
     auto sets = std::make_unique<SeenFacts::Sets>();
     if (!known)
@@ -87,7 +88,8 @@ Opportunity opportunityOf(const RowParser &row, StageOutcomes &outcomes)
     else if (row.has(Field::IsClosed) && row.at(Field::IsClosed).yes && result.outcome == Outcome::Open)
         result.outcome = Outcome::Lost;
     const QString word = row.text(Field::Status).toLower();
-    static const std::array words { QStringLiteral("open"), QStringLiteral("won"), QStringLiteral("lost"), QStringLiteral("no_decision") };
+    static const std::array words { QStringLiteral("open"), QStringLiteral("won"), QStringLiteral("lost"),
+        QStringLiteral("no_decision") };
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (word == words[i])
             result.outcome = static_cast<Outcome>(i);
@@ -102,14 +104,14 @@ Opportunity opportunityOf(const RowParser &row, StageOutcomes &outcomes)
 
 JourneyEvent eventOf(const RowParser &row)
 {
-    return { row.text(Field::Journey), row.text(Field::Account), row.text(Field::Activity), row.text(Field::Channel),
-        row.text(Field::Owner), row.at(Field::At).at };
+    return { row.text(Field::Journey), row.text(Field::Account), row.text(Field::Activity),
+        row.text(Field::Channel), row.text(Field::Owner), row.at(Field::At).at };
 }
 
 EmploymentSpell spellOf(const RowParser &row)
 {
-    return { row.text(Field::Name), row.text(Field::Role), row.text(Field::Territory), row.at(Field::Hired).date,
-        row.at(Field::Left).date, row.text(Field::Reason) };
+    return { row.text(Field::Name), row.text(Field::Role), row.text(Field::Territory),
+        row.at(Field::Hired).date, row.at(Field::Left).date, row.text(Field::Reason) };
 }
 
 Result<std::unique_ptr<TableReader>> openRows(const FilePreview &file, const Cancellation &cancellation)

@@ -15,8 +15,8 @@ namespace headwater {
 class FileReading
 {
 public:
-    FileReading(const ImportOptions &options, const Plan &plan, Spellings spellings, SeenFacts::Sets &seen, DigestBuilder &digest,
-        StageOutcomes &outcomes, const Cancellation &cancellation);
+    FileReading(const ImportOptions &options, const Plan &plan, Spellings spellings, SeenFacts::Sets &seen,
+        DigestBuilder &digest, StageOutcomes &outcomes, const Cancellation &cancellation);
 
     Result<FilePreview> preview(const ImportFile &source, const Progress &progress);
 

@@ -29,8 +29,7 @@ public:
     }
 
     /// Sets `value` when the file says something there.
-    template <typename Value>
-    void read(const HeldRow &row, Field field, Value &value) const
+    template <typename Value> void read(const HeldRow &row, Field field, Value &value) const
     {
         const QString said = text(row, field);
         if (!said.isEmpty())
@@ -48,7 +47,8 @@ inline QString personName(const HeldRowView &view, const HeldRow &row)
         if (const QString name = view.text(row, field); !name.isEmpty())
             return name;
     }
-    const QString both = (view.text(row, Field::FirstName) + u' ' + view.text(row, Field::LastName)).trimmed();
+    const QString both
+        = (view.text(row, Field::FirstName) + u' ' + view.text(row, Field::LastName)).trimmed();
     return both.isEmpty() ? view.text(row, Field::Id) : both;
 }
 

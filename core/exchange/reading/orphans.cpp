@@ -9,8 +9,7 @@ namespace headwater {
 
 namespace {
 
-template <typename Visit>
-void visitHeld(const ImportPreview &preview, Subject subject, Visit visit)
+template <typename Visit> void visitHeld(const ImportPreview &preview, Subject subject, Visit visit)
 {
     for (const FilePreview &file : preview.files) {
         if (file.subject() != subject)

@@ -5,8 +5,8 @@
 
 namespace headwater {
 
-/// Looks at what rows say about each other once all files have been read: parents and managers that are nowhere or
-/// form a circle, associations of unknown accounts and territories. Such rows become bad rows.
+/// Looks at what rows say about each other once all files have been read: parents and managers that are
+/// nowhere or form a circle, associations of unknown accounts and territories. Such rows become bad rows.
 void markUnknownReferences(ImportPreview &preview, std::size_t problemsKept);
 
 } // namespace headwater

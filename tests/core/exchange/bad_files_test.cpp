@@ -10,17 +10,20 @@ using namespace headwater::test;
 
 namespace {
 
-ImportPreview previewOf(const QByteArray &content, std::optional<Kind> as = {}, const Plan &plan = emptyPlan())
+ImportPreview previewOf(
+    const QByteArray &content, std::optional<Kind> as = {}, const Plan &plan = emptyPlan())
 {
     const Folder folder;
-    Result<ImportPreview> preview = prepareImport({ { folder.write(QStringLiteral("file.csv"), content), {}, as, {} } }, plan);
+    Result<ImportPreview> preview
+        = prepareImport({ { folder.write(QStringLiteral("file.csv"), content), {}, as, {} } }, plan);
     if (!preview)
         qFatal("%s", reason(preview).constData());
     return std::move(*preview);
 }
 
 const QByteArray team = "sales_agent,manager,regional_office\n";
-const QByteArray deals = "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n";
+const QByteArray deals
+    = "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n";
 
 } // namespace
 
@@ -59,7 +62,8 @@ void BadFilesTest::badRowsAreNamedWithRowColumnAndValue()
           "D,Ann,P,Acme,,1/20/2026,1/31/2026,100\n"
           "E,Ann,P,Acme,Won,2/20/2026,1/31/2026,100\n"
           ",Ann,P,Acme,Won,1/20/2026,1/31/2026,100\n");
-    const std::vector<RowProblem> expected { { 3, QStringLiteral("close_date"), QStringLiteral("soon"), Problem::NotADate },
+    const std::vector<RowProblem> expected { { 3, QStringLiteral("close_date"), QStringLiteral("soon"),
+                                                 Problem::NotADate },
         { 4, QStringLiteral("close_value"), QStringLiteral("lots"), Problem::NotANumber },
         { 5, QStringLiteral("deal_stage"), QString(), Problem::MissingValue },
         { 6, QStringLiteral("close_date"), QStringLiteral("1/31/2026"), Problem::DatesOutOfOrder },
@@ -72,7 +76,8 @@ void BadFilesTest::badRowsAreNamedWithRowColumnAndValue()
 void BadFilesTest::badRowsStopTheImportUnlessSkipped()
 {
     const Folder folder;
-    const QString path = folder.write(QStringLiteral("deals.csv"), deals + "A,Ann,,Acme,Won,1/20/2026,1/31/2026,1\nB,Ann,,Acme,Won,1/20/2026,31/31/2026,1\n");
+    const QString path = folder.write(QStringLiteral("deals.csv"),
+        deals + "A,Ann,,Acme,Won,1/20/2026,1/31/2026,1\nB,Ann,,Acme,Won,1/20/2026,31/31/2026,1\n");
     const Result<ImportPreview> preview = prepareImport(filesAt({ path }), emptyPlan());
     const Result<Plan> stopped = withImport(emptyPlan(), *preview, {});
     QVERIFY(!stopped);
@@ -103,7 +108,8 @@ void BadFilesTest::badRowsAreCountedBeyondThoseKept()
 
 void BadFilesTest::rowsThatSayTheSameTwiceAreDropped()
 {
-    const ImportPreview events = previewOf("case,activity,timestamp\n1,a,2026-01-01 10:00\n1,a,2026-01-01 10:00\n1,a,2026-01-01 10:01\n");
+    const ImportPreview events = previewOf(
+        "case,activity,timestamp\n1,a,2026-01-01 10:00\n1,a,2026-01-01 10:00\n1,a,2026-01-01 10:01\n");
     QCOMPARE(events.files[0].duplicatesDropped, 1);
     QCOMPARE(events.files[0].accepted, 2);
     const ImportPreview agents = previewOf(team + "Ann,Max,East\nAnn,Max,East\n");
@@ -115,8 +121,10 @@ void BadFilesTest::rowsThatContradictAnEarlierOneAreBad()
 {
     const ImportPreview agents = previewOf(team + "Ann,Max,East\nAnn,Mia,West\n");
     QCOMPARE(agents.files[0].problems,
-        (std::vector { RowProblem { 3, QStringLiteral("sales_agent"), QStringLiteral("Ann"), Problem::SameIdOtherValues } }));
-    const ImportPreview twice = previewOf(deals + "A,Ann,P,Acme,Won,1/20/2026,1/31/2026,1\nA,Ann,P,Acme,Lost,1/20/2026,1/31/2026,1\n");
+        (std::vector { RowProblem {
+            3, QStringLiteral("sales_agent"), QStringLiteral("Ann"), Problem::SameIdOtherValues } }));
+    const ImportPreview twice = previewOf(
+        deals + "A,Ann,P,Acme,Won,1/20/2026,1/31/2026,1\nA,Ann,P,Acme,Lost,1/20/2026,1/31/2026,1\n");
     QCOMPARE(twice.files[0].problems.front().problem, Problem::SameIdOtherValues);
     QCOMPARE(twice.opportunities.rows, 1);
 }
@@ -132,23 +140,30 @@ void BadFilesTest::tooManyCellsAreNoted()
 void BadFilesTest::stylesOfWritingAreUnderstood_data()
 {
     QTest::addColumn<QByteArray>("content");
-    const QString plain = QStringLiteral("account,owner,revenue,employees\nM\u00fcller & S\u00f6hne,J\u00f6rg,1234.5,1200\n");
+    const QString plain
+        = QStringLiteral("account,owner,revenue,employees\nM\u00fcller & S\u00f6hne,J\u00f6rg,1234.5,1200\n");
     QTest::newRow("UTF-8") << plain.toUtf8();
     QTest::newRow("UTF-8 with BOM") << QByteArray("\xEF\xBB\xBF") + plain.toUtf8();
     QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
     QTest::newRow("UTF-16") << QByteArray(utf16(plain));
     QTest::newRow("Windows-1252") << plain.toLatin1();
-    QTest::newRow("semicolons and commas") << QStringLiteral("Kunde;Inhaber;Umsatz;Mitarbeiter\r\nM\u00fcller & S\u00f6hne;J\u00f6rg;1.234,50 \u20ac;1.200\r\n"
-                                                             "B;J\u00f6rg;0,5;7\r\n").toUtf8();
+    QTest::newRow("semicolons and commas") << QStringLiteral(
+        "Kunde;Inhaber;Umsatz;Mitarbeiter\r\nM\u00fcller & S\u00f6hne;J\u00f6rg;1.234,50 \u20ac;1.200\r\n"
+        "B;J\u00f6rg;0,5;7\r\n")
+                                                  .toUtf8();
     QTest::newRow("tabs") << QString(plain).replace(u',', u'\t').toUtf8();
-    QTest::newRow("pipes and quotes") << QStringLiteral("\"account\"|\"owner\"|\"revenue\"|\"employees\"\n\"M\u00fcller & S\u00f6hne\"|\"J\u00f6rg\"|\"$1,234.50\"|\"1,200\"\n").toUtf8();
+    QTest::newRow("pipes and quotes")
+        << QStringLiteral("\"account\"|\"owner\"|\"revenue\"|\"employees\"\n\"M\u00fcller & "
+                          "S\u00f6hne\"|\"J\u00f6rg\"|\"$1,234.50\"|\"1,200\"\n")
+               .toUtf8();
 }
 
 void BadFilesTest::stylesOfWritingAreUnderstood()
 {
     QFETCH(QByteArray, content);
     const Folder folder;
-    const Result<ImportPreview> preview = prepareImport(filesAt({ folder.write(QStringLiteral("a.csv"), content) }), emptyPlan());
+    const Result<ImportPreview> preview
+        = prepareImport(filesAt({ folder.write(QStringLiteral("a.csv"), content) }), emptyPlan());
     QVERIFY2(preview, reason(preview).constData());
     QCOMPARE(preview->files[0].mapping.kind, Kind::Accounts);
     const Result<Plan> plan = withImport(emptyPlan(), *preview, {});
@@ -161,7 +176,8 @@ void BadFilesTest::stylesOfWritingAreUnderstood()
 
 void BadFilesTest::mixedDateOrdersAreNotGuessedCellByCell()
 {
-    const ImportPreview preview = previewOf(deals + "A,,P,,Won,,1/31/2026,1\nB,,P,,Won,,2/28/2026,1\nC,,P,,Won,,31/1/2026,1\n");
+    const ImportPreview preview
+        = previewOf(deals + "A,,P,,Won,,1/31/2026,1\nB,,P,,Won,,2/28/2026,1\nC,,P,,Won,,31/1/2026,1\n");
     QCOMPARE(preview.files[0].readings.size(), std::size_t { 3 });
     const auto closed = std::find_if(preview.files[0].readings.begin(), preview.files[0].readings.end(),
         [](const ColumnReading &reading) { return reading.field == Field::Closed; });
@@ -173,7 +189,8 @@ void BadFilesTest::mixedDateOrdersAreNotGuessedCellByCell()
 
 void BadFilesTest::anAmbiguousColumnFollowsACertainOne()
 {
-    const ImportPreview preview = previewOf(deals + "A,,P,,Won,1/2/2026,28/2/2026,1\nB,,P,,Won,3/2/2026,27/2/2026,1\n");
+    const ImportPreview preview
+        = previewOf(deals + "A,,P,,Won,1/2/2026,28/2/2026,1\nB,,P,,Won,3/2/2026,27/2/2026,1\n");
     for (const ColumnReading &reading : preview.files[0].readings) {
         if (fieldType(reading.field) == FieldType::Date)
             QCOMPARE(reading.shape.dateOrder, DateOrder::DayMonthYear);
@@ -183,17 +200,20 @@ void BadFilesTest::anAmbiguousColumnFollowsACertainOne()
 void BadFilesTest::missingAndDamagedFilesAreErrors()
 {
     const Folder folder;
-    const Result<ImportPreview> missing = prepareImport(filesAt({ folder.path(QStringLiteral("nowhere.csv")) }), emptyPlan());
+    const Result<ImportPreview> missing
+        = prepareImport(filesAt({ folder.path(QStringLiteral("nowhere.csv")) }), emptyPlan());
     QVERIFY(!missing);
     QCOMPARE(missing.error().kind, Error::Kind::NotFound);
-    const QString damaged = folder.write(QStringLiteral("d.csv"), QByteArray("PK\x03\x04 not really a workbook"));
+    const QString damaged
+        = folder.write(QStringLiteral("d.csv"), QByteArray("PK\x03\x04 not really a workbook"));
     QVERIFY(!prepareImport(filesAt({ damaged }), emptyPlan()));
 }
 
 void BadFilesTest::anEmptyFileIsAnError()
 {
     const Folder folder;
-    const Result<ImportPreview> empty = prepareImport(filesAt({ folder.write(QStringLiteral("e.csv"), {}) }), emptyPlan());
+    const Result<ImportPreview> empty
+        = prepareImport(filesAt({ folder.write(QStringLiteral("e.csv"), {}) }), emptyPlan());
     QVERIFY(!empty);
     QCOMPARE(empty.error().kind, Error::Kind::FileNotOurs);
 }
@@ -210,7 +230,8 @@ void BadFilesTest::cancellingLeavesNothing()
         if (part > 0.3)
             cancellation.cancel();
     };
-    const Result<ImportPreview> stopped = prepareImport(filesAt({ path }), emptyPlan(), {}, cancelMidway, cancellation);
+    const Result<ImportPreview> stopped
+        = prepareImport(filesAt({ path }), emptyPlan(), {}, cancelMidway, cancellation);
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
 
@@ -247,8 +268,9 @@ void BadFilesTest::problemsCanBeWrittenAsATable()
     QVERIFY(writeProblemReport(path, preview));
     const auto reader = openTable(path);
     QVERIFY(reader);
-    QCOMPARE((*reader)->header(), (std::vector { QStringLiteral("file"), QStringLiteral("row"), QStringLiteral("column"),
-                                      QStringLiteral("value"), QStringLiteral("problem"), QStringLiteral("remedy") }));
+    QCOMPARE((*reader)->header(),
+        (std::vector { QStringLiteral("file"), QStringLiteral("row"), QStringLiteral("column"),
+            QStringLiteral("value"), QStringLiteral("problem"), QStringLiteral("remedy") }));
     std::vector<QString> cells;
     QVERIFY(*(*reader)->next(cells));
     QCOMPARE(cells[0], QStringLiteral("file.csv"));
@@ -264,13 +286,15 @@ void BadFilesTest::theReportHasTheKeysOfJsonMd()
     QCOMPARE(json.value(QStringLiteral("schema")).toString(), QStringLiteral("headwater.import/1"));
     QCOMPARE(json.value(QStringLiteral("dry_run")).toBool(), true);
     const QJsonObject file = json.value(QStringLiteral("files")).toArray().first().toObject();
-    for (const char *key : { "file", "kind", "encoding", "delimiter", "rows", "accepted", "rejected", "duplicates_dropped" })
+    for (const char *key :
+        { "file", "kind", "encoding", "delimiter", "rows", "accepted", "rejected", "duplicates_dropped" })
         QVERIFY2(file.contains(QLatin1StringView(key)), key);
     QCOMPARE(file.value(QStringLiteral("kind")).toString(), QStringLiteral("sales_team"));
     const QJsonObject rejected = file.value(QStringLiteral("rejected")).toArray().first().toObject();
     for (const char *key : { "row", "column", "value", "problem", "remedy" })
         QVERIFY2(rejected.contains(QLatin1StringView(key)), key);
-    const QJsonObject seat = json.value(QStringLiteral("changes")).toObject().value(QStringLiteral("seat")).toObject();
+    const QJsonObject seat
+        = json.value(QStringLiteral("changes")).toObject().value(QStringLiteral("seat")).toObject();
     QCOMPARE(seat.value(QStringLiteral("added")).toInt(), 3);
     QCOMPARE(seat.value(QStringLiteral("changed")).toInt(), 2);
     QCOMPARE(seat.value(QStringLiteral("removed")).toInt(), 1);
@@ -280,18 +304,23 @@ void BadFilesTest::theReportHasTheKeysOfJsonMd()
 void BadFilesTest::onlyNewAndChangedFactsAreTakenAgain()
 {
     const Folder folder;
-    const QString path = folder.write(QStringLiteral("d.csv"), deals + "A,Ann,P,Acme,Engaging,1/20/2026,,\nB,Ann,P,Acme,Won,1/20/2026,1/31/2026,5\n");
+    const QString path = folder.write(QStringLiteral("d.csv"),
+        deals + "A,Ann,P,Acme,Engaging,1/20/2026,,\nB,Ann,P,Acme,Won,1/20/2026,1/31/2026,5\n");
     const Result<ImportPreview> first = prepareImport(filesAt({ path }), emptyPlan());
     auto stored = std::make_shared<FactList>();
     Result<SeenFacts> seen = SeenFacts::of(*first);
     QCOMPARE(*streamFacts(first->files[0], {}, *seen, *stored), 2);
 
-    folder.write(QStringLiteral("d.csv"), deals + "A,Ann,P,Acme,Won,1/20/2026,2/28/2026,9\nB,Ann,P,Acme,Won,1/20/2026,1/31/2026,5\nC,Ann,P,Acme,Engaging,3/20/2026,,\n");
+    folder.write(QStringLiteral("d.csv"),
+        deals
+            + "A,Ann,P,Acme,Won,1/20/2026,2/28/2026,9\nB,Ann,P,Acme,Won,1/20/2026,1/31/"
+              "2026,5\nC,Ann,P,Acme,Engaging,3/20/2026,,\n");
     ImportOptions known;
     known.knownFacts = stored;
     const Result<ImportPreview> second = prepareImport(filesAt({ path }), emptyPlan(), known);
     const Plan after = *withImport(emptyPlan(), *second, {});
-    QCOMPARE(importChanges(after, after, *second, {}), (std::vector { TableChanges { QStringLiteral("opportunity"), 1, 1, 0, 0 } }));
+    QCOMPARE(importChanges(after, after, *second, {}),
+        (std::vector { TableChanges { QStringLiteral("opportunity"), 1, 1, 0, 0 } }));
     FactList list;
     seen = SeenFacts::of(*second);
     QCOMPARE(*streamFacts(second->files[0], {}, *seen, list), 2);
@@ -313,7 +342,8 @@ void BadFilesTest::progressGoesUpToTheEnd()
         last = part;
         ++calls;
     };
-    QVERIFY(prepareImport(filesAt({ folder.write(QStringLiteral("e.csv"), content) }), emptyPlan(), {}, watch));
+    QVERIFY(
+        prepareImport(filesAt({ folder.write(QStringLiteral("e.csv"), content) }), emptyPlan(), {}, watch));
     QVERIFY(goesUp);
     QVERIFY(calls > 4);
     QVERIFY(last > 0.8);

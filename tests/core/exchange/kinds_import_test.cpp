@@ -6,8 +6,7 @@ using namespace headwater::test;
 
 namespace {
 
-template <typename Row>
-const Row *named(const CowTable<Row> &table, const char *name)
+template <typename Row> const Row *named(const CowTable<Row> &table, const char *name)
 {
     for (const Row &row : table) {
         if (row.name == QString::fromUtf8(name))
@@ -99,18 +98,23 @@ void KindsImportTest::salesforceTerritoriesFormATree()
 
 void KindsImportTest::salesforceAssociationsPlaceAccountsAndPeople()
 {
-    const Plan plan = imported({ { QStringLiteral("links.csv"), "ObjectId,Territory2Id,AssociationCause,SobjectType\n001A,0MI1,Territory2Manual,Account\n" },
-        { QStringLiteral("users.csv"), "Id,UserId,Territory2Id,RoleInTerritory2,IsActive\n0UT,005A,0MI2,Owner,TRUE\n" },
-        { QStringLiteral("t.csv"), "Id,Name,DeveloperName,ParentTerritory2Id\n0MI1,North,North,\n0MI2,South,South,\n" },
-        { QStringLiteral("a.csv"), "Account ID,Account Name,Industry\n001A,Acme,Retail\n" },
-        { QStringLiteral("team.csv"), "Employee ID,Sales Rep,Region\n005A,Ann,North\n" } });
+    const Plan plan = imported(
+        { { QStringLiteral("links.csv"),
+              "ObjectId,Territory2Id,AssociationCause,SobjectType\n001A,0MI1,Territory2Manual,Account\n" },
+            { QStringLiteral("users.csv"),
+                "Id,UserId,Territory2Id,RoleInTerritory2,IsActive\n0UT,005A,0MI2,Owner,TRUE\n" },
+            { QStringLiteral("t.csv"),
+                "Id,Name,DeveloperName,ParentTerritory2Id\n0MI1,North,North,\n0MI2,South,South,\n" },
+            { QStringLiteral("a.csv"), "Account ID,Account Name,Industry\n001A,Acme,Retail\n" },
+            { QStringLiteral("team.csv"), "Employee ID,Sales Rep,Region\n005A,Ann,North\n" } });
     QCOMPARE(named(plan.accounts, "Acme")->territory, named(plan.territories, "North")->id);
     QCOMPARE(seatOf(plan, "Ann")->home, named(plan.territories, "South")->id);
 }
 
 void KindsImportTest::salesforceReportWithoutIdIsKeyedByAccountAndName()
 {
-    const QByteArray content = "Territory Region,Opportunity Owner,Account Name,Opportunity Name,Stage,Total Amount Currency,Total Amount,Close Date\n"
+    const QByteArray content = "Territory Region,Opportunity Owner,Account Name,Opportunity Name,Stage,Total "
+                               "Amount Currency,Total Amount,Close Date\n"
                                "EMEA,Ann,Acme,Renewal,Closed Won,EUR,\"1,000.50\",1/31/2026\n"
                                "EMEA,Ann,Birch,Renewal,Negotiation/Review,EUR,2000,2/28/2026\n"
                                "EMEA,Ann,Acme,Renewal,Closed Won,EUR,\"1,000.50\",1/31/2026\n";
@@ -126,11 +130,14 @@ void KindsImportTest::salesforceReportWithoutIdIsKeyedByAccountAndName()
 
 void KindsImportTest::hubspotCompaniesAndDealsMakeAPlan()
 {
-    const Plan plan = imported({ { QStringLiteral("deals.csv"),
-                                     "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date,Last Activity Date\n"
-                                     "77,Big one,closedwon,5000,Ann,2026-03-01,2026-01-01,2026-03-01\n"
-                                     "78,Small one,qualifiedtobuy,100,Bo,2026-09-01,2026-02-01,2026-03-01\n" },
-        { QStringLiteral("companies.csv"), "Record ID,Company name,Domain,Company owner,Industry,Country/Region\n9,Acme,acme.example,Ann,RETAIL,Norway\n" } });
+    const Plan plan = imported(
+        { { QStringLiteral("deals.csv"),
+              "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date,Last Activity Date\n"
+              "77,Big one,closedwon,5000,Ann,2026-03-01,2026-01-01,2026-03-01\n"
+              "78,Small one,qualifiedtobuy,100,Bo,2026-09-01,2026-02-01,2026-03-01\n" },
+            { QStringLiteral("companies.csv"),
+                "Record ID,Company name,Domain,Company "
+                "owner,Industry,Country/Region\n9,Acme,acme.example,Ann,RETAIL,Norway\n" } });
     QCOMPARE(named(plan.accounts, "Acme")->externalId, QStringLiteral("9"));
     QCOMPARE(named(plan.accounts, "Acme")->owners.front().seat, seatOf(plan, "Ann")->id);
     QCOMPARE(named(plan.stages, "closedwon")->kind, StageKind::Won);
@@ -141,8 +148,10 @@ void KindsImportTest::hubspotCompaniesAndDealsMakeAPlan()
 void KindsImportTest::hubspotStageHistoryBecomesEvents()
 {
     imported({ { QStringLiteral("h.csv"),
-        "Record ID,Deal Name,Deal Stage,Date entered stage,Date left stage,Original Source,Amount,Deal owner\n"
-        "1,Deal,Qualified to buy,2026-01-05 10:00,2026-01-09 10:00,Referral,5,Ann\n1,Deal,Closed won,2026-01-09 10:00,,Referral,5,Ann\n" } });
+        "Record ID,Deal Name,Deal Stage,Date entered stage,Date left stage,Original Source,Amount,Deal "
+        "owner\n"
+        "1,Deal,Qualified to buy,2026-01-05 10:00,2026-01-09 10:00,Referral,5,Ann\n1,Deal,Closed "
+        "won,2026-01-09 10:00,,Referral,5,Ann\n" } });
     QCOMPARE(m_preview.files[0].subject(), Subject::Events);
     QCOMPARE(m_preview.files[0].accepted, 2);
     QCOMPARE(factKind(m_preview.files[0]), QStringLiteral("events"));
@@ -152,7 +161,8 @@ void KindsImportTest::bambooPeopleFormAHierarchy()
 {
     const Plan plan = imported({ { QStringLiteral("people.csv"),
         "employeeNumber,firstName,lastName,jobTitle,division,hireDate,terminationDate,status,supervisorEId\n"
-        "3,Cy,Cole,Rep,North,2024-05-01,,Active,2\n1,Ann,Ames,Head of sales,North,2015-01-01,,Active,\n2,Bo,Beck,Team lead,North,2018-01-01,,Active,1\n"
+        "3,Cy,Cole,Rep,North,2024-05-01,,Active,2\n1,Ann,Ames,Head of "
+        "sales,North,2015-01-01,,Active,\n2,Bo,Beck,Team lead,North,2018-01-01,,Active,1\n"
         "4,Di,Dorn,Rep,North,2019-01-01,2023-06-30,Inactive,2\n" } });
     QCOMPARE(plan.people.size(), std::size_t { 4 });
     QCOMPARE(plan.seats.size(), std::size_t { 3 });
@@ -165,11 +175,15 @@ void KindsImportTest::bambooPeopleFormAHierarchy()
 
 void KindsImportTest::leaversVacateTheirSeats()
 {
-    const QByteArray header = "employeeNumber,firstName,lastName,jobTitle,division,hireDate,terminationDate,supervisorEId\n";
-    const Plan before = imported({ { QStringLiteral("p.csv"), header + "1,Ann,Ames,Head,North,2015-01-01,,\n2,Bo,Beck,Rep,North,2018-01-01,,1\n" } });
+    const QByteArray header
+        = "employeeNumber,firstName,lastName,jobTitle,division,hireDate,terminationDate,supervisorEId\n";
+    const Plan before = imported({ { QStringLiteral("p.csv"),
+        header + "1,Ann,Ames,Head,North,2015-01-01,,\n2,Bo,Beck,Rep,North,2018-01-01,,1\n" } });
     const SeatId seat = seatOf(before, "Bo Beck")->id;
     const Plan after = imported(
-        { { QStringLiteral("p.csv"), header + "1,Ann,Ames,Head,North,2015-01-01,,\n2,Bo,Beck,Rep,North,2018-01-01,2026-06-30,1\n" } }, before);
+        { { QStringLiteral("p.csv"),
+            header + "1,Ann,Ames,Head,North,2015-01-01,,\n2,Bo,Beck,Rep,North,2018-01-01,2026-06-30,1\n" } },
+        before);
     QVERIFY(!seatOf(after, "Bo Beck"));
     QCOMPARE(after.seats.find(seat)->status, SeatStatus::Vacant);
     QCOMPARE(after.seats.size(), before.seats.size());
@@ -179,8 +193,10 @@ void KindsImportTest::leaversVacateTheirSeats()
 void KindsImportTest::workdayPositionsKnowVacancies()
 {
     const Plan plan = imported({ { QStringLiteral("w.csv"),
-        "positionID,jobProfileName,businessTitle,supervisoryOrganization,worker,location,isFilled,isClosed,availableDate\n"
-        "P-00001,Rep,Senior rep,Sales North,Ann,Oslo,Yes,No,2026-01-01\nP-00002,Rep,Rep,Sales North,,Oslo,No,No,2026-07-01\n"
+        "positionID,jobProfileName,businessTitle,supervisoryOrganization,worker,location,isFilled,isClosed,"
+        "availableDate\n"
+        "P-00001,Rep,Senior rep,Sales North,Ann,Oslo,Yes,No,2026-01-01\nP-00002,Rep,Rep,Sales "
+        "North,,Oslo,No,No,2026-07-01\n"
         "P-00003,Rep,Rep,Sales North,,Oslo,No,Yes,2026-01-01\n" } });
     QCOMPARE(coded(plan, "P-00001")->status, SeatStatus::Filled);
     QCOMPARE(seatOf(plan, "Ann")->externalId, QStringLiteral("P-00001"));
@@ -193,7 +209,8 @@ void KindsImportTest::workdayPositionsKnowVacancies()
 void KindsImportTest::successFactorsUsersHaveTwoHeaderRows()
 {
     const Plan plan = imported({ { QStringLiteral("u.csv"),
-        "STATUS,USERID,FIRSTNAME,LASTNAME,TITLE,MANAGER,DIVISION\nStatus,User ID,First name,Last name,Title,Manager,Division\n"
+        "STATUS,USERID,FIRSTNAME,LASTNAME,TITLE,MANAGER,DIVISION\nStatus,User ID,First name,Last "
+        "name,Title,Manager,Division\n"
         "active,a1,Ann,Ames,Head,NO_MANAGER,North\nactive,b2,Bo,Beck,Rep,a1,North\n" } });
     QCOMPARE(m_preview.files[0].rows, 2);
     QVERIFY(!named(plan.people, "First name Last name"));
@@ -204,8 +221,10 @@ void KindsImportTest::successFactorsUsersHaveTwoHeaderRows()
 void KindsImportTest::hibobPositionsReportToPositions()
 {
     const Plan plan = imported({ { QStringLiteral("h.csv"),
-        "Position ID,Effective date,Expected start date,FTE,Job,Department,Site,Manager's position ID,Reason,Recruitment status\n"
-        "POS2,2026-01-01,2026-04-01,0.5,Rep,Sales,Paris,POS1,Growth,Open\nPOS1,2026-01-01,,1,Head,Sales,Paris,,,On Hold\n" } });
+        "Position ID,Effective date,Expected start date,FTE,Job,Department,Site,Manager's position "
+        "ID,Reason,Recruitment status\n"
+        "POS2,2026-01-01,2026-04-01,0.5,Rep,Sales,Paris,POS1,Growth,Open\nPOS1,2026-01-01,,1,Head,Sales,"
+        "Paris,,,On Hold\n" } });
     QCOMPARE(coded(plan, "POS2")->manager, coded(plan, "POS1")->id);
     QCOMPARE(coded(plan, "POS2")->fte, Share { 5000 });
     QCOMPARE(coded(plan, "POS2")->placeholder, Placeholder::Hire);
@@ -216,7 +235,8 @@ void KindsImportTest::hibobPositionsReportToPositions()
 void KindsImportTest::territoriesNeedNoRowForTheirRegion()
 {
     const Plan plan = imported({ { QStringLiteral("t.csv"),
-        "territory_id;name;region;latitude;longitude\nT1;Fells;North;54,5;-3,1\nT2;Lakes;North;54,25;-2,9\nT3;Coast;South;50,1;-4,2\n" } });
+        "territory_id;name;region;latitude;longitude\nT1;Fells;North;54,5;-3,1\nT2;Lakes;North;54,25;-2,"
+        "9\nT3;Coast;South;50,1;-4,2\n" } });
     QCOMPARE(plan.territories.size(), std::size_t { 5 });
     QCOMPARE(named(plan.territories, "Lakes")->parent, named(plan.territories, "North")->id);
     QCOMPARE(named(plan.territories, "Lakes")->latitude, std::optional(54.25));
@@ -242,7 +262,8 @@ void KindsImportTest::anUnknownParentIsABadRow()
     const Result<ImportPreview> preview = prepareImport(filesAt({ path }), emptyPlan());
     QVERIFY(preview);
     QCOMPARE(preview->files[0].problems,
-        (std::vector { RowProblem { 3, QStringLiteral("Parent"), QStringLiteral("Nowhere"), Problem::UnknownReference } }));
+        (std::vector { RowProblem {
+            3, QStringLiteral("Parent"), QStringLiteral("Nowhere"), Problem::UnknownReference } }));
     ImportChoices skip;
     skip.skipBadRows = true;
     QCOMPARE(withImport(emptyPlan(), *preview, skip)->territories.size(), std::size_t { 1 });
@@ -266,7 +287,8 @@ void KindsImportTest::eventLogsAreReadAsTheyCome()
     QFETCH(int, cases);
     if (corpus().isEmpty())
         QSKIP("the corpus is not on this machine");
-    const Result<ImportPreview> preview = prepareImport(filesAt({ corpus() + QStringLiteral("/event-logs/") + file }), emptyPlan());
+    const Result<ImportPreview> preview
+        = prepareImport(filesAt({ corpus() + QStringLiteral("/event-logs/") + file }), emptyPlan());
     QVERIFY2(preview, reason(preview).constData());
     QCOMPARE(preview->files[0].mapping.kind, Kind::Events);
     QCOMPARE(preview->files[0].problemCount, 0);
@@ -285,7 +307,8 @@ void KindsImportTest::aMappingOfTheUserIsKeptAndFoundAgain()
     const Folder folder;
     const QString path = folder.write(QStringLiteral("own.csv"), "Betrieb;Wer;Zahl\nAcme;Ann;5\n");
     ImportOptions options;
-    options.mappings = *parseMappings(R"({"kind": "accounts", "columns": {"Betrieb": "account", "Zahl": "employees"}})");
+    options.mappings
+        = *parseMappings(R"({"kind": "accounts", "columns": {"Betrieb": "account", "Zahl": "employees"}})");
     QCOMPARE(prepareImport(filesAt({ path }), emptyPlan())->files[0].mapping.kind, Kind::Unknown);
     QVERIFY(!withImport(emptyPlan(), *prepareImport(filesAt({ path }), emptyPlan()), {}));
     const Result<ImportPreview> preview = prepareImport(filesAt({ path }), emptyPlan(), options);
@@ -301,29 +324,35 @@ void KindsImportTest::aMappingOfTheUserIsKeptAndFoundAgain()
 void KindsImportTest::aChangedFileShowsWhatIsNewAndWhatIsGone()
 {
     const QByteArray header = "account_id,account,sector,employees\n";
-    const Plan before = imported({ { QStringLiteral("a.csv"), header + "1,Acme,retail,10\n2,Birch,retail,20\n3,Cedar,retail,30\n" } });
+    const Plan before = imported(
+        { { QStringLiteral("a.csv"), header + "1,Acme,retail,10\n2,Birch,retail,20\n3,Cedar,retail,30\n" } });
     const Folder folder;
-    const QString path = folder.write(QStringLiteral("a.csv"), header + "1,Acme,retail,10\n2,Birch Ltd,retail,25\n4,Dune,finance,5\n");
+    const QString path = folder.write(
+        QStringLiteral("a.csv"), header + "1,Acme,retail,10\n2,Birch Ltd,retail,25\n4,Dune,finance,5\n");
     const Result<ImportPreview> preview = prepareImport(filesAt({ path }), before);
     QVERIFY(preview);
     ImportChoices choices;
     const Plan kept = *withImport(before, *preview, choices);
     QCOMPARE(importChanges(before, kept, *preview, choices),
-        (std::vector { TableChanges { QStringLiteral("segment"), 1, 0, 0, 0 }, TableChanges { QStringLiteral("account"), 1, 1, 1, 1 } }));
+        (std::vector { TableChanges { QStringLiteral("segment"), 1, 0, 0, 0 },
+            TableChanges { QStringLiteral("account"), 1, 1, 1, 1 } }));
     QCOMPARE(named(kept.accounts, "Birch Ltd")->id, named(before.accounts, "Birch")->id);
     QVERIFY(named(kept.accounts, "Cedar"));
 
     choices.removeMissing = true;
     const Plan removed = *withImport(before, *preview, choices);
     QVERIFY(!named(removed.accounts, "Cedar"));
-    QCOMPARE(importChanges(before, removed, *preview, choices).back(), (TableChanges { QStringLiteral("account"), 1, 1, 1, 0 }));
+    QCOMPARE(importChanges(before, removed, *preview, choices).back(),
+        (TableChanges { QStringLiteral("account"), 1, 1, 1, 0 }));
 }
 
 void KindsImportTest::movingAnAgentToAnotherManagerMovesTheSeat()
 {
     const QByteArray header = "sales_agent,manager,regional_office\n";
-    const Plan before = imported({ { QStringLiteral("team.csv"), header + "Ann,Max,East\nBo,Mia,West\nCy,Mia,West\n" } });
-    const Plan after = imported({ { QStringLiteral("team.csv"), header + "Ann,Mia,West\nBo,Mia,West\nCy,Mia,West\n" } }, before);
+    const Plan before
+        = imported({ { QStringLiteral("team.csv"), header + "Ann,Max,East\nBo,Mia,West\nCy,Mia,West\n" } });
+    const Plan after = imported(
+        { { QStringLiteral("team.csv"), header + "Ann,Mia,West\nBo,Mia,West\nCy,Mia,West\n" } }, before);
     QCOMPARE(seatOf(after, "Ann")->id, seatOf(before, "Ann")->id);
     QCOMPARE(seatOf(after, "Ann")->manager, seatOf(after, "Mia")->id);
     QCOMPARE(seatOf(after, "Ann")->home, seatOf(after, "Bo")->home);

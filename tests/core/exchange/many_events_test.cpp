@@ -16,7 +16,11 @@ qint64 statusKilobytes(const char *key)
         return -1;
     for (QByteArray line = status.readLine(); !line.isEmpty(); line = status.readLine()) {
         if (line.startsWith(key))
-            return line.mid(static_cast<qsizetype>(qstrlen(key))).simplified().split(' ').first().toLongLong();
+            return line.mid(static_cast<qsizetype>(qstrlen(key)))
+                .simplified()
+                .split(' ')
+                .first()
+                .toLongLong();
     }
     return -1;
 }
@@ -43,7 +47,8 @@ private Q_SLOTS:
 
 void ManyEventsTest::aMillionEventsStreamInLittleMemory()
 {
-    // HEADWATER_EVENTS=10000000 measures what the issue promises (400 MB); a million keeps the suite bearable.
+    // HEADWATER_EVENTS=10000000 measures what the issue promises (400 MB); a million keeps the suite
+    // bearable.
     const qint64 rows = qEnvironmentVariable("HEADWATER_EVENTS", QStringLiteral("1000000")).toLongLong();
     const Folder folder;
     QFile file(folder.path(QStringLiteral("events.csv")));
@@ -52,9 +57,10 @@ void ManyEventsTest::aMillionEventsStreamInLittleMemory()
     QByteArray line;
     for (qint64 i = 0; i < rows; ++i) {
         const qint64 minute = i % 60;
-        line = QByteArray::number(i / 10) + ",Account " + QByteArray::number(i % 5000) + ",Step " + QByteArray::number(i % 9)
-            + ",phone,Agent " + QByteArray::number(i % 300) + ",2026-03-" + (i % 28 < 9 ? "0" : "") + QByteArray::number(i % 28 + 1) + " 10:"
-            + (minute < 10 ? "0" : "") + QByteArray::number(minute) + ":00\n";
+        line = QByteArray::number(i / 10) + ",Account " + QByteArray::number(i % 5000) + ",Step "
+            + QByteArray::number(i % 9) + ",phone,Agent " + QByteArray::number(i % 300) + ",2026-03-"
+            + (i % 28 < 9 ? "0" : "") + QByteArray::number(i % 28 + 1) + " 10:" + (minute < 10 ? "0" : "")
+            + QByteArray::number(minute) + ":00\n";
         file.write(line);
     }
     file.close();
@@ -75,8 +81,9 @@ void ManyEventsTest::aMillionEventsStreamInLittleMemory()
     QVERIFY2(taken, reason(taken).constData());
     QCOMPARE(counter.events, preview->files[0].accepted);
     const qint64 megabytes = (statusKilobytes("VmHWM:") - before) / 1024;
-    qInfo("%lld rows: checked in %lld ms, streamed in %lld ms, %lld MB above the start", static_cast<long long>(rows),
-        static_cast<long long>(checked), static_cast<long long>(timer.elapsed() - checked), static_cast<long long>(megabytes));
+    qInfo("%lld rows: checked in %lld ms, streamed in %lld ms, %lld MB above the start",
+        static_cast<long long>(rows), static_cast<long long>(checked),
+        static_cast<long long>(timer.elapsed() - checked), static_cast<long long>(megabytes));
     QVERIFY(before > 0);
     QVERIFY2(megabytes < 400, "ten million rows must fit in 400 MB");
     if (rows <= 1'000'000)

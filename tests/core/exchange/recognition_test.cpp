@@ -50,55 +50,82 @@ void RecognitionTest::headersTellTheKind_data()
 {
     QTest::addColumn<QString>("header");
     QTest::addColumn<Kind>("kind");
-    const auto row = [](const char *name, const char *header, Kind kind) { QTest::newRow(name) << QString::fromUtf8(header) << kind; };
+    const auto row = [](const char *name, const char *header, Kind kind) {
+        QTest::newRow(name) << QString::fromUtf8(header) << kind;
+    };
     row("crm team", "sales_agent,manager,regional_office", Kind::SalesTeam);
-    row("crm accounts", "account,sector,year_established,revenue,employees,office_location,subsidiary_of", Kind::Accounts);
+    row("crm accounts", "account,sector,year_established,revenue,employees,office_location,subsidiary_of",
+        Kind::Accounts);
     row("crm products", "product,series,sales_price", Kind::Products);
-    row("crm pipeline", "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value", Kind::Opportunities);
+    row("crm pipeline",
+        "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value",
+        Kind::Opportunities);
     row("plain territories", "territory_id,name,postal_code", Kind::Territories);
     row("area and parent", "Area,Parent", Kind::Territories);
-    row("salesforce report", "Opportunity ID,Opportunity Name,Account Name,Stage,Amount,Close Date,Probability,Owner,Next Step",
+    row("salesforce report",
+        "Opportunity ID,Opportunity Name,Account Name,Stage,Amount,Close Date,Probability,Owner,Next Step",
         Kind::SalesforceOpportunities);
     row("salesforce without id",
-        "Territory Region,Opportunity Owner,Account Name,Opportunity Name,Stage,Forecast Category,Total Amount Currency,Total Amount,"
+        "Territory Region,Opportunity Owner,Account Name,Opportunity Name,Stage,Forecast Category,Total "
+        "Amount Currency,Total Amount,"
         "Billed iARR Currency,Billed iARR,Fiscal Period,Close Date,Opportunity Next Steps,Type",
         Kind::SalesforceOpportunities);
     row("salesforce history",
-        "Id,OpportunityId,CreatedById,StageName,Amount,ExpectedRevenue,CloseDate,Probability,ForecastCategory,CurrencyIsoCode,IsDeleted,"
+        "Id,OpportunityId,CreatedById,StageName,Amount,ExpectedRevenue,CloseDate,Probability,"
+        "ForecastCategory,CurrencyIsoCode,IsDeleted,"
         "PrevAmount,PrevCloseDate,CreatedDate,SystemModstamp",
         Kind::SalesforceHistory);
     row("territory2",
-        "Name,DeveloperName,ParentTerritory2Id,Territory2ModelId,Territory2TypeId,Description,AccountAccessLevel,CaseAccessLevel,"
+        "Name,DeveloperName,ParentTerritory2Id,Territory2ModelId,Territory2TypeId,Description,"
+        "AccountAccessLevel,CaseAccessLevel,"
         "ContactAccessLevel,OpportunityAccessLevel,ForecastUserId",
         Kind::SalesforceTerritories);
-    row("object territory", "ObjectId,Territory2Id,AssociationCause,SobjectType", Kind::SalesforceAccountTerritories);
-    row("user territory", "Id,UserId,Territory2Id,RoleInTerritory2,IsActive", Kind::SalesforceUserTerritories);
-    row("hubspot deals", "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date,Last Activity Date", Kind::HubspotDeals);
-    row("hubspot deals, internal names",
-        "dealname,dealstage,pipeline,amount,closedate,createdate,hubspot_owner_id,hs_is_closed,hs_is_closed_won,hs_deal_stage_probability",
+    row("object territory", "ObjectId,Territory2Id,AssociationCause,SobjectType",
+        Kind::SalesforceAccountTerritories);
+    row("user territory", "Id,UserId,Territory2Id,RoleInTerritory2,IsActive",
+        Kind::SalesforceUserTerritories);
+    row("hubspot deals",
+        "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date,Last Activity Date",
         Kind::HubspotDeals);
-    row("hubspot stages", "Record ID,Deal Name,Deal Stage,Date entered stage,Date left stage,Original Source,Amount,Deal owner",
+    row("hubspot deals, internal names",
+        "dealname,dealstage,pipeline,amount,closedate,createdate,hubspot_owner_id,hs_is_closed,hs_is_closed_"
+        "won,hs_deal_stage_probability",
+        Kind::HubspotDeals);
+    row("hubspot stages",
+        "Record ID,Deal Name,Deal Stage,Date entered stage,Date left stage,Original Source,Amount,Deal owner",
         Kind::HubspotDealStages);
-    row("hubspot companies", "Record ID,Company name,Domain,Company owner,Industry,Country/Region", Kind::HubspotCompanies);
-    row("hubspot companies, other case", "Record ID,Company Name,Company Owner,Company Domain Name", Kind::HubspotCompanies);
+    row("hubspot companies", "Record ID,Company name,Domain,Company owner,Industry,Country/Region",
+        Kind::HubspotCompanies);
+    row("hubspot companies, other case", "Record ID,Company Name,Company Owner,Company Domain Name",
+        Kind::HubspotCompanies);
     row("bamboohr",
-        "id,employeeNumber,firstName,lastName,displayName,jobTitle,department,division,location,hireDate,rehireDate,terminationDate,status,"
-        "employmentStatus,employmentHistoryStatus,supervisor,supervisorId,supervisorEId,payRate,payType,standardHoursPerWeek,workEmail",
+        "id,employeeNumber,firstName,lastName,displayName,jobTitle,department,division,location,hireDate,"
+        "rehireDate,terminationDate,status,"
+        "employmentStatus,employmentHistoryStatus,supervisor,supervisorId,supervisorEId,payRate,payType,"
+        "standardHoursPerWeek,workEmail",
         Kind::BambooPeople);
-    row("bamboohr labels", "First name,Last name,Employee ID,Employee number,Job title,Department,Supervisor ID", Kind::BambooPeople);
+    row("bamboohr labels",
+        "First name,Last name,Employee ID,Employee number,Job title,Department,Supervisor ID",
+        Kind::BambooPeople);
     row("workday",
-        "positionID,jobProfileName,businessTitle,supervisoryOrganization,worker,location,positionTimeType,workerType,isFilled,"
+        "positionID,jobProfileName,businessTitle,supervisoryOrganization,worker,location,positionTimeType,"
+        "workerType,isFilled,"
         "isAvailableForRecruit,isClosed,isFrozen,headcountCount,availableDate,earliestHireDate",
         Kind::WorkdayPositions);
-    row("successfactors positions", "MODEL,POSITIONCODE,USERID,MANAGERPOS,KEYPOSITION,JOBCODE,TITLE", Kind::SuccessFactorsPositions);
-    row("successfactors users", "STATUS,USERID,USERNAME,FIRSTNAME,LASTNAME,MANAGER,TITLE,DIVISION,HIREDATE", Kind::SuccessFactorsUsers);
+    row("successfactors positions", "MODEL,POSITIONCODE,USERID,MANAGERPOS,KEYPOSITION,JOBCODE,TITLE",
+        Kind::SuccessFactorsPositions);
+    row("successfactors users", "STATUS,USERID,USERNAME,FIRSTNAME,LASTNAME,MANAGER,TITLE,DIVISION,HIREDATE",
+        Kind::SuccessFactorsUsers);
     row("hibob",
-        "Position ID,Effective date,Expected start date,FTE,Job,Department,Site,Employment type,Manager's position ID,Position type,Reason,"
+        "Position ID,Effective date,Expected start date,FTE,Job,Department,Site,Employment type,Manager's "
+        "position ID,Position type,Reason,"
         "Recruitment status",
         Kind::HibobPositions);
     row("agentnoon", "Position ID,Manager's Position ID,Job Title", Kind::Positions);
     row("plain events", "case,activity,timestamp,resource,channel", Kind::Events);
-    row("pm4py", ",concept:name,org:resource,time:timestamp,Activity,Resource,Costs,case:concept:name,case:creator", Kind::Events);
+    row("pm4py",
+        ",concept:name,org:resource,time:timestamp,Activity,Resource,Costs,case:concept:name,case:creator",
+        Kind::Events);
     row("bupar", "case_id,activity_id,activity_instance_id,lifecycle_id,timestamp,resource_id", Kind::Events);
     row("transformed log", "Activity,Timestamp,CaseID,Resource", Kind::Events);
     row("position life cycle", "PositionId,ActivityName,Timestamp", Kind::Events);
@@ -143,14 +170,16 @@ void RecognitionTest::otherFilesAreNotGuessed()
 
 void RecognitionTest::aKindCanBeForcedAndSaysWhatIsMissing()
 {
-    const Recognition found = recogniseAs(Kind::Opportunities, split(QStringLiteral("opportunity_id,amount")));
+    const Recognition found
+        = recogniseAs(Kind::Opportunities, split(QStringLiteral("opportunity_id,amount")));
     QCOMPARE(found.mapping.kind, Kind::Opportunities);
     QCOMPARE(found.missing, (std::vector { Field::Stage }));
 }
 
 void RecognitionTest::columnsAreUsedOnce()
 {
-    const Recognition found = recognise(split(QStringLiteral("Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date")));
+    const Recognition found = recognise(
+        split(QStringLiteral("Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date")));
     QCOMPARE(fieldOfColumn(found, "Record ID"), Field::Id);
     QCOMPARE(fieldOfColumn(found, "Close Date"), Field::Closed);
     QCOMPARE(fieldOfColumn(found, "Create Date"), Field::Created);
@@ -178,7 +207,8 @@ void RecognitionTest::mappingsAreRememberedInThePlan()
 
 void RecognitionTest::mappingFilesAreReadAndWritten()
 {
-    const auto mappings = parseMappings(R"({"kind": "accounts", "columns": {"Betrieb": "account", "Wer": "owner"}})");
+    const auto mappings
+        = parseMappings(R"({"kind": "accounts", "columns": {"Betrieb": "account", "Wer": "owner"}})");
     QVERIFY(mappings);
     const auto spread = mappingFor(*mappings, split(QStringLiteral("Nr,Wer,Betrieb")));
     QVERIFY(spread);
@@ -191,16 +221,19 @@ void RecognitionTest::mappingFilesAreReadAndWritten()
 
 void RecognitionTest::mappingFilesMayUseTheNamesThatFilesUse()
 {
-    const auto mappings = parseMappings(R"({"kind": "accounts", "columns": {"Kunde": "name", "Branche": "Industry"}})");
+    const auto mappings
+        = parseMappings(R"({"kind": "accounts", "columns": {"Kunde": "name", "Branche": "Industry"}})");
     QVERIFY(mappings);
-    QCOMPARE(mappingFor(*mappings, split(QStringLiteral("Kunde,Branche")))->fields, (std::vector { Field::Account, Field::Sector }));
+    QCOMPARE(mappingFor(*mappings, split(QStringLiteral("Kunde,Branche")))->fields,
+        (std::vector { Field::Account, Field::Sector }));
 }
 
 void RecognitionTest::wrongMappingFilesSayWhatIsWrong()
 {
     const auto complains = [](const char *json, const char *about) {
         const auto result = parseMappings(json);
-        return !result && result.error().kind == Error::Kind::InvalidInput && result.error().detail.contains(QLatin1StringView(about));
+        return !result && result.error().kind == Error::Kind::InvalidInput
+            && result.error().detail.contains(QLatin1StringView(about));
     };
     QVERIFY(complains("{", "not JSON"));
     QVERIFY(complains(R"({"kind": "cats", "columns": {}})", "cats"));

@@ -12,16 +12,28 @@ class Told : public FactSource
 public:
     std::vector<Opportunity> opportunities;
 
-    Result<FactCounts> counts() const override { return FactCounts { static_cast<std::int64_t>(opportunities.size()), 2, 1 }; }
-    Result<> visitOpportunities(const std::function<void(const Opportunity &)> &visit, const Cancellation &cancellation) const override
+    Result<FactCounts> counts() const override
+    {
+        return FactCounts { static_cast<std::int64_t>(opportunities.size()), 2, 1 };
+    }
+    Result<> visitOpportunities(const std::function<void(const Opportunity &)> &visit,
+        const Cancellation &cancellation) const override
     {
         if (cancellation.isCancelled())
             return failure(Error::Kind::Cancelled, {});
         std::for_each(opportunities.begin(), opportunities.end(), visit);
         return {};
     }
-    Result<> visitEvents(const std::function<void(const JourneyEvent &)> &visit, const Cancellation &) const override { return visit({}), visit({}), Result<>(); }
-    Result<> visitSpells(const std::function<void(const EmploymentSpell &)> &visit, const Cancellation &) const override { return visit({}), Result<>(); }
+    Result<> visitEvents(
+        const std::function<void(const JourneyEvent &)> &visit, const Cancellation &) const override
+    {
+        return visit({}), visit({}), Result<>();
+    }
+    Result<> visitSpells(
+        const std::function<void(const EmploymentSpell &)> &visit, const Cancellation &) const override
+    {
+        return visit({}), Result<>();
+    }
 };
 
 Opportunity told(const char *id, const char *stage, const char *account = "", const char *name = "")
@@ -39,7 +51,9 @@ QStringList stagesShown(std::vector<Opportunity> opportunities)
     auto all = std::make_unique<Told>();
     all->opportunities = std::move(opportunities);
     QStringList stages;
-    const Result<> visited = latestFacts(std::move(all))->visitOpportunities([&stages](const Opportunity &o) { stages.append(o.stage); }, {});
+    const Result<> visited
+        = latestFacts(std::move(all))
+              ->visitOpportunities([&stages](const Opportunity &o) { stages.append(o.stage); }, {});
     return visited ? stages : QStringList { visited.error().detail };
 }
 
@@ -52,19 +66,22 @@ class LatestFactsTest : public QObject
 private Q_SLOTS:
     void whatIsToldOnceIsShown()
     {
-        QCOMPARE(stagesShown({ told("A", "1"), told("B", "2") }), QStringList({ QStringLiteral("1"), QStringLiteral("2") }));
+        QCOMPARE(stagesShown({ told("A", "1"), told("B", "2") }),
+            QStringList({ QStringLiteral("1"), QStringLiteral("2") }));
         QCOMPARE(stagesShown({}), QStringList());
     }
 
     void theLastTellingWins()
     {
-        QCOMPARE(stagesShown({ told("A", "open"), told("B", "open"), told("A", "won"), told("C", "open"), told("A", "lost") }),
+        QCOMPARE(stagesShown({ told("A", "open"), told("B", "open"), told("A", "won"), told("C", "open"),
+                     told("A", "lost") }),
             QStringList({ QStringLiteral("open"), QStringLiteral("open"), QStringLiteral("lost") }));
     }
 
     void withoutAnIdAccountAndNameAreTheKey()
     {
-        QCOMPARE(stagesShown({ told("", "open", "Acme", "Renewal"), told("", "open", "Birch", "Renewal"), told("", "won", "Acme", "Renewal") }),
+        QCOMPARE(stagesShown({ told("", "open", "Acme", "Renewal"), told("", "open", "Birch", "Renewal"),
+                     told("", "won", "Acme", "Renewal") }),
             QStringList({ QStringLiteral("open"), QStringLiteral("won") }));
     }
 
@@ -90,7 +107,8 @@ private Q_SLOTS:
     {
         Cancellation cancelled;
         cancelled.cancel();
-        const Result<> visited = latestFacts(std::make_unique<Told>())->visitOpportunities([](const Opportunity &) {}, cancelled);
+        const Result<> visited = latestFacts(std::make_unique<Told>())
+                                     ->visitOpportunities([](const Opportunity &) {}, cancelled);
         QVERIFY(!visited);
         QCOMPARE(visited.error().kind, Error::Kind::Cancelled);
     }
