@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/check_page.h"
+
+#include "core/exchange/import_report.h"
+#include "ui/exchange/exchange_text.h"
+#include "ui/exchange/lines_model.h"
+#include "ui/exchange/quiet_table.h"
+#include "ui/prompts/prompts.h"
+#include "ui/style/theme.h"
+#include "ui/wording/error_text.h"
+#include "ui/wording/number_text.h"
+#include "ui/wording/plan_text.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace headwater {
+
+namespace {
+
+constexpr int linesShown = 8;
+constexpr qsizetype namesShown = 6;
+
+/// A titled group that stands on its own on the page.
+QVBoxLayout *section(QWidget *box, const QString &title)
+{
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 14);
+    auto *label = new QLabel(title);
+    setTextRole(label, TextRole::Heading);
+    layout->addWidget(label);
+    return layout;
+}
+
+QLabel *note()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    setTone(label, Tone::Muted);
+    return label;
+}
+
+QString someNames(const QStringList &names)
+{
+    const QString list = names.mid(0, namesShown).join(QStringLiteral(", "));
+    return names.size() > namesShown ? CheckPage::tr("%1 and %2 more").arg(list, countText(names.size() - namesShown)) : list;
+}
+
+QString tableTitle(const QString &table)
+{
+    QString title = rowKind(table);
+    if (!title.isEmpty())
+        title[0] = title[0].toUpper();
+    return title;
+}
+
+} // namespace
+
+CheckPage::CheckPage(Prompts &prompts, QWidget *parent)
+    : QScrollArea(parent)
+    , m_prompts(prompts)
+    , m_files(new LinesModel(this))
+    , m_problems(new LinesModel(this))
+    , m_changes(new LinesModel(this))
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 12, 0);
+    for (QWidget *part : { makeFiles(), makeProblems(), makeSpellings(), makeOrganisation(), makeChanges() })
+        layout->addWidget(part);
+    layout->addStretch();
+    setWidget(page);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QWidget *CheckPage::makeFiles()
+{
+    auto *box = new QWidget;
+    auto *layout = section(box, tr("What the files say"));
+    m_filesView = quietTable(m_files, tr("Files and how many rows they have"));
+    m_readings = note();
+    layout->addWidget(m_filesView);
+    layout->addWidget(m_readings);
+    return box;
+}
+
+QWidget *CheckPage::makeProblems()
+{
+    m_problemsSection = new QWidget;
+    auto *layout = section(m_problemsSection, tr("Rows that cannot be taken"));
+    m_problemsView = quietTable(m_problems, tr("Rows that cannot be taken, and why"));
+    auto *save = new QPushButton(tr("&Save this list…"));
+    connect(save, &QPushButton::clicked, this, &CheckPage::saveProblems);
+    m_skipBadRows = new QCheckBox;
+    m_skipBadRows->setObjectName(QStringLiteral("skipBadRows"));
+    connect(m_skipBadRows, &QCheckBox::toggled, this, &CheckPage::choicesChanged);
+    layout->addWidget(m_problemsView);
+    layout->addWidget(save, 0, Qt::AlignLeft);
+    layout->addWidget(m_skipBadRows);
+    return m_problemsSection;
+}
+
+QWidget *CheckPage::makeSpellings()
+{
+    m_spellingsSection = new QWidget;
+    m_spellings = section(m_spellingsSection, tr("Spellings that look like others"));
+    auto *explanation = note();
+    explanation->setText(tr("Tick those that mean the same. The plan remembers it; the files stay as they are."));
+    m_spellings->addWidget(explanation);
+    return m_spellingsSection;
+}
+
+QWidget *CheckPage::makeOrganisation()
+{
+    m_organisationSection = new QWidget;
+    auto *layout = section(m_organisationSection, tr("Organisation"));
+    m_organisation = new QCheckBox(tr("&Propose a baseline: regions from offices, a seat for each sales person, owners from the last open or won opportunity"));
+    m_organisation->setObjectName(QStringLiteral("proposeOrganisation"));
+    m_organisation->setChecked(true);
+    connect(m_organisation, &QCheckBox::toggled, this, &CheckPage::choicesChanged);
+    m_gaps = note();
+    layout->addWidget(m_organisation);
+    layout->addWidget(m_gaps);
+    return m_organisationSection;
+}
+
+QWidget *CheckPage::makeChanges()
+{
+    auto *box = new QWidget;
+    auto *layout = section(box, tr("What changes in the plan"));
+    m_changesView = quietTable(m_changes, tr("How many rows are added, changed and no longer listed"));
+    m_changesNote = note();
+    m_removeMissing = new QCheckBox(tr("&Take out what the files no longer list, where nothing else uses it"));
+    m_removeMissing->setObjectName(QStringLiteral("removeMissing"));
+    connect(m_removeMissing, &QCheckBox::toggled, this, &CheckPage::choicesChanged);
+    layout->addWidget(m_changesView);
+    layout->addWidget(m_changesNote);
+    layout->addWidget(m_removeMissing);
+    return box;
+}
+
+void CheckPage::showPreview(std::shared_ptr<const ImportPreview> preview)
+{
+    m_preview = std::move(preview);
+    showFiles();
+    showProblems();
+    showSpellings();
+    showOrganisation();
+    m_changesView->hide();
+    m_removeMissing->hide();
+    m_changesNote->setText(tr("Counting…"));
+    m_changesNote->show();
+    verticalScrollBar()->setValue(0);
+}
+
+void CheckPage::showFiles()
+{
+    std::vector<QStringList> lines;
+    QStringList readings;
+    for (const FilePreview &file : m_preview->files) {
+        lines.push_back({ file.name, kindTitle(file.mapping), formatSentence(file.format), countText(file.rows), countText(file.accepted),
+            countText(file.problemCount), countText(file.duplicatesDropped + file.alreadyKnown) });
+        for (const ColumnReading &reading : file.readings) {
+            if (const QString sentence = readingSentence(reading); !sentence.isEmpty())
+                readings.append(sentence);
+        }
+        if (file.repairs.cells > 0)
+            readings.append(tr("%1: %2 values are not valid UTF-8 and were read as Windows-1252.").arg(file.name, countText(file.repairs.cells)));
+    }
+    m_files->setLines({ tr("File"), tr("Rows are"), tr("Format"), tr("Rows"), tr("Good"), tr("Bad"), tr("Known or twice") }, std::move(lines), { 3, 4, 5, 6 });
+    fitToRows(m_filesView, linesShown);
+    m_readings->setText(readings.join(u'\n'));
+    m_readings->setVisible(!readings.isEmpty());
+}
+
+void CheckPage::showProblems()
+{
+    std::vector<QStringList> lines;
+    for (const FilePreview &file : m_preview->files) {
+        for (const RowProblem &bad : file.problems)
+            lines.push_back({ file.name, countText(bad.row), bad.column, bad.value, problemSentence(bad.problem) });
+    }
+    const qint64 count = m_preview->problemCount();
+    m_problems->setLines({ tr("File"), tr("Row"), tr("Column"), tr("Value"), tr("What is wrong") }, std::move(lines), { 1 });
+    fitToRows(m_problemsView, linesShown);
+    m_skipBadRows->setText(count == 1 ? tr("&Go on without this row") : tr("&Go on without these %1 rows").arg(countText(count)));
+    m_skipBadRows->setChecked(false);
+    m_problemsSection->setVisible(count > 0);
+}
+
+void CheckPage::showSpellings()
+{
+    for (QCheckBox *box : m_aliases)
+        delete box;
+    m_aliases.clear();
+    for (const AliasProposal &alias : m_preview->aliases) {
+        const QString column = fieldTitle(fieldOfKey(alias.column).value_or(Field::None));
+        QString text = tr("“%1” means “%2” (%3, in %4 rows)").arg(alias.seen, alias.means, column, countText(alias.rows));
+        auto *box = new QCheckBox(text.replace(u'&', QStringLiteral("&&")));
+        connect(box, &QCheckBox::toggled, this, &CheckPage::choicesChanged);
+        m_spellings->addWidget(box);
+        m_aliases.push_back(box);
+    }
+    m_spellingsSection->setVisible(!m_aliases.empty());
+}
+
+void CheckPage::showOrganisation()
+{
+    QStringList gaps;
+    if (!m_preview->agentsWithoutOpportunities.isEmpty())
+        gaps.append(tr("Without an opportunity: %1.").arg(someNames(m_preview->agentsWithoutOpportunities)));
+    if (!m_preview->accountsWithoutOwner.isEmpty())
+        gaps.append(tr("No owner can be told for: %1.").arg(someNames(m_preview->accountsWithoutOwner)));
+    if (m_preview->opportunities.withoutAccount > 0)
+        gaps.append(tr("%1 opportunities name no account.").arg(countText(m_preview->opportunities.withoutAccount)));
+    m_gaps->setText(gaps.join(u'\n'));
+    m_gaps->setVisible(!gaps.isEmpty());
+    bool isCrm = m_preview->opportunities.rows > 0;
+    for (const FilePreview &file : m_preview->files)
+        isCrm = isCrm || file.subject() == Subject::Team || file.subject() == Subject::Accounts;
+    m_organisationSection->setVisible(isCrm);
+}
+
+void CheckPage::showChanges(const Result<std::vector<TableChanges>> &changes)
+{
+    std::vector<QStringList> lines;
+    bool hasMissing = false;
+    if (changes) {
+        for (const TableChanges &table : *changes) {
+            lines.push_back({ tableTitle(table.table), countText(table.added), countText(table.changed), countText(table.removed) });
+            hasMissing = hasMissing || table.removed > 0;
+        }
+    }
+    QString said;
+    if (!changes)
+        said = sentenceFor(changes.error().kind) + u' ' + changes.error().detail;
+    else if (lines.empty())
+        said = tr("Nothing: the plan says all of this already.");
+    setTone(m_changesNote, changes ? Tone::Muted : Tone::Worse);
+    m_changesNote->setText(said);
+    m_changesNote->setVisible(!said.isEmpty());
+    m_changesView->setVisible(!lines.empty());
+    m_removeMissing->setVisible(hasMissing);
+    m_changes->setLines({ tr("Table"), tr("Added"), tr("Changed"), tr("No longer listed") }, std::move(lines), { 1, 2, 3 });
+    fitToRows(m_changesView, 2 * linesShown);
+}
+
+ImportChoices CheckPage::choices() const
+{
+    ImportChoices choices;
+    choices.skipBadRows = m_skipBadRows->isChecked();
+    choices.proposeOrganisation = m_organisation->isChecked();
+    choices.removeMissing = m_removeMissing->isChecked();
+    for (std::size_t i = 0; i < m_aliases.size(); ++i) {
+        if (m_aliases[i]->isChecked())
+            choices.aliases.push_back(m_preview->aliases[i]);
+    }
+    return choices;
+}
+
+bool CheckPage::isReady() const
+{
+    return m_preview && (m_preview->problemCount() == 0 || m_skipBadRows->isChecked());
+}
+
+void CheckPage::saveProblems()
+{
+    const auto path = m_prompts.askFileToSave(this, tr("Save the list of bad rows"), tr("Tables (*.csv *.xlsx)"), QStringLiteral("bad rows.csv"));
+    if (!path)
+        return;
+    if (const auto written = writeProblemReport(*path, *m_preview); !written)
+        m_prompts.tell(this, tr("The list was not saved"), sentenceFor(written.error().kind));
+}
+
+} // namespace headwater

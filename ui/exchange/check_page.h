@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/import.h"
+
+#include <QScrollArea>
+
+#include <memory>
+
+class QCheckBox;
+class QLabel;
+class QTableView;
+class QVBoxLayout;
+
+namespace headwater {
+
+class LinesModel;
+class Prompts;
+
+/// Second page of the import: what the files say, what is wrong with them and what importing them would mean.
+/// Nothing is written yet.
+class CheckPage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CheckPage(Prompts &prompts, QWidget *parent = nullptr);
+
+    void showPreview(std::shared_ptr<const ImportPreview> preview);
+    /// The counts for the choices made; an error is what stands in the way of importing them.
+    void showChanges(const Result<std::vector<TableChanges>> &changes);
+    ImportChoices choices() const;
+    /// Nothing is left to decide before importing.
+    bool isReady() const;
+
+Q_SIGNALS:
+    void choicesChanged();
+
+private:
+    QWidget *makeFiles();
+    QWidget *makeProblems();
+    QWidget *makeSpellings();
+    QWidget *makeOrganisation();
+    QWidget *makeChanges();
+    void showFiles();
+    void showProblems();
+    void showSpellings();
+    void showOrganisation();
+    void saveProblems();
+
+    Prompts &m_prompts;
+    std::shared_ptr<const ImportPreview> m_preview;
+    LinesModel *m_files;
+    LinesModel *m_problems;
+    LinesModel *m_changes;
+    QTableView *m_filesView = nullptr;
+    QTableView *m_problemsView = nullptr;
+    QTableView *m_changesView = nullptr;
+    QLabel *m_readings = nullptr;
+    QWidget *m_problemsSection = nullptr;
+    QCheckBox *m_skipBadRows = nullptr;
+    QWidget *m_spellingsSection = nullptr;
+    QVBoxLayout *m_spellings = nullptr;
+    std::vector<QCheckBox *> m_aliases;
+    QWidget *m_organisationSection = nullptr;
+    QCheckBox *m_organisation = nullptr;
+    QLabel *m_gaps = nullptr;
+    QLabel *m_changesNote = nullptr;
+    QCheckBox *m_removeMissing = nullptr;
+};
+
+} // namespace headwater

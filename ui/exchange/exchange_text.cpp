@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/exchange_text.h"
+
+#include <QCoreApplication>
+
+namespace headwater {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Exchange", text); }
+
+QString orderText(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::YearMonthDay: return tr("year-month-day");
+    case DateOrder::MonthDayYear: return tr("month/day/year");
+    case DateOrder::DayMonthYear: return tr("day/month/year");
+    }
+    Q_UNREACHABLE();
+}
+
+QString delimiterText(QChar delimiter)
+{
+    switch (delimiter.unicode()) {
+    case u',': return tr("comma");
+    case u';': return tr("semicolon");
+    case u'\t': return tr("tab");
+    case u'|': return tr("bar");
+    default: return QString(delimiter);
+    }
+}
+
+/// "sales_agent" read by people: the fallback for fields without a better word.
+QString spelledOut(QString key)
+{
+    key.replace(u'_', u' ');
+    if (!key.isEmpty())
+        key[0] = key[0].toUpper();
+    return key;
+}
+
+} // namespace
+
+// No default here and below: a new kind does not compile until it has its words.
+QString kindTitle(Kind kind)
+{
+    switch (kind) {
+    case Kind::Unknown: return tr("Not known");
+    case Kind::Territories: return tr("Territories");
+    case Kind::SalesTeam: return tr("Sales team");
+    case Kind::Accounts: return tr("Accounts");
+    case Kind::Products: return tr("Products");
+    case Kind::Opportunities: return tr("Opportunities");
+    case Kind::Positions: return tr("Positions");
+    case Kind::People: return tr("People");
+    case Kind::Events: return tr("Event log");
+    case Kind::Spells: return tr("Employment history");
+    case Kind::SalesforceOpportunities: return tr("Salesforce opportunities");
+    case Kind::SalesforceHistory: return tr("Salesforce opportunity history");
+    case Kind::SalesforceTerritories: return tr("Salesforce territories");
+    case Kind::SalesforceAccountTerritories: return tr("Salesforce accounts of territories");
+    case Kind::SalesforceUserTerritories: return tr("Salesforce users of territories");
+    case Kind::HubspotDeals: return tr("HubSpot deals");
+    case Kind::HubspotDealStages: return tr("HubSpot deal stages");
+    case Kind::HubspotCompanies: return tr("HubSpot companies");
+    case Kind::BambooPeople: return tr("BambooHR people");
+    case Kind::WorkdayPositions: return tr("Workday positions");
+    case Kind::SuccessFactorsPositions: return tr("SuccessFactors positions");
+    case Kind::SuccessFactorsUsers: return tr("SuccessFactors users");
+    case Kind::HibobPositions: return tr("HiBob positions");
+    case Kind::PlanTable: return tr("Headwater table");
+    }
+    Q_UNREACHABLE();
+}
+
+QString kindTitle(const ColumnMapping &mapping)
+{
+    if (mapping.kind == Kind::PlanTable)
+        return tr("Headwater table “%1”").arg(mapping.table);
+    return kindTitle(mapping.kind);
+}
+
+QString fieldTitle(Field field)
+{
+    switch (field) {
+    case Field::None: return tr("Not used");
+    case Field::Id: return tr("Code or id");
+    case Field::PartOf: return tr("Part of (company)");
+    case Field::Account: return tr("Account name");
+    case Field::Agent: return tr("Sales person");
+    case Field::At: return tr("Time of the event");
+    case Field::Closed: return tr("Close date");
+    case Field::Created: return tr("Created on");
+    case Field::Engaged: return tr("Engaged on");
+    case Field::Fte: return tr("FTE");
+    case Field::From: return tr("From (date)");
+    case Field::To: return tr("To (date)");
+    case Field::Hired: return tr("Hired on");
+    case Field::Left: return tr("Left on");
+    case Field::Parent: return tr("Lies in (territory)");
+    default: return spelledOut(fieldKey(field));
+    }
+}
+
+QString problemSentence(Problem problem)
+{
+    switch (problem) {
+    case Problem::MissingValue: return tr("The value is missing. Fill it in.");
+    case Problem::NotADate: return tr("This is not a date. Write it like the others in the column.");
+    case Problem::NotANumber: return tr("This is not a number. Write digits only.");
+    case Problem::NotYesNo: return tr("This is neither yes nor no.");
+    case Problem::UnknownWord: return tr("This word is not known here. Use one of the usual ones.");
+    case Problem::OutOfRange: return tr("The number is out of range.");
+    case Problem::DatesOutOfOrder: return tr("It ends before it begins. Correct one of the dates.");
+    case Problem::SameIdOtherValues: return tr("An earlier row has this id and says something else. Keep one of them.");
+    case Problem::UnknownReference: return tr("Neither the plan nor the files know this. Add it, or correct the spelling.");
+    case Problem::WouldFormCycle: return tr("This makes a circle. Give one of them another place.");
+    case Problem::TooManyCells: return tr("The row has more cells than the header. Is a delimiter inside a value?");
+    }
+    Q_UNREACHABLE();
+}
+
+QString readingSentence(const ColumnReading &reading)
+{
+    const ColumnShape &shape = reading.shape;
+    switch (shape.dateEvidence) {
+    case Evidence::None: break;
+    case Evidence::Certain:
+        return shape.dateOrder == DateOrder::YearMonthDay ? QString() : tr("%1 is read as %2.").arg(reading.column, orderText(shape.dateOrder));
+    case Evidence::Ambiguous: return tr("%1 is read as %2, but could be read the other way round. Look at a date you know.").arg(reading.column, orderText(shape.dateOrder));
+    case Evidence::Contradictory: return tr("%1 mixes two ways to write dates; most rows are %2.").arg(reading.column, orderText(shape.dateOrder));
+    }
+    switch (shape.decimalEvidence) {
+    case Evidence::None: break;
+    case Evidence::Certain: return shape.decimalMark == DecimalMark::Comma ? tr("%1 has a decimal comma.").arg(reading.column) : QString();
+    case Evidence::Ambiguous: return tr("%1 could be read with a decimal comma or a decimal point. Look at a number you know.").arg(reading.column);
+    case Evidence::Contradictory: return tr("%1 mixes decimal commas and decimal points.").arg(reading.column);
+    }
+    return {};
+}
+
+QString formatSentence(const TableFormat &format)
+{
+    if (format.kind != QStringLiteral("csv"))
+        return format.sheet.isEmpty() ? tr("workbook") : tr("sheet “%1”").arg(format.sheet);
+    return QStringLiteral("%1 · %2").arg(format.encoding, delimiterText(format.delimiter));
+}
+
+} // namespace headwater

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/file_details.h"
+
+#include "ui/exchange/exchange_text.h"
+#include "ui/exchange/lines_model.h"
+#include "ui/exchange/mapping_model.h"
+#include "ui/exchange/meaning_delegate.h"
+#include "ui/exchange/quiet_table.h"
+#include "ui/style/theme.h"
+#include "ui/wording/error_text.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace headwater {
+
+namespace {
+
+QLabel *sectionLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text);
+    setTextRole(label, TextRole::Section);
+    label->setBuddy(buddy);
+    return label;
+}
+
+void addKinds(QComboBox *combo)
+{
+    combo->addItem(kindTitle(Kind::Unknown), static_cast<int>(Kind::Unknown));
+    for (const KindInfo &info : kindList())
+        combo->addItem(kindTitle(info.kind), static_cast<int>(info.kind));
+}
+
+} // namespace
+
+QString obstacleOf(const FilePeek &peek)
+{
+    if (peek.error)
+        return sentenceFor(peek.error->kind) + (peek.error->detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(peek.error->detail));
+    if (peek.mapping.kind == Kind::Unknown)
+        return FileDetails::tr("It is not clear what these rows are. Choose a kind, then say what the columns mean.");
+    const auto missing = missingFields(peek.mapping);
+    if (missing.empty())
+        return {};
+    QStringList titles;
+    for (const Field field : missing)
+        titles.append(fieldTitle(field));
+    return FileDetails::tr("Needed and not found: %1. Say which column it is.").arg(titles.join(QStringLiteral(", ")));
+}
+
+FileDetails::FileDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new QLabel)
+    , m_state(new QLabel)
+    , m_mapping(new MappingModel(this))
+    , m_mappingView(quietTable(m_mapping, tr("Columns and what they mean")))
+    , m_rows(new LinesModel(this))
+    , m_rowsView(quietTable(m_rows, tr("First rows of the file")))
+{
+    setTextRole(m_name, TextRole::Heading);
+    m_state->setWordWrap(true);
+    m_mappingView->setItemDelegateForColumn(MappingModel::Meaning, new MeaningDelegate(m_mappingView));
+    m_mappingView->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_mappingView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_name);
+    layout->addWidget(makeChoices());
+    layout->addWidget(m_state);
+    layout->addWidget(sectionLabel(tr("Columns"), m_mappingView));
+    layout->addWidget(m_mappingView, 3);
+    layout->addWidget(sectionLabel(tr("First rows"), m_rowsView));
+    layout->addWidget(m_rowsView, 2);
+    connect(m_mapping, &MappingModel::mappingChanged, this, [this] { Q_EMIT mappingEdited(m_mapping->mapping()); });
+}
+
+QWidget *FileDetails::makeChoices()
+{
+    auto *box = new QWidget;
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    int column = 0;
+    const auto add = [this, grid, &column](QComboBox *&combo, QLabel *&label, const QString &title) {
+        combo = new QComboBox;
+        combo->setAccessibleName(title);
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        label = sectionLabel(title, combo);
+        grid->addWidget(label, 0, column);
+        grid->addWidget(combo, 1, column++);
+        connect(combo, &QComboBox::activated, this, &FileDetails::edit);
+    };
+    QLabel *kindLabel = nullptr;
+    add(m_kind, kindLabel, tr("Rows are"));
+    add(m_encoding, m_encodingLabel, tr("Encoding"));
+    add(m_delimiter, m_delimiterLabel, tr("Values end with"));
+    add(m_sheet, m_sheetLabel, tr("Sheet"));
+    grid->setColumnStretch(column, 1);
+    addKinds(m_kind);
+    return box;
+}
+
+void FileDetails::show(const ImportFile &file, const FilePeek &peek)
+{
+    m_file = file;
+    m_name->setText(QFileInfo(file.path).fileName());
+    showKind(peek);
+    showFormat(peek);
+    m_mapping->show(peek);
+    showRows(peek);
+    showState(peek);
+}
+
+void FileDetails::showKind(const FilePeek &peek)
+{
+    const QSignalBlocker silent(m_kind);
+    m_kind->setEnabled(!peek.error);
+    const int planTable = m_kind->findData(static_cast<int>(Kind::PlanTable));
+    if (planTable >= 0)
+        m_kind->removeItem(planTable);
+    if (peek.mapping.kind == Kind::PlanTable)
+        m_kind->addItem(kindTitle(peek.mapping), static_cast<int>(Kind::PlanTable));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(peek.mapping.kind)));
+}
+
+void FileDetails::showFormat(const FilePeek &peek)
+{
+    const bool isText = !peek.error && peek.format.kind == QStringLiteral("csv");
+    const bool isBook = !peek.error && !isText;
+    m_encoding->setVisible(isText);
+    m_encodingLabel->setVisible(isText);
+    m_delimiter->setVisible(isText);
+    m_delimiterLabel->setVisible(isText);
+    m_sheet->setVisible(isBook);
+    m_sheetLabel->setVisible(isBook);
+
+    m_encoding->clear();
+    for (const char *name : { "UTF-8", "UTF-16", "Windows-1252" })
+        m_encoding->addItem(QString::fromLatin1(name), QString::fromLatin1(name));
+    if (m_encoding->findData(peek.format.encoding) < 0)
+        m_encoding->addItem(peek.format.encoding, peek.format.encoding);
+    m_encoding->setCurrentIndex(m_encoding->findData(peek.format.encoding));
+
+    m_delimiter->clear();
+    m_delimiter->addItem(tr("comma"), QChar(u','));
+    m_delimiter->addItem(tr("semicolon"), QChar(u';'));
+    m_delimiter->addItem(tr("tab"), QChar(u'\t'));
+    m_delimiter->addItem(tr("bar"), QChar(u'|'));
+    m_delimiter->setCurrentIndex(m_delimiter->findData(peek.format.delimiter));
+
+    m_sheet->clear();
+    m_sheet->addItems(peek.format.sheets);
+    m_sheet->setCurrentText(peek.format.sheet);
+}
+
+void FileDetails::showRows(const FilePeek &peek)
+{
+    std::vector<QStringList> lines;
+    for (const auto &row : peek.rows)
+        lines.emplace_back(row.begin(), row.end());
+    m_rows->setLines(QStringList(peek.header.begin(), peek.header.end()), std::move(lines));
+    m_rowsView->resizeColumnsToContents();
+}
+
+void FileDetails::showState(const FilePeek &peek)
+{
+    const QString obstacle = obstacleOf(peek);
+    setTone(m_state, obstacle.isEmpty() ? Tone::Muted : Tone::Worse);
+    m_state->setText(!obstacle.isEmpty() ? obstacle : peek.isRemembered ? tr("Read as you chose last time.") : QString());
+    m_state->setVisible(!m_state->text().isEmpty());
+    m_mappingView->setEnabled(!peek.error);
+    m_rowsView->setEnabled(!peek.error);
+}
+
+void FileDetails::edit()
+{
+    const auto *chosen = sender();
+    if (chosen == m_kind) {
+        m_file.as = static_cast<Kind>(m_kind->currentData().toInt());
+        m_file.mapping.reset();
+    } else if (chosen == m_encoding) {
+        m_file.table.encoding = m_encoding->currentData().toString();
+    } else if (chosen == m_delimiter) {
+        m_file.table.delimiter = m_delimiter->currentData().toChar();
+    } else {
+        m_file.table.sheet = m_sheet->currentText();
+    }
+    Q_EMIT fileEdited(m_file);
+}
+
+} // namespace headwater

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/exchange/file_peek.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QTableView;
+
+namespace headwater {
+
+class LinesModel;
+class MappingModel;
+
+/// One file of an import: what it is taken for, how it is written, what its columns mean, its first rows.
+class FileDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FileDetails(QWidget *parent = nullptr);
+
+    void show(const ImportFile &file, const FilePeek &peek);
+    /// Only what keeps the file from being imported, or that nothing does.
+    void showState(const FilePeek &peek);
+
+Q_SIGNALS:
+    /// Kind, encoding, delimiter or sheet was chosen: the file has to be looked at again.
+    void fileEdited(const headwater::ImportFile &file);
+    /// A column was given another meaning.
+    void mappingEdited(const headwater::ColumnMapping &mapping);
+
+private:
+    QWidget *makeChoices();
+    void showFormat(const FilePeek &peek);
+    void showKind(const FilePeek &peek);
+    void showRows(const FilePeek &peek);
+    void edit();
+
+    ImportFile m_file;
+    QLabel *m_name;
+    QLabel *m_state;
+    QComboBox *m_kind;
+    QComboBox *m_encoding;
+    QComboBox *m_delimiter;
+    QComboBox *m_sheet;
+    QLabel *m_encodingLabel;
+    QLabel *m_delimiterLabel;
+    QLabel *m_sheetLabel;
+    MappingModel *m_mapping;
+    QTableView *m_mappingView;
+    LinesModel *m_rows;
+    QTableView *m_rowsView;
+};
+
+/// What keeps a file from being imported; empty when nothing does.
+QString obstacleOf(const FilePeek &peek);
+
+} // namespace headwater

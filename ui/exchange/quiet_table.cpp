@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/quiet_table.h"
+
+#include <QHeaderView>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace headwater {
+
+QTableView *quietTable(QAbstractItemModel *model, const QString &accessibleName)
+{
+    auto *view = new QTableView;
+    view->setModel(model);
+    view->setAccessibleName(accessibleName);
+    view->setShowGrid(false);
+    view->setWordWrap(false);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setTabKeyNavigation(false);
+    view->verticalHeader()->hide();
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setStretchLastSection(true);
+    return view;
+}
+
+void fitToRows(QTableView *view, int mostRows)
+{
+    const int rowHeight = view->fontMetrics().height() + 12;
+    view->verticalHeader()->setDefaultSectionSize(rowHeight);
+    view->resizeColumnsToContents();
+    const int rows = std::clamp(view->model()->rowCount(), 1, mostRows);
+    view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + rows * rowHeight + 2 * view->frameWidth() + 2);
+}
+
+} // namespace headwater
