@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "ui/exchange/import_assistant.h"
+#include "ui/exchange/table_exporter.h"
+#include "ui/prompts/prompts.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/wording/error_text.h"
 
 namespace headwater {
 
 Application::Application(Prompts &prompts, QSettings &settings, Clock clock)
-    : m_session(settings, std::move(clock))
+    : m_prompts(prompts)
+    , m_session(settings, std::move(clock))
     , m_window(prompts, settings)
 {
-    connect(&m_session, &Session::aboutToClose, this, &Application::showWelcome);
+    connect(&m_session, &Session::aboutToClose, this, [this] {
+        delete m_assistant;
+        delete m_exporter;
+        showWelcome();
+    });
     connect(&m_session, &Session::opened, &m_window, &MainWindow::showPlan);
     connect(&m_session, &Session::failed, this, [this](const Error &error) { m_window.say(sentenceFor(error.kind)); });
     connectWindow();
@@ -28,12 +36,42 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::openRequested, this, &Application::openPlan, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::openSampleRequested, &m_session, &Session::openSample, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::newPlanRequested, this, [this](const QString &path) { report(m_session.createEmpty(path)); }, Qt::QueuedConnection);
+    connect(&m_window, &MainWindow::importRequested, this, &Application::importFiles, Qt::QueuedConnection);
+    connect(&m_window, &MainWindow::exportRequested, this, &Application::exportTables, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::closePlanRequested, &m_session, &Session::close, Qt::QueuedConnection);
 }
 
 void Application::openPlan(const QString &path)
 {
     report(m_session.open(path));
+}
+
+void Application::importFiles(const QStringList &files, bool intoNewPlan)
+{
+    if (intoNewPlan) {
+        const auto path = m_prompts.askFileToSave(&m_window, tr("New plan"), tr("Plans (*.headwater)"), QStringLiteral("plan.headwater"));
+        if (!path)
+            return;
+        if (const auto created = m_session.createEmpty(*path); !created)
+            return report(created);
+    }
+    if (!m_session.document() || m_assistant)
+        return;
+    auto *assistant = new ImportAssistant(*m_session.document(), m_prompts, files, &m_window);
+    assistant->setAttribute(Qt::WA_DeleteOnClose);
+    m_assistant = assistant;
+    assistant->open();
+}
+
+void Application::exportTables()
+{
+    if (!m_session.document())
+        return;
+    delete m_exporter;
+    auto *exporter = new TableExporter(*m_session.document(), m_prompts, this);
+    connect(exporter, &TableExporter::finished, &m_window, &MainWindow::say);
+    m_exporter = exporter;
+    exporter->ask(&m_window);
 }
 
 void Application::report(const Result<> &result)

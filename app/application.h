@@ -4,6 +4,8 @@
 #include "app/session.h"
 #include "ui/shell/main_window.h"
 
+#include <QPointer>
+
 namespace headwater {
 
 /// The program with a window: introduces the session and the main window to each other.
@@ -27,9 +29,15 @@ private:
     void connectWindow();
     void report(const Result<> &result);
     void showWelcome();
+    /// Opens the import assistant on the open plan, or on a new one that is asked for first.
+    void importFiles(const QStringList &files, bool intoNewPlan);
+    void exportTables();
 
+    Prompts &m_prompts;
     Session m_session;
     MainWindow m_window; ///< after the session: it goes first, while the document is still there
+    QPointer<QWidget> m_assistant; ///< goes with the plan it works on
+    QPointer<QObject> m_exporter;
 };
 
 } // namespace headwater

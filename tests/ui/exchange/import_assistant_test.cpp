@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/plan_document.h"
+#include "tests/support/scripted_prompts.h"
+#include "ui/exchange/check_page.h"
+#include "ui/exchange/files_page.h"
+#include "ui/exchange/import_assistant.h"
+#include "ui/style/theme.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace headwater;
+using headwater::test::ScriptedPrompts;
+
+/// The window's way from files to a step, driven by its buttons.
+class ImportAssistantTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QStringList crmFiles()
+    {
+        QString corpus = qEnvironmentVariable("HEADWATER_CORPUS");
+        if (corpus.isEmpty())
+            corpus = QDir(qEnvironmentVariable("HEADWATER_SOURCE")).filePath(QStringLiteral("../shared/data"));
+        QStringList files;
+        for (const char *name : { "accounts", "products", "sales_teams", "sales_pipeline" })
+            files.append(QDir(corpus).filePath(QStringLiteral("crm/%1.csv").arg(QString::fromLatin1(name))));
+        return QFileInfo::exists(files.first()) ? files : QStringList();
+    }
+
+    std::unique_ptr<PlanDocument> newPlan()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("plan%1.headwater").arg(++m_plans));
+        auto made = PlanDocument::create(path, emptyWorkspace(QStringLiteral("Test"), QStringLiteral("USD"), QDate(2027, 1, 1), QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC)));
+        return made ? std::move(*made) : nullptr;
+    }
+
+    QString write(const QString &name, const QByteArray &content)
+    {
+        QFile file(m_folder.filePath(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(content);
+        return file.fileName();
+    }
+
+    static QPushButton *next(const ImportAssistant &assistant) { return assistant.findChild<QPushButton *>(QStringLiteral("next")); }
+
+    /// Keeps pictures to look at when HEADWATER_SHOTS names a folder.
+    static void shoot(QWidget &widget, const char *name)
+    {
+        if (const QString folder = qEnvironmentVariable("HEADWATER_SHOTS"); !folder.isEmpty())
+            widget.grab().save(QDir(folder).filePath(QString::fromLatin1(name) + QStringLiteral(".png")));
+    }
+
+    QTemporaryDir m_folder;
+    int m_plans = 0;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const bool isDark = qEnvironmentVariableIsSet("HEADWATER_DARK");
+        applyAppearance(*qApp, isDark ? Appearance::Dark : Appearance::Light, qEnvironmentVariableIsSet("HEADWATER_LARGE") ? 1.25 : 1.0);
+    }
+
+    void withoutFilesItAsksForThemAndCannotGoOn()
+    {
+        const auto document = newPlan();
+        ScriptedPrompts prompts;
+        ImportAssistant assistant(*document, prompts, {});
+        assistant.show();
+        shoot(assistant, "import-empty");
+        QVERIFY(!next(assistant)->isEnabled());
+        const QString file = write(QStringLiteral("products.csv"), "product,series,sales_price\nGTX Pro,GTX,4821\n");
+        prompts.answerFiles({ file });
+        assistant.findChild<QPushButton *>(QStringLiteral("chooseFiles"))->click();
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        QVERIFY(prompts.isExhausted());
+        QVERIFY(document->steps().empty());
+    }
+
+    void theCrmExportBecomesOneStepThatUndoTakesBack()
+    {
+        if (crmFiles().isEmpty())
+            QSKIP("the corpus is not there");
+        const auto document = newPlan();
+        const Workspace before = document->workspace();
+        ScriptedPrompts prompts;
+        ImportAssistant assistant(*document, prompts, crmFiles());
+        assistant.show();
+        QTRY_VERIFY_WITH_TIMEOUT(next(assistant)->isEnabled(), 20'000);
+        shoot(assistant, "import-files");
+        next(assistant)->click();
+        auto *check = assistant.findChild<CheckPage *>();
+        QTRY_VERIFY_WITH_TIMEOUT(check->isVisible() && next(assistant)->isEnabled(), 30'000);
+        shoot(assistant, "import-check");
+        for (auto *box : check->findChildren<QCheckBox *>()) {
+            if (box->text().contains(QStringLiteral("GTXPro")))
+                box->setChecked(true);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(next(assistant)->isEnabled(), 20'000);
+        QCOMPARE(check->choices().aliases.size(), std::size_t(1));
+        QCOMPARE(document->workspace(), before);
+
+        next(assistant)->click();
+        auto *pages = assistant.findChild<QStackedWidget *>();
+        QTRY_COMPARE_WITH_TIMEOUT(pages->currentIndex(), 3, 60'000);
+        shoot(assistant, "import-done");
+        QCOMPARE(document->steps().size(), std::size_t(1));
+        QCOMPARE(document->plan().accounts.size(), std::size_t(85));
+        QCOMPARE(document->plan().products.size(), std::size_t(7));
+        const auto counts = document->facts()->counts();
+        QVERIFY(counts);
+        QCOMPARE(counts->opportunities, std::int64_t(8'800));
+        QVERIFY(document->undo());
+        QCOMPARE(document->plan().accounts.size(), std::size_t(0));
+        QCOMPARE(document->facts()->counts()->opportunities, std::int64_t(0));
+        QVERIFY(prompts.isExhausted());
+    }
+
+    void badRowsStopTheImportUntilTheyAreLeftOutOnPurpose()
+    {
+        const auto document = newPlan();
+        ScriptedPrompts prompts;
+        const QString file = write(QStringLiteral("bad.csv"), "product,series,sales_price\nGTX Pro,GTX,4821\nGTX Basic,GTX,cheap\n");
+        ImportAssistant assistant(*document, prompts, { file });
+        assistant.show();
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        next(assistant)->click();
+        auto *skip = assistant.findChild<QCheckBox *>(QStringLiteral("skipBadRows"));
+        QTRY_VERIFY(skip->isVisible());
+        shoot(assistant, "import-bad");
+        QVERIFY(!next(assistant)->isEnabled());
+        skip->setChecked(true);
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        next(assistant)->click();
+        QTRY_COMPARE(document->plan().products.size(), std::size_t(1));
+    }
+
+    void aFileOfNoKnownKindNeedsAttention()
+    {
+        const auto document = newPlan();
+        ScriptedPrompts prompts;
+        ImportAssistant assistant(*document, prompts, { write(QStringLiteral("odd.csv"), "colour,weather\nred,rain\n"), m_folder.filePath(QStringLiteral("nowhere.csv")) });
+        assistant.show();
+        QTRY_VERIFY(!assistant.findChild<FilesPage *>()->isLooking());
+        shoot(assistant, "import-odd");
+        QVERIFY(!next(assistant)->isEnabled());
+        QVERIFY(document->steps().empty());
+    }
+};
+
+QTEST_MAIN(ImportAssistantTest)
+#include "import_assistant_test.moc"
