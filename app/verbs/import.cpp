@@ -97,7 +97,7 @@ private:
         options.knownFacts = m_document.facts();
         auto preview = prepareImport(*files, m_document.plan(), options, m_terminal.progress(QStringLiteral("reading")), m_terminal.cancellation());
         if (!preview)
-            return stopFor(preview.error(), fileToBlame(*files));
+            return stopFor(preview.error().kind == Error::Kind::NotFound ? Error { Error::Kind::FileUnreadable, preview.error().detail } : preview.error(), fileToBlame(*files));
         m_preview = std::move(*preview);
         m_choices.skipBadRows = true;
         m_choices.proposeOrganisation = !m_arguments.has("no-organisation");

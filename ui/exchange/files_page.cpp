@@ -206,6 +206,7 @@ void FilesPage::fillList()
         if (entry.peek)
             state = obstacleOf(*entry.peek).isEmpty() ? kindTitle(entry.peek->mapping) : tr("Needs your attention");
         auto *item = new QListWidgetItem(QFileInfo(entry.file.path).fileName() + u'\n' + state, m_list);
+        item->setSizeHint(QSize(0, 2 * m_list->fontMetrics().lineSpacing() + 16));
         if (entry.peek && !obstacleOf(*entry.peek).isEmpty())
             item->setForeground(theme().worse);
     }

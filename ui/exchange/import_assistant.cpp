@@ -144,6 +144,7 @@ QWidget *ImportAssistant::makeFooter()
     m_back->setObjectName(QStringLiteral("back"));
     m_next->setObjectName(QStringLiteral("next"));
     m_next->setDefault(true);
+    m_next->setProperty("primary", true);
     connect(m_cancel, &QPushButton::clicked, this, &ImportAssistant::reject);
     connect(m_back, &QPushButton::clicked, this, &ImportAssistant::goBack);
     connect(m_next, &QPushButton::clicked, this, &ImportAssistant::goOn);

@@ -20,7 +20,6 @@ QTableView *quietTable(QAbstractItemModel *model, const QString &accessibleName)
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();
     view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setStretchLastSection(true);
     return view;
 }
 
@@ -29,6 +28,9 @@ void fitToRows(QTableView *view, int mostRows)
     const int rowHeight = view->fontMetrics().height() + 12;
     view->verticalHeader()->setDefaultSectionSize(rowHeight);
     view->resizeColumnsToContents();
+    // Names take the room that is left; figures stay close to their titles.
+    if (view->model()->columnCount() > 0)
+        view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     const int rows = std::clamp(view->model()->rowCount(), 1, mostRows);
     view->setFixedHeight(view->horizontalHeader()->sizeHint().height() + rows * rowHeight + 2 * view->frameWidth() + 2);
 }
