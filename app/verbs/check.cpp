@@ -23,14 +23,20 @@ QJsonObject jsonOf(const CheckReport &report)
     return { { QStringLiteral("schema"), QStringLiteral("headwater.check/1") }, { QStringLiteral("ok"), report.isOk() }, { QStringLiteral("problems"), problems } };
 }
 
+// A large plan has a thousand accounts without owner; a terminal is no place for all of them.
+constexpr int warningsListed = 20;
+
 void describe(const CheckReport &report, const QString &path, bool isForPeople, Terminal &terminal)
 {
+    int warnings = 0;
     for (const CheckProblem &problem : report.problems) {
         if (problem.severity == Violation::Severity::Broken)
             terminal.complain(path, QStringLiteral("%1: %2").arg(problem.where, problem.problem), problem.remedy);
-        else if (isForPeople)
+        else if (++warnings <= warningsListed && isForPeople)
             terminal.say(QStringLiteral("%1: %2. %3").arg(problem.where, problem.problem, problem.remedy));
     }
+    if (isForPeople && warnings > warningsListed)
+        terminal.say(QStringLiteral("and %1 more warnings; --json lists them all").arg(warnings - warningsListed));
     if (isForPeople && report.isOk())
         terminal.say(QStringLiteral("%1: file and plan are sound").arg(path));
 }
@@ -70,7 +76,8 @@ const Verb &checkVerb()
         "check", "PLAN [--json]", "verifies the file and the rules of the plan", 1, 1,
         { { "json", nullptr, "one JSON object instead of lines" } },
         R"(Looks at the file, every scenario and the history. Warnings (an account without owner, a role without seat)
-are listed and leave the status at 0; a broken rule makes it 1, a damaged file 3. PLAN is never changed.
+are listed (the first twenty, with --json all) and leave the status at 0; a broken rule makes it 1, a damaged
+file 3. PLAN is never changed.
 
 JSON: schema "headwater.check/1", ok, problems: [{severity, where, problem, remedy}]; severity is "broken" or
 "warning", broken ones first.)",

@@ -200,7 +200,9 @@ void CheckPage::showSpellings()
     m_aliases.clear();
     for (const AliasProposal &alias : m_preview->aliases) {
         const QString column = fieldTitle(fieldOfKey(alias.column).value_or(Field::None));
-        QString text = tr("“%1” means “%2” (%3, in %4 rows)").arg(alias.seen, alias.means, column, countText(alias.rows));
+        QString text = alias.rows == 1
+            ? tr("“%1” means “%2” (%3, in one row)").arg(alias.seen, alias.means, column)
+            : tr("“%1” means “%2” (%3, in %4 rows)").arg(alias.seen, alias.means, column, countText(alias.rows));
         auto *box = new QCheckBox(text.replace(u'&', QStringLiteral("&&")));
         connect(box, &QCheckBox::toggled, this, &CheckPage::choicesChanged);
         m_spellings->addWidget(box);

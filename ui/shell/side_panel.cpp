@@ -18,7 +18,7 @@
 namespace headwater {
 
 namespace {
-constexpr int narrowest = 288;
+constexpr int narrowest = 316;
 constexpr int widest = 460;
 }
 

@@ -73,7 +73,7 @@ QAbstractItemView::item:selected { background: <raised>; color: <ink>; }
 QAbstractItemView::item:focus { border: 1px solid <accent>; }
 QAbstractItemView[quiet="true"] { border: none; }
 QHeaderView { background: <surface>; border: none; }
-QHeaderView::section { background: <surface>; color: <muted>; border: none; border-bottom: 1px solid <line>; padding: 6px 8px; font-weight: 600; }
+QHeaderView::section { background: <surface>; color: <muted>; border: none; border-bottom: 1px solid <line>; padding: 6px 3px; font-weight: 600; }
 QTableCornerButton::section { background: <surface>; border: none; border-bottom: 1px solid <line>; }
 
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }

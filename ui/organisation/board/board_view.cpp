@@ -74,7 +74,7 @@ void BoardView::measure()
     sizes.chipHeight = em + 8;
     sizes.chipGap = 5;
     sizes.cellPadding = 6;
-    sizes.indent = em * 3 / 4;
+    sizes.indent = em * 2 / 3;
     const int width = viewport()->width();
     sizes.territoryWidth = std::clamp(width / 6, 11 * em, 16 * em);
     const int columns = std::max(1, static_cast<int>(m_content.columns().size()));
