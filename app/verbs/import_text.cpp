@@ -3,9 +3,27 @@
 
 #include "core/exchange/import_report.h"
 
+#include <algorithm>
+
 namespace headwater {
 
 namespace {
+
+/// A sentence as part of a message line, "what is wrong; what to do".
+QString clauseOf(QString sentence)
+{
+    if (sentence.endsWith(u'.'))
+        sentence.chop(1);
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toLower();
+    return sentence;
+}
+
+bool takesNothing(const ImportPreview &preview)
+{
+    return std::none_of(preview.files.begin(), preview.files.end(),
+        [](const FilePreview &file) { return file.accepted > 0; });
+}
 
 constexpr std::size_t rowsNamed = 20;
 
@@ -86,10 +104,11 @@ void complainAboutRows(const ImportPreview &preview, Terminal &terminal)
                 }
                 return Field::None;
             }();
-            QString what = problemText(bad.problem);
+            QString what = clauseOf(problemText(bad.problem));
             if (!bad.column.isEmpty())
                 what = QStringLiteral("%1 \"%2\": %3").arg(bad.column, bad.value, what);
-            terminal.complain(QStringLiteral("%1:%2").arg(file.source.path).arg(bad.row), what, remedyText(bad.problem, field));
+            terminal.complain(QStringLiteral("%1:%2").arg(file.source.path).arg(bad.row), what,
+                clauseOf(remedyText(bad.problem, field)));
         }
         if (file.problemCount > static_cast<qint64>(rowsNamed))
             terminal.complain(file.source.path, QStringLiteral("%1 more rows are bad").arg(file.problemCount - static_cast<qint64>(rowsNamed)), QStringLiteral("--report OUT.csv lists them"));
@@ -129,7 +148,8 @@ void describeImport(const ImportPreview &preview, const ImportChoices &choices, 
         terminal.say(line);
     }
     if (changes.empty())
-        terminal.say(QStringLiteral("The plan says all of this already."));
+        terminal.say(takesNothing(preview) ? QStringLiteral("No row could be taken; the plan stays as it was.")
+                                           : QStringLiteral("The plan says all of this already."));
     if (isDryRun)
         terminal.say(QStringLiteral("Nothing was written (--dry-run)."));
 }

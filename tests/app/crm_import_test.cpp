@@ -109,6 +109,21 @@ private Q_SLOTS:
         QCOMPARE(answer.json().value(QStringLiteral("changes")).toObject().value(QStringLiteral("product")).toObject().value(QStringLiteral("added")).toInt(), 1);
     }
 
+    void aFileWithoutOneGoodRowIsNotCalledKnown()
+    {
+        const Program program;
+        makePlan(program);
+        program.write(QStringLiteral("accounts.csv"), "account,revenue\nAcme,abc\n");
+        const Answer answer = program.run(
+            { QStringLiteral("import"), QStringLiteral("plan.headwater"), QStringLiteral("accounts.csv") });
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY2(answer.out.contains(QStringLiteral("No row could be taken")), qPrintable(answer.out));
+        QVERIFY(!answer.out.contains(QStringLiteral("already")));
+        QVERIFY2(answer.errors.startsWith(QStringLiteral("headwater: accounts.csv:2: revenue \"abc\": this is not")),
+            qPrintable(answer.errors));
+        QVERIFY(!answer.errors.contains(QStringLiteral(".;")));
+    }
+
     void unknownColumnsAskForAKindAndMissingFilesAreUnreadable()
     {
         const Program program;
