@@ -25,31 +25,28 @@ Application::Application(Prompts &prompts, QSettings &settings, Clock clock)
     showWelcome();
 }
 
-Application::~Application()
-{
-    m_session.close();
-}
+Application::~Application() { m_session.close(); }
 
 void Application::connectWindow()
 {
     // Queued: what asks may live in the page that goes away.
     connect(&m_window, &MainWindow::openRequested, this, &Application::openPlan, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::openSampleRequested, &m_session, &Session::openSample, Qt::QueuedConnection);
-    connect(&m_window, &MainWindow::newPlanRequested, this, [this](const QString &path) { report(m_session.createEmpty(path)); }, Qt::QueuedConnection);
+    connect(
+        &m_window, &MainWindow::newPlanRequested, this,
+        [this](const QString &path) { report(m_session.createEmpty(path)); }, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::importRequested, this, &Application::importFiles, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::exportRequested, this, &Application::exportTables, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::closePlanRequested, &m_session, &Session::close, Qt::QueuedConnection);
 }
 
-void Application::openPlan(const QString &path)
-{
-    report(m_session.open(path));
-}
+void Application::openPlan(const QString &path) { report(m_session.open(path)); }
 
 void Application::importFiles(const QStringList &files, bool intoNewPlan)
 {
     if (intoNewPlan) {
-        const auto path = m_prompts.askFileToSave(&m_window, tr("New plan"), tr("Plans (*.headwater)"), QStringLiteral("plan.headwater"));
+        const auto path = m_prompts.askFileToSave(
+            &m_window, tr("New plan"), tr("Plans (*.headwater)"), QStringLiteral("plan.headwater"));
         if (!path)
             return;
         if (const auto created = m_session.createEmpty(*path); !created)

@@ -14,7 +14,8 @@ tl::unexpected<Failure> wrongUse(const QString &what, const QString &remedy)
 
 const Option *findOption(const std::vector<Option> &known, const QString &name)
 {
-    const auto found = std::find_if(known.begin(), known.end(), [&name](const Option &option) { return name == QLatin1StringView(option.name); });
+    const auto found = std::find_if(
+        known.begin(), known.end(), [&name](const Option &option) { return name == QLatin1StringView(option.name); });
     return found == known.end() ? nullptr : &*found;
 }
 
@@ -35,14 +36,18 @@ tl::expected<Arguments, Failure> Arguments::parse(const QStringList &words, cons
             continue;
         }
         const qsizetype equals = word.indexOf(u'=');
-        const QString name = word.left(equals < 0 ? word.size() : equals).mid(word.startsWith(QStringLiteral("--")) ? 2 : 1);
+        const QString name
+            = word.left(equals < 0 ? word.size() : equals).mid(word.startsWith(QStringLiteral("--")) ? 2 : 1);
         const Option *option = findOption(known, name);
         if (!option)
-            return wrongUse(QStringLiteral("there is no option %1").arg(word), QStringLiteral("--help lists the options"));
+            return wrongUse(
+                QStringLiteral("there is no option %1").arg(word), QStringLiteral("--help lists the options"));
         if (!option->value && equals >= 0)
-            return wrongUse(QStringLiteral("--%1 takes no value").arg(name), QStringLiteral("leave out what follows the ="));
+            return wrongUse(
+                QStringLiteral("--%1 takes no value").arg(name), QStringLiteral("leave out what follows the ="));
         if (option->value && equals < 0 && i + 1 == words.size())
-            return wrongUse(QStringLiteral("--%1 needs a value").arg(name), QStringLiteral("write --%1 %2").arg(name, QString::fromLatin1(option->value)));
+            return wrongUse(QStringLiteral("--%1 needs a value").arg(name),
+                QStringLiteral("write --%1 %2").arg(name, QString::fromLatin1(option->value)));
         arguments.m_options.insert(name, !option->value ? QString() : equals < 0 ? words[++i] : word.mid(equals + 1));
     }
     return arguments;

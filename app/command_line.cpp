@@ -32,15 +32,9 @@ const Verb *findVerb(const QString &name)
     return nullptr;
 }
 
-bool asksForHelp(const QString &word)
-{
-    return word == QStringLiteral("--help") || word == QStringLiteral("-h");
-}
+bool asksForHelp(const QString &word) { return word == QStringLiteral("--help") || word == QStringLiteral("-h"); }
 
-bool asksForVersion(const QString &word)
-{
-    return word == QStringLiteral("--version") || word == QStringLiteral("-v");
-}
+bool asksForVersion(const QString &word) { return word == QStringLiteral("--version") || word == QStringLiteral("-v"); }
 
 QString line(const char *left, const QString &right)
 {
@@ -52,14 +46,18 @@ QString generalHelp()
     QString text = QStringLiteral("Headwater plans who sells what to whom, where.\n\n"
                                   "headwater [PLAN]    opens the window\n");
     for (const auto verb : verbs)
-        text += QStringLiteral("headwater %1 %2\n    %3\n").arg(QString::fromUtf8(verb().name), QString::fromUtf8(verb().usage), QString::fromUtf8(verb().summary));
+        text += QStringLiteral("headwater %1 %2\n    %3\n")
+                    .arg(QString::fromUtf8(verb().name), QString::fromUtf8(verb().usage),
+                        QString::fromUtf8(verb().summary));
     text += QStringLiteral("\nheadwater VERB --help explains a verb, headwater --version names the version.\n\n");
     return text + QString::fromUtf8(exitCodes);
 }
 
 QString helpFor(const Verb &verb)
 {
-    QString text = QStringLiteral("headwater %1 %2\n%3\n").arg(QString::fromUtf8(verb.name), QString::fromUtf8(verb.usage), QString::fromUtf8(verb.summary));
+    QString text
+        = QStringLiteral("headwater %1 %2\n%3\n")
+              .arg(QString::fromUtf8(verb.name), QString::fromUtf8(verb.usage), QString::fromUtf8(verb.summary));
     if (!verb.options.empty())
         text += QStringLiteral("\nOptions:\n");
     for (const Option &option : verb.options) {
@@ -79,8 +77,12 @@ Ending runVerb(const Verb &verb, const QStringList &words, Terminal &terminal)
         return tl::unexpected(arguments.error());
     const qsizetype given = arguments->positional().size();
     if (given < verb.fewest || given > verb.most) {
-        const QString usage = QStringLiteral("headwater %1 %2").arg(QString::fromUtf8(verb.name), QString::fromUtf8(verb.usage));
-        return stop(ExitCode::WrongUse, {}, QStringLiteral("%1 was called with too %2 words").arg(QString::fromUtf8(verb.name), given < verb.fewest ? QStringLiteral("few") : QStringLiteral("many")),
+        const QString usage
+            = QStringLiteral("headwater %1 %2").arg(QString::fromUtf8(verb.name), QString::fromUtf8(verb.usage));
+        return stop(ExitCode::WrongUse, {},
+            QStringLiteral("%1 was called with too %2 words")
+                .arg(
+                    QString::fromUtf8(verb.name), given < verb.fewest ? QStringLiteral("few") : QStringLiteral("many")),
             QStringLiteral("write %1").arg(usage));
     }
     return verb.run(*arguments, terminal);
@@ -98,7 +100,8 @@ Ending run(const QStringList &words, Terminal &terminal)
     }
     const Verb *verb = findVerb(words.first());
     if (!verb)
-        return stop(ExitCode::WrongUse, {}, QStringLiteral("there is no verb or file \"%1\"").arg(words.first()), QStringLiteral("headwater --help lists the verbs"));
+        return stop(ExitCode::WrongUse, {}, QStringLiteral("there is no verb or file \"%1\"").arg(words.first()),
+            QStringLiteral("headwater --help lists the verbs"));
     for (const QString &word : words) {
         if (word == QStringLiteral("--"))
             break;
@@ -119,7 +122,8 @@ bool isCommand(const QStringList &arguments)
     const QString &first = arguments[1];
     if (findVerb(first) || asksForHelp(first) || asksForVersion(first))
         return true;
-    const bool looksLikeFile = first.contains(u'.') || first.contains(u'/') || first.contains(u'\\') || QFileInfo::exists(first);
+    const bool looksLikeFile
+        = first.contains(u'.') || first.contains(u'/') || first.contains(u'\\') || QFileInfo::exists(first);
     return !first.startsWith(u'-') && !looksLikeFile;
 }
 
@@ -134,7 +138,8 @@ int runCommandLine(const QStringList &arguments)
         return static_cast<int>(ending.error().code);
     } catch (const std::exception &defect) {
         // Out of memory and the like: the file holds whole steps only, so nothing is half done.
-        terminal.complain({}, QStringLiteral("internal error (%1)").arg(QString::fromLocal8Bit(defect.what())), QStringLiteral("try again with less at once, and report it"));
+        terminal.complain({}, QStringLiteral("internal error (%1)").arg(QString::fromLocal8Bit(defect.what())),
+            QStringLiteral("try again with less at once, and report it"));
         return static_cast<int>(ExitCode::Internal);
     }
 }

@@ -12,10 +12,12 @@ Result<> createSamplePlan(const QString &path, const Clock &clock)
 {
     const GeneratedCompany company = sampleCompany();
     HEADWATER_TRY(const auto document, PlanDocument::create(path, company.workspace, clock));
-    HEADWATER_TRY(const auto facts, document->startFacts(QStringLiteral("sample company"), QStringLiteral("opportunities")));
+    HEADWATER_TRY(
+        const auto facts, document->startFacts(QStringLiteral("sample company"), QStringLiteral("opportunities")));
     HEADWATER_CHECK(streamFacts(sampleSpec(), company, *facts));
     HEADWATER_TRY(const ImportBatch batch, facts->finish());
-    return document->applyImport(QCoreApplication::translate("SamplePlan", "Set up the sample company"), [](Plan plan) { return Result<Plan>(std::move(plan)); }, { batch });
+    return document->applyImport(QCoreApplication::translate("SamplePlan", "Set up the sample company"),
+        [](Plan plan) { return Result<Plan>(std::move(plan)); }, { batch });
 }
 
 } // namespace headwater

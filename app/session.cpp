@@ -27,7 +27,8 @@ QString localCurrency()
 
 QString samplePlanPath()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(QStringLiteral("Sample company.headwater"));
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        .filePath(QStringLiteral("Sample company.headwater"));
 }
 
 Session::Session(QSettings &settings, Clock clock, QObject *parent)
@@ -41,10 +42,7 @@ Session::Session(QSettings &settings, Clock clock, QObject *parent)
     m_settings.remove(QLatin1StringView(openKey));
 }
 
-Session::~Session()
-{
-    close();
-}
+Session::~Session() { close(); }
 
 QStringList Session::recentPlans() const
 {

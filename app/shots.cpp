@@ -41,8 +41,7 @@ public:
     Photographer(Application &application, const QString &folder)
         : m_application(application)
         , m_folder(folder)
-    {
-    }
+    { }
 
     int takeAll(const QString &plan)
     {
@@ -103,7 +102,8 @@ private:
             if (!action->isCheckable())
                 continue;
             action->trigger();
-            take(QStringLiteral("%1-%2").arg(name, action->text().remove(u'&').section(u' ', 0, 1).toLower().replace(u' ', u'-')));
+            take(QStringLiteral("%1-%2").arg(
+                name, action->text().remove(u'&').section(u' ', 0, 1).toLower().replace(u' ', u'-')));
             taken = true;
         }
         if (!taken)
@@ -133,7 +133,8 @@ private:
             QPainter(&picture).drawPixmap(window().mapFromGlobal(over->mapToGlobal(QPoint())), over->grab());
             over->close();
         }
-        const QString file = QStringLiteral("%1-%2-%3x%4.png").arg(name, m_look).arg(picture.width()).arg(picture.height());
+        const QString file
+            = QStringLiteral("%1-%2-%3x%4.png").arg(name, m_look).arg(picture.width()).arg(picture.height());
         m_taken += picture.save(QDir(m_folder).filePath(file)) ? 1 : 0;
     }
 

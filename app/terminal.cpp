@@ -3,10 +3,11 @@
 
 #include <QJsonDocument>
 
+#include <unistd.h>
+
 #include <csignal>
 #include <cstdio>
 #include <memory>
-#include <unistd.h>
 
 namespace headwater {
 
@@ -33,10 +34,7 @@ void write(std::FILE *stream, const QByteArray &bytes)
     std::fflush(stream);
 }
 
-bool somebodyWatches()
-{
-    return isatty(STDERR_FILENO) == 1;
-}
+bool somebodyWatches() { return isatty(STDERR_FILENO) == 1; }
 
 } // namespace
 
@@ -71,15 +69,12 @@ void Terminal::complain(const QString &where, const QString &what, const QString
     write(stderr, line.toUtf8() + '\n');
 }
 
-Cancellation Terminal::cancellation() const
-{
-    return interruption();
-}
+Cancellation Terminal::cancellation() const { return interruption(); }
 
 Progress Terminal::progress(const QString &label) const
 {
     if (!somebodyWatches())
-        return [](double) { };
+        return [](double) {};
     return [label, last = std::make_shared<int>(-1)](double done) {
         const int percent = static_cast<int>(done * 100);
         if (percent == *last)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/verb.h"
 #include "core/document/check.h"
+
+#include "app/verbs/verb.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -15,12 +16,13 @@ QJsonObject jsonOf(const CheckReport &report)
 {
     QJsonArray problems;
     for (const CheckProblem &problem : report.problems)
-        problems.append(QJsonObject {
-            { QStringLiteral("severity"), problem.severity == Violation::Severity::Broken ? QStringLiteral("broken") : QStringLiteral("warning") },
-            { QStringLiteral("where"), problem.where },
-            { QStringLiteral("problem"), problem.problem },
+        problems.append(QJsonObject { { QStringLiteral("severity"),
+                                          problem.severity == Violation::Severity::Broken ? QStringLiteral("broken")
+                                                                                          : QStringLiteral("warning") },
+            { QStringLiteral("where"), problem.where }, { QStringLiteral("problem"), problem.problem },
             { QStringLiteral("remedy"), problem.remedy } });
-    return { { QStringLiteral("schema"), QStringLiteral("headwater.check/1") }, { QStringLiteral("ok"), report.isOk() }, { QStringLiteral("problems"), problems } };
+    return { { QStringLiteral("schema"), QStringLiteral("headwater.check/1") }, { QStringLiteral("ok"), report.isOk() },
+        { QStringLiteral("problems"), problems } };
 }
 
 // A large plan has a thousand accounts without owner; a terminal is no place for all of them.
@@ -60,9 +62,10 @@ Ending run(const Arguments &arguments, Terminal &terminal)
     if (arguments.has("json"))
         terminal.say(jsonOf(*report));
     describe(*report, path, !arguments.has("json"), terminal);
-    const bool isDamaged = std::any_of(report->problems.begin(), report->problems.end(), [](const CheckProblem &problem) {
-        return problem.severity == Violation::Severity::Broken && problem.where == QStringLiteral("file");
-    });
+    const bool isDamaged
+        = std::any_of(report->problems.begin(), report->problems.end(), [](const CheckProblem &problem) {
+              return problem.severity == Violation::Severity::Broken && problem.where == QStringLiteral("file");
+          });
     if (isDamaged)
         return ExitCode::Unreadable;
     return report->isOk() ? ExitCode::Done : ExitCode::NeedsAttention;
@@ -72,8 +75,7 @@ Ending run(const Arguments &arguments, Terminal &terminal)
 
 const Verb &checkVerb()
 {
-    static const Verb verb {
-        "check", "PLAN [--json]", "verifies the file and the rules of the plan", 1, 1,
+    static const Verb verb { "check", "PLAN [--json]", "verifies the file and the rules of the plan", 1, 1,
         { { "json", nullptr, "one JSON object instead of lines" } },
         R"(Looks at the file, every scenario and the history. Warnings (an account without owner, a role without seat)
 are listed (the first twenty, with --json all) and leave the status at 0; a broken rule makes it 1, a damaged
@@ -81,8 +83,7 @@ file 3. PLAN is never changed.
 
 JSON: schema "headwater.check/1", ok, problems: [{severity, where, problem, remedy}]; severity is "broken" or
 "warning", broken ones first.)",
-        &run
-    };
+        &run };
     return verb;
 }
 

@@ -9,17 +9,21 @@ namespace headwater {
 
 namespace {
 
-Result<> storeFacts(PlanDocument &document, const QString &source, const GeneratorSpec &spec, const GeneratedCompany &company, const Terminal &terminal)
+Result<> storeFacts(PlanDocument &document, const QString &source, const GeneratorSpec &spec,
+    const GeneratedCompany &company, const Terminal &terminal)
 {
     HEADWATER_TRY(const std::unique_ptr<FactBatch> facts, document.startFacts(source, QStringLiteral("journeys")));
-    HEADWATER_CHECK(streamFacts(spec, company, *facts, terminal.progress(QStringLiteral("journeys")), terminal.cancellation()));
+    HEADWATER_CHECK(
+        streamFacts(spec, company, *facts, terminal.progress(QStringLiteral("journeys")), terminal.cancellation()));
     HEADWATER_TRY(const ImportBatch batch, facts->finish());
-    return document.applyImport(QStringLiteral("Take in the company's journeys"), [](Plan plan) -> Result<Plan> { return plan; }, { batch });
+    return document.applyImport(
+        QStringLiteral("Take in the company's journeys"), [](Plan plan) -> Result<Plan> { return plan; }, { batch });
 }
 
 } // namespace
 
-Ending makeCompanyFile(const QString &path, bool force, const GeneratorSpec &spec, const GeneratedCompany &company, Terminal &terminal)
+Ending makeCompanyFile(
+    const QString &path, bool force, const GeneratorSpec &spec, const GeneratedCompany &company, Terminal &terminal)
 {
     return makePlanFile(path, force, company.workspace, [&](PlanDocument &document) -> Ending {
         if (const auto stored = storeFacts(document, QFileInfo(path).fileName(), spec, company, terminal); !stored)

@@ -8,6 +8,7 @@
 namespace headwater {
 
 /// Writes a fictitious company, facts included, as a plan file. An existing one is refused unless `force`.
-Ending makeCompanyFile(const QString &path, bool force, const GeneratorSpec &spec, const GeneratedCompany &company, Terminal &terminal);
+Ending makeCompanyFile(
+    const QString &path, bool force, const GeneratorSpec &spec, const GeneratedCompany &company, Terminal &terminal);
 
 } // namespace headwater

@@ -29,7 +29,10 @@ Summary summaryOf(const std::vector<Change> &changes)
         case Change::Action::Delete: ++summary.deleted; break;
         case Change::Action::Move: ++summary.moved; break;
         case Change::Action::Change: ++summary.changed; break;
-        case Change::Action::MoveAndChange: ++summary.moved; ++summary.changed; break;
+        case Change::Action::MoveAndChange:
+            ++summary.moved;
+            ++summary.changed;
+            break;
         }
     }
     return summary;
@@ -83,16 +86,13 @@ QJsonObject jsonOf(const Scenario &from, const Scenario &to, const std::vector<C
         { QStringLiteral("from"), from.name },
         { QStringLiteral("to"), to.name },
         { QStringLiteral("changes"), entries },
-        { QStringLiteral("summary"), QJsonObject {
-            { QStringLiteral("add"), summary.added }, { QStringLiteral("delete"), summary.deleted },
-            { QStringLiteral("move"), summary.moved }, { QStringLiteral("change"), summary.changed } } },
+        { QStringLiteral("summary"),
+            QJsonObject { { QStringLiteral("add"), summary.added }, { QStringLiteral("delete"), summary.deleted },
+                { QStringLiteral("move"), summary.moved }, { QStringLiteral("change"), summary.changed } } },
     };
 }
 
-QString readable(const QString &value)
-{
-    return value.isEmpty() ? QStringLiteral("(none)") : value;
-}
+QString readable(const QString &value) { return value.isEmpty() ? QStringLiteral("(none)") : value; }
 
 QString describe(const Change &change)
 {
@@ -103,7 +103,8 @@ QString describe(const Change &change)
             if (!value.isEmpty())
                 parts.append(QStringLiteral("%1 %2").arg(column.column, value));
         } else {
-            parts.append(QStringLiteral("%1 %2 -> %3").arg(column.column, readable(column.before), readable(column.after)));
+            parts.append(
+                QStringLiteral("%1 %2 -> %3").arg(column.column, readable(column.before), readable(column.after)));
         }
     }
     const QString head = QStringLiteral("%1 %2 %3").arg(actionWord(change.action), -11).arg(change.table, change.name);
@@ -123,7 +124,9 @@ Ending run(const Arguments &arguments, Terminal &terminal)
         return tl::unexpected(to.error());
 
     auto changes = changeList((*from)->plan, (*to)->plan);
-    std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) { return std::tie(a.name, a.table, a.id) < std::tie(b.name, b.table, b.id); });
+    std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) {
+        return std::tie(a.name, a.table, a.id) < std::tie(b.name, b.table, b.id);
+    });
     if (arguments.has("json")) {
         terminal.say(jsonOf(**from, **to, changes));
         return ExitCode::Done;
@@ -132,7 +135,11 @@ Ending run(const Arguments &arguments, Terminal &terminal)
         terminal.say(describe(change));
     const Summary summary = summaryOf(changes);
     terminal.say(QStringLiteral("%1 -> %2: %3 added, %4 deleted, %5 moved, %6 changed")
-                     .arg((*from)->name, (*to)->name).arg(summary.added).arg(summary.deleted).arg(summary.moved).arg(summary.changed));
+                     .arg((*from)->name, (*to)->name)
+                     .arg(summary.added)
+                     .arg(summary.deleted)
+                     .arg(summary.moved)
+                     .arg(summary.changed));
     return ExitCode::Done;
 }
 
@@ -140,17 +147,15 @@ Ending run(const Arguments &arguments, Terminal &terminal)
 
 const Verb &diffVerb()
 {
-    static const Verb verb {
-        "diff", "PLAN SCENARIO_A SCENARIO_B [--json]", "lists what differs between two scenarios", 3, 3,
-        { { "json", nullptr, "one JSON object instead of lines" } },
+    static const Verb verb { "diff", "PLAN SCENARIO_A SCENARIO_B [--json]", "lists what differs between two scenarios",
+        3, 3, { { "json", nullptr, "one JSON object instead of lines" } },
         R"(Lines read Add, Delete, Move, Change or Move|Change, then the table, the row and its columns. Move: the
 row went elsewhere in the organisation. "baseline" names the baseline.
 
 JSON: schema "headwater.diff/1", from, to, changes: [{action, what, id, name, column, old, new, reason,
 step, values}], summary {add, delete, move, change}. A changed row has one entry per column; an added or
 deleted row has one entry, its values under "values". Sorted by name, then table. null = not known.)",
-        &run
-    };
+        &run };
     return verb;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/export.h"
+
 #include "app/verbs/plan_file.h"
 #include "app/verbs/verb.h"
-#include "core/exchange/export.h"
 #include "ui/exchange/table_export.h"
 
 #include <QFileInfo>
@@ -16,14 +17,18 @@ tl::expected<ExportRequest, Failure> requestOf(const Arguments &arguments, const
     ExportRequest request;
     request.destination = arguments.value("to");
     if (request.destination.isEmpty())
-        return stop(ExitCode::WrongUse, {}, QStringLiteral("--to is missing"), QStringLiteral("say where to: --to OUT.xlsx, OUT.csv or a folder"));
+        return stop(ExitCode::WrongUse, {}, QStringLiteral("--to is missing"),
+            QStringLiteral("say where to: --to OUT.xlsx, OUT.csv or a folder"));
     const QFileInfo out(request.destination);
     const QString suffix = out.suffix().toLower();
     const bool isFolder = out.isDir() || request.destination.endsWith(u'/');
-    if (!isFolder && suffix != QStringLiteral("csv") && suffix != QStringLiteral("tsv") && suffix != QStringLiteral("xlsx"))
-        return stop(ExitCode::WrongUse, request.destination, QStringLiteral("this kind of file cannot be written"), QStringLiteral("end the name in .csv, .tsv or .xlsx, or name an existing folder"));
+    if (!isFolder && suffix != QStringLiteral("csv") && suffix != QStringLiteral("tsv")
+        && suffix != QStringLiteral("xlsx"))
+        return stop(ExitCode::WrongUse, request.destination, QStringLiteral("this kind of file cannot be written"),
+            QStringLiteral("end the name in .csv, .tsv or .xlsx, or name an existing folder"));
 
-    const auto scenario = arguments.has("scenario") ? findScenario(document, arguments.value("scenario")) : &document.workspace().current();
+    const auto scenario = arguments.has("scenario") ? findScenario(document, arguments.value("scenario"))
+                                                    : &document.workspace().current();
     if (!scenario)
         return tl::unexpected(scenario.error());
     request.plan = (*scenario)->plan;
@@ -53,9 +58,11 @@ Ending run(const Arguments &arguments, Terminal &terminal)
         return tl::unexpected(request.error());
     for (const QString &table : request->tables) {
         if (!everyExportableTable().contains(table) && table != changesTable())
-            return stop(ExitCode::WrongUse, {}, QStringLiteral("there is no table \"%1\"").arg(table), QStringLiteral("choose one of: %1").arg(everyExportableTable().join(QStringLiteral(", "))));
+            return stop(ExitCode::WrongUse, {}, QStringLiteral("there is no table \"%1\"").arg(table),
+                QStringLiteral("choose one of: %1").arg(everyExportableTable().join(QStringLiteral(", "))));
     }
-    const auto written = writeExport(*request, *(*document)->facts(), terminal.progress(QStringLiteral("writing")), terminal.cancellation());
+    const auto written = writeExport(
+        *request, *(*document)->facts(), terminal.progress(QStringLiteral("writing")), terminal.cancellation());
     if (!written)
         return stopFor(written.error(), request->destination);
     for (const QString &line : *written)
@@ -67,10 +74,12 @@ Ending run(const Arguments &arguments, Terminal &terminal)
 
 const Verb &exportVerb()
 {
-    static const Verb verb {
-        "export", "PLAN [--scenario NAME] [--against NAME] --to OUT.csv|OUT.xlsx|FOLDER [--table NAME]", "writes tables of the plan", 1, 1,
+    static const Verb verb { "export",
+        "PLAN [--scenario NAME] [--against NAME] --to OUT.csv|OUT.xlsx|FOLDER [--table NAME]",
+        "writes tables of the plan", 1, 1,
         {
-            { "to", "OUT", "a .csv or .tsv file (one table), an .xlsx file (a sheet per table) or a folder (a .csv per table)" },
+            { "to", "OUT",
+                "a .csv or .tsv file (one table), an .xlsx file (a sheet per table) or a folder (a .csv per table)" },
             { "table", "NAME", "this table only; else seat for one table, and all that have rows otherwise" },
             { "scenario", "NAME", "of this scenario (else the one shown last)" },
             { "against", "NAME", "adds the table of changes from that scenario; what one .csv holds" },
@@ -79,8 +88,7 @@ const Verb &exportVerb()
 for the facts; changes with --against. What was exported can be imported again. References are names, dates are
 year-month-day, numbers have a decimal point in every locale; text that a spreadsheet would run as a formula is
 written with an apostrophe before it. An existing OUT is replaced when the new one is complete.)",
-        &run
-    };
+        &run };
     return verb;
 }
 

@@ -43,7 +43,11 @@ Ending run(const Arguments &arguments, Terminal &terminal)
     const QString path = arguments.positional().first();
     const Ending ending = makeCompanyFile(path, arguments.has("force"), *spec, generateCompany(*spec), terminal);
     if (ending)
-        terminal.say(QStringLiteral("%1: %2 seats, %3 accounts, %4 journeys").arg(path).arg(spec->seats).arg(spec->accounts).arg(spec->journeys));
+        terminal.say(QStringLiteral("%1: %2 seats, %3 accounts, %4 journeys")
+                         .arg(path)
+                         .arg(spec->seats)
+                         .arg(spec->accounts)
+                         .arg(spec->journeys));
     return ending;
 }
 
@@ -51,8 +55,8 @@ Ending run(const Arguments &arguments, Terminal &terminal)
 
 const Verb &generateVerb()
 {
-    static const Verb verb {
-        "generate", "PLAN --seats N --accounts N --journeys N --seed N", "makes a plan of a fictitious company of that size", 1, 1,
+    static const Verb verb { "generate", "PLAN --seats N --accounts N --journeys N --seed N",
+        "makes a plan of a fictitious company of that size", 1, 1,
         {
             { "seats", "N", "how many seats (default 120)" },
             { "accounts", "N", "how many accounts (default 2400)" },
@@ -60,8 +64,7 @@ const Verb &generateVerb()
             { "seed", "N", "which company: the same seed gives the same data (default 1)" },
             { "force", nullptr, "replace PLAN if it exists" },
         },
-        "PLAN appears when the whole company is in it; stopped before, nothing is left behind.", &run
-    };
+        "PLAN appears when the whole company is in it; stopped before, nothing is left behind.", &run };
     return verb;
 }
 

@@ -20,7 +20,8 @@ tl::expected<std::vector<ImportFile>, Failure> filesOf(const Arguments &argument
     if (arguments.has("as")) {
         as = kindOfKey(arguments.value("as"));
         if (!as)
-            return stop(ExitCode::WrongUse, {}, QStringLiteral("there is no kind \"%1\"").arg(arguments.value("as")), QStringLiteral("headwater import --help lists the kinds"));
+            return stop(ExitCode::WrongUse, {}, QStringLiteral("there is no kind \"%1\"").arg(arguments.value("as")),
+                QStringLiteral("headwater import --help lists the kinds"));
     }
     std::vector<ImportFile> files;
     for (const QString &path : arguments.positional().mid(1)) {
@@ -63,8 +64,7 @@ public:
         : m_document(document)
         , m_arguments(arguments)
         , m_terminal(terminal)
-    {
-    }
+    { }
 
     Ending run()
     {
@@ -77,7 +77,9 @@ public:
             return tl::unexpected(*unusable);
         const bool hasBadRows = m_preview.problemCount() > 0;
         if (hasBadRows && m_arguments.has("strict"))
-            return stop(ExitCode::NeedsAttention, {}, QStringLiteral("nothing was imported because of %1 bad rows").arg(m_preview.problemCount()), QStringLiteral("correct them, or leave out --strict to go on without them"));
+            return stop(ExitCode::NeedsAttention, {},
+                QStringLiteral("nothing was imported because of %1 bad rows").arg(m_preview.problemCount()),
+                QStringLiteral("correct them, or leave out --strict to go on without them"));
         if (const auto written = write(); !written)
             return stopFor(written.error(), m_document.path());
         return hasBadRows ? ExitCode::NeedsAttention : ExitCode::Done;
@@ -95,9 +97,13 @@ private:
         ImportOptions options;
         options.mappings = std::move(*mappings);
         options.knownFacts = m_document.facts();
-        auto preview = prepareImport(*files, m_document.plan(), options, m_terminal.progress(QStringLiteral("reading")), m_terminal.cancellation());
+        auto preview = prepareImport(*files, m_document.plan(), options, m_terminal.progress(QStringLiteral("reading")),
+            m_terminal.cancellation());
         if (!preview)
-            return stopFor(preview.error().kind == Error::Kind::NotFound ? Error { Error::Kind::FileUnreadable, preview.error().detail } : preview.error(), fileToBlame(*files));
+            return stopFor(preview.error().kind == Error::Kind::NotFound
+                    ? Error { Error::Kind::FileUnreadable, preview.error().detail }
+                    : preview.error(),
+                fileToBlame(*files));
         m_preview = std::move(*preview);
         m_choices.skipBadRows = true;
         m_choices.proposeOrganisation = !m_arguments.has("no-organisation");
@@ -125,7 +131,9 @@ private:
         const auto changes = importChanges(before, after, m_preview, m_choices);
         if (!isDryRun) {
             HEADWATER_TRY(auto pending, startFacts(m_document, m_preview));
-            HEADWATER_TRY(auto batches, fillFacts(std::move(pending), m_preview, m_choices, m_terminal.progress(QStringLiteral("writing")), m_terminal.cancellation()));
+            HEADWATER_TRY(auto batches,
+                fillFacts(std::move(pending), m_preview, m_choices, m_terminal.progress(QStringLiteral("writing")),
+                    m_terminal.cancellation()));
             const auto takeIn = [&after](const Plan &) -> Result<Plan> { return after; };
             HEADWATER_CHECK(m_document.applyImport(importLabel(m_preview), takeIn, std::move(batches)));
         }
@@ -158,7 +166,8 @@ const char *details()
         QStringList kinds;
         for (const KindInfo &info : kindList())
             kinds.append(QString::fromUtf8(info.key.data(), static_cast<qsizetype>(info.key.size())));
-        return QStringLiteral(R"(FILE is CSV, TSV or XLSX. Encoding, delimiter, decimal mark, date order and kind are found out and
+        return QStringLiteral(
+            R"(FILE is CSV, TSV or XLSX. Encoding, delimiter, decimal mark, date order and kind are found out and
 printed. All files are read and checked before anything is written; the import is one step, which undo takes
 back. Rows match by id, else by name, so importing a file again changes nothing. Bad rows are left out, named
 on standard error and end in status 1; with --strict they stop the import. Spellings that look like others are
@@ -171,7 +180,9 @@ A mapping is JSON: {"kind": "accounts", "columns": {"Kunde": "name", "Branche": 
 
 JSON: schema "headwater.import/1", dry_run, files: [{file, kind, encoding, delimiter, rows, accepted,
 rejected: [{row, column, value, problem, remedy}], duplicates_dropped}], aliases: [{column, seen, means, rows}],
-changes: {added, changed, removed} per table.)").arg(kinds.join(QStringLiteral(", "))).toUtf8();
+changes: {added, changed, removed} per table.)")
+            .arg(kinds.join(QStringLiteral(", ")))
+            .toUtf8();
     }();
     return text.constData();
 }
@@ -180,8 +191,7 @@ changes: {added, changed, removed} per table.)").arg(kinds.join(QStringLiteral("
 
 const Verb &importVerb()
 {
-    static const Verb verb {
-        "import", "PLAN FILE... [--as KIND] [--mapping FILE] [--dry-run] [--report OUT.csv]",
+    static const Verb verb { "import", "PLAN FILE... [--as KIND] [--mapping FILE] [--dry-run] [--report OUT.csv]",
         "takes CRM, HR or event files into the plan", 2, std::numeric_limits<int>::max(),
         {
             { "as", "KIND", "what the files are, when it cannot be seen from their columns" },
@@ -194,8 +204,7 @@ const Verb &importVerb()
             { "remove-missing", nullptr, "take out rows that a file no longer lists" },
             { "json", nullptr, "one JSON object instead of lines" },
         },
-        details(), &run
-    };
+        details(), &run };
     return verb;
 }
 

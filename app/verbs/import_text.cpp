@@ -21,8 +21,8 @@ QString clauseOf(QString sentence)
 
 bool takesNothing(const ImportPreview &preview)
 {
-    return std::none_of(preview.files.begin(), preview.files.end(),
-        [](const FilePreview &file) { return file.accepted > 0; });
+    return std::none_of(
+        preview.files.begin(), preview.files.end(), [](const FilePreview &file) { return file.accepted > 0; });
 }
 
 constexpr std::size_t rowsNamed = 20;
@@ -74,10 +74,13 @@ void describeFile(const FilePreview &file, Terminal &terminal)
     mention(file.problemCount, "rejected");
     mention(file.duplicatesDropped, "said twice");
     mention(file.alreadyKnown, "known already");
-    terminal.say(QStringLiteral("%1: %2 (%3): %4").arg(file.name, kindName(file.mapping), formatText(file.format), counts));
+    terminal.say(
+        QStringLiteral("%1: %2 (%3): %4").arg(file.name, kindName(file.mapping), formatText(file.format), counts));
     describeDates(file, terminal);
     if (file.repairs.cells > 0)
-        terminal.say(QStringLiteral("  %1 cells are not UTF-8 (first in row %2) and were read as Windows-1252").arg(file.repairs.cells).arg(file.repairs.firstRow));
+        terminal.say(QStringLiteral("  %1 cells are not UTF-8 (first in row %2) and were read as Windows-1252")
+                         .arg(file.repairs.cells)
+                         .arg(file.repairs.firstRow));
 }
 
 void describeNames(const QStringList &names, const char *what, Terminal &terminal)
@@ -111,7 +114,9 @@ void complainAboutRows(const ImportPreview &preview, Terminal &terminal)
                 clauseOf(remedyText(bad.problem, field)));
         }
         if (file.problemCount > static_cast<qint64>(rowsNamed))
-            terminal.complain(file.source.path, QStringLiteral("%1 more rows are bad").arg(file.problemCount - static_cast<qint64>(rowsNamed)), QStringLiteral("--report OUT.csv lists them"));
+            terminal.complain(file.source.path,
+                QStringLiteral("%1 more rows are bad").arg(file.problemCount - static_cast<qint64>(rowsNamed)),
+                QStringLiteral("--report OUT.csv lists them"));
     }
 }
 
@@ -121,28 +126,40 @@ std::optional<Failure> firstUnusable(const ImportPreview &preview)
         if (file.isUsable())
             continue;
         if (file.mapping.kind == Kind::Unknown)
-            return Failure { ExitCode::WrongUse, file.source.path, QStringLiteral("its columns are of no known kind of file (%1)").arg(QStringList(file.header.begin(), file.header.end()).join(QStringLiteral(", "))),
+            return Failure { ExitCode::WrongUse, file.source.path,
+                QStringLiteral("its columns are of no known kind of file (%1)")
+                    .arg(QStringList(file.header.begin(), file.header.end()).join(QStringLiteral(", "))),
                 QStringLiteral("say what it is with --as KIND, or which column means what with --mapping FILE") };
         QStringList missing;
         for (const Field field : missingFields(file.mapping))
             missing.append(fieldKey(field));
-        return Failure { ExitCode::WrongUse, file.source.path, QStringLiteral("read as %1, it lacks a column for %2").arg(kindName(file.mapping), missing.join(QStringLiteral(", "))),
+        return Failure { ExitCode::WrongUse, file.source.path,
+            QStringLiteral("read as %1, it lacks a column for %2")
+                .arg(kindName(file.mapping), missing.join(QStringLiteral(", "))),
             QStringLiteral("add the column, or say which one it is with --mapping FILE") };
     }
     return std::nullopt;
 }
 
-void describeImport(const ImportPreview &preview, const ImportChoices &choices, const std::vector<TableChanges> &changes, bool isDryRun, Terminal &terminal)
+void describeImport(const ImportPreview &preview, const ImportChoices &choices,
+    const std::vector<TableChanges> &changes, bool isDryRun, Terminal &terminal)
 {
     for (const FilePreview &file : preview.files)
         describeFile(file, terminal);
     for (const AliasProposal &alias : preview.aliases)
-        terminal.say(QStringLiteral("%1 \"%2\" looks like \"%3\" (%4 rows)%5").arg(alias.column, alias.seen, alias.means).arg(alias.rows)
-                         .arg(choices.aliases.empty() ? QStringLiteral("; left as it is, --accept-aliases changes it") : QStringLiteral(": changed")));
+        terminal.say(QStringLiteral("%1 \"%2\" looks like \"%3\" (%4 rows)%5")
+                         .arg(alias.column, alias.seen, alias.means)
+                         .arg(alias.rows)
+                         .arg(choices.aliases.empty() ? QStringLiteral("; left as it is, --accept-aliases changes it")
+                                                      : QStringLiteral(": changed")));
     describeNames(preview.agentsWithoutOpportunities, "agents have no opportunity", terminal);
     describeNames(preview.accountsWithoutOwner, "accounts get no owner", terminal);
     for (const TableChanges &table : changes) {
-        QString line = QStringLiteral("%1: %2 added, %3 changed, %4 no longer listed").arg(table.table).arg(table.added).arg(table.changed).arg(table.removed);
+        QString line = QStringLiteral("%1: %2 added, %3 changed, %4 no longer listed")
+                           .arg(table.table)
+                           .arg(table.added)
+                           .arg(table.changed)
+                           .arg(table.removed);
         if (table.kept > 0)
             line += QStringLiteral(" (%1 of them stay)").arg(table.kept);
         terminal.say(line);

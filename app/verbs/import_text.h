@@ -15,7 +15,8 @@ void complainAboutRows(const ImportPreview &preview, Terminal &terminal);
 std::optional<Failure> firstUnusable(const ImportPreview &preview);
 
 /// What was (or, dry, would be) imported, for people.
-void describeImport(const ImportPreview &preview, const ImportChoices &choices, const std::vector<TableChanges> &changes, bool isDryRun, Terminal &terminal);
+void describeImport(const ImportPreview &preview, const ImportChoices &choices,
+    const std::vector<TableChanges> &changes, bool isDryRun, Terminal &terminal);
 
 /// The step's name: "Import accounts.csv and 3 more files".
 QString importLabel(const ImportPreview &preview);

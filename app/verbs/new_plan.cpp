@@ -20,20 +20,25 @@ QDate nextQuarter(QDate today)
 
 bool isCurrency(const QString &text)
 {
-    return text.size() == 3 && std::all_of(text.begin(), text.end(), [](QChar letter) { return letter >= u'A' && letter <= u'Z'; });
+    return text.size() == 3
+        && std::all_of(text.begin(), text.end(), [](QChar letter) { return letter >= u'A' && letter <= u'Z'; });
 }
 
 Ending newEmptyPlan(const QString &path, const Arguments &arguments)
 {
     const QString currency = arguments.has("currency") ? arguments.value("currency") : QStringLiteral("EUR");
     if (!isCurrency(currency))
-        return stop(ExitCode::WrongUse, {}, QStringLiteral("--currency cannot be \"%1\"").arg(currency), QStringLiteral("give three letters such as EUR"));
+        return stop(ExitCode::WrongUse, {}, QStringLiteral("--currency cannot be \"%1\"").arg(currency),
+            QStringLiteral("give three letters such as EUR"));
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const QDate startsOn = arguments.has("starts") ? QDate::fromString(arguments.value("starts"), Qt::ISODate) : nextQuarter(now.date());
+    const QDate startsOn
+        = arguments.has("starts") ? QDate::fromString(arguments.value("starts"), Qt::ISODate) : nextQuarter(now.date());
     if (!startsOn.isValid())
-        return stop(ExitCode::WrongUse, {}, QStringLiteral("--starts cannot be \"%1\"").arg(arguments.value("starts")), QStringLiteral("give a date such as 2026-10-01"));
+        return stop(ExitCode::WrongUse, {}, QStringLiteral("--starts cannot be \"%1\"").arg(arguments.value("starts")),
+            QStringLiteral("give a date such as 2026-10-01"));
     const QString name = arguments.has("name") ? arguments.value("name") : QFileInfo(path).completeBaseName();
-    return makePlanFile(path, arguments.has("force"), emptyWorkspace(name, currency, startsOn, now), [](PlanDocument &) -> Ending { return ExitCode::Done; });
+    return makePlanFile(path, arguments.has("force"), emptyWorkspace(name, currency, startsOn, now),
+        [](PlanDocument &) -> Ending { return ExitCode::Done; });
 }
 
 Ending run(const Arguments &arguments, Terminal &terminal)
@@ -51,8 +56,7 @@ Ending run(const Arguments &arguments, Terminal &terminal)
 
 const Verb &newVerb()
 {
-    static const Verb verb {
-        "new", "PLAN [--sample]", "makes an empty plan, or the sample company", 1, 1,
+    static const Verb verb { "new", "PLAN [--sample]", "makes an empty plan, or the sample company", 1, 1,
         {
             { "sample", nullptr, "the sample company instead of an empty plan" },
             { "name", "NAME", "what the plan is called (else as the file)" },
@@ -60,8 +64,7 @@ const Verb &newVerb()
             { "starts", "DATE", "first day planned, e.g. 2026-10-01 (default: next quarter)" },
             { "force", nullptr, "replace PLAN if it exists" },
         },
-        "PLAN is one file, usually NAME.headwater. The path is printed when it is made.", &run
-    };
+        "PLAN is one file, usually NAME.headwater. The path is printed when it is made.", &run };
     return verb;
 }
 

@@ -21,7 +21,8 @@ tl::expected<void, Failure> makeRoom(const QString &path, bool force)
     if (!QFileInfo::exists(path))
         return {};
     if (!force)
-        return stop(ExitCode::WrongUse, path, QStringLiteral("exists already"), QStringLiteral("choose another name, or replace it with --force"));
+        return stop(ExitCode::WrongUse, path, QStringLiteral("exists already"),
+            QStringLiteral("choose another name, or replace it with --force"));
     const auto existing = PlanDocument::open(path);
     if (existing && (*existing)->readOnlyReason() && (*existing)->readOnlyReason()->kind == Error::Kind::Locked)
         return stopFor(*(*existing)->readOnlyReason(), path);
@@ -46,7 +47,8 @@ OpenPlan openPlanForChange(const QString &path)
     return document;
 }
 
-Ending makePlanFile(const QString &path, bool force, const Workspace &initial, const std::function<Ending(PlanDocument &)> &fill)
+Ending makePlanFile(
+    const QString &path, bool force, const Workspace &initial, const std::function<Ending(PlanDocument &)> &fill)
 {
     if (const auto room = makeRoom(path, force); !room)
         return tl::unexpected(room.error());

@@ -19,7 +19,8 @@ OpenPlan openPlanForChange(const QString &path);
 
 /// Makes a plan file: `fill` works on a file of another name beside it, which takes the place only when
 /// everything is in it. An existing file is refused unless `force`.
-Ending makePlanFile(const QString &path, bool force, const Workspace &initial, const std::function<Ending(PlanDocument &)> &fill);
+Ending makePlanFile(
+    const QString &path, bool force, const Workspace &initial, const std::function<Ending(PlanDocument &)> &fill);
 
 /// The scenario of that name ("baseline" always names the baseline).
 tl::expected<const Scenario *, Failure> findScenario(const PlanDocument &document, const QString &name);

@@ -19,8 +19,7 @@ namespace headwater {
 ///
 /// Blocks are shared as const; who may write is decided by the Editor that made the block, never by a
 /// reference count (that would race with a worker dropping its snapshot).
-template <typename Row>
-class CowTable
+template <typename Row> class CowTable
 {
 public:
     using RowType = Row;
@@ -62,8 +61,7 @@ public:
 
     /// Calls visit(before, after) for every row that was added (before == nullptr), removed
     /// (after == nullptr) or changed, in the order of ids. Shared blocks cost one comparison.
-    template <typename Visit>
-    static void visitDifferences(const CowTable &before, const CowTable &after, Visit visit)
+    template <typename Visit> static void visitDifferences(const CowTable &before, const CowTable &after, Visit visit)
     {
         if (before.m_spine == after.m_spine)
             return;
@@ -128,8 +126,7 @@ private:
 };
 
 /// Writes rows into one table. Copies the list of blocks once and each block it touches once.
-template <typename Row>
-class CowTable<Row>::Editor
+template <typename Row> class CowTable<Row>::Editor
 {
 public:
     explicit Editor(CowTable &table)
@@ -194,8 +191,7 @@ private:
     std::vector<Block *> m_writable;
 };
 
-template <typename Row>
-class CowTable<Row>::Iterator
+template <typename Row> class CowTable<Row>::Iterator
 {
 public:
     using iterator_category = std::forward_iterator_tag;

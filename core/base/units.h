@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
 #include <cmath>
+#include <compare>
 #include <cstdint>
 
 namespace headwater {
@@ -16,7 +16,11 @@ struct Money {
     constexpr double inUnits() const { return static_cast<double>(cents) / 100.0; }
 
     constexpr auto operator<=>(const Money &) const = default;
-    constexpr Money &operator+=(Money other) { cents += other.cents; return *this; }
+    constexpr Money &operator+=(Money other)
+    {
+        cents += other.cents;
+        return *this;
+    }
     friend constexpr Money operator+(Money a, Money b) { return Money { a.cents + b.cents }; }
     friend constexpr Money operator-(Money a, Money b) { return Money { a.cents - b.cents }; }
 };

@@ -14,8 +14,7 @@ class ByteReader
 public:
     explicit ByteReader(const QByteArray &bytes)
         : m_bytes(bytes)
-    {
-    }
+    { }
 
     bool isGood() const { return m_good; }
     bool atEnd() const { return m_at == m_bytes.size(); }
@@ -55,7 +54,8 @@ public:
     void read(QString &text)
     {
         const std::uint64_t size = unsignedNumber();
-        refuseUnless(size <= static_cast<std::uint64_t>(longestStoredText) && size <= static_cast<std::uint64_t>(m_bytes.size() - m_at));
+        refuseUnless(size <= static_cast<std::uint64_t>(longestStoredText)
+            && size <= static_cast<std::uint64_t>(m_bytes.size() - m_at));
         if (!m_good)
             return;
         const auto length = static_cast<qsizetype>(size);
@@ -71,7 +71,8 @@ public:
     {
         std::int64_t parts = 0;
         read(parts);
-        refuseUnless(parts >= std::numeric_limits<std::int32_t>::min() && parts <= std::numeric_limits<std::int32_t>::max());
+        refuseUnless(
+            parts >= std::numeric_limits<std::int32_t>::min() && parts <= std::numeric_limits<std::int32_t>::max());
         value.parts = static_cast<std::int32_t>(parts);
     }
     void read(std::optional<double> &value)
@@ -92,8 +93,7 @@ public:
         value = present ? QDate::fromJulianDay(day) : QDate();
         refuseUnless(value.isValid() == present);
     }
-    template <typename Tag>
-    void read(Id<Tag> &value)
+    template <typename Tag> void read(Id<Tag> &value)
     {
         read(value.value);
         refuseUnless(value.value >= 0 && value.value <= highestStoredId);
@@ -111,8 +111,7 @@ public:
         read(owner.seat);
         read(owner.share);
     }
-    template <typename Value>
-    void read(std::vector<Value> &values)
+    template <typename Value> void read(std::vector<Value> &values)
     {
         const std::uint64_t size = unsignedNumber();
         refuseUnless(size <= longestStoredList);

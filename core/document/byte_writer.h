@@ -67,8 +67,7 @@ public:
         if (value.isValid())
             write(std::int64_t(value.toJulianDay()));
     }
-    template <typename Tag>
-    void write(Id<Tag> value)
+    template <typename Tag> void write(Id<Tag> value)
     {
         refuseUnless(value.value >= 0 && value.value <= highestStoredId);
         write(value.value);
@@ -81,8 +80,7 @@ public:
         write(owner.seat);
         write(owner.share);
     }
-    template <typename Value>
-    void write(const std::vector<Value> &values)
+    template <typename Value> void write(const std::vector<Value> &values)
     {
         refuseUnless(values.size() <= longestStoredList);
         unsignedNumber(values.size());

@@ -41,7 +41,9 @@ QString nameOfRow(const Plan &plan, const Violation &violation)
     QString name;
     forEachTable([&](auto member) {
         using Row = RowOf<decltype(member)>;
-        const Row *row = violation.table == QLatin1StringView(TableOf<Row>::table) ? (plan.*member).find(decltype(Row::id) { violation.row }) : nullptr;
+        const Row *row = violation.table == QLatin1StringView(TableOf<Row>::table)
+            ? (plan.*member).find(decltype(Row::id) { violation.row })
+            : nullptr;
         if (row)
             name = rowName(plan, *row);
     });
@@ -55,12 +57,14 @@ CheckProblem problemOf(const Scenario &scenario, const Violation &violation)
         text += QStringLiteral(" (%1)").arg(violation.count);
     if (!violation.detail.isEmpty())
         text += QStringLiteral(": ") + violation.detail;
-    return { violation.severity, QStringLiteral("%1: %2").arg(scenario.name, nameOfRow(scenario.plan, violation)), text, remedyFor(violation.rule) };
+    return { violation.severity, QStringLiteral("%1: %2").arg(scenario.name, nameOfRow(scenario.plan, violation)), text,
+        remedyFor(violation.rule) };
 }
 
 QString restoreACopy()
 {
-    return QStringLiteral("Open the last copy that is sound; `headwater export` may still save the tables of this one.");
+    return QStringLiteral(
+        "Open the last copy that is sound; `headwater export` may still save the tables of this one.");
 }
 
 /// Walks the whole history as undo and redo would.
@@ -68,8 +72,9 @@ void checkHistory(const QString &path, const StoredPlan &plan, std::vector<Check
 {
     const auto patches = PlanFile::patches(path, plan.steps);
     const auto report = [&](std::size_t step, const Error &error) {
-        problems.push_back({ Violation::Severity::Warning, QStringLiteral("history: step %1").arg(step + 1), error.detail,
-            QStringLiteral("The plan itself is sound; steps up to this one cannot be undone or redone.") });
+        problems.push_back(
+            { Violation::Severity::Warning, QStringLiteral("history: step %1").arg(step + 1), error.detail,
+                QStringLiteral("The plan itself is sound; steps up to this one cannot be undone or redone.") });
     };
     if (!patches)
         return report(0, patches.error());
@@ -95,7 +100,8 @@ void checkHistory(const QString &path, const StoredPlan &plan, std::vector<Check
 
 bool CheckReport::isOk() const
 {
-    return std::none_of(problems.begin(), problems.end(), [](const CheckProblem &p) { return p.severity == Violation::Severity::Broken; });
+    return std::none_of(problems.begin(), problems.end(),
+        [](const CheckProblem &p) { return p.severity == Violation::Severity::Broken; });
 }
 
 Result<CheckReport> checkPlanFile(const QString &path)
@@ -130,7 +136,8 @@ QString remedyFor(Violation::Rule rule)
 {
     using Rule = Violation::Rule;
     switch (rule) {
-    case Rule::AccountsWithoutOwner: return QStringLiteral("Assign the accounts to a seat, or mark them as exceptions.");
+    case Rule::AccountsWithoutOwner:
+        return QStringLiteral("Assign the accounts to a seat, or mark them as exceptions.");
     case Rule::SeatWithoutManager: return QStringLiteral("Give the seat a manager.");
     case Rule::VacantSeatHoldsAccounts: return QStringLiteral("Fill the seat or assign its accounts to another one.");
     case Rule::OwnerSeatClosed: return QStringLiteral("Assign the accounts to a seat that is open.");
@@ -143,8 +150,7 @@ QString remedyFor(Violation::Rule rule)
     case Rule::SharesExceedWhole:
     case Rule::DatesOutOfOrder:
     case Rule::DuplicateId:
-    case Rule::ValueOutOfRange:
-        break;
+    case Rule::ValueOutOfRange: break;
     }
     return restoreACopy();
 }

@@ -8,10 +8,7 @@
 
 namespace headwater {
 
-History::History(Workspace initial)
-{
-    m_states.emplace_back(std::move(initial));
-}
+History::History(Workspace initial) { m_states.emplace_back(std::move(initial)); }
 
 History::History(const StoredPlan &stored)
     : m_states(stored.steps.size() + 1)
@@ -49,8 +46,9 @@ void History::push(Step step, const QString &mergeKey, const Workspace &from, co
 
 bool History::mergesInto(const QString &mergeKey, ScenarioId scenario) const
 {
-    return !mergeKey.isEmpty() && m_position > 0 && m_position == m_steps.size() && m_entries.back().mergeKey == mergeKey
-        && m_entries.back().shownBefore == scenario && m_entries.back().shownAfter == scenario && m_states[m_position - 1];
+    return !mergeKey.isEmpty() && m_position > 0 && m_position == m_steps.size()
+        && m_entries.back().mergeKey == mergeKey && m_entries.back().shownBefore == scenario
+        && m_entries.back().shownAfter == scenario && m_states[m_position - 1];
 }
 
 const Workspace *History::beforeNewest() const
@@ -130,7 +128,9 @@ void History::describe(PlanFile::Change &change) const
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
         if (entry.place == Place::Pending)
-            change.newSteps.emplace_back(StoredStep { entry.id, m_steps[i].label, m_steps[i].reason, m_steps[i].at, m_steps[i].scenario, entry.patchBytes }, entry.patch);
+            change.newSteps.emplace_back(StoredStep { entry.id, m_steps[i].label, m_steps[i].reason, m_steps[i].at,
+                                             m_steps[i].scenario, entry.patchBytes },
+                entry.patch);
     }
     change.lastStep = m_position > 0 ? m_entries[m_position - 1].id : 0;
 }

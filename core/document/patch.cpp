@@ -73,8 +73,7 @@ void readHead(ByteReader &in, ImportBatch &batch)
 }
 
 /// Id, whether the row was there before and after, and what it was and is.
-template <typename Row>
-void writeHeads(ByteWriter &out, const Row *was, const Row *is)
+template <typename Row> void writeHeads(ByteWriter &out, const Row *was, const Row *is)
 {
     out.write((is ? is : was)->id);
     out.write(was != nullptr);
@@ -85,14 +84,12 @@ void writeHeads(ByteWriter &out, const Row *was, const Row *is)
         writeHead(out, *is);
 }
 
-template <typename Row>
-struct Heads {
+template <typename Row> struct Heads {
     std::optional<Row> was;
     std::optional<Row> is;
 };
 
-template <typename Row>
-Heads<Row> readHeads(ByteReader &in)
+template <typename Row> Heads<Row> readHeads(ByteReader &in)
 {
     decltype(Row::id) id;
     bool existed = false;
@@ -113,15 +110,13 @@ Heads<Row> readHeads(ByteReader &in)
 
 // --- Rows of a plan -----------------------------------------------------------------------------------
 
-template <typename Row>
-void writeWholeRow(ByteWriter &out, const Row &row)
+template <typename Row> void writeWholeRow(ByteWriter &out, const Row &row)
 {
     forEachColumn<Row>([&](const auto &column) { out.write(row.*column.member); });
 }
 
 /// Of a row that stays, only the columns that changed: old value, new value.
-template <typename Row>
-void writeChangedColumns(ByteWriter &out, const Row &was, const Row &is)
+template <typename Row> void writeChangedColumns(ByteWriter &out, const Row &was, const Row &is)
 {
     std::uint64_t changed = 0;
     std::uint64_t bit = 1;
@@ -159,8 +154,7 @@ void writePlanDifference(ByteWriter &out, const Plan &before, const Plan &after)
     });
 }
 
-template <typename Row>
-void readChangedColumns(ByteReader &in, Row &row, Way way)
+template <typename Row> void readChangedColumns(ByteReader &in, Row &row, Way way)
 {
     const std::uint64_t changed = in.unsignedNumber();
     std::uint64_t bit = 1;
@@ -177,8 +171,7 @@ void readChangedColumns(ByteReader &in, Row &row, Way way)
     });
 }
 
-template <typename Row>
-void readTableDifference(ByteReader &in, CowTable<Row> &table, Way way)
+template <typename Row> void readTableDifference(ByteReader &in, CowTable<Row> &table, Way way)
 {
     const std::uint64_t rows = in.unsignedNumber();
     if (rows == 0 || !in.isGood())
@@ -298,7 +291,8 @@ QByteArray packed(const QByteArray &bytes)
 Result<QByteArray> unpacked(const QByteArray &patch)
 {
     const auto unreadable = failure(Error::Kind::FileNotOurs, QStringLiteral("a step of the history is damaged"));
-    if (patch.size() <= checkSize || qFromBigEndian<std::uint64_t>(patch.constData()) != checkOf(QByteArrayView(patch).sliced(checkSize)))
+    if (patch.size() <= checkSize
+        || qFromBigEndian<std::uint64_t>(patch.constData()) != checkOf(QByteArrayView(patch).sliced(checkSize)))
         return unreadable;
     const QByteArray body = patch.sliced(checkSize + 1);
     if (patch[checkSize] == 'p')
@@ -360,10 +354,12 @@ Result<Workspace> withPatchUndone(const Workspace &after, const QByteArray &patc
 Result<> checkReached(const Workspace &from, const Workspace &reached)
 {
     Result<> outcome;
-    CowTable<Scenario>::visitDifferences(from.scenarios, reached.scenarios, [&outcome](const Scenario *, const Scenario *is) {
-        if (outcome && is && !brokenRules(is->plan).empty())
-            outcome = failure(Error::Kind::FileNotOurs, QStringLiteral("a step of the history leads to a plan that breaks rules"));
-    });
+    CowTable<Scenario>::visitDifferences(
+        from.scenarios, reached.scenarios, [&outcome](const Scenario *, const Scenario *is) {
+            if (outcome && is && !brokenRules(is->plan).empty())
+                outcome = failure(Error::Kind::FileNotOurs,
+                    QStringLiteral("a step of the history leads to a plan that breaks rules"));
+        });
     return outcome;
 }
 

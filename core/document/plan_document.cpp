@@ -24,8 +24,7 @@ class StoredFactBatch final : public FactBatch
 public:
     StoredFactBatch(const QString &path, const ImportBatch &batch)
         : m_writer(path, batch)
-    {
-    }
+    { }
     Result<> add(const Opportunity &opportunity) override { return m_writer.add(opportunity); }
     Result<> add(const JourneyEvent &event) override { return m_writer.add(event); }
     Result<> add(const EmploymentSpell &spell) override { return m_writer.add(spell); }
@@ -64,7 +63,8 @@ bool takesLock(QLockFile &lock)
     QString program;
     if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&process, &host, &program))
         return false;
-    return lock.tryLock(signingMilliseconds) || (!lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile() && lock.tryLock(0));
+    return lock.tryLock(signingMilliseconds)
+        || (!lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile() && lock.tryLock(0));
 }
 
 /// Takes the lock, or says why the plan can only be read.
@@ -148,8 +148,7 @@ PlanDocument::Storage PlanDocument::Private::store()
 
 PlanDocument::PlanDocument(std::unique_ptr<Private> parts)
     : d(std::move(parts))
-{
-}
+{ }
 
 PlanDocument::~PlanDocument()
 {
@@ -179,8 +178,9 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::open(const QString &path, Cl
         else
             readOnly = Error { Error::Kind::FileUnreadable, opened.error().detail };
     }
-    auto parts = std::make_unique<Private>(Private { QFileInfo(path).absoluteFilePath(), std::move(clock), plan.workspace, plan.workspace, History(plan),
-        std::move(lock), std::move(file), std::move(readOnly), false, 0, Storage::Stored, plan.highestBatch });
+    auto parts = std::make_unique<Private>(
+        Private { QFileInfo(path).absoluteFilePath(), std::move(clock), plan.workspace, plan.workspace, History(plan),
+            std::move(lock), std::move(file), std::move(readOnly), false, 0, Storage::Stored, plan.highestBatch });
     return std::unique_ptr<PlanDocument>(new PlanDocument(std::move(parts)));
 }
 
@@ -212,7 +212,8 @@ void PlanDocument::moveTo(const Workspace &after)
     Q_EMIT changed(before, after);
 }
 
-Result<> PlanDocument::makeStep(const QString &label, const QString &reason, const Workspace &after, const QString &mergeKey)
+Result<> PlanDocument::makeStep(
+    const QString &label, const QString &reason, const Workspace &after, const QString &mergeKey)
 {
     const ScenarioId scenario = d->workspace.shown;
     Step step { label, reason, d->clock(), scenario };

@@ -44,7 +44,8 @@ public:
     using WorkspaceEdit = std::function<Result<Workspace>(Workspace)>;
 
     /// A new file at `path`, which must not exist. Errors: Duplicate, StorageFailed.
-    static Result<std::unique_ptr<PlanDocument>> create(const QString &path, const Workspace &initial, Clock clock = systemClock());
+    static Result<std::unique_ptr<PlanDocument>> create(
+        const QString &path, const Workspace &initial, Clock clock = systemClock());
     /// Opens a plan; read-only (see readOnlyReason) when it is newer, in use elsewhere or write-protected.
     /// Errors: FileUnreadable, FileNotOurs.
     static Result<std::unique_ptr<PlanDocument>> open(const QString &path, Clock clock = systemClock());

@@ -12,17 +12,11 @@ namespace {
 struct CellMaker {
     const ReferenceNames &names;
 
-    TableCell operator()(const QString &value) const
-    {
-        return value.isEmpty() ? TableCell() : TableCell(value);
-    }
+    TableCell operator()(const QString &value) const { return value.isEmpty() ? TableCell() : TableCell(value); }
     TableCell operator()(bool value) const { return value; }
     TableCell operator()(std::int64_t value) const { return static_cast<double>(value); }
     TableCell operator()(double value) const { return value; }
-    TableCell operator()(const std::optional<double> &value) const
-    {
-        return value ? TableCell(*value) : TableCell();
-    }
+    TableCell operator()(const std::optional<double> &value) const { return value ? TableCell(*value) : TableCell(); }
     TableCell operator()(QDate value) const { return value.isValid() ? TableCell(value) : TableCell(); }
     TableCell operator()(Money value) const { return value.inUnits(); }
     TableCell operator()(Share value) const { return value.asFraction(); }
@@ -56,9 +50,8 @@ template <typename Value> ColumnLook lookOf()
         return ColumnLook::Percent;
     else if constexpr (std::is_same_v<Value, std::int64_t>)
         return ColumnLook::Whole;
-    else if constexpr (
-        std::is_same_v<Value,
-            double> || std::is_same_v<Value, std::optional<double>> || std::is_same_v<Value, Minutes>)
+    else if constexpr (std::is_same_v<Value,
+                           double> || std::is_same_v<Value, std::optional<double>> || std::is_same_v<Value, Minutes>)
         return ColumnLook::Decimal;
     else if constexpr (std::is_same_v<Value, QDate>)
         return ColumnLook::Date;
@@ -106,10 +99,8 @@ std::vector<TableColumn> factColumns(FactExport::Facts facts)
         return { { QStringLiteral("opportunity_id") }, { QStringLiteral("opportunity_name") },
             { QStringLiteral("account") }, { QStringLiteral("sales_agent") }, { QStringLiteral("product") },
             { QStringLiteral("deal_stage") }, { QStringLiteral("outcome") },
-            { QStringLiteral("close_value"), ColumnLook::Money },
-            { QStringLiteral("create_date"), ColumnLook::Date },
-            { QStringLiteral("engage_date"), ColumnLook::Date },
-            { QStringLiteral("close_date"), ColumnLook::Date } };
+            { QStringLiteral("close_value"), ColumnLook::Money }, { QStringLiteral("create_date"), ColumnLook::Date },
+            { QStringLiteral("engage_date"), ColumnLook::Date }, { QStringLiteral("close_date"), ColumnLook::Date } };
     case FactExport::Facts::Events:
         return { { QStringLiteral("case") }, { QStringLiteral("account") }, { QStringLiteral("activity") },
             { QStringLiteral("channel") }, { QStringLiteral("resource") },
@@ -127,14 +118,13 @@ std::vector<TableColumn> factColumns(FactExport::Facts facts)
 QStringList exportableTables()
 {
     QStringList tables;
-    forEachTable([&tables](auto member) {
-        tables.append(QString::fromLatin1(TableOf<RowOf<decltype(member)>>::table));
-    });
+    forEachTable(
+        [&tables](auto member) { tables.append(QString::fromLatin1(TableOf<RowOf<decltype(member)>>::table)); });
     return tables;
 }
 
-Result<> exportTable(const Plan &plan, const QString &table, const QString &path,
-    const TableWriteOptions &options, const Cancellation &cancellation, const Progress &progress)
+Result<> exportTable(const Plan &plan, const QString &table, const QString &path, const TableWriteOptions &options,
+    const Cancellation &cancellation, const Progress &progress)
 {
     Result<> written = failure(Error::Kind::NotFound, table);
     const ReferenceNames names(plan);
@@ -162,10 +152,9 @@ Result<> FactExport::add(const Opportunity &opportunity)
     if (m_facts != Facts::Opportunities)
         return {};
     const std::vector<TableCell> cells { cellOf(opportunity.externalId), cellOf(opportunity.name),
-        cellOf(opportunity.account), cellOf(opportunity.owner), cellOf(opportunity.product),
-        cellOf(opportunity.stage), textOf(static_cast<StageKind>(opportunity.outcome)),
-        opportunity.amount.inUnits(), cellOf(opportunity.created), cellOf(opportunity.engaged),
-        cellOf(opportunity.closed) };
+        cellOf(opportunity.account), cellOf(opportunity.owner), cellOf(opportunity.product), cellOf(opportunity.stage),
+        textOf(static_cast<StageKind>(opportunity.outcome)), opportunity.amount.inUnits(), cellOf(opportunity.created),
+        cellOf(opportunity.engaged), cellOf(opportunity.closed) };
     return m_writer->writeRow(cells);
 }
 

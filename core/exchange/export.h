@@ -17,8 +17,8 @@ QStringList exportableTables();
 
 /// Writes one table; the file's name decides between CSV and XLSX. NotFound for an unknown table, else the
 /// errors of writeTable.
-Result<> exportTable(const Plan &plan, const QString &table, const QString &path,
-    const TableWriteOptions &options, const Cancellation &cancellation = {}, const Progress &progress = {});
+Result<> exportTable(const Plan &plan, const QString &table, const QString &path, const TableWriteOptions &options,
+    const Cancellation &cancellation = {}, const Progress &progress = {});
 
 /// Facts on their way into files: pass it to whatever shows facts, then call finish(). The columns are those
 /// that the importer knows, so what was exported can be imported again.

@@ -72,14 +72,14 @@ Result<> mayGoIn(const ImportPreview &preview, const ImportChoices &choices)
 {
     for (const FilePreview &file : preview.files) {
         if (file.mapping.kind == Kind::Unknown)
-            return failure(Error::Kind::InvalidInput,
-                QStringLiteral("%1: what its rows are is not known").arg(file.name));
+            return failure(
+                Error::Kind::InvalidInput, QStringLiteral("%1: what its rows are is not known").arg(file.name));
         if (const auto missing = missingFields(file.mapping); !missing.empty())
             return failure(Error::Kind::InvalidInput,
                 QStringLiteral("%1: no column for \"%2\"").arg(file.name, fieldKey(missing.front())));
         if (file.problemCount > 0 && !choices.skipBadRows)
-            return failure(Error::Kind::InvalidInput,
-                QStringLiteral("%1: %2 bad rows").arg(file.name).arg(file.problemCount));
+            return failure(
+                Error::Kind::InvalidInput, QStringLiteral("%1: %2 bad rows").arg(file.name).arg(file.problemCount));
     }
     return {};
 }
@@ -89,8 +89,8 @@ Result<> mayGoIn(const ImportPreview &preview, const ImportChoices &choices)
 Result<Plan> withImport(Plan plan, const ImportPreview &preview, const ImportChoices &choices)
 {
     HEADWATER_CHECK(mayGoIn(preview, choices));
-    const auto missing = choices.removeMissing ? missingRows(plan, preview, choices)
-                                               : std::map<QString, std::vector<std::int64_t>> {};
+    const auto missing
+        = choices.removeMissing ? missingRows(plan, preview, choices) : std::map<QString, std::vector<std::int64_t>> {};
     std::vector<LostReference> lost;
     plan = withPlanRows(std::move(plan), preview.files, lost);
     build(plan, preview, choices);
@@ -101,8 +101,8 @@ Result<Plan> withImport(Plan plan, const ImportPreview &preview, const ImportCho
     plan = withMissingRemoved(std::move(plan), missing);
     if (const std::vector<Violation> broken = brokenRules(plan); !broken.empty()) {
         const Violation &first = broken.front();
-        return failure(errorKindFor(first.rule),
-            QStringLiteral("%1 %2: %3").arg(first.table).arg(first.row).arg(first.detail));
+        return failure(
+            errorKindFor(first.rule), QStringLiteral("%1 %2: %3").arg(first.table).arg(first.row).arg(first.detail));
     }
     return plan;
 }

@@ -60,7 +60,7 @@ private:
 /// Reads one file of facts again and hands every accepted, new or changed fact to the sink, aliases applied.
 /// Returns how many. Errors: InvalidInput for a bad row that is not to be skipped, Cancelled, those of the
 /// sink.
-Result<qint64> streamFacts(const FilePreview &file, const ImportChoices &choices, SeenFacts &seen,
-    FactSink &sink, const Progress &progress = {}, const Cancellation &cancellation = {});
+Result<qint64> streamFacts(const FilePreview &file, const ImportChoices &choices, SeenFacts &seen, FactSink &sink,
+    const Progress &progress = {}, const Cancellation &cancellation = {});
 
 } // namespace headwater

@@ -14,8 +14,7 @@ bool isTaken(FactVerdict verdict) { return verdict == FactVerdict::New || verdic
 
 tl::unexpected<Error> badRow(const FilePreview &file, qint64 row)
 {
-    return failure(
-        Error::Kind::InvalidInput, QStringLiteral("%1: row %2 cannot be used").arg(file.name).arg(row));
+    return failure(Error::Kind::InvalidInput, QStringLiteral("%1: row %2 cannot be used").arg(file.name).arg(row));
 }
 
 /// Hands facts of one file on, one row at a time.
@@ -69,13 +68,13 @@ SeenFacts::SeenFacts(SeenFacts &&) noexcept = default;
 SeenFacts &SeenFacts::operator=(SeenFacts &&) noexcept = default;
 SeenFacts::~SeenFacts() = default;
 
-Result<qint64> streamFacts(const FilePreview &file, const ImportChoices &choices, SeenFacts &seen,
-    FactSink &sink, const Progress &progress, const Cancellation &cancellation)
+Result<qint64> streamFacts(const FilePreview &file, const ImportChoices &choices, SeenFacts &seen, FactSink &sink,
+    const Progress &progress, const Cancellation &cancellation)
 {
     const QFileInfo info(file.source.path);
     if (info.size() != file.bytes || info.lastModified() != file.modified)
-        return failure(Error::Kind::FileUnreadable,
-            QStringLiteral("%1 was changed after it was checked").arg(file.name));
+        return failure(
+            Error::Kind::FileUnreadable, QStringLiteral("%1 was changed after it was checked").arg(file.name));
     std::vector<AliasProposal> aliases = seen.sets().confirmed;
     aliases.insert(aliases.end(), choices.aliases.begin(), choices.aliases.end());
     RowParser parser(file, Spellings(aliases));

@@ -46,8 +46,7 @@ Result<ImportPreview> prepareImport(const std::vector<ImportFile> &files, const 
     HEADWATER_TRY(const auto seen, knownFactSets(options.knownFacts.get(), cancellation));
     DigestBuilder digest;
     StageOutcomes outcomes(plan);
-    FileReading reading { options, plan, Spellings(preview.confirmed), *seen, digest, outcomes,
-        cancellation };
+    FileReading reading { options, plan, Spellings(preview.confirmed), *seen, digest, outcomes, cancellation };
     for (std::size_t i = 0; i < files.size(); ++i) {
         const Progress share = [&](double part) {
             if (progress)

@@ -64,8 +64,7 @@ QJsonArray readingsJson(const FilePreview &file)
             object.insert(QStringLiteral("evidence"), evidenceWord(reading.shape.dateEvidence));
         } else {
             object.insert(QStringLiteral("decimal"),
-                reading.shape.decimalMark == DecimalMark::Point ? QStringLiteral("point")
-                                                                : QStringLiteral("comma"));
+                reading.shape.decimalMark == DecimalMark::Point ? QStringLiteral("point") : QStringLiteral("comma"));
             object.insert(QStringLiteral("evidence"), evidenceWord(reading.shape.decimalEvidence));
         }
         list.append(object);
@@ -112,10 +111,8 @@ QString problemText(Problem problem)
     case Problem::UnknownWord: return QStringLiteral("This word is not one of those used here.");
     case Problem::OutOfRange: return QStringLiteral("This value is outside what is possible.");
     case Problem::DatesOutOfOrder: return QStringLiteral("The end lies before the beginning.");
-    case Problem::SameIdOtherValues:
-        return QStringLiteral("An earlier row has the same key and other values.");
-    case Problem::UnknownReference:
-        return QStringLiteral("No row of that name or id is in the plan or the files.");
+    case Problem::SameIdOtherValues: return QStringLiteral("An earlier row has the same key and other values.");
+    case Problem::UnknownReference: return QStringLiteral("No row of that name or id is in the plan or the files.");
     case Problem::WouldFormCycle: return QStringLiteral("This leads back to the row itself: a circle.");
     case Problem::TooManyCells: return QStringLiteral("The row has more cells than the header has columns.");
     }
@@ -126,13 +123,10 @@ QString remedyText(Problem problem, Field field)
 {
     switch (problem) {
     case Problem::MissingValue: return QStringLiteral("Fill it in, or leave the row out.");
-    case Problem::NotADate:
-        return QStringLiteral("Write it like the other dates of the column, best as 2026-01-31.");
-    case Problem::NotANumber:
-        return QStringLiteral("Write digits with one decimal mark, as the other rows do.");
+    case Problem::NotADate: return QStringLiteral("Write it like the other dates of the column, best as 2026-01-31.");
+    case Problem::NotANumber: return QStringLiteral("Write digits with one decimal mark, as the other rows do.");
     case Problem::NotYesNo: return QStringLiteral("Write yes or no.");
-    case Problem::UnknownWord:
-        return QStringLiteral("Use one of the words that an export of this table has.");
+    case Problem::UnknownWord: return QStringLiteral("Use one of the words that an export of this table has.");
     case Problem::OutOfRange:
         return field == Field::Latitude || field == Field::Longitude
             ? QStringLiteral("Use degrees: latitude -90 to 90, longitude -180 to 180.")
@@ -141,8 +135,7 @@ QString remedyText(Problem problem, Field field)
     case Problem::DatesOutOfOrder: return QStringLiteral("Swap the dates, or correct one of them.");
     case Problem::SameIdOtherValues:
         return QStringLiteral("Keep one of the rows; without a change the first one counts.");
-    case Problem::UnknownReference:
-        return QStringLiteral("Correct the name, or add the row it means to the import.");
+    case Problem::UnknownReference: return QStringLiteral("Correct the name, or add the row it means to the import.");
     case Problem::WouldFormCycle: return QStringLiteral("Correct who or what lies above it.");
     case Problem::TooManyCells: return QStringLiteral("Put quotes around values that contain the delimiter.");
     }
@@ -151,11 +144,10 @@ QString remedyText(Problem problem, Field field)
 
 Result<> writeProblemReport(const QString &path, const ImportPreview &preview)
 {
-    const std::vector<TableColumn> columns { { QStringLiteral("file") },
-        { QStringLiteral("row"), ColumnLook::Whole }, { QStringLiteral("column") },
-        { QStringLiteral("value") }, { QStringLiteral("problem") }, { QStringLiteral("remedy") } };
-    HEADWATER_TRY(
-        const std::unique_ptr<TableWriter> writer, createTable(path, columns, writeOptionsFor(path)));
+    const std::vector<TableColumn> columns { { QStringLiteral("file") }, { QStringLiteral("row"), ColumnLook::Whole },
+        { QStringLiteral("column") }, { QStringLiteral("value") }, { QStringLiteral("problem") },
+        { QStringLiteral("remedy") } };
+    HEADWATER_TRY(const std::unique_ptr<TableWriter> writer, createTable(path, columns, writeOptionsFor(path)));
     for (const FilePreview &file : preview.files) {
         for (const RowProblem &problem : file.problems) {
             const std::vector<TableCell> cells { file.name, static_cast<double>(problem.row), problem.column,
@@ -174,16 +166,14 @@ QJsonObject importJson(const ImportPreview &preview, const std::vector<TableChan
         files.append(fileJson(file));
     QJsonArray aliases;
     for (const AliasProposal &alias : preview.aliases) {
-        aliases.append(
-            QJsonObject { { QStringLiteral("column"), alias.column }, { QStringLiteral("seen"), alias.seen },
-                { QStringLiteral("means"), alias.means }, { QStringLiteral("rows"), alias.rows } });
+        aliases.append(QJsonObject { { QStringLiteral("column"), alias.column }, { QStringLiteral("seen"), alias.seen },
+            { QStringLiteral("means"), alias.means }, { QStringLiteral("rows"), alias.rows } });
     }
     QJsonObject tables;
     for (const TableChanges &change : changes) {
         tables.insert(change.table,
-            QJsonObject { { QStringLiteral("added"), change.added },
-                { QStringLiteral("changed"), change.changed }, { QStringLiteral("removed"), change.removed },
-                { QStringLiteral("kept"), change.kept } });
+            QJsonObject { { QStringLiteral("added"), change.added }, { QStringLiteral("changed"), change.changed },
+                { QStringLiteral("removed"), change.removed }, { QStringLiteral("kept"), change.kept } });
     }
     return {
         { QStringLiteral("schema"), QStringLiteral("headwater.import/1") },

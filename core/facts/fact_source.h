@@ -29,8 +29,8 @@ public:
         const std::function<void(const Opportunity &)> &visit, const Cancellation &cancellation) const = 0;
     virtual Result<> visitEvents(
         const std::function<void(const JourneyEvent &)> &visit, const Cancellation &cancellation) const = 0;
-    virtual Result<> visitSpells(const std::function<void(const EmploymentSpell &)> &visit,
-        const Cancellation &cancellation) const = 0;
+    virtual Result<> visitSpells(
+        const std::function<void(const EmploymentSpell &)> &visit, const Cancellation &cancellation) const = 0;
 };
 
 } // namespace headwater

@@ -44,8 +44,8 @@ Fingerprint textPrint(const QString &text, Fingerprint seed)
 Fingerprint contentPrint(const Opportunity &opportunity)
 {
     Fingerprint print = opportunitySeed;
-    for (const QString *text : { &opportunity.externalId, &opportunity.name, &opportunity.account,
-             &opportunity.owner, &opportunity.product, &opportunity.stage })
+    for (const QString *text : { &opportunity.externalId, &opportunity.name, &opportunity.account, &opportunity.owner,
+             &opportunity.product, &opportunity.stage })
         print = textPrint(*text, print);
     print = numberPrint(static_cast<std::int64_t>(opportunity.outcome), print);
     print = numberPrint(opportunity.amount.cents, print);
@@ -57,8 +57,7 @@ Fingerprint contentPrint(const Opportunity &opportunity)
 Fingerprint contentPrint(const JourneyEvent &event)
 {
     Fingerprint print = eventSeed;
-    for (const QString *text :
-        { &event.journey, &event.account, &event.activity, &event.channel, &event.actor })
+    for (const QString *text : { &event.journey, &event.account, &event.activity, &event.channel, &event.actor })
         print = textPrint(*text, print);
     return numberPrint(event.at, print);
 }

@@ -24,8 +24,8 @@ public:
         return counts;
     }
 
-    Result<> visitOpportunities(const std::function<void(const Opportunity &)> &visit,
-        const Cancellation &cancellation) const override
+    Result<> visitOpportunities(
+        const std::function<void(const Opportunity &)> &visit, const Cancellation &cancellation) const override
     {
         HEADWATER_TRY(const Retold retold, findRetold(cancellation));
         std::int64_t at = 0;
@@ -38,14 +38,14 @@ public:
         return m_all->visitOpportunities(visitLatest, cancellation);
     }
 
-    Result<> visitEvents(const std::function<void(const JourneyEvent &)> &visit,
-        const Cancellation &cancellation) const override
+    Result<> visitEvents(
+        const std::function<void(const JourneyEvent &)> &visit, const Cancellation &cancellation) const override
     {
         return m_all->visitEvents(visit, cancellation);
     }
 
-    Result<> visitSpells(const std::function<void(const EmploymentSpell &)> &visit,
-        const Cancellation &cancellation) const override
+    Result<> visitSpells(
+        const std::function<void(const EmploymentSpell &)> &visit, const Cancellation &cancellation) const override
     {
         return m_all->visitSpells(visit, cancellation);
     }

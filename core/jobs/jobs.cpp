@@ -22,7 +22,8 @@ Progress throttled(QObject *context, const Progress &progress)
         if (since->isValid() && since->elapsed() < progressMilliseconds)
             return;
         since->start();
-        QMetaObject::invokeMethod(context, [progress, share] { progress(share); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            context, [progress, share] { progress(share); }, Qt::QueuedConnection);
     };
 }
 

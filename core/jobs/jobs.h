@@ -30,8 +30,7 @@ public:
     template <typename Snapshot, typename Answer>
     using Work = std::function<Result<Answer>(const Snapshot &, const Cancellation &, const Progress &)>;
     /// Gets the answer and the revision it was computed from; a view drops answers to an older one.
-    template <typename Answer>
-    using Deliver = std::function<void(Result<Answer>, quint64)>;
+    template <typename Answer> using Deliver = std::function<void(Result<Answer>, quint64)>;
 
     /// Starts the work and returns at once. `deliver` is called exactly once, with Error::Kind::Cancelled when
     /// the job was cancelled before it was done; `progress` (optional) is called now and then with 0..1.
@@ -48,7 +47,8 @@ public:
         auto job = std::make_shared<Job>(Job { std::move(snapshot), std::move(work), std::move(deliver) });
         return run(
             [job](const Cancellation &cancellation, const Progress &report) -> std::function<void(quint64)> {
-                auto answer = std::make_shared<Result<Answer>>(caught<Answer>([&] { return job->work(job->snapshot, cancellation, report); }));
+                auto answer = std::make_shared<Result<Answer>>(
+                    caught<Answer>([&] { return job->work(job->snapshot, cancellation, report); }));
                 if (cancellation.isCancelled())
                     *answer = failure(Error::Kind::Cancelled, {});
                 return [job, answer](quint64 from) { job->deliver(std::move(*answer), from); };
@@ -66,8 +66,7 @@ private:
     Cancellation run(Runnable runnable, quint64 revision, Progress progress);
 
     /// The one place where running out of memory is caught: the job fails, the plan stays as it is.
-    template <typename Answer, typename Function>
-    static Result<Answer> caught(Function function)
+    template <typename Answer, typename Function> static Result<Answer> caught(Function function)
     {
         try {
             return function();

@@ -22,17 +22,12 @@ QString joined(std::initializer_list<QString> parts, QStringView between)
 }
 
 // Which columns say where in the organisation a row is, table by table.
-template <typename Row>
-constexpr std::array<std::string_view, 0> placeColumns {};
-template <>
-constexpr std::array<std::string_view, 2> placeColumns<Seat> { "home", "manager" };
-template <>
-constexpr std::array<std::string_view, 1> placeColumns<Territory> { "parent" };
-template <>
-constexpr std::array<std::string_view, 2> placeColumns<Account> { "territory", "owners" };
+template <typename Row> constexpr std::array<std::string_view, 0> placeColumns {};
+template <> constexpr std::array<std::string_view, 2> placeColumns<Seat> { "home", "manager" };
+template <> constexpr std::array<std::string_view, 1> placeColumns<Territory> { "parent" };
+template <> constexpr std::array<std::string_view, 2> placeColumns<Account> { "territory", "owners" };
 
-template <typename Row>
-bool saysWhere(std::string_view column)
+template <typename Row> bool saysWhere(std::string_view column)
 {
     for (const std::string_view place : placeColumns<Row>) {
         if (place == column)
@@ -45,13 +40,15 @@ QString nameOf(const Plan &plan, const Seat &seat)
 {
     if (!seat.externalId.isEmpty())
         return seat.externalId;
-    return joined({ referredName(plan, seat.role), referredName(plan, seat.home) }, u" ") + QStringLiteral(" #%1").arg(seat.id.value);
+    return joined({ referredName(plan, seat.role), referredName(plan, seat.home) }, u" ")
+        + QStringLiteral(" #%1").arg(seat.id.value);
 }
 QString nameOf(const Plan &, const Verifier &verifier) { return verifier.text; }
 QString nameOf(const Plan &plan, const Effort &effort)
 {
-    return joined({ referredName(plan, effort.segment), referredName(plan, effort.stage), referredName(plan, effort.task),
-                      referredName(plan, effort.channel) }, u" / ");
+    return joined({ referredName(plan, effort.segment), referredName(plan, effort.stage),
+                      referredName(plan, effort.task), referredName(plan, effort.channel) },
+        u" / ");
 }
 QString nameOf(const Plan &plan, const Assignment &assignment)
 {
@@ -66,23 +63,11 @@ QString nameOf(const Plan &, const Mapping &mapping) { return mapping.kind; }
 QString nameOf(const Plan &, const Alias &alias) { return alias.seen; }
 template <typename Row>
     requires requires(const Row &row) { row.name; }
-QString nameOf(const Plan &, const Row &row)
-{
-    return row.name;
-}
+QString nameOf(const Plan &, const Row &row) { return row.name; }
 
-template <typename Value>
-QString readable(const Plan &, const Value &value)
-{
-    return textOf(value);
-}
-template <typename Tag>
-QString readable(const Plan &plan, const Id<Tag> &id)
-{
-    return referredName(plan, id);
-}
-template <typename Tag>
-QString readable(const Plan &plan, const std::vector<Id<Tag>> &ids)
+template <typename Value> QString readable(const Plan &, const Value &value) { return textOf(value); }
+template <typename Tag> QString readable(const Plan &plan, const Id<Tag> &id) { return referredName(plan, id); }
+template <typename Tag> QString readable(const Plan &plan, const std::vector<Id<Tag>> &ids)
 {
     QStringList names;
     for (const Id<Tag> id : ids)
@@ -110,8 +95,9 @@ std::vector<Change::ColumnChange> columnChanges(const Plan &before, const Plan &
     forEachColumn<Row>([&](const auto &column) {
         if (was.*column.member == is.*column.member)
             return;
-        columns.push_back({ QLatin1StringView(column.name), change.before ? readable(before, was.*column.member) : QString(),
-            change.after ? readable(after, is.*column.member) : QString() });
+        columns.push_back(
+            { QLatin1StringView(column.name), change.before ? readable(before, was.*column.member) : QString(),
+                change.after ? readable(after, is.*column.member) : QString() });
     });
     return columns;
 }
@@ -144,14 +130,9 @@ Change::Action actionOf(const RowChange<Row> &change, const std::vector<Change::
 
 } // namespace
 
-template <typename Row>
-QString rowName(const Plan &plan, const Row &row)
-{
-    return nameOf(plan, row);
-}
+template <typename Row> QString rowName(const Plan &plan, const Row &row) { return nameOf(plan, row); }
 
-template <typename Tag>
-QString referredName(const Plan &plan, Id<Tag> id)
+template <typename Tag> QString referredName(const Plan &plan, Id<Tag> id)
 {
     if (!id.isValid())
         return {};
@@ -165,11 +146,7 @@ QString referredName(const Plan &plan, Id<Tag> id)
     return name;
 }
 
-template <typename Value>
-QString readableValue(const Plan &plan, const Value &value)
-{
-    return readable(plan, value);
-}
+template <typename Value> QString readableValue(const Plan &plan, const Value &value) { return readable(plan, value); }
 
 std::vector<Change> changeList(const Plan &before, const Plan &after)
 {
@@ -181,7 +158,8 @@ std::vector<Change> changeList(const Plan &before, const Plan &after)
             auto columns = columnChanges(before, after, change);
             const auto action = actionOf(change, columns);
             const QString name = change.after ? nameOf(after, *change.after) : nameOf(before, *change.before);
-            list.push_back({ action, QLatin1StringView(TableOf<Row>::table), change.id().value, name, std::move(columns) });
+            list.push_back(
+                { action, QLatin1StringView(TableOf<Row>::table), change.id().value, name, std::move(columns) });
         }
     });
     return list;
@@ -199,10 +177,10 @@ QString actionWord(Change::Action action)
     Q_UNREACHABLE();
 }
 
-#define HEADWATER_FOR_ROW(Row)                                                                               \
-    template QString rowName(const Plan &, const Row &);                                                     \
-    template QString referredName(const Plan &, decltype(Row::id));                                          \
-    template QString readableValue(const Plan &, const decltype(Row::id) &);                                 \
+#define HEADWATER_FOR_ROW(Row)                                                                                         \
+    template QString rowName(const Plan &, const Row &);                                                               \
+    template QString referredName(const Plan &, decltype(Row::id));                                                    \
+    template QString readableValue(const Plan &, const decltype(Row::id) &);                                           \
     template QString readableValue(const Plan &, const std::vector<decltype(Row::id)> &);
 #include "core/plan/for_each_row.inc"
 #undef HEADWATER_FOR_ROW

@@ -34,15 +34,12 @@ std::vector<Change> changeList(const Plan &before, const Plan &after);
 QString actionWord(Change::Action action);
 
 /// How people know a row of this table: its name, code, or the names of what it joins.
-template <typename Row>
-QString rowName(const Plan &plan, const Row &row);
+template <typename Row> QString rowName(const Plan &plan, const Row &row);
 
 /// The name of the row that the id refers to, "" for no reference, "#12" when it is not there.
-template <typename Tag>
-QString referredName(const Plan &plan, Id<Tag> id);
+template <typename Tag> QString referredName(const Plan &plan, Id<Tag> id);
 
 /// A value as people read it; references become names, looked up in `plan`.
-template <typename Value>
-QString readableValue(const Plan &plan, const Value &value);
+template <typename Value> QString readableValue(const Plan &plan, const Value &value);
 
 } // namespace headwater

@@ -38,14 +38,12 @@ bool parse(const QString &text, Share &value);
 bool parse(const QString &text, Minutes &value);
 bool parse(const QString &text, std::vector<OwnerShare> &value);
 
-template <typename Tag>
-QString textOf(Id<Tag> value)
+template <typename Tag> QString textOf(Id<Tag> value)
 {
     return value.isValid() ? QString::number(value.value) : QString();
 }
 
-template <typename Tag>
-bool parse(const QString &text, Id<Tag> &value)
+template <typename Tag> bool parse(const QString &text, Id<Tag> &value)
 {
     if (text.isEmpty()) {
         value = {};
@@ -55,12 +53,11 @@ bool parse(const QString &text, Id<Tag> &value)
 }
 
 template <typename Enum>
-    requires std::is_enum_v<Enum>
-QString textOf(Enum value)
-{
-    const std::string_view word = wordsOf<Enum>[static_cast<std::size_t>(value)];
-    return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
-}
+    requires std::is_enum_v<Enum> QString textOf(Enum value)
+    {
+        const std::string_view word = wordsOf<Enum>[static_cast<std::size_t>(value)];
+        return QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+    }
 
 template <typename Enum>
     requires std::is_enum_v<Enum>
@@ -76,8 +73,7 @@ bool parse(const QString &text, Enum &value)
     return false;
 }
 
-template <typename Tag>
-QString textOf(const std::vector<Id<Tag>> &value) ///< "3 7 9"
+template <typename Tag> QString textOf(const std::vector<Id<Tag>> &value) ///< "3 7 9"
 {
     QStringList parts;
     for (const Id<Tag> id : value)
@@ -85,8 +81,7 @@ QString textOf(const std::vector<Id<Tag>> &value) ///< "3 7 9"
     return parts.join(u' ');
 }
 
-template <typename Tag>
-bool parse(const QString &text, std::vector<Id<Tag>> &value)
+template <typename Tag> bool parse(const QString &text, std::vector<Id<Tag>> &value)
 {
     value.clear();
     for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {

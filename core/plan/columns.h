@@ -8,6 +8,9 @@
 #include <tuple>
 #include <type_traits>
 
+// One column a line reads as the table it is.
+// clang-format off
+
 /// What each table and column is called, said once. Storage, differences, change lists, history patches,
 /// merges and table exports all walk these lists, so a new column is one line here.
 namespace headwater {

@@ -3,10 +3,7 @@
 
 namespace headwater {
 
-bool PlanDifference::isEmpty() const
-{
-    return rowCount() == 0;
-}
+bool PlanDifference::isEmpty() const { return rowCount() == 0; }
 
 std::size_t PlanDifference::rowCount() const
 {
@@ -20,8 +17,9 @@ PlanDifference difference(const Plan &before, const Plan &after)
         using Row = RowOf<decltype(member)>;
         using Table = CowTable<Row>;
         auto &changes = std::get<std::vector<RowChange<Row>>>(result.tables);
-        Table::visitDifferences(before.*member, after.*member,
-            [&changes](const Row *was, const Row *is) { changes.push_back({ was, is }); });
+        Table::visitDifferences(before.*member, after.*member, [&changes](const Row *was, const Row *is) {
+            changes.push_back({ was, is });
+        });
     });
     return result;
 }
@@ -29,8 +27,7 @@ PlanDifference difference(const Plan &before, const Plan &after)
 namespace {
 
 /// Writes `is` over each row of the change, or removes the row where there is nothing to write.
-template <typename Row>
-void writeRow(typename CowTable<Row>::Editor &editor, const Row *was, const Row *is)
+template <typename Row> void writeRow(typename CowTable<Row>::Editor &editor, const Row *was, const Row *is)
 {
     if (is)
         editor.put(*is);
@@ -38,8 +35,7 @@ void writeRow(typename CowTable<Row>::Editor &editor, const Row *was, const Row 
         editor.remove(was->id);
 }
 
-template <typename Pick>
-Plan withRowsWritten(Plan plan, const PlanDifference &difference, Pick pick)
+template <typename Pick> Plan withRowsWritten(Plan plan, const PlanDifference &difference, Pick pick)
 {
     forEachTable([&](auto member) {
         using Row = RowOf<decltype(member)>;
@@ -59,14 +55,14 @@ Plan withRowsWritten(Plan plan, const PlanDifference &difference, Pick pick)
 
 Plan withDifference(Plan plan, const PlanDifference &difference)
 {
-    return withRowsWritten(std::move(plan), difference,
-        [](const auto &change) { return std::make_pair(change.before, change.after); });
+    return withRowsWritten(
+        std::move(plan), difference, [](const auto &change) { return std::make_pair(change.before, change.after); });
 }
 
 Plan withDifferenceUndone(Plan plan, const PlanDifference &difference)
 {
-    return withRowsWritten(std::move(plan), difference,
-        [](const auto &change) { return std::make_pair(change.after, change.before); });
+    return withRowsWritten(
+        std::move(plan), difference, [](const auto &change) { return std::make_pair(change.after, change.before); });
 }
 
 Plan rebased(Plan scenario, const Plan &before, const Plan &after)
@@ -109,16 +105,17 @@ Plan withIdsReserved(Plan plan, const Workspace &workspace)
 std::size_t unsharedBytes(const Workspace &before, const Workspace &after)
 {
     std::size_t bytes = 0;
-    CowTable<Scenario>::visitDifferences(before.scenarios, after.scenarios, [&](const Scenario *was, const Scenario *is) {
-        if (!is)
-            return;
-        const Plan none;
-        const Plan &from = was ? was->plan : none;
-        forEachTable([&](auto member) {
-            using Table = CowTable<RowOf<decltype(member)>>;
-            bytes += Table::unsharedBytes(from.*member, is->plan.*member);
+    CowTable<Scenario>::visitDifferences(
+        before.scenarios, after.scenarios, [&](const Scenario *was, const Scenario *is) {
+            if (!is)
+                return;
+            const Plan none;
+            const Plan &from = was ? was->plan : none;
+            forEachTable([&](auto member) {
+                using Table = CowTable<RowOf<decltype(member)>>;
+                bytes += Table::unsharedBytes(from.*member, is->plan.*member);
+            });
         });
-    });
     return bytes;
 }
 

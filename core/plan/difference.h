@@ -8,8 +8,7 @@
 namespace headwater {
 
 /// One row that differs. The pointers lead into the two plans compared, which must outlive the difference.
-template <typename Row>
-struct RowChange {
+template <typename Row> struct RowChange {
     const Row *before = nullptr; ///< nullptr: the row was added
     const Row *after = nullptr; ///< nullptr: the row was removed
 
@@ -25,8 +24,10 @@ auto changesFor(std::tuple<Member...>) -> std::tuple<std::vector<RowChange<RowOf
 struct PlanDifference {
     decltype(detail::changesFor(planTables)) tables;
 
-    template <typename Row>
-    const std::vector<RowChange<Row>> &of() const { return std::get<std::vector<RowChange<Row>>>(tables); }
+    template <typename Row> const std::vector<RowChange<Row>> &of() const
+    {
+        return std::get<std::vector<RowChange<Row>>>(tables);
+    }
 
     bool isEmpty() const;
     std::size_t rowCount() const;

@@ -15,8 +15,7 @@ tl::unexpected<Error> notFound(const char *table, std::int64_t id)
 }
 
 /// The plan if the row is sound in it.
-template <typename Row>
-Result<Plan> checked(Plan plan, decltype(Row::id) id)
+template <typename Row> Result<Plan> checked(Plan plan, decltype(Row::id) id)
 {
     if (const auto broken = brokenRule(plan, *tableOf<Row>(plan).find(id)))
         return failure(errorKindFor(broken->rule), broken->table + u'.' + broken->detail);
@@ -24,8 +23,7 @@ Result<Plan> checked(Plan plan, decltype(Row::id) id)
 }
 
 /// Whether what must be unique has changed: only then is the whole table looked through.
-template <typename Row>
-bool identityChanged(const Row *before, const Row &after)
+template <typename Row> bool identityChanged(const Row *before, const Row &after)
 {
     if (!before)
         return true;
@@ -39,8 +37,7 @@ bool identityChanged(const Row *before, const Row &after)
 
 } // namespace
 
-template <typename Row>
-Result<Plan> withRow(Plan plan, Row row)
+template <typename Row> Result<Plan> withRow(Plan plan, Row row)
 {
     auto &table = tableOf<Row>(plan);
     const Row *before = table.find(row.id);
@@ -56,8 +53,7 @@ Result<Plan> withRow(Plan plan, Row row)
     return checked<Row>(std::move(plan), id);
 }
 
-template <typename Row>
-Result<Plan> withRowRemoved(Plan plan, decltype(Row::id) id)
+template <typename Row> Result<Plan> withRowRemoved(Plan plan, decltype(Row::id) id)
 {
     auto &table = tableOf<Row>(plan);
     if (!table.contains(id))
@@ -68,8 +64,7 @@ Result<Plan> withRowRemoved(Plan plan, decltype(Row::id) id)
     return plan;
 }
 
-template <typename Row>
-Result<Plan> withRowReverted(Plan plan, const Plan &baseline, decltype(Row::id) id)
+template <typename Row> Result<Plan> withRowReverted(Plan plan, const Plan &baseline, decltype(Row::id) id)
 {
     const Row *original = tableOf<Row>(baseline).find(id);
     if (!original)
@@ -80,9 +75,9 @@ Result<Plan> withRowReverted(Plan plan, const Plan &baseline, decltype(Row::id) 
     return checked<Row>(std::move(plan), id);
 }
 
-#define HEADWATER_FOR_ROW(Row)                                                                               \
-    template Result<Plan> withRow(Plan, Row);                                                                \
-    template Result<Plan> withRowRemoved<Row>(Plan, decltype(Row::id));                                      \
+#define HEADWATER_FOR_ROW(Row)                                                                                         \
+    template Result<Plan> withRow(Plan, Row);                                                                          \
+    template Result<Plan> withRowRemoved<Row>(Plan, decltype(Row::id));                                                \
     template Result<Plan> withRowReverted<Row>(Plan, const Plan &, decltype(Row::id));
 #include "core/plan/for_each_row.inc"
 #undef HEADWATER_FOR_ROW
@@ -90,8 +85,7 @@ Result<Plan> withRowReverted(Plan plan, const Plan &baseline, decltype(Row::id) 
 namespace {
 
 /// A baseline row changed or went; the scenario that follows it must still be sound.
-template <typename Row>
-Result<> followsSoundly(const Plan &scenario, const RowChange<Row> &change)
+template <typename Row> Result<> followsSoundly(const Plan &scenario, const RowChange<Row> &change)
 {
     const Row *mine = tableOf<Row>(scenario).find(change.id());
     if (mine) {
@@ -166,7 +160,8 @@ Result<Workspace> withPlan(Workspace workspace, ScenarioId scenario, Plan plan)
     return workspace;
 }
 
-Result<Workspace> withScenarioDuplicated(Workspace workspace, ScenarioId from, const QString &name, const QDateTime &now)
+Result<Workspace> withScenarioDuplicated(
+    Workspace workspace, ScenarioId from, const QString &name, const QDateTime &now)
 {
     HEADWATER_TRY(Scenario copy, namedScenario(workspace, from));
     HEADWATER_TRY(copy.name, freeName(workspace, name, {}));

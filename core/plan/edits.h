@@ -14,17 +14,14 @@ namespace headwater {
 /// place of the row that has it. Errors: NotFound (an id or reference that is not there), Incomplete,
 /// OutsideTree, WouldFormCycle, SharesExceedWhole, DatesOutOfOrder, Duplicate (external id or name taken),
 /// InvalidInput (shares or numbers out of range).
-template <typename Row>
-Result<Plan> withRow(Plan plan, Row row);
+template <typename Row> Result<Plan> withRow(Plan plan, Row row);
 
 /// Removes the row. Errors: NotFound, StillInUse when another row refers to it.
-template <typename Row>
-Result<Plan> withRowRemoved(Plan plan, decltype(Row::id) id);
+template <typename Row> Result<Plan> withRowRemoved(Plan plan, decltype(Row::id) id);
 
 /// The row as the baseline has it: changed back, brought back, or removed when only the scenario has it.
 /// Errors: as the two above.
-template <typename Row>
-Result<Plan> withRowReverted(Plan plan, const Plan &baseline, decltype(Row::id) id);
+template <typename Row> Result<Plan> withRowReverted(Plan plan, const Plan &baseline, decltype(Row::id) id);
 
 /// Seats to another home and, when `role` is valid, another role (a conversion; tasks of the new role apply,
 /// a span outside what the new kind may have is reset to the home). The seat keeps its person.
@@ -49,7 +46,8 @@ Result<Plan> withPersonSeated(Plan plan, PersonId person, SeatId seat, QDate fro
 // Scenarios: edits of the workspace, applied with PlanDocument::applyToWorkspace.
 
 /// A copy of scenario `from` under that name, shown from now on. Errors: NotFound, Duplicate, InvalidInput.
-Result<Workspace> withScenarioDuplicated(Workspace workspace, ScenarioId from, const QString &name, const QDateTime &now);
+Result<Workspace> withScenarioDuplicated(
+    Workspace workspace, ScenarioId from, const QString &name, const QDateTime &now);
 Result<Workspace> withScenarioRenamed(Workspace workspace, ScenarioId scenario, const QString &name);
 /// Into the bin or back out of it. A binned scenario is not shown; the baseline cannot go.
 Result<Workspace> withScenarioInBin(Workspace workspace, ScenarioId scenario, bool inBin);

@@ -36,30 +36,26 @@ struct Plan {
 };
 
 /// Every table of a plan, in an order in which references point backwards (tables may refer to themselves).
-inline constexpr auto planTables = std::make_tuple(&Plan::info, &Plan::territories, &Plan::segments,
-    &Plan::channels, &Plan::tasks, &Plan::stages, &Plan::verifiers, &Plan::efforts, &Plan::roles, &Plan::seats,
-    &Plan::people, &Plan::assignments, &Plan::accounts, &Plan::products, &Plan::handovers, &Plan::assumptions,
-    &Plan::curves, &Plan::mappings, &Plan::aliases);
+inline constexpr auto planTables = std::make_tuple(&Plan::info, &Plan::territories, &Plan::segments, &Plan::channels,
+    &Plan::tasks, &Plan::stages, &Plan::verifiers, &Plan::efforts, &Plan::roles, &Plan::seats, &Plan::people,
+    &Plan::assignments, &Plan::accounts, &Plan::products, &Plan::handovers, &Plan::assumptions, &Plan::curves,
+    &Plan::mappings, &Plan::aliases);
 
 namespace detail {
-template <typename Row>
-Row rowOf(CowTable<Row> Plan::*);
+template <typename Row> Row rowOf(CowTable<Row> Plan::*);
 }
 
 /// The row type of a table member: RowOf<decltype(&Plan::seats)> is Seat.
-template <typename Member>
-using RowOf = decltype(detail::rowOf(std::declval<Member>()));
+template <typename Member> using RowOf = decltype(detail::rowOf(std::declval<Member>()));
 
 /// Calls visit(member) for every table, member being e.g. &Plan::seats.
-template <typename Visit>
-void forEachTable(Visit visit)
+template <typename Visit> void forEachTable(Visit visit)
 {
     std::apply([&visit](auto... member) { (visit(member), ...); }, planTables);
 }
 
 /// The table in which rows of this type live: tableOf<Seat>(plan) is plan.seats.
-template <typename Row, typename AnyPlan>
-auto &tableOf(AnyPlan &plan)
+template <typename Row, typename AnyPlan> auto &tableOf(AnyPlan &plan)
 {
     return plan.*std::get<CowTable<Row> Plan::*>(planTables);
 }

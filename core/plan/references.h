@@ -10,24 +10,18 @@
 namespace headwater {
 
 namespace detail {
-template <typename Value, typename Visit>
-void visitIdsIn(const Value &, Visit)
-{
-}
-template <typename Tag, typename Visit>
-void visitIdsIn(const Id<Tag> &value, Visit visit)
+template <typename Value, typename Visit> void visitIdsIn(const Value &, Visit) { }
+template <typename Tag, typename Visit> void visitIdsIn(const Id<Tag> &value, Visit visit)
 {
     if (value.isValid())
         visit(value);
 }
-template <typename Tag, typename Visit>
-void visitIdsIn(const std::vector<Id<Tag>> &values, Visit visit)
+template <typename Tag, typename Visit> void visitIdsIn(const std::vector<Id<Tag>> &values, Visit visit)
 {
     for (const Id<Tag> id : values)
         visitIdsIn(id, visit);
 }
-template <typename Visit>
-void visitIdsIn(const std::vector<OwnerShare> &values, Visit visit)
+template <typename Visit> void visitIdsIn(const std::vector<OwnerShare> &values, Visit visit)
 {
     for (const OwnerShare &owner : values)
         visitIdsIn(owner.seat, visit);
@@ -35,17 +29,14 @@ void visitIdsIn(const std::vector<OwnerShare> &values, Visit visit)
 } // namespace detail
 
 /// Calls visit(columnName, id) for every valid reference of the row.
-template <typename Row, typename Visit>
-void visitReferences(const Row &row, Visit visit)
+template <typename Row, typename Visit> void visitReferences(const Row &row, Visit visit)
 {
-    forEachColumn<Row>([&](const auto &column) {
-        detail::visitIdsIn(row.*column.member, [&](auto id) { visit(column.name, id); });
-    });
+    forEachColumn<Row>(
+        [&](const auto &column) { detail::visitIdsIn(row.*column.member, [&](auto id) { visit(column.name, id); }); });
 }
 
 /// Whether the plan has the row that the id names.
-template <typename Tag>
-bool exists(const Plan &plan, Id<Tag> id)
+template <typename Tag> bool exists(const Plan &plan, Id<Tag> id)
 {
     bool found = false;
     forEachTable([&](auto member) {
@@ -56,8 +47,7 @@ bool exists(const Plan &plan, Id<Tag> id)
 }
 
 /// Whether any row but the named one itself refers to it. O(rows of the tables that can).
-template <typename Tag>
-bool isReferredTo(const Plan &plan, Id<Tag> id)
+template <typename Tag> bool isReferredTo(const Plan &plan, Id<Tag> id)
 {
     bool referred = false;
     forEachTable([&](auto member) {

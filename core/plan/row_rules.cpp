@@ -32,16 +32,13 @@ bool inRange(Money value) { return std::abs(value.cents) <= largestCents; }
 bool inRange(Share value) { return value.parts >= 0 && value.parts <= Share::whole; }
 bool inRange(Minutes value) { return value.count >= 0 && value.count <= largestMinutes; }
 bool inRange(const std::vector<OwnerShare> &) { return true; } // their own rule says more
-template <typename Tag>
-bool inRange(Id<Tag> value) { return value.value >= 0; }
-template <typename Tag>
-bool inRange(const std::vector<Id<Tag>> &) { return true; }
+template <typename Tag> bool inRange(Id<Tag> value) { return value.value >= 0; }
+template <typename Tag> bool inRange(const std::vector<Id<Tag>> &) { return true; }
 template <typename Enum>
     requires std::is_enum_v<Enum>
 bool inRange(Enum) { return true; }
 
-template <typename Row>
-Found valueOutOfRange(const Row &row)
+template <typename Row> Found valueOutOfRange(const Row &row)
 {
     Found found;
     forEachColumn<Row>([&](const auto &column) {
@@ -51,13 +48,13 @@ Found valueOutOfRange(const Row &row)
     return found;
 }
 
-template <typename Row>
-Found danglingReference(const Plan &plan, const Row &row)
+template <typename Row> Found danglingReference(const Plan &plan, const Row &row)
 {
     Found found;
     visitReferences(row, [&](const char *column, auto id) {
         if (!found && !exists(plan, id))
-            found = Finding { Rule::DanglingReference, QStringLiteral("%1 %2").arg(QLatin1StringView(column)).arg(id.value) };
+            found = Finding { Rule::DanglingReference,
+                QStringLiteral("%1 %2").arg(QLatin1StringView(column)).arg(id.value) };
     });
     return found;
 }
@@ -70,8 +67,7 @@ Found datesOutOfOrder(QDate first, QDate last)
 }
 
 /// Walks from a row to its parents; more steps than rows means it came round.
-template <typename Row, typename Parent>
-bool isOnCycle(const CowTable<Row> &table, const Row &row, Parent parent)
+template <typename Row, typename Parent> bool isOnCycle(const CowTable<Row> &table, const Row &row, Parent parent)
 {
     std::size_t steps = 0;
     for (const Row *above = table.find(parent(row)); above; above = table.find(parent(*above))) {
@@ -89,17 +85,14 @@ Found nameMissing(const QString &name)
 }
 
 // What only this kind of row can break; everything else is walked through the columns.
-template <typename Row>
-Found ownRules(const Plan &, const Row &)
-{
-    return {};
-}
+template <typename Row> Found ownRules(const Plan &, const Row &) { return {}; }
 
 Found ownRules(const Plan &plan, const Territory &territory)
 {
     if (isOnCycle(plan.territories, territory, [](const Territory &t) { return t.parent; }))
         return Finding { Rule::TerritoryCycle, territory.name };
-    if (territory.latitude.has_value() != territory.longitude.has_value() || std::abs(territory.latitude.value_or(0)) > 90)
+    if (territory.latitude.has_value() != territory.longitude.has_value()
+        || std::abs(territory.latitude.value_or(0)) > 90)
         return Finding { Rule::ValueOutOfRange, QStringLiteral("latitude") };
     return nameMissing(territory.name);
 }
@@ -152,14 +145,9 @@ Found spanOutsideTree(const Plan &plan, const Seat &seat)
     }
     return {};
 }
-template <typename Row>
-Found spanOutsideTree(const Plan &, const Row &)
-{
-    return {};
-}
+template <typename Row> Found spanOutsideTree(const Plan &, const Row &) { return {}; }
 
-template <typename Row>
-Found anyFinding(const Plan &plan, const Row &row)
+template <typename Row> Found anyFinding(const Plan &plan, const Row &row)
 {
     if (Found found = spanOutsideTree(plan, row))
         return found;
@@ -172,21 +160,20 @@ Found anyFinding(const Plan &plan, const Row &row)
 
 } // namespace
 
-template <typename Row>
-std::optional<Violation> brokenRule(const Plan &plan, const Row &row)
+template <typename Row> std::optional<Violation> brokenRule(const Plan &plan, const Row &row)
 {
     Found found = anyFinding(plan, row);
     if (!found)
         return {};
-    return Violation { found->rule, Violation::Severity::Broken, QLatin1StringView(TableOf<Row>::table), row.id.value, 1,
-        std::move(found->detail) };
+    return Violation { found->rule, Violation::Severity::Broken, QLatin1StringView(TableOf<Row>::table), row.id.value,
+        1, std::move(found->detail) };
 }
 
-template <typename Row>
-bool idTaken(const Plan &plan, const Row &row)
+template <typename Row> bool idTaken(const Plan &plan, const Row &row)
 {
-    constexpr bool namesIdentify = std::is_same_v<Row, Role> || std::is_same_v<Row, Segment> || std::is_same_v<Row, Stage>
-        || std::is_same_v<Row, Channel> || std::is_same_v<Row, Task>;
+    constexpr bool namesIdentify
+        = std::is_same_v<Row,
+              Role> || std::is_same_v<Row, Segment> || std::is_same_v<Row, Stage> || std::is_same_v<Row, Channel> || std::is_same_v<Row, Task>;
     for (const Row &other : tableOf<Row>(plan)) {
         if (other.id == row.id)
             continue;
@@ -223,8 +210,8 @@ Error::Kind errorKindFor(Violation::Rule rule)
     Q_UNREACHABLE();
 }
 
-#define HEADWATER_FOR_ROW(Row)                                                                               \
-    template std::optional<Violation> brokenRule(const Plan &, const Row &);                                 \
+#define HEADWATER_FOR_ROW(Row)                                                                                         \
+    template std::optional<Violation> brokenRule(const Plan &, const Row &);                                           \
     template bool idTaken(const Plan &, const Row &);
 #include "core/plan/for_each_row.inc"
 #undef HEADWATER_FOR_ROW

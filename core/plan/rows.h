@@ -15,9 +15,24 @@
 /// exports is said once, in columns.h; what may be done with them is in edits.h.
 namespace headwater {
 
-struct TerritoryTag; struct SegmentTag; struct ChannelTag; struct TaskTag; struct StageTag; struct VerifierTag;
-struct EffortTag; struct RoleTag; struct SeatTag; struct PersonTag; struct AssignmentTag; struct AccountTag;
-struct ProductTag; struct HandoverTag; struct AssumptionTag; struct CurveTag; struct MappingTag; struct AliasTag;
+struct TerritoryTag;
+struct SegmentTag;
+struct ChannelTag;
+struct TaskTag;
+struct StageTag;
+struct VerifierTag;
+struct EffortTag;
+struct RoleTag;
+struct SeatTag;
+struct PersonTag;
+struct AssignmentTag;
+struct AccountTag;
+struct ProductTag;
+struct HandoverTag;
+struct AssumptionTag;
+struct CurveTag;
+struct MappingTag;
+struct AliasTag;
 struct PlanInfoTag;
 
 using TerritoryId = Id<TerritoryTag>;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits.h"
-
 #include "core/plan/row_rules.h"
 
 #include <algorithm>
@@ -102,8 +101,7 @@ void passReportsUp(Plan &plan, const SeatSet &closed)
 }
 
 /// Ends open assignments that `concerns` picks; one that has not begun by then never happens.
-template <typename Concerns>
-std::vector<Assignment> endAssignments(Plan &plan, QDate on, Concerns concerns)
+template <typename Concerns> std::vector<Assignment> endAssignments(Plan &plan, QDate on, Concerns concerns)
 {
     std::vector<Assignment> ended;
     for (const Assignment &assignment : plan.assignments) {
@@ -203,7 +201,8 @@ Result<Plan> withPersonLeaving(Plan plan, PersonId person, QDate on)
         return refusal(*broken);
     plan.people.edit().put(std::move(leaver));
 
-    const auto ended = endAssignments(plan, on, [&](const Assignment &assignment) { return assignment.person == person; });
+    const auto ended
+        = endAssignments(plan, on, [&](const Assignment &assignment) { return assignment.person == person; });
     SeatSet stillHeld;
     for (const Assignment &assignment : plan.assignments) {
         if (!assignment.to.isValid())

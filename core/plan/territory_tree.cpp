@@ -11,7 +11,8 @@ TerritoryTree::TerritoryTree(const CowTable<Territory> &territories)
     // Children by parent slot; slot 0 holds the tops. Sorted by name so that siblings keep their order.
     std::vector<std::vector<const Territory *>> children(m_indexBySlot.size());
     for (const Territory &territory : territories)
-        children[territories.contains(territory.parent) ? static_cast<std::size_t>(territory.parent.value) : 0].push_back(&territory);
+        children[territories.contains(territory.parent) ? static_cast<std::size_t>(territory.parent.value) : 0]
+            .push_back(&territory);
     for (auto &siblings : children) {
         std::sort(siblings.begin(), siblings.end(), [](const Territory *a, const Territory *b) {
             const int order = QString::compare(a->name, b->name, Qt::CaseInsensitive);

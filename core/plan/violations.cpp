@@ -16,8 +16,7 @@ namespace {
 using Rule = Violation::Rule;
 using Severity = Violation::Severity;
 
-template <typename Row>
-void addDuplicates(const CowTable<Row> &table, std::vector<Violation> &found)
+template <typename Row> void addDuplicates(const CowTable<Row> &table, std::vector<Violation> &found)
 {
     if constexpr (requires(Row row) { row.externalId; }) {
         // Sorting hashes beats a hash set of 200,000 strings several times over; it is part of opening a plan.
@@ -27,15 +26,16 @@ void addDuplicates(const CowTable<Row> &table, std::vector<Violation> &found)
             if (!row.externalId.isEmpty())
                 byHash.emplace_back(qHash(row.externalId), &row);
         }
-        std::sort(byHash.begin(), byHash.end(),
-            [](const auto &a, const auto &b) { return std::tie(a.first, a.second->id) < std::tie(b.first, b.second->id); });
+        std::sort(byHash.begin(), byHash.end(), [](const auto &a, const auto &b) {
+            return std::tie(a.first, a.second->id) < std::tie(b.first, b.second->id);
+        });
         for (std::size_t i = 1; i < byHash.size(); ++i) {
             const Row &row = *byHash[i].second;
             for (std::size_t j = i; j-- > 0 && byHash[j].first == byHash[i].first;) {
                 if (byHash[j].second->externalId != row.externalId)
                     continue;
-                found.push_back({ Rule::DuplicateId, Severity::Broken, QLatin1StringView(TableOf<Row>::table), row.id.value, 1,
-                    row.externalId });
+                found.push_back({ Rule::DuplicateId, Severity::Broken, QLatin1StringView(TableOf<Row>::table),
+                    row.id.value, 1, row.externalId });
                 break;
             }
         }
@@ -59,9 +59,11 @@ void addAccountWarnings(const Plan &plan, std::vector<Violation> &found)
         }
     }
     for (const auto &[territory, count] : withoutOwner)
-        found.push_back({ Rule::AccountsWithoutOwner, Severity::Warning, QStringLiteral("territory"), territory.value, count, {} });
+        found.push_back(
+            { Rule::AccountsWithoutOwner, Severity::Warning, QStringLiteral("territory"), territory.value, count, {} });
     for (const auto &[seat, count] : heldByVacant)
-        found.push_back({ Rule::VacantSeatHoldsAccounts, Severity::Warning, QStringLiteral("seat"), seat.value, count, {} });
+        found.push_back(
+            { Rule::VacantSeatHoldsAccounts, Severity::Warning, QStringLiteral("seat"), seat.value, count, {} });
     for (const auto &[seat, count] : heldByClosed)
         found.push_back({ Rule::OwnerSeatClosed, Severity::Warning, QStringLiteral("seat"), seat.value, count, {} });
 }
@@ -81,7 +83,8 @@ void addLooseSeats(const Plan &plan, std::vector<Violation> &found)
         return;
     for (const Seat &seat : plan.seats) {
         if (seat.status != SeatStatus::Closed && !seat.manager.isValid() && !managers.contains(seat.id))
-            found.push_back({ Rule::SeatWithoutManager, Severity::Warning, QStringLiteral("seat"), seat.id.value, 1, {} });
+            found.push_back(
+                { Rule::SeatWithoutManager, Severity::Warning, QStringLiteral("seat"), seat.id.value, 1, {} });
     }
 }
 
@@ -96,8 +99,7 @@ void addUnusedRoles(const Plan &plan, std::vector<Violation> &found)
     }
 }
 
-template <typename Row, typename Parent>
-bool hasCycle(const CowTable<Row> &table, Parent parent)
+template <typename Row, typename Parent> bool hasCycle(const CowTable<Row> &table, Parent parent)
 {
     std::vector<char> state(static_cast<std::size_t>(table.slotCount()) + 1, 0); // 0 new, 1 on the way, 2 done
     std::vector<std::size_t> way;

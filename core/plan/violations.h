@@ -14,7 +14,13 @@ struct Violation {
     enum class Severity : std::uint8_t { Warning, Broken };
     enum class Rule : std::uint8_t {
         DanglingReference, ///< a row refers to a row that is not there
-        ManagerCycle, TerritoryCycle, SeatIncomplete, SpanOutsideTree, SharesExceedWhole, DatesOutOfOrder, DuplicateId,
+        ManagerCycle,
+        TerritoryCycle,
+        SeatIncomplete,
+        SpanOutsideTree,
+        SharesExceedWhole,
+        DatesOutOfOrder,
+        DuplicateId,
         ValueOutOfRange,
         AccountsWithoutOwner, ///< warning, one per leaf territory: `count` accounts
         SeatWithoutManager, ///< warning: more than one top seat and this one reports to nobody

@@ -39,7 +39,10 @@ struct Counter {
     std::array<std::vector<SeatId>, ownerRoles> seats;
     std::array<std::size_t, ownerRoles> turn {};
 
-    std::vector<SeatId> &seatsOf(RoleId role) { return seats[static_cast<std::size_t>(role.value - keyAccounts.value)]; }
+    std::vector<SeatId> &seatsOf(RoleId role)
+    {
+        return seats[static_cast<std::size_t>(role.value - keyAccounts.value)];
+    }
 
     SeatId next(RoleId role)
     {
@@ -71,7 +74,8 @@ std::vector<Counter> counters(const Plan &plan, const CompanyDesign &design, con
             for (const TerritoryId leaf : leaves) {
                 const Territory &territory = *plan.territories.find(leaf);
                 byLeaf.emplace(leaf, counters.size());
-                counters.push_back({ leaf, &design.regions[region], *territory.latitude, *territory.longitude, false, {}, {} });
+                counters.push_back(
+                    { leaf, &design.regions[region], *territory.latitude, *territory.longitude, false, {}, {} });
             }
         }
     }
@@ -105,7 +109,8 @@ std::vector<std::size_t> drawingUrn(const std::vector<Counter> &counters, Random
 class AccountMaker
 {
 public:
-    AccountMaker(Plan &plan, const CompanyDesign &design, const CompanyMap &map, const GeneratorSpec &spec, NameSource &names)
+    AccountMaker(
+        Plan &plan, const CompanyDesign &design, const CompanyMap &map, const GeneratorSpec &spec, NameSource &names)
         : m_random(spec.seed, Random::Stream::Accounts)
         , m_counters(counters(plan, design, map, m_random))
         , m_urn(drawingUrn(m_counters, m_random))
@@ -157,7 +162,8 @@ private:
 
     void value(Account &account, const SegmentTraits &trait)
     {
-        const auto wholeHundreds = [](std::int64_t units) { return Money::ofWhole(std::max<std::int64_t>(units / 100, 1) * 100); };
+        const auto wholeHundreds
+            = [](std::int64_t units) { return Money::ofWhole(std::max<std::int64_t>(units / 100, 1) * 100); };
         account.employees = std::max<std::int64_t>(m_random.logNormal(trait.employees, 700), 2);
         const bool isCustomer = m_random.chance(trait.customersPercent * 100);
         if (isCustomer)
@@ -203,7 +209,8 @@ private:
 
 } // namespace
 
-void addAccounts(Plan &plan, const CompanyDesign &design, const CompanyMap &map, const GeneratorSpec &spec, NameSource &names)
+void addAccounts(
+    Plan &plan, const CompanyDesign &design, const CompanyMap &map, const GeneratorSpec &spec, NameSource &names)
 {
     AccountMaker maker(plan, design, map, spec, names);
     auto accounts = plan.accounts.edit();

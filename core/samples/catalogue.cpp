@@ -14,25 +14,28 @@ struct SegmentEntry {
     int visitPercent; ///< of face-to-face work that is done in person
     int workPercent; ///< hours compared with mid-market
 };
-constexpr SegmentEntry segmentEntries[] = { { u"STR", u"Strategic", 15, 100, 260 }, { u"ENT", u"Enterprise", 30, 90, 170 },
-    { u"MID", u"Mid-market", 55, 60, 100 }, { u"SMB", u"Small business", 90, 20, 45 }, { u"PUB", u"Public sector", 25, 80, 150 } };
+constexpr SegmentEntry segmentEntries[] = { { u"STR", u"Strategic", 15, 100, 260 },
+    { u"ENT", u"Enterprise", 30, 90, 170 }, { u"MID", u"Mid-market", 55, 60, 100 },
+    { u"SMB", u"Small business", 90, 20, 45 }, { u"PUB", u"Public sector", 25, 80, 150 } };
 
 struct ChannelEntry {
     const char16_t *name;
     ChannelKind kind;
 };
-constexpr ChannelEntry channelEntries[] = { { u"Web self-service", ChannelKind::SelfServe },
-    { u"Trial portal", ChannelKind::SelfServe }, { u"Chat", ChannelKind::Assisted }, { u"Webinar", ChannelKind::Assisted },
-    { u"Phone", ChannelKind::Assisted }, { u"Video meeting", ChannelKind::Assisted }, { u"Field visit", ChannelKind::InPerson },
-    { u"Trade fair", ChannelKind::InPerson } };
+constexpr ChannelEntry channelEntries[]
+    = { { u"Web self-service", ChannelKind::SelfServe }, { u"Trial portal", ChannelKind::SelfServe },
+          { u"Chat", ChannelKind::Assisted }, { u"Webinar", ChannelKind::Assisted },
+          { u"Phone", ChannelKind::Assisted }, { u"Video meeting", ChannelKind::Assisted },
+          { u"Field visit", ChannelKind::InPerson }, { u"Trade fair", ChannelKind::InPerson } };
 
 struct TaskEntry {
     const char16_t *name;
     int faceToFacePercent;
 };
-constexpr TaskEntry taskEntries[] = { { u"Prospecting", 10 }, { u"Qualifying the need", 10 }, { u"Discovery meeting", 60 },
-    { u"Product demonstration", 50 }, { u"Trial support", 20 }, { u"Technical advice", 30 }, { u"Pricing and quotes", 0 },
-    { u"Negotiation", 50 }, { u"Contracting", 10 }, { u"Onboarding", 40 }, { u"Account care", 40 }, { u"Renewal", 20 } };
+constexpr TaskEntry taskEntries[] = { { u"Prospecting", 10 }, { u"Qualifying the need", 10 },
+    { u"Discovery meeting", 60 }, { u"Product demonstration", 50 }, { u"Trial support", 20 },
+    { u"Technical advice", 30 }, { u"Pricing and quotes", 0 }, { u"Negotiation", 50 }, { u"Contracting", 10 },
+    { u"Onboarding", 40 }, { u"Account care", 40 }, { u"Renewal", 20 } };
 
 struct StageEntry {
     const char16_t *name;
@@ -40,9 +43,9 @@ struct StageEntry {
     int expectedDays;
 };
 constexpr StageEntry stageEntries[] = { { u"Interest", StageKind::Open, 14 }, { u"Qualified", StageKind::Open, 12 },
-    { u"Demonstrated", StageKind::Open, 16 }, { u"Evaluating", StageKind::Open, 28 }, { u"Proposed", StageKind::Open, 14 },
-    { u"Committed", StageKind::Open, 10 }, { u"Won", StageKind::Won, 0 }, { u"Lost", StageKind::Lost, 0 },
-    { u"No decision", StageKind::NoDecision, 0 } };
+    { u"Demonstrated", StageKind::Open, 16 }, { u"Evaluating", StageKind::Open, 28 },
+    { u"Proposed", StageKind::Open, 14 }, { u"Committed", StageKind::Open, 10 }, { u"Won", StageKind::Won, 0 },
+    { u"Lost", StageKind::Lost, 0 }, { u"No decision", StageKind::NoDecision, 0 } };
 
 struct VerifierEntry {
     StageId stage;
@@ -76,14 +79,14 @@ struct WorkEntry {
     ChannelId distance;
     int minutes;
 };
-constexpr WorkEntry workEntries[] = { { interest, prospecting, web, 80, phone, 25 }, { interest, qualifying, web, 50, chat, 20 },
-    { qualified, qualifying, web, 40, phone, 60 }, { qualified, discovery, web, 10, video, 75 },
-    { demonstrated, demonstrating, trialPortal, 45, video, 120 }, { demonstrated, technicalAdvice, web, 40, webinar, 45 },
-    { evaluating, trialSupport, trialPortal, 60, chat, 150 }, { evaluating, technicalAdvice, web, 30, video, 80 },
-    { proposed, pricing, web, 35, phone, 90 }, { proposed, negotiating, web, 5, video, 70 },
-    { committed, negotiating, web, 5, video, 50 }, { committed, contracting, web, 30, phone, 70 },
-    { won, onboarding, trialPortal, 30, video, 210 }, { won, accountCare, web, 40, phone, 90 },
-    { won, renewing, web, 50, phone, 60 } };
+constexpr WorkEntry workEntries[] = { { interest, prospecting, web, 80, phone, 25 },
+    { interest, qualifying, web, 50, chat, 20 }, { qualified, qualifying, web, 40, phone, 60 },
+    { qualified, discovery, web, 10, video, 75 }, { demonstrated, demonstrating, trialPortal, 45, video, 120 },
+    { demonstrated, technicalAdvice, web, 40, webinar, 45 }, { evaluating, trialSupport, trialPortal, 60, chat, 150 },
+    { evaluating, technicalAdvice, web, 30, video, 80 }, { proposed, pricing, web, 35, phone, 90 },
+    { proposed, negotiating, web, 5, video, 70 }, { committed, negotiating, web, 5, video, 50 },
+    { committed, contracting, web, 30, phone, 70 }, { won, onboarding, trialPortal, 30, video, 210 },
+    { won, accountCare, web, 40, phone, 90 }, { won, renewing, web, 50, phone, 60 } };
 
 struct ProductEntry {
     const char16_t *code;
@@ -91,10 +94,10 @@ struct ProductEntry {
     const char16_t *series;
     int price;
 };
-constexpr ProductEntry productEntries[] = { { u"FS2", u"FieldSpan 2", u"Portable", 4'900 }, { u"FS2P", u"FieldSpan 2 Pro", u"Portable", 8'400 },
-    { u"BL4", u"BenchLine 4", u"Laboratory", 21'500 }, { u"BL4X", u"BenchLine 4X", u"Laboratory", 38'000 },
-    { u"FLO", u"FlowWarden", u"Process", 57'000 }, { u"FLOR", u"FlowWarden Ring", u"Process", 124'000 },
-    { u"CLOUD", u"Tarn Cloud", u"Services", 3'200 } };
+constexpr ProductEntry productEntries[] = { { u"FS2", u"FieldSpan 2", u"Portable", 4'900 },
+    { u"FS2P", u"FieldSpan 2 Pro", u"Portable", 8'400 }, { u"BL4", u"BenchLine 4", u"Laboratory", 21'500 },
+    { u"BL4X", u"BenchLine 4X", u"Laboratory", 38'000 }, { u"FLO", u"FlowWarden", u"Process", 57'000 },
+    { u"FLOR", u"FlowWarden Ring", u"Process", 124'000 }, { u"CLOUD", u"Tarn Cloud", u"Services", 3'200 } };
 
 struct AliasEntry {
     const char16_t *seen;
@@ -115,15 +118,21 @@ struct AssumptionEntry {
     int day;
 };
 constexpr AssumptionEntry assumptionEntries[] = {
-    { u"Annual turnover", 0.15, 0.10, 0.20, u"share a year", Basis::Data, u"Employment spells 2014 to 2026", 2026, 11, 30 },
+    { u"Annual turnover", 0.15, 0.10, 0.20, u"share a year", Basis::Data, u"Employment spells 2014 to 2026", 2026, 11,
+        30 },
     { u"Time to fill a seat", 58, 40, 85, u"days", Basis::Data, u"Recruiting log 2025 and 2026", 2026, 11, 30 },
-    { u"Ramp of a customer-focused seat", 6, 4, 9, u"months", Basis::Estimate, u"Sales managers' meeting, Q3", 2026, 9, 18 },
+    { u"Ramp of a customer-focused seat", 6, 4, 9, u"months", Basis::Estimate, u"Sales managers' meeting, Q3", 2026, 9,
+        18 },
     { u"Ramp of a specialist", 4, 3, 6, u"months", Basis::Estimate, u"Sales managers' meeting, Q3", 2026, 9, 18 },
-    { u"Cost of replacing a person", 62'000, 45'000, 90'000, u"EUR", Basis::Estimate, u"Finance, cost of the last 20 hires", 2026, 10, 5 },
+    { u"Cost of replacing a person", 62'000, 45'000, 90'000, u"EUR", Basis::Estimate,
+        u"Finance, cost of the last 20 hires", 2026, 10, 5 },
     { u"Gross margin", 0.58, 0.54, 0.61, u"share", Basis::Agreed, u"Budget 2027, second reading", 2026, 12, 4 },
-    { u"Salary increase", 0.03, 0.02, 0.04, u"share a year", Basis::Agreed, u"Budget 2027, second reading", 2026, 12, 4 },
-    { u"Growth of potential", 0.04, 0.0, 0.07, u"share a year", Basis::Estimate, u"Market study, three industry bodies", 2026, 6, 22 },
-    { u"Work that moves to the web", 0.05, 0.02, 0.10, u"share a year", Basis::Estimate, u"Web team, trend of eight quarters", 2026, 10, 20 },
+    { u"Salary increase", 0.03, 0.02, 0.04, u"share a year", Basis::Agreed, u"Budget 2027, second reading", 2026, 12,
+        4 },
+    { u"Growth of potential", 0.04, 0.0, 0.07, u"share a year", Basis::Estimate, u"Market study, three industry bodies",
+        2026, 6, 22 },
+    { u"Work that moves to the web", 0.05, 0.02, 0.10, u"share a year", Basis::Estimate,
+        u"Web team, trend of eight quarters", 2026, 10, 20 },
     { u"Working days", 219, 216, 221, u"days a year", Basis::Agreed, u"Works agreement", 2026, 1, 15 },
 };
 
@@ -135,13 +144,11 @@ struct CurveEntry {
     double atHalfMore;
     double atSaturation;
 };
-constexpr CurveEntry curveEntries[] = { { u"Demo", 0.35, 0.70, 1.18, 1.40 }, { u"Qualification", 0.55, 0.82, 1.07, 1.15 },
-    { u"Pricing", 0.70, 0.90, 1.04, 1.08 }, { u"Onboarding", 0.60, 0.85, 1.06, 1.12 } };
+constexpr CurveEntry curveEntries[]
+    = { { u"Demo", 0.35, 0.70, 1.18, 1.40 }, { u"Qualification", 0.55, 0.82, 1.07, 1.15 },
+          { u"Pricing", 0.70, 0.90, 1.04, 1.08 }, { u"Onboarding", 0.60, 0.85, 1.06, 1.12 } };
 
-QString text(const char16_t *words)
-{
-    return QString::fromUtf16(words);
-}
+QString text(const char16_t *words) { return QString::fromUtf16(words); }
 
 void addSegmentsChannelsTasks(Plan &plan)
 {
@@ -181,7 +188,8 @@ std::vector<ChannelSplit> channelSplit(const WorkEntry &work, const SegmentEntry
     const std::int32_t rest = Share::whole - selfServe;
     const std::int32_t inPerson = rest * faceToFace / Share::whole * segment.visitPercent / 100;
     const std::int64_t minutes = work.minutes * segment.workPercent / 100;
-    return { { work.selfServe, selfServe, 0 }, { work.distance, rest - inPerson, minutes }, { visit, inPerson, minutes * 3 / 2 } };
+    return { { work.selfServe, selfServe, 0 }, { work.distance, rest - inPerson, minutes },
+        { visit, inPerson, minutes * 3 / 2 } };
 }
 
 void addEfforts(Plan &plan)
@@ -193,7 +201,8 @@ void addEfforts(Plan &plan)
         for (const WorkEntry &work : workEntries) {
             for (const ChannelSplit &split : channelSplit(work, entry, plan.tasks.find(work.task)->faceToFace.parts)) {
                 if (split.parts > 0)
-                    efforts.add({ {}, segment, work.stage, work.task, split.channel, Minutes { split.minutes }, Share { split.parts } });
+                    efforts.add({ {}, segment, work.stage, work.task, split.channel, Minutes { split.minutes },
+                        Share { split.parts } });
             }
         }
     }

@@ -14,8 +14,8 @@ namespace headwater {
 /// The catalogue's rows have fixed ids, so that the steps can speak of them by name.
 namespace catalogue {
 inline constexpr SegmentId strategic { 1 }, enterprise { 2 }, midMarket { 3 }, small { 4 }, publicSector { 5 };
-inline constexpr ChannelId web { 1 }, trialPortal { 2 }, chat { 3 }, webinar { 4 }, phone { 5 }, video { 6 }, visit { 7 },
-    tradeFair { 8 };
+inline constexpr ChannelId web { 1 }, trialPortal { 2 }, chat { 3 }, webinar { 4 }, phone { 5 }, video { 6 },
+    visit { 7 }, tradeFair { 8 };
 inline constexpr TaskId prospecting { 1 }, qualifying { 2 }, discovery { 3 }, demonstrating { 4 }, trialSupport { 5 },
     technicalAdvice { 6 }, pricing { 7 }, negotiating { 8 }, contracting { 9 }, onboarding { 10 }, accountCare { 11 },
     renewing { 12 };
@@ -24,7 +24,7 @@ inline constexpr StageId interest { 1 }, qualified { 2 }, demonstrated { 3 }, ev
 inline constexpr RoleId director { 1 }, manager { 2 }, keyAccounts { 3 }, accountManager { 4 }, insideSales { 5 },
     qualification { 6 }, demo { 7 }, pricingDesk { 8 }, onboardingDesk { 9 }, digitalGuide { 10 };
 inline constexpr std::int64_t firstSpecialty = 6;
-}
+} // namespace catalogue
 
 inline constexpr std::size_t specialistRoles = 4; ///< qualification, demo, pricing, onboarding
 
@@ -85,7 +85,8 @@ void addRoles(Plan &plan);
 void addSeats(Plan &plan, const CompanyDesign &design, const CompanyMap &map, const GeneratorSpec &spec);
 /// People, their assignments since 2025, and every employment spell there ever was.
 std::vector<EmploymentSpell> addPeople(Plan &plan, const CompanyDesign &design, std::uint64_t seed, NameSource &names);
-void addAccounts(Plan &plan, const CompanyDesign &design, const CompanyMap &map, const GeneratorSpec &spec, NameSource &names);
+void addAccounts(
+    Plan &plan, const CompanyDesign &design, const CompanyMap &map, const GeneratorSpec &spec, NameSource &names);
 
 /// All of the above, in order.
 GeneratedCompany builtCompany(const CompanyDesign &design, const GeneratorSpec &spec, NameSource &names);

@@ -13,7 +13,8 @@ GeneratedCompany builtCompany(const CompanyDesign &design, const GeneratorSpec &
 {
     const QDate horizon(2027, 1, 1);
     GeneratedCompany company;
-    company.workspace = emptyWorkspace(design.name, QStringLiteral("EUR"), horizon, QDateTime(horizon, QTime(0, 0), Qt::UTC));
+    company.workspace
+        = emptyWorkspace(design.name, QStringLiteral("EUR"), horizon, QDateTime(horizon, QTime(0, 0), Qt::UTC));
     Scenario baseline = company.workspace.baseline();
     Plan &plan = baseline.plan;
     const CompanyMap map = addTerritories(plan, design);

@@ -21,11 +21,14 @@ struct Country {
 };
 
 /// Real countries, so that distances and jurisdictions make sense; the territories in them are invented.
-constexpr std::array countries { Country { u"Ireland", u"IE", 53.2, -7.8 }, Country { u"United Kingdom", u"GB", 53.0, -1.5 },
-    Country { u"Norway", u"NO", 60.5, 8.5 }, Country { u"Sweden", u"SE", 59.5, 15.5 }, Country { u"Denmark", u"DK", 56.0, 9.5 },
-    Country { u"Netherlands", u"NL", 52.2, 5.5 }, Country { u"Germany", u"DE", 50.9, 10.2 }, Country { u"France", u"FR", 47.0, 2.5 },
-    Country { u"Poland", u"PL", 52.0, 19.2 }, Country { u"Austria", u"AT", 47.6, 14.2 }, Country { u"Spain", u"ES", 41.5, -3.0 },
-    Country { u"Italy", u"IT", 43.6, 11.8 }, Country { u"Hungary", u"HU", 47.1, 19.4 }, Country { u"Portugal", u"PT", 40.5, -8.0 } };
+constexpr std::array countries { Country { u"Ireland", u"IE", 53.2, -7.8 },
+    Country { u"United Kingdom", u"GB", 53.0, -1.5 }, Country { u"Norway", u"NO", 60.5, 8.5 },
+    Country { u"Sweden", u"SE", 59.5, 15.5 }, Country { u"Denmark", u"DK", 56.0, 9.5 },
+    Country { u"Netherlands", u"NL", 52.2, 5.5 }, Country { u"Germany", u"DE", 50.9, 10.2 },
+    Country { u"France", u"FR", 47.0, 2.5 }, Country { u"Poland", u"PL", 52.0, 19.2 },
+    Country { u"Austria", u"AT", 47.6, 14.2 }, Country { u"Spain", u"ES", 41.5, -3.0 },
+    Country { u"Italy", u"IT", 43.6, 11.8 }, Country { u"Hungary", u"HU", 47.1, 19.4 },
+    Country { u"Portugal", u"PT", 40.5, -8.0 } };
 
 const Country &nearestCountry(double latitude, double longitude)
 {
@@ -52,10 +55,7 @@ std::int64_t squareSide(std::int64_t count)
 }
 
 /// Degrees in whole ten-thousandths, so that they are the same number on every platform.
-double degrees(std::int64_t tenThousandths)
-{
-    return static_cast<double>(tenThousandths) / 10'000.0;
-}
+double degrees(std::int64_t tenThousandths) { return static_cast<double>(tenThousandths) / 10'000.0; }
 
 /// The map is a grid of square regions; a leaf's place in its region runs to and fro like an ox at the
 /// plough, so that leaves that follow each other touch.
@@ -77,8 +77,8 @@ struct Grid {
     }
 };
 
-RegionDesign designedRegion(const Grid &grid, std::int64_t number, std::int64_t leaves, bool hasAreas, Random &random,
-    NameSource &names)
+RegionDesign designedRegion(
+    const Grid &grid, std::int64_t number, std::int64_t leaves, bool hasAreas, Random &random, NameSource &names)
 {
     RegionDesign region;
     for (std::int64_t place = 0; place < leaves; ++place) {
@@ -105,10 +105,7 @@ Territory territoryNamed(const QString &name, TerritoryKind kind, TerritoryId pa
     return territory;
 }
 
-std::pair<int, int> cellOf(const LeafDesign &leaf)
-{
-    return { leaf.column, leaf.row };
-}
+std::pair<int, int> cellOf(const LeafDesign &leaf) { return { leaf.column, leaf.row }; }
 
 /// Leaves in touching cells are neighbours, both ways.
 void addNeighbours(Plan &plan, const std::vector<std::pair<TerritoryId, LeafDesign>> &leaves)

@@ -15,7 +15,8 @@ JourneyCast::JourneyCast(const Plan &plan)
     addSeats(plan);
     for (const Assignment &assignment : plan.assignments) {
         const Person *person = plan.people.find(assignment.person);
-        m_seats[static_cast<std::size_t>(assignment.seat.value)].holdings.push_back({ person->name, assignment.from, assignment.to });
+        m_seats[static_cast<std::size_t>(assignment.seat.value)].holdings.push_back(
+            { person->name, assignment.from, assignment.to });
     }
     addPressure(plan);
 }

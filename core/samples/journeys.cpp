@@ -50,8 +50,8 @@ constexpr Happening happenings[] = {
 enum class Move : std::size_t { Forward, Repeat, Back, Skip, Lost, NoDecision };
 
 /// How a visit to a stage ends, in parts of the row's sum; rows by stage from interest to committed.
-constexpr std::array<std::array<int, 6>, 6> moves { { { 54, 9, 0, 6, 7, 24 }, { 60, 6, 5, 4, 9, 16 }, { 58, 12, 7, 2, 9, 12 },
-    { 56, 9, 11, 2, 12, 10 }, { 62, 11, 9, 0, 12, 6 }, { 83, 5, 7, 0, 3, 2 } } };
+constexpr std::array<std::array<int, 6>, 6> moves { { { 54, 9, 0, 6, 7, 24 }, { 60, 6, 5, 4, 9, 16 },
+    { 58, 12, 7, 2, 9, 12 }, { 56, 9, 11, 2, 12, 10 }, { 62, 11, 9, 0, 12, 6 }, { 83, 5, 7, 0, 3, 2 } } };
 
 struct SegmentPace {
     int daysPercent;
@@ -59,17 +59,14 @@ struct SegmentPace {
     std::int64_t units; ///< median number of instruments
     std::array<int, 7> products; ///< weights, in the order of the catalogue
 };
-constexpr std::array paces { SegmentPace { 170, 60, 6, { 2, 4, 8, 9, 10, 7, 4 } }, SegmentPace { 135, 45, 4, { 4, 6, 9, 7, 6, 2, 4 } },
-    SegmentPace { 100, 25, 2, { 8, 8, 8, 3, 2, 0, 5 } }, SegmentPace { 60, 6, 1, { 12, 6, 2, 0, 0, 0, 6 } },
-    SegmentPace { 160, 40, 2, { 6, 6, 9, 4, 4, 1, 3 } } };
+constexpr std::array paces { SegmentPace { 170, 60, 6, { 2, 4, 8, 9, 10, 7, 4 } },
+    SegmentPace { 135, 45, 4, { 4, 6, 9, 7, 6, 2, 4 } }, SegmentPace { 100, 25, 2, { 8, 8, 8, 3, 2, 0, 5 } },
+    SegmentPace { 60, 6, 1, { 12, 6, 2, 0, 0, 0, 6 } }, SegmentPace { 160, 40, 2, { 6, 6, 9, 4, 4, 1, 3 } } };
 
 /// Requests by month, January first: busy before the summer and in autumn.
 constexpr std::array<int, 12> season { 80, 88, 106, 96, 94, 98, 66, 54, 98, 104, 110, 66 };
 
-bool isSelfServe(ChannelId channel)
-{
-    return channel == web || channel == trialPortal;
-}
+bool isSelfServe(ChannelId channel) { return channel == web || channel == trialPortal; }
 
 /// The next moment at which somebody is at work: weekdays from 8 to 18 UTC.
 qint64 atWork(qint64 at)
@@ -84,10 +81,7 @@ qint64 atWork(qint64 at)
     return at;
 }
 
-QDate dateOf(qint64 at)
-{
-    return QDate::fromJulianDay(2'440'588 + at / day);
-}
+QDate dateOf(qint64 at) { return QDate::fromJulianDay(2'440'588 + at / day); }
 
 /// Everything of a plan that is the same for all journeys, as text that events share.
 struct JourneySetting {
@@ -144,7 +138,8 @@ private:
     {
         const auto month = static_cast<int>(m_random.weighted(season));
         const QDate first(m_random.chance(5'100) ? 2026 : 2025, month + 1, 1);
-        m_now = (first.toJulianDay() - 2'440'588 + m_random.below(first.daysInMonth())) * day + m_random.between(7 * 60, 16 * 60) * minute;
+        m_now = (first.toJulianDay() - 2'440'588 + m_random.below(first.daysInMonth())) * day
+            + m_random.between(7 * 60, 16 * 60) * minute;
         chooseAccount();
         const Product &product = m_setting.products[m_random.weighted(m_pace->products)];
         opportunity.product = product.name;
@@ -179,7 +174,8 @@ private:
             return true;
         m_pressure = stage == demonstrated && m_account ? m_setting.cast.pressure(m_account->territory) : 100;
         const std::int64_t expected = stage == won ? 20 : m_setting.stage(stage).expectedDays;
-        const std::int64_t hours = m_random.logNormal(expected * 24 * m_pace->daysPercent / 100 * m_pressure / 100, 650);
+        const std::int64_t hours
+            = m_random.logNormal(expected * 24 * m_pace->daysPercent / 100 * m_pressure / 100, 650);
         return tellVisit(stage, std::max<qint64>(hours, 2) * hour);
     }
 
@@ -222,10 +218,13 @@ private:
             m_now = atWork(m_now);
         if (m_now >= historyEnds)
             return false;
-        const QString actor = isSelfServe(channel) || !m_account ? QString() : m_setting.cast.actor(*m_account, who, dateOf(m_now), m_random);
+        const QString actor = isSelfServe(channel) || !m_account
+            ? QString()
+            : m_setting.cast.actor(*m_account, who, dateOf(m_now), m_random);
         if (!actor.isEmpty() && opportunity.engaged.isNull())
             opportunity.engaged = dateOf(m_now);
-        events.push_back({ opportunity.externalId, opportunity.account, activity, m_setting.channel(channel), actor, m_now });
+        events.push_back(
+            { opportunity.externalId, opportunity.account, activity, m_setting.channel(channel), actor, m_now });
         return true;
     }
 
@@ -276,8 +275,8 @@ private:
 
 } // namespace
 
-Result<> streamFacts(const GeneratorSpec &spec, const GeneratedCompany &company, FactSink &sink, const Progress &progress,
-    const Cancellation &cancellation)
+Result<> streamFacts(const GeneratorSpec &spec, const GeneratedCompany &company, FactSink &sink,
+    const Progress &progress, const Cancellation &cancellation)
 {
     for (const EmploymentSpell &spell : company.spells)
         HEADWATER_CHECK(sink.add(spell));

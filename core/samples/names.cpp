@@ -13,11 +13,11 @@ namespace {
 constexpr std::array givenNames { u"Mira", u"Jonas", u"Leila", u"Kofi", u"Ana", u"Tomas", u"Mei", u"Idris", u"Sofia",
     u"Ravi", u"Freya", u"Mateo", u"Amara", u"Lukas", u"Yuki", u"Omar", u"Elif", u"Pavel", u"Nia", u"Hugo", u"Zofia",
     u"Arjun", u"Carmen", u"Sven", u"Aisha", u"Bruno", u"Linh", u"Emre", u"Greta", u"Kwame", u"In\u00E9s", u"Milan",
-    u"Farah", u"Oskar", u"Dalia", u"Diego", u"Hana", u"Anton", u"Priya", u"Felix", u"Marta", u"Jamal", u"Signe",
-    u"Rui", u"Chiara", u"Viktor", u"Samira", u"Niko", u"Aurora", u"Dev", u"Klara", u"Tariq", u"Beatriz", u"Emil",
-    u"Naomi", u"Zeno", u"Ebba", u"Luca", u"Mona", u"Andr\u00E9s", u"Vera", u"Kenji", u"Alma", u"Cyrus", u"Edda",
-    u"Joaquim", u"Salma", u"Piet", u"Rosa", u"Anders", u"Thandi", u"Marek", u"Yara", u"Theo", u"Lena", u"Baran",
-    u"Noor", u"Gustav", u"Selma", u"Hiro" };
+    u"Farah", u"Oskar", u"Dalia", u"Diego", u"Hana", u"Anton", u"Priya", u"Felix", u"Marta", u"Jamal", u"Signe", u"Rui",
+    u"Chiara", u"Viktor", u"Samira", u"Niko", u"Aurora", u"Dev", u"Klara", u"Tariq", u"Beatriz", u"Emil", u"Naomi",
+    u"Zeno", u"Ebba", u"Luca", u"Mona", u"Andr\u00E9s", u"Vera", u"Kenji", u"Alma", u"Cyrus", u"Edda", u"Joaquim",
+    u"Salma", u"Piet", u"Rosa", u"Anders", u"Thandi", u"Marek", u"Yara", u"Theo", u"Lena", u"Baran", u"Noor", u"Gustav",
+    u"Selma", u"Hiro" };
 
 constexpr std::array familyStarts { u"Tal", u"Bren", u"Okoy", u"Hal", u"Mar", u"Sund", u"Ferr", u"Kal", u"Ost", u"Vin",
     u"Dar", u"Lom", u"Ruz", u"Hav", u"Ner", u"Quil", u"Tam", u"Wes", u"Bel", u"Yor", u"Zan", u"Cor", u"Ild", u"Pas",
@@ -75,8 +75,7 @@ Draw drawn(std::uint64_t seed, std::uint64_t what, std::int64_t stock, std::int6
     return { static_cast<std::size_t>((offset + count % stock * step) % stock), count / stock };
 }
 
-template <typename Items>
-QString taken(const Items &items, std::size_t &index)
+template <typename Items> QString taken(const Items &items, std::size_t &index)
 {
     const QString item = QString::fromUtf16(items[index % items.size()]);
     index /= items.size();
@@ -88,8 +87,7 @@ QString numbered(QString name, std::int64_t round)
     return round == 0 ? name : name + u' ' + QString::number(round + 1);
 }
 
-template <typename... Lists>
-constexpr std::int64_t stockOf(const Lists &...lists)
+template <typename... Lists> constexpr std::int64_t stockOf(const Lists &...lists)
 {
     return (static_cast<std::int64_t>(lists.size()) * ...);
 }

@@ -17,8 +17,7 @@ class NameSource
 public:
     explicit NameSource(std::uint64_t seed)
         : m_seed(seed)
-    {
-    }
+    { }
 
     QString person();
     QString place();

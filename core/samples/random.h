@@ -19,8 +19,7 @@ public:
 
     Random(std::uint64_t seed, Stream stream, std::uint64_t index = 0)
         : m_state(mixed(mixed(seed + 0x9E3779B97F4A7C15u * static_cast<std::uint64_t>(stream)) + index))
-    {
-    }
+    { }
 
     std::uint64_t next()
     {
@@ -40,8 +39,7 @@ public:
     /// True this many times in ten thousand.
     bool chance(std::int64_t inTenThousand) { return below(10'000) < inTenThousand; }
 
-    template <typename Items>
-    const auto &pick(const Items &items)
+    template <typename Items> const auto &pick(const Items &items)
     {
         return items[static_cast<std::size_t>(below(static_cast<std::int64_t>(std::size(items))))];
     }
@@ -62,9 +60,9 @@ public:
     /// Standard normal in thousandths, within +-3000: quantiles at 64ths, straight lines between them.
     std::int64_t normal()
     {
-        static constexpr std::array<std::int64_t, 33> quantiles { 0, 39, 78, 118, 157, 197, 237, 278, 319, 360,
-            402, 445, 489, 533, 579, 626, 674, 724, 776, 830, 887, 947, 1010, 1078, 1150, 1230, 1318, 1417, 1534,
-            1676, 1863, 2154, 3000 };
+        static constexpr std::array<std::int64_t, 33> quantiles { 0, 39, 78, 118, 157, 197, 237, 278, 319, 360, 402,
+            445, 489, 533, 579, 626, 674, 724, 776, 830, 887, 947, 1010, 1078, 1150, 1230, 1318, 1417, 1534, 1676, 1863,
+            2154, 3000 };
         const std::int64_t draw = below(std::int64_t(1) << 20);
         const std::int64_t half = draw >> 1;
         const auto cell = static_cast<std::size_t>(half >> 14);

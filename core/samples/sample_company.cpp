@@ -53,8 +53,7 @@ RegionDesign designed(const RegionSketch &sketch)
 }
 
 /// The edits below are written for this very plan: one that is refused is a mistake in this file.
-template <typename T>
-T certain(Result<T> result)
+template <typename T> T certain(Result<T> result)
 {
     Q_ASSERT_X(result.has_value(), "sampleCompany", result ? "" : qPrintable(result.error().detail));
     return std::move(*result);
@@ -67,8 +66,7 @@ public:
     explicit Finder(const Plan &plan)
         : m_plan(plan)
         , m_tree(plan.territories)
-    {
-    }
+    { }
 
     TerritoryId territory(QStringView name) const
     {
@@ -218,10 +216,7 @@ Workspace withScenario(Workspace workspace, const QString &name, Plan (*change)(
 
 } // namespace
 
-GeneratorSpec sampleSpec()
-{
-    return { 120, 2'400, 9'000, 2'064 };
-}
+GeneratorSpec sampleSpec() { return { 120, 2'400, 9'000, 2'064 }; }
 
 GeneratedCompany sampleCompany()
 {
@@ -240,7 +235,8 @@ GeneratedCompany sampleCompany()
     GeneratedCompany company = builtCompany(design, spec, names);
     const QDateTime now = company.workspace.baseline().created;
     company.workspace = withScenario(std::move(company.workspace), QStringLiteral("Fluid North"), withFluidNorth, now);
-    company.workspace = withScenario(std::move(company.workspace), QStringLiteral("Lean South"), withLeanSouth, now.addDays(1));
+    company.workspace
+        = withScenario(std::move(company.workspace), QStringLiteral("Lean South"), withLeanSouth, now.addDays(1));
     company.workspace = certain(withScenarioShown(std::move(company.workspace), baselineId));
     return company;
 }

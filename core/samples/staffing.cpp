@@ -31,8 +31,7 @@ public:
         , m_spec(spec)
         , m_random(spec.seed, Random::Stream::Seats)
         , m_codes(map.regions.size() + 1, 0)
-    {
-    }
+    { }
 
     void open()
     {
@@ -53,14 +52,16 @@ private:
         SeatId manager;
     };
 
-    SeatId openSeat(RoleId role, TerritoryId home, SeatId manager, std::size_t region, std::vector<TerritoryId> span = {})
+    SeatId openSeat(
+        RoleId role, TerritoryId home, SeatId manager, std::size_t region, std::vector<TerritoryId> span = {})
     {
         if (std::ssize(m_opened) >= m_spec.seats)
             return {};
         Seat seat;
         seat.id = SeatId { std::ssize(m_opened) + 1 };
         const QString code = region < m_map.regions.size() ? m_design.regions[region].code : QStringLiteral("HQ");
-        seat.externalId = code + u'-' + QStringLiteral("%1").arg(++m_codes[region], m_spec.seats > 400 ? 3 : 2, 10, QChar(u'0'));
+        seat.externalId
+            = code + u'-' + QStringLiteral("%1").arg(++m_codes[region], m_spec.seats > 400 ? 3 : 2, 10, QChar(u'0'));
         seat.role = role;
         seat.home = home;
         seat.span = std::move(span);
@@ -110,7 +111,9 @@ private:
             const auto regions = std::ssize(m_map.regions);
             const auto number = static_cast<std::int64_t>(region);
             for (std::int64_t i = all * number / regions; i < all * (number + 1) / regions; ++i)
-                openSpecialist(RoleId { firstSpecialty + static_cast<std::int64_t>(m_random.weighted(specialistWeights)) }, region);
+                openSpecialist(
+                    RoleId { firstSpecialty + static_cast<std::int64_t>(m_random.weighted(specialistWeights)) },
+                    region);
         }
     }
 
@@ -207,7 +210,11 @@ struct Tenure {
 /// Chance to leave within a month, in a hundred thousand: about 15 % a year, highest in the second year.
 std::int64_t leavingChance(std::int64_t monthsThere, bool isLeader)
 {
-    const std::int64_t chance = monthsThere < 6 ? 800 : monthsThere < 12 ? 1'500 : monthsThere < 24 ? 1'800 : monthsThere < 48 ? 1'400 : 800;
+    const std::int64_t chance = monthsThere < 6 ? 800
+        : monthsThere < 12                      ? 1'500
+        : monthsThere < 24                      ? 1'800
+        : monthsThere < 48                      ? 1'400
+                                                : 800;
     return isLeader ? chance / 2 : chance;
 }
 

@@ -19,20 +19,16 @@ Error::Kind kindOf(int code)
 {
     switch (code & 0xff) {
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return Error::Kind::Locked;
+    case SQLITE_LOCKED: return Error::Kind::Locked;
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-    case SQLITE_AUTH:
-        return Error::Kind::FileUnreadable;
+    case SQLITE_AUTH: return Error::Kind::FileUnreadable;
     case SQLITE_IOERR:
     case SQLITE_FULL:
     case SQLITE_READONLY:
     case SQLITE_NOMEM:
-    case SQLITE_CONSTRAINT:
-        return Error::Kind::StorageFailed;
-    default:
-        return Error::Kind::FileNotOurs;
+    case SQLITE_CONSTRAINT: return Error::Kind::StorageFailed;
+    default: return Error::Kind::FileNotOurs;
     }
 }
 
@@ -53,13 +49,10 @@ QByteArray uriOf(const QString &path, Database::Mode mode)
 int flagsOf(Database::Mode mode)
 {
     switch (mode) {
-    case Database::Mode::Create:
-        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
-    case Database::Mode::ReadWrite:
-        return SQLITE_OPEN_READWRITE;
+    case Database::Mode::Create: return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Database::Mode::ReadWrite: return SQLITE_OPEN_READWRITE;
     case Database::Mode::ReadOnly:
-    case Database::Mode::Immutable:
-        break;
+    case Database::Mode::Immutable: break;
     }
     return SQLITE_OPEN_READONLY;
 }
@@ -87,18 +80,11 @@ void harden(sqlite3 *connection)
 
 Statement::Statement(sqlite3_stmt *statement)
     : m_statement(statement)
-{
-}
+{ }
 
-void Statement::Finalizer::operator()(sqlite3_stmt *statement) const
-{
-    sqlite3_finalize(statement);
-}
+void Statement::Finalizer::operator()(sqlite3_stmt *statement) const { sqlite3_finalize(statement); }
 
-void Statement::bindNull(int parameter)
-{
-    m_bindResult |= sqlite3_bind_null(m_statement.get(), parameter);
-}
+void Statement::bindNull(int parameter) { m_bindResult |= sqlite3_bind_null(m_statement.get(), parameter); }
 
 void Statement::bind(int parameter, std::int64_t value)
 {
@@ -119,8 +105,8 @@ void Statement::bind(int parameter, const QString &text)
 
 void Statement::bindBlob(int parameter, const QByteArray &bytes)
 {
-    m_bindResult |= sqlite3_bind_blob64(m_statement.get(), parameter, bytes.constData(),
-        static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+    m_bindResult |= sqlite3_bind_blob64(
+        m_statement.get(), parameter, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
 }
 
 Result<bool> Statement::step()
@@ -149,36 +135,22 @@ Result<> Statement::run()
     return {};
 }
 
-void Statement::reset()
-{
-    sqlite3_reset(m_statement.get());
-}
+void Statement::reset() { sqlite3_reset(m_statement.get()); }
 
 Statement::Type Statement::type(int column) const
 {
     switch (sqlite3_column_type(m_statement.get(), column)) {
-    case SQLITE_INTEGER:
-        return Type::Integer;
-    case SQLITE_FLOAT:
-        return Type::Real;
-    case SQLITE_TEXT:
-        return Type::Text;
-    case SQLITE_BLOB:
-        return Type::Blob;
-    default:
-        return Type::Null;
+    case SQLITE_INTEGER: return Type::Integer;
+    case SQLITE_FLOAT: return Type::Real;
+    case SQLITE_TEXT: return Type::Text;
+    case SQLITE_BLOB: return Type::Blob;
+    default: return Type::Null;
     }
 }
 
-std::int64_t Statement::integer(int column) const
-{
-    return sqlite3_column_int64(m_statement.get(), column);
-}
+std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_statement.get(), column); }
 
-double Statement::real(int column) const
-{
-    return sqlite3_column_double(m_statement.get(), column);
-}
+double Statement::real(int column) const { return sqlite3_column_double(m_statement.get(), column); }
 
 QByteArrayView Statement::bytes(int column) const
 {
@@ -186,30 +158,24 @@ QByteArrayView Statement::bytes(int column) const
     return QByteArrayView(static_cast<const char *>(data), sqlite3_column_bytes(m_statement.get(), column));
 }
 
-QString Statement::text(int column) const
-{
-    return textFromUtf8(bytes(column));
-}
+QString Statement::text(int column) const { return textFromUtf8(bytes(column)); }
 
 // --- Database ----------------------------------------------------------------------------------------
 
 Database::Database(sqlite3 *connection)
     : m_connection(connection)
-{
-}
+{ }
 
 Database::~Database() = default;
 
-void Database::Closer::operator()(sqlite3 *connection) const
-{
-    sqlite3_close_v2(connection);
-}
+void Database::Closer::operator()(sqlite3 *connection) const { sqlite3_close_v2(connection); }
 
 Result<Database> Database::open(const QString &path, Mode mode)
 {
     sqlite3 *connection = nullptr;
     // Without SQLite's own mutexes, which cost a tenth of reading a plan: a connection stays on one thread.
-    const int code = sqlite3_open_v2(uriOf(path, mode).constData(), &connection, flagsOf(mode) | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int code = sqlite3_open_v2(
+        uriOf(path, mode).constData(), &connection, flagsOf(mode) | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(connection); // also a failed open gives a connection that must be closed
     if (code != SQLITE_OK)
         return failureOf(connection, code);
@@ -217,15 +183,13 @@ Result<Database> Database::open(const QString &path, Mode mode)
     return database;
 }
 
-Result<Database> Database::inMemory()
-{
-    return open(QStringLiteral(":memory:"), Mode::Create);
-}
+Result<Database> Database::inMemory() { return open(QStringLiteral(":memory:"), Mode::Create); }
 
 Result<Statement> Database::prepare(const QByteArray &sql) const
 {
     sqlite3_stmt *statement = nullptr;
-    const int code = sqlite3_prepare_v2(m_connection.get(), sql.constData(), static_cast<int>(sql.size()) + 1, &statement, nullptr);
+    const int code = sqlite3_prepare_v2(
+        m_connection.get(), sql.constData(), static_cast<int>(sql.size()) + 1, &statement, nullptr);
     if (code != SQLITE_OK)
         return failureOf(m_connection.get(), code);
     return Statement(statement);
@@ -252,13 +216,11 @@ Result<std::int64_t> Database::integer(const QByteArray &sql) const
 
 Transaction::Transaction(const Database &database)
     : m_database(&database)
-{
-}
+{ }
 
 Transaction::Transaction(Transaction &&other) noexcept
     : m_database(std::exchange(other.m_database, nullptr))
-{
-}
+{ }
 
 Result<Transaction> Transaction::begin(const Database &database)
 {

@@ -7,28 +7,24 @@
 
 namespace headwater {
 
-template <>
-inline constexpr std::array<std::string_view, 4> wordsOf<Outcome> { "open", "won", "lost", "no_decision" };
+template <> inline constexpr std::array<std::string_view, 4> wordsOf<Outcome> { "open", "won", "lost", "no_decision" };
 
 namespace {
 
 /// Row numbers of a batch start here; 2^32 of them fit.
-std::int64_t firstRow(BatchId batch)
-{
-    return batch.value << 32;
-}
+std::int64_t firstRow(BatchId batch) { return batch.value << 32; }
 
 // Codes of a text are looked up in memory. Beyond this many, the look-up starts afresh and a text may get a
 // second code, which costs a few bytes in the file and nothing else.
 constexpr qsizetype mostCodesInMemory = 1'000'000;
 
-constexpr const char *insertOpportunity
-    = "INSERT INTO opportunity (id, external_id, name, account, owner, product, stage, outcome, amount, created, engaged, closed) "
-      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char *insertOpportunity = "INSERT INTO opportunity (id, external_id, name, account, owner, product, "
+                                          "stage, outcome, amount, created, engaged, closed) "
+                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *insertEvent
     = "INSERT INTO journey_event (id, journey, account, activity, channel, actor, at) VALUES (?, ?, ?, ?, ?, ?, ?)";
-constexpr const char *insertSpell
-    = "INSERT INTO employment_spell (id, person, role, territory, hired, \"left\", reason) VALUES (?, ?, ?, ?, ?, ?, ?)";
+constexpr const char *insertSpell = "INSERT INTO employment_spell (id, person, role, territory, hired, \"left\", "
+                                    "reason) VALUES (?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *insertText = "INSERT INTO fact_text (batch, code, text) VALUES (?, ?, ?)";
 
 } // namespace
@@ -46,8 +42,7 @@ struct StoredFactWriter::Connection {
 StoredFactWriter::StoredFactWriter(QString path, ImportBatch batch)
     : m_path(std::move(path))
     , m_batch(std::move(batch))
-{
-}
+{ }
 
 Result<StoredFactWriter::Connection *> StoredFactWriter::connection()
 {
@@ -59,8 +54,8 @@ Result<StoredFactWriter::Connection *> StoredFactWriter::connection()
     HEADWATER_TRY(Statement event, database.prepare(insertEvent));
     HEADWATER_TRY(Statement spell, database.prepare(insertSpell));
     HEADWATER_TRY(Statement text, database.prepare(insertText));
-    m_connection = std::make_shared<Connection>(
-        Connection { std::move(database), std::nullopt, std::move(opportunity), std::move(event), std::move(spell), std::move(text) });
+    m_connection = std::make_shared<Connection>(Connection { std::move(database), std::nullopt, std::move(opportunity),
+        std::move(event), std::move(spell), std::move(text) });
     HEADWATER_TRY(Transaction transaction, Transaction::begin(m_connection->database));
     m_connection->transaction.emplace(std::move(transaction));
     return m_connection.get();
@@ -93,12 +88,12 @@ Result<std::int64_t> StoredFactWriter::codeOf(const QString &text, std::size_t f
 
 Result<> StoredFactWriter::add(const Opportunity &opportunity)
 {
-    HEADWATER_TRY(Connection * const open, connection());
+    HEADWATER_TRY(Connection *const open, connection());
     Statement &row = open->opportunity;
     int column = 0;
     bindValue(row, ++column, firstRow(m_batch.id) + ++m_batch.rows);
-    for (const QString *text : { &opportunity.externalId, &opportunity.name, &opportunity.account, &opportunity.owner, &opportunity.product,
-             &opportunity.stage })
+    for (const QString *text : { &opportunity.externalId, &opportunity.name, &opportunity.account, &opportunity.owner,
+             &opportunity.product, &opportunity.stage })
         bindValue(row, ++column, *text);
     bindValue(row, ++column, opportunity.outcome);
     bindValue(row, ++column, opportunity.amount);
@@ -109,7 +104,7 @@ Result<> StoredFactWriter::add(const Opportunity &opportunity)
 
 Result<> StoredFactWriter::add(const JourneyEvent &event)
 {
-    HEADWATER_TRY(Connection * const open, connection());
+    HEADWATER_TRY(Connection *const open, connection());
     int column = 1;
     std::size_t field = 0;
     for (const QString *text : { &event.journey, &event.account, &event.activity, &event.channel, &event.actor }) {
@@ -123,7 +118,7 @@ Result<> StoredFactWriter::add(const JourneyEvent &event)
 
 Result<> StoredFactWriter::add(const EmploymentSpell &spell)
 {
-    HEADWATER_TRY(Connection * const open, connection());
+    HEADWATER_TRY(Connection *const open, connection());
     Statement &row = open->spell;
     int column = 0;
     bindValue(row, ++column, firstRow(m_batch.id) + ++m_batch.rows);
@@ -137,10 +132,11 @@ Result<> StoredFactWriter::add(const EmploymentSpell &spell)
 
 Result<ImportBatch> StoredFactWriter::finish()
 {
-    HEADWATER_TRY(Connection * const open, connection());
+    HEADWATER_TRY(Connection *const open, connection());
     {
         HEADWATER_TRY(Statement statement,
-            open->database.prepare("INSERT INTO import_batch (id, file, kind, rows, at, state) VALUES (?, ?, ?, ?, ?, 'pending')"));
+            open->database.prepare(
+                "INSERT INTO import_batch (id, file, kind, rows, at, state) VALUES (?, ?, ?, ?, ?, 'pending')"));
         bindValue(statement, 1, m_batch.id);
         bindValue(statement, 2, m_batch.file);
         bindValue(statement, 3, m_batch.kind);
@@ -159,7 +155,8 @@ namespace {
 
 /// Calls read(statement) for every row of the batch; it answers false for a row that is not ours.
 template <typename Read>
-Result<> eachFact(const Database &database, const QByteArray &table, const QByteArray &columns, BatchId batch, const Cancellation &cancellation, Read read)
+Result<> eachFact(const Database &database, const QByteArray &table, const QByteArray &columns, BatchId batch,
+    const Cancellation &cancellation, Read read)
 {
     HEADWATER_TRY(Statement statement,
         database.prepare("SELECT " + columns + " FROM " + table + " WHERE id >= ? AND id < ? ORDER BY id"));
@@ -170,7 +167,8 @@ Result<> eachFact(const Database &database, const QByteArray &table, const QByte
         if (cancellation.isCancelled())
             return failure(Error::Kind::Cancelled, {});
         if (!read(statement))
-            return failure(Error::Kind::FileNotOurs, QStringLiteral("unexpected value among the facts of import %1").arg(batch.value));
+            return failure(Error::Kind::FileNotOurs,
+                QStringLiteral("unexpected value among the facts of import %1").arg(batch.value));
         HEADWATER_TRY(more, statement.step());
     }
     return {};
@@ -183,8 +181,9 @@ bool readOpportunity(const Statement &row, Opportunity &o)
         if (!readValue(row, column++, *text))
             return false;
     }
-    return readValue(row, column, o.outcome) && readValue(row, column + 1, o.amount) && readValue(row, column + 2, o.created)
-        && readValue(row, column + 3, o.engaged) && readValue(row, column + 4, o.closed);
+    return readValue(row, column, o.outcome) && readValue(row, column + 1, o.amount)
+        && readValue(row, column + 2, o.created) && readValue(row, column + 3, o.engaged)
+        && readValue(row, column + 4, o.closed);
 }
 
 bool readSpell(const Statement &row, EmploymentSpell &spell)
@@ -197,13 +196,15 @@ bool readSpell(const Statement &row, EmploymentSpell &spell)
 Result<std::vector<QString>> textsOf(const Database &database, BatchId batch)
 {
     std::vector<QString> texts;
-    HEADWATER_TRY(Statement statement, database.prepare("SELECT code, text FROM fact_text WHERE batch = ? ORDER BY code"));
+    HEADWATER_TRY(
+        Statement statement, database.prepare("SELECT code, text FROM fact_text WHERE batch = ? ORDER BY code"));
     statement.bind(1, batch.value);
     HEADWATER_TRY(bool more, statement.step());
     while (more) {
         QString &text = texts.emplace_back();
         if (statement.integer(0) != static_cast<std::int64_t>(texts.size()) || !readValue(statement, 1, text))
-            return failure(Error::Kind::FileNotOurs, QStringLiteral("the texts of import %1 are not in order").arg(batch.value));
+            return failure(
+                Error::Kind::FileNotOurs, QStringLiteral("the texts of import %1 are not in order").arg(batch.value));
         HEADWATER_TRY(more, statement.step());
     }
     return texts;
@@ -225,8 +226,8 @@ bool readEvent(const Statement &row, const std::vector<QString> &texts, JourneyE
 Result<std::int64_t> countOf(const Database &database, const QByteArray &table, BatchId batch)
 {
     const auto number = [](BatchId id) { return QByteArray::number(qint64(firstRow(id))); };
-    return database.integer(
-        "SELECT count(*) FROM " + table + " WHERE id >= " + number(batch) + " AND id < " + number(BatchId { batch.value + 1 }));
+    return database.integer("SELECT count(*) FROM " + table + " WHERE id >= " + number(batch) + " AND id < "
+        + number(BatchId { batch.value + 1 }));
 }
 
 } // namespace
@@ -234,8 +235,7 @@ Result<std::int64_t> countOf(const Database &database, const QByteArray &table, 
 FactReader::FactReader(QString path, std::vector<BatchId> batches)
     : m_path(std::move(path))
     , m_batches(std::move(batches))
-{
-}
+{ }
 
 Result<FactCounts> FactReader::counts() const
 {
@@ -252,13 +252,14 @@ Result<FactCounts> FactReader::counts() const
     return counts;
 }
 
-Result<> FactReader::visitOpportunities(const std::function<void(const Opportunity &)> &visit, const Cancellation &cancellation) const
+Result<> FactReader::visitOpportunities(
+    const std::function<void(const Opportunity &)> &visit, const Cancellation &cancellation) const
 {
     HEADWATER_TRY(const Database database, openForReading(m_path));
     for (const BatchId batch : m_batches) {
         HEADWATER_CHECK(eachFact(database, "opportunity",
-            "external_id, name, account, owner, product, stage, outcome, amount, created, engaged, closed", batch, cancellation,
-            [&visit](const Statement &row) {
+            "external_id, name, account, owner, product, stage, outcome, amount, created, engaged, closed", batch,
+            cancellation, [&visit](const Statement &row) {
                 Opportunity opportunity;
                 const bool readable = readOpportunity(row, opportunity);
                 if (readable)
@@ -269,14 +270,15 @@ Result<> FactReader::visitOpportunities(const std::function<void(const Opportuni
     return {};
 }
 
-Result<> FactReader::visitEvents(const std::function<void(const JourneyEvent &)> &visit, const Cancellation &cancellation) const
+Result<> FactReader::visitEvents(
+    const std::function<void(const JourneyEvent &)> &visit, const Cancellation &cancellation) const
 {
     HEADWATER_TRY(const Database database, openForReading(m_path));
     JourneyEvent event;
     for (const BatchId batch : m_batches) {
         HEADWATER_TRY(const std::vector<QString> texts, textsOf(database, batch));
-        HEADWATER_CHECK(eachFact(database, "journey_event", "journey, account, activity, channel, actor, at", batch, cancellation,
-            [&](const Statement &row) {
+        HEADWATER_CHECK(eachFact(database, "journey_event", "journey, account, activity, channel, actor, at", batch,
+            cancellation, [&](const Statement &row) {
                 const bool readable = readEvent(row, texts, event);
                 if (readable)
                     visit(event);
@@ -286,12 +288,13 @@ Result<> FactReader::visitEvents(const std::function<void(const JourneyEvent &)>
     return {};
 }
 
-Result<> FactReader::visitSpells(const std::function<void(const EmploymentSpell &)> &visit, const Cancellation &cancellation) const
+Result<> FactReader::visitSpells(
+    const std::function<void(const EmploymentSpell &)> &visit, const Cancellation &cancellation) const
 {
     HEADWATER_TRY(const Database database, openForReading(m_path));
     for (const BatchId batch : m_batches) {
-        HEADWATER_CHECK(eachFact(database, "employment_spell", "person, role, territory, hired, \"left\", reason", batch, cancellation,
-            [&visit](const Statement &row) {
+        HEADWATER_CHECK(eachFact(database, "employment_spell", "person, role, territory, hired, \"left\", reason",
+            batch, cancellation, [&visit](const Statement &row) {
                 EmploymentSpell spell;
                 const bool readable = readSpell(row, spell);
                 if (readable)
@@ -304,13 +307,15 @@ Result<> FactReader::visitSpells(const std::function<void(const EmploymentSpell 
 
 Result<> removePendingFacts(const Database &database)
 {
-    HEADWATER_TRY(const std::int64_t pending, database.integer("SELECT count(*) FROM import_batch WHERE state = 'pending'"));
+    HEADWATER_TRY(
+        const std::int64_t pending, database.integer("SELECT count(*) FROM import_batch WHERE state = 'pending'"));
     if (pending == 0)
         return {};
     HEADWATER_TRY(Transaction transaction, Transaction::begin(database));
     const QByteArray inPending = " WHERE EXISTS (SELECT 1 FROM import_batch AS b WHERE b.state = 'pending' AND b.id = ";
     for (const char *table : { "opportunity", "journey_event", "employment_spell" })
-        HEADWATER_CHECK(database.execute("DELETE FROM " + QByteArray(table) + inPending + QByteArray(table) + ".id >> 32)"));
+        HEADWATER_CHECK(
+            database.execute("DELETE FROM " + QByteArray(table) + inPending + QByteArray(table) + ".id >> 32)"));
     HEADWATER_CHECK(database.execute("DELETE FROM fact_text" + inPending + "fact_text.batch)"));
     HEADWATER_CHECK(database.execute("DELETE FROM import_batch WHERE state = 'pending'"));
     return transaction.commit();

@@ -51,9 +51,12 @@ public:
     FactReader(QString path, std::vector<BatchId> batches);
 
     Result<FactCounts> counts() const override;
-    Result<> visitOpportunities(const std::function<void(const Opportunity &)> &visit, const Cancellation &cancellation) const override;
-    Result<> visitEvents(const std::function<void(const JourneyEvent &)> &visit, const Cancellation &cancellation) const override;
-    Result<> visitSpells(const std::function<void(const EmploymentSpell &)> &visit, const Cancellation &cancellation) const override;
+    Result<> visitOpportunities(
+        const std::function<void(const Opportunity &)> &visit, const Cancellation &cancellation) const override;
+    Result<> visitEvents(
+        const std::function<void(const JourneyEvent &)> &visit, const Cancellation &cancellation) const override;
+    Result<> visitSpells(
+        const std::function<void(const EmploymentSpell &)> &visit, const Cancellation &cancellation) const override;
 
 private:
     QString m_path;

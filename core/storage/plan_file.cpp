@@ -16,8 +16,7 @@ namespace headwater {
 namespace {
 
 /// Writing errors mean one thing to the planner, whatever SQLite calls them.
-template <typename T>
-Result<T> orStorageFailed(Result<T> result)
+template <typename T> Result<T> orStorageFailed(Result<T> result)
 {
     if (!result)
         result.error().kind = Error::Kind::StorageFailed;
@@ -56,7 +55,8 @@ Result<> writeSteps(const Database &database, const PlanFile::Change &change)
     }
     if (change.newSteps.empty())
         return {};
-    HEADWATER_TRY(Statement insert, database.prepare("INSERT INTO history (id, label, reason, at, scenario, patch) VALUES (?, ?, ?, ?, ?, ?)"));
+    HEADWATER_TRY(Statement insert,
+        database.prepare("INSERT INTO history (id, label, reason, at, scenario, patch) VALUES (?, ?, ?, ?, ?, ?)"));
     for (const auto &[step, patch] : change.newSteps) {
         insert.bind(1, step.id);
         insert.bind(2, step.label);
@@ -71,7 +71,8 @@ Result<> writeSteps(const Database &database, const PlanFile::Change &change)
 
 Result<> writeState(const Database &database, ScenarioId shown, std::int64_t lastStep, std::uint64_t checksum)
 {
-    HEADWATER_TRY(Statement statement, database.prepare("INSERT OR REPLACE INTO state (id, shown, last_step, checksum) VALUES (1, ?, ?, ?)"));
+    HEADWATER_TRY(Statement statement,
+        database.prepare("INSERT OR REPLACE INTO state (id, shown, last_step, checksum) VALUES (1, ?, ?, ?)"));
     statement.bind(1, shown.value);
     statement.bind(2, lastStep);
     statement.bind(3, sealed(checksum, shown, lastStep));
@@ -162,18 +163,11 @@ Result<PlanFile> PlanFile::openForWriting(const QString &path, std::uint64_t che
 PlanFile::PlanFile(Database database, std::uint64_t checksum)
     : m_database(std::move(database))
     , m_checksum(checksum)
-{
-}
+{ }
 
-Result<> PlanFile::store(const Change &change)
-{
-    return orStorageFailed(write(*m_database, change, m_checksum));
-}
+Result<> PlanFile::store(const Change &change) { return orStorageFailed(write(*m_database, change, m_checksum)); }
 
-Result<QByteArray> PlanFile::patch(std::int64_t step) const
-{
-    return patchOf(*m_database, step);
-}
+Result<QByteArray> PlanFile::patch(std::int64_t step) const { return patchOf(*m_database, step); }
 
 Result<std::vector<QByteArray>> PlanFile::patches(const QString &path, const std::vector<StoredStep> &steps)
 {
@@ -207,7 +201,9 @@ Result<QStringList> PlanFile::integrityProblems(const QString &path)
     HEADWATER_TRY(Statement references, database.prepare("PRAGMA foreign_key_check"));
     HEADWATER_TRY(more, references.step());
     while (more) {
-        problems.append(QStringLiteral("row %1 of %2 refers to a row of %3 that is not there").arg(references.integer(1)).arg(references.text(0), references.text(2)));
+        problems.append(QStringLiteral("row %1 of %2 refers to a row of %3 that is not there")
+                            .arg(references.integer(1))
+                            .arg(references.text(0), references.text(2)));
         HEADWATER_TRY(more, references.step());
     }
     return problems;

@@ -21,7 +21,10 @@ constexpr std::size_t mostSteps = 100'000;
 tl::unexpected<Error> damaged(const QByteArray &table, std::int64_t id, const char *column)
 {
     return failure(Error::Kind::FileNotOurs,
-        QStringLiteral("table %1, row %2: unexpected value in %3").arg(QString::fromUtf8(table)).arg(id).arg(QString::fromUtf8(column)));
+        QStringLiteral("table %1, row %2: unexpected value in %3")
+            .arg(QString::fromUtf8(table))
+            .arg(id)
+            .arg(QString::fromUtf8(column)));
 }
 
 /// Calls visit(statement, id) for every row; the first column must be an id. visit gives the name of a bad
@@ -51,18 +54,18 @@ bool readTime(const Statement &statement, int column, QDateTime &time)
     return text.isEmpty() || (time.isValid() && time.timeSpec() == Qt::UTC);
 }
 
-template <typename Row>
-Result<> readBaselineTable(const Database &database, CowTable<Row> &table)
+template <typename Row> Result<> readBaselineTable(const Database &database, CowTable<Row> &table)
 {
     auto editor = table.edit();
-    return eachRow(database, TableOf<Row>::table, "id, " + columnList<Row>(), [&](const Statement &statement, std::int64_t id) {
-        Row row;
-        row.id.value = id;
-        const char *bad = readRow(statement, 1, row);
-        if (!bad)
-            editor.put(std::move(row));
-        return bad;
-    });
+    return eachRow(
+        database, TableOf<Row>::table, "id, " + columnList<Row>(), [&](const Statement &statement, std::int64_t id) {
+            Row row;
+            row.id.value = id;
+            const char *bad = readRow(statement, 1, row);
+            if (!bad)
+                editor.put(std::move(row));
+            return bad;
+        });
 }
 
 Result<Plan> readBaseline(const Database &database)
@@ -90,19 +93,20 @@ Result<> readOverrides(const Database &database, CowTable<Row> Plan::*member, st
         if (rows == 0)
             continue; // an Editor would unshare the table
         auto editor = (plan.*member).edit();
-        HEADWATER_CHECK(eachRow(database, ofScenario, "id, deleted, " + columnList<Row>(), [&](const Statement &statement, std::int64_t id) {
-            Row row;
-            row.id.value = id;
-            bool deleted = false;
-            if (!readValue(statement, 1, deleted))
-                return "deleted";
-            const char *bad = deleted ? nullptr : readRow(statement, 2, row);
-            if (deleted)
-                editor.remove(row.id);
-            else if (!bad)
-                editor.put(std::move(row));
-            return bad;
-        }));
+        HEADWATER_CHECK(eachRow(database, ofScenario, "id, deleted, " + columnList<Row>(),
+            [&](const Statement &statement, std::int64_t id) {
+                Row row;
+                row.id.value = id;
+                bool deleted = false;
+                if (!readValue(statement, 1, deleted))
+                    return "deleted";
+                const char *bad = deleted ? nullptr : readRow(statement, 2, row);
+                if (deleted)
+                    editor.remove(row.id);
+                else if (!bad)
+                    editor.put(std::move(row));
+                return bad;
+            }));
     }
     if (unclaimed > 0)
         return damaged(table, 0, "scenario");
@@ -112,21 +116,22 @@ Result<> readOverrides(const Database &database, CowTable<Row> Plan::*member, st
 Result<std::vector<Scenario>> readScenarioList(const Database &database)
 {
     std::vector<Scenario> scenarios;
-    HEADWATER_CHECK(eachRow(database, "scenario", "id, name, parent, created, in_bin", [&](const Statement &statement, std::int64_t id) {
-        Scenario scenario;
-        scenario.id.value = id;
-        scenarios.push_back(scenario);
-        Scenario &row = scenarios.back();
-        if (scenarios.size() > mostScenarios)
-            return "id";
-        if (!readValue(statement, 1, row.name))
-            return "name";
-        if (!readValue(statement, 2, row.parent))
-            return "parent";
-        if (!readTime(statement, 3, row.created))
-            return "created";
-        return readValue(statement, 4, row.inBin) ? static_cast<const char *>(nullptr) : "in_bin";
-    }));
+    HEADWATER_CHECK(eachRow(
+        database, "scenario", "id, name, parent, created, in_bin", [&](const Statement &statement, std::int64_t id) {
+            Scenario scenario;
+            scenario.id.value = id;
+            scenarios.push_back(scenario);
+            Scenario &row = scenarios.back();
+            if (scenarios.size() > mostScenarios)
+                return "id";
+            if (!readValue(statement, 1, row.name))
+                return "name";
+            if (!readValue(statement, 2, row.parent))
+                return "parent";
+            if (!readTime(statement, 3, row.created))
+                return "created";
+            return readValue(statement, 4, row.inBin) ? static_cast<const char *>(nullptr) : "in_bin";
+        }));
     if (scenarios.empty() || scenarios.front().id != baselineId || scenarios.front().inBin)
         return failure(Error::Kind::FileNotOurs, QStringLiteral("the plan has no baseline"));
     return scenarios;
@@ -159,38 +164,41 @@ Result<CowTable<Scenario>> readScenarios(const Database &database)
 Result<> readBatches(const Database &database, StoredPlan &stored)
 {
     auto editor = stored.workspace.batches.edit();
-    return eachRow(database, "import_batch", "id, file, kind, rows, at, state", [&](const Statement &statement, std::int64_t id) {
-        ImportBatch batch;
-        batch.id.value = id;
-        QString state;
-        stored.highestBatch = std::max(stored.highestBatch, id);
-        if (!readValue(statement, 1, batch.file))
-            return "file";
-        if (!readValue(statement, 2, batch.kind))
-            return "kind";
-        if (!readValue(statement, 3, batch.rows) || batch.rows < 0)
-            return "rows";
-        if (!readTime(statement, 4, batch.at))
-            return "at";
-        if (!readValue(statement, 5, state))
-            return "state";
-        batch.active = state == QLatin1StringView("on");
-        if (batch.active || state == QLatin1StringView("off"))
-            editor.put(std::move(batch));
-        return static_cast<const char *>(nullptr);
-    });
+    return eachRow(
+        database, "import_batch", "id, file, kind, rows, at, state", [&](const Statement &statement, std::int64_t id) {
+            ImportBatch batch;
+            batch.id.value = id;
+            QString state;
+            stored.highestBatch = std::max(stored.highestBatch, id);
+            if (!readValue(statement, 1, batch.file))
+                return "file";
+            if (!readValue(statement, 2, batch.kind))
+                return "kind";
+            if (!readValue(statement, 3, batch.rows) || batch.rows < 0)
+                return "rows";
+            if (!readTime(statement, 4, batch.at))
+                return "at";
+            if (!readValue(statement, 5, state))
+                return "state";
+            batch.active = state == QLatin1StringView("on");
+            if (batch.active || state == QLatin1StringView("off"))
+                editor.put(std::move(batch));
+            return static_cast<const char *>(nullptr);
+        });
 }
 
 Result<> readSteps(const Database &database, StoredPlan &stored)
 {
-    return eachRow(database, "history", "id, label, reason, at, scenario, length(patch)", [&](const Statement &statement, std::int64_t id) {
-        StoredStep step;
-        step.id = id;
-        const bool readable = readValue(statement, 1, step.label) && readValue(statement, 2, step.reason)
-            && readTime(statement, 3, step.at) && readValue(statement, 4, step.scenario) && readValue(statement, 5, step.patchBytes);
-        stored.steps.push_back(std::move(step));
-        return readable && stored.steps.size() <= mostSteps ? nullptr : "the step";
-    });
+    return eachRow(database, "history", "id, label, reason, at, scenario, length(patch)",
+        [&](const Statement &statement, std::int64_t id) {
+            StoredStep step;
+            step.id = id;
+            const bool readable = readValue(statement, 1, step.label) && readValue(statement, 2, step.reason)
+                && readTime(statement, 3, step.at) && readValue(statement, 4, step.scenario)
+                && readValue(statement, 5, step.patchBytes);
+            stored.steps.push_back(std::move(step));
+            return readable && stored.steps.size() <= mostSteps ? nullptr : "the step";
+        });
 }
 
 Result<std::int64_t> readState(const Database &database, StoredPlan &stored)
@@ -199,12 +207,14 @@ Result<std::int64_t> readState(const Database &database, StoredPlan &stored)
     HEADWATER_TRY(const bool found, statement.step());
     std::int64_t lastStep = 0;
     std::int64_t seal = 0;
-    if (!found || !readValue(statement, 0, stored.workspace.shown) || !readValue(statement, 1, lastStep) || !readValue(statement, 2, seal))
+    if (!found || !readValue(statement, 0, stored.workspace.shown) || !readValue(statement, 1, lastStep)
+        || !readValue(statement, 2, seal))
         return damaged("state", 1, "the state");
     const Scenario *shown = stored.workspace.scenarios.find(stored.workspace.shown);
     if (!shown || shown->inBin)
         return damaged("state", 1, "shown");
-    const auto applied = std::find_if(stored.steps.begin(), stored.steps.end(), [&](const StoredStep &step) { return step.id > lastStep; });
+    const auto applied = std::find_if(
+        stored.steps.begin(), stored.steps.end(), [&](const StoredStep &step) { return step.id > lastStep; });
     stored.position = static_cast<std::size_t>(applied - stored.steps.begin());
     stored.checksum = checksumOf(stored.workspace);
     // What a newer version keeps in columns that we do not read is in its sum, too.
@@ -218,11 +228,16 @@ Result<> checkRules(const Workspace &workspace)
 {
     for (const Scenario &scenario : workspace.scenarios) {
         if (scenario.plan.info.size() != 1 || !scenario.plan.info.contains(PlanInfoId { 1 }))
-            return failure(Error::Kind::FileNotOurs, QStringLiteral("scenario %1 lacks its plan").arg(scenario.id.value));
+            return failure(
+                Error::Kind::FileNotOurs, QStringLiteral("scenario %1 lacks its plan").arg(scenario.id.value));
         const std::vector<Violation> broken = brokenRules(scenario.plan);
         if (!broken.empty())
             return failure(Error::Kind::FileNotOurs,
-                QStringLiteral("scenario %1, table %2, row %3: %4").arg(scenario.id.value).arg(broken[0].table).arg(broken[0].row).arg(broken[0].detail));
+                QStringLiteral("scenario %1, table %2, row %3: %4")
+                    .arg(scenario.id.value)
+                    .arg(broken[0].table)
+                    .arg(broken[0].row)
+                    .arg(broken[0].detail));
     }
     return {};
 }
@@ -254,9 +269,8 @@ std::uint64_t checksumOf(const Workspace &workspace)
         forEachTable([&](auto member) {
             using Row = RowOf<decltype(member)>;
             const CowTable<Row> &from = isBaseline ? none.*member : workspace.baseline().plan.*member;
-            CowTable<Row>::visitDifferences(from, scenario.plan.*member, [&](const Row *was, const Row *is) {
-                sum += sumOf(scenario.id.value, (is ? is : was)->id.value, is);
-            });
+            CowTable<Row>::visitDifferences(from, scenario.plan.*member,
+                [&](const Row *was, const Row *is) { sum += sumOf(scenario.id.value, (is ? is : was)->id.value, is); });
         });
     }
     for (const ImportBatch &batch : workspace.batches)

@@ -21,8 +21,7 @@ public:
         : m_database(database)
         , m_upsertSql(std::move(upsert))
         , m_eraseSql(std::move(erase))
-    {
-    }
+    { }
 
     Result<Statement *> upsert() { return prepared(m_upsert, m_upsertSql); }
     Result<Statement *> erase() { return prepared(m_erase, m_eraseSql); }
@@ -44,19 +43,19 @@ private:
 };
 
 /// UPDATEs of just the columns that changed: assigning 200,000 accounts touches one column and no index.
-template <typename Row>
-class ColumnUpdater
+template <typename Row> class ColumnUpdater
 {
 public:
     explicit ColumnUpdater(const Database &database)
         : m_database(database)
-    {
-    }
+    { }
 
     Result<> update(const Row &was, const Row &is)
     {
         std::uint64_t changed = 0;
-        eachColumn([&](const auto &column, std::uint64_t bit) { changed |= was.*column.member == is.*column.member ? 0 : bit; });
+        eachColumn([&](const auto &column, std::uint64_t bit) {
+            changed |= was.*column.member == is.*column.member ? 0 : bit;
+        });
         auto found = m_statements.find(changed);
         if (found == m_statements.end()) {
             HEADWATER_TRY(Statement statement, m_database.prepare(sqlFor(changed)));
@@ -73,8 +72,7 @@ public:
     }
 
 private:
-    template <typename Visit>
-    static void eachColumn(Visit visit)
+    template <typename Visit> static void eachColumn(Visit visit)
     {
         std::uint64_t bit = 1;
         forEachColumn<Row>([&](const auto &column) {
@@ -89,7 +87,8 @@ private:
         int parameter = 1;
         eachColumn([&](const auto &column, std::uint64_t bit) {
             if (changed & bit)
-                columns += (columns.isEmpty() ? "\"" : ", \"") + QByteArray(column.name) + "\" = ?" + QByteArray::number(++parameter);
+                columns += (columns.isEmpty() ? "\"" : ", \"") + QByteArray(column.name) + "\" = ?"
+                    + QByteArray::number(++parameter);
         });
         return "UPDATE " + QByteArray(TableOf<Row>::table) + " SET " + columns + " WHERE id = ?1";
     }
@@ -99,7 +98,8 @@ private:
 };
 
 template <typename Row>
-Result<> writeBaselineRow(TableWriter &writer, ColumnUpdater<Row> &updater, const Row *was, const Row *is, std::uint64_t &checksum)
+Result<> writeBaselineRow(
+    TableWriter &writer, ColumnUpdater<Row> &updater, const Row *was, const Row *is, std::uint64_t &checksum)
 {
     const std::int64_t id = (is ? is : was)->id.value;
     if (was && is) {
@@ -119,7 +119,8 @@ Result<> writeBaselineRow(TableWriter &writer, ColumnUpdater<Row> &updater, cons
 }
 
 template <typename Row>
-Result<> writeBaselineTable(const Database &database, const CowTable<Row> &before, const CowTable<Row> &after, std::uint64_t &checksum)
+Result<> writeBaselineTable(
+    const Database &database, const CowTable<Row> &before, const CowTable<Row> &after, std::uint64_t &checksum)
 {
     const QByteArray table = TableOf<Row>::table;
     TableWriter writer(database, upsertSql<Row>(table, "id"), "DELETE FROM " + table + " WHERE id = ?");
@@ -133,8 +134,7 @@ Result<> writeBaselineTable(const Database &database, const CowTable<Row> &befor
 }
 
 /// One row as a scenario has it before and after the step, beside what the baseline has.
-template <typename Row>
-struct OverrideChange {
+template <typename Row> struct OverrideChange {
     const Row *baselineBefore;
     const Row *baselineAfter;
     const Row *before;
@@ -146,7 +146,8 @@ struct OverrideChange {
 };
 
 template <typename Row>
-Result<> writeOverride(TableWriter &writer, std::int64_t scenario, std::int64_t id, const OverrideChange<Row> &change, std::uint64_t &checksum)
+Result<> writeOverride(TableWriter &writer, std::int64_t scenario, std::int64_t id, const OverrideChange<Row> &change,
+    std::uint64_t &checksum)
 {
     const bool wasStored = change.wasStored();
     const bool isStored = change.isStored();
@@ -169,11 +170,14 @@ Result<> writeOverride(TableWriter &writer, std::int64_t scenario, std::int64_t 
 
 /// Only rows that changed in the scenario or under it can have come to differ, or ceased to.
 template <typename Row>
-Result<> writeOverrideTable(const Database &database, std::int64_t scenario, CowTable<Row> Plan::*member, const Plan &baselineBefore,
-    const Plan &baselineAfter, const Plan &before, const Plan &after, std::uint64_t &checksum)
+Result<> writeOverrideTable(const Database &database, std::int64_t scenario, CowTable<Row> Plan::*member,
+    const Plan &baselineBefore, const Plan &baselineAfter, const Plan &before, const Plan &after,
+    std::uint64_t &checksum)
 {
     const QByteArray table = overrideTable<Row>();
-    TableWriter writer(database, upsertSql<Row>(table, "scenario, id, deleted").replace("UPDATE SET ", "UPDATE SET deleted = excluded.deleted, "),
+    TableWriter writer(database,
+        upsertSql<Row>(table, "scenario, id, deleted")
+            .replace("UPDATE SET ", "UPDATE SET deleted = excluded.deleted, "),
         "DELETE FROM " + table + " WHERE scenario = ? AND id = ?");
     Result<> outcome;
     const auto write = [&](const Row *one, const Row *other) {
@@ -181,7 +185,8 @@ Result<> writeOverrideTable(const Database &database, std::int64_t scenario, Cow
             return;
         const auto id = (one ? one : other)->id;
         outcome = writeOverride(writer, scenario, id.value,
-            OverrideChange<Row> { (baselineBefore.*member).find(id), (baselineAfter.*member).find(id), (before.*member).find(id), (after.*member).find(id) },
+            OverrideChange<Row> { (baselineBefore.*member).find(id), (baselineAfter.*member).find(id),
+                (before.*member).find(id), (after.*member).find(id) },
             checksum);
     };
     CowTable<Row>::visitDifferences(before.*member, after.*member, write);
@@ -196,8 +201,8 @@ Result<> writeOverrideTable(const Database &database, std::int64_t scenario, Cow
 
 /// A scenario that was not there is written as its difference from the baseline, one that goes is erased
 /// the same way.
-Result<> writeScenarioPlan(const Database &database, const Workspace &before, const Workspace &after, const Scenario *was, const Scenario *is,
-    std::uint64_t &checksum)
+Result<> writeScenarioPlan(const Database &database, const Workspace &before, const Workspace &after,
+    const Scenario *was, const Scenario *is, std::uint64_t &checksum)
 {
     const Plan &baselineBefore = was ? before.baseline().plan : after.baseline().plan;
     const Plan &baselineAfter = is ? after.baseline().plan : before.baseline().plan;
@@ -206,7 +211,8 @@ Result<> writeScenarioPlan(const Database &database, const Workspace &before, co
     Result<> outcome;
     forEachTable([&](auto member) {
         if (outcome)
-            outcome = writeOverrideTable(database, (is ? is : was)->id.value, member, baselineBefore, baselineAfter, planBefore, planAfter, checksum);
+            outcome = writeOverrideTable(database, (is ? is : was)->id.value, member, baselineBefore, baselineAfter,
+                planBefore, planAfter, checksum);
     });
     return outcome;
 }
@@ -216,9 +222,11 @@ Result<> writeScenarioRow(const Database &database, const Scenario *was, const S
     if (was && is && sumOfScenario(*was) == sumOfScenario(*is))
         return {};
     HEADWATER_TRY(Statement statement,
-        database.prepare(is ? "INSERT INTO scenario (id, name, parent, created, in_bin) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
-                              "name = excluded.name, parent = excluded.parent, created = excluded.created, in_bin = excluded.in_bin"
-                            : "DELETE FROM scenario WHERE id = ?"));
+        database.prepare(is
+                ? "INSERT INTO scenario (id, name, parent, created, in_bin) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO "
+                  "UPDATE SET "
+                  "name = excluded.name, parent = excluded.parent, created = excluded.created, in_bin = excluded.in_bin"
+                : "DELETE FROM scenario WHERE id = ?"));
     statement.bind(1, (is ? is : was)->id.value);
     if (is) {
         bindValue(statement, 2, is->name);
@@ -233,7 +241,8 @@ Result<> writeScenarioRow(const Database &database, const Scenario *was, const S
     return statement.run();
 }
 
-Result<> writeScenarios(const Database &database, const Workspace &before, const Workspace &after, std::uint64_t &checksum)
+Result<> writeScenarios(
+    const Database &database, const Workspace &before, const Workspace &after, std::uint64_t &checksum)
 {
     const Scenario *baselineWas = before.scenarios.find(baselineId);
     const Scenario *baselineIs = &after.baseline();
@@ -241,7 +250,8 @@ Result<> writeScenarios(const Database &database, const Workspace &before, const
     Result<> outcome = writeScenarioRow(database, baselineWas, baselineIs, checksum);
     forEachTable([&](auto member) {
         if (outcome)
-            outcome = writeBaselineTable(database, (baselineWas ? baselineWas->plan : none).*member, baselineIs->plan.*member, checksum);
+            outcome = writeBaselineTable(
+                database, (baselineWas ? baselineWas->plan : none).*member, baselineIs->plan.*member, checksum);
     });
     const auto writeOther = [&](const Scenario *was, const Scenario *is) {
         if (!outcome || (is ? is : was)->id == baselineId)
@@ -264,8 +274,10 @@ Result<> writeScenarios(const Database &database, const Workspace &before, const
 Result<> writeBatch(const Database &database, const ImportBatch *was, const ImportBatch *is, std::uint64_t &checksum)
 {
     HEADWATER_TRY(Statement statement,
-        database.prepare(is ? "INSERT INTO import_batch (id, file, kind, rows, at, state) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET "
-                              "file = excluded.file, kind = excluded.kind, rows = excluded.rows, at = excluded.at, state = excluded.state"
+        database.prepare(is ? "INSERT INTO import_batch (id, file, kind, rows, at, state) VALUES (?, ?, ?, ?, ?, ?) ON "
+                              "CONFLICT DO UPDATE SET "
+                              "file = excluded.file, kind = excluded.kind, rows = excluded.rows, at = excluded.at, "
+                              "state = excluded.state"
                             : "UPDATE import_batch SET state = 'absent' WHERE id = ?"));
     statement.bind(1, (is ? is : was)->id.value);
     if (is) {
@@ -284,14 +296,16 @@ Result<> writeBatch(const Database &database, const ImportBatch *was, const Impo
 
 } // namespace
 
-Result<> writeDifference(const Database &database, const Workspace &before, const Workspace &after, std::uint64_t &checksum)
+Result<> writeDifference(
+    const Database &database, const Workspace &before, const Workspace &after, std::uint64_t &checksum)
 {
     HEADWATER_CHECK(writeScenarios(database, before, after, checksum));
     Result<> outcome;
-    CowTable<ImportBatch>::visitDifferences(before.batches, after.batches, [&](const ImportBatch *was, const ImportBatch *is) {
-        if (outcome)
-            outcome = writeBatch(database, was, is, checksum);
-    });
+    CowTable<ImportBatch>::visitDifferences(
+        before.batches, after.batches, [&](const ImportBatch *was, const ImportBatch *is) {
+            if (outcome)
+                outcome = writeBatch(database, was, is, checksum);
+        });
     return outcome;
 }
 

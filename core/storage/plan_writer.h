@@ -9,7 +9,8 @@ namespace headwater {
 /// Writes what differs between two workspaces, inside a transaction of the caller: baseline rows, and for
 /// every scenario the rows in which it differs from the baseline. Corrects `checksum` accordingly.
 /// Errors: StorageFailed.
-Result<> writeDifference(const Database &database, const Workspace &before, const Workspace &after, std::uint64_t &checksum);
+Result<> writeDifference(
+    const Database &database, const Workspace &before, const Workspace &after, std::uint64_t &checksum);
 
 /// How points in time are written: UTC with milliseconds; empty when there is none.
 QString storedTime(const QDateTime &time);

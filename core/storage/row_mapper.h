@@ -17,14 +17,11 @@ namespace headwater {
 inline constexpr qsizetype longestText = 1024 * 1024;
 inline constexpr std::int64_t highestId = 100'000'000;
 
-template <typename Value>
-inline constexpr bool isReference = false;
-template <typename Tag>
-inline constexpr bool isReference<Id<Tag>> = true;
+template <typename Value> inline constexpr bool isReference = false;
+template <typename Tag> inline constexpr bool isReference<Id<Tag>> = true;
 
 /// SQL type of a column that holds such values.
-template <typename Value>
-constexpr const char *sqlTypeOf()
+template <typename Value> constexpr const char *sqlTypeOf()
 {
     if constexpr (isReference<Value>)
         return "INTEGER";
@@ -34,16 +31,16 @@ constexpr const char *sqlTypeOf()
         return "REAL";
     else if constexpr (std::is_same_v<Value, double>)
         return "REAL NOT NULL";
-    else if constexpr (std::is_same_v<Value, bool> || std::is_same_v<Value, std::int64_t> || std::is_same_v<Value, Money>
-        || std::is_same_v<Value, Share> || std::is_same_v<Value, Minutes>)
+    else if constexpr (
+        std::is_same_v<Value,
+            bool> || std::is_same_v<Value, std::int64_t> || std::is_same_v<Value, Money> || std::is_same_v<Value, Share> || std::is_same_v<Value, Minutes>)
         return "INTEGER NOT NULL";
     else
         return "TEXT NOT NULL";
 }
 
 /// The table whose rows an Id<Tag> names.
-template <typename Tag>
-const char *tableNamed()
+template <typename Tag> const char *tableNamed()
 {
     const char *name = nullptr;
     forEachTable([&name](auto member) {
@@ -57,11 +54,17 @@ const char *tableNamed()
 // --- Writing -----------------------------------------------------------------------------------------
 
 inline void bindValue(Statement &statement, int parameter, const QString &value) { statement.bind(parameter, value); }
-inline void bindValue(Statement &statement, int parameter, bool value) { statement.bind(parameter, std::int64_t(value)); }
+inline void bindValue(Statement &statement, int parameter, bool value)
+{
+    statement.bind(parameter, std::int64_t(value));
+}
 inline void bindValue(Statement &statement, int parameter, std::int64_t value) { statement.bind(parameter, value); }
 inline void bindValue(Statement &statement, int parameter, double value) { statement.bind(parameter, value); }
 inline void bindValue(Statement &statement, int parameter, Money value) { statement.bind(parameter, value.cents); }
-inline void bindValue(Statement &statement, int parameter, Share value) { statement.bind(parameter, std::int64_t(value.parts)); }
+inline void bindValue(Statement &statement, int parameter, Share value)
+{
+    statement.bind(parameter, std::int64_t(value.parts));
+}
 inline void bindValue(Statement &statement, int parameter, Minutes value) { statement.bind(parameter, value.count); }
 
 inline void bindValue(Statement &statement, int parameter, const std::optional<double> &value)
@@ -80,8 +83,7 @@ inline void bindValue(Statement &statement, int parameter, QDate value)
         statement.bindNull(parameter);
 }
 
-template <typename Tag>
-void bindValue(Statement &statement, int parameter, Id<Tag> value)
+template <typename Tag> void bindValue(Statement &statement, int parameter, Id<Tag> value)
 {
     if (value.isValid())
         statement.bind(parameter, value.value);
@@ -92,14 +94,10 @@ void bindValue(Statement &statement, int parameter, Id<Tag> value)
 /// Enums and lists: as their text.
 template <typename Value>
     requires(std::is_enum_v<Value> || !std::is_same_v<typename Value::value_type, void>)
-void bindValue(Statement &statement, int parameter, const Value &value)
-{
-    statement.bind(parameter, textOf(value));
-}
+void bindValue(Statement &statement, int parameter, const Value &value) { statement.bind(parameter, textOf(value)); }
 
 /// Binds every column of the row (not its id), the first one to `parameter`.
-template <typename Row>
-void bindRow(Statement &statement, int parameter, const Row &row)
+template <typename Row> void bindRow(Statement &statement, int parameter, const Row &row)
 {
     forEachColumn<Row>([&](const auto &column) { bindValue(statement, parameter++, row.*column.member); });
 }
@@ -143,8 +141,14 @@ inline bool readValue(const Statement &statement, int column, std::optional<doub
     return statement.type(column) == Statement::Type::Null || readValue(statement, column, value.emplace());
 }
 
-inline bool readValue(const Statement &statement, int column, Money &value) { return readValue(statement, column, value.cents); }
-inline bool readValue(const Statement &statement, int column, Minutes &value) { return readValue(statement, column, value.count); }
+inline bool readValue(const Statement &statement, int column, Money &value)
+{
+    return readValue(statement, column, value.cents);
+}
+inline bool readValue(const Statement &statement, int column, Minutes &value)
+{
+    return readValue(statement, column, value.count);
+}
 
 inline bool readValue(const Statement &statement, int column, Share &value)
 {
@@ -163,8 +167,7 @@ inline bool readValue(const Statement &statement, int column, QDate &value)
     return readValue(statement, column, text) && parse(text, value) && value.isValid();
 }
 
-template <typename Tag>
-bool readValue(const Statement &statement, int column, Id<Tag> &value)
+template <typename Tag> bool readValue(const Statement &statement, int column, Id<Tag> &value)
 {
     value = {};
     return statement.type(column) == Statement::Type::Null
@@ -181,8 +184,7 @@ bool readValue(const Statement &statement, int column, Value &value)
 
 /// Reads every column (not the id), the first one from `column`. Gives the name of the first column that
 /// holds something else than it may, or nullptr.
-template <typename Row>
-const char *readRow(const Statement &statement, int column, Row &row)
+template <typename Row> const char *readRow(const Statement &statement, int column, Row &row)
 {
     const char *bad = nullptr;
     forEachColumn<Row>([&](const auto &described) {

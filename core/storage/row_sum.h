@@ -44,8 +44,7 @@ public:
         else
             addUnits(QString::fromUtf8(text.toUtf8()));
     }
-    template <typename Tag>
-    void add(Id<Tag> value) { add(value.value); }
+    template <typename Tag> void add(Id<Tag> value) { add(value.value); }
     template <typename Enum>
         requires std::is_enum_v<Enum>
     void add(Enum value) { add(static_cast<std::uint64_t>(value)); }
@@ -54,8 +53,7 @@ public:
         add(owner.seat);
         add(owner.share);
     }
-    template <typename Value>
-    void add(const std::vector<Value> &values)
+    template <typename Value> void add(const std::vector<Value> &values)
     {
         add(static_cast<std::uint64_t>(values.size()));
         for (const Value &value : values)
@@ -83,8 +81,7 @@ private:
 };
 
 /// What one row adds to the sum of the file; `row` is nullptr for a row the scenario has deleted.
-template <typename Row>
-std::uint64_t sumOf(std::int64_t scenario, std::int64_t id, const Row *row)
+template <typename Row> std::uint64_t sumOf(std::int64_t scenario, std::int64_t id, const Row *row)
 {
     RowSum sum;
     for (const char *letter = TableOf<Row>::table; *letter; ++letter)

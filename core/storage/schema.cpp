@@ -32,8 +32,7 @@ constexpr const char *fixedTables[] = {
     "PRIMARY KEY (batch, code)) STRICT, WITHOUT ROWID",
 };
 
-template <typename Row>
-QByteArray baselineTable()
+template <typename Row> QByteArray baselineTable()
 {
     QByteArray sql = "CREATE TABLE " + QByteArray(TableOf<Row>::table) + " (id INTEGER PRIMARY KEY";
     forEachColumn<Row>([&sql]<typename Value>(const Column<Row, Value> &column) {
@@ -47,8 +46,7 @@ QByteArray baselineTable()
 }
 
 /// No reference is declared: a row may refer to one that only its scenario has.
-template <typename Row>
-QByteArray differingTable()
+template <typename Row> QByteArray differingTable()
 {
     QByteArray sql = "CREATE TABLE " + overrideTable<Row>()
         + " (scenario INTEGER NOT NULL REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED, id INTEGER NOT NULL, "
@@ -60,13 +58,13 @@ QByteArray differingTable()
 }
 
 /// Without these, deleting one territory would read every account to see who refers to it.
-template <typename Row>
-void appendIndexes(std::vector<QByteArray> &statements)
+template <typename Row> void appendIndexes(std::vector<QByteArray> &statements)
 {
     forEachColumn<Row>([&statements]<typename Value>(const Column<Row, Value> &column) {
         if constexpr (isReference<Value>) {
             const QByteArray table = TableOf<Row>::table;
-            statements.push_back("CREATE INDEX " + table + "_by_" + column.name + " ON " + table + " (\"" + column.name + "\")");
+            statements.push_back(
+                "CREATE INDEX " + table + "_by_" + column.name + " ON " + table + " (\"" + column.name + "\")");
         }
     });
 }

@@ -23,23 +23,18 @@ Result<> checkSchema(const Database &database);
 Result<> checkSchemaIsPassive(const Database &database);
 
 /// `"name", "kind", ...`: every column but the id, quoted because some are words of SQL.
-template <typename Row>
-QByteArray columnList()
+template <typename Row> QByteArray columnList()
 {
     QByteArray list;
-    forEachColumn<Row>([&list](const auto &column) { list += (list.isEmpty() ? "\"" : ", \"") + QByteArray(column.name) + '"'; });
+    forEachColumn<Row>(
+        [&list](const auto &column) { list += (list.isEmpty() ? "\"" : ", \"") + QByteArray(column.name) + '"'; });
     return list;
 }
 
-template <typename Row>
-QByteArray overrideTable()
-{
-    return QByteArray(TableOf<Row>::table) + "_override";
-}
+template <typename Row> QByteArray overrideTable() { return QByteArray(TableOf<Row>::table) + "_override"; }
 
 /// INSERT that replaces the row when the key is there already. An UPDATE in place keeps references valid.
-template <typename Row>
-QByteArray upsertSql(const QByteArray &table, const QByteArray &key)
+template <typename Row> QByteArray upsertSql(const QByteArray &table, const QByteArray &key)
 {
     QByteArray marks;
     QByteArray updates;
@@ -51,8 +46,8 @@ QByteArray upsertSql(const QByteArray &table, const QByteArray &key)
         marks += ", ?";
         updates += (updates.isEmpty() ? "" : ", ") + name + " = excluded." + name;
     });
-    return "INSERT INTO " + table + " (" + key + ", " + columnList<Row>() + ") VALUES (" + marks + ") ON CONFLICT DO UPDATE SET "
-        + updates;
+    return "INSERT INTO " + table + " (" + key + ", " + columnList<Row>() + ") VALUES (" + marks
+        + ") ON CONFLICT DO UPDATE SET " + updates;
 }
 
 } // namespace headwater

@@ -15,8 +15,7 @@ class Scanner
 public:
     explicit Scanner(QStringView text)
         : m_rest(text)
-    {
-    }
+    { }
 
     bool atEnd() const { return m_rest.isEmpty(); }
     QChar peek() const { return m_rest.isEmpty() ? QChar() : m_rest.front(); }
@@ -31,7 +30,8 @@ public:
 
     void skipSpaces()
     {
-        while (!m_rest.isEmpty() && (m_rest.front() == u' ' || m_rest.front() == u'\u00A0' || m_rest.front() == u'\u202F'))
+        while (
+            !m_rest.isEmpty() && (m_rest.front() == u' ' || m_rest.front() == u'\u00A0' || m_rest.front() == u'\u202F'))
             m_rest = m_rest.sliced(1);
     }
 
@@ -78,7 +78,8 @@ int monthNamed(QStringView word)
         return 0;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const QStringView name(names[i]);
-        if (name.startsWith(word, Qt::CaseInsensitive) && (word.size() == 3 || word.size() == 4 || word.size() == name.size()))
+        if (name.startsWith(word, Qt::CaseInsensitive)
+            && (word.size() == 3 || word.size() == 4 || word.size() == name.size()))
             return static_cast<int>(i) + 1;
     }
     return 0;
@@ -286,7 +287,8 @@ std::optional<DateText> readDateText(QStringView text)
         if (date.isCompact || (!scan.atEnd() && !readTime(scan, date)) || !scan.atEnd())
             return {};
     }
-    const bool possible = date.day(DateOrder::YearMonthDay) || date.day(DateOrder::MonthDayYear) || date.day(DateOrder::DayMonthYear);
+    const bool possible
+        = date.day(DateOrder::YearMonthDay) || date.day(DateOrder::MonthDayYear) || date.day(DateOrder::DayMonthYear);
     return possible ? std::optional(date) : std::nullopt;
 }
 

@@ -12,15 +12,9 @@ namespace {
 
 constexpr std::size_t longestNumber = 64;
 
-bool isSpace(QChar c)
-{
-    return c == u' ' || c == u'\u00A0' || c == u'\u202F' || c == u'\u2009' || c == u'\t';
-}
+bool isSpace(QChar c) { return c == u' ' || c == u'\u00A0' || c == u'\u202F' || c == u'\u2009' || c == u'\t'; }
 
-bool isDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 bool isGrouping(QChar c, char16_t decimal)
 {
@@ -39,9 +33,10 @@ QStringView withoutSpaces(QStringView text)
 /// Codes of ISO 4217 that amounts are written with; other letters make a text no number ("12ABC" is an id).
 bool isCurrencyCode(QStringView code)
 {
-    constexpr QStringView codes = u"AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK DZD EGP EUR GBP GEL GHS HKD HRK "
-                                  u"HUF IDR ILS INR ISK JOD JPY KES KRW KWD KZT LBP LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP "
-                                  u"PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD UAH UGX USD UYU UZS VND XAF XOF ZAR ZMW ";
+    constexpr QStringView codes
+        = u"AED ARS AUD BDT BGN BHD BRL CAD CHF CLP CNY COP CZK DKK DZD EGP EUR GBP GEL GHS HKD HRK "
+          u"HUF IDR ILS INR ISK JOD JPY KES KRW KWD KZT LBP LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP "
+          u"PKR PLN QAR RON RSD RUB SAR SEK SGD THB TND TRY TWD UAH UGX USD UYU UZS VND XAF XOF ZAR ZMW ";
     // Most texts asked about are digits: the list is searched only for what could be in it.
     const bool isWord = code.size() == 3 && code[0].isLetter() && code[1].isLetter() && code[2].isLetter();
     return isWord && codes.indexOf(code, 0, Qt::CaseInsensitive) % 4 == 0;

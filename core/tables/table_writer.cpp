@@ -27,8 +27,8 @@ TableWriteOptions writeOptionsFor(const QString &path)
 }
 
 Result<> writeTable(const QString &path, const std::vector<TableColumn> &columns,
-    const std::function<bool(std::vector<TableCell> &)> &nextRow, qint64 rowsExpected,
-    const TableWriteOptions &options, const Cancellation &cancellation, const Progress &progress)
+    const std::function<bool(std::vector<TableCell> &)> &nextRow, qint64 rowsExpected, const TableWriteOptions &options,
+    const Cancellation &cancellation, const Progress &progress)
 {
     constexpr qint64 rowsBetweenLooks = 1024;
     HEADWATER_TRY(const std::unique_ptr<TableWriter> writer, createTable(path, columns, options));

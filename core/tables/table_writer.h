@@ -90,7 +90,7 @@ TableWriteOptions writeOptionsFor(const QString &path);
 /// Writes all rows of `nextRow` (which fills the cells and returns false at the end) in one go, reporting
 /// progress against `rowsExpected`. Cancelled leaves the destination untouched.
 Result<> writeTable(const QString &path, const std::vector<TableColumn> &columns,
-    const std::function<bool(std::vector<TableCell> &)> &nextRow, qint64 rowsExpected,
-    const TableWriteOptions &options, const Cancellation &cancellation = {}, const Progress &progress = {});
+    const std::function<bool(std::vector<TableCell> &)> &nextRow, qint64 rowsExpected, const TableWriteOptions &options,
+    const Cancellation &cancellation = {}, const Progress &progress = {});
 
 } // namespace headwater

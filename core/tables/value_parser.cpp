@@ -74,10 +74,11 @@ std::optional<bool> parseYesNo(QStringView text)
 {
     constexpr std::array yes = { u"yes", u"true", u"y", u"t", u"1", u"x", u"on", u"active", u"ja", u"wahr", u"aktiv",
         u"oui", u"vrai", u"actif", u"si", u"s\u00ED", u"\u2713" };
-    constexpr std::array no
-        = { u"no", u"false", u"n", u"f", u"0", u"off", u"inactive", u"nein", u"falsch", u"inaktiv", u"non", u"faux", u"inactif" };
+    constexpr std::array no = { u"no", u"false", u"n", u"f", u"0", u"off", u"inactive", u"nein", u"falsch", u"inaktiv",
+        u"non", u"faux", u"inactif" };
     const QStringView value = text.trimmed();
-    const auto means = [value](const char16_t *word) { return value.compare(QStringView(word), Qt::CaseInsensitive) == 0; };
+    const auto means
+        = [value](const char16_t *word) { return value.compare(QStringView(word), Qt::CaseInsensitive) == 0; };
     if (std::any_of(yes.begin(), yes.end(), means))
         return true;
     if (std::any_of(no.begin(), no.end(), means))

@@ -24,7 +24,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         QTest::newRow("new") << QStringLiteral("--sample --force --currency");
-        QTest::newRow("import") << QStringLiteral("--as --mapping --dry-run --report --json headwater.import/1 rejected sales_team");
+        QTest::newRow("import") << QStringLiteral(
+            "--as --mapping --dry-run --report --json headwater.import/1 rejected sales_team");
         QTest::newRow("export") << QStringLiteral("--to --table --scenario --against");
         QTest::newRow("generate") << QStringLiteral("--seats --accounts --journeys --seed");
         QTest::newRow("check") << QStringLiteral("--json headwater.check/1 severity remedy");
@@ -50,14 +51,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("unknown verb") << QStringList { QStringLiteral("improt") };
-        QTest::newRow("unknown option") << QStringList { QStringLiteral("new"), QStringLiteral("a.headwater"), QStringLiteral("--smaple") };
+        QTest::newRow("unknown option") << QStringList { QStringLiteral("new"), QStringLiteral("a.headwater"),
+            QStringLiteral("--smaple") };
         QTest::newRow("too few words") << QStringList { QStringLiteral("diff"), QStringLiteral("a.headwater") };
-        QTest::newRow("too many words") << QStringList { QStringLiteral("new"), QStringLiteral("a"), QStringLiteral("b") };
-        QTest::newRow("value missing") << QStringList { QStringLiteral("generate"), QStringLiteral("a"), QStringLiteral("--seats") };
-        QTest::newRow("not a number") << QStringList { QStringLiteral("generate"), QStringLiteral("a"), QStringLiteral("--seats"), QStringLiteral("many") };
-        QTest::newRow("negative") << QStringList { QStringLiteral("generate"), QStringLiteral("a"), QStringLiteral("--seats=-1") };
-        QTest::newRow("no such currency") << QStringList { QStringLiteral("new"), QStringLiteral("a"), QStringLiteral("--currency"), QStringLiteral("euro") };
-        QTest::newRow("no such day") << QStringList { QStringLiteral("new"), QStringLiteral("a"), QStringLiteral("--starts"), QStringLiteral("2026-13-01") };
+        QTest::newRow("too many words") << QStringList { QStringLiteral("new"), QStringLiteral("a"),
+            QStringLiteral("b") };
+        QTest::newRow("value missing") << QStringList { QStringLiteral("generate"), QStringLiteral("a"),
+            QStringLiteral("--seats") };
+        QTest::newRow("not a number") << QStringList { QStringLiteral("generate"), QStringLiteral("a"),
+            QStringLiteral("--seats"), QStringLiteral("many") };
+        QTest::newRow("negative") << QStringList { QStringLiteral("generate"), QStringLiteral("a"),
+            QStringLiteral("--seats=-1") };
+        QTest::newRow("no such currency") << QStringList { QStringLiteral("new"), QStringLiteral("a"),
+            QStringLiteral("--currency"), QStringLiteral("euro") };
+        QTest::newRow("no such day") << QStringList { QStringLiteral("new"), QStringLiteral("a"),
+            QStringLiteral("--starts"), QStringLiteral("2026-13-01") };
     }
     void wrongUseIsTwoAndSaysWhatToDo()
     {
@@ -65,7 +73,8 @@ private Q_SLOTS:
         const Program program;
         const Answer answer = program.run(arguments);
         QCOMPARE(answer.exitCode, 2);
-        QVERIFY2(QRegularExpression(QStringLiteral("^headwater: [^;]+; [^;]+\n$")).match(answer.errors).hasMatch(), qPrintable(answer.errors));
+        QVERIFY2(QRegularExpression(QStringLiteral("^headwater: [^;]+; [^;]+\n$")).match(answer.errors).hasMatch(),
+            qPrintable(answer.errors));
         QCOMPARE(program.files(), QStringList());
     }
 
@@ -77,7 +86,11 @@ private Q_SLOTS:
         const QByteArray first = program.read(plan);
         QCOMPARE(program.run({ QStringLiteral("new"), plan }).exitCode, 2);
         QCOMPARE(program.read(plan), first);
-        QCOMPARE(program.run({ QStringLiteral("new"), plan, QStringLiteral("--force"), QStringLiteral("--name"), QStringLiteral("Other") }).exitCode, 0);
+        QCOMPARE(program
+                     .run({ QStringLiteral("new"), plan, QStringLiteral("--force"), QStringLiteral("--name"),
+                         QStringLiteral("Other") })
+                     .exitCode,
+            0);
         QVERIFY(program.read(plan) != first);
         QCOMPARE(program.run({ QStringLiteral("check"), plan }).exitCode, 0);
         QCOMPARE(program.files(), QStringList { plan });
@@ -94,12 +107,15 @@ private Q_SLOTS:
         QVERIFY(sound.json().value(QStringLiteral("ok")).toBool());
         for (const auto &problem : sound.json().value(QStringLiteral("problems")).toArray()) {
             const QStringList keys = problem.toObject().keys();
-            QCOMPARE(keys, QStringList({ QStringLiteral("problem"), QStringLiteral("remedy"), QStringLiteral("severity"), QStringLiteral("where") }));
+            QCOMPARE(keys,
+                QStringList({ QStringLiteral("problem"), QStringLiteral("remedy"), QStringLiteral("severity"),
+                    QStringLiteral("where") }));
         }
 
         const QByteArray whole = program.read(plan);
         program.write(QStringLiteral("cut.headwater"), whole.left(whole.size() / 3));
-        const Answer cut = program.run({ QStringLiteral("check"), QStringLiteral("cut.headwater"), QStringLiteral("--json") });
+        const Answer cut
+            = program.run({ QStringLiteral("check"), QStringLiteral("cut.headwater"), QStringLiteral("--json") });
         QCOMPARE(cut.exitCode, 3);
         QVERIFY(!cut.json().value(QStringLiteral("ok")).toBool());
         QCOMPARE(program.read(QStringLiteral("cut.headwater")), whole.left(whole.size() / 3));
@@ -116,12 +132,14 @@ private Q_SLOTS:
         const Program program;
         const QString plan = QStringLiteral("plan.headwater");
         QCOMPARE(program.run({ QStringLiteral("new"), plan, QStringLiteral("--sample") }).exitCode, 0);
-        const Answer wrong = program.run({ QStringLiteral("diff"), plan, QStringLiteral("Baseline"), QStringLiteral("Nonsense") });
+        const Answer wrong
+            = program.run({ QStringLiteral("diff"), plan, QStringLiteral("Baseline"), QStringLiteral("Nonsense") });
         QCOMPARE(wrong.exitCode, 2);
         const QString other = wrong.errors.section(QStringLiteral("Baseline, "), 1).section(u',', 0, 0).trimmed();
         QVERIFY2(!other.isEmpty(), qPrintable(wrong.errors));
 
-        const Answer answer = program.run({ QStringLiteral("diff"), plan, QStringLiteral("baseline"), other, QStringLiteral("--json") });
+        const Answer answer = program.run(
+            { QStringLiteral("diff"), plan, QStringLiteral("baseline"), other, QStringLiteral("--json") });
         QCOMPARE(answer.exitCode, 0);
         const QJsonObject json = answer.json();
         QCOMPARE(json.value(QStringLiteral("schema")).toString(), QStringLiteral("headwater.diff/1"));
@@ -137,7 +155,9 @@ private Q_SLOTS:
         }
         int counted = 0;
         const QJsonObject summary = json.value(QStringLiteral("summary")).toObject();
-        QCOMPARE(summary.keys(), QStringList({ QStringLiteral("add"), QStringLiteral("change"), QStringLiteral("delete"), QStringLiteral("move") }));
+        QCOMPARE(summary.keys(),
+            QStringList(
+                { QStringLiteral("add"), QStringLiteral("change"), QStringLiteral("delete"), QStringLiteral("move") }));
         for (const auto &count : summary)
             counted += count.toInt();
         QVERIFY(counted > 0);
@@ -149,12 +169,19 @@ private Q_SLOTS:
     void generateGivesTheSameCompanyForTheSameSeedInEveryLocale()
     {
         const Program program;
-        const QStringList size { QStringLiteral("--seats"), QStringLiteral("30"), QStringLiteral("--accounts"), QStringLiteral("200"), QStringLiteral("--journeys"), QStringLiteral("300"), QStringLiteral("--seed"), QStringLiteral("7") };
-        QCOMPARE(program.run(QStringList { QStringLiteral("generate"), QStringLiteral("a.headwater") } + size).exitCode, 0);
-        const Answer german = program.run(QStringList { QStringLiteral("generate"), QStringLiteral("b.headwater") } + size, QStringLiteral("de_DE.UTF-8"));
+        const QStringList size { QStringLiteral("--seats"), QStringLiteral("30"), QStringLiteral("--accounts"),
+            QStringLiteral("200"), QStringLiteral("--journeys"), QStringLiteral("300"), QStringLiteral("--seed"),
+            QStringLiteral("7") };
+        QCOMPARE(
+            program.run(QStringList { QStringLiteral("generate"), QStringLiteral("a.headwater") } + size).exitCode, 0);
+        const Answer german
+            = program.run(QStringList { QStringLiteral("generate"), QStringLiteral("b.headwater") } + size,
+                QStringLiteral("de_DE.UTF-8"));
         QCOMPARE(german.exitCode, 0);
         QCOMPARE(german.out, QStringLiteral("b.headwater: 30 seats, 200 accounts, 300 journeys\n"));
-        const auto checked = [&program](const char *plan) { return program.run({ QStringLiteral("check"), QString::fromLatin1(plan), QStringLiteral("--json") }); };
+        const auto checked = [&program](const char *plan) {
+            return program.run({ QStringLiteral("check"), QString::fromLatin1(plan), QStringLiteral("--json") });
+        };
         QCOMPARE(checked("a.headwater").out, checked("b.headwater").out);
     }
 };

@@ -23,7 +23,10 @@ private:
         return words + more;
     }
 
-    static void makePlan(const Program &program) { QCOMPARE(program.run({ QStringLiteral("new"), QStringLiteral("plan.headwater") }).exitCode, 0); }
+    static void makePlan(const Program &program)
+    {
+        QCOMPARE(program.run({ QStringLiteral("new"), QStringLiteral("plan.headwater") }).exitCode, 0);
+    }
 
 private Q_SLOTS:
     void init()
@@ -37,7 +40,8 @@ private Q_SLOTS:
         const Program program;
         makePlan(program);
         const QByteArray before = program.read(QStringLiteral("plan.headwater"));
-        const Answer answer = program.run(importWords({ QStringLiteral("--dry-run"), QStringLiteral("--json") }), QStringLiteral("de_DE.UTF-8"));
+        const Answer answer = program.run(
+            importWords({ QStringLiteral("--dry-run"), QStringLiteral("--json") }), QStringLiteral("de_DE.UTF-8"));
         QCOMPARE(answer.exitCode, 0);
         QCOMPARE(program.read(QStringLiteral("plan.headwater")), before);
         const QJsonObject json = answer.json();
@@ -65,7 +69,9 @@ private Q_SLOTS:
         }
         QCOMPARE(program.run({ QStringLiteral("check"), QStringLiteral("plan.headwater") }).exitCode, 0);
 
-        const Answer exported = program.run({ QStringLiteral("export"), QStringLiteral("plan.headwater"), QStringLiteral("--to"), QStringLiteral("out.csv"), QStringLiteral("--table"), QStringLiteral("opportunity") });
+        const Answer exported
+            = program.run({ QStringLiteral("export"), QStringLiteral("plan.headwater"), QStringLiteral("--to"),
+                QStringLiteral("out.csv"), QStringLiteral("--table"), QStringLiteral("opportunity") });
         QCOMPARE(exported.exitCode, 0);
         QCOMPARE(program.read(QStringLiteral("out.csv")).count('\n'), 8'801);
         QVERIFY(!program.read(QStringLiteral("out.csv")).contains("GTXPro"));
@@ -76,7 +82,9 @@ private Q_SLOTS:
         const Program program;
         makePlan(program);
         const auto accounts = [&program] {
-            const Answer answer = program.run({ QStringLiteral("export"), QStringLiteral("plan.headwater"), QStringLiteral("--to"), QStringLiteral("accounts.csv"), QStringLiteral("--table"), QStringLiteral("account") });
+            const Answer answer
+                = program.run({ QStringLiteral("export"), QStringLiteral("plan.headwater"), QStringLiteral("--to"),
+                    QStringLiteral("accounts.csv"), QStringLiteral("--table"), QStringLiteral("account") });
             return answer.exitCode == 0 ? program.read(QStringLiteral("accounts.csv")).count('\n') - 1 : -1;
         };
         for (const int milliseconds : { 20, 60, 120, 200 }) {
@@ -95,18 +103,38 @@ private Q_SLOTS:
     {
         const Program program;
         makePlan(program);
-        program.write(QStringLiteral("products.csv"), "product,series,sales_price\nGTX Pro,GTX,4821\nGTX Basic,GTX,cheap\n");
-        const QStringList words { QStringLiteral("import"), QStringLiteral("plan.headwater"), QStringLiteral("products.csv") };
+        program.write(
+            QStringLiteral("products.csv"), "product,series,sales_price\nGTX Pro,GTX,4821\nGTX Basic,GTX,cheap\n");
+        const QStringList words { QStringLiteral("import"), QStringLiteral("plan.headwater"),
+            QStringLiteral("products.csv") };
         const Answer strict = program.run(words + QStringList { QStringLiteral("--strict") });
         QCOMPARE(strict.exitCode, 1);
         QVERIFY2(strict.errors.startsWith(QStringLiteral("headwater: products.csv:3: ")), qPrintable(strict.errors));
-        const Answer answer = program.run(words + QStringList { QStringLiteral("--json"), QStringLiteral("--report"), QStringLiteral("bad.csv") });
+        const Answer answer = program.run(
+            words + QStringList { QStringLiteral("--json"), QStringLiteral("--report"), QStringLiteral("bad.csv") });
         QCOMPARE(answer.exitCode, 1);
-        const QJsonObject row = answer.json().value(QStringLiteral("files")).toArray().at(0).toObject().value(QStringLiteral("rejected")).toArray().at(0).toObject();
-        QCOMPARE(row.keys(), QStringList({ QStringLiteral("column"), QStringLiteral("problem"), QStringLiteral("remedy"), QStringLiteral("row"), QStringLiteral("value") }));
+        const QJsonObject row = answer.json()
+                                    .value(QStringLiteral("files"))
+                                    .toArray()
+                                    .at(0)
+                                    .toObject()
+                                    .value(QStringLiteral("rejected"))
+                                    .toArray()
+                                    .at(0)
+                                    .toObject();
+        QCOMPARE(row.keys(),
+            QStringList({ QStringLiteral("column"), QStringLiteral("problem"), QStringLiteral("remedy"),
+                QStringLiteral("row"), QStringLiteral("value") }));
         QCOMPARE(row.value(QStringLiteral("row")).toInt(), 3);
         QVERIFY(program.read(QStringLiteral("bad.csv")).contains("cheap"));
-        QCOMPARE(answer.json().value(QStringLiteral("changes")).toObject().value(QStringLiteral("product")).toObject().value(QStringLiteral("added")).toInt(), 1);
+        QCOMPARE(answer.json()
+                     .value(QStringLiteral("changes"))
+                     .toObject()
+                     .value(QStringLiteral("product"))
+                     .toObject()
+                     .value(QStringLiteral("added"))
+                     .toInt(),
+            1);
     }
 
     void aFileWithoutOneGoodRowIsNotCalledKnown()
@@ -129,8 +157,13 @@ private Q_SLOTS:
         const Program program;
         makePlan(program);
         program.write(QStringLiteral("odd.csv"), "colour,weather\nred,rain\n");
-        QCOMPARE(program.run({ QStringLiteral("import"), QStringLiteral("plan.headwater"), QStringLiteral("odd.csv") }).exitCode, 2);
-        QCOMPARE(program.run({ QStringLiteral("import"), QStringLiteral("plan.headwater"), QStringLiteral("nowhere.csv") }).exitCode, 3);
+        QCOMPARE(program.run({ QStringLiteral("import"), QStringLiteral("plan.headwater"), QStringLiteral("odd.csv") })
+                     .exitCode,
+            2);
+        QCOMPARE(
+            program.run({ QStringLiteral("import"), QStringLiteral("plan.headwater"), QStringLiteral("nowhere.csv") })
+                .exitCode,
+            3);
     }
 };
 

@@ -27,8 +27,8 @@ public:
         QProcess process;
         start(process, arguments, locale);
         process.waitForFinished(120'000);
-        return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError()) };
+        return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError()) };
     }
 
     void start(QProcess &process, const QStringList &arguments, const QString &locale = QStringLiteral("C.UTF-8")) const

@@ -39,8 +39,7 @@ inline double peakMegabytes()
 }
 
 /// Ends a benchmark that cannot go on, with the reason in the report.
-template <typename T>
-bool stops(benchmark::State &state, const Result<T> &result)
+template <typename T> bool stops(benchmark::State &state, const Result<T> &result)
 {
     if (result)
         return false;

@@ -48,10 +48,7 @@ bool isStored(benchmark::State &state, const PlanDocument &document)
     return false;
 }
 
-double milliseconds(const QElapsedTimer &timer)
-{
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
-}
+double milliseconds(const QElapsedTimer &timer) { return static_cast<double>(timer.nsecsElapsed()) / 1e6; }
 
 void openPlan(benchmark::State &state)
 {
@@ -80,9 +77,8 @@ void applyOneMove(benchmark::State &state)
         const TerritoryId home { number % 3 + 1 }; // never where the same seat was moved before
         QElapsedTimer timer;
         timer.start();
-        const auto moved = (*document)->apply(QStringLiteral("Move a seat"), {}, [&](Plan plan) {
-            return withSeatsPlaced(std::move(plan), std::array { seat }, home);
-        });
+        const auto moved = (*document)->apply(QStringLiteral("Move a seat"), {},
+            [&](Plan plan) { return withSeatsPlaced(std::move(plan), std::array { seat }, home); });
         latencies.add(milliseconds(timer));
         if (bench::stops(state, moved) || !isStored(state, **document))
             return;
@@ -151,7 +147,4 @@ BENCHMARK(undoAndRedoOneMove)->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMilli
 BENCHMARK(reassignAllAccounts)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond)->Iterations(3)->UseRealTime();
 BENCHMARK(createPlan)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
 
-int main(int argc, char **argv)
-{
-    return bench::run(argc, argv);
-}
+int main(int argc, char **argv) { return bench::run(argc, argv); }

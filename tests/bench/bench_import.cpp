@@ -32,7 +32,8 @@ public:
     {
         if (m_rows-- <= 0)
             return {};
-        const QString at = QDateTime::fromMSecsSinceEpoch(event.at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss"));
+        const QString at
+            = QDateTime::fromMSecsSinceEpoch(event.at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd hh:mm:ss"));
         const QStringList fields { event.journey, event.activity, at, event.channel, event.actor, event.account };
         m_file.write(fields.join(u',').toUtf8() + '\n');
         return {};
@@ -142,7 +143,8 @@ void importEventLog(benchmark::State &state)
     double seconds = 0;
     for (auto _ : state) {
         state.PauseTiming();
-        const QString plan = folder().filePath(QStringLiteral("import-%1-%2.headwater").arg(state.range(0)).arg(++number));
+        const QString plan
+            = folder().filePath(QStringLiteral("import-%1-%2.headwater").arg(state.range(0)).arg(++number));
         auto document = PlanDocument::create(plan, company().workspace);
         state.ResumeTiming();
         if (bench::stops(state, document))
@@ -171,7 +173,8 @@ void storeGeneratedFacts(benchmark::State &state)
     spec.journeys = state.range(0) / eventsPerJourney;
     int number = 0;
     for (auto _ : state) {
-        const QString plan = folder().filePath(QStringLiteral("facts-%1-%2.headwater").arg(state.range(0)).arg(++number));
+        const QString plan
+            = folder().filePath(QStringLiteral("facts-%1-%2.headwater").arg(state.range(0)).arg(++number));
         const auto document = PlanDocument::create(plan, company().workspace);
         if (bench::stops(state, document))
             return;
@@ -188,9 +191,11 @@ void storeGeneratedFacts(benchmark::State &state)
 
 BENCHMARK(readCsv)->Arg(1'000'000)->Arg(100'000)->Arg(10'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(importEventLog)->Arg(1'000'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
-BENCHMARK(storeGeneratedFacts)->Arg(1'000'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
+BENCHMARK(storeGeneratedFacts)
+    ->Arg(1'000'000)
+    ->Arg(100'000)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->UseRealTime();
 
-int main(int argc, char **argv)
-{
-    return bench::run(argc, argv);
-}
+int main(int argc, char **argv) { return bench::run(argc, argv); }

@@ -9,15 +9,9 @@ using namespace headwater;
 
 namespace {
 
-const Plan &planOf(const benchmark::State &state)
-{
-    return bench::companyOf(state.range(0)).workspace.baseline().plan;
-}
+const Plan &planOf(const benchmark::State &state) { return bench::companyOf(state.range(0)).workspace.baseline().plan; }
 
-SeatId middleSeat(const Plan &plan)
-{
-    return { plan.seats.slotCount() / 2 };
-}
+SeatId middleSeat(const Plan &plan) { return { plan.seats.slotCount() / 2 }; }
 
 Plan withMiddleSeatRenamed(const Plan &plan, int number)
 {
@@ -146,7 +140,4 @@ BENCHMARK(figures)->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMillisecond);
 BENCHMARK(allViolations)->Arg(1)->Arg(10)->Arg(100)->Unit(benchmark::kMillisecond);
 BENCHMARK(generate)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond);
 
-int main(int argc, char **argv)
-{
-    return bench::run(argc, argv);
-}
+int main(int argc, char **argv) { return bench::run(argc, argv); }

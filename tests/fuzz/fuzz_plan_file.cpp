@@ -57,7 +57,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     static const Target target;
     QByteArray bytes = target.good;
     for (std::size_t i = 0; i + 4 <= size; i += 4) {
-        const auto where = static_cast<std::size_t>(data[i]) << 16 | static_cast<std::size_t>(data[i + 1]) << 8 | data[i + 2];
+        const auto where
+            = static_cast<std::size_t>(data[i]) << 16 | static_cast<std::size_t>(data[i + 1]) << 8 | data[i + 2];
         bytes[static_cast<qsizetype>(where % static_cast<std::size_t>(bytes.size()))] = static_cast<char>(data[i + 3]);
     }
     QFile file(target.path);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/xlsx/xlsx_reader.h"
-
 #include "tests/core/tables/workbook_support.h"
 
 #include <cstddef>

@@ -19,7 +19,8 @@ int main(int argc, char **argv)
             return 1;
         const QByteArray input = file.readAll();
         QTextStream(stdout) << name << Qt::endl;
-        LLVMFuzzerTestOneInput(reinterpret_cast<const std::uint8_t *>(input.constData()), static_cast<std::size_t>(input.size()));
+        LLVMFuzzerTestOneInput(
+            reinterpret_cast<const std::uint8_t *>(input.constData()), static_cast<std::size_t>(input.size()));
     }
     return names.isEmpty() ? 1 : 0;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/check.h"
 #include "core/document/plan_document.h"
-
 #include "tests/support/fast_folder.h"
 #include "tests/support/random_edits.h"
 
@@ -41,11 +40,13 @@ private Q_SLOTS:
         const QString whole = m_folder->filePath(QStringLiteral("whole.headwater"));
         auto document = *PlanDocument::create(whole, workspaceOf(smallCompany().plan));
         const auto duplicate = [](Workspace w) {
-            return withScenarioDuplicated(std::move(w), baselineId, QStringLiteral("Growth"), QDateTime(QDate(2026, 11, 1), QTime(9, 0), Qt::UTC));
+            return withScenarioDuplicated(std::move(w), baselineId, QStringLiteral("Growth"),
+                QDateTime(QDate(2026, 11, 1), QTime(9, 0), Qt::UTC));
         };
         HEADWATER_VERIFY_OK(document->applyToWorkspace(QStringLiteral("Duplicate"), {}, duplicate));
         for (int i = 0; i < 60; ++i)
-            (void)document->apply(QStringLiteral("edit %1").arg(i), {}, [i](Plan plan) { return randomEdit(std::move(plan), i, i * 7, i * 13); });
+            (void)document->apply(QStringLiteral("edit %1").arg(i), {},
+                [i](Plan plan) { return randomEdit(std::move(plan), i, i * 7, i * 13); });
         QVERIFY(document->steps().size() > 20);
         m_expected = document->workspace();
         document.reset();
@@ -91,8 +92,7 @@ private Q_SLOTS:
             bytes[at] = static_cast<char>(bytes[at] ^ (1 << random.bounded(8)));
             write(m_path, bytes);
             if (auto document = PlanDocument::open(m_path)) {
-                while ((*document)->undo()) {
-                }
+                while ((*document)->undo()) { }
                 QVERIFY(brokenRules((*document)->plan()).empty());
             }
             (void)checkPlanFile(m_path);
@@ -106,7 +106,9 @@ private Q_SLOTS:
         HEADWATER_VERIFY_OK(report);
         QVERIFY(report->isOk());
         for (const CheckProblem &problem : report->problems)
-            QVERIFY2(problem.severity == Violation::Severity::Warning && !problem.where.startsWith(QStringLiteral("history")), qPrintable(problem.problem));
+            QVERIFY2(problem.severity == Violation::Severity::Warning
+                    && !problem.where.startsWith(QStringLiteral("history")),
+                qPrintable(problem.problem));
         QCOMPARE(bytesOf(m_path), m_whole);
     }
 
@@ -136,8 +138,10 @@ private:
             document = failure(Error::Kind::NotFound, {});
             return equal ? Opened::AsItWas : Opened::Wrong;
         }
-        const bool cleanError = document.error().kind == Error::Kind::FileNotOurs || document.error().kind == Error::Kind::FileNewerThanApp;
-        const bool untouched = bytesOf(m_path) == bytes && QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size() == 1;
+        const bool cleanError = document.error().kind == Error::Kind::FileNotOurs
+            || document.error().kind == Error::Kind::FileNewerThanApp;
+        const bool untouched
+            = bytesOf(m_path) == bytes && QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size() == 1;
         return cleanError && untouched ? Opened::Refused : Opened::Wrong;
     }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/plan_document.h"
-
 #include "tests/support/fast_folder.h"
 #include "tests/support/faulty_disk.h"
 #include "tests/support/random_edits.h"

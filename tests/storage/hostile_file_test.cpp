@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/check.h"
 #include "core/document/plan_document.h"
-
 #include "tests/support/fast_folder.h"
 #include "tests/support/small_company.h"
 
@@ -58,7 +57,8 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QByteArray &sql) { QTest::newRow(name) << sql; };
         row("trigger", "CREATE TRIGGER t AFTER UPDATE ON seat BEGIN DELETE FROM account; END");
         row("view", "CREATE VIEW v AS SELECT * FROM seat");
-        row("view in place of a table", "DROP TABLE alias; CREATE VIEW alias AS SELECT 1 AS id, 'a' AS \"column\", 'b' AS seen, 'c' AS means");
+        row("view in place of a table",
+            "DROP TABLE alias; CREATE VIEW alias AS SELECT 1 AS id, 'a' AS \"column\", 'b' AS seen, 'c' AS means");
         row("another table", "CREATE TABLE extra (a)");
         row("another index", "CREATE INDEX i ON seat (external_id)");
         row("index on an expression", "CREATE INDEX i ON seat (upper(external_id))");
@@ -85,10 +85,12 @@ private Q_SLOTS:
         row("own manager", "UPDATE seat SET manager = 2 WHERE id = 2");
         row("circle of territories", "UPDATE territory SET parent = 2 WHERE id = 1");
         row("shares above the whole", "UPDATE account SET owners = '2:0.7 3:0.7' WHERE id = 1");
-        row("circle in a scenario", "INSERT INTO scenario VALUES (2, 'x', 1, '', 0);"
-                                     "INSERT INTO seat_override SELECT 2, id, 0, external_id, role, home, span, 2, fte, status, placeholder, "
-                                     "from_date, to_date, work_mode, location, jurisdiction, is_protected FROM seat WHERE id = 1");
-        row("override without scenario", "PRAGMA foreign_keys = OFF; INSERT INTO seat_override (scenario, id, deleted) VALUES (9, 1, 1)");
+        row("circle in a scenario",
+            "INSERT INTO scenario VALUES (2, 'x', 1, '', 0);"
+            "INSERT INTO seat_override SELECT 2, id, 0, external_id, role, home, span, 2, fte, status, placeholder, "
+            "from_date, to_date, work_mode, location, jurisdiction, is_protected FROM seat WHERE id = 1");
+        row("override without scenario",
+            "PRAGMA foreign_keys = OFF; INSERT INTO seat_override (scenario, id, deleted) VALUES (9, 1, 1)");
         row("shows what is not there", "UPDATE state SET shown = 5");
         row("changed value", "UPDATE account SET revenue = revenue + 1 WHERE id = 1");
         row("another application", "PRAGMA application_id = 1");
@@ -101,7 +103,8 @@ private Q_SLOTS:
         const QByteArray before = bytesOf(m_path);
         HEADWATER_VERIFY_ERROR(PlanDocument::open(m_path), FileNotOurs);
         QCOMPARE(bytesOf(m_path), before);
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList { QStringLiteral("plan.headwater") });
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden),
+            QStringList { QStringLiteral("plan.headwater") });
         const auto report = checkPlanFile(m_path);
         QVERIFY(!report || !report->isOk());
     }
@@ -155,7 +158,9 @@ private Q_SLOTS:
 
     void aNewerPlanOpensForReading()
     {
-        tamper(m_path, "PRAGMA user_version = 2; ALTER TABLE seat ADD COLUMN mood TEXT; CREATE TABLE moods (id INTEGER PRIMARY KEY)");
+        tamper(m_path,
+            "PRAGMA user_version = 2; ALTER TABLE seat ADD COLUMN mood TEXT; CREATE TABLE moods (id INTEGER PRIMARY "
+            "KEY)");
         const QByteArray before = bytesOf(m_path);
         auto document = PlanDocument::open(m_path);
         HEADWATER_VERIFY_OK(document);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/check.h"
 #include "core/document/plan_document.h"
-
 #include "tests/support/fast_folder.h"
 #include "tests/support/random_edits.h"
 
@@ -47,7 +46,8 @@ int editUntilKilled(const QString &path)
     PlanDocument &document = **opened;
     for (int number = numberIn(document.plan()) + 1;; ++number) {
         const auto edit = [number](Plan plan) { return stepNumber(std::move(plan), number); };
-        if (!document.apply(QStringLiteral("step %1").arg(number), {}, edit) || document.storage() != PlanDocument::Storage::Stored)
+        if (!document.apply(QStringLiteral("step %1").arg(number), {}, edit)
+            || document.storage() != PlanDocument::Storage::Stored)
             return 3;
         std::printf("%d\n", number);
         std::fflush(stdout);
@@ -83,7 +83,9 @@ class KilledProgramTest : public QObject
 private Q_SLOTS:
     void nothingAcknowledgedIsLost()
     {
-        const int kills = qEnvironmentVariableIntValue("HEADWATER_KILLS") > 0 ? qEnvironmentVariableIntValue("HEADWATER_KILLS") : 20;
+        const int kills = qEnvironmentVariableIntValue("HEADWATER_KILLS") > 0
+            ? qEnvironmentVariableIntValue("HEADWATER_KILLS")
+            : 20;
         const auto folder = fastFolder();
         const QString path = folder->filePath(QStringLiteral("plan.headwater"));
         HEADWATER_VERIFY_OK(PlanDocument::create(path, workspaceOf(*stepNumber(smallCompany().plan, 0))));
@@ -114,7 +116,8 @@ private Q_SLOTS:
             const auto readOnly = (*document)->readOnlyReason(); // the dead do not hold the lock
             QVERIFY2(!readOnly, readOnly ? qPrintable(readOnly->detail) : "");
             const int found = numberIn((*document)->plan());
-            QVERIFY2(found >= acknowledged, qPrintable(QStringLiteral("acknowledged %1, found %2").arg(acknowledged).arg(found)));
+            QVERIFY2(found >= acknowledged,
+                qPrintable(QStringLiteral("acknowledged %1, found %2").arg(acknowledged).arg(found)));
             QCOMPARE((*document)->plan().accounts.size(), std::size_t(3 + found));
             QCOMPARE((*document)->steps().size(), std::size_t(std::min(found, 1000)));
             const auto counts = (*document)->facts()->counts();

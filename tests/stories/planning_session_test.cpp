@@ -47,15 +47,15 @@ namespace {
 bool closeSomeSeat(Story &story)
 {
     const std::vector<SeatId> seats { story.someSeat() };
-    return story.document().apply(QStringLiteral("Close a seat"), {}, [&](Plan plan) { return withSeatsClosed(std::move(plan), seats, QDate(2027, 6, 30)); }).has_value();
+    return story.document()
+        .apply(QStringLiteral("Close a seat"), {},
+            [&](Plan plan) { return withSeatsClosed(std::move(plan), seats, QDate(2027, 6, 30)); })
+        .has_value();
 }
 
 } // namespace
 
-void PlanningSessionTest::init()
-{
-    failOnWarnings();
-}
+void PlanningSessionTest::init() { failOnWarnings(); }
 
 void PlanningSessionTest::welcomePageOpensThePlanThatIsAskedFor()
 {
@@ -66,7 +66,8 @@ void PlanningSessionTest::welcomePageOpensThePlanThatIsAskedFor()
 
     QVERIFY(story.find("planPage")->isVisible());
     QVERIFY(story.find("scoreboard")->isVisible());
-    QCOMPARE(story.find<FigureButton>("figure_seats")->figure().value, QString::number(figuresOf(story.plan()).seats()));
+    QCOMPARE(
+        story.find<FigureButton>("figure_seats")->figure().value, QString::number(figuresOf(story.plan()).seats()));
     story.restart();
     const auto *recent = story.find<QPushButton>("recentPlan");
     QVERIFY(recent);
@@ -230,7 +231,8 @@ void PlanningSessionTest::remedyIsOneClick()
     story.trigger("show_rules");
     const auto without = figuresOf(story.plan()).accountsWithoutOwner;
     QVERIFY(without > 0);
-    const auto isGiving = [](const QPushButton *button) { return button->text().startsWith(QStringLiteral("Give them to")); };
+    const auto isGiving
+        = [](const QPushButton *button) { return button->text().startsWith(QStringLiteral("Give them to")); };
     const auto remedies = story.find("violationsList")->findChildren<QPushButton *>(QStringLiteral("remedy"));
     const auto giving = std::find_if(remedies.begin(), remedies.end(), isGiving);
 
@@ -240,7 +242,8 @@ void PlanningSessionTest::remedyIsOneClick()
 
     QVERIFY(figuresOf(story.plan()).accountsWithoutOwner < without);
     QVERIFY(story.lastStep().startsWith(QStringLiteral("Give ")));
-    QCOMPARE(story.find<FigureButton>("figure_without_owner")->figure().value, QString::number(figuresOf(story.plan()).accountsWithoutOwner));
+    QCOMPARE(story.find<FigureButton>("figure_without_owner")->figure().value,
+        QString::number(figuresOf(story.plan()).accountsWithoutOwner));
 }
 
 void PlanningSessionTest::figureExplainsItself()
@@ -310,7 +313,12 @@ void PlanningSessionTest::secondWindowOpensReadOnlyAndSaysWhy()
     QVERIFY(second.session().document());
     QVERIFY(second.session().document()->readOnlyReason());
     const QString notice = second.window().findChild<QLabel *>(QStringLiteral("noticeText"))->text();
-    QVERIFY2(second.window().planPage()->findChild<QLabel *>(QStringLiteral("noticeText"))->text().startsWith(QStringLiteral("Read-only")), qPrintable(notice));
+    QVERIFY2(second.window()
+                 .planPage()
+                 ->findChild<QLabel *>(QStringLiteral("noticeText"))
+                 ->text()
+                 .startsWith(QStringLiteral("Read-only")),
+        qPrintable(notice));
     QVERIFY(!second.window().actions()["new_scenario"]->isEnabled());
 }
 

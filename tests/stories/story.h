@@ -69,8 +69,7 @@ public:
     PlanDocument &document() { return *m_application->session().document(); }
     const Plan &plan() { return document().plan(); }
 
-    template <typename Widget = QWidget>
-    Widget *find(const char *name)
+    template <typename Widget = QWidget> Widget *find(const char *name)
     {
         return window().findChild<Widget *>(QLatin1StringView(name));
     }
@@ -78,17 +77,22 @@ public:
     /// What the notice bar of the open plan, or else of the welcome page, says.
     QString notice()
     {
-        const QWidget *where = window().planPage() ? static_cast<QWidget *>(window().planPage()) : &window().welcomePage();
+        const QWidget *where
+            = window().planPage() ? static_cast<QWidget *>(window().planPage()) : &window().welcomePage();
         const auto *text = where->findChild<QLabel *>(QStringLiteral("noticeText"));
         return text->isVisible() ? text->text() : QString();
     }
-    QString lastStep() { return document().canUndo() ? document().steps()[document().position() - 1].label : QString(); }
+    QString lastStep()
+    {
+        return document().canUndo() ? document().steps()[document().position() - 1].label : QString();
+    }
 
     /// Some seat with a person in it that sells: there is always one in the sample.
     SeatId someSeat()
     {
         for (const Seat &seat : plan().seats) {
-            if (seat.status == SeatStatus::Filled && plan().roles.find(seat.role)->kind == RoleKind::CustomerFocused && seat.manager.isValid())
+            if (seat.status == SeatStatus::Filled && plan().roles.find(seat.role)->kind == RoleKind::CustomerFocused
+                && seat.manager.isValid())
                 return seat.id;
         }
         return {};

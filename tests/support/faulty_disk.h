@@ -61,16 +61,14 @@ inline FaultyDisk disk;
 inline sqlite3_file *real(sqlite3_file *file) { return reinterpret_cast<File *>(file)->real; }
 
 /// Calls through to the real file, unless it is this call's turn to fail.
-template <auto Method, typename... Argument>
-int writing(sqlite3_file *file, Argument... argument)
+template <auto Method, typename... Argument> int writing(sqlite3_file *file, Argument... argument)
 {
     if (const int code = disk.nextCall(); code != SQLITE_OK)
         return code;
     return (real(file)->pMethods->*Method)(real(file), argument...);
 }
 
-template <auto Method, typename... Argument>
-int through(sqlite3_file *file, Argument... argument)
+template <auto Method, typename... Argument> int through(sqlite3_file *file, Argument... argument)
 {
     return (real(file)->pMethods->*Method)(real(file), argument...);
 }

@@ -26,7 +26,8 @@ inline QString oddText(int choice)
 /// One edit of a plan, chosen by numbers; impossible ones are refused by the edits themselves.
 inline Result<Plan> randomEdit(Plan plan, int what, int which, int value)
 {
-    const auto pick = [which](const auto &table) -> std::int64_t { return table.slotCount() ? 1 + which % table.slotCount() : 0; };
+    const auto pick
+        = [which](const auto &table) -> std::int64_t { return table.slotCount() ? 1 + which % table.slotCount() : 0; };
     switch (what % 9) {
     case 0: {
         Account account;
@@ -38,8 +39,7 @@ inline Result<Plan> randomEdit(Plan plan, int what, int which, int value)
         account.owners = { { SeatId { pick(plan.seats) }, Share { value % Share::whole } } };
         return withRow(std::move(plan), account);
     }
-    case 1:
-        return withRowRemoved<Account>(std::move(plan), AccountId { pick(plan.accounts) });
+    case 1: return withRowRemoved<Account>(std::move(plan), AccountId { pick(plan.accounts) });
     case 2: {
         const Seat *found = plan.seats.find(SeatId { pick(plan.seats) });
         Seat seat = found ? *found : Seat {};
@@ -60,8 +60,7 @@ inline Result<Plan> randomEdit(Plan plan, int what, int which, int value)
         const SeatId seats[] = { SeatId { pick(plan.seats) } };
         return withSeatsClosed(std::move(plan), seats, QDate(2028, 1, 1).addDays(value));
     }
-    case 6:
-        return withPersonLeaving(std::move(plan), PersonId { pick(plan.people) }, QDate(2028, 1, 1).addDays(value));
+    case 6: return withPersonLeaving(std::move(plan), PersonId { pick(plan.people) }, QDate(2028, 1, 1).addDays(value));
     case 7: {
         Assumption assumption;
         assumption.key = QStringLiteral("key %1").arg(value);

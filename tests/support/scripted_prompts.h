@@ -24,15 +24,34 @@ public:
     QString lastTold() const { return m_lastTold; }
     bool isExhausted() const
     {
-        return m_texts.empty() && m_dates.empty() && m_choices.empty() && m_confirmations.empty() && m_files.empty() && m_filesToSave.empty() && m_tellings == 0;
+        return m_texts.empty() && m_dates.empty() && m_choices.empty() && m_confirmations.empty() && m_files.empty()
+            && m_filesToSave.empty() && m_tellings == 0;
     }
 
-    std::optional<QString> askText(QWidget *, const QString &title, const QString &, const QString &) override { return next(m_texts, title); }
-    std::optional<QDate> askDate(QWidget *, const QString &title, const QString &, QDate) override { return next(m_dates, title); }
-    std::optional<int> askChoice(QWidget *, const QString &title, const QString &, const QStringList &, int) override { return next(m_choices, title); }
-    bool confirm(QWidget *, const QString &title, const QString &, const QString &) override { return next(m_confirmations, title).value_or(false); }
-    QStringList askFilesToOpen(QWidget *, const QString &title, const QString &) override { return next(m_files, title).value_or(QStringList()); }
-    std::optional<QString> askFileToSave(QWidget *, const QString &title, const QString &, const QString &) override { return next(m_filesToSave, title); }
+    std::optional<QString> askText(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        return next(m_texts, title);
+    }
+    std::optional<QDate> askDate(QWidget *, const QString &title, const QString &, QDate) override
+    {
+        return next(m_dates, title);
+    }
+    std::optional<int> askChoice(QWidget *, const QString &title, const QString &, const QStringList &, int) override
+    {
+        return next(m_choices, title);
+    }
+    bool confirm(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        return next(m_confirmations, title).value_or(false);
+    }
+    QStringList askFilesToOpen(QWidget *, const QString &title, const QString &) override
+    {
+        return next(m_files, title).value_or(QStringList());
+    }
+    std::optional<QString> askFileToSave(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        return next(m_filesToSave, title);
+    }
     void tell(QWidget *, const QString &title, const QString &text) override
     {
         m_lastTold = text;
@@ -41,8 +60,7 @@ public:
     }
 
 private:
-    template <typename Answer>
-    static std::optional<Answer> next(std::deque<Answer> &answers, const QString &title)
+    template <typename Answer> static std::optional<Answer> next(std::deque<Answer> &answers, const QString &title)
     {
         if (answers.empty()) {
             QTest::qFail(qPrintable(QStringLiteral("asked unexpectedly: ") + title), __FILE__, __LINE__);

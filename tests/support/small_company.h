@@ -105,16 +105,16 @@ inline Workspace workspaceOf(Plan plan)
 } // namespace headwater::test
 
 /// Passes when the Result holds a value; prints the error when it does not.
-#define HEADWATER_VERIFY_OK(result)                                                                          \
-    do {                                                                                                     \
-        const auto &verified_ = (result);                                                                    \
-        QVERIFY2(verified_.has_value(), verified_ ? "" : qPrintable(verified_.error().detail));             \
+#define HEADWATER_VERIFY_OK(result)                                                                                    \
+    do {                                                                                                               \
+        const auto &verified_ = (result);                                                                              \
+        QVERIFY2(verified_.has_value(), verified_ ? "" : qPrintable(verified_.error().detail));                        \
     } while (false)
 
 /// Passes when the Result is this error.
-#define HEADWATER_VERIFY_ERROR(result, expectedKind)                                                         \
-    do {                                                                                                     \
-        const auto &verified_ = (result);                                                                    \
-        QVERIFY(!verified_.has_value());                                                                     \
-        QCOMPARE(static_cast<int>(verified_.error().kind), static_cast<int>(headwater::Error::Kind::expectedKind)); \
+#define HEADWATER_VERIFY_ERROR(result, expectedKind)                                                                   \
+    do {                                                                                                               \
+        const auto &verified_ = (result);                                                                              \
+        QVERIFY(!verified_.has_value());                                                                               \
+        QCOMPARE(static_cast<int>(verified_.error().kind), static_cast<int>(headwater::Error::Kind::expectedKind));    \
     } while (false)

@@ -33,8 +33,7 @@ QString segmentName(const Plan &plan, SegmentId id)
 }
 
 /// Ranks of a table's rows by a name: sorting accounts by them compares numbers, not texts.
-template <typename Row, typename Name>
-std::vector<qint64> ranks(const CowTable<Row> &table, Name name)
+template <typename Row, typename Name> std::vector<qint64> ranks(const CowTable<Row> &table, Name name)
 {
     std::vector<std::pair<QString, std::int64_t>> byName;
     for (const Row &row : table)
@@ -46,8 +45,7 @@ std::vector<qint64> ranks(const CowTable<Row> &table, Name name)
     return ranks;
 }
 
-template <typename RowId>
-qint64 rankOf(const std::vector<qint64> &ranks, RowId id)
+template <typename RowId> qint64 rankOf(const std::vector<qint64> &ranks, RowId id)
 {
     const auto slot = static_cast<std::size_t>(id.value);
     return slot < ranks.size() ? ranks[slot] : 0;
@@ -73,7 +71,10 @@ qint64 textPrefix(const QString &text)
 /// as short as names, and 200,000 of them must pass while somebody types.
 bool holdsFolded(QStringView text, QStringView word)
 {
-    const auto folded = [](QChar letter) { return letter.unicode() < 128 ? (letter.isUpper() ? QChar(letter.unicode() + 32) : letter) : letter.toCaseFolded(); };
+    const auto folded = [](QChar letter) {
+        return letter.unicode() < 128 ? (letter.isUpper() ? QChar(letter.unicode() + 32) : letter)
+                                      : letter.toCaseFolded();
+    };
     for (qsizetype start = 0; start + word.size() <= text.size(); ++start) {
         qsizetype i = 0;
         while (i < word.size() && folded(text[start + i]) == word[i])
@@ -113,7 +114,9 @@ void setNumbers(const Plan &plan, AccountColumn column, std::vector<Sortable> &r
         switch (column) {
         case AccountColumn::Territory: row.number = rankOf(ranking, account.territory); break;
         case AccountColumn::Segment: row.number = rankOf(ranking, account.segment); break;
-        case AccountColumn::Owner: row.number = account.owners.empty() ? 0 : rankOf(ranking, account.owners.front().seat); break;
+        case AccountColumn::Owner:
+            row.number = account.owners.empty() ? 0 : rankOf(ranking, account.owners.front().seat);
+            break;
         case AccountColumn::Revenue: row.number = account.revenue.cents; break;
         case AccountColumn::Potential: row.number = account.potential.cents; break;
         case AccountColumn::Employees: row.number = account.employees; break;
@@ -134,14 +137,15 @@ WordHits hitsOf(const Plan &plan, const Holders &holders, const QString &word)
     WordHits hits { word, std::vector<bool>(static_cast<std::size_t>(plan.territories.slotCount() + 1)),
         std::vector<bool>(static_cast<std::size_t>(plan.seats.slotCount() + 1)) };
     for (const Territory &territory : plan.territories)
-        hits.territories[static_cast<std::size_t>(territory.id.value)] = territory.name.contains(word, Qt::CaseInsensitive);
+        hits.territories[static_cast<std::size_t>(territory.id.value)]
+            = territory.name.contains(word, Qt::CaseInsensitive);
     for (const Seat &seat : plan.seats)
-        hits.seats[static_cast<std::size_t>(seat.id.value)] = ownerName(plan, holders, seat.id).contains(word, Qt::CaseInsensitive);
+        hits.seats[static_cast<std::size_t>(seat.id.value)]
+            = ownerName(plan, holders, seat.id).contains(word, Qt::CaseInsensitive);
     return hits;
 }
 
-template <typename RowId>
-bool isIn(const std::vector<bool> &set, RowId id)
+template <typename RowId> bool isIn(const std::vector<bool> &set, RowId id)
 {
     const auto slot = static_cast<std::size_t>(id.value);
     return slot < set.size() && set[slot];
@@ -168,12 +172,12 @@ std::vector<bool> territoriesWithin(const Plan &plan, TerritoryId outer)
 
 } // namespace
 
-std::vector<AccountId> sortedAccounts(const Plan &plan, AccountColumn column, bool descending, const Cancellation &cancellation)
+std::vector<AccountId> sortedAccounts(
+    const Plan &plan, AccountColumn column, bool descending, const Cancellation &cancellation)
 {
     std::vector<Sortable> rows;
     rows.reserve(plan.accounts.size());
-    for (const Account &account : plan.accounts)
-        {
+    for (const Account &account : plan.accounts) {
         const QString *text = textKey(account, column);
         rows.push_back({ &account, text ? textPrefix(*text) : 0, text });
     }
@@ -195,8 +199,8 @@ std::vector<AccountId> sortedAccounts(const Plan &plan, AccountColumn column, bo
     return sorted;
 }
 
-std::vector<AccountId> filteredAccounts(const Plan &plan, const std::vector<AccountId> &sorted, const AccountFilter &filter,
-    const Cancellation &cancellation)
+std::vector<AccountId> filteredAccounts(const Plan &plan, const std::vector<AccountId> &sorted,
+    const AccountFilter &filter, const Cancellation &cancellation)
 {
     if (filter == AccountFilter())
         return sorted;
@@ -208,7 +212,8 @@ std::vector<AccountId> filteredAccounts(const Plan &plan, const std::vector<Acco
     const std::vector<bool> within = territoriesWithin(plan, filter.territory);
     const auto passes = [&](const Account &account) {
         const auto isOwner = [&](const OwnerShare &owner) { return owner.seat == filter.owner; };
-        return (!filter.territory.isValid() || isIn(within, account.territory)) && (!filter.withoutOwner || account.owners.empty())
+        return (!filter.territory.isValid() || isIn(within, account.territory))
+            && (!filter.withoutOwner || account.owners.empty())
             && (!filter.owner.isValid() || std::any_of(account.owners.begin(), account.owners.end(), isOwner))
             && std::all_of(hits.begin(), hits.end(), [&](const WordHits &word) { return hasWord(account, word); });
     };
@@ -247,7 +252,8 @@ QString accountText(const Plan &plan, const Holders &holders, const Account &acc
         QStringList names;
         for (const OwnerShare &owner : account.owners) {
             const QString name = ownerName(plan, holders, owner.seat);
-            names.append(owner.share == Share::full() ? name : QStringLiteral("%1 %2").arg(name, shareText(owner.share)));
+            names.append(
+                owner.share == Share::full() ? name : QStringLiteral("%1 %2").arg(name, shareText(owner.share)));
         }
         return names.join(QStringLiteral(", "));
     }

@@ -13,7 +13,17 @@ namespace headwater {
 
 /// The columns of the account table.
 enum class AccountColumn : std::uint8_t {
-    Name, Code, Territory, Segment, Owner, Revenue, Potential, Industry, Country, Employees, Exception,
+    Name,
+    Code,
+    Territory,
+    Segment,
+    Owner,
+    Revenue,
+    Potential,
+    Industry,
+    Country,
+    Employees,
+    Exception,
 };
 inline constexpr int accountColumnCount = 11;
 
@@ -28,14 +38,16 @@ struct AccountFilter {
 
 /// The accounts of the plan in the order of the column; equal ones in the order of their ids. Takes about
 /// 0.1 s for 200,000, so it belongs on a snapshot off the GUI thread. A cancelled answer is incomplete.
-std::vector<AccountId> sortedAccounts(const Plan &plan, AccountColumn column, bool descending, const Cancellation &cancellation = {});
+std::vector<AccountId> sortedAccounts(
+    const Plan &plan, AccountColumn column, bool descending, const Cancellation &cancellation = {});
 
 /// Those of `sorted` that pass the filter, in the same order.
-std::vector<AccountId> filteredAccounts(const Plan &plan, const std::vector<AccountId> &sorted, const AccountFilter &filter,
-    const Cancellation &cancellation = {});
+std::vector<AccountId> filteredAccounts(const Plan &plan, const std::vector<AccountId> &sorted,
+    const AccountFilter &filter, const Cancellation &cancellation = {});
 
 /// A cell in words; `holders` as holderNames(plan) gives them.
-QString accountText(const Plan &plan, const std::unordered_map<SeatId, QString> &holders, const Account &account, AccountColumn column);
+QString accountText(
+    const Plan &plan, const std::unordered_map<SeatId, QString> &holders, const Account &account, AccountColumn column);
 
 /// "Ann Hale (N-01)", or the code alone when nobody sits there.
 QString ownerName(const Plan &plan, const std::unordered_map<SeatId, QString> &holders, SeatId seat);

@@ -31,15 +31,13 @@ std::vector<SegmentId> segmentsOf(const Plan &plan)
     return ids;
 }
 
-template <typename RowId>
-int positionOf(const std::vector<RowId> &ids, RowId id)
+template <typename RowId> int positionOf(const std::vector<RowId> &ids, RowId id)
 {
     const auto found = std::find(ids.begin(), ids.end(), id);
     return found == ids.end() ? -1 : static_cast<int>(found - ids.begin());
 }
 
-template <typename RowId>
-bool choose(RowId &chosen, const std::vector<RowId> &ids, const QVariant &value)
+template <typename RowId> bool choose(RowId &chosen, const std::vector<RowId> &ids, const QVariant &value)
 {
     const auto at = static_cast<std::size_t>(value.toInt());
     if (at >= ids.size())
@@ -64,15 +62,9 @@ AccountTableModel::AccountTableModel(PlanDocument &document, QObject *parent)
     reorder(true);
 }
 
-const Plan &AccountTableModel::plan() const
-{
-    return m_baselineShown ? m_document.baselinePlan() : m_document.plan();
-}
+const Plan &AccountTableModel::plan() const { return m_baselineShown ? m_document.baselinePlan() : m_document.plan(); }
 
-bool AccountTableModel::isOrdering() const
-{
-    return m_jobs->isBusy();
-}
+bool AccountTableModel::isOrdering() const { return m_jobs->isBusy(); }
 
 void AccountTableModel::reorder(bool sortAgain)
 {
@@ -140,7 +132,8 @@ QVariant AccountTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole: return accountText(plan(), m_holders, *account, column);
     case Qt::EditRole: return editValue(*account, column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     case ChoicesRole: return choices(column);
     case DateRole: return false;
     case IdRole: return QVariant::fromValue(account->id.value);
@@ -154,7 +147,8 @@ QVariant AccountTableModel::editValue(const Account &account, AccountColumn colu
     case AccountColumn::Territory: return positionOf(territoriesOf(plan()), account.territory);
     case AccountColumn::Segment: return positionOf(segmentsOf(plan()), account.segment);
     case AccountColumn::Owner:
-        return positionOf(ownerChoices(plan(), m_holders).seats, account.owners.empty() ? SeatId() : account.owners.front().seat);
+        return positionOf(
+            ownerChoices(plan(), m_holders).seats, account.owners.empty() ? SeatId() : account.owners.front().seat);
     case AccountColumn::Revenue: return account.revenue.inUnits();
     case AccountColumn::Potential: return account.potential.inUnits();
     case AccountColumn::Employees: return static_cast<int>(account.employees);
@@ -222,8 +216,11 @@ bool AccountTableModel::setData(const QModelIndex &index, const QVariant &value,
     Account account = *found;
     if (!write(account, column, value))
         return false;
-    const QString label = tr("Set %1 of %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString().toLower(), found->name);
-    const auto done = m_document.apply(label, {}, [&account](Plan edited) { return withRow(std::move(edited), account); });
+    const QString label
+        = tr("Set %1 of %2")
+              .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString().toLower(), found->name);
+    const auto done
+        = m_document.apply(label, {}, [&account](Plan edited) { return withRow(std::move(edited), account); });
     if (!done)
         Q_EMIT refused(done.error());
     return done.has_value();
@@ -258,8 +255,9 @@ void AccountTableModel::showChange(const Plan &before, const Plan &after)
 {
     if (m_baselineShown)
         return;
-    const bool sameNames = before.people.sharesEverythingWith(after.people) && before.seats.sharesEverythingWith(after.seats)
-        && before.assignments.sharesEverythingWith(after.assignments) && before.territories.sharesEverythingWith(after.territories)
+    const bool sameNames = before.people.sharesEverythingWith(after.people)
+        && before.seats.sharesEverythingWith(after.seats) && before.assignments.sharesEverythingWith(after.assignments)
+        && before.territories.sharesEverythingWith(after.territories)
         && before.segments.sharesEverythingWith(after.segments);
     std::vector<AccountId> changed;
     CowTable<Account>::visitDifferences(before.accounts, after.accounts,

@@ -95,7 +95,8 @@ AccountsPanel::AccountsPanel(const PlanContext &context, QWidget *parent)
     fillChoices(context.document.plan());
     updateCount();
     updateAssign();
-    connect(m_model, &AccountTableModel::refused, this, [this](const Error &error) { Q_EMIT notice(sentenceFor(error.kind)); });
+    connect(m_model, &AccountTableModel::refused, this,
+        [this](const Error &error) { Q_EMIT notice(sentenceFor(error.kind)); });
     connect(m_model, &AccountTableModel::ordered, this, &AccountsPanel::updateCount);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AccountsPanel::sendSelection);
     connect(&context.document, &PlanDocument::lockChanged, this, &AccountsPanel::updateAssign);
@@ -145,7 +146,8 @@ QWidget *AccountsPanel::makeAssignRow()
     m_assign = new QPushButton(tr("Assign"));
     m_assign->setObjectName(QStringLiteral("assign"));
     m_assign->setToolTip(tr("The selected accounts belong to this seat alone"));
-    connect(m_assign, &QPushButton::clicked, this, [this] { assign(SeatId { m_assignee->currentData().toLongLong() }); });
+    connect(
+        m_assign, &QPushButton::clicked, this, [this] { assign(SeatId { m_assignee->currentData().toLongLong() }); });
     row->addWidget(m_assign);
     return strip;
 }
@@ -191,19 +193,15 @@ void AccountsPanel::applyFilter()
 void AccountsPanel::setFilter(const AccountFilter &filter)
 {
     m_text->setText(filter.text);
-    m_territory->setCurrentIndex(std::max(0, m_territory->findData(QVariant::fromValue<qint64>(filter.territory.value))));
-    m_owner->setCurrentIndex(std::max(0, m_owner->findData(filter.withoutOwner ? noOwner : static_cast<qint64>(filter.owner.value))));
+    m_territory->setCurrentIndex(
+        std::max(0, m_territory->findData(QVariant::fromValue<qint64>(filter.territory.value))));
+    m_owner->setCurrentIndex(
+        std::max(0, m_owner->findData(filter.withoutOwner ? noOwner : static_cast<qint64>(filter.owner.value))));
 }
 
-void AccountsPanel::updateCount()
-{
-    m_count->setText(tr("%1 accounts").arg(countText(m_model->rowCount())));
-}
+void AccountsPanel::updateCount() { m_count->setText(tr("%1 accounts").arg(countText(m_model->rowCount()))); }
 
-void AccountsPanel::setBaselineShown(bool shown)
-{
-    m_model->setBaselineShown(shown);
-}
+void AccountsPanel::setBaselineShown(bool shown) { m_model->setBaselineShown(shown); }
 
 void AccountsPanel::showChange(const Plan &before, const Plan &after)
 {
@@ -231,8 +229,9 @@ void AccountsPanel::updateAssign()
         if (const Account *account = d->context.document.plan().accounts.find(id))
             revenue += account->revenue;
     }
-    m_chosen->setText(chosen.empty() ? tr("Select accounts to give them to somebody.")
-                                     : tr("%1 selected, revenue %2").arg(countText(static_cast<qint64>(chosen.size())), moneyText(revenue)));
+    m_chosen->setText(chosen.empty()
+            ? tr("Select accounts to give them to somebody.")
+            : tr("%1 selected, revenue %2").arg(countText(static_cast<qint64>(chosen.size())), moneyText(revenue)));
     const bool isReadOnly = d->context.document.isLocked() || d->context.document.readOnlyReason();
     m_assign->setEnabled(!chosen.empty() && !isReadOnly);
 }

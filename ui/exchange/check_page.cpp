@@ -47,7 +47,8 @@ QLabel *note()
 QString someNames(const QStringList &names)
 {
     const QString list = names.mid(0, namesShown).join(QStringLiteral(", "));
-    return names.size() > namesShown ? CheckPage::tr("%1 and %2 more").arg(list, countText(names.size() - namesShown)) : list;
+    return names.size() > namesShown ? CheckPage::tr("%1 and %2 more").arg(list, countText(names.size() - namesShown))
+                                     : list;
 }
 
 QString tableTitle(const QString &table)
@@ -119,7 +120,8 @@ QWidget *CheckPage::makeOrganisation()
 {
     m_organisationSection = new QWidget;
     auto *layout = section(m_organisationSection, tr("Organisation"));
-    m_organisation = new QCheckBox(tr("&Propose a baseline: regions from offices, a seat for each sales person, owners from the last open or won opportunity"));
+    m_organisation = new QCheckBox(tr("&Propose a baseline: regions from offices, a seat for each sales person, owners "
+                                      "from the last open or won opportunity"));
     m_organisation->setObjectName(QStringLiteral("proposeOrganisation"));
     m_organisation->setChecked(true);
     connect(m_organisation, &QCheckBox::toggled, this, &CheckPage::choicesChanged);
@@ -163,16 +165,20 @@ void CheckPage::showFiles()
     std::vector<QStringList> lines;
     QStringList readings;
     for (const FilePreview &file : m_preview->files) {
-        lines.push_back({ file.name, kindTitle(file.mapping), formatSentence(file.format), countText(file.rows), countText(file.accepted),
-            countText(file.problemCount), countText(file.duplicatesDropped + file.alreadyKnown) });
+        lines.push_back({ file.name, kindTitle(file.mapping), formatSentence(file.format), countText(file.rows),
+            countText(file.accepted), countText(file.problemCount),
+            countText(file.duplicatesDropped + file.alreadyKnown) });
         for (const ColumnReading &reading : file.readings) {
             if (const QString sentence = readingSentence(reading); !sentence.isEmpty())
                 readings.append(sentence);
         }
         if (file.repairs.cells > 0)
-            readings.append(tr("%1: %2 values are not valid UTF-8 and were read as Windows-1252.").arg(file.name, countText(file.repairs.cells)));
+            readings.append(tr("%1: %2 values are not valid UTF-8 and were read as Windows-1252.")
+                                .arg(file.name, countText(file.repairs.cells)));
     }
-    m_files->setLines({ tr("File"), tr("Rows are"), tr("Format"), tr("Rows"), tr("Good"), tr("Bad"), tr("Known or twice") }, std::move(lines), { 3, 4, 5, 6 });
+    m_files->setLines(
+        { tr("File"), tr("Rows are"), tr("Format"), tr("Rows"), tr("Good"), tr("Bad"), tr("Known or twice") },
+        std::move(lines), { 3, 4, 5, 6 });
     fitToRows(m_filesView, linesShown);
     m_readings->setText(readings.join(u'\n'));
     m_readings->setVisible(!readings.isEmpty());
@@ -186,9 +192,11 @@ void CheckPage::showProblems()
             lines.push_back({ file.name, countText(bad.row), bad.column, bad.value, problemSentence(bad.problem) });
     }
     const qint64 count = m_preview->problemCount();
-    m_problems->setLines({ tr("File"), tr("Row"), tr("Column"), tr("Value"), tr("What is wrong") }, std::move(lines), { 1 });
+    m_problems->setLines(
+        { tr("File"), tr("Row"), tr("Column"), tr("Value"), tr("What is wrong") }, std::move(lines), { 1 });
     fitToRows(m_problemsView, linesShown);
-    m_skipBadRows->setText(count == 1 ? tr("&Go on without this row") : tr("&Go on without these %1 rows").arg(countText(count)));
+    m_skipBadRows->setText(
+        count == 1 ? tr("&Go on without this row") : tr("&Go on without these %1 rows").arg(countText(count)));
     m_skipBadRows->setChecked(false);
     m_problemsSection->setVisible(count > 0);
 }
@@ -234,7 +242,8 @@ void CheckPage::showChanges(const Result<std::vector<TableChanges>> &changes)
     bool hasMissing = false;
     if (changes) {
         for (const TableChanges &table : *changes) {
-            lines.push_back({ tableTitle(table.table), countText(table.added), countText(table.changed), countText(table.removed) });
+            lines.push_back({ tableTitle(table.table), countText(table.added), countText(table.changed),
+                countText(table.removed) });
             hasMissing = hasMissing || table.removed > 0;
         }
     }
@@ -248,7 +257,8 @@ void CheckPage::showChanges(const Result<std::vector<TableChanges>> &changes)
     m_changesNote->setVisible(!said.isEmpty());
     m_changesView->setVisible(!lines.empty());
     m_removeMissing->setVisible(hasMissing);
-    m_changes->setLines({ tr("Table"), tr("Added"), tr("Changed"), tr("No longer listed") }, std::move(lines), { 1, 2, 3 });
+    m_changes->setLines(
+        { tr("Table"), tr("Added"), tr("Changed"), tr("No longer listed") }, std::move(lines), { 1, 2, 3 });
     fitToRows(m_changesView, 2 * linesShown);
 }
 
@@ -265,14 +275,12 @@ ImportChoices CheckPage::choices() const
     return choices;
 }
 
-bool CheckPage::isReady() const
-{
-    return m_preview && (m_preview->problemCount() == 0 || m_skipBadRows->isChecked());
-}
+bool CheckPage::isReady() const { return m_preview && (m_preview->problemCount() == 0 || m_skipBadRows->isChecked()); }
 
 void CheckPage::saveProblems()
 {
-    const auto path = m_prompts.askFileToSave(this, tr("Save the list of bad rows"), tr("Tables (*.csv *.xlsx)"), QStringLiteral("bad rows.csv"));
+    const auto path = m_prompts.askFileToSave(
+        this, tr("Save the list of bad rows"), tr("Tables (*.csv *.xlsx)"), QStringLiteral("bad rows.csv"));
     if (!path)
         return;
     if (const auto written = writeProblemReport(*path, *m_preview); !written)

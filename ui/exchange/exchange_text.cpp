@@ -113,7 +113,8 @@ QString problemSentence(Problem problem)
     case Problem::OutOfRange: return tr("The number is out of range.");
     case Problem::DatesOutOfOrder: return tr("It ends before it begins. Correct one of the dates.");
     case Problem::SameIdOtherValues: return tr("An earlier row has this id and says something else. Keep one of them.");
-    case Problem::UnknownReference: return tr("Neither the plan nor the files know this. Add it, or correct the spelling.");
+    case Problem::UnknownReference:
+        return tr("Neither the plan nor the files know this. Add it, or correct the spelling.");
     case Problem::WouldFormCycle: return tr("This makes a circle. Give one of them another place.");
     case Problem::TooManyCells: return tr("The row has more cells than the header. Is a delimiter inside a value?");
     }
@@ -126,14 +127,23 @@ QString readingSentence(const ColumnReading &reading)
     switch (shape.dateEvidence) {
     case Evidence::None: break;
     case Evidence::Certain:
-        return shape.dateOrder == DateOrder::YearMonthDay ? QString() : tr("%1 is read as %2.").arg(reading.column, orderText(shape.dateOrder));
-    case Evidence::Ambiguous: return tr("%1 is read as %2, but could be read the other way round. Look at a date you know.").arg(reading.column, orderText(shape.dateOrder));
-    case Evidence::Contradictory: return tr("%1 mixes two ways to write dates; most rows are %2.").arg(reading.column, orderText(shape.dateOrder));
+        return shape.dateOrder == DateOrder::YearMonthDay
+            ? QString()
+            : tr("%1 is read as %2.").arg(reading.column, orderText(shape.dateOrder));
+    case Evidence::Ambiguous:
+        return tr("%1 is read as %2, but could be read the other way round. Look at a date you know.")
+            .arg(reading.column, orderText(shape.dateOrder));
+    case Evidence::Contradictory:
+        return tr("%1 mixes two ways to write dates; most rows are %2.")
+            .arg(reading.column, orderText(shape.dateOrder));
     }
     switch (shape.decimalEvidence) {
     case Evidence::None: break;
-    case Evidence::Certain: return shape.decimalMark == DecimalMark::Comma ? tr("%1 has a decimal comma.").arg(reading.column) : QString();
-    case Evidence::Ambiguous: return tr("%1 could be read with a decimal comma or a decimal point. Look at a number you know.").arg(reading.column);
+    case Evidence::Certain:
+        return shape.decimalMark == DecimalMark::Comma ? tr("%1 has a decimal comma.").arg(reading.column) : QString();
+    case Evidence::Ambiguous:
+        return tr("%1 could be read with a decimal comma or a decimal point. Look at a number you know.")
+            .arg(reading.column);
     case Evidence::Contradictory: return tr("%1 mixes decimal commas and decimal points.").arg(reading.column);
     }
     return {};

@@ -42,7 +42,8 @@ void addKinds(QComboBox *combo)
 QString obstacleOf(const FilePeek &peek)
 {
     if (peek.error)
-        return sentenceFor(peek.error->kind) + (peek.error->detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(peek.error->detail));
+        return sentenceFor(peek.error->kind)
+            + (peek.error->detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(peek.error->detail));
     if (peek.mapping.kind == Kind::Unknown)
         return FileDetails::tr("It is not clear what these rows are. Choose a kind, then say what the columns mean.");
     const auto missing = missingFields(peek.mapping);
@@ -172,7 +173,9 @@ void FileDetails::showState(const FilePeek &peek)
 {
     const QString obstacle = obstacleOf(peek);
     setTone(m_state, obstacle.isEmpty() ? Tone::Muted : Tone::Worse);
-    m_state->setText(!obstacle.isEmpty() ? obstacle : peek.isRemembered ? tr("Read as you chose last time.") : QString());
+    m_state->setText(!obstacle.isEmpty() ? obstacle
+            : peek.isRemembered          ? tr("Read as you chose last time.")
+                                         : QString());
     m_state->setVisible(!m_state->text().isEmpty());
     m_mappingView->setEnabled(!peek.error);
     m_rowsView->setEnabled(!peek.error);

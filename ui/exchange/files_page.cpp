@@ -39,8 +39,9 @@ QWidget *FilesPage::makeEmptyPage()
     page->setAttribute(Qt::WA_StyledBackground);
     auto *title = new QLabel(tr("Drop files here"));
     setTextRole(title, TextRole::Title);
-    auto *what = new QLabel(tr("CSV, TSV or Excel from Salesforce, HubSpot, BambooHR, Workday, SuccessFactors, HiBob, or your own.\n"
-                               "Several files of one export are understood together: accounts, team, products, opportunities."));
+    auto *what = new QLabel(
+        tr("CSV, TSV or Excel from Salesforce, HubSpot, BambooHR, Workday, SuccessFactors, HiBob, or your own.\n"
+           "Several files of one export are understood together: accounts, team, products, opportunities."));
     what->setAlignment(Qt::AlignCenter);
     what->setWordWrap(true);
     setTone(what, Tone::Muted);
@@ -91,7 +92,8 @@ QWidget *FilesPage::makeFilesPage()
 
 void FilesPage::chooseFiles()
 {
-    addFiles(m_prompts.askFilesToOpen(this, tr("Import files"), tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)")));
+    addFiles(
+        m_prompts.askFilesToOpen(this, tr("Import files"), tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)")));
 }
 
 void FilesPage::addFiles(const QStringList &paths)
@@ -117,12 +119,15 @@ std::vector<ImportFile> FilesPage::files() const
 
 bool FilesPage::isReady() const
 {
-    return !m_entries.empty() && std::all_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) { return entry.peek && obstacleOf(*entry.peek).isEmpty(); });
+    return !m_entries.empty() && std::all_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+        return entry.peek && obstacleOf(*entry.peek).isEmpty();
+    });
 }
 
 FilesPage::Entry *FilesPage::find(const QString &path)
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&path](const Entry &entry) { return entry.file.path == path; });
+    const auto found = std::find_if(
+        m_entries.begin(), m_entries.end(), [&path](const Entry &entry) { return entry.file.path == path; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 

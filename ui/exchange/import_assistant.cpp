@@ -40,7 +40,8 @@ struct ImportTask {
 
 QString sentence(const Error &error)
 {
-    return error.detail.isEmpty() ? sentenceFor(error.kind) : QStringLiteral("%1 (%2)").arg(sentenceFor(error.kind), error.detail);
+    return error.detail.isEmpty() ? sentenceFor(error.kind)
+                                  : QStringLiteral("%1 (%2)").arg(sentenceFor(error.kind), error.detail);
 }
 
 QString stepLabel(const ImportPreview &preview)
@@ -48,13 +49,11 @@ QString stepLabel(const ImportPreview &preview)
     const QString first = preview.files.front().name;
     if (preview.files.size() == 1)
         return ImportAssistant::tr("Import %1").arg(first);
-    return ImportAssistant::tr("Import %1 and %2 more").arg(first, countText(static_cast<qint64>(preview.files.size()) - 1));
+    return ImportAssistant::tr("Import %1 and %2 more")
+        .arg(first, countText(static_cast<qint64>(preview.files.size()) - 1));
 }
 
-Plan snapshot(const PlanDocument &document)
-{
-    return withIdsReserved(document.plan(), document.workspace());
-}
+Plan snapshot(const PlanDocument &document) { return withIdsReserved(document.plan(), document.workspace()); }
 
 QStringList localFiles(const QMimeData *data)
 {
@@ -173,7 +172,8 @@ void ImportAssistant::goTo(Page page)
         m_title->setText(tr("Is this right?"));
         m_hint->setText(m_document.workspace().shown == baselineId
                 ? tr("This is what importing means. It becomes one step, which can be undone.")
-                : tr("This is what importing means for the scenario “%1”. It becomes one step, which can be undone.").arg(m_document.workspace().current().name));
+                : tr("This is what importing means for the scenario “%1”. It becomes one step, which can be undone.")
+                      .arg(m_document.workspace().current().name));
         break;
     case Page::Done:
         m_title->setText(tr("Imported"));
@@ -188,7 +188,8 @@ void ImportAssistant::updateButtons()
     const auto page = static_cast<Page>(m_pages->currentIndex());
     m_next->setText(page == Page::Check ? tr("&Import") : page == Page::Done ? tr("&Close") : tr("&Next"));
     m_next->setVisible(page != Page::Working);
-    m_next->setEnabled(page == Page::Done || (page == Page::Files && m_files->isReady()) || (page == Page::Check && m_canImport && m_check->isReady()));
+    m_next->setEnabled(page == Page::Done || (page == Page::Files && m_files->isReady())
+        || (page == Page::Check && m_canImport && m_check->isReady()));
     m_back->setVisible(page == Page::Check);
     m_cancel->setVisible(page != Page::Done);
 }
@@ -203,10 +204,7 @@ void ImportAssistant::goOn()
     }
 }
 
-void ImportAssistant::goBack()
-{
-    goTo(Page::Files);
-}
+void ImportAssistant::goBack() { goTo(Page::Files); }
 
 void ImportAssistant::reject()
 {
@@ -281,13 +279,16 @@ void ImportAssistant::import()
     if (!pending)
         return stopWith(pending.error(), Page::Check);
     work(tr("Importing…"));
-    ImportTask task { snapshot(m_document), m_preview, m_check->choices(), std::make_shared<std::vector<PendingFacts>>(std::move(*pending)) };
+    ImportTask task { snapshot(m_document), m_preview, m_check->choices(),
+        std::make_shared<std::vector<PendingFacts>>(std::move(*pending)) };
     m_running = m_jobs.start<std::shared_ptr<Prepared>, ImportTask>(
         m_document.revision(), std::move(task),
-        [](const ImportTask &import, const Cancellation &cancellation, const Progress &progress) -> Result<std::shared_ptr<Prepared>> {
+        [](const ImportTask &import, const Cancellation &cancellation,
+            const Progress &progress) -> Result<std::shared_ptr<Prepared>> {
             auto prepared = std::make_shared<Prepared>();
             HEADWATER_TRY(prepared->plan, withImport(import.plan, *import.preview, import.choices));
-            HEADWATER_TRY(prepared->batches, fillFacts(std::move(*import.facts), *import.preview, import.choices, progress, cancellation));
+            HEADWATER_TRY(prepared->batches,
+                fillFacts(std::move(*import.facts), *import.preview, import.choices, progress, cancellation));
             return prepared;
         },
         [this](const Result<std::shared_ptr<Prepared>> &prepared, quint64) { finish(prepared); },

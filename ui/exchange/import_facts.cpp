@@ -26,7 +26,8 @@ Result<std::vector<ImportBatch>> fillFacts(std::vector<PendingFacts> pending, co
             if (progress)
                 progress((static_cast<double>(i) + done) / static_cast<double>(count));
         };
-        HEADWATER_TRY(const qint64 rows, streamFacts(*pending[i].file, choices, seen, *pending[i].batch, partOfAll, cancellation));
+        HEADWATER_TRY(const qint64 rows,
+            streamFacts(*pending[i].file, choices, seen, *pending[i].batch, partOfAll, cancellation));
         if (rows == 0)
             continue; // dropping the batch leaves nothing behind
         HEADWATER_TRY(ImportBatch batch, pending[i].batch->finish());

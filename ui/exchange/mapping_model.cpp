@@ -16,7 +16,8 @@ std::vector<Field> choicesOf(Kind kind)
         if (std::find(fields.begin(), fields.end(), column.field) == fields.end())
             fields.push_back(column.field);
     }
-    std::sort(fields.begin(), fields.end(), [](Field a, Field b) { return fieldTitle(a).localeAwareCompare(fieldTitle(b)) < 0; });
+    std::sort(fields.begin(), fields.end(),
+        [](Field a, Field b) { return fieldTitle(a).localeAwareCompare(fieldTitle(b)) < 0; });
     fields.insert(fields.begin(), Field::None);
     return fields;
 }
@@ -39,10 +40,7 @@ int MappingModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_mapping.headers.size());
 }
 
-int MappingModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int MappingModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString MappingModel::firstValues(std::size_t column) const
 {

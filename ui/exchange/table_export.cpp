@@ -33,13 +33,15 @@ const FactTable *factTable(const QString &name)
     return nullptr;
 }
 
-Result<> writeChanges(const ExportRequest &request, const QString &path, const TableWriteOptions &options, const Cancellation &cancellation)
+Result<> writeChanges(const ExportRequest &request, const QString &path, const TableWriteOptions &options,
+    const Cancellation &cancellation)
 {
     const std::vector<Change> changes = changeList(request.against.value_or(Plan {}), request.plan);
     std::vector<std::array<QString, 6>> lines;
     for (const Change &change : changes) {
         for (const Change::ColumnChange &column : change.columns)
-            lines.push_back({ actionWord(change.action), change.table, change.name, column.column, column.before, column.after });
+            lines.push_back(
+                { actionWord(change.action), change.table, change.name, column.column, column.before, column.after });
     }
     std::vector<TableColumn> columns;
     for (const char *name : { "action", "table", "name", "column", "old", "new" })
@@ -56,7 +58,8 @@ Result<> writeChanges(const ExportRequest &request, const QString &path, const T
 }
 
 /// The source tells its facts to a function that cannot fail; the first failure stops it.
-Result<> writeFacts(const FactTable &table, const FactSource &facts, const QString &path, const TableWriteOptions &options, const Cancellation &cancellation)
+Result<> writeFacts(const FactTable &table, const FactSource &facts, const QString &path,
+    const TableWriteOptions &options, const Cancellation &cancellation)
 {
     HEADWATER_TRY(const std::unique_ptr<FactExport> out, FactExport::create(path, table.facts, options));
     Cancellation stop;
@@ -89,17 +92,11 @@ Result<> writeOne(const ExportRequest &request, const QString &table, const QStr
     return exportTable(request.plan, table, path, options, cancellation, progress);
 }
 
-bool isWorkbook(const QString &path)
-{
-    return writeOptionsFor(path).kind == TableKind::Xlsx;
-}
+bool isWorkbook(const QString &path) { return writeOptionsFor(path).kind == TableKind::Xlsx; }
 
 } // namespace
 
-QString changesTable()
-{
-    return QStringLiteral("changes");
-}
+QString changesTable() { return QStringLiteral("changes"); }
 
 QStringList everyExportableTable()
 {
@@ -127,9 +124,11 @@ QStringList tablesWithRows(const ExportRequest &request, const FactSource &facts
     return tables;
 }
 
-Result<QStringList> writeExport(const ExportRequest &request, const FactSource &facts, const Progress &progress, const Cancellation &cancellation)
+Result<QStringList> writeExport(
+    const ExportRequest &request, const FactSource &facts, const Progress &progress, const Cancellation &cancellation)
 {
-    const bool isOneFile = isWorkbook(request.destination) || !(QFileInfo(request.destination).isDir() || request.destination.endsWith(u'/'));
+    const bool isOneFile = isWorkbook(request.destination)
+        || !(QFileInfo(request.destination).isDir() || request.destination.endsWith(u'/'));
     TableWriteOptions options = writeOptionsFor(request.destination);
     if (isWorkbook(request.destination)) {
         HEADWATER_TRY(options.workbook, Workbook::create(request.destination));
@@ -138,7 +137,8 @@ Result<QStringList> writeExport(const ExportRequest &request, const FactSource &
     }
     QStringList paths;
     for (const QString &table : request.tables) {
-        const QString path = isOneFile ? request.destination : QDir(request.destination).filePath(table + QStringLiteral(".csv"));
+        const QString path
+            = isOneFile ? request.destination : QDir(request.destination).filePath(table + QStringLiteral(".csv"));
         const auto partOfAll = [&, done = static_cast<double>(request.tables.indexOf(table))](double part) {
             if (progress)
                 progress((done + part) / static_cast<double>(request.tables.size()));

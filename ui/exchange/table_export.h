@@ -26,6 +26,7 @@ QStringList everyExportableTable();
 QStringList tablesWithRows(const ExportRequest &request, const FactSource &facts);
 
 /// Writes the files; each appears when it is complete. Returns their paths. Errors: those of the writers, Cancelled.
-Result<QStringList> writeExport(const ExportRequest &request, const FactSource &facts, const Progress &progress, const Cancellation &cancellation);
+Result<QStringList> writeExport(
+    const ExportRequest &request, const FactSource &facts, const Progress &progress, const Cancellation &cancellation);
 
 } // namespace headwater

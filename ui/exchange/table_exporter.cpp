@@ -16,13 +16,13 @@ TableExporter::TableExporter(PlanDocument &document, Prompts &prompts, QObject *
     : QObject(parent)
     , m_document(document)
     , m_prompts(prompts)
-{
-}
+{ }
 
 void TableExporter::ask(QWidget *window)
 {
     const QFileInfo plan(m_document.path());
-    const auto path = m_prompts.askFileToSave(window, tr("Export tables"), tr("Excel workbook, a sheet for each table (*.xlsx);;One table as CSV (*.csv)"),
+    const auto path = m_prompts.askFileToSave(window, tr("Export tables"),
+        tr("Excel workbook, a sheet for each table (*.xlsx);;One table as CSV (*.csv)"),
         plan.dir().filePath(plan.completeBaseName() + QStringLiteral(".xlsx")));
     if (!path)
         return;
@@ -37,14 +37,17 @@ void TableExporter::ask(QWidget *window)
         QStringList titles;
         for (const QString &table : request.tables)
             titles.append(table == changesTable() ? tr("changes against the baseline") : rowKind(table));
-        const auto choice = m_prompts.askChoice(window, tr("Export tables"), tr("Which table?"), titles, std::max(0, static_cast<int>(request.tables.indexOf(QStringLiteral("seat")))));
+        const auto choice = m_prompts.askChoice(window, tr("Export tables"), tr("Which table?"), titles,
+            std::max(0, static_cast<int>(request.tables.indexOf(QStringLiteral("seat")))));
         if (!choice)
             return;
         request.tables = { request.tables[*choice] };
     }
     m_jobs.start<QStringList, ExportRequest>(
         m_document.revision(), std::move(request),
-        [facts](const ExportRequest &what, const Cancellation &cancellation, const Progress &progress) { return writeExport(what, *facts, progress, cancellation); },
+        [facts](const ExportRequest &what, const Cancellation &cancellation, const Progress &progress) {
+            return writeExport(what, *facts, progress, cancellation);
+        },
         [this](const Result<QStringList> &written, quint64) {
             if (written)
                 Q_EMIT finished(tr("Written: %1").arg(written->join(QStringLiteral(", "))));

@@ -11,14 +11,16 @@
 /// What one can do in the organisation space: its actions, and what each does to what is chosen.
 namespace headwater {
 
-QAction *OrganisationSpace::addAction(const QString &id, const QString &text, const QString &icon, const QKeySequence &shortcut, const QString &tip)
+QAction *OrganisationSpace::addAction(
+    const QString &id, const QString &text, const QString &icon, const QKeySequence &shortcut, const QString &tip)
 {
     auto *action = new QAction(themedIcon(icon), text, this);
     action->setObjectName(id);
     action->setShortcut(shortcut);
     // Delete and Ctrl+V mean something else where one types, so they act only while this space has the focus.
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(shortcut.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
+    action->setToolTip(
+        shortcut.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText)));
     QWidget::addAction(action);
     m_actions.append(action);
     return action;
@@ -26,39 +28,55 @@ QAction *OrganisationSpace::addAction(const QString &id, const QString &text, co
 
 void OrganisationSpace::makeViewActions()
 {
-    const auto choice = [this](QActionGroup *group, const QString &id, const QString &text, const QString &icon, const QString &tip) {
-        QAction *action = addAction(id, text, icon, {}, tip);
-        action->setCheckable(true);
-        group->addAction(action);
-        return action;
-    };
+    const auto choice
+        = [this](QActionGroup *group, const QString &id, const QString &text, const QString &icon, const QString &tip) {
+              QAction *action = addAction(id, text, icon, {}, tip);
+              action->setCheckable(true);
+              group->addAction(action);
+              return action;
+          };
     m_views = new QActionGroup(this);
-    choice(m_views, QStringLiteral("organisation.board"), tr("Board"), QStringLiteral("board"), tr("Territories in rows, roles in columns"))->setChecked(true);
+    choice(m_views, QStringLiteral("organisation.board"), tr("Board"), QStringLiteral("board"),
+        tr("Territories in rows, roles in columns"))
+        ->setChecked(true);
     choice(m_views, QStringLiteral("organisation.tree"), tr("Tree"), QStringLiteral("tree"), tr("Who reports to whom"));
-    choice(m_views, QStringLiteral("organisation.table"), tr("Table"), QStringLiteral("table"), tr("All seats, to sort, filter and edit"));
-    choice(m_views, QStringLiteral("organisation.accounts"), tr("Accounts"), QStringLiteral("accounts"), tr("All accounts and who owns them"));
-    connect(m_views, &QActionGroup::triggered, this, [this](QAction *action) { showView(static_cast<View>(m_views->actions().indexOf(action))); });
+    choice(m_views, QStringLiteral("organisation.table"), tr("Table"), QStringLiteral("table"),
+        tr("All seats, to sort, filter and edit"));
+    choice(m_views, QStringLiteral("organisation.accounts"), tr("Accounts"), QStringLiteral("accounts"),
+        tr("All accounts and who owns them"));
+    connect(m_views, &QActionGroup::triggered, this,
+        [this](QAction *action) { showView(static_cast<View>(m_views->actions().indexOf(action))); });
     m_comparisons = new QActionGroup(this);
-    choice(m_comparisons, QStringLiteral("organisation.before"), tr("Before"), QStringLiteral("history"), tr("The baseline, to look at"));
-    choice(m_comparisons, QStringLiteral("organisation.after"), tr("After"), QStringLiteral("scenario"), tr("The scenario as planned"))->setChecked(true);
-    choice(m_comparisons, QStringLiteral("organisation.changes"), tr("Changes"), QStringLiteral("violations"), tr("Only what differs from the baseline"));
+    choice(m_comparisons, QStringLiteral("organisation.before"), tr("Before"), QStringLiteral("history"),
+        tr("The baseline, to look at"));
+    choice(m_comparisons, QStringLiteral("organisation.after"), tr("After"), QStringLiteral("scenario"),
+        tr("The scenario as planned"))
+        ->setChecked(true);
+    choice(m_comparisons, QStringLiteral("organisation.changes"), tr("Changes"), QStringLiteral("violations"),
+        tr("Only what differs from the baseline"));
     connect(m_comparisons, &QActionGroup::triggered, this,
         [this](QAction *action) { compare(static_cast<Comparison>(m_comparisons->actions().indexOf(action))); });
 }
 
 void OrganisationSpace::makeSeatActions()
 {
-    QAction *add = addAction(QStringLiteral("seat.add"), tr("Add seat"), QStringLiteral("add"), Qt::Key_Insert, tr("A new vacant seat in the current territory and role"));
+    QAction *add = addAction(QStringLiteral("seat.add"), tr("Add seat"), QStringLiteral("add"), Qt::Key_Insert,
+        tr("A new vacant seat in the current territory and role"));
     connect(add, &QAction::triggered, this, [this] { addSeat(m_board->current().role); });
-    QAction *close = addAction(QStringLiteral("seat.close"), tr("Close seats…"), QStringLiteral("delete"), QKeySequence::Delete, tr("The chosen seats end on a date"));
+    QAction *close = addAction(QStringLiteral("seat.close"), tr("Close seats…"), QStringLiteral("delete"),
+        QKeySequence::Delete, tr("The chosen seats end on a date"));
     connect(close, &QAction::triggered, this, [this] { m_edits->closeSeats(chosenSeats()); });
-    QAction *cut = addAction(QStringLiteral("seat.cut"), tr("Cut seats"), QStringLiteral("seat"), QKeySequence::Cut, tr("Take the chosen seats to paste them elsewhere"));
+    QAction *cut = addAction(QStringLiteral("seat.cut"), tr("Cut seats"), QStringLiteral("seat"), QKeySequence::Cut,
+        tr("Take the chosen seats to paste them elsewhere"));
     connect(cut, &QAction::triggered, this, [this] { take(true); });
-    QAction *copy = addAction(QStringLiteral("seat.copy"), tr("Copy seats"), QStringLiteral("duplicate"), QKeySequence::Copy, tr("Take a copy of the chosen seats"));
+    QAction *copy = addAction(QStringLiteral("seat.copy"), tr("Copy seats"), QStringLiteral("duplicate"),
+        QKeySequence::Copy, tr("Take a copy of the chosen seats"));
     connect(copy, &QAction::triggered, this, [this] { take(false); });
-    QAction *pasteSeats = addAction(QStringLiteral("seat.paste"), tr("Paste seats"), QStringLiteral("check"), QKeySequence::Paste, tr("Put the taken seats into the current territory and role"));
+    QAction *pasteSeats = addAction(QStringLiteral("seat.paste"), tr("Paste seats"), QStringLiteral("check"),
+        QKeySequence::Paste, tr("Put the taken seats into the current territory and role"));
     connect(pasteSeats, &QAction::triggered, this, &OrganisationSpace::paste);
-    QAction *leave = addAction(QStringLiteral("seat.leave"), tr("Person leaves…"), QStringLiteral("leave"), {}, tr("The person in the seat leaves on a date; shows the accounts they leave behind"));
+    QAction *leave = addAction(QStringLiteral("seat.leave"), tr("Person leaves…"), QStringLiteral("leave"), {},
+        tr("The person in the seat leaves on a date; shows the accounts they leave behind"));
     connect(leave, &QAction::triggered, this, [this] { m_edits->letLeave(chosenSeats().front()); });
     for (QAction *action : { leave, close })
         action->setProperty("forSelection", true); // the inspector offers them as buttons
@@ -70,24 +88,32 @@ void OrganisationSpace::makeSeatActions()
 
 void OrganisationSpace::makeStructureActions()
 {
-    QAction *newRole = addAction(QStringLiteral("role.add"), tr("New role…"), QStringLiteral("role"), {}, tr("A role with its tasks, capacity, cost and charter"));
+    QAction *newRole = addAction(QStringLiteral("role.add"), tr("New role…"), QStringLiteral("role"), {},
+        tr("A role with its tasks, capacity, cost and charter"));
     connect(newRole, &QAction::triggered, m_edits, [this] { m_edits->editRole({}); });
-    QAction *role = addAction(QStringLiteral("role.edit"), tr("Edit role…"), QStringLiteral("rename"), {}, tr("Tasks, capacity, cost, charter and handovers of the current role"));
+    QAction *role = addAction(QStringLiteral("role.edit"), tr("Edit role…"), QStringLiteral("rename"), {},
+        tr("Tasks, capacity, cost, charter and handovers of the current role"));
     connect(role, &QAction::triggered, m_edits, [this] { m_edits->editRole(currentRole()); });
-    QAction *below = addAction(QStringLiteral("territory.add"), tr("Add territory…"), QStringLiteral("territory"), {}, tr("A new territory below the current one"));
+    QAction *below = addAction(QStringLiteral("territory.add"), tr("Add territory…"), QStringLiteral("territory"), {},
+        tr("A new territory below the current one"));
     connect(below, &QAction::triggered, m_edits, [this] { m_edits->editTerritory({}, currentTerritory()); });
-    QAction *territory = addAction(QStringLiteral("territory.edit"), tr("Edit territory…"), QStringLiteral("rename"), {}, tr("Name, kind and place in the tree of the current territory"));
+    QAction *territory = addAction(QStringLiteral("territory.edit"), tr("Edit territory…"), QStringLiteral("rename"),
+        {}, tr("Name, kind and place in the tree of the current territory"));
     connect(territory, &QAction::triggered, m_edits, [this] { m_edits->editTerritory(currentTerritory()); });
-    QAction *remove = addAction(QStringLiteral("territory.remove"), tr("Remove territory"), QStringLiteral("bin"), {}, tr("The current territory, if nothing refers to it any more"));
+    QAction *remove = addAction(QStringLiteral("territory.remove"), tr("Remove territory"), QStringLiteral("bin"), {},
+        tr("The current territory, if nothing refers to it any more"));
     connect(remove, &QAction::triggered, m_edits, [this] { m_edits->removeTerritory(currentTerritory()); });
     m_roleActions = { role };
     m_territoryActions = { territory, remove };
     m_editActions += { newRole, role, below, territory, remove };
-    QAction *editCurrent = addAction(QStringLiteral("organisation.edit"), tr("Edit"), QStringLiteral("inspector"), Qt::Key_F2, tr("What the cursor is on"));
+    QAction *editCurrent = addAction(QStringLiteral("organisation.edit"), tr("Edit"), QStringLiteral("inspector"),
+        Qt::Key_F2, tr("What the cursor is on"));
     connect(editCurrent, &QAction::triggered, this, [this] { edit(m_board->current()); });
-    QAction *collapse = addAction(QStringLiteral("organisation.collapse"), tr("Collapse all regions"), QStringLiteral("chevron-right"), {}, tr("Only the top of the territory tree"));
+    QAction *collapse = addAction(QStringLiteral("organisation.collapse"), tr("Collapse all regions"),
+        QStringLiteral("chevron-right"), {}, tr("Only the top of the territory tree"));
     connect(collapse, &QAction::triggered, this, [this] { m_board->setAllCollapsed(true); });
-    QAction *expand = addAction(QStringLiteral("organisation.expand"), tr("Expand all regions"), QStringLiteral("chevron-down"), {}, tr("Every territory"));
+    QAction *expand = addAction(QStringLiteral("organisation.expand"), tr("Expand all regions"),
+        QStringLiteral("chevron-down"), {}, tr("Every territory"));
     connect(expand, &QAction::triggered, this, [this] { m_board->setAllCollapsed(false); });
     m_boardActions += { editCurrent, collapse, expand };
 }
@@ -96,7 +122,10 @@ RoleId OrganisationSpace::currentRole() const
 {
     const RoleId selected = m_context.selection.role();
     const Seat *seat = chosenSeats().empty() ? nullptr : m_context.document.plan().seats.find(chosenSeats().front());
-    return selected.isValid() ? selected : m_board->current().role.isValid() ? m_board->current().role : seat ? seat->role : RoleId();
+    return selected.isValid()               ? selected
+        : m_board->current().role.isValid() ? m_board->current().role
+        : seat                              ? seat->role
+                                            : RoleId();
 }
 
 TerritoryId OrganisationSpace::currentTerritory() const
@@ -117,7 +146,8 @@ void OrganisationSpace::updateActions()
     for (QAction *action : m_boardActions)
         action->setEnabled(m_view == View::Board);
     for (QAction *action : m_editActions)
-        action->setEnabled(!readOnly && (hasSeats || !m_seatActions.contains(action)) && (m_view == View::Board || !m_boardActions.contains(action)));
+        action->setEnabled(!readOnly && (hasSeats || !m_seatActions.contains(action))
+            && (m_view == View::Board || !m_boardActions.contains(action)));
     for (QAction *action : m_roleActions)
         action->setEnabled(!readOnly && m_context.document.plan().roles.contains(currentRole()));
     for (QAction *action : m_territoryActions)
@@ -160,7 +190,10 @@ void OrganisationSpace::paste()
     std::erase_if(m_taken, [this](SeatId seat) { return !m_context.document.plan().seats.contains(seat); });
     if (m_taken.empty() || !m_board->current().territory.isValid())
         return;
-    m_edits->drop({ .seats = m_taken, .home = m_board->current().territory, .role = m_board->current().role, .copy = !m_takenByCut });
+    m_edits->drop({ .seats = m_taken,
+        .home = m_board->current().territory,
+        .role = m_board->current().role,
+        .copy = !m_takenByCut });
     if (m_takenByCut)
         m_taken.clear();
 }

@@ -15,8 +15,7 @@ OrganisationEdits::OrganisationEdits(const PlanContext &context, QWidget *window
     : QObject(window)
     , m_context(context)
     , m_window(window)
-{
-}
+{ }
 
 bool OrganisationEdits::apply(const QString &label, const PlanDocument::Edit &edit)
 {
@@ -51,7 +50,8 @@ void OrganisationEdits::closeSeats(const std::vector<SeatId> &seats)
     const auto on = m_context.prompts.askDate(m_window, tr("Close %1").arg(what),
         tr("Last day. People in the seat leave it, its accounts are set free."), firstDay());
     if (on)
-        apply(tr("Close %1").arg(what), [seats, on](Plan plan) { return withSeatsClosed(std::move(plan), seats, *on); });
+        apply(
+            tr("Close %1").arg(what), [seats, on](Plan plan) { return withSeatsClosed(std::move(plan), seats, *on); });
 }
 
 QString OrganisationEdits::seatsInWords(const std::vector<SeatId> &seats) const

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/plan_document.h"
 #include "ui/organisation/board/board_drop.h"
 #include "ui/plan/space.h"
-
-#include "core/document/plan_document.h"
 
 namespace headwater {
 
@@ -37,8 +36,7 @@ Q_SIGNALS:
     void seatVacated(headwater::SeatId seat, bool hasAccounts);
 
 private:
-    template <typename Page>
-    void store(const QString &label, const PlanDocument::Edit &edit, Page *page);
+    template <typename Page> void store(const QString &label, const PlanDocument::Edit &edit, Page *page);
     /// Today, or the first day of the plan when that is later.
     QDate firstDay() const;
     QString seatsInWords(const std::vector<SeatId> &seats) const;

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisation/organisation_space.h"
 
+#include "core/document/plan_document.h"
 #include "ui/accounts/account_table_model.h"
 #include "ui/accounts/accounts_panel.h"
 #include "ui/organisation/board/board_legend.h"
 #include "ui/organisation/board/role_palette.h"
 #include "ui/organisation/organisation_edits.h"
-#include "ui/organisation/seats/seat_table_panel.h"
 #include "ui/organisation/seats/seat_table_model.h"
+#include "ui/organisation/seats/seat_table_panel.h"
 #include "ui/organisation/seats/seat_tree_panel.h"
 #include "ui/plan/selection.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
-
-#include "core/document/plan_document.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -59,10 +58,7 @@ OrganisationSpace::OrganisationSpace(const PlanContext &context, QWidget *parent
     refresh();
 }
 
-QString OrganisationSpace::title() const
-{
-    return tr("Organisation");
-}
+QString OrganisationSpace::title() const { return tr("Organisation"); }
 
 QWidget *OrganisationSpace::makeHeader()
 {
@@ -110,10 +106,13 @@ QWidget *OrganisationSpace::makeBoardPage()
     m_board->setPreview([this](const BoardDrop &drop) {
         const Plan &plan = m_context.document.plan();
         const auto tried = withDrop(plan, drop);
-        return BoardView::DropPreview { tried ? describeDrop(plan, drop) : sentenceFor(tried.error().kind), tried.has_value() };
+        return BoardView::DropPreview { tried ? describeDrop(plan, drop) : sentenceFor(tried.error().kind),
+            tried.has_value() };
     });
-    connect(m_board, &BoardView::seatsSelected, &m_context.selection, [this](const auto &seats) { m_context.selection.selectSeats(seats); });
-    connect(m_board, &BoardView::roleSelected, &m_context.selection, [this](RoleId role) { m_context.selection.selectRole(role); });
+    connect(m_board, &BoardView::seatsSelected, &m_context.selection,
+        [this](const auto &seats) { m_context.selection.selectSeats(seats); });
+    connect(m_board, &BoardView::roleSelected, &m_context.selection,
+        [this](RoleId role) { m_context.selection.selectRole(role); });
     connect(m_board, &BoardView::territorySelected, &m_context.selection,
         [this](TerritoryId territory) { m_context.selection.selectTerritory(territory); });
     connect(m_board, &BoardView::dropped, m_edits, &OrganisationEdits::drop);
@@ -129,7 +128,8 @@ QWidget *OrganisationSpace::makeTreePage()
 {
     m_tree = new SeatTreePanel(m_context);
     m_treeShows = m_context.document.plan();
-    connect(m_tree, &SeatTreePanel::seatsSelected, &m_context.selection, [this](const auto &seats) { m_context.selection.selectSeats(seats); });
+    connect(m_tree, &SeatTreePanel::seatsSelected, &m_context.selection,
+        [this](const auto &seats) { m_context.selection.selectSeats(seats); });
     connect(m_tree, &SeatTreePanel::notice, this, &Space::notice);
     connect(m_tree, &SeatTreePanel::menuRequested, this, &OrganisationSpace::openMenu);
     connect(m_tree, &SeatTreePanel::activated, this, [this](SeatId seat) { edit({ {}, {}, seat }); });
@@ -140,7 +140,8 @@ QWidget *OrganisationSpace::makeTablePage()
 {
     m_table = new SeatTablePanel(m_context);
     m_tableShows = m_context.document.plan();
-    connect(m_table, &SeatTablePanel::seatsSelected, &m_context.selection, [this](const auto &seats) { m_context.selection.selectSeats(seats); });
+    connect(m_table, &SeatTablePanel::seatsSelected, &m_context.selection,
+        [this](const auto &seats) { m_context.selection.selectSeats(seats); });
     connect(m_table, &SeatTablePanel::notice, this, &Space::notice);
     connect(m_table, &SeatTablePanel::menuRequested, this, &OrganisationSpace::openMenu);
     return m_table;

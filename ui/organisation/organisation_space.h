@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/accounts/account_rows.h"
 #include "ui/organisation/board/board_view.h"
 #include "ui/plan/space.h"
-
-#include "ui/accounts/account_rows.h"
 
 #include <vector>
 
@@ -53,7 +52,8 @@ private:
     void makeViewActions();
     void makeSeatActions();
     void makeStructureActions();
-    QAction *addAction(const QString &id, const QString &text, const QString &icon, const QKeySequence &shortcut, const QString &tip);
+    QAction *addAction(
+        const QString &id, const QString &text, const QString &icon, const QKeySequence &shortcut, const QString &tip);
 
     void followDocument(const Workspace &before, const Workspace &after);
     void followSelection();

@@ -16,7 +16,8 @@ constexpr int scrollAtMost = 12;
 
 } // namespace
 
-QWidget *ChoiceDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
+QWidget *ChoiceDelegate::createEditor(
+    QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QStringList choices = index.data(ChoicesRole).toStringList();
     if (index.data(DateRole).toBool()) {
@@ -59,7 +60,8 @@ void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, co
 {
     if (auto *combo = qobject_cast<QComboBox *>(editor)) {
         // What was typed counts only when it is one of the choices.
-        const int chosen = combo->isEditable() ? combo->findText(combo->currentText(), Qt::MatchFixedString) : combo->currentIndex();
+        const int chosen
+            = combo->isEditable() ? combo->findText(combo->currentText(), Qt::MatchFixedString) : combo->currentIndex();
         if (chosen >= 0)
             model->setData(index, chosen);
         return;

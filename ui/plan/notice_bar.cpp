@@ -13,7 +13,7 @@ namespace headwater {
 namespace {
 // Long enough to read two sentences aloud to the room.
 constexpr int passingMilliseconds = 9000;
-}
+} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QFrame(parent)
@@ -59,10 +59,7 @@ void NoticeBar::setStanding(const QString &text)
     refresh();
 }
 
-QString NoticeBar::text() const
-{
-    return m_passing.isEmpty() ? m_standing : m_passing;
-}
+QString NoticeBar::text() const { return m_passing.isEmpty() ? m_standing : m_passing; }
 
 void NoticeBar::refresh()
 {

@@ -60,10 +60,7 @@ PlanInsights::PlanInsights(PlanDocument &document, QObject *parent)
     refresh();
 }
 
-PlanInsights::~PlanInsights()
-{
-    m_worker.waitForDone();
-}
+PlanInsights::~PlanInsights() { m_worker.waitForDone(); }
 
 void PlanInsights::refresh()
 {
@@ -74,7 +71,8 @@ void PlanInsights::refresh()
     Q_EMIT refreshStarted();
     m_worker.start([this, workspace = m_document.workspace(), revision = m_document.revision()] {
         QMetaObject::invokeMethod(
-            this, [this, insights = insightsOf(workspace), revision]() mutable { receive(std::move(insights), revision); },
+            this,
+            [this, insights = insightsOf(workspace), revision]() mutable { receive(std::move(insights), revision); },
             Qt::QueuedConnection);
     });
 }

@@ -10,8 +10,7 @@ namespace headwater {
 
 /// A table model whose rows are the rows of one plan table, in an order of its own. It holds ids and nothing
 /// else; showRows brings it from one order to the next with the smallest announcement that is still cheap.
-template <typename RowId>
-class RowsModel : public QAbstractTableModel
+template <typename RowId> class RowsModel : public QAbstractTableModel
 {
 public:
     using QAbstractTableModel::QAbstractTableModel;
@@ -107,7 +106,8 @@ private:
         return true;
     }
 
-    bool keepsOrder(const std::vector<RowId> &rows, const std::vector<bool> &before, const std::vector<bool> &after) const
+    bool keepsOrder(
+        const std::vector<RowId> &rows, const std::vector<bool> &before, const std::vector<bool> &after) const
     {
         auto old = m_rows.begin();
         for (const RowId id : rows) {

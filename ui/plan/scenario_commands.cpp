@@ -26,8 +26,7 @@ ScenarioCommands::ScenarioCommands(PlanContext context, QWidget *window)
     : QObject(window)
     , m_context(context)
     , m_window(window)
-{
-}
+{ }
 
 std::vector<const Scenario *> ScenarioCommands::scenarios() const
 {
@@ -51,7 +50,8 @@ void ScenarioCommands::show(ScenarioId scenario)
     const Scenario *target = m_context.document.workspace().scenarios.find(scenario);
     if (!target || scenario == m_context.document.workspace().shown)
         return;
-    apply(tr("Show %1").arg(target->name), [scenario](Workspace workspace) { return withScenarioShown(std::move(workspace), scenario); });
+    apply(tr("Show %1").arg(target->name),
+        [scenario](Workspace workspace) { return withScenarioShown(std::move(workspace), scenario); });
 }
 
 void ScenarioCommands::createFromBaseline()
@@ -78,10 +78,12 @@ void ScenarioCommands::duplicate(ScenarioId from, const QString &title, const QS
 void ScenarioCommands::renameShown()
 {
     const Scenario &shown = m_context.document.workspace().current();
-    const auto name = m_context.prompts.askText(m_window, tr("Rename scenario"), tr("New name of %1").arg(shown.name), shown.name);
+    const auto name
+        = m_context.prompts.askText(m_window, tr("Rename scenario"), tr("New name of %1").arg(shown.name), shown.name);
     if (!name)
         return;
-    apply(tr("Rename scenario to %1").arg(*name), [&](Workspace workspace) { return withScenarioRenamed(std::move(workspace), workspace.shown, *name); });
+    apply(tr("Rename scenario to %1").arg(*name),
+        [&](Workspace workspace) { return withScenarioRenamed(std::move(workspace), workspace.shown, *name); });
 }
 
 void ScenarioCommands::moveShownToBin()
@@ -103,11 +105,13 @@ void ScenarioCommands::restoreFromBin()
         Q_EMIT notice(tr("The bin is empty: no scenario was deleted."));
         return;
     }
-    const auto chosen = m_context.prompts.askChoice(m_window, tr("Restore scenario"), tr("Which deleted scenario comes back?"), names, 0);
+    const auto chosen = m_context.prompts.askChoice(
+        m_window, tr("Restore scenario"), tr("Which deleted scenario comes back?"), names, 0);
     if (!chosen)
         return;
     const ScenarioId scenario = candidates[static_cast<std::size_t>(*chosen)]->id;
-    apply(tr("Restore scenario %1").arg(names[*chosen]), [scenario](Workspace workspace) { return withScenarioInBin(std::move(workspace), scenario, false); });
+    apply(tr("Restore scenario %1").arg(names[*chosen]),
+        [scenario](Workspace workspace) { return withScenarioInBin(std::move(workspace), scenario, false); });
 }
 
 } // namespace headwater

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plan/space.h"
-
 #include "core/base/result.h"
 #include "core/plan/workspace.h"
+#include "ui/plan/space.h"
 
 #include <functional>
 #include <vector>

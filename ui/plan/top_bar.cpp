@@ -79,7 +79,8 @@ TopBar::TopBar(PlanDocument &document, TopBarActions actions, QMenu *mainMenu, Q
     m_redo->setObjectName(QStringLiteral("redoButton"));
     m_lock->setObjectName(QStringLiteral("lockButton"));
     m_find->setObjectName(QStringLiteral("findButton"));
-    m_find->setText(QStringLiteral("%1   %2").arg(tr("Find or do anything"), actions.palette->shortcut().toString(QKeySequence::NativeText)));
+    m_find->setText(QStringLiteral("%1   %2").arg(
+        tr("Find or do anything"), actions.palette->shortcut().toString(QKeySequence::NativeText)));
     m_find->setAccessibleName(tr("Find or do anything"));
     tie(m_undo, actions.undo);
     tie(m_redo, actions.redo);
@@ -104,10 +105,7 @@ TopBar::TopBar(PlanDocument &document, TopBarActions actions, QMenu *mainMenu, Q
     refreshLock();
 }
 
-void TopBar::openMenu()
-{
-    m_menu->showMenu();
-}
+void TopBar::openMenu() { m_menu->showMenu(); }
 
 void TopBar::resizeEvent(QResizeEvent *event)
 {
@@ -121,7 +119,8 @@ void TopBar::refresh()
     const int nameWidth = std::max(120, width() / 6);
     const Workspace &workspace = m_document.workspace();
     const auto info = workspace.plan().info.begin();
-    const QString name = info == workspace.plan().info.end() ? QFileInfo(m_document.path()).completeBaseName() : info->name;
+    const QString name
+        = info == workspace.plan().info.end() ? QFileInfo(m_document.path()).completeBaseName() : info->name;
     m_planName->setText(elided(m_planName, name, nameWidth));
     m_planName->setToolTip(m_document.path());
     m_scenario->setText(elided(m_scenario, workspace.current().name, nameWidth));
@@ -129,11 +128,13 @@ void TopBar::refresh()
     m_scenario->setAccessibleName(tr("Scenario: %1").arg(workspace.current().name));
     m_against->setVisible(workspace.shown != baselineId && width() >= 1100);
 
-    const QString undo = m_document.canUndo() ? m_document.steps()[m_document.position() - 1].label : tr("Nothing to undo");
+    const QString undo
+        = m_document.canUndo() ? m_document.steps()[m_document.position() - 1].label : tr("Nothing to undo");
     m_undo->setText(elided(m_undo, undo, width() / 5));
     m_undo->setToolTip(withShortcut(m_document.canUndo() ? tr("Undo: %1").arg(undo) : undo, m_actions.undo));
     m_undo->setAccessibleName(m_document.canUndo() ? tr("Undo: %1").arg(undo) : undo);
-    const QString redo = m_document.canRedo() ? tr("Redo: %1").arg(m_document.steps()[m_document.position()].label) : tr("Nothing to redo");
+    const QString redo = m_document.canRedo() ? tr("Redo: %1").arg(m_document.steps()[m_document.position()].label)
+                                              : tr("Nothing to redo");
     m_redo->setText(redo);
     m_redo->setToolTip(withShortcut(redo, m_actions.redo));
     m_redo->setAccessibleName(redo);
@@ -144,7 +145,9 @@ void TopBar::refreshLock()
     const bool locked = m_document.isLocked();
     m_lock->setText(locked ? tr("Locked") : tr("Unlocked"));
     m_lock->setIcon(themedIcon(locked ? QStringLiteral("lock") : QStringLiteral("unlock")));
-    m_lock->setToolTip(withShortcut(locked ? tr("Nothing can be changed by accident. Click to unlock planning.") : tr("The plan can be changed. Click to lock it."), m_actions.lock));
+    m_lock->setToolTip(withShortcut(locked ? tr("Nothing can be changed by accident. Click to unlock planning.")
+                                           : tr("The plan can be changed. Click to lock it."),
+        m_actions.lock));
     m_lock->setAccessibleName(locked ? tr("Planning is locked") : tr("Planning is unlocked"));
 }
 

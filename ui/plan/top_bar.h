@@ -26,7 +26,8 @@ class TopBar : public QFrame
     Q_OBJECT
 
 public:
-    TopBar(PlanDocument &document, TopBarActions actions, QMenu *mainMenu, QMenu *scenarioMenu, QWidget *parent = nullptr);
+    TopBar(
+        PlanDocument &document, TopBarActions actions, QMenu *mainMenu, QMenu *scenarioMenu, QWidget *parent = nullptr);
 
     /// Opens the main menu below its button.
     void openMenu();

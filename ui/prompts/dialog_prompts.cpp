@@ -42,7 +42,8 @@ bool askWith(QWidget *parent, const QString &title, const QString &label, QWidge
 
 } // namespace
 
-std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label, const QString &initial)
+std::optional<QString> DialogPrompts::askText(
+    QWidget *parent, const QString &title, const QString &label, const QString &initial)
 {
     auto *edit = new QLineEdit(initial);
     edit->selectAll();
@@ -65,7 +66,8 @@ std::optional<QDate> DialogPrompts::askDate(QWidget *parent, const QString &titl
     return date;
 }
 
-std::optional<int> DialogPrompts::askChoice(QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int initial)
+std::optional<int> DialogPrompts::askChoice(
+    QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int initial)
 {
     auto *box = new QComboBox;
     box->addItems(choices);
@@ -96,7 +98,8 @@ QStringList DialogPrompts::askFilesToOpen(QWidget *parent, const QString &title,
     return QFileDialog::getOpenFileNames(parent, title, QString(), filter);
 }
 
-std::optional<QString> DialogPrompts::askFileToSave(QWidget *parent, const QString &title, const QString &filter, const QString &initial)
+std::optional<QString> DialogPrompts::askFileToSave(
+    QWidget *parent, const QString &title, const QString &filter, const QString &initial)
 {
     const QString path = QFileDialog::getSaveFileName(parent, title, initial, filter);
     if (path.isEmpty())

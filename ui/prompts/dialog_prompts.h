@@ -9,13 +9,16 @@ namespace headwater {
 class DialogPrompts : public Prompts
 {
 public:
-    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &initial) override;
+    std::optional<QString> askText(
+        QWidget *parent, const QString &title, const QString &label, const QString &initial) override;
     std::optional<QDate> askDate(QWidget *parent, const QString &title, const QString &label, QDate initial) override;
-    std::optional<int> askChoice(QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int initial) override;
+    std::optional<int> askChoice(
+        QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int initial) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &acceptLabel) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     QStringList askFilesToOpen(QWidget *parent, const QString &title, const QString &filter) override;
-    std::optional<QString> askFileToSave(QWidget *parent, const QString &title, const QString &filter, const QString &initial) override;
+    std::optional<QString> askFileToSave(
+        QWidget *parent, const QString &title, const QString &filter, const QString &initial) override;
 };
 
 } // namespace headwater

@@ -19,13 +19,20 @@ public:
     virtual ~Prompts() = default;
 
     /// One line of text; nothing when cancelled.
-    virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &initial) = 0;
-    virtual std::optional<QDate> askDate(QWidget *parent, const QString &title, const QString &label, QDate initial) = 0;
-    virtual std::optional<int> askChoice(QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int initial) = 0;
+    virtual std::optional<QString> askText(
+        QWidget *parent, const QString &title, const QString &label, const QString &initial)
+        = 0;
+    virtual std::optional<QDate> askDate(QWidget *parent, const QString &title, const QString &label, QDate initial)
+        = 0;
+    virtual std::optional<int> askChoice(
+        QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int initial)
+        = 0;
     virtual bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &acceptLabel) = 0;
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     virtual QStringList askFilesToOpen(QWidget *parent, const QString &title, const QString &filter) = 0;
-    virtual std::optional<QString> askFileToSave(QWidget *parent, const QString &title, const QString &filter, const QString &initial) = 0;
+    virtual std::optional<QString> askFileToSave(
+        QWidget *parent, const QString &title, const QString &filter, const QString &initial)
+        = 0;
 };
 
 } // namespace headwater

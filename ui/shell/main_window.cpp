@@ -4,8 +4,8 @@
 #include "core/document/plan_document.h"
 #include "ui/plan/top_bar.h"
 #include "ui/prompts/prompts.h"
-#include "ui/shell/palette/command_palette.h"
 #include "ui/shell/commands/plan_commands.h"
+#include "ui/shell/palette/command_palette.h"
 #include "ui/shell/palette/plan_finder.h"
 #include "ui/shell/plan_page.h"
 #include "ui/shell/side_panel.h"
@@ -39,10 +39,7 @@ QStringList localFiles(const QMimeData &data)
     return files;
 }
 
-bool isPlanFile(const QString &path)
-{
-    return path.endsWith(QLatin1StringView(".headwater"), Qt::CaseInsensitive);
-}
+bool isPlanFile(const QString &path) { return path.endsWith(QLatin1StringView(".headwater"), Qt::CaseInsensitive); }
 
 } // namespace
 
@@ -167,14 +164,17 @@ void MainWindow::connectHelpActions()
     m_actions.on("shortcuts", [this] { m_prompts.tell(this, tr("Keyboard shortcuts"), shortcutList()); });
     m_actions.on("about", [this] {
         m_prompts.tell(this, tr("About Headwater"),
-            tr("Headwater %1\n\nPlans sales organisations. Everything stays on this computer.\nFree software, GPL 3 or later.").arg(QStringLiteral(HEADWATER_VERSION)));
+            tr("Headwater %1\n\nPlans sales organisations. Everything stays on this computer.\nFree software, GPL 3 or "
+               "later.")
+                .arg(QStringLiteral(HEADWATER_VERSION)));
     });
 }
 
 void MainWindow::buildMenu()
 {
     m_menu->setObjectName(QStringLiteral("mainMenu"));
-    for (const ActionMenu menu : { ActionMenu::Plan, ActionMenu::Edit, ActionMenu::Scenario, ActionMenu::View, ActionMenu::Help }) {
+    for (const ActionMenu menu :
+        { ActionMenu::Plan, ActionMenu::Edit, ActionMenu::Scenario, ActionMenu::View, ActionMenu::Help }) {
         m_menu->addMenu(titleOf(menu))->addActions(m_actions.of(menu));
         if (menu == ActionMenu::Scenario) {
             m_spaceMenu->setTitle(tr("Spaces"));
@@ -263,7 +263,8 @@ QString MainWindow::shortcutList() const
     for (const QAction *action : m_actions.all()) {
         if (!action->shortcut().isEmpty())
             rows += QStringLiteral("<tr><td style='padding-right:28px'>%1</td><td><b>%2</b></td></tr>")
-                        .arg(action->text().toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+                        .arg(action->text().toHtmlEscaped(),
+                            action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
     }
     return QStringLiteral("<table cellpadding='2'>%1</table>").arg(rows);
 }

@@ -27,7 +27,8 @@ PlanPage::PlanPage(PlanDocument &document, Prompts &prompts, const Actions &acti
     , m_insights(new PlanInsights(document, this))
     , m_scenarioCommands(new ScenarioCommands(context(), this))
     , m_scenarioMenu(new QMenu(this))
-    , m_topBar(new TopBar(document, { actions["undo"], actions["redo"], actions["lock"], actions["find"] }, mainMenu, m_scenarioMenu))
+    , m_topBar(new TopBar(
+          document, { actions["undo"], actions["redo"], actions["lock"], actions["find"] }, mainMenu, m_scenarioMenu))
     , m_noticeBar(new NoticeBar)
     , m_rail(new Rail)
     , m_stack(new QStackedWidget)
@@ -95,16 +96,14 @@ void PlanPage::showSpace(int index)
     m_sidePanel->setSpaceActions(m_spaces[static_cast<std::size_t>(index)]->spaceActions());
 }
 
-void PlanPage::say(const QString &text)
-{
-    m_noticeBar->say(text);
-}
+void PlanPage::say(const QString &text) { m_noticeBar->say(text); }
 
 void PlanPage::fillScenarioMenu(QMenu *menu)
 {
     menu->clear();
     for (const Scenario *scenario : m_scenarioCommands->scenarios()) {
-        QAction *action = menu->addAction(scenario->name, this, [this, id = scenario->id] { m_scenarioCommands->show(id); });
+        QAction *action
+            = menu->addAction(scenario->name, this, [this, id = scenario->id] { m_scenarioCommands->show(id); });
         action->setCheckable(true);
         action->setChecked(scenario->id == m_document.workspace().shown);
     }

@@ -27,7 +27,8 @@ class PlanPage : public QWidget
     Q_OBJECT
 
 public:
-    PlanPage(PlanDocument &document, Prompts &prompts, const Actions &actions, QMenu *mainMenu, QWidget *parent = nullptr);
+    PlanPage(
+        PlanDocument &document, Prompts &prompts, const Actions &actions, QMenu *mainMenu, QWidget *parent = nullptr);
     ~PlanPage() override;
 
     Selection &selection() { return *m_selection; }

@@ -63,7 +63,8 @@ void Rail::addSpace(const Space &space)
     const int index = static_cast<int>(m_group->buttons().size());
     auto *button = new RailButton(space.iconName(), space.title());
     button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
-    button->setToolTip(QStringLiteral("%1  %2").arg(space.title(), button->shortcut().toString(QKeySequence::NativeText)));
+    button->setToolTip(
+        QStringLiteral("%1  %2").arg(space.title(), button->shortcut().toString(QKeySequence::NativeText)));
     button->setAccessibleName(space.title());
     m_group->addButton(button, index);
     m_layout->insertWidget(index, button);

@@ -20,7 +20,7 @@ namespace headwater {
 namespace {
 constexpr int narrowest = 316;
 constexpr int widest = 460;
-}
+} // namespace
 
 SidePanel::SidePanel(PlanContext context, PlanInsights &insights, QWidget *parent)
     : QFrame(parent)
@@ -74,15 +74,9 @@ void SidePanel::addPage(Page page, const QString &title, const QString &icon, QW
     m_stack->addWidget(content);
 }
 
-void SidePanel::setSpaceActions(const QList<QAction *> &actions)
-{
-    m_inspector->setActions(actions);
-}
+void SidePanel::setSpaceActions(const QList<QAction *> &actions) { m_inspector->setActions(actions); }
 
-SidePanel::Page SidePanel::page() const
-{
-    return static_cast<Page>(m_stack->currentIndex());
-}
+SidePanel::Page SidePanel::page() const { return static_cast<Page>(m_stack->currentIndex()); }
 
 void SidePanel::showPage(Page page)
 {
@@ -107,7 +101,8 @@ void SidePanel::editSelected()
 void SidePanel::refreshTitles()
 {
     const auto count = static_cast<std::int64_t>(m_insights.current().violations.size());
-    m_tabs->button(static_cast<int>(Page::Rules))->setText(count == 0 ? tr("Rules") : tr("Rules %1").arg(countText(count)));
+    m_tabs->button(static_cast<int>(Page::Rules))
+        ->setText(count == 0 ? tr("Rules") : tr("Rules %1").arg(countText(count)));
 }
 
 } // namespace headwater

@@ -82,7 +82,8 @@ WelcomePage::WelcomePage(const Actions &actions, QMenu *mainMenu, QWidget *paren
     layout->setContentsMargins(0, 28, 0, 0);
     layout->setSpacing(8);
     layout->addWidget(label(tr("Headwater"), TextRole::Title));
-    layout->addWidget(label(tr("Which roles do we need, where, and how do we get there?"), TextRole::Body, Tone::Muted));
+    layout->addWidget(
+        label(tr("Which roles do we need, where, and how do we get there?"), TextRole::Body, Tone::Muted));
     layout->addSpacing(12);
     m_recovered->setProperty("card", true);
     m_recovered->setObjectName(QStringLiteral("recoveredNotice"));
@@ -107,9 +108,12 @@ WelcomePage::WelcomePage(const Actions &actions, QMenu *mainMenu, QWidget *paren
 
 void WelcomePage::addStart(QVBoxLayout *layout, const Actions &actions)
 {
-    layout->addWidget(card(actions["open_sample"], tr("Open the sample company"), tr("A made-up company to try things out: regions, roles, vacancies, two scenarios.")));
-    layout->addWidget(card(actions["new_from_exports"], tr("New plan from CRM and HR exports"), tr("CSV or XLSX: territories, sales team, accounts, opportunities, people. Or drop files here.")));
-    layout->addWidget(card(actions["open_plan"], tr("Open a plan"), tr("A .headwater file. Everything stays on this computer.")));
+    layout->addWidget(card(actions["open_sample"], tr("Open the sample company"),
+        tr("A made-up company to try things out: regions, roles, vacancies, two scenarios.")));
+    layout->addWidget(card(actions["new_from_exports"], tr("New plan from CRM and HR exports"),
+        tr("CSV or XLSX: territories, sales team, accounts, opportunities, people. Or drop files here.")));
+    layout->addWidget(
+        card(actions["open_plan"], tr("Open a plan"), tr("A .headwater file. Everything stays on this computer.")));
     layout->addWidget(card(actions["new_plan"], tr("New empty plan"), tr("Begin with a blank organisation.")));
 }
 
@@ -117,7 +121,8 @@ void WelcomePage::setRecovered(const QString &path)
 {
     m_recoveredPath = path;
     m_recovered->setVisible(!path.isEmpty());
-    m_recoveredText->setText(tr("Headwater ended without being closed. “%1” holds every step up to then.").arg(QFileInfo(path).completeBaseName()));
+    m_recoveredText->setText(tr("Headwater ended without being closed. “%1” holds every step up to then.")
+                                 .arg(QFileInfo(path).completeBaseName()));
 }
 
 void WelcomePage::setRecentPlans(const QStringList &paths)
@@ -139,20 +144,15 @@ void WelcomePage::setRecentPlans(const QStringList &paths)
         connect(open, &QPushButton::clicked, this, [this, path] { Q_EMIT openRequested(path); });
         layout->addWidget(open);
         auto *where = label(QDir::toNativeSeparators(QFileInfo(path).path()), TextRole::Caption);
-        where->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the folder may be long; the name is not cut
+        where->setSizePolicy(
+            QSizePolicy::Ignored, QSizePolicy::Preferred); // the folder may be long; the name is not cut
         layout->addWidget(where, 1);
         m_recentLayout->addWidget(row);
     }
 }
 
-void WelcomePage::say(const QString &text)
-{
-    m_noticeBar->say(text);
-}
+void WelcomePage::say(const QString &text) { m_noticeBar->say(text); }
 
-void WelcomePage::openMenu()
-{
-    m_menu->showMenu();
-}
+void WelcomePage::openMenu() { m_menu->showMenu(); }
 
 } // namespace headwater

@@ -143,10 +143,7 @@ QString coloured(QString text, const Theme &theme)
 
 } // namespace
 
-const TextMetrics &metricsOf(TextRole role)
-{
-    return textMetrics[static_cast<std::size_t>(role)];
-}
+const TextMetrics &metricsOf(TextRole role) { return textMetrics[static_cast<std::size_t>(role)]; }
 
 QString styleSheetFor(const Theme &theme, double textScale)
 {

@@ -15,20 +15,42 @@ namespace {
 
 Theme lightTheme()
 {
-    return { .ground = 0xf4f5f7, .surface = 0xffffff, .ink = 0x18212d, .muted = 0x5a6676, .line = 0xe1e5ea,
-        .accent = 0x3450c6, .onAccent = 0xffffff, .raised = 0xedf0f5,
-        .customerFocused = 0x1f5f9f, .customerFocusedGround = 0xe6f0f9,
-        .specialty = 0xa8560a, .specialtyGround = 0xfcefdf,
-        .better = 0x176f43, .worse = 0xad2a1f, .warning = 0xc2410c, .isDark = false };
+    return { .ground = 0xf4f5f7,
+        .surface = 0xffffff,
+        .ink = 0x18212d,
+        .muted = 0x5a6676,
+        .line = 0xe1e5ea,
+        .accent = 0x3450c6,
+        .onAccent = 0xffffff,
+        .raised = 0xedf0f5,
+        .customerFocused = 0x1f5f9f,
+        .customerFocusedGround = 0xe6f0f9,
+        .specialty = 0xa8560a,
+        .specialtyGround = 0xfcefdf,
+        .better = 0x176f43,
+        .worse = 0xad2a1f,
+        .warning = 0xc2410c,
+        .isDark = false };
 }
 
 Theme darkTheme()
 {
-    return { .ground = 0x14181f, .surface = 0x1c222b, .ink = 0xe7ecf2, .muted = 0x98a4b3, .line = 0x2d3541,
-        .accent = 0x8ea2ff, .onAccent = 0x14181f, .raised = 0x262d38,
-        .customerFocused = 0x7fb6ea, .customerFocusedGround = 0x1d3146,
-        .specialty = 0xf0b26a, .specialtyGround = 0x3a2a17,
-        .better = 0x5cc78d, .worse = 0xf08a7e, .warning = 0xf59e6b, .isDark = true };
+    return { .ground = 0x14181f,
+        .surface = 0x1c222b,
+        .ink = 0xe7ecf2,
+        .muted = 0x98a4b3,
+        .line = 0x2d3541,
+        .accent = 0x8ea2ff,
+        .onAccent = 0x14181f,
+        .raised = 0x262d38,
+        .customerFocused = 0x7fb6ea,
+        .customerFocusedGround = 0x1d3146,
+        .specialty = 0xf0b26a,
+        .specialtyGround = 0x3a2a17,
+        .better = 0x5cc78d,
+        .worse = 0xf08a7e,
+        .warning = 0xf59e6b,
+        .isDark = true };
 }
 
 struct Look {

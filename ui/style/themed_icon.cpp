@@ -8,10 +8,7 @@
 #include <QSvgRenderer>
 
 // A static library's resources are only there once asked for; the macro must stand outside any namespace.
-static void loadResources()
-{
-    Q_INIT_RESOURCE(headwater);
-}
+static void loadResources() { Q_INIT_RESOURCE(headwater); }
 
 namespace headwater {
 
@@ -23,8 +20,7 @@ class ThemedIconEngine : public QIconEngine
 public:
     explicit ThemedIconEngine(const QByteArray &drawing)
         : m_drawing(drawing)
-    {
-    }
+    { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

@@ -20,10 +20,7 @@ QString dateFormat() { return QStringLiteral("d MMM yyyy"); }
 
 } // namespace
 
-QString countText(std::int64_t count)
-{
-    return QLocale().toString(static_cast<qlonglong>(count));
-}
+QString countText(std::int64_t count) { return QLocale().toString(static_cast<qlonglong>(count)); }
 
 QString signedCountText(std::int64_t change)
 {
@@ -49,10 +46,7 @@ QString signedShortMoneyText(Money change)
     return (change.cents > 0 ? QStringLiteral("+") : QString()) + shortMoneyText(change);
 }
 
-QString moneyText(Money amount)
-{
-    return QLocale().toString(amount.inUnits(), 'f', amount.cents % 100 == 0 ? 0 : 2);
-}
+QString moneyText(Money amount) { return QLocale().toString(amount.inUnits(), 'f', amount.cents % 100 == 0 ? 0 : 2); }
 
 QString shareText(Share share)
 {
@@ -61,15 +55,9 @@ QString shareText(Share share)
     return QCoreApplication::translate("Numbers", "%1 %").arg(QLocale().toString(percent, 'f', decimals));
 }
 
-QString hoursText(Minutes time)
-{
-    return QLocale().toString(time.inHours(), 'f', time.count % 60 == 0 ? 0 : 2);
-}
+QString hoursText(Minutes time) { return QLocale().toString(time.inHours(), 'f', time.count % 60 == 0 ? 0 : 2); }
 
-QString dateText(QDate date)
-{
-    return date.isValid() ? QLocale().toString(date, dateFormat()) : QString();
-}
+QString dateText(QDate date) { return date.isValid() ? QLocale().toString(date, dateFormat()) : QString(); }
 
 QString momentText(const QDateTime &utc)
 {

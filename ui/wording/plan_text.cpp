@@ -17,31 +17,56 @@ QString tr(const char *text) { return QCoreApplication::translate("PlanText", te
 QHash<QString, QString> columnTitles()
 {
     return {
-        { QStringLiteral("external_id"), tr("Code") }, { QStringLiteral("name"), tr("Name") },
-        { QStringLiteral("kind"), tr("Kind") }, { QStringLiteral("parent"), tr("Lies in") },
-        { QStringLiteral("latitude"), tr("Latitude") }, { QStringLiteral("longitude"), tr("Longitude") },
-        { QStringLiteral("neighbours"), tr("Neighbours") }, { QStringLiteral("position"), tr("Position") },
-        { QStringLiteral("family"), tr("Family") }, { QStringLiteral("tasks"), tr("Tasks") },
-        { QStringLiteral("segments"), tr("Segments") }, { QStringLiteral("per_year"), tr("Hours a year") },
-        { QStringLiteral("cost_per_year"), tr("Cost a year") }, { QStringLiteral("ramp_months"), tr("Ramp, months") },
-        { QStringLiteral("hiring_delay_days"), tr("Hiring, days") }, { QStringLiteral("work_mode"), tr("Work mode") },
-        { QStringLiteral("decides"), tr("Decides") }, { QStringLiteral("hands_over"), tr("Hands over") },
-        { QStringLiteral("role"), tr("Role") }, { QStringLiteral("home"), tr("Home") },
-        { QStringLiteral("span"), tr("Span") }, { QStringLiteral("manager"), tr("Reports to") },
-        { QStringLiteral("fte"), tr("FTE") }, { QStringLiteral("status"), tr("Status") },
-        { QStringLiteral("placeholder"), tr("Filled by") }, { QStringLiteral("from_date"), tr("From") },
-        { QStringLiteral("to_date"), tr("Until") }, { QStringLiteral("location"), tr("Location") },
-        { QStringLiteral("jurisdiction"), tr("Jurisdiction") }, { QStringLiteral("is_protected"), tr("Protected") },
-        { QStringLiteral("job_title"), tr("Job title") }, { QStringLiteral("email"), tr("E-mail") },
-        { QStringLiteral("hired"), tr("Hired") }, { QStringLiteral("left"), tr("Left") },
-        { QStringLiteral("person"), tr("Person") }, { QStringLiteral("seat"), tr("Seat") },
-        { QStringLiteral("share"), tr("Share") }, { QStringLiteral("territory"), tr("Territory") },
-        { QStringLiteral("segment"), tr("Segment") }, { QStringLiteral("revenue"), tr("Revenue, 12 months") },
-        { QStringLiteral("potential"), tr("Potential a year") }, { QStringLiteral("owners"), tr("Owner") },
-        { QStringLiteral("industry"), tr("Industry") }, { QStringLiteral("country"), tr("Country") },
-        { QStringLiteral("employees"), tr("Employees") }, { QStringLiteral("part_of"), tr("Part of") },
-        { QStringLiteral("is_exception"), tr("Exception") }, { QStringLiteral("exception_reason"), tr("Why an exception") },
-        { QStringLiteral("currency"), tr("Currency") }, { QStringLiteral("starts_on"), tr("Starts on") },
+        { QStringLiteral("external_id"), tr("Code") },
+        { QStringLiteral("name"), tr("Name") },
+        { QStringLiteral("kind"), tr("Kind") },
+        { QStringLiteral("parent"), tr("Lies in") },
+        { QStringLiteral("latitude"), tr("Latitude") },
+        { QStringLiteral("longitude"), tr("Longitude") },
+        { QStringLiteral("neighbours"), tr("Neighbours") },
+        { QStringLiteral("position"), tr("Position") },
+        { QStringLiteral("family"), tr("Family") },
+        { QStringLiteral("tasks"), tr("Tasks") },
+        { QStringLiteral("segments"), tr("Segments") },
+        { QStringLiteral("per_year"), tr("Hours a year") },
+        { QStringLiteral("cost_per_year"), tr("Cost a year") },
+        { QStringLiteral("ramp_months"), tr("Ramp, months") },
+        { QStringLiteral("hiring_delay_days"), tr("Hiring, days") },
+        { QStringLiteral("work_mode"), tr("Work mode") },
+        { QStringLiteral("decides"), tr("Decides") },
+        { QStringLiteral("hands_over"), tr("Hands over") },
+        { QStringLiteral("role"), tr("Role") },
+        { QStringLiteral("home"), tr("Home") },
+        { QStringLiteral("span"), tr("Span") },
+        { QStringLiteral("manager"), tr("Reports to") },
+        { QStringLiteral("fte"), tr("FTE") },
+        { QStringLiteral("status"), tr("Status") },
+        { QStringLiteral("placeholder"), tr("Filled by") },
+        { QStringLiteral("from_date"), tr("From") },
+        { QStringLiteral("to_date"), tr("Until") },
+        { QStringLiteral("location"), tr("Location") },
+        { QStringLiteral("jurisdiction"), tr("Jurisdiction") },
+        { QStringLiteral("is_protected"), tr("Protected") },
+        { QStringLiteral("job_title"), tr("Job title") },
+        { QStringLiteral("email"), tr("E-mail") },
+        { QStringLiteral("hired"), tr("Hired") },
+        { QStringLiteral("left"), tr("Left") },
+        { QStringLiteral("person"), tr("Person") },
+        { QStringLiteral("seat"), tr("Seat") },
+        { QStringLiteral("share"), tr("Share") },
+        { QStringLiteral("territory"), tr("Territory") },
+        { QStringLiteral("segment"), tr("Segment") },
+        { QStringLiteral("revenue"), tr("Revenue, 12 months") },
+        { QStringLiteral("potential"), tr("Potential a year") },
+        { QStringLiteral("owners"), tr("Owner") },
+        { QStringLiteral("industry"), tr("Industry") },
+        { QStringLiteral("country"), tr("Country") },
+        { QStringLiteral("employees"), tr("Employees") },
+        { QStringLiteral("part_of"), tr("Part of") },
+        { QStringLiteral("is_exception"), tr("Exception") },
+        { QStringLiteral("exception_reason"), tr("Why an exception") },
+        { QStringLiteral("currency"), tr("Currency") },
+        { QStringLiteral("starts_on"), tr("Starts on") },
     };
 }
 
@@ -50,16 +75,23 @@ QHash<QString, QString> words()
     return {
         { QStringLiteral("customer_focused"), wordFor(RoleKind::CustomerFocused) },
         { QStringLiteral("specialty"), wordFor(RoleKind::Specialty) },
-        { QStringLiteral("filled"), wordFor(SeatStatus::Filled) }, { QStringLiteral("vacant"), wordFor(SeatStatus::Vacant) },
-        { QStringLiteral("planned"), wordFor(SeatStatus::Planned) }, { QStringLiteral("closed"), wordFor(SeatStatus::Closed) },
-        { QStringLiteral("none"), wordFor(Placeholder::None) }, { QStringLiteral("hire"), wordFor(Placeholder::Hire) },
+        { QStringLiteral("filled"), wordFor(SeatStatus::Filled) },
+        { QStringLiteral("vacant"), wordFor(SeatStatus::Vacant) },
+        { QStringLiteral("planned"), wordFor(SeatStatus::Planned) },
+        { QStringLiteral("closed"), wordFor(SeatStatus::Closed) },
+        { QStringLiteral("none"), wordFor(Placeholder::None) },
+        { QStringLiteral("hire"), wordFor(Placeholder::Hire) },
         { QStringLiteral("transfer"), wordFor(Placeholder::Transfer) },
         { QStringLiteral("replacement"), wordFor(Placeholder::Replacement) },
         { QStringLiteral("redeploy"), wordFor(Placeholder::Redeploy) },
-        { QStringLiteral("office"), wordFor(WorkMode::Office) }, { QStringLiteral("hybrid"), wordFor(WorkMode::Hybrid) },
-        { QStringLiteral("remote"), wordFor(WorkMode::Remote) }, { QStringLiteral("travelling"), wordFor(WorkMode::Travelling) },
-        { QStringLiteral("yes"), tr("yes") }, { QStringLiteral("no"), tr("no") },
-        { QStringLiteral("region"), wordFor(TerritoryKind::Region) }, { QStringLiteral("leaf"), wordFor(TerritoryKind::Leaf) },
+        { QStringLiteral("office"), wordFor(WorkMode::Office) },
+        { QStringLiteral("hybrid"), wordFor(WorkMode::Hybrid) },
+        { QStringLiteral("remote"), wordFor(WorkMode::Remote) },
+        { QStringLiteral("travelling"), wordFor(WorkMode::Travelling) },
+        { QStringLiteral("yes"), tr("yes") },
+        { QStringLiteral("no"), tr("no") },
+        { QStringLiteral("region"), wordFor(TerritoryKind::Region) },
+        { QStringLiteral("leaf"), wordFor(TerritoryKind::Leaf) },
     };
 }
 
@@ -88,10 +120,10 @@ QString columnTitle(const QString &table, const QString &column)
 
 QString rowKind(const QString &table)
 {
-    static const QHash<QString, QString> kinds { { QStringLiteral("seat"), tr("seat") }, { QStringLiteral("role"), tr("role") },
-        { QStringLiteral("territory"), tr("territory") }, { QStringLiteral("account"), tr("account") },
-        { QStringLiteral("person"), tr("person") }, { QStringLiteral("assignment"), tr("assignment") },
-        { QStringLiteral("plan_info"), tr("plan") } };
+    static const QHash<QString, QString> kinds { { QStringLiteral("seat"), tr("seat") },
+        { QStringLiteral("role"), tr("role") }, { QStringLiteral("territory"), tr("territory") },
+        { QStringLiteral("account"), tr("account") }, { QStringLiteral("person"), tr("person") },
+        { QStringLiteral("assignment"), tr("assignment") }, { QStringLiteral("plan_info"), tr("plan") } };
     return kinds.value(table, table);
 }
 
@@ -119,7 +151,8 @@ QString valueText(const QString &column, const QString &value)
         return moneyText(money);
     if (QDate date; value.size() == 10 && parse(value, date))
         return dateText(date);
-    if (Share share; (column == QLatin1StringView("fte") || column == QLatin1StringView("share")) && parse(value, share))
+    if (Share share;
+        (column == QLatin1StringView("fte") || column == QLatin1StringView("share")) && parse(value, share))
         return shareText(share);
     return value;
 }

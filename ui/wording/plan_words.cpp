@@ -6,10 +6,7 @@
 namespace headwater {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PlanWords", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("PlanWords", text); }
 } // namespace
 
 QString wordFor(WorkMode mode)
@@ -66,12 +63,14 @@ QString wordFor(TerritoryKind kind)
 
 QStringList workModeWords()
 {
-    return { wordFor(WorkMode::Office), wordFor(WorkMode::Hybrid), wordFor(WorkMode::Remote), wordFor(WorkMode::Travelling) };
+    return { wordFor(WorkMode::Office), wordFor(WorkMode::Hybrid), wordFor(WorkMode::Remote),
+        wordFor(WorkMode::Travelling) };
 }
 
 QStringList seatStatusWords()
 {
-    return { wordFor(SeatStatus::Filled), wordFor(SeatStatus::Vacant), wordFor(SeatStatus::Planned), wordFor(SeatStatus::Closed) };
+    return { wordFor(SeatStatus::Filled), wordFor(SeatStatus::Vacant), wordFor(SeatStatus::Planned),
+        wordFor(SeatStatus::Closed) };
 }
 
 QStringList placeholderWords()
@@ -80,15 +79,9 @@ QStringList placeholderWords()
         wordFor(Placeholder::Replacement), wordFor(Placeholder::Redeploy) };
 }
 
-QStringList roleKindWords()
-{
-    return { wordFor(RoleKind::CustomerFocused), wordFor(RoleKind::Specialty) };
-}
+QStringList roleKindWords() { return { wordFor(RoleKind::CustomerFocused), wordFor(RoleKind::Specialty) }; }
 
-QStringList territoryKindWords()
-{
-    return { wordFor(TerritoryKind::Region), wordFor(TerritoryKind::Leaf) };
-}
+QStringList territoryKindWords() { return { wordFor(TerritoryKind::Region), wordFor(TerritoryKind::Leaf) }; }
 
 QString vacancyWords(const Seat &seat)
 {

@@ -33,12 +33,15 @@ QString sentenceFor(const Violation &violation)
     case Rule::DatesOutOfOrder: return tr("It ends before it begins.");
     case Rule::DuplicateId: return tr("Its code is used twice.");
     case Rule::ValueOutOfRange: return tr("A number in it is out of range.");
-    case Rule::AccountsWithoutOwner: return counted(violation.count, "1 account has no owner.", "%1 accounts have no owner.");
+    case Rule::AccountsWithoutOwner:
+        return counted(violation.count, "1 account has no owner.", "%1 accounts have no owner.");
     case Rule::SeatWithoutManager: return tr("It reports to nobody, and it is not the only one at the top.");
     case Rule::VacantSeatHoldsAccounts:
-        return counted(violation.count, "Nobody sits here, but 1 account is owned by it.", "Nobody sits here, but %1 accounts are owned by it.");
+        return counted(violation.count, "Nobody sits here, but 1 account is owned by it.",
+            "Nobody sits here, but %1 accounts are owned by it.");
     case Rule::OwnerSeatClosed:
-        return counted(violation.count, "It is closed, but 1 account is still owned by it.", "It is closed, but %1 accounts are still owned by it.");
+        return counted(violation.count, "It is closed, but 1 account is still owned by it.",
+            "It is closed, but %1 accounts are still owned by it.");
     case Rule::UnusedRole: return tr("No seat has this role.");
     }
     Q_UNREACHABLE();

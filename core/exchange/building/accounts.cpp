@@ -24,8 +24,8 @@ void readPlace(const HeldRowView &view, const HeldRow &row, Account &account)
 /// The owner that the file names takes the account over, unless the plan has it among its owners already.
 void setOwner(PlanBuilder &plan, Account &account, SeatId seat)
 {
-    const bool ownsAlready = std::any_of(account.owners.begin(), account.owners.end(),
-        [seat](const OwnerShare &owner) { return owner.seat == seat; });
+    const bool ownsAlready = std::any_of(
+        account.owners.begin(), account.owners.end(), [seat](const OwnerShare &owner) { return owner.seat == seat; });
     if (!seat.isValid() || ownsAlready)
         return;
     account.owners = { OwnerShare { seat, Share::full() } };
@@ -48,8 +48,7 @@ void storeAccount(Building &building, const HeldRowView &view, const HeldRow &ro
     if (view.hasColumn(Field::Sector))
         account.industry = sector;
     const QString segment = view.hasColumn(Field::Segment) ? view.text(row, Field::Segment) : sector;
-    if (!segment.isEmpty()
-        && (building.choices.proposeOrganisation || plan.segments.named(segment).isValid()))
+    if (!segment.isEmpty() && (building.choices.proposeOrganisation || plan.segments.named(segment).isValid()))
         account.segment = plan.segmentFor(segment);
     view.read(row, Field::Revenue, account.revenue);
     view.read(row, Field::Potential, account.potential);
@@ -110,8 +109,7 @@ void addOwnership(Building &building)
     PlanBuilder &plan = building.plan;
     std::map<QString, OpportunityDigest::Latest> latest; // by account as the plan calls it
     for (const auto &[seen, candidate] : building.preview.opportunities.latestByAccount) {
-        const auto [at, isNew]
-            = latest.try_emplace(building.spellings.meaning(Field::Account, seen), candidate);
+        const auto [at, isNew] = latest.try_emplace(building.spellings.meaning(Field::Account, seen), candidate);
         const auto when = [](const OpportunityDigest::Latest &one) {
             return std::pair(one.on.isValid() ? one.on.toJulianDay() : 0, one.order);
         };
@@ -154,16 +152,15 @@ void addAccounts(Building &building)
 
 void placeAccounts(Building &building)
 {
-    forEachHeld(
-        building.preview, Subject::AccountTerritories, [&](const HeldRowView &view, const HeldRow &row) {
-            const AccountId id = building.plan.accounts.named(view.text(row, Field::AccountKey));
-            const TerritoryId territory = building.plan.territories.named(view.text(row, Field::Territory));
-            if (!id.isValid() || !territory.isValid())
-                return;
-            Account account = *building.plan.accounts.find(id);
-            account.territory = territory;
-            building.plan.accounts.store(std::move(account));
-        });
+    forEachHeld(building.preview, Subject::AccountTerritories, [&](const HeldRowView &view, const HeldRow &row) {
+        const AccountId id = building.plan.accounts.named(view.text(row, Field::AccountKey));
+        const TerritoryId territory = building.plan.territories.named(view.text(row, Field::Territory));
+        if (!id.isValid() || !territory.isValid())
+            return;
+        Account account = *building.plan.accounts.find(id);
+        account.territory = territory;
+        building.plan.accounts.store(std::move(account));
+    });
 }
 
 void addFromOpportunities(Building &building)

@@ -19,8 +19,8 @@ struct Listed {
     QSet<QString> names; ///< and ids
 };
 
-Listed listedIn(const ImportPreview &preview, Subject subject, std::initializer_list<Field> fields,
-    const Spellings &spellings)
+Listed listedIn(
+    const ImportPreview &preview, Subject subject, std::initializer_list<Field> fields, const Spellings &spellings)
 {
     Listed listed;
     for (const FilePreview &file : preview.files)
@@ -58,14 +58,12 @@ void noteMissingPlanRows(
     for (const FilePreview &file : preview.files) {
         if (file.subject() != Subject::PlanTable)
             continue;
-        const auto idColumn
-            = std::find_if(file.held.names.begin(), file.held.names.end(), [](const QString &name) {
-                  return name.trimmed().compare(QLatin1StringView("id"), Qt::CaseInsensitive) == 0;
-              });
+        const auto idColumn = std::find_if(file.held.names.begin(), file.held.names.end(), [](const QString &name) {
+            return name.trimmed().compare(QLatin1StringView("id"), Qt::CaseInsensitive) == 0;
+        });
         QSet<std::int64_t> listed;
         for (const HeldRow &row : file.held.rows)
-            listed.insert(
-                row.values[static_cast<std::size_t>(idColumn - file.held.names.begin())].toLongLong());
+            listed.insert(row.values[static_cast<std::size_t>(idColumn - file.held.names.begin())].toLongLong());
         forEachTable([&](auto member) {
             using Row = RowOf<decltype(member)>;
             if (file.mapping.table != QLatin1StringView(TableOf<Row>::table))
@@ -105,16 +103,14 @@ std::map<QString, std::vector<std::int64_t>> missingRows(
     const Spellings spellings(aliases);
     std::map<QString, std::vector<std::int64_t>> missing;
     noteMissing(missing, plan.territories,
-        listedIn(preview, Subject::Territories, { Field::Name, Field::Id, Field::Territory, Field::Parent },
-            spellings));
+        listedIn(
+            preview, Subject::Territories, { Field::Name, Field::Id, Field::Territory, Field::Parent }, spellings));
     noteMissing(missing, plan.people,
-        listedIn(preview, Subject::Team,
-            { Field::Agent, Field::Name, Field::Id, Field::Manager, Field::ManagerId }, spellings));
+        listedIn(preview, Subject::Team, { Field::Agent, Field::Name, Field::Id, Field::Manager, Field::ManagerId },
+            spellings));
     noteMissing(missing, plan.seats, listedIn(preview, Subject::Positions, { Field::Id }, spellings));
-    noteMissing(missing, plan.accounts,
-        listedIn(preview, Subject::Accounts, { Field::Account, Field::Id }, spellings));
-    noteMissing(missing, plan.products,
-        listedIn(preview, Subject::Products, { Field::Product, Field::Id }, spellings));
+    noteMissing(missing, plan.accounts, listedIn(preview, Subject::Accounts, { Field::Account, Field::Id }, spellings));
+    noteMissing(missing, plan.products, listedIn(preview, Subject::Products, { Field::Product, Field::Id }, spellings));
     noteMissingPlanRows(missing, plan, preview);
     return missing;
 }
@@ -127,8 +123,7 @@ Plan withMissingRemoved(Plan plan, const std::map<QString, std::vector<std::int6
         if (found == missing.end()
             || std::is_same_v<Row, Person> || std::is_same_v<Row, Seat> || std::is_same_v<Row, PlanInfo>)
             return;
-        if constexpr (std::is_same_v<Row,
-                          Account> || std::is_same_v<Row, Product>) { // nothing refers to these
+        if constexpr (std::is_same_v<Row, Account> || std::is_same_v<Row, Product>) { // nothing refers to these
             auto editor = (plan.*member).edit();
             for (const std::int64_t id : found->second)
                 editor.remove({ id });

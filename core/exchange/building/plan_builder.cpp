@@ -28,8 +28,7 @@ void PlanBuilder::seatPerson(PersonId person, SeatId seat, QDate from)
     seats.store(std::move(filled));
 }
 
-TerritoryId PlanBuilder::territoryFor(
-    const QString &name, TerritoryKind kind, TerritoryId parent, const QString &code)
+TerritoryId PlanBuilder::territoryFor(const QString &name, TerritoryKind kind, TerritoryId parent, const QString &code)
 {
     if (const TerritoryId known = territories.byCode(code); known.isValid())
         return known;
@@ -65,8 +64,7 @@ SegmentId PlanBuilder::segmentFor(const QString &name)
 bool PlanBuilder::isWithin(TerritoryId inner, TerritoryId outer) const
 {
     std::int64_t steps = territories.rows().slotCount();
-    for (const Territory *at = territories.find(inner); at && steps >= 0;
-         at = territories.find(at->parent), --steps) {
+    for (const Territory *at = territories.find(inner); at && steps >= 0; at = territories.find(at->parent), --steps) {
         if (at->id == outer)
             return true;
     }

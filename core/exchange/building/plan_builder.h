@@ -121,8 +121,7 @@ struct PlanBuilder {
     SeatId seatNamed(const QString &personOrCode) const;
     void seatPerson(PersonId person, SeatId seat, QDate from);
     /// A region or leaf of that name under `parent`, made when it is not there.
-    TerritoryId territoryFor(
-        const QString &name, TerritoryKind kind, TerritoryId parent, const QString &code = {});
+    TerritoryId territoryFor(const QString &name, TerritoryKind kind, TerritoryId parent, const QString &code = {});
     RoleId roleFor(const QString &name);
     SegmentId segmentFor(const QString &name);
     bool isWithin(TerritoryId inner, TerritoryId outer) const;

@@ -30,9 +30,8 @@ struct CellReader {
     }
     bool read(const QString &cell, QDate &value) const
     {
-        value = cell.trimmed().isEmpty()
-            ? QDate()
-            : parseDate(cell.trimmed(), DateOrder::YearMonthDay).value_or(QDate());
+        value
+            = cell.trimmed().isEmpty() ? QDate() : parseDate(cell.trimmed(), DateOrder::YearMonthDay).value_or(QDate());
         return value.isValid() || cell.trimmed().isEmpty();
     }
     template <typename Tag> bool read(const QString &cell, Id<Tag> &value) const
@@ -121,8 +120,7 @@ std::size_t columnOf(const std::vector<QString> &names, const char *name)
 
 /// Fills the row from its cells and says what could not be read.
 template <typename Row>
-std::vector<RowProblem> fill(
-    Row &row, const CellReader &reader, const std::vector<QString> &names, const HeldRow &held)
+std::vector<RowProblem> fill(Row &row, const CellReader &reader, const std::vector<QString> &names, const HeldRow &held)
 {
     std::vector<RowProblem> problems;
     forEachColumn<Row>([&](const auto &column) {
@@ -153,8 +151,7 @@ template <typename Visit> void withRowType(const QString &table, Visit visit)
 
 } // namespace
 
-std::vector<RowProblem> planRowProblems(
-    const QString &table, const std::vector<QString> &names, const HeldRow &row)
+std::vector<RowProblem> planRowProblems(const QString &table, const std::vector<QString> &names, const HeldRow &row)
 {
     std::vector<RowProblem> problems;
     withRowType(table, [&](auto member) {

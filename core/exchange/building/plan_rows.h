@@ -8,8 +8,7 @@ namespace headwater {
 
 /// What is wrong with the plain values of one row of an exported table; references are looked at later, when
 /// all files have been read.
-std::vector<RowProblem> planRowProblems(
-    const QString &table, const std::vector<QString> &names, const HeldRow &row);
+std::vector<RowProblem> planRowProblems(const QString &table, const std::vector<QString> &names, const HeldRow &row);
 
 /// A reference in an exported table that leads nowhere.
 struct LostReference {

@@ -19,8 +19,7 @@ public:
 
     template <typename Tag> QString nameOf(Id<Tag> id) const
     {
-        return id.isValid() ? table<Tag>().names.value(id.value, u'#' + QString::number(id.value))
-                            : QString();
+        return id.isValid() ? table<Tag>().names.value(id.value, u'#' + QString::number(id.value)) : QString();
     }
 
     template <typename Tag> std::optional<Id<Tag>> idOf(const QString &name) const

@@ -176,8 +176,8 @@ TerritoryId TeamBuilder::homeOf(const Member &member)
         return region;
     const QString regionName = m_plan.territories.find(region)->name;
     const QString patch = regionName + QStringLiteral(" \u2013 ") + manager->name;
-    return m_plan.territoryFor(patch, TerritoryKind::Leaf, region,
-        m_plan.territories.find(region)->externalId + u'/' + manager->name);
+    return m_plan.territoryFor(
+        patch, TerritoryKind::Leaf, region, m_plan.territories.find(region)->externalId + u'/' + manager->name);
 }
 
 const Member *TeamBuilder::managerOf(const Member &member) const
@@ -205,8 +205,7 @@ void TeamBuilder::report(const Member &member)
     Seat seat = *m_plan.seats.find(m_plan.seatOf(member.person));
     const Member *manager = managerOf(member);
     const SeatId managerSeat = manager && !manager->isGone ? m_plan.seatOf(manager->person) : SeatId {};
-    const bool hasOtherManager
-        = managerSeat.isValid() && seat.manager.isValid() && seat.manager != managerSeat;
+    const bool hasOtherManager = managerSeat.isValid() && seat.manager.isValid() && seat.manager != managerSeat;
     const bool hasOtherRegion = !member.region.isEmpty() && !m_plan.isWithin(seat.home, regionOf(member));
     if (hasOtherManager || hasOtherRegion)
         seat.home = homeOf(member);
@@ -244,8 +243,7 @@ QString SeatCodes::next(const QString &region, bool isManager)
     const QString prefix = prefixFor(region) + (isManager ? QStringLiteral("-M") : QStringLiteral("-"));
     QString code;
     do {
-        code
-            = prefix + QStringLiteral("%1").arg(++m_numbers[prefix], isManager ? 1 : 2, 10, QLatin1Char('0'));
+        code = prefix + QStringLiteral("%1").arg(++m_numbers[prefix], isManager ? 1 : 2, 10, QLatin1Char('0'));
     } while (m_taken.contains(code));
     m_taken.insert(code, true);
     return code;
@@ -254,15 +252,13 @@ QString SeatCodes::next(const QString &region, bool isManager)
 void addTeam(Building &building)
 {
     TeamBuilder team(building.plan);
-    forEachHeld(building.preview, Subject::Team, [&](const HeldRowView &view, const HeldRow &row) {
-        team.take(memberOf(view, row, building.spellings));
-    });
+    forEachHeld(building.preview, Subject::Team,
+        [&](const HeldRowView &view, const HeldRow &row) { team.take(memberOf(view, row, building.spellings)); });
     const bool nobodyKnown = building.plan.people.rows().empty()
         && building.preview.files.end()
-            == std::find_if(
-                building.preview.files.begin(), building.preview.files.end(), [](const FilePreview &file) {
-                    return file.subject() == Subject::Team || file.subject() == Subject::Positions;
-                });
+            == std::find_if(building.preview.files.begin(), building.preview.files.end(), [](const FilePreview &file) {
+                   return file.subject() == Subject::Team || file.subject() == Subject::Positions;
+               });
     if (nobodyKnown && building.choices.proposeOrganisation) {
         QHash<QString, QString> regions;
         for (const auto &[owner, region] : building.preview.opportunities.regionOfOwner)

@@ -24,8 +24,7 @@ TerritoryId storeTerritory(PlanBuilder &plan, const HeldRowView &view, const Hel
         territory.kind = TerritoryKind::Region;
     double latitude = 0;
     double longitude = 0;
-    const bool hasCentre
-        = !view.text(row, Field::Latitude).isEmpty() && !view.text(row, Field::Longitude).isEmpty();
+    const bool hasCentre = !view.text(row, Field::Latitude).isEmpty() && !view.text(row, Field::Longitude).isEmpty();
     if (hasCentre) {
         view.read(row, Field::Latitude, latitude);
         view.read(row, Field::Longitude, longitude);

@@ -28,8 +28,7 @@ constexpr std::string_view createdNames
 constexpr std::string_view closedNames
     = "closedate closeddate closed closingdate abschlussdatum geschlossenam datedecloture fechadecierre";
 constexpr std::string_view sectorNames = "sector industry branche industrie secteur industria";
-constexpr std::string_view countryNames
-    = "country officelocation countryregion billingcountry land pays pais";
+constexpr std::string_view countryNames = "country officelocation countryregion billingcountry land pays pais";
 constexpr std::string_view hiredNames
     = "hired hiredate hiredon startdate dateofhire joined entrydate eintritt eintrittsdatum datedembauche";
 constexpr std::string_view leftNames
@@ -58,8 +57,7 @@ constexpr std::array salesTeam {
     KindColumn { Field::Id, "agentid employeeid employeenumber id salesagentid repid personalnummer" },
     KindColumn { Field::Manager,
         "manager salesmanager supervisor teamlead reportsto vorgesetzter teamleiter leiter responsable" },
-    KindColumn {
-        Field::Region, "regionaloffice office region salesregion niederlassung buro agence oficina" },
+    KindColumn { Field::Region, "regionaloffice office region salesregion niederlassung buro agence oficina" },
     KindColumn { Field::Email, mailNames },
     KindColumn { Field::JobTitle, titleNames },
     KindColumn { Field::Hired, hiredNames },
@@ -69,8 +67,7 @@ constexpr std::array salesTeam {
 constexpr std::array salesTeamOneOf { Field::Manager, Field::Region };
 
 constexpr std::array accounts {
-    KindColumn {
-        Field::Id, "accountid customerid customernumber companyid id recordid externalid kundennummer" },
+    KindColumn { Field::Id, "accountid customerid customernumber companyid id recordid externalid kundennummer" },
     KindColumn { Field::Account,
         "account accountname company companyname customer customername client kunde kundenname firma compte "
         "societe "
@@ -78,27 +75,24 @@ constexpr std::array accounts {
         required },
     KindColumn { Field::Sector, sectorNames },
     KindColumn { Field::Segment, "segment customersegment kundensegment tier" },
-    KindColumn {
-        Field::Revenue, "revenue annualrevenue turnover umsatz jahresumsatz chiffredaffaires ca ingresos" },
+    KindColumn { Field::Revenue, "revenue annualrevenue turnover umsatz jahresumsatz chiffredaffaires ca ingresos" },
     KindColumn { Field::Potential, "potential annualpotential potenzial potentiel potencial" },
-    KindColumn { Field::Employees,
-        "employees numberofemployees headcount mitarbeiter mitarbeiterzahl effectif empleados" },
-    KindColumn { Field::Country, countryNames },
     KindColumn {
-        Field::PartOf, "subsidiaryof parentaccount parentcompany parent partof mutterfirma konzern" },
+        Field::Employees, "employees numberofemployees headcount mitarbeiter mitarbeiterzahl effectif empleados" },
+    KindColumn { Field::Country, countryNames },
+    KindColumn { Field::PartOf, "subsidiaryof parentaccount parentcompany parent partof mutterfirma konzern" },
     KindColumn { Field::Owner, ownerNames },
-    KindColumn { Field::Territory,
-        "territory territoryname territoryid gebiet vertriebsgebiet territoire territorio region" },
+    KindColumn {
+        Field::Territory, "territory territoryname territoryid gebiet vertriebsgebiet territoire territorio region" },
     KindColumn { Field::Latitude, "latitude lat breitengrad" },
     KindColumn { Field::Longitude, "longitude lon lng langengrad" },
 };
-constexpr std::array accountsOneOf { Field::Sector, Field::Segment, Field::Revenue, Field::Potential,
-    Field::Employees, Field::Country, Field::PartOf, Field::Owner, Field::Territory };
+constexpr std::array accountsOneOf { Field::Sector, Field::Segment, Field::Revenue, Field::Potential, Field::Employees,
+    Field::Country, Field::PartOf, Field::Owner, Field::Territory };
 
 constexpr std::array products {
     KindColumn { Field::Id, "productid sku productcode articlenumber itemnumber id artikelnummer" },
-    KindColumn {
-        Field::Product, "product productname produkt produktname artikel produit producto name", required },
+    KindColumn { Field::Product, "product productname produkt produktname artikel produit producto name", required },
     KindColumn { Field::Series,
         "series productfamily family productline category serie produktlinie produktgruppe gamme familia" },
     KindColumn { Field::Price, "salesprice price listprice unitprice preis listenpreis prix precio" },
@@ -112,8 +106,7 @@ constexpr std::array opportunities {
     KindColumn { Field::Account, accountNames },
     KindColumn { Field::Owner, ownerNames },
     KindColumn { Field::Product, "product productname produkt produit producto" },
-    KindColumn {
-        Field::Stage, "dealstage stage stagename salesstage phase verkaufsphase etape etapa", required },
+    KindColumn { Field::Stage, "dealstage stage stagename salesstage phase verkaufsphase etape etapa", required },
     KindColumn { Field::Status, "outcome" },
     KindColumn { Field::Amount, amountNames },
     KindColumn { Field::Currency, currencyNames },
@@ -158,11 +151,9 @@ constexpr std::array people {
 };
 
 constexpr std::array events {
-    KindColumn {
-        Field::Journey, "caseconceptname caseid case journey journeyid traceid positionid", required },
+    KindColumn { Field::Journey, "caseconceptname caseid case journey journeyid traceid positionid", required },
     KindColumn { Field::Activity,
-        "conceptname activity activityid activityname event eventname aktivitat activite actividad",
-        required },
+        "conceptname activity activityid activityname event eventname aktivitat activite actividad", required },
     KindColumn { Field::At,
         "timetimestamp timestamp completetimestamp endtimestamp eventtime starttimestamp time datetime at "
         "zeitstempel",
@@ -173,8 +164,7 @@ constexpr std::array events {
 };
 
 constexpr std::array spells {
-    KindColumn {
-        Field::Name, "person personname employee employeename employeeid worker mitarbeiter", required },
+    KindColumn { Field::Name, "person personname employee employeename employeeid worker mitarbeiter", required },
     KindColumn { Field::Hired, hiredNames, required },
     KindColumn { Field::Left, leftNames, required },
     KindColumn { Field::Role, "role jobtitle position rolle funktion" },
@@ -336,10 +326,9 @@ constexpr std::array hibobPositionsOneOf { Field::Status };
 
 // Specific kinds come before the general ones: with equal evidence the first one wins.
 const std::array kinds {
-    KindInfo { Kind::SalesforceTerritories, "salesforce_territories", Subject::Territories,
-        salesforceTerritories, {} },
-    KindInfo { Kind::SalesforceAccountTerritories, "salesforce_account_territories",
-        Subject::AccountTerritories, salesforceAccountTerritories, {} },
+    KindInfo { Kind::SalesforceTerritories, "salesforce_territories", Subject::Territories, salesforceTerritories, {} },
+    KindInfo { Kind::SalesforceAccountTerritories, "salesforce_account_territories", Subject::AccountTerritories,
+        salesforceAccountTerritories, {} },
     KindInfo { Kind::SalesforceUserTerritories, "salesforce_user_territories", Subject::SeatTerritories,
         salesforceUserTerritories, {} },
     KindInfo { Kind::SalesforceHistory, "salesforce_history", Subject::Events, salesforceHistory, {} },
@@ -347,19 +336,17 @@ const std::array kinds {
         salesforceOpportunities, {} },
     KindInfo { Kind::HubspotDealStages, "hubspot_deal_stages", Subject::Events, hubspotDealStages, {} },
     KindInfo { Kind::HubspotDeals, "hubspot_deals", Subject::Opportunities, hubspotDeals, {} },
-    KindInfo { Kind::HubspotCompanies, "hubspot_companies", Subject::Accounts, hubspotCompanies,
-        hubspotCompaniesOneOf },
+    KindInfo {
+        Kind::HubspotCompanies, "hubspot_companies", Subject::Accounts, hubspotCompanies, hubspotCompaniesOneOf },
     KindInfo { Kind::WorkdayPositions, "workday_positions", Subject::Positions, workdayPositions, {} },
-    KindInfo { Kind::SuccessFactorsPositions, "successfactors_positions", Subject::Positions,
-        successFactorsPositions, {} },
+    KindInfo {
+        Kind::SuccessFactorsPositions, "successfactors_positions", Subject::Positions, successFactorsPositions, {} },
     KindInfo { Kind::SuccessFactorsUsers, "successfactors_users", Subject::Team, successFactorsUsers,
         successFactorsUsersOneOf, 2 },
-    KindInfo {
-        Kind::HibobPositions, "hibob_positions", Subject::Positions, hibobPositions, hibobPositionsOneOf },
+    KindInfo { Kind::HibobPositions, "hibob_positions", Subject::Positions, hibobPositions, hibobPositionsOneOf },
     KindInfo { Kind::BambooPeople, "bamboohr_people", Subject::Team, bambooPeople, {} },
     KindInfo { Kind::Events, "events", Subject::Events, events, {} },
-    KindInfo {
-        Kind::Opportunities, "opportunities", Subject::Opportunities, opportunities, opportunitiesOneOf },
+    KindInfo { Kind::Opportunities, "opportunities", Subject::Opportunities, opportunities, opportunitiesOneOf },
     KindInfo { Kind::SalesTeam, "sales_team", Subject::Team, salesTeam, salesTeamOneOf },
     KindInfo { Kind::Accounts, "accounts", Subject::Accounts, accounts, accountsOneOf },
     KindInfo { Kind::Products, "products", Subject::Products, products, productsOneOf },

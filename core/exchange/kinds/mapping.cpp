@@ -54,8 +54,7 @@ QString exportedTable(const std::vector<QString> &header)
     return found;
 }
 
-Recognition scored(
-    const KindInfo &info, const std::vector<QString> &header, const std::vector<QString> &foldedHeader)
+Recognition scored(const KindInfo &info, const std::vector<QString> &header, const std::vector<QString> &foldedHeader)
 {
     Recognition result;
     result.mapping = { info.kind, {}, header, std::vector<Field>(header.size(), Field::None) };
@@ -67,8 +66,8 @@ Recognition scored(
     result.missing = missingFields(result.mapping);
     const auto used = std::count_if(
         result.mapping.fields.begin(), result.mapping.fields.end(), [](Field f) { return f != Field::None; });
-    const auto named = std::count_if(
-        foldedHeader.begin(), foldedHeader.end(), [](const QString &name) { return !name.isEmpty(); });
+    const auto named
+        = std::count_if(foldedHeader.begin(), foldedHeader.end(), [](const QString &name) { return !name.isEmpty(); });
     result.score = named == 0 ? 0 : static_cast<double>(used) / static_cast<double>(named);
     return result;
 }
@@ -78,8 +77,8 @@ Recognition scored(
 double weight(const Recognition &recognition)
 {
     const auto columns = kindInfo(recognition.mapping.kind).columns;
-    const auto needed = std::count_if(
-        columns.begin(), columns.end(), [](const KindColumn &column) { return column.isRequired; });
+    const auto needed
+        = std::count_if(columns.begin(), columns.end(), [](const KindColumn &column) { return column.isRequired; });
     return recognition.score + 0.15 * static_cast<double>(needed);
 }
 
@@ -94,8 +93,7 @@ std::vector<Field> missingFields(const ColumnMapping &mapping)
             missing.push_back(column.field);
     }
     const bool hasOne = info.oneOf.empty()
-        || std::any_of(
-            info.oneOf.begin(), info.oneOf.end(), [&](Field field) { return has(mapping.fields, field); });
+        || std::any_of(info.oneOf.begin(), info.oneOf.end(), [&](Field field) { return has(mapping.fields, field); });
     if (!hasOne)
         missing.push_back(info.oneOf.front());
     return missing;

@@ -44,7 +44,6 @@ Plan withMappingRemembered(Plan plan, const ColumnMapping &mapping);
 Result<std::vector<ColumnMapping>> parseMappings(const QByteArray &json);
 QByteArray mappingJson(const ColumnMapping &mapping);
 /// The first mapping whose columns are all in the header, spread over that header.
-std::optional<ColumnMapping> mappingFor(
-    const std::vector<ColumnMapping> &mappings, const std::vector<QString> &header);
+std::optional<ColumnMapping> mappingFor(const std::vector<ColumnMapping> &mappings, const std::vector<QString> &header);
 
 } // namespace headwater

@@ -35,8 +35,7 @@ std::optional<Field> fieldMeant(Kind kind, const QString &word)
             return exact;
     }
     for (const KindColumn &column : columns) {
-        const QString names
-            = QString::fromLatin1(column.names.data(), static_cast<qsizetype>(column.names.size()));
+        const QString names = QString::fromLatin1(column.names.data(), static_cast<qsizetype>(column.names.size()));
         if (names.split(u' ').contains(folded(word)))
             return column.field;
     }
@@ -48,8 +47,8 @@ Result<ColumnMapping> parseMapping(const QJsonObject &object)
     const QString word = object.value(QStringLiteral("kind")).toString();
     const std::optional<Kind> kind = kindOfKey(word);
     if (!kind)
-        return failure(Error::Kind::InvalidInput,
-            QStringLiteral("\"kind\" is \"%1\"; known kinds: %2").arg(word, knownKinds()));
+        return failure(
+            Error::Kind::InvalidInput, QStringLiteral("\"kind\" is \"%1\"; known kinds: %2").arg(word, knownKinds()));
     ColumnMapping mapping { *kind, {}, {}, {} };
     const QJsonObject columns = object.value(QStringLiteral("columns")).toObject();
     for (auto column = columns.begin(); column != columns.end(); ++column) {
@@ -64,8 +63,8 @@ Result<ColumnMapping> parseMapping(const QJsonObject &object)
         mapping.fields.push_back(field.value_or(Field::None));
     }
     if (const std::vector<Field> missing = missingFields(mapping); !missing.empty())
-        return failure(Error::Kind::InvalidInput,
-            QStringLiteral("no column is mapped to \"%1\"").arg(fieldKey(missing.front())));
+        return failure(
+            Error::Kind::InvalidInput, QStringLiteral("no column is mapped to \"%1\"").arg(fieldKey(missing.front())));
     return mapping;
 }
 
@@ -94,17 +93,14 @@ QByteArray mappingJson(const ColumnMapping &mapping)
         if (mapping.fields[i] != Field::None)
             columns.insert(mapping.headers[i], fieldKey(mapping.fields[i]));
     }
-    const QJsonObject object { { QStringLiteral("kind"), kindName(mapping) },
-        { QStringLiteral("columns"), columns } };
+    const QJsonObject object { { QStringLiteral("kind"), kindName(mapping) }, { QStringLiteral("columns"), columns } };
     return QJsonDocument(object).toJson();
 }
 
-std::optional<ColumnMapping> mappingFor(
-    const std::vector<ColumnMapping> &mappings, const std::vector<QString> &header)
+std::optional<ColumnMapping> mappingFor(const std::vector<ColumnMapping> &mappings, const std::vector<QString> &header)
 {
     for (const ColumnMapping &known : mappings) {
-        ColumnMapping spread { known.kind, known.table, header,
-            std::vector<Field>(header.size(), Field::None) };
+        ColumnMapping spread { known.kind, known.table, header, std::vector<Field>(header.size(), Field::None) };
         std::size_t found = 0;
         for (std::size_t i = 0; i < known.headers.size(); ++i) {
             for (std::size_t j = 0; j < header.size(); ++j) {

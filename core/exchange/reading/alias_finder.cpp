@@ -104,8 +104,7 @@ Counted countedOf(const std::vector<OpportunityDigest::Count> &counts)
     return counted;
 }
 
-void propose(
-    std::vector<AliasProposal> &proposals, Field field, const Counted &seen, const QStringList &known)
+void propose(std::vector<AliasProposal> &proposals, Field field, const Counted &seen, const QStringList &known)
 {
     const AliasFinder finder(known);
     for (const auto &[value, rows] : seen) {
@@ -175,20 +174,18 @@ std::vector<AliasProposal> proposedAliases(
 {
     std::vector<AliasProposal> proposals;
     propose(proposals, Field::Product, countedOf(digest.products),
-        keysOf(heldValues(files, Subject::Products, Field::Product))
-            + namesOf(plan.products, &Product::name));
+        keysOf(heldValues(files, Subject::Products, Field::Product)) + namesOf(plan.products, &Product::name));
     propose(proposals, Field::Sector, heldValues(files, Subject::Accounts, Field::Sector),
         namesOf(plan.segments, &Segment::name) + usualSectors());
     propose(proposals, Field::Country, heldValues(files, Subject::Accounts, Field::Country), countries());
     // Comparing every name with every other grows with the square; beyond this many accounts typing slips are
     // found by their letters alone.
     constexpr qsizetype accountsCompared = 20'000;
-    QStringList accounts = keysOf(heldValues(files, Subject::Accounts, Field::Account))
-        + namesOf(plan.accounts, &Account::name);
+    QStringList accounts
+        = keysOf(heldValues(files, Subject::Accounts, Field::Account)) + namesOf(plan.accounts, &Account::name);
     if (accounts.size() <= accountsCompared)
         propose(proposals, Field::Account, countedOf(digest.accounts), accounts);
-    propose(proposals, Field::Agent, countedOf(digest.owners),
-        teamNames(files) + namesOf(plan.people, &Person::name));
+    propose(proposals, Field::Agent, countedOf(digest.owners), teamNames(files) + namesOf(plan.people, &Person::name));
     std::sort(proposals.begin(), proposals.end(), [](const AliasProposal &a, const AliasProposal &b) {
         return a.rows != b.rows ? a.rows > b.rows : a.seen < b.seen;
     });

@@ -35,8 +35,7 @@ void DigestBuilder::noteCurrency(const QString &currency)
 
 OpportunityDigest DigestBuilder::take() { return std::move(m_digest); }
 
-void DigestBuilder::count(
-    Counts &counts, QHash<QString, std::size_t> &index, const QString &name, Money amount)
+void DigestBuilder::count(Counts &counts, QHash<QString, std::size_t> &index, const QString &name, Money amount)
 {
     auto found = index.constFind(name);
     if (found == index.constEnd()) {
@@ -49,8 +48,7 @@ void DigestBuilder::count(
 
 void DigestBuilder::noteLatest(const Opportunity &opportunity)
 {
-    const bool countsForOwnership
-        = opportunity.outcome == Outcome::Won || opportunity.outcome == Outcome::Open;
+    const bool countsForOwnership = opportunity.outcome == Outcome::Won || opportunity.outcome == Outcome::Open;
     if (!countsForOwnership || opportunity.owner.isEmpty())
         return;
     QDate on = opportunity.closed;

@@ -31,18 +31,14 @@ FactVerdict judge(SeenFacts::Sets &sets, const Opportunity &opportunity)
     return sets.knownKeys.contains(key) ? FactVerdict::Changed : FactVerdict::New;
 }
 
-FactVerdict judge(SeenFacts::Sets &sets, const JourneyEvent &event)
-{
-    return judgeContent(sets, contentPrint(event));
-}
+FactVerdict judge(SeenFacts::Sets &sets, const JourneyEvent &event) { return judgeContent(sets, contentPrint(event)); }
 
 FactVerdict judge(SeenFacts::Sets &sets, const EmploymentSpell &spell)
 {
     return judgeContent(sets, contentPrint(spell));
 }
 
-Result<std::unique_ptr<SeenFacts::Sets>> knownFactSets(
-    const FactSource *known, const Cancellation &cancellation)
+Result<std::unique_ptr<SeenFacts::Sets>> knownFactSets(const FactSource *known, const Cancellation &cancellation)
 {
     auto sets = std::make_unique<SeenFacts::Sets>();
     if (!known)
@@ -104,14 +100,14 @@ Opportunity opportunityOf(const RowParser &row, StageOutcomes &outcomes)
 
 JourneyEvent eventOf(const RowParser &row)
 {
-    return { row.text(Field::Journey), row.text(Field::Account), row.text(Field::Activity),
-        row.text(Field::Channel), row.text(Field::Owner), row.at(Field::At).at };
+    return { row.text(Field::Journey), row.text(Field::Account), row.text(Field::Activity), row.text(Field::Channel),
+        row.text(Field::Owner), row.at(Field::At).at };
 }
 
 EmploymentSpell spellOf(const RowParser &row)
 {
-    return { row.text(Field::Name), row.text(Field::Role), row.text(Field::Territory),
-        row.at(Field::Hired).date, row.at(Field::Left).date, row.text(Field::Reason) };
+    return { row.text(Field::Name), row.text(Field::Role), row.text(Field::Territory), row.at(Field::Hired).date,
+        row.at(Field::Left).date, row.text(Field::Reason) };
 }
 
 Result<std::unique_ptr<TableReader>> openRows(const FilePreview &file, const Cancellation &cancellation)

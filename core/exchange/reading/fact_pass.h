@@ -25,8 +25,7 @@ FactVerdict judge(SeenFacts::Sets &sets, const JourneyEvent &event);
 FactVerdict judge(SeenFacts::Sets &sets, const EmploymentSpell &spell);
 
 /// Fills the sets with what the plan has already.
-Result<std::unique_ptr<SeenFacts::Sets>> knownFactSets(
-    const FactSource *known, const Cancellation &cancellation = {});
+Result<std::unique_ptr<SeenFacts::Sets>> knownFactSets(const FactSource *known, const Cancellation &cancellation = {});
 
 /// Stage names and what they say about the outcome: as the plan has it, else as the words do.
 class StageOutcomes

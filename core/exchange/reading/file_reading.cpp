@@ -28,11 +28,11 @@ void followCertainColumns(std::vector<ColumnReading> &readings)
         return reading.shape.firstDayFirstRow + reading.shape.firstMonthFirstRow > 0
             && reading.shape.dateEvidence == Evidence::Certain;
     });
-    const auto marks = std::find_if(
-        readings.begin(), readings.end(), [](const ColumnReading &reading) { // not whole numbers only
-            return reading.shape.firstPointRow + reading.shape.firstCommaRow > 0
-                && reading.shape.decimalEvidence == Evidence::Certain;
-        });
+    const auto marks
+        = std::find_if(readings.begin(), readings.end(), [](const ColumnReading &reading) { // not whole numbers only
+              return reading.shape.firstPointRow + reading.shape.firstCommaRow > 0
+                  && reading.shape.decimalEvidence == Evidence::Certain;
+          });
     for (ColumnReading &reading : readings) {
         if (reading.shape.dateEvidence == Evidence::Ambiguous && dates != readings.end()) {
             reading.shape.dateOrder = dates->shape.dateOrder;
@@ -73,8 +73,8 @@ void noteBadRow(FilePreview &file, const std::vector<RowProblem> &problems, std:
     }
 }
 
-FileReading::FileReading(const ImportOptions &options, const Plan &plan, Spellings spellings,
-    SeenFacts::Sets &seen, DigestBuilder &digest, StageOutcomes &outcomes, const Cancellation &cancellation)
+FileReading::FileReading(const ImportOptions &options, const Plan &plan, Spellings spellings, SeenFacts::Sets &seen,
+    DigestBuilder &digest, StageOutcomes &outcomes, const Cancellation &cancellation)
     : m_options(options)
     , m_plan(plan)
     , m_spellings(std::move(spellings))
@@ -149,10 +149,8 @@ Result<> FileReading::sniff(FilePreview &file, const Progress &progress) const
     file.repairs = reader->repairs();
     for (const auto &[index, sniffer] : sniffers)
         file.readings.push_back({ file.header[index], file.mapping.fields[index], sniffer.shape() });
-    for (ColumnReading &reading :
-        file.readings) { // a sheet's numbers have a decimal point, whatever the country
-        if (file.format.kind == QLatin1StringView("xlsx")
-            && reading.shape.decimalEvidence == Evidence::Ambiguous)
+    for (ColumnReading &reading : file.readings) { // a sheet's numbers have a decimal point, whatever the country
+        if (file.format.kind == QLatin1StringView("xlsx") && reading.shape.decimalEvidence == Evidence::Ambiguous)
             reading.shape.decimalEvidence = Evidence::Certain;
     }
     followCertainColumns(file.readings);
@@ -226,16 +224,14 @@ void FileReading::hold(FilePreview &file, RowParser &parser)
     held.values.reserve(file.held.fields.size());
     for (const Field field : file.held.fields)
         held.values.push_back(parser.heldText(field));
-    const QString key
-        = QString::number(static_cast<int>(file.subject())) + u'\n' + keyOf(file.subject(), parser);
+    const QString key = QString::number(static_cast<int>(file.subject())) + u'\n' + keyOf(file.subject(), parser);
     const auto earlier = m_heldByKey.constFind(key);
     if (earlier != m_heldByKey.constEnd()) {
         if (*earlier == held.values) {
             ++file.duplicatesDropped;
             return;
         }
-        parser.addProblem(
-            parser.has(Field::Id) ? Field::Id : file.held.fields.front(), Problem::SameIdOtherValues);
+        parser.addProblem(parser.has(Field::Id) ? Field::Id : file.held.fields.front(), Problem::SameIdOtherValues);
         noteBadRow(file, parser.problems(), m_options.problemsKept);
         return;
     }

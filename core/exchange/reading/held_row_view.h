@@ -47,8 +47,7 @@ inline QString personName(const HeldRowView &view, const HeldRow &row)
         if (const QString name = view.text(row, field); !name.isEmpty())
             return name;
     }
-    const QString both
-        = (view.text(row, Field::FirstName) + u' ' + view.text(row, Field::LastName)).trimmed();
+    const QString both = (view.text(row, Field::FirstName) + u' ' + view.text(row, Field::LastName)).trimmed();
     return both.isEmpty() ? view.text(row, Field::Id) : both;
 }
 

@@ -73,8 +73,7 @@ Names territoryNames(const ImportPreview &preview)
             continue;
         const HeldRowView view(file.held);
         // A "region" beside each territory need not have a row of its own; a "parent" must.
-        const bool namesRegions
-            = folded(columnName(file, Field::Parent)).startsWith(QLatin1StringView("region"));
+        const bool namesRegions = folded(columnName(file, Field::Parent)).startsWith(QLatin1StringView("region"));
         for (const HeldRow &row : file.held.rows) {
             noteNames(names, territorySpellings(view, row), view.text(row, Field::Parent));
             if (namesRegions)
@@ -145,8 +144,7 @@ bool isInCircle(const Names &names, const QString &start)
     return false;
 }
 
-template <typename Judge>
-void checkFiles(ImportPreview &preview, Subject subject, std::size_t kept, Judge judge)
+template <typename Judge> void checkFiles(ImportPreview &preview, Subject subject, std::size_t kept, Judge judge)
 {
     for (FilePreview &file : preview.files) {
         if (file.subject() != subject)
@@ -157,8 +155,8 @@ void checkFiles(ImportPreview &preview, Subject subject, std::size_t kept, Judge
             const HeldRow &row = file.held.rows[i];
             if (const auto found = judge(view, row))
                 bad.emplace(i,
-                    RowProblem { row.row, columnName(file, found->first), view.text(row, found->first),
-                        found->second });
+                    RowProblem {
+                        row.row, columnName(file, found->first), view.text(row, found->first), found->second });
         }
         if (!bad.empty())
             reject(file, bad, kept);
@@ -207,37 +205,32 @@ void markUnknownReferences(ImportPreview &preview, std::size_t problemsKept)
     const Names accounts = accountNames(preview);
     const Names positions = positionNames(preview);
     const Names people = personNames(preview);
-    checkFiles(preview, Subject::Territories, problemsKept,
-        [&](const HeldRowView &view, const HeldRow &row) -> Verdict {
+    checkFiles(
+        preview, Subject::Territories, problemsKept, [&](const HeldRowView &view, const HeldRow &row) -> Verdict {
             if (const Verdict unknown = mustBeKnown(territories, view, row, Field::Parent))
                 return unknown;
             return isInCircle(territories, view.text(row, Field::Name))
                 ? Verdict({ Field::Parent, Problem::WouldFormCycle })
                 : Verdict();
         });
-    checkFiles(preview, Subject::Positions, problemsKept,
-        [&](const HeldRowView &view, const HeldRow &row) -> Verdict {
-            if (const Verdict unknown = mustBeKnown(positions, view, row, Field::ManagerId))
-                return unknown;
-            return isInCircle(positions, view.text(row, Field::Id))
-                ? Verdict({ Field::ManagerId, Problem::WouldFormCycle })
-                : Verdict();
-        });
-    checkFiles(
-        preview, Subject::Team, problemsKept, [&](const HeldRowView &view, const HeldRow &row) -> Verdict {
-            const Field field = view.hasColumn(Field::ManagerId) ? Field::ManagerId : Field::Manager;
-            return isInCircle(people, personName(view, row)) ? Verdict({ field, Problem::WouldFormCycle })
-                                                             : Verdict();
-        });
+    checkFiles(preview, Subject::Positions, problemsKept, [&](const HeldRowView &view, const HeldRow &row) -> Verdict {
+        if (const Verdict unknown = mustBeKnown(positions, view, row, Field::ManagerId))
+            return unknown;
+        return isInCircle(positions, view.text(row, Field::Id)) ? Verdict({ Field::ManagerId, Problem::WouldFormCycle })
+                                                                : Verdict();
+    });
+    checkFiles(preview, Subject::Team, problemsKept, [&](const HeldRowView &view, const HeldRow &row) -> Verdict {
+        const Field field = view.hasColumn(Field::ManagerId) ? Field::ManagerId : Field::Manager;
+        return isInCircle(people, personName(view, row)) ? Verdict({ field, Problem::WouldFormCycle }) : Verdict();
+    });
     checkFiles(preview, Subject::AccountTerritories, problemsKept,
         [&](const HeldRowView &view, const HeldRow &row) -> Verdict {
             const Verdict unknown = mustBeKnown(accounts, view, row, Field::AccountKey);
             return unknown ? unknown : mustBeKnown(territories, view, row, Field::Territory);
         });
-    checkFiles(
-        preview, Subject::SeatTerritories, problemsKept, [&](const HeldRowView &view, const HeldRow &row) {
-            return mustBeKnown(territories, view, row, Field::Territory);
-        });
+    checkFiles(preview, Subject::SeatTerritories, problemsKept, [&](const HeldRowView &view, const HeldRow &row) {
+        return mustBeKnown(territories, view, row, Field::Territory);
+    });
     markLostReferences(preview, problemsKept);
 }
 

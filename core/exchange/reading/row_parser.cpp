@@ -14,9 +14,8 @@ namespace {
 /// What exports write where they have nothing to say.
 bool meansNothing(QStringView text)
 {
-    static constexpr std::array words { QLatin1StringView("null"), QLatin1StringView("nil"),
-        QLatin1StringView("none"), QLatin1StringView("n/a"), QLatin1StringView("#n/a"),
-        QLatin1StringView("na"), QLatin1StringView("-") };
+    static constexpr std::array words { QLatin1StringView("null"), QLatin1StringView("nil"), QLatin1StringView("none"),
+        QLatin1StringView("n/a"), QLatin1StringView("#n/a"), QLatin1StringView("na"), QLatin1StringView("-") };
     return text.size() <= 4 && std::any_of(words.begin(), words.end(), [text](QLatin1StringView word) {
         return text.compare(word, Qt::CaseInsensitive) == 0;
     });
@@ -120,8 +119,8 @@ bool RowParser::parse(const std::vector<QString> &cells, qint64 row)
         Value &value = m_values[static_cast<std::size_t>(column.field)];
         const QString &cell = cells[column.index];
         value.text = cell.trimmed();
-        value.isBlank = value.text.isEmpty()
-            || (fieldType(column.field) != FieldType::Text && meansNothing(value.text));
+        value.isBlank
+            = value.text.isEmpty() || (fieldType(column.field) != FieldType::Text && meansNothing(value.text));
         value.date = {};
         value.money = {};
         value.number = 0;
@@ -130,9 +129,8 @@ bool RowParser::parse(const std::vector<QString> &cells, qint64 row)
         if (!value.isBlank && !read(column, cell))
             value.isBlank = true;
     }
-    const bool hasSurplus
-        = std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(std::min(m_width, cells.size())),
-            cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    const bool hasSurplus = std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(std::min(m_width, cells.size())),
+        cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
     if (hasSurplus)
         m_problems.push_back({ m_row, {}, cells[m_width], Problem::TooManyCells });
     if (m_problems.empty())

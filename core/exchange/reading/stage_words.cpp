@@ -13,8 +13,7 @@ namespace {
 
 template <std::size_t N> bool containsAny(const QString &text, const std::array<QLatin1StringView, N> &words)
 {
-    return std::any_of(
-        words.begin(), words.end(), [&text](QLatin1StringView word) { return text.contains(word); });
+    return std::any_of(words.begin(), words.end(), [&text](QLatin1StringView word) { return text.contains(word); });
 }
 
 constexpr std::array wonWords { QLatin1StringView("closedwon"), QLatin1StringView("closewon"),
@@ -28,14 +27,12 @@ constexpr std::array undecidedWords { QLatin1StringView("nodecision"), QLatin1St
 
 /// In the order of a pipeline.
 constexpr std::array openStages { QLatin1StringView("lead"), QLatin1StringView("prospecting"),
-    QLatin1StringView("appointmentscheduled"), QLatin1StringView("qualification"),
-    QLatin1StringView("qualifiedtobuy"), QLatin1StringView("discovery"), QLatin1StringView("engaging"),
-    QLatin1StringView("needsanalysis"), QLatin1StringView("valueproposition"),
-    QLatin1StringView("iddecisionmakers"), QLatin1StringView("presentationscheduled"),
-    QLatin1StringView("perceptionanalysis"), QLatin1StringView("decisionmakerboughtin"),
-    QLatin1StringView("proposalpricequote"), QLatin1StringView("proposal"),
-    QLatin1StringView("negotiationreview"), QLatin1StringView("negotiation"),
-    QLatin1StringView("contractsent") };
+    QLatin1StringView("appointmentscheduled"), QLatin1StringView("qualification"), QLatin1StringView("qualifiedtobuy"),
+    QLatin1StringView("discovery"), QLatin1StringView("engaging"), QLatin1StringView("needsanalysis"),
+    QLatin1StringView("valueproposition"), QLatin1StringView("iddecisionmakers"),
+    QLatin1StringView("presentationscheduled"), QLatin1StringView("perceptionanalysis"),
+    QLatin1StringView("decisionmakerboughtin"), QLatin1StringView("proposalpricequote"), QLatin1StringView("proposal"),
+    QLatin1StringView("negotiationreview"), QLatin1StringView("negotiation"), QLatin1StringView("contractsent") };
 
 } // namespace
 
@@ -54,8 +51,7 @@ Outcome outcomeOfStage(const QString &stage)
 int usualStageRank(const QString &stage)
 {
     const auto found = std::find(openStages.begin(), openStages.end(), folded(stage));
-    return found == openStages.end() ? std::numeric_limits<int>::max()
-                                     : static_cast<int>(found - openStages.begin());
+    return found == openStages.end() ? std::numeric_limits<int>::max() : static_cast<int>(found - openStages.begin());
 }
 
 } // namespace headwater

@@ -65,7 +65,9 @@ public:
         : m_source(std::move(source))
         , m_decoder(m_source.bytes(), options.undoNeutralising)
         , m_cancellation(options.cancellation)
-        , m_buffer(static_cast<std::size_t>(std::clamp(m_source.size(), smallestBuffer, largestFirstBuffer)) + scanPadding, '\0')
+        , m_buffer(
+              static_cast<std::size_t>(std::clamp(m_source.size(), smallestBuffer, largestFirstBuffer)) + scanPadding,
+              '\0')
     {
         m_format.kind = QStringLiteral("csv");
         m_format.encoding = m_source.encoding();

@@ -41,8 +41,7 @@ public:
         : m_file(path)
         , m_columns(columns)
         , m_delimiter(delimiter)
-    {
-    }
+    { }
 
     Result<> open(const std::vector<TableColumn> &columns, bool byteOrderMark);
     Result<> writeRow(std::span<const TableCell> cells) override;
@@ -93,7 +92,8 @@ void CsvWriter::addCell(const TableCell &cell)
     text.replace(QChar(u'\0'), QChar::ReplacementCharacter); // would make the file look binary
     QByteArray bytes = text.toUtf8();
     const bool blankLine = m_columns == 1 && bytes.trimmed().isEmpty(); // readers skip those
-    const bool quote = blankLine || bytes.contains(m_delimiter) || bytes.contains('"') || bytes.contains('\n') || bytes.contains('\r');
+    const bool quote = blankLine || bytes.contains(m_delimiter) || bytes.contains('"') || bytes.contains('\n')
+        || bytes.contains('\r');
     if (quote)
         bytes = '"' + bytes.replace('"', "\"\"") + '"';
     m_buffer += bytes;
@@ -126,10 +126,7 @@ struct TextOfCell {
 
 } // namespace
 
-QString cellText(const TableCell &cell)
-{
-    return std::visit(TextOfCell {}, cell);
-}
+QString cellText(const TableCell &cell) { return std::visit(TextOfCell {}, cell); }
 
 Result<std::unique_ptr<TableWriter>> createCsv(
     const QString &path, const std::vector<TableColumn> &columns, const TableWriteOptions &options)

@@ -24,8 +24,7 @@ public:
     RecordCounter(QByteArrayView text, char delimiter)
         : m_text(text)
         , m_delimiter(delimiter)
-    {
-    }
+    { }
 
     std::vector<Record> records(bool isWhole)
     {

@@ -16,8 +16,7 @@ public:
     explicit FieldDecoder(TextBytes bytes = TextBytes::Ascii, bool undoNeutralising = false)
         : m_bytes(bytes)
         , m_undoNeutralising(undoNeutralising)
-    {
-    }
+    { }
 
     void decode(const char *from, std::size_t length, QString &field);
 

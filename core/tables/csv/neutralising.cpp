@@ -20,8 +20,8 @@ bool isPlainNumber(QStringView text)
         text = text.sliced(1);
     if (text.endsWith(u'%'))
         text.chop(1);
-    const bool digitsOnly = std::all_of(text.begin(), text.end(),
-        [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.' || c == u','; });
+    const bool digitsOnly = std::all_of(
+        text.begin(), text.end(), [](QChar c) { return (c >= u'0' && c <= u'9') || c == u'.' || c == u','; });
     return digitsOnly && !text.isEmpty() && text.front().isDigit() && text.back().isDigit();
 }
 

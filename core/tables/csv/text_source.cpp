@@ -15,14 +15,16 @@ constexpr qint64 chunkBytes = 256 * 1024;
 QString notTextButWhat(const QByteArray &head)
 {
     if (head.startsWith("\xD0\xCF\x11\xE0"))
-        return QStringLiteral("an old Excel (.xls) or password-protected workbook: save it as .xlsx without a password, or as CSV");
+        return QStringLiteral(
+            "an old Excel (.xls) or password-protected workbook: save it as .xlsx without a password, or as CSV");
     if (head.startsWith("\x1F\x8B"))
         return QStringLiteral("a compressed file (.gz): unpack it first");
     if (head.startsWith("%PDF-"))
         return QStringLiteral("a PDF document: export the table as CSV or .xlsx instead");
     const QByteArray start = head.left(512).trimmed().toLower();
     if (start.startsWith("<html") || start.startsWith("<!doctype html") || start.startsWith("<table"))
-        return QStringLiteral("a web page, as some systems export under the name .xls: open it in a spreadsheet and save it as .xlsx or CSV");
+        return QStringLiteral("a web page, as some systems export under the name .xls: open it in a spreadsheet and "
+                              "save it as .xlsx or CSV");
     return {};
 }
 

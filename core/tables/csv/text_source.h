@@ -41,7 +41,10 @@ public:
     qint64 size() const { return m_size; }
     TextBytes bytes() const { return m_bytes; }
     const QString &encoding() const { return m_encoding; }
-    double progress() const { return m_size > 0 ? static_cast<double>(m_device->pos()) / static_cast<double>(m_size) : 1; }
+    double progress() const
+    {
+        return m_size > 0 ? static_cast<double>(m_device->pos()) / static_cast<double>(m_size) : 1;
+    }
 
 private:
     Result<> chooseEncoding(const QByteArray &head, const std::optional<QString> &encoding);

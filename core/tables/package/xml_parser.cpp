@@ -12,17 +12,14 @@ namespace {
 
 constexpr std::size_t chunkBytes = 64 * 1024;
 
-std::string_view view(const xmlChar *text)
-{
-    return reinterpret_cast<const char *>(text);
-}
+std::string_view view(const xmlChar *text) { return reinterpret_cast<const char *>(text); }
 
 } // namespace
 
 /// What libxml2 calls; `parser` is the XmlParser.
 struct XmlCallbacks {
-    static void start(void *parser, const xmlChar *name, const xmlChar *, const xmlChar *, int, const xmlChar **, int attributes,
-        int, const xmlChar **fields)
+    static void start(void *parser, const xmlChar *name, const xmlChar *, const xmlChar *, int, const xmlChar **,
+        int attributes, int, const xmlChar **fields)
     {
         auto &self = *static_cast<XmlParser *>(parser);
         if (!self.m_handler.problem())
@@ -83,10 +80,7 @@ const std::optional<Error> &XmlHandler::problem() const
     return none;
 }
 
-void XmlParser::Free::operator()(_xmlParserCtxt *context) const
-{
-    xmlFreeParserCtxt(context);
-}
+void XmlParser::Free::operator()(_xmlParserCtxt *context) const { xmlFreeParserCtxt(context); }
 
 XmlParser::XmlParser(XmlHandler &handler)
     : m_handler(handler)
@@ -118,7 +112,8 @@ Result<> XmlParser::check()
     if (const std::optional<Error> &problem = m_handler.problem())
         return tl::unexpected(*problem);
     if (m_hasDtd)
-        return failure(Error::Kind::FileNotOurs, QStringLiteral("the workbook's XML declares a document type, which none needs"));
+        return failure(
+            Error::Kind::FileNotOurs, QStringLiteral("the workbook's XML declares a document type, which none needs"));
     if (m_context && m_context->wellFormed != 0)
         return {};
     const xmlError *error = m_context ? xmlCtxtGetLastError(m_context.get()) : nullptr;

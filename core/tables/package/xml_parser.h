@@ -22,8 +22,7 @@ public:
     XmlAttributes(const unsigned char *const *fields, int count)
         : m_fields(fields)
         , m_count(count)
-    {
-    }
+    { }
 
     /// Empty when the attribute is missing.
     std::string_view operator[](std::string_view name) const;

@@ -24,24 +24,19 @@ std::shared_ptr<zip> owned(zip *archive)
     return { archive, [](zip *opened) { zip_discard(opened); } };
 }
 
-QString nameText(const std::string &name)
-{
-    return QString::fromStdString(name);
-}
+QString nameText(const std::string &name) { return QString::fromStdString(name); }
 
 } // namespace
 
-void ZipPart::Close::operator()(zip_file *file) const
-{
-    zip_fclose(file);
-}
+void ZipPart::Close::operator()(zip_file *file) const { zip_fclose(file); }
 
 Result<qint64> ZipPart::read(char *to, qint64 room)
 {
     const qint64 got = zip_fread(m_file.get(), to, static_cast<zip_uint64_t>(room));
     if (got < 0)
         return failure(Error::Kind::FileNotOurs,
-            QStringLiteral("the file is damaged or cut off (%1)").arg(QString::fromUtf8(zip_file_strerror(m_file.get()))));
+            QStringLiteral("the file is damaged or cut off (%1)")
+                .arg(QString::fromUtf8(zip_file_strerror(m_file.get()))));
     m_read += got;
     if (m_read > m_size)
         return failure(Error::Kind::FileNotOurs, QStringLiteral("the file is damaged: a part is longer than it says"));
@@ -69,11 +64,13 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes)
     zip_error_t error;
     zip_error_init(&error);
     ZipArchive archive;
-    zip_source_t *source = zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
+    zip_source_t *source
+        = zip_source_buffer_create(bytes.constData(), static_cast<zip_uint64_t>(bytes.size()), 0, &error);
     zip *opened = source ? zip_open_from_source(source, ZIP_RDONLY, &error) : nullptr;
     if (!opened) {
         zip_source_free(source);
-        return failure(Error::Kind::FileNotOurs, QStringLiteral("the workbook is damaged or cut off (%1)").arg(errorText(error)));
+        return failure(
+            Error::Kind::FileNotOurs, QStringLiteral("the workbook is damaged or cut off (%1)").arg(errorText(error)));
     }
     zip_error_fini(&error);
     archive.m_archive = owned(opened);
@@ -91,15 +88,19 @@ Result<ZipPart> ZipArchive::part(const std::string &name, qint64 largest) const
     zip_stat_t about;
     if (index < 0 || zip_stat_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0, &about) != 0)
         return failure(Error::Kind::NotFound, QStringLiteral("the workbook has no part %1").arg(nameText(name)));
-    const bool isBomb = about.size > static_cast<zip_uint64_t>(largest) || (about.size > harmlessPart && about.size / mostPacking > about.comp_size);
+    const bool isBomb = about.size > static_cast<zip_uint64_t>(largest)
+        || (about.size > harmlessPart && about.size / mostPacking > about.comp_size);
     if (isBomb)
         return failure(Error::Kind::FileNotOurs,
-            QStringLiteral("part %1 would unpack to %2 MB; this is no ordinary workbook").arg(nameText(name)).arg(about.size >> 20));
+            QStringLiteral("part %1 would unpack to %2 MB; this is no ordinary workbook")
+                .arg(nameText(name))
+                .arg(about.size >> 20));
     ZipPart part;
     part.m_file.reset(zip_fopen_index(m_archive.get(), static_cast<zip_uint64_t>(index), 0));
     if (!part.m_file)
         return failure(Error::Kind::FileNotOurs,
-            QStringLiteral("part %1 cannot be unpacked (%2)").arg(nameText(name), QString::fromUtf8(zip_strerror(m_archive.get()))));
+            QStringLiteral("part %1 cannot be unpacked (%2)")
+                .arg(nameText(name), QString::fromUtf8(zip_strerror(m_archive.get()))));
     part.m_archive = m_archive;
     part.m_size = static_cast<qint64>(about.size);
     return part;

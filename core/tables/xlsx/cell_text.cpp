@@ -147,16 +147,13 @@ QString numberCellText(std::string_view stored, NumberLook look, bool from1904)
     if (isTime && (value < 0 || value >= lastSerial))
         return plainNumber(value);
     switch (look) {
-    case NumberLook::Plain:
-        break;
-    case NumberLook::Percent:
-        return plainNumber(std::round(value * 1e14) / 1e12) + QLatin1Char('%');
-    case NumberLook::Moment:
-        return momentText(value, from1904);
+    case NumberLook::Plain: break;
+    case NumberLook::Percent: return plainNumber(std::round(value * 1e14) / 1e12) + QLatin1Char('%');
+    case NumberLook::Moment: return momentText(value, from1904);
     case NumberLook::TimeOfDay:
-        return value < 1 ? timeText(static_cast<qint64>(std::llround(value * millisecondsPerDay))) : momentText(value, from1904);
-    case NumberLook::Duration:
-        return timeText(static_cast<qint64>(std::llround(value * millisecondsPerDay)));
+        return value < 1 ? timeText(static_cast<qint64>(std::llround(value * millisecondsPerDay)))
+                         : momentText(value, from1904);
+    case NumberLook::Duration: return timeText(static_cast<qint64>(std::llround(value * millisecondsPerDay)));
     }
     return plainNumber(value);
 }

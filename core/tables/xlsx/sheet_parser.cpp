@@ -12,8 +12,7 @@ constexpr qint64 mostRows = 1'048'576;
 constexpr std::size_t mostColumns = 16'384;
 constexpr std::size_t mostCellBytes = 16 * 1024 * 1024;
 
-template <typename Number>
-std::optional<Number> number(std::string_view text)
+template <typename Number> std::optional<Number> number(std::string_view text)
 {
     Number value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
@@ -117,12 +116,10 @@ void SheetParser::finishCell()
     QString &cell = m_row.cells[m_column];
     switch (m_type) {
     case CellType::Number:
-        cell = numberCellText(m_value, m_style < m_workbook.looks.size() ? m_workbook.looks[m_style] : NumberLook::Plain,
-            m_workbook.from1904);
+        cell = numberCellText(m_value,
+            m_style < m_workbook.looks.size() ? m_workbook.looks[m_style] : NumberLook::Plain, m_workbook.from1904);
         break;
-    case CellType::Shared:
-        sharedText(cell);
-        break;
+    case CellType::Shared: sharedText(cell); break;
     case CellType::Text:
         m_decoder.decode(m_value.data(), m_value.size(), cell);
         unescapeCellText(cell);

@@ -23,8 +23,7 @@ public:
     SheetParser(const Workbook &workbook, const SharedStrings &strings)
         : m_workbook(workbook)
         , m_strings(strings)
-    {
-    }
+    { }
 
     /// Swaps the next row into `row`; false when more XML is needed.
     bool take(SheetRow &row);

@@ -26,10 +26,7 @@ int number(std::string_view text)
     return value;
 }
 
-QString asText(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
+QString asText(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 /// `target` as seen from `folder` ("xl/"), without "..".
 std::string resolved(const std::string &folder, std::string_view target)
@@ -37,7 +34,8 @@ std::string resolved(const std::string &folder, std::string_view target)
     std::string path = target.starts_with('/') ? std::string(target.substr(1)) : folder + std::string(target);
     for (std::size_t up = path.find("../"); up != std::string::npos; up = path.find("../")) {
         const std::size_t parent = up < 2 ? std::string::npos : path.rfind('/', up - 2);
-        path.erase(parent == std::string::npos ? 0 : parent + 1, up + 3 - (parent == std::string::npos ? 0 : parent + 1));
+        path.erase(
+            parent == std::string::npos ? 0 : parent + 1, up + 3 - (parent == std::string::npos ? 0 : parent + 1));
     }
     return path;
 }
@@ -47,8 +45,7 @@ class RelationsHandler final : public XmlHandler
 public:
     explicit RelationsHandler(std::string folder)
         : m_folder(std::move(folder))
-    {
-    }
+    { }
 
     void startElement(std::string_view name, const XmlAttributes &attributes) override
     {
@@ -71,8 +68,7 @@ public:
     WorkbookHandler(const Relations &relations, Workbook &workbook)
         : m_relations(relations)
         , m_workbook(workbook)
-    {
-    }
+    { }
 
     void startElement(std::string_view name, const XmlAttributes &attributes) override
     {
@@ -98,8 +94,7 @@ class StylesHandler final : public XmlHandler
 public:
     explicit StylesHandler(std::vector<NumberLook> &looks)
         : m_looks(looks)
-    {
-    }
+    { }
 
     void startElement(std::string_view name, const XmlAttributes &attributes) override
     {
@@ -131,8 +126,7 @@ class StringsHandler final : public XmlHandler
 public:
     explicit StringsHandler(SharedStrings &strings)
         : m_strings(strings)
-    {
-    }
+    { }
 
     void startElement(std::string_view name, const XmlAttributes &) override
     {
@@ -151,7 +145,8 @@ public:
             return;
         m_strings.add(m_text);
         if (m_strings.bytes() > mostStringBytes)
-            m_problem = Error { Error::Kind::FileNotOurs, QStringLiteral("the workbook holds more than 512 MB of text; use CSV") };
+            m_problem = Error { Error::Kind::FileNotOurs,
+                QStringLiteral("the workbook holds more than 512 MB of text; use CSV") };
     }
 
     void text(std::string_view piece) override
@@ -182,7 +177,8 @@ Result<Relations> relationsOf(const ZipArchive &archive, const std::string &part
 Result<std::string> workbookPart(const ZipArchive &archive)
 {
     if (archive.contains("content.xml") && archive.contains("mimetype"))
-        return failure(Error::Kind::FileNotOurs, QStringLiteral("this is an OpenDocument file: save it as .xlsx or CSV"));
+        return failure(
+            Error::Kind::FileNotOurs, QStringLiteral("this is an OpenDocument file: save it as .xlsx or CSV"));
     auto relations = relationsOf(archive, "");
     std::string part = "xl/workbook.xml";
     if (relations) {
@@ -192,7 +188,8 @@ Result<std::string> workbookPart(const ZipArchive &archive)
         }
     }
     if (part.ends_with(".bin"))
-        return failure(Error::Kind::FileNotOurs, QStringLiteral("this is a binary workbook (.xlsb): save it as .xlsx or CSV"));
+        return failure(
+            Error::Kind::FileNotOurs, QStringLiteral("this is a binary workbook (.xlsb): save it as .xlsx or CSV"));
     if (!archive.contains(part))
         return failure(Error::Kind::FileNotOurs, QStringLiteral("this is a zip file, but no Excel workbook"));
     return part;
@@ -216,11 +213,13 @@ Result<Workbook> readWorkbook(const ZipArchive &archive)
         HEADWATER_CHECK(parsePart(archive, relation.target, styles));
     }
     if (workbook.sheets.empty())
-        return failure(Error::Kind::FileNotOurs, QStringLiteral("this file has no sheet with cells; is it an Excel workbook?"));
+        return failure(
+            Error::Kind::FileNotOurs, QStringLiteral("this file has no sheet with cells; is it an Excel workbook?"));
     return workbook;
 }
 
-Result<SharedStrings> SharedStrings::read(const ZipArchive &archive, const std::string &part, const Cancellation &cancellation)
+Result<SharedStrings> SharedStrings::read(
+    const ZipArchive &archive, const std::string &part, const Cancellation &cancellation)
 {
     SharedStrings strings;
     if (part.empty())

@@ -37,7 +37,8 @@ class SharedStrings
 {
 public:
     /// FileNotOurs when damaged or above 512 MB, Cancelled.
-    static Result<SharedStrings> read(const ZipArchive &archive, const std::string &part, const Cancellation &cancellation);
+    static Result<SharedStrings> read(
+        const ZipArchive &archive, const std::string &part, const Cancellation &cancellation);
 
     std::size_t count() const { return m_ends.size(); }
     /// UTF-8, escapes not undone.

@@ -10,25 +10,30 @@ namespace headwater {
 
 namespace {
 
-constexpr std::size_t chunkBytes = 8 * 1024; // all its rows wait in memory, and a row of 40 bytes can be 16,384 cells wide
+constexpr std::size_t chunkBytes
+    = 8 * 1024; // all its rows wait in memory, and a row of 40 bytes can be 16,384 cells wide
 
 /// The sheet that is asked for, or the first that is shown; InvalidInput when there is no such one.
 Result<std::size_t> chosenSheet(const Workbook &workbook, const TableOptions &options)
 {
     const auto &sheets = workbook.sheets;
     if (options.sheet) {
-        const auto found = std::find_if(sheets.begin(), sheets.end(),
-            [&options](const WorkbookSheet &sheet) { return sheet.name.compare(*options.sheet, Qt::CaseInsensitive) == 0; });
+        const auto found = std::find_if(sheets.begin(), sheets.end(), [&options](const WorkbookSheet &sheet) {
+            return sheet.name.compare(*options.sheet, Qt::CaseInsensitive) == 0;
+        });
         if (found == sheets.end())
-            return failure(Error::Kind::InvalidInput, QStringLiteral("the workbook has no sheet \"%1\"").arg(*options.sheet));
+            return failure(
+                Error::Kind::InvalidInput, QStringLiteral("the workbook has no sheet \"%1\"").arg(*options.sheet));
         return static_cast<std::size_t>(found - sheets.begin());
     }
     if (options.sheetIndex) {
         if (*options.sheetIndex < 0 || static_cast<std::size_t>(*options.sheetIndex) >= sheets.size())
-            return failure(Error::Kind::InvalidInput, QStringLiteral("the workbook has no sheet number %1").arg(*options.sheetIndex + 1));
+            return failure(Error::Kind::InvalidInput,
+                QStringLiteral("the workbook has no sheet number %1").arg(*options.sheetIndex + 1));
         return static_cast<std::size_t>(*options.sheetIndex);
     }
-    const auto shown = std::find_if(sheets.begin(), sheets.end(), [](const WorkbookSheet &sheet) { return !sheet.isHidden; });
+    const auto shown
+        = std::find_if(sheets.begin(), sheets.end(), [](const WorkbookSheet &sheet) { return !sheet.isHidden; });
     return shown == sheets.end() ? 0 : static_cast<std::size_t>(shown - sheets.begin());
 }
 
@@ -39,8 +44,7 @@ public:
         : m_bytes(std::move(bytes))
         , m_archive(std::move(archive))
         , m_cancellation(std::move(cancellation))
-    {
-    }
+    { }
 
     Result<> open(const TableOptions &options);
 

@@ -38,8 +38,8 @@ QByteArray sheetNameFor(QString name)
 QByteArray xmlText(const QString &text)
 {
     static const QRegularExpression looksEscaped(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    const bool mayNeedEscapes = std::any_of(text.begin(), text.end(),
-        [](QChar c) { return c == u'_' || c.unicode() < 0x20 || c.unicode() >= 0xFFFE; });
+    const bool mayNeedEscapes = std::any_of(
+        text.begin(), text.end(), [](QChar c) { return c == u'_' || c.unicode() < 0x20 || c.unicode() >= 0xFFFE; });
     if (!mayNeedEscapes)
         return text.toUtf8();
     QString plain = text;
@@ -94,8 +94,7 @@ public:
     explicit XlsxBook(const QString &path)
         : m_path(path)
         , m_beside(path + QStringLiteral(".XXXXXX"))
-    {
-    }
+    { }
 
     Result<> open();
     Result<> finish() override;
@@ -174,8 +173,7 @@ public:
         , m_isOnlySheet(isOnlySheet)
         , m_columns(std::move(columns))
         , m_widths(m_columns.size(), narrowestColumn)
-    {
-    }
+    { }
 
     Result<> open(const QByteArray &sheetName);
     Result<> writeRow(std::span<const TableCell> cells) override;
@@ -204,7 +202,8 @@ Result<> XlsxWriter::open(const QByteArray &sheetName)
     m_sheet = workbook_add_worksheet(m_book->book(), sheetName.constData());
     m_sheetName = QString::fromUtf8(sheetName);
     if (!m_sheet)
-        return failure(Error::Kind::InvalidInput, QStringLiteral("a sheet named \"%1\" cannot be added").arg(m_sheetName));
+        return failure(
+            Error::Kind::InvalidInput, QStringLiteral("a sheet named \"%1\" cannot be added").arg(m_sheetName));
     worksheet_freeze_panes(m_sheet, 1, 0);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         HEADWATER_CHECK(writeText(static_cast<lxw_col_t>(i), m_columns[i].name, m_book->bold));
@@ -244,7 +243,10 @@ Result<> XlsxWriter::writeCell(lxw_col_t column, const TableCell &cell)
         problem = writeDay(column, moment->toUTC(), m_book->moment);
     else if (const auto *yes = std::get_if<bool>(&cell))
         problem = worksheet_write_boolean(m_sheet, m_row, column, *yes, nullptr);
-    m_widths[column] = std::max(m_widths[column], look == ColumnLook::DateTime ? 20.0 : look == ColumnLook::Text ? 9.0 : 12.0);
+    m_widths[column] = std::max(m_widths[column],
+        look == ColumnLook::DateTime   ? 20.0
+            : look == ColumnLook::Text ? 9.0
+                                       : 12.0);
     if (problem != LXW_NO_ERROR)
         return failure(Error::Kind::StorageFailed, QString::fromUtf8(lxw_strerror(problem)));
     return {};
@@ -257,7 +259,8 @@ Result<> XlsxWriter::writeText(lxw_col_t column, const QString &text, lxw_format
             QStringLiteral("row %1, column \"%2\": a cell of an Excel sheet has at most 32,767 characters; use CSV")
                 .arg(m_row + 1)
                 .arg(m_columns[column].name));
-    const double width = static_cast<double>(text.size()) * 1.1 + (format == m_book->bold ? 4.0 : 1.0); // 4: filter button
+    const double width
+        = static_cast<double>(text.size()) * 1.1 + (format == m_book->bold ? 4.0 : 1.0); // 4: filter button
     m_widths[column] = std::min(widestColumn, std::max(m_widths[column], width));
     const lxw_error problem = worksheet_write_string(m_sheet, m_row, column, xmlText(text).constData(), format);
     if (problem != LXW_NO_ERROR)
@@ -282,18 +285,14 @@ lxw_format *XlsxWriter::numberFormat(ColumnLook look, double value) const
 {
     const bool isWhole = value == std::floor(value);
     switch (look) {
-    case ColumnLook::Whole:
-        return m_book->whole;
-    case ColumnLook::Decimal:
-        return isWhole ? m_book->whole : m_book->decimal;
-    case ColumnLook::Money:
-        return m_book->money;
+    case ColumnLook::Whole: return m_book->whole;
+    case ColumnLook::Decimal: return isWhole ? m_book->whole : m_book->decimal;
+    case ColumnLook::Money: return m_book->money;
     case ColumnLook::Percent:
         return std::abs(value * 100 - std::round(value * 100)) < 1e-9 ? m_book->percent : m_book->finePercent;
     case ColumnLook::Text:
     case ColumnLook::Date:
-    case ColumnLook::DateTime:
-        return nullptr;
+    case ColumnLook::DateTime: return nullptr;
     }
     return nullptr;
 }
@@ -315,7 +314,8 @@ Result<> XlsxBook::checkIsComplete() const
     for (const auto &[sheet, row] : m_lastRows) {
         const Result<qint64> last = row > 0 ? lastRowOf(m_beside.fileName(), sheet) : 0;
         if (!last || *last != row)
-            return failure(Error::Kind::StorageFailed, QStringLiteral("the workbook could not be written completely; is the disk full?"));
+            return failure(Error::Kind::StorageFailed,
+                QStringLiteral("the workbook could not be written completely; is the disk full?"));
     }
     return {};
 }
@@ -333,7 +333,8 @@ Result<> XlsxBook::putInPlace()
             return failure(Error::Kind::StorageFailed, place.errorString());
     }
     if (made.error() != QFileDevice::NoError || !place.commit())
-        return failure(Error::Kind::StorageFailed, made.error() == QFileDevice::NoError ? place.errorString() : made.errorString());
+        return failure(Error::Kind::StorageFailed,
+            made.error() == QFileDevice::NoError ? place.errorString() : made.errorString());
     return {};
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/history.h"
-
 #include "core/document/patch.h"
 #include "tests/support/fast_folder.h"
 #include "tests/support/random_edits.h"
@@ -56,7 +55,8 @@ struct Walk {
         if (!edited || *edited == current().plan())
             return;
         const Workspace after = *withPlan(current(), current().shown, *edited);
-        history->push({ QStringLiteral("edit"), {}, {}, baselineId }, {}, current(), after, *patchBetween(current(), after));
+        history->push(
+            { QStringLiteral("edit"), {}, {}, baselineId }, {}, current(), after, *patchBetween(current(), after));
         all.resize(++at);
         all.push_back(after);
         store();

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/patch.h"
-
 #include "tests/support/random_edits.h"
 
 #include <QTest>
@@ -48,7 +47,8 @@ private Q_SLOTS:
     void aDamagedPatchIsNoticed()
     {
         const Workspace a = workspaceOf(smallCompany().plan);
-        const Workspace b = *withScenarioDuplicated(a, baselineId, QStringLiteral("Growth"), QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC));
+        const Workspace b = *withScenarioDuplicated(
+            a, baselineId, QStringLiteral("Growth"), QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC));
         const QByteArray patch = *patchBetween(a, b);
         for (qsizetype length = 0; length < patch.size(); ++length)
             HEADWATER_VERIFY_ERROR(withPatchApplied(a, patch.left(length)), FileNotOurs);
@@ -71,9 +71,12 @@ private Q_SLOTS:
             b.scenarios.edit().put(baseline);
             return b;
         };
-        HEADWATER_VERIFY_ERROR(patchBetween(a, withSeat([](Seat &seat) { seat.location = QString(1'100'000, u'x'); })), InvalidInput);
-        HEADWATER_VERIFY_ERROR(patchBetween(a, withSeat([](Seat &seat) { seat.manager = SeatId { 100'000'001 }; })), InvalidInput);
-        HEADWATER_VERIFY_ERROR(patchBetween(a, withSeat([](Seat &seat) { seat.span.resize(60'000, TerritoryId { 1 }); })), InvalidInput);
+        HEADWATER_VERIFY_ERROR(
+            patchBetween(a, withSeat([](Seat &seat) { seat.location = QString(1'100'000, u'x'); })), InvalidInput);
+        HEADWATER_VERIFY_ERROR(
+            patchBetween(a, withSeat([](Seat &seat) { seat.manager = SeatId { 100'000'001 }; })), InvalidInput);
+        HEADWATER_VERIFY_ERROR(
+            patchBetween(a, withSeat([](Seat &seat) { seat.span.resize(60'000, TerritoryId { 1 }); })), InvalidInput);
         HEADWATER_VERIFY_OK(patchBetween(a, withSeat([](Seat &seat) { seat.location = QString(1'000'000, u'x'); })));
     }
 };

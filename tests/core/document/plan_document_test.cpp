@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/plan_document.h"
-
 #include "tests/support/fast_folder.h"
 #include "tests/support/random_edits.h"
 
@@ -79,7 +78,8 @@ private Q_SLOTS:
         const Workspace before = m_document->workspace();
         QSignalSpy spy(m_document.get(), &PlanDocument::changed);
 
-        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("Rename seat"), QStringLiteral("because"), renamingSeat(m_company.atFells, QStringLiteral("N-99"))));
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("Rename seat"), QStringLiteral("because"),
+            renamingSeat(m_company.atFells, QStringLiteral("N-99"))));
         QCOMPARE(m_document->plan().seats.find(m_company.atFells)->externalId, QStringLiteral("N-99"));
         QCOMPARE(m_document->steps().size(), std::size_t(1));
         QCOMPARE(m_document->steps()[0].reason, QStringLiteral("because"));
@@ -96,7 +96,9 @@ private Q_SLOTS:
     void aRefusedEditAndAnIdleOneMakeNoStep()
     {
         QSignalSpy spy(m_document.get(), &PlanDocument::changed);
-        HEADWATER_VERIFY_ERROR(m_document->apply(QStringLiteral("x"), {}, [](Plan) -> Result<Plan> { return failure(Error::Kind::WouldFormCycle, {}); }), WouldFormCycle);
+        HEADWATER_VERIFY_ERROR(m_document->apply(QStringLiteral("x"), {},
+                                   [](Plan) -> Result<Plan> { return failure(Error::Kind::WouldFormCycle, {}); }),
+            WouldFormCycle);
         HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("x"), {}, [](Plan plan) -> Result<Plan> { return plan; }));
         QCOMPARE(m_document->steps().size(), std::size_t(0));
         QCOMPARE(spy.count(), 0);
@@ -107,7 +109,8 @@ private Q_SLOTS:
         const Workspace before = m_document->workspace();
         const QString key = QStringLiteral("typing");
         for (const char *code : { "N", "N-", "N-7" })
-            HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("Type"), {}, renamingSeat(m_company.atFells, QString::fromLatin1(code)), key));
+            HEADWATER_VERIFY_OK(m_document->apply(
+                QStringLiteral("Type"), {}, renamingSeat(m_company.atFells, QString::fromLatin1(code)), key));
         QCOMPARE(m_document->steps().size(), std::size_t(1));
         HEADWATER_VERIFY_OK(m_document->undo());
         QVERIFY(m_document->workspace() == before);
@@ -116,18 +119,23 @@ private Q_SLOTS:
     void aMergedStepThatEndsWhereItBeganIsNone()
     {
         const QString key = QStringLiteral("drag");
-        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("Drag"), {}, renamingSeat(m_company.atFells, QStringLiteral("X")), key));
-        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("Drag"), {}, renamingSeat(m_company.atFells, QStringLiteral("N-01")), key));
+        HEADWATER_VERIFY_OK(
+            m_document->apply(QStringLiteral("Drag"), {}, renamingSeat(m_company.atFells, QStringLiteral("X")), key));
+        HEADWATER_VERIFY_OK(m_document->apply(
+            QStringLiteral("Drag"), {}, renamingSeat(m_company.atFells, QStringLiteral("N-01")), key));
         QCOMPARE(m_document->steps().size(), std::size_t(0));
     }
 
     void undoShowsTheScenarioTheStepHappenedIn()
     {
-        HEADWATER_VERIFY_OK(m_document->applyToWorkspace(QStringLiteral("Duplicate"), {},
-            [&](Workspace w) { return withScenarioDuplicated(std::move(w), baselineId, QStringLiteral("Growth"), m_document->now()); }));
+        HEADWATER_VERIFY_OK(m_document->applyToWorkspace(QStringLiteral("Duplicate"), {}, [&](Workspace w) {
+            return withScenarioDuplicated(std::move(w), baselineId, QStringLiteral("Growth"), m_document->now());
+        }));
         const ScenarioId growth = m_document->workspace().shown;
-        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("In growth"), {}, renamingSeat(m_company.atFells, QStringLiteral("G"))));
-        HEADWATER_VERIFY_OK(m_document->applyToWorkspace({}, {}, [](Workspace w) { return withScenarioShown(std::move(w), baselineId); }));
+        HEADWATER_VERIFY_OK(
+            m_document->apply(QStringLiteral("In growth"), {}, renamingSeat(m_company.atFells, QStringLiteral("G"))));
+        HEADWATER_VERIFY_OK(m_document->applyToWorkspace(
+            {}, {}, [](Workspace w) { return withScenarioShown(std::move(w), baselineId); }));
         QCOMPARE(m_document->steps().size(), std::size_t(2)); // a look is no step
 
         HEADWATER_VERIFY_OK(m_document->undo());
@@ -138,11 +146,14 @@ private Q_SLOTS:
 
     void scenariosFollowTheBaselineWhereTheyHaveNotChanged()
     {
-        HEADWATER_VERIFY_OK(m_document->applyToWorkspace(QStringLiteral("Duplicate"), {},
-            [&](Workspace w) { return withScenarioDuplicated(std::move(w), baselineId, QStringLiteral("Growth"), m_document->now()); }));
+        HEADWATER_VERIFY_OK(m_document->applyToWorkspace(QStringLiteral("Duplicate"), {}, [&](Workspace w) {
+            return withScenarioDuplicated(std::move(w), baselineId, QStringLiteral("Growth"), m_document->now());
+        }));
         const ScenarioId growth = m_document->workspace().shown;
-        HEADWATER_VERIFY_OK(m_document->applyToWorkspace({}, {}, [](Workspace w) { return withScenarioShown(std::move(w), baselineId); }));
-        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("x"), {}, renamingSeat(m_company.atFells, QStringLiteral("B"))));
+        HEADWATER_VERIFY_OK(m_document->applyToWorkspace(
+            {}, {}, [](Workspace w) { return withScenarioShown(std::move(w), baselineId); }));
+        HEADWATER_VERIFY_OK(
+            m_document->apply(QStringLiteral("x"), {}, renamingSeat(m_company.atFells, QStringLiteral("B"))));
         const Workspace expected = m_document->workspace();
         QCOMPARE(expected.scenarios.find(growth)->plan.seats.find(m_company.atFells)->externalId, QStringLiteral("B"));
         m_document.reset();
@@ -153,10 +164,12 @@ private Q_SLOTS:
     void aLockedPlanIsLookedAtAndNotChanged()
     {
         m_document->setLocked(true);
-        HEADWATER_VERIFY_ERROR(m_document->apply(QStringLiteral("x"), {}, renamingSeat(m_company.atFells, QStringLiteral("B"))), Locked);
+        HEADWATER_VERIFY_ERROR(
+            m_document->apply(QStringLiteral("x"), {}, renamingSeat(m_company.atFells, QStringLiteral("B"))), Locked);
         HEADWATER_VERIFY_ERROR(m_document->undo(), NotFound);
         m_document->setLocked(false);
-        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("x"), {}, renamingSeat(m_company.atFells, QStringLiteral("B"))));
+        HEADWATER_VERIFY_OK(
+            m_document->apply(QStringLiteral("x"), {}, renamingSeat(m_company.atFells, QStringLiteral("B"))));
     }
 
     void aSecondOpenerReadsAndLearnsWhy()
@@ -165,7 +178,8 @@ private Q_SLOTS:
         QVERIFY(second);
         QVERIFY(second->workspace() == m_document->workspace());
         QCOMPARE(second->readOnlyReason()->kind, Error::Kind::Locked);
-        HEADWATER_VERIFY_ERROR(second->apply(QStringLiteral("x"), {}, renamingSeat(m_company.atFells, QStringLiteral("B"))), Locked);
+        HEADWATER_VERIFY_ERROR(
+            second->apply(QStringLiteral("x"), {}, renamingSeat(m_company.atFells, QStringLiteral("B"))), Locked);
         m_document.reset();
         second = opened(m_path);
         QVERIFY(second && !second->readOnlyReason());
@@ -173,14 +187,16 @@ private Q_SLOTS:
 
     void nothingLiesBesideAClosedPlan()
     {
-        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("x"), {}, renamingSeat(m_company.atFells, QStringLiteral("B"))));
+        HEADWATER_VERIFY_OK(
+            m_document->apply(QStringLiteral("x"), {}, renamingSeat(m_company.atFells, QStringLiteral("B"))));
         m_document.reset();
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
     void aCopyHoldsThePlanAndItsHistory()
     {
-        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("x"), {}, renamingSeat(m_company.atFells, QStringLiteral("B"))));
+        HEADWATER_VERIFY_OK(
+            m_document->apply(QStringLiteral("x"), {}, renamingSeat(m_company.atFells, QStringLiteral("B"))));
         const QString copyPath = m_folder->filePath(QStringLiteral("copy.headwater"));
         HEADWATER_VERIFY_OK(m_document->saveCopyAs(copyPath));
         HEADWATER_VERIFY_ERROR(m_document->saveCopyAs(copyPath), Duplicate);
@@ -252,14 +268,18 @@ private:
     {
         const auto workspaceEdit = [&](Workspace w) -> Result<Workspace> {
             if (what == 9)
-                return withScenarioDuplicated(std::move(w), w.shown, QStringLiteral("scenario %1").arg(value), m_document->now());
+                return withScenarioDuplicated(
+                    std::move(w), w.shown, QStringLiteral("scenario %1").arg(value), m_document->now());
             if (what == 10)
                 return withScenarioShown(std::move(w), ScenarioId { 1 + which % 4 });
             return withScenarioInBin(std::move(w), ScenarioId { 1 + which % 4 }, value % 2 == 0);
         };
         if (what >= 9)
             return m_document->applyToWorkspace(QStringLiteral("scenario"), {}, workspaceEdit).has_value();
-        return m_document->apply(QStringLiteral("edit"), {}, [&](Plan plan) { return randomEdit(std::move(plan), what, which, value); }).has_value();
+        return m_document
+            ->apply(
+                QStringLiteral("edit"), {}, [&](Plan plan) { return randomEdit(std::move(plan), what, which, value); })
+            .has_value();
     }
 
     const SmallCompany m_company = smallCompany();

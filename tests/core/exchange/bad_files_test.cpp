@@ -10,8 +10,7 @@ using namespace headwater::test;
 
 namespace {
 
-ImportPreview previewOf(
-    const QByteArray &content, std::optional<Kind> as = {}, const Plan &plan = emptyPlan())
+ImportPreview previewOf(const QByteArray &content, std::optional<Kind> as = {}, const Plan &plan = emptyPlan())
 {
     const Folder folder;
     Result<ImportPreview> preview
@@ -22,8 +21,7 @@ ImportPreview previewOf(
 }
 
 const QByteArray team = "sales_agent,manager,regional_office\n";
-const QByteArray deals
-    = "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n";
+const QByteArray deals = "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n";
 
 } // namespace
 
@@ -108,8 +106,8 @@ void BadFilesTest::badRowsAreCountedBeyondThoseKept()
 
 void BadFilesTest::rowsThatSayTheSameTwiceAreDropped()
 {
-    const ImportPreview events = previewOf(
-        "case,activity,timestamp\n1,a,2026-01-01 10:00\n1,a,2026-01-01 10:00\n1,a,2026-01-01 10:01\n");
+    const ImportPreview events
+        = previewOf("case,activity,timestamp\n1,a,2026-01-01 10:00\n1,a,2026-01-01 10:00\n1,a,2026-01-01 10:01\n");
     QCOMPARE(events.files[0].duplicatesDropped, 1);
     QCOMPARE(events.files[0].accepted, 2);
     const ImportPreview agents = previewOf(team + "Ann,Max,East\nAnn,Max,East\n");
@@ -121,10 +119,10 @@ void BadFilesTest::rowsThatContradictAnEarlierOneAreBad()
 {
     const ImportPreview agents = previewOf(team + "Ann,Max,East\nAnn,Mia,West\n");
     QCOMPARE(agents.files[0].problems,
-        (std::vector { RowProblem {
-            3, QStringLiteral("sales_agent"), QStringLiteral("Ann"), Problem::SameIdOtherValues } }));
-    const ImportPreview twice = previewOf(
-        deals + "A,Ann,P,Acme,Won,1/20/2026,1/31/2026,1\nA,Ann,P,Acme,Lost,1/20/2026,1/31/2026,1\n");
+        (std::vector {
+            RowProblem { 3, QStringLiteral("sales_agent"), QStringLiteral("Ann"), Problem::SameIdOtherValues } }));
+    const ImportPreview twice
+        = previewOf(deals + "A,Ann,P,Acme,Won,1/20/2026,1/31/2026,1\nA,Ann,P,Acme,Lost,1/20/2026,1/31/2026,1\n");
     QCOMPARE(twice.files[0].problems.front().problem, Problem::SameIdOtherValues);
     QCOMPARE(twice.opportunities.rows, 1);
 }
@@ -152,10 +150,10 @@ void BadFilesTest::stylesOfWritingAreUnderstood_data()
         "B;J\u00f6rg;0,5;7\r\n")
                                                   .toUtf8();
     QTest::newRow("tabs") << QString(plain).replace(u',', u'\t').toUtf8();
-    QTest::newRow("pipes and quotes")
-        << QStringLiteral("\"account\"|\"owner\"|\"revenue\"|\"employees\"\n\"M\u00fcller & "
-                          "S\u00f6hne\"|\"J\u00f6rg\"|\"$1,234.50\"|\"1,200\"\n")
-               .toUtf8();
+    QTest::newRow("pipes and quotes") << QStringLiteral(
+        "\"account\"|\"owner\"|\"revenue\"|\"employees\"\n\"M\u00fcller & "
+        "S\u00f6hne\"|\"J\u00f6rg\"|\"$1,234.50\"|\"1,200\"\n")
+                                             .toUtf8();
 }
 
 void BadFilesTest::stylesOfWritingAreUnderstood()
@@ -189,8 +187,7 @@ void BadFilesTest::mixedDateOrdersAreNotGuessedCellByCell()
 
 void BadFilesTest::anAmbiguousColumnFollowsACertainOne()
 {
-    const ImportPreview preview
-        = previewOf(deals + "A,,P,,Won,1/2/2026,28/2/2026,1\nB,,P,,Won,3/2/2026,27/2/2026,1\n");
+    const ImportPreview preview = previewOf(deals + "A,,P,,Won,1/2/2026,28/2/2026,1\nB,,P,,Won,3/2/2026,27/2/2026,1\n");
     for (const ColumnReading &reading : preview.files[0].readings) {
         if (fieldType(reading.field) == FieldType::Date)
             QCOMPARE(reading.shape.dateOrder, DateOrder::DayMonthYear);
@@ -204,8 +201,7 @@ void BadFilesTest::missingAndDamagedFilesAreErrors()
         = prepareImport(filesAt({ folder.path(QStringLiteral("nowhere.csv")) }), emptyPlan());
     QVERIFY(!missing);
     QCOMPARE(missing.error().kind, Error::Kind::NotFound);
-    const QString damaged
-        = folder.write(QStringLiteral("d.csv"), QByteArray("PK\x03\x04 not really a workbook"));
+    const QString damaged = folder.write(QStringLiteral("d.csv"), QByteArray("PK\x03\x04 not really a workbook"));
     QVERIFY(!prepareImport(filesAt({ damaged }), emptyPlan()));
 }
 
@@ -230,8 +226,7 @@ void BadFilesTest::cancellingLeavesNothing()
         if (part > 0.3)
             cancellation.cancel();
     };
-    const Result<ImportPreview> stopped
-        = prepareImport(filesAt({ path }), emptyPlan(), {}, cancelMidway, cancellation);
+    const Result<ImportPreview> stopped = prepareImport(filesAt({ path }), emptyPlan(), {}, cancelMidway, cancellation);
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, Error::Kind::Cancelled);
 
@@ -269,8 +264,8 @@ void BadFilesTest::problemsCanBeWrittenAsATable()
     const auto reader = openTable(path);
     QVERIFY(reader);
     QCOMPARE((*reader)->header(),
-        (std::vector { QStringLiteral("file"), QStringLiteral("row"), QStringLiteral("column"),
-            QStringLiteral("value"), QStringLiteral("problem"), QStringLiteral("remedy") }));
+        (std::vector { QStringLiteral("file"), QStringLiteral("row"), QStringLiteral("column"), QStringLiteral("value"),
+            QStringLiteral("problem"), QStringLiteral("remedy") }));
     std::vector<QString> cells;
     QVERIFY(*(*reader)->next(cells));
     QCOMPARE(cells[0], QStringLiteral("file.csv"));
@@ -293,8 +288,7 @@ void BadFilesTest::theReportHasTheKeysOfJsonMd()
     const QJsonObject rejected = file.value(QStringLiteral("rejected")).toArray().first().toObject();
     for (const char *key : { "row", "column", "value", "problem", "remedy" })
         QVERIFY2(rejected.contains(QLatin1StringView(key)), key);
-    const QJsonObject seat
-        = json.value(QStringLiteral("changes")).toObject().value(QStringLiteral("seat")).toObject();
+    const QJsonObject seat = json.value(QStringLiteral("changes")).toObject().value(QStringLiteral("seat")).toObject();
     QCOMPARE(seat.value(QStringLiteral("added")).toInt(), 3);
     QCOMPARE(seat.value(QStringLiteral("changed")).toInt(), 2);
     QCOMPARE(seat.value(QStringLiteral("removed")).toInt(), 1);
@@ -304,8 +298,8 @@ void BadFilesTest::theReportHasTheKeysOfJsonMd()
 void BadFilesTest::onlyNewAndChangedFactsAreTakenAgain()
 {
     const Folder folder;
-    const QString path = folder.write(QStringLiteral("d.csv"),
-        deals + "A,Ann,P,Acme,Engaging,1/20/2026,,\nB,Ann,P,Acme,Won,1/20/2026,1/31/2026,5\n");
+    const QString path = folder.write(
+        QStringLiteral("d.csv"), deals + "A,Ann,P,Acme,Engaging,1/20/2026,,\nB,Ann,P,Acme,Won,1/20/2026,1/31/2026,5\n");
     const Result<ImportPreview> first = prepareImport(filesAt({ path }), emptyPlan());
     auto stored = std::make_shared<FactList>();
     Result<SeenFacts> seen = SeenFacts::of(*first);
@@ -342,8 +336,7 @@ void BadFilesTest::progressGoesUpToTheEnd()
         last = part;
         ++calls;
     };
-    QVERIFY(
-        prepareImport(filesAt({ folder.write(QStringLiteral("e.csv"), content) }), emptyPlan(), {}, watch));
+    QVERIFY(prepareImport(filesAt({ folder.write(QStringLiteral("e.csv"), content) }), emptyPlan(), {}, watch));
     QVERIFY(goesUp);
     QVERIFY(calls > 4);
     QVERIFY(last > 0.8);

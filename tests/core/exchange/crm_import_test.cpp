@@ -116,10 +116,10 @@ void CrmImportTest::theOrderOfDatesIsFoundOverTheWholeColumn()
 
 void CrmImportTest::spellingsAreProposedWithTheirCounts()
 {
-    const AliasProposal product { QStringLiteral("product"), QStringLiteral("GTXPro"),
-        QStringLiteral("GTX Pro"), 1480 };
-    const AliasProposal sector { QStringLiteral("sector"), QStringLiteral("technolgy"),
-        QStringLiteral("technology"), 12 };
+    const AliasProposal product { QStringLiteral("product"), QStringLiteral("GTXPro"), QStringLiteral("GTX Pro"),
+        1480 };
+    const AliasProposal sector { QStringLiteral("sector"), QStringLiteral("technolgy"), QStringLiteral("technology"),
+        12 };
     const AliasProposal country { QStringLiteral("country"), QStringLiteral("Philipines"),
         QStringLiteral("Philippines"), 1 };
     QCOMPARE(m_preview.aliases, (std::vector { product, sector, country }));
@@ -133,9 +133,8 @@ void CrmImportTest::opportunitiesCountAsInTheReference()
     std::map<QString, qint64> stages;
     for (const OpportunityDigest::Count &stage : digest.stages)
         stages[stage.name] = stage.rows;
-    const std::map<QString, qint64> expected { { QStringLiteral("Won"), 4238 },
-        { QStringLiteral("Lost"), 2473 }, { QStringLiteral("Engaging"), 1589 },
-        { QStringLiteral("Prospecting"), 500 } };
+    const std::map<QString, qint64> expected { { QStringLiteral("Won"), 4238 }, { QStringLiteral("Lost"), 2473 },
+        { QStringLiteral("Engaging"), 1589 }, { QStringLiteral("Prospecting"), 500 } };
     QCOMPARE(stages, expected);
 
     const FactList list = facts();
@@ -203,8 +202,7 @@ void CrmImportTest::theOrganisationIsProposedFromOffices()
         else
             ++leaves;
     }
-    QCOMPARE(
-        regions, (std::set { QStringLiteral("Central"), QStringLiteral("East"), QStringLiteral("West") }));
+    QCOMPARE(regions, (std::set { QStringLiteral("Central"), QStringLiteral("East"), QStringLiteral("West") }));
     QCOMPARE(leaves, std::size_t { 6 });
 
     const Seat *agent = seatOf(plan, "Moses Frase");
@@ -252,18 +250,16 @@ void CrmImportTest::stagesFollowTheDeals()
     std::vector<std::pair<QString, StageKind>> stages;
     for (const Stage &stage : imported().stages)
         stages.emplace_back(stage.name, stage.kind);
-    const std::vector<std::pair<QString, StageKind>> expected {
-        { QStringLiteral("Prospecting"), StageKind::Open }, { QStringLiteral("Engaging"), StageKind::Open },
-        { QStringLiteral("Won"), StageKind::Won }, { QStringLiteral("Lost"), StageKind::Lost }
-    };
+    const std::vector<std::pair<QString, StageKind>> expected { { QStringLiteral("Prospecting"), StageKind::Open },
+        { QStringLiteral("Engaging"), StageKind::Open }, { QStringLiteral("Won"), StageKind::Won },
+        { QStringLiteral("Lost"), StageKind::Lost } };
     QCOMPARE(stages, expected);
 }
 
 void CrmImportTest::agentsWithoutDealsAreNamed()
 {
     const QStringList expected { QStringLiteral("Carl Lin"), QStringLiteral("Carol Thompson"),
-        QStringLiteral("Elizabeth Anderson"), QStringLiteral("Mei-Mei Johns"),
-        QStringLiteral("Natalya Ivanova") };
+        QStringLiteral("Elizabeth Anderson"), QStringLiteral("Mei-Mei Johns"), QStringLiteral("Natalya Ivanova") };
     QCOMPARE(m_preview.agentsWithoutOpportunities, expected);
 }
 

@@ -37,8 +37,7 @@ Result<Plan> throughFiles(const Plan &plan, const QString &suffix)
 /// Texts that a file of text can hold: what no encoding can carry, or what is no text, is left out.
 QString writable(QString text)
 {
-    for (const QChar unwanted :
-        { QChar(QChar::Null), QChar(QChar::ByteOrderMark), QChar(QChar::ReplacementCharacter) })
+    for (const QChar unwanted : { QChar(QChar::Null), QChar(QChar::ByteOrderMark), QChar(QChar::ReplacementCharacter) })
         text.remove(unwanted);
     return text;
 }
@@ -69,10 +68,7 @@ Plan randomPlan()
     return plan;
 }
 
-template <typename Row> std::vector<Row> rowsOf(const CowTable<Row> &table)
-{
-    return { table.begin(), table.end() };
-}
+template <typename Row> std::vector<Row> rowsOf(const CowTable<Row> &table) { return { table.begin(), table.end() }; }
 
 /// The first table in which the plans differ, for messages; empty when they are equal.
 QByteArray differingTable(const Plan &a, const Plan &b)
@@ -130,22 +126,17 @@ void ExportTest::everyKindOfReferenceSurvives()
 {
     SmallCompany company = smallCompany();
     Plan &plan = company.plan;
-    const SegmentId segment
-        = plan.segments.edit().add({ {}, QStringLiteral("S-1"), QStringLiteral("Large; loud") });
+    const SegmentId segment = plan.segments.edit().add({ {}, QStringLiteral("S-1"), QStringLiteral("Large; loud") });
     const TaskId task = plan.tasks.edit().add({ {}, QStringLiteral("Visit"), Share { 1234 } });
-    const ChannelId channel
-        = plan.channels.edit().add({ {}, QStringLiteral("Field"), ChannelKind::InPerson });
+    const ChannelId channel = plan.channels.edit().add({ {}, QStringLiteral("Field"), ChannelKind::InPerson });
     const StageId stage = plan.stages.edit().add({ {}, QStringLiteral("Won"), 3, StageKind::Won, 12 });
     plan.verifiers.edit().add({ {}, stage, QStringLiteral("signed"), VerifierKind::Artefact, false, 30 });
     plan.efforts.edit().add({ {}, segment, stage, task, channel, Minutes { 95 }, Share { 3333 } });
     plan.handovers.edit().add({ {}, company.manager, company.demo, stage, QStringLiteral("call"),
         QStringLiteral("mail"), QStringLiteral("one\ntwo"), Minutes { 61 } });
-    plan.curves.edit().add(
-        { {}, QStringLiteral("Curve"), 0.1, 0.5, 1, 1.1, 1.3125 }); // workbooks keep 15 digits
-    plan.aliases.edit().add(
-        { {}, QStringLiteral("product"), QStringLiteral("GTXPro"), QStringLiteral("GTX Pro") });
-    plan.mappings.edit().add(
-        { {}, QStringLiteral("accounts"), QStringLiteral("A\nB"), QStringLiteral("account\n") });
+    plan.curves.edit().add({ {}, QStringLiteral("Curve"), 0.1, 0.5, 1, 1.1, 1.3125 }); // workbooks keep 15 digits
+    plan.aliases.edit().add({ {}, QStringLiteral("product"), QStringLiteral("GTXPro"), QStringLiteral("GTX Pro") });
+    plan.mappings.edit().add({ {}, QStringLiteral("accounts"), QStringLiteral("A\nB"), QStringLiteral("account\n") });
     Role role = *plan.roles.find(company.demo);
     role.tasks = { task };
     role.segments = { segment };
@@ -163,8 +154,7 @@ void ExportTest::everyKindOfReferenceSurvives()
     account.owners = { { company.atFells, Share { 2500 } }, { company.atLakes, Share { 7500 } } };
     plan.accounts.edit().put(account);
     QVERIFY(brokenRules(plan).empty());
-    for (const QString &suffix :
-        { QStringLiteral(".csv"), QStringLiteral(".xlsx"), QStringLiteral(".tsv") }) {
+    for (const QString &suffix : { QStringLiteral(".csv"), QStringLiteral(".xlsx"), QStringLiteral(".tsv") }) {
         const Result<Plan> again = throughFiles(plan, suffix);
         QVERIFY2(again, reason(again).constData());
         QCOMPARE(differingTable(*again, plan), QByteArray());
@@ -273,26 +263,24 @@ void ExportTest::lostReferencesAreBadRows()
         problems.push_back(problem.problem);
     std::sort(problems.begin(), problems.end());
     QCOMPARE(problems,
-        (std::vector {
-            Problem::NotANumber, Problem::NotYesNo, Problem::UnknownWord, Problem::UnknownReference }));
+        (std::vector { Problem::NotANumber, Problem::NotYesNo, Problem::UnknownWord, Problem::UnknownReference }));
     QVERIFY(!withImport(emptyPlan(), *preview, {}));
 }
 
 void ExportTest::factsCanBeExportedAndImportedAgain()
 {
     FactList facts;
-    facts.opportunities
-        = { { QStringLiteral("O-1"), QStringLiteral("=Deal, \"big\""), QStringLiteral("Acme"),
-                QStringLiteral("Ann"), QStringLiteral("GTX"), QStringLiteral("Signed"), Outcome::Won,
-                Money { 123'456 }, QDate(2026, 1, 2), QDate(2026, 1, 3), QDate(2026, 12, 31) },
-              { QStringLiteral("O-2"), {}, {}, QStringLiteral("Bo"), {}, QStringLiteral("Talk"),
-                  Outcome::Open, Money { -5 }, {}, {}, {} },
-              { QStringLiteral("O-3"), {}, {}, {}, {}, QStringLiteral("Silence"), Outcome::NoDecision, {}, {},
-                  {}, QDate(2026, 5, 6) } };
-    facts.events = { { QStringLiteral("J1"), QStringLiteral("Acme"), QStringLiteral("call"),
-        QStringLiteral("phone"), QStringLiteral("Ann"), 1'700'000'000'123 } };
-    facts.spells = { { QStringLiteral("Ann"), QStringLiteral("AE"), QStringLiteral("North"),
-                         QDate(2020, 2, 29), QDate(2024, 2, 29), QStringLiteral("moved") },
+    facts.opportunities = { { QStringLiteral("O-1"), QStringLiteral("=Deal, \"big\""), QStringLiteral("Acme"),
+                                QStringLiteral("Ann"), QStringLiteral("GTX"), QStringLiteral("Signed"), Outcome::Won,
+                                Money { 123'456 }, QDate(2026, 1, 2), QDate(2026, 1, 3), QDate(2026, 12, 31) },
+        { QStringLiteral("O-2"), {}, {}, QStringLiteral("Bo"), {}, QStringLiteral("Talk"), Outcome::Open, Money { -5 },
+            {}, {}, {} },
+        { QStringLiteral("O-3"), {}, {}, {}, {}, QStringLiteral("Silence"), Outcome::NoDecision, {}, {}, {},
+            QDate(2026, 5, 6) } };
+    facts.events = { { QStringLiteral("J1"), QStringLiteral("Acme"), QStringLiteral("call"), QStringLiteral("phone"),
+        QStringLiteral("Ann"), 1'700'000'000'123 } };
+    facts.spells = { { QStringLiteral("Ann"), QStringLiteral("AE"), QStringLiteral("North"), QDate(2020, 2, 29),
+                         QDate(2024, 2, 29), QStringLiteral("moved") },
         { QStringLiteral("Bo"), QStringLiteral("AE"), {}, QDate(2021, 1, 1), {}, {} } };
     for (const QString &suffix : { QStringLiteral(".csv"), QStringLiteral(".xlsx") }) {
         const Folder folder;

@@ -19,17 +19,14 @@ public:
     std::vector<JourneyEvent> events;
     std::vector<EmploymentSpell> spells;
 
-    Result<> add(const Opportunity &opportunity) override
-    {
-        return opportunities.push_back(opportunity), Result<>();
-    }
+    Result<> add(const Opportunity &opportunity) override { return opportunities.push_back(opportunity), Result<>(); }
     Result<> add(const JourneyEvent &event) override { return events.push_back(event), Result<>(); }
     Result<> add(const EmploymentSpell &spell) override { return spells.push_back(spell), Result<>(); }
 
     Result<FactCounts> counts() const override
     {
-        return FactCounts { static_cast<std::int64_t>(opportunities.size()),
-            static_cast<std::int64_t>(events.size()), static_cast<std::int64_t>(spells.size()) };
+        return FactCounts { static_cast<std::int64_t>(opportunities.size()), static_cast<std::int64_t>(events.size()),
+            static_cast<std::int64_t>(spells.size()) };
     }
     Result<> visitOpportunities(
         const std::function<void(const Opportunity &)> &visit, const Cancellation &) const override
@@ -37,14 +34,12 @@ public:
         std::for_each(opportunities.begin(), opportunities.end(), visit);
         return {};
     }
-    Result<> visitEvents(
-        const std::function<void(const JourneyEvent &)> &visit, const Cancellation &) const override
+    Result<> visitEvents(const std::function<void(const JourneyEvent &)> &visit, const Cancellation &) const override
     {
         std::for_each(events.begin(), events.end(), visit);
         return {};
     }
-    Result<> visitSpells(
-        const std::function<void(const EmploymentSpell &)> &visit, const Cancellation &) const override
+    Result<> visitSpells(const std::function<void(const EmploymentSpell &)> &visit, const Cancellation &) const override
     {
         std::for_each(spells.begin(), spells.end(), visit);
         return {};
@@ -55,9 +50,8 @@ public:
 inline QString corpus()
 {
     const QString named = qEnvironmentVariable("HEADWATER_CORPUS");
-    const QString path = named.isEmpty()
-        ? qEnvironmentVariable("HEADWATER_SOURCE") + QStringLiteral("/../shared/data")
-        : named;
+    const QString path
+        = named.isEmpty() ? qEnvironmentVariable("HEADWATER_SOURCE") + QStringLiteral("/../shared/data") : named;
     return QDir(path).exists() ? path : QString();
 }
 

@@ -98,9 +98,9 @@ void KindsImportTest::salesforceTerritoriesFormATree()
 
 void KindsImportTest::salesforceAssociationsPlaceAccountsAndPeople()
 {
-    const Plan plan = imported(
-        { { QStringLiteral("links.csv"),
-              "ObjectId,Territory2Id,AssociationCause,SobjectType\n001A,0MI1,Territory2Manual,Account\n" },
+    const Plan plan
+        = imported({ { QStringLiteral("links.csv"),
+                         "ObjectId,Territory2Id,AssociationCause,SobjectType\n001A,0MI1,Territory2Manual,Account\n" },
             { QStringLiteral("users.csv"),
                 "Id,UserId,Territory2Id,RoleInTerritory2,IsActive\n0UT,005A,0MI2,Owner,TRUE\n" },
             { QStringLiteral("t.csv"),
@@ -130,11 +130,11 @@ void KindsImportTest::salesforceReportWithoutIdIsKeyedByAccountAndName()
 
 void KindsImportTest::hubspotCompaniesAndDealsMakeAPlan()
 {
-    const Plan plan = imported(
-        { { QStringLiteral("deals.csv"),
-              "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date,Last Activity Date\n"
-              "77,Big one,closedwon,5000,Ann,2026-03-01,2026-01-01,2026-03-01\n"
-              "78,Small one,qualifiedtobuy,100,Bo,2026-09-01,2026-02-01,2026-03-01\n" },
+    const Plan plan
+        = imported({ { QStringLiteral("deals.csv"),
+                         "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date,Last Activity Date\n"
+                         "77,Big one,closedwon,5000,Ann,2026-03-01,2026-01-01,2026-03-01\n"
+                         "78,Small one,qualifiedtobuy,100,Bo,2026-09-01,2026-02-01,2026-03-01\n" },
             { QStringLiteral("companies.csv"),
                 "Record ID,Company name,Domain,Company "
                 "owner,Industry,Country/Region\n9,Acme,acme.example,Ann,RETAIL,Norway\n" } });
@@ -180,10 +180,10 @@ void KindsImportTest::leaversVacateTheirSeats()
     const Plan before = imported({ { QStringLiteral("p.csv"),
         header + "1,Ann,Ames,Head,North,2015-01-01,,\n2,Bo,Beck,Rep,North,2018-01-01,,1\n" } });
     const SeatId seat = seatOf(before, "Bo Beck")->id;
-    const Plan after = imported(
-        { { QStringLiteral("p.csv"),
-            header + "1,Ann,Ames,Head,North,2015-01-01,,\n2,Bo,Beck,Rep,North,2018-01-01,2026-06-30,1\n" } },
-        before);
+    const Plan after
+        = imported({ { QStringLiteral("p.csv"),
+                       header + "1,Ann,Ames,Head,North,2015-01-01,,\n2,Bo,Beck,Rep,North,2018-01-01,2026-06-30,1\n" } },
+            before);
     QVERIFY(!seatOf(after, "Bo Beck"));
     QCOMPARE(after.seats.find(seat)->status, SeatStatus::Vacant);
     QCOMPARE(after.seats.size(), before.seats.size());
@@ -262,8 +262,8 @@ void KindsImportTest::anUnknownParentIsABadRow()
     const Result<ImportPreview> preview = prepareImport(filesAt({ path }), emptyPlan());
     QVERIFY(preview);
     QCOMPARE(preview->files[0].problems,
-        (std::vector { RowProblem {
-            3, QStringLiteral("Parent"), QStringLiteral("Nowhere"), Problem::UnknownReference } }));
+        (std::vector {
+            RowProblem { 3, QStringLiteral("Parent"), QStringLiteral("Nowhere"), Problem::UnknownReference } }));
     ImportChoices skip;
     skip.skipBadRows = true;
     QCOMPARE(withImport(emptyPlan(), *preview, skip)->territories.size(), std::size_t { 1 });
@@ -327,8 +327,8 @@ void KindsImportTest::aChangedFileShowsWhatIsNewAndWhatIsGone()
     const Plan before = imported(
         { { QStringLiteral("a.csv"), header + "1,Acme,retail,10\n2,Birch,retail,20\n3,Cedar,retail,30\n" } });
     const Folder folder;
-    const QString path = folder.write(
-        QStringLiteral("a.csv"), header + "1,Acme,retail,10\n2,Birch Ltd,retail,25\n4,Dune,finance,5\n");
+    const QString path
+        = folder.write(QStringLiteral("a.csv"), header + "1,Acme,retail,10\n2,Birch Ltd,retail,25\n4,Dune,finance,5\n");
     const Result<ImportPreview> preview = prepareImport(filesAt({ path }), before);
     QVERIFY(preview);
     ImportChoices choices;
@@ -351,8 +351,8 @@ void KindsImportTest::movingAnAgentToAnotherManagerMovesTheSeat()
     const QByteArray header = "sales_agent,manager,regional_office\n";
     const Plan before
         = imported({ { QStringLiteral("team.csv"), header + "Ann,Max,East\nBo,Mia,West\nCy,Mia,West\n" } });
-    const Plan after = imported(
-        { { QStringLiteral("team.csv"), header + "Ann,Mia,West\nBo,Mia,West\nCy,Mia,West\n" } }, before);
+    const Plan after
+        = imported({ { QStringLiteral("team.csv"), header + "Ann,Mia,West\nBo,Mia,West\nCy,Mia,West\n" } }, before);
     QCOMPARE(seatOf(after, "Ann")->id, seatOf(before, "Ann")->id);
     QCOMPARE(seatOf(after, "Ann")->manager, seatOf(after, "Mia")->id);
     QCOMPARE(seatOf(after, "Ann")->home, seatOf(after, "Bo")->home);

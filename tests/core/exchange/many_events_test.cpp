@@ -16,11 +16,7 @@ qint64 statusKilobytes(const char *key)
         return -1;
     for (QByteArray line = status.readLine(); !line.isEmpty(); line = status.readLine()) {
         if (line.startsWith(key))
-            return line.mid(static_cast<qsizetype>(qstrlen(key)))
-                .simplified()
-                .split(' ')
-                .first()
-                .toLongLong();
+            return line.mid(static_cast<qsizetype>(qstrlen(key))).simplified().split(' ').first().toLongLong();
     }
     return -1;
 }
@@ -81,9 +77,9 @@ void ManyEventsTest::aMillionEventsStreamInLittleMemory()
     QVERIFY2(taken, reason(taken).constData());
     QCOMPARE(counter.events, preview->files[0].accepted);
     const qint64 megabytes = (statusKilobytes("VmHWM:") - before) / 1024;
-    qInfo("%lld rows: checked in %lld ms, streamed in %lld ms, %lld MB above the start",
-        static_cast<long long>(rows), static_cast<long long>(checked),
-        static_cast<long long>(timer.elapsed() - checked), static_cast<long long>(megabytes));
+    qInfo("%lld rows: checked in %lld ms, streamed in %lld ms, %lld MB above the start", static_cast<long long>(rows),
+        static_cast<long long>(checked), static_cast<long long>(timer.elapsed() - checked),
+        static_cast<long long>(megabytes));
     QVERIFY(before > 0);
     QVERIFY2(megabytes < 400, "ten million rows must fit in 400 MB");
     if (rows <= 1'000'000)

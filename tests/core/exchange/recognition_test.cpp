@@ -57,8 +57,7 @@ void RecognitionTest::headersTellTheKind_data()
     row("crm accounts", "account,sector,year_established,revenue,employees,office_location,subsidiary_of",
         Kind::Accounts);
     row("crm products", "product,series,sales_price", Kind::Products);
-    row("crm pipeline",
-        "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value",
+    row("crm pipeline", "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value",
         Kind::Opportunities);
     row("plain territories", "territory_id,name,postal_code", Kind::Territories);
     row("area and parent", "Area,Parent", Kind::Territories);
@@ -80,12 +79,9 @@ void RecognitionTest::headersTellTheKind_data()
         "AccountAccessLevel,CaseAccessLevel,"
         "ContactAccessLevel,OpportunityAccessLevel,ForecastUserId",
         Kind::SalesforceTerritories);
-    row("object territory", "ObjectId,Territory2Id,AssociationCause,SobjectType",
-        Kind::SalesforceAccountTerritories);
-    row("user territory", "Id,UserId,Territory2Id,RoleInTerritory2,IsActive",
-        Kind::SalesforceUserTerritories);
-    row("hubspot deals",
-        "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date,Last Activity Date",
+    row("object territory", "ObjectId,Territory2Id,AssociationCause,SobjectType", Kind::SalesforceAccountTerritories);
+    row("user territory", "Id,UserId,Territory2Id,RoleInTerritory2,IsActive", Kind::SalesforceUserTerritories);
+    row("hubspot deals", "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date,Last Activity Date",
         Kind::HubspotDeals);
     row("hubspot deals, internal names",
         "dealname,dealstage,pipeline,amount,closedate,createdate,hubspot_owner_id,hs_is_closed,hs_is_closed_"
@@ -104,8 +100,7 @@ void RecognitionTest::headersTellTheKind_data()
         "employmentStatus,employmentHistoryStatus,supervisor,supervisorId,supervisorEId,payRate,payType,"
         "standardHoursPerWeek,workEmail",
         Kind::BambooPeople);
-    row("bamboohr labels",
-        "First name,Last name,Employee ID,Employee number,Job title,Department,Supervisor ID",
+    row("bamboohr labels", "First name,Last name,Employee ID,Employee number,Job title,Department,Supervisor ID",
         Kind::BambooPeople);
     row("workday",
         "positionID,jobProfileName,businessTitle,supervisoryOrganization,worker,location,positionTimeType,"
@@ -123,8 +118,7 @@ void RecognitionTest::headersTellTheKind_data()
         Kind::HibobPositions);
     row("agentnoon", "Position ID,Manager's Position ID,Job Title", Kind::Positions);
     row("plain events", "case,activity,timestamp,resource,channel", Kind::Events);
-    row("pm4py",
-        ",concept:name,org:resource,time:timestamp,Activity,Resource,Costs,case:concept:name,case:creator",
+    row("pm4py", ",concept:name,org:resource,time:timestamp,Activity,Resource,Costs,case:concept:name,case:creator",
         Kind::Events);
     row("bupar", "case_id,activity_id,activity_instance_id,lifecycle_id,timestamp,resource_id", Kind::Events);
     row("transformed log", "Activity,Timestamp,CaseID,Resource", Kind::Events);
@@ -170,16 +164,15 @@ void RecognitionTest::otherFilesAreNotGuessed()
 
 void RecognitionTest::aKindCanBeForcedAndSaysWhatIsMissing()
 {
-    const Recognition found
-        = recogniseAs(Kind::Opportunities, split(QStringLiteral("opportunity_id,amount")));
+    const Recognition found = recogniseAs(Kind::Opportunities, split(QStringLiteral("opportunity_id,amount")));
     QCOMPARE(found.mapping.kind, Kind::Opportunities);
     QCOMPARE(found.missing, (std::vector { Field::Stage }));
 }
 
 void RecognitionTest::columnsAreUsedOnce()
 {
-    const Recognition found = recognise(
-        split(QStringLiteral("Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date")));
+    const Recognition found
+        = recognise(split(QStringLiteral("Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date")));
     QCOMPARE(fieldOfColumn(found, "Record ID"), Field::Id);
     QCOMPARE(fieldOfColumn(found, "Close Date"), Field::Closed);
     QCOMPARE(fieldOfColumn(found, "Create Date"), Field::Created);
@@ -207,8 +200,7 @@ void RecognitionTest::mappingsAreRememberedInThePlan()
 
 void RecognitionTest::mappingFilesAreReadAndWritten()
 {
-    const auto mappings
-        = parseMappings(R"({"kind": "accounts", "columns": {"Betrieb": "account", "Wer": "owner"}})");
+    const auto mappings = parseMappings(R"({"kind": "accounts", "columns": {"Betrieb": "account", "Wer": "owner"}})");
     QVERIFY(mappings);
     const auto spread = mappingFor(*mappings, split(QStringLiteral("Nr,Wer,Betrieb")));
     QVERIFY(spread);
@@ -221,8 +213,7 @@ void RecognitionTest::mappingFilesAreReadAndWritten()
 
 void RecognitionTest::mappingFilesMayUseTheNamesThatFilesUse()
 {
-    const auto mappings
-        = parseMappings(R"({"kind": "accounts", "columns": {"Kunde": "name", "Branche": "Industry"}})");
+    const auto mappings = parseMappings(R"({"kind": "accounts", "columns": {"Kunde": "name", "Branche": "Industry"}})");
     QVERIFY(mappings);
     QCOMPARE(mappingFor(*mappings, split(QStringLiteral("Kunde,Branche")))->fields,
         (std::vector { Field::Account, Field::Sector }));

@@ -50,11 +50,10 @@ private Q_SLOTS:
             changed.*member = value;
             prints.insert(contentPrint(changed));
         };
-        for (QString Opportunity::*text : { &Opportunity::externalId, &Opportunity::name,
-                 &Opportunity::account, &Opportunity::owner, &Opportunity::product, &Opportunity::stage })
+        for (QString Opportunity::*text : { &Opportunity::externalId, &Opportunity::name, &Opportunity::account,
+                 &Opportunity::owner, &Opportunity::product, &Opportunity::stage })
             with(text, QStringLiteral("x"));
-        for (QDate Opportunity::*date :
-            { &Opportunity::created, &Opportunity::engaged, &Opportunity::closed })
+        for (QDate Opportunity::*date : { &Opportunity::created, &Opportunity::engaged, &Opportunity::closed })
             with(date, QDate(2026, 1, 1));
         with(&Opportunity::outcome, Outcome::Won);
         with(&Opportunity::amount, Money { 1 });

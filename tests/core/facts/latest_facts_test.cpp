@@ -16,21 +16,19 @@ public:
     {
         return FactCounts { static_cast<std::int64_t>(opportunities.size()), 2, 1 };
     }
-    Result<> visitOpportunities(const std::function<void(const Opportunity &)> &visit,
-        const Cancellation &cancellation) const override
+    Result<> visitOpportunities(
+        const std::function<void(const Opportunity &)> &visit, const Cancellation &cancellation) const override
     {
         if (cancellation.isCancelled())
             return failure(Error::Kind::Cancelled, {});
         std::for_each(opportunities.begin(), opportunities.end(), visit);
         return {};
     }
-    Result<> visitEvents(
-        const std::function<void(const JourneyEvent &)> &visit, const Cancellation &) const override
+    Result<> visitEvents(const std::function<void(const JourneyEvent &)> &visit, const Cancellation &) const override
     {
         return visit({}), visit({}), Result<>();
     }
-    Result<> visitSpells(
-        const std::function<void(const EmploymentSpell &)> &visit, const Cancellation &) const override
+    Result<> visitSpells(const std::function<void(const EmploymentSpell &)> &visit, const Cancellation &) const override
     {
         return visit({}), Result<>();
     }
@@ -51,9 +49,8 @@ QStringList stagesShown(std::vector<Opportunity> opportunities)
     auto all = std::make_unique<Told>();
     all->opportunities = std::move(opportunities);
     QStringList stages;
-    const Result<> visited
-        = latestFacts(std::move(all))
-              ->visitOpportunities([&stages](const Opportunity &o) { stages.append(o.stage); }, {});
+    const Result<> visited = latestFacts(std::move(all))
+                                 ->visitOpportunities([&stages](const Opportunity &o) { stages.append(o.stage); }, {});
     return visited ? stages : QStringList { visited.error().detail };
 }
 
@@ -66,15 +63,15 @@ class LatestFactsTest : public QObject
 private Q_SLOTS:
     void whatIsToldOnceIsShown()
     {
-        QCOMPARE(stagesShown({ told("A", "1"), told("B", "2") }),
-            QStringList({ QStringLiteral("1"), QStringLiteral("2") }));
+        QCOMPARE(
+            stagesShown({ told("A", "1"), told("B", "2") }), QStringList({ QStringLiteral("1"), QStringLiteral("2") }));
         QCOMPARE(stagesShown({}), QStringList());
     }
 
     void theLastTellingWins()
     {
-        QCOMPARE(stagesShown({ told("A", "open"), told("B", "open"), told("A", "won"), told("C", "open"),
-                     told("A", "lost") }),
+        QCOMPARE(stagesShown(
+                     { told("A", "open"), told("B", "open"), told("A", "won"), told("C", "open"), told("A", "lost") }),
             QStringList({ QStringLiteral("open"), QStringLiteral("open"), QStringLiteral("lost") }));
     }
 
@@ -107,8 +104,8 @@ private Q_SLOTS:
     {
         Cancellation cancelled;
         cancelled.cancel();
-        const Result<> visited = latestFacts(std::make_unique<Told>())
-                                     ->visitOpportunities([](const Opportunity &) {}, cancelled);
+        const Result<> visited
+            = latestFacts(std::make_unique<Told>())->visitOpportunities([](const Opportunity &) {}, cancelled);
         QVERIFY(!visited);
         QCOMPARE(visited.error().kind, Error::Kind::Cancelled);
     }

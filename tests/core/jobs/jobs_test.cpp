@@ -43,7 +43,10 @@ private Q_SLOTS:
         Jobs jobs;
         std::optional<Error::Kind> kind;
         jobs.start<int>(
-            1, 0, [](const int &, const Cancellation &, const Progress &) -> Result<int> { return failure(Error::Kind::NotFound, {}); },
+            1, 0,
+            [](const int &, const Cancellation &, const Progress &) -> Result<int> {
+                return failure(Error::Kind::NotFound, {});
+            },
             [&](Result<int> result, quint64) { kind = result.error().kind; });
         QTRY_COMPARE(kind.value_or(Error::Kind::InvalidInput), Error::Kind::NotFound);
     }
@@ -63,7 +66,8 @@ private Q_SLOTS:
         Jobs jobs(1);
         QSemaphore started;
         std::vector<Error::Kind> kinds;
-        const auto untilCancelled = [&](const int &, const Cancellation &cancellation, const Progress &) -> Result<int> {
+        const auto untilCancelled
+            = [&](const int &, const Cancellation &cancellation, const Progress &) -> Result<int> {
             started.release();
             while (!cancellation.isCancelled())
                 QThread::yieldCurrentThread();

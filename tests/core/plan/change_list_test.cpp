@@ -74,8 +74,9 @@ private Q_SLOTS:
         QStringList names;
         for (const auto &node : tree.nodes())
             names.append(QString(node.depth, u' ') + c.plan.territories.find(node.id)->name);
-        QCOMPARE(names, QStringList({ QStringLiteral("World"), QStringLiteral(" North"), QStringLiteral("  Fells"),
-                            QStringLiteral("  Lakes"), QStringLiteral(" South"), QStringLiteral("  Coast") }));
+        QCOMPARE(names,
+            QStringList({ QStringLiteral("World"), QStringLiteral(" North"), QStringLiteral("  Fells"),
+                QStringLiteral("  Lakes"), QStringLiteral(" South"), QStringLiteral("  Coast") }));
         QVERIFY(tree.isWithin(c.lakes, c.north));
         QVERIFY(tree.isWithin(c.north, c.north));
         QVERIFY(!tree.isWithin(c.coast, c.north));

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/column_text.h"
 
-#include <rapidcheck.h>
-
 #include <QTest>
+
+#include <rapidcheck.h>
 
 using namespace headwater;
 
 namespace {
 
-template <typename Value>
-bool readsBack(const Value &value)
+template <typename Value> bool readsBack(const Value &value)
 {
     Value again {};
     return parse(textOf(value), again) && again == value;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/difference.h"
 
-#include <rapidcheck.h>
-
 #include <QTest>
+
+#include <rapidcheck.h>
 
 using namespace headwater;
 

@@ -119,7 +119,8 @@ private Q_SLOTS:
     {
         Seat demo = *c.plan.seats.find(c.demoNorth);
         demo.span = { c.fells, c.lakes };
-        const auto plan = withSeatsPlaced(*withRow(c.plan, demo), std::array { c.demoNorth }, c.lakes, c.accountManager);
+        const auto plan
+            = withSeatsPlaced(*withRow(c.plan, demo), std::array { c.demoNorth }, c.lakes, c.accountManager);
         HEADWATER_VERIFY_OK(plan);
         QVERIFY(plan->seats.find(c.demoNorth)->span.empty());
     }

@@ -33,7 +33,8 @@ private Q_SLOTS:
 
     void namesAreUniqueAmongThoseNotInTheBin()
     {
-        HEADWATER_VERIFY_ERROR(withScenarioDuplicated(workspace, baselineId, QStringLiteral("fluid north "), noon), Duplicate);
+        HEADWATER_VERIFY_ERROR(
+            withScenarioDuplicated(workspace, baselineId, QStringLiteral("fluid north "), noon), Duplicate);
         HEADWATER_VERIFY_ERROR(withScenarioRenamed(workspace, fluid, QStringLiteral("  ")), InvalidInput);
         const auto binned = withScenarioInBin(workspace, fluid, true);
         HEADWATER_VERIFY_OK(binned);

@@ -3,9 +3,9 @@
 #include "core/plan/violations.h"
 #include "tests/support/small_company.h"
 
-#include <rapidcheck.h>
-
 #include <QTest>
+
+#include <rapidcheck.h>
 
 using namespace headwater;
 using namespace headwater::test;
@@ -109,7 +109,10 @@ private Q_SLOTS:
         case Rule::SharesExceedWhole: account.owners.push_back({ c.head, Share { 1 } }); break;
         case Rule::DatesOutOfOrder: person.left = QDate(1999, 1, 1); break;
         case Rule::DuplicateId: account.externalId = QStringLiteral("Birch"); break;
-        default: territory.latitude = 91; territory.longitude = 0; break;
+        default:
+            territory.latitude = 91;
+            territory.longitude = 0;
+            break;
         }
         c.plan.seats.edit().put(seat);
         c.plan.territories.edit().put(territory);

@@ -34,8 +34,8 @@ public:
     {
         ++opportunities;
         return take({ fact.externalId, fact.name, fact.account, fact.owner, fact.product, fact.stage,
-            QString::number(static_cast<int>(fact.outcome)), textOf(fact.amount), textOf(fact.created), textOf(fact.engaged),
-            textOf(fact.closed) });
+            QString::number(static_cast<int>(fact.outcome)), textOf(fact.amount), textOf(fact.created),
+            textOf(fact.engaged), textOf(fact.closed) });
     }
     Result<> add(const JourneyEvent &fact) override
     {

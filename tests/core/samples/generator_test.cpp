@@ -4,10 +4,10 @@
 #include "core/samples/company.h"
 #include "tests/core/samples/company_digest.h"
 
-#include <rapidcheck.h>
-
 #include <QSet>
 #include <QTest>
+
+#include <rapidcheck.h>
 
 #include <map>
 
@@ -15,13 +15,9 @@ using namespace headwater;
 
 namespace {
 
-const Plan &planOf(const GeneratedCompany &company)
-{
-    return company.workspace.baseline().plan;
-}
+const Plan &planOf(const GeneratedCompany &company) { return company.workspace.baseline().plan; }
 
-template <typename Row>
-qsizetype distinctNames(const CowTable<Row> &table)
+template <typename Row> qsizetype distinctNames(const CowTable<Row> &table)
 {
     QSet<QString> names;
     for (const Row &row : table)
@@ -153,7 +149,8 @@ private Q_SLOTS:
         double years = 0;
         double leavers = 0;
         for (const EmploymentSpell &spell : large.spells) {
-            years += static_cast<double>(spell.hired.daysTo(spell.left.isNull() ? QDate(2026, 12, 31) : spell.left)) / 365.25;
+            years += static_cast<double>(spell.hired.daysTo(spell.left.isNull() ? QDate(2026, 12, 31) : spell.left))
+                / 365.25;
             leavers += spell.left.isNull() ? 0 : 1;
         }
         QVERIFY2(leavers / years > 0.12 && leavers / years < 0.18, qPrintable(QString::number(leavers / years)));

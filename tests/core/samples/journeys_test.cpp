@@ -47,10 +47,7 @@ public:
     }
 };
 
-QDate dateOf(const JourneyEvent &event)
-{
-    return QDateTime::fromMSecsSinceEpoch(event.at, Qt::UTC).date();
-}
+QDate dateOf(const JourneyEvent &event) { return QDateTime::fromMSecsSinceEpoch(event.at, Qt::UTC).date(); }
 
 } // namespace
 

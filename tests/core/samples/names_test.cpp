@@ -64,7 +64,8 @@ private Q_SLOTS:
     void mailAddressesHaveNeitherAccentsNorBlanks()
     {
         const QString domain = QStringLiteral("tarnholm.example");
-        QCOMPARE(mailAddress(QString::fromUtf8("In\u00E9s B. Ostwick"), domain), QStringLiteral("ines.b.ostwick@tarnholm.example"));
+        QCOMPARE(mailAddress(QString::fromUtf8("In\u00E9s B. Ostwick"), domain),
+            QStringLiteral("ines.b.ostwick@tarnholm.example"));
     }
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/samples/random.h"
 
-#include <rapidcheck.h>
-
 #include <QTest>
+
+#include <rapidcheck.h>
 
 #include <cmath>
 #include <vector>

@@ -24,7 +24,8 @@ const Scenario *scenarioNamed(const Workspace &workspace, const QString &name)
 
 bool hasRule(const std::vector<Violation> &found, Violation::Rule rule)
 {
-    return std::any_of(found.begin(), found.end(), [rule](const Violation &violation) { return violation.rule == rule; });
+    return std::any_of(
+        found.begin(), found.end(), [rule](const Violation &violation) { return violation.rule == rule; });
 }
 
 } // namespace
@@ -177,7 +178,8 @@ private Q_SLOTS:
     void everyOpenStageHasARequiredVerifier()
     {
         for (const Stage &stage : m_plan.stages) {
-            const auto isOfStage = [&](const Verifier &verifier) { return verifier.stage == stage.id && verifier.required; };
+            const auto isOfStage
+                = [&](const Verifier &verifier) { return verifier.stage == stage.id && verifier.required; };
             QCOMPARE(std::any_of(m_plan.verifiers.begin(), m_plan.verifiers.end(), isOfStage),
                 stage.kind == StageKind::Open || stage.kind == StageKind::Won);
         }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/plan_document.h"
-
 #include "tests/support/fast_folder.h"
 #include "tests/support/small_company.h"
 
@@ -13,15 +12,15 @@ using namespace headwater::test;
 
 namespace {
 
-const Opportunity deal { QStringLiteral("O-1"), QStringLiteral("Pumps"), {}, QStringLiteral("Ann Hale"), QStringLiteral("GTX"), QStringLiteral("Won"),
-    Outcome::Won, Money { 123456 }, {}, QDate(2026, 1, 2), QDate(2026, 3, 4) };
-const JourneyEvent call { QStringLiteral("J-1"), QStringLiteral("Acme"), QStringLiteral("Call"), {}, QStringLiteral("Ann Hale"), 1'767'225'600'123 };
-const EmploymentSpell spell { QStringLiteral("Ann Hale"), QStringLiteral("Account manager"), QStringLiteral("Fells"), QDate(2024, 3, 1), {}, {} };
+const Opportunity deal { QStringLiteral("O-1"), QStringLiteral("Pumps"), {}, QStringLiteral("Ann Hale"),
+    QStringLiteral("GTX"), QStringLiteral("Won"), Outcome::Won, Money { 123456 }, {}, QDate(2026, 1, 2),
+    QDate(2026, 3, 4) };
+const JourneyEvent call { QStringLiteral("J-1"), QStringLiteral("Acme"), QStringLiteral("Call"), {},
+    QStringLiteral("Ann Hale"), 1'767'225'600'123 };
+const EmploymentSpell spell { QStringLiteral("Ann Hale"), QStringLiteral("Account manager"), QStringLiteral("Fells"),
+    QDate(2024, 3, 1), {}, {} };
 
-Result<Plan> unchanged(Plan plan)
-{
-    return plan;
-}
+Result<Plan> unchanged(Plan plan) { return plan; }
 
 } // namespace
 

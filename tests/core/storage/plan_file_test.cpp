@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/plan_file.h"
-
 #include "core/storage/file_header.h"
+#include "core/storage/plan_file.h"
 #include "core/storage/schema.h"
 #include "tests/support/fast_folder.h"
 #include "tests/support/random_edits.h"
@@ -62,7 +61,8 @@ private Q_SLOTS:
     void aScenarioStoresOnlyWhatDiffersFromTheBaseline()
     {
         Workspace workspace = workspaceOf(smallCompany().plan);
-        workspace = *withScenarioDuplicated(workspace, baselineId, QStringLiteral("Growth"), QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC));
+        workspace = *withScenarioDuplicated(
+            workspace, baselineId, QStringLiteral("Growth"), QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC));
         Seat seat = *workspace.plan().seats.find(SeatId { 2 });
         seat.location = QStringLiteral("Elsewhere");
         Plan edited = *withRow(workspace.plan(), seat);
@@ -99,7 +99,8 @@ private Q_SLOTS:
 
     void unusualNamesOfFilesAreOnlyNames()
     {
-        for (const char *name : { "100 % sure?.headwater", "a#b&mode=memory.headwater", "file:x.headwater", "N\xC3\xB6rd.headwater" }) {
+        for (const char *name :
+            { "100 % sure?.headwater", "a#b&mode=memory.headwater", "file:x.headwater", "N\xC3\xB6rd.headwater" }) {
             const QString path = m_folder->filePath(QString::fromUtf8(name));
             HEADWATER_VERIFY_OK(PlanFile::create(path, workspaceOf(smallCompany().plan)));
             HEADWATER_VERIFY_OK(PlanFile::read(path));

@@ -26,8 +26,7 @@ QString shown(const ReadTable &table)
 
 QByteArray utf16(QStringView text, QStringConverter::Encoding encoding, bool mark)
 {
-    QStringEncoder encoder(
-        encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+    QStringEncoder encoder(encoding, mark ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
     return encoder.encode(text);
 }
 
@@ -74,8 +73,7 @@ private Q_SLOTS:
         row("semicolons with decimal commas", "a;b\n1,5;2,5\n3,5;4,5\n", u"[a][b]\n[1,5][2,5]\n[3,5][4,5]\n");
         row("tabs with commas inside", "a\tb\n1,2\t3,4\n", u"[a][b]\n[1,2][3,4]\n");
         row("bars", "a|b\n1|2\n", u"[a][b]\n[1][2]\n");
-        row("delimiters inside quotes mislead nobody", "\"a,b,c\";d\n\"1,2,3\";4\n",
-            u"[a,b,c][d]\n[1,2,3][4]\n");
+        row("delimiters inside quotes mislead nobody", "\"a,b,c\";d\n\"1,2,3\";4\n", u"[a,b,c][d]\n[1,2,3][4]\n");
         row("one column", "name\nSmith\nMiller\n", u"[name]\n[Smith]\n[Miller]\n");
         row("Excel's sep line", "sep=;\r\na;b\r\n1;2\r\n", u"[a][b]\n[1][2]\n");
         row("UTF-8", "a,b\nM\xC3\xBCller,\xE2\x82\xAC\n", u"[a][b]\n[Müller][€]\n");
@@ -87,16 +85,14 @@ private Q_SLOTS:
         row("Windows-1252", "a,b\nM\xFCller,\x80 5\n", u"[a][b]\n[Müller][€ 5]\n");
         row("UTF-16 little endian", utf16(u"a,b\nMüller,😀\n", QStringConverter::Utf16LE, true),
             u"[a][b]\n[Müller][😀]\n");
-        row("UTF-16 big endian", utf16(u"a,b\nMüller,2\n", QStringConverter::Utf16BE, true),
-            u"[a][b]\n[Müller][2]\n");
+        row("UTF-16 big endian", utf16(u"a,b\nMüller,2\n", QStringConverter::Utf16BE, true), u"[a][b]\n[Müller][2]\n");
         row("UTF-16 without mark", utf16(u"a;b\r\nMüller;2\r\n", QStringConverter::Utf16LE, false),
             u"[a][b]\n[Müller][2]\n");
         row("UTF-16 big endian without mark", utf16(u"a;b\r\n1;2\r\n", QStringConverter::Utf16BE, false),
             u"[a][b]\n[1][2]\n");
         row("neutralised formulas", "a,b\n'=1+1,'it\n''-x,'\n", u"[a][b]\n[=1+1]['it]\n['-x][']\n");
         row("same header twice, one empty", "a,a,\n1,2,3\n", u"[a][a][]\n[1][2][3]\n");
-        row("long field across SSE blocks",
-            "a,b\nabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz\xC3\xBC,2\n",
+        row("long field across SSE blocks", "a,b\nabcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz\xC3\xBC,2\n",
             u"[a][b]\n[abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyzü][2]\n");
     }
 
@@ -124,10 +120,8 @@ private Q_SLOTS:
         QTest::newRow("old Excel") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1") << QStringLiteral(".xls");
         QTest::newRow("web page") << QByteArray("\n<HTML><table>") << QStringLiteral("web page");
         QTest::newRow("PDF") << QByteArray("%PDF-1.4\n") << QStringLiteral("PDF");
-        QTest::newRow("unclosed quote")
-            << QByteArray("a,b\n1,2\n3,\"4\n5,6\n") << QStringLiteral("row 3: a quote");
-        QTest::newRow("unclosed quote in the header")
-            << QByteArray("a,\"b\n") << QStringLiteral("row 1: a quote");
+        QTest::newRow("unclosed quote") << QByteArray("a,b\n1,2\n3,\"4\n5,6\n") << QStringLiteral("row 3: a quote");
+        QTest::newRow("unclosed quote in the header") << QByteArray("a,\"b\n") << QStringLiteral("row 1: a quote");
         QTest::newRow("unclosed quote behind a long row")
             << QByteArray("a,b\n\"1\n2\n3\",x\n\"4") << QStringLiteral("row 5: a quote");
         QTest::newRow("too many columns")
@@ -162,8 +156,8 @@ private Q_SLOTS:
                      .format.encoding,
             QStringLiteral("UTF-8 with BOM"));
         QCOMPARE(readCsv("a\n\xFC\n").format.encoding, QStringLiteral("Windows-1252"));
-        QCOMPARE(readCsv(utf16(u"abc\n1\n", QStringConverter::Utf16LE, true)).format.encoding,
-            QStringLiteral("UTF-16"));
+        QCOMPARE(
+            readCsv(utf16(u"abc\n1\n", QStringConverter::Utf16LE, true)).format.encoding, QStringLiteral("UTF-16"));
     }
 
     void choicesOfTheUserWin()
@@ -198,8 +192,8 @@ private Q_SLOTS:
         utf16Chosen.encoding = QStringLiteral("UTF-16");
 
         QCOMPARE(readCsv("a,b\n\xA4,2\n", options).rows.at(0).at(0), QStringLiteral("€"));
-        QCOMPARE(readCsv(utf16(u"a,ü\n", QStringConverter::Utf16BE, true), utf16Chosen).header.at(1),
-            QStringLiteral("ü"));
+        QCOMPARE(
+            readCsv(utf16(u"a,ü\n", QStringConverter::Utf16BE, true), utf16Chosen).header.at(1), QStringLiteral("ü"));
     }
 
     void unknownEncodingIsRefused()

@@ -12,10 +12,10 @@ using namespace headwater;
 
 namespace {
 
-const std::vector<TableColumn> columns = { { QStringLiteral("id"), ColumnLook::Text },
-    { QStringLiteral("account"), ColumnLook::Text }, { QStringLiteral("stage"), ColumnLook::Text },
-    { QStringLiteral("amount"), ColumnLook::Money }, { QStringLiteral("close"), ColumnLook::Date },
-    { QStringLiteral("won"), ColumnLook::Text } };
+const std::vector<TableColumn> columns
+    = { { QStringLiteral("id"), ColumnLook::Text }, { QStringLiteral("account"), ColumnLook::Text },
+          { QStringLiteral("stage"), ColumnLook::Text }, { QStringLiteral("amount"), ColumnLook::Money },
+          { QStringLiteral("close"), ColumnLook::Date }, { QStringLiteral("won"), ColumnLook::Text } };
 
 /// Fills row number `row` of a made-up list of deals; false behind the last.
 auto deals(int count)

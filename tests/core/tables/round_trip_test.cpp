@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/table_writer.h"
-
 #include "tests/core/tables/tables_support.h"
-
-#include <rapidcheck.h>
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <rapidcheck.h>
 
 using namespace headwater;
 
@@ -15,14 +14,16 @@ namespace {
 /// Text as people and their clipboards produce it, with everything that file formats stumble over.
 QString anyText()
 {
-    static const QStringList pieces = { QStringLiteral("a"), QStringLiteral("Z9"), QStringLiteral(" "), QStringLiteral("\""),
-        QStringLiteral("\"\""), QStringLiteral(","), QStringLiteral(";"), QStringLiteral("\t"), QStringLiteral("\n"),
-        QStringLiteral("="), QStringLiteral("+"), QStringLiteral("-"), QStringLiteral("@"), QStringLiteral("'"),
-        QStringLiteral("ü"), QStringLiteral("€"), QStringLiteral("漢"), QStringLiteral("😀"), QStringLiteral("&<>"),
-        QStringLiteral("1"), QStringLiteral("1.5"), QStringLiteral("_x0041_"), QStringLiteral("|"), QStringLiteral("＝"), QStringLiteral("\r"),
-        QStringLiteral("\u0001"), QStringLiteral("\u0085"), QStringLiteral("_"), QStringLiteral("x000D_") };
+    static const QStringList pieces = { QStringLiteral("a"), QStringLiteral("Z9"), QStringLiteral(" "),
+        QStringLiteral("\""), QStringLiteral("\"\""), QStringLiteral(","), QStringLiteral(";"), QStringLiteral("\t"),
+        QStringLiteral("\n"), QStringLiteral("="), QStringLiteral("+"), QStringLiteral("-"), QStringLiteral("@"),
+        QStringLiteral("'"), QStringLiteral("ü"), QStringLiteral("€"), QStringLiteral("漢"), QStringLiteral("😀"),
+        QStringLiteral("&<>"), QStringLiteral("1"), QStringLiteral("1.5"), QStringLiteral("_x0041_"),
+        QStringLiteral("|"), QStringLiteral("＝"), QStringLiteral("\r"), QStringLiteral("\u0001"),
+        QStringLiteral("\u0085"), QStringLiteral("_"), QStringLiteral("x000D_") };
     QString text;
-    for (const int piece : *rc::gen::container<std::vector<int>>(rc::gen::inRange<int>(0, static_cast<int>(pieces.size()))))
+    for (const int piece :
+        *rc::gen::container<std::vector<int>>(rc::gen::inRange<int>(0, static_cast<int>(pieces.size()))))
         text += pieces[piece];
     return text;
 }
@@ -37,7 +38,8 @@ Rows anyRows()
         for (QString &cell : row)
             cell = anyText();
         row[0].prepend(QLatin1Char('r'));
-        std::rotate(row.begin(), row.begin() + *rc::gen::inRange<std::ptrdiff_t>(0, static_cast<std::ptrdiff_t>(width)), row.end());
+        std::rotate(row.begin(), row.begin() + *rc::gen::inRange<std::ptrdiff_t>(0, static_cast<std::ptrdiff_t>(width)),
+            row.end());
     }
     return rows;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/table_writer.h"
-
 #include "tests/core/tables/tables_support.h"
 
 #include <QDir>
@@ -8,16 +7,17 @@
 #include <QTest>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
 #include <sys/resource.h>
+
+#include <csignal>
 #endif
 
 using namespace headwater;
 
 namespace {
 
-const std::vector<TableColumn> twoColumns = { { QStringLiteral("Name"), ColumnLook::Text },
-    { QStringLiteral("Amount"), ColumnLook::Money } };
+const std::vector<TableColumn> twoColumns
+    = { { QStringLiteral("Name"), ColumnLook::Text }, { QStringLiteral("Amount"), ColumnLook::Money } };
 
 QByteArray contentOf(const QString &path)
 {
@@ -86,7 +86,9 @@ private Q_SLOTS:
         row(u"\tx", "'\tx,\r\n");
         row(u"'=1", "''=1,\r\n");
         row(u"'quoted'", "'quoted',\r\n");
-        row(u"＝1", "'\xEF\xBC\x9D" "1,\r\n");
+        row(u"＝1",
+            "'\xEF\xBC\x9D"
+            "1,\r\n");
     }
 
     void csvCellsAreWrittenForPeopleAndMachines()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/value_parser.h"
 
-#include <rapidcheck.h>
-
 #include <QTest>
+
+#include <rapidcheck.h>
 
 using namespace headwater;
 
@@ -169,9 +169,8 @@ private Q_SLOTS:
         QFETCH(QString, mdy);
         QFETCH(QString, dmy);
         const QString text = QString::fromUtf8(QTest::currentDataTag());
-        const auto read = [&text](DateOrder order) {
-            return parseDate(text, order).value_or(QDate()).toString(Qt::ISODate);
-        };
+        const auto read
+            = [&text](DateOrder order) { return parseDate(text, order).value_or(QDate()).toString(Qt::ISODate); };
 
         QCOMPARE(read(DateOrder::YearMonthDay), ymd);
         QCOMPARE(read(DateOrder::MonthDayYear), mdy);

@@ -2,7 +2,6 @@
 #include "core/tables/table_writer.h"
 #include "core/tables/xlsx/cell_text.h"
 #include "core/tables/xlsx/xlsx_reader.h"
-
 #include "tests/core/tables/tables_support.h"
 #include "tests/core/tables/workbook_support.h"
 
@@ -26,13 +25,15 @@ ReadTable readXlsx(const QByteArray &bytes, const TableOptions &options = {})
 QString cellOf(const QByteArray &cell)
 {
     const QByteArray header = "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>";
-    const ReadTable table = readXlsx(zipped(workbookParts(header + "<row r=\"2\"><c r=\"A2\"><v>1</v></c>" + cell + "</row>")));
+    const ReadTable table
+        = readXlsx(zipped(workbookParts(header + "<row r=\"2\"><c r=\"A2\"><v>1</v></c>" + cell + "</row>")));
     return table.error ? QStringLiteral("error: ") + table.error->detail : table.rows.at(0).at(1);
 }
 
 QByteArray smallWorkbook()
 {
-    return zipped(workbookParts("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row><row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c></row>"));
+    return zipped(workbookParts(
+        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row><row r=\"2\"><c r=\"A2\" t=\"s\"><v>1</v></c></row>"));
 }
 
 /// A workbook by libxlsxwriter itself, not by our writer.
@@ -82,7 +83,8 @@ private Q_SLOTS:
         row("phonetic", "<c r=\"B2\" t=\"s\"><v>2</v></c>", u"漢");
         row("blanks kept", "<c r=\"B2\" t=\"s\"><v>3</v></c>", u" blanks ");
         row("escapes", "<c r=\"B2\" t=\"s\"><v>4</v></c>", u"line\r\nend & _x0041_");
-        row("escapes that are none", "<c r=\"B2\" t=\"str\"><v>_x0041__x0042_x0043_x004_ _x00G0_ _x</v></c>", u"ABx0043_x004_ _x00G0_ _x");
+        row("escapes that are none", "<c r=\"B2\" t=\"str\"><v>_x0041__x0042_x0043_x004_ _x00G0_ _x</v></c>",
+            u"ABx0043_x004_ _x00G0_ _x");
         row("inline", "<c r=\"B2\" t=\"inlineStr\"><is><t>in</t></is></c>", u"in");
         row("inline rich", "<c r=\"B2\" t=\"inlineStr\"><is><r><t>in</t></r><r><t>line</t></r></is></c>", u"inline");
         row("CDATA", "<c r=\"B2\" t=\"inlineStr\"><is><t><![CDATA[a<b]]></t></is></c>", u"a<b");
@@ -106,7 +108,8 @@ private Q_SLOTS:
         row("time of day", "<c r=\"B2\" s=\"7\"><v>0.75</v></c>", u"18:00:00");
         row("style that is not there", "<c r=\"B2\" s=\"77\"><v>5</v></c>", u"5");
         row("no reference", "<c><v>7</v></c>", u"7");
-        row("missing text", "<c r=\"B2\" t=\"s\"><v>99</v></c>", u"error: row 2: a cell refers to a text that the workbook does not have");
+        row("missing text", "<c r=\"B2\" t=\"s\"><v>99</v></c>",
+            u"error: row 2: a cell refers to a text that the workbook does not have");
         row("cell outside", "<c r=\"ZZZZ2\"><v>1</v></c>", u"error: row 2: a cell outside the sheet");
     }
 
@@ -158,7 +161,8 @@ private Q_SLOTS:
     {
         const ReadTable table = readXlsx(zipped(workbookParts(
             "<row r=\"2\"><c r=\"B2\"><v>1</v></c><c r=\"C2\" s=\"1\"/></row><row r=\"3\"><c r=\"A3\" s=\"1\"/></row>"
-            "<row r=\"5\" hidden=\"1\"><c r=\"A5\"><v>7</v></c></row><row><c><v>8</v></c><c><v>9</v></c><c><v>10</v></c></row>")));
+            "<row r=\"5\" hidden=\"1\"><c "
+            "r=\"A5\"><v>7</v></c></row><row><c><v>8</v></c><c><v>9</v></c><c><v>10</v></c></row>")));
 
         QCOMPARE(table.header, (std::vector<QString> { QString(), QStringLiteral("1") }));
         QCOMPARE(table.rowNumbers, (std::vector<qint64> { 5, 6 }));
@@ -193,9 +197,10 @@ private Q_SLOTS:
     {
         TableOptions options;
         options.headerRow = 3;
-        const ReadTable table = readXlsx(zipped(workbookParts("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"4\"><c r=\"A4\">"
-                                                              "<v>4</v></c></row><row r=\"5\"><c r=\"A5\"><v>5</v></c></row>")),
-            options);
+        const ReadTable table
+            = readXlsx(zipped(workbookParts("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"4\"><c r=\"A4\">"
+                                            "<v>4</v></c></row><row r=\"5\"><c r=\"A5\"><v>5</v></c></row>")),
+                options);
 
         QCOMPARE(table.header.at(0), QStringLiteral("4"));
         QCOMPARE(table.rowNumbers, (std::vector<qint64> { 5 }));
@@ -206,8 +211,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("file");
         QTest::addColumn<QString>("reason");
         Parts entities = workbookParts({});
-        entities["xl/worksheets/sheet1.xml"] = "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
-                                               "<worksheet><sheetData><row><c t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
+        entities["xl/worksheets/sheet1.xml"]
+            = "<!DOCTYPE w [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
+              "<worksheet><sheetData><row><c t=\"str\"><v>&b;</v></c></row></sheetData></worksheet>";
         Parts torn = workbookParts("<row r=\"1\"><c r=\"A1\"><v>1</v></row>");
         Parts bomb = workbookParts({});
         bomb["xl/sharedStrings.xml"] = QByteArray(80 * 1024 * 1024, ' ');
@@ -221,7 +227,8 @@ private Q_SLOTS:
         QTest::newRow("missing sheet") << zipped(noSheet) << QStringLiteral("no part xl/worksheets/sheet1.xml");
         QTest::newRow("no rows") << zipped(workbookParts({})) << QStringLiteral("no row to start with");
         QTest::newRow("other zip") << zipped({ { "readme.txt", "hello" } }) << QStringLiteral("no Excel workbook");
-        QTest::newRow("OpenDocument") << zipped({ { "content.xml", "<a/>" }, { "mimetype", "x" } }) << QStringLiteral("OpenDocument");
+        QTest::newRow("OpenDocument") << zipped({ { "content.xml", "<a/>" }, { "mimetype", "x" } })
+                                      << QStringLiteral("OpenDocument");
         QTest::newRow("no zip") << QByteArray("PK\x03\x04 and nothing more") << QStringLiteral("damaged or cut off");
     }
 
@@ -266,7 +273,8 @@ private Q_SLOTS:
             QCOMPARE(table.format.sheet, QStringLiteral("Deals"));
             QCOMPARE(table.rowNumbers, (std::vector<qint64> { 4, 5 }));
             QCOMPARE(table.rows[0],
-                (std::vector<QString> { QStringLiteral(" Müller & \"Söhne\" "), QStringLiteral("2024-01-31"), QStringLiteral("2") }));
+                (std::vector<QString> {
+                    QStringLiteral(" Müller & \"Söhne\" "), QStringLiteral("2024-01-31"), QStringLiteral("2") }));
             QCOMPARE(table.rows[1][1], QStringLiteral("TRUE"));
         }
     }
@@ -275,10 +283,10 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("own.xlsx"));
-        const std::vector<TableColumn> columns = { { QStringLiteral("Text"), ColumnLook::Text },
-            { QStringLiteral("Money"), ColumnLook::Money }, { QStringLiteral("Share"), ColumnLook::Percent },
-            { QStringLiteral("Day"), ColumnLook::Date }, { QStringLiteral("Moment"), ColumnLook::DateTime },
-            { QStringLiteral("Yes"), ColumnLook::Text } };
+        const std::vector<TableColumn> columns
+            = { { QStringLiteral("Text"), ColumnLook::Text }, { QStringLiteral("Money"), ColumnLook::Money },
+                  { QStringLiteral("Share"), ColumnLook::Percent }, { QStringLiteral("Day"), ColumnLook::Date },
+                  { QStringLiteral("Moment"), ColumnLook::DateTime }, { QStringLiteral("Yes"), ColumnLook::Text } };
         auto writer = createTable(path, columns, writeOptionsFor(path)).value();
 
         QVERIFY(writer->writeRow(std::vector<TableCell> { QStringLiteral("=1+1"), -1234.56, 0.075, QDate(2024, 1, 31),
@@ -300,11 +308,14 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("py.xlsx"));
-        const QString script = QStringLiteral(
-            "import sys, datetime\nfrom openpyxl import Workbook\nfor wo in (False, True):\n"
-            " w = Workbook(write_only=wo)\n s = w.create_sheet('Data') if wo else w.active\n"
-            " s.append(['a', 'b', 'c'])\n s.append(['x', 1.5, datetime.date(2024, 1, 31)])\n w.save(sys.argv[1] + str(int(wo)))\n");
-        if (QProcess::execute(QStringLiteral("/usr/bin/python3"), { QStringLiteral("-c"), QStringLiteral("import openpyxl") }) != 0)
+        const QString script
+            = QStringLiteral("import sys, datetime\nfrom openpyxl import Workbook\nfor wo in (False, True):\n"
+                             " w = Workbook(write_only=wo)\n s = w.create_sheet('Data') if wo else w.active\n"
+                             " s.append(['a', 'b', 'c'])\n s.append(['x', 1.5, datetime.date(2024, 1, 31)])\n "
+                             "w.save(sys.argv[1] + str(int(wo)))\n");
+        if (QProcess::execute(
+                QStringLiteral("/usr/bin/python3"), { QStringLiteral("-c"), QStringLiteral("import openpyxl") })
+            != 0)
             QSKIP("openpyxl is not installed");
         QCOMPARE(QProcess::execute(QStringLiteral("/usr/bin/python3"), { QStringLiteral("-c"), script, path }), 0);
 

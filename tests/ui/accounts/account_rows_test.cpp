@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/accounts/account_rows.h"
-
 #include "core/plan/figures.h"
 #include "tests/support/small_company.h"
+#include "ui/accounts/account_rows.h"
 
 using namespace headwater;
 using namespace headwater::test;
@@ -71,8 +70,10 @@ private Q_SLOTS:
         const Accounts a;
         QVERIFY(a.found({ .text = QStringLiteral("ACME"), .territory = {}, .owner = {} }) == std::vector { a.acme });
         QVERIFY(a.found({ .text = QStringLiteral("lakes"), .territory = {}, .owner = {} }) == std::vector { a.birch });
-        QVERIFY(a.found({ .text = QStringLiteral("ann hale"), .territory = {}, .owner = {} }) == std::vector { a.acme });
-        QVERIFY(a.found({ .text = QStringLiteral("timb ced"), .territory = {}, .owner = {} }) == std::vector { a.cedar });
+        QVERIFY(
+            a.found({ .text = QStringLiteral("ann hale"), .territory = {}, .owner = {} }) == std::vector { a.acme });
+        QVERIFY(
+            a.found({ .text = QStringLiteral("timb ced"), .territory = {}, .owner = {} }) == std::vector { a.cedar });
         QVERIFY(a.found({ .text = QStringLiteral("acme lakes"), .territory = {}, .owner = {} }).empty());
     }
 
@@ -97,8 +98,10 @@ private Q_SLOTS:
     {
         const Accounts a;
         const auto holders = holderNames(a.plan);
-        QCOMPARE(accountText(a.plan, holders, *a.plan.accounts.find(a.acme), AccountColumn::Owner), QStringLiteral("Ann Hale (N-01)"));
-        QCOMPARE(accountText(a.plan, holders, *a.plan.accounts.find(a.cedar), AccountColumn::Owner), QStringLiteral("no owner"));
+        QCOMPARE(accountText(a.plan, holders, *a.plan.accounts.find(a.acme), AccountColumn::Owner),
+            QStringLiteral("Ann Hale (N-01)"));
+        QCOMPARE(accountText(a.plan, holders, *a.plan.accounts.find(a.cedar), AccountColumn::Owner),
+            QStringLiteral("no owner"));
     }
 
     void onlyOpenCustomerFocusedSeatsMayOwn()

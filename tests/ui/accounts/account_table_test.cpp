@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/organisation/organisation_fixture.h"
 #include "ui/accounts/account_table_model.h"
 #include "ui/accounts/accounts_panel.h"
-
-#include "tests/ui/organisation/organisation_fixture.h"
 #include "ui/plan/choice_delegate.h"
 
 #include <QAbstractItemModelTester>
@@ -34,9 +33,11 @@ private:
         panel.reset();
         plan = std::move(opened);
         panel = std::make_unique<AccountsPanel>(plan->context());
-        tester = std::make_unique<QAbstractItemModelTester>(model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester = std::make_unique<QAbstractItemModelTester>(
+            model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         connect(plan->document.get(), &PlanDocument::changed, panel.get(),
-            [this](const Workspace &before, const Workspace &after) { panel->showChange(before.plan(), after.plan()); });
+            [this](
+                const Workspace &before, const Workspace &after) { panel->showChange(before.plan(), after.plan()); });
     }
 
 private Q_SLOTS:

@@ -35,7 +35,9 @@ private:
     std::unique_ptr<PlanDocument> newPlan()
     {
         const QString path = m_folder.filePath(QStringLiteral("plan%1.headwater").arg(++m_plans));
-        auto made = PlanDocument::create(path, emptyWorkspace(QStringLiteral("Test"), QStringLiteral("USD"), QDate(2027, 1, 1), QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC)));
+        auto made = PlanDocument::create(path,
+            emptyWorkspace(QStringLiteral("Test"), QStringLiteral("USD"), QDate(2027, 1, 1),
+                QDateTime(QDate(2026, 11, 1), QTime(0, 0), Qt::UTC)));
         return made ? std::move(*made) : nullptr;
     }
 
@@ -47,7 +49,10 @@ private:
         return file.fileName();
     }
 
-    static QPushButton *next(const ImportAssistant &assistant) { return assistant.findChild<QPushButton *>(QStringLiteral("next")); }
+    static QPushButton *next(const ImportAssistant &assistant)
+    {
+        return assistant.findChild<QPushButton *>(QStringLiteral("next"));
+    }
 
     /// Keeps pictures to look at when HEADWATER_SHOTS names a folder.
     static void shoot(QWidget &widget, const char *name)
@@ -63,7 +68,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         const bool isDark = qEnvironmentVariableIsSet("HEADWATER_DARK");
-        applyAppearance(*qApp, isDark ? Appearance::Dark : Appearance::Light, qEnvironmentVariableIsSet("HEADWATER_LARGE") ? 1.25 : 1.0);
+        applyAppearance(*qApp, isDark ? Appearance::Dark : Appearance::Light,
+            qEnvironmentVariableIsSet("HEADWATER_LARGE") ? 1.25 : 1.0);
     }
 
     void withoutFilesItAsksForThemAndCannotGoOn()
@@ -125,7 +131,8 @@ private Q_SLOTS:
     {
         const auto document = newPlan();
         ScriptedPrompts prompts;
-        const QString file = write(QStringLiteral("bad.csv"), "product,series,sales_price\nGTX Pro,GTX,4821\nGTX Basic,GTX,cheap\n");
+        const QString file
+            = write(QStringLiteral("bad.csv"), "product,series,sales_price\nGTX Pro,GTX,4821\nGTX Basic,GTX,cheap\n");
         ImportAssistant assistant(*document, prompts, { file });
         assistant.show();
         QTRY_VERIFY(next(assistant)->isEnabled());
@@ -144,7 +151,9 @@ private Q_SLOTS:
     {
         const auto document = newPlan();
         ScriptedPrompts prompts;
-        ImportAssistant assistant(*document, prompts, { write(QStringLiteral("odd.csv"), "colour,weather\nred,rain\n"), m_folder.filePath(QStringLiteral("nowhere.csv")) });
+        ImportAssistant assistant(*document, prompts,
+            { write(QStringLiteral("odd.csv"), "colour,weather\nred,rain\n"),
+                m_folder.filePath(QStringLiteral("nowhere.csv")) });
         assistant.show();
         QTRY_VERIFY(!assistant.findChild<FilesPage *>()->isLooking());
         shoot(assistant, "import-odd");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organisation/board/board_content.h"
-
 #include "tests/support/small_company.h"
+#include "ui/organisation/board/board_content.h"
 
 #include <rapidcheck.h>
 

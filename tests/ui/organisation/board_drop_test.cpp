@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organisation/board/board_drop.h"
-
 #include "tests/support/small_company.h"
+#include "ui/organisation/board/board_drop.h"
 
 using namespace headwater;
 using namespace headwater::test;
@@ -24,9 +23,11 @@ private Q_SLOTS:
         QCOMPARE(words({ c.atFells }, c.coast, {}), QStringLiteral("Move Ann Hale to Coast"));
         QCOMPARE(words({ c.atFells, c.atLakes }, c.coast, {}), QStringLiteral("Move 2 seats to Coast"));
         QCOMPARE(words({ c.atFells }, c.fells, c.demo), QStringLiteral("Convert Ann Hale to Demo specialist"));
-        QCOMPARE(words({ c.atFells, c.atLakes }, c.north, c.demo), QStringLiteral(u"Move 2 seats to North · convert to Demo specialist"));
+        QCOMPARE(words({ c.atFells, c.atLakes }, c.north, c.demo),
+            QStringLiteral(u"Move 2 seats to North · convert to Demo specialist"));
         QCOMPARE(words({ c.atFells }, c.coast, c.accountManager, true), QStringLiteral("Copy Ann Hale to Coast"));
-        QCOMPARE(words({ c.atFells }, c.coast, c.demo, true), QStringLiteral("Copy Ann Hale to Coast as Demo specialist"));
+        QCOMPARE(
+            words({ c.atFells }, c.coast, c.demo, true), QStringLiteral("Copy Ann Hale to Coast as Demo specialist"));
         QCOMPARE(words({}, c.coast, c.demo), QStringLiteral("Add Demo specialist in Coast"));
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organisation/board/board_layout.h"
-
 #include "tests/support/small_company.h"
+#include "ui/organisation/board/board_layout.h"
 
 using namespace headwater;
 using namespace headwater::test;
@@ -17,7 +16,8 @@ struct Board {
     explicit Board(int extra = 0)
     {
         for (int i = 0; i < extra; ++i)
-            addSeat(company.plan, qPrintable(QStringLiteral("X-%1").arg(i)), company.accountManager, company.fells, company.head);
+            addSeat(company.plan, qPrintable(QStringLiteral("X-%1").arg(i)), company.accountManager, company.fells,
+                company.head);
         content = BoardContent(company.plan, company.plan, Comparison::After);
         layout.setContent(&content);
     }
@@ -64,8 +64,10 @@ private Q_SLOTS:
         const QPoint chip = board.layout.chipRect(board.line(board.company.lakes), column, 0).center() - scroll;
         QCOMPARE(board.layout.hit(chip, scroll).area, BoardHit::Area::Chip);
         QCOMPARE(board.layout.hit({ 5, 5 }, scroll).area, BoardHit::Area::Corner);
-        QCOMPARE(board.layout.hit({ board.layout.metrics().territoryWidth + 5, 40 }, scroll).area, BoardHit::Area::Role);
-        QCOMPARE(board.layout.hit({ 150, board.layout.metrics().headerHeight() + 5 }, scroll).area, BoardHit::Area::Territory);
+        QCOMPARE(
+            board.layout.hit({ board.layout.metrics().territoryWidth + 5, 40 }, scroll).area, BoardHit::Area::Role);
+        QCOMPARE(board.layout.hit({ 150, board.layout.metrics().headerHeight() + 5 }, scroll).area,
+            BoardHit::Area::Territory);
     }
 
     void pointsOutsideHitNothing()

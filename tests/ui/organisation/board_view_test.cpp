@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organisation/board/board_view.h"
-
 #include "tests/support/small_company.h"
+#include "ui/organisation/board/board_view.h"
 
 #include <QApplication>
 #include <QDropEvent>
@@ -26,13 +25,17 @@ private:
         const Seat &row = *c.plan.seats.find(seat);
         return board->viewportRectOf({ row.home, row.role, seat }).center();
     }
-    QPoint at(TerritoryId territory, RoleId role) const { return board->viewportRectOf({ territory, role, {} }).bottomLeft() + QPoint(10, -4); }
+    QPoint at(TerritoryId territory, RoleId role) const
+    {
+        return board->viewportRectOf({ territory, role, {} }).bottomLeft() + QPoint(10, -4);
+    }
 
     void pressAndMove(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
     {
         QTest::mousePress(board->viewport(), Qt::LeftButton, modifiers, from);
         for (const QPoint point : { from + QPoint(20, 0), to }) {
-            QMouseEvent move(QEvent::MouseMove, point, board->viewport()->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, modifiers);
+            QMouseEvent move(QEvent::MouseMove, point, board->viewport()->mapToGlobal(point), Qt::NoButton,
+                Qt::LeftButton, modifiers);
             QApplication::sendEvent(board->viewport(), &move);
         }
     }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/organisation/organisation_fixture.h"
 #include "ui/organisation/editors/leaver_page.h"
 #include "ui/organisation/editors/role_editor.h"
 #include "ui/organisation/editors/territory_editor.h"
 #include "ui/organisation/organisation_edits.h"
-
-#include "tests/ui/organisation/organisation_fixture.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -27,10 +26,8 @@ private:
     std::unique_ptr<QWidget> window;
     OrganisationEdits *edits = nullptr;
 
-    template <typename Page>
-    Page *page() const { return window->findChild<Page *>(); }
-    template <typename Page>
-    void pressOk() const
+    template <typename Page> Page *page() const { return window->findChild<Page *>(); }
+    template <typename Page> void pressOk() const
     {
         Q_EMIT page<Page>()->template findChild<QDialogButtonBox *>()->accepted();
     }
@@ -94,10 +91,13 @@ private Q_SLOTS:
     void aTerritoryIsAddedBelowAnother()
     {
         edits->editTerritory({}, plan->c.south);
-        page<TerritoryEditor>()->findChild<QLineEdit *>(QStringLiteral("territoryName"))->setText(QStringLiteral("Harbour"));
+        page<TerritoryEditor>()
+            ->findChild<QLineEdit *>(QStringLiteral("territoryName"))
+            ->setText(QStringLiteral("Harbour"));
         pressOk<TerritoryEditor>();
         QCOMPARE(plan->lastStep(), QStringLiteral("Add territory Harbour"));
-        const Territory &made = *plan->document->plan().territories.find(TerritoryId { plan->document->plan().territories.slotCount() });
+        const Territory &made
+            = *plan->document->plan().territories.find(TerritoryId { plan->document->plan().territories.slotCount() });
         QVERIFY(made.parent == plan->c.south);
     }
 

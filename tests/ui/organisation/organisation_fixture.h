@@ -21,13 +21,22 @@ public:
     bool agrees = false;
     int asked = 0;
 
-    std::optional<QString> askText(QWidget *, const QString &, const QString &, const QString &) override { return ++asked, text; }
+    std::optional<QString> askText(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return ++asked, text;
+    }
     std::optional<QDate> askDate(QWidget *, const QString &, const QString &, QDate) override { return ++asked, date; }
-    std::optional<int> askChoice(QWidget *, const QString &, const QString &, const QStringList &, int) override { return ++asked, choice; }
+    std::optional<int> askChoice(QWidget *, const QString &, const QString &, const QStringList &, int) override
+    {
+        return ++asked, choice;
+    }
     bool confirm(QWidget *, const QString &, const QString &, const QString &) override { return ++asked, agrees; }
     void tell(QWidget *, const QString &, const QString &) override { ++asked; }
     QStringList askFilesToOpen(QWidget *, const QString &, const QString &) override { return ++asked, QStringList(); }
-    std::optional<QString> askFileToSave(QWidget *, const QString &, const QString &, const QString &) override { return ++asked, std::nullopt; }
+    std::optional<QString> askFileToSave(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return ++asked, std::nullopt;
+    }
 };
 
 inline Plan emptyPlan()
@@ -48,7 +57,8 @@ struct OpenPlan {
     explicit OpenPlan(Plan plan = smallCompany().plan)
     {
         const Clock clock = [] { return QDateTime(QDate(2027, 2, 1), QTime(9, 0), Qt::UTC); };
-        auto made = PlanDocument::create(folder.filePath(QStringLiteral("small.headwater")), workspaceOf(std::move(plan)), clock);
+        auto made = PlanDocument::create(
+            folder.filePath(QStringLiteral("small.headwater")), workspaceOf(std::move(plan)), clock);
         if (made)
             document = std::move(*made);
     }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organisation/organisation_space.h"
-
 #include "tests/ui/organisation/organisation_fixture.h"
+#include "ui/organisation/organisation_space.h"
 
 #include <QLabel>
 #include <QSignalSpy>
@@ -48,7 +47,8 @@ private Q_SLOTS:
         QCOMPARE(plan->document->steps().size(), std::size_t(1));
         QCOMPARE(plan->lastStep(), QStringLiteral("Move 2 seats to Coast"));
         QVERIFY(plan->seat(plan->c.atFells).home == plan->c.coast);
-        QVERIFY(board()->content() == BoardContent(plan->document->plan(), plan->document->baselinePlan(), Comparison::After));
+        QVERIFY(board()->content()
+            == BoardContent(plan->document->plan(), plan->document->baselinePlan(), Comparison::After));
     }
 
     void undoingMovesTheChipBack()
@@ -147,7 +147,8 @@ private Q_SLOTS:
     {
         plan->selection.selectSeats({ plan->c.atLakes });
         QVERIFY(board()->selectedSeats() == std::vector { plan->c.atLakes });
-        for (const auto view : { OrganisationSpace::View::Tree, OrganisationSpace::View::Table, OrganisationSpace::View::Board }) {
+        for (const auto view :
+            { OrganisationSpace::View::Tree, OrganisationSpace::View::Table, OrganisationSpace::View::Board }) {
             space->showView(view);
             QVERIFY(plan->selection.seats() == std::vector { plan->c.atLakes });
         }

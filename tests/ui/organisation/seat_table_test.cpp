@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organisation/seats/seat_table_model.h"
-
 #include "tests/ui/organisation/organisation_fixture.h"
+#include "ui/organisation/seats/seat_table_model.h"
 #include "ui/plan/choice_delegate.h"
 
 #include <QAbstractItemModelTester>
@@ -19,7 +18,10 @@ private:
     std::unique_ptr<SeatTableModel> model;
     std::unique_ptr<QAbstractItemModelTester> tester;
 
-    QModelIndex at(SeatId seat, SeatColumn column) const { return model->index(model->rowOf(seat), static_cast<int>(column)); }
+    QModelIndex at(SeatId seat, SeatColumn column) const
+    {
+        return model->index(model->rowOf(seat), static_cast<int>(column));
+    }
     QString shown(SeatId seat, SeatColumn column) const { return at(seat, column).data().toString(); }
 
 private Q_SLOTS:
@@ -28,9 +30,11 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin)")));
         plan = std::make_unique<OpenPlan>();
         model = std::make_unique<SeatTableModel>(*plan->document);
-        tester = std::make_unique<QAbstractItemModelTester>(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester = std::make_unique<QAbstractItemModelTester>(
+            model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         connect(plan->document.get(), &PlanDocument::changed, model.get(),
-            [this](const Workspace &before, const Workspace &after) { model->showChange(before.plan(), after.plan()); });
+            [this](
+                const Workspace &before, const Workspace &after) { model->showChange(before.plan(), after.plan()); });
     }
     void cleanup()
     {
@@ -85,7 +89,9 @@ private Q_SLOTS:
             model->sort(column, Qt::DescendingOrder);
             auto rows = model->rows();
             std::sort(rows.begin(), rows.end());
-            QVERIFY(rows == (std::vector { plan->c.head, plan->c.atFells, plan->c.atLakes, plan->c.atCoast, plan->c.demoNorth }));
+            QVERIFY(rows
+                == (std::vector {
+                    plan->c.head, plan->c.atFells, plan->c.atLakes, plan->c.atCoast, plan->c.demoNorth }));
         }
     }
 
@@ -134,7 +140,8 @@ private Q_SLOTS:
     void closedSeatsLeaveTheTableAndComeBackOnUndo()
     {
         const std::vector seats { plan->c.atCoast };
-        HEADWATER_VERIFY_OK(plan->document->apply(QStringLiteral("x"), {}, [&](Plan p) { return withSeatsClosed(std::move(p), seats, QDate(2027, 5, 1)); }));
+        HEADWATER_VERIFY_OK(plan->document->apply(
+            QStringLiteral("x"), {}, [&](Plan p) { return withSeatsClosed(std::move(p), seats, QDate(2027, 5, 1)); }));
         QCOMPARE(model->rowOf(plan->c.atCoast), -1);
         QCOMPARE(model->rowCount(), 4);
         HEADWATER_VERIFY_OK(plan->document->undo());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organisation/seats/seat_tree_model.h"
-
 #include "tests/ui/organisation/organisation_fixture.h"
+#include "ui/organisation/seats/seat_tree_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
@@ -31,9 +30,11 @@ private Q_SLOTS:
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin)")));
         plan = std::make_unique<OpenPlan>();
         model = std::make_unique<SeatTreeModel>(*plan->document);
-        tester = std::make_unique<QAbstractItemModelTester>(model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        tester = std::make_unique<QAbstractItemModelTester>(
+            model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         connect(plan->document.get(), &PlanDocument::changed, model.get(),
-            [this](const Workspace &before, const Workspace &after) { model->showChange(before.plan(), after.plan()); });
+            [this](
+                const Workspace &before, const Workspace &after) { model->showChange(before.plan(), after.plan()); });
     }
     void cleanup()
     {
@@ -80,7 +81,8 @@ private Q_SLOTS:
     void closingASeatTakesItOutAndPassesItsReportsUp()
     {
         const std::vector seats { plan->c.atFells };
-        HEADWATER_VERIFY_OK(plan->document->apply(QStringLiteral("x"), {}, [&](Plan p) { return withSeatsClosed(std::move(p), seats, QDate(2027, 5, 1)); }));
+        HEADWATER_VERIFY_OK(plan->document->apply(
+            QStringLiteral("x"), {}, [&](Plan p) { return withSeatsClosed(std::move(p), seats, QDate(2027, 5, 1)); }));
         QVERIFY(!model->indexOf(plan->c.atFells).isValid());
         QVERIFY(model->parent(model->indexOf(plan->c.atCoast)) == model->indexOf(plan->c.head));
     }

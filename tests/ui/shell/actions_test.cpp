@@ -73,7 +73,8 @@ void ActionsTest::noTwoActionsShareAShortcut()
     for (const QAction *action : everyAction(story)) {
         for (const QKeySequence &keys : action->shortcuts()) {
             const QString key = keys.toString(QKeySequence::PortableText);
-            QVERIFY2(!taken.contains(key), qPrintable(QStringLiteral("%1: %2 and %3").arg(key, taken[key], action->text())));
+            QVERIFY2(
+                !taken.contains(key), qPrintable(QStringLiteral("%1: %2 and %3").arg(key, taken[key], action->text())));
             taken[key] = action->text();
         }
     }
@@ -101,12 +102,16 @@ void ActionsTest::everythingOneCanReachHasAName()
         story.trigger(page);
         story.settle();
         for (const QWidget *widget : story.window().findChildren<QWidget *>()) {
-            const bool isInput = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QAbstractItemView *>(widget);
+            const bool isInput = qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QComboBox *>(widget)
+                || qobject_cast<const QAbstractItemView *>(widget);
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || !(isInput || button))
                 continue;
             const bool hasName = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-            QVERIFY2(hasName, qPrintable(QStringLiteral("%1 %2 in %3").arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(), widget->parentWidget()->objectName())));
+            QVERIFY2(hasName,
+                qPrintable(QStringLiteral("%1 %2 in %3")
+                               .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
+                                   widget->parentWidget()->objectName())));
         }
     }
 }

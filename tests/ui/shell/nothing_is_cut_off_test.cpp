@@ -30,9 +30,15 @@ QString whatIsCutOff(const QWidget *root)
         if (!widget->isVisible() || !(label || button) || mayShrink)
             continue;
         const QString text = label ? label->text() : button->text();
-        const QSize needed = label && label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : widget->sizeHint();
+        const QSize needed
+            = label && label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : widget->sizeHint();
         if (!text.isEmpty() && (widget->width() < needed.width() || widget->height() < needed.height() - 1))
-            return QStringLiteral("“%1” has %2 x %3 and needs %4 x %5").arg(text).arg(widget->width()).arg(widget->height()).arg(needed.width()).arg(needed.height());
+            return QStringLiteral("“%1” has %2 x %3 and needs %4 x %5")
+                .arg(text)
+                .arg(widget->width())
+                .arg(widget->height())
+                .arg(needed.width())
+                .arg(needed.height());
     }
     return {};
 }
@@ -74,8 +80,10 @@ void NothingIsCutOffTest::windowFitsItsSmallestScreen()
     story.restart();
     story.openSample();
 
-    QVERIFY2(story.window().minimumSizeHint().width() <= 1280, qPrintable(QString::number(story.window().minimumSizeHint().width())));
-    QVERIFY2(story.window().minimumSizeHint().height() <= 800, qPrintable(QString::number(story.window().minimumSizeHint().height())));
+    QVERIFY2(story.window().minimumSizeHint().width() <= 1280,
+        qPrintable(QString::number(story.window().minimumSizeHint().width())));
+    QVERIFY2(story.window().minimumSizeHint().height() <= 800,
+        qPrintable(QString::number(story.window().minimumSizeHint().height())));
     applyAppearance(*qApp, Appearance::Light);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/style/theme.h"
-
 #include "tests/support/fail_on_warning.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -29,7 +28,9 @@ namespace {
 // WCAG 2.1: relative luminance and contrast ratio.
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double channel) { return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double channel) {
+        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
@@ -40,10 +41,7 @@ double contrast(const QColor &a, const QColor &b)
     return (lighter + 0.05) / (darker + 0.05);
 }
 
-void use(Appearance appearance, double scale = 1.0)
-{
-    applyAppearance(*qApp, appearance, scale);
-}
+void use(Appearance appearance, double scale = 1.0) { applyAppearance(*qApp, appearance, scale); }
 
 } // namespace
 
@@ -64,17 +62,21 @@ void ThemeTest::textCanBeReadOnEveryGround()
         QColor text;
         QColor ground;
     };
-    std::vector<Pair> pairs { { "on accent", t.onAccent, t.accent }, { "customer-focused chip", t.customerFocused, t.customerFocusedGround },
+    std::vector<Pair> pairs { { "on accent", t.onAccent, t.accent },
+        { "customer-focused chip", t.customerFocused, t.customerFocusedGround },
         { "specialty chip", t.specialty, t.specialtyGround } };
     for (const QColor &ground : { t.ground, t.surface }) {
-        pairs.insert(pairs.end(), { { "ink", t.ink, ground }, { "muted", t.muted, ground }, { "accent", t.accent, ground },
-                                      { "better", t.better, ground }, { "worse", t.worse, ground }, { "warning", t.warning, ground } });
+        pairs.insert(pairs.end(),
+            { { "ink", t.ink, ground }, { "muted", t.muted, ground }, { "accent", t.accent, ground },
+                { "better", t.better, ground }, { "worse", t.worse, ground }, { "warning", t.warning, ground } });
     }
     pairs.push_back({ "ink on raised", t.ink, t.raised });
     pairs.push_back({ "muted on raised", t.muted, t.raised });
 
     for (const Pair &pair : pairs)
-        QVERIFY2(contrast(pair.text, pair.ground) >= 4.5, qPrintable(QStringLiteral("%1: %2").arg(QLatin1StringView(pair.name)).arg(contrast(pair.text, pair.ground))));
+        QVERIFY2(contrast(pair.text, pair.ground) >= 4.5,
+            qPrintable(
+                QStringLiteral("%1: %2").arg(QLatin1StringView(pair.name)).arg(contrast(pair.text, pair.ground))));
 }
 
 void ThemeTest::kindColoursAreFarApart()
@@ -117,10 +119,7 @@ void ThemeTest::everyIconOfTheResourcesCanBeDrawn()
     }
 }
 
-void ThemeTest::unknownIconIsNoIcon()
-{
-    QVERIFY(themedIcon(QStringLiteral("no-such-icon")).isNull());
-}
+void ThemeTest::unknownIconIsNoIcon() { QVERIFY(themedIcon(QStringLiteral("no-such-icon")).isNull()); }
 
 } // namespace headwater
 

@@ -59,7 +59,8 @@ void WordingTest::everyRuleHasItsOwnTitle()
 
 void WordingTest::countsSpeakOfOneAndOfMany()
 {
-    Violation violation { Violation::Rule::AccountsWithoutOwner, Violation::Severity::Warning, QStringLiteral("territory"), 1, 1, {} };
+    Violation violation { Violation::Rule::AccountsWithoutOwner, Violation::Severity::Warning,
+        QStringLiteral("territory"), 1, 1, {} };
     QCOMPARE(sentenceFor(violation), QStringLiteral("1 account has no owner."));
 
     violation.count = 2480;

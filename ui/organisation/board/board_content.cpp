@@ -18,8 +18,11 @@ constexpr std::size_t followAtMost = 200;
 
 BoardChip chipOf(const Seat &seat, const QString &holder, ChipMark mark)
 {
-    return { .seat = seat.id, .name = holder.isEmpty() ? seatCode(seat) : holder, .state = vacancyWords(seat),
-        .workMode = seat.workMode, .mark = mark };
+    return { .seat = seat.id,
+        .name = holder.isEmpty() ? seatCode(seat) : holder,
+        .state = vacancyWords(seat),
+        .workMode = seat.workMode,
+        .mark = mark };
 }
 
 bool comesBefore(const BoardChip &a, const BoardChip &b)
@@ -28,10 +31,7 @@ bool comesBefore(const BoardChip &a, const BoardChip &b)
     return names != 0 ? names < 0 : std::tie(a.seat, a.mark) < std::tie(b.seat, b.mark);
 }
 
-bool isOpen(const Seat *seat)
-{
-    return seat && seat->status != SeatStatus::Closed;
-}
+bool isOpen(const Seat *seat) { return seat && seat->status != SeatStatus::Closed; }
 
 ChipMark markOf(const Seat *before, const Seat &after)
 {
@@ -54,18 +54,18 @@ QString holderOf(const std::unordered_map<SeatId, QString> &holders, SeatId seat
 std::unordered_set<SeatId> touchedSeats(const Plan &before, const Plan &after)
 {
     std::unordered_set<SeatId> touched;
-    CowTable<Seat>::visitDifferences(before.seats, after.seats,
-        [&](const Seat *was, const Seat *is) { touched.insert((is ? is : was)->id); });
-    CowTable<Assignment>::visitDifferences(before.assignments, after.assignments,
-        [&](const Assignment *was, const Assignment *is) {
+    CowTable<Seat>::visitDifferences(
+        before.seats, after.seats, [&](const Seat *was, const Seat *is) { touched.insert((is ? is : was)->id); });
+    CowTable<Assignment>::visitDifferences(
+        before.assignments, after.assignments, [&](const Assignment *was, const Assignment *is) {
             for (const Assignment *assignment : { was, is }) {
                 if (assignment)
                     touched.insert(assignment->seat);
             }
         });
     std::unordered_set<PersonId> people;
-    CowTable<Person>::visitDifferences(before.people, after.people,
-        [&](const Person *was, const Person *is) { people.insert((is ? is : was)->id); });
+    CowTable<Person>::visitDifferences(
+        before.people, after.people, [&](const Person *was, const Person *is) { people.insert((is ? is : was)->id); });
     if (people.empty())
         return touched;
     for (const Assignment &assignment : after.assignments) {
@@ -139,7 +139,8 @@ void BoardContent::readSeats(const Plan &plan, const Plan &baseline)
         std::sort(chips.begin(), chips.end(), comesBefore);
 }
 
-void BoardContent::addOldPlaces(const Plan &plan, const Plan &baseline, const std::unordered_map<SeatId, QString> &holders)
+void BoardContent::addOldPlaces(
+    const Plan &plan, const Plan &baseline, const std::unordered_map<SeatId, QString> &holders)
 {
     CowTable<Seat>::visitDifferences(baseline.seats, plan.seats, [&](const Seat *was, const Seat *is) {
         if (!isOpen(was) || (is && was->home == is->home && was->role == is->role))
@@ -161,7 +162,8 @@ void BoardContent::keepOnlyChangedRows(const Plan &plan, const Plan &baseline)
         keep[row] = !was || *was != *plan.territories.find(m_rows[row].territory);
         for (std::size_t column = 0; column < m_columns.size() && !keep[row]; ++column) {
             const auto &chips = m_cells[row * m_columns.size() + column];
-            keep[row] = std::any_of(chips.begin(), chips.end(), [](const BoardChip &chip) { return chip.mark != ChipMark::None; });
+            keep[row] = std::any_of(
+                chips.begin(), chips.end(), [](const BoardChip &chip) { return chip.mark != ChipMark::None; });
         }
     }
     std::vector<BoardRow> rows;
@@ -195,11 +197,13 @@ void BoardContent::countSeats()
         m_rows[row].seats = 0;
         for (std::size_t column = 0; column < m_columns.size(); ++column) {
             const auto &chips = m_cells[row * m_columns.size() + column];
-            m_rows[row].seats += static_cast<int>(std::count_if(chips.begin(), chips.end(),
-                [](const BoardChip &chip) { return chip.mark != ChipMark::OldPlace && chip.mark != ChipMark::Closed; }));
+            m_rows[row].seats += static_cast<int>(std::count_if(chips.begin(), chips.end(), [](const BoardChip &chip) {
+                return chip.mark != ChipMark::OldPlace && chip.mark != ChipMark::Closed;
+            }));
         }
         const std::size_t end = row + static_cast<std::size_t>(m_rows[row].descendants);
-        for (std::size_t child = row + 1; child <= end; child += static_cast<std::size_t>(m_rows[child].descendants) + 1)
+        for (std::size_t child = row + 1; child <= end;
+             child += static_cast<std::size_t>(m_rows[child].descendants) + 1)
             m_rows[row].seats += m_rows[child].seats;
     }
 }
@@ -263,7 +267,8 @@ int BoardContent::columnOf(RoleId role) const
 
 bool BoardContent::operator==(const BoardContent &other) const
 {
-    return m_comparison == other.m_comparison && m_rows == other.m_rows && m_columns == other.m_columns && m_cells == other.m_cells;
+    return m_comparison == other.m_comparison && m_rows == other.m_rows && m_columns == other.m_columns
+        && m_cells == other.m_cells;
 }
 
 } // namespace headwater

@@ -11,10 +11,7 @@ namespace headwater {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("BoardDrop", text, nullptr, n);
-}
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("BoardDrop", text, nullptr, n); }
 
 QString nameOf(const Plan &plan, SeatId id)
 {
@@ -50,7 +47,8 @@ QString describeDrop(const Plan &plan, const BoardDrop &drop)
         converts = converts || (seat && role && seat->role != drop.role);
     }
     if (drop.copy)
-        return converts ? tr("Copy %1 to %2 as %3").arg(seats, home->name, role->name) : tr("Copy %1 to %2").arg(seats, home->name);
+        return converts ? tr("Copy %1 to %2 as %3").arg(seats, home->name, role->name)
+                        : tr("Copy %1 to %2").arg(seats, home->name);
     if (moves && converts)
         return tr("Move %1 to %2 · convert to %3").arg(seats, home->name, role->name);
     if (moves)

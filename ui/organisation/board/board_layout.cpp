@@ -178,7 +178,8 @@ QRect BoardLayout::expanderRect(int line) const
 QRect BoardLayout::cellRect(int line, int column) const
 {
     const QRect whole = lineRect(line);
-    return { m_metrics.territoryWidth + column * m_metrics.columnWidth, whole.top(), m_metrics.columnWidth, whole.height() };
+    return { m_metrics.territoryWidth + column * m_metrics.columnWidth, whole.top(), m_metrics.columnWidth,
+        whole.height() };
 }
 
 QRect BoardLayout::chipRect(int line, int column, int chip) const
@@ -197,7 +198,8 @@ QRect BoardLayout::foldRect(int line, int column) const
 
 QRect BoardLayout::roleRect(int column) const
 {
-    return { m_metrics.territoryWidth + column * m_metrics.columnWidth, m_metrics.kindHeight, m_metrics.columnWidth, m_metrics.roleHeight };
+    return { m_metrics.territoryWidth + column * m_metrics.columnWidth, m_metrics.kindHeight, m_metrics.columnWidth,
+        m_metrics.roleHeight };
 }
 
 int BoardLayout::firstLineBelow(int y) const
@@ -215,7 +217,8 @@ BoardHit BoardLayout::hit(QPoint viewportPoint, QPoint scroll) const
         return hit;
     const bool overHeader = viewportPoint.y() < m_metrics.headerHeight();
     const bool overTerritories = viewportPoint.x() < m_metrics.territoryWidth;
-    const QPoint point(viewportPoint.x() + (overTerritories ? 0 : scroll.x()), viewportPoint.y() + (overHeader ? 0 : scroll.y()));
+    const QPoint point(
+        viewportPoint.x() + (overTerritories ? 0 : scroll.x()), viewportPoint.y() + (overHeader ? 0 : scroll.y()));
     if (!QRect(QPoint(), size()).contains(point))
         return hit;
     hit.line = overHeader ? -1 : firstLineBelow(point.y());

@@ -19,15 +19,9 @@ BoardLegend::BoardLegend(QWidget *parent)
     setToolTip(accessibleName());
 }
 
-QSize BoardLegend::sizeHint() const
-{
-    return { 400, fontMetrics().height() + 8 };
-}
+QSize BoardLegend::sizeHint() const { return { 400, fontMetrics().height() + 8 }; }
 
-QSize BoardLegend::minimumSizeHint() const
-{
-    return { 100, sizeHint().height() };
-}
+QSize BoardLegend::minimumSizeHint() const { return { 100, sizeHint().height() }; }
 
 void BoardLegend::paintEvent(QPaintEvent *)
 {
@@ -58,7 +52,9 @@ void BoardLegend::paintEvent(QPaintEvent *)
     });
     constexpr std::array modes { WorkMode::Office, WorkMode::Hybrid, WorkMode::Remote, WorkMode::Travelling };
     for (const WorkMode mode : modes)
-        entry(wordFor(mode), [&](const QRectF &rect) { paintWorkMode(painter, mode, QRectF(rect.left() + 3, rect.top(), 12, 12), theme().muted); });
+        entry(wordFor(mode), [&](const QRectF &rect) {
+            paintWorkMode(painter, mode, QRectF(rect.left() + 3, rect.top(), 12, 12), theme().muted);
+        });
     const QString hint = tr("drag to move · Ctrl-drag to copy · drop on a role to convert");
     painter.setPen(theme().muted);
     if (x + metrics.horizontalAdvance(hint) < width())

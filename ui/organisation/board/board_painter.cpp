@@ -11,10 +11,7 @@ namespace headwater {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BoardPainter", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("BoardPainter", text); }
 
 QFont scaled(QFont font, double factor, bool bold)
 {
@@ -51,7 +48,8 @@ void drawElided(QPainter &painter, const QRect &rect, int flags, const QString &
 
 } // namespace
 
-BoardPainter::BoardPainter(QPainter &painter, const BoardContent &content, const BoardLayout &layout, const State &state, const QFont &font)
+BoardPainter::BoardPainter(
+    QPainter &painter, const BoardContent &content, const BoardLayout &layout, const State &state, const QFont &font)
     : m_painter(painter)
     , m_content(content)
     , m_layout(layout)
@@ -70,7 +68,8 @@ void BoardPainter::paint(const QRect &exposed, QSize viewport, QPoint scroll)
 {
     const BoardMetrics &metrics = m_layout.metrics();
     m_painter.fillRect(exposed, theme().surface);
-    const QRect body = QRect(QPoint(metrics.territoryWidth, metrics.headerHeight()), QPoint(viewport.width() - 1, viewport.height() - 1));
+    const QRect body = QRect(
+        QPoint(metrics.territoryWidth, metrics.headerHeight()), QPoint(viewport.width() - 1, viewport.height() - 1));
     m_painter.save();
     m_painter.setClipRect(body.intersected(exposed));
     m_painter.translate(-scroll);
@@ -114,9 +113,11 @@ void BoardPainter::paintBody(const QRect &exposed, QPoint)
     }
     for (int column = std::max(1, firstColumn); column <= lastColumn; ++column) {
         const auto &columnsOfBoard = m_content.columns();
-        const bool newKind = columnsOfBoard[static_cast<std::size_t>(column)].kind != columnsOfBoard[static_cast<std::size_t>(column - 1)].kind;
+        const bool newKind = columnsOfBoard[static_cast<std::size_t>(column)].kind
+            != columnsOfBoard[static_cast<std::size_t>(column - 1)].kind;
         if (newKind)
-            m_painter.fillRect(QRect(m_layout.roleRect(column).left() - 1, exposed.top(), 2, exposed.height()), theme().line.darker(108));
+            m_painter.fillRect(QRect(m_layout.roleRect(column).left() - 1, exposed.top(), 2, exposed.height()),
+                theme().line.darker(108));
     }
 }
 
@@ -127,18 +128,21 @@ void BoardPainter::paintCell(int line, int column)
     const bool isCurrentCell = line == m_state.currentLine && column == m_state.currentColumn;
     const int shown = m_layout.shownChips(line, column);
     for (int chip = 0; chip < shown; ++chip)
-        paintChip(chips[static_cast<std::size_t>(chip)], kind, m_layout.chipRect(line, column, chip), isCurrentCell && chip == m_state.currentChip);
+        paintChip(chips[static_cast<std::size_t>(chip)], kind, m_layout.chipRect(line, column, chip),
+            isCurrentCell && chip == m_state.currentChip);
     m_painter.setFont(m_small);
     m_painter.setPen(theme().muted);
     const QRect fold = m_layout.foldRect(line, column);
     int next = shown;
     if (!fold.isEmpty()) {
         const int folded = m_layout.foldedChips(line, column);
-        drawElided(m_painter, fold.adjusted(8, 0, 0, 0), Qt::AlignVCenter, folded > 0 ? QStringLiteral("+%1").arg(folded) : tr("show fewer"));
+        drawElided(m_painter, fold.adjusted(8, 0, 0, 0), Qt::AlignVCenter,
+            folded > 0 ? QStringLiteral("+%1").arg(folded) : tr("show fewer"));
         ++next;
     }
     if (const int below = m_layout.seatsBelow(line, column))
-        drawElided(m_painter, m_layout.chipRect(line, column, next).adjusted(8, 0, 0, 0), Qt::AlignVCenter, tr("%1 below").arg(below));
+        drawElided(m_painter, m_layout.chipRect(line, column, next).adjusted(8, 0, 0, 0), Qt::AlignVCenter,
+            tr("%1 below").arg(below));
     if (isCurrentCell && m_state.currentChip < 0 && m_state.hasFocus) {
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(theme().accent, 1.5));
@@ -159,7 +163,8 @@ void BoardPainter::paintChip(const BoardChip &chip, RoleKind kind, const QRect &
     m_painter.setBrush(isFilled ? QBrush(ground) : QBrush(theme().surface));
     m_painter.setPen(isFilled ? QPen(ground) : QPen(ink, 1, isPast ? Qt::DotLine : Qt::DashLine));
     m_painter.drawRoundedRect(box, 4, 4);
-    const bool isSelected = chip.mark != ChipMark::OldPlace && m_state.selected && m_state.selected->contains(chip.seat);
+    const bool isSelected
+        = chip.mark != ChipMark::OldPlace && m_state.selected && m_state.selected->contains(chip.seat);
     if (isSelected || (isCurrent && m_state.hasFocus)) {
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(theme().accent, isSelected ? 2 : 1, isSelected ? Qt::SolidLine : Qt::DotLine));
@@ -189,7 +194,8 @@ void BoardPainter::paintMark(const BoardChip &chip, const QRect &rect, const QCo
     const bool isPast = chip.mark == ChipMark::Closed || chip.mark == ChipMark::OldPlace;
     m_painter.setFont(isPast ? m_struck : m_font);
     m_painter.setPen(ink);
-    drawElided(m_painter, text, Qt::AlignVCenter, chip.state.isEmpty() ? chip.name : QStringLiteral("%1 · %2").arg(chip.state, chip.name));
+    drawElided(m_painter, text, Qt::AlignVCenter,
+        chip.state.isEmpty() ? chip.name : QStringLiteral("%1 · %2").arg(chip.state, chip.name));
 }
 
 void BoardPainter::paintTerritories(const QRect &exposed, QPoint)
@@ -224,7 +230,8 @@ void BoardPainter::paintTerritory(int line)
         m_painter.drawText(whole.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, count);
     m_painter.setFont(row.kind == TerritoryKind::Region ? m_bold : m_font);
     m_painter.setPen(theme().ink);
-    const QRect name(expander.right() + 2, whole.top(), whole.right() - expander.right() - countWidth - 6, whole.height());
+    const QRect name(
+        expander.right() + 2, whole.top(), whole.right() - expander.right() - countWidth - 6, whole.height());
     drawElided(m_painter, name, Qt::AlignVCenter, row.name);
     if (line == m_state.currentLine && m_state.currentColumn < 0 && m_state.hasFocus) {
         m_painter.setBrush(Qt::NoBrush);
@@ -271,13 +278,16 @@ void BoardPainter::paintKinds(QPoint scroll)
             ++last;
         // The name of the kind stays in sight while its columns scroll by.
         const int left = std::max(m_layout.roleRect(column).left(), metrics.territoryWidth + scroll.x());
-        const QRect rect(left + metrics.cellPadding + 1, 0, m_layout.roleRect(last).right() - left - 8, metrics.kindHeight);
+        const QRect rect(
+            left + metrics.cellPadding + 1, 0, m_layout.roleRect(last).right() - left - 8, metrics.kindHeight);
         const bool isCustomerFocused = kind == RoleKind::CustomerFocused;
         m_painter.setPen(isCustomerFocused ? theme().customerFocused : theme().specialty);
         drawElided(m_painter, rect, Qt::AlignVCenter,
-            isCustomerFocused ? tr("Customer-focused: fixed customers, adapting tasks") : tr("Specialty: one task, wider span"));
+            isCustomerFocused ? tr("Customer-focused: fixed customers, adapting tasks")
+                              : tr("Specialty: one task, wider span"));
         if (column > 0)
-            m_painter.fillRect(QRect(m_layout.roleRect(column).left() - 1, 0, 2, metrics.headerHeight()), theme().line.darker(108));
+            m_painter.fillRect(
+                QRect(m_layout.roleRect(column).left() - 1, 0, 2, metrics.headerHeight()), theme().line.darker(108));
     }
 }
 
@@ -293,7 +303,8 @@ void BoardPainter::paintPreview(QPainter &painter, const QString &text, bool all
     painter.setBrush(allowed ? theme().accent : theme().warning);
     painter.drawRoundedRect(box, 5, 5);
     painter.setPen(allowed ? theme().onAccent : theme().surface);
-    painter.drawText(box.adjusted(10, 0, -10, 0), Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, box.width() - 20));
+    painter.drawText(box.adjusted(10, 0, -10, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+        metrics.elidedText(text, Qt::ElideRight, box.width() - 20));
 }
 
 void paintWorkMode(QPainter &painter, WorkMode mode, const QRectF &rect, const QColor &ink)
@@ -314,9 +325,7 @@ void paintWorkMode(QPainter &painter, WorkMode mode, const QRectF &rect, const Q
         painter.drawRect(box);
         painter.drawLine(QPointF(box.center().x(), box.top()), QPointF(box.center().x(), box.bottom()));
         break;
-    case WorkMode::Remote:
-        painter.drawPath(house);
-        break;
+    case WorkMode::Remote: painter.drawPath(house); break;
     case WorkMode::Hybrid:
         painter.drawPath(house);
         painter.fillRect(QRectF(box.center().x(), box.center().y(), box.width() / 2, box.height() / 2), ink);

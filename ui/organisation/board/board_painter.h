@@ -23,7 +23,8 @@ public:
         bool hasFocus = false;
     };
 
-    BoardPainter(QPainter &painter, const BoardContent &content, const BoardLayout &layout, const State &state, const QFont &font);
+    BoardPainter(QPainter &painter, const BoardContent &content, const BoardLayout &layout, const State &state,
+        const QFont &font);
 
     /// Paints what of the board lies in `exposed` (viewport coordinates) at that scroll position.
     void paint(const QRect &exposed, QSize viewport, QPoint scroll);

@@ -23,7 +23,8 @@ BoardView::BoardView(QWidget *parent)
 {
     setObjectName(QStringLiteral("board"));
     setAccessibleName(tr("Organisation board"));
-    setAccessibleDescription(tr("Territories in rows, roles in columns, seats in the cells. Arrow keys move, Space selects."));
+    setAccessibleDescription(
+        tr("Territories in rows, roles in columns, seats in the cells. Arrow keys move, Space selects."));
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setAcceptDrops(true);
@@ -93,15 +94,9 @@ void BoardView::updateScrollBars()
     verticalScrollBar()->setSingleStep(m_layout.metrics().chipHeight);
 }
 
-QPoint BoardView::scrollPosition() const
-{
-    return { horizontalScrollBar()->value(), verticalScrollBar()->value() };
-}
+QPoint BoardView::scrollPosition() const { return { horizontalScrollBar()->value(), verticalScrollBar()->value() }; }
 
-void BoardView::scrollContentsBy(int, int)
-{
-    viewport()->update();
-}
+void BoardView::scrollContentsBy(int, int) { viewport()->update(); }
 
 void BoardView::resizeEvent(QResizeEvent *event)
 {
@@ -112,7 +107,8 @@ void BoardView::resizeEvent(QResizeEvent *event)
 void BoardView::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange
+        || event->type() == QEvent::PaletteChange)
         relayout();
 }
 
@@ -141,7 +137,8 @@ void BoardView::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(QRectF(targetRect()).adjusted(2, 2, -3, -3), 6, 6);
     painter.setFont(font());
     if (!m_target->preview.text.isEmpty())
-        BoardPainter::paintPreview(painter, m_target->preview.text, m_target->preview.allowed, m_pointer, viewport()->size());
+        BoardPainter::paintPreview(
+            painter, m_target->preview.text, m_target->preview.allowed, m_pointer, viewport()->size());
 }
 
 QRect BoardView::targetRect() const
@@ -161,7 +158,8 @@ bool BoardView::viewportEvent(QEvent *event)
     if (hit.line >= 0)
         QToolTip::showText(help->globalPos(), describe(hit.line, hit.column, hit.chip), viewport());
     else if (hit.area == BoardHit::Area::Role)
-        QToolTip::showText(help->globalPos(), m_content.columns()[static_cast<std::size_t>(hit.column)].name, viewport());
+        QToolTip::showText(
+            help->globalPos(), m_content.columns()[static_cast<std::size_t>(hit.column)].name, viewport());
     else
         QToolTip::hideText();
     return true;
@@ -193,14 +191,12 @@ QString BoardView::describe(int line, int column, int chip) const
 int BoardView::chipIndex(int line, int column, SeatId seat) const
 {
     const auto chips = m_content.chips(m_layout.rowOfLine(line), column);
-    const auto found = std::find_if(chips.begin(), chips.end(), [seat](const BoardChip &chip) { return chip.seat == seat; });
+    const auto found
+        = std::find_if(chips.begin(), chips.end(), [seat](const BoardChip &chip) { return chip.seat == seat; });
     return found == chips.end() ? -1 : static_cast<int>(found - chips.begin());
 }
 
-BoardHit BoardView::hitAt(QPoint viewportPoint) const
-{
-    return m_layout.hit(viewportPoint, scrollPosition());
-}
+BoardHit BoardView::hitAt(QPoint viewportPoint) const { return m_layout.hit(viewportPoint, scrollPosition()); }
 
 BoardView::Place BoardView::placeOf(const BoardHit &hit) const
 {
@@ -270,13 +266,16 @@ void BoardView::ensureVisible(const Place &place)
     if (rect.top() < top)
         verticalScrollBar()->setValue(verticalScrollBar()->value() - (top - rect.top()) - metrics.cellPadding);
     else if (rect.bottom() > viewport()->height())
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.bottom() - viewport()->height() + metrics.cellPadding);
+        verticalScrollBar()->setValue(
+            verticalScrollBar()->value() + rect.bottom() - viewport()->height() + metrics.cellPadding);
     if (!place.role.isValid())
         return;
     if (rect.left() < metrics.territoryWidth)
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - (metrics.territoryWidth - rect.left()) - metrics.cellPadding);
+        horizontalScrollBar()->setValue(
+            horizontalScrollBar()->value() - (metrics.territoryWidth - rect.left()) - metrics.cellPadding);
     else if (rect.right() > viewport()->width())
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + rect.right() - viewport()->width() + metrics.cellPadding);
+        horizontalScrollBar()->setValue(
+            horizontalScrollBar()->value() + rect.right() - viewport()->width() + metrics.cellPadding);
 }
 
 void BoardView::reveal(SeatId seat, TerritoryId home, RoleId role)
@@ -286,7 +285,9 @@ void BoardView::reveal(SeatId seat, TerritoryId home, RoleId role)
     if (row < 0 || column < 0)
         return;
     while (m_layout.lineOfRow(row) < 0)
-        m_layout.setCollapsed(m_content.rows()[static_cast<std::size_t>(m_layout.rowOfLine(m_layout.lineShowing(home)))].territory, false);
+        m_layout.setCollapsed(
+            m_content.rows()[static_cast<std::size_t>(m_layout.rowOfLine(m_layout.lineShowing(home)))].territory,
+            false);
     const int line = m_layout.lineOfRow(row);
     if (chipIndex(line, column, seat) >= m_layout.shownChips(line, column))
         m_layout.setUnfolded(line, column, true);

@@ -55,7 +55,8 @@ void BoardView::moveCurrent(int lines, int columns)
     if (m_layout.lineCount() == 0)
         return;
     const int line = std::clamp(m_layout.lineShowing(m_current.territory) + lines, 0, m_layout.lineCount() - 1);
-    const int column = std::clamp(m_content.columnOf(m_current.role) + columns, -1, static_cast<int>(m_content.columns().size()) - 1);
+    const int column = std::clamp(
+        m_content.columnOf(m_current.role) + columns, -1, static_cast<int>(m_content.columns().size()) - 1);
     const bool hasChip = column >= 0 && m_layout.shownChips(line, column) > 0;
     setCurrent(placeOf({ BoardHit::Area::Cell, line, column, hasChip ? 0 : -1 }));
 }
@@ -87,13 +88,15 @@ bool BoardView::moveSelection(int lines, int columns)
         seats = { m_current.seat };
     const int line = m_layout.lineShowing(m_current.territory) + lines;
     const int column = m_content.columnOf(m_current.role) + columns;
-    const bool isOnBoard = line >= 0 && line < m_layout.lineCount() && column >= 0 && column < static_cast<int>(m_content.columns().size());
+    const bool isOnBoard = line >= 0 && line < m_layout.lineCount() && column >= 0
+        && column < static_cast<int>(m_content.columns().size());
     if (m_readOnly || seats.empty() || !isOnBoard)
         return false;
     const Place place = placeOf({ BoardHit::Area::Cell, line, column, -1 });
     const SeatId seat = m_current.seat;
     select(seats);
-    Q_EMIT dropped({ .seats = seats, .home = place.territory, .role = columns != 0 ? place.role : RoleId(), .copy = false });
+    Q_EMIT dropped(
+        { .seats = seats, .home = place.territory, .role = columns != 0 ? place.role : RoleId(), .copy = false });
     if (chipIndex(line, column, seat) >= 0)
         setCurrent({ place.territory, place.role, seat });
     return true;

@@ -17,10 +17,7 @@ namespace {
 
 constexpr int edge = 28; ///< pixels from the border in which a drag scrolls
 
-RoleId roleIn(const QMimeData *data)
-{
-    return RoleId { data->data(QString::fromLatin1(roleMimeType)).toLongLong() };
-}
+RoleId roleIn(const QMimeData *data) { return RoleId { data->data(QString::fromLatin1(roleMimeType)).toLongLong() }; }
 
 } // namespace
 
@@ -52,7 +49,8 @@ void BoardView::mousePressEvent(QMouseEvent *event)
         pressChip(hit, event->modifiers());
         return;
     }
-    m_selectedBeforeBand = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier) ? m_selected : std::vector<SeatId>();
+    m_selectedBeforeBand
+        = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier) ? m_selected : std::vector<SeatId>();
     pressElsewhere(hit);
 }
 
@@ -192,7 +190,9 @@ void BoardView::rubberBandTo(QPoint point)
 
 void BoardView::scrollNearEdge()
 {
-    const QRect inner = viewport()->rect().adjusted(m_layout.metrics().territoryWidth, m_layout.metrics().headerHeight(), 0, 0)
+    const QRect inner = viewport()
+                            ->rect()
+                            .adjusted(m_layout.metrics().territoryWidth, m_layout.metrics().headerHeight(), 0, 0)
                             .adjusted(edge, edge, -edge, -edge);
     const auto nudge = [](QScrollBar *bar, int at, int low, int high) {
         if (at < low)
@@ -285,10 +285,7 @@ void BoardView::dragMoveEvent(QDragMoveEvent *event)
     m_edgeScroll->start();
 }
 
-void BoardView::dragLeaveEvent(QDragLeaveEvent *)
-{
-    cancelGesture();
-}
+void BoardView::dragLeaveEvent(QDragLeaveEvent *) { cancelGesture(); }
 
 void BoardView::dropEvent(QDropEvent *event)
 {

@@ -46,12 +46,15 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const bool isCustomerFocused = m_kind == RoleKind::CustomerFocused;
         const QColor ink = isCustomerFocused ? theme().customerFocused : theme().specialty;
-        painter.setBrush(isDown() || underMouse() ? (isCustomerFocused ? theme().customerFocusedGround : theme().specialtyGround) : theme().surface);
+        painter.setBrush(isDown() || underMouse()
+                ? (isCustomerFocused ? theme().customerFocusedGround : theme().specialtyGround)
+                : theme().surface);
         painter.setPen(hasFocus() ? QPen(theme().accent, 2) : QPen(ink, 1, Qt::DashLine));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
         painter.setPen(ink);
         const QRect inner = rect().adjusted(10, 0, -10, 0);
-        painter.drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine, fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
+        painter.drawText(inner, Qt::AlignVCenter | Qt::TextSingleLine,
+            fontMetrics().elidedText(text(), Qt::ElideRight, inner.width()));
     }
 
     void mousePressEvent(QMouseEvent *event) override
@@ -62,7 +65,8 @@ protected:
 
     void mouseMoveEvent(QMouseEvent *event) override
     {
-        const bool far = (event->position().toPoint() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+        const bool far
+            = (event->position().toPoint() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
         if (!(event->buttons() & Qt::LeftButton) || !far)
             return;
         setDown(false);

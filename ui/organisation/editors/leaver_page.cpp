@@ -37,7 +37,8 @@ QString seatsInWords(const Plan &plan, const std::vector<SeatId> &seats)
         const Seat &seat = *plan.seats.find(id);
         const Role *role = plan.roles.find(seat.role);
         const Territory *home = plan.territories.find(seat.home);
-        names.append(QStringLiteral("%1 (%2, %3)").arg(seatCode(seat), role ? role->name : QString(), home ? home->name : QString()));
+        names.append(QStringLiteral("%1 (%2, %3)")
+                         .arg(seatCode(seat), role ? role->name : QString(), home ? home->name : QString()));
     }
     return names.join(QStringLiteral(", "));
 }
@@ -48,7 +49,8 @@ QTableWidget *accountList(const Plan &plan, const std::vector<AccountId> &accoun
     auto *list = new QTableWidget(rows, 3);
     list->setObjectName(QStringLiteral("leaverAccounts"));
     list->setAccessibleName(LeaverPage::tr("Accounts without a person from then on"));
-    list->setHorizontalHeaderLabels({ LeaverPage::tr("Account"), LeaverPage::tr("Territory"), LeaverPage::tr("Revenue") });
+    list->setHorizontalHeaderLabels(
+        { LeaverPage::tr("Account"), LeaverPage::tr("Territory"), LeaverPage::tr("Revenue") });
     list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     list->setSelectionMode(QAbstractItemView::NoSelection);
     list->verticalHeader()->hide();
@@ -116,12 +118,12 @@ LeaverPage::LeaverPage(const Plan &plan, PersonId person, QDate initial, QWidget
     m_date->setObjectName(QStringLiteral("lastDay"));
     m_date->setCalendarPopup(true);
     form->addRow(tr("Last day"), m_date);
-    auto *seats = new QLabel(leaving.seats.empty() ? tr("none: others hold the same seats") : seatsInWords(plan, leaving.seats));
+    auto *seats = new QLabel(
+        leaving.seats.empty() ? tr("none: others hold the same seats") : seatsInWords(plan, leaving.seats));
     seats->setWordWrap(true);
     form->addRow(tr("Seats that fall vacant"), seats);
     column->addLayout(form);
-    auto *sum = new QLabel(leaving.accounts.empty()
-            ? tr("No account loses its person.")
+    auto *sum = new QLabel(leaving.accounts.empty() ? tr("No account loses its person.")
             : leaving.accounts.size() == 1
             ? tr("1 account with a revenue of %1 is without a person from then on:").arg(moneyText(leaving.revenue))
             : tr("%1 accounts with a revenue of %2 are without a person from then on:")
@@ -146,9 +148,6 @@ LeaverPage::LeaverPage(const Plan &plan, PersonId person, QDate initial, QWidget
     resize(560, leaving.accounts.empty() ? 200 : 460);
 }
 
-QDate LeaverPage::lastDay() const
-{
-    return m_date->date();
-}
+QDate LeaverPage::lastDay() const { return m_date->date(); }
 
 } // namespace headwater

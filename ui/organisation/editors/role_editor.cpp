@@ -38,13 +38,13 @@ QListWidget *checkList(const CowTable<Row> &table, const std::vector<decltype(Ro
         auto *item = new QListWidgetItem(row.name, list);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setData(Qt::UserRole, QVariant::fromValue<qint64>(row.id.value));
-        item->setCheckState(std::find(checked.begin(), checked.end(), row.id) != checked.end() ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(
+            std::find(checked.begin(), checked.end(), row.id) != checked.end() ? Qt::Checked : Qt::Unchecked);
     }
     return list;
 }
 
-template <typename RowId>
-std::vector<RowId> checkedIds(const QListWidget *list)
+template <typename RowId> std::vector<RowId> checkedIds(const QListWidget *list)
 {
     std::vector<RowId> ids;
     for (int row = 0; row < list->count(); ++row) {
@@ -192,7 +192,8 @@ QWidget *RoleEditor::makeHandoverPage()
     m_handovers = new QTableWidget(0, handoverColumns);
     m_handovers->setObjectName(QStringLiteral("handovers"));
     m_handovers->setAccessibleName(tr("Handovers from and to this role"));
-    m_handovers->setHorizontalHeaderLabels({ tr("From"), tr("To"), tr("At stage"), tr("When"), tr("Accepted if"), tr("Checklist"), tr("Within hours") });
+    m_handovers->setHorizontalHeaderLabels(
+        { tr("From"), tr("To"), tr("At stage"), tr("When"), tr("Accepted if"), tr("Checklist"), tr("Within hours") });
     m_handovers->verticalHeader()->hide();
     m_handovers->horizontalHeader()->setStretchLastSection(true);
     m_handovers->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -274,7 +275,9 @@ void RoleEditor::removeHandoverRow()
 
 Handover RoleEditor::handoverOf(int row) const
 {
-    const auto chosen = [this, row](int column) { return qobject_cast<QComboBox *>(m_handovers->cellWidget(row, column))->currentData().toLongLong(); };
+    const auto chosen = [this, row](int column) {
+        return qobject_cast<QComboBox *>(m_handovers->cellWidget(row, column))->currentData().toLongLong();
+    };
     Handover handover;
     handover.id = HandoverId { m_handovers->item(row, Trigger)->data(Qt::UserRole).toLongLong() };
     handover.from = RoleId { chosen(From) };

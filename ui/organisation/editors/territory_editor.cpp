@@ -38,7 +38,8 @@ TerritoryEditor::TerritoryEditor(const Plan &plan, TerritoryId territory, Territ
     m_parent->addItem(tr("nothing: at the top"), qint64(0));
     const TerritoryTree tree(plan.territories);
     for (const auto &node : tree.nodes())
-        m_parent->addItem(QString(node.depth * 2, QChar::Nbsp) + plan.territories.find(node.id)->name, QVariant::fromValue<qint64>(node.id.value));
+        m_parent->addItem(QString(node.depth * 2, QChar::Nbsp) + plan.territories.find(node.id)->name,
+            QVariant::fromValue<qint64>(node.id.value));
     m_parent->setCurrentIndex(std::max(0, m_parent->findData(QVariant::fromValue<qint64>(m_territory.parent.value))));
     form->addRow(tr("Below"), m_parent);
     m_kind->addItems(territoryKindWords());

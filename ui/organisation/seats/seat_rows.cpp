@@ -48,11 +48,11 @@ std::optional<qint64> sortNumber(const SeatFacts &facts, const Seat &seat, SeatC
 
 bool matches(const Plan &plan, const SeatFacts &facts, const Seat &seat, const QStringList &words)
 {
-    constexpr std::array columns { SeatColumn::Code, SeatColumn::Person, SeatColumn::Role, SeatColumn::Home, SeatColumn::Location };
+    constexpr std::array columns { SeatColumn::Code, SeatColumn::Person, SeatColumn::Role, SeatColumn::Home,
+        SeatColumn::Location };
     return std::all_of(words.begin(), words.end(), [&](const QString &word) {
-        return std::any_of(columns.begin(), columns.end(), [&](SeatColumn column) {
-            return seatText(plan, facts, seat, column).contains(word, Qt::CaseInsensitive);
-        });
+        return std::any_of(columns.begin(), columns.end(),
+            [&](SeatColumn column) { return seatText(plan, facts, seat, column).contains(word, Qt::CaseInsensitive); });
     });
 }
 
@@ -111,7 +111,8 @@ QString seatText(const Plan &plan, const SeatFacts &facts, const Seat &seat, Sea
     Q_UNREACHABLE();
 }
 
-std::vector<SeatId> seatOrder(const Plan &plan, const SeatFacts &facts, const SeatFilter &filter, SeatColumn column, bool descending)
+std::vector<SeatId> seatOrder(
+    const Plan &plan, const SeatFacts &facts, const SeatFilter &filter, SeatColumn column, bool descending)
 {
     const TerritoryTree tree(plan.territories);
     const QStringList words = filter.text.split(u' ', Qt::SkipEmptyParts);
@@ -126,7 +127,8 @@ std::vector<SeatId> seatOrder(const Plan &plan, const SeatFacts &facts, const Se
         if (!matches(plan, facts, seat, words))
             continue;
         const auto number = sortNumber(facts, seat, column);
-        rows.push_back({ seat.id, number.value_or(0), number ? QString() : seatText(plan, facts, seat, column).toCaseFolded() });
+        rows.push_back(
+            { seat.id, number.value_or(0), number ? QString() : seatText(plan, facts, seat, column).toCaseFolded() });
     }
     std::stable_sort(rows.begin(), rows.end(), [descending](const Sortable &a, const Sortable &b) {
         const Sortable &low = descending ? b : a;

@@ -13,7 +13,20 @@ namespace headwater {
 
 /// The columns of the seat table.
 enum class SeatColumn : std::uint8_t {
-    Code, Person, Role, Home, Span, Manager, Status, Waiting, Fte, WorkMode, From, To, Location, Accounts,
+    Code,
+    Person,
+    Role,
+    Home,
+    Span,
+    Manager,
+    Status,
+    Waiting,
+    Fte,
+    WorkMode,
+    From,
+    To,
+    Location,
+    Accounts,
 };
 inline constexpr int seatColumnCount = 14;
 
@@ -40,6 +53,7 @@ struct SeatFacts {
 QString seatText(const Plan &plan, const SeatFacts &facts, const Seat &seat, SeatColumn column);
 
 /// The seats that pass the filter, in the order of the column; equal ones in the order of their ids.
-std::vector<SeatId> seatOrder(const Plan &plan, const SeatFacts &facts, const SeatFilter &filter, SeatColumn column, bool descending);
+std::vector<SeatId> seatOrder(
+    const Plan &plan, const SeatFacts &facts, const SeatFilter &filter, SeatColumn column, bool descending);
 
 } // namespace headwater

@@ -46,24 +46,19 @@ std::vector<SeatId> managersOf(const Plan &plan, const SeatFacts &facts)
     return ids;
 }
 
-template <typename RowId>
-int positionOf(const std::vector<RowId> &ids, RowId id)
+template <typename RowId> int positionOf(const std::vector<RowId> &ids, RowId id)
 {
     const auto found = std::find(ids.begin(), ids.end(), id);
     return found == ids.end() ? -1 : static_cast<int>(found - ids.begin());
 }
 
-template <typename RowId>
-RowId chosen(const std::vector<RowId> &ids, const QVariant &value)
+template <typename RowId> RowId chosen(const std::vector<RowId> &ids, const QVariant &value)
 {
     const auto at = static_cast<std::size_t>(value.toInt());
     return at < ids.size() ? ids[at] : RowId();
 }
 
-bool isDate(SeatColumn column)
-{
-    return column == SeatColumn::From || column == SeatColumn::To;
-}
+bool isDate(SeatColumn column) { return column == SeatColumn::From || column == SeatColumn::To; }
 
 } // namespace
 
@@ -75,15 +70,9 @@ SeatTableModel::SeatTableModel(PlanDocument &document, QObject *parent)
     reorder();
 }
 
-const Plan &SeatTableModel::plan() const
-{
-    return m_baselineShown ? m_document.baselinePlan() : m_document.plan();
-}
+const Plan &SeatTableModel::plan() const { return m_baselineShown ? m_document.baselinePlan() : m_document.plan(); }
 
-int SeatTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : seatColumnCount;
-}
+int SeatTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : seatColumnCount; }
 
 QVariant SeatTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
@@ -119,8 +108,9 @@ QVariant SeatTableModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole: return editValue(*seat, column);
     case Qt::ToolTipRole: return seatText(plan(), m_facts, *seat, column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column == SeatColumn::Fte || column == SeatColumn::Accounts ? Qt::AlignRight | Qt::AlignVCenter
-                                                                                               : Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(column == SeatColumn::Fte || column == SeatColumn::Accounts
+                ? Qt::AlignRight | Qt::AlignVCenter
+                : Qt::AlignLeft | Qt::AlignVCenter);
     case ChoicesRole: return choices(column);
     case DateRole: return isDate(column);
     case IdRole: return QVariant::fromValue(seat->id.value);
@@ -162,7 +152,9 @@ QStringList SeatTableModel::choices(SeatColumn column) const
         for (const SeatId id : managersOf(plan(), m_facts)) {
             const Seat *seat = plan().seats.find(id);
             const QString holder = m_facts.holder(id);
-            words.append(!seat ? tr("nobody") : holder.isEmpty() ? seatCode(*seat) : QStringLiteral("%1 (%2)").arg(holder, seatCode(*seat)));
+            words.append(!seat         ? tr("nobody")
+                    : holder.isEmpty() ? seatCode(*seat)
+                                       : QStringLiteral("%1 (%2)").arg(holder, seatCode(*seat)));
         }
         return words;
     // Closing asks for a date, so it is an action, not a choice.
@@ -204,7 +196,9 @@ bool SeatTableModel::setData(const QModelIndex &index, const QVariant &value, in
     default: return false;
     }
     const bool isPlacing = column == SeatColumn::Role || column == SeatColumn::Home;
-    const QString label = tr("Set %1 of %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString().toLower(), seatCode(*found));
+    const QString label
+        = tr("Set %1 of %2")
+              .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString().toLower(), seatCode(*found));
     const auto done = m_document.apply(label, {}, [seat, isPlacing](Plan edited) -> Result<Plan> {
         // Moving and converting have consequences (accounts, span) that storing the row alone would miss.
         if (isPlacing)
@@ -245,10 +239,13 @@ void SeatTableModel::showChange(const Plan &before, const Plan &after)
     if (m_baselineShown)
         return;
     const bool sameAccounts = before.accounts.sharesEverythingWith(after.accounts);
-    const bool samePeople = before.people.sharesEverythingWith(after.people) && before.assignments.sharesEverythingWith(after.assignments);
-    const bool sameNames = samePeople && before.roles.sharesEverythingWith(after.roles) && before.territories.sharesEverythingWith(after.territories);
+    const bool samePeople = before.people.sharesEverythingWith(after.people)
+        && before.assignments.sharesEverythingWith(after.assignments);
+    const bool sameNames = samePeople && before.roles.sharesEverythingWith(after.roles)
+        && before.territories.sharesEverythingWith(after.territories);
     std::vector<SeatId> changed;
-    CowTable<Seat>::visitDifferences(before.seats, after.seats, [&](const Seat *was, const Seat *is) { changed.push_back((is ? is : was)->id); });
+    CowTable<Seat>::visitDifferences(
+        before.seats, after.seats, [&](const Seat *was, const Seat *is) { changed.push_back((is ? is : was)->id); });
     if (changed.empty() && sameAccounts && sameNames)
         return;
     if (!sameAccounts || !samePeople)

@@ -54,7 +54,8 @@ QTableView *makeTable(QAbstractItemModel *model)
     view->setItemDelegate(new ChoiceDelegate(view));
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
+    view->setEditTriggers(
+        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -104,7 +105,8 @@ SeatTablePanel::SeatTablePanel(const PlanContext &context, QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, this, &SeatTablePanel::applyFilter);
     for (QComboBox *combo : { m_role, m_territory, m_status })
         connect(combo, &QComboBox::currentIndexChanged, this, &SeatTablePanel::applyFilter);
-    connect(m_model, &SeatTableModel::refused, this, [this](const Error &error) { Q_EMIT notice(sentenceFor(error.kind)); });
+    connect(m_model, &SeatTableModel::refused, this,
+        [this](const Error &error) { Q_EMIT notice(sentenceFor(error.kind)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SeatTablePanel::sendSelection);
     connect(m_view, &QWidget::customContextMenuRequested, this,
         [this](QPoint point) { Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(point)); });
@@ -119,7 +121,8 @@ void SeatTablePanel::fillChoices(const Plan &plan)
     QList<QPair<QString, qint64>> territories { { tr("All territories"), 0 } };
     const TerritoryTree tree(plan.territories);
     for (const auto &node : tree.nodes())
-        territories.append({ QString(node.depth * 2, QChar::Nbsp) + plan.territories.find(node.id)->name, node.id.value });
+        territories.append(
+            { QString(node.depth * 2, QChar::Nbsp) + plan.territories.find(node.id)->name, node.id.value });
     setChoices(m_territory, territories);
     QList<QPair<QString, qint64>> statuses { { tr("All open seats"), -1 } };
     const QStringList words = seatStatusWords();
@@ -141,10 +144,7 @@ void SeatTablePanel::applyFilter()
     updateCount();
 }
 
-void SeatTablePanel::updateCount()
-{
-    m_count->setText(tr("%n seats", nullptr, m_model->rowCount()));
-}
+void SeatTablePanel::updateCount() { m_count->setText(tr("%n seats", nullptr, m_model->rowCount())); }
 
 void SeatTablePanel::setBaselineShown(bool shown)
 {

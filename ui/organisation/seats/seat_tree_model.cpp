@@ -17,10 +17,7 @@ namespace headwater {
 
 namespace {
 
-QString seatsMimeType()
-{
-    return QStringLiteral("application/x-headwater-seats");
-}
+QString seatsMimeType() { return QStringLiteral("application/x-headwater-seats"); }
 
 /// Seats that report to `manager`, one after the other; a circle anywhere refuses all.
 Result<Plan> withManager(Plan plan, const std::vector<SeatId> &seats, SeatId manager)
@@ -46,7 +43,8 @@ bool sameShape(const Plan &before, const Plan &after)
         same = same && stays;
     });
     // Siblings stand in the order of their names, so new names may move them.
-    return same && before.people.sharesEverythingWith(after.people) && before.assignments.sharesEverythingWith(after.assignments);
+    return same && before.people.sharesEverythingWith(after.people)
+        && before.assignments.sharesEverythingWith(after.assignments);
 }
 
 } // namespace
@@ -58,10 +56,7 @@ SeatTreeModel::SeatTreeModel(PlanDocument &document, QObject *parent)
     build();
 }
 
-const Plan &SeatTreeModel::plan() const
-{
-    return m_baselineShown ? m_document.baselinePlan() : m_document.plan();
-}
+const Plan &SeatTreeModel::plan() const { return m_baselineShown ? m_document.baselinePlan() : m_document.plan(); }
 
 void SeatTreeModel::build()
 {
@@ -128,10 +123,7 @@ int SeatTreeModel::rowCount(const QModelIndex &parent) const
     return parent.column() > 0 ? 0 : static_cast<int>(reportsOf(parent).size());
 }
 
-int SeatTreeModel::columnCount(const QModelIndex &) const
-{
-    return 5;
-}
+int SeatTreeModel::columnCount(const QModelIndex &) const { return 5; }
 
 QVariant SeatTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
@@ -181,10 +173,7 @@ Qt::ItemFlags SeatTreeModel::flags(const QModelIndex &index) const
     return seen | Qt::ItemIsDropEnabled | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
-QStringList SeatTreeModel::mimeTypes() const
-{
-    return { seatsMimeType() };
-}
+QStringList SeatTreeModel::mimeTypes() const { return { seatsMimeType() }; }
 
 QMimeData *SeatTreeModel::mimeData(const QModelIndexList &indexes) const
 {
@@ -216,8 +205,10 @@ bool SeatTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
         return false;
     const Seat *above = plan().seats.find(manager);
     const QString who = seats.size() == 1 ? nameOf(*first) : tr("%n seats", nullptr, static_cast<int>(seats.size()));
-    const QString label = above ? tr("Let %1 report to %2").arg(who, nameOf(*above)) : tr("Let %1 report to nobody").arg(who);
-    const auto done = m_document.apply(label, {}, [&](Plan edited) { return withManager(std::move(edited), seats, manager); });
+    const QString label
+        = above ? tr("Let %1 report to %2").arg(who, nameOf(*above)) : tr("Let %1 report to nobody").arg(who);
+    const auto done
+        = m_document.apply(label, {}, [&](Plan edited) { return withManager(std::move(edited), seats, manager); });
     if (!done)
         Q_EMIT refused(done.error());
     // The plan has moved the rows already; a view told "true" would remove them once more.

@@ -40,9 +40,11 @@ SeatTreePanel::SeatTreePanel(const PlanContext &context, QWidget *parent)
         m_view->header()->resizeSection(section, widths[static_cast<std::size_t>(section)] * em);
     m_view->expandToDepth(1);
 
-    connect(m_model, &SeatTreeModel::refused, this, [this](const Error &error) { Q_EMIT notice(sentenceFor(error.kind)); });
+    connect(
+        m_model, &SeatTreeModel::refused, this, [this](const Error &error) { Q_EMIT notice(sentenceFor(error.kind)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SeatTreePanel::sendSelection);
-    connect(m_view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT activated(m_model->idAt(index)); });
+    connect(m_view, &QAbstractItemView::activated, this,
+        [this](const QModelIndex &index) { Q_EMIT activated(m_model->idAt(index)); });
     connect(m_view, &QWidget::customContextMenuRequested, this,
         [this](QPoint point) { Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(point)); });
 }

@@ -40,12 +40,15 @@ public:
             painter->setFont(textFont(role));
             painter->setPen(ink);
             const QFontMetrics metrics(painter->font());
-            painter->drawText(line, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(text, Qt::ElideRight, line.width()));
+            painter->drawText(
+                line, Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(text, Qt::ElideRight, line.width()));
             line.setTop(line.top() + metrics.height() + 2);
         };
         const QColor ink = applied ? theme().ink : theme().muted;
-        write(index.data(Qt::DisplayRole).toString(), index.data(HistoryModel::CurrentRole).toBool() ? TextRole::Strong : TextRole::Body, ink);
-        write(index.data(HistoryModel::MetaRole).toString() + (applied ? QString() : tr(" · undone")), TextRole::Caption, theme().muted);
+        write(index.data(Qt::DisplayRole).toString(),
+            index.data(HistoryModel::CurrentRole).toBool() ? TextRole::Strong : TextRole::Body, ink);
+        write(index.data(HistoryModel::MetaRole).toString() + (applied ? QString() : tr(" · undone")),
+            TextRole::Caption, theme().muted);
         const QString reason = index.data(HistoryModel::ReasonRole).toString();
         write(reason.isEmpty() ? QString() : QStringLiteral("“%1”").arg(reason), TextRole::Caption, ink);
         painter->restore();

@@ -28,15 +28,9 @@ int HistoryModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_steps.size()) + 1;
 }
 
-std::size_t HistoryModel::positionOf(int row) const
-{
-    return m_steps.size() - static_cast<std::size_t>(row);
-}
+std::size_t HistoryModel::positionOf(int row) const { return m_steps.size() - static_cast<std::size_t>(row); }
 
-int HistoryModel::rowOf(std::size_t position) const
-{
-    return static_cast<int>(m_steps.size() - position);
-}
+int HistoryModel::rowOf(std::size_t position) const { return static_cast<int>(m_steps.size() - position); }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
@@ -51,7 +45,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case AppliedRole: return position <= m_position;
     case CurrentRole: return position == m_position;
     case Qt::AccessibleTextRole:
-        return step ? QStringLiteral("%1, %2%3").arg(step->label, metaOf(*step), position > m_position ? tr(", undone") : QString()) : data(index, Qt::DisplayRole);
+        return step ? QStringLiteral("%1, %2%3")
+                          .arg(step->label, metaOf(*step), position > m_position ? tr(", undone") : QString())
+                    : data(index, Qt::DisplayRole);
     default: return {};
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/inspector/details.h"
-
 #include "core/plan/figures.h"
+#include "ui/plan/inspector/details.h"
 #include "ui/plan/selection.h"
 #include "ui/wording/plan_words.h"
 
@@ -40,7 +39,9 @@ void fillAccountDetails(DetailSheet &sheet, const DetailSource &source, const Ac
     const Plan &plan = source.context.document.plan();
     const Territory *territory = plan.territories.find(account.territory);
     const Segment *segment = plan.segments.find(account.segment);
-    sheet.heading(account.name, QStringList { segment ? segment->name : QString(), territory ? territory->name : QString() }.join(QStringLiteral(" · ")));
+    sheet.heading(account.name,
+        QStringList { segment ? segment->name : QString(), territory ? territory->name : QString() }.join(
+            QStringLiteral(" · ")));
     const RowFields<Account> fields(sheet, source, account);
     sheet.section(tr("Account"));
     fields.text("name", &Account::name);
@@ -68,7 +69,8 @@ void fillAccountsDetails(DetailSheet &sheet, const DetailSource &source, const s
         potential += account->potential;
         withoutOwner += account->owners.empty();
     }
-    sheet.heading(tr("%1 accounts").arg(countText(static_cast<std::int64_t>(accounts.size()))), tr("selected together"));
+    sheet.heading(
+        tr("%1 accounts").arg(countText(static_cast<std::int64_t>(accounts.size()))), tr("selected together"));
     sheet.section(tr("Sum"));
     sheet.row(tr("Revenue, 12 months"), shortMoneyText(revenue));
     sheet.row(tr("Potential a year"), shortMoneyText(potential));

@@ -110,7 +110,8 @@ void DetailSheet::row(const QString &label, const QString &value)
 
 void DetailSheet::changedRow(const QString &label, const QString &before, const QString &after)
 {
-    auto *text = new QLabel(QStringLiteral("<s style='color:%1'>%2</s> &nbsp;%3").arg(theme().muted.name(), before.toHtmlEscaped(), after.toHtmlEscaped()));
+    auto *text = new QLabel(QStringLiteral("<s style='color:%1'>%2</s> &nbsp;%3")
+                                .arg(theme().muted.name(), before.toHtmlEscaped(), after.toHtmlEscaped()));
     text->setWordWrap(true);
     text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     text->setContentsMargins(0, 0, valueMargin, 0);
@@ -149,7 +150,8 @@ void DetailSheet::button(QWidget *button)
     m_layout->addWidget(button, 0, Qt::AlignLeft);
 }
 
-void DetailSheet::textField(const QString &name, const QString &label, const QString &value, const std::function<void(const QString &)> &enter)
+void DetailSheet::textField(
+    const QString &name, const QString &label, const QString &value, const std::function<void(const QString &)> &enter)
 {
     if (!m_editable)
         return row(label, value);
@@ -167,7 +169,8 @@ void DetailSheet::textField(const QString &name, const QString &label, const QSt
     addToGrid(label, edit);
 }
 
-void DetailSheet::choiceField(const QString &name, const QString &label, const QStringList &choices, int current, const std::function<void(int)> &choose)
+void DetailSheet::choiceField(const QString &name, const QString &label, const QStringList &choices, int current,
+    const std::function<void(int)> &choose)
 {
     if (!m_editable)
         return row(label, choices.value(current));
@@ -187,7 +190,8 @@ void DetailSheet::choiceField(const QString &name, const QString &label, const Q
     addToGrid(label, box);
 }
 
-void DetailSheet::checkField(const QString &name, const QString &label, bool checked, const std::function<void(bool)> &choose)
+void DetailSheet::checkField(
+    const QString &name, const QString &label, bool checked, const std::function<void(bool)> &choose)
 {
     if (!m_editable)
         return row(label, checked ? tr("yes") : tr("no"));
@@ -210,7 +214,8 @@ void addChanges(DetailSheet &sheet, const std::vector<Change> &changes, const QS
         if (change.action == Change::Action::Add)
             return sheet.paragraph(DetailSheet::tr("New: the baseline does not have it."), true);
         for (const Change::ColumnChange &column : change.columns)
-            sheet.changedRow(columnTitle(table, column.column), valueText(column.column, column.before), valueText(column.column, column.after));
+            sheet.changedRow(columnTitle(table, column.column), valueText(column.column, column.before),
+                valueText(column.column, column.after));
     }
 }
 

@@ -34,8 +34,10 @@ public:
     void link(const QString &text, const std::function<void()> &follow);
     void button(QWidget *button);
 
-    void textField(const QString &name, const QString &label, const QString &value, const std::function<void(const QString &)> &enter);
-    void choiceField(const QString &name, const QString &label, const QStringList &choices, int current, const std::function<void(int)> &choose);
+    void textField(const QString &name, const QString &label, const QString &value,
+        const std::function<void(const QString &)> &enter);
+    void choiceField(const QString &name, const QString &label, const QStringList &choices, int current,
+        const std::function<void(int)> &choose);
     void checkField(const QString &name, const QString &label, bool checked, const std::function<void(bool)> &choose);
 
 private:

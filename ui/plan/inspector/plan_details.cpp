@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/inspector/details.h"
-
 #include "ui/plan/selection.h"
 
 namespace headwater {
@@ -38,7 +37,9 @@ void addScenario(DetailSheet &sheet, const DetailSource &source)
     for (std::size_t i = 0; i < std::min(source.insights.changes.size(), mostChanges); ++i)
         sheet.paragraph(changeText(source.insights.changes[i]));
     if (source.insights.changes.size() > mostChanges)
-        sheet.paragraph(tr("and %1 more").arg(countText(static_cast<std::int64_t>(source.insights.changes.size() - mostChanges))), true);
+        sheet.paragraph(
+            tr("and %1 more").arg(countText(static_cast<std::int64_t>(source.insights.changes.size() - mostChanges))),
+            true);
 }
 
 } // namespace

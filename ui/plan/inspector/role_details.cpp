@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/inspector/details.h"
-
 #include "core/plan/figures.h"
+#include "ui/plan/inspector/details.h"
 #include "ui/plan/selection.h"
 #include "ui/wording/plan_words.h"
 

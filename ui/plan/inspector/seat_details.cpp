@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/inspector/details.h"
-
 #include "core/plan/figures.h"
+#include "ui/plan/inspector/details.h"
 #include "ui/plan/selection.h"
 #include "ui/wording/plan_words.h"
 
@@ -25,8 +24,7 @@ OwnedAccounts ownedBy(const Insights &insights, const std::vector<SeatId> &seats
     return sum;
 }
 
-template <typename Row>
-QString nameOf(const CowTable<Row> &table, decltype(Row::id) id)
+template <typename Row> QString nameOf(const CowTable<Row> &table, decltype(Row::id) id)
 {
     const Row *row = table.find(id);
     return row ? row->name : tr("none");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/plan/inspector/details.h"
-
 #include "core/plan/territory_tree.h"
+#include "ui/plan/inspector/details.h"
 #include "ui/plan/selection.h"
 #include "ui/wording/plan_words.h"
 
@@ -47,7 +46,8 @@ void fillTerritoryDetails(DetailSheet &sheet, const DetailSource &source, const 
 {
     const Plan &plan = source.context.document.plan();
     const Territory *parent = plan.territories.find(territory.parent);
-    sheet.heading(territory.name, parent ? tr("%1 in %2").arg(wordFor(territory.kind), parent->name) : wordFor(territory.kind));
+    sheet.heading(
+        territory.name, parent ? tr("%1 in %2").arg(wordFor(territory.kind), parent->name) : wordFor(territory.kind));
     const RowFields<Territory> fields(sheet, source, territory);
     sheet.section(tr("Territory"));
     fields.text("name", &Territory::name);

@@ -25,7 +25,8 @@ QString seatText(const Plan &plan, SeatId id)
 
 bool ownsPart(const Account &account, SeatId seat)
 {
-    return std::any_of(account.owners.begin(), account.owners.end(), [seat](const OwnerShare &owner) { return owner.seat == seat; });
+    return std::any_of(
+        account.owners.begin(), account.owners.end(), [seat](const OwnerShare &owner) { return owner.seat == seat; });
 }
 
 bool canOwnAccounts(const Plan &plan, const Seat &seat)
@@ -79,8 +80,10 @@ SeatId RemedyFinder::lightestSeatIn(TerritoryId territory, SeatId except) const
 // Which accounts these are is looked up when the remedy is applied: on the plan as it is then.
 Remedy RemedyFinder::giveTo(SeatId seat, std::int64_t count, const std::function<bool(const Account &)> &accepts) const
 {
-    const QString label = seat.isValid() ? tr("Give them to %1").arg(seatCode(*m_plan.seats.find(seat))) : tr("Set its accounts free");
-    const QString step = seat.isValid() ? tr("Give %1 accounts to %2").arg(count).arg(seatText(m_plan, seat)) : tr("Set %1 accounts free").arg(count);
+    const QString label
+        = seat.isValid() ? tr("Give them to %1").arg(seatCode(*m_plan.seats.find(seat))) : tr("Set its accounts free");
+    const QString step = seat.isValid() ? tr("Give %1 accounts to %2").arg(count).arg(seatText(m_plan, seat))
+                                        : tr("Set %1 accounts free").arg(count);
     return { label, step, [seat, accepts](Plan edited) {
                 const std::vector<AccountId> accounts = accountsWhere(edited, accepts);
                 return withAccountsAssigned(std::move(edited), accounts, seat);
@@ -92,7 +95,8 @@ std::optional<Remedy> RemedyFinder::ownerForTerritory(TerritoryId territory, std
     const SeatId seat = lightestSeatIn(territory, {});
     if (!seat.isValid())
         return {};
-    return giveTo(seat, accounts, [territory](const Account &account) { return account.territory == territory && account.owners.empty(); });
+    return giveTo(seat, accounts,
+        [territory](const Account &account) { return account.territory == territory && account.owners.empty(); });
 }
 
 std::optional<Remedy> RemedyFinder::accountsAwayFrom(SeatId id, std::int64_t accounts) const
@@ -100,7 +104,8 @@ std::optional<Remedy> RemedyFinder::accountsAwayFrom(SeatId id, std::int64_t acc
     const Seat *seat = m_plan.seats.find(id);
     if (!seat)
         return {};
-    return giveTo(lightestSeatIn(seat->home, id), accounts, [id](const Account &account) { return ownsPart(account, id); });
+    return giveTo(
+        lightestSeatIn(seat->home, id), accounts, [id](const Account &account) { return ownsPart(account, id); });
 }
 
 std::optional<Remedy> RemedyFinder::remedyFor(const Violation &violation) const
@@ -111,7 +116,8 @@ std::optional<Remedy> RemedyFinder::remedyFor(const Violation &violation) const
     case Rule::VacantSeatHoldsAccounts:
     case Rule::OwnerSeatClosed: return accountsAwayFrom(SeatId { violation.row }, violation.count);
     case Rule::UnusedRole:
-        return Remedy { tr("Delete this role"), tr("Delete role %1").arg(rowNameIn(m_plan, violation.table, violation.row)),
+        return Remedy { tr("Delete this role"),
+            tr("Delete role %1").arg(rowNameIn(m_plan, violation.table, violation.row)),
             [id = RoleId { violation.row }](Plan edited) { return withRowRemoved<Role>(std::move(edited), id); } };
     case Rule::DanglingReference:
     case Rule::ManagerCycle:

@@ -40,7 +40,8 @@ void selectSubject(Selection &selection, const Plan &plan, const Violation &viol
         selection.selectTerritory(TerritoryId { violation.row });
     else if (is(TableOf<Account>::table))
         selection.selectAccounts({ AccountId { violation.row } });
-    else if (const Assignment *assignment = is(TableOf<Assignment>::table) ? plan.assignments.find(AssignmentId { violation.row }) : nullptr)
+    else if (const Assignment *assignment
+        = is(TableOf<Assignment>::table) ? plan.assignments.find(AssignmentId { violation.row }) : nullptr)
         selection.selectSeats({ assignment->seat });
 }
 
@@ -95,7 +96,9 @@ void ViolationsList::refresh()
     for (std::size_t i = 0; i < std::min(m_shown.size(), mostViolationsListed); ++i)
         layout->addWidget(entry(m_shown[i], insights.remedies[i]));
     if (m_shown.size() > mostViolationsListed)
-        layout->addWidget(wrapped(tr("and %1 more").arg(countText(static_cast<std::int64_t>(m_shown.size() - mostViolationsListed))), TextRole::Caption));
+        layout->addWidget(
+            wrapped(tr("and %1 more").arg(countText(static_cast<std::int64_t>(m_shown.size() - mostViolationsListed))),
+                TextRole::Caption));
     layout->addStretch();
     setWidget(content);
 }
@@ -111,13 +114,15 @@ QWidget *ViolationsList::entry(const Violation &violation, const std::optional<R
     where->setProperty("link", true);
     where->setObjectName(QStringLiteral("violationSubject"));
     where->setToolTip(tr("Select it"));
-    connect(where, &QPushButton::clicked, this, [this, violation] { selectSubject(m_context.selection, m_context.document.plan(), violation); });
+    connect(where, &QPushButton::clicked, this,
+        [this, violation] { selectSubject(m_context.selection, m_context.document.plan(), violation); });
     layout->addWidget(where, 0, Qt::AlignLeft);
     auto *what = wrapped(sentenceFor(violation), TextRole::Body);
     setTone(what, violation.severity == Violation::Severity::Broken ? Tone::Worse : Tone::Warning);
     layout->addWidget(what);
     if (remedy)
-        layout->addWidget(remedyButton(m_context, *remedy, [this](const QString &text) { Q_EMIT notice(text); }), 0, Qt::AlignLeft);
+        layout->addWidget(
+            remedyButton(m_context, *remedy, [this](const QString &text) { Q_EMIT notice(text); }), 0, Qt::AlignLeft);
     return entry;
 }
 

@@ -29,7 +29,8 @@ void addRow(QGridLayout *grid, const QString &what, const QString &amount)
 
 } // namespace
 
-FigurePopover::FigurePopover(const ScoreboardFigure &figure, const std::vector<std::pair<QString, QString>> &inputs, QWidget *parent)
+FigurePopover::FigurePopover(
+    const ScoreboardFigure &figure, const std::vector<std::pair<QString, QString>> &inputs, QWidget *parent)
     : QFrame(parent, Qt::Popup)
 {
     setObjectName(QStringLiteral("figurePopover"));
@@ -61,7 +62,8 @@ void FigurePopover::showAbove(QPoint globalPosition)
 {
     adjustSize();
     const QRect available = screen()->availableGeometry();
-    const int x = std::clamp(globalPosition.x(), available.left(), std::max(available.left(), available.right() - width()));
+    const int x
+        = std::clamp(globalPosition.x(), available.left(), std::max(available.left(), available.right() - width()));
     move(x, std::max(available.top(), globalPosition.y() - height()));
     show();
 }

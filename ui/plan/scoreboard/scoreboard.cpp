@@ -27,15 +27,9 @@ QColor inkOf(Tone tone)
     Q_UNREACHABLE();
 }
 
-int widthOf(TextRole role, const QString &text)
-{
-    return QFontMetrics(textFont(role)).horizontalAdvance(text);
-}
+int widthOf(TextRole role, const QString &text) { return QFontMetrics(textFont(role)).horizontalAdvance(text); }
 
-int heightOf(TextRole role)
-{
-    return QFontMetrics(textFont(role)).height();
-}
+int heightOf(TextRole role) { return QFontMetrics(textFont(role)).height(); }
 
 } // namespace
 
@@ -51,7 +45,8 @@ void FigureButton::showFigure(const ScoreboardFigure &figure, bool refreshing)
     m_figure = figure;
     m_refreshing = refreshing;
     setObjectName(QStringLiteral("figure_") + figure.id);
-    const QString change = figure.change.isEmpty() ? tr("as in the baseline") : tr("%1 against the baseline").arg(figure.change);
+    const QString change
+        = figure.change.isEmpty() ? tr("as in the baseline") : tr("%1 against the baseline").arg(figure.change);
     setAccessibleName(QStringLiteral("%1: %2, %3").arg(figure.caption, figure.value, change));
     setToolTip(tr("How this figure comes about"));
     updateGeometry();
@@ -89,7 +84,8 @@ void FigureButton::paintEvent(QPaintEvent *)
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom, m_figure.value);
     painter.setFont(textFont(TextRole::Body));
     painter.setPen(inkOf(m_figure.tone));
-    painter.drawText(inner.adjusted(widthOf(TextRole::Figure, m_figure.value) + 6, 0, 0, -1), Qt::AlignLeft | Qt::AlignBottom, m_figure.change);
+    painter.drawText(inner.adjusted(widthOf(TextRole::Figure, m_figure.value) + 6, 0, 0, -1),
+        Qt::AlignLeft | Qt::AlignBottom, m_figure.change);
 }
 
 void FigureButton::enterEvent(QEnterEvent *event)
@@ -137,7 +133,8 @@ void Scoreboard::refresh()
 
 void Scoreboard::explain(const FigureButton *button)
 {
-    auto *popover = new FigurePopover(button->figure(), inputsOf(button->figure().id, m_document.plan(), m_insights.current()), window());
+    auto *popover = new FigurePopover(
+        button->figure(), inputsOf(button->figure().id, m_document.plan(), m_insights.current()), window());
     popover->showAbove(button->mapToGlobal(QPoint(sideMargin - 4, 0)));
 }
 

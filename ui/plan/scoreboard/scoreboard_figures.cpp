@@ -17,7 +17,8 @@ using Inputs = std::vector<std::pair<QString, QString>>;
 
 QString tr(const char *text) { return QCoreApplication::translate("Scoreboard", text); }
 
-ScoreboardFigure counted(const char *id, const QString &caption, std::int64_t now, std::int64_t baseline, const QString &formula)
+ScoreboardFigure counted(
+    const char *id, const QString &caption, std::int64_t now, std::int64_t baseline, const QString &formula)
 {
     return { QString::fromLatin1(id), caption, countText(now), signedCountText(now - baseline), Tone::Muted, formula };
 }
@@ -52,8 +53,7 @@ std::map<RoleId, RoleSum> sumsByRole(const Plan &plan)
     return sums;
 }
 
-template <typename Accepts, typename Text>
-Inputs perRole(const Plan &plan, Accepts accepts, Text text)
+template <typename Accepts, typename Text> Inputs perRole(const Plan &plan, Accepts accepts, Text text)
 {
     Inputs inputs;
     for (const auto &[id, sum] : sumsByRole(plan)) {
@@ -98,15 +98,24 @@ std::vector<ScoreboardFigure> scoreboardFigures(const Insights &insights)
     const Figures &now = insights.now;
     const Figures &was = insights.baseline;
     std::vector<ScoreboardFigure> figures {
-        counted("seats", tr("Seats"), now.seats(), was.seats(), tr("All seats that are not closed, whether or not somebody sits in them.")),
-        counted("customer_focused", tr("Customer-focused"), now.customerFocusedSeats, was.customerFocusedSeats, tr("Open seats whose role is customer-focused.")),
-        counted("specialty", tr("Specialty"), now.specialtySeats, was.specialtySeats, tr("Open seats whose role is a specialty.")),
-        counted("vacancies", tr("Vacant"), now.vacancies, was.vacancies, tr("Open seats in which nobody sits: vacant or planned.")),
-        { QStringLiteral("cost"), tr("Cost a year"), shortMoneyText(now.costPerYear), signedShortMoneyText(now.costPerYear - was.costPerYear),
-            lessIsBetter(now.costPerYear.cents - was.costPerYear.cents), tr("Sum over open seats, vacant ones included, of FTE × yearly cost of the role.") },
-        counted("without_owner", tr("Accounts without owner"), now.accountsWithoutOwner, was.accountsWithoutOwner, tr("Accounts that no seat owns a share of.")),
-        counted("changes", tr("Changes against baseline"), static_cast<std::int64_t>(insights.changes.size()), static_cast<std::int64_t>(insights.changes.size()),
-            insights.isBaseline ? tr("The baseline is shown: there is nothing to compare it with.") : tr("Rows of this scenario that differ from the baseline.")),
+        counted("seats", tr("Seats"), now.seats(), was.seats(),
+            tr("All seats that are not closed, whether or not somebody sits in them.")),
+        counted("customer_focused", tr("Customer-focused"), now.customerFocusedSeats, was.customerFocusedSeats,
+            tr("Open seats whose role is customer-focused.")),
+        counted("specialty", tr("Specialty"), now.specialtySeats, was.specialtySeats,
+            tr("Open seats whose role is a specialty.")),
+        counted("vacancies", tr("Vacant"), now.vacancies, was.vacancies,
+            tr("Open seats in which nobody sits: vacant or planned.")),
+        { QStringLiteral("cost"), tr("Cost a year"), shortMoneyText(now.costPerYear),
+            signedShortMoneyText(now.costPerYear - was.costPerYear),
+            lessIsBetter(now.costPerYear.cents - was.costPerYear.cents),
+            tr("Sum over open seats, vacant ones included, of FTE × yearly cost of the role.") },
+        counted("without_owner", tr("Accounts without owner"), now.accountsWithoutOwner, was.accountsWithoutOwner,
+            tr("Accounts that no seat owns a share of.")),
+        counted("changes", tr("Changes against baseline"), static_cast<std::int64_t>(insights.changes.size()),
+            static_cast<std::int64_t>(insights.changes.size()),
+            insights.isBaseline ? tr("The baseline is shown: there is nothing to compare it with.")
+                                : tr("Rows of this scenario that differ from the baseline.")),
     };
     figures[3].tone = lessIsBetter(now.vacancies - was.vacancies);
     figures[5].tone = lessIsBetter(now.accountsWithoutOwner - was.accountsWithoutOwner);
@@ -120,15 +129,20 @@ Inputs inputsOf(const QString &figureId, const Plan &plan, const Insights &insig
     if (figureId == QLatin1StringView("changes"))
         return changeInputs(insights);
     if (figureId == QLatin1StringView("cost"))
-        return perRole(plan, [](const Role &, const RoleSum &sum) { return sum.cost.cents != 0; }, costText);
+        return perRole(
+            plan, [](const Role &, const RoleSum &sum) { return sum.cost.cents != 0; }, costText);
     if (figureId == QLatin1StringView("vacancies"))
-        return perRole(plan, [](const Role &, const RoleSum &sum) { return sum.vacant > 0; },
+        return perRole(
+            plan, [](const Role &, const RoleSum &sum) { return sum.vacant > 0; },
             [](const Role &, const RoleSum &sum) { return countText(sum.vacant); });
     if (figureId == QLatin1StringView("customer_focused"))
-        return perRole(plan, [](const Role &role, const RoleSum &) { return role.kind == RoleKind::CustomerFocused; }, seatsText);
+        return perRole(
+            plan, [](const Role &role, const RoleSum &) { return role.kind == RoleKind::CustomerFocused; }, seatsText);
     if (figureId == QLatin1StringView("specialty"))
-        return perRole(plan, [](const Role &role, const RoleSum &) { return role.kind == RoleKind::Specialty; }, seatsText);
-    return perRole(plan, [](const Role &, const RoleSum &) { return true; }, seatsText);
+        return perRole(
+            plan, [](const Role &role, const RoleSum &) { return role.kind == RoleKind::Specialty; }, seatsText);
+    return perRole(
+        plan, [](const Role &, const RoleSum &) { return true; }, seatsText);
 }
 
 } // namespace headwater

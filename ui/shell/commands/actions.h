@@ -13,7 +13,16 @@ class QWidget;
 namespace headwater {
 
 /// When an action makes sense.
-enum class EnabledWhen : std::uint8_t { Always, PlanOpen, PlanChangeable, CanUndo, CanRedo, SomethingSelected, ScenarioShown, WasChangedHere };
+enum class EnabledWhen : std::uint8_t {
+    Always,
+    PlanOpen,
+    PlanChangeable,
+    CanUndo,
+    CanRedo,
+    SomethingSelected,
+    ScenarioShown,
+    WasChangedHere
+};
 
 enum class ActionMenu : std::uint8_t { Plan, Edit, Scenario, View, Help };
 

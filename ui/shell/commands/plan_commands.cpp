@@ -29,35 +29,21 @@ PlanCommands::PlanCommands(PlanContext context, QWidget *window)
     , m_context(context)
     , m_window(window)
     , m_openedAt(context.document.position())
-{
-}
+{ }
 
-template <typename Answer>
-void PlanCommands::report(const Answer &answer)
+template <typename Answer> void PlanCommands::report(const Answer &answer)
 {
     if (!answer && answer.error().kind != Error::Kind::Cancelled)
         Q_EMIT notice(sentenceFor(answer.error().kind));
 }
 
-void PlanCommands::undo()
-{
-    report(m_context.document.undo());
-}
+void PlanCommands::undo() { report(m_context.document.undo()); }
 
-void PlanCommands::redo()
-{
-    report(m_context.document.redo());
-}
+void PlanCommands::redo() { report(m_context.document.redo()); }
 
-void PlanCommands::setLocked(bool locked)
-{
-    m_context.document.setLocked(locked);
-}
+void PlanCommands::setLocked(bool locked) { m_context.document.setLocked(locked); }
 
-bool PlanCommands::changedSinceOpened() const
-{
-    return m_context.document.position() != m_openedAt;
-}
+bool PlanCommands::changedSinceOpened() const { return m_context.document.position() != m_openedAt; }
 
 void PlanCommands::backToOpened()
 {
@@ -82,8 +68,10 @@ void PlanCommands::revertSelected()
 void PlanCommands::saveCopy()
 {
     const QFileInfo file(m_context.document.path());
-    const QString proposed = file.dir().filePath(tr("%1, copy").arg(file.completeBaseName()) + QStringLiteral(".headwater"));
-    const auto path = m_context.prompts.askFileToSave(m_window, tr("Save a copy as"), tr("Headwater plans (*.headwater)"), proposed);
+    const QString proposed
+        = file.dir().filePath(tr("%1, copy").arg(file.completeBaseName()) + QStringLiteral(".headwater"));
+    const auto path = m_context.prompts.askFileToSave(
+        m_window, tr("Save a copy as"), tr("Headwater plans (*.headwater)"), proposed);
     if (!path)
         return;
     const auto saved = m_context.document.saveCopyAs(*path);

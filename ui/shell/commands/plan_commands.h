@@ -27,8 +27,7 @@ Q_SIGNALS:
     void notice(const QString &text);
 
 private:
-    template <typename Answer>
-    void report(const Answer &answer);
+    template <typename Answer> void report(const Answer &answer);
 
     PlanContext m_context;
     QWidget *m_window;

@@ -44,7 +44,9 @@ public:
         }
         const QRect line = option.rect.adjusted(14, 0, -14, 0);
         const QRect icon(line.left(), line.center().y() - 8, 18, 18);
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, icon, Qt::AlignCenter, QIcon::Normal, chosen ? QIcon::On : QIcon::Off);
+        index.data(Qt::DecorationRole)
+            .value<QIcon>()
+            .paint(painter, icon, Qt::AlignCenter, QIcon::Normal, chosen ? QIcon::On : QIcon::Off);
         painter->setFont(textFont(TextRole::Caption));
         painter->setPen(theme().muted);
         const QString hint = index.data(hintRole).toString();
@@ -71,7 +73,8 @@ int wordMatch(const QString &word, const QString &text)
 
 PaletteEntry entryFor(QAction *action)
 {
-    return { action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText), action->icon(), [action] { action->trigger(); } };
+    return { action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+        [action] { action->trigger(); } };
 }
 
 } // namespace
@@ -127,7 +130,8 @@ void CommandPalette::open()
     refresh();
     const int rowHeight = QFontMetrics(textFont(TextRole::Body)).height() + 14;
     const QWidget *window = parentWidget();
-    resize(std::min(paletteWidth, window->width() - 40), 20 + m_field->sizeHint().height() + 8 + rowsShown * rowHeight + 4);
+    resize(std::min(paletteWidth, window->width() - 40),
+        20 + m_field->sizeHint().height() + 8 + rowsShown * rowHeight + 4);
     move(window->mapToGlobal(QPoint((window->width() - width()) / 2, 64)));
     show();
     m_field->setFocus();
@@ -139,7 +143,9 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     const int row = m_list->currentIndex().row();
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down: m_list->setCurrentIndex(m_model->index(std::min(row + 1, m_model->rowCount() - 1), 0)); return true;
+    case Qt::Key_Down:
+        m_list->setCurrentIndex(m_model->index(std::min(row + 1, m_model->rowCount() - 1), 0));
+        return true;
     case Qt::Key_Up: m_list->setCurrentIndex(m_model->index(std::max(row - 1, 0), 0)); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: goTo(row); return true;

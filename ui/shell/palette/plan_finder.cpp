@@ -24,11 +24,9 @@ class Found
 public:
     explicit Found(QString typed)
         : m_typed(std::move(typed))
-    {
-    }
+    { }
 
-    template <typename Make>
-    void offer(const QString &text, Make make)
+    template <typename Make> void offer(const QString &text, Make make)
     {
         if (const int match = paletteMatch(m_typed, text); match > 0)
             m_entries.emplace_back(match, make());
@@ -36,7 +34,8 @@ public:
 
     std::vector<PaletteEntry> best()
     {
-        std::stable_sort(m_entries.begin(), m_entries.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+        std::stable_sort(
+            m_entries.begin(), m_entries.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
         std::vector<PaletteEntry> best;
         for (std::size_t i = 0; i < std::min(m_entries.size(), mostFound); ++i)
             best.push_back(std::move(m_entries[i].second));
@@ -57,7 +56,8 @@ void findSeats(Found &found, const Plan &plan, Selection &selection)
         const QString who = holder == holders.end() || holder->second.isEmpty() ? vacancyWords(seat) : holder->second;
         const QString text = QStringLiteral("%1  %2").arg(seatCode(seat), who);
         found.offer(text, [&] {
-            return PaletteEntry { text, role ? role->name : tr("seat"), themedIcon(QStringLiteral("seat")), [&selection, id = seat.id] { selection.selectSeats({ id }); } };
+            return PaletteEntry { text, role ? role->name : tr("seat"), themedIcon(QStringLiteral("seat")),
+                [&selection, id = seat.id] { selection.selectSeats({ id }); } };
         });
     }
 }
@@ -75,17 +75,20 @@ std::vector<PaletteEntry> findInPlan(PlanContext context, const QString &typed)
     findSeats(found, plan, selection);
     for (const Territory &territory : plan.territories) {
         found.offer(territory.name, [&] {
-            return PaletteEntry { territory.name, wordFor(territory.kind), themedIcon(QStringLiteral("territory")), [&selection, id = territory.id] { selection.selectTerritory(id); } };
+            return PaletteEntry { territory.name, wordFor(territory.kind), themedIcon(QStringLiteral("territory")),
+                [&selection, id = territory.id] { selection.selectTerritory(id); } };
         });
     }
     for (const Role &role : plan.roles) {
         found.offer(role.name, [&] {
-            return PaletteEntry { role.name, tr("role"), themedIcon(QStringLiteral("role")), [&selection, id = role.id] { selection.selectRole(id); } };
+            return PaletteEntry { role.name, tr("role"), themedIcon(QStringLiteral("role")),
+                [&selection, id = role.id] { selection.selectRole(id); } };
         });
     }
     for (const Account &account : plan.accounts) {
         found.offer(account.name, [&] {
-            return PaletteEntry { account.name, tr("account"), themedIcon(QStringLiteral("accounts")), [&selection, id = account.id] { selection.selectAccounts({ id }); } };
+            return PaletteEntry { account.name, tr("account"), themedIcon(QStringLiteral("accounts")),
+                [&selection, id = account.id] { selection.selectAccounts({ id }); } };
         });
     }
     return found.best();
