@@ -76,6 +76,14 @@ void History::closeNewest()
         m_entries.back().mergeKey.clear();
 }
 
+void History::setReason(std::size_t step, const QString &reason)
+{
+    m_steps[step].reason = reason;
+    m_entries[step].mergeKey.clear();
+    if (m_entries[step].place == Place::InFile)
+        m_newReasons.emplace_back(m_entries[step].id, reason);
+}
+
 Result<Workspace> History::previous(const Workspace &current, const PlanFile &file) const
 {
     const Entry &entry = m_entries[m_position - 1];
@@ -125,6 +133,7 @@ void History::moveTo(std::size_t position, const Workspace &reached)
 void History::describe(PlanFile::Change &change) const
 {
     change.droppedSteps = m_droppedInFile;
+    change.newReasons = m_newReasons;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
         const Entry &entry = m_entries[i];
         if (entry.place == Place::Pending)
@@ -138,6 +147,7 @@ void History::describe(PlanFile::Change &change) const
 void History::markStored()
 {
     m_droppedInFile.clear();
+    m_newReasons.clear();
     for (Entry &entry : m_entries) {
         if (entry.place != Place::Pending)
             continue;

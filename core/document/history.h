@@ -41,6 +41,8 @@ public:
     void dropNewest();
     /// An import of today may need this: forget that the newest step could be replaced.
     void closeNewest();
+    /// Why that step was made, in other words than so far; it cannot be replaced any more.
+    void setReason(std::size_t step, const QString &reason);
 
     /// The workspace one step back or on, from memory or from `current` and the step's patch in the file.
     /// Errors: as PlanFile::patch, withPatchApplied, checkReached.
@@ -79,6 +81,7 @@ private:
     std::size_t m_position = 0;
     std::int64_t m_lastId = 0;
     std::vector<std::int64_t> m_droppedInFile;
+    std::vector<std::pair<std::int64_t, QString>> m_newReasons; ///< of steps the file has with another one
     Limits m_limits;
 };
 

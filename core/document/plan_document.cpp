@@ -134,7 +134,7 @@ Result<> PlanDocument::Private::mayChange() const
 /// Brings the file to where the memory is, however far it lags behind.
 PlanDocument::Storage PlanDocument::Private::store()
 {
-    PlanFile::Change change { stored, workspace, {}, {}, 0 };
+    PlanFile::Change change { stored, workspace, {}, {}, {}, 0 };
     history.describe(change);
     if (!file->store(change)) {
         storage = Storage::RetryAtNextStep;
@@ -204,12 +204,17 @@ void PlanDocument::moveTo(const Workspace &after)
 {
     const Workspace before = std::exchange(d->workspace, after);
     ++d->revision;
-    if (d->file) {
-        const Storage was = d->storage;
-        if (d->store() != was)
-            Q_EMIT storageChanged(d->storage);
-    }
+    store();
     Q_EMIT changed(before, after);
+}
+
+void PlanDocument::store()
+{
+    if (!d->file)
+        return;
+    const Storage was = d->storage;
+    if (d->store() != was)
+        Q_EMIT storageChanged(d->storage);
 }
 
 Result<> PlanDocument::makeStep(
@@ -330,6 +335,19 @@ Result<> PlanDocument::goTo(std::size_t position)
         d->history.moveTo(back ? d->history.position() - 1 : d->history.position() + 1, reached);
     }
     moveTo(reached);
+    return {};
+}
+
+Result<> PlanDocument::setReason(std::size_t step, const QString &reason)
+{
+    HEADWATER_CHECK(d->mayChange());
+    if (step >= steps().size())
+        return failure(Error::Kind::NotFound, QStringLiteral("there are only %1 steps").arg(steps().size()));
+    if (steps()[step].reason == reason)
+        return {};
+    d->history.setReason(step, reason);
+    store();
+    Q_EMIT reasonChanged(step);
     return {};
 }
 

@@ -88,6 +88,8 @@ public:
     Result<> redo();
     /// Undo or redo until `position` steps are applied.
     Result<> goTo(std::size_t position);
+    /// Says why steps()[step] was made; stored like a step, but not one itself. Errors: Locked, NotFound.
+    Result<> setReason(std::size_t step, const QString &reason);
 
     Storage storage() const;
     /// A copy of the whole file as it is stored, history included. Errors: StorageFailed, Duplicate when it exists.
@@ -97,12 +99,14 @@ Q_SIGNALS:
     void changed(const headwater::Workspace &before, const headwater::Workspace &after);
     void storageChanged(headwater::PlanDocument::Storage storage);
     void lockChanged(bool locked);
+    void reasonChanged(std::size_t step);
 
 private:
     struct Private;
     explicit PlanDocument(std::unique_ptr<Private> parts);
     Result<> makeStep(const QString &label, const QString &reason, const Workspace &after, const QString &mergeKey);
     void moveTo(const Workspace &after);
+    void store();
 
     std::unique_ptr<Private> d;
 };

@@ -53,6 +53,14 @@ Result<> writeSteps(const Database &database, const PlanFile::Change &change)
             HEADWATER_CHECK(erase.run());
         }
     }
+    if (!change.newReasons.empty()) {
+        HEADWATER_TRY(Statement update, database.prepare("UPDATE history SET reason = ? WHERE id = ?"));
+        for (const auto &[step, reason] : change.newReasons) {
+            update.bind(1, reason);
+            update.bind(2, step);
+            HEADWATER_CHECK(update.run());
+        }
+    }
     if (change.newSteps.empty())
         return {};
     HEADWATER_TRY(Statement insert,

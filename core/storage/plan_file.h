@@ -22,6 +22,7 @@ public:
         const Workspace &after;
         std::vector<std::pair<StoredStep, QByteArray>> newSteps; ///< with their patches
         std::vector<std::int64_t> droppedSteps;
+        std::vector<std::pair<std::int64_t, QString>> newReasons; ///< of stored steps, by their ids
         std::int64_t lastStep = 0; ///< id of the last applied one, 0 = none
     };
 

@@ -42,7 +42,7 @@ struct Walk {
 
     void store()
     {
-        PlanFile::Change change { stored, current(), {}, {}, 0 };
+        PlanFile::Change change { stored, current(), {}, {}, {}, 0 };
         history->describe(change);
         RC_ASSERT(file->store(change).has_value());
         stored = current();

@@ -73,6 +73,53 @@ private Q_SLOTS:
         HEADWATER_VERIFY_ERROR(PlanDocument::create(m_path, workspaceOf(m_company.plan), stillClock()), Duplicate);
     }
 
+    void aReasonCanBeWrittenLaterAndLasts()
+    {
+        for (int i = 0; i < 3; ++i)
+            HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("rename"), {},
+                renamingSeat(m_company.atFells, QStringLiteral("X-%1").arg(i)), QStringLiteral("typing-%1").arg(i)));
+        const Workspace after = m_document->workspace();
+        const quint64 revision = m_document->revision();
+        QSignalSpy spy(m_document.get(), &PlanDocument::reasonChanged);
+
+        HEADWATER_VERIFY_OK(m_document->setReason(1, QStringLiteral("agreed with the works council")));
+        HEADWATER_VERIFY_OK(m_document->undo());
+        HEADWATER_VERIFY_OK(m_document->setReason(2, QStringLiteral("undone for now")));
+        HEADWATER_VERIFY_OK(m_document->redo());
+        HEADWATER_VERIFY_ERROR(m_document->setReason(3, QStringLiteral("no such step")), NotFound);
+
+        QCOMPARE(spy.count(), 2);
+        QVERIFY(m_document->workspace() == after);
+        QCOMPARE(m_document->revision(), revision + 2);
+        m_document.reset();
+        m_document = opened(m_path);
+        QVERIFY(m_document);
+        QCOMPARE(m_document->steps().size(), std::size_t(3));
+        QCOMPARE(m_document->steps()[0].reason, QString());
+        QCOMPARE(m_document->steps()[1].reason, QStringLiteral("agreed with the works council"));
+        QCOMPARE(m_document->steps()[2].reason, QStringLiteral("undone for now"));
+    }
+
+    void aStepWithAReasonOfItsOwnIsNotReplacedByTheNextStroke()
+    {
+        const QString key = QStringLiteral("typing");
+        HEADWATER_VERIFY_OK(m_document->apply(
+            QStringLiteral("rename"), {}, renamingSeat(m_company.atFells, QStringLiteral("X")), key));
+        HEADWATER_VERIFY_OK(m_document->setReason(0, QStringLiteral("new codes")));
+        HEADWATER_VERIFY_OK(m_document->apply(
+            QStringLiteral("rename"), {}, renamingSeat(m_company.atFells, QStringLiteral("XY")), key));
+        QCOMPARE(m_document->steps().size(), std::size_t(2));
+        QCOMPARE(m_document->steps()[0].reason, QStringLiteral("new codes"));
+    }
+
+    void aLockedPlanTakesNoReasons()
+    {
+        HEADWATER_VERIFY_OK(m_document->apply(
+            QStringLiteral("rename"), {}, renamingSeat(m_company.atFells, QStringLiteral("X"))));
+        m_document->setLocked(true);
+        HEADWATER_VERIFY_ERROR(m_document->setReason(0, QStringLiteral("why")), Locked);
+    }
+
     void aStepTellsWhatChangedAndCanBeUndone()
     {
         const Workspace before = m_document->workspace();
