@@ -103,8 +103,8 @@ private Q_SLOTS:
     void aStepWithAReasonOfItsOwnIsNotReplacedByTheNextStroke()
     {
         const QString key = QStringLiteral("typing");
-        HEADWATER_VERIFY_OK(m_document->apply(
-            QStringLiteral("rename"), {}, renamingSeat(m_company.atFells, QStringLiteral("X")), key));
+        HEADWATER_VERIFY_OK(
+            m_document->apply(QStringLiteral("rename"), {}, renamingSeat(m_company.atFells, QStringLiteral("X")), key));
         HEADWATER_VERIFY_OK(m_document->setReason(0, QStringLiteral("new codes")));
         HEADWATER_VERIFY_OK(m_document->apply(
             QStringLiteral("rename"), {}, renamingSeat(m_company.atFells, QStringLiteral("XY")), key));
@@ -114,8 +114,8 @@ private Q_SLOTS:
 
     void aLockedPlanTakesNoReasons()
     {
-        HEADWATER_VERIFY_OK(m_document->apply(
-            QStringLiteral("rename"), {}, renamingSeat(m_company.atFells, QStringLiteral("X"))));
+        HEADWATER_VERIFY_OK(
+            m_document->apply(QStringLiteral("rename"), {}, renamingSeat(m_company.atFells, QStringLiteral("X"))));
         m_document->setLocked(true);
         HEADWATER_VERIFY_ERROR(m_document->setReason(0, QStringLiteral("why")), Locked);
     }
