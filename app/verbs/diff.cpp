@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/plan_file.h"
 #include "app/verbs/verb.h"
+#include "core/document/step_trace.h"
 #include "core/plan/change_list.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <algorithm>
+#include <optional>
 #include <tuple>
 
 namespace headwater {
@@ -38,8 +40,23 @@ Summary summaryOf(const std::vector<Change> &changes)
     return summary;
 }
 
-QJsonObject entry(const Change &change)
+/// The step that made the row what it is: the last one in the scenario that is compared, or, when it never
+/// touched the row, in the one it is compared with.
+std::optional<TracedStep> lastStep(
+    const PlanDocument &document, const Scenario &from, const Scenario &to, const Change &change)
 {
+    for (const Scenario *scenario : { &to, &from }) {
+        const auto steps = stepsTouching(document, change.table, change.id, scenario->id);
+        if (!steps.empty())
+            return steps.front();
+    }
+    return {};
+}
+
+QJsonObject entry(const Change &change, const std::optional<TracedStep> &step)
+{
+    const auto textOrNull
+        = [](const QString &text) { return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text); };
     return {
         { QStringLiteral("action"), actionWord(change.action) },
         { QStringLiteral("what"), change.table },
@@ -48,16 +65,16 @@ QJsonObject entry(const Change &change)
         { QStringLiteral("column"), QJsonValue::Null },
         { QStringLiteral("old"), QJsonValue::Null },
         { QStringLiteral("new"), QJsonValue::Null },
-        { QStringLiteral("reason"), QJsonValue::Null },
-        { QStringLiteral("step"), QJsonValue::Null },
+        { QStringLiteral("reason"), textOrNull(step ? step->reason : QString()) },
+        { QStringLiteral("step"), textOrNull(step ? step->label : QString()) },
     };
 }
 
 /// A row that was added or deleted is one entry with all its values; a row that differs has one a column.
-void appendEntries(QJsonArray &entries, const Change &change)
+void appendEntries(QJsonArray &entries, const Change &change, const std::optional<TracedStep> &step)
 {
     const bool whole = change.action == Change::Action::Add || change.action == Change::Action::Delete;
-    QJsonObject row = entry(change);
+    QJsonObject row = entry(change, step);
     QJsonObject values;
     for (const Change::ColumnChange &column : change.columns) {
         if (whole) {
@@ -75,11 +92,12 @@ void appendEntries(QJsonArray &entries, const Change &change)
     }
 }
 
-QJsonObject jsonOf(const Scenario &from, const Scenario &to, const std::vector<Change> &changes)
+QJsonObject jsonOf(
+    const PlanDocument &document, const Scenario &from, const Scenario &to, const std::vector<Change> &changes)
 {
     QJsonArray entries;
     for (const Change &change : changes)
-        appendEntries(entries, change);
+        appendEntries(entries, change, lastStep(document, from, to, change));
     const Summary summary = summaryOf(changes);
     return {
         { QStringLiteral("schema"), QStringLiteral("headwater.diff/1") },
@@ -128,7 +146,7 @@ Ending run(const Arguments &arguments, Terminal &terminal)
         return std::tie(a.name, a.table, a.id) < std::tie(b.name, b.table, b.id);
     });
     if (arguments.has("json")) {
-        terminal.say(jsonOf(**from, **to, changes));
+        terminal.say(jsonOf(**document, **from, **to, changes));
         return ExitCode::Done;
     }
     for (const Change &change : changes)
@@ -154,7 +172,8 @@ row went elsewhere in the organisation. "baseline" names the baseline.
 
 JSON: schema "headwater.diff/1", from, to, changes: [{action, what, id, name, column, old, new, reason,
 step, values}], summary {add, delete, move, change}. A changed row has one entry per column; an added or
-deleted row has one entry, its values under "values". Sorted by name, then table. null = not known.)",
+deleted row has one entry, its values under "values". Sorted by name, then table. reason
+and step: of the last step that changed the row, as far as the history goes back; null = not known.)",
         &run };
     return verb;
 }

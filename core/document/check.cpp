@@ -70,17 +70,19 @@ QString restoreACopy()
 /// Walks the whole history as undo and redo would.
 void checkHistory(const QString &path, const StoredPlan &plan, std::vector<CheckProblem> &problems)
 {
-    const auto patches = PlanFile::patches(path, plan.steps);
+    PatchReader reader(path);
     const auto report = [&](std::size_t step, const Error &error) {
         problems.push_back(
             { Violation::Severity::Warning, QStringLiteral("history: step %1").arg(step + 1), error.detail,
                 QStringLiteral("The plan itself is sound; steps up to this one cannot be undone or redone.") });
     };
-    if (!patches)
-        return report(0, patches.error());
+    const auto moved = [&](const Workspace &from, std::size_t step, auto way) -> Result<Workspace> {
+        HEADWATER_TRY(const QByteArray patch, reader.patch(plan.steps[step].id));
+        return way(from, patch);
+    };
     Workspace workspace = plan.workspace;
     for (std::size_t i = plan.position; i-- > 0;) {
-        auto before = withPatchUndone(workspace, (*patches)[i]);
+        auto before = moved(workspace, i, withPatchUndone);
         if (!before) {
             report(i, before.error());
             break;
@@ -89,7 +91,7 @@ void checkHistory(const QString &path, const StoredPlan &plan, std::vector<Check
     }
     workspace = plan.workspace;
     for (std::size_t i = plan.position; i < plan.steps.size(); ++i) {
-        auto after = withPatchApplied(workspace, (*patches)[i]);
+        auto after = moved(workspace, i, withPatchApplied);
         if (!after)
             return report(i, after.error());
         workspace = std::move(*after);

@@ -84,7 +84,7 @@ void History::setReason(std::size_t step, const QString &reason)
         m_newReasons.emplace_back(m_entries[step].id, reason);
 }
 
-Result<Workspace> History::previous(const Workspace &current, const PlanFile &file) const
+Result<Workspace> History::previous(const Workspace &current, PatchReader &file) const
 {
     const Entry &entry = m_entries[m_position - 1];
     if (const auto &state = m_states[m_position - 1]) {
@@ -99,7 +99,7 @@ Result<Workspace> History::previous(const Workspace &current, const PlanFile &fi
     return reached;
 }
 
-Result<Workspace> History::next(const Workspace &current, const PlanFile &file) const
+Result<Workspace> History::next(const Workspace &current, PatchReader &file) const
 {
     const Entry &entry = m_entries[m_position];
     if (const auto &state = m_states[m_position + 1]) {
@@ -128,6 +128,29 @@ void History::moveTo(std::size_t position, const Workspace &reached)
     // The file no longer knows the step that would be redone first, so it cannot keep those that follow it.
     if (position < m_entries.size() && m_entries[position].place == Place::MemoryOnly)
         std::for_each(m_entries.begin(), m_entries.end(), [this](Entry &entry) { dropFromFile(entry); });
+}
+
+const TouchedRows &History::rowsTouchedBy(std::size_t step, PatchReader &file) const
+{
+    std::optional<TouchedRows> &touched = m_entries[step].touched;
+    if (!touched)
+        touched = findRowsTouchedBy(step, file).value_or(TouchedRows {});
+    return *touched;
+}
+
+Result<TouchedRows> History::findRowsTouchedBy(std::size_t step, PatchReader &file) const
+{
+    const Entry &entry = m_entries[step];
+    if (entry.place == Place::Pending)
+        return headwater::rowsTouchedBy(entry.patch);
+    if (entry.place == Place::InFile) {
+        HEADWATER_TRY(const QByteArray patch, file.patch(entry.id));
+        return headwater::rowsTouchedBy(patch);
+    }
+    if (!m_states[step] || !m_states[step + 1])
+        return TouchedRows {};
+    HEADWATER_TRY(const QByteArray patch, patchBetween(*m_states[step], *m_states[step + 1]));
+    return headwater::rowsTouchedBy(patch);
 }
 
 void History::describe(PlanFile::Change &change) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/plan_document.h"
+#include "core/document/touched_rows.h"
 #include "core/storage/plan_file.h"
 
 #include <QByteArray>
@@ -45,10 +46,13 @@ public:
     void setReason(std::size_t step, const QString &reason);
 
     /// The workspace one step back or on, from memory or from `current` and the step's patch in the file.
-    /// Errors: as PlanFile::patch, withPatchApplied, checkReached.
-    Result<Workspace> previous(const Workspace &current, const PlanFile &file) const;
-    Result<Workspace> next(const Workspace &current, const PlanFile &file) const;
+    /// Errors: as PatchReader::patch, withPatchApplied, checkReached.
+    Result<Workspace> previous(const Workspace &current, PatchReader &file) const;
+    Result<Workspace> next(const Workspace &current, PatchReader &file) const;
     void moveTo(std::size_t position, const Workspace &reached);
+
+    /// Which rows the step changed; read from the file where it is no longer in memory, and remembered.
+    const TouchedRows &rowsTouchedBy(std::size_t step, PatchReader &file) const;
 
     /// What the file lacks or has too much, and which step is applied last there.
     void describe(PlanFile::Change &change) const;
@@ -67,8 +71,10 @@ private:
         QByteArray patch; ///< only while pending
         std::int64_t patchBytes = 0;
         std::size_t stateBytes = 0; ///< what keeping the workspace before it costs
+        mutable std::optional<TouchedRows> touched {}; ///< once somebody asked
     };
 
+    Result<TouchedRows> findRowsTouchedBy(std::size_t step, PatchReader &file) const;
     void dropTail();
     void dropFront();
     void dropFromFile(Entry &entry);

@@ -270,6 +270,47 @@ void readBatches(ByteReader &in, Workspace &workspace, Way way)
     }
 }
 
+/// Skips the values of one table's rows and keeps their ids.
+template <typename Row> IdRuns touchedIn(ByteReader &in)
+{
+    IdRuns touched;
+    const std::uint64_t rows = in.unsignedNumber();
+    std::int64_t last = 0;
+    Row skipped;
+    for (std::uint64_t i = 0; i < rows && in.isGood(); ++i) {
+        decltype(Row::id) id;
+        bool existed = false;
+        bool exists = false;
+        in.read(id);
+        in.read(existed);
+        in.read(exists);
+        in.refuseUnless(id.value > last && (existed || exists));
+        touched.add(id.value);
+        last = id.value;
+        const std::uint64_t everything = ~std::uint64_t(0);
+        const bool stays = existed && exists;
+        std::uint64_t kept = stays ? in.unsignedNumber() : everything;
+        forEachColumn<Row>([&](const auto &column) {
+            for (int sides = kept & 1 ? (stays ? 2 : 1) : 0; sides > 0; --sides)
+                in.read(skipped.*column.member);
+            kept >>= 1;
+        });
+    }
+    return touched;
+}
+
+TouchedRows::OfScenario touchedInScenario(ByteReader &in)
+{
+    const Heads<Scenario> heads = readHeads<Scenario>(in);
+    TouchedRows::OfScenario touched;
+    touched.scenario = heads.is ? heads.is->id : heads.was ? heads.was->id : ScenarioId {};
+    if (heads.is && !heads.was && touched.scenario != baselineId)
+        touched.original = heads.is->parent.isValid() ? heads.is->parent : baselineId;
+    std::size_t place = 0;
+    forEachTable([&](auto member) { touched.tables[place++] = touchedIn<RowOf<decltype(member)>>(in); });
+    return touched;
+}
+
 std::uint64_t checkOf(QByteArrayView bytes)
 {
     std::uint64_t sum = 0xCBF29CE484222325ull; // FNV-1a
@@ -349,6 +390,23 @@ Result<Workspace> withPatchApplied(const Workspace &before, const QByteArray &pa
 Result<Workspace> withPatchUndone(const Workspace &after, const QByteArray &patch)
 {
     return moved(after, patch, Way::Backwards);
+}
+
+Result<TouchedRows> rowsTouchedBy(const QByteArray &patch)
+{
+    HEADWATER_TRY(const QByteArray bytes, unpacked(patch));
+    ByteReader in(bytes);
+    ScenarioId shown;
+    in.read(shown);
+    in.read(shown);
+    for (std::uint64_t i = in.unsignedNumber(); i > 0 && in.isGood(); --i)
+        readHeads<ImportBatch>(in);
+    TouchedRows touched;
+    for (std::uint64_t i = in.unsignedNumber(); i > 0 && in.isGood(); --i)
+        touched.scenarios.push_back(touchedInScenario(in));
+    if (!in.isGood() || !in.atEnd())
+        return failure(Error::Kind::FileNotOurs, QStringLiteral("a step of the history is damaged"));
+    return touched;
 }
 
 Result<> checkReached(const Workspace &from, const Workspace &reached)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/document/touched_rows.h"
 #include "core/plan/workspace.h"
 
 #include <QByteArray>
@@ -17,6 +18,9 @@ Result<QByteArray> patchBetween(const Workspace &before, const Workspace &after)
 /// The workspace after (before) the step. Errors: FileNotOurs when the patch is damaged or does not fit.
 Result<Workspace> withPatchApplied(const Workspace &before, const QByteArray &patch);
 Result<Workspace> withPatchUndone(const Workspace &after, const QByteArray &patch);
+
+/// Which rows the step changed. Errors: FileNotOurs when the patch is damaged.
+Result<TouchedRows> rowsTouchedBy(const QByteArray &patch);
 
 /// A patch is part of a file that anybody may have made: what it leads to is checked like the file before
 /// it is used. Errors: FileNotOurs when a plan that differs breaks a rule that no edit can break.

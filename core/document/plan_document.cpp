@@ -112,6 +112,7 @@ struct PlanDocument::Private {
     History history;
     std::unique_ptr<QLockFile> lock; ///< outlives the file
     std::optional<PlanFile> file; ///< none when read-only
+    mutable PatchReader patches; ///< closed before the file, which tidies up when it is the last
     std::optional<Error> readOnly;
     bool locked = false;
     quint64 revision = 0;
@@ -154,6 +155,7 @@ PlanDocument::~PlanDocument()
 {
     if (d->file && d->storage != Storage::Stored)
         d->store();
+    d->patches.close();
     if (d->file)
         d->file->close();
 }
@@ -178,9 +180,9 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::open(const QString &path, Cl
         else
             readOnly = Error { Error::Kind::FileUnreadable, opened.error().detail };
     }
-    auto parts = std::make_unique<Private>(
-        Private { QFileInfo(path).absoluteFilePath(), std::move(clock), plan.workspace, plan.workspace, History(plan),
-            std::move(lock), std::move(file), std::move(readOnly), false, 0, Storage::Stored, plan.highestBatch });
+    auto parts = std::make_unique<Private>(Private { QFileInfo(path).absoluteFilePath(), std::move(clock),
+        plan.workspace, plan.workspace, History(plan), std::move(lock), std::move(file), PatchReader(path),
+        std::move(readOnly), false, 0, Storage::Stored, plan.highestBatch });
     return std::unique_ptr<PlanDocument>(new PlanDocument(std::move(parts)));
 }
 
@@ -192,6 +194,10 @@ std::optional<Error> PlanDocument::readOnlyReason() const { return d->readOnly; 
 bool PlanDocument::isLocked() const { return d->locked; }
 const std::vector<Step> &PlanDocument::steps() const { return d->history.steps(); }
 std::size_t PlanDocument::position() const { return d->history.position(); }
+const TouchedRows &PlanDocument::rowsTouchedBy(std::size_t step) const
+{
+    return d->history.rowsTouchedBy(step, d->patches);
+}
 PlanDocument::Storage PlanDocument::storage() const { return d->storage; }
 
 void PlanDocument::setLocked(bool locked)
@@ -326,7 +332,7 @@ Result<> PlanDocument::goTo(std::size_t position)
     Workspace reached = workspace();
     while (d->history.position() != position) {
         const bool back = position < d->history.position();
-        auto next = back ? d->history.previous(reached, *d->file) : d->history.next(reached, *d->file);
+        auto next = back ? d->history.previous(reached, d->patches) : d->history.next(reached, d->patches);
         if (!next) {
             d->history.moveTo(start, workspace());
             return tl::unexpected(std::move(next).error());

@@ -15,6 +15,8 @@
 
 namespace headwater {
 
+struct TouchedRows;
+
 /// One entry of the history: what was done, when, in which scenario, and why.
 struct Step {
     QString label;
@@ -82,6 +84,8 @@ public:
 
     const std::vector<Step> &steps() const; ///< oldest first
     std::size_t position() const; ///< how many of them are applied; steps()[position() - 1] is undone next
+    /// Which rows steps()[step] changed (core/document/touched_rows.h); nothing when the file has lost the step.
+    const TouchedRows &rowsTouchedBy(std::size_t step) const;
     bool canUndo() const { return position() > 0; }
     bool canRedo() const { return position() < steps().size(); }
     Result<> undo();

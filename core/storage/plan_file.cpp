@@ -99,16 +99,6 @@ Result<> write(const Database &database, const PlanFile::Change &change, std::ui
     return {};
 }
 
-Result<QByteArray> patchOf(const Database &database, std::int64_t step)
-{
-    HEADWATER_TRY(Statement statement, database.prepare("SELECT patch FROM history WHERE id = ?"));
-    statement.bind(1, step);
-    HEADWATER_TRY(const bool found, statement.step());
-    if (!found)
-        return failure(Error::Kind::NotFound, QStringLiteral("step %1").arg(step));
-    return statement.bytes(0).toByteArray();
-}
-
 Result<> writeNewFile(const QString &path, const Workspace &initial)
 {
     HEADWATER_TRY(const Database database, Database::open(path, Database::Mode::Create));
@@ -175,19 +165,6 @@ PlanFile::PlanFile(Database database, std::uint64_t checksum)
 
 Result<> PlanFile::store(const Change &change) { return orStorageFailed(write(*m_database, change, m_checksum)); }
 
-Result<QByteArray> PlanFile::patch(std::int64_t step) const { return patchOf(*m_database, step); }
-
-Result<std::vector<QByteArray>> PlanFile::patches(const QString &path, const std::vector<StoredStep> &steps)
-{
-    HEADWATER_TRY(const Database database, openForReading(path));
-    std::vector<QByteArray> patches;
-    for (const StoredStep &step : steps) {
-        HEADWATER_TRY(QByteArray patch, patchOf(database, step.id));
-        patches.push_back(std::move(patch));
-    }
-    return patches;
-}
-
 void PlanFile::close()
 {
     // The last connection to close checkpoints and removes the log by itself.
@@ -235,6 +212,19 @@ Result<> PlanFile::copy(const QString &from, const QString &to)
         return copied;
     }
     return putInPlace(temporary, to);
+}
+
+Result<QByteArray> PatchReader::patch(std::int64_t step)
+{
+    if (!m_database) {
+        HEADWATER_TRY(m_database, openForReading(m_path));
+    }
+    HEADWATER_TRY(Statement statement, m_database->prepare("SELECT patch FROM history WHERE id = ?"));
+    statement.bind(1, step);
+    HEADWATER_TRY(const bool found, statement.step());
+    if (!found)
+        return failure(Error::Kind::NotFound, QStringLiteral("step %1").arg(step));
+    return statement.bytes(0).toByteArray();
 }
 
 Result<Database> openForReading(const QString &path)

@@ -38,12 +38,8 @@ public:
 
     /// Errors: StorageFailed; then nothing of the change is stored.
     Result<> store(const Change &change);
-    Result<QByteArray> patch(std::int64_t step) const;
     /// Moves everything into the main file, so that nothing stays beside it.
     void close();
-
-    /// The patches of these steps, in their order. Errors: NotFound, and as read().
-    static Result<std::vector<QByteArray>> patches(const QString &path, const std::vector<StoredStep> &steps);
 
     /// What SQLite's own checks and the references between tables have to say, in English; empty when sound.
     /// Reads the whole file, facts included. Errors: as read().
@@ -57,6 +53,24 @@ private:
 
     std::optional<Database> m_database;
     std::uint64_t m_checksum = 0;
+};
+
+/// The patches of the history, read one by one through a connection of its own while another one writes.
+class PatchReader
+{
+public:
+    explicit PatchReader(QString path)
+        : m_path(std::move(path))
+    { }
+
+    /// Errors: NotFound, and as PlanFile::read().
+    Result<QByteArray> patch(std::int64_t step);
+    /// The next patch connects again.
+    void close() { m_database.reset(); }
+
+private:
+    QString m_path;
+    std::optional<Database> m_database;
 };
 
 /// A connection that only reads, for any thread. Leaves nothing beside a file that nobody has open.

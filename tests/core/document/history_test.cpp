@@ -17,6 +17,7 @@ struct Walk {
     explicit Walk(const QString &filePath, const History::Limits &lowLimits)
         : path(filePath)
         , limits(lowLimits)
+        , patches(filePath)
     {
         const Workspace start = workspaceOf(smallCompany().plan);
         RC_ASSERT(PlanFile::create(path, start).has_value());
@@ -28,6 +29,7 @@ struct Walk {
 
     void open()
     {
+        patches.close();
         file.reset();
         const auto plan = PlanFile::read(path);
         RC_ASSERT(plan.has_value());
@@ -66,7 +68,7 @@ struct Walk {
     {
         if (history->position() == 0)
             return;
-        const auto reached = history->previous(current(), *file);
+        const auto reached = history->previous(current(), patches);
         RC_ASSERT(reached.has_value());
         RC_ASSERT(*reached == all[at - 1]);
         history->moveTo(history->position() - 1, *reached);
@@ -78,7 +80,7 @@ struct Walk {
     {
         if (history->position() == history->steps().size())
             return;
-        const auto reached = history->next(current(), *file);
+        const auto reached = history->next(current(), patches);
         RC_ASSERT(reached.has_value());
         RC_ASSERT(*reached == all[at + 1]);
         history->moveTo(history->position() + 1, *reached);
@@ -93,6 +95,7 @@ struct Walk {
     Workspace stored;
     std::optional<History> history;
     std::optional<PlanFile> file;
+    PatchReader patches;
 };
 
 } // namespace
