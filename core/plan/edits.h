@@ -43,6 +43,10 @@ Result<Plan> withPersonLeaving(Plan plan, PersonId person, QDate on);
 /// The person takes the seat from that date on; whoever held it is not touched. The seat counts as filled.
 Result<Plan> withPersonSeated(Plan plan, PersonId person, SeatId seat, QDate from);
 
+/// The person holds the seat from that date on, and nobody else does; nobody at all when `person` is not valid.
+/// Whoever held it, and every other seat of the person, is left the day before and falls vacant.
+Result<Plan> withSeatHeldBy(Plan plan, SeatId seat, PersonId person, QDate from);
+
 // Scenarios: edits of the workspace, applied with PlanDocument::applyToWorkspace.
 
 /// A copy of scenario `from` under that name, shown from now on. Errors: NotFound, Duplicate, InvalidInput.

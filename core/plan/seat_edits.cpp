@@ -119,6 +119,25 @@ template <typename Concerns> std::vector<Assignment> endAssignments(Plan &plan, 
     return ended;
 }
 
+/// Seats of these ended assignments that nobody holds any more wait for a replacement.
+Result<Plan> withSeatsFallenVacant(Plan plan, const std::vector<Assignment> &ended)
+{
+    SeatSet stillHeld;
+    for (const Assignment &assignment : plan.assignments) {
+        if (!assignment.to.isValid())
+            stillHeld.insert(assignment.seat);
+    }
+    for (const Assignment &assignment : ended) {
+        HEADWATER_TRY(Seat seat, namedSeat(plan, assignment.seat));
+        if (stillHeld.contains(seat.id) || seat.status == SeatStatus::Closed)
+            continue;
+        seat.status = SeatStatus::Vacant;
+        seat.placeholder = Placeholder::Replacement;
+        plan.seats.edit().put(std::move(seat));
+    }
+    return plan;
+}
+
 } // namespace
 
 Result<Plan> withSeatsPlaced(Plan plan, std::span<const SeatId> seats, TerritoryId home, RoleId role)
@@ -203,20 +222,7 @@ Result<Plan> withPersonLeaving(Plan plan, PersonId person, QDate on)
 
     const auto ended
         = endAssignments(plan, on, [&](const Assignment &assignment) { return assignment.person == person; });
-    SeatSet stillHeld;
-    for (const Assignment &assignment : plan.assignments) {
-        if (!assignment.to.isValid())
-            stillHeld.insert(assignment.seat);
-    }
-    for (const Assignment &assignment : ended) {
-        HEADWATER_TRY(Seat seat, namedSeat(plan, assignment.seat));
-        if (stillHeld.contains(seat.id) || seat.status == SeatStatus::Closed)
-            continue;
-        seat.status = SeatStatus::Vacant;
-        seat.placeholder = Placeholder::Replacement;
-        plan.seats.edit().put(std::move(seat));
-    }
-    return plan;
+    return withSeatsFallenVacant(std::move(plan), ended);
 }
 
 Result<Plan> withPersonSeated(Plan plan, PersonId person, SeatId seatId, QDate from)
@@ -232,6 +238,21 @@ Result<Plan> withPersonSeated(Plan plan, PersonId person, SeatId seatId, QDate f
     assignment.seat = seatId;
     assignment.from = from;
     return withRow(std::move(plan), std::move(assignment));
+}
+
+Result<Plan> withSeatHeldBy(Plan plan, SeatId seat, PersonId person, QDate from)
+{
+    HEADWATER_CHECK(namedSeat(plan, seat));
+    bool isHeldAlready = false;
+    const auto ended = endAssignments(plan, from.addDays(-1), [&](const Assignment &assignment) {
+        const bool isTheirs = assignment.person == person && assignment.seat == seat;
+        isHeldAlready = isHeldAlready || (isTheirs && !assignment.to.isValid());
+        return !isTheirs && (assignment.seat == seat || assignment.person == person);
+    });
+    HEADWATER_TRY(plan, withSeatsFallenVacant(std::move(plan), ended));
+    if (isHeldAlready || !person.isValid())
+        return plan;
+    return withPersonSeated(std::move(plan), person, seat, from);
 }
 
 } // namespace headwater

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/figures.h"
 #include "core/plan/violations.h"
 #include "tests/support/small_company.h"
 
@@ -167,6 +168,20 @@ private Q_SLOTS:
         QCOMPARE(plan->seats.find(c.atFells)->placeholder, Placeholder::Replacement);
         QCOMPARE(plan->accounts.find(c.acme)->owners.front().seat, c.atFells);
         QCOMPARE(plan->seats.find(c.atLakes)->status, SeatStatus::Filled);
+    }
+
+    void whoTakesASeatLeavesTheirOwn()
+    {
+        const auto plan = withSeatHeldBy(c.plan, c.atLakes, c.ann, QDate(2027, 3, 1));
+        HEADWATER_VERIFY_OK(plan);
+        QCOMPARE(holderName(*plan, c.atLakes), QStringLiteral("Ann Hale"));
+        QCOMPARE(holderName(*plan, c.atFells), QString());
+        QVERIFY(plan->seats.find(c.atFells)->status == SeatStatus::Vacant);
+        QVERIFY(plan->seats.find(c.atLakes)->status == SeatStatus::Filled);
+        const auto emptied = withSeatHeldBy(*plan, c.atLakes, {}, QDate(2027, 4, 1));
+        HEADWATER_VERIFY_OK(emptied);
+        QVERIFY(emptied->seats.find(c.atLakes)->status == SeatStatus::Vacant);
+        QVERIFY(*withSeatHeldBy(c.plan, c.atFells, c.ann, QDate(2027, 3, 1)) == c.plan);
     }
 
     void aSharedSeatStaysFilledWhenOneLeaves()
