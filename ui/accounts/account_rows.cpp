@@ -98,8 +98,9 @@ const QString *textKey(const Account &account, AccountColumn column)
 }
 
 /// Gives every account its number to sort by, for the columns that have one.
-void setNumbers(const Plan &plan, AccountColumn column, std::vector<Sortable> &rows)
+void setNumbers(const ComparedPlan &compared, AccountColumn column, std::vector<Sortable> &rows)
 {
+    const Plan &plan = compared.shown;
     std::vector<qint64> ranking;
     if (column == AccountColumn::Territory)
         ranking = ranks(plan.territories, [](const Territory &row) { return row.name; });
@@ -120,6 +121,7 @@ void setNumbers(const Plan &plan, AccountColumn column, std::vector<Sortable> &r
         case AccountColumn::Revenue: row.number = account.revenue.cents; break;
         case AccountColumn::Potential: row.number = account.potential.cents; break;
         case AccountColumn::Employees: row.number = account.employees; break;
+        case AccountColumn::Change: row.number = static_cast<qint64>(compared.mark(&Plan::accounts, account.id)); break;
         default: break;
         }
     }
@@ -173,13 +175,20 @@ std::vector<bool> territoriesWithin(const Plan &plan, TerritoryId outer)
 } // namespace
 
 std::vector<AccountId> sortedAccounts(
-    const Plan &plan, AccountColumn column, bool descending, const Cancellation &cancellation)
+    const ComparedPlan &plan, AccountColumn column, bool descending, const Cancellation &cancellation)
 {
     std::vector<Sortable> rows;
-    rows.reserve(plan.accounts.size());
-    for (const Account &account : plan.accounts) {
+    const auto take = [&](const Account &account) {
         const QString *text = textKey(account, column);
         rows.push_back({ &account, text ? textPrefix(*text) : 0, text });
+    };
+    if (plan.isComparing()) {
+        CowTable<Account>::visitDifferences(plan.baseline.accounts, plan.shown.accounts,
+            [&](const Account *was, const Account *is) { take(is ? *is : *was); });
+    } else {
+        rows.reserve(plan.shown.accounts.size());
+        for (const Account &account : plan.shown.accounts)
+            take(account);
     }
     setNumbers(plan, column, rows);
     if (cancellation.isCancelled())
@@ -199,9 +208,10 @@ std::vector<AccountId> sortedAccounts(
     return sorted;
 }
 
-std::vector<AccountId> filteredAccounts(const Plan &plan, const std::vector<AccountId> &sorted,
+std::vector<AccountId> filteredAccounts(const ComparedPlan &compared, const std::vector<AccountId> &sorted,
     const AccountFilter &filter, const Cancellation &cancellation)
 {
+    const Plan &plan = compared.shown;
     if (filter == AccountFilter())
         return sorted;
     const QStringList words = filter.text.split(u' ', Qt::SkipEmptyParts);
@@ -221,7 +231,7 @@ std::vector<AccountId> filteredAccounts(const Plan &plan, const std::vector<Acco
     for (std::size_t i = 0; i < sorted.size(); ++i) {
         if (i % lookEvery == 0 && cancellation.isCancelled())
             return shown;
-        const Account *account = plan.accounts.find(sorted[i]);
+        const Account *account = compared.find(&Plan::accounts, sorted[i]);
         if (account && passes(*account))
             shown.push_back(sorted[i]);
     }
@@ -263,6 +273,7 @@ QString accountText(const Plan &plan, const Holders &holders, const Account &acc
     case AccountColumn::Country: return account.country;
     case AccountColumn::Employees: return account.employees > 0 ? countText(account.employees) : QString();
     case AccountColumn::Exception: return account.exceptionReason;
+    case AccountColumn::Change: return {};
     }
     Q_UNREACHABLE();
 }

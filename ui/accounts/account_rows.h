@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/cancellation.h"
-#include "core/plan/plan.h"
+#include "ui/plan/comparison.h"
 
 #include <QString>
 
@@ -24,8 +24,8 @@ enum class AccountColumn : std::uint8_t {
     Country,
     Employees,
     Exception,
+    Change, ///< how the account differs from the baseline
 };
-inline constexpr int accountColumnCount = 11;
 
 /// Which accounts the table shows. Build one, pass it on; it never changes.
 struct AccountFilter {
@@ -36,13 +36,14 @@ struct AccountFilter {
     bool operator==(const AccountFilter &) const = default;
 };
 
-/// The accounts of the plan in the order of the column; equal ones in the order of their ids. Takes about
-/// 0.1 s for 200,000, so it belongs on a snapshot off the GUI thread. A cancelled answer is incomplete.
+/// The accounts of the plan in the order of the column, equal ones in the order of their ids; while changes are
+/// shown only those that differ from the baseline. Takes about 0.1 s for 200,000, so it belongs on a snapshot off
+/// the GUI thread. A cancelled answer is incomplete.
 std::vector<AccountId> sortedAccounts(
-    const Plan &plan, AccountColumn column, bool descending, const Cancellation &cancellation = {});
+    const ComparedPlan &plan, AccountColumn column, bool descending, const Cancellation &cancellation = {});
 
 /// Those of `sorted` that pass the filter, in the same order.
-std::vector<AccountId> filteredAccounts(const Plan &plan, const std::vector<AccountId> &sorted,
+std::vector<AccountId> filteredAccounts(const ComparedPlan &plan, const std::vector<AccountId> &sorted,
     const AccountFilter &filter, const Cancellation &cancellation = {});
 
 /// A cell in words; `holders` as holderNames(plan) gives them.

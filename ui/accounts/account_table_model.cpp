@@ -31,38 +31,15 @@ std::vector<SegmentId> segmentsOf(const Plan &plan)
     return ids;
 }
 
-template <typename RowId> int positionOf(const std::vector<RowId> &ids, RowId id)
-{
-    const auto found = std::find(ids.begin(), ids.end(), id);
-    return found == ids.end() ? -1 : static_cast<int>(found - ids.begin());
-}
-
-template <typename RowId> bool choose(RowId &chosen, const std::vector<RowId> &ids, const QVariant &value)
-{
-    const auto at = static_cast<std::size_t>(value.toInt());
-    if (at >= ids.size())
-        return false;
-    chosen = ids[at];
-    return true;
-}
-
-bool isNumber(AccountColumn column)
-{
-    return column == AccountColumn::Revenue || column == AccountColumn::Potential || column == AccountColumn::Employees;
-}
-
 } // namespace
 
 AccountTableModel::AccountTableModel(PlanDocument &document, QObject *parent)
-    : RowsModel(parent)
-    , m_document(document)
+    : PlanTableModel(document, &Plan::accounts, parent)
     , m_jobs(new Jobs(1, this))
-    , m_holders(holderNames(document.plan()))
+    , m_holders(holderNames(shown()))
 {
     reorder(true);
 }
-
-const Plan &AccountTableModel::plan() const { return m_baselineShown ? m_document.baselinePlan() : m_document.plan(); }
 
 bool AccountTableModel::isOrdering() const { return m_jobs->isBusy(); }
 
@@ -70,25 +47,26 @@ void AccountTableModel::reorder(bool sortAgain)
 {
     m_mustSort = m_mustSort || sortAgain;
     const bool mustSort = m_mustSort;
-    const auto order = [mustSort, sorted = m_sorted, filter = m_filter, column = m_sortedBy, descending = m_descending](
-                           const Plan &snapshot, const Cancellation &cancellation, const Progress &) -> Result<Order> {
+    const auto order
+        = [mustSort, sorted = m_sorted, filter = m_filter, column = sortedBy(), descending = isDescending()](
+              const ComparedPlan &snapshot, const Cancellation &cancellation, const Progress &) -> Result<Order> {
         Order result { mustSort ? sortedAccounts(snapshot, column, descending, cancellation) : sorted, {} };
         result.shown = filteredAccounts(snapshot, result.sorted, filter, cancellation);
         return result;
     };
     m_ordering.cancel();
     const quint64 asked = ++m_asked;
-    if (plan().accounts.size() < jobFrom) {
-        show(*order(plan(), {}, {}));
+    if (shown().accounts.size() < jobFrom) {
+        take(*order(compared(), {}, {}));
         return;
     }
-    m_ordering = m_jobs->start<Order>(asked, plan(), order, [this](Result<Order> result, quint64 answered) {
+    m_ordering = m_jobs->start<Order>(asked, compared(), order, [this](Result<Order> result, quint64 answered) {
         if (result && answered == m_asked)
-            show(std::move(*result));
+            take(std::move(*result));
     });
 }
 
-void AccountTableModel::show(Order order)
+void AccountTableModel::take(Order order)
 {
     m_mustSort = false;
     m_sorted = std::move(order.sorted);
@@ -96,16 +74,9 @@ void AccountTableModel::show(Order order)
     Q_EMIT ordered();
 }
 
-int AccountTableModel::columnCount(const QModelIndex &parent) const
+QString AccountTableModel::header(AccountColumn column) const
 {
-    return parent.isValid() ? 0 : accountColumnCount;
-}
-
-QVariant AccountTableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<AccountColumn>(section)) {
+    switch (column) {
     case AccountColumn::Name: return tr("Account");
     case AccountColumn::Code: return tr("Code");
     case AccountColumn::Territory: return tr("Territory");
@@ -117,42 +88,34 @@ QVariant AccountTableModel::headerData(int section, Qt::Orientation orientation,
     case AccountColumn::Country: return tr("Country");
     case AccountColumn::Employees: return tr("Employees");
     case AccountColumn::Exception: return tr("Exception because");
+    case AccountColumn::Change: break;
     }
     return {};
 }
 
-QVariant AccountTableModel::data(const QModelIndex &index, int role) const
+QString AccountTableModel::text(const Account &account, AccountColumn column, bool isBefore) const
 {
-    const Account *account = index.isValid() ? plan().accounts.find(idAt(index.row())) : nullptr;
-    if (!account)
-        return {};
-    const auto column = static_cast<AccountColumn>(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-    case Qt::ToolTipRole: return accountText(plan(), m_holders, *account, column);
-    case Qt::EditRole: return editValue(*account, column);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            isNumber(column) ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
-    case ChoicesRole: return choices(column);
-    case DateRole: return false;
-    case IdRole: return QVariant::fromValue(account->id.value);
-    default: return {};
-    }
+    return isBefore ? accountText(compared().baseline, m_holdersBefore, account, column)
+                    : accountText(shown(), m_holders, account, column);
+}
+
+bool AccountTableModel::isNumber(AccountColumn column) const
+{
+    return column == AccountColumn::Revenue || column == AccountColumn::Potential || column == AccountColumn::Employees;
 }
 
 QVariant AccountTableModel::editValue(const Account &account, AccountColumn column) const
 {
     switch (column) {
-    case AccountColumn::Territory: return positionOf(territoriesOf(plan()), account.territory);
-    case AccountColumn::Segment: return positionOf(segmentsOf(plan()), account.segment);
+    case AccountColumn::Territory: return positionIn(territoriesOf(shown()), account.territory);
+    case AccountColumn::Segment: return positionIn(segmentsOf(shown()), account.segment);
     case AccountColumn::Owner:
-        return positionOf(
-            ownerChoices(plan(), m_holders).seats, account.owners.empty() ? SeatId() : account.owners.front().seat);
+        return positionIn(
+            ownerChoices(shown(), m_holders).seats, account.owners.empty() ? SeatId() : account.owners.front().seat);
     case AccountColumn::Revenue: return account.revenue.inUnits();
     case AccountColumn::Potential: return account.potential.inUnits();
     case AccountColumn::Employees: return static_cast<int>(account.employees);
-    default: return accountText(plan(), m_holders, account, column);
+    default: return accountText(shown(), m_holders, account, column);
     }
 }
 
@@ -160,22 +123,15 @@ QStringList AccountTableModel::choices(AccountColumn column) const
 {
     QStringList words;
     if (column == AccountColumn::Owner)
-        return ownerChoices(plan(), m_holders).names;
+        return ownerChoices(shown(), m_holders).names;
     if (column == AccountColumn::Territory) {
-        for (const TerritoryId id : territoriesOf(plan()))
-            words.append(plan().territories.find(id)->name);
+        for (const TerritoryId id : territoriesOf(shown()))
+            words.append(shown().territories.find(id)->name);
     } else if (column == AccountColumn::Segment) {
-        for (const Segment &segment : plan().segments)
+        for (const Segment &segment : shown().segments)
             words.append(segment.name);
     }
     return words;
-}
-
-Qt::ItemFlags AccountTableModel::flags(const QModelIndex &index) const
-{
-    const bool isReadOnly = m_baselineShown || m_document.isLocked() || m_document.readOnlyReason();
-    const Qt::ItemFlags seen = RowsModel::flags(index);
-    return isReadOnly || !index.isValid() ? seen : seen | Qt::ItemIsEditable;
 }
 
 bool AccountTableModel::write(Account &account, AccountColumn column, const QVariant &value) const
@@ -183,11 +139,11 @@ bool AccountTableModel::write(Account &account, AccountColumn column, const QVar
     switch (column) {
     case AccountColumn::Name: account.name = value.toString().trimmed(); return !account.name.isEmpty();
     case AccountColumn::Code: account.externalId = value.toString().trimmed(); return true;
-    case AccountColumn::Territory: return choose(account.territory, territoriesOf(plan()), value);
-    case AccountColumn::Segment: return choose(account.segment, segmentsOf(plan()), value);
+    case AccountColumn::Territory: return choose(account.territory, territoriesOf(shown()), value);
+    case AccountColumn::Segment: return choose(account.segment, segmentsOf(shown()), value);
     case AccountColumn::Owner: {
         SeatId owner;
-        if (!choose(owner, ownerChoices(plan(), m_holders).seats, value))
+        if (!choose(owner, ownerChoices(shown(), m_holders).seats, value))
             return false;
         account.owners.clear();
         if (owner.isValid())
@@ -203,34 +159,17 @@ bool AccountTableModel::write(Account &account, AccountColumn column, const QVar
         account.exceptionReason = value.toString().trimmed();
         account.isException = !account.exceptionReason.isEmpty();
         return true;
+    case AccountColumn::Change: return false;
     }
     Q_UNREACHABLE();
 }
 
-bool AccountTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+PlanDocument::Edit AccountTableModel::editFor(const Account &found, AccountColumn column, const QVariant &value) const
 {
-    const Account *found = role == Qt::EditRole && index.isValid() ? plan().accounts.find(idAt(index.row())) : nullptr;
-    const auto column = static_cast<AccountColumn>(index.column());
-    if (!found || value == editValue(*found, column))
-        return false;
-    Account account = *found;
+    Account account = found;
     if (!write(account, column, value))
-        return false;
-    const QString label
-        = tr("Set %1 of %2")
-              .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString().toLower(), found->name);
-    const auto done
-        = m_document.apply(label, {}, [&account](Plan edited) { return withRow(std::move(edited), account); });
-    if (!done)
-        Q_EMIT refused(done.error());
-    return done.has_value();
-}
-
-void AccountTableModel::sort(int column, Qt::SortOrder order)
-{
-    m_sortedBy = static_cast<AccountColumn>(std::max(0, column));
-    m_descending = order == Qt::DescendingOrder;
-    reorder(true);
+        return {};
+    return [account](Plan plan) { return withRow(std::move(plan), account); };
 }
 
 void AccountTableModel::setFilter(const AccountFilter &filter)
@@ -241,20 +180,17 @@ void AccountTableModel::setFilter(const AccountFilter &filter)
     reorder(false);
 }
 
-void AccountTableModel::setBaselineShown(bool shown)
+void AccountTableModel::showAnew()
 {
-    if (shown == m_baselineShown)
-        return;
-    m_baselineShown = shown;
-    m_holders = holderNames(plan());
+    m_holders = holderNames(shown());
+    if (compared().isComparing())
+        m_holdersBefore = holderNames(compared().baseline);
     showRows(rows(), rows());
     reorder(true);
 }
 
-void AccountTableModel::showChange(const Plan &before, const Plan &after)
+void AccountTableModel::follow(const Plan &before, const Plan &after)
 {
-    if (m_baselineShown)
-        return;
     const bool sameNames = before.people.sharesEverythingWith(after.people)
         && before.seats.sharesEverythingWith(after.seats) && before.assignments.sharesEverythingWith(after.assignments)
         && before.territories.sharesEverythingWith(after.territories)

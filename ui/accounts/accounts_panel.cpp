@@ -5,7 +5,7 @@
 #include "core/plan/edits.h"
 #include "core/plan/territory_tree.h"
 #include "ui/accounts/account_table_model.h"
-#include "ui/plan/choice_delegate.h"
+#include "ui/plan/plan_table_view.h"
 #include "ui/plan/selection.h"
 #include "ui/plan/space.h"
 #include "ui/style/theme.h"
@@ -15,16 +15,13 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace headwater {
 
@@ -33,31 +30,6 @@ namespace {
 /// What the owner filter offers before the seats themselves.
 constexpr qint64 anyOwner = 0;
 constexpr qint64 noOwner = -1;
-
-QTableView *makeTable(QAbstractItemModel *model)
-{
-    auto *view = new QTableView;
-    view->setObjectName(QStringLiteral("accountTable"));
-    view->setModel(model);
-    view->setItemDelegate(new ChoiceDelegate(view));
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 12);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int em = view->fontMetrics().averageCharWidth();
-    constexpr std::array widths { 26, 12, 20, 16, 24, 14, 14, 18, 14, 13, 22 };
-    for (int column = 0; column < static_cast<int>(widths.size()); ++column)
-        view->setColumnWidth(column, widths[static_cast<std::size_t>(column)] * em);
-    view->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-    view->setSortingEnabled(true);
-    return view;
-}
 
 QComboBox *searchableCombo(const QString &name)
 {
@@ -83,16 +55,18 @@ AccountsPanel::AccountsPanel(const PlanContext &context, QWidget *parent)
     : QWidget(parent)
     , d(new Private { context })
     , m_model(new AccountTableModel(context.document, this))
-    , m_view(makeTable(m_model))
+    , m_view(makePlanTable(m_model, { 26, 12, 20, 16, 24, 14, 14, 18, 14, 13, 22, 48 }))
 {
+    m_view->setObjectName(QStringLiteral("accountTable"));
     m_view->setAccessibleName(tr("Accounts"));
+    showChangeColumn(*m_view, static_cast<int>(AccountColumn::Change), Comparison::After);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(makeFilterRow());
     column->addWidget(m_view, 1);
     column->addWidget(makeAssignRow());
-    fillChoices(context.document.plan());
+    fillChoices();
     updateCount();
     updateAssign();
     connect(m_model, &AccountTableModel::refused, this,
@@ -152,21 +126,15 @@ QWidget *AccountsPanel::makeAssignRow()
     return strip;
 }
 
-void AccountsPanel::fillChoices(const Plan &plan)
+void AccountsPanel::fillChoices()
 {
-    const auto refill = [](QComboBox *combo, const QList<QPair<QString, qint64>> &choices) {
-        const QVariant chosen = combo->currentData();
-        const QSignalBlocker blocker(combo);
-        combo->clear();
-        for (const auto &[text, id] : choices)
-            combo->addItem(text, id);
-        combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
-    };
+    m_offered = d->context.document.plan();
+    const Plan &plan = m_offered;
     QList<QPair<QString, qint64>> territories { { tr("All territories"), 0 } };
     const TerritoryTree tree(plan.territories);
     for (const auto &node : tree.nodes())
         territories.append({ plan.territories.find(node.id)->name, node.id.value });
-    refill(m_territory, territories);
+    setChoices(m_territory, territories);
     const OwnerChoices owners = ownerChoices(plan, m_model->holders());
     QList<QPair<QString, qint64>> filters { { tr("Any owner"), anyOwner }, { tr("Without owner"), noOwner } };
     QList<QPair<QString, qint64>> assignees;
@@ -175,8 +143,8 @@ void AccountsPanel::fillChoices(const Plan &plan)
         if (owners.seats[i].isValid())
             filters.append(assignees.back());
     }
-    refill(m_owner, filters);
-    refill(m_assignee, assignees);
+    setChoices(m_owner, filters);
+    setChoices(m_assignee, assignees);
 }
 
 void AccountsPanel::applyFilter()
@@ -201,14 +169,15 @@ void AccountsPanel::setFilter(const AccountFilter &filter)
 
 void AccountsPanel::updateCount() { m_count->setText(tr("%1 accounts").arg(countText(m_model->rowCount()))); }
 
-void AccountsPanel::setBaselineShown(bool shown) { m_model->setBaselineShown(shown); }
-
-void AccountsPanel::showChange(const Plan &before, const Plan &after)
+void AccountsPanel::show(Comparison comparison)
 {
-    m_model->showChange(before, after);
-    if (!before.seats.sharesEverythingWith(after.seats) || !before.territories.sharesEverythingWith(after.territories)
-        || !before.assignments.sharesEverythingWith(after.assignments))
-        fillChoices(after);
+    const Plan &plan = d->context.document.plan();
+    m_model->show(comparison);
+    if (!m_offered.seats.sharesEverythingWith(plan.seats)
+        || !m_offered.territories.sharesEverythingWith(plan.territories)
+        || !m_offered.assignments.sharesEverythingWith(plan.assignments))
+        fillChoices();
+    showChangeColumn(*m_view, static_cast<int>(AccountColumn::Change), comparison);
     updateAssign();
 }
 

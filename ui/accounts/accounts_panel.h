@@ -27,8 +27,7 @@ public:
 
     AccountTableModel *model() const { return m_model; }
     QTableView *view() const { return m_view; }
-    void setBaselineShown(bool shown);
-    void showChange(const Plan &before, const Plan &after);
+    void show(Comparison comparison);
     void setFilter(const AccountFilter &filter);
     /// The selected accounts belong to this seat alone from now on; to nobody when it is not valid.
     void assign(SeatId seat);
@@ -39,7 +38,7 @@ Q_SIGNALS:
 private:
     QWidget *makeFilterRow();
     QWidget *makeAssignRow();
-    void fillChoices(const Plan &plan);
+    void fillChoices();
     void applyFilter();
     void sendSelection();
     void updateCount();
@@ -47,6 +46,7 @@ private:
 
     struct Private;
     std::unique_ptr<Private> d;
+    Plan m_offered; ///< whose territories and seats the filters offer
     AccountTableModel *m_model;
     QTableView *m_view;
     QLineEdit *m_text = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/organisation/organisation_space.h"
 #include "ui/plan/selection.h"
 #include "ui/style/theme.h"
+#include "ui/wording/error_text.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -134,14 +135,19 @@ TerritoryId OrganisationSpace::currentTerritory() const
     return selected.isValid() ? selected : m_board->current().territory;
 }
 
-bool OrganisationSpace::isReadOnly() const
+QString OrganisationSpace::whyReadOnly() const
 {
-    return m_comparison == Comparison::Before || m_context.document.isLocked() || m_context.document.readOnlyReason();
+    if (const auto reason = m_context.document.readOnlyReason())
+        return readOnlySentence(*reason);
+    if (m_context.document.isLocked())
+        return sentenceFor(Error::Kind::Locked);
+    return m_comparison == Comparison::Before ? tr("This is the baseline, to look at. Choose After to change the plan.")
+                                              : QString();
 }
 
 void OrganisationSpace::updateActions()
 {
-    const bool readOnly = isReadOnly();
+    const bool readOnly = !whyReadOnly().isEmpty();
     const bool hasSeats = !chosenSeats().empty();
     for (QAction *action : m_boardActions)
         action->setEnabled(m_view == View::Board);
@@ -152,7 +158,6 @@ void OrganisationSpace::updateActions()
         action->setEnabled(!readOnly && m_context.document.plan().roles.contains(currentRole()));
     for (QAction *action : m_territoryActions)
         action->setEnabled(!readOnly && m_context.document.plan().territories.contains(currentTerritory()));
-    m_board->setReadOnly(readOnly);
     m_palette->setEnabled(!readOnly);
 }
 
@@ -210,9 +215,9 @@ void OrganisationSpace::edit(const BoardView::Place &place)
     if (place.seat.isValid()) {
         m_context.selection.selectSeats({ place.seat });
         Q_EMIT editRequested();
-    } else if (place.territory.isValid() && !place.role.isValid() && !isReadOnly()) {
+    } else if (place.territory.isValid() && !place.role.isValid() && whyReadOnly().isEmpty()) {
         m_edits->editTerritory(place.territory);
-    } else if (place.role.isValid() && !place.territory.isValid() && !isReadOnly()) {
+    } else if (place.role.isValid() && !place.territory.isValid() && whyReadOnly().isEmpty()) {
         m_edits->editRole(place.role);
     }
 }

@@ -101,10 +101,15 @@ QWidget *OrganisationSpace::makeBoardPage()
     m_palette = new RolePalette;
     column->addWidget(m_palette);
     column->addWidget(m_board, 1);
-    column->addWidget(new BoardLegend);
+    auto *legend = new BoardLegend;
+    column->addWidget(legend);
+    connect(m_board, &BoardView::measured, legend,
+        [this, legend] { legend->setShowsWorkModes(m_board->layoutOfBoard().metrics().showsWorkModes); });
 
     m_board->setPreview([this](const BoardDrop &drop) {
         const Plan &plan = m_context.document.plan();
+        if (const QString reason = whyReadOnly(); !reason.isEmpty())
+            return BoardView::DropPreview { reason, false };
         const auto tried = withDrop(plan, drop);
         return BoardView::DropPreview { tried ? describeDrop(plan, drop) : sentenceFor(tried.error().kind),
             tried.has_value() };
@@ -116,6 +121,7 @@ QWidget *OrganisationSpace::makeBoardPage()
     connect(m_board, &BoardView::territorySelected, &m_context.selection,
         [this](TerritoryId territory) { m_context.selection.selectTerritory(territory); });
     connect(m_board, &BoardView::dropped, m_edits, &OrganisationEdits::drop);
+    connect(m_board, &BoardView::dropRefused, this, &Space::notice);
     connect(m_board, &BoardView::editRequested, this, &OrganisationSpace::edit);
     connect(m_board, &BoardView::menuRequested, this, &OrganisationSpace::openMenu);
     connect(m_board, &BoardView::currentChanged, this, &OrganisationSpace::updateActions);
@@ -127,7 +133,6 @@ QWidget *OrganisationSpace::makeBoardPage()
 QWidget *OrganisationSpace::makeTreePage()
 {
     m_tree = new SeatTreePanel(m_context);
-    m_treeShows = m_context.document.plan();
     connect(m_tree, &SeatTreePanel::seatsSelected, &m_context.selection,
         [this](const auto &seats) { m_context.selection.selectSeats(seats); });
     connect(m_tree, &SeatTreePanel::notice, this, &Space::notice);
@@ -139,7 +144,6 @@ QWidget *OrganisationSpace::makeTreePage()
 QWidget *OrganisationSpace::makeTablePage()
 {
     m_table = new SeatTablePanel(m_context);
-    m_tableShows = m_context.document.plan();
     connect(m_table, &SeatTablePanel::seatsSelected, &m_context.selection,
         [this](const auto &seats) { m_context.selection.selectSeats(seats); });
     connect(m_table, &SeatTablePanel::notice, this, &Space::notice);
@@ -150,7 +154,6 @@ QWidget *OrganisationSpace::makeTablePage()
 void OrganisationSpace::makeAccountsPage()
 {
     m_accounts = new AccountsPanel(m_context);
-    m_accountsShow = m_context.document.plan();
     connect(m_accounts, &AccountsPanel::notice, this, &Space::notice);
     auto *column = new QVBoxLayout(m_accountsPlace);
     column->setContentsMargins(0, 0, 0, 0);
@@ -193,13 +196,13 @@ QWidget *OrganisationSpace::makeEmptyPage()
 
 void OrganisationSpace::followDocument(const Workspace &before, const Workspace &after)
 {
-    if (m_comparison != Comparison::Before)
-        m_board->follow(before.plan(), after.plan(), after.baseline().plan);
-    else
-        m_board->follow(before.baseline().plan, after.baseline().plan, after.baseline().plan);
-    // In Changes mode the baseline may have moved under an unchanged scenario.
-    if (m_comparison == Comparison::Changes)
-        m_board->show(after.plan(), after.baseline().plan, m_comparison);
+    const Plan &baseline = after.baseline().plan;
+    if (m_comparison == Comparison::After)
+        m_board->follow(before.plan(), after.plan(), baseline);
+    else if (m_comparison == Comparison::Before)
+        m_board->follow(before.baseline().plan, baseline, baseline);
+    else // the baseline may have moved under an unchanged scenario
+        m_board->show(after.plan(), baseline, m_comparison);
     m_palette->setRoles(after.plan().roles);
     showPart();
     updatePage();
@@ -209,24 +212,16 @@ void OrganisationSpace::followDocument(const Workspace &before, const Workspace 
 /// Brings the tree or the table up to date if it is the one in sight.
 void OrganisationSpace::showPart()
 {
-    const Plan &now = m_context.document.plan();
-    const bool isBaseline = m_comparison == Comparison::Before;
     if (m_view == View::Tree) {
-        m_tree->model()->setBaselineShown(isBaseline);
-        m_tree->model()->showChange(m_treeShows, now);
-        m_treeShows = now;
+        m_tree->show(m_comparison);
         m_tree->selectSeats(m_context.selection.seats());
     } else if (m_view == View::Table) {
-        m_table->setBaselineShown(isBaseline);
-        m_table->showChange(m_tableShows, now);
-        m_tableShows = now;
+        m_table->show(m_comparison);
         m_table->selectSeats(m_context.selection.seats());
     } else if (m_view == View::Accounts) {
         if (!m_accounts)
             makeAccountsPage();
-        m_accounts->setBaselineShown(isBaseline);
-        m_accounts->showChange(m_accountsShow, now);
-        m_accountsShow = now;
+        m_accounts->show(m_comparison);
     }
 }
 
@@ -243,14 +238,28 @@ void OrganisationSpace::refresh()
 void OrganisationSpace::updatePage()
 {
     const bool isPlanEmpty = m_context.document.plan().territories.empty();
-    const bool isSame = m_comparison == Comparison::Changes && m_board->content().rows().empty();
+    const bool isSame = m_comparison == Comparison::Changes && nothingDiffers();
     m_emptyText->setText(isPlanEmpty ? tr("No territories yet: import a CRM export or add one")
                                      : tr("Nothing differs from the baseline"));
     m_emptyOffers->setVisible(isPlanEmpty);
-    if (isPlanEmpty || (isSame && m_view == View::Board))
+    if (isPlanEmpty || isSame)
         m_pages->setCurrentWidget(m_emptyPage);
     else
         m_pages->setCurrentIndex(static_cast<int>(m_view));
+}
+
+/// Whether the part in sight has nothing to show while changes are shown.
+bool OrganisationSpace::nothingDiffers() const
+{
+    const Plan &plan = m_context.document.plan();
+    const Plan &baseline = m_context.document.baselinePlan();
+    switch (m_view) {
+    case View::Board: return m_board->content().rows().empty();
+    case View::Tree:
+    case View::Table: return plan.seats == baseline.seats;
+    case View::Accounts: return plan.accounts == baseline.accounts;
+    }
+    Q_UNREACHABLE();
 }
 
 void OrganisationSpace::followSelection()

@@ -70,7 +70,9 @@ private:
     std::vector<SeatId> chosenSeats() const;
     RoleId currentRole() const;
     TerritoryId currentTerritory() const;
-    bool isReadOnly() const;
+    /// A sentence; empty when the plan may be changed here.
+    QString whyReadOnly() const;
+    bool nothingDiffers() const;
 
     PlanContext m_context;
     OrganisationEdits *m_edits;
@@ -87,11 +89,8 @@ private:
     RolePalette *m_palette = nullptr;
     SeatTreePanel *m_tree = nullptr;
     SeatTablePanel *m_table = nullptr;
-    Plan m_treeShows; ///< what the part last saw: hidden parts catch up when they are shown
-    Plan m_tableShows;
     QWidget *m_accountsPlace = nullptr;
     AccountsPanel *m_accounts = nullptr; ///< made when first shown: ordering 200,000 accounts is not for nothing
-    Plan m_accountsShow;
     QList<QAction *> m_actions;
     QList<QAction *> m_seatActions; ///< need chosen seats
     QList<QAction *> m_boardActions; ///< act on the board's cursor

@@ -37,8 +37,8 @@ protected:
     {
         if (rows != m_rows && !announceGroups(rows))
             relayout(std::move(rows));
-        if (changed.size() > repaintAtMost) {
-            relayout(m_rows);
+        if (changed.size() > repaintAtMost && !m_rows.empty()) {
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
             return;
         }
         for (const RowId id : changed) {

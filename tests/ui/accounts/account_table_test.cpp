@@ -19,6 +19,7 @@ private:
     std::unique_ptr<OpenPlan> plan;
     std::unique_ptr<AccountsPanel> panel;
     std::unique_ptr<QAbstractItemModelTester> tester;
+    Comparison comparison = Comparison::After;
 
     AccountTableModel *model() const { return panel->model(); }
     QModelIndex at(AccountId account, AccountColumn column) const
@@ -35,15 +36,14 @@ private:
         panel = std::make_unique<AccountsPanel>(plan->context());
         tester = std::make_unique<QAbstractItemModelTester>(
             model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        connect(plan->document.get(), &PlanDocument::changed, panel.get(),
-            [this](
-                const Workspace &before, const Workspace &after) { panel->showChange(before.plan(), after.plan()); });
+        connect(plan->document.get(), &PlanDocument::changed, panel.get(), [this] { panel->show(comparison); });
     }
 
 private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin)")));
+        comparison = Comparison::After;
         open(std::make_unique<OpenPlan>());
     }
     void cleanup()
@@ -90,10 +90,32 @@ private Q_SLOTS:
         for (int row = 0; row < model()->rowCount(); ++row) {
             for (int column = 0; column < model()->columnCount(); ++column) {
                 const QModelIndex index = model()->index(row, column);
-                QVERIFY(!model()->setData(index, index.data(Qt::EditRole)));
+                if (index.flags() & Qt::ItemIsEditable)
+                    QVERIFY(!model()->setData(index, index.data(Qt::EditRole)));
             }
         }
         QVERIFY(plan->document->steps().empty());
+    }
+
+    void changesShowTheAccountsThatDiffer()
+    {
+        plan->startScenario();
+        QVERIFY(model()->setData(at(plan->c.acme, AccountColumn::Revenue), 75'000.0));
+        panel->show(comparison = Comparison::Changes);
+        QVERIFY(model()->rows() == std::vector { plan->c.acme });
+        QVERIFY(!panel->view()->isColumnHidden(static_cast<int>(AccountColumn::Change)));
+        QVERIFY(at(plan->c.acme, AccountColumn::Change)
+                    .data()
+                    .toString()
+                    .startsWith(QStringLiteral("≠ changed · Revenue: ")));
+        QVERIFY(at(plan->c.acme, AccountColumn::Revenue).data().toString().endsWith(QStringLiteral("→ 75,000")));
+        plan->selection.selectAccounts({ plan->c.birch });
+        panel->assign(plan->c.atCoast);
+        QCOMPARE(at(plan->c.birch, AccountColumn::Change).data().toString(),
+            QStringLiteral("→ moved · Owner: Bo Tarn (N-02) → S-01"));
+        QCOMPARE(at(plan->c.birch, AccountColumn::Owner).data().toString(), QStringLiteral("Bo Tarn (N-02) → S-01"));
+        panel->show(comparison = Comparison::Before);
+        QCOMPARE(at(plan->c.birch, AccountColumn::Owner).data().toString(), QStringLiteral("Bo Tarn (N-02)"));
     }
 
     void aNameCannotBeEmpty()

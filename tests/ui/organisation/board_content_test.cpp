@@ -79,11 +79,11 @@ private Q_SLOTS:
         const BoardContent content(after, c.plan, Comparison::Changes);
         const auto lakes = cell(content, c.lakes, c.accountManager);
         QCOMPARE(lakes.size(), std::size_t(2));
-        QCOMPARE(lakes[0].mark, ChipMark::Moved);
-        QCOMPARE(lakes[1].mark, ChipMark::None);
+        QCOMPARE(lakes[0].mark, ChangeMark::Moved);
+        QCOMPARE(lakes[1].mark, ChangeMark::None);
         const auto fells = cell(content, c.fells, c.accountManager);
         QCOMPARE(fells.size(), std::size_t(1));
-        QCOMPARE(fells[0].mark, ChipMark::OldPlace);
+        QCOMPARE(fells[0].mark, ChangeMark::OldPlace);
     }
 
     void changesKeepOnlyRowsThatDifferAndTheRegionsAboveThem()
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QCOMPARE(content.rows().size(), std::size_t(3));
         QCOMPARE(content.rows()[0].descendants, 2);
         QCOMPARE(content.rows()[2].name, QStringLiteral("Coast"));
-        QCOMPARE(cell(content, c.coast, c.accountManager)[0].mark, ChipMark::Closed);
+        QCOMPARE(cell(content, c.coast, c.accountManager)[0].mark, ChangeMark::Closed);
         QCOMPARE(content.rowOf(c.north), -1);
     }
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/drag.h"
 #include "tests/support/small_company.h"
+#include "ui/organisation/board/board_painter.h"
 #include "ui/organisation/board/board_view.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDropEvent>
 #include <QMimeData>
@@ -30,19 +33,9 @@ private:
         return board->viewportRectOf({ territory, role, {} }).bottomLeft() + QPoint(10, -4);
     }
 
-    void pressAndMove(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::mousePress(board->viewport(), Qt::LeftButton, modifiers, from);
-        for (const QPoint point : { from + QPoint(20, 0), to }) {
-            QMouseEvent move(QEvent::MouseMove, point, board->viewport()->mapToGlobal(point), Qt::NoButton,
-                Qt::LeftButton, modifiers);
-            QApplication::sendEvent(board->viewport(), &move);
-        }
-    }
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
     {
-        pressAndMove(from, to, modifiers);
-        QTest::mouseRelease(board->viewport(), Qt::LeftButton, modifiers, to);
+        dragOn(*board->viewport(), from, to, modifiers);
     }
     bool droppedOnly(const BoardDrop &drop) const { return drops == std::vector { drop }; }
 
@@ -117,16 +110,21 @@ private Q_SLOTS:
         QVERIFY(droppedOnly({ { c.atFells, c.atLakes }, c.coast, {}, false }));
     }
 
-    void aReadOnlyBoardDoesNotDrag()
+    void aDropThatMayNotBeIsRefusedWithItsReason()
     {
-        board->setReadOnly(true);
+        QSignalSpy refused(board.get(), &BoardView::dropRefused);
+        board->setPreview([](const BoardDrop &) { return BoardView::DropPreview { QStringLiteral("locked"), false }; });
         drag(at(c.atFells), at(c.coast, c.accountManager));
+        board->setCurrent({ c.fells, c.accountManager, c.atFells });
+        QTest::keyClick(board.get(), Qt::Key_Down, Qt::ControlModifier);
         QVERIFY(drops.empty());
+        QCOMPARE(refused.count(), 2);
+        QCOMPARE(refused[0][0].toString(), QStringLiteral("locked"));
     }
 
     void escapeGivesADragUp()
     {
-        pressAndMove(at(c.atFells), at(c.coast, c.accountManager));
+        pressAndMoveOn(*board->viewport(), at(c.atFells), at(c.coast, c.accountManager));
         QTest::keyClick(board.get(), Qt::Key_Escape);
         QTest::mouseRelease(board->viewport(), Qt::LeftButton, {}, at(c.coast, c.accountManager));
         QVERIFY(drops.empty());
@@ -190,6 +188,76 @@ private Q_SLOTS:
         const int column = board->content().columnOf(c.accountManager);
         QCOMPARE(board->describe(2, column, 0), QStringLiteral("Ann Hale, filled, Account manager in Fells, hybrid"));
         QCOMPARE(board->describe(1, -1, -1), QStringLiteral("North, region, 3 seats here and below"));
+    }
+
+    void screenReadersWalkTheBoardAsATable()
+    {
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(board.get());
+        QVERIFY(table && table->tableInterface());
+        QCOMPARE(table->role(), QAccessible::Table);
+        QCOMPARE(table->tableInterface()->rowCount(), 6);
+        QCOMPARE(table->tableInterface()->columnCount(), 3);
+        const int column = board->content().columnOf(c.accountManager);
+        QAccessibleInterface *cell = table->tableInterface()->cellAt(2, column);
+        QCOMPARE(cell->role(), QAccessible::Cell);
+        QAccessibleTableCellInterface *inTable = cell->tableCellInterface();
+        QCOMPARE(inTable->rowHeaderCells().first()->text(QAccessible::Name).left(5), QStringLiteral("Fells"));
+        QCOMPARE(inTable->columnHeaderCells().first()->text(QAccessible::Name), QStringLiteral("Account manager"));
+        QCOMPARE(cell->childCount(), 1);
+        QAccessibleInterface *seat = cell->child(0);
+        QCOMPARE(seat->text(QAccessible::Name), board->describe(2, column, 0));
+        QVERIFY(seat->parent() == cell && cell->parent() == table);
+        QCOMPARE(seat->rect().center(), board->viewport()->mapToGlobal(at(c.atFells)));
+        QVERIFY(cell->childAt(seat->rect().center().x(), seat->rect().center().y()) == seat);
+        for (int index = 0; index < table->childCount(); ++index) {
+            QVERIFY(table->child(index)->isValid());
+            QVERIFY(!table->child(index)->text(QAccessible::Name).isEmpty());
+            QCOMPARE(table->indexOfChild(table->child(index)), index);
+        }
+    }
+
+    void screenReadersSelectASeatAndHearOfIt()
+    {
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(board.get());
+        const int column = board->content().columnOf(c.accountManager);
+        QAccessibleInterface *seat = table->tableInterface()->cellAt(2, column)->child(0);
+        seat->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(board->selectedSeats() == std::vector { c.atFells });
+        QVERIFY(board->current().seat == c.atFells);
+        QVERIFY(seat->state().selected);
+        QVERIFY(table->focusChild() == seat);
+        QAccessibleInterface *region = table->tableInterface()->cellAt(1, 0)->tableCellInterface()->rowHeaderCells()[0];
+        QVERIFY(region->state().expanded);
+        region->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QVERIFY(region->state().collapsed);
+        QCOMPARE(table->tableInterface()->rowCount(), 4);
+    }
+
+    void aLineIsOnlyAsHighAsTheColumnsInSightAsk()
+    {
+        for (int i = 0; i < 3; ++i)
+            addSeat(c.plan, qPrintable(QStringLiteral("D-%1").arg(i)), c.demo, c.fells, c.head);
+        board->show(c.plan, c.plan, Comparison::After);
+        const int high = board->layoutOfBoard().lineRect(2).height();
+        board->resize(board->layoutOfBoard().metrics().territoryWidth + 60, 600);
+        QVERIFY(board->layoutOfBoard().lineRect(2).height() < high);
+        board->setCurrent({ c.fells, c.demo, {} });
+        QCOMPARE(board->layoutOfBoard().lineRect(2).height(), high);
+        QVERIFY(board->viewport()->rect().contains(at(c.fells, c.demo)));
+    }
+
+    void namesShrinkToTheRoomThereIs()
+    {
+        const QFontMetrics metrics(board->font());
+        const auto fitted = [&](const QString &text, const QString &room) {
+            return nameToFit(text, metrics, metrics.horizontalAdvance(room));
+        };
+        const QString name = QStringLiteral("Ada Stone");
+        QCOMPARE(fitted(name, name), name);
+        QCOMPARE(fitted(name, QStringLiteral("A. Stone")), QStringLiteral("A. Stone"));
+        QCOMPARE(fitted(name, QStringLiteral("Stone")), QStringLiteral("Stone"));
+        QCOMPARE(fitted(name, QStringLiteral("AS")), QStringLiteral("AS"));
+        QCOMPARE(fitted(QStringLiteral("N-07"), QStringLiteral("N")), QStringLiteral("N-07"));
     }
 
     void enterAsksToEdit()

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/document/plan_document.h"
+#include "core/plan/edits.h"
 #include "tests/support/small_company.h"
+#include "ui/plan/comparison.h"
 #include "ui/plan/selection.h"
 #include "ui/plan/space.h"
 #include "ui/prompts/prompts.h"
 
+#include <QAbstractItemModelTester>
 #include <QTemporaryDir>
 
 namespace headwater::test {
@@ -63,8 +66,33 @@ struct OpenPlan {
             document = std::move(*made);
     }
     PlanContext context() { return { *document, selection, prompts }; }
+    /// A scenario of its own, so that there is a baseline to differ from.
+    void startScenario()
+    {
+        HEADWATER_VERIFY_OK(document->applyToWorkspace(QStringLiteral("scenario"), {}, [](Workspace workspace) {
+            return withScenarioDuplicated(std::move(workspace), baselineId, QStringLiteral("Try"), QDateTime());
+        }));
+    }
+    void apply(const PlanDocument::Edit &edit) const
+    {
+        HEADWATER_VERIFY_OK(document->apply(QStringLiteral("step"), {}, edit));
+    }
     const Seat &seat(SeatId id) const { return *document->plan().seats.find(id); }
     QString lastStep() const { return document->steps().empty() ? QString() : document->steps().back().label; }
+};
+
+/// A model on the small company that follows the document, under Qt's own model tester.
+template <typename Model> struct TestedModel {
+    OpenPlan plan;
+    Model model { *plan.document };
+    QAbstractItemModelTester tester { &model, QAbstractItemModelTester::FailureReportingMode::QtTest };
+    Comparison comparison = Comparison::After;
+
+    TestedModel()
+    {
+        QObject::connect(plan.document.get(), &PlanDocument::changed, &model, [this] { model.show(comparison); });
+    }
+    void compare(Comparison as) { model.show(comparison = as); }
 };
 
 } // namespace headwater::test

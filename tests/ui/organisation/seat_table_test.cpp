@@ -3,7 +3,6 @@
 #include "ui/organisation/seats/seat_table_model.h"
 #include "ui/plan/choice_delegate.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 
 using namespace headwater;
@@ -14,9 +13,9 @@ class SeatTableTest : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<OpenPlan> plan;
-    std::unique_ptr<SeatTableModel> model;
-    std::unique_ptr<QAbstractItemModelTester> tester;
+    std::unique_ptr<TestedModel<SeatTableModel>> tested;
+    OpenPlan *plan = nullptr;
+    SeatTableModel *model = nullptr;
 
     QModelIndex at(SeatId seat, SeatColumn column) const
     {
@@ -28,20 +27,11 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin)")));
-        plan = std::make_unique<OpenPlan>();
-        model = std::make_unique<SeatTableModel>(*plan->document);
-        tester = std::make_unique<QAbstractItemModelTester>(
-            model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        connect(plan->document.get(), &PlanDocument::changed, model.get(),
-            [this](
-                const Workspace &before, const Workspace &after) { model->showChange(before.plan(), after.plan()); });
+        tested = std::make_unique<TestedModel<SeatTableModel>>();
+        plan = &tested->plan;
+        model = &tested->model;
     }
-    void cleanup()
-    {
-        tester.reset();
-        model.reset();
-        plan.reset();
-    }
+    void cleanup() { tested.reset(); }
 
     void cellsAreWords()
     {
@@ -130,7 +120,7 @@ private Q_SLOTS:
 
     void aCircleOfManagersIsRefusedWithItsReason()
     {
-        QSignalSpy refused(model.get(), &SeatTableModel::refused);
+        QSignalSpy refused(model, &SeatTableModel::refused);
         const auto choices = at(plan->c.atFells, SeatColumn::Manager).data(ChoicesRole).toStringList();
         QVERIFY(!model->setData(at(plan->c.atFells, SeatColumn::Manager), choices.indexOf(QStringLiteral("S-01"))));
         QCOMPARE(refused.count(), 1);
@@ -146,6 +136,68 @@ private Q_SLOTS:
         QCOMPARE(model->rowCount(), 4);
         HEADWATER_VERIFY_OK(plan->document->undo());
         QCOMPARE(model->rowCount(), 5);
+    }
+
+    void beforeShowsTheRowsOfTheBaseline()
+    {
+        plan->startScenario();
+        QVERIFY(model->setData(at(plan->c.atFells, SeatColumn::Location), QStringLiteral("Hull")));
+        tested->compare(Comparison::Before);
+        QCOMPARE(shown(plan->c.atFells, SeatColumn::Location), QString());
+        QVERIFY(!(at(plan->c.atFells, SeatColumn::Location).flags() & Qt::ItemIsEditable));
+        tested->compare(Comparison::After);
+        QCOMPARE(shown(plan->c.atFells, SeatColumn::Location), QStringLiteral("Hull"));
+    }
+
+    void changesShowWhatDiffersWithOldAndNewAndASign()
+    {
+        plan->startScenario();
+        const SmallCompany &c = plan->c;
+        plan->apply([&](Plan p) { return withSeatsPlaced(std::move(p), std::vector { c.atFells }, c.coast); });
+        plan->apply([&](Plan p) { return withSeatsCopied(std::move(p), std::vector { c.demoNorth }, c.coast); });
+        const SeatId added { plan->document->plan().seats.slotCount() };
+        plan->apply(
+            [&](Plan p) { return withSeatsClosed(std::move(p), std::vector { c.atCoast }, QDate(2027, 5, 1)); });
+        tested->compare(Comparison::Changes);
+        QVERIFY(model->setData(at(c.atFells, SeatColumn::Location), QStringLiteral("Hull")));
+        auto rows = model->rows();
+        std::sort(rows.begin(), rows.end());
+        QVERIFY(rows == (std::vector { c.atFells, c.atCoast, added }));
+        QCOMPARE(
+            shown(c.atFells, SeatColumn::Change), QStringLiteral("→ moved · Home: Fells → Coast · Location: – → Hull"));
+        QCOMPARE(shown(c.atFells, SeatColumn::Home), QStringLiteral("Fells → Coast"));
+        QCOMPARE(shown(c.atFells, SeatColumn::Location), QStringLiteral("– → Hull"));
+        QCOMPARE(shown(c.atFells, SeatColumn::Role), QStringLiteral("Account manager"));
+        QVERIFY(shown(c.atCoast, SeatColumn::Change).startsWith(QStringLiteral("× closed · Status: vacant → closed")));
+        QCOMPARE(shown(added, SeatColumn::Change), QStringLiteral("+ new"));
+        HEADWATER_VERIFY_OK(plan->document->goTo(1));
+        QCOMPARE(model->rowCount(), 0);
+    }
+
+    void spanIsWrittenAsNames()
+    {
+        const QModelIndex span = at(plan->c.demoNorth, SeatColumn::Span);
+        QVERIFY(model->setData(span, QStringLiteral("coast, Lakes")));
+        QVERIFY(plan->seat(plan->c.demoNorth).span == (std::vector { plan->c.coast, plan->c.lakes }));
+        QSignalSpy refused(model, &SeatTableModel::refused);
+        QVERIFY(!model->setData(span, QStringLiteral("Atlantis")));
+        QCOMPARE(refused.count(), 1);
+        QVERIFY(refused[0][0].value<Error>().kind == Error::Kind::NotFound);
+    }
+
+    void aPersonTakesASeatAndLeavesTheirOwn()
+    {
+        const auto choosePerson = [this](SeatId seat, const QString &name) {
+            const QModelIndex index = at(seat, SeatColumn::Person);
+            return model->setData(index, index.data(ChoicesRole).toStringList().indexOf(name));
+        };
+        QVERIFY(choosePerson(plan->c.atCoast, QStringLiteral("Ann Hale")));
+        QCOMPARE(shown(plan->c.atCoast, SeatColumn::Person), QStringLiteral("Ann Hale"));
+        QVERIFY(plan->seat(plan->c.atCoast).status == SeatStatus::Filled);
+        QCOMPARE(shown(plan->c.atFells, SeatColumn::Person), QString());
+        QVERIFY(plan->seat(plan->c.atFells).status == SeatStatus::Vacant);
+        QVERIFY(choosePerson(plan->c.atCoast, QStringLiteral("nobody")));
+        QCOMPARE(shown(plan->c.atCoast, SeatColumn::Person), QString());
     }
 
     void aLockedPlanCannotBeEdited()

@@ -2,7 +2,6 @@
 #include "tests/ui/organisation/organisation_fixture.h"
 #include "ui/organisation/seats/seat_tree_model.h"
 
-#include <QAbstractItemModelTester>
 #include <QMimeData>
 #include <QSignalSpy>
 
@@ -14,9 +13,9 @@ class SeatTreeTest : public QObject
     Q_OBJECT
 
 private:
-    std::unique_ptr<OpenPlan> plan;
-    std::unique_ptr<SeatTreeModel> model;
-    std::unique_ptr<QAbstractItemModelTester> tester;
+    std::unique_ptr<TestedModel<SeatTreeModel>> tested;
+    OpenPlan *plan = nullptr;
+    SeatTreeModel *model = nullptr;
 
     void drop(SeatId seat, SeatId manager)
     {
@@ -28,20 +27,11 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin)")));
-        plan = std::make_unique<OpenPlan>();
-        model = std::make_unique<SeatTreeModel>(*plan->document);
-        tester = std::make_unique<QAbstractItemModelTester>(
-            model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-        connect(plan->document.get(), &PlanDocument::changed, model.get(),
-            [this](
-                const Workspace &before, const Workspace &after) { model->showChange(before.plan(), after.plan()); });
+        tested = std::make_unique<TestedModel<SeatTreeModel>>();
+        plan = &tested->plan;
+        model = &tested->model;
     }
-    void cleanup()
-    {
-        tester.reset();
-        model.reset();
-        plan.reset();
-    }
+    void cleanup() { tested.reset(); }
 
     void reportsLieBelowTheirManagerByName()
     {
@@ -71,11 +61,26 @@ private Q_SLOTS:
 
     void aCircleIsRefusedAtTheDropWithItsReason()
     {
-        QSignalSpy refused(model.get(), &SeatTreeModel::refused);
+        QSignalSpy refused(model, &SeatTreeModel::refused);
         drop(plan->c.head, plan->c.atCoast);
         QCOMPARE(refused.count(), 1);
         QVERIFY(refused[0][0].value<Error>().kind == Error::Kind::WouldFormCycle);
         QVERIFY(plan->document->steps().empty());
+    }
+
+    void changesKeepWhatDiffersBelowItsManagers()
+    {
+        plan->startScenario();
+        drop(plan->c.demoNorth, plan->c.atLakes);
+        tested->compare(Comparison::Changes);
+        QVERIFY(!model->indexOf(plan->c.atFells).isValid());
+        const QModelIndex demo = model->indexOf(plan->c.demoNorth);
+        QVERIFY(model->parent(demo) == model->indexOf(plan->c.atLakes));
+        const int change = static_cast<int>(SeatTreeModel::Column::Change);
+        QCOMPARE(demo.siblingAtColumn(change).data().toString(), QStringLiteral("≠ changed, reported to W-01"));
+        QCOMPARE(model->indexOf(plan->c.head).siblingAtColumn(change).data().toString(), QString());
+        tested->compare(Comparison::Before);
+        QVERIFY(model->parent(model->indexOf(plan->c.demoNorth)) == model->indexOf(plan->c.head));
     }
 
     void closingASeatTakesItOutAndPassesItsReportsUp()

@@ -16,7 +16,7 @@ namespace {
 /// Above this many touched seats building anew is cheaper than finding each one's place.
 constexpr std::size_t followAtMost = 200;
 
-BoardChip chipOf(const Seat &seat, const QString &holder, ChipMark mark)
+BoardChip chipOf(const Seat &seat, const QString &holder, ChangeMark mark)
 {
     return { .seat = seat.id,
         .name = holder.isEmpty() ? seatCode(seat) : holder,
@@ -32,17 +32,6 @@ bool comesBefore(const BoardChip &a, const BoardChip &b)
 }
 
 bool isOpen(const Seat *seat) { return seat && seat->status != SeatStatus::Closed; }
-
-ChipMark markOf(const Seat *before, const Seat &after)
-{
-    if (after.status == SeatStatus::Closed)
-        return isOpen(before) ? ChipMark::Closed : ChipMark::None;
-    if (!isOpen(before))
-        return ChipMark::Added;
-    if (before->home != after.home || before->role != after.role)
-        return ChipMark::Moved;
-    return *before == after ? ChipMark::None : ChipMark::Changed;
-}
 
 QString holderOf(const std::unordered_map<SeatId, QString> &holders, SeatId seat)
 {
@@ -125,8 +114,8 @@ void BoardContent::readSeats(const Plan &plan, const Plan &baseline)
     const bool marking = m_comparison == Comparison::Changes;
     const auto holders = holderNames(plan);
     for (const Seat &seat : plan.seats) {
-        const ChipMark mark = marking ? markOf(baseline.seats.find(seat.id), seat) : ChipMark::None;
-        if (!isOpen(&seat) && mark != ChipMark::Closed)
+        const ChangeMark mark = marking ? markOf(baseline.seats.find(seat.id), &seat) : ChangeMark::None;
+        if (!isOpen(&seat) && mark != ChangeMark::Closed)
             continue;
         const int row = rowOf(seat.home);
         const int column = columnOf(seat.role);
@@ -150,7 +139,7 @@ void BoardContent::addOldPlaces(
         if (row < 0 || column < 0)
             return;
         const QString holder = is ? holderOf(holders, was->id) : holderName(baseline, was->id);
-        m_cells[cell(row, column)].push_back(chipOf(*was, holder, is ? ChipMark::OldPlace : ChipMark::Closed));
+        m_cells[cell(row, column)].push_back(chipOf(*was, holder, is ? ChangeMark::OldPlace : ChangeMark::Closed));
     });
 }
 
@@ -163,7 +152,7 @@ void BoardContent::keepOnlyChangedRows(const Plan &plan, const Plan &baseline)
         for (std::size_t column = 0; column < m_columns.size() && !keep[row]; ++column) {
             const auto &chips = m_cells[row * m_columns.size() + column];
             keep[row] = std::any_of(
-                chips.begin(), chips.end(), [](const BoardChip &chip) { return chip.mark != ChipMark::None; });
+                chips.begin(), chips.end(), [](const BoardChip &chip) { return chip.mark != ChangeMark::None; });
         }
     }
     std::vector<BoardRow> rows;
@@ -198,7 +187,7 @@ void BoardContent::countSeats()
         for (std::size_t column = 0; column < m_columns.size(); ++column) {
             const auto &chips = m_cells[row * m_columns.size() + column];
             m_rows[row].seats += static_cast<int>(std::count_if(chips.begin(), chips.end(), [](const BoardChip &chip) {
-                return chip.mark != ChipMark::OldPlace && chip.mark != ChipMark::Closed;
+                return chip.mark != ChangeMark::OldPlace && chip.mark != ChangeMark::Closed;
             }));
         }
         const std::size_t end = row + static_cast<std::size_t>(m_rows[row].descendants);
@@ -223,7 +212,7 @@ std::optional<std::vector<int>> BoardContent::follow(const Plan &before, const P
         const Seat *is = after.seats.find(id);
         if (!isOpen(is))
             continue;
-        put(*is, chipOf(*is, holderName(after, id), ChipMark::None));
+        put(*is, chipOf(*is, holderName(after, id), ChangeMark::None));
         rows.push_back(rowOf(is->home));
     }
     std::erase(rows, -1);

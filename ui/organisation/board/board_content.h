@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/plan.h"
+#include "ui/plan/comparison.h"
 
 #include <optional>
 #include <span>
@@ -10,19 +10,13 @@
 
 namespace headwater {
 
-/// Which plan the organisation is looked at in: the baseline, the shown scenario, or what differs between them.
-enum class Comparison : std::uint8_t { Before, After, Changes };
-
-/// How a seat differs from the baseline, as the board marks it.
-enum class ChipMark : std::uint8_t { None, Added, Moved, Changed, Closed, OldPlace };
-
 /// One seat as the board shows it.
 struct BoardChip {
     SeatId seat;
     QString name; ///< who sits there, else the seat's code
     QString state; ///< in words what it waits for; empty when filled
     WorkMode workMode = WorkMode::Hybrid;
-    ChipMark mark = ChipMark::None;
+    ChangeMark mark = ChangeMark::None;
     bool operator==(const BoardChip &) const = default;
 };
 

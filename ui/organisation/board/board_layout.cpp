@@ -30,6 +30,21 @@ void BoardLayout::rebuildLines()
         if (isCollapsed(rows[row].territory))
             row += static_cast<std::size_t>(rows[row].descendants);
     }
+    measureLines();
+}
+
+void BoardLayout::setColumnsInSight(int first, int last)
+{
+    if (first == m_firstInSight && last == m_lastInSight)
+        return;
+    m_firstInSight = first;
+    m_lastInSight = last;
+    if (m_content)
+        measureLines();
+}
+
+void BoardLayout::measureLines()
+{
     m_heights.resize(m_lines.size());
     for (int line = 0; line < lineCount(); ++line)
         m_heights[static_cast<std::size_t>(line)] = heightOf(line);
@@ -58,7 +73,8 @@ void BoardLayout::moveTops()
 int BoardLayout::heightOf(int line) const
 {
     int most = 1;
-    for (int column = 0; column < static_cast<int>(m_content->columns().size()); ++column)
+    const int last = std::min(m_lastInSight, static_cast<int>(m_content->columns().size()) - 1);
+    for (int column = m_firstInSight; column <= last; ++column)
         most = std::max(most, rowsInCell(line, column));
     return 2 * m_metrics.cellPadding + most * m_metrics.chipHeight + (most - 1) * m_metrics.chipGap + 1;
 }

@@ -6,6 +6,7 @@
 #include <QPoint>
 #include <QRect>
 
+#include <limits>
 #include <unordered_set>
 
 namespace headwater {
@@ -21,6 +22,7 @@ struct BoardMetrics {
     int cellPadding = 7;
     int indent = 16;
     int chipsBeforeFolding = 4;
+    bool showsWorkModes = true; ///< narrow chips leave the room to the name
     bool operator==(const BoardMetrics &) const = default;
 
     int headerHeight() const { return kindHeight + roleHeight; }
@@ -46,6 +48,8 @@ public:
 
     /// Lays everything out; `content` must outlive the layout.
     void setContent(const BoardContent *content);
+    /// Lines are as high as these columns ask for, so that no line is high for what nobody sees.
+    void setColumnsInSight(int first, int last);
     /// After content.follow(): only the heights of these rows can have changed.
     void updateRows(const std::vector<int> &rows);
 
@@ -83,6 +87,7 @@ public:
 
 private:
     void rebuildLines();
+    void measureLines();
     int heightOf(int line) const;
     int rowsInCell(int line, int column) const;
     void moveTops();
@@ -91,6 +96,8 @@ private:
 
     const BoardContent *m_content = nullptr;
     BoardMetrics m_metrics;
+    int m_firstInSight = 0;
+    int m_lastInSight = std::numeric_limits<int>::max();
     std::vector<int> m_lines; ///< content rows
     std::vector<int> m_heights;
     std::vector<int> m_tops; ///< one more than lines: the last is the bottom

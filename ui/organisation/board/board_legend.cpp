@@ -19,6 +19,12 @@ BoardLegend::BoardLegend(QWidget *parent)
     setToolTip(accessibleName());
 }
 
+void BoardLegend::setShowsWorkModes(bool shows)
+{
+    m_showsWorkModes = shows;
+    update();
+}
+
 QSize BoardLegend::sizeHint() const { return { 400, fontMetrics().height() + 8 }; }
 
 QSize BoardLegend::minimumSizeHint() const { return { 100, sizeHint().height() }; }
@@ -51,10 +57,12 @@ void BoardLegend::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect, 3, 3);
     });
     constexpr std::array modes { WorkMode::Office, WorkMode::Hybrid, WorkMode::Remote, WorkMode::Travelling };
-    for (const WorkMode mode : modes)
-        entry(wordFor(mode), [&](const QRectF &rect) {
-            paintWorkMode(painter, mode, QRectF(rect.left() + 3, rect.top(), 12, 12), theme().muted);
-        });
+    for (const WorkMode mode : modes) {
+        if (m_showsWorkModes)
+            entry(wordFor(mode), [&](const QRectF &rect) {
+                paintWorkMode(painter, mode, QRectF(rect.left() + 3, rect.top(), 12, 12), theme().muted);
+            });
+    }
     const QString hint = tr("drag to move · Ctrl-drag to copy · drop on a role to convert");
     painter.setPen(theme().muted);
     if (x + metrics.horizontalAdvance(hint) < width())

@@ -12,11 +12,15 @@ class BoardLegend : public QWidget
 
 public:
     explicit BoardLegend(QWidget *parent = nullptr);
+    void setShowsWorkModes(bool shows);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool m_showsWorkModes = true;
 };
 
 } // namespace headwater

@@ -23,19 +23,6 @@ QFont scaled(QFont font, double factor, bool bold)
     return font;
 }
 
-QString markWord(ChipMark mark)
-{
-    switch (mark) {
-    case ChipMark::None: return {};
-    case ChipMark::Added: return tr("new");
-    case ChipMark::Moved: return tr("moved");
-    case ChipMark::Changed: return tr("changed");
-    case ChipMark::Closed: return tr("closed");
-    case ChipMark::OldPlace: return tr("was here");
-    }
-    Q_UNREACHABLE();
-}
-
 /// Text cut to the width with an ellipsis; most names fit, and asking for the advance is cheaper than eliding.
 void drawElided(QPainter &painter, const QRect &rect, int flags, const QString &text)
 {
@@ -46,7 +33,39 @@ void drawElided(QPainter &painter, const QRect &rect, int flags, const QString &
         painter.drawText(rect, flags | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, rect.width()));
 }
 
+/// A header in two lines, broken between words; what is too long for its line is cut with an ellipsis.
+void drawInTwoLines(QPainter &painter, const QRect &rect, const QString &text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    qsizetype end = text.size();
+    while (end > 0 && metrics.horizontalAdvance(text.first(end)) > rect.width())
+        end = text.lastIndexOf(u' ', end - 1);
+    if (end <= 0)
+        end = std::max<qsizetype>(text.indexOf(u' '), 0);
+    const QString rest = text.mid(end).trimmed();
+    const QRect last(rect.left(), rect.bottom() - metrics.height(), rect.width(), metrics.height());
+    drawElided(painter, last, Qt::AlignVCenter, end == 0 || rest.isEmpty() ? text : rest);
+    if (end > 0 && !rest.isEmpty())
+        drawElided(painter, last.translated(0, -metrics.lineSpacing()), Qt::AlignVCenter, text.first(end));
+}
+
 } // namespace
+
+QFont boardHeaderFont(const QFont &font) { return scaled(font, 0.87, true); }
+
+QString nameToFit(const QString &name, const QFontMetrics &metrics, int width)
+{
+    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() < 2 || metrics.horizontalAdvance(name) <= width)
+        return name;
+    const QString initial = QStringLiteral("%1. %2").arg(words.first().front()).arg(words.last());
+    if (metrics.horizontalAdvance(initial) <= width)
+        return initial;
+    const QString surname = words.last();
+    if (metrics.horizontalAdvance(surname) <= width)
+        return surname;
+    return QString(words.first().front()) + words.last().front();
+}
 
 BoardPainter::BoardPainter(
     QPainter &painter, const BoardContent &content, const BoardLayout &layout, const State &state, const QFont &font)
@@ -57,7 +76,7 @@ BoardPainter::BoardPainter(
     , m_font(scaled(font, 0.95, false))
     , m_small(scaled(font, 0.82, false))
     , m_bold(scaled(font, 0.95, true))
-    , m_header(scaled(font, 0.87, true))
+    , m_header(boardHeaderFont(font))
     , m_struck(m_font)
 {
     m_struck.setStrikeOut(true);
@@ -153,7 +172,7 @@ void BoardPainter::paintCell(int line, int column)
 void BoardPainter::paintChip(const BoardChip &chip, RoleKind kind, const QRect &rect, bool isCurrent)
 {
     const bool isCustomerFocused = kind == RoleKind::CustomerFocused;
-    const bool isPast = chip.mark == ChipMark::OldPlace || chip.mark == ChipMark::Closed;
+    const bool isPast = chip.mark == ChangeMark::OldPlace || chip.mark == ChangeMark::Closed;
     QColor ink = isCustomerFocused ? theme().customerFocused : theme().specialty;
     const QColor ground = isCustomerFocused ? theme().customerFocusedGround : theme().specialtyGround;
     const bool isFilled = chip.state.isEmpty() && !isPast;
@@ -164,7 +183,7 @@ void BoardPainter::paintChip(const BoardChip &chip, RoleKind kind, const QRect &
     m_painter.setPen(isFilled ? QPen(ground) : QPen(ink, 1, isPast ? Qt::DotLine : Qt::DashLine));
     m_painter.drawRoundedRect(box, 4, 4);
     const bool isSelected
-        = chip.mark != ChipMark::OldPlace && m_state.selected && m_state.selected->contains(chip.seat);
+        = chip.mark != ChangeMark::OldPlace && m_state.selected && m_state.selected->contains(chip.seat);
     if (isSelected || (isCurrent && m_state.hasFocus)) {
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(theme().accent, isSelected ? 2 : 1, isSelected ? Qt::SolidLine : Qt::DotLine));
@@ -175,27 +194,34 @@ void BoardPainter::paintChip(const BoardChip &chip, RoleKind kind, const QRect &
 
 void BoardPainter::paintMark(const BoardChip &chip, const QRect &rect, const QColor &ink)
 {
-    QRect text = rect.adjusted(8, 0, -6, 0);
+    const bool isNarrow = !m_layout.metrics().showsWorkModes;
+    QRect text = isNarrow ? rect.adjusted(5, 0, -4, 0) : rect.adjusted(8, 0, -6, 0);
     m_painter.setFont(m_small);
-    const QString mark = markWord(chip.mark);
+    QString mark = signedWordFor(chip.mark);
     if (mark.isEmpty() && !chip.state.isEmpty()) {
         // What a vacant seat waits for matters more than where its work is done; the tool tip has both.
         text.setRight(rect.right() - 4);
-    } else if (mark.isEmpty()) {
+    } else if (mark.isEmpty() && !isNarrow) {
         const QRectF sign(text.right() - 10, rect.center().y() - 5, 11, 11);
         paintWorkMode(m_painter, chip.workMode, sign, ink);
         text.setRight(text.right() - 14);
-    } else {
+    } else if (!mark.isEmpty()) {
+        // In a narrow chip the sign alone leaves room for the name.
+        if (isNarrow)
+            mark = signFor(chip.mark);
         const int width = m_painter.fontMetrics().horizontalAdvance(mark);
-        m_painter.setPen(chip.mark == ChipMark::OldPlace ? theme().muted : theme().ink);
+        m_painter.setPen(colourFor(chip.mark));
         m_painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, mark);
         text.setRight(text.right() - width - 6);
     }
-    const bool isPast = chip.mark == ChipMark::Closed || chip.mark == ChipMark::OldPlace;
+    const bool isPast = chip.mark == ChangeMark::Closed || chip.mark == ChangeMark::OldPlace;
     m_painter.setFont(isPast ? m_struck : m_font);
     m_painter.setPen(ink);
-    drawElided(m_painter, text, Qt::AlignVCenter,
-        chip.state.isEmpty() ? chip.name : QStringLiteral("%1 · %2").arg(chip.state, chip.name));
+    const QFontMetrics metrics = m_painter.fontMetrics();
+    const QString vacant = QStringLiteral("%1 · %2").arg(chip.state, chip.name);
+    // Dashes say that a seat is vacant; what it waits for is left to the tool tip where the code needs the room.
+    const bool saysState = !chip.state.isEmpty() && metrics.horizontalAdvance(vacant) <= text.width();
+    drawElided(m_painter, text, Qt::AlignVCenter, saysState ? vacant : nameToFit(chip.name, metrics, text.width()));
 }
 
 void BoardPainter::paintTerritories(const QRect &exposed, QPoint)
@@ -214,8 +240,11 @@ void BoardPainter::paintTerritory(int line)
     m_painter.fillRect(whole, groundOf(line));
     m_painter.fillRect(QRect(whole.left(), whole.bottom(), whole.width(), 1), theme().line);
     const QRect expander = m_layout.expanderRect(line);
+    // The name stands level with the first chips of its line.
+    const BoardMetrics &sizes = m_layout.metrics();
+    const QRect first(whole.left(), whole.top() + sizes.cellPadding, whole.width(), sizes.chipHeight);
     if (row.descendants > 0) {
-        const QPointF middle(expander.center().x() + 1, expander.center().y());
+        const QPointF middle(expander.center().x() + 1, first.center().y() + 1);
         const QPolygonF open { middle + QPointF(-4, -2), middle + QPointF(4, -2), middle + QPointF(0, 3) };
         const QPolygonF closed { middle + QPointF(-2, -4), middle + QPointF(-2, 4), middle + QPointF(3, 0) };
         m_painter.setPen(Qt::NoPen);
@@ -227,11 +256,11 @@ void BoardPainter::paintTerritory(int line)
     const int countWidth = m_painter.fontMetrics().horizontalAdvance(count) + 12;
     m_painter.setPen(theme().muted);
     if (row.seats > 0)
-        m_painter.drawText(whole.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, count);
+        m_painter.drawText(first.adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, count);
     m_painter.setFont(row.kind == TerritoryKind::Region ? m_bold : m_font);
     m_painter.setPen(theme().ink);
     const QRect name(
-        expander.right() + 2, whole.top(), whole.right() - expander.right() - countWidth - 6, whole.height());
+        expander.right() + 2, first.top(), whole.right() - expander.right() - countWidth - 4, first.height());
     drawElided(m_painter, name, Qt::AlignVCenter, row.name);
     if (line == m_state.currentLine && m_state.currentColumn < 0 && m_state.hasFocus) {
         m_painter.setBrush(Qt::NoBrush);
@@ -252,15 +281,15 @@ void BoardPainter::paintHeader(QSize viewport, QPoint scroll)
     m_painter.setFont(m_header);
     for (int column = 0; column < static_cast<int>(m_content.columns().size()); ++column) {
         m_painter.setPen(theme().muted);
-        drawElided(m_painter, m_layout.roleRect(column).adjusted(metrics.cellPadding + 1, 0, -4, 0), Qt::AlignVCenter,
+        drawInTwoLines(m_painter, m_layout.roleRect(column).adjusted(metrics.cellPadding + 1, 0, -3, -5),
             m_content.columns()[static_cast<std::size_t>(column)].name);
     }
     m_painter.restore();
     m_painter.setFont(m_header);
     m_painter.setPen(theme().muted);
     const QRect corner(0, metrics.kindHeight, metrics.territoryWidth, metrics.roleHeight);
-    m_painter.drawText(corner.adjusted(12, 0, 0, 0), Qt::AlignVCenter, tr("Territory"));
-    m_painter.drawText(corner.adjusted(0, 0, -12, 0), Qt::AlignVCenter | Qt::AlignRight, tr("Seats"));
+    m_painter.drawText(corner.adjusted(12, 0, 0, -5), Qt::AlignBottom, tr("Territory"));
+    m_painter.drawText(corner.adjusted(0, 0, -10, -5), Qt::AlignBottom | Qt::AlignRight, tr("Seats"));
     m_painter.fillRect(QRect(0, metrics.headerHeight() - 1, viewport.width(), 1), theme().line);
 }
 

@@ -53,6 +53,12 @@ private:
     QFont m_struck;
 };
 
+/// The font of the board's header line.
+QFont boardHeaderFont(const QFont &font);
+
+/// The name, cut to what a narrow chip has room for: "Ada Stone", "A. Stone", "AS".
+QString nameToFit(const QString &name, const QFontMetrics &metrics, int width);
+
 /// The small sign of a work mode; the legend and the tool tip say it in words.
 void paintWorkMode(QPainter &painter, WorkMode mode, const QRectF &rect, const QColor &ink);
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisation/board/board_view.h"
 
+#include "ui/organisation/board/board_accessible.h"
 #include "ui/organisation/board/board_painter.h"
 #include "ui/style/theme.h"
 #include "ui/wording/plan_words.h"
 
-#include <QAccessible>
 #include <QEvent>
 #include <QHelpEvent>
 #include <QPainter>
@@ -21,6 +21,7 @@ BoardView::BoardView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_edgeScroll(new QTimer(this))
 {
+    makeBoardsAccessible();
     setObjectName(QStringLiteral("board"));
     setAccessibleName(tr("Organisation board"));
     setAccessibleDescription(
@@ -61,7 +62,9 @@ void BoardView::relayout()
 {
     measure();
     m_layout.setContent(&m_content);
+    announceContent(*this);
     updateScrollBars();
+    updateSight();
     viewport()->update();
 }
 
@@ -71,16 +74,41 @@ void BoardView::measure()
     const int em = metrics.height();
     BoardMetrics sizes;
     sizes.kindHeight = em + 12;
-    sizes.roleHeight = em + 12;
     sizes.chipHeight = em + 8;
     sizes.chipGap = 5;
-    sizes.cellPadding = 6;
-    sizes.indent = em * 2 / 3;
+    sizes.cellPadding = 5;
+    sizes.indent = em / 2;
     const int width = viewport()->width();
-    sizes.territoryWidth = std::clamp(width / 6, 11 * em, 16 * em);
+    sizes.territoryWidth = std::clamp(width / 6, 9 * em, 14 * em);
     const int columns = std::max(1, static_cast<int>(m_content.columns().size()));
-    sizes.columnWidth = std::clamp((width - sizes.territoryWidth) / columns, 8 * em, 13 * em);
+    sizes.columnWidth = std::clamp((width - sizes.territoryWidth) / columns, 5 * em, 13 * em);
+    sizes.showsWorkModes = sizes.columnWidth >= 7 * em;
+    const QFontMetrics header(boardHeaderFont(font()));
+    const int room = sizes.columnWidth - sizes.cellPadding - 4;
+    const bool isOneLine = std::all_of(m_content.columns().begin(), m_content.columns().end(),
+        [&](const BoardColumn &column) { return header.horizontalAdvance(column.name) <= room; });
+    sizes.roleHeight = header.height() + (isOneLine ? 0 : header.lineSpacing()) + 10;
     m_layout.setMetrics(sizes);
+    Q_EMIT measured();
+}
+
+/// Tells the layout which columns are in sight. While lines change their heights for it, the first line in sight
+/// stays where it is; during a drag all of them do.
+void BoardView::updateSight()
+{
+    const BoardMetrics &metrics = m_layout.metrics();
+    if (m_gesture != Gesture::None || m_content.columns().empty())
+        return;
+    const int left = horizontalScrollBar()->value();
+    const int right = left + std::max(0, viewport()->width() - metrics.territoryWidth - 1);
+    const int top = verticalScrollBar()->value() + metrics.headerHeight();
+    const int line = std::min(m_layout.firstLineBelow(top), m_layout.lineCount() - 1);
+    const int offset = line < 0 ? 0 : top - m_layout.lineRect(line).top();
+    m_layout.setColumnsInSight(left / metrics.columnWidth, right / metrics.columnWidth);
+    updateScrollBars();
+    if (line >= 0)
+        verticalScrollBar()->setValue(m_layout.lineRect(line).top() + std::min(offset, m_layout.lineRect(line).height())
+            - metrics.headerHeight());
 }
 
 void BoardView::updateScrollBars()
@@ -96,7 +124,12 @@ void BoardView::updateScrollBars()
 
 QPoint BoardView::scrollPosition() const { return { horizontalScrollBar()->value(), verticalScrollBar()->value() }; }
 
-void BoardView::scrollContentsBy(int, int) { viewport()->update(); }
+void BoardView::scrollContentsBy(int dx, int)
+{
+    if (dx != 0)
+        updateSight();
+    viewport()->update();
+}
 
 void BoardView::resizeEvent(QResizeEvent *event)
 {
@@ -178,12 +211,12 @@ QString BoardView::describe(int line, int column, int chip) const
     const QString state = seat.state.isEmpty() ? wordFor(SeatStatus::Filled) : seat.state;
     QString text = tr("%1, %2, %3 in %4, %5").arg(seat.name, state, role.name, row.name, wordFor(seat.workMode));
     switch (seat.mark) {
-    case ChipMark::None: break;
-    case ChipMark::Added: text += tr(", new against the baseline"); break;
-    case ChipMark::Moved: text += tr(", moved here against the baseline"); break;
-    case ChipMark::Changed: text += tr(", changed against the baseline"); break;
-    case ChipMark::Closed: text += tr(", closed against the baseline"); break;
-    case ChipMark::OldPlace: text += tr(", was here in the baseline"); break;
+    case ChangeMark::None: break;
+    case ChangeMark::Added: text += tr(", new against the baseline"); break;
+    case ChangeMark::Moved: text += tr(", moved here against the baseline"); break;
+    case ChangeMark::Changed: text += tr(", changed against the baseline"); break;
+    case ChangeMark::Closed: text += tr(", closed against the baseline"); break;
+    case ChangeMark::OldPlace: text += tr(", was here in the baseline"); break;
     }
     return text;
 }
@@ -226,20 +259,8 @@ void BoardView::setCurrent(const Place &place)
     m_current = place;
     ensureVisible(place);
     viewport()->update();
-    announceCurrent();
+    announceCurrent(*this);
     Q_EMIT currentChanged();
-}
-
-void BoardView::announceCurrent()
-{
-    const int line = m_layout.lineShowing(m_current.territory);
-    if (line < 0 || !QAccessible::isActive())
-        return;
-    const int column = m_content.columnOf(m_current.role);
-    const int chip = column >= 0 && m_current.seat.isValid() ? chipIndex(line, column, m_current.seat) : -1;
-    setAccessibleDescription(describe(line, column, chip));
-    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
-    QAccessible::updateAccessibility(&event);
 }
 
 QRect BoardView::viewportRectOf(const Place &place) const
@@ -258,24 +279,24 @@ QRect BoardView::viewportRectOf(const Place &place) const
 
 void BoardView::ensureVisible(const Place &place)
 {
-    const QRect rect = viewportRectOf(place);
+    QRect rect = viewportRectOf(place);
     const BoardMetrics &metrics = m_layout.metrics();
     if (rect.isEmpty())
         return;
+    if (place.role.isValid() && rect.left() < metrics.territoryWidth)
+        horizontalScrollBar()->setValue(
+            horizontalScrollBar()->value() - (metrics.territoryWidth - rect.left()) - metrics.cellPadding);
+    else if (place.role.isValid() && rect.right() > viewport()->width())
+        horizontalScrollBar()->setValue(
+            horizontalScrollBar()->value() + rect.right() - viewport()->width() + metrics.cellPadding);
+    // Lines may have become higher for the columns that came into sight.
+    rect = viewportRectOf(place);
     const int top = metrics.headerHeight();
     if (rect.top() < top)
         verticalScrollBar()->setValue(verticalScrollBar()->value() - (top - rect.top()) - metrics.cellPadding);
     else if (rect.bottom() > viewport()->height())
         verticalScrollBar()->setValue(
             verticalScrollBar()->value() + rect.bottom() - viewport()->height() + metrics.cellPadding);
-    if (!place.role.isValid())
-        return;
-    if (rect.left() < metrics.territoryWidth)
-        horizontalScrollBar()->setValue(
-            horizontalScrollBar()->value() - (metrics.territoryWidth - rect.left()) - metrics.cellPadding);
-    else if (rect.right() > viewport()->width())
-        horizontalScrollBar()->setValue(
-            horizontalScrollBar()->value() + rect.right() - viewport()->width() + metrics.cellPadding);
 }
 
 void BoardView::reveal(SeatId seat, TerritoryId home, RoleId role)

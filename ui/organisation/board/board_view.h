@@ -40,14 +40,15 @@ public:
     void show(const Plan &plan, const Plan &baseline, Comparison comparison);
     /// Follows one step; repaints only what it touched.
     void follow(const Plan &before, const Plan &after, const Plan &baseline);
-    /// Asked while something is dragged over a cell.
+    /// Asked while something is dragged over a cell, and before anything is dropped.
     void setPreview(std::function<DropPreview(const BoardDrop &)> preview) { m_preview = std::move(preview); }
-    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
 
     void setSelectedSeats(const std::vector<SeatId> &seats);
     const std::vector<SeatId> &selectedSeats() const { return m_selected; }
     Place current() const { return m_current; }
     void setCurrent(const Place &place);
+    /// What Space does: selects or deselects the current seat, opens or closes the current region.
+    void activateCurrent();
     void setAllCollapsed(bool collapsed);
     /// Scrolls to the seat, opening what hides it.
     void reveal(SeatId seat, TerritoryId home, RoleId role);
@@ -67,9 +68,13 @@ Q_SIGNALS:
     void roleSelected(headwater::RoleId role);
     void territorySelected(headwater::TerritoryId territory);
     void dropped(const headwater::BoardDrop &drop);
+    /// What was asked for may not be; the preview said why.
+    void dropRefused(const QString &reason);
     void editRequested(const headwater::BoardView::Place &place);
     void menuRequested(QPoint globalPosition);
     void currentChanged();
+    /// The sizes of layoutOfBoard() may be others now.
+    void measured();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -98,8 +103,10 @@ private:
         DropPreview preview;
     };
 
+    void request(const BoardDrop &drop);
     void measure();
     void updateScrollBars();
+    void updateSight();
     void relayout();
     void ensureVisible(const Place &place);
     BoardHit hitAt(QPoint viewportPoint) const;
@@ -122,13 +129,10 @@ private:
     void moveWithinCell(int step);
     bool stepTree(QKeyEvent *event);
     bool moveSelection(int lines, int columns);
-    void activateCurrent();
-    void announceCurrent();
 
     BoardContent m_content;
     BoardLayout m_layout;
     std::function<DropPreview(const BoardDrop &)> m_preview;
-    bool m_readOnly = false;
     std::vector<SeatId> m_selected;
     std::unordered_set<SeatId> m_isSelected;
     Place m_current;

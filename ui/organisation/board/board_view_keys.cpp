@@ -90,19 +90,17 @@ bool BoardView::moveSelection(int lines, int columns)
     const int column = m_content.columnOf(m_current.role) + columns;
     const bool isOnBoard = line >= 0 && line < m_layout.lineCount() && column >= 0
         && column < static_cast<int>(m_content.columns().size());
-    if (m_readOnly || seats.empty() || !isOnBoard)
+    if (seats.empty() || !isOnBoard)
         return false;
     const Place place = placeOf({ BoardHit::Area::Cell, line, column, -1 });
     const SeatId seat = m_current.seat;
     select(seats);
-    Q_EMIT dropped(
-        { .seats = seats, .home = place.territory, .role = columns != 0 ? place.role : RoleId(), .copy = false });
+    request({ .seats = seats, .home = place.territory, .role = columns != 0 ? place.role : RoleId(), .copy = false });
     if (chipIndex(line, column, seat) >= 0)
         setCurrent({ place.territory, place.role, seat });
     return true;
 }
 
-/// Space: selects or deselects the current seat; on a region's name it opens or closes, on a folded cell unfolds.
 void BoardView::activateCurrent()
 {
     const int line = m_layout.lineShowing(m_current.territory);

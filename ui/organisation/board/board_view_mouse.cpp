@@ -113,7 +113,7 @@ void BoardView::selectRange(SeatId from, SeatId to)
     for (int line = 0; line < m_layout.lineCount(); ++line) {
         for (int column = 0; column < static_cast<int>(m_content.columns().size()); ++column) {
             for (const BoardChip &chip : m_content.chips(m_layout.rowOfLine(line), column)) {
-                if (chip.mark != ChipMark::OldPlace)
+                if (chip.mark != ChangeMark::OldPlace)
                     inOrder.push_back(chip.seat);
             }
         }
@@ -138,7 +138,7 @@ void BoardView::mouseMoveEvent(QMouseEvent *event)
     }
     m_pointer = point;
     const bool farEnough = (point - m_pressPoint).manhattanLength() >= QApplication::startDragDistance();
-    if (m_gesture == Gesture::Pressed && farEnough && !m_readOnly) {
+    if (m_gesture == Gesture::Pressed && farEnough) {
         m_gesture = Gesture::Dragging;
         m_edgeScroll->start();
     }
@@ -229,7 +229,16 @@ void BoardView::dropNow()
         return;
     const BoardDrop drop = m_target->drop;
     m_target.reset();
-    Q_EMIT dropped(drop);
+    request(drop);
+}
+
+void BoardView::request(const BoardDrop &drop)
+{
+    const DropPreview preview = m_preview ? m_preview(drop) : DropPreview {};
+    if (preview.allowed)
+        Q_EMIT dropped(drop);
+    else
+        Q_EMIT dropRefused(preview.text);
 }
 
 void BoardView::cancelGesture()
@@ -237,6 +246,7 @@ void BoardView::cancelGesture()
     m_gesture = Gesture::None;
     m_edgeScroll->stop();
     m_target.reset();
+    updateSight();
     viewport()->setCursor(Qt::ArrowCursor);
     viewport()->update();
 }
@@ -274,7 +284,7 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
 
 void BoardView::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!m_readOnly && event->mimeData()->hasFormat(QString::fromLatin1(roleMimeType)))
+    if (event->mimeData()->hasFormat(QString::fromLatin1(roleMimeType)))
         event->acceptProposedAction();
 }
 

@@ -56,6 +56,23 @@ bool matches(const Plan &plan, const SeatFacts &facts, const Seat &seat, const Q
     });
 }
 
+/// Every seat, or while changes are shown those that differ, as they are now if they are still there.
+std::vector<const Seat *> candidates(const ComparedPlan &compared)
+{
+    std::vector<const Seat *> seats;
+    if (compared.isComparing()) {
+        CowTable<Seat>::visitDifferences(
+            compared.baseline.seats, compared.shown.seats, [&](const Seat *was, const Seat *is) {
+                if (markOf(was, is) != ChangeMark::None)
+                    seats.push_back(is ? is : was);
+            });
+        return seats;
+    }
+    for (const Seat &seat : compared.shown.seats)
+        seats.push_back(&seat);
+    return seats;
+}
+
 struct Sortable {
     SeatId id;
     qint64 number = 0;
@@ -63,6 +80,23 @@ struct Sortable {
 };
 
 } // namespace
+
+void SeatFacts::follow(const Plan &before, const Plan &after)
+{
+    if (!before.people.sharesEverythingWith(after.people)
+        || !before.assignments.sharesEverythingWith(after.assignments))
+        holders = holderNames(after);
+    const auto count = [this](const Account *account, int by) {
+        if (!account)
+            return;
+        for (const OwnerShare &owner : account->owners)
+            accounts[owner.seat] += by;
+    };
+    CowTable<Account>::visitDifferences(before.accounts, after.accounts, [&](const Account *was, const Account *is) {
+        count(was, -1);
+        count(is, 1);
+    });
+}
 
 SeatFacts::SeatFacts(const Plan &plan)
     : holders(holderNames(plan))
@@ -107,28 +141,36 @@ QString seatText(const Plan &plan, const SeatFacts &facts, const Seat &seat, Sea
     case SeatColumn::To: return dateText(seat.to);
     case SeatColumn::Location: return seat.location;
     case SeatColumn::Accounts: return countText(facts.accountsOf(seat.id));
+    case SeatColumn::Change: return {};
     }
     Q_UNREACHABLE();
 }
 
 std::vector<SeatId> seatOrder(
-    const Plan &plan, const SeatFacts &facts, const SeatFilter &filter, SeatColumn column, bool descending)
+    const ComparedPlan &compared, const SeatFacts &facts, const SeatFilter &filter, SeatColumn column, bool descending)
 {
+    const Plan &plan = compared.shown;
     const TerritoryTree tree(plan.territories);
     const QStringList words = filter.text.split(u' ', Qt::SkipEmptyParts);
+    const auto passes = [&](const Seat &seat) {
+        const bool hasStatus = filter.status ? seat.status == *filter.status
+                                             : compared.isComparing() || seat.status != SeatStatus::Closed;
+        return hasStatus && (!filter.role.isValid() || seat.role == filter.role)
+            && (!filter.territory.isValid() || tree.isWithin(seat.home, filter.territory))
+            && matches(plan, facts, seat, words);
+    };
     std::vector<Sortable> rows;
-    for (const Seat &seat : plan.seats) {
-        if (filter.status ? seat.status != *filter.status : seat.status == SeatStatus::Closed)
+    for (const Seat *seat : candidates(compared)) {
+        if (!passes(*seat))
             continue;
-        if (filter.role.isValid() && seat.role != filter.role)
-            continue;
-        if (filter.territory.isValid() && !tree.isWithin(seat.home, filter.territory))
-            continue;
-        if (!matches(plan, facts, seat, words))
-            continue;
-        const auto number = sortNumber(facts, seat, column);
-        rows.push_back(
-            { seat.id, number.value_or(0), number ? QString() : seatText(plan, facts, seat, column).toCaseFolded() });
+        Sortable row { seat->id, 0, {} };
+        if (column == SeatColumn::Change)
+            row.number = static_cast<qint64>(compared.mark(&Plan::seats, seat->id));
+        else if (const auto number = sortNumber(facts, *seat, column))
+            row.number = *number;
+        else
+            row.text = seatText(plan, facts, *seat, column).toCaseFolded();
+        rows.push_back(std::move(row));
     }
     std::stable_sort(rows.begin(), rows.end(), [descending](const Sortable &a, const Sortable &b) {
         const Sortable &low = descending ? b : a;

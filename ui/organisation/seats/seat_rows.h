@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/plan.h"
+#include "ui/plan/comparison.h"
 
 #include <QString>
 
@@ -27,15 +27,15 @@ enum class SeatColumn : std::uint8_t {
     To,
     Location,
     Accounts,
+    Change, ///< how the seat differs from the baseline
 };
-inline constexpr int seatColumnCount = 14;
 
 /// Which seats the table shows. Build one, pass it on; it never changes.
 struct SeatFilter {
     QString text; ///< in code, person, role, territory or location; every word must be found
     RoleId role; ///< none: all
     TerritoryId territory; ///< with everything below it; none: all
-    std::optional<SeatStatus> status; ///< none: all but the closed
+    std::optional<SeatStatus> status; ///< none: all but the closed, unless changes are shown
     bool operator==(const SeatFilter &) const = default;
 };
 
@@ -44,7 +44,10 @@ struct SeatFacts {
     std::unordered_map<SeatId, QString> holders;
     std::unordered_map<SeatId, int> accounts; ///< how many accounts the seat owns, wholly or in part
 
+    SeatFacts() = default;
     explicit SeatFacts(const Plan &plan);
+    /// The facts after a step; counts only what it touched of the accounts.
+    void follow(const Plan &before, const Plan &after);
     QString holder(SeatId seat) const;
     int accountsOf(SeatId seat) const;
 };
@@ -52,8 +55,9 @@ struct SeatFacts {
 /// A cell in words.
 QString seatText(const Plan &plan, const SeatFacts &facts, const Seat &seat, SeatColumn column);
 
-/// The seats that pass the filter, in the order of the column; equal ones in the order of their ids.
+/// The seats that pass the filter, in the order of the column; equal ones in the order of their ids. While
+/// changes are shown only those that differ from the baseline.
 std::vector<SeatId> seatOrder(
-    const Plan &plan, const SeatFacts &facts, const SeatFilter &filter, SeatColumn column, bool descending);
+    const ComparedPlan &plan, const SeatFacts &facts, const SeatFilter &filter, SeatColumn column, bool descending);
 
 } // namespace headwater

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisation/seats/seat_table_model.h"
 
-#include "core/document/plan_document.h"
 #include "core/plan/edits.h"
+#include "core/plan/figures.h"
 #include "core/plan/territory_tree.h"
-#include "ui/plan/choice_delegate.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
 
@@ -39,46 +38,69 @@ std::vector<RoleId> rolesOf(const Plan &plan)
 }
 
 /// Nobody first, then every open seat by its name.
-std::vector<SeatId> managersOf(const Plan &plan, const SeatFacts &facts)
+std::vector<SeatId> managersOf(const ComparedPlan &compared, const SeatFacts &facts)
 {
-    auto ids = seatOrder(plan, facts, {}, SeatColumn::Person, false);
+    ComparedPlan all = compared;
+    all.comparison = Comparison::After;
+    auto ids = seatOrder(all, facts, {}, SeatColumn::Person, false);
     ids.insert(ids.begin(), SeatId());
     return ids;
 }
 
-template <typename RowId> int positionOf(const std::vector<RowId> &ids, RowId id)
+/// Nobody first, then everybody who has not left, by name.
+std::vector<PersonId> peopleOf(const Plan &plan)
 {
-    const auto found = std::find(ids.begin(), ids.end(), id);
-    return found == ids.end() ? -1 : static_cast<int>(found - ids.begin());
+    std::vector<const Person *> people;
+    for (const Person &person : plan.people) {
+        if (!person.left.isValid())
+            people.push_back(&person);
+    }
+    std::sort(people.begin(), people.end(),
+        [](const Person *a, const Person *b) { return std::tie(a->name, a->id) < std::tie(b->name, b->id); });
+    std::vector<PersonId> ids { PersonId() };
+    for (const Person *person : people)
+        ids.push_back(person->id);
+    return ids;
 }
 
-template <typename RowId> RowId chosen(const std::vector<RowId> &ids, const QVariant &value)
+/// Territories by their names; fails with the first name that is none.
+Result<std::vector<TerritoryId>> territoriesNamed(const Plan &plan, const QString &text)
 {
-    const auto at = static_cast<std::size_t>(value.toInt());
-    return at < ids.size() ? ids[at] : RowId();
+    std::vector<TerritoryId> ids;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString name = part.trimmed();
+        const auto found = std::find_if(plan.territories.begin(), plan.territories.end(),
+            [&](const Territory &row) { return row.name.compare(name, Qt::CaseInsensitive) == 0; });
+        if (found == plan.territories.end())
+            return failure(Error::Kind::NotFound, name);
+        ids.push_back(found->id);
+    }
+    return ids;
 }
 
-bool isDate(SeatColumn column) { return column == SeatColumn::From || column == SeatColumn::To; }
+PersonId holderOf(const Plan &plan, SeatId seat)
+{
+    for (const Assignment &assignment : plan.assignments) {
+        if (assignment.seat == seat && !assignment.to.isValid())
+            return assignment.person;
+    }
+    return {};
+}
 
 } // namespace
 
 SeatTableModel::SeatTableModel(PlanDocument &document, QObject *parent)
-    : RowsModel(parent)
-    , m_document(document)
-    , m_facts(document.plan())
+    : PlanTableModel(document, &Plan::seats, parent)
+    , m_facts(shown())
 {
-    reorder();
+    const QDate starts = shown().info.empty() ? QDate() : shown().info.begin()->startsOn;
+    m_firstDay = std::max(document.now().date(), starts);
+    reorder({});
 }
 
-const Plan &SeatTableModel::plan() const { return m_baselineShown ? m_document.baselinePlan() : m_document.plan(); }
-
-int SeatTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : seatColumnCount; }
-
-QVariant SeatTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString SeatTableModel::header(SeatColumn column) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<SeatColumn>(section)) {
+    switch (column) {
     case SeatColumn::Code: return tr("Seat");
     case SeatColumn::Person: return tr("Person");
     case SeatColumn::Role: return tr("Role");
@@ -93,38 +115,39 @@ QVariant SeatTableModel::headerData(int section, Qt::Orientation orientation, in
     case SeatColumn::To: return tr("To");
     case SeatColumn::Location: return tr("Location");
     case SeatColumn::Accounts: return tr("Accounts");
+    case SeatColumn::Change: break;
     }
     return {};
 }
 
-QVariant SeatTableModel::data(const QModelIndex &index, int role) const
+QString SeatTableModel::text(const Seat &seat, SeatColumn column, bool isBefore) const
 {
-    const Seat *seat = index.isValid() ? plan().seats.find(idAt(index.row())) : nullptr;
-    if (!seat)
-        return {};
-    const auto column = static_cast<SeatColumn>(index.column());
-    switch (role) {
-    case Qt::DisplayRole: return seatText(plan(), m_facts, *seat, column);
-    case Qt::EditRole: return editValue(*seat, column);
-    case Qt::ToolTipRole: return seatText(plan(), m_facts, *seat, column);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column == SeatColumn::Fte || column == SeatColumn::Accounts
-                ? Qt::AlignRight | Qt::AlignVCenter
-                : Qt::AlignLeft | Qt::AlignVCenter);
-    case ChoicesRole: return choices(column);
-    case DateRole: return isDate(column);
-    case IdRole: return QVariant::fromValue(seat->id.value);
-    default: return {};
-    }
+    if (!isBefore)
+        return seatText(shown(), m_facts, seat, column);
+    if (column == SeatColumn::Accounts) // a count of other rows is no change of this one
+        return seatText(shown(), m_facts, seat, column);
+    return seatText(compared().baseline, m_factsBefore, seat, column);
 }
+
+QString SeatTableModel::nameOf(const Seat &seat) const { return seatCode(seat); }
+
+bool SeatTableModel::isNumber(SeatColumn column) const
+{
+    return column == SeatColumn::Fte || column == SeatColumn::Accounts;
+}
+
+bool SeatTableModel::isDate(SeatColumn column) const { return column == SeatColumn::From || column == SeatColumn::To; }
+
+bool SeatTableModel::isDerived(SeatColumn column) const { return column == SeatColumn::Accounts; }
 
 QVariant SeatTableModel::editValue(const Seat &seat, SeatColumn column) const
 {
     switch (column) {
     case SeatColumn::Code: return seat.externalId;
-    case SeatColumn::Role: return positionOf(rolesOf(plan()), seat.role);
-    case SeatColumn::Home: return positionOf(homesOf(plan()), seat.home);
-    case SeatColumn::Manager: return positionOf(managersOf(plan(), m_facts), seat.manager);
+    case SeatColumn::Person: return positionIn(peopleOf(shown()), holderOf(shown(), seat.id));
+    case SeatColumn::Role: return positionIn(rolesOf(shown()), seat.role);
+    case SeatColumn::Home: return positionIn(homesOf(shown()), seat.home);
+    case SeatColumn::Manager: return positionIn(managersOf(compared(), m_facts), seat.manager);
     case SeatColumn::Status: return static_cast<int>(seat.status);
     case SeatColumn::Waiting: return static_cast<int>(seat.placeholder);
     case SeatColumn::Fte: return seat.fte.asFraction() * 100;
@@ -132,7 +155,7 @@ QVariant SeatTableModel::editValue(const Seat &seat, SeatColumn column) const
     case SeatColumn::From: return seat.from;
     case SeatColumn::To: return seat.to;
     case SeatColumn::Location: return seat.location;
-    default: return seatText(plan(), m_facts, seat, column);
+    default: return seatText(shown(), m_facts, seat, column);
     }
 }
 
@@ -140,17 +163,21 @@ QStringList SeatTableModel::choices(SeatColumn column) const
 {
     QStringList words;
     switch (column) {
+    case SeatColumn::Person:
+        for (const PersonId id : peopleOf(shown()))
+            words.append(id.isValid() ? shown().people.find(id)->name : tr("nobody"));
+        return words;
     case SeatColumn::Role:
-        for (const RoleId id : rolesOf(plan()))
-            words.append(plan().roles.find(id)->name);
+        for (const RoleId id : rolesOf(shown()))
+            words.append(shown().roles.find(id)->name);
         return words;
     case SeatColumn::Home:
-        for (const TerritoryId id : homesOf(plan()))
-            words.append(plan().territories.find(id)->name);
+        for (const TerritoryId id : homesOf(shown()))
+            words.append(shown().territories.find(id)->name);
         return words;
     case SeatColumn::Manager:
-        for (const SeatId id : managersOf(plan(), m_facts)) {
-            const Seat *seat = plan().seats.find(id);
+        for (const SeatId id : managersOf(compared(), m_facts)) {
+            const Seat *seat = shown().seats.find(id);
             const QString holder = m_facts.holder(id);
             words.append(!seat         ? tr("nobody")
                     : holder.isEmpty() ? seatCode(*seat)
@@ -165,56 +192,49 @@ QStringList SeatTableModel::choices(SeatColumn column) const
     }
 }
 
-Qt::ItemFlags SeatTableModel::flags(const QModelIndex &index) const
+/// Puts the value into the seat; false when it cannot be meant.
+bool SeatTableModel::write(Seat &seat, SeatColumn column, const QVariant &value) const
 {
-    const Qt::ItemFlags seen = RowsModel::flags(index);
-    const auto column = static_cast<SeatColumn>(index.column());
-    const bool isDerived = column == SeatColumn::Person || column == SeatColumn::Span || column == SeatColumn::Accounts;
-    const bool isReadOnly = m_baselineShown || m_document.isLocked() || m_document.readOnlyReason();
-    return isDerived || isReadOnly || !index.isValid() ? seen : seen | Qt::ItemIsEditable;
-}
-
-bool SeatTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    const Seat *found = role == Qt::EditRole && index.isValid() ? plan().seats.find(idAt(index.row())) : nullptr;
-    if (!found || value == editValue(*found, static_cast<SeatColumn>(index.column())))
-        return false;
-    Seat seat = *found;
-    const auto column = static_cast<SeatColumn>(index.column());
     switch (column) {
-    case SeatColumn::Code: seat.externalId = value.toString().trimmed(); break;
-    case SeatColumn::Role: seat.role = chosen(rolesOf(plan()), value); break;
-    case SeatColumn::Home: seat.home = chosen(homesOf(plan()), value); break;
-    case SeatColumn::Manager: seat.manager = chosen(managersOf(plan(), m_facts), value); break;
-    case SeatColumn::Status: seat.status = static_cast<SeatStatus>(value.toInt()); break;
-    case SeatColumn::Waiting: seat.placeholder = static_cast<Placeholder>(value.toInt()); break;
-    case SeatColumn::Fte: seat.fte = Share::of(value.toDouble() / 100); break;
-    case SeatColumn::WorkMode: seat.workMode = static_cast<WorkMode>(value.toInt()); break;
-    case SeatColumn::From: seat.from = value.toDate(); break;
-    case SeatColumn::To: seat.to = value.toDate(); break;
-    case SeatColumn::Location: seat.location = value.toString().trimmed(); break;
+    case SeatColumn::Code: seat.externalId = value.toString().trimmed(); return true;
+    case SeatColumn::Role: return choose(seat.role, rolesOf(shown()), value);
+    case SeatColumn::Home: return choose(seat.home, homesOf(shown()), value);
+    case SeatColumn::Manager: return choose(seat.manager, managersOf(compared(), m_facts), value);
+    case SeatColumn::Status: seat.status = static_cast<SeatStatus>(value.toInt()); return true;
+    case SeatColumn::Waiting: seat.placeholder = static_cast<Placeholder>(value.toInt()); return true;
+    case SeatColumn::Fte: seat.fte = Share::of(value.toDouble() / 100); return true;
+    case SeatColumn::WorkMode: seat.workMode = static_cast<WorkMode>(value.toInt()); return true;
+    case SeatColumn::From: seat.from = value.toDate(); return true;
+    case SeatColumn::To: seat.to = value.toDate(); return true;
+    case SeatColumn::Location: seat.location = value.toString().trimmed(); return true;
     default: return false;
     }
-    const bool isPlacing = column == SeatColumn::Role || column == SeatColumn::Home;
-    const QString label
-        = tr("Set %1 of %2")
-              .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString().toLower(), seatCode(*found));
-    const auto done = m_document.apply(label, {}, [seat, isPlacing](Plan edited) -> Result<Plan> {
-        // Moving and converting have consequences (accounts, span) that storing the row alone would miss.
-        if (isPlacing)
-            return withSeatsPlaced(std::move(edited), std::vector { seat.id }, seat.home, seat.role);
-        return withRow(std::move(edited), seat);
-    });
-    if (!done)
-        Q_EMIT refused(done.error());
-    return done.has_value();
 }
 
-void SeatTableModel::sort(int column, Qt::SortOrder order)
+PlanDocument::Edit SeatTableModel::editFor(const Seat &found, SeatColumn column, const QVariant &value) const
 {
-    m_sortedBy = static_cast<SeatColumn>(std::max(0, column));
-    m_descending = order == Qt::DescendingOrder;
-    reorder();
+    Seat seat = found;
+    if (column == SeatColumn::Person) {
+        PersonId person;
+        if (!choose(person, peopleOf(shown()), value))
+            return {};
+        return [id = seat.id, person, on = m_firstDay](
+                   Plan plan) { return withSeatHeldBy(std::move(plan), id, person, on); };
+    }
+    if (column == SeatColumn::Span) {
+        return [seat, names = value.toString()](Plan plan) mutable -> Result<Plan> {
+            HEADWATER_TRY(seat.span, territoriesNamed(plan, names));
+            return withRow(std::move(plan), seat);
+        };
+    }
+    if (!write(seat, column, value))
+        return {};
+    // Moving and converting have consequences (accounts, span) that storing the row alone would miss.
+    if (column == SeatColumn::Role || column == SeatColumn::Home)
+        return [seat](Plan plan) {
+            return withSeatsPlaced(std::move(plan), std::vector { seat.id }, seat.home, seat.role);
+        };
+    return [seat](Plan plan) { return withRow(std::move(plan), seat); };
 }
 
 void SeatTableModel::setFilter(const SeatFilter &filter)
@@ -222,34 +242,28 @@ void SeatTableModel::setFilter(const SeatFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
-    reorder();
+    reorder({});
 }
 
-void SeatTableModel::setBaselineShown(bool shown)
+void SeatTableModel::showAnew()
 {
-    if (shown == m_baselineShown)
-        return;
-    m_baselineShown = shown;
-    m_facts = SeatFacts(plan());
+    m_facts = SeatFacts(shown());
+    m_factsBefore.holders = compared().isComparing() ? holderNames(compared().baseline) : m_facts.holders;
     reorder(rows());
 }
 
-void SeatTableModel::showChange(const Plan &before, const Plan &after)
+void SeatTableModel::follow(const Plan &before, const Plan &after)
 {
-    if (m_baselineShown)
-        return;
     const bool sameAccounts = before.accounts.sharesEverythingWith(after.accounts);
-    const bool samePeople = before.people.sharesEverythingWith(after.people)
-        && before.assignments.sharesEverythingWith(after.assignments);
-    const bool sameNames = samePeople && before.roles.sharesEverythingWith(after.roles)
+    const bool sameNames = before.people.sharesEverythingWith(after.people)
+        && before.assignments.sharesEverythingWith(after.assignments) && before.roles.sharesEverythingWith(after.roles)
         && before.territories.sharesEverythingWith(after.territories);
     std::vector<SeatId> changed;
     CowTable<Seat>::visitDifferences(
         before.seats, after.seats, [&](const Seat *was, const Seat *is) { changed.push_back((is ? is : was)->id); });
     if (changed.empty() && sameAccounts && sameNames)
         return;
-    if (!sameAccounts || !samePeople)
-        m_facts = SeatFacts(after);
+    m_facts.follow(before, after);
     // Names from other tables, and counts of accounts, can show in any row.
     reorder(sameAccounts && sameNames ? changed : rows());
 }
@@ -257,7 +271,7 @@ void SeatTableModel::showChange(const Plan &before, const Plan &after)
 void SeatTableModel::reorder(const std::vector<SeatId> &changed)
 {
     const std::vector<SeatId> touched = changed;
-    showRows(seatOrder(plan(), m_facts, m_filter, m_sortedBy, m_descending), touched);
+    showRows(seatOrder(compared(), m_facts, m_filter, sortedBy(), isDescending()), touched);
 }
 
 } // namespace headwater

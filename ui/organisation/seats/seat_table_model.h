@@ -3,48 +3,47 @@
 
 #include "core/base/error.h"
 #include "ui/organisation/seats/seat_rows.h"
-#include "ui/plan/rows_model.h"
+#include "ui/plan/plan_table_model.h"
 
 namespace headwater {
 
-class PlanDocument;
-
-/// The seats of the shown plan as an editable table. Holds only the order of its rows.
-class SeatTableModel : public RowsModel<SeatId>
+/// The seats as an editable table. Holds only the order of its rows.
+class SeatTableModel : public PlanTableModel<Seat, SeatColumn>
 {
     Q_OBJECT
 
 public:
     explicit SeatTableModel(PlanDocument &document, QObject *parent = nullptr);
 
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
-    void sort(int column, Qt::SortOrder order) override;
-
     void setFilter(const SeatFilter &filter);
     const SeatFilter &filter() const { return m_filter; }
-    /// Before: the baseline, to look at only.
-    void setBaselineShown(bool shown);
-    void showChange(const Plan &before, const Plan &after);
 
 Q_SIGNALS:
     void refused(const headwater::Error &error);
 
-private:
-    const Plan &plan() const;
-    void reorder(const std::vector<SeatId> &changed = {});
-    QVariant editValue(const Seat &seat, SeatColumn column) const;
-    QStringList choices(SeatColumn column) const;
+protected:
+    QString header(SeatColumn column) const override;
+    QString text(const Seat &seat, SeatColumn column, bool isBefore) const override;
+    QString nameOf(const Seat &seat) const override;
+    QVariant editValue(const Seat &seat, SeatColumn column) const override;
+    QStringList choices(SeatColumn column) const override;
+    bool isNumber(SeatColumn column) const override;
+    bool isDate(SeatColumn column) const override;
+    bool isDerived(SeatColumn column) const override;
+    PlanDocument::Edit editFor(const Seat &seat, SeatColumn column, const QVariant &value) const override;
+    void refuse(const Error &error) override { Q_EMIT refused(error); }
+    void sortAnew() override { reorder({}); }
+    void showAnew() override;
+    void follow(const Plan &before, const Plan &after) override;
 
-    PlanDocument &m_document;
+private:
+    void reorder(const std::vector<SeatId> &changed);
+    bool write(Seat &seat, SeatColumn column, const QVariant &value) const;
+
+    QDate m_firstDay; ///< from when people who are put into a seat hold it
     SeatFacts m_facts;
+    SeatFacts m_factsBefore; ///< the baseline's holders; nothing else of it is asked for
     SeatFilter m_filter;
-    SeatColumn m_sortedBy = SeatColumn::Code;
-    bool m_descending = false;
-    bool m_baselineShown = false;
 };
 
 } // namespace headwater

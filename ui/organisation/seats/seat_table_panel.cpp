@@ -4,7 +4,7 @@
 #include "core/document/plan_document.h"
 #include "core/plan/territory_tree.h"
 #include "ui/organisation/seats/seat_table_model.h"
-#include "ui/plan/choice_delegate.h"
+#include "ui/plan/plan_table_view.h"
 #include "ui/plan/space.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
@@ -15,7 +15,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSignalBlocker>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -36,41 +35,14 @@ QComboBox *choice(const QString &name, QHBoxLayout *row)
     return combo;
 }
 
-void setChoices(QComboBox *combo, const QList<QPair<QString, qint64>> &choices)
-{
-    const QVariant chosen = combo->currentData();
-    const QSignalBlocker blocker(combo);
-    combo->clear();
-    for (const auto &[text, id] : choices)
-        combo->addItem(text, id);
-    combo->setCurrentIndex(std::max(0, combo->findData(chosen)));
-}
-
 QTableView *makeTable(QAbstractItemModel *model)
 {
-    auto *view = new QTableView;
+    QTableView *view = makePlanTable(model, { 10, 18, 20, 18, 18, 20, 11, 17, 9, 13, 15, 15, 16, 12, 48 });
     view->setObjectName(QStringLiteral("seatTable"));
-    view->setModel(model);
-    view->setItemDelegate(new ChoiceDelegate(view));
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setEditTriggers(
-        QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
-    view->setShowGrid(false);
-    view->setWordWrap(false);
+    view->setAccessibleName(SeatTablePanel::tr("Seats"));
+    view->setEditTriggers(view->editTriggers() | QAbstractItemView::AnyKeyPressed);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    view->setAccessibleName(QObject::tr("Seats"));
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(view->fontMetrics().height() + 12);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int em = view->fontMetrics().averageCharWidth();
-    constexpr std::array widths { 10, 18, 20, 18, 18, 20, 11, 17, 9, 13, 15, 15, 16, 12 };
-    for (int column = 0; column < static_cast<int>(widths.size()); ++column)
-        view->setColumnWidth(column, widths[static_cast<std::size_t>(column)] * em);
-    view->setSortingEnabled(true);
-    view->sortByColumn(0, Qt::AscendingOrder);
+    showChangeColumn(*view, static_cast<int>(SeatColumn::Change), Comparison::After);
     return view;
 }
 
@@ -78,6 +50,7 @@ QTableView *makeTable(QAbstractItemModel *model)
 
 SeatTablePanel::SeatTablePanel(const PlanContext &context, QWidget *parent)
     : QWidget(parent)
+    , m_document(context.document)
     , m_model(new SeatTableModel(context.document, this))
     , m_view(makeTable(m_model))
 {
@@ -99,7 +72,7 @@ SeatTablePanel::SeatTablePanel(const PlanContext &context, QWidget *parent)
     row->addWidget(m_count);
     column->addLayout(row);
     column->addWidget(m_view, 1);
-    fillChoices(context.document.plan());
+    fillChoices();
     updateCount();
 
     connect(m_text, &QLineEdit::textChanged, this, &SeatTablePanel::applyFilter);
@@ -112,8 +85,10 @@ SeatTablePanel::SeatTablePanel(const PlanContext &context, QWidget *parent)
         [this](QPoint point) { Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(point)); });
 }
 
-void SeatTablePanel::fillChoices(const Plan &plan)
+void SeatTablePanel::fillChoices()
 {
+    m_offered = m_document.plan();
+    const Plan &plan = m_offered;
     QList<QPair<QString, qint64>> roles { { tr("All roles"), 0 } };
     for (const Role &role : plan.roles)
         roles.append({ role.name, role.id.value });
@@ -146,17 +121,14 @@ void SeatTablePanel::applyFilter()
 
 void SeatTablePanel::updateCount() { m_count->setText(tr("%n seats", nullptr, m_model->rowCount())); }
 
-void SeatTablePanel::setBaselineShown(bool shown)
+void SeatTablePanel::show(Comparison comparison)
 {
-    m_model->setBaselineShown(shown);
-    updateCount();
-}
-
-void SeatTablePanel::showChange(const Plan &before, const Plan &after)
-{
-    if (!before.roles.sharesEverythingWith(after.roles) || !before.territories.sharesEverythingWith(after.territories))
-        fillChoices(after);
-    m_model->showChange(before, after);
+    const Plan &plan = m_document.plan();
+    if (!m_offered.roles.sharesEverythingWith(plan.roles)
+        || !m_offered.territories.sharesEverythingWith(plan.territories))
+        fillChoices();
+    m_model->show(comparison);
+    showChangeColumn(*m_view, static_cast<int>(SeatColumn::Change), comparison);
     updateCount();
 }
 

@@ -12,6 +12,7 @@ class QTableView;
 
 namespace headwater {
 
+class PlanDocument;
 class SeatTableModel;
 struct PlanContext;
 
@@ -25,8 +26,7 @@ public:
 
     SeatTableModel *model() const { return m_model; }
     QTableView *view() const { return m_view; }
-    void setBaselineShown(bool shown);
-    void showChange(const Plan &before, const Plan &after);
+    void show(Comparison comparison);
     void selectSeats(const std::vector<SeatId> &seats);
     void focusFilter();
 
@@ -36,11 +36,13 @@ Q_SIGNALS:
     void menuRequested(QPoint globalPosition);
 
 private:
-    void fillChoices(const Plan &plan);
+    void fillChoices();
     void applyFilter();
     void sendSelection();
     void updateCount();
 
+    const PlanDocument &m_document;
+    Plan m_offered; ///< whose roles and territories the filters offer
     SeatTableModel *m_model;
     QTableView *m_view;
     QLineEdit *m_text;

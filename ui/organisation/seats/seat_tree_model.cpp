@@ -12,6 +12,8 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <unordered_set>
+#include <utility>
 
 namespace headwater {
 
@@ -52,30 +54,57 @@ bool sameShape(const Plan &before, const Plan &after)
 SeatTreeModel::SeatTreeModel(PlanDocument &document, QObject *parent)
     : QAbstractItemModel(parent)
     , m_document(document)
+    , m_compared(document, Comparison::After)
 {
     build();
 }
 
-const Plan &SeatTreeModel::plan() const { return m_baselineShown ? m_document.baselinePlan() : m_document.plan(); }
+/// The open seats; while changes are shown those that differ, and whoever is above them.
+std::vector<const Seat *> SeatTreeModel::seatsToShow() const
+{
+    std::vector<const Seat *> seats;
+    if (!m_compared.isComparing()) {
+        for (const Seat &seat : plan().seats) {
+            if (seat.status != SeatStatus::Closed)
+                seats.push_back(&seat);
+        }
+        return seats;
+    }
+    std::unordered_set<SeatId> taken;
+    CowTable<Seat>::visitDifferences(m_compared.baseline.seats, plan().seats, [&](const Seat *was, const Seat *is) {
+        if (markOf(was, is) == ChangeMark::None)
+            return;
+        for (const Seat *seat = is ? is : was; seat && taken.insert(seat->id).second;
+             seat = m_compared.find(&Plan::seats, managerOf(*seat)))
+            seats.push_back(seat);
+    });
+    return seats;
+}
+
+/// Whom the seat is shown below. A closed seat reported to its manager until it was closed.
+SeatId SeatTreeModel::managerOf(const Seat &seat) const
+{
+    const Seat *manager = m_compared.find(&Plan::seats, seat.manager);
+    const bool isShown = manager && (m_compared.isComparing() || manager->status != SeatStatus::Closed);
+    return isShown ? manager->id : SeatId();
+}
 
 void SeatTreeModel::build()
 {
     const Plan &shown = plan();
     m_holders = holderNames(shown);
-    m_nodes.assign(static_cast<std::size_t>(shown.seats.slotCount() + 1), {});
+    const auto slots = std::max(shown.seats.slotCount(), m_compared.baseline.seats.slotCount());
+    m_nodes.assign(static_cast<std::size_t>(slots + 1), {});
     m_top.clear();
     std::vector<std::pair<QString, SeatId>> byName;
-    for (const Seat &seat : shown.seats) {
-        if (seat.status != SeatStatus::Closed)
-            byName.emplace_back(nameOf(seat).toCaseFolded(), seat.id);
-    }
+    for (const Seat *seat : seatsToShow())
+        byName.emplace_back(nameOf(*seat).toCaseFolded(), seat->id);
     std::sort(byName.begin(), byName.end());
     for (const auto &[name, id] : byName) {
-        const Seat *manager = shown.seats.find(shown.seats.find(id)->manager);
-        const bool hasManager = manager && manager->status != SeatStatus::Closed;
-        auto &siblings = hasManager ? m_nodes[static_cast<std::size_t>(manager->id.value)].reports : m_top;
+        const SeatId manager = managerOf(*m_compared.find(&Plan::seats, id));
+        auto &siblings = manager.isValid() ? m_nodes[static_cast<std::size_t>(manager.value)].reports : m_top;
         Node &own = m_nodes[static_cast<std::size_t>(id.value)];
-        own.manager = hasManager ? manager->id : SeatId();
+        own.manager = manager;
         own.row = static_cast<int>(siblings.size());
         siblings.push_back(id);
     }
@@ -123,7 +152,7 @@ int SeatTreeModel::rowCount(const QModelIndex &parent) const
     return parent.column() > 0 ? 0 : static_cast<int>(reportsOf(parent).size());
 }
 
-int SeatTreeModel::columnCount(const QModelIndex &) const { return 5; }
+int SeatTreeModel::columnCount(const QModelIndex &) const { return static_cast<int>(Column::Change) + 1; }
 
 QVariant SeatTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
@@ -135,40 +164,73 @@ QVariant SeatTreeModel::headerData(int section, Qt::Orientation orientation, int
     case Column::Home: return tr("Home");
     case Column::Status: return tr("Status");
     case Column::Reports: return tr("Reports");
+    case Column::Change: return tr("Change");
     }
     return {};
 }
 
 QVariant SeatTreeModel::data(const QModelIndex &index, int role) const
 {
-    const Seat *seat = index.isValid() ? plan().seats.find(idAt(index)) : nullptr;
+    const Seat *seat = index.isValid() ? m_compared.find(&Plan::seats, idAt(index)) : nullptr;
     if (!seat)
         return {};
+    const auto column = static_cast<Column>(index.column());
     const Role *itsRole = plan().roles.find(seat->role);
     if (role == IdRole)
         return QVariant::fromValue(seat->id.value);
-    if (role == Qt::ForegroundRole && static_cast<Column>(index.column()) == Column::Role && itsRole)
+    if (role == Qt::ForegroundRole && column == Column::Change)
+        return colourFor(m_compared.mark(&Plan::seats, seat->id));
+    if (role == Qt::ForegroundRole && column == Column::Role && itsRole)
         return itsRole->kind == RoleKind::CustomerFocused ? theme().customerFocused : theme().specialty;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
-    const Territory *home = plan().territories.find(seat->home);
-    switch (static_cast<Column>(index.column())) {
-    case Column::Name: return nameOf(*seat);
-    case Column::Role: return itsRole ? itsRole->name : QString();
-    case Column::Home: return home ? home->name : QString();
-    case Column::Status: return seat->status == SeatStatus::Filled ? wordFor(seat->status) : vacancyWords(*seat);
+    const QString now = text(plan(), *seat, column);
+    const Seat *was = m_compared.isComparing() && plan().seats.contains(seat->id)
+        ? m_compared.baseline.seats.find(seat->id)
+        : nullptr;
+    const QString earlier = was ? text(m_compared.baseline, *was, column) : now;
+    return earlier == now ? now : oldToNew(earlier, now);
+}
+
+QString SeatTreeModel::text(const Plan &of, const Seat &seat, Column column) const
+{
+    switch (column) {
+    case Column::Name: return nameOf(seat);
+    case Column::Role: {
+        const Role *role = of.roles.find(seat.role);
+        return role ? role->name : QString();
+    }
+    case Column::Home: {
+        const Territory *home = of.territories.find(seat.home);
+        return home ? home->name : QString();
+    }
+    case Column::Status:
+        return seat.status == SeatStatus::Filled || seat.status == SeatStatus::Closed ? wordFor(seat.status)
+                                                                                      : vacancyWords(seat);
     case Column::Reports: {
-        const Node *own = node(seat->id);
+        const Node *own = node(seat.id);
         return own && !own->reports.empty() ? QString::number(own->reports.size()) : QString();
     }
+    case Column::Change: return changeText(seat);
     }
     return {};
+}
+
+QString SeatTreeModel::changeText(const Seat &seat) const
+{
+    const QString word = signedWordFor(m_compared.mark(&Plan::seats, seat.id));
+    const Seat *was = m_compared.baseline.seats.find(seat.id);
+    const Seat *now = plan().seats.find(seat.id);
+    if (word.isEmpty() || !was || !now || was->manager == now->manager)
+        return word;
+    const Seat *manager = m_compared.baseline.seats.find(was->manager);
+    return tr("%1, reported to %2").arg(word, manager ? nameOf(*manager) : tr("nobody"));
 }
 
 Qt::ItemFlags SeatTreeModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags seen = QAbstractItemModel::flags(index);
-    if (m_baselineShown || m_document.isLocked() || m_document.readOnlyReason())
+    if (m_compared.comparison == Comparison::Before || m_document.isLocked() || m_document.readOnlyReason())
         return seen;
     return seen | Qt::ItemIsDropEnabled | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
@@ -215,19 +277,19 @@ bool SeatTreeModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
     return false;
 }
 
-void SeatTreeModel::setBaselineShown(bool shown)
+void SeatTreeModel::show(Comparison comparison)
 {
-    if (shown == m_baselineShown)
-        return;
-    m_baselineShown = shown;
-    rebuild();
+    const ComparedPlan earlier = std::exchange(m_compared, ComparedPlan(m_document, comparison));
+    if (m_compared.isOtherViewThan(earlier))
+        rebuild();
+    else
+        follow(earlier.shown, m_compared.shown);
 }
 
-void SeatTreeModel::showChange(const Plan &before, const Plan &after)
+void SeatTreeModel::follow(const Plan &before, const Plan &after)
 {
-    if (m_baselineShown)
-        return;
-    if (!sameShape(before, after)) {
+    // Which seats differ from the baseline may change with any seat.
+    if (!sameShape(before, after) || (m_compared.isComparing() && !(before.seats == after.seats))) {
         rebuild();
         return;
     }

@@ -2,21 +2,24 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "ui/organisation/seats/seat_rows.h"
+#include "ui/plan/comparison.h"
 
 #include <QAbstractItemModel>
+
+#include <unordered_map>
 
 namespace headwater {
 
 class PlanDocument;
 
-/// Who reports to whom, as a tree. Nodes are seat ids; dropping seats on another makes them report to it.
+/// Who reports to whom, as a tree. Nodes are seat ids; dropping seats on another makes them report to it. While
+/// changes are shown: the seats that differ from the baseline, below those they report to.
 class SeatTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
 
 public:
-    enum class Column : std::uint8_t { Name, Role, Home, Status, Reports };
+    enum class Column : std::uint8_t { Name, Role, Home, Status, Reports, Change };
 
     explicit SeatTreeModel(PlanDocument &document, QObject *parent = nullptr);
 
@@ -35,8 +38,8 @@ public:
 
     SeatId idAt(const QModelIndex &index) const { return SeatId { static_cast<std::int64_t>(index.internalId()) }; }
     QModelIndex indexOf(SeatId id) const;
-    void setBaselineShown(bool shown);
-    void showChange(const Plan &before, const Plan &after);
+    /// Catches up with the document, compared like that.
+    void show(Comparison comparison);
 
 Q_SIGNALS:
     void refused(const headwater::Error &error);
@@ -48,18 +51,23 @@ private:
         std::vector<SeatId> reports;
     };
 
-    const Plan &plan() const;
+    const Plan &plan() const { return m_compared.shown; }
     const Node *node(SeatId id) const;
     const std::vector<SeatId> &reportsOf(const QModelIndex &parent) const;
     void build();
     void rebuild();
+    void follow(const Plan &before, const Plan &after);
+    std::vector<const Seat *> seatsToShow() const;
+    SeatId managerOf(const Seat &seat) const;
     QString nameOf(const Seat &seat) const;
+    QString text(const Plan &of, const Seat &seat, Column column) const;
+    QString changeText(const Seat &seat) const;
 
     PlanDocument &m_document;
+    ComparedPlan m_compared;
     std::unordered_map<SeatId, QString> m_holders;
     std::vector<Node> m_nodes; ///< by seat id
     std::vector<SeatId> m_top;
-    bool m_baselineShown = false;
 };
 
 } // namespace headwater

@@ -35,9 +35,10 @@ SeatTreePanel::SeatTreePanel(const PlanContext &context, QWidget *parent)
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     const int em = m_view->fontMetrics().averageCharWidth();
     m_view->setItemDelegate(new ChoiceDelegate(m_view));
-    constexpr std::array widths { 36, 22, 18, 16, 10 };
+    constexpr std::array widths { 36, 24, 20, 18, 10, 30 };
     for (int section = 0; section < m_model->columnCount(); ++section)
         m_view->header()->resizeSection(section, widths[static_cast<std::size_t>(section)] * em);
+    m_view->setColumnHidden(static_cast<int>(SeatTreeModel::Column::Change), true);
     m_view->expandToDepth(1);
 
     connect(
@@ -47,6 +48,18 @@ SeatTreePanel::SeatTreePanel(const PlanContext &context, QWidget *parent)
         [this](const QModelIndex &index) { Q_EMIT activated(m_model->idAt(index)); });
     connect(m_view, &QWidget::customContextMenuRequested, this,
         [this](QPoint point) { Q_EMIT menuRequested(m_view->viewport()->mapToGlobal(point)); });
+}
+
+void SeatTreePanel::show(Comparison comparison)
+{
+    m_model->show(comparison);
+    const bool isComparing = comparison == Comparison::Changes;
+    const int change = static_cast<int>(SeatTreeModel::Column::Change);
+    if (isComparing && m_view->isColumnHidden(change))
+        m_view->expandAll(); // few rows, and each of them is why one looks
+    m_view->setColumnHidden(change, !isComparing);
+    QHeaderView *header = m_view->header();
+    header->moveSection(header->visualIndex(change), isComparing ? 1 : header->count() - 1);
 }
 
 void SeatTreePanel::selectSeats(const std::vector<SeatId> &seats)

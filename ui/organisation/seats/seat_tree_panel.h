@@ -21,6 +21,7 @@ public:
 
     SeatTreeModel *model() const { return m_model; }
     QTreeView *view() const { return m_view; }
+    void show(Comparison comparison);
     void selectSeats(const std::vector<SeatId> &seats);
 
 Q_SIGNALS:

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plan/comparison.h"
+
+#include <QList>
+
+class QAbstractItemModel;
+class QComboBox;
+class QTableView;
+
+namespace headwater {
+
+/// A view on a plan table: sortable, whole rows selected, cells edited in place; widths in average characters.
+QTableView *makePlanTable(QAbstractItemModel *model, const QList<int> &widths);
+
+/// The column that says how a row differs comes first while changes are shown, and is hidden else.
+void showChangeColumn(QTableView &view, int column, Comparison comparison);
+
+/// Offers these texts with their ids, and keeps what was chosen if it is still there, without a signal.
+void setChoices(QComboBox *combo, const QList<QPair<QString, qint64>> &choices);
+
+} // namespace headwater
