@@ -81,10 +81,17 @@ void BoardView::measure()
     const int width = viewport()->width();
     sizes.territoryWidth = std::clamp(width / 6, 9 * em, 14 * em);
     const int columns = std::max(1, static_cast<int>(m_content.columns().size()));
-    sizes.columnWidth = std::clamp((width - sizes.territoryWidth) / columns, 5 * em, 13 * em);
-    sizes.showsWorkModes = sizes.columnWidth >= 7 * em;
     const QFontMetrics header(boardHeaderFont(font()));
-    const int room = sizes.columnWidth - sizes.cellPadding - 4;
+    const int aside = sizes.cellPadding + 4; // what a column's header leaves free
+    int narrowest = 5 * em;
+    for (const BoardColumn &column : m_content.columns()) {
+        for (const QString &word : column.name.split(u' '))
+            narrowest = std::max(narrowest, header.horizontalAdvance(word) + aside);
+    }
+    narrowest = std::min(narrowest, 8 * em);
+    sizes.columnWidth = std::clamp((width - sizes.territoryWidth) / columns, narrowest, 13 * em);
+    sizes.showsWorkModes = sizes.columnWidth >= 7 * em;
+    const int room = sizes.columnWidth - aside;
     const bool isOneLine = std::all_of(m_content.columns().begin(), m_content.columns().end(),
         [&](const BoardColumn &column) { return header.horizontalAdvance(column.name) <= room; });
     sizes.roleHeight = header.height() + (isOneLine ? 0 : header.lineSpacing()) + 10;
