@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/forecast/backtest.h"
+
+#include <cmath>
+
+namespace headwater {
+
+namespace {
+
+constexpr Day quarterDays = 7 * weeksPerQuarter;
+constexpr Day yearDays = 7 * weeksPerYear;
+constexpr int mostQuarters = 4;
+
+/// Visits and endings from `begin` for a quarter, segments x flow targets.
+std::vector<double> flowsOfQuarter(const StageHistory &history, Day begin)
+{
+    const ForecastTargets targets(history.extent().stages);
+    std::vector<double> flows(history.extent().segments * targets.flows());
+    const auto within = [begin](Day day) { return day >= begin && day < begin + quarterDays; };
+    for (std::size_t index = 0; index < history.size(); ++index) {
+        const StageHistory::Journey &journey = history.journey(index);
+        double *ofSegment = &flows[journey.segment * targets.flows()];
+        for (const StageVisit &visit : history.visits(index)) {
+            if (within(visit.entered))
+                ++ofSegment[targets.entered(visit.stage)];
+        }
+        if (journey.end != JourneyEnd::Open && within(journey.ended))
+            ++ofSegment[targets.ended(journey.end)];
+    }
+    return flows;
+}
+
+template <typename Estimate>
+std::optional<double> weightedError(const std::vector<BacktestLine> &lines, Estimate estimate)
+{
+    double missed = 0;
+    double actual = 0;
+    for (const BacktestLine &line : lines) {
+        missed += std::abs(line.actual - estimate(line));
+        actual += line.actual;
+    }
+    return actual > 0 ? std::optional(missed / actual) : std::nullopt;
+}
+
+Result<> holdOut(Backtest &result, const StageHistory &history, Day begin, Day firstKnown, int quartersAgo,
+    const Cancellation &cancellation)
+{
+    HEADWATER_TRY(ForecastModel model, fittedForecast(history, begin, std::nullopt, cancellation));
+    HEADWATER_TRY(const QuarterForecast forecast,
+        forecastQuarters(std::make_shared<const ForecastModel>(std::move(model)), 1, cancellation));
+    const std::vector<double> actual = flowsOfQuarter(history, begin);
+    const bool yearKnown = begin - yearDays >= firstKnown;
+    const std::vector<double> naive = flowsOfQuarter(history, begin - (yearKnown ? yearDays : quarterDays));
+    const ForecastTargets targets(history.extent().stages);
+    for (std::size_t segment = 0; segment < history.extent().segments; ++segment) {
+        const ForecastTable table = forecast.table({ segment, std::nullopt });
+        for (std::size_t target = 0; target < targets.flows(); ++target) {
+            const std::size_t place = segment * targets.flows() + target;
+            result.lines.push_back(
+                { quartersAgo, segment, target, actual[place], naive[place], table.figures[target] });
+        }
+    }
+    ++result.quarters;
+    return {};
+}
+
+} // namespace
+
+std::optional<double> Backtest::mape() const
+{
+    return weightedError(lines, [](const BacktestLine &line) { return line.forecast.mean; });
+}
+
+std::optional<double> Backtest::naiveMape() const
+{
+    return weightedError(lines, [](const BacktestLine &line) { return line.naive; });
+}
+
+std::optional<double> Backtest::covered80() const
+{
+    if (lines.empty())
+        return std::nullopt;
+    const auto covered = std::count_if(lines.begin(), lines.end(),
+        [](const BacktestLine &line) { return line.forecast.range80().contains(line.actual); });
+    return static_cast<double>(covered) / static_cast<double>(lines.size());
+}
+
+Result<Backtest> backtest(
+    const StageHistory &history, Day until, const Cancellation &cancellation, const Progress &progress)
+{
+    Backtest result;
+    const Day firstKnown = weekGrid(history, until).begin;
+    for (int quarter = 1; quarter <= mostQuarters; ++quarter) {
+        const Day begin = until - quarter * quarterDays;
+        if (begin - firstKnown < 2 * quarterDays)
+            break;
+        HEADWATER_CHECK(holdOut(result, history, begin, firstKnown, quarter, cancellation));
+        if (progress)
+            progress(static_cast<double>(quarter) / mostQuarters);
+    }
+    return result;
+}
+
+} // namespace headwater
