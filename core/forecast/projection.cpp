@@ -134,8 +134,10 @@ private:
             const Eigen::VectorXd later = valueAt(week + 1, stage).transpose();
             for (std::size_t row = 0; row < m_chain.space.rows(); ++row) {
                 const double passing = m_chain.passages(at(row), at(stage));
-                const double byMove = m_chain.enteringMove(row, stage) * later(at(fresh));
-                const double byPassage = passing > 0 ? passing * m_chain.moves.row(at(row)).dot(later) : 0;
+                const double entering = m_chain.enteringMove(row, stage);
+                const double byMove = entering * (passing + later(at(fresh)));
+                const double byPassage
+                    = passing > 0 ? passing * (passing / 2 + m_chain.moves.row(at(row)).dot(later)) : 0;
                 pairs += m_weeks(week, at(row)) * (byMove + byPassage);
             }
         }

@@ -55,7 +55,7 @@ struct ForecastPart {
 
 /// Lets the population go through the chain. Means and the variance by chance are exact for journeys that move
 /// independently and arrivals that are Poisson (moments of the sum of multinomials and Poisson counts);
-/// passages within a week count as independent of where the week ends. The variance by doubt is the delta
+/// passages within a week count as Poisson, whatever the week ends with. The variance by doubt is the delta
 /// method over the rows' Dirichlet variances. Returns periods x targets.
 std::vector<ForecastPart> projected(
     const StateSpace &space, const ChainRows &rows, const Population &population, ForecastPeriods periods);
