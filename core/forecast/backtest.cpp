@@ -78,11 +78,15 @@ std::optional<double> Backtest::naiveMape() const
 
 std::optional<double> Backtest::covered80() const
 {
-    if (lines.empty())
-        return std::nullopt;
-    const auto covered = std::count_if(lines.begin(), lines.end(),
-        [](const BacktestLine &line) { return line.forecast.range80().contains(line.actual); });
-    return static_cast<double>(covered) / static_cast<double>(lines.size());
+    int told = 0;
+    int covered = 0;
+    for (const BacktestLine &line : lines) {
+        if (line.actual == 0 && line.forecast.mean == 0)
+            continue;
+        ++told;
+        covered += line.forecast.range80().contains(line.actual) ? 1 : 0;
+    }
+    return told > 0 ? std::optional(static_cast<double>(covered) / told) : std::nullopt;
 }
 
 Result<Backtest> backtest(

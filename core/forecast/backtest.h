@@ -27,7 +27,8 @@ struct Backtest {
     std::optional<double> mape() const;
     /// The same of the naive forecast.
     std::optional<double> naiveMape() const;
-    /// Share of the lines whose actual count lies within the forecast's 80 % interval.
+    /// Share of the lines whose actual count lies within the forecast's 80 % interval. Lines in which nothing was
+    /// foretold and nothing happened are no test and do not count.
     std::optional<double> covered80() const;
 };
 

@@ -30,20 +30,28 @@ Day dayOf(const QString &text)
     return static_cast<Day>(epoch.daysTo(QDate::fromString(text, QStringLiteral("M/d/yyyy"))));
 }
 
+/// The number of a name, counted as they come.
+quint32 numberOf(QStringList &names, const QString &name)
+{
+    if (!names.contains(name))
+        names.append(name);
+    return static_cast<quint32>(names.indexOf(name));
+}
+
 /// One stage, from being engaged to being closed; segments are products, leaves are regional offices.
 StageHistory pipeline()
 {
-    QHash<QString, quint32> offices;
+    QStringList offices;
     QHash<QString, quint32> leafOfAgent;
     for (const QStringList &row : rowsOf("sales_teams.csv"))
-        leafOfAgent.insert(row[0], offices.try_emplace(row[2], static_cast<quint32>(offices.size())).iterator.value());
-    QHash<QString, quint32> products;
+        leafOfAgent.insert(row[0], numberOf(offices, row[2]));
+    QStringList products;
     StageHistory history({ 1, 7, 3 });
     for (const QStringList &row : rowsOf("sales_pipeline.csv")) {
         const QString product = row[2] == QLatin1StringView("GTXPro") ? QStringLiteral("GTX Pro") : row[2];
         if (row[5].isEmpty())
             continue; // a prospect without a date
-        const quint32 segment = products.try_emplace(product, static_cast<quint32>(products.size())).iterator.value();
+        const quint32 segment = numberOf(products, product);
         StageHistory::Journey journey { segment, leafOfAgent.value(row[1]), JourneyEnd::Open, 0 };
         if (!row[6].isEmpty()) {
             journey.end = row[4] == QLatin1StringView("Won") ? JourneyEnd::Won : JourneyEnd::Lost;
@@ -75,25 +83,17 @@ private Q_SLOTS:
         QCOMPARE(history.size(), std::size_t(8'300)); // all but the 500 prospects
     }
 
-    void theBacktestIsComputedOnWhatIsThere()
+    void theQuarterInWhichTheExportDriesUpIsMissedAndTheBacktestSaysSo()
     {
+        // 2,737 deals were engaged in the third quarter of 2017 and 1,128 in the fourth; fifteen months are too few
+        // to know a season, so forecast and naive forecast both expect the third again.
         const Result<Backtest> result = backtest(pipeline(), dayOf(QStringLiteral("1/1/2018")));
         QVERIFY(result.has_value());
-        qInfo("%d quarters: error %.1f %%, naive %.1f %%, %.1f %% of %zu inside", result->quarters, 100 * *result->mape(),
-            100 * *result->naiveMape(), 100 * *result->covered80(), result->lines.size());
-        for (int ago = 1; ago <= result->quarters; ++ago) {
-            Backtest one;
-            std::array<double, 9> sums {};
-            for (const BacktestLine &line : result->lines) {
-                if (line.quartersAgo == ago) {
-                    one.lines.push_back(line);
-                    sums[3 * (line.target % 3)] += line.actual;
-                    sums[3 * (line.target % 3) + 1] += line.forecast.mean;
-                    sums[3 * (line.target % 3) + 2] += line.naive;
-                }
-            }
-            qInfo("%d ago: error %.3f naive %.3f covered %.2f; engaged %.0f/%.0f/%.0f won %.0f/%.0f/%.0f lost %.0f/%.0f/%.0f (actual/forecast/naive)", ago, *one.mape(), *one.naiveMape(), *one.covered80(), sums[0],sums[1],sums[2],sums[3],sums[4],sums[5],sums[6],sums[7],sums[8]);
-        }
+        qInfo("%d quarters: error %.1f %%, naive %.1f %%, %.1f %% inside", result->quarters, 100 * *result->mape(),
+            100 * *result->naiveMape(), 100 * *result->covered80());
+        QCOMPARE(result->quarters, 2);
+        QVERIFY(*result->mape() > *result->naiveMape());
+        QVERIFY(*result->covered80() < 0.7);
     }
 };
 
