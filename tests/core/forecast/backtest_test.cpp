@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forecast/backtest.h"
-
 #include "tests/core/forecast/known_company.h"
 
 #include <QTest>
@@ -59,10 +58,7 @@ private Q_SLOTS:
         QVERIFY(result.lines.empty());
     }
 
-    void noHistoryIsNotEnough()
-    {
-        QVERIFY(!tested(StageHistory({ 3, 1, 1 }), 0).hasEnoughHistory());
-    }
+    void noHistoryIsNotEnough() { QVERIFY(!tested(StageHistory({ 3, 1, 1 }), 0).hasEnoughHistory()); }
 
     void quartersAreHeldOutAsFarAsTwoRemain()
     {

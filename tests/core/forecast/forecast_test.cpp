@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forecast/forecast.h"
-
 #include "tests/core/forecast/known_company.h"
 
 #include <QTest>

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/forecast/projection.h"
-
 #include "tests/core/forecast/known_company.h"
 
 #include <QTest>
@@ -170,9 +169,8 @@ private Q_SLOTS:
                 double *rates = &rows.rates[row * space.columns()];
                 double sum = 0;
                 for (std::size_t column = 0; column < space.shareColumns(); ++column)
-                    sum += rates[column] = rates[column] > 0
-                        ? std::gamma_distribution<double>(evidence * rates[column])(random)
-                        : 0;
+                    sum += rates[column]
+                        = rates[column] > 0 ? std::gamma_distribution<double>(evidence * rates[column])(random) : 0;
                 for (std::size_t column = 0; column < space.shareColumns(); ++column)
                     rates[column] /= sum;
                 double &passing = rates[space.passageColumn(1)];
