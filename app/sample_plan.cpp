@@ -4,6 +4,8 @@
 #include "core/document/plan_document.h"
 #include "core/samples/company.h"
 
+#include <QCoreApplication>
+
 namespace headwater {
 
 Result<> createSamplePlan(const QString &path, const Clock &clock)
@@ -14,7 +16,8 @@ Result<> createSamplePlan(const QString &path, const Clock &clock)
         const auto facts, document->startFacts(QStringLiteral("sample company"), QStringLiteral("opportunities")));
     HEADWATER_CHECK(streamFacts(sampleSpec(), company, *facts));
     HEADWATER_TRY(const ImportBatch batch, facts->finish());
-    return document->beginWith({ batch });
+    return document->applyImport(QCoreApplication::translate("SamplePlan", "Set up the sample company"),
+        [](Plan plan) { return Result<Plan>(std::move(plan)); }, { batch });
 }
 
 } // namespace headwater

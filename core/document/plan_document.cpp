@@ -89,17 +89,6 @@ bool differsOnlyInWhatIsShown(const Workspace &a, const Workspace &b)
     return a.shown != b.shown && a.scenarios == b.scenarios && a.batches == b.batches;
 }
 
-void activate(std::vector<ImportBatch> batches, Workspace &workspace)
-{
-    if (batches.empty())
-        return; // an Editor would unshare the table
-    auto editor = workspace.batches.edit();
-    for (ImportBatch &batch : batches) {
-        batch.active = true;
-        editor.put(std::move(batch));
-    }
-}
-
 /// A file made from this workspace could be opened again.
 Result<> checkStorable(const Workspace &workspace)
 {
@@ -284,22 +273,16 @@ Result<> PlanDocument::applyImport(const QString &label, const Edit &edit, std::
     HEADWATER_CHECK(d->mayChange());
     HEADWATER_TRY(Plan edited, edit(withIdsReserved(plan(), workspace())));
     HEADWATER_TRY(Workspace after, withPlan(workspace(), workspace().shown, std::move(edited)));
-    activate(std::move(batches), after);
+    if (!batches.empty()) {
+        auto editor = after.batches.edit();
+        for (ImportBatch &batch : batches) {
+            batch.active = true;
+            editor.put(std::move(batch));
+        }
+    }
     if (after == workspace())
         return {};
     return makeStep(label, {}, after, {});
-}
-
-Result<> PlanDocument::beginWith(std::vector<ImportBatch> batches)
-{
-    HEADWATER_CHECK(d->mayChange());
-    if (!steps().empty() || d->storage != Storage::Stored)
-        return failure(Error::Kind::InvalidInput, QStringLiteral("the plan has begun"));
-    Workspace after = workspace();
-    activate(std::move(batches), after);
-    d->history = History(after);
-    moveTo(after);
-    return d->storage == Storage::Stored ? Result<> {} : failure(Error::Kind::StorageFailed, path());
 }
 
 Result<std::unique_ptr<FactBatch>> PlanDocument::startFacts(const QString &fileName, const QString &kind)

@@ -76,8 +76,6 @@ public:
     Result<> applyToWorkspace(const QString &label, const QString &reason, const WorkspaceEdit &edit);
     /// One import: the edit and the batches it belongs to become one step.
     Result<> applyImport(const QString &label, const Edit &edit, std::vector<ImportBatch> batches);
-    /// What a plan begins with, so that its history begins empty. Errors: Locked; InvalidInput once there is a step.
-    Result<> beginWith(std::vector<ImportBatch> batches);
     /// A sink for the facts of one file, to be filled on a worker thread while no step is applied.
     Result<std::unique_ptr<FactBatch>> startFacts(const QString &fileName, const QString &kind);
     /// The facts of the batches that are active now, to be read on any thread while the document lives; of an

@@ -115,7 +115,7 @@ Result<> writeNewFile(const QString &path, const Workspace &initial)
 Result<StoredPlan> readChecked(const QString &path, bool isNewer)
 {
     HEADWATER_TRY(const Database database, openForReading(path));
-    return readPlan(database, isNewer, [&path] { return openForReading(path); });
+    return readPlan(database, isNewer);
 }
 
 } // namespace
