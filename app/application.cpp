@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_assistant.h"
-#include "ui/exchange/table_exporter.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/wording/error_text.h"
@@ -62,13 +62,13 @@ void Application::importFiles(const QStringList &files, bool intoNewPlan)
 
 void Application::exportTables()
 {
-    if (!m_session.document())
+    if (!m_session.document() || m_exporter)
         return;
-    delete m_exporter;
-    auto *exporter = new TableExporter(*m_session.document(), m_prompts, this);
-    connect(exporter, &TableExporter::finished, &m_window, &MainWindow::say);
-    m_exporter = exporter;
-    exporter->ask(&m_window);
+    auto *dialog = new ExportDialog(*m_session.document(), m_prompts, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::written, &m_window, &MainWindow::say);
+    m_exporter = dialog;
+    dialog->open();
 }
 
 void Application::report(const Result<> &result)

@@ -140,8 +140,15 @@ private:
         if (m_arguments.has("json"))
             m_terminal.say(importJson(m_preview, changes, isDryRun));
         else
-            describeImport(m_preview, m_choices, changes, isDryRun, m_terminal);
+            describe(changes, isDryRun);
         return {};
+    }
+
+    void describe(const std::vector<TableChanges> &changes, bool isDryRun) const
+    {
+        m_terminal.say(QStringLiteral("Into the scenario \"%1\", the one the plan shows.")
+                           .arg(m_document.workspace().current().name));
+        describeImport(m_preview, m_choices, changes, isDryRun, m_terminal);
     }
 
     PlanDocument &m_document;

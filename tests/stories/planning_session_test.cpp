@@ -297,7 +297,13 @@ void PlanningSessionTest::wrongInputInTheInspectorIsTold()
     QTest::keyClick(from, Qt::Key_Return);
 
     QVERIFY(story.plan() == before);
-    QVERIFY(story.notice().contains(QStringLiteral("cannot be used")));
+    const auto *reason = from->parentWidget()->findChild<QLabel *>(QStringLiteral("refusal"));
+    QVERIFY(reason && reason->isVisible());
+    QVERIFY(reason->text().contains(QStringLiteral("“soon” is not a date")));
+    QCOMPARE(from->text(), QStringLiteral("soon"));
+    QTest::keyClick(from, Qt::Key_Escape);
+    QVERIFY(!reason->isVisible());
+    QVERIFY(from->text() != QStringLiteral("soon"));
 }
 
 void PlanningSessionTest::secondWindowOpensReadOnlyAndSaysWhy()

@@ -15,7 +15,7 @@ class ScriptedPrompts : public Prompts
 {
 public:
     void answerText(const QString &text) { m_texts.push_back(text); }
-    void answerDate(QDate date) { m_dates.push_back(date); }
+    void answerDate(QDate date, const QString &reason = {}) { m_dates.push_back({ date, reason }); }
     void answerChoice(int choice) { m_choices.push_back(choice); }
     void answerConfirm(bool agrees) { m_confirmations.push_back(agrees); }
     void answerFiles(const QStringList &files) { m_files.push_back(files); }
@@ -32,7 +32,7 @@ public:
     {
         return next(m_texts, title);
     }
-    std::optional<QDate> askDate(QWidget *, const QString &title, const QString &, QDate) override
+    std::optional<DateAndReason> askDateAndReason(QWidget *, const QString &title, const QString &, QDate) override
     {
         return next(m_dates, title);
     }
@@ -72,7 +72,7 @@ private:
     }
 
     std::deque<QString> m_texts;
-    std::deque<QDate> m_dates;
+    std::deque<DateAndReason> m_dates;
     std::deque<int> m_choices;
     std::deque<bool> m_confirmations;
     std::deque<QStringList> m_files;

@@ -162,7 +162,9 @@ void ImportAssistant::goTo(Page page)
     switch (page) {
     case Page::Files:
         m_title->setText(tr("What do you want to import?"));
-        m_hint->setText(tr("Files are only looked at here. Nothing is written before the last step."));
+        m_hint->setText(tr("It goes into the scenario that is shown: “%1”. Files are only looked at here; nothing is "
+                           "written before the last step.")
+                            .arg(m_document.workspace().current().name));
         break;
     case Page::Working:
         m_title->setText(tr("One moment"));
@@ -170,10 +172,9 @@ void ImportAssistant::goTo(Page page)
         break;
     case Page::Check:
         m_title->setText(tr("Is this right?"));
-        m_hint->setText(m_document.workspace().shown == baselineId
-                ? tr("This is what importing means. It becomes one step, which can be undone.")
-                : tr("This is what importing means for the scenario “%1”. It becomes one step, which can be undone.")
-                      .arg(m_document.workspace().current().name));
+        m_hint->setText(
+            tr("This is what importing means for the scenario “%1”. It becomes one step, which can be undone.")
+                .arg(m_document.workspace().current().name));
         break;
     case Page::Done:
         m_title->setText(tr("Imported"));

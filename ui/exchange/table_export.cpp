@@ -59,14 +59,19 @@ Result<> writeChanges(const ExportRequest &request, const QString &path, const T
 
 /// The source tells its facts to a function that cannot fail; the first failure stops it.
 Result<> writeFacts(const FactTable &table, const FactSource &facts, const QString &path,
-    const TableWriteOptions &options, const Cancellation &cancellation)
+    const TableWriteOptions &options, const Progress &progress, const Cancellation &cancellation)
 {
+    constexpr std::int64_t rowsBetweenReports = 4096;
+    HEADWATER_TRY(const FactCounts counts, facts.counts());
     HEADWATER_TRY(const std::unique_ptr<FactExport> out, FactExport::create(path, table.facts, options));
     Cancellation stop;
     Result<> written;
+    std::int64_t rows = 0;
     const auto write = [&](const auto &fact) {
         if (written)
             written = out->add(fact);
+        if (++rows % rowsBetweenReports == 0)
+            progress(static_cast<double>(rows) / static_cast<double>(counts.*table.count));
         if (!written || cancellation.isCancelled())
             stop.cancel();
     };
@@ -88,7 +93,7 @@ Result<> writeOne(const ExportRequest &request, const QString &table, const QStr
     if (table == changesTable())
         return writeChanges(request, path, options, cancellation);
     if (const FactTable *ofFacts = factTable(table))
-        return writeFacts(*ofFacts, facts, path, options, cancellation);
+        return writeFacts(*ofFacts, facts, path, options, progress, cancellation);
     return exportTable(request.plan, table, path, options, cancellation, progress);
 }
 

@@ -76,8 +76,9 @@ void OrganisationEdits::letLeave(SeatId seat)
     connect(page, &QDialog::accepted, this, [this, page, id = person->id, name = person->name] {
         const Leaving leaving = leavingOf(m_context.document.plan(), id);
         const QDate on = page->lastDay();
-        if (apply(tr("%1 leaves").arg(name),
-                [id, on](Plan edited) { return withPersonLeaving(std::move(edited), id, on); })
+        if (apply(
+                tr("%1 leaves").arg(name),
+                [id, on](Plan edited) { return withPersonLeaving(std::move(edited), id, on); }, page->reason())
             && !leaving.seats.empty())
             Q_EMIT seatVacated(leaving.seats.front(), !leaving.accounts.empty());
     });

@@ -17,9 +17,9 @@ OrganisationEdits::OrganisationEdits(const PlanContext &context, QWidget *window
     , m_window(window)
 { }
 
-bool OrganisationEdits::apply(const QString &label, const PlanDocument::Edit &edit)
+bool OrganisationEdits::apply(const QString &label, const PlanDocument::Edit &edit, const QString &reason)
 {
-    const auto done = m_context.document.apply(label, {}, edit);
+    const auto done = m_context.document.apply(label, reason, edit);
     if (!done)
         Q_EMIT notice(sentenceFor(done.error().kind));
     return done.has_value();
@@ -47,11 +47,12 @@ void OrganisationEdits::closeSeats(const std::vector<SeatId> &seats)
     if (seats.empty())
         return;
     const QString what = seatsInWords(seats);
-    const auto on = m_context.prompts.askDate(m_window, tr("Close %1").arg(what),
+    const auto end = m_context.prompts.askDateAndReason(m_window, tr("Close %1").arg(what),
         tr("Last day. People in the seat leave it, its accounts are set free."), firstDay());
-    if (on)
+    if (end)
         apply(
-            tr("Close %1").arg(what), [seats, on](Plan plan) { return withSeatsClosed(std::move(plan), seats, *on); });
+            tr("Close %1").arg(what),
+            [seats, on = end->date](Plan plan) { return withSeatsClosed(std::move(plan), seats, on); }, end->reason);
 }
 
 QString OrganisationEdits::seatsInWords(const std::vector<SeatId> &seats) const

@@ -26,7 +26,7 @@ public:
     /// Asks when the holder of the seat leaves, showing the accounts they leave behind.
     void letLeave(SeatId seat);
     /// Runs the edit as one step; tells why when it is refused. True when it was done.
-    bool apply(const QString &label, const PlanDocument::Edit &edit);
+    bool apply(const QString &label, const PlanDocument::Edit &edit, const QString &reason = {});
 
 Q_SIGNALS:
     void notice(const QString &text);

@@ -15,7 +15,7 @@ std::vector<std::optional<Remedy>> remediesFor(const Plan &plan, const std::vect
 {
     const RemedyFinder finder(plan);
     std::vector<std::optional<Remedy>> remedies;
-    for (std::size_t i = 0; i < std::min(violations.size(), mostViolationsListed); ++i)
+    for (std::size_t i = 0; i < std::min(violations.size(), mostRemedies); ++i)
         remedies.push_back(finder.remedyFor(violations[i]));
     return remedies;
 }

@@ -28,13 +28,15 @@ struct Insights {
     Figures baseline;
     std::vector<Change> changes;
     std::vector<Violation> violations;
-    std::vector<std::optional<Remedy>> remedies; ///< of the first violations, as many as lists show
+    std::vector<std::optional<Remedy>> remedies; ///< of the first mostRemedies violations
     std::unordered_map<SeatId, OwnedAccounts> owned; ///< seats without accounts are left out
     bool isBaseline = true;
 };
 
 /// More than anybody reads at once; keeps lists quick on a plan that was just imported.
 inline constexpr std::size_t mostViolationsListed = 60;
+/// A plan that breaks more rules was just imported, and is not put right one click at a time.
+inline constexpr std::size_t mostRemedies = 500;
 
 Insights insightsOf(const Workspace &workspace);
 

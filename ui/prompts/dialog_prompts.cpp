@@ -2,6 +2,7 @@
 #include "ui/prompts/dialog_prompts.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -15,6 +16,8 @@
 namespace headwater {
 
 namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("DialogPrompts", text); }
 
 /// A dialog with one labelled editor; true when accepted.
 bool askWith(QWidget *parent, const QString &title, const QString &label, QWidget *editor)
@@ -54,16 +57,30 @@ std::optional<QString> DialogPrompts::askText(
     return text.trimmed();
 }
 
-std::optional<QDate> DialogPrompts::askDate(QWidget *parent, const QString &title, const QString &label, QDate initial)
+std::optional<DateAndReason> DialogPrompts::askDateAndReason(
+    QWidget *parent, const QString &title, const QString &label, QDate initial)
 {
-    auto *edit = new QDateEdit(initial);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("d MMM yyyy"));
-    QDate date = initial;
-    QObject::connect(edit, &QDateEdit::dateChanged, edit, [&date](QDate chosen) { date = chosen; });
-    if (!askWith(parent, title, label, edit))
+    DateAndReason answer { initial, {} };
+    auto *editors = new QWidget;
+    auto *date = new QDateEdit(initial);
+    date->setCalendarPopup(true);
+    date->setDisplayFormat(QStringLiteral("d MMM yyyy"));
+    date->setAccessibleName(label);
+    auto *reason = new QLineEdit;
+    reason->setObjectName(QStringLiteral("reason"));
+    reason->setPlaceholderText(tr("Why, if you like"));
+    reason->setAccessibleName(tr("Reason, optional"));
+    auto *layout = new QVBoxLayout(editors);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(date);
+    layout->addWidget(reason);
+    editors->setFocusProxy(date);
+    QObject::connect(date, &QDateEdit::dateChanged, date, [&answer](QDate chosen) { answer.date = chosen; });
+    QObject::connect(
+        reason, &QLineEdit::textChanged, reason, [&answer](const QString &typed) { answer.reason = typed.trimmed(); });
+    if (!askWith(parent, title, label, editors))
         return {};
-    return date;
+    return answer;
 }
 
 std::optional<int> DialogPrompts::askChoice(

@@ -11,7 +11,8 @@ class DialogPrompts : public Prompts
 public:
     std::optional<QString> askText(
         QWidget *parent, const QString &title, const QString &label, const QString &initial) override;
-    std::optional<QDate> askDate(QWidget *parent, const QString &title, const QString &label, QDate initial) override;
+    std::optional<DateAndReason> askDateAndReason(
+        QWidget *parent, const QString &title, const QString &label, QDate initial) override;
     std::optional<int> askChoice(
         QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int initial) override;
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &acceptLabel) override;

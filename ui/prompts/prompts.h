@@ -11,6 +11,11 @@ class QWidget;
 
 namespace headwater {
 
+struct DateAndReason {
+    QDate date;
+    QString reason; ///< empty when nobody said why
+};
+
 /// The questions the program may ask. The real ones open dialogs; tests script the answers and fail on a
 /// question they did not expect.
 class Prompts
@@ -22,7 +27,9 @@ public:
     virtual std::optional<QString> askText(
         QWidget *parent, const QString &title, const QString &label, const QString &initial)
         = 0;
-    virtual std::optional<QDate> askDate(QWidget *parent, const QString &title, const QString &label, QDate initial)
+    /// When, and why if somebody wants to say so: a step remembers its reason.
+    virtual std::optional<DateAndReason> askDateAndReason(
+        QWidget *parent, const QString &title, const QString &label, QDate initial)
         = 0;
     virtual std::optional<int> askChoice(
         QWidget *parent, const QString &title, const QString &label, const QStringList &choices, int initial)

@@ -6,6 +6,7 @@
 #include "ui/plan/inspector/inspector.h"
 #include "ui/plan/rules/violations_list.h"
 #include "ui/plan/selection.h"
+#include "ui/prompts/prompts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -56,6 +57,7 @@ SidePanel::SidePanel(PlanContext context, PlanInsights &insights, QWidget *paren
         if (const auto gone = m_context.document.goTo(position); !gone)
             Q_EMIT notice(sentenceFor(gone.error().kind));
     });
+    connect(m_history, &HistoryList::reasonRequested, this, &SidePanel::writeReason);
     connect(&m_insights, &PlanInsights::refreshed, this, &SidePanel::refreshTitles);
     showPage(Page::Inspector);
     refreshTitles();
@@ -96,6 +98,16 @@ void SidePanel::editSelected()
 {
     showPage(Page::Inspector);
     m_inspector->editFirstField();
+}
+
+void SidePanel::writeReason(std::size_t index)
+{
+    const Step step = m_context.document.steps()[index];
+    const auto reason = m_context.prompts.askText(this, tr("Why this step?"), step.label, step.reason);
+    if (!reason)
+        return;
+    if (const auto done = m_context.document.setReason(index, *reason); !done)
+        Q_EMIT notice(sentenceFor(done.error().kind));
 }
 
 void SidePanel::refreshTitles()

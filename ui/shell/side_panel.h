@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void addPage(Page page, const QString &title, const QString &icon, QWidget *content);
+    void writeReason(std::size_t index);
     void refreshTitles();
 
     PlanContext m_context;

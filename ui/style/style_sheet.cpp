@@ -42,6 +42,9 @@ QPushButton[flat="true"], QToolButton[flat="true"] { background: transparent; bo
 QPushButton[flat="true"]:hover, QToolButton[flat="true"]:hover { background: <raised>; }
 QPushButton[flat="true"]:focus, QToolButton[flat="true"]:focus { border: 1px solid <accent>; }
 QPushButton[flat="true"]:disabled, QToolButton[flat="true"]:disabled { background: transparent; }
+QPushButton[value="true"] { background: transparent; border: 1px solid transparent; padding: 2px 7px; text-align: right; font-weight: 600; }
+QPushButton[value="true"]:hover { background: <raised>; }
+QPushButton[value="true"]:focus { background: <surface>; border: 1px solid <accent>; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: <accent>; padding: 2px 0; text-align: left; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid <accent>; }

@@ -118,6 +118,15 @@ void polishAgain(QWidget *widget)
     widget->style()->polish(widget);
 }
 
+/// Polishing asks the whole style sheet, so it is done only for what is new.
+void give(QWidget *widget, const char *property, const char *value)
+{
+    if (widget->property(property) == QLatin1StringView(value))
+        return;
+    widget->setProperty(property, QString::fromLatin1(value));
+    polishAgain(widget);
+}
+
 } // namespace
 
 const Theme &theme() { return look().theme; }
@@ -141,17 +150,12 @@ QFont textFont(TextRole role)
     return font;
 }
 
-void setTextRole(QWidget *widget, TextRole role)
-{
-    widget->setProperty("textRole", QString::fromLatin1(metricsOf(role).name));
-    polishAgain(widget);
-}
+void setTextRole(QWidget *widget, TextRole role) { give(widget, "textRole", metricsOf(role).name); }
 
 void setTone(QWidget *widget, Tone tone)
 {
     static constexpr std::array names { "plain", "muted", "better", "worse", "warning", "accent" };
-    widget->setProperty("tone", QString::fromLatin1(names[static_cast<std::size_t>(tone)]));
-    polishAgain(widget);
+    give(widget, "tone", names[static_cast<std::size_t>(tone)]);
 }
 
 } // namespace headwater

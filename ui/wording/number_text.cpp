@@ -87,4 +87,15 @@ bool readDate(const QString &text, QDate &date)
     return date.isValid();
 }
 
+QString notANumber(const QString &typed)
+{
+    return QCoreApplication::translate("Numbers", "“%1” is not a number.").arg(typed.trimmed());
+}
+
+QString notADate(const QString &typed)
+{
+    return QCoreApplication::translate("Numbers", "“%1” is not a date. Write it like %2.")
+        .arg(typed.trimmed(), dateText(QDate(2027, 1, 31)));
+}
+
 } // namespace headwater

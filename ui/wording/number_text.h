@@ -40,4 +40,8 @@ bool readNumber(const QString &text, double &number);
 /// Reads "12 Nov 2026", "2026-11-12" or the locale's short form; an empty text is no date.
 bool readDate(const QString &text, QDate &date);
 
+/// For somebody whose entry readNumber or readDate did not understand.
+QString notANumber(const QString &typed);
+QString notADate(const QString &typed);
+
 } // namespace headwater

@@ -19,6 +19,7 @@ class OneAnswer : public Prompts
 {
 public:
     std::optional<QDate> date;
+    QString reason;
     std::optional<QString> text;
     std::optional<int> choice;
     bool agrees = false;
@@ -28,7 +29,11 @@ public:
     {
         return ++asked, text;
     }
-    std::optional<QDate> askDate(QWidget *, const QString &, const QString &, QDate) override { return ++asked, date; }
+    std::optional<DateAndReason> askDateAndReason(QWidget *, const QString &, const QString &, QDate) override
+    {
+        ++asked;
+        return date ? std::optional(DateAndReason { *date, reason }) : std::nullopt;
+    }
     std::optional<int> askChoice(QWidget *, const QString &, const QString &, const QStringList &, int) override
     {
         return ++asked, choice;

@@ -108,6 +108,7 @@ PersonId personIn(const Plan &plan, SeatId seat)
 LeaverPage::LeaverPage(const Plan &plan, PersonId person, QDate initial, QWidget *parent)
     : QDialog(parent)
     , m_date(new QDateEdit(initial))
+    , m_reason(new QLineEdit)
 {
     setObjectName(QStringLiteral("leaverPage"));
     const QString name = plan.people.find(person)->name;
@@ -118,6 +119,9 @@ LeaverPage::LeaverPage(const Plan &plan, PersonId person, QDate initial, QWidget
     m_date->setObjectName(QStringLiteral("lastDay"));
     m_date->setCalendarPopup(true);
     form->addRow(tr("Last day"), m_date);
+    m_reason->setObjectName(QStringLiteral("leaverReason"));
+    m_reason->setPlaceholderText(tr("if you like; the history keeps it"));
+    form->addRow(tr("Reason"), m_reason);
     auto *seats = new QLabel(
         leaving.seats.empty() ? tr("none: others hold the same seats") : seatsInWords(plan, leaving.seats));
     seats->setWordWrap(true);
@@ -149,5 +153,6 @@ LeaverPage::LeaverPage(const Plan &plan, PersonId person, QDate initial, QWidget
 }
 
 QDate LeaverPage::lastDay() const { return m_date->date(); }
+QString LeaverPage::reason() const { return m_reason->text().trimmed(); }
 
 } // namespace headwater

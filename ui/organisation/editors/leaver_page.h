@@ -6,6 +6,7 @@
 #include <QDialog>
 
 class QDateEdit;
+class QLineEdit;
 
 namespace headwater {
 
@@ -28,9 +29,11 @@ class LeaverPage : public QDialog
 public:
     LeaverPage(const Plan &plan, PersonId person, QDate initial, QWidget *parent = nullptr);
     QDate lastDay() const;
+    QString reason() const; ///< empty when nobody said why
 
 private:
     QDateEdit *m_date;
+    QLineEdit *m_reason;
 };
 
 } // namespace headwater

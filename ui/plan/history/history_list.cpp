@@ -4,6 +4,8 @@
 #include "ui/plan/history/history_model.h"
 #include "ui/style/theme.h"
 
+#include <QAction>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -13,6 +15,16 @@ namespace {
 
 constexpr int margin = 10;
 constexpr int leftMargin = 26;
+constexpr int pencilSize = 16;
+
+/// Where a step that is pointed at, or has the keyboard, offers to write its reason.
+QRect pencilIn(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isStep = !index.data(HistoryModel::MetaRole).toString().isEmpty();
+    if (!isStep || !(option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus)))
+        return {};
+    return { option.rect.right() - margin - pencilSize, option.rect.top() + margin, pencilSize, pencilSize };
+}
 
 class StepDelegate : public QStyledItemDelegate
 {
@@ -34,6 +46,10 @@ public:
         paintGround(painter, option, index.data(HistoryModel::CurrentRole).toBool());
         const bool applied = index.data(HistoryModel::AppliedRole).toBool();
         QRect line = option.rect.adjusted(leftMargin, 7, -margin, -7);
+        if (const QRect pencil = pencilIn(option, index); !pencil.isEmpty()) {
+            themedIcon(QStringLiteral("rename")).paint(painter, pencil);
+            line.setRight(pencil.left() - margin);
+        }
         const auto write = [&](const QString &text, TextRole role, const QColor &ink) {
             if (text.isEmpty())
                 return;
@@ -90,10 +106,35 @@ HistoryList::HistoryList(PlanDocument &document, QWidget *parent)
     setMouseTracking(true);
     setResizeMode(QListView::Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setToolTip(tr("Click a step to go back, or forward, to it"));
+    setToolTip(tr("Click a step to go back, or forward, to it. F2 or the pencil writes why it was made."));
+    auto *write = new QAction(tr("Write the reason…"), this);
+    write->setObjectName(QStringLiteral("writeReason"));
+    write->setShortcut(Qt::Key_F2);
+    write->setShortcutContext(Qt::WidgetShortcut);
+    addAction(write);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(write, &QAction::triggered, this, [this] { askForReason(currentIndex()); });
     const auto go = [this](const QModelIndex &index) { Q_EMIT goToRequested(m_model->positionOf(index.row())); };
-    connect(this, &QListView::clicked, this, go);
+    connect(this, &QListView::clicked, this, [this, go](const QModelIndex &index) {
+        // The column of the pencil, however tall the row is.
+        if (m_pressed.x() > visualRect(index).right() - 2 * margin - pencilSize && m_model->positionOf(index.row()) > 0)
+            askForReason(index);
+        else
+            go(index);
+    });
     connect(this, &QListView::activated, this, go);
+}
+
+void HistoryList::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    QListView::mousePressEvent(event);
+}
+
+void HistoryList::askForReason(const QModelIndex &index)
+{
+    if (index.isValid() && m_model->positionOf(index.row()) > 0)
+        Q_EMIT reasonRequested(m_model->positionOf(index.row()) - 1);
 }
 
 } // namespace headwater

@@ -19,9 +19,17 @@ public:
 Q_SIGNALS:
     /// Somebody wants the plan as it was with that many steps applied.
     void goToRequested(std::size_t position);
+    /// Somebody wants to write why this step was made.
+    void reasonRequested(std::size_t step);
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void askForReason(const QModelIndex &index);
+
     HistoryModel *m_model;
+    QPoint m_pressed;
 };
 
 } // namespace headwater

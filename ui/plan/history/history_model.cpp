@@ -7,10 +7,7 @@ namespace headwater {
 
 namespace {
 
-bool isSameStep(const Step &a, const Step &b)
-{
-    return a.at == b.at && a.label == b.label && a.reason == b.reason && a.scenario == b.scenario;
-}
+bool isSameStep(const Step &a, const Step &b) { return a.at == b.at && a.label == b.label && a.scenario == b.scenario; }
 
 } // namespace
 
@@ -21,6 +18,7 @@ HistoryModel::HistoryModel(PlanDocument &document, QObject *parent)
     , m_position(document.position())
 {
     connect(&m_document, &PlanDocument::changed, this, &HistoryModel::refresh);
+    connect(&m_document, &PlanDocument::reasonChanged, this, &HistoryModel::refresh);
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -75,6 +73,7 @@ void HistoryModel::refresh()
         m_steps = now;
         endInsertRows();
     }
+    m_steps = now; // reasons can be written at any time
     m_position = m_document.position();
     Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/figures.h"
 #include "ui/plan/inspector/details.h"
+#include "ui/plan/inspector/subject_sums.h"
 #include "ui/plan/selection.h"
 #include "ui/wording/plan_words.h"
 
@@ -57,24 +58,17 @@ void fillAccountDetails(DetailSheet &sheet, const DetailSource &source, const Ac
 
 void fillAccountsDetails(DetailSheet &sheet, const DetailSource &source, const std::vector<AccountId> &accounts)
 {
-    const Plan &plan = source.context.document.plan();
-    Money revenue;
-    Money potential;
-    std::int64_t withoutOwner = 0;
-    for (const AccountId id : accounts) {
-        const Account *account = plan.accounts.find(id);
-        if (!account)
-            continue;
-        revenue += account->revenue;
-        potential += account->potential;
-        withoutOwner += account->owners.empty();
-    }
+    const SumsCounter::Known known = source.sums.sumsFor(accounts);
+    const SubjectSums sums = known.sums.value_or(SubjectSums());
+    const auto row = [&](const QString &label, const QString &value) {
+        sheet.row(label, known.sums ? value : QStringLiteral("…"), known.isOutdated);
+    };
     sheet.heading(
         tr("%1 accounts").arg(countText(static_cast<std::int64_t>(accounts.size()))), tr("selected together"));
     sheet.section(tr("Sum"));
-    sheet.row(tr("Revenue, 12 months"), shortMoneyText(revenue));
-    sheet.row(tr("Potential a year"), shortMoneyText(potential));
-    sheet.row(tr("Without an owner"), countText(withoutOwner));
+    row(tr("Revenue, 12 months"), shortMoneyText(sums.revenue));
+    row(tr("Potential a year"), shortMoneyText(sums.potential));
+    row(tr("Without an owner"), countText(sums.withoutOwner));
 }
 
 } // namespace headwater

@@ -2,208 +2,215 @@
 #include "ui/plan/inspector/detail_sheet.h"
 
 #include "ui/style/theme.h"
+#include "ui/wording/number_text.h"
 #include "ui/wording/plan_text.h"
 
-#include <QCheckBox>
-#include <QComboBox>
-#include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QStyleOption>
-#include <QStylePainter>
+#include <QVBoxLayout>
 
 namespace headwater {
 
 namespace {
 
-QLabel *wrapped(const QString &text, TextRole role)
-{
-    auto *label = new QLabel(text);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    setTextRole(label, role);
-    return label;
-}
+constexpr int sectionGap = 10;
 
-// Where the values of labels, fields and boxes end alike.
-constexpr int valueMargin = 8;
-
-/// Its value stands at the right like those of the other rows. Lists scroll past under the wheel; a value
-/// must not change because the pointer happened to be there.
-class CalmComboBox : public QComboBox
-{
-protected:
-    void wheelEvent(QWheelEvent *event) override { event->ignore(); }
-    void paintEvent(QPaintEvent *) override
-    {
-        QStylePainter painter(this);
-        QStyleOptionComboBox option;
-        initStyleOption(&option);
-        painter.drawComplexControl(QStyle::CC_ComboBox, option);
-        const QRect line = rect().adjusted(0, 0, -valueMargin, 0);
-        const QString text = painter.fontMetrics().elidedText(currentText(), Qt::ElideRight, line.width());
-        painter.drawItemText(line, Qt::AlignRight | Qt::AlignVCenter, palette(), isEnabled(), text, QPalette::Text);
-    }
-};
+bool isSection(const QString &key) { return key.startsWith(QLatin1StringView("section/")); }
 
 } // namespace
 
-DetailSheet::DetailSheet(bool editable, QWidget *parent)
+DetailSheet::DetailSheet(QWidget *parent)
     : QWidget(parent)
     , m_layout(new QVBoxLayout(this))
-    , m_editable(editable)
 {
     setProperty("panel", true);
     m_layout->setContentsMargins(16, 14, 16, 16);
-    m_layout->setSpacing(4);
+    m_layout->setSpacing(2);
+    m_layout->addStretch();
+}
+
+void DetailSheet::start(bool editable, const QString &subject)
+{
+    m_editable = editable;
+    m_next = 0;
+    m_isRearranged = false;
+    if (std::exchange(m_subject, subject) == subject)
+        return;
+    for (const Part &part : m_parts) {
+        if (auto *field = dynamic_cast<FieldRow *>(part.widget))
+            field->forget();
+    }
+}
+
+void DetailSheet::finish()
+{
+    removeParts(m_next, m_parts.size());
+    if (m_isRearranged)
+        orderTabs();
+}
+
+template <typename Widget, typename... Arguments>
+Widget *DetailSheet::part(const char *kind, const QString &name, const Arguments &...arguments)
+{
+    const QString key = QLatin1StringView(kind) + u'/' + name;
+    if (const int found = findFrom(m_next, key, isSection(key)); found >= 0) {
+        removeParts(m_next, static_cast<std::size_t>(found));
+        return static_cast<Widget *>(m_parts[m_next++].widget);
+    }
+    auto *made = new Widget(arguments...);
+    m_parts.insert(m_parts.begin() + static_cast<std::ptrdiff_t>(m_next), { key, made });
+    m_layout->insertWidget(static_cast<int>(m_next), made, 0,
+        dynamic_cast<DetailButton *>(made) ? Qt::Alignment(Qt::AlignLeft) : Qt::Alignment());
+    ++m_next;
+    m_isRearranged = true;
+    return made;
+}
+
+int DetailSheet::findFrom(std::size_t position, const QString &key, bool beyondSections) const
+{
+    for (std::size_t i = position; i < m_parts.size(); ++i) {
+        if (m_parts[i].key == key)
+            return static_cast<int>(i);
+        if (!beyondSections && isSection(m_parts[i].key))
+            return -1;
+    }
+    return -1;
+}
+
+void DetailSheet::removeParts(std::size_t first, std::size_t last)
+{
+    for (std::size_t i = first; i < last; ++i) {
+        // Whatever asked for this may still be inside one of them.
+        m_layout->removeWidget(m_parts[i].widget);
+        m_parts[i].widget->hide();
+        m_parts[i].widget->deleteLater();
+    }
+    m_parts.erase(
+        m_parts.begin() + static_cast<std::ptrdiff_t>(first), m_parts.begin() + static_cast<std::ptrdiff_t>(last));
+}
+
+void DetailSheet::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (const Part &part : m_parts) {
+        QWidget *stop = part.widget->focusProxy() ? part.widget->focusProxy() : part.widget;
+        if (!(stop->focusPolicy() & Qt::TabFocus))
+            continue;
+        if (before)
+            setTabOrder(before, stop);
+        before = stop;
+    }
 }
 
 void DetailSheet::heading(const QString &title, const QString &subtitle)
 {
-    auto *label = wrapped(title, TextRole::Heading);
-    label->setObjectName(QStringLiteral("inspectorTitle"));
-    m_layout->addWidget(label);
+    auto *label = part<QLabel>("heading", QString());
+    if (label->objectName().isEmpty()) {
+        label->setObjectName(QStringLiteral("inspectorTitle"));
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        setTextRole(label, TextRole::Heading);
+    }
+    label->setText(title);
     if (!subtitle.isEmpty())
         paragraph(subtitle, true);
 }
 
 void DetailSheet::section(const QString &title)
 {
-    m_grid = nullptr;
-    m_layout->addSpacing(10);
-    m_layout->addWidget(wrapped(title, TextRole::Section));
+    auto *label = part<QLabel>("section", title);
+    if (!label->text().isEmpty())
+        return;
+    label->setText(title);
+    label->setContentsMargins(0, sectionGap, 0, 0);
+    setTextRole(label, TextRole::Section);
 }
 
-QGridLayout *DetailSheet::grid()
+void DetailSheet::row(const QString &label, const QString &value, bool isOutdated)
 {
-    if (!m_grid) {
-        m_grid = new QGridLayout;
-        m_grid->setContentsMargins(0, 0, 0, 0);
-        m_grid->setHorizontalSpacing(10);
-        m_grid->setVerticalSpacing(1);
-        m_grid->setColumnStretch(1, 1);
-        m_layout->addLayout(m_grid);
-    }
-    return m_grid;
-}
-
-void DetailSheet::addToGrid(const QString &label, QWidget *value)
-{
-    QGridLayout *to = grid();
-    const int row = to->rowCount();
-    auto *caption = new QLabel(label);
-    caption->setBuddy(value);
-    caption->setMinimumHeight(caption->sizeHint().height() + 8);
-    to->addWidget(caption, row, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    to->addWidget(value, row, 1);
-}
-
-void DetailSheet::row(const QString &label, const QString &value)
-{
-    auto *text = wrapped(value, TextRole::Strong);
-    text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    text->setContentsMargins(0, 0, valueMargin, 0);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    addToGrid(label, text);
+    part<ValueRow>("row", label, label)->show(value, Qt::PlainText, isOutdated);
 }
 
 void DetailSheet::changedRow(const QString &label, const QString &before, const QString &after)
 {
-    auto *text = new QLabel(QStringLiteral("<s style='color:%1'>%2</s> &nbsp;%3")
-                                .arg(theme().muted.name(), before.toHtmlEscaped(), after.toHtmlEscaped()));
-    text->setWordWrap(true);
-    text->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    text->setContentsMargins(0, 0, valueMargin, 0);
-    text->setAccessibleName(tr("%1: was %2, now %3").arg(label, before, after));
-    addToGrid(label, text);
+    const QString text = QStringLiteral("<s style='color:%1'>%2</s> &nbsp;%3")
+                             .arg(theme().muted.name(), before.toHtmlEscaped(), after.toHtmlEscaped());
+    part<ValueRow>("change", label, label)
+        ->show(text, Qt::RichText, false, tr("%1: was %2, now %3").arg(label, before, after));
+}
+
+QLabel *DetailSheet::label(const char *kind, const QString &text)
+{
+    auto *label = part<QLabel>(kind, QString());
+    if (label->text() != text) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setText(text);
+        setTextRole(label, TextRole::Body);
+    }
+    return label;
 }
 
 void DetailSheet::paragraph(const QString &text, bool muted)
 {
-    m_grid = nullptr;
-    auto *label = wrapped(text, TextRole::Body);
-    setTone(label, muted ? Tone::Muted : Tone::Plain);
-    m_layout->addWidget(label);
+    setTone(label("paragraph", text), muted ? Tone::Muted : Tone::Plain);
 }
 
-void DetailSheet::warning(const QString &text)
-{
-    m_grid = nullptr;
-    auto *label = wrapped(text, TextRole::Body);
-    setTone(label, Tone::Warning);
-    m_layout->addWidget(label);
-}
+void DetailSheet::warning(const QString &text) { setTone(label("warning", text), Tone::Warning); }
 
 void DetailSheet::link(const QString &text, const std::function<void()> &follow)
 {
-    m_grid = nullptr;
-    auto *button = new QPushButton(text);
+    auto *button = part<DetailButton>("link", QString());
     button->setProperty("link", true);
-    connect(button, &QPushButton::clicked, this, follow);
-    m_layout->addWidget(button, 0, Qt::AlignLeft);
+    button->show(text, follow);
 }
 
-void DetailSheet::button(QWidget *button)
+void DetailSheet::button(const QString &text, const std::function<void()> &follow)
 {
-    m_grid = nullptr;
-    m_layout->addWidget(button, 0, Qt::AlignLeft);
+    part<DetailButton>("button", text)->show(text, follow);
 }
 
-void DetailSheet::textField(
-    const QString &name, const QString &label, const QString &value, const std::function<void(const QString &)> &enter)
+void DetailSheet::textField(const QString &name, const QString &label, const QString &value, const QString &placeholder,
+    const Enter<QString> &enter)
 {
     if (!m_editable)
-        return row(label, value);
-    auto *edit = new QLineEdit(value);
-    edit->setObjectName(name);
-    edit->setAccessibleName(label);
-    edit->setProperty("quiet", true);
-    edit->setAlignment(Qt::AlignRight);
-    edit->setCursorPosition(0);
-    connect(edit, &QLineEdit::editingFinished, this, [edit, value, enter] {
-        edit->setModified(false);
-        if (edit->text() != value)
-            enter(edit->text());
-    });
-    addToGrid(label, edit);
+        return row(label, value.isEmpty() ? placeholder : value);
+    part<LineRow>("text", name, label, name)->show(value, placeholder, enter);
 }
 
-void DetailSheet::choiceField(const QString &name, const QString &label, const QStringList &choices, int current,
-    const std::function<void(int)> &choose)
+void DetailSheet::dateField(const QString &name, const QString &label, std::optional<QDate> value,
+    const QString &whenNone, const Enter<QString> &enter)
 {
+    const QString shown = value ? dateText(*value) : various();
     if (!m_editable)
-        return row(label, choices.value(current));
-    auto *box = new CalmComboBox;
-    box->setObjectName(name);
-    box->setAccessibleName(label);
-    box->setProperty("quiet", true);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(8);
-    box->setFocusPolicy(Qt::StrongFocus);
-    box->addItems(choices);
-    box->setCurrentIndex(current);
-    connect(box, &QComboBox::activated, this, [current, choose](int chosen) {
-        if (chosen != current)
-            choose(chosen);
-    });
-    addToGrid(label, box);
+        return row(label, shown.isEmpty() ? whenNone : shown);
+    part<DateRow>("date", name, label, name)
+        ->show(value.value_or(QDate()), value ? shown : QString(), value ? whenNone : various(), enter);
 }
 
-void DetailSheet::checkField(
-    const QString &name, const QString &label, bool checked, const std::function<void(bool)> &choose)
+void DetailSheet::wordsField(
+    const QString &name, const QString &label, const QStringList &words, int current, const Enter<int> &enter)
 {
     if (!m_editable)
-        return row(label, checked ? tr("yes") : tr("no"));
-    auto *box = new QCheckBox;
-    box->setObjectName(name);
-    box->setAccessibleName(label);
-    box->setChecked(checked);
-    box->setLayoutDirection(Qt::RightToLeft);
-    box->setContentsMargins(0, 0, valueMargin, 0);
-    connect(box, &QCheckBox::clicked, this, choose);
-    addToGrid(label, box);
+        return row(label, current < 0 ? various() : words.value(current));
+    part<WordsRow>("words", name, label, name)->show(words, current, various(), enter);
 }
+
+void DetailSheet::choiceField(const QString &name, const QString &label, const QString &text,
+    const ChoiceQuestion &question, const Enter<std::vector<std::int64_t>> &enter)
+{
+    if (!m_editable)
+        return row(label, text);
+    part<ChoiceRow>("choice", name, label, name)->show(text, question, enter);
+}
+
+void DetailSheet::checkField(const QString &name, const QString &label, Qt::CheckState state, const Enter<bool> &enter)
+{
+    if (!m_editable)
+        return row(label, state == Qt::PartiallyChecked ? various() : state == Qt::Checked ? tr("yes") : tr("no"));
+    part<CheckRow>("check", name, label, name)->show(state, enter);
+}
+
+QString DetailSheet::various() { return tr("various"); }
 
 void addChanges(DetailSheet &sheet, const std::vector<Change> &changes, const QString &table, std::int64_t row)
 {

@@ -4,26 +4,22 @@
 #include "core/document/plan_document.h"
 #include "core/plan/columns.h"
 #include "ui/plan/inspector/details.h"
-#include "ui/plan/rules/violations_list.h"
+#include "ui/plan/inspector/subject_sums.h"
 #include "ui/plan/selection.h"
+#include "ui/wording/error_text.h"
 #include "ui/wording/violation_text.h"
 
-#include <QApplication>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QScrollBar>
 #include <QTimer>
 
 namespace headwater {
-
-namespace {
-constexpr int patience = 200; // milliseconds until somebody who types is asked again
-}
 
 Inspector::Inspector(PlanContext context, PlanInsights &insights, QWidget *parent)
     : QScrollArea(parent)
     , m_context(context)
     , m_insights(insights)
+    , m_sheet(new DetailSheet)
+    , m_sums(new SumsCounter(context.document, this))
 {
     setObjectName(QStringLiteral("inspector"));
     setAccessibleName(tr("Inspector"));
@@ -33,6 +29,8 @@ Inspector::Inspector(PlanContext context, PlanInsights &insights, QWidget *paren
     connect(&m_context.document, &PlanDocument::changed, this, &Inspector::refreshSoon);
     connect(&m_context.document, &PlanDocument::lockChanged, this, &Inspector::refreshSoon);
     connect(&m_insights, &PlanInsights::refreshed, this, &Inspector::refreshSoon);
+    connect(m_sums, &SumsCounter::counted, this, &Inspector::refreshSoon);
+    setWidget(m_sheet);
     refresh();
 }
 
@@ -45,7 +43,7 @@ void Inspector::setActions(const QList<QAction *> &actions)
 void Inspector::editFirstField()
 {
     refresh();
-    if (auto *field = widget()->findChild<QLineEdit *>())
+    if (auto *field = m_sheet->findChild<QLineEdit *>())
         field->setFocus();
 }
 
@@ -60,38 +58,20 @@ void Inspector::refreshSoon()
 
 void Inspector::refresh()
 {
-    const QWidget *focused = widget() ? QApplication::focusWidget() : nullptr;
-    const bool isOurs = focused && widget()->isAncestorOf(focused);
-    if (const auto *field = isOurs ? qobject_cast<const QLineEdit *>(focused) : nullptr; field && field->isModified()) {
-        // What somebody is typing is not taken from under their fingers.
-        m_refreshPending = true;
-        QTimer::singleShot(patience, this, &Inspector::refresh);
-        return;
-    }
     m_refreshPending = false;
-    const QString focusedField = isOurs ? focused->objectName() : QString();
-    const int scrolled = verticalScrollBar()->value();
-    auto *sheet = new DetailSheet(!m_context.document.isLocked() && !m_context.document.readOnlyReason());
-    fill(*sheet);
-    addRules(*sheet);
-    addActions(*sheet);
-    static_cast<QVBoxLayout *>(sheet->layout())->addStretch();
-    // Whatever asked for this may still be inside one of the old fields.
-    if (QWidget *old = takeWidget()) {
-        old->hide();
-        old->deleteLater();
-    }
-    setWidget(sheet);
-    verticalScrollBar()->setValue(scrolled);
-    if (QWidget *field = focusedField.isEmpty() ? nullptr : sheet->findChild<QWidget *>(focusedField))
-        field->setFocus();
+    m_sheet->start(!m_context.document.isLocked() && !m_context.document.readOnlyReason(), subjectName());
+    fill();
+    addRules();
+    addActions();
+    m_sheet->finish();
 }
 
-void Inspector::fill(DetailSheet &sheet)
+void Inspector::fill()
 {
+    DetailSheet &sheet = *m_sheet;
     const Plan &plan = m_context.document.plan();
     const Selection &selection = m_context.selection;
-    const DetailSource source { m_context, m_insights.current(), [this](const QString &text) { Q_EMIT notice(text); } };
+    const DetailSource source { m_context, m_insights.current(), m_insights.isRefreshing(), *m_sums };
     if (selection.seats().size() > 1)
         return fillSeatsDetails(sheet, source, selection.seats());
     if (selection.accounts().size() > 1)
@@ -124,26 +104,40 @@ std::pair<QString, std::int64_t> Inspector::subject() const
     return { QLatin1StringView(TableOf<Territory>::table), selection.territory().value };
 }
 
-void Inspector::addRules(DetailSheet &sheet)
+QString Inspector::subjectName() const
 {
     const auto [table, row] = subject();
-    const Plan &plan = m_context.document.plan();
-    std::optional<RemedyFinder> finder;
+    const std::size_t together = std::max(m_context.selection.seats().size(), m_context.selection.accounts().size());
+    return QStringLiteral("%1 %2 %3 %4")
+        .arg(table)
+        .arg(row)
+        .arg(together)
+        .arg(m_context.document.workspace().shown.value);
+}
+
+void Inspector::addRules()
+{
+    const auto [table, row] = subject();
+    const Insights &insights = m_insights.current();
     bool isFirst = true;
-    for (const Violation &violation : m_insights.current().violations) {
+    for (std::size_t i = 0; i < insights.violations.size(); ++i) {
+        const Violation &violation = insights.violations[i];
         if (violation.row != row || violation.table != table)
             continue;
         if (std::exchange(isFirst, false))
-            sheet.section(tr("Rules"));
-        sheet.warning(sentenceFor(violation));
-        if (!finder)
-            finder.emplace(plan);
-        if (const auto remedy = finder->remedyFor(violation))
-            sheet.button(remedyButton(m_context, *remedy, [this](const QString &text) { Q_EMIT notice(text); }));
+            m_sheet->section(tr("Rules"));
+        m_sheet->warning(sentenceFor(violation));
+        const auto remedy = i < insights.remedies.size() ? insights.remedies[i] : std::nullopt;
+        if (!remedy)
+            continue;
+        m_sheet->button(remedy->label, [this, remedy] {
+            if (const auto done = m_context.document.apply(remedy->step, {}, remedy->edit); !done)
+                Q_EMIT notice(sentenceFor(done.error().kind));
+        });
     }
 }
 
-void Inspector::addActions(DetailSheet &sheet)
+void Inspector::addActions()
 {
     if (m_context.selection.isEmpty())
         return;
@@ -152,10 +146,8 @@ void Inspector::addActions(DetailSheet &sheet)
         if (!action->isEnabled() || !action->property("forSelection").toBool())
             continue;
         if (std::exchange(isFirst, false))
-            sheet.section(tr("What you can do"));
-        auto *button = new QPushButton(action->text().remove(u'&'));
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        sheet.button(button);
+            m_sheet->section(tr("What you can do"));
+        m_sheet->button(action->text().remove(u'&'), [action] { action->trigger(); });
     }
 }
 

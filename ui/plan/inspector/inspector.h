@@ -9,6 +9,7 @@
 namespace headwater {
 
 class DetailSheet;
+class SumsCounter;
 
 /// What is selected: its fields, numbers, changes against the baseline and the rules it breaks.
 class Inspector : public QScrollArea
@@ -28,13 +29,16 @@ Q_SIGNALS:
 private:
     void refreshSoon();
     void refresh();
-    void fill(DetailSheet &sheet);
-    void addRules(DetailSheet &sheet);
-    void addActions(DetailSheet &sheet);
+    void fill();
+    void addRules();
+    void addActions();
+    QString subjectName() const;
     std::pair<QString, std::int64_t> subject() const;
 
     PlanContext m_context;
     PlanInsights &m_insights;
+    DetailSheet *m_sheet;
+    SumsCounter *m_sums;
     QList<QAction *> m_actions;
     bool m_refreshPending = false;
 };

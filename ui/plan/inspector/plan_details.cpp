@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/inspector/details.h"
-#include "ui/plan/selection.h"
 
 namespace headwater {
 
@@ -55,7 +54,7 @@ void fillPlanDetails(DetailSheet &sheet, const DetailSource &source)
     sheet.section(tr("Plan"));
     fields.text("name", &PlanInfo::name);
     fields.text("currency", &PlanInfo::currency);
-    fields.date("starts_on", &PlanInfo::startsOn);
+    fields.date("starts_on", &PlanInfo::startsOn, tr("none"));
     sheet.section(tr("What is in it"));
     sheet.row(tr("Territories"), countText(static_cast<std::int64_t>(plan.territories.size())));
     sheet.row(tr("Roles"), countText(static_cast<std::int64_t>(plan.roles.size())));

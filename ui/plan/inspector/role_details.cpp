@@ -55,7 +55,7 @@ void fillRoleDetails(DetailSheet &sheet, const DetailSource &source, const Role 
     fields.money("cost_per_year", &Role::costPerYear);
     fields.number("ramp_months", &Role::rampMonths);
     fields.number("hiring_delay_days", &Role::hiringDelayDays);
-    fields.choice("work_mode", &Role::workMode, workModeWords());
+    fields.words("work_mode", &Role::workMode, workModeWords());
     addSeats(sheet, plan, role.id);
     addChanges(sheet, source.insights.changes, QLatin1StringView(TableOf<Role>::table), role.id.value);
 }

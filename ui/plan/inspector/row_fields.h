@@ -15,118 +15,169 @@
 
 namespace headwater {
 
+class SumsCounter;
+
 /// What a page of the inspector is filled from.
 struct DetailSource {
     PlanContext context;
     const Insights &insights;
-    std::function<void(const QString &)> tell; ///< hears why an edit was refused
+    bool isOutdated; ///< the insights are from before the last change
+    SumsCounter &sums;
 };
 
-/// Adds fields of one row of the plan to a sheet. What is entered becomes one named step on that column.
-template <typename Row> class RowFields
+/// Makes an entry a step on the same rows, however the plan has changed since the page was filled.
+template <typename Row> class RowStep
 {
 public:
-    RowFields(DetailSheet &sheet, const DetailSource &source, const Row &row)
-        : m_sheet(sheet)
-        , m_source(source)
-        , m_row(row)
+    using RowId = decltype(Row::id);
+    using RowIds = std::vector<RowId>;
+
+    RowStep(PlanDocument &document, RowIds ids)
+        : m_document(&document)
+        , m_ids(std::make_shared<const RowIds>(std::move(ids)))
     { }
 
-    void text(const char *column, QString Row::*member) const
-    {
-        m_sheet.textField(QLatin1StringView(column), title(column), m_row.*member,
-            [*this, column, member](const QString &typed) { enter(column, member, typed.trimmed()); });
-    }
-
-    void number(const char *column, std::int64_t Row::*member) const
-    {
-        m_sheet.textField(QLatin1StringView(column), title(column), countText(m_row.*member),
-            [*this, column, member](const QString &typed) {
-                if (double value = 0; understood(readNumber(typed, value)))
-                    enter(column, member, static_cast<std::int64_t>(std::llround(value)));
-            });
-    }
-
-    void money(const char *column, Money Row::*member) const
-    {
-        m_sheet.textField(QLatin1StringView(column), title(column), moneyText(m_row.*member),
-            [*this, column, member](const QString &typed) {
-                if (double value = 0; understood(readNumber(typed, value)))
-                    enter(column, member, Money::of(value));
-            });
-    }
-
-    void hours(const char *column, Minutes Row::*member) const
-    {
-        m_sheet.textField(QLatin1StringView(column), title(column), hoursText(m_row.*member),
-            [*this, column, member](const QString &typed) {
-                if (double value = 0; understood(readNumber(typed, value)))
-                    enter(column, member, Minutes::of(value));
-            });
-    }
-
-    /// Typed in percent, with or without the sign.
-    void share(const char *column, Share Row::*member) const
-    {
-        m_sheet.textField(
-            QLatin1StringView(column), title(column), shareText(m_row.*member), [*this, column, member](QString typed) {
-                if (double value = 0; understood(readNumber(typed.remove(u'%'), value)))
-                    enter(column, member, Share::of(value / 100));
-            });
-    }
-
-    void date(const char *column, QDate Row::*member) const
-    {
-        m_sheet.textField(QLatin1StringView(column), title(column), dateText(m_row.*member),
-            [*this, column, member](const QString &typed) {
-                if (QDate value; understood(readDate(typed, value)))
-                    enter(column, member, value);
-            });
-    }
-
-    void check(const char *column, bool Row::*member) const
-    {
-        m_sheet.checkField(QLatin1StringView(column), title(column), m_row.*member,
-            [*this, column, member](bool checked) { enter(column, member, checked); });
-    }
-
-    /// Choices in the order of the enumerators.
-    template <typename Enum> void choice(const char *column, Enum Row::*member, const QStringList &words) const
-    {
-        m_sheet.choiceField(QLatin1StringView(column), title(column), words, static_cast<int>(m_row.*member),
-            [*this, column, member](int chosen) { enter(column, member, static_cast<Enum>(chosen)); });
-    }
-
-    /// Makes the change a step, e.g. "Change FTE of N-07".
-    template <typename Value> void enter(const char *column, Value Row::*member, const Value &value) const
-    {
-        Row changed = m_row;
-        changed.*member = value;
-        const QString name
-            = rowNameIn(m_source.context.document.plan(), QLatin1StringView(TableOf<Row>::table), m_row.id.value);
-        const auto applied
-            = m_source.context.document.apply(DetailSheet::tr("Change %1 of %2").arg(title(column), name), QString(),
-                [&changed](Plan plan) { return withRow(std::move(plan), changed); });
-        if (!applied)
-            m_source.tell(sentenceFor(applied.error().kind));
-    }
-
-private:
+    const RowIds &ids() const { return *m_ids; }
     static QString title(const char *column)
     {
         return columnTitle(QLatin1StringView(TableOf<Row>::table), QLatin1StringView(column));
     }
 
-    bool understood(bool isUnderstood) const
+    /// The column of all rows at once, e.g. "Change FTE of N-07". Answers why not, or nothing when it is done.
+    template <typename Value> QString enter(const char *column, Value Row::*member, const Value &value) const
     {
-        if (!isUnderstood)
-            m_source.tell(sentenceFor(Error::Kind::InvalidInput));
-        return isUnderstood;
+        return run(column, [ids = m_ids, member, value](Plan plan) -> Result<Plan> {
+            for (const RowId id : *ids) {
+                const Row *found = tableOf<Row>(plan).find(id);
+                if (!found || found->*member == value)
+                    continue;
+                Row changed = *found;
+                changed.*member = value;
+                HEADWATER_TRY(plan, withRow(std::move(plan), std::move(changed)));
+            }
+            return plan;
+        });
+    }
+
+    /// Any other edit of the column.
+    QString run(const char *column, const PlanDocument::Edit &edit) const
+    {
+        const auto done = m_document->apply(DetailSheet::tr("Change %1 of %2").arg(title(column), subject()), {}, edit);
+        return done ? QString() : sentenceFor(done.error().kind);
+    }
+
+private:
+    QString subject() const
+    {
+        const QLatin1StringView table(TableOf<Row>::table);
+        return m_ids->size() == 1 ? rowNameIn(m_document->plan(), table, m_ids->front().value)
+                                  : DetailSheet::tr("%n seats", nullptr, static_cast<int>(m_ids->size()));
+    }
+
+    PlanDocument *m_document;
+    std::shared_ptr<const RowIds> m_ids;
+};
+
+/// Adds fields of some rows of the plan to a sheet; what is entered goes for all of them. Where they differ,
+/// the field says so.
+template <typename Row> class RowFields
+{
+public:
+    RowFields(DetailSheet &sheet, const DetailSource &source, std::vector<const Row *> rows)
+        : m_sheet(sheet)
+        , m_rows(std::move(rows))
+        , m_step(source.context.document, idsOf(m_rows))
+    { }
+    RowFields(DetailSheet &sheet, const DetailSource &source, const Row &row)
+        : RowFields(sheet, source, std::vector { &row })
+    { }
+
+    const RowStep<Row> &step() const { return m_step; }
+
+    /// What all rows have in this column; nothing where they differ.
+    template <typename Value> std::optional<Value> common(Value Row::*member) const
+    {
+        const bool isSame = std::all_of(
+            m_rows.begin(), m_rows.end(), [&](const Row *row) { return row->*member == m_rows.front()->*member; });
+        return isSame ? std::optional(m_rows.front()->*member) : std::nullopt;
+    }
+
+    void text(const char *column, QString Row::*member) const
+    {
+        const auto same = common(member);
+        m_sheet.textField(QLatin1StringView(column), m_step.title(column), same.value_or(QString()),
+            same ? QString() : DetailSheet::various(), [step = m_step, column, member](const QString &typed) {
+                return step.enter(column, member, typed.trimmed());
+            });
+    }
+
+    void number(const char *column, std::int64_t Row::*member) const
+    {
+        numeric(column, member, countText,
+            [](double typed) { return static_cast<std::int64_t>(std::llround(std::clamp(typed, -1e15, 1e15))); });
+    }
+    void money(const char *column, Money Row::*member) const { numeric(column, member, moneyText, &Money::of); }
+    void hours(const char *column, Minutes Row::*member) const { numeric(column, member, hoursText, &Minutes::of); }
+
+    /// Typed in percent, with or without the sign.
+    void share(const char *column, Share Row::*member) const
+    {
+        numeric(column, member, shareText, [](double percent) { return Share::of(percent / 100); });
+    }
+
+    /// `whenNone` is what having no date means, e.g. "open end".
+    void date(const char *column, QDate Row::*member, const QString &whenNone) const
+    {
+        m_sheet.dateField(QLatin1StringView(column), m_step.title(column), common(member), whenNone,
+            [step = m_step, column, member](const QString &typed) {
+                QDate value;
+                return readDate(typed, value) ? step.enter(column, member, value) : notADate(typed);
+            });
+    }
+
+    void check(const char *column, bool Row::*member) const
+    {
+        const auto same = common(member);
+        m_sheet.checkField(QLatin1StringView(column), m_step.title(column),
+            !same       ? Qt::PartiallyChecked
+                : *same ? Qt::Checked
+                        : Qt::Unchecked,
+            [step = m_step, column, member](bool checked) { return step.enter(column, member, checked); });
+    }
+
+    /// Choices in the order of the enumerators.
+    template <typename Enum> void words(const char *column, Enum Row::*member, const QStringList &words) const
+    {
+        const auto same = common(member);
+        m_sheet.wordsField(QLatin1StringView(column), m_step.title(column), words, same ? static_cast<int>(*same) : -1,
+            [step = m_step, column, member](
+                int chosen) { return step.enter(column, member, static_cast<Enum>(chosen)); });
+    }
+
+private:
+    static std::vector<decltype(Row::id)> idsOf(const std::vector<const Row *> &rows)
+    {
+        std::vector<decltype(Row::id)> ids;
+        for (const Row *row : rows)
+            ids.push_back(row->id);
+        return ids;
+    }
+
+    template <typename Value, typename ToText, typename FromNumber>
+    void numeric(const char *column, Value Row::*member, ToText toText, FromNumber fromNumber) const
+    {
+        const auto same = common(member);
+        m_sheet.textField(QLatin1StringView(column), m_step.title(column), same ? toText(*same) : QString(),
+            same ? QString() : DetailSheet::various(), [step = m_step, column, member, fromNumber](QString typed) {
+                double value = 0;
+                return readNumber(typed.remove(u'%'), value) ? step.enter(column, member, fromNumber(value))
+                                                             : notANumber(typed);
+            });
     }
 
     DetailSheet &m_sheet;
-    DetailSource m_source;
-    Row m_row;
+    std::vector<const Row *> m_rows;
+    RowStep<Row> m_step;
 };
 
 } // namespace headwater

@@ -24,33 +24,6 @@ OwnedAccounts ownedBy(const Insights &insights, const std::vector<SeatId> &seats
     return sum;
 }
 
-template <typename Row> QString nameOf(const CowTable<Row> &table, decltype(Row::id) id)
-{
-    const Row *row = table.find(id);
-    return row ? row->name : tr("none");
-}
-
-QString managerText(const Plan &plan, const Seat &seat)
-{
-    const Seat *manager = plan.seats.find(seat.manager);
-    if (!manager)
-        return tr("nobody");
-    const QString holder = holderName(plan, manager->id);
-    return holder.isEmpty() ? seatCode(*manager) : holder;
-}
-
-QString spanText(const Plan &plan, const Seat &seat)
-{
-    if (seat.span.empty())
-        return tr("its home");
-    if (seat.span.size() > 2)
-        return tr("%1 territories").arg(seat.span.size());
-    QStringList names;
-    for (const TerritoryId territory : seat.span)
-        names.append(nameOf(plan.territories, territory));
-    return names.join(QStringLiteral(", "));
-}
-
 QString subtitleOf(const Plan &plan, const Seat &seat)
 {
     const Role *role = plan.roles.find(seat.role);
@@ -65,25 +38,6 @@ QString subtitleOf(const Plan &plan, const Seat &seat)
     return parts.join(QStringLiteral(" · "));
 }
 
-void addFields(DetailSheet &sheet, const DetailSource &source, const Seat &seat)
-{
-    const Plan &plan = source.context.document.plan();
-    const RowFields<Seat> fields(sheet, source, seat);
-    sheet.section(tr("Seat"));
-    fields.text("external_id", &Seat::externalId);
-    sheet.row(tr("Home"), nameOf(plan.territories, seat.home));
-    sheet.row(tr("Span"), spanText(plan, seat));
-    sheet.row(tr("Reports to"), managerText(plan, seat));
-    fields.choice("work_mode", &Seat::workMode, workModeWords());
-    if (seat.status != SeatStatus::Filled && seat.status != SeatStatus::Closed)
-        fields.choice("placeholder", &Seat::placeholder, placeholderWords());
-    fields.share("fte", &Seat::fte);
-    fields.date("from_date", &Seat::from);
-    fields.text("location", &Seat::location);
-    fields.text("jurisdiction", &Seat::jurisdiction);
-    fields.check("is_protected", &Seat::isProtected);
-}
-
 } // namespace
 
 void fillSeatDetails(DetailSheet &sheet, const DetailSource &source, const Seat &seat)
@@ -91,23 +45,24 @@ void fillSeatDetails(DetailSheet &sheet, const DetailSource &source, const Seat 
     const Plan &plan = source.context.document.plan();
     const Role *role = plan.roles.find(seat.role);
     sheet.heading(QStringLiteral("%1 %2").arg(seatCode(seat), role ? role->name : QString()), subtitleOf(plan, seat));
-    addFields(sheet, source, seat);
+    addSeatFields(sheet, source, { &seat });
     sheet.section(tr("Numbers"));
     if (role) {
         sheet.row(tr("Hours a year"), hoursText(Minutes { role->perYear.count * seat.fte.parts / Share::whole }));
         sheet.row(tr("Cost a year"), moneyText(role->costPerYear * seat.fte));
     }
     const OwnedAccounts owned = ownedBy(source.insights, { seat.id });
-    sheet.row(tr("Accounts"), countText(owned.count));
+    sheet.row(tr("Accounts"), countText(owned.count), source.isOutdated);
     if (owned.count > 0)
-        sheet.row(tr("Their revenue"), shortMoneyText(owned.revenue));
+        sheet.row(tr("Their revenue"), shortMoneyText(owned.revenue), source.isOutdated);
     addChanges(sheet, source.insights.changes, QLatin1StringView(TableOf<Seat>::table), seat.id.value);
 }
 
 void fillSeatsDetails(DetailSheet &sheet, const DetailSource &source, const std::vector<SeatId> &seats)
 {
     const Plan &plan = source.context.document.plan();
-    Share fte;
+    std::vector<const Seat *> rows;
+    double fte = 0;
     Money cost;
     std::int64_t vacant = 0;
     for (const SeatId id : seats) {
@@ -115,18 +70,23 @@ void fillSeatsDetails(DetailSheet &sheet, const DetailSource &source, const std:
         const Role *role = seat ? plan.roles.find(seat->role) : nullptr;
         if (!role)
             continue;
-        fte = fte + seat->fte;
+        rows.push_back(seat);
+        fte += seat->fte.asFraction();
         cost += role->costPerYear * seat->fte;
         vacant += seat->status != SeatStatus::Filled;
     }
+    if (rows.empty())
+        return;
     const OwnedAccounts owned = ownedBy(source.insights, seats);
-    sheet.heading(tr("%1 seats").arg(seats.size()), tr("selected together"));
+    sheet.heading(DetailSheet::tr("%n seats", nullptr, static_cast<int>(rows.size())),
+        tr("Selected together: what you change here changes for all of them"));
     sheet.section(tr("Sum"));
-    sheet.row(tr("FTE"), QLocale().toString(fte.asFraction(), 'f', 1));
+    sheet.row(tr("FTE"), QLocale().toString(fte, 'f', 1));
     sheet.row(tr("Without a person"), countText(vacant));
     sheet.row(tr("Cost a year"), moneyText(cost));
-    sheet.row(tr("Accounts"), countText(owned.count));
-    sheet.row(tr("Their revenue"), shortMoneyText(owned.revenue));
+    sheet.row(tr("Accounts"), countText(owned.count), source.isOutdated);
+    sheet.row(tr("Their revenue"), shortMoneyText(owned.revenue), source.isOutdated);
+    addSeatFields(sheet, source, rows);
 }
 
 } // namespace headwater

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/territory_tree.h"
 #include "ui/plan/inspector/details.h"
-#include "ui/plan/selection.h"
+#include "ui/plan/inspector/subject_sums.h"
 #include "ui/wording/plan_words.h"
 
 namespace headwater {
@@ -10,34 +9,19 @@ namespace {
 
 QString tr(const char *text) { return DetailSheet::tr(text); }
 
-struct TerritorySums {
-    std::int64_t seats = 0;
-    std::int64_t vacant = 0;
-    Money cost;
-    std::int64_t accounts = 0;
-    std::int64_t withoutOwner = 0;
-    Money revenue;
-};
-
-TerritorySums sumsOf(const Plan &plan, const TerritoryTree &tree, TerritoryId territory)
+void addSums(DetailSheet &sheet, const SumsCounter::Known &known)
 {
-    TerritorySums sums;
-    for (const Seat &seat : plan.seats) {
-        const Role *role = plan.roles.find(seat.role);
-        if (seat.status == SeatStatus::Closed || !role || !tree.isWithin(seat.home, territory))
-            continue;
-        ++sums.seats;
-        sums.vacant += seat.status != SeatStatus::Filled;
-        sums.cost += role->costPerYear * seat.fte;
-    }
-    for (const Account &account : plan.accounts) {
-        if (!tree.isWithin(account.territory, territory))
-            continue;
-        ++sums.accounts;
-        sums.withoutOwner += account.owners.empty();
-        sums.revenue += account.revenue;
-    }
-    return sums;
+    const SubjectSums sums = known.sums.value_or(SubjectSums());
+    const auto row = [&](const QString &label, const QString &value) {
+        sheet.row(label, known.sums ? value : QStringLiteral("…"), known.isOutdated);
+    };
+    sheet.section(tr("With everything below it"));
+    row(tr("Seats"), countText(sums.seats));
+    row(tr("Without a person"), countText(sums.vacant));
+    row(tr("Cost a year"), shortMoneyText(sums.cost));
+    row(tr("Accounts"), countText(sums.accounts));
+    row(tr("Without an owner"), countText(sums.withoutOwner));
+    row(tr("Their revenue"), shortMoneyText(sums.revenue));
 }
 
 } // namespace
@@ -53,14 +37,7 @@ void fillTerritoryDetails(DetailSheet &sheet, const DetailSource &source, const 
     fields.text("name", &Territory::name);
     fields.text("external_id", &Territory::externalId);
     sheet.row(tr("Neighbours"), countText(static_cast<std::int64_t>(territory.neighbours.size())));
-    const TerritorySums sums = sumsOf(plan, TerritoryTree(plan.territories), territory.id);
-    sheet.section(tr("With everything below it"));
-    sheet.row(tr("Seats"), countText(sums.seats));
-    sheet.row(tr("Without a person"), countText(sums.vacant));
-    sheet.row(tr("Cost a year"), shortMoneyText(sums.cost));
-    sheet.row(tr("Accounts"), countText(sums.accounts));
-    sheet.row(tr("Without an owner"), countText(sums.withoutOwner));
-    sheet.row(tr("Their revenue"), shortMoneyText(sums.revenue));
+    addSums(sheet, source.sums.sumsFor(territory.id));
     addChanges(sheet, source.insights.changes, QLatin1StringView(TableOf<Territory>::table), territory.id.value);
 }
 
