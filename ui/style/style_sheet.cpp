@@ -58,6 +58,7 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { 
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox QAbstractItemView { background: <surface>; border: 1px solid <line>; outline: none; }
 QLineEdit[quiet="true"], QComboBox[quiet="true"] { background: transparent; border: 1px solid transparent; padding: 2px 5px; font-weight: 600; }
+QLineEdit[quiet="true"] { padding-right: 2px; }
 QComboBox[quiet="true"]::drop-down { width: 0; }
 QLineEdit[quiet="true"]:hover, QComboBox[quiet="true"]:hover { background: <raised>; }
 QLineEdit[quiet="true"]:focus, QComboBox[quiet="true"]:focus { background: <surface>; border: 1px solid <accent>; }
