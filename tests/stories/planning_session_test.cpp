@@ -27,6 +27,7 @@ private Q_SLOTS:
     void lockedPlanRefusesWithANotice();
     void historySurvivesReopening();
     void historyListGoesToAStep();
+    void theHistoryTakesTheReasonOfAPastStep();
     void backToHowIOpenedItCanBeRedone();
     void remedyIsOneClick();
     void figureExplainsItself();
@@ -187,6 +188,27 @@ void PlanningSessionTest::historySurvivesReopening()
     QVERIFY(story.plan() == before);
 }
 
+void PlanningSessionTest::theHistoryTakesTheReasonOfAPastStep()
+{
+    Story story;
+    story.openSample();
+    QVERIFY(closeSomeSeat(story));
+    QVERIFY(closeSomeSeat(story));
+    const std::size_t first = story.document().steps().size() - 2;
+    story.trigger("show_history");
+    auto *list = story.find<HistoryList>("historyList");
+    list->setCurrentIndex(list->model()->index(1, 0));
+
+    story.prompts.answerText(QStringLiteral("the plant closes"));
+    list->findChild<QAction *>(QStringLiteral("writeReason"))->trigger();
+
+    QCOMPARE(story.document().steps()[first].reason, QStringLiteral("the plant closes"));
+    QCOMPARE(list->model()->index(1, 0).data(HistoryModel::ReasonRole).toString(), QStringLiteral("the plant closes"));
+    story.restart();
+    story.application().openPlan(story.samplePath());
+    QCOMPARE(story.document().steps()[first].reason, QStringLiteral("the plant closes"));
+}
+
 void PlanningSessionTest::historyListGoesToAStep()
 {
     Story story;
@@ -293,16 +315,17 @@ void PlanningSessionTest::wrongInputInTheInspectorIsTold()
     QVERIFY(from);
 
     from->setFocus();
-    from->setText(QStringLiteral("soon"));
+    from->selectAll();
+    QTest::keyClicks(from, QStringLiteral("soon"));
     QTest::keyClick(from, Qt::Key_Return);
 
     QVERIFY(story.plan() == before);
     const auto *reason = from->parentWidget()->findChild<QLabel *>(QStringLiteral("refusal"));
-    QVERIFY(reason && reason->isVisible());
+    QVERIFY(reason && !reason->isHidden());
     QVERIFY(reason->text().contains(QStringLiteral("“soon” is not a date")));
     QCOMPARE(from->text(), QStringLiteral("soon"));
     QTest::keyClick(from, Qt::Key_Escape);
-    QVERIFY(!reason->isVisible());
+    QVERIFY(reason->isHidden());
     QVERIFY(from->text() != QStringLiteral("soon"));
 }
 

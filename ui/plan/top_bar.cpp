@@ -72,6 +72,7 @@ TopBar::TopBar(PlanDocument &document, TopBarActions actions, QMenu *mainMenu, Q
     m_planName->setObjectName(QStringLiteral("planName"));
     m_scenario->setObjectName(QStringLiteral("scenarioButton"));
     m_scenario->setMenu(scenarioMenu);
+    scenarioMenu->setLayoutDirection(layoutDirection()); // not the button's
     m_scenario->setPopupMode(QToolButton::InstantPopup);
     m_scenario->setLayoutDirection(Qt::RightToLeft); // the arrow stands after the name
     setTone(m_against, Tone::Muted);

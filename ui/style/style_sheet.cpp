@@ -55,7 +55,10 @@ QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QPlainTextEdit, QText
     selection-background-color: <accent>; selection-color: <onAccent>; }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus, QDateEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 1px solid <accent>; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { color: <muted>; background: <ground>; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox { combobox-popup: 0; }
+QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right; border: none; width: 20px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-down.svg); width: 14px; height: 14px; }
+QComboBox[quiet="true"]::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: <surface>; border: 1px solid <line>; outline: none; }
 QLineEdit[quiet="true"], QComboBox[quiet="true"] { background: transparent; border: 1px solid transparent; padding: 2px 5px; font-weight: 600; }
 QLineEdit[quiet="true"] { padding-right: 2px; }
@@ -63,6 +66,13 @@ QComboBox[quiet="true"]::drop-down { width: 0; }
 QLineEdit[quiet="true"]:hover, QComboBox[quiet="true"]:hover { background: <raised>; }
 QLineEdit[quiet="true"]:focus, QComboBox[quiet="true"]:focus { background: <surface>; border: 1px solid <accent>; }
 QLineEdit[quiet="true"]:disabled, QComboBox[quiet="true"]:disabled { background: transparent; color: <ink>; }
+
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: <surface>; }
+QCalendarWidget QToolButton { background: transparent; border: 1px solid transparent; font-weight: 600; }
+QCalendarWidget QToolButton:hover { background: <raised>; }
+QCalendarWidget QToolButton:focus { border: 1px solid <accent>; }
+QCalendarWidget QAbstractItemView { border: none; selection-background-color: <accent>; selection-color: <onAccent>; }
+QListView#choiceList::item, QListView#exportTables::item { padding: 4px 6px; }
 
 QMenu { background: <surface>; border: 1px solid <line>; padding: 5px; }
 QMenu::item { padding: 6px 26px 6px 10px; border-radius: 5px; }
@@ -90,7 +100,7 @@ QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; backg
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: <accent>; }
 QCheckBox::indicator:checked { background: <accent>; border-color: <accent>; image: url(:/icons/check-on.svg); }
-QRadioButton::indicator:checked { background: <accent>; border: 4px solid <surface>; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; background: <surface>; border: 5px solid <accent>; }
 QCheckBox:focus { color: <accent>; }
 QScrollArea { background: transparent; border: none; }
 QSplitter::handle { background: <line>; }
@@ -100,6 +110,7 @@ QSplitter::handle:vertical { height: 1px; }
 QProgressBar { background: <raised>; border: none; border-radius: 4px; text-align: center; min-height: 8px; }
 QProgressBar::chunk { background: <accent>; border-radius: 4px; }
 QDialog { background: <ground>; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QGroupBox { border: none; margin-top: 18px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; color: <muted>; }
 QTabWidget::pane { border: 1px solid <line>; border-radius: 6px; background: <surface>; }

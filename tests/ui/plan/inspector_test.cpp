@@ -247,6 +247,20 @@ private Q_SLOTS:
         QVERIFY(!refusalOf(field<QPushButton>("manager")).isEmpty());
     }
 
+    void theStepsThatTouchedARowAreItsHistory()
+    {
+        select({ plan->c.atFells });
+        QVERIFY(!texts().contains(QStringLiteral("Its history")));
+        type(field<QLineEdit>("location"), QStringLiteral("Leeds"));
+        HEADWATER_VERIFY_OK(plan->document->setReason(0, QStringLiteral("new office")));
+        settle();
+        QVERIFY(texts().contains(QStringLiteral("Its history")));
+        QVERIFY(texts().contains(QStringLiteral("Change Location of N-01")));
+        QCOMPARE(texts().filter(QStringLiteral("“new office”")).size(), 1);
+        select({ plan->c.atLakes });
+        QVERIFY(!texts().contains(QStringLiteral("Its history")));
+    }
+
     void aLockedPlanShowsPlainValues()
     {
         select({ plan->c.atFells });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisation/editors/leaver_page.h"
 
+#include "ui/style/calendar.h"
 #include "ui/style/theme.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
@@ -118,6 +119,7 @@ LeaverPage::LeaverPage(const Plan &plan, PersonId person, QDate initial, QWidget
     auto *form = new QFormLayout;
     m_date->setObjectName(QStringLiteral("lastDay"));
     m_date->setCalendarPopup(true);
+    m_date->setCalendarWidget(makeCalendar());
     form->addRow(tr("Last day"), m_date);
     m_reason->setObjectName(QStringLiteral("leaverReason"));
     m_reason->setPlaceholderText(tr("if you like; the history keeps it"));

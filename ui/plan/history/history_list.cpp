@@ -106,7 +106,7 @@ HistoryList::HistoryList(PlanDocument &document, QWidget *parent)
     setMouseTracking(true);
     setResizeMode(QListView::Adjust);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setToolTip(tr("Click a step to go back, or forward, to it. F2 or the pencil writes why it was made."));
+    setToolTip(tr("Click: go to this step. F2: write why"));
     auto *write = new QAction(tr("Write the reason…"), this);
     write->setObjectName(QStringLiteral("writeReason"));
     write->setShortcut(Qt::Key_F2);

@@ -196,7 +196,7 @@ DateRow::DateRow(const QString &label, const QString &name)
     : LineRow(label, name)
 {
     QAction *open = line()->addAction(themedIcon(QStringLiteral("calendar")), QLineEdit::TrailingPosition);
-    open->setText(DetailSheet::tr("Choose from a calendar"));
+    open->setToolTip(DetailSheet::tr("Choose from a calendar"));
     open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Down));
     open->setShortcutContext(Qt::WidgetShortcut);
     line()->setToolTip(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/inspector/detail_sheet.h"
 
-#include "ui/style/theme.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_text.h"
 
@@ -138,24 +137,30 @@ void DetailSheet::changedRow(const QString &label, const QString &before, const 
         ->show(text, Qt::RichText, false, tr("%1: was %2, now %3").arg(label, before, after));
 }
 
-QLabel *DetailSheet::label(const char *kind, const QString &text)
+QLabel *DetailSheet::label(const char *kind, const QString &text, TextRole role)
 {
     auto *label = part<QLabel>(kind, QString());
     if (label->text() != text) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setText(text);
-        setTextRole(label, TextRole::Body);
+        setTextRole(label, role);
     }
     return label;
 }
 
 void DetailSheet::paragraph(const QString &text, bool muted)
 {
-    setTone(label("paragraph", text), muted ? Tone::Muted : Tone::Plain);
+    setTone(label("paragraph", text, TextRole::Body), muted ? Tone::Muted : Tone::Plain);
 }
 
-void DetailSheet::warning(const QString &text) { setTone(label("warning", text), Tone::Warning); }
+void DetailSheet::entry(const QString &text, const QString &note)
+{
+    label("entry", text, TextRole::Body)->setContentsMargins(0, 4, 0, 0);
+    label("note", note, TextRole::Caption);
+}
+
+void DetailSheet::warning(const QString &text) { setTone(label("warning", text, TextRole::Body), Tone::Warning); }
 
 void DetailSheet::link(const QString &text, const std::function<void()> &follow)
 {

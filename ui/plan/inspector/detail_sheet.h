@@ -3,6 +3,7 @@
 
 #include "core/plan/change_list.h"
 #include "ui/plan/inspector/detail_parts.h"
+#include "ui/style/theme.h"
 
 #include <QStringList>
 
@@ -33,6 +34,8 @@ public:
     /// Old value struck through, new one behind it.
     void changedRow(const QString &label, const QString &before, const QString &after);
     void paragraph(const QString &text, bool muted = false);
+    /// Something with a quiet line under it: a step and when it was made.
+    void entry(const QString &text, const QString &note);
     /// A rule that is broken, in words.
     void warning(const QString &text);
     void link(const QString &text, const std::function<void()> &follow);
@@ -58,7 +61,7 @@ private:
     };
     template <typename Widget, typename... Arguments>
     Widget *part(const char *kind, const QString &name, const Arguments &...arguments);
-    class QLabel *label(const char *kind, const QString &text);
+    class QLabel *label(const char *kind, const QString &text, TextRole role);
     int findFrom(std::size_t position, const QString &key, bool beyondSections) const;
     void removeParts(std::size_t first, std::size_t last);
     void orderTabs();

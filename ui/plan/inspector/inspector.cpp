@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/inspector/inspector.h"
 
-#include "core/document/plan_document.h"
+#include "core/document/step_trace.h"
 #include "core/plan/columns.h"
 #include "ui/plan/inspector/details.h"
 #include "ui/plan/inspector/subject_sums.h"
 #include "ui/plan/selection.h"
 #include "ui/wording/error_text.h"
+#include "ui/wording/number_text.h"
 #include "ui/wording/violation_text.h"
 
 #include <QLineEdit>
 #include <QTimer>
 
 namespace headwater {
+
+namespace {
+// Enough to see how it came about; the history has them all.
+constexpr std::size_t mostSteps = 8;
+} // namespace
 
 Inspector::Inspector(PlanContext context, PlanInsights &insights, QWidget *parent)
     : QScrollArea(parent)
@@ -28,6 +34,7 @@ Inspector::Inspector(PlanContext context, PlanInsights &insights, QWidget *paren
     connect(&m_context.selection, &Selection::changed, this, &Inspector::refreshSoon);
     connect(&m_context.document, &PlanDocument::changed, this, &Inspector::refreshSoon);
     connect(&m_context.document, &PlanDocument::lockChanged, this, &Inspector::refreshSoon);
+    connect(&m_context.document, &PlanDocument::reasonChanged, this, &Inspector::refreshSoon);
     connect(&m_insights, &PlanInsights::refreshed, this, &Inspector::refreshSoon);
     connect(m_sums, &SumsCounter::counted, this, &Inspector::refreshSoon);
     setWidget(m_sheet);
@@ -63,6 +70,7 @@ void Inspector::refresh()
     fill();
     addRules();
     addActions();
+    addHistory();
     m_sheet->finish();
 }
 
@@ -135,6 +143,25 @@ void Inspector::addRules()
                 Q_EMIT notice(sentenceFor(done.error().kind));
         });
     }
+}
+
+void Inspector::addHistory()
+{
+    const auto [table, row] = subject();
+    const bool isOne = m_context.selection.seats().size() <= 1 && m_context.selection.accounts().size() <= 1;
+    if (row == 0 || !isOne)
+        return;
+    const std::vector<TracedStep> steps = stepsTouching(m_context.document, table, row);
+    if (steps.empty())
+        return;
+    m_sheet->section(tr("Its history"));
+    for (std::size_t i = 0; i < std::min(steps.size(), mostSteps); ++i) {
+        const TracedStep &step = steps[i];
+        const QString reason = step.reason.isEmpty() ? QString() : QStringLiteral(" · “%1”").arg(step.reason);
+        m_sheet->entry(step.label, momentText(step.at) + reason);
+    }
+    if (steps.size() > mostSteps)
+        m_sheet->paragraph(tr("and %1 more").arg(countText(static_cast<std::int64_t>(steps.size() - mostSteps))), true);
 }
 
 void Inspector::addActions()

@@ -32,6 +32,7 @@ private:
     void fill();
     void addRules();
     void addActions();
+    void addHistory();
     QString subjectName() const;
     std::pair<QString, std::int64_t> subject() const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/inspector/pickers.h"
 
+#include "ui/style/calendar.h"
+
 #include <QAbstractListModel>
 #include <QCalendarWidget>
 #include <QKeyEvent>
@@ -197,11 +199,9 @@ DatePopup::DatePopup(QDate date, const QString &whenNone, QWidget *field)
     : QFrame(field, Qt::Popup)
 {
     makePopover(this, "datePopup");
-    auto *calendar = new QCalendarWidget;
+    auto *calendar = makeCalendar();
     calendar->setObjectName(QStringLiteral("dateCalendar"));
     calendar->setAccessibleName(field->accessibleName());
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
     if (date.isValid())
         calendar->setSelectedDate(date);
     auto *none = new QPushButton(whenNone);
