@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journeys/event_columns.h"
+#include "core/plan/plan.h"
+
+#include <optional>
+
+namespace headwater {
+
+/// What a plan says about the words of a log: one entry a code, so that it is made anew in no time when the plan
+/// changes while the columns stay.
+struct JourneyContext {
+    struct StageInfo {
+        StageId id; ///< none: the activity is not the name of a stage
+        StageKind kind = StageKind::Open;
+        std::int64_t position = 0; ///< along the journey, as in the plan
+    };
+    struct Place {
+        AccountId account; ///< none: the plan does not know the account
+        SegmentId segment;
+        TerritoryId territory;
+    };
+
+    std::vector<StageInfo> activityStage; ///< by activity code
+    std::vector<StageInfo> claimedStage; ///< by code in EventColumns::stages
+    std::vector<std::optional<ChannelKind>> channelKind; ///< by channel code; none: not a channel of the plan
+    std::vector<RoleId> actorRole; ///< by actor code: role of the person's latest seat; none when not known
+    std::vector<Place> accountPlace; ///< by account code
+    std::vector<Stage> stages; ///< of the plan, in their order along the journey
+
+    const Place &placeOf(const EventColumns &columns, CaseIndex journey) const
+    {
+        return accountPlace[columns.cases[journey].account];
+    }
+    /// A person took part: the channel is assisted or in person, or it is not known and an actor is named.
+    bool isHuman(const EventColumns &columns, EventIndex event) const;
+};
+
+/// Stages, channels, people and accounts match by name, accounts also by external id, letter case and outer blanks
+/// aside. O(plan + dictionaries).
+JourneyContext journeyContext(const EventColumns &columns, const Plan &plan);
+
+/// How each journey ended: as its opportunity says; else as the last of its activities that is a closing stage;
+/// else open. One entry a case.
+std::vector<Outcome> outcomesOf(const EventColumns &columns, const JourneyContext &context);
+
+} // namespace headwater

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journeys/case_mask.h"
+#include "core/journeys/journey_context.h"
+#include "core/journeys/variants.h"
+
+#include <limits>
+#include <variant>
+
+namespace headwater {
+
+/// Journeys by their times. Journeys without events never pass.
+struct TimeCondition {
+    enum class Which : std::uint8_t {
+        Started, ///< the first event lies within
+        Ended, ///< the last event lies within
+        Contained, ///< all events lie within
+        Touching, ///< some event lies within
+    };
+    qint64 from = 0; ///< milliseconds since 1970 UTC, included
+    qint64 to = std::numeric_limits<qint64>::max(); ///< excluded
+    Which which = Which::Started;
+    bool operator==(const TimeCondition &) const = default;
+};
+struct SegmentCondition {
+    std::vector<SegmentId> segments; ///< any of these; a segment without id stands for "not known"
+    bool operator==(const SegmentCondition &) const = default;
+};
+struct TerritoryCondition {
+    std::vector<TerritoryId> territories; ///< any of these or what lies below them
+    bool operator==(const TerritoryCondition &) const = default;
+};
+struct ChannelCondition {
+    std::vector<QString> channels; ///< some event on any of these
+    bool operator==(const ChannelCondition &) const = default;
+};
+struct ActivityCondition {
+    enum class Where : std::uint8_t { Anywhere, First, Last };
+    std::vector<QString> activities; ///< any of these
+    Where where = Where::Anywhere;
+    bool isExcluded = false; ///< none of these instead
+    bool operator==(const ActivityCondition &) const = default;
+};
+/// Journeys of the most frequent variants that together cover at least this share of all cases of the log (not of
+/// those that other conditions leave, so that conditions commute).
+struct VariantCondition {
+    double coverage = 0.8; ///< 0..1
+    bool operator==(const VariantCondition &) const = default;
+};
+struct OutcomeCondition {
+    std::vector<Outcome> outcomes; ///< any of these
+    bool operator==(const OutcomeCondition &) const = default;
+};
+struct ValueCondition {
+    Money from;
+    Money to { std::numeric_limits<std::int64_t>::max() }; ///< included
+    bool operator==(const ValueCondition &) const = default;
+};
+struct AccountCondition {
+    std::vector<QString> accounts;
+    bool operator==(const AccountCondition &) const = default;
+};
+/// Journeys in which one of these people acted.
+struct ActorCondition {
+    std::vector<QString> actors;
+    bool operator==(const ActorCondition &) const = default;
+};
+struct ArcCondition {
+    QString from;
+    QString to; ///< directly follows `from` somewhere in the journey
+    bool operator==(const ArcCondition &) const = default;
+};
+struct CaseListCondition {
+    std::vector<QString> cases;
+    bool operator==(const CaseListCondition &) const = default;
+};
+
+using JourneyCondition = std::variant<TimeCondition, SegmentCondition, TerritoryCondition, ChannelCondition,
+    ActivityCondition, VariantCondition, OutcomeCondition, ValueCondition, AccountCondition, ActorCondition,
+    ArcCondition, CaseListCondition>;
+
+/// Conditions that all have to hold; in any order they give the same cases. The window shows each as a chip.
+struct JourneyFilter {
+    std::vector<JourneyCondition> conditions;
+    bool operator==(const JourneyFilter &) const = default;
+};
+
+/// What filters are applied to. `variants` may be null unless there is a VariantCondition.
+struct FilterSubject {
+    const EventColumns &columns;
+    const JourneyContext &context;
+    const Plan &plan; ///< for what lies below a territory
+    const Variants *variants = nullptr;
+};
+
+/// The cases that meet every condition. Names that the log does not know match nothing. Two threads; a fraction of
+/// the 200 ms that a new graph of 10 M events may take.
+CaseMask matchingCases(const FilterSubject &subject, const JourneyFilter &filter);
+
+} // namespace headwater
