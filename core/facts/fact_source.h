@@ -3,6 +3,7 @@
 
 #include "core/base/cancellation.h"
 #include "core/base/result.h"
+#include "core/facts/coded_events.h"
 #include "core/facts/facts.h"
 
 #include <functional>
@@ -31,6 +32,9 @@ public:
         const std::function<void(const JourneyEvent &)> &visit, const Cancellation &cancellation) const = 0;
     virtual Result<> visitSpells(
         const std::function<void(const EmploymentSpell &)> &visit, const Cancellation &cancellation) const = 0;
+    /// The events once more, for readers of millions. A source that keeps codes hands them on as they are, several
+    /// parts at once; this one codes what visitEvents() tells, as one set of one part.
+    virtual Result<> visitCodedEvents(CodedEventSink &sink, const Cancellation &cancellation) const;
 };
 
 } // namespace headwater

@@ -50,6 +50,11 @@ public:
         return m_all->visitSpells(visit, cancellation);
     }
 
+    Result<> visitCodedEvents(CodedEventSink &sink, const Cancellation &cancellation) const override
+    {
+        return m_all->visitCodedEvents(sink, cancellation);
+    }
+
 private:
     /// Opportunities that are told of more than once.
     struct Retold {

@@ -54,7 +54,7 @@ struct CaseFacts {
 
 /// Journeys, each with its events in order of time (ties: order of the source). Cases stand in the order in which
 /// the sources name them first; a case can be without events (an opportunity without a date). Made by
-/// event_loader.h; shared between threads as const.
+/// loading/event_loader.h; shared between threads as const.
 struct EventColumns {
     std::size_t caseCount() const { return cases.size(); }
     std::size_t eventCount() const { return activity.size(); }

@@ -33,6 +33,8 @@ struct JourneyContext {
     {
         return accountPlace[columns.cases[journey].account];
     }
+    /// Whether any activity is the name of a stage. Where none is, measures take each activity for a stage.
+    bool hasStages() const;
     /// A person took part: the channel is assisted or in person, or it is not known and an actor is named.
     bool isHuman(const EventColumns &columns, EventIndex event) const;
 };
@@ -40,6 +42,8 @@ struct JourneyContext {
 /// Stages, channels, people and accounts match by name, accounts also by external id, letter case and outer blanks
 /// aside. O(plan + dictionaries).
 JourneyContext journeyContext(const EventColumns &columns, const Plan &plan);
+
+Outcome outcomeOf(StageKind kind);
 
 /// How each journey ended: as its opportunity says; else as the last of its activities that is a closing stage;
 /// else open. One entry a case.

@@ -3,7 +3,7 @@
 
 #include "core/journeys/case_mask.h"
 #include "core/journeys/journey_context.h"
-#include "core/journeys/variants.h"
+#include "core/journeys/graph/variants.h"
 
 #include <limits>
 #include <variant>
@@ -86,7 +86,7 @@ struct JourneyFilter {
     bool operator==(const JourneyFilter &) const = default;
 };
 
-/// What filters are applied to. `variants` may be null unless there is a VariantCondition.
+/// What filters are applied to. Without `variants`, a VariantCondition lets everything pass.
 struct FilterSubject {
     const EventColumns &columns;
     const JourneyContext &context;

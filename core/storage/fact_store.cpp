@@ -11,9 +11,6 @@ template <> inline constexpr std::array<std::string_view, 4> wordsOf<Outcome> { 
 
 namespace {
 
-/// Row numbers of a batch start here; 2^32 of them fit.
-std::int64_t firstRow(BatchId batch) { return batch.value << 32; }
-
 // Codes of a text are looked up in memory. Beyond this many, the look-up starts afresh and a text may get a
 // second code, which costs a few bytes in the file and nothing else.
 constexpr qsizetype mostCodesInMemory = 1'000'000;
@@ -91,7 +88,7 @@ Result<> StoredFactWriter::add(const Opportunity &opportunity)
     HEADWATER_TRY(Connection *const open, connection());
     Statement &row = open->opportunity;
     int column = 0;
-    bindValue(row, ++column, firstRow(m_batch.id) + ++m_batch.rows);
+    bindValue(row, ++column, firstFactRow(m_batch.id) + ++m_batch.rows);
     for (const QString *text : { &opportunity.externalId, &opportunity.name, &opportunity.account, &opportunity.owner,
              &opportunity.product, &opportunity.stage })
         bindValue(row, ++column, *text);
@@ -111,7 +108,7 @@ Result<> StoredFactWriter::add(const JourneyEvent &event)
         HEADWATER_TRY(const std::int64_t code, codeOf(*text, field++));
         open->event.bind(++column, code);
     }
-    open->event.bind(1, firstRow(m_batch.id) + ++m_batch.rows);
+    open->event.bind(1, firstFactRow(m_batch.id) + ++m_batch.rows);
     open->event.bind(++column, std::int64_t(event.at));
     return open->event.run();
 }
@@ -121,7 +118,7 @@ Result<> StoredFactWriter::add(const EmploymentSpell &spell)
     HEADWATER_TRY(Connection *const open, connection());
     Statement &row = open->spell;
     int column = 0;
-    bindValue(row, ++column, firstRow(m_batch.id) + ++m_batch.rows);
+    bindValue(row, ++column, firstFactRow(m_batch.id) + ++m_batch.rows);
     for (const QString *text : { &spell.person, &spell.role, &spell.territory })
         bindValue(row, ++column, *text);
     bindValue(row, ++column, spell.hired);
@@ -160,8 +157,8 @@ Result<> eachFact(const Database &database, const QByteArray &table, const QByte
 {
     HEADWATER_TRY(Statement statement,
         database.prepare("SELECT " + columns + " FROM " + table + " WHERE id >= ? AND id < ? ORDER BY id"));
-    statement.bind(1, firstRow(batch));
-    statement.bind(2, firstRow(BatchId { batch.value + 1 }));
+    statement.bind(1, firstFactRow(batch));
+    statement.bind(2, firstFactRow(BatchId { batch.value + 1 }));
     HEADWATER_TRY(bool more, statement.step());
     while (more) {
         if (cancellation.isCancelled())
@@ -225,7 +222,7 @@ bool readEvent(const Statement &row, const std::vector<QString> &texts, JourneyE
 
 Result<std::int64_t> countOf(const Database &database, const QByteArray &table, BatchId batch)
 {
-    const auto number = [](BatchId id) { return QByteArray::number(qint64(firstRow(id))); };
+    const auto number = [](BatchId id) { return QByteArray::number(qint64(firstFactRow(id))); };
     return database.integer("SELECT count(*) FROM " + table + " WHERE id >= " + number(batch) + " AND id < "
         + number(BatchId { batch.value + 1 }));
 }

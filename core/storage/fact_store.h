@@ -13,6 +13,9 @@
 
 namespace headwater {
 
+/// Facts of a batch are numbered from here; 2^32 of them fit.
+constexpr std::int64_t firstFactRow(BatchId batch) { return batch.value << 32; }
+
 /// Writes the facts of one import, on its own connection and in one transaction: until finish() nothing of
 /// it is in the file, whatever happens. Use on one thread.
 class StoredFactWriter
@@ -57,6 +60,7 @@ public:
         const std::function<void(const JourneyEvent &)> &visit, const Cancellation &cancellation) const override;
     Result<> visitSpells(
         const std::function<void(const EmploymentSpell &)> &visit, const Cancellation &cancellation) const override;
+    Result<> visitCodedEvents(CodedEventSink &sink, const Cancellation &cancellation) const override;
 
 private:
     QString m_path;

@@ -3,7 +3,7 @@
 
 #include "core/journeys/case_mask.h"
 #include "core/journeys/journey_context.h"
-#include "core/journeys/time_summary.h"
+#include "core/journeys/graph/time_summary.h"
 
 #include <optional>
 
@@ -29,7 +29,8 @@ struct FunnelStep {
     std::int64_t reached = 0; ///< cases, each once
     std::int64_t verified = 0; ///< of these: with evidence for all that the stage requires
     double conversion = 0; ///< reached / reached of the step before (of all cases for the first), 0..1
-    TimeSummary time; ///< from the step before, milliseconds
+    TimeSummary time; ///< from the step before, milliseconds (from the first time it was reached; with a
+                      ///< window, from its last time in the window)
     // Where those went that reached this step and not the next; all of them at the last step.
     std::int64_t droppedWon = 0; ///< won all the same, past a step
     std::int64_t droppedLost = 0;

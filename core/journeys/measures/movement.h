@@ -12,7 +12,7 @@ namespace headwater {
 struct Movement {
     std::int64_t journeys = 0; ///< with events
     std::int64_t moves = 0; ///< between consecutive stages (activities in a log without stages)
-    std::int64_t backMoves = 0; ///< to a stage that lies before
+    std::int64_t backMoves = 0; ///< to a stage that lies before; without stages, to an activity the journey has been at
     std::int64_t repeats = 0; ///< to the same stage
     std::int64_t events = 0;
     std::int64_t selfServeEvents = 0; ///< before the first human contact; all of a journey without any

@@ -40,7 +40,7 @@ public:
     qint64 perWorkingDay() const;
 
 private:
-    qint64 since1970(qint64 at) const;
+    qint64 untilMoment(qint64 at) const;
 
     WorkingHours m_hours;
     bool m_isAlways = false;

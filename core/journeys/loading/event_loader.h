@@ -4,7 +4,7 @@
 #include "core/base/cancellation.h"
 #include "core/base/result.h"
 #include "core/facts/fact_source.h"
-#include "core/journeys/load_report.h"
+#include "core/journeys/loading/load_report.h"
 #include "core/plan/plan.h"
 
 namespace headwater {

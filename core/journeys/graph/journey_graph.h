@@ -4,7 +4,7 @@
 #include "core/base/cancellation.h"
 #include "core/base/result.h"
 #include "core/journeys/case_mask.h"
-#include "core/journeys/time_summary.h"
+#include "core/journeys/graph/time_summary.h"
 
 namespace headwater {
 

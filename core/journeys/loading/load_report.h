@@ -16,7 +16,6 @@ enum class Oddity : std::uint8_t {
     Duplicate, ///< left out: same case, activity, time, channel and actor as another event
     EndBeforeStart, ///< an opportunity closed before it was engaged or created; its closing is placed at the start
     Undated, ///< an opportunity without any date: a journey without events
-    LaterThanClose, ///< events after the day on which the opportunity closed; kept
     VeryLong, ///< a case with more than 10,000 events: mostly a wrong column; kept
 };
 inline constexpr std::size_t oddityCount = static_cast<std::size_t>(Oddity::VeryLong) + 1;
@@ -43,6 +42,7 @@ struct LoadReport {
 
     const Finding &operator[](Oddity oddity) const { return findings[static_cast<std::size_t>(oddity)]; }
     void note(Oddity oddity, Place place);
+    void addUnlisted(Oddity oddity, std::int64_t more); ///< counted, without a place
     bool operator==(const LoadReport &) const = default;
 };
 

@@ -18,6 +18,18 @@ struct TimeSummary {
 };
 inline constexpr double millisecondsPerDay = 86'400'000.0;
 
+/// Where the quantiles of so many sorted observations (at least one) stand.
+struct QuantileRanks {
+    explicit QuantileRanks(std::size_t count)
+        : lowerMedian((count - 1) / 2)
+        , upperMedian(count / 2)
+        , p90((count * 9 + 9) / 10 - 1)
+    { }
+    std::size_t lowerMedian;
+    std::size_t upperMedian;
+    std::size_t p90;
+};
+
 /// Reorders the times. All zero when there are none.
 TimeSummary summaryOf(std::span<qint64> times);
 

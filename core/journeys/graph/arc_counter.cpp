@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journeys/graph/arc_counter.h"
+
+#include "core/base/parallel.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr std::size_t mostForSquare = 1'024;
+
+} // namespace
+
+ArcIndex::ArcIndex(std::size_t activities)
+    : m_activities(activities)
+    , m_isDense(activities <= mostForSquare)
+    , m_places(m_isDense ? activities * activities : 1'024, 0)
+{ }
+
+std::uint32_t &ArcIndex::hashedPlace(std::size_t key)
+{
+    const auto slotOf = [this](std::size_t wanted) {
+        const std::size_t mask = m_places.size() - 1;
+        std::size_t slot = (wanted * 0x9E37'79B9'7F4A'7C15) >> 20 & mask;
+        while (m_places[slot] != 0 && m_keys[m_places[slot] - 1] != wanted)
+            slot = (slot + 1) & mask;
+        return slot;
+    };
+    if ((m_keys.size() + 1) * 2 > m_places.size()) {
+        m_places.assign(m_places.size() * 2, 0);
+        for (std::uint32_t arc = 0; arc < m_keys.size(); ++arc)
+            m_places[slotOf(m_keys[arc])] = arc + 1;
+    }
+    return m_places[slotOf(key)];
+}
+
+ArcCounts::ArcCounts(std::size_t activities)
+    : index(activities)
+    , nodes(activities)
+{ }
+
+std::vector<CaseRange> caseRanges(const EventColumns &columns, std::size_t parts)
+{
+    std::vector<CaseRange> ranges;
+    CaseIndex begin = 0;
+    for (std::size_t part = 1; part <= parts; ++part) {
+        const auto event = static_cast<EventIndex>(shareBegin(columns.eventCount(), part, parts));
+        const auto &first = columns.firstEvent;
+        auto end = static_cast<CaseIndex>(std::lower_bound(first.begin(), first.end() - 1, event) - first.begin());
+        if (part == parts)
+            end = static_cast<CaseIndex>(columns.caseCount());
+        ranges.push_back({ begin, std::max(begin, end) });
+        begin = ranges.back().end;
+    }
+    return ranges;
+}
+
+void countArcs(ArcCounts &counts, const EventColumns &columns, const CaseMask &mask, CaseRange range,
+    const Cancellation &cancellation)
+{
+    for (CaseIndex journey = range.begin; journey < range.end; ++journey) {
+        if (!mask.contains(journey) || columns.length(journey) == 0)
+            continue;
+        const EventIndex first = columns.begin(journey);
+        const EventIndex last = columns.end(journey) - 1;
+        ++counts.nodes[columns.activity[first]].starts;
+        ++counts.nodes[columns.activity[last]].ends;
+        counts.caseTimes.push_back(columns.time[last] - columns.time[first]);
+        for (EventIndex event = first; event <= last; ++event) {
+            ArcCounts::Node &node = counts.nodes[columns.activity[event]];
+            ++node.events;
+            node.cases += node.lastCase != journey + 1;
+            node.lastCase = journey + 1;
+        }
+    }
+    visitMoves(counts.index, columns, mask, range, cancellation,
+        [&counts](CaseIndex journey, std::uint32_t number, qint64 time) {
+            if (number == counts.arcs.size()) {
+                counts.arcs.emplace_back();
+                if (number < ArcCounts::mostBinned)
+                    counts.bins.emplace_back();
+            }
+            ArcCounts::Arc &arc = counts.arcs[number];
+            ++arc.count;
+            arc.time += time;
+            arc.cases += arc.lastCase != journey + 1;
+            arc.lastCase = journey + 1;
+            if (number < ArcCounts::mostBinned)
+                ++counts.bins[number][TimeBins::of(time)];
+        });
+}
+
+} // namespace headwater

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/journeys/case_mask.h"
+
+#include <array>
+#include <bit>
+
+namespace headwater {
+
+/// Numbers pairs of activities as they occur: a square table while it is small, else a hash table.
+class ArcIndex
+{
+public:
+    explicit ArcIndex(std::size_t activities);
+    /// The number of the pair, new or known.
+    std::uint32_t of(std::uint32_t from, std::uint32_t to)
+    {
+        const std::size_t key = from * m_activities + to;
+        std::uint32_t &place = m_isDense ? m_places[key] : hashedPlace(key);
+        if (place == 0) {
+            m_keys.push_back(key);
+            place = static_cast<std::uint32_t>(m_keys.size());
+        }
+        return place - 1;
+    }
+    std::size_t size() const { return m_keys.size(); }
+    std::uint32_t from(std::uint32_t arc) const { return static_cast<std::uint32_t>(m_keys[arc] / m_activities); }
+    std::uint32_t to(std::uint32_t arc) const { return static_cast<std::uint32_t>(m_keys[arc] % m_activities); }
+
+private:
+    std::uint32_t &hashedPlace(std::size_t key);
+
+    std::size_t m_activities;
+    bool m_isDense;
+    std::vector<std::uint32_t> m_places; ///< arc + 1, 0 = free
+    std::vector<std::size_t> m_keys;
+};
+
+/// Times sorted roughly: four bins to each doubling, so that a quantile has to be looked for in one bin only.
+struct TimeBins {
+    static constexpr std::size_t count = 176; ///< up to 2^43 ms, more than four bytes of seconds can say
+    static std::size_t of(qint64 milliseconds)
+    {
+        const auto time = static_cast<std::uint64_t>(milliseconds);
+        if (time < 4)
+            return time;
+        const auto octave = static_cast<std::size_t>(std::bit_width(time)) - 1;
+        return (octave - 1) * 4 + ((time >> (octave - 2)) & 3);
+    }
+};
+
+/// What one thread counts over its cases.
+struct ArcCounts {
+    struct Arc {
+        std::int64_t count = 0;
+        qint64 time = 0; ///< milliseconds, sum
+        std::uint32_t cases = 0;
+        CaseIndex lastCase = 0; ///< + 1
+    };
+    struct Node {
+        std::int64_t events = 0;
+        std::uint32_t cases = 0;
+        CaseIndex lastCase = 0; ///< + 1
+        std::uint32_t starts = 0;
+        std::uint32_t ends = 0;
+    };
+    using Histogram = std::array<std::uint32_t, TimeBins::count>;
+
+    explicit ArcCounts(std::size_t activities);
+
+    ArcIndex index;
+    std::vector<Node> nodes;
+    std::vector<Arc> arcs; ///< by number in index
+    std::vector<Histogram> bins; ///< of the first mostBinned arcs; a log of thousands of activities has millions
+    std::vector<qint64> caseTimes;
+    static constexpr std::size_t mostBinned = 16'384;
+};
+
+/// Cases [begin, end) of the log.
+struct CaseRange {
+    CaseIndex begin = 0;
+    CaseIndex end = 0;
+};
+/// The cases of a log in as many ranges, each with about as many events.
+std::vector<CaseRange> caseRanges(const EventColumns &columns, std::size_t parts);
+
+/// Counts the cases of the range that are in the mask. Stops early when cancelled.
+void countArcs(ArcCounts &counts, const EventColumns &columns, const CaseMask &mask, CaseRange range,
+    const Cancellation &cancellation);
+
+/// Calls visit(arc, time) for every move, arc by its number in `index`. Stops early when cancelled.
+template <typename Visit>
+void visitMoves(ArcIndex &index, const EventColumns &columns, const CaseMask &mask, CaseRange range,
+    const Cancellation &cancellation, Visit visit)
+{
+    for (CaseIndex journey = range.begin; journey < range.end; ++journey) {
+        if (journey % 4'096 == 0 && cancellation.isCancelled())
+            return;
+        if (!mask.contains(journey) || columns.length(journey) < 2)
+            continue;
+        const EventIndex first = columns.begin(journey);
+        const EventIndex last = columns.end(journey);
+        qint64 before = columns.time[first];
+        for (EventIndex event = first + 1; event < last; ++event) {
+            const qint64 now = columns.time[event];
+            visit(journey, index.of(columns.activity[event - 1], columns.activity[event]), now - before);
+            before = now;
+        }
+    }
+}
+
+} // namespace headwater

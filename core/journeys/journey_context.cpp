@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journeys/journey_context.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+QString matched(const QString &name) { return name.trimmed().toCaseFolded(); }
+
+/// What to do for each text of a pool, by code.
+template <typename Value, typename Find> std::vector<Value> forEachText(const TextPool &pool, Find find)
+{
+    std::vector<Value> values;
+    values.reserve(pool.size());
+    for (std::uint32_t code = 0; code < pool.size(); ++code)
+        values.push_back(find(matched(pool.text(code))));
+    return values;
+}
+
+QHash<QString, RoleId> rolesByPerson(const Plan &plan)
+{
+    QHash<PersonId, QDate> latest;
+    QHash<PersonId, RoleId> roles;
+    for (const Assignment &assignment : plan.assignments) {
+        const Seat *seat = plan.seats.find(assignment.seat);
+        if (!seat || (latest.contains(assignment.person) && assignment.from < latest[assignment.person]))
+            continue;
+        latest[assignment.person] = assignment.from;
+        roles[assignment.person] = seat->role;
+    }
+    QHash<QString, RoleId> byName;
+    for (const Person &person : plan.people) {
+        const RoleId role = roles.value(person.id);
+        byName.insert(matched(person.name), role);
+        if (!person.externalId.isEmpty())
+            byName.insert(matched(person.externalId), role);
+    }
+    return byName;
+}
+
+QHash<QString, JourneyContext::Place> accountsByName(const Plan &plan)
+{
+    QHash<QString, JourneyContext::Place> places;
+    for (const Account &account : plan.accounts) {
+        const JourneyContext::Place place { account.id, account.segment, account.territory };
+        if (!account.externalId.isEmpty())
+            places.insert(matched(account.externalId), place);
+        places.insert(matched(account.name), place);
+    }
+    places.remove(QString());
+    return places;
+}
+
+} // namespace
+
+bool JourneyContext::hasStages() const
+{
+    return std::any_of(
+        activityStage.begin(), activityStage.end(), [](const StageInfo &stage) { return stage.id.isValid(); });
+}
+
+JourneyContext journeyContext(const EventColumns &columns, const Plan &plan)
+{
+    JourneyContext context;
+    context.stages.assign(plan.stages.begin(), plan.stages.end());
+    std::stable_sort(context.stages.begin(), context.stages.end(),
+        [](const Stage &a, const Stage &b) { return a.position < b.position; });
+    QHash<QString, JourneyContext::StageInfo> stages;
+    for (const Stage &stage : context.stages)
+        stages.insert(matched(stage.name), { stage.id, stage.kind, stage.position });
+    QHash<QString, ChannelKind> channels;
+    for (const Channel &channel : plan.channels)
+        channels.insert(matched(channel.name), channel.kind);
+    const QHash<QString, RoleId> roles = rolesByPerson(plan);
+    const QHash<QString, JourneyContext::Place> accounts = accountsByName(plan);
+
+    const auto stageOf = [&stages](const QString &name) { return stages.value(name); };
+    context.activityStage = forEachText<JourneyContext::StageInfo>(columns.activities, stageOf);
+    context.claimedStage = forEachText<JourneyContext::StageInfo>(columns.stages, stageOf);
+    context.channelKind = forEachText<std::optional<ChannelKind>>(columns.channels, [&channels](const QString &name) {
+        const auto found = channels.constFind(name);
+        return found == channels.constEnd() ? std::nullopt : std::optional(*found);
+    });
+    context.actorRole
+        = forEachText<RoleId>(columns.actors, [&roles](const QString &name) { return roles.value(name); });
+    context.accountPlace = forEachText<JourneyContext::Place>(
+        columns.accounts, [&accounts](const QString &name) { return accounts.value(name); });
+    return context;
+}
+
+bool JourneyContext::isHuman(const EventColumns &columns, EventIndex event) const
+{
+    const std::optional<ChannelKind> kind = channelKind[columns.channel[event]];
+    return kind ? *kind != ChannelKind::SelfServe : columns.actor[event] != unnamed;
+}
+
+Outcome outcomeOf(StageKind kind)
+{
+    switch (kind) {
+    case StageKind::Open: return Outcome::Open;
+    case StageKind::Won: return Outcome::Won;
+    case StageKind::Lost: return Outcome::Lost;
+    case StageKind::NoDecision: return Outcome::NoDecision;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Outcome> outcomesOf(const EventColumns &columns, const JourneyContext &context)
+{
+    std::vector<Outcome> outcomes(columns.caseCount(), Outcome::Open);
+    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
+        if (columns.cases[journey].hasOpportunity) {
+            outcomes[journey] = columns.cases[journey].outcome;
+            continue;
+        }
+        for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event) {
+            const StageKind kind = context.activityStage[columns.activity[event]].kind;
+            if (kind != StageKind::Open)
+                outcomes[journey] = outcomeOf(kind);
+        }
+    }
+    return outcomes;
+}
+
+} // namespace headwater

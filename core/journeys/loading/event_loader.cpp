@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journeys/loading/event_loader.h"
+
+#include "core/facts/event_coder.h"
+#include "core/journeys/loading/event_order.h"
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+constexpr qint64 dayLength = 86'400'000;
+constexpr qint64 firstJulianDay = 2'440'588; // 1970-01-01
+
+qint64 startOf(QDate date) { return (date.toJulianDay() - firstJulianDay) * dayLength; }
+
+/// Adds opportunities to the columns, after the events.
+class OpportunityIntake
+{
+public:
+    OpportunityIntake(EventColumns &columns, LoadReport &report, EventIntake &events, const OpportunityActivities &names)
+        : m_columns(columns)
+        , m_report(report)
+        , m_events(events)
+        , m_names(names)
+    { }
+
+    void take(const Opportunity &opportunity)
+    {
+        ++m_report.opportunitiesRead;
+        const CaseIndex journey = m_columns.caseNames.intern(nameOf(opportunity));
+        const bool isNew = journey >= m_columns.caseCount();
+        if (isNew)
+            m_columns.cases.emplace_back();
+        describe(m_columns.cases[journey], opportunity);
+        if (opportunity.closed.isValid() && (opportunity.closed < opportunity.engaged
+                || (opportunity.engaged.isNull() && opportunity.closed < opportunity.created)))
+            m_report.note(Oddity::EndBeforeStart, placeOf(journey, opportunity));
+        if (isNew)
+            deriveEvents(journey, opportunity);
+    }
+
+private:
+    static QString nameOf(const Opportunity &opportunity)
+    {
+        return opportunity.externalId.isEmpty() ? opportunity.account + QStringLiteral(" / ") + opportunity.name
+                                                : opportunity.externalId;
+    }
+
+    void describe(CaseFacts &facts, const Opportunity &opportunity)
+    {
+        if (!opportunity.account.isEmpty())
+            facts.account = m_columns.accounts.intern(opportunity.account);
+        facts.stage = m_columns.stages.intern(opportunity.stage);
+        facts.owner = m_columns.actors.intern(opportunity.owner);
+        facts.outcome = opportunity.outcome;
+        facts.value = opportunity.amount;
+        facts.hasOpportunity = true;
+    }
+
+    static LoadReport::Place placeOf(const QString &name, const QString &activity, QDate date)
+    {
+        return { name, activity, date.isValid() ? startOf(date) : 0 };
+    }
+    LoadReport::Place placeOf(CaseIndex journey, const Opportunity &opportunity) const
+    {
+        return placeOf(m_columns.caseNames.text(journey), opportunity.stage, opportunity.closed);
+    }
+
+    /// Created, engaged, closed, each where there is a date; never before the one before.
+    void deriveEvents(CaseIndex journey, const Opportunity &opportunity)
+    {
+        const std::int64_t before = m_report.eventsDerived;
+        const ActorCode owner = m_columns.cases[journey].owner;
+        qint64 last = 0;
+        const auto add = [&](const QString &name, QDate date) {
+            if (!date.isValid() || name.isEmpty())
+                return;
+            if (date.year() < 1970 || date.year() > 2105 || startOf(date) == 0) {
+                m_report.note(Oddity::ImpossibleDate, placeOf(m_columns.caseNames.text(journey), name, date));
+                return;
+            }
+            last = std::max(last, startOf(date));
+            m_events.append(journey, static_cast<ActivityCode>(m_columns.activities.intern(name)), owner, last);
+            ++m_report.eventsDerived;
+        };
+        add(m_names.created, opportunity.created);
+        add(m_names.engaged, opportunity.engaged);
+        if (opportunity.outcome != Outcome::Open)
+            add(opportunity.stage, opportunity.closed);
+        if (m_report.eventsDerived == before)
+            m_report.note(Oddity::Undated, placeOf(journey, opportunity));
+    }
+
+    EventColumns &m_columns;
+    LoadReport &m_report;
+    EventIntake &m_events;
+    const OpportunityActivities &m_names;
+};
+
+Result<> finish(LoadedJourneys &loaded, EventIntake &events, const Cancellation &cancellation)
+{
+    if (loaded.columns.activities.size() > mostCodes)
+        return failure(Error::Kind::InvalidInput, QStringLiteral("more than 65,535 different activities"));
+    orderByCase(loaded.columns, events.takeRuns());
+    return orderByTime(loaded.columns, loaded.report, cancellation);
+}
+
+} // namespace
+
+OpportunityActivities opportunityActivities(const Plan &plan)
+{
+    std::vector<Stage> stages;
+    std::copy_if(plan.stages.begin(), plan.stages.end(), std::back_inserter(stages),
+        [](const Stage &stage) { return stage.kind == StageKind::Open; });
+    std::stable_sort(
+        stages.begin(), stages.end(), [](const Stage &a, const Stage &b) { return a.position < b.position; });
+    OpportunityActivities names { QStringLiteral("Created"), QStringLiteral("Engaged") };
+    if (!stages.empty())
+        names.created = stages.front().name;
+    if (stages.size() > 1)
+        names.engaged = stages[1].name;
+    return names;
+}
+
+Result<LoadedJourneys> loadJourneys(const FactSource &source, const OpportunityActivities &names,
+    const Progress &progress, const Cancellation &cancellation)
+{
+    constexpr double eventsPart = 0.7; // of the time, about
+    constexpr double opportunitiesPart = 0.9;
+    LoadedJourneys loaded;
+    EventIntake events(loaded.columns, loaded.report, [&progress](double done) {
+        if (progress)
+            progress(done * eventsPart);
+    });
+    HEADWATER_CHECK(source.visitCodedEvents(events, cancellation));
+    OpportunityIntake opportunities(loaded.columns, loaded.report, events, names);
+    HEADWATER_CHECK(source.visitOpportunities(
+        [&opportunities](const Opportunity &opportunity) { opportunities.take(opportunity); }, cancellation));
+    if (progress)
+        progress(opportunitiesPart);
+    HEADWATER_CHECK(finish(loaded, events, cancellation));
+    if (progress)
+        progress(1);
+    return loaded;
+}
+
+struct EventColumnsBuilder::State {
+    OpportunityActivities names;
+    EventCoder events;
+    std::vector<Opportunity> opportunities;
+};
+
+EventColumnsBuilder::EventColumnsBuilder(OpportunityActivities names)
+    : m_state(std::make_unique<State>())
+{
+    m_state->names = std::move(names);
+}
+EventColumnsBuilder::EventColumnsBuilder(EventColumnsBuilder &&) noexcept = default;
+EventColumnsBuilder &EventColumnsBuilder::operator=(EventColumnsBuilder &&) noexcept = default;
+EventColumnsBuilder::~EventColumnsBuilder() = default;
+
+Result<> EventColumnsBuilder::add(const Opportunity &opportunity)
+{
+    m_state->opportunities.push_back(opportunity);
+    return {};
+}
+
+Result<> EventColumnsBuilder::add(const JourneyEvent &event)
+{
+    m_state->events.add(event);
+    return {};
+}
+
+Result<> EventColumnsBuilder::add(const EmploymentSpell &) { return {}; }
+
+Result<LoadedJourneys> EventColumnsBuilder::build(const Progress &progress, const Cancellation &cancellation)
+{
+    const State state = std::exchange(*m_state, State { m_state->names, {}, {} });
+    LoadedJourneys loaded;
+    EventIntake events(loaded.columns, loaded.report, progress);
+    HEADWATER_CHECK(state.events.handTo(events));
+    OpportunityIntake opportunities(loaded.columns, loaded.report, events, state.names);
+    for (const Opportunity &opportunity : state.opportunities)
+        opportunities.take(opportunity);
+    HEADWATER_CHECK(finish(loaded, events, cancellation));
+    return loaded;
+}
+
+} // namespace headwater
