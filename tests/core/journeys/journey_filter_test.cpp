@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journeys/journey_filter.h"
+
+#include "tests/core/journeys/log_support.h"
+
+#include <QTest>
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+/// North > Fells, Moor; account0 in Fells (segment 1), account1 in Moor (segment 2), account2 nowhere.
+Plan smallPlan()
+{
+    Plan plan;
+    auto territories = plan.territories.edit();
+    const TerritoryId north = territories.add({ {}, {}, QStringLiteral("North"), TerritoryKind::Region, {}, {}, {}, {} });
+    const TerritoryId fells = territories.add({ {}, {}, QStringLiteral("Fells"), TerritoryKind::Leaf, north, {}, {}, {} });
+    const TerritoryId moor = territories.add({ {}, {}, QStringLiteral("Moor"), TerritoryKind::Leaf, north, {}, {}, {} });
+    auto segments = plan.segments.edit();
+    const SegmentId large = segments.add({ {}, {}, QStringLiteral("Large") });
+    const SegmentId small = segments.add({ {}, {}, QStringLiteral("Small") });
+    auto accounts = plan.accounts.edit();
+    const auto add = [&accounts](const char *name, TerritoryId territory, SegmentId segment) {
+        Account account;
+        account.name = QString::fromLatin1(name);
+        account.territory = territory;
+        account.segment = segment;
+        accounts.add(account);
+    };
+    add("account0", fells, large);
+    add("account1", moor, small);
+    return plan;
+}
+
+JourneyCondition anyCondition()
+{
+    const auto named = [](const char *prefix, int below) {
+        return std::vector { QString::fromLatin1(prefix) + QString::number(*rc::gen::inRange(0, below)) };
+    };
+    switch (*rc::gen::inRange(0, 10)) {
+    case 0:
+        return TimeCondition { monday + *rc::gen::inRange(0, 20) * hourLength,
+            monday + *rc::gen::inRange(0, 45) * hourLength,
+            static_cast<TimeCondition::Which>(*rc::gen::inRange(0, 4)) };
+    case 1: return SegmentCondition { { SegmentId { *rc::gen::inRange(0, 3) } } };
+    case 2: return TerritoryCondition { { TerritoryId { *rc::gen::inRange(1, 4) } } };
+    case 3: return ChannelCondition { named("channel", 4) };
+    case 4:
+        return ActivityCondition { named("a", 6), static_cast<ActivityCondition::Where>(*rc::gen::inRange(0, 3)),
+            *rc::gen::arbitrary<bool>() };
+    case 5: return VariantCondition { *rc::gen::inRange(0, 11) / 10.0 };
+    case 6: return OutcomeCondition { { static_cast<Outcome>(*rc::gen::inRange(0, 4)) } };
+    case 7: return AccountCondition { named("account", 5) };
+    case 8: return ArcCondition { named("a", 5).front(), named("a", 5).front() };
+    default: return ActorCondition { named("person", 4) };
+    }
+}
+
+} // namespace
+
+class JourneyFilterTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    EventColumns m_columns;
+    Plan m_plan = smallPlan();
+
+    std::vector<std::uint8_t> matching(const JourneyCondition &condition) const
+    {
+        const JourneyContext context = journeyContext(m_columns, m_plan);
+        const Variants variants = *variantsOf(m_columns);
+        return matchingCases({ m_columns, context, m_plan, &variants }, { { condition } }).isIn;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        Opportunity deal;
+        deal.externalId = QStringLiteral("3");
+        deal.account = QStringLiteral("Elsewhere");
+        deal.stage = QStringLiteral("Won");
+        deal.outcome = Outcome::Won;
+        deal.amount = Money::ofWhole(100);
+        m_columns = loaded({ event("1", "a", monday, "Ann", "web", "account0"),
+            event("1", "b", monday + dayLength, "Bob", "phone"), event("2", "b", monday + dayLength, "", "", "account1"),
+            event("2", "a", monday + 2 * dayLength) }, { deal })
+                        .columns;
+    }
+
+    void eachConditionTakesItsCases()
+    {
+        using Mask = std::vector<std::uint8_t>;
+        const qint64 first = monday;
+        const qint64 second = monday + dayLength;
+        QCOMPARE(matching(TimeCondition { first, second, TimeCondition::Which::Started }), (Mask { 1, 0, 0 }));
+        QCOMPARE(matching(TimeCondition { second, second + 1, TimeCondition::Which::Ended }), (Mask { 1, 0, 0 }));
+        QCOMPARE(matching(TimeCondition { first, second + 1, TimeCondition::Which::Contained }), (Mask { 1, 0, 0 }));
+        QCOMPARE(matching(TimeCondition { second, second + 1, TimeCondition::Which::Touching }), (Mask { 1, 1, 0 }));
+        QCOMPARE(matching(SegmentCondition { { SegmentId { 1 } } }), (Mask { 1, 0, 0 }));
+        QCOMPARE(matching(SegmentCondition { { SegmentId {} } }), (Mask { 0, 0, 1 }));
+        QCOMPARE(matching(TerritoryCondition { { TerritoryId { 1 } } }), (Mask { 1, 1, 0 }));
+        QCOMPARE(matching(TerritoryCondition { { TerritoryId { 3 } } }), (Mask { 0, 1, 0 }));
+        QCOMPARE(matching(ChannelCondition { { QStringLiteral("web") } }), (Mask { 1, 0, 0 }));
+        QCOMPARE(matching(ActivityCondition { { QStringLiteral("b") } }), (Mask { 1, 1, 0 }));
+        QCOMPARE(matching(ActivityCondition { { QStringLiteral("b") }, ActivityCondition::Where::First }), (Mask { 0, 1, 0 }));
+        QCOMPARE(matching(ActivityCondition { { QStringLiteral("b") }, ActivityCondition::Where::Last, true }), (Mask { 0, 1, 1 }));
+        QCOMPARE(matching(OutcomeCondition { { Outcome::Won } }), (Mask { 0, 0, 1 }));
+        QCOMPARE(matching(ValueCondition { Money::ofWhole(50), Money::ofWhole(100) }), (Mask { 0, 0, 1 }));
+        QCOMPARE(matching(AccountCondition { { QStringLiteral("account1") } }), (Mask { 0, 1, 0 }));
+        QCOMPARE(matching(ActorCondition { { QStringLiteral("Bob") } }), (Mask { 1, 0, 0 }));
+        QCOMPARE(matching(ArcCondition { QStringLiteral("b"), QStringLiteral("a") }), (Mask { 0, 1, 0 }));
+        QCOMPARE(matching(CaseListCondition { { QStringLiteral("2"), QStringLiteral("9") } }), (Mask { 0, 1, 0 }));
+        QCOMPARE(matching(VariantCondition { 0.5 }), (Mask { 1, 0, 0 }));
+        QCOMPARE(matching(VariantCondition { 1 }), (Mask { 1, 1, 0 }));
+    }
+
+    void conditionsCommuteAndTogetherAreWhatEachAllows()
+    {
+        QVERIFY(rc::check([this] {
+            const EventColumns columns = loaded(anyEvents()).columns;
+            const JourneyContext context = journeyContext(columns, m_plan);
+            const Variants variants = *variantsOf(columns);
+            const FilterSubject subject { columns, context, m_plan, &variants };
+            JourneyFilter filter;
+            for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
+                filter.conditions.push_back(anyCondition());
+            const CaseMask mask = matchingCases(subject, filter);
+            JourneyFilter turned = filter;
+            std::ranges::reverse(turned.conditions);
+            RC_ASSERT(matchingCases(subject, turned) == mask);
+            CaseMask both = CaseMask::all(columns.caseCount());
+            for (const JourneyCondition &condition : filter.conditions) {
+                const CaseMask one = matchingCases(subject, { { condition } });
+                for (std::size_t i = 0; i < both.isIn.size(); ++i)
+                    both.isIn[i] = both.isIn[i] && one.isIn[i];
+            }
+            RC_ASSERT(both == mask);
+        }));
+    }
+};
+
+QTEST_GUILESS_MAIN(JourneyFilterTest)
+#include "journey_filter_test.moc"

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journeys/measures/movement.h"
+#include "core/journeys/measures/stage_outcomes.h"
+#include "core/journeys/measures/stage_times.h"
+#include "core/journeys/measures/velocity.h"
+#include "tests/core/journeys/log_support.h"
+
+#include <QTest>
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+Plan salesPlan()
+{
+    Plan plan = planWithStages({ { QStringLiteral("a0"), StageKind::Open }, { QStringLiteral("a1"), StageKind::Open },
+        { QStringLiteral("a2"), StageKind::Open }, { QStringLiteral("a3"), StageKind::Won },
+        { QStringLiteral("a4"), StageKind::NoDecision } });
+    auto channels = plan.channels.edit();
+    channels.add({ {}, QStringLiteral("web"), ChannelKind::SelfServe });
+    channels.add({ {}, QStringLiteral("phone"), ChannelKind::Assisted });
+    return plan;
+}
+
+/// Counted minute by minute: slow, and plainly right.
+qint64 plainWorkingTime(const WorkingHours &hours, qint64 from, qint64 to)
+{
+    constexpr qint64 minute = 60'000;
+    qint64 working = 0;
+    for (qint64 at = from; at < to; at += minute) {
+        const QDateTime local = QDateTime::fromMSecsSinceEpoch(at + hours.utcOffsetMinutes * minute, Qt::UTC);
+        const WorkingHours::Day &day = hours.week[static_cast<std::size_t>(local.date().dayOfWeek() - 1)];
+        const int minuteOfDay = local.time().hour() * 60 + local.time().minute();
+        if (minuteOfDay >= day.fromMinute && minuteOfDay < day.toMinute
+            && std::ranges::count(hours.holidays, local.date()) == 0)
+            working += minute;
+    }
+    return working;
+}
+
+Velocity anyVelocity()
+{
+    return { *rc::gen::inRange(1, 1'000), 1, 0, *rc::gen::inRange(1, 100) / 100.0, *rc::gen::inRange(1, 9'999) * 1.0,
+        *rc::gen::inRange(1, 500) / 3.0 };
+}
+
+} // namespace
+
+class MeasuresTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void absorptionGivesTheObservedOutcomeShares()
+    {
+        QVERIFY(rc::check([] {
+            const EventColumns columns = loaded(anyEvents()).columns;
+            const JourneyContext context = journeyContext(columns, salesPlan());
+            const auto outcomes = outcomesOf(columns, context);
+            const CaseMask all = CaseMask::all(columns.caseCount());
+            const StageChain chain = stageChain(columns, all, context, outcomes);
+            const auto stages = stageOutcomes(chain);
+            double journeys = 0;
+            StageOutcome expected;
+            for (std::size_t state = 0; state < stages.size(); ++state) {
+                journeys += chain.starts[state];
+                expected.won += chain.starts[state] * stages[state].won;
+                expected.noDecision += chain.starts[state] * stages[state].noDecision;
+                expected.open += chain.starts[state] * stages[state].open;
+            }
+            std::array<double, outcomeCount> ended {};
+            for (std::size_t state = 0; state < stages.size(); ++state) {
+                for (std::size_t end = 0; end < outcomeCount; ++end)
+                    ended[end] += chain.counts.into[state * outcomeCount + end];
+            }
+            RC_ASSERT(std::abs(expected.won - ended[1]) < 1e-9 * (1 + journeys));
+            RC_ASSERT(std::abs(expected.noDecision - ended[3]) < 1e-9 * (1 + journeys));
+            RC_ASSERT(std::abs(expected.open - ended[0]) < 1e-9 * (1 + journeys));
+        }));
+    }
+
+    void aCoinTossedUntilHeadsTakesTwoTosses()
+    {
+        ChainCounts counts(1, 1);
+        counts.move(0, 0) = 1;
+        counts.end(0, 0) = 1;
+        const Absorption absorption = *absorptionOf(counts);
+        QCOMPARE(absorption.steps[0], 2.0);
+        QCOMPARE(absorption.variance[0], 2.0);
+        QCOMPARE(absorption.at(0, 0), 1.0);
+    }
+
+    void aGamblersRuinIsThePublishedOne()
+    {
+        // Kemeny & Snell: a walk on 0..4 with 1/2 each way; from 1 ruin has 3/4, and 3, 4, 3 steps are expected.
+        ChainCounts counts(3, 2);
+        counts.end(0, 0) = counts.move(0, 1) = counts.move(1, 0) = counts.move(1, 2) = counts.move(2, 1) = 1;
+        counts.end(2, 1) = 1;
+        const Absorption absorption = *absorptionOf(counts);
+        QVERIFY(std::abs(absorption.at(0, 0) - 0.75) < 1e-12);
+        QVERIFY(std::abs(absorption.at(1, 1) - 0.5) < 1e-12);
+        QVERIFY(std::abs(absorption.steps[0] - 3) < 1e-12);
+        QVERIFY(std::abs(absorption.steps[1] - 4) < 1e-12);
+    }
+
+    void aChainWithoutAnEndIsRefused()
+    {
+        ChainCounts counts(2, 1);
+        counts.move(0, 1) = counts.move(1, 0) = 1;
+        QVERIFY(!absorptionOf(counts));
+    }
+
+    void workingTimeIsWhatTheMinutesSay()
+    {
+        QVERIFY(rc::check([] {
+            WorkingHours hours;
+            for (WorkingHours::Day &day : hours.week)
+                day = { *rc::gen::inRange(0, 1'440), *rc::gen::inRange(0, 1'441) };
+            for (int i = *rc::gen::inRange(0, 3); i > 0; --i)
+                hours.holidays.push_back(QDate(2026, 1, 1).addDays(*rc::gen::inRange(0, 20)));
+            hours.utcOffsetMinutes = *rc::gen::inRange(-720, 720);
+            const qint64 from = monday + *rc::gen::inRange(-4'000, 4'000) * 60'000LL;
+            const qint64 to = from + *rc::gen::inRange(0, 15'000) * 60'000LL;
+            RC_ASSERT(WorkingCalendar(hours).between(from, to) == plainWorkingTime(hours, from, to));
+        }));
+    }
+
+    void officeHoursAreFortyAWeek()
+    {
+        const WorkingCalendar office(WorkingHours::officeHours());
+        QCOMPARE(office.perWeek(), 40 * hourLength);
+        QCOMPARE(office.perWorkingDay(), 8 * hourLength);
+        QCOMPARE(office.between(monday, monday + 7 * dayLength), 40 * hourLength);
+        QCOMPARE(office.between(monday + dayLength, monday), 0);
+        QCOMPARE(WorkingCalendar().between(monday, monday + 5), 5);
+    }
+
+    void stageTimesCountVisitsThatEnded()
+    {
+        const EventColumns columns = logOf({ QStringLiteral("a0 talk a1 a0 a3"), QStringLiteral("a0 a1") });
+        const JourneyContext context = journeyContext(columns, salesPlan());
+        const auto stages = stageTimes(columns, CaseMask::all(2), context, WorkingCalendar());
+        QCOMPARE(stages.size(), std::size_t(3));
+        QCOMPARE(stages[0].stage, QStringLiteral("a0"));
+        QCOMPARE(stages[0].visits, 3);
+        QCOMPARE(stages[0].time.median, 1.0 * hourLength);
+        QCOMPARE(stages[0].longest, 2.0 * hourLength);
+        QCOMPARE(stages[0].threeQuarters, 1.5 * hourLength);
+        QCOMPARE(stages[1].stillThere, 1);
+        QCOMPARE(stages[2].stage, QStringLiteral("a3"));
+    }
+
+    void movesBackAndRepeatsAreTold()
+    {
+        const EventColumns columns = logOf({ QStringLiteral("a0 a1 talk a1 a0 a1 a3") });
+        const Movement movement = movementOf(columns, CaseMask::all(1), journeyContext(columns, salesPlan()));
+        QCOMPARE(movement.moves, 5);
+        QCOMPARE(movement.repeats, 1);
+        QCOMPARE(movement.backMoves, 1);
+        QCOMPARE(*movement.backMovesShare(), 0.4);
+        const Movement plain = movementOf(columns, CaseMask::all(1), journeyContext(columns, Plan()));
+        QCOMPARE(plain.moves, 6);
+        QCOMPARE(plain.backMoves, 3);
+    }
+
+    void selfServeLastsUntilTheFirstPerson()
+    {
+        const EventColumns columns = loaded({ event("1", "read", monday, "", "web"),
+            event("1", "try", monday + hourLength, "", "web"), event("1", "call", monday + 3 * hourLength, "Ann", "phone"),
+            event("1", "read", monday + 4 * hourLength, "", "web"), event("2", "read", monday, "", "web"),
+            event("3", "chat", monday, "Bob", "unknown to the plan") })
+                                         .columns;
+        const Movement movement = movementOf(columns, CaseMask::all(3), journeyContext(columns, salesPlan()));
+        QCOMPARE(movement.selfServeEvents, 3);
+        QCOMPARE(*movement.selfServeShare(), 0.5);
+        QCOMPARE(*movement.selfServeTimeShare(), 0.75);
+        QCOMPARE(movement.withoutHuman, 1);
+        QVERIFY(!Movement().selfServeShare());
+    }
+
+    void handoversAreChangesOfRole()
+    {
+        Plan plan;
+        RoleId sales = plan.roles.edit().add({});
+        RoleId demo = plan.roles.edit().add({});
+        const auto hire = [&plan](const char *name, RoleId role) {
+            Seat seat;
+            seat.role = role;
+            Person person;
+            person.name = QString::fromLatin1(name);
+            const SeatId seatId = plan.seats.edit().add(seat);
+            const PersonId personId = plan.people.edit().add(person);
+            plan.assignments.edit().add({ {}, personId, seatId, Share::full(), QDate(2020, 1, 1), {} });
+        };
+        hire("Ann", sales);
+        hire("Bob", sales);
+        hire("Cleo", demo);
+        const EventColumns columns = loaded({ event("1", "a", monday, "Ann"), event("1", "b", monday + 1, "bob"),
+            event("1", "c", monday + 2), event("1", "d", monday + 3, "Cleo"), event("1", "e", monday + 4, "Stranger"),
+            event("1", "f", monday + 5, "Other stranger"), event("2", "a", monday, "Ann") })
+                                         .columns;
+        const Movement movement = movementOf(columns, CaseMask::all(2), journeyContext(columns, plan));
+        QCOMPARE(movement.handovers, 3);
+        QCOMPARE(*movement.handoversPerJourney(), 1.5);
+    }
+
+    void velocityPartsAddUp()
+    {
+        QVERIFY(rc::check([] {
+            const Velocity before = anyVelocity();
+            const Velocity after = anyVelocity();
+            const auto change = velocityChange(before, after);
+            RC_ASSERT(change.has_value());
+            RC_ASSERT(std::abs(change->total() - std::log(after.perDay() / before.perDay())) < 1e-9);
+        }));
+        QVERIFY(!velocityChange(Velocity(), Velocity()));
+    }
+
+    void aTenPercentShorterCycleIsElevenPercentMoreVelocity()
+    {
+        const Velocity before { 100, 50, 0, 0.5, 1'000, 50 };
+        const Velocity after { 100, 50, 0, 0.5, 1'000, 45 };
+        QVERIFY(std::abs(std::exp(velocityChange(before, after)->cycle) - 1 / 0.9) < 1e-12);
+    }
+
+    void theCycleEndsWithTheClosingStage()
+    {
+        const EventColumns columns = logOf({ QStringLiteral("a0 a3 training training") });
+        const JourneyContext context = journeyContext(columns, salesPlan());
+        const Velocity velocity = velocityOf(columns, CaseMask::all(1), context, outcomesOf(columns, context));
+        QCOMPARE(velocity.journeys, 1);
+        QCOMPARE(velocity.winRate, 1.0);
+        QCOMPARE(velocity.cycleDays, 1.0 / 24);
+        QCOMPARE(velocity.perDay(), 0.0);
+    }
+
+    void noDecisionIsCountedWhereTheJourneyWasLast()
+    {
+        const EventColumns columns = logOf({ QStringLiteral("a0 a1 a4"), QStringLiteral("a0 a1 a3"),
+            QStringLiteral("a0 a4"), QStringLiteral("a0 a1") });
+        const JourneyContext context = journeyContext(columns, salesPlan());
+        const auto outcomes = outcomesOf(columns, context);
+        const auto rates = noDecisionRates(columns, CaseMask::all(4), context, outcomes);
+        QCOMPARE(rates.size(), std::size_t(2));
+        QCOMPARE(rates[0].stage, QStringLiteral("a0"));
+        QCOMPARE(rates[0].noDecision, 1);
+        QCOMPARE(rates[1].left, 2);
+        QCOMPARE(rates[1].noDecision, 1);
+        QVERIFY(std::abs(*noDecisionRate(CaseMask::all(4), outcomes) - 2.0 / 3) < 1e-12);
+        QVERIFY(!noDecisionRate(CaseMask { { 0, 0, 0, 1 } }, outcomes));
+    }
+};
+
+QTEST_GUILESS_MAIN(MeasuresTest)
+#include "measures_test.moc"
