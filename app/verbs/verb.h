@@ -24,5 +24,6 @@ const Verb &exportVerb();
 const Verb &generateVerb();
 const Verb &checkVerb();
 const Verb &diffVerb();
+const Verb &journeyVerb();
 
 } // namespace headwater

@@ -157,8 +157,7 @@ private:
                    CaseIndex journey) { return chosen[columns.cases[journey].account] != 0; };
     }
 
-    template <typename Code>
-    CaseTest anyEvent(const std::vector<Code> &column, std::vector<std::uint8_t> chosen) const
+    template <typename Code> CaseTest anyEvent(const std::vector<Code> &column, std::vector<std::uint8_t> chosen) const
     {
         return [&columns = m_columns, &column, chosen = std::move(chosen)](CaseIndex journey) {
             for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event) {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "core/journeys/case_mask.h"
-#include "core/journeys/journey_context.h"
 #include "core/journeys/graph/variants.h"
+#include "core/journeys/journey_context.h"
 
 #include <limits>
 #include <variant>

@@ -32,7 +32,8 @@ Result<EventRows> eventRowsOf(const Database &database, BatchId batch)
 /// How many codes the batch has; they count from 1 in the file.
 Result<std::uint32_t> codesOf(const Database &database, BatchId batch)
 {
-    HEADWATER_TRY(Statement statement, database.prepare("SELECT coalesce(max(code), 0) FROM fact_text WHERE batch = ?"));
+    HEADWATER_TRY(
+        Statement statement, database.prepare("SELECT coalesce(max(code), 0) FROM fact_text WHERE batch = ?"));
     statement.bind(1, batch.value);
     HEADWATER_CHECK(statement.step());
     return static_cast<std::uint32_t>(statement.integer(0));
@@ -118,9 +119,8 @@ Result<> readSet(const QString &path, const Database &database, const EventRows 
     }
     HEADWATER_CHECK(sink.beginSet(counts, codes));
     std::vector<Result<>> results(parts);
-    inParallel(parts, [&](std::size_t part) {
-        results[part] = readPart(path, shares[part], codes, part, sink, cancellation);
-    });
+    inParallel(parts,
+        [&](std::size_t part) { results[part] = readPart(path, shares[part], codes, part, sink, cancellation); });
     for (const Result<> &result : results)
         HEADWATER_CHECK(result);
     HEADWATER_CHECK(readTexts(database, rows.batch, sink));

@@ -16,7 +16,8 @@ private Q_SLOTS:
     {
         const Answer answer = Program().run({ QStringLiteral("--help") });
         QCOMPARE(answer.exitCode, 0);
-        for (const char *word : { "new", "import", "export", "generate", "check", "diff", "Exit status", "0  done" })
+        for (const char *word :
+            { "new", "import", "export", "generate", "check", "diff", "journey", "Exit status", "0  done" })
             QVERIFY2(answer.out.contains(QLatin1StringView(word)), word);
     }
 
@@ -30,6 +31,8 @@ private Q_SLOTS:
         QTest::newRow("generate") << QStringLiteral("--seats --accounts --journeys --seed");
         QTest::newRow("check") << QStringLiteral("--json headwater.check/1 severity remedy");
         QTest::newRow("diff") << QStringLiteral("--json headwater.diff/1 summary reason");
+        QTest::newRow("journey") << QStringLiteral(
+            "--by --window --variants --json headwater.journey/1 no_decision_rate");
     }
     void everyVerbExplainsItsOptionsAndExitCodes()
     {

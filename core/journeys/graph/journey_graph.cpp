@@ -34,8 +34,7 @@ public:
         , m_counts(counts)
         , m_binsOfArc(counts.size())
     {
-        std::vector<ArcCounts::Histogram> sums(
-            std::min(counts.size(), ArcCounts::mostBinned), ArcCounts::Histogram {});
+        std::vector<ArcCounts::Histogram> sums(std::min(counts.size(), ArcCounts::mostBinned), ArcCounts::Histogram {});
         std::vector<std::uint8_t> isBinned(counts.size(), 1);
         std::fill(isBinned.begin() + static_cast<std::ptrdiff_t>(sums.size()), isBinned.end(), 0);
         for (std::size_t part = 0; part < parts.size(); ++part)
@@ -227,8 +226,8 @@ std::vector<std::uint32_t> alphabeticRanks(const std::vector<JourneyGraph::Node>
     return ranks;
 }
 
-void addArcs(JourneyGraph &graph, const MergedArcs &merged, ArcQuantiles &quantiles,
-    const std::vector<std::uint32_t> &nodeOf)
+void addArcs(
+    JourneyGraph &graph, const MergedArcs &merged, ArcQuantiles &quantiles, const std::vector<std::uint32_t> &nodeOf)
 {
     graph.arcs.resize(merged.sums.size());
     const std::size_t parts = merged.sums.size() < 64 ? 1 : usefulThreads();
@@ -256,14 +255,12 @@ TimeSummary caseTimes(std::vector<ArcCounts> &parts)
 
 } // namespace
 
-Result<JourneyGraph> journeyGraph(
-    const EventColumns &columns, const CaseMask &mask, const Cancellation &cancellation)
+Result<JourneyGraph> journeyGraph(const EventColumns &columns, const CaseMask &mask, const Cancellation &cancellation)
 {
     const std::size_t threads = columns.eventCount() < enoughForThreads ? 1 : usefulThreads();
     const std::vector<CaseRange> ranges = caseRanges(columns, threads);
     std::vector<ArcCounts> parts(threads, ArcCounts(columns.activities.size()));
-    inParallel(threads,
-        [&](std::size_t part) { countArcs(parts[part], columns, mask, ranges[part], cancellation); });
+    inParallel(threads, [&](std::size_t part) { countArcs(parts[part], columns, mask, ranges[part], cancellation); });
     if (cancellation.isCancelled())
         return failure(Error::Kind::Cancelled, {});
     const MergedArcs merged(columns.activities.size(), parts);

@@ -102,8 +102,8 @@ void sortByFrequency(Variants &variants, const EventColumns &columns)
         const auto rightTrace = traceOf(columns, right.example);
         if (leftTrace.size() != rightTrace.size())
             return leftTrace.size() < rightTrace.size();
-        return std::ranges::lexicographical_compare(leftTrace, rightTrace,
-            [&rank](ActivityCode one, ActivityCode other) { return rank[one] < rank[other]; });
+        return std::ranges::lexicographical_compare(
+            leftTrace, rightTrace, [&rank](ActivityCode one, ActivityCode other) { return rank[one] < rank[other]; });
     });
     std::vector<std::uint32_t> place(order.size());
     std::vector<Variants::Variant> sorted;

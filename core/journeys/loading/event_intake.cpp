@@ -248,8 +248,7 @@ void EventIntake::dropUnnamed(Part &part)
             if (journey == 0 || activity == dropped) {
                 m_report.note(journey == 0 ? Oddity::WithoutCase : Oddity::WithoutActivity,
                     { journey == 0 ? QString() : m_columns.caseNames.text(journey - 1),
-                        activity == dropped ? QString() : m_columns.activities.text(activity),
-                        m_columns.time[place] });
+                        activity == dropped ? QString() : m_columns.activities.text(activity), m_columns.time[place] });
                 continue;
             }
             m_columns.activity[next] = activity;

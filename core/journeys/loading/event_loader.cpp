@@ -19,7 +19,8 @@ qint64 startOf(QDate date) { return (date.toJulianDay() - firstJulianDay) * dayL
 class OpportunityIntake
 {
 public:
-    OpportunityIntake(EventColumns &columns, LoadReport &report, EventIntake &events, const OpportunityActivities &names)
+    OpportunityIntake(
+        EventColumns &columns, LoadReport &report, EventIntake &events, const OpportunityActivities &names)
         : m_columns(columns)
         , m_report(report)
         , m_events(events)
@@ -34,7 +35,8 @@ public:
         if (isNew)
             m_columns.cases.emplace_back();
         describe(m_columns.cases[journey], opportunity);
-        if (opportunity.closed.isValid() && (opportunity.closed < opportunity.engaged
+        if (opportunity.closed.isValid()
+            && (opportunity.closed < opportunity.engaged
                 || (opportunity.engaged.isNull() && opportunity.closed < opportunity.created)))
             m_report.note(Oddity::EndBeforeStart, placeOf(journey, opportunity));
         if (isNew)

@@ -33,7 +33,8 @@ void scatter(std::vector<Value> &column, const std::vector<CaseRun> &runs, std::
 }
 
 template <typename Value>
-void reorder(std::vector<Value> &column, EventIndex begin, const std::vector<EventIndex> &order, std::vector<Value> &held)
+void reorder(
+    std::vector<Value> &column, EventIndex begin, const std::vector<EventIndex> &order, std::vector<Value> &held)
 {
     if (column.empty())
         return;
@@ -114,8 +115,8 @@ private:
         }
         m_order.resize(last - first);
         std::iota(m_order.begin(), m_order.end(), first);
-        std::stable_sort(m_order.begin(), m_order.end(),
-            [this](EventIndex a, EventIndex b) { return contentOf(a) < contentOf(b); });
+        std::stable_sort(
+            m_order.begin(), m_order.end(), [this](EventIndex a, EventIndex b) { return contentOf(a) < contentOf(b); });
         for (std::size_t i = 1; i < m_order.size(); ++i) {
             if (contentOf(m_order[i]) == contentOf(m_order[i - 1]))
                 duplicates.push_back(m_order[i]);
@@ -207,7 +208,8 @@ Result<> orderByTime(EventColumns &columns, LoadReport &report, const Cancellati
     dropDuplicates(columns, report, duplicates);
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         if (columns.length(journey) > veryLong)
-            report.note(Oddity::VeryLong, { columns.caseNames.text(journey), {}, columns.time[columns.begin(journey)] });
+            report.note(
+                Oddity::VeryLong, { columns.caseNames.text(journey), {}, columns.time[columns.begin(journey)] });
     }
     return {};
 }

@@ -32,8 +32,7 @@ void addMoves(Movement &movement, const EventColumns &columns, const JourneyCont
     });
 }
 
-void addSelfServe(
-    Movement &movement, const EventColumns &columns, const JourneyContext &context, CaseIndex journey)
+void addSelfServe(Movement &movement, const EventColumns &columns, const JourneyContext &context, CaseIndex journey)
 {
     const EventIndex begin = columns.begin(journey);
     const EventIndex end = columns.end(journey);
@@ -49,8 +48,7 @@ void addSelfServe(
 }
 
 /// Events without an actor are the customer's and hand nothing over.
-void addHandovers(
-    Movement &movement, const EventColumns &columns, const JourneyContext &context, CaseIndex journey)
+void addHandovers(Movement &movement, const EventColumns &columns, const JourneyContext &context, CaseIndex journey)
 {
     ActorCode before = unnamed;
     for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event) {

@@ -39,8 +39,8 @@ ChainStates chainStates(const EventColumns &columns, const JourneyContext &conte
 
 /// The open stage in which a journey was last; none when it never was in one.
 template <typename Visit>
-std::uint32_t walkStates(const EventColumns &columns, const StageWalk &walk, const ChainStates &states,
-    CaseIndex journey, Visit visitMove)
+std::uint32_t walkStates(
+    const EventColumns &columns, const StageWalk &walk, const ChainStates &states, CaseIndex journey, Visit visitMove)
 {
     std::uint32_t state = noState;
     walk.visitSteps(journey, [&](EventIndex event) {
@@ -87,8 +87,7 @@ std::vector<StageOutcome> stageOutcomes(const StageChain &chain)
     Q_ASSERT(absorption);
     std::vector<StageOutcome> outcomes;
     for (std::size_t state = 0; state < chain.states.size(); ++state) {
-        const auto share
-            = [&](Outcome outcome) { return absorption->at(state, static_cast<std::size_t>(outcome)); };
+        const auto share = [&](Outcome outcome) { return absorption->at(state, static_cast<std::size_t>(outcome)); };
         outcomes.push_back({ chain.states[state], share(Outcome::Open), share(Outcome::Won), share(Outcome::Lost),
             share(Outcome::NoDecision), absorption->steps[state] });
     }
@@ -104,8 +103,7 @@ std::vector<NoDecisionRate> noDecisionRates(const EventColumns &columns, const C
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         if (!mask.contains(journey) || outcomes[journey] == Outcome::Open)
             continue;
-        const std::uint32_t last
-            = walkStates(columns, walk, states, journey, [](std::uint32_t, std::uint32_t) { });
+        const std::uint32_t last = walkStates(columns, walk, states, journey, [](std::uint32_t, std::uint32_t) {});
         if (last == noState)
             continue;
         const SegmentId segment = context.placeOf(columns, journey).segment;

@@ -39,8 +39,8 @@ StageTime summed(const QString &name, std::vector<qint64> &times, std::int64_t s
 
 } // namespace
 
-std::vector<StageTime> stageTimes(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context,
-    const WorkingCalendar &calendar)
+std::vector<StageTime> stageTimes(
+    const EventColumns &columns, const CaseMask &mask, const JourneyContext &context, const WorkingCalendar &calendar)
 {
     const StageWalk walk(columns, context);
     std::vector<std::vector<qint64>> times(columns.activities.size());

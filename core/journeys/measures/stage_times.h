@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/journeys/case_mask.h"
+#include "core/journeys/graph/time_summary.h"
 #include "core/journeys/journey_context.h"
 #include "core/journeys/measures/working_calendar.h"
-#include "core/journeys/graph/time_summary.h"
 
 namespace headwater {
 

@@ -14,10 +14,7 @@ constexpr qint64 firstWeekday = 3; // it was a Thursday; Monday is 0
 
 qint64 floorDivided(qint64 a, qint64 b) { return a / b - (a % b < 0 ? 1 : 0); }
 
-qint64 lengthOf(const WorkingHours::Day &day)
-{
-    return std::max(0, day.toMinute - day.fromMinute) * minuteLength;
-}
+qint64 lengthOf(const WorkingHours::Day &day) { return std::max(0, day.toMinute - day.fromMinute) * minuteLength; }
 
 } // namespace
 
@@ -67,8 +64,8 @@ qint64 WorkingCalendar::untilMoment(qint64 at) const
     const qint64 day = floorDivided(at, dayLength);
     const qint64 week = floorDivided(day + firstWeekday, 7);
     const auto weekday = static_cast<std::size_t>(day + firstWeekday - week * 7);
-    const auto passed = static_cast<std::size_t>(
-        std::lower_bound(m_holidays.begin(), m_holidays.end(), day) - m_holidays.begin());
+    const auto passed
+        = static_cast<std::size_t>(std::lower_bound(m_holidays.begin(), m_holidays.end(), day) - m_holidays.begin());
     const qint64 before = week * perWeek() + m_beforeDay[weekday] - m_holidayTime[passed];
     if (passed < m_holidays.size() && m_holidays[passed] == day)
         return before;

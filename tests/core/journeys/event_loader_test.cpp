@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/loading/event_loader.h"
-
 #include "core/journeys/loading/event_order.h"
 #include "tests/core/journeys/log_support.h"
 
@@ -44,9 +43,9 @@ PlainLog plainLog(const EventColumns &columns)
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         auto &trace = log[columns.caseNames.text(journey)];
         for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event)
-            trace.push_back({ columns.activities.text(columns.activity[event]),
-                columns.channels.text(columns.channel[event]), columns.actors.text(columns.actor[event]),
-                columns.time[event] });
+            trace.push_back(
+                { columns.activities.text(columns.activity[event]), columns.channels.text(columns.channel[event]),
+                    columns.actors.text(columns.actor[event]), columns.time[event] });
     }
     return log;
 }
@@ -151,9 +150,9 @@ private Q_SLOTS:
 
     void whatCannotBePlacedIsLeftOutAndNamed()
     {
-        const LoadedJourneys journeys = loaded({ event("1", "call", monday), event("", "call", monday),
-            event("1", "", monday), event("1", "mail", -62'135'596'800'000), event("1", "mail", 0),
-            event("1", "call", monday), event("1", "call", monday, "Ann") });
+        const LoadedJourneys journeys = loaded({ happened("1", "call", monday), happened("", "call", monday),
+            happened("1", "", monday), happened("1", "mail", -62'135'596'800'000), happened("1", "mail", 0),
+            happened("1", "call", monday), happened("1", "call", monday, "Ann") });
         QCOMPARE(journeys.columns.eventCount(), std::size_t(2));
         const LoadReport &report = journeys.report;
         QCOMPARE(report.eventsRead, 7);
@@ -182,7 +181,7 @@ private Q_SLOTS:
     {
         std::vector<JourneyEvent> events;
         for (int i = 20'000; i > 0; --i)
-            events.push_back(event("1", "tick", monday + i));
+            events.push_back(happened("1", "tick", monday + i));
         const LoadedJourneys journeys = loaded(events);
         QCOMPARE(journeys.columns.eventCount(), std::size_t(20'000));
         QVERIFY(std::ranges::is_sorted(journeys.columns.time.seconds));
@@ -204,9 +203,10 @@ private Q_SLOTS:
 
     void theFirstAccountNamedIsTheCases()
     {
-        const EventColumns columns = loaded({ event("1", "a", monday), event("1", "b", monday + 1, "", "", "Acme"),
-            event("1", "c", monday + 2, "", "", "Other"), event("2", "a", monday) })
-                                         .columns;
+        const EventColumns columns
+            = loaded({ happened("1", "a", monday), happened("1", "b", monday + 1, "", "", "Acme"),
+                         happened("1", "c", monday + 2, "", "", "Other"), happened("2", "a", monday) })
+                  .columns;
         QCOMPARE(columns.accounts.text(columns.cases[0].account), QStringLiteral("Acme"));
         QCOMPARE(columns.cases[1].account, unnamed);
     }
@@ -237,7 +237,7 @@ private Q_SLOTS:
 
     void opportunitiesGiveValueAndOutcomeToTheJourneyOfTheirName()
     {
-        const EventColumns columns = loaded({ event("O1", "call", monday, "Bob", "", "Bolt") },
+        const EventColumns columns = loaded({ happened("O1", "call", monday, "Bob", "", "Bolt") },
             { deal("O1", "Won", Outcome::Won, QDate(2026, 1, 5), QDate(2026, 3, 1)) })
                                          .columns;
         QCOMPARE(columns.caseCount(), std::size_t(1));
@@ -250,10 +250,10 @@ private Q_SLOTS:
 
     void millisecondsAreKeptWhereThereAreAny()
     {
-        const EventColumns whole = loaded({ event("1", "a", monday), event("1", "b", monday + 1'000) }).columns;
+        const EventColumns whole = loaded({ happened("1", "a", monday), happened("1", "b", monday + 1'000) }).columns;
         QVERIFY(!whole.time.hasMilliseconds());
-        const EventColumns fine = loaded({ event("1", "b", monday + 2), event("1", "a", monday),
-            event("2", "a", monday), event("2", "b", monday + 999) })
+        const EventColumns fine = loaded({ happened("1", "b", monday + 2), happened("1", "a", monday),
+                                             happened("2", "a", monday), happened("2", "b", monday + 999) })
                                       .columns;
         QVERIFY(fine.time.hasMilliseconds());
         QCOMPARE(traceNames(fine, 0), QStringList({ QStringLiteral("a"), QStringLiteral("b") }));
@@ -265,7 +265,7 @@ private Q_SLOTS:
         Cancellation cancellation;
         cancellation.cancel();
         EventColumnsBuilder builder;
-        QVERIFY(builder.add(event("1", "a", monday)));
+        QVERIFY(builder.add(happened("1", "a", monday)));
         const auto journeys = builder.build({}, cancellation);
         QVERIFY(!journeys && journeys.error().kind == Error::Kind::Cancelled);
     }

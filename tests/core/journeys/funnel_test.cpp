@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/measures/funnel.h"
-
 #include "tests/core/journeys/log_support.h"
 
 #include <QTest>
@@ -31,14 +30,15 @@ int plainReach(const EventColumns &columns, CaseIndex journey, std::optional<qin
         return columns.activities.text(columns.activity[event]) == threeSteps[step];
     };
     int best = 0;
-    const std::function<void(EventIndex, std::size_t, qint64)> go = [&](EventIndex from, std::size_t step, qint64 start) {
-        best = std::max(best, static_cast<int>(step));
-        for (EventIndex event = from; event < end && step < threeSteps.size(); ++event) {
-            const qint64 now = columns.time[event];
-            if (isStep(event, step) && (step == 0 || !window || now - start <= *window))
-                go(event + 1, step + 1, step == 0 ? now : start);
-        }
-    };
+    const std::function<void(EventIndex, std::size_t, qint64)> go
+        = [&](EventIndex from, std::size_t step, qint64 start) {
+              best = std::max(best, static_cast<int>(step));
+              for (EventIndex event = from; event < end && step < threeSteps.size(); ++event) {
+                  const qint64 now = columns.time[event];
+                  if (isStep(event, step) && (step == 0 || !window || now - start <= *window))
+                      go(event + 1, step + 1, step == 0 ? now : start);
+              }
+          };
     go(columns.begin(journey), 0, 0);
     return best;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/journey_filter.h"
-
 #include "tests/core/journeys/log_support.h"
 
 #include <QTest>
@@ -15,9 +14,12 @@ Plan smallPlan()
 {
     Plan plan;
     auto territories = plan.territories.edit();
-    const TerritoryId north = territories.add({ {}, {}, QStringLiteral("North"), TerritoryKind::Region, {}, {}, {}, {} });
-    const TerritoryId fells = territories.add({ {}, {}, QStringLiteral("Fells"), TerritoryKind::Leaf, north, {}, {}, {} });
-    const TerritoryId moor = territories.add({ {}, {}, QStringLiteral("Moor"), TerritoryKind::Leaf, north, {}, {}, {} });
+    const TerritoryId north
+        = territories.add({ {}, {}, QStringLiteral("North"), TerritoryKind::Region, {}, {}, {}, {} });
+    const TerritoryId fells
+        = territories.add({ {}, {}, QStringLiteral("Fells"), TerritoryKind::Leaf, north, {}, {}, {} });
+    const TerritoryId moor
+        = territories.add({ {}, {}, QStringLiteral("Moor"), TerritoryKind::Leaf, north, {}, {}, {} });
     auto segments = plan.segments.edit();
     const SegmentId large = segments.add({ {}, {}, QStringLiteral("Large") });
     const SegmentId small = segments.add({ {}, {}, QStringLiteral("Small") });
@@ -84,9 +86,11 @@ private Q_SLOTS:
         deal.stage = QStringLiteral("Won");
         deal.outcome = Outcome::Won;
         deal.amount = Money::ofWhole(100);
-        m_columns = loaded({ event("1", "a", monday, "Ann", "web", "account0"),
-            event("1", "b", monday + dayLength, "Bob", "phone"), event("2", "b", monday + dayLength, "", "", "account1"),
-            event("2", "a", monday + 2 * dayLength) }, { deal })
+        m_columns = loaded({ happened("1", "a", monday, "Ann", "web", "account0"),
+                               happened("1", "b", monday + dayLength, "Bob", "phone"),
+                               happened("2", "b", monday + dayLength, "", "", "account1"),
+                               happened("2", "a", monday + 2 * dayLength) },
+            { deal })
                         .columns;
     }
 
@@ -105,8 +109,10 @@ private Q_SLOTS:
         QCOMPARE(matching(TerritoryCondition { { TerritoryId { 3 } } }), (Mask { 0, 1, 0 }));
         QCOMPARE(matching(ChannelCondition { { QStringLiteral("web") } }), (Mask { 1, 0, 0 }));
         QCOMPARE(matching(ActivityCondition { { QStringLiteral("b") } }), (Mask { 1, 1, 0 }));
-        QCOMPARE(matching(ActivityCondition { { QStringLiteral("b") }, ActivityCondition::Where::First }), (Mask { 0, 1, 0 }));
-        QCOMPARE(matching(ActivityCondition { { QStringLiteral("b") }, ActivityCondition::Where::Last, true }), (Mask { 0, 1, 1 }));
+        QCOMPARE(matching(ActivityCondition { { QStringLiteral("b") }, ActivityCondition::Where::First }),
+            (Mask { 0, 1, 0 }));
+        QCOMPARE(matching(ActivityCondition { { QStringLiteral("b") }, ActivityCondition::Where::Last, true }),
+            (Mask { 0, 1, 1 }));
         QCOMPARE(matching(OutcomeCondition { { Outcome::Won } }), (Mask { 0, 0, 1 }));
         QCOMPARE(matching(ValueCondition { Money::ofWhole(50), Money::ofWhole(100) }), (Mask { 0, 0, 1 }));
         QCOMPARE(matching(AccountCondition { { QStringLiteral("account1") } }), (Mask { 0, 1, 0 }));

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/graph/journey_graph.h"
-
 #include "tests/core/journeys/log_support.h"
 
 #include <QTest>
@@ -16,20 +15,19 @@ namespace {
 
 struct PlainArc {
     std::int64_t count = 0;
-    std::set<QString> cases;
+    std::set<CaseIndex> cases;
     std::vector<qint64> times;
 };
 
 /// The graph once more, in the plainest way: an oracle for the counting by codes, threads and bins.
-std::map<std::pair<QString, QString>, PlainArc> plainArcs(const EventColumns &columns)
+std::map<std::pair<std::uint32_t, std::uint32_t>, PlainArc> plainArcs(const EventColumns &columns)
 {
-    std::map<std::pair<QString, QString>, PlainArc> arcs;
+    std::map<std::pair<std::uint32_t, std::uint32_t>, PlainArc> arcs;
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         for (EventIndex event = columns.begin(journey) + 1; event < columns.end(journey); ++event) {
-            PlainArc &arc = arcs[{ columns.activities.text(columns.activity[event - 1]),
-                columns.activities.text(columns.activity[event]) }];
+            PlainArc &arc = arcs[{ columns.activity[event - 1], columns.activity[event] }];
             ++arc.count;
-            arc.cases.insert(columns.caseNames.text(journey));
+            arc.cases.insert(journey);
             arc.times.push_back(columns.time[event] - columns.time[event - 1]);
         }
     }
@@ -52,7 +50,8 @@ void verifyAgainstPlain(const EventColumns &columns)
     const auto plain = plainArcs(columns);
     RC_ASSERT(graph.arcs.size() == plain.size());
     for (const JourneyGraph::Arc &arc : graph.arcs) {
-        const PlainArc &expected = plain.at({ graph.nodes[arc.from].activity, graph.nodes[arc.to].activity });
+        const PlainArc &expected = plain.at({ *columns.activities.find(graph.nodes[arc.from].activity),
+            *columns.activities.find(graph.nodes[arc.to].activity) });
         RC_ASSERT(arc.count == expected.count);
         RC_ASSERT(arc.cases == static_cast<std::int64_t>(expected.cases.size()));
         const TimeSummary time = plainSummary(expected.times);
@@ -75,7 +74,8 @@ EventColumns manyCases(int cases, int length, int activities)
         qint64 at = monday;
         for (int step = 0; step < length; ++step) {
             at += qint64(1) << random(32);
-            events.push_back({ QString::number(journey), {}, QStringLiteral("a%1").arg(random(activities)), {}, {}, at });
+            events.push_back(
+                { QString::number(journey), {}, QStringLiteral("a%1").arg(random(activities)), {}, {}, at });
         }
     }
     return loaded(events).columns;
@@ -114,9 +114,9 @@ private Q_SLOTS:
         QVERIFY(rc::check([] { verifyAgainstPlain(loaded(anyEvents()).columns); }));
     }
 
-    void threadsCountTheSame() { verifyAgainstPlain(manyCases(30'000, 8, 6)); }
+    void threadsCountTheSame() { verifyAgainstPlain(manyCases(25'100, 8, 6)); }
 
-    void thousandsOfActivitiesAreCountedTheSame() { verifyAgainstPlain(manyCases(4'000, 60, 3'000)); }
+    void thousandsOfActivitiesAreCountedTheSame() { verifyAgainstPlain(manyCases(1'500, 60, 3'000)); }
 
     void onlyCasesOfTheMaskTakePart()
     {
@@ -151,7 +151,8 @@ private Q_SLOTS:
         const Variants variants = *variantsOf(columns);
         QCOMPARE(variants.variants.size(), std::size_t(3));
         QCOMPARE(variants.variants[0].cases, 3);
-        QCOMPARE(traceNames(columns, variants.variants[0].example), QStringList({ QStringLiteral("a"), QStringLiteral("b") }));
+        QCOMPARE(traceNames(columns, variants.variants[0].example),
+            QStringList({ QStringLiteral("a"), QStringLiteral("b") }));
         QCOMPARE(variants.variants[1].cases, 2);
         QCOMPARE(variants.ofCase, (std::vector<std::uint32_t> { 0, 1, 0, 2, 0, 1 }));
         QCOMPARE(variants.covering(0.5), std::size_t(1));

@@ -18,7 +18,7 @@ inline constexpr qint64 monday = 1'767'571'200'000; // 2026-01-05, a Monday, 00:
 inline constexpr qint64 hourLength = 3'600'000;
 inline constexpr qint64 dayLength = 24 * hourLength;
 
-inline JourneyEvent event(const char *journey, const char *activity, qint64 at, const char *actor = "",
+inline JourneyEvent happened(const char *journey, const char *activity, qint64 at, const char *actor = "",
     const char *channel = "", const char *account = "")
 {
     return { QString::fromLatin1(journey), QString::fromLatin1(account), QString::fromLatin1(activity),

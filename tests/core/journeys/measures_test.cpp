@@ -166,10 +166,11 @@ private Q_SLOTS:
 
     void selfServeLastsUntilTheFirstPerson()
     {
-        const EventColumns columns = loaded({ event("1", "read", monday, "", "web"),
-            event("1", "try", monday + hourLength, "", "web"), event("1", "call", monday + 3 * hourLength, "Ann", "phone"),
-            event("1", "read", monday + 4 * hourLength, "", "web"), event("2", "read", monday, "", "web"),
-            event("3", "chat", monday, "Bob", "unknown to the plan") })
+        const EventColumns columns = loaded(
+            { happened("1", "read", monday, "", "web"), happened("1", "try", monday + hourLength, "", "web"),
+                happened("1", "call", monday + 3 * hourLength, "Ann", "phone"),
+                happened("1", "read", monday + 4 * hourLength, "", "web"), happened("2", "read", monday, "", "web"),
+                happened("3", "chat", monday, "Bob", "unknown to the plan") })
                                          .columns;
         const Movement movement = movementOf(columns, CaseMask::all(3), journeyContext(columns, salesPlan()));
         QCOMPARE(movement.selfServeEvents, 3);
@@ -196,9 +197,10 @@ private Q_SLOTS:
         hire("Ann", sales);
         hire("Bob", sales);
         hire("Cleo", demo);
-        const EventColumns columns = loaded({ event("1", "a", monday, "Ann"), event("1", "b", monday + 1, "bob"),
-            event("1", "c", monday + 2), event("1", "d", monday + 3, "Cleo"), event("1", "e", monday + 4, "Stranger"),
-            event("1", "f", monday + 5, "Other stranger"), event("2", "a", monday, "Ann") })
+        const EventColumns columns = loaded(
+            { happened("1", "a", monday, "Ann"), happened("1", "b", monday + 1, "bob"), happened("1", "c", monday + 2),
+                happened("1", "d", monday + 3, "Cleo"), happened("1", "e", monday + 4, "Stranger"),
+                happened("1", "f", monday + 5, "Other stranger"), happened("2", "a", monday, "Ann") })
                                          .columns;
         const Movement movement = movementOf(columns, CaseMask::all(2), journeyContext(columns, plan));
         QCOMPARE(movement.handovers, 3);

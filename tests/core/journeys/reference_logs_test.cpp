@@ -81,7 +81,9 @@ private Q_SLOTS:
         QCOMPARE((std::vector<std::int64_t> { graph.cases, graph.events, size(graph.nodes),
                      size(variantsOf(columns)->variants), size(graph.arcs) }),
             expected);
-        QVERIFY(log->journeys.report == LoadReport { .eventsRead = graph.events });
+        LoadReport nothingOdd;
+        nothingOdd.eventsRead = graph.events;
+        QVERIFY(log->journeys.report == nothingOdd);
     }
 
     void runningExampleInDetail()
@@ -102,7 +104,8 @@ private Q_SLOTS:
         const std::map<QString, std::int64_t> expected { { QStringLiteral("reject request"), 3 },
             { QStringLiteral("pay compensation"), 3 } };
         QVERIFY(ends == expected);
-        QVERIFY2(std::abs(days(graph.caseTime.mean) - 11.1909) < 5e-5, qPrintable(QString::number(days(graph.caseTime.mean))));
+        QVERIFY2(std::abs(days(graph.caseTime.mean) - 11.1909) < 5e-5,
+            qPrintable(QString::number(days(graph.caseTime.mean))));
     }
 
     void receiptInDetail()

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/journey_json.h"
+#include "app/verbs/plan_file.h"
+#include "app/verbs/verb.h"
+#include "core/facts/latest_facts.h"
+
+#include <QJsonArray>
+
+namespace headwater {
+
+namespace {
+
+constexpr qint64 dayLength = 86'400'000;
+constexpr qint64 longestWindow = 3'650;
+constexpr std::size_t linesOfATable = 10;
+
+struct JourneyRequest {
+    std::optional<qint64> window; ///< milliseconds
+    QString by; ///< "", "segment" or "territory"
+    bool allVariants = false;
+};
+
+tl::expected<JourneyRequest, Failure> requestOf(const Arguments &arguments)
+{
+    JourneyRequest request;
+    if (arguments.has("window")) {
+        const auto days = arguments.number("window", 1, longestWindow);
+        if (!days)
+            return tl::unexpected(days.error());
+        request.window = *days * dayLength;
+    }
+    request.by = arguments.value("by");
+    if (arguments.has("by") && request.by != QStringLiteral("segment") && request.by != QStringLiteral("territory"))
+        return stop(ExitCode::WrongUse, {}, QStringLiteral("--by cannot be \"%1\"").arg(request.by),
+            QStringLiteral("choose segment or territory"));
+    const QString variants = arguments.value("variants");
+    if (arguments.has("variants") && variants != QStringLiteral("all"))
+        return stop(ExitCode::WrongUse, {}, QStringLiteral("--variants cannot be \"%1\"").arg(variants),
+            QStringLiteral("write --variants all, or leave it out for the first 20"));
+    request.allVariants = arguments.has("variants");
+    return request;
+}
+
+QString days(double milliseconds)
+{
+    return QStringLiteral("%1 days").arg(milliseconds / millisecondsPerDay, 0, 'f', 1);
+}
+
+QString percent(std::optional<double> share)
+{
+    return share ? QStringLiteral("%1 %").arg(*share * 100, 0, 'f', 1) : QStringLiteral("not known");
+}
+
+void describeGraph(const JourneyFindings &findings, Terminal &terminal)
+{
+    const JourneyGraph &graph = findings.graph;
+    terminal.say(QStringLiteral("%1 journeys, %2 events, %3 activities, %4 variants (%5 cover 80 % of the journeys)")
+                     .arg(findings.cases)
+                     .arg(graph.events)
+                     .arg(graph.nodes.size())
+                     .arg(findings.variants.variants.size())
+                     .arg(findings.variants.covering(0.8)));
+    terminal.say(QStringLiteral("From first to last event: median %1, mean %2, one in ten over %3")
+                     .arg(days(graph.caseTime.median), days(graph.caseTime.mean), days(graph.caseTime.p90)));
+    terminal.say(QStringLiteral("\nMost frequent moves:"));
+    for (std::size_t i = 0; i < std::min(graph.arcs.size(), linesOfATable); ++i) {
+        const JourneyGraph::Arc &arc = graph.arcs[i];
+        terminal.say(QStringLiteral("%1  %2 -> %3, median %4")
+                         .arg(arc.count, 9)
+                         .arg(graph.nodes[arc.from].activity, graph.nodes[arc.to].activity, days(arc.time.median)));
+    }
+}
+
+void describeFunnel(const JourneyFindings &findings, Terminal &terminal)
+{
+    const Funnel &funnel = findings.funnel;
+    if (funnel.steps.empty()) {
+        terminal.say(QStringLiteral("\nNo funnel: no activity has the name of a stage of the plan."));
+        return;
+    }
+    const QString window = funnel.query.window
+        ? QStringLiteral("within %1 of the first").arg(days(static_cast<double>(*funnel.query.window)))
+        : QStringLiteral("without a time limit");
+    terminal.say(
+        QStringLiteral("\nFunnel (each stage after the one before, others may come between, %1):").arg(window));
+    for (std::size_t i = 0; i < funnel.steps.size(); ++i) {
+        const FunnelStep &step = funnel.steps[i];
+        QString line = QStringLiteral("%1  %2, %3 of the stage before, median %4")
+                           .arg(step.reached, 9)
+                           .arg(step.step, percent(step.conversion), days(step.time.median));
+        if (findings.stepIsVerifiable[i])
+            line += QStringLiteral(", verified %1").arg(step.verified);
+        terminal.say(line);
+    }
+}
+
+void describeMeasures(const JourneyFindings &findings, Terminal &terminal)
+{
+    const Velocity &velocity = findings.velocity;
+    if (velocity.journeys > 0)
+        terminal.say(QStringLiteral("\nClosed: %1, won %2, mean won amount %3, mean cycle %4 days: %5 a day")
+                         .arg(velocity.journeys)
+                         .arg(percent(velocity.winRate))
+                         .arg(velocity.meanWon, 0, 'f', 2)
+                         .arg(velocity.cycleDays, 0, 'f', 1)
+                         .arg(velocity.perDay(), 0, 'f', 2));
+    terminal.say(QStringLiteral("Closed without a decision: %1").arg(percent(findings.noDecisionRate)));
+    terminal.say(QStringLiteral("Moves back or on the spot: %1").arg(percent(findings.movement.backMovesShare())));
+    terminal.say(
+        QStringLiteral("Before anybody of ours took part: %1 of the events, %2 of the time")
+            .arg(percent(findings.movement.selfServeShare()), percent(findings.movement.selfServeTimeShare())));
+    if (const auto handovers = findings.movement.handoversPerJourney())
+        terminal.say(QStringLiteral("Handovers per journey: %1").arg(*handovers, 0, 'f', 2));
+}
+
+void describeOddities(const LoadReport &report, Terminal &terminal)
+{
+    for (std::size_t i = 0; i < oddityCount; ++i) {
+        const LoadReport::Finding &finding = report.findings[i];
+        if (finding.count == 0)
+            continue;
+        const QString example = finding.first.empty() || finding.first.front().journey.isEmpty()
+            ? QString()
+            : QStringLiteral(", first %1").arg(finding.first.front().journey);
+        terminal.say(QStringLiteral("%1 x %2%3").arg(finding.count).arg(oddityWords(static_cast<Oddity>(i)), example));
+    }
+}
+
+void describeGroup(const QString &name, const JourneyFindings &findings, Terminal &terminal)
+{
+    const Velocity &velocity = findings.velocity;
+    terminal.say(QStringLiteral("%1  %2: median %3, won %4, no decision %5, %6 a day")
+                     .arg(findings.cases, 9)
+                     .arg(name.isEmpty() ? QStringLiteral("(not known)") : name, days(findings.graph.caseTime.median),
+                         percent(velocity.journeys > 0 ? std::optional(velocity.winRate) : std::nullopt),
+                         percent(findings.noDecisionRate))
+                     .arg(velocity.perDay(), 0, 'f', 2));
+}
+
+std::vector<JourneyGroup> groupsOf(const JourneyLog &log, const JourneyRequest &request)
+{
+    if (request.by.isEmpty())
+        return {};
+    return request.by == QStringLiteral("segment") ? groupsBySegment(log) : groupsByTerritory(log);
+}
+
+/// The groups, said at once or gathered for the JSON.
+Result<QJsonArray> tellGroups(
+    const JourneyLog &log, const JourneyRequest &request, bool isForPeople, Terminal &terminal)
+{
+    QJsonArray list;
+    const std::vector<JourneyGroup> groups = groupsOf(log, request);
+    if (isForPeople && !groups.empty())
+        terminal.say(QStringLiteral("\nBy %1:").arg(request.by));
+    for (const JourneyGroup &group : groups) {
+        HEADWATER_TRY(
+            const JourneyFindings findings, findingsOf(log, group.mask, request.window, terminal.cancellation()));
+        if (isForPeople) {
+            describeGroup(group.name, findings, terminal);
+            continue;
+        }
+        QJsonObject entry = journeyJson(log, findings, request.allVariants);
+        entry.insert(request.by, group.name.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(group.name));
+        list.append(entry);
+    }
+    return list;
+}
+
+Result<> tell(const JourneyLog &log, const JourneyRequest &request, bool isForPeople, Terminal &terminal)
+{
+    HEADWATER_TRY(const JourneyFindings findings,
+        findingsOf(log, CaseMask::all(log.loaded.columns.caseCount()), request.window, terminal.cancellation()));
+    if (isForPeople) {
+        describeGraph(findings, terminal);
+        describeFunnel(findings, terminal);
+        describeMeasures(findings, terminal);
+        HEADWATER_CHECK(tellGroups(log, request, isForPeople, terminal));
+        describeOddities(log.loaded.report, terminal);
+        return {};
+    }
+    QJsonObject json = journeyJson(log, findings, request.allVariants);
+    json.insert(QStringLiteral("schema"), QStringLiteral("headwater.journey/1"));
+    json.insert(QStringLiteral("oddities"), oddityJson(log.loaded.report));
+    if (!request.by.isEmpty()) {
+        HEADWATER_TRY(const QJsonArray groups, tellGroups(log, request, isForPeople, terminal));
+        json.insert(QStringLiteral("groups"), groups);
+    }
+    terminal.say(json);
+    return {};
+}
+
+Ending run(const Arguments &arguments, Terminal &terminal)
+{
+    const auto request = requestOf(arguments);
+    if (!request)
+        return tl::unexpected(request.error());
+    const QString path = arguments.positional().first();
+    const auto document = openPlan(path);
+    if (!document)
+        return tl::unexpected(document.error());
+    const Plan &plan = (*document)->plan();
+    auto loaded = loadJourneys(*latestFacts((*document)->facts()), opportunityActivities(plan),
+        terminal.progress(QStringLiteral("reading journeys")), terminal.cancellation());
+    if (!loaded)
+        return stopFor(loaded.error(), path);
+    const JourneyLog log = journeyLog(plan, std::move(*loaded));
+    if (const auto told = tell(log, *request, !arguments.has("json"), terminal); !told)
+        return stopFor(told.error(), path);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+const Verb &journeyVerb()
+{
+    static const Verb verb { "journey", "PLAN [--by segment|territory] [--window DAYS] [--variants all] [--json]",
+        "describes the journeys of customers", 1, 1,
+        {
+            { "by", "WHAT", "also for each segment or territory" },
+            { "window", "DAYS", "the funnel counts stages reached within so many days of the first" },
+            { "variants", "all", "every variant instead of the 20 most frequent" },
+            { "json", nullptr, "one JSON object instead of lines" },
+        },
+        R"(Reads the events of the plan; an opportunity without events is a journey from its dates. The funnel takes the
+plan's open stages and the won one in their order; each counts after the one before, others may come between.
+Odd rows (dates before 1970, events told twice and the like) are counted and listed; PLAN is never changed.
+
+JSON: schema "headwater.journey/1", cases, events, activities: [{name, events, cases}], arcs: [{from, to, count,
+cases, mean_days, median_days, p90_days}], start and end: [{name, cases}], variants: [{cases, activities}],
+variant_count, case_days {mean, median, p90}, funnel: [{stage, reached, verified, conversion, median_days, lost_next,
+lost_to}], window_days, outcomes: [{from, won, lost, no_decision, open, expected_steps}], no_decision_rate,
+self_serve_share, self_serve_time_share, back_moves_share, handovers_per_journey, velocity {journeys, win_rate,
+mean_won, cycle_days, per_day}, promising: [{journey, stage, value, win_share, required, verified, days_in_stage,
+expected_days, score, weakness}], oddities: [{what, count, first}]; with --by, groups: the same keys for each.
+Shares 0..1, times in days; velocity counts closed journeys; null = not known.)",
+        &run };
+    return verb;
+}
+
+} // namespace headwater

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/journey_json.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+QString key(const char *name) { return QString::fromLatin1(name); }
+QJsonValue number(std::int64_t value) { return static_cast<qint64>(value); }
+QJsonValue orNull(std::optional<double> value) { return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null); }
+double days(double milliseconds) { return milliseconds / millisecondsPerDay; }
+
+QJsonArray activities(const JourneyGraph &graph)
+{
+    QJsonArray list;
+    for (const JourneyGraph::Node &node : graph.nodes)
+        list.append(QJsonObject { { key("name"), node.activity }, { key("events"), number(node.events) },
+            { key("cases"), number(node.cases) } });
+    return list;
+}
+
+QJsonArray arcs(const JourneyGraph &graph)
+{
+    QJsonArray list;
+    for (const JourneyGraph::Arc &arc : graph.arcs)
+        list.append(QJsonObject { { key("from"), graph.nodes[arc.from].activity },
+            { key("to"), graph.nodes[arc.to].activity }, { key("count"), number(arc.count) },
+            { key("cases"), number(arc.cases) }, { key("mean_days"), days(arc.time.mean) },
+            { key("median_days"), days(arc.time.median) }, { key("p90_days"), days(arc.time.p90) } });
+    return list;
+}
+
+QJsonArray boundaries(const JourneyGraph &graph, std::int64_t JourneyGraph::Node::*count)
+{
+    std::vector<JourneyGraph::Node> nodes;
+    std::copy_if(graph.nodes.begin(), graph.nodes.end(), std::back_inserter(nodes),
+        [count](const JourneyGraph::Node &node) { return node.*count > 0; });
+    std::sort(nodes.begin(), nodes.end(), [count](const JourneyGraph::Node &a, const JourneyGraph::Node &b) {
+        return a.*count != b.*count ? a.*count > b.*count : a.activity < b.activity;
+    });
+    QJsonArray list;
+    for (const JourneyGraph::Node &node : nodes)
+        list.append(QJsonObject { { key("name"), node.activity }, { key("cases"), number(node.*count) } });
+    return list;
+}
+
+QJsonArray variants(const EventColumns &columns, const Variants &variants, bool all)
+{
+    QJsonArray list;
+    for (const Variants::Variant &variant : variants.variants) {
+        if (!all && list.size() == static_cast<qsizetype>(variantsTold))
+            break;
+        list.append(QJsonObject { { key("cases"), number(variant.cases) },
+            { key("activities"), QJsonArray::fromStringList(traceNames(columns, variant.example)) } });
+    }
+    return list;
+}
+
+QJsonArray funnel(const JourneyFindings &findings)
+{
+    const std::vector<FunnelStep> &steps = findings.funnel.steps;
+    QJsonArray list;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const FunnelStep &step = steps[i];
+        const std::int64_t next = i + 1 < steps.size() ? steps[i + 1].reached : step.reached;
+        list.append(QJsonObject { { key("stage"), step.step }, { key("reached"), number(step.reached) },
+            { key("verified"), findings.stepIsVerifiable[i] ? number(step.verified) : QJsonValue(QJsonValue::Null) },
+            { key("conversion"), step.conversion }, { key("median_days"), days(step.time.median) },
+            { key("lost_next"), number(step.reached - next) },
+            { key("lost_to"),
+                QJsonObject { { key("won"), number(step.droppedWon) }, { key("lost"), number(step.droppedLost) },
+                    { key("no_decision"), number(step.droppedNoDecision) },
+                    { key("open"), number(step.droppedOpen) } } } });
+    }
+    return list;
+}
+
+QJsonArray outcomes(const std::vector<StageOutcome> &stages)
+{
+    QJsonArray list;
+    for (const StageOutcome &stage : stages)
+        list.append(QJsonObject { { key("from"), stage.from }, { key("won"), stage.won }, { key("lost"), stage.lost },
+            { key("no_decision"), stage.noDecision }, { key("open"), stage.open },
+            { key("expected_steps"), stage.expectedSteps } });
+    return list;
+}
+
+QJsonObject velocity(const Velocity &velocity)
+{
+    const auto known = [](bool isKnown, double value) { return isKnown ? std::optional(value) : std::nullopt; };
+    return { { key("journeys"), number(velocity.journeys) },
+        { key("win_rate"), orNull(known(velocity.journeys > 0, velocity.winRate)) },
+        { key("mean_won"), orNull(known(velocity.won > 0, velocity.meanWon)) },
+        { key("cycle_days"), orNull(known(velocity.cycleDays > 0, velocity.cycleDays)) },
+        { key("per_day"), orNull(known(velocity.perDay() > 0, velocity.perDay())) } };
+}
+
+const char *weaknessWord(PromisingJourney::Weakness weakness)
+{
+    switch (weakness) {
+    case PromisingJourney::Weakness::WinShare: return "win_share";
+    case PromisingJourney::Weakness::Evidence: return "evidence";
+    case PromisingJourney::Weakness::Age: return "age";
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray promising(const JourneyLog &log, const std::vector<PromisingJourney> &journeys)
+{
+    QJsonArray list;
+    for (const PromisingJourney &one : journeys) {
+        if (list.size() == static_cast<qsizetype>(variantsTold))
+            break;
+        const Stage *stage = log.plan.stages.find(one.stage);
+        list.append(QJsonObject { { key("journey"), log.loaded.columns.caseNames.text(one.journey) },
+            { key("stage"), stage ? stage->name : QString() }, { key("value"), one.value.inUnits() },
+            { key("win_share"), one.winShare }, { key("required"), one.required }, { key("verified"), one.verified },
+            { key("days_in_stage"), one.daysInStage }, { key("expected_days"), one.expectedDays },
+            { key("score"), one.score }, { key("weakness"), key(weaknessWord(one.weakness())) } });
+    }
+    return list;
+}
+
+} // namespace
+
+QJsonObject journeyJson(const JourneyLog &log, const JourneyFindings &findings, bool allVariants)
+{
+    const JourneyGraph &graph = findings.graph;
+    const std::optional<qint64> window = findings.funnel.query.window;
+    return {
+        { key("cases"), number(findings.cases) },
+        { key("events"), number(graph.events) },
+        { key("activities"), activities(graph) },
+        { key("arcs"), arcs(graph) },
+        { key("start"), boundaries(graph, &JourneyGraph::Node::starts) },
+        { key("end"), boundaries(graph, &JourneyGraph::Node::ends) },
+        { key("variants"), variants(log.loaded.columns, findings.variants, allVariants) },
+        { key("variant_count"), static_cast<qint64>(findings.variants.variants.size()) },
+        { key("case_days"),
+            QJsonObject { { key("mean"), days(graph.caseTime.mean) }, { key("median"), days(graph.caseTime.median) },
+                { key("p90"), days(graph.caseTime.p90) } } },
+        { key("funnel"), funnel(findings) },
+        { key("window_days"), orNull(window ? std::optional(days(static_cast<double>(*window))) : std::nullopt) },
+        { key("outcomes"), outcomes(findings.outcomes) },
+        { key("no_decision_rate"), orNull(findings.noDecisionRate) },
+        { key("self_serve_share"), orNull(findings.movement.selfServeShare()) },
+        { key("self_serve_time_share"), orNull(findings.movement.selfServeTimeShare()) },
+        { key("back_moves_share"), orNull(findings.movement.backMovesShare()) },
+        { key("handovers_per_journey"), orNull(findings.movement.handoversPerJourney()) },
+        { key("velocity"), velocity(findings.velocity) },
+        { key("promising"), promising(log, findings.promising) },
+    };
+}
+
+QString oddityWords(Oddity oddity)
+{
+    switch (oddity) {
+    case Oddity::WithoutCase: return key("event without a journey, left out");
+    case Oddity::WithoutActivity: return key("event without an activity, left out");
+    case Oddity::ImpossibleDate: return key("event with an impossible date, left out");
+    case Oddity::Duplicate: return key("event told twice, counted once");
+    case Oddity::EndBeforeStart: return key("opportunity that closed before it began");
+    case Oddity::Undated: return key("opportunity without a date");
+    case Oddity::VeryLong: return key("journey of more than 10,000 events");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray oddityJson(const LoadReport &report)
+{
+    QJsonArray list;
+    for (std::size_t i = 0; i < oddityCount; ++i) {
+        const LoadReport::Finding &finding = report.findings[i];
+        if (finding.count == 0)
+            continue;
+        QJsonArray places;
+        for (const LoadReport::Place &place : finding.first)
+            places.append(QJsonObject { { key("journey"), place.journey }, { key("activity"), place.activity },
+                { key("at"), QDateTime::fromMSecsSinceEpoch(place.at, Qt::UTC).toString(Qt::ISODateWithMs) } });
+        list.append(QJsonObject { { key("what"), oddityWords(static_cast<Oddity>(i)) },
+            { key("count"), number(finding.count) }, { key("first"), places } });
+    }
+    return list;
+}
+
+} // namespace headwater

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journeys/evidence/promise.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <bit>
+
+namespace headwater {
+
+namespace {
+
+/// What all journeys in one stage have in common.
+struct StagePromise {
+    double winShare = 0;
+    double expectedDays = 0;
+    std::uint64_t required = 0; ///< verifiers of this stage and those before
+};
+
+/// By stage; closing stages are not in it.
+QHash<StageId, StagePromise> stagePromises(const VerifiedCases &verified, const EventColumns &columns,
+    const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes)
+{
+    const std::vector<StageOutcome> ends = stageOutcomes(stageChain(columns, mask, context, outcomes));
+    QHash<StageId, StagePromise> promises;
+    std::uint64_t required = 0;
+    for (const Stage &stage : context.stages) {
+        if (stage.kind != StageKind::Open)
+            continue;
+        required |= verified.requiredFor(stage.id);
+        StagePromise promise { 0, static_cast<double>(stage.expectedDays), required };
+        for (const StageOutcome &end : ends) {
+            const auto activity = columns.activities.find(end.from);
+            const double decided = end.won + end.lost + end.noDecision;
+            if (activity && context.activityStage[*activity].id == stage.id && decided > 0)
+                promise.winShare = end.won / decided;
+        }
+        promises.insert(stage.id, promise);
+    }
+    return promises;
+}
+
+/// When the journey came into the stage it is in: its last event that is a stage.
+double daysInStage(const EventColumns &columns, const JourneyContext &context, CaseIndex journey, qint64 today)
+{
+    for (EventIndex event = columns.end(journey); event > columns.begin(journey); --event) {
+        if (context.activityStage[columns.activity[event - 1]].id.isValid())
+            return std::max(0.0, static_cast<double>(today - columns.time[event - 1]) / millisecondsPerDay);
+    }
+    return 0;
+}
+
+} // namespace
+
+PromisingJourney::Weakness PromisingJourney::weakness() const
+{
+    if (winShare <= evidence && winShare <= freshness)
+        return Weakness::WinShare;
+    return evidence <= freshness ? Weakness::Evidence : Weakness::Age;
+}
+
+std::vector<PromisingJourney> promisingJourneys(const VerifiedCases &verified, const EventColumns &columns,
+    const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes, qint64 today)
+{
+    const QHash<StageId, StagePromise> promises = stagePromises(verified, columns, mask, context, outcomes);
+    std::vector<PromisingJourney> journeys;
+    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
+        if (!mask.contains(journey) || outcomes[journey] != Outcome::Open)
+            continue;
+        const StageId stage = claimedStage(columns, context, journey);
+        const auto promise = promises.constFind(stage);
+        if (promise == promises.constEnd())
+            continue;
+        PromisingJourney one;
+        one.journey = journey;
+        one.stage = stage;
+        one.value = columns.cases[journey].value;
+        one.winShare = promise->winShare;
+        one.expectedDays = promise->expectedDays;
+        one.required = std::popcount(promise->required);
+        one.verified = std::popcount(promise->required & verified.unexpired[journey]);
+        one.daysInStage = daysInStage(columns, context, journey, today);
+        one.evidence = (1.0 + one.verified) / (1.0 + one.required);
+        const bool isLate = one.expectedDays > 0 && one.daysInStage > one.expectedDays;
+        one.freshness = isLate ? one.expectedDays / one.daysInStage : 1;
+        one.score = one.value.inUnits() * one.winShare * one.evidence * one.freshness;
+        journeys.push_back(one);
+    }
+    std::stable_sort(journeys.begin(), journeys.end(),
+        [](const PromisingJourney &a, const PromisingJourney &b) { return a.score > b.score; });
+    return journeys;
+}
+
+} // namespace headwater

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journeys/case_mask.h"
+#include "core/journeys/journey_context.h"
+#include "core/journeys/measures/funnel.h"
+
+#include <span>
+
+namespace headwater {
+
+/// Somebody saw what a verifier asks for.
+struct EvidenceEntry {
+    QString journey; ///< case id
+    VerifierId verifier;
+    QDate date;
+    QString who;
+    bool operator==(const EvidenceEntry &) const = default;
+};
+
+/// Which verifiers of the plan have unexpired evidence, case by case. A closed journey is judged on the day of its
+/// last event, an open one today.
+struct VerifiedCases {
+    std::vector<Verifier> verifiers; ///< in the order of their stages; at most 64
+    std::vector<std::uint64_t> unexpired; ///< by case: one bit for each of the verifiers
+
+    /// The verifiers that the stage requires, as bits.
+    std::uint64_t requiredFor(StageId stage) const;
+    /// The stage requires something, and all of it has unexpired evidence.
+    bool isVerified(CaseIndex journey, StageId stage) const;
+};
+
+/// Evidence is an entry, or an event of the journey whose activity is the verifier's text. `today` in milliseconds
+/// since 1970 UTC; later evidence does not count yet.
+VerifiedCases verifiedCases(const EventColumns &columns, const JourneyContext &context,
+    const CowTable<Verifier> &verifiers, std::span<const EvidenceEntry> entries, const std::vector<Outcome> &outcomes,
+    qint64 today);
+
+/// For funnelOf(): by case, one bit for each step that is a verified stage.
+std::vector<std::uint64_t> verifiedSteps(const VerifiedCases &verified, const EventColumns &columns,
+    const JourneyContext &context, const FunnelQuery &query);
+
+/// The stage an open journey is in: as its opportunity claims, else its last event that is a stage.
+StageId claimedStage(const EventColumns &columns, const JourneyContext &context, CaseIndex journey);
+
+/// An open journey that claims a stage without having what this stage requires.
+struct UnverifiedClaim {
+    CaseIndex journey = 0;
+    StageId stage;
+    std::vector<VerifierId> missing; ///< required, without unexpired evidence
+    Money value;
+    bool operator==(const UnverifiedClaim &) const = default;
+};
+/// Highest value first.
+std::vector<UnverifiedClaim> unverifiedClaims(const VerifiedCases &verified, const EventColumns &columns,
+    const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes);
+
+} // namespace headwater

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journeys/evidence/promise.h"
+#include "tests/core/journeys/log_support.h"
+
+#include <QTest>
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+/// Stages First, Second (open), Won; First requires "asked" (60 days), Second requires "sample" and allows "visit".
+Plan planWithVerifiers()
+{
+    Plan plan = planWithStages({ { QStringLiteral("First"), StageKind::Open },
+        { QStringLiteral("Second"), StageKind::Open }, { QStringLiteral("Won"), StageKind::Won } });
+    auto verifiers = plan.verifiers.edit();
+    verifiers.add({ {}, StageId { 1 }, QStringLiteral("asked"), VerifierKind::Activity, true, 60 });
+    verifiers.add({ {}, StageId { 2 }, QStringLiteral("sample"), VerifierKind::Artefact, true, 0 });
+    verifiers.add({ {}, StageId { 2 }, QStringLiteral("visit"), VerifierKind::Activity, false, 0 });
+    return plan;
+}
+
+struct JudgedLog {
+    EventColumns columns;
+    JourneyContext context;
+    std::vector<Outcome> outcomes;
+    VerifiedCases verified;
+};
+
+JudgedLog judged(EventColumns columns, const Plan &plan, qint64 today, const std::vector<EvidenceEntry> &entries = {})
+{
+    JudgedLog log { std::move(columns), {}, {}, {} };
+    log.context = journeyContext(log.columns, plan);
+    log.outcomes = outcomesOf(log.columns, log.context);
+    log.verified = verifiedCases(log.columns, log.context, plan.verifiers, entries, log.outcomes, today);
+    return log;
+}
+
+Opportunity openDeal(const char *id, const char *stage, std::int64_t value)
+{
+    Opportunity deal;
+    deal.externalId = QString::fromLatin1(id);
+    deal.stage = QString::fromLatin1(stage);
+    deal.amount = Money::ofWhole(value);
+    return deal;
+}
+
+} // namespace
+
+class EvidenceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eventsNamedLikeAVerifierAreEvidenceUntilItExpires()
+    {
+        const EventColumns columns
+            = loaded({ happened("1", "First", monday), happened("1", "Asked ", monday) }).columns;
+        const Plan plan = planWithVerifiers();
+        QVERIFY(judged(columns, plan, monday + 60 * dayLength).verified.isVerified(0, StageId { 1 }));
+        QVERIFY(!judged(columns, plan, monday + 61 * dayLength).verified.isVerified(0, StageId { 1 }));
+        QVERIFY(!judged(columns, plan, monday - 1).verified.isVerified(0, StageId { 1 }));
+        QVERIFY(!judged(columns, plan, monday).verified.isVerified(0, StageId { 2 }));
+    }
+
+    void entriesByHandCountLikeEvents()
+    {
+        const EventColumns columns = loaded({ happened("1", "Second", monday) }).columns;
+        const Plan plan = planWithVerifiers();
+        const auto entry = [](const char *journey, std::int64_t verifier, QDate date) {
+            return EvidenceEntry { QString::fromLatin1(journey), VerifierId { verifier }, date, QStringLiteral("Ann") };
+        };
+        const JudgedLog log = judged(columns, plan, monday,
+            { entry("1", 2, QDate(2025, 12, 1)), entry("2", 1, QDate(2025, 12, 1)), entry("1", 9, QDate(2025, 12, 1)),
+                entry("1", 1, QDate()) });
+        QVERIFY(log.verified.isVerified(0, StageId { 2 }));
+        QVERIFY(!log.verified.isVerified(0, StageId { 1 }));
+    }
+
+    void aClosedJourneyIsJudgedWhenItClosed()
+    {
+        const JudgedLog log = judged(loaded({ happened("1", "First", monday), happened("1", "asked", monday),
+                                                happened("1", "Won", monday + 10 * dayLength) })
+                                         .columns,
+            planWithVerifiers(), monday + 1'000 * dayLength);
+        QVERIFY(log.verified.isVerified(0, StageId { 1 }));
+    }
+
+    void aStageThatRequiresNothingIsNeverCalledVerified()
+    {
+        const JudgedLog log = judged(loaded({ happened("1", "Won", monday) }).columns, planWithVerifiers(), monday);
+        QVERIFY(!log.verified.isVerified(0, StageId { 3 }));
+        const FunnelQuery query = stageFunnel(log.columns, log.context);
+        QCOMPARE(verifiedSteps(log.verified, log.columns, log.context, query).front(), std::uint64_t(0));
+    }
+
+    void verifiedIsAtMostClaimedInEveryFunnel()
+    {
+        const JudgedLog log = judged(loaded({ happened("1", "First", monday), happened("1", "asked", monday),
+                                                happened("1", "Second", monday + 1), happened("2", "First", monday) })
+                                         .columns,
+            planWithVerifiers(), monday + dayLength);
+        const FunnelQuery query = stageFunnel(log.columns, log.context);
+        const Funnel funnel = funnelOf(log.columns, CaseMask::all(2), log.outcomes, query,
+            verifiedSteps(log.verified, log.columns, log.context, query));
+        QCOMPARE(funnel.steps[0].reached, 2);
+        QCOMPARE(funnel.steps[0].verified, 1);
+        QCOMPARE(funnel.steps[1].verified, 0);
+    }
+
+    void claimsWithoutEvidenceAreListedByValue()
+    {
+        const JudgedLog log = judged(
+            loaded({ happened("1", "Second", monday), happened("2", "Second", monday), happened("3", "Second", monday),
+                       happened("3", "sample", monday), happened("4", "Won", monday) },
+                { openDeal("1", "Second", 100), openDeal("2", "First", 200) })
+                .columns,
+            planWithVerifiers(), monday);
+        const auto claims = unverifiedClaims(log.verified, log.columns, CaseMask::all(4), log.context, log.outcomes);
+        QCOMPARE(claims.size(), std::size_t(2));
+        QCOMPARE(claims[0].journey, CaseIndex(1));
+        QVERIFY(claims[0].stage == StageId { 1 }); // as the opportunity claims
+        QVERIFY(claims[1].missing == std::vector { VerifierId { 2 } });
+    }
+
+    void promiseIsTheProductOfItsReasons()
+    {
+        std::vector<JourneyEvent> events { happened("won", "First", monday), happened("won", "Won", monday),
+            happened("lost", "First", monday), happened("open", "First", monday), happened("late", "First", monday),
+            happened("open", "asked", monday), happened("open", "First", monday + 35 * dayLength),
+            happened("late", "asked", monday) };
+        Opportunity lost = openDeal("lost", "First", 0);
+        lost.outcome = Outcome::Lost;
+        const JudgedLog log = judged(
+            loaded(events, { lost, openDeal("open", "First", 1'000), openDeal("late", "First", 1'000) }).columns,
+            planWithVerifiers(), monday + 40 * dayLength);
+        const auto journeys = promisingJourneys(
+            log.verified, log.columns, CaseMask::all(4), log.context, log.outcomes, monday + 40 * dayLength);
+        QCOMPARE(journeys.size(), std::size_t(2));
+        QCOMPARE(log.columns.caseNames.text(journeys[0].journey), QStringLiteral("open"));
+        for (const PromisingJourney &one : journeys) {
+            QCOMPARE(one.winShare, 0.5);
+            QCOMPARE(one.required, 1);
+            QCOMPARE(one.verified, 1);
+            QCOMPARE(one.evidence, 1.0);
+            QCOMPARE(one.score, one.value.inUnits() * one.winShare * one.evidence * one.freshness);
+        }
+        QCOMPARE(journeys[0].freshness, 1.0);
+        QCOMPARE(journeys[1].daysInStage, 40.0);
+        QCOMPARE(journeys[1].freshness, 0.25);
+        QVERIFY(journeys[1].weakness() == PromisingJourney::Weakness::Age);
+    }
+};
+
+QTEST_GUILESS_MAIN(EvidenceTest)
+#include "evidence_test.moc"
