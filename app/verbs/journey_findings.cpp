@@ -53,7 +53,7 @@ JourneyLog journeyLog(Plan plan, LoadedJourneys loaded)
     log.context = journeyContext(columns, log.plan);
     log.outcomes = outcomesOf(columns, log.context);
     log.lastEvent = lastEventOf(columns);
-    log.verified = verifiedCases(columns, log.context, log.plan.verifiers, {}, log.outcomes, log.lastEvent);
+    log.verified = verifiedCases(columns, log.context, log.plan.verifiers, log.outcomes, log.lastEvent);
     return log;
 }
 

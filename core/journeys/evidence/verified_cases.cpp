@@ -56,6 +56,7 @@ public:
         return unexpired;
     }
 
+private:
     bool counts(CaseIndex journey, std::size_t verifier, qint64 at) const
     {
         const bool isClosed = m_outcomes[journey] != Outcome::Open && m_columns.length(journey) > 0;
@@ -64,7 +65,6 @@ public:
         return at <= judged && (validDays == 0 || judged - at <= validDays * dayLength);
     }
 
-private:
     const EventColumns &m_columns;
     const std::vector<Outcome> &m_outcomes;
     const std::vector<Verifier> &m_verifiers;
@@ -73,6 +73,11 @@ private:
 };
 
 } // namespace
+
+JourneyEvent evidenceEvent(const QString &journey, const Verifier &verifier, QDate date, const QString &who)
+{
+    return { journey, {}, verifier.text, {}, who, (date.toJulianDay() - firstJulianDay) * dayLength };
+}
 
 std::uint64_t VerifiedCases::requiredFor(StageId stage) const
 {
@@ -91,8 +96,7 @@ bool VerifiedCases::isVerified(CaseIndex journey, StageId stage) const
 }
 
 VerifiedCases verifiedCases(const EventColumns &columns, const JourneyContext &context,
-    const CowTable<Verifier> &verifiers, std::span<const EvidenceEntry> entries, const std::vector<Outcome> &outcomes,
-    qint64 today)
+    const CowTable<Verifier> &verifiers, const std::vector<Outcome> &outcomes, qint64 today)
 {
     VerifiedCases verified;
     verified.verifiers = inOrderOfStages(verifiers, context.stages);
@@ -100,16 +104,6 @@ VerifiedCases verifiedCases(const EventColumns &columns, const JourneyContext &c
     const EvidenceJudge judge(columns, outcomes, verified, today);
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey)
         verified.unexpired.push_back(judge.unexpiredByEvents(journey));
-    for (const EvidenceEntry &entry : entries) {
-        const auto journey = columns.caseNames.find(entry.journey);
-        const auto verifier = std::ranges::find(verified.verifiers, entry.verifier, &Verifier::id);
-        if (!journey || verifier == verified.verifiers.end() || !entry.date.isValid())
-            continue;
-        const auto bit = static_cast<std::size_t>(verifier - verified.verifiers.begin());
-        const qint64 at = (entry.date.toJulianDay() - firstJulianDay) * dayLength;
-        if (judge.counts(*journey, bit, at))
-            verified.unexpired[*journey] |= std::uint64_t(1) << bit;
-    }
     return verified;
 }
 

@@ -5,18 +5,11 @@
 #include "core/journeys/journey_context.h"
 #include "core/journeys/measures/funnel.h"
 
-#include <span>
-
 namespace headwater {
 
-/// Somebody saw what a verifier asks for.
-struct EvidenceEntry {
-    QString journey; ///< case id
-    VerifierId verifier;
-    QDate date;
-    QString who;
-    bool operator==(const EvidenceEntry &) const = default;
-};
+/// Evidence as the fact it is: an event of the journey, named like the verifier, by the one who saw it, at the start
+/// of that day (UTC). Entered by hand it is an import of one event, so that it is a step and can be undone.
+JourneyEvent evidenceEvent(const QString &journey, const Verifier &verifier, QDate date, const QString &who);
 
 /// Which verifiers of the plan have unexpired evidence, case by case. A closed journey is judged on the day of its
 /// last event, an open one today.
@@ -30,11 +23,10 @@ struct VerifiedCases {
     bool isVerified(CaseIndex journey, StageId stage) const;
 };
 
-/// Evidence is an entry, or an event of the journey whose activity is the verifier's text. `today` in milliseconds
-/// since 1970 UTC; later evidence does not count yet.
+/// Evidence is an event of the journey whose activity is the verifier's text, letter case and outer blanks aside.
+/// `today` in milliseconds since 1970 UTC; later evidence does not count yet. O(events).
 VerifiedCases verifiedCases(const EventColumns &columns, const JourneyContext &context,
-    const CowTable<Verifier> &verifiers, std::span<const EvidenceEntry> entries, const std::vector<Outcome> &outcomes,
-    qint64 today);
+    const CowTable<Verifier> &verifiers, const std::vector<Outcome> &outcomes, qint64 today);
 
 /// For funnelOf(): by case, one bit for each step that is a verified stage.
 std::vector<std::uint64_t> verifiedSteps(const VerifiedCases &verified, const EventColumns &columns,

@@ -32,6 +32,7 @@ public:
 
     /// Adds an event after those of all sets, under codes of the columns.
     void append(CaseIndex journey, ActivityCode activity, ActorCode actor, qint64 at);
+    const std::vector<CaseRun> &runs() const { return m_runs; }
     std::vector<CaseRun> takeRuns() { return std::move(m_runs); }
 
 private:

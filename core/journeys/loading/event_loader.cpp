@@ -25,25 +25,49 @@ public:
         , m_report(report)
         , m_events(events)
         , m_names(names)
+        , m_isToldByEvents(casesToldByEvents())
     { }
 
     void take(const Opportunity &opportunity)
     {
         ++m_report.opportunitiesRead;
         const CaseIndex journey = m_columns.caseNames.intern(nameOf(opportunity));
-        const bool isNew = journey >= m_columns.caseCount();
-        if (isNew)
+        if (journey >= m_columns.caseCount()) {
             m_columns.cases.emplace_back();
+            m_isToldByEvents.push_back(0);
+        }
         describe(m_columns.cases[journey], opportunity);
         if (opportunity.closed.isValid()
             && (opportunity.closed < opportunity.engaged
                 || (opportunity.engaged.isNull() && opportunity.closed < opportunity.created)))
             m_report.note(Oddity::EndBeforeStart, placeOf(journey, opportunity));
-        if (isNew)
+        if (!m_isToldByEvents[journey])
             deriveEvents(journey, opportunity);
+        m_isToldByEvents[journey] = 1;
     }
 
 private:
+    /// By case: it has events that are more than evidence.
+    std::vector<std::uint8_t> casesToldByEvents() const
+    {
+        std::vector<std::uint8_t> isEvidence(m_columns.activities.size(), 0);
+        bool hasEvidence = false;
+        for (const QString &text : m_names.evidence) {
+            if (const auto activity = m_columns.activities.find(text)) {
+                isEvidence[*activity] = 1;
+                hasEvidence = true;
+            }
+        }
+        std::vector<std::uint8_t> isTold(m_columns.caseCount(), hasEvidence ? 0 : 1);
+        const std::vector<CaseRun> &runs = m_events.runs();
+        for (std::size_t run = 0; run < runs.size() && hasEvidence; ++run) {
+            const std::size_t end = run + 1 < runs.size() ? runs[run + 1].begin : m_columns.eventCount();
+            for (std::size_t event = runs[run].begin; event < end && !isTold[runs[run].journey]; ++event)
+                isTold[runs[run].journey] = isEvidence[m_columns.activity[event]] == 0;
+        }
+        return isTold;
+    }
+
     static QString nameOf(const Opportunity &opportunity)
     {
         return opportunity.externalId.isEmpty() ? opportunity.account + QStringLiteral(" / ") + opportunity.name
@@ -99,6 +123,7 @@ private:
     LoadReport &m_report;
     EventIntake &m_events;
     const OpportunityActivities &m_names;
+    std::vector<std::uint8_t> m_isToldByEvents;
 };
 
 Result<> finish(LoadedJourneys &loaded, EventIntake &events, const Cancellation &cancellation)
@@ -118,7 +143,9 @@ OpportunityActivities opportunityActivities(const Plan &plan)
         [](const Stage &stage) { return stage.kind == StageKind::Open; });
     std::stable_sort(
         stages.begin(), stages.end(), [](const Stage &a, const Stage &b) { return a.position < b.position; });
-    OpportunityActivities names { QStringLiteral("Created"), QStringLiteral("Engaged") };
+    OpportunityActivities names { QStringLiteral("Created"), QStringLiteral("Engaged"), {} };
+    for (const Verifier &verifier : plan.verifiers)
+        names.evidence.push_back(verifier.text);
     if (!stages.empty())
         names.created = stages.front().name;
     if (stages.size() > 1)

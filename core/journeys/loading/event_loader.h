@@ -10,14 +10,16 @@
 namespace headwater {
 
 /// What the dates of an opportunity are called when they become events of a journey that has none of its own. The
-/// closing event is called as the opportunity's stage.
+/// closing event is called as the opportunity's stage. Evidence (events named like a verifier) alone does not make
+/// a journey that tells its own steps.
 struct OpportunityActivities {
     QString created;
     QString engaged;
+    std::vector<QString> evidence; ///< the texts of verifiers
     bool operator==(const OpportunityActivities &) const = default;
 };
 
-/// The plan's first two open stages ("Created" and "Engaged" where it has none).
+/// The plan's first two open stages ("Created" and "Engaged" where it has none), and its verifiers.
 OpportunityActivities opportunityActivities(const Plan &plan);
 
 struct LoadedJourneys {

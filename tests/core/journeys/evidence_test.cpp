@@ -28,12 +28,12 @@ struct JudgedLog {
     VerifiedCases verified;
 };
 
-JudgedLog judged(EventColumns columns, const Plan &plan, qint64 today, const std::vector<EvidenceEntry> &entries = {})
+JudgedLog judged(EventColumns columns, const Plan &plan, qint64 today)
 {
     JudgedLog log { std::move(columns), {}, {}, {} };
     log.context = journeyContext(log.columns, plan);
     log.outcomes = outcomesOf(log.columns, log.context);
-    log.verified = verifiedCases(log.columns, log.context, plan.verifiers, entries, log.outcomes, today);
+    log.verified = verifiedCases(log.columns, log.context, plan.verifiers, log.outcomes, today);
     return log;
 }
 
@@ -64,18 +64,19 @@ private Q_SLOTS:
         QVERIFY(!judged(columns, plan, monday).verified.isVerified(0, StageId { 2 }));
     }
 
-    void entriesByHandCountLikeEvents()
+    void evidenceByHandIsAnEventAndLeavesTheOpportunitysDatesAlone()
     {
-        const EventColumns columns = loaded({ happened("1", "Second", monday) }).columns;
         const Plan plan = planWithVerifiers();
-        const auto entry = [](const char *journey, std::int64_t verifier, QDate date) {
-            return EvidenceEntry { QString::fromLatin1(journey), VerifierId { verifier }, date, QStringLiteral("Ann") };
-        };
-        const JudgedLog log = judged(columns, plan, monday,
-            { entry("1", 2, QDate(2025, 12, 1)), entry("2", 1, QDate(2025, 12, 1)), entry("1", 9, QDate(2025, 12, 1)),
-                entry("1", 1, QDate()) });
+        Opportunity deal = openDeal("1", "Second", 100);
+        deal.engaged = QDate(2026, 1, 2);
+        const JourneyEvent seen = evidenceEvent(
+            deal.externalId, *plan.verifiers.find(VerifierId { 2 }), QDate(2026, 1, 5), QStringLiteral("Ann"));
+        QCOMPARE(seen.at, monday);
+        QCOMPARE(seen.actor, QStringLiteral("Ann"));
+        const JudgedLog log = judged(loaded({ seen }, { deal }, opportunityActivities(plan)).columns, plan, monday);
         QVERIFY(log.verified.isVerified(0, StageId { 2 }));
         QVERIFY(!log.verified.isVerified(0, StageId { 1 }));
+        QCOMPARE(traceNames(log.columns, 0), QStringList({ QStringLiteral("Second"), QStringLiteral("sample") }));
     }
 
     void aClosedJourneyIsJudgedWhenItClosed()

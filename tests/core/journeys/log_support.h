@@ -26,7 +26,7 @@ inline JourneyEvent happened(const char *journey, const char *activity, qint64 a
 }
 
 inline LoadedJourneys loaded(const std::vector<JourneyEvent> &events, const std::vector<Opportunity> &deals = {},
-    const OpportunityActivities &names = { QStringLiteral("Created"), QStringLiteral("Engaged") })
+    const OpportunityActivities &names = { QStringLiteral("Created"), QStringLiteral("Engaged"), {} })
 {
     EventColumnsBuilder builder(names);
     for (const JourneyEvent &one : events)

@@ -46,10 +46,10 @@ bool sameColumns(const EventColumns &a, const EventColumns &b)
         }
         return true;
     };
-    return a.activity == b.activity && a.channel == b.channel && a.actor == b.actor
-        && a.time.seconds == b.time.seconds && a.time.milliseconds == b.time.milliseconds
-        && a.firstEvent == b.firstEvent && a.cases == b.cases && sameTexts(a.caseNames, b.caseNames)
-        && sameTexts(a.activities, b.activities) && sameTexts(a.actors, b.actors) && sameTexts(a.accounts, b.accounts);
+    return a.activity == b.activity && a.channel == b.channel && a.actor == b.actor && a.time.seconds == b.time.seconds
+        && a.time.milliseconds == b.time.milliseconds && a.firstEvent == b.firstEvent && a.cases == b.cases
+        && sameTexts(a.caseNames, b.caseNames) && sameTexts(a.activities, b.activities) && sameTexts(a.actors, b.actors)
+        && sameTexts(a.accounts, b.accounts);
 }
 
 } // namespace
@@ -71,15 +71,15 @@ private Q_SLOTS:
         Both both(*stored, builder);
         QVERIFY(streamFacts(spec, company, both));
         const ImportBatch batch = *stored->finish();
-        QVERIFY(document->applyImport(
-            QStringLiteral("Import"), [](Plan plan) -> Result<Plan> { return plan; }, { batch }));
+        QVERIFY(
+            document->applyImport(QStringLiteral("Import"), [](Plan plan) -> Result<Plan> { return plan; }, { batch }));
 
         const LoadedJourneys expected = *builder.build();
         QVERIFY(expected.columns.eventCount() > 100'000); // enough for several threads
         std::vector<double> progress;
         const auto source = latestFacts(document->facts());
-        const LoadedJourneys loaded = *loadJourneys(*source, opportunityActivities(document->plan()),
-            [&progress](double done) { progress.push_back(done); });
+        const LoadedJourneys loaded = *loadJourneys(
+            *source, opportunityActivities(document->plan()), [&progress](double done) { progress.push_back(done); });
         QVERIFY(sameColumns(loaded.columns, expected.columns));
         QVERIFY(loaded.report == expected.report);
         QVERIFY(std::ranges::is_sorted(progress));
