@@ -56,8 +56,8 @@ Result<std::shared_ptr<PlanDocument>> planWithEvents(std::int64_t events, bool w
     auto &plan = plans[{ events, withOpportunities }];
     if (plan)
         return plan;
-    const QString path = folder().filePath(
-        QStringLiteral("journeys-%1-%2.headwater").arg(events).arg(withOpportunities ? 1 : 0));
+    const QString path
+        = folder().filePath(QStringLiteral("journeys-%1-%2.headwater").arg(events).arg(withOpportunities ? 1 : 0));
     HEADWATER_TRY(auto document, PlanDocument::create(path, company().workspace));
     HEADWATER_TRY(const auto facts, document->startFacts(QStringLiteral("generated"), QStringLiteral("events")));
     GeneratorSpec spec = companySpec;
