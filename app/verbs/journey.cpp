@@ -129,12 +129,12 @@ void describeOddities(const LoadReport &report, Terminal &terminal)
 void describeGroup(const QString &name, const JourneyFindings &findings, Terminal &terminal)
 {
     const Velocity &velocity = findings.velocity;
-    terminal.say(QStringLiteral("%1  %2: median %3, won %4, no decision %5, %6 a day")
-                     .arg(findings.cases, 9)
-                     .arg(name.isEmpty() ? QStringLiteral("(not known)") : name, days(findings.graph.caseTime.median),
-                         percent(velocity.journeys > 0 ? std::optional(velocity.winRate) : std::nullopt),
-                         percent(findings.noDecisionRate))
-                     .arg(velocity.perDay(), 0, 'f', 2));
+    const auto winRate = velocity.journeys > 0 ? std::optional(velocity.winRate) : std::nullopt;
+    terminal.say(
+        QStringLiteral("%1  %2: median %3, won %4, no decision %5, %6 a day")
+            .arg(QString::number(findings.cases).rightJustified(9),
+                name.isEmpty() ? QStringLiteral("(not known)") : name, days(findings.graph.caseTime.median),
+                percent(winRate), percent(findings.noDecisionRate), QString::number(velocity.perDay(), 'f', 2)));
 }
 
 std::vector<JourneyGroup> groupsOf(const JourneyLog &log, const JourneyRequest &request)
