@@ -85,9 +85,11 @@ void describeFunnel(const JourneyFindings &findings, Terminal &terminal)
         QStringLiteral("\nFunnel (each stage after the one before, others may come between, %1):").arg(window));
     for (std::size_t i = 0; i < funnel.steps.size(); ++i) {
         const FunnelStep &step = funnel.steps[i];
-        QString line = QStringLiteral("%1  %2, %3 of the stage before, median %4")
+        QString line = QStringLiteral("%1  %2, %3 of %4, median %5")
                            .arg(step.reached, 9)
-                           .arg(step.step, percent(step.conversion), days(step.time.median));
+                           .arg(step.step, percent(step.conversion),
+                               i == 0 ? QStringLiteral("all journeys") : QStringLiteral("the stage before"),
+                               days(step.time.median));
         if (findings.stepIsVerifiable[i])
             line += QStringLiteral(", verified %1").arg(step.verified);
         terminal.say(line);
