@@ -89,8 +89,9 @@ private Q_SLOTS:
 
     void cancellingIsHeeded()
     {
+        const GeneratedCompany company = generateCompany({ 5, 20, 0, 1 });
         const auto folder = fastFolder();
-        auto document = *PlanDocument::create(folder->filePath(QStringLiteral("plan.headwater")), Workspace());
+        auto document = *PlanDocument::create(folder->filePath(QStringLiteral("plan.headwater")), company.workspace);
         Cancellation cancellation;
         cancellation.cancel();
         const auto loaded = loadJourneys(*document->facts(), {}, {}, cancellation);
