@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/journey_forecast.h"
 #include "app/verbs/journey_json.h"
 #include "app/verbs/plan_file.h"
 #include "app/verbs/verb.h"
@@ -172,10 +173,13 @@ Result<> tell(const JourneyLog &log, const JourneyRequest &request, bool isForPe
 {
     HEADWATER_TRY(const JourneyFindings findings,
         findingsOf(log, CaseMask::all(log.loaded.columns.caseCount()), request.window, terminal.cancellation()));
+    HEADWATER_TRY(const JourneyForecast forecast, journeyForecast(log, terminal.cancellation()));
     if (isForPeople) {
         describeGraph(findings, terminal);
         describeFunnel(findings, terminal);
         describeMeasures(findings, terminal);
+        for (const QString &line : forecastWords(log, forecast))
+            terminal.say(line);
         HEADWATER_CHECK(tellGroups(log, request, isForPeople, terminal));
         describeOddities(log.loaded.report, terminal);
         return {};
@@ -183,6 +187,9 @@ Result<> tell(const JourneyLog &log, const JourneyRequest &request, bool isForPe
     QJsonObject json = journeyJson(log, findings, request.allVariants);
     json.insert(QStringLiteral("schema"), QStringLiteral("headwater.journey/1"));
     json.insert(QStringLiteral("oddities"), oddityJson(log.loaded.report));
+    const QJsonObject foretold = forecastJson(log, forecast);
+    for (auto entry = foretold.begin(); entry != foretold.end(); ++entry)
+        json.insert(entry.key(), entry.value());
     if (!request.by.isEmpty()) {
         HEADWATER_TRY(const QJsonArray groups, tellGroups(log, request, isForPeople, terminal));
         json.insert(QStringLiteral("groups"), groups);
@@ -233,7 +240,10 @@ variant_count, case_days {mean, median, p90}, funnel: [{stage, reached, verified
 lost_to}], window_days, outcomes: [{from, won, lost, no_decision, open, expected_steps}], no_decision_rate,
 self_serve_share, self_serve_time_share, back_moves_share, handovers_per_journey, velocity {journeys, win_rate,
 mean_won, cycle_days, per_day}, promising: [{journey, stage, value, win_share, required, verified, days_in_stage,
-expected_days, score, weakness}], oddities: [{what, count, first}]; with --by, groups: the same keys for each.
+expected_days, score, weakness}], forecast: [{quarter, begins, territory, segment, stage, mean, p10, p90}] (visits in 13
+weeks from "begins"; territory and segment null = all, "" = not known), forecast_basis same_weeks|recent_weeks|none,
+backtest {quarters, mape, naive_mape, covered_80} (null = not enough history), oddities: [{what, count, first}];
+with --by, groups: the same keys for each but forecast, backtest and oddities.
 Shares 0..1, times in days; velocity counts closed journeys; null = not known.)",
         &run };
     return verb;
