@@ -136,6 +136,8 @@ QStringList forecastWords(const JourneyLog &log, const JourneyForecast &forecast
                             .arg(dateOf(forecast.quarters.begins(0)).toString(Qt::ISODate), arrivals) };
     for (const NamedFlow &flow : namedFlows(log, forecast.input)) {
         const ForecastFigure &figure = table.figures[flow.target];
+        if (figure.mean <= 0)
+            continue;
         const CountRange range = figure.range80();
         lines << QStringLiteral("%1  %2, 80 %: %3 to %4")
                      .arg(figure.mean, 9, 'f', 0)
@@ -145,7 +147,8 @@ QStringList forecastWords(const JourneyLog &log, const JourneyForecast &forecast
     }
     const Backtest &tested = forecast.backtest;
     if (!tested.hasEnoughHistory())
-        lines << QStringLiteral("Not enough history to say how good such a forecast has been: it takes three quarters.");
+        lines << QStringLiteral(
+            "Not enough history to say how good such a forecast has been: it takes three quarters.");
     else
         lines << QStringLiteral("Tried on the last %1 quarters: off by %2 (as last year or quarter: %3), "
                                 "%4 within the 80 % range")

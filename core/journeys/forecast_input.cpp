@@ -101,8 +101,8 @@ private:
 
 } // namespace
 
-ForecastInput forecastInput(const EventColumns &columns, const JourneyContext &context, const Plan &plan,
-    const std::vector<Outcome> &outcomes)
+ForecastInput forecastInput(
+    const EventColumns &columns, const JourneyContext &context, const Plan &plan, const std::vector<Outcome> &outcomes)
 {
     Numbering<SegmentId> segments;
     Numbering<TerritoryId> leaves;
@@ -130,9 +130,9 @@ ForecastInput forecastInput(const EventColumns &columns, const JourneyContext &c
         if (visits.empty())
             continue;
         const JourneyContext::Place &place = context.placeOf(columns, journey);
-        all.push_back({ { segments(place.segment), leaves(place.territory), endOf(outcomes[journey]),
-                            dayOf(columns, end - 1) },
-            std::move(visits) });
+        all.push_back(
+            { { segments(place.segment), leaves(place.territory), endOf(outcomes[journey]), dayOf(columns, end - 1) },
+                std::move(visits) });
     }
     ForecastInput input { StageHistory({ reader.stages().size(), segments.ids().size(), leaves.ids().size() }), until,
         reader.stages(), segments.ids(), leaves.ids() };

@@ -18,7 +18,7 @@ struct ForecastInput {
 /// An event named like an open stage enters it; the same stage again without another between is one visit. A closed
 /// journey ends with its last event named like a closing stage, else with its last event; later visits do not count.
 /// `outcomes`: of outcomesOf(). Days are UTC.
-ForecastInput forecastInput(const EventColumns &columns, const JourneyContext &context, const Plan &plan,
-    const std::vector<Outcome> &outcomes);
+ForecastInput forecastInput(
+    const EventColumns &columns, const JourneyContext &context, const Plan &plan, const std::vector<Outcome> &outcomes);
 
 } // namespace headwater

@@ -65,6 +65,9 @@ private Q_SLOTS:
         QCOMPARE(lengthOf(json, "end"), 2);
         QVERIFY(std::abs(numberAt(json.value(QStringLiteral("case_days")).toObject(), "mean") - 11.1909) < 5e-5);
         QVERIFY(json.value(QStringLiteral("window_days")).isNull());
+        // Nothing is foretold of a log without stages, and no figure is made up for it.
+        QCOMPARE(lengthOf(json, "forecast"), 0);
+        QVERIFY(json.value(QStringLiteral("backtest")).isNull());
     }
 
     void allVariantsAreToldWhenAskedFor()
@@ -104,6 +107,13 @@ private Q_SLOTS:
         QCOMPARE(cases, 8'800.0);
         const Answer text = program.run({ QStringLiteral("journey"), QStringLiteral("plan.headwater") });
         QVERIFY2(text.out.contains(QStringLiteral("208512.06 a day")), qPrintable(text.out));
+        QVERIFY2(text.out.contains(QStringLiteral("Tried on the last 2 quarters")), qPrintable(text.out));
+        QCOMPARE(numberAt(json.value(QStringLiteral("backtest")).toObject(), "quarters"), 2.0);
+        const QJsonObject first = json.value(QStringLiteral("forecast")).toArray().first().toObject();
+        QCOMPARE(first.value(QStringLiteral("quarter")).toString(), QStringLiteral("2018-Q1"));
+        QCOMPARE(first.value(QStringLiteral("begins")).toString(), QStringLiteral("2018-01-01"));
+        QVERIFY(numberAt(first, "p10") <= numberAt(first, "mean"));
+        QVERIFY(numberAt(first, "mean") <= numberAt(first, "p90"));
     }
 
     void theSampleHasVerifiedStagesAndAShorterWindowReachesFewer()

@@ -15,9 +15,9 @@ constexpr Day firstDay = static_cast<Day>(monday / dayLength);
 /// account acme is in both.
 Plan smallPlan()
 {
-    Plan plan = planWithStages({ { QStringLiteral("Interest"), StageKind::Open },
-        { QStringLiteral("Offer"), StageKind::Open }, { QStringLiteral("Won"), StageKind::Won },
-        { QStringLiteral("Silent"), StageKind::NoDecision } });
+    Plan plan = planWithStages(
+        { { QStringLiteral("Interest"), StageKind::Open }, { QStringLiteral("Offer"), StageKind::Open },
+            { QStringLiteral("Won"), StageKind::Won }, { QStringLiteral("Silent"), StageKind::NoDecision } });
     Segment segment;
     segment.name = QStringLiteral("Small");
     plan.segments.edit().add(segment);
