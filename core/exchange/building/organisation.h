@@ -9,6 +9,9 @@
 /// What files say about an organisation, put into a plan. Each function takes all files of its subject.
 namespace headwater {
 
+/// What the proposal calls the territory of whatever names none, until the user renames it.
+inline const QString wholeMarket = QStringLiteral("Whole market");
+
 /// One import on its way into a plan.
 struct Building {
     PlanBuilder &plan;

@@ -10,7 +10,6 @@ namespace {
 // What the proposal calls things until the user renames them.
 const QString agentRole = QStringLiteral("Account executive");
 const QString managerRole = QStringLiteral("Sales manager");
-const QString anywhere = QStringLiteral("Whole market");
 
 /// A row of a team file, or a manager that only other rows name.
 struct Member {
@@ -163,7 +162,7 @@ void TeamBuilder::storePeople()
 
 TerritoryId TeamBuilder::regionOf(const Member &member)
 {
-    const QString name = member.region.isEmpty() ? anywhere : member.region;
+    const QString name = member.region.isEmpty() ? wholeMarket : member.region;
     return m_plan.territoryFor(name, TerritoryKind::Region, {}, name);
 }
 
@@ -191,7 +190,7 @@ void TeamBuilder::seat(Member &member)
     if (m_plan.seatOf(member.person).isValid())
         return;
     Seat seat;
-    seat.externalId = m_codes.next(member.region.isEmpty() ? anywhere : member.region, member.manages);
+    seat.externalId = m_codes.next(member.region.isEmpty() ? wholeMarket : member.region, member.manages);
     const QString usualRole = member.manages ? managerRole : agentRole;
     seat.role = m_plan.roleFor(member.jobTitle.isEmpty() ? usualRole : member.jobTitle);
     seat.home = homeOf(member);

@@ -5,8 +5,6 @@ namespace headwater {
 
 namespace {
 
-const QString anywhere = QStringLiteral("Whole market");
-
 bool saysRegion(const QString &word) { return folded(word) == QLatin1StringView("region"); }
 
 /// Adds or updates the territory of one row, its parent left for later.
@@ -62,7 +60,7 @@ TerritoryId homeOf(PlanBuilder &plan, const HeldRowView &view, const HeldRow &ro
         if (!name.isEmpty())
             return plan.territoryFor(name, TerritoryKind::Leaf, {});
     }
-    return plan.territoryFor(anywhere, TerritoryKind::Region, {}, anywhere);
+    return plan.territoryFor(wholeMarket, TerritoryKind::Region, {}, wholeMarket);
 }
 
 SeatId storePosition(PlanBuilder &plan, const HeldRowView &view, const HeldRow &row)
