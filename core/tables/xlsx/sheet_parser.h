@@ -20,7 +20,7 @@ struct SheetRow {
 class SheetParser final : public XmlHandler
 {
 public:
-    SheetParser(const Workbook &workbook, const SharedStrings &strings)
+    SheetParser(const WorkbookContents &workbook, const SharedStrings &strings)
         : m_workbook(workbook)
         , m_strings(strings)
     { }
@@ -43,7 +43,7 @@ private:
     void sharedText(QString &cell);
     void damaged(const QString &what);
 
-    const Workbook &m_workbook;
+    const WorkbookContents &m_workbook;
     const SharedStrings &m_strings;
     FieldDecoder m_decoder { TextBytes::Utf8 };
     std::vector<SheetRow> m_rows; ///< their strings are used again

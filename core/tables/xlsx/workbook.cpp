@@ -65,7 +65,7 @@ private:
 class WorkbookHandler final : public XmlHandler
 {
 public:
-    WorkbookHandler(const Relations &relations, Workbook &workbook)
+    WorkbookHandler(const Relations &relations, WorkbookContents &workbook)
         : m_relations(relations)
         , m_workbook(workbook)
     { }
@@ -86,7 +86,7 @@ public:
 
 private:
     const Relations &m_relations;
-    Workbook &m_workbook;
+    WorkbookContents &m_workbook;
 };
 
 class StylesHandler final : public XmlHandler
@@ -197,11 +197,11 @@ Result<std::string> workbookPart(const ZipArchive &archive)
 
 } // namespace
 
-Result<Workbook> readWorkbook(const ZipArchive &archive)
+Result<WorkbookContents> readWorkbook(const ZipArchive &archive)
 {
     HEADWATER_TRY(const std::string part, workbookPart(archive));
     HEADWATER_TRY(const Relations relations, relationsOf(archive, part));
-    Workbook workbook;
+    WorkbookContents workbook;
     WorkbookHandler handler(relations, workbook);
     HEADWATER_CHECK(parsePart(archive, part, handler));
     for (const auto &[id, relation] : relations) {

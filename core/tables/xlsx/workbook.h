@@ -22,7 +22,7 @@ struct WorkbookSheet {
 };
 
 /// What has to be known of a workbook before one of its sheets can be read.
-struct Workbook {
+struct WorkbookContents {
     std::vector<WorkbookSheet> sheets; ///< sheets with cells only, in the order of the tabs
     std::vector<NumberLook> looks; ///< by the style number of a cell
     std::string stringsPart; ///< empty when no text is shared
@@ -30,7 +30,7 @@ struct Workbook {
 };
 
 /// FileNotOurs when the archive is another kind of document or damaged.
-Result<Workbook> readWorkbook(const ZipArchive &archive);
+Result<WorkbookContents> readWorkbook(const ZipArchive &archive);
 
 /// The texts that cells refer to by number: one block of bytes, so that a million short ones stay small.
 class SharedStrings

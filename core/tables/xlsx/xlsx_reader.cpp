@@ -14,7 +14,7 @@ constexpr std::size_t chunkBytes
     = 8 * 1024; // all its rows wait in memory, and a row of 40 bytes can be 16,384 cells wide
 
 /// The sheet that is asked for, or the first that is shown; InvalidInput when there is no such one.
-Result<std::size_t> chosenSheet(const Workbook &workbook, const TableOptions &options)
+Result<std::size_t> chosenSheet(const WorkbookContents &workbook, const TableOptions &options)
 {
     const auto &sheets = workbook.sheets;
     if (options.sheet) {
@@ -62,7 +62,7 @@ private:
     QByteArray m_bytes; ///< what m_archive reads from; empty for a file
     ZipArchive m_archive;
     Cancellation m_cancellation;
-    Workbook m_workbook;
+    WorkbookContents m_workbook;
     SharedStrings m_strings;
     ZipPart m_sheet;
     std::optional<SheetParser> m_parser;
