@@ -148,19 +148,19 @@ constexpr CurveEntry curveEntries[]
     = { { u"Demo", 0.35, 0.70, 1.18, 1.40 }, { u"Qualification", 0.55, 0.82, 1.07, 1.15 },
           { u"Pricing", 0.70, 0.90, 1.04, 1.08 }, { u"Onboarding", 0.60, 0.85, 1.06, 1.12 } };
 
-QString text(const char16_t *words) { return QString::fromUtf16(words); }
+QString ofWords(const char16_t *words) { return QString::fromUtf16(words); }
 
 void addSegmentsChannelsTasks(Plan &plan)
 {
     auto segments = plan.segments.edit();
     for (const SegmentEntry &entry : segmentEntries)
-        segments.add({ {}, text(entry.code), text(entry.name) });
+        segments.add({ {}, ofWords(entry.code), ofWords(entry.name) });
     auto channels = plan.channels.edit();
     for (const ChannelEntry &entry : channelEntries)
-        channels.add({ {}, text(entry.name), entry.kind });
+        channels.add({ {}, ofWords(entry.name), entry.kind });
     auto tasks = plan.tasks.edit();
     for (const TaskEntry &entry : taskEntries)
-        tasks.add({ {}, text(entry.name), Share { entry.faceToFacePercent * 100 } });
+        tasks.add({ {}, ofWords(entry.name), Share { entry.faceToFacePercent * 100 } });
 }
 
 void addStages(Plan &plan)
@@ -168,10 +168,10 @@ void addStages(Plan &plan)
     auto stages = plan.stages.edit();
     std::int64_t position = 0;
     for (const StageEntry &entry : stageEntries)
-        stages.add({ {}, text(entry.name), ++position, entry.kind, entry.expectedDays });
+        stages.add({ {}, ofWords(entry.name), ++position, entry.kind, entry.expectedDays });
     auto verifiers = plan.verifiers.edit();
     for (const VerifierEntry &entry : verifierEntries)
-        verifiers.add({ {}, entry.stage, text(entry.text), entry.kind, entry.required, entry.validDays });
+        verifiers.add({ {}, entry.stage, ofWords(entry.text), entry.kind, entry.required, entry.validDays });
 }
 
 /// How the visits to one piece of work spread over the channels: self-serve first, the work's own share of
@@ -212,18 +212,18 @@ void addProductsAndAssumptions(Plan &plan)
 {
     auto products = plan.products.edit();
     for (const ProductEntry &entry : productEntries)
-        products.add({ {}, text(entry.code), text(entry.name), text(entry.series), Money::ofWhole(entry.price) });
+        products.add({ {}, ofWords(entry.code), ofWords(entry.name), ofWords(entry.series), Money::ofWhole(entry.price) });
     auto aliases = plan.aliases.edit();
     for (const AliasEntry &entry : aliasEntries)
-        aliases.add({ {}, QStringLiteral("product"), text(entry.seen), text(entry.means) });
+        aliases.add({ {}, QStringLiteral("product"), ofWords(entry.seen), ofWords(entry.means) });
     auto assumptions = plan.assumptions.edit();
     for (const AssumptionEntry &entry : assumptionEntries) {
-        assumptions.add({ {}, text(entry.key), entry.value, entry.low, entry.high, text(entry.unit), entry.basis,
-            text(entry.source), QDate(entry.year, entry.month, entry.day) });
+        assumptions.add({ {}, ofWords(entry.key), entry.value, entry.low, entry.high, ofWords(entry.unit), entry.basis,
+            ofWords(entry.source), QDate(entry.year, entry.month, entry.day) });
     }
     auto curves = plan.curves.edit();
     for (const CurveEntry &entry : curveEntries)
-        curves.add({ {}, text(entry.name), entry.atZero, entry.atHalf, 1, entry.atHalfMore, entry.atSaturation });
+        curves.add({ {}, ofWords(entry.name), entry.atZero, entry.atHalf, 1, entry.atHalfMore, entry.atSaturation });
 }
 
 } // namespace

@@ -26,7 +26,7 @@ int number(std::string_view text)
     return value;
 }
 
-QString asText(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+QString nameOf(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
 
 /// `target` as seen from `folder` ("xl/"), without "..".
 std::string resolved(const std::string &folder, std::string_view target)
@@ -81,7 +81,7 @@ public:
             return;
         const std::string_view state = attributes["state"];
         m_workbook.sheets.push_back(
-            { asText(attributes["name"]), relation->second.target, state == "hidden" || state == "veryHidden" });
+            { nameOf(attributes["name"]), relation->second.target, state == "hidden" || state == "veryHidden" });
     }
 
 private:
