@@ -14,9 +14,9 @@ namespace {
 constexpr std::int64_t monthsOnRecord = 13 * 12;
 constexpr std::int64_t lastOpening = monthsOnRecord - 10;
 
-QDate dayIn(std::int64_t month, std::int64_t day)
+QDate dayIn(std::int64_t month, std::int64_t dayOfMonth)
 {
-    return QDate(2014 + static_cast<int>(month / 12), 1 + static_cast<int>(month % 12), static_cast<int>(day));
+    return QDate(2014 + static_cast<int>(month / 12), 1 + static_cast<int>(month % 12), static_cast<int>(dayOfMonth));
 }
 
 /// Opens seats from the top down until as many are there as asked for.
