@@ -47,9 +47,9 @@ private Q_SLOTS:
             {
                 auto file = PlanFile::openForWriting(m_path, checksumOf(a));
                 RC_ASSERT(file.has_value());
-                RC_ASSERT(file->store({ a, b, {}, {}, 0 }).has_value());
-                RC_ASSERT(file->store({ b, a, {}, {}, 0 }).has_value());
-                RC_ASSERT(file->store({ a, b, {}, {}, 0 }).has_value());
+                RC_ASSERT(file->store({ a, b, {}, {}, {}, 0 }).has_value());
+                RC_ASSERT(file->store({ b, a, {}, {}, {}, 0 }).has_value());
+                RC_ASSERT(file->store({ a, b, {}, {}, {}, 0 }).has_value());
             }
             const auto stored = PlanFile::read(m_path);
             RC_ASSERT(stored.has_value());
@@ -121,7 +121,7 @@ private Q_SLOTS:
             seat.role = RoleId { 99 }; // the references of the tables refuse it
             baseline.plan.seats.edit().put(seat);
             broken.scenarios.edit().put(baseline);
-            HEADWATER_VERIFY_ERROR(file->store({ before, broken, {}, {}, 0 }), StorageFailed);
+            HEADWATER_VERIFY_ERROR(file->store({ before, broken, {}, {}, {}, 0 }), StorageFailed);
         }
         QVERIFY(PlanFile::read(m_path)->workspace == before);
     }
