@@ -30,6 +30,10 @@ public:
     virtual QString iconName() const = 0; ///< an icon in resources/icons, without ".svg"
     /// Named, with shortcut and icon where it has one; checked and enabled as they stand.
     virtual QList<QAction *> spaceActions() const = 0;
+    /// What the side panel shows instead of the inspector while this space is in sight; none: the inspector.
+    virtual QWidget *details() { return nullptr; }
+    /// What is in sight is not final yet: something is on its way from the background.
+    virtual bool isSettling() const { return false; }
 
 Q_SIGNALS:
     /// Something to tell the user in passing: a refused drop and why, a step done.

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/journeys/cases/case_choice.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace headwater {
+
+/// One way to look at journeys: graph, funnel, variants ... The space shows one at a time and hands each view to the
+/// page in sight only.
+class JourneysPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0; ///< one word, on the switch of the space
+    virtual QString id() const = 0; ///< "graph", for object names and pictures
+    /// Shows the journeys; never null, may be without cases. Runs in the GUI thread: work above a frame is a job.
+    virtual void showJourneys(const SharedJourneys &journeys) = 0;
+    /// What one can do here besides choosing: exports, switches. For menus and the command palette.
+    virtual QList<QAction *> pageActions() const { return {}; }
+    /// A picture is not final yet: a layout or an animation is under way.
+    virtual bool isSettling() const { return false; }
+
+Q_SIGNALS:
+    void notice(const QString &text);
+    /// One more chip.
+    void filterRequested(const headwater::JourneyCondition &condition);
+    /// The cases behind what was chosen, for the side panel; none: nothing is chosen any more.
+    void choiceMade(const std::optional<headwater::CaseChoice> &choice);
+};
+
+} // namespace headwater

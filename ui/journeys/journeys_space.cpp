@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journeys/journeys_space.h"
+
+#include "ui/journeys/cases/choice_details.h"
+#include "ui/journeys/filter/filter_bar.h"
+#include "ui/journeys/journeys_pages.h"
+#include "ui/style/theme.h"
+#include "ui/wording/error_text.h"
+#include "ui/journeys/journeys_text.h"
+
+#include <QActionGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace headwater {
+
+namespace {
+
+QString monthText(qint64 at)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(), QStringLiteral("MMM yyyy"));
+}
+
+} // namespace
+
+JourneysSpace::JourneysSpace(const PlanContext &context, QWidget *parent)
+    : Space(parent)
+    , m_context(context)
+    , m_model(new JourneysModel(context.document, this))
+    , m_switch(new QActionGroup(this))
+    , m_details(new ChoiceDetails)
+{
+    setObjectName(QStringLiteral("journeysSpace"));
+    m_stack = new QStackedWidget;
+    makePages();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 14, 20, 10);
+    column->setSpacing(8);
+    column->addWidget(makeHeader());
+    m_filterBar = new FilterBar(*m_model);
+    column->addWidget(m_filterBar);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_waiting = makeWaitingPage());
+    m_stack->addWidget(m_empty = makeEmptyPage());
+
+    connect(m_switch, &QActionGroup::triggered, this,
+        [this](QAction *action) { showPage(static_cast<std::size_t>(m_switch->actions().indexOf(action))); });
+    connect(m_model, &JourneysModel::stateChanged, this, &JourneysSpace::followState);
+    connect(m_model, &JourneysModel::changed, this, &JourneysSpace::followView);
+    connect(m_model, &JourneysModel::progressed, this,
+        [this](double share) { m_progress->setValue(static_cast<int>(share * m_progress->maximum())); });
+    connect(m_details, &ChoiceDetails::filterRequested, m_model, &JourneysModel::addCondition);
+    followState();
+}
+
+// The side panel may have taken the details in, and may outlive the space.
+JourneysSpace::~JourneysSpace()
+{
+    if (m_details && !m_details->parent())
+        delete m_details;
+}
+
+QWidget *JourneysSpace::details() { return m_details; }
+
+void JourneysSpace::makePages()
+{
+    for (JourneysPage *page : makeJourneysPages(m_context, *m_model, nullptr))
+        addPage(page);
+    m_switch->actions().first()->setChecked(true);
+}
+
+void JourneysSpace::addPage(JourneysPage *page)
+{
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+    auto *action = new QAction(page->title(), this);
+    action->setObjectName(QStringLiteral("journeys.") + page->id());
+    action->setCheckable(true);
+    m_switch->addAction(action);
+    m_actions.append(action);
+    m_actions.append(page->pageActions());
+    connect(page, &JourneysPage::notice, this, &Space::notice);
+    connect(page, &JourneysPage::filterRequested, m_model, &JourneysModel::addCondition);
+    connect(page, &JourneysPage::choiceMade, this, &JourneysSpace::choose);
+}
+
+QWidget *JourneysSpace::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    auto *name = new QLabel(title());
+    setTextRole(name, TextRole::Title);
+    row->addWidget(name);
+    m_summary = new QLabel;
+    m_summary->setObjectName(QStringLiteral("journeysSummary"));
+    setTone(m_summary, Tone::Muted);
+    row->addWidget(m_summary);
+    auto *strip = new QHBoxLayout;
+    strip->setSpacing(0);
+    for (QAction *action : m_switch->actions()) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::TabFocus);
+        strip->addWidget(button);
+    }
+    row->addLayout(strip);
+    row->addStretch(1);
+    return header;
+}
+
+QWidget *JourneysSpace::makeWaitingPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addStretch(2);
+    m_waitingText = new QLabel;
+    m_waitingText->setObjectName(QStringLiteral("journeysWaiting"));
+    setTextRole(m_waitingText, TextRole::Heading);
+    m_waitingText->setAlignment(Qt::AlignCenter);
+    m_waitingText->setWordWrap(true);
+    column->addWidget(m_waitingText);
+    m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("How much of the journeys is read"));
+    m_progress->setRange(0, 1'000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(320);
+    column->addWidget(m_progress, 0, Qt::AlignCenter);
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("cancelJourneys"));
+    connect(m_cancel, &QPushButton::clicked, m_model, &JourneysModel::cancelLoading);
+    column->addWidget(m_cancel, 0, Qt::AlignCenter);
+    m_again = new QPushButton(tr("Read the journeys"));
+    m_again->setObjectName(QStringLiteral("readJourneys"));
+    connect(m_again, &QPushButton::clicked, m_model, &JourneysModel::load);
+    column->addWidget(m_again, 0, Qt::AlignCenter);
+    column->addStretch(3);
+    return page;
+}
+
+QWidget *JourneysSpace::makeEmptyPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addStretch(2);
+    auto *text = new QLabel(tr("No journeys yet"));
+    setTextRole(text, TextRole::Heading);
+    text->setAlignment(Qt::AlignCenter);
+    column->addWidget(text);
+    auto *how = new QLabel(tr("Import an event log, or opportunities with their stage and dates from a CRM. "
+                              "Headwater draws the way customers take from them."));
+    how->setObjectName(QStringLiteral("journeysEmpty"));
+    how->setAlignment(Qt::AlignCenter);
+    how->setWordWrap(true);
+    setTone(how, Tone::Muted);
+    column->addWidget(how);
+    column->addSpacing(8);
+    auto *import = new QPushButton(tr("Import…"));
+    import->setProperty("primary", true);
+    connect(import, &QPushButton::clicked, this, &Space::importRequested);
+    column->addWidget(import, 0, Qt::AlignCenter);
+    column->addStretch(3);
+    return page;
+}
+
+void JourneysSpace::showEvent(QShowEvent *event)
+{
+    Space::showEvent(event);
+    if (m_model->state() == JourneysModel::State::Unloaded)
+        m_model->load();
+}
+
+void JourneysSpace::followState()
+{
+    using State = JourneysModel::State;
+    const State state = m_model->state();
+    m_progress->setVisible(state == State::Loading);
+    m_cancel->setVisible(state == State::Loading);
+    m_again->setVisible(state != State::Loading);
+    if (state == State::Loading)
+        m_waitingText->setText(tr("Reading the journeys…"));
+    else if (state == State::Failed)
+        m_waitingText->setText(tr("The journeys cannot be shown. %1").arg(sentenceFor(m_model->error()->kind)));
+    else
+        m_waitingText->setText(tr("The journeys have not been read"));
+    showCurrentPage();
+}
+
+void JourneysSpace::followView()
+{
+    choose(std::nullopt);
+    showCurrentPage();
+}
+
+void JourneysSpace::showPage(std::size_t index)
+{
+    m_current = index;
+    m_switch->actions().at(static_cast<qsizetype>(index))->setChecked(true);
+    choose(std::nullopt);
+    showCurrentPage();
+}
+
+void JourneysSpace::showCurrentPage()
+{
+    const SharedJourneys &view = m_model->view();
+    const bool isReady = m_model->state() == JourneysModel::State::Ready && view;
+    const bool hasCases = isReady && view->columns->caseCount() > 0;
+    m_filterBar->setVisible(hasCases);
+    sayWhatIsShown();
+    if (!isReady)
+        return m_stack->setCurrentWidget(m_waiting);
+    if (!hasCases)
+        return m_stack->setCurrentWidget(m_empty);
+    JourneysPage *page = m_pages[m_current];
+    const bool isOther = m_stack->currentWidget() != page;
+    m_stack->setCurrentWidget(page);
+    if (isOther || m_pageShows != view)
+        page->showJourneys(m_pageShows = view);
+}
+
+void JourneysSpace::sayWhatIsShown()
+{
+    const SharedJourneys &view = m_model->view();
+    if (m_model->state() != JourneysModel::State::Ready || !view || view->columns->caseCount() == 0)
+        return m_summary->clear();
+    QString text = journeysText(static_cast<std::int64_t>(view->mask.count()));
+    if (view->graph.events > 0)
+        text = tr("%1, %2 to %3").arg(text, monthText(view->firstAt), monthText(view->lastAt));
+    m_summary->setText(text);
+}
+
+void JourneysSpace::choose(const std::optional<CaseChoice> &choice)
+{
+    m_details->show(m_model->view(), choice);
+}
+
+bool JourneysSpace::isSettling() const
+{
+    return m_model->isRefreshing() || m_pages[m_current]->isSettling();
+}
+
+} // namespace headwater

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/journeys/journeys_model.h"
+#include "ui/journeys/journeys_page.h"
+#include "ui/plan/space.h"
+
+#include <vector>
+
+class QActionGroup;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace headwater {
+
+class ChoiceDetails;
+class FilterBar;
+
+/// Where customers are and what they do: the pages on journeys, the filter they share, and the cases behind what
+/// was chosen in them.
+class JourneysSpace : public Space
+{
+    Q_OBJECT
+
+public:
+    explicit JourneysSpace(const PlanContext &context, QWidget *parent = nullptr);
+    ~JourneysSpace() override;
+
+    QString title() const override { return tr("Journeys"); }
+    QString iconName() const override { return QStringLiteral("journeys"); }
+    QList<QAction *> spaceActions() const override { return m_actions; }
+    QWidget *details() override;
+    bool isSettling() const override;
+
+    JourneysModel &model() { return *m_model; }
+    const std::vector<JourneysPage *> &pages() const { return m_pages; }
+    void showPage(std::size_t index);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    QWidget *makeWaitingPage();
+    QWidget *makeEmptyPage();
+    void makePages();
+    void addPage(JourneysPage *page);
+    void followState();
+    void followView();
+    void sayWhatIsShown();
+    void showCurrentPage();
+    void choose(const std::optional<CaseChoice> &choice);
+
+    PlanContext m_context;
+    JourneysModel *m_model;
+    QActionGroup *m_switch;
+    QList<QAction *> m_actions;
+    std::vector<JourneysPage *> m_pages;
+    std::size_t m_current = 0;
+    SharedJourneys m_pageShows; ///< what the page in sight was given
+    QLabel *m_summary = nullptr;
+    FilterBar *m_filterBar = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_waiting = nullptr;
+    QLabel *m_waitingText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_again = nullptr;
+    QWidget *m_empty = nullptr;
+    ChoiceDetails *m_details;
+};
+
+} // namespace headwater
