@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/canvas_painter.h"
+
+#include "ui/style/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headwater {
+
+namespace {
+
+constexpr double wordsFrom = 0.45; // scale from which words can be read
+constexpr double shapesFrom = 0.25;
+constexpr double dimmed = 0.18;
+constexpr double arrowLength = 7;
+
+QColor edgeColour(CanvasNode::Tone tone)
+{
+    const Theme &now = theme();
+    switch (tone) {
+    case CanvasNode::Tone::Plain: return now.isDark ? now.line.lighter(160) : now.line.darker(115);
+    case CanvasNode::Tone::Good: return now.better;
+    case CanvasNode::Tone::Bad: return now.worse;
+    case CanvasNode::Tone::Warning: return now.warning;
+    case CanvasNode::Tone::Quiet: return now.line;
+    }
+    Q_UNREACHABLE();
+}
+
+class ScenePainter
+{
+public:
+    ScenePainter(QPainter &painter, const CanvasScene &scene, const CanvasEmphasis &emphasis, const QRectF &visible,
+        const CanvasTransition &transition)
+        : m_painter(painter)
+        , m_scene(scene)
+        , m_emphasis(emphasis)
+        , m_visible(visible)
+        , m_transition(transition)
+        , m_scale(painter.worldTransform().m11())
+    { }
+
+    void paint()
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing, m_scale >= shapesFrom);
+        for (std::size_t arc = 0; arc < m_scene.graph().arcs.size(); ++arc)
+            paintArc(arc);
+        for (std::size_t node = 0; node < m_scene.graph().nodes.size(); ++node)
+            paintNode(node);
+        if (m_scale >= wordsFrom && m_transition.progress >= 1)
+            paintLabels();
+        m_painter.setOpacity(1);
+    }
+
+private:
+    double strengthOf(CanvasItem item) const
+    {
+        return m_scene.isNear(item, m_emphasis.focus) ? 1.0 : dimmed;
+    }
+
+    QRectF boxOf(std::size_t node) const
+    {
+        const QRectF now = m_scene.box(node);
+        if (m_transition.progress >= 1 || node >= m_transition.before.size() || m_transition.before[node].isNull())
+            return now;
+        const QRectF &was = m_transition.before[node];
+        return QRectF(was.topLeft() + (now.topLeft() - was.topLeft()) * m_transition.progress, now.size());
+    }
+
+    void paintArc(std::size_t arc)
+    {
+        const QPainterPath &path = m_scene.path(arc);
+        const CanvasArc &of = m_scene.graph().arcs[arc];
+        if (!path.controlPointRect().adjusted(-20, -20, 20, 20).intersects(m_visible))
+            return;
+        // Lines belong to places where boxes have arrived; until then they come up with them.
+        m_painter.setOpacity(strengthOf(CanvasItem::arc(arc)) * std::pow(std::min(1.0, m_transition.progress), 3));
+        if (m_scale < shapesFrom) {
+            m_painter.setPen(QPen(of.colour, 0));
+            m_painter.drawLine(path.pointAtPercent(0), path.pointAtPercent(1));
+            return;
+        }
+        const bool isCursor = m_emphasis.cursor == CanvasItem::arc(arc);
+        if (isCursor) {
+            QColor halo = theme().accent;
+            halo.setAlphaF(0.35F);
+            m_painter.strokePath(path, QPen(halo, of.width + 8, Qt::SolidLine, Qt::RoundCap));
+        }
+        QPen pen(of.colour, of.width, Qt::SolidLine, Qt::FlatCap);
+        if (of.isDashed)
+            pen.setDashPattern({ std::max(2.0, 5 / of.width), std::max(1.5, 3.5 / of.width) });
+        m_painter.strokePath(path, pen);
+        paintArrow(path, of);
+    }
+
+    void paintArrow(const QPainterPath &path, const CanvasArc &arc)
+    {
+        const QPointF tip = path.pointAtPercent(1);
+        const QPointF from = path.pointAtPercent(std::max(0.0, path.percentAtLength(path.length() - arrowLength)));
+        const QPointF back = from - tip;
+        const double length = std::hypot(back.x(), back.y());
+        if (length < 1)
+            return;
+        const QPointF along = back / length * (arrowLength + arc.width / 3);
+        const QPointF aside = QPointF(-along.y(), along.x()) / std::hypot(along.x(), along.y()) * (3 + arc.width * 0.6);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(arc.colour);
+        m_painter.drawPolygon(QPolygonF({ tip, tip + along + aside, tip + along - aside }));
+    }
+
+    void paintNode(std::size_t node)
+    {
+        const QRectF box = boxOf(node);
+        if (!box.adjusted(-16, -16, 16, 16).intersects(m_visible))
+            return;
+        const CanvasNode &of = m_scene.graph().nodes[node];
+        const bool isNew = node < m_transition.before.size() && m_transition.before[node].isNull();
+        m_painter.setOpacity(strengthOf(CanvasItem::node(node)) * (isNew ? m_transition.progress : 1));
+        if (m_scale < shapesFrom) {
+            m_painter.fillRect(box, edgeColour(of.tone));
+            return;
+        }
+        paintMarks(of, box);
+        const bool isChosen
+            = std::find(m_emphasis.chosen.begin(), m_emphasis.chosen.end(), node) != m_emphasis.chosen.end();
+        const bool isCursor = m_emphasis.cursor == CanvasItem::node(node);
+        // What lies behind must not shine through a dimmed box.
+        if (m_painter.opacity() < 1) {
+            const double opacity = m_painter.opacity();
+            m_painter.setOpacity(1);
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(theme().surface);
+            m_painter.drawRoundedRect(box, 7, 7);
+            m_painter.setOpacity(opacity);
+        }
+        const QColor edge = isChosen || isCursor ? theme().accent : edgeColour(of.tone);
+        m_painter.setPen(QPen(edge, isChosen || isCursor ? 2.4 : of.tone == CanvasNode::Tone::Plain ? 1.3 : 1.8,
+            of.tone == CanvasNode::Tone::Quiet ? Qt::DashLine : Qt::SolidLine));
+        m_painter.setBrush(isChosen ? theme().raised : theme().surface);
+        m_painter.drawRoundedRect(box, 7, 7);
+        if (m_scale >= wordsFrom)
+            paintWords(of, box);
+    }
+
+    void paintMarks(const CanvasNode &node, const QRectF &box)
+    {
+        const QColor ink = theme().muted;
+        if (node.isStart) {
+            const QPointF at(box.left() - 14, box.center().y());
+            m_painter.setPen(QPen(ink, 1.4));
+            m_painter.setBrush(ink);
+            m_painter.drawEllipse(at, 4.5, 4.5);
+            m_painter.drawLine(at, QPointF(box.left(), at.y()));
+        }
+        if (node.isEnd) {
+            const QPointF at(box.right() + 14, box.center().y());
+            m_painter.setPen(QPen(ink, 1.4));
+            m_painter.drawLine(QPointF(box.right(), at.y()), at - QPointF(5, 0));
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawEllipse(at, 5, 5);
+            m_painter.setBrush(ink);
+            m_painter.drawEllipse(at, 2, 2);
+        }
+    }
+
+    void paintWords(const CanvasNode &node, const QRectF &box)
+    {
+        const QFont strong = textFont(TextRole::Strong);
+        const QFont small = textFont(TextRole::Caption);
+        const QFontMetricsF strongLine(strong);
+        const QFontMetricsF smallLine(small);
+        const double height = strongLine.height() + (node.badge.isEmpty() ? 0 : smallLine.height());
+        const QRectF title(box.left() + 6, box.center().y() - height / 2, box.width() - 12, strongLine.height());
+        m_painter.setPen(theme().ink);
+        m_painter.setFont(strong);
+        m_painter.drawText(title, Qt::AlignCenter, strongLine.elidedText(node.title, Qt::ElideRight, title.width()));
+        if (node.badge.isEmpty())
+            return;
+        const QRectF badge(title.left(), title.bottom(), title.width(), smallLine.height());
+        m_painter.setPen(theme().muted);
+        m_painter.setFont(small);
+        m_painter.drawText(badge, Qt::AlignCenter, smallLine.elidedText(node.badge, Qt::ElideRight, badge.width()));
+    }
+
+    /// Where two labels would lie on each other, the heavier arc keeps its own.
+    void paintLabels()
+    {
+        const QFont font = textFont(TextRole::Caption);
+        const QFontMetricsF metrics(font);
+        m_painter.setFont(font);
+        std::vector<std::size_t> order(m_scene.graph().arcs.size());
+        for (std::size_t arc = 0; arc < order.size(); ++arc)
+            order[arc] = arc;
+        std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+            return m_scene.graph().arcs[a].weight > m_scene.graph().arcs[b].weight;
+        });
+        std::vector<QRectF> taken;
+        for (const std::size_t arc : order)
+            paintLabel(arc, metrics, taken);
+    }
+
+    void paintLabel(std::size_t arc, const QFontMetricsF &metrics, std::vector<QRectF> &taken)
+    {
+        const CanvasArc &of = m_scene.graph().arcs[arc];
+        if (of.label.isEmpty() || !m_visible.contains(m_scene.labelPoint(arc)))
+            return;
+        QRectF place(0, 0, metrics.horizontalAdvance(of.label) + 6, metrics.height() - 1);
+        const auto isFree = [&taken](const QRectF &at) {
+            return std::none_of(taken.begin(), taken.end(), [&at](const QRectF &other) { return other.intersects(at); });
+        };
+        const auto isClearOfBoxes = [this](const QRectF &at) {
+            for (std::size_t node = 0; node < m_scene.graph().nodes.size(); ++node) {
+                if (m_scene.box(node).intersects(at))
+                    return false;
+            }
+            return true;
+        };
+        for (const double along : { 0.5, 0.38, 0.62, 0.28, 0.72 }) {
+            place.moveCenter(m_scene.path(arc).pointAtPercent(along));
+            if (!isFree(place) || !isClearOfBoxes(place))
+                continue;
+            taken.push_back(place);
+            m_painter.setOpacity(strengthOf(CanvasItem::arc(arc)));
+            QColor ground = theme().surface;
+            ground.setAlphaF(0.82F);
+            m_painter.setPen(Qt::NoPen);
+            m_painter.setBrush(ground);
+            m_painter.drawRoundedRect(place, 4, 4);
+            m_painter.setPen(theme().ink);
+            m_painter.drawText(place, Qt::AlignCenter, of.label);
+            return;
+        }
+    }
+
+    QPainter &m_painter;
+    const CanvasScene &m_scene;
+    const CanvasEmphasis &m_emphasis;
+    QRectF m_visible;
+    const CanvasTransition &m_transition;
+    double m_scale;
+};
+
+} // namespace
+
+void paintScene(QPainter &painter, const CanvasScene &scene, const CanvasEmphasis &emphasis, const QRectF &visible,
+    const CanvasTransition &transition)
+{
+    ScenePainter(painter, scene, emphasis, visible, transition).paint();
+}
+
+} // namespace headwater
