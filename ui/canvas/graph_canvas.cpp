@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/canvas/graph_canvas.h"
+
+#include "core/layout/layered_layout.h"
+#include "ui/style/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+constexpr double closest = 3;
+constexpr double furthest = 0.04;
+constexpr double largestFit = 1.5; // a small graph does not fill a wall
+constexpr double margin = 26;
+constexpr int motionMilliseconds = 260;
+
+} // namespace
+
+GraphCanvas::GraphCanvas(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("graphCanvas"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    grabGesture(Qt::PinchGesture);
+    m_motion.setStartValue(0.0);
+    m_motion.setEndValue(1.0);
+    m_motion.setDuration(motionMilliseconds);
+    m_motion.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_motion, &QVariantAnimation::valueChanged, this, [this](const QVariant &value) {
+        m_transition.progress = value.toDouble();
+        update();
+    });
+}
+
+void GraphCanvas::showGraph(CanvasGraph graph, bool keepPlaces)
+{
+    m_running.cancel();
+    m_isLayingOut = true;
+    LayoutOptions options;
+    options.columnGap = 64;
+    options.nodeGap = 26;
+    if (keepPlaces)
+        options.earlier = m_scene.layout();
+    Request request { layoutGraph(graph), std::move(options) };
+    m_running = m_jobs.start<Layout, Request>(
+        ++m_revision, std::move(request),
+        [](const Request &what, const Cancellation &cancellation, const Progress &) {
+            return layeredLayout(what.graph, what.options, cancellation);
+        },
+        [this, shown = std::move(graph)](Result<Layout> layout, quint64 revision) mutable {
+            receive(std::move(shown), std::move(layout), revision);
+        });
+}
+
+void GraphCanvas::receive(CanvasGraph graph, Result<Layout> layout, quint64 revision)
+{
+    if (revision != m_revision)
+        return;
+    m_isLayingOut = false;
+    if (!layout) {
+        Q_EMIT failed(layout.error());
+        return;
+    }
+    const CanvasScene before = std::move(m_scene);
+    m_scene = CanvasScene(std::move(graph), std::make_shared<const Layout>(std::move(*layout)));
+    setAccessibleName(m_scene.graph().name);
+    m_hovered = {};
+    m_lassoed.clear();
+    m_chosen = before.isEmpty() ? CanvasItem() : m_scene.sameItem(before, m_chosen);
+    m_cursor = before.isEmpty() ? CanvasItem() : m_scene.sameItem(before, m_cursor);
+    if (m_isFitted)
+        fit();
+    startMotion(before);
+    update();
+    Q_EMIT laidOut();
+}
+
+void GraphCanvas::startMotion(const CanvasScene &before)
+{
+    m_motion.stop();
+    m_transition = {};
+    constexpr std::size_t mostThatMove = 400;
+    if (!m_isAnimated || !isVisible() || before.isEmpty() || m_scene.graph().nodes.size() > mostThatMove)
+        return;
+    for (std::size_t node = 0; node < m_scene.graph().nodes.size(); ++node) {
+        const CanvasItem was = before.sameItem(m_scene, CanvasItem::node(node));
+        m_transition.before.push_back(was.isNone() ? QRectF() : before.box(was.index));
+    }
+    m_transition.progress = 0;
+    m_motion.start();
+}
+
+void GraphCanvas::fit()
+{
+    m_isFitted = true;
+    if (m_scene.isEmpty() || width() <= 2 * margin || height() <= 2 * margin)
+        return;
+    const QRectF bounds = m_scene.bounds();
+    m_scale = std::clamp(std::min((width() - 2 * margin) / std::max(1.0, bounds.width()),
+                             (height() - 2 * margin) / std::max(1.0, bounds.height())),
+        furthest, largestFit);
+    m_offset = QPointF(width() / 2.0, height() / 2.0) - bounds.center() * m_scale;
+    update();
+}
+
+void GraphCanvas::zoomBy(double factor) { zoomAt(QPointF(width() / 2.0, height() / 2.0), factor); }
+
+void GraphCanvas::zoomAt(QPointF widgetPoint, double factor)
+{
+    const QPointF kept = toScene(widgetPoint);
+    m_scale = std::clamp(m_scale * factor, furthest, closest);
+    m_offset = widgetPoint - kept * m_scale;
+    m_isFitted = false;
+    update();
+}
+
+void GraphCanvas::choose(CanvasItem item)
+{
+    m_lassoed.clear();
+    m_chosen = item;
+    update();
+}
+
+CanvasEmphasis GraphCanvas::emphasis() const
+{
+    CanvasEmphasis emphasis;
+    emphasis.focus = m_hovered.isNone() ? m_chosen : m_hovered;
+    if (emphasis.focus.isNone() && hasFocus())
+        emphasis.focus = m_cursor;
+    emphasis.chosen = m_lassoed;
+    if (m_chosen.isNode())
+        emphasis.chosen.push_back(m_chosen.index);
+    emphasis.cursor = hasFocus() && !m_cursor.isNone() ? m_cursor : m_chosen;
+    return emphasis;
+}
+
+void GraphCanvas::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setClipRect(event->rect());
+    painter.fillRect(rect(), theme().surface);
+    if (m_scene.isEmpty())
+        return;
+    const QRectF visible(toScene(QPointF(0, 0)), toScene(QPointF(width(), height())));
+    painter.save();
+    painter.translate(m_offset);
+    painter.scale(m_scale, m_scale);
+    paintScene(painter, m_scene, emphasis(), visible, m_transition);
+    if (m_drag == Drag::Lasso) {
+        QColor fill = theme().accent;
+        fill.setAlphaF(0.10F);
+        painter.setPen(QPen(theme().accent, 1.2 / m_scale, Qt::DashLine));
+        painter.setBrush(fill);
+        painter.drawPath(m_lasso);
+    }
+    painter.restore();
+}
+
+QSizeF GraphCanvas::pictureSize() const { return m_scene.bounds().size() + QSizeF(2 * margin, 2 * margin); }
+
+void GraphCanvas::paintPicture(QPainter &painter) const
+{
+    painter.save();
+    painter.translate(QPointF(margin, margin) - m_scene.bounds().topLeft());
+    CanvasEmphasis shown;
+    shown.focus = m_chosen;
+    shown.chosen = emphasis().chosen;
+    paintScene(painter, m_scene, shown, m_scene.bounds().adjusted(-margin, -margin, margin, margin));
+    painter.restore();
+}
+
+} // namespace headwater
