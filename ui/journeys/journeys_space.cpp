@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journeys/journeys_space.h"
 
+#include "ui/journeys/cases/cases_panel.h"
 #include "ui/journeys/cases/choice_details.h"
 #include "ui/journeys/filter/filter_bar.h"
 #include "ui/journeys/journeys_pages.h"
@@ -14,7 +15,9 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -45,7 +48,7 @@ JourneysSpace::JourneysSpace(const PlanContext &context, QWidget *parent)
     column->addWidget(makeHeader());
     m_filterBar = new FilterBar(*m_model);
     column->addWidget(m_filterBar);
-    column->addWidget(m_stack, 1);
+    column->addWidget(makeCentre(), 1);
     m_stack->addWidget(m_waiting = makeWaitingPage());
     m_stack->addWidget(m_empty = makeEmptyPage());
 
@@ -59,9 +62,9 @@ JourneysSpace::JourneysSpace(const PlanContext &context, QWidget *parent)
     followState();
 }
 
-// The side panel may have taken the details in, and may outlive the space.
 JourneysSpace::~JourneysSpace()
 {
+    // Normally the side panel has taken the details in and owns them; it may be gone already.
     if (m_details && !m_details->parent())
         delete m_details;
 }
@@ -115,6 +118,28 @@ QWidget *JourneysSpace::makeHeader()
     row->addLayout(strip);
     row->addStretch(1);
     return header;
+}
+
+/// The pages, and below them the list of chosen journeys when somebody wants it.
+QWidget *JourneysSpace::makeCentre()
+{
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(8);
+    splitter->addWidget(m_stack);
+    m_cases = new CasesPanel(m_context);
+    m_cases->hide();
+    splitter->addWidget(m_cases);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    connect(m_cases, &CasesPanel::notice, this, &Space::notice);
+    connect(m_cases, &CasesPanel::closeRequested, m_cases, &QWidget::hide);
+    connect(m_details, &ChoiceDetails::listRequested, this, [this](const CaseChoice &choice) {
+        m_cases->showCases(m_model->view(), choice);
+        m_cases->show();
+        m_cases->table()->setFocus();
+    });
+    return splitter;
 }
 
 QWidget *JourneysSpace::makeWaitingPage()
@@ -196,6 +221,7 @@ void JourneysSpace::followState()
 
 void JourneysSpace::followView()
 {
+    m_cases->hide();
     choose(std::nullopt);
     showCurrentPage();
 }
@@ -239,12 +265,12 @@ void JourneysSpace::sayWhatIsShown()
 
 void JourneysSpace::choose(const std::optional<CaseChoice> &choice)
 {
-    m_details->show(m_model->view(), choice);
+    m_details->showChoice(m_model->view(), choice);
 }
 
 bool JourneysSpace::isSettling() const
 {
-    return m_model->isRefreshing() || m_pages[m_current]->isSettling();
+    return m_model->isRefreshing() || m_pages[m_current]->isSettling() || m_details->isSettling();
 }
 
 } // namespace headwater

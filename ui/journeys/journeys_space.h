@@ -5,6 +5,8 @@
 #include "ui/journeys/journeys_page.h"
 #include "ui/plan/space.h"
 
+#include <QPointer>
+
 #include <vector>
 
 class QActionGroup;
@@ -15,6 +17,7 @@ class QStackedWidget;
 
 namespace headwater {
 
+class CasesPanel;
 class ChoiceDetails;
 class FilterBar;
 
@@ -43,6 +46,7 @@ protected:
 
 private:
     QWidget *makeHeader();
+    QWidget *makeCentre();
     QWidget *makeWaitingPage();
     QWidget *makeEmptyPage();
     void makePages();
@@ -63,13 +67,14 @@ private:
     QLabel *m_summary = nullptr;
     FilterBar *m_filterBar = nullptr;
     QStackedWidget *m_stack = nullptr;
+    CasesPanel *m_cases = nullptr;
     QWidget *m_waiting = nullptr;
     QLabel *m_waitingText = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_cancel = nullptr;
     QPushButton *m_again = nullptr;
     QWidget *m_empty = nullptr;
-    ChoiceDetails *m_details;
+    QPointer<ChoiceDetails> m_details; ///< belongs to the side panel once that has asked for it
 };
 
 } // namespace headwater

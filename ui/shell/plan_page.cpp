@@ -93,7 +93,7 @@ void PlanPage::showSpace(int index)
         return;
     m_stack->setCurrentIndex(index);
     m_rail->choose(index);
-    m_sidePanel->setSpaceActions(m_spaces[static_cast<std::size_t>(index)]->spaceActions());
+    m_sidePanel->setSpace(*m_spaces[static_cast<std::size_t>(index)]);
 }
 
 void PlanPage::say(const QString &text) { m_noticeBar->say(text); }

@@ -29,6 +29,7 @@ SidePanel::SidePanel(PlanContext context, PlanInsights &insights, QWidget *paren
     , m_insights(insights)
     , m_tabs(new QButtonGroup(this))
     , m_stack(new QStackedWidget)
+    , m_first(new QStackedWidget)
     , m_inspector(new Inspector(context, insights))
     , m_history(new HistoryList(context.document))
 {
@@ -46,7 +47,8 @@ SidePanel::SidePanel(PlanContext context, PlanInsights &insights, QWidget *paren
     layout->addLayout(tabs);
     layout->addWidget(m_stack, 1);
     auto *rules = new ViolationsList(context, insights);
-    addPage(Page::Inspector, tr("Inspector"), QStringLiteral("inspector"), m_inspector);
+    m_first->addWidget(m_inspector);
+    addPage(Page::Inspector, tr("Inspector"), QStringLiteral("inspector"), m_first);
     addPage(Page::Rules, tr("Rules"), QStringLiteral("violations"), rules);
     addPage(Page::History, tr("History"), QStringLiteral("history"), m_history);
     tabs->addStretch();
@@ -76,7 +78,14 @@ void SidePanel::addPage(Page page, const QString &title, const QString &icon, QW
     m_stack->addWidget(content);
 }
 
-void SidePanel::setSpaceActions(const QList<QAction *> &actions) { m_inspector->setActions(actions); }
+void SidePanel::setSpace(Space &space)
+{
+    m_inspector->setActions(space.spaceActions());
+    QWidget *details = space.details();
+    if (details && m_first->indexOf(details) < 0)
+        m_first->addWidget(details);
+    m_first->setCurrentWidget(details ? details : m_inspector);
+}
 
 SidePanel::Page SidePanel::page() const { return static_cast<Page>(m_stack->currentIndex()); }
 

@@ -25,7 +25,8 @@ public:
 
     SidePanel(PlanContext context, PlanInsights &insights, QWidget *parent = nullptr);
 
-    void setSpaceActions(const QList<QAction *> &actions);
+    /// Whose actions the inspector offers; the space's own details, if it has any, take the inspector's place.
+    void setSpace(Space &space);
     Page page() const;
     void showPage(Page page);
     /// Shows the page, or hides the panel when it is shown already.
@@ -45,6 +46,7 @@ private:
     PlanInsights &m_insights;
     QButtonGroup *m_tabs;
     QStackedWidget *m_stack;
+    QStackedWidget *m_first; ///< the inspector, or the details of the space
     Inspector *m_inspector;
     HistoryList *m_history;
 };

@@ -45,6 +45,7 @@ QPushButton[flat="true"]:disabled, QToolButton[flat="true"]:disabled { backgroun
 QPushButton[value="true"] { background: transparent; border: 1px solid transparent; padding: 2px 7px; text-align: right; font-weight: 600; }
 QPushButton[value="true"]:hover { background: <raised>; }
 QPushButton[value="true"]:focus { background: <surface>; border: 1px solid <accent>; }
+QPushButton[chip="true"] { border-radius: 13px; padding: 4px 11px; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: <accent>; padding: 2px 0; text-align: left; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid <accent>; }

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journeys/cases/cases_panel.h"
+
+#include "core/document/plan_document.h"
+#include "ui/journeys/cases/case_table.h"
+#include "ui/journeys/journeys_text.h"
+#include "ui/prompts/prompts.h"
+#include "ui/style/theme.h"
+#include "ui/wording/error_text.h"
+
+#include <QFileInfo>
+#include <QDir>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace headwater {
+
+CasesPanel::CasesPanel(const PlanContext &context, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_table(new CaseTable(this))
+    , m_view(new QTableView)
+    , m_title(new QLabel)
+{
+    setObjectName(QStringLiteral("casesPanel"));
+    setProperty("card", true);
+    setTextRole(m_title, TextRole::Strong);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(12, 8, 8, 4);
+    top->addWidget(m_title, 1);
+    auto *save = new QPushButton(tr("Export…"));
+    save->setObjectName(QStringLiteral("exportCases"));
+    connect(save, &QPushButton::clicked, this, &CasesPanel::exportCases);
+    top->addWidget(save);
+    auto *close = new QToolButton;
+    close->setIcon(themedIcon(QStringLiteral("close")));
+    close->setAccessibleName(tr("Close the list"));
+    close->setToolTip(tr("Close the list"));
+    close->setProperty("flat", true);
+    connect(close, &QToolButton::clicked, this, &CasesPanel::closeRequested);
+    top->addWidget(close);
+    m_view->setObjectName(QStringLiteral("casesTable"));
+    m_view->setAccessibleName(tr("Journeys one by one"));
+    m_view->setModel(m_table);
+    m_view->setProperty("quiet", true);
+    m_view->setShowGrid(false);
+    m_view->setSortingEnabled(true);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->verticalHeader()->hide();
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setTabKeyNavigation(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 1, 1, 1);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(m_view, 1);
+    setMinimumHeight(170);
+}
+
+void CasesPanel::showCases(const SharedJourneys &journeys, const CaseChoice &choice)
+{
+    m_name = choice.title;
+    m_title->setText(tr("%1 · %2").arg(choice.title, journeysText(static_cast<std::int64_t>(choice.cases.size()))));
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->showCases(journeys, choice.cases);
+    for (int column = 0; column < CaseTable::ColumnCount; ++column) {
+        const bool isName = column == CaseTable::Account || column == CaseTable::Owner;
+        m_view->setColumnWidth(column, isName ? 170 : 104);
+    }
+}
+
+void CasesPanel::exportCases()
+{
+    struct Wish {
+        SharedJourneys journeys;
+        std::vector<CaseIndex> cases;
+        QString path;
+    };
+    const QFileInfo plan(m_context.document.path());
+    const auto path = m_context.prompts.askFileToSave(this, tr("Export journeys"),
+        tr("Excel workbook (*.xlsx);;Table as CSV (*.csv)"),
+        plan.dir().filePath(QStringLiteral("%1, %2.xlsx").arg(plan.completeBaseName(), tr("journeys"))));
+    if (!path || !m_table->journeys())
+        return;
+    m_jobs.start<QString, Wish>(
+        0, Wish { m_table->journeys(), m_table->cases(), *path },
+        [](const Wish &wish, const Cancellation &cancellation, const Progress &progress) -> Result<QString> {
+            std::size_t next = 0;
+            const auto fill = [&](std::vector<TableCell> &cells) {
+                if (next == wish.cases.size())
+                    return false;
+                cells.clear();
+                for (int column = 0; column < CaseTable::ColumnCount; ++column)
+                    cells.push_back(CaseTable::cell(*wish.journeys, wish.cases[next], column));
+                ++next;
+                return true;
+            };
+            HEADWATER_CHECK(writeTable(wish.path, caseColumns(), fill, static_cast<qint64>(wish.cases.size()),
+                writeOptionsFor(wish.path), cancellation, progress));
+            return wish.path;
+        },
+        [this](const Result<QString> &written, quint64) {
+            if (written)
+                Q_EMIT notice(tr("Written: %1").arg(*written));
+            else if (written.error().kind != Error::Kind::Cancelled)
+                Q_EMIT notice(sentenceFor(written.error().kind));
+        });
+}
+
+} // namespace headwater

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journeys/cases/choice_details.h"
+
+#include "ui/journeys/journeys_text.h"
+#include "ui/plan/inspector/detail_sheet.h"
+#include "ui/wording/number_text.h"
+
+#include <QFontMetrics>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace headwater {
+
+namespace {
+
+constexpr int labelWidth = 196; // beside a number, in the narrowest side panel
+
+QString shortened(const QWidget &sheet, const QString &text)
+{
+    return sheet.fontMetrics().elidedText(text, Qt::ElideRight, labelWidth);
+}
+
+/// Everything that is shown, as if it had been chosen.
+CaseChoice everything(const JourneysView &view)
+{
+    CaseChoice choice;
+    for (CaseIndex journey = 0; journey < view.columns->caseCount(); ++journey) {
+        if (view.mask.contains(journey))
+            choice.cases.push_back({ .journey = journey });
+    }
+    choice.title = ChoiceDetails::tr("All that are shown");
+    choice.subtitle = journeysText(static_cast<std::int64_t>(choice.cases.size()));
+    return choice;
+}
+
+} // namespace
+
+ChoiceDetails::ChoiceDetails(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("choiceDetails"));
+    setAccessibleName(tr("Journeys behind what was chosen"));
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+void ChoiceDetails::showChoice(const SharedJourneys &journeys, const std::optional<CaseChoice> &choice)
+{
+    m_running.cancel();
+    m_journeys = journeys;
+    if (!journeys || journeys->columns->caseCount() == 0) {
+        ++m_revision;
+        delete takeWidget();
+        return;
+    }
+    m_isEverything = !choice;
+    m_choice = choice ? *choice : everything(*journeys);
+    fill(nullptr);
+    m_running = m_jobs.start<ChoiceSummary, Question>(
+        ++m_revision, Question { m_journeys, m_choice },
+        [](const Question &question, const Cancellation &cancellation, const Progress &) {
+            return choiceSummary(*question.journeys, question.choice, cancellation);
+        },
+        [this](const Result<ChoiceSummary> &summary, quint64 revision) { receive(summary, revision); });
+}
+
+void ChoiceDetails::receive(const Result<ChoiceSummary> &summary, quint64 revision)
+{
+    if (revision == m_revision && summary)
+        fill(&*summary);
+}
+
+void ChoiceDetails::fill(const ChoiceSummary *summary)
+{
+    auto *sheet = new DetailSheet(false);
+    sheet->heading(m_choice.title, m_choice.subtitle);
+    if (m_isEverything)
+        sheet->paragraph(tr("Choose a step or a path to see the journeys behind it."), true);
+    if (summary) {
+        addCommon(*sheet, *summary);
+        addEnds(*sheet, *summary);
+        addPlaces(*sheet, *summary);
+    }
+    addActions(*sheet);
+    static_cast<QVBoxLayout *>(sheet->layout())->addStretch();
+    if (QWidget *old = takeWidget()) {
+        old->hide();
+        old->deleteLater(); // whatever asked for this may still be inside one of its buttons
+    }
+    setWidget(sheet);
+}
+
+void ChoiceDetails::addCommon(DetailSheet &sheet, const ChoiceSummary &summary) const
+{
+    if (summary.traits.empty() && !summary.hasWait)
+        return;
+    sheet.section(tr("What these have in common"));
+    for (const ChoiceSummary::Trait &trait : summary.traits) {
+        const QString what = trait.isMissing ? tr("No %1").arg(trait.activity) : trait.activity;
+        sheet.row(shortened(sheet, what),
+            tr("%1, others %2").arg(percentText(trait.share), percentText(trait.elsewhere)));
+    }
+    if (summary.hasWait)
+        sheet.row(tr("Median wait"), durationText(summary.wait.median));
+}
+
+void ChoiceDetails::addEnds(DetailSheet &sheet, const ChoiceSummary &summary) const
+{
+    sheet.section(tr("How they ended"));
+    const auto whole = static_cast<double>(m_choice.cases.size());
+    const std::array labels { tr("Still open"), tr("Won"), tr("Lost"), tr("No decision") };
+    for (const std::size_t outcome : { std::size_t(1), std::size_t(2), std::size_t(3), std::size_t(0) }) {
+        const std::int64_t count = summary.outcomes[outcome];
+        if (count > 0)
+            sheet.row(labels[outcome],
+                tr("%1 · %2").arg(countText(count), percentText(static_cast<double>(count) / whole)));
+    }
+    if (summary.valued > 0) {
+        const Money mean { summary.value.cents / summary.valued };
+        sheet.row(tr("Mean value"), shortMoneyText(mean));
+    }
+    sheet.section(tr("Without a salesperson"));
+    const auto selfServe = summary.movement.selfServeShare();
+    sheet.row(tr("Before first contact"), selfServe ? percentText(*selfServe) : tr("not known"));
+    if (const auto back = summary.movement.backMovesShare())
+        sheet.row(tr("Moves back or repeated"), percentText(*back));
+}
+
+void ChoiceDetails::addPlaces(DetailSheet &sheet, const ChoiceSummary &summary) const
+{
+    const auto list = [&sheet](const QString &title, const std::vector<ChoiceSummary::Part> &parts) {
+        if (parts.empty() || (parts.size() == 1 && parts.front().name.isEmpty()))
+            return;
+        sheet.section(title);
+        double rest = 1;
+        for (const ChoiceSummary::Part &part : parts) {
+            sheet.row(part.name.isEmpty() ? tr("not known") : shortened(sheet, part.name), percentText(part.share));
+            rest -= part.share;
+        }
+        if (rest > 0.005)
+            sheet.row(tr("elsewhere"), percentText(rest));
+    };
+    list(tr("Where"), summary.territories);
+    list(tr("Segments"), summary.segments);
+}
+
+void ChoiceDetails::addActions(DetailSheet &sheet)
+{
+    if (m_choice.cases.empty())
+        return;
+    sheet.section(tr("Do something"));
+    if (!m_isEverything) {
+        auto *filter = new QPushButton(tr("Filter to these"));
+        filter->setObjectName(QStringLiteral("filterToThese"));
+        filter->setProperty("primary", true);
+        connect(filter, &QPushButton::clicked, this,
+            [this] { Q_EMIT filterRequested(conditionFor(*m_journeys, m_choice)); });
+        sheet.button(filter);
+    }
+    const auto count = static_cast<std::int64_t>(m_choice.cases.size());
+    auto *list = new QPushButton(count == 1 ? tr("List the journey") : tr("List the %1").arg(journeysText(count)));
+    list->setObjectName(QStringLiteral("listJourneys"));
+    connect(list, &QPushButton::clicked, this, [this] { Q_EMIT listRequested(m_choice); });
+    sheet.button(list);
+}
+
+} // namespace headwater

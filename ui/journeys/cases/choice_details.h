@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/jobs.h"
+#include "ui/journeys/cases/choice_summary.h"
+
+#include <QPointer>
+#include <QScrollArea>
+
+namespace headwater {
+
+class DetailSheet;
+
+/// The side panel of the space: the journeys behind what was chosen and what one can do with them; with nothing
+/// chosen, all that are shown.
+class ChoiceDetails : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ChoiceDetails(QWidget *parent = nullptr);
+
+    /// `journeys` may be null: nothing has been loaded.
+    void showChoice(const SharedJourneys &journeys, const std::optional<CaseChoice> &choice);
+    bool isSettling() const { return m_jobs.isBusy(); }
+
+Q_SIGNALS:
+    void filterRequested(const headwater::JourneyCondition &condition);
+    void listRequested(const headwater::CaseChoice &choice);
+
+private:
+    struct Question {
+        SharedJourneys journeys;
+        CaseChoice choice;
+    };
+
+    void receive(const Result<ChoiceSummary> &summary, quint64 revision);
+    void fill(const ChoiceSummary *summary);
+    void addCommon(DetailSheet &sheet, const ChoiceSummary &summary) const;
+    void addPlaces(DetailSheet &sheet, const ChoiceSummary &summary) const;
+    void addEnds(DetailSheet &sheet, const ChoiceSummary &summary) const;
+    void addActions(DetailSheet &sheet);
+
+    SharedJourneys m_journeys;
+    CaseChoice m_choice;
+    bool m_isEverything = true;
+    quint64 m_revision = 0;
+    Cancellation m_running;
+    Jobs m_jobs { 1 };
+};
+
+} // namespace headwater

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journeys/filter/filter_choices.h"
+
+#include "core/plan/territory_tree.h"
+#include "ui/journeys/journeys_text.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+qint64 startOf(int year, int month) { return QDateTime(QDate(year, month, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch(); }
+
+class Choices
+{
+public:
+    explicit Choices(const JourneysView &view)
+        : m_view(view)
+    { }
+
+    std::vector<FilterChoice> all()
+    {
+        for (const Outcome outcome : { Outcome::Won, Outcome::Lost, Outcome::NoDecision, Outcome::Open })
+            add(OutcomeCondition { { outcome } });
+        for (const Segment &segment : m_view.plan.segments)
+            add(SegmentCondition { { segment.id } });
+        const TerritoryTree tree(m_view.plan.territories);
+        for (const TerritoryTree::Node &node : tree.nodes())
+            add(TerritoryCondition { { node.id } });
+        for (std::uint32_t channel = unnamed + 1; channel < m_view.columns->channels.size(); ++channel)
+            add(ChannelCondition { { m_view.columns->channels.text(channel) } });
+        addTimes();
+        for (const double coverage : { 0.5, 0.8, 0.95 })
+            add(VariantCondition { coverage });
+        addActivities();
+        return std::move(m_choices);
+    }
+
+private:
+    void add(JourneyCondition condition)
+    {
+        const QString text = chipText(condition, m_view.plan);
+        m_choices.push_back({ text, std::move(condition) });
+    }
+
+    /// Years and quarters in which journeys started.
+    void addTimes()
+    {
+        const auto &seconds = m_view.columns->time.seconds;
+        if (seconds.empty())
+            return;
+        const auto [least, most] = std::minmax_element(seconds.begin(), seconds.end());
+        const int first = QDateTime::fromSecsSinceEpoch(*least, Qt::UTC).date().year();
+        const int last = QDateTime::fromSecsSinceEpoch(*most, Qt::UTC).date().year();
+        for (int year = last; year >= first; --year) {
+            add(TimeCondition { startOf(year, 1), startOf(year + 1, 1), TimeCondition::Which::Started });
+            for (int quarter = 3; quarter >= 0; --quarter) {
+                const qint64 end = quarter == 3 ? startOf(year + 1, 1) : startOf(year, quarter * 3 + 4);
+                add(TimeCondition { startOf(year, quarter * 3 + 1), end, TimeCondition::Which::Started });
+            }
+        }
+    }
+
+    void addActivities()
+    {
+        std::vector<QString> names;
+        for (std::uint32_t activity = 0; activity < m_view.columns->activities.size(); ++activity)
+            names.push_back(m_view.columns->activities.text(activity));
+        std::sort(names.begin(), names.end());
+        for (const bool isExcluded : { false, true }) {
+            for (const QString &name : names)
+                add(ActivityCondition { { name }, ActivityCondition::Where::Anywhere, isExcluded });
+        }
+    }
+
+    const JourneysView &m_view;
+    std::vector<FilterChoice> m_choices;
+};
+
+} // namespace
+
+std::vector<FilterChoice> filterChoices(const JourneysView &view) { return Choices(view).all(); }
+
+} // namespace headwater

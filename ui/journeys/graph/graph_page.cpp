@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journeys/graph/graph_page.h"
+
+#include "core/document/plan_document.h"
+#include "ui/canvas/picture_file.h"
+#include "ui/journeys/graph/graph_choice.h"
+#include "ui/journeys/graph/graph_legend.h"
+#include "ui/journeys/journeys_model.h"
+#include "ui/journeys/journeys_text.h"
+#include "ui/prompts/prompts.h"
+#include "ui/wording/error_text.h"
+#include "ui/wording/number_text.h"
+
+#include <QActionGroup>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QPainter>
+#include <QSlider>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace headwater {
+
+namespace {
+constexpr int legendHeight = 30;
+}
+
+GraphPage::GraphPage(const PlanContext &context, JourneysModel &model, QWidget *parent)
+    : JourneysPage(parent)
+    , m_context(context)
+    , m_model(model)
+    , m_levels(new QActionGroup(this))
+    , m_colourings(new QActionGroup(this))
+    , m_forms(new QActionGroup(this))
+    , m_stack(new QStackedWidget)
+    , m_canvas(new GraphCanvas)
+    , m_legend(new GraphLegend)
+    , m_leftOut(new QLabel)
+    , m_nodes(new CanvasTable(CanvasTable::Part::Nodes, this))
+    , m_arcs(new CanvasTable(CanvasTable::Part::Arcs, this))
+{
+    setObjectName(QStringLiteral("graphPage"));
+    makeActions();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(makeToolbar());
+    m_stack->addWidget(makeDrawing());
+    m_stack->addWidget(makeTables());
+    column->addWidget(m_stack, 1);
+    connect(m_canvas, &GraphCanvas::itemChosen, this, &GraphPage::choose);
+    connect(m_canvas, &GraphCanvas::nodesLassoed, this, &GraphPage::chooseBoxes);
+    connect(m_canvas, &GraphCanvas::failed, this,
+        [this](const Error &error) { Q_EMIT notice(sentenceFor(error.kind)); });
+}
+
+void GraphPage::showJourneys(const SharedJourneys &journeys)
+{
+    const bool isOtherGraph
+        = !m_journeys || m_journeys->level != journeys->level || m_journeys->columns != journeys->columns;
+    m_journeys = journeys;
+    m_levels->actions().at(static_cast<int>(journeys->level))->setChecked(true);
+    if (isOtherGraph) {
+        m_look.activities = readableActivities(*journeys);
+        m_look.coverage = readableCoverage(*journeys);
+    }
+    showControls();
+    redraw(!isOtherGraph);
+}
+
+void GraphPage::setLook(const GraphLook &look)
+{
+    if (look == m_look)
+        return;
+    m_look = look;
+    if (!m_journeys)
+        return;
+    showControls();
+    redraw(true);
+}
+
+void GraphPage::redraw(bool keepPlaces)
+{
+    m_shown = shownGraph(*m_journeys, m_look);
+    m_nodes->setGraph(m_shown.canvas);
+    m_arcs->setGraph(m_shown.canvas);
+    m_legend->showFor(m_shown, m_look.colouring);
+    sayWhatIsLeftOut();
+    m_canvas->showGraph(m_shown.canvas, keepPlaces);
+}
+
+void GraphPage::sayWhatIsLeftOut()
+{
+    if (m_journeys->graph.cases == 0)
+        return m_leftOut->setText(tr("No journey meets the filter. Take away a chip above."));
+    QString text = m_look.coverage >= 1 ? tr("All paths")
+                                        : tr("Paths covering %1 of journeys").arg(percentText(m_look.coverage));
+    const auto hidden = static_cast<std::int64_t>(m_shown.hiddenPaths);
+    if (hidden > 0)
+        text += hidden == 1 ? tr(" · 1 rarer path not drawn") : tr(" · %1 rarer paths not drawn").arg(countText(hidden));
+    const auto folded = static_cast<std::int64_t>(m_shown.foldedActivities);
+    if (folded > 0)
+        text += folded == 1 ? tr(" · 1 activity folded into “Other”")
+                            : tr(" · %1 activities folded into “Other”").arg(countText(folded));
+    if (hidden > 0 || folded > 0)
+        text += tr(" · drawn: %1 of all moves").arg(percentText(m_shown.drawnMoves));
+    m_leftOut->setText(text);
+}
+
+void GraphPage::showControls()
+{
+    const QSignalBlocker quietCoverage(m_coverage);
+    const QSignalBlocker quietActivities(m_activities);
+    m_coverage->setValue(static_cast<int>(std::lround(m_look.coverage * 100)));
+    m_coverageText->setText(percentText(m_look.coverage));
+    const auto nodes = static_cast<int>(m_journeys->graph.nodes.size());
+    m_activities->setRange(std::min(2, nodes), std::max(1, nodes));
+    const int shown = m_look.activities == 0 ? nodes : std::min(nodes, static_cast<int>(m_look.activities));
+    m_activities->setValue(shown);
+    m_activitiesText->setText(shown == nodes ? tr("all") : countText(shown));
+    QAction *colouring = m_colourings->actions().at(static_cast<int>(m_look.colouring));
+    colouring->setChecked(true);
+    m_colour->setText(colouring->text() + QStringLiteral(" ▾"));
+}
+
+void GraphPage::ask(
+    const std::function<Result<CaseChoice>(const JourneysView &, const ShownGraph &, const Cancellation &)> &work)
+{
+    struct Question {
+        SharedJourneys journeys;
+        ShownGraph shown;
+    };
+    m_running.cancel();
+    m_running = m_jobs.start<CaseChoice, Question>(
+        ++m_revision, Question { m_journeys, m_shown },
+        [work](const Question &question, const Cancellation &cancellation, const Progress &) {
+            return work(*question.journeys, question.shown, cancellation);
+        },
+        [this](const Result<CaseChoice> &choice, quint64 revision) {
+            if (revision == m_revision && choice)
+                Q_EMIT choiceMade(*choice);
+        });
+}
+
+void GraphPage::choose(CanvasItem item)
+{
+    if (item.isNone()) {
+        m_running.cancel();
+        ++m_revision;
+        Q_EMIT choiceMade(std::nullopt);
+    } else if (item.isNode()) {
+        chooseBoxes({ item.index });
+    } else {
+        ask([arc = item.index](const JourneysView &view, const ShownGraph &shown, const Cancellation &cancellation) {
+            return casesAlong(view, shown, arc, cancellation);
+        });
+    }
+}
+
+void GraphPage::chooseBoxes(const std::vector<std::size_t> &boxes)
+{
+    if (boxes.empty())
+        return choose({});
+    ask([boxes](const JourneysView &view, const ShownGraph &shown, const Cancellation &cancellation) {
+        return casesThrough(view, shown, boxes, cancellation);
+    });
+}
+
+void GraphPage::exportPicture()
+{
+    if (!m_journeys)
+        return;
+    const QFileInfo plan(m_context.document.path());
+    const auto path = m_context.prompts.askFileToSave(this, tr("Export the graph as seen"),
+        tr("Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)"),
+        plan.dir().filePath(QStringLiteral("%1, %2.svg").arg(plan.completeBaseName(), tr("journeys"))));
+    if (!path)
+        return;
+    const QSizeF drawing = m_canvas->pictureSize();
+    const QSizeF size(std::max(drawing.width(), 720.0), drawing.height() + 2 * legendHeight);
+    const auto written = writePicture(*path, size, m_canvas->accessibleName(), [&](QPainter &painter) {
+        m_canvas->paintPicture(painter);
+        const double top = drawing.height();
+        m_legend->paintOn(painter, QRectF(16, top, size.width() - 32, legendHeight));
+        painter.drawText(QRectF(16, top + legendHeight, size.width() - 32, legendHeight), Qt::AlignVCenter, m_leftOut->text());
+    });
+    Q_EMIT notice(written ? tr("Written: %1").arg(*path) : sentenceFor(written.error().kind));
+}
+
+void GraphPage::changeEvent(QEvent *event)
+{
+    JourneysPage::changeEvent(event);
+    // Colours and sizes of boxes are those of the theme and the text size.
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_journeys)
+        redraw(true);
+}
+
+} // namespace headwater

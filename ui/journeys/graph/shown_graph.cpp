@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journeys/graph/shown_graph.h"
+
+#include "ui/canvas/colour_scale.h"
+#include "ui/journeys/journeys_text.h"
+#include "ui/wording/number_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <numeric>
+
+namespace headwater {
+
+namespace {
+
+constexpr double thinnest = 1.4;
+constexpr double thickest = 15;
+constexpr std::int64_t otherKey = -1;
+constexpr std::size_t readableArcs = 40;
+
+QString tr(const char *text) { return QCoreApplication::translate("JourneyGraph", text); }
+
+/// The figure that colours an arc; negative: not known.
+double figureOf(const JourneysView &view, std::size_t arc, ArcColouring colouring)
+{
+    const PathFigures::Arc &figures = view.paths.arcs[arc];
+    switch (colouring) {
+    case ArcColouring::Time: return view.graph.arcs[arc].time.median;
+    case ArcColouring::Value:
+        return figures.valued > 0 ? figures.value.inUnits() / static_cast<double>(figures.valued) : -1;
+    case ArcColouring::Loss:
+        return figures.closed > 0 ? static_cast<double>(figures.gaveUp) / static_cast<double>(figures.closed) : -1;
+    }
+    Q_UNREACHABLE();
+}
+
+class GraphBuilder
+{
+public:
+    GraphBuilder(const JourneysView &view, const GraphLook &look)
+        : m_view(view)
+        , m_look(look)
+        , m_isShown(view.graph.nodes.size(), true)
+    { }
+
+    ShownGraph build()
+    {
+        chooseNodes();
+        addNodes();
+        addArcs();
+        addOtherArcs();
+        colour();
+        m_shown.canvas.name = tr("Journey graph: %1 steps, %2 paths, %3")
+                                  .arg(m_shown.canvas.nodes.size())
+                                  .arg(m_shown.canvas.arcs.size())
+                                  .arg(journeysText(m_view.graph.cases));
+        m_shown.canvas.nodeColumns = { tr("Step"), tr("Journeys"), tr("Median stay"), tr("Begin here"), tr("End here") };
+        m_shown.canvas.arcColumns = { tr("From"), tr("To"), tr("Journeys"), tr("Moves"), tr("Median time"),
+            tr("9 of 10 within"), tr("Mean value"), tr("Lost or no decision") };
+        return std::move(m_shown);
+    }
+
+private:
+    bool isDrawn(double coverage) const { return coverage < m_look.coverage || coverage == 0; }
+
+    StageKind kindOf(std::size_t node) const { return stageOf(node).kind; }
+    JourneyContext::StageInfo stageOf(std::size_t node) const
+    {
+        const auto code = m_view.steps->activities.find(m_view.graph.nodes[node].activity);
+        return code ? m_view.context->activityStage[*code] : JourneyContext::StageInfo();
+    }
+
+    /// Ends of journeys are always in sight: what is lost must not be folded away.
+    void chooseNodes()
+    {
+        const auto &nodes = m_view.graph.nodes;
+        std::vector<std::size_t> byCases(nodes.size());
+        std::iota(byCases.begin(), byCases.end(), 0);
+        std::stable_sort(byCases.begin(), byCases.end(), [&](std::size_t a, std::size_t b) {
+            const bool endsA = kindOf(a) != StageKind::Open;
+            const bool endsB = kindOf(b) != StageKind::Open;
+            return endsA != endsB ? endsA : nodes[a].cases > nodes[b].cases;
+        });
+        const std::size_t most = m_look.activities == 0 ? nodes.size() : m_look.activities;
+        for (std::size_t place = most; place < byCases.size(); ++place)
+            m_isShown[byCases[place]] = false;
+    }
+
+    void addNodes()
+    {
+        const auto &nodes = m_view.graph.nodes;
+        m_shown.boxOf.assign(nodes.size(), ShownGraph::none);
+        for (std::size_t node = 0; node < nodes.size(); ++node) {
+            const bool isEnd = kindOf(node) != StageKind::Open;
+            if (!m_isShown[node] || !(isEnd || isDrawn(m_view.paths.nodes[node].coverage))) {
+                m_shown.foldedActivities += m_isShown[node] ? 0 : 1;
+                continue;
+            }
+            m_shown.boxOf[node] = m_shown.canvas.nodes.size();
+            m_shown.nodeOf.push_back(node);
+            m_shown.canvas.nodes.push_back(box(node));
+        }
+        if (m_shown.foldedActivities == 0)
+            return;
+        const std::size_t other = m_shown.canvas.nodes.size();
+        for (std::size_t node = 0; node < nodes.size(); ++node) {
+            if (!m_isShown[node])
+                m_shown.boxOf[node] = other;
+        }
+        m_shown.nodeOf.push_back(ShownGraph::none);
+        m_shown.canvas.nodes.push_back(otherBox());
+    }
+
+    CanvasNode box(std::size_t node) const
+    {
+        const JourneyGraph::Node &of = m_view.graph.nodes[node];
+        const auto stage = stageOf(node);
+        const TimeSummary &stay = m_view.paths.nodes[node].stay;
+        const bool isEnd = stage.id.isValid() && stage.kind != StageKind::Open;
+        CanvasNode box;
+        box.key = m_view.steps->activities.find(of.activity).value_or(0);
+        box.title = of.activity;
+        box.badge = isEnd || stay.median <= 0 ? countText(of.cases)
+                                              : tr("%1 · %2").arg(countText(of.cases), shortDurationText(stay.median));
+        box.tone = !isEnd                            ? CanvasNode::Tone::Plain
+            : stage.kind == StageKind::Won           ? CanvasNode::Tone::Good
+            : stage.kind == StageKind::Lost          ? CanvasNode::Tone::Bad
+                                                     : CanvasNode::Tone::Warning;
+        if (isEnd)
+            box.place = CanvasNode::Place::Last;
+        else if (stage.id.isValid() && m_view.level == JourneyLevel::Stages)
+            box.stage = static_cast<int>(stage.position);
+        const double share = 0.05 * static_cast<double>(m_view.graph.cases);
+        box.isStart = static_cast<double>(of.starts) > share;
+        box.isEnd = static_cast<double>(of.ends) > share;
+        box.description = tr("%1: %2, median stay %3, %4 begin here, %5 end here")
+                              .arg(of.activity, journeysText(of.cases), durationText(stay.median),
+                                  countText(of.starts), countText(of.ends));
+        box.cells = { of.activity, countText(of.cases), durationText(stay.median), countText(of.starts),
+            countText(of.ends) };
+        return box;
+    }
+
+    CanvasNode otherBox() const
+    {
+        CanvasNode box;
+        box.key = otherKey;
+        box.title = tr("Other");
+        const auto count = static_cast<std::int64_t>(m_shown.foldedActivities);
+        box.badge = count == 1 ? tr("1 activity") : tr("%1 activities").arg(countText(count));
+        box.tone = CanvasNode::Tone::Quiet;
+        box.description = tr("Other: %1 that are not shown one by one").arg(box.badge);
+        box.cells = { box.title, {}, {}, {}, {} };
+        return box;
+    }
+
+    void addArcs()
+    {
+        std::int64_t moves = 0;
+        std::int64_t drawn = 0;
+        for (std::size_t arc = 0; arc < m_view.graph.arcs.size(); ++arc) {
+            const JourneyGraph::Arc &of = m_view.graph.arcs[arc];
+            moves += of.count;
+            if (!m_isShown[of.from] || !m_isShown[of.to])
+                continue;
+            const bool hasBoxes = m_shown.boxOf[of.from] != ShownGraph::none && m_shown.boxOf[of.to] != ShownGraph::none;
+            if (!hasBoxes || !isDrawn(m_view.paths.arcs[arc].coverage)) {
+                ++m_shown.hiddenPaths;
+                continue;
+            }
+            drawn += of.count;
+            m_shown.mostCases = std::max(m_shown.mostCases, of.cases);
+            m_arcs.push_back(arc);
+            m_shown.canvas.arcs.push_back(line(arc));
+        }
+        m_shown.drawnMoves = moves > 0 ? static_cast<double>(drawn) / static_cast<double>(moves) : 1;
+        for (CanvasArc &arc : m_shown.canvas.arcs)
+            arc.width = std::max(thinnest, thickest * arc.weight / static_cast<double>(m_shown.mostCases));
+    }
+
+    CanvasArc line(std::size_t arc) const
+    {
+        const JourneyGraph::Arc &of = m_view.graph.arcs[arc];
+        const PathFigures::Arc &figures = m_view.paths.arcs[arc];
+        const QString from = m_view.graph.nodes[of.from].activity;
+        const QString to = m_view.graph.nodes[of.to].activity;
+        const double value = figureOf(m_view, arc, ArcColouring::Value);
+        const double loss = figureOf(m_view, arc, ArcColouring::Loss);
+        const QString worth = value < 0 ? QString() : shortMoneyText(Money::of(value));
+        const QString lost = loss < 0 ? QString() : percentText(loss);
+        CanvasArc line;
+        line.from = m_shown.boxOf[of.from];
+        line.to = m_shown.boxOf[of.to];
+        line.weight = static_cast<double>(of.cases);
+        line.label = countText(of.cases);
+        line.description = tr("%1 to %2: %3, median time %4, 9 of 10 within %5")
+                               .arg(from, to, journeysText(of.cases), durationText(of.time.median),
+                                   durationText(of.time.p90));
+        if (loss >= 0)
+            line.description += tr(", %1 of those that ended were lost or not decided").arg(lost);
+        line.cells = { from, to, countText(of.cases), countText(of.count), durationText(of.time.median),
+            durationText(of.time.p90), worth, lost };
+        return line;
+    }
+
+    /// Moves to and from the box of the others: how often is known, by how many different journeys is not.
+    void addOtherArcs()
+    {
+        if (m_shown.foldedActivities == 0)
+            return;
+        std::map<std::pair<std::size_t, std::size_t>, std::int64_t> moves;
+        for (const JourneyGraph::Arc &arc : m_view.graph.arcs) {
+            if (m_isShown[arc.from] && m_isShown[arc.to])
+                continue;
+            const std::size_t from = m_shown.boxOf[arc.from];
+            const std::size_t to = m_shown.boxOf[arc.to];
+            if (from != to && from != ShownGraph::none && to != ShownGraph::none)
+                moves[{ from, to }] += arc.count;
+        }
+        for (const auto &[ends, count] : moves) {
+            // The box of the others touches nearly everything; rare moves would hide the rest.
+            if (m_shown.mostCases > 0 && static_cast<double>(count) < 0.1 * static_cast<double>(m_shown.mostCases))
+                continue;
+            CanvasArc line;
+            line.from = ends.first;
+            line.to = ends.second;
+            line.weight = 1;
+            line.width = thinnest;
+            const QString from = m_shown.canvas.nodes[line.from].title;
+            const QString to = m_shown.canvas.nodes[line.to].title;
+            line.description = tr("%1 to %2: %3 moves").arg(from, to, countText(count));
+            line.cells = { from, to, {}, countText(count), {}, {}, {}, {} };
+            m_arcs.push_back(ShownGraph::none);
+            m_shown.canvas.arcs.push_back(line);
+        }
+    }
+
+    void colour()
+    {
+        bool isFirst = true;
+        for (const std::size_t arc : m_arcs) {
+            const double figure = arc == ShownGraph::none ? -1 : figureOf(m_view, arc, m_look.colouring);
+            if (figure < 0)
+                continue;
+            m_shown.least = isFirst ? figure : std::min(m_shown.least, figure);
+            m_shown.most = isFirst ? figure : std::max(m_shown.most, figure);
+            isFirst = false;
+        }
+        const double span = m_shown.most - m_shown.least;
+        for (std::size_t i = 0; i < m_arcs.size(); ++i) {
+            const double figure = m_arcs[i] == ShownGraph::none ? -1 : figureOf(m_view, m_arcs[i], m_look.colouring);
+            m_shown.canvas.arcs[i].colour = figure < 0 ? scaleColour(0.5)
+                : span <= 0                            ? scaleColour(0)
+                                                       : scaleColour((figure - m_shown.least) / span);
+        }
+    }
+
+    const JourneysView &m_view;
+    GraphLook m_look;
+    std::vector<bool> m_isShown; ///< by node: not folded into the box of the others
+    std::vector<std::size_t> m_arcs; ///< by canvas arc: the arc of the journey graph or none
+    ShownGraph m_shown;
+};
+
+} // namespace
+
+ShownGraph shownGraph(const JourneysView &view, const GraphLook &look) { return GraphBuilder(view, look).build(); }
+
+double readableCoverage(const JourneysView &view)
+{
+    for (int tenths = 8; tenths > 1; --tenths) {
+        const double coverage = tenths / 10.0;
+        const auto arcs = std::count_if(view.paths.arcs.begin(), view.paths.arcs.end(),
+            [coverage](const PathFigures::Arc &arc) { return arc.coverage < coverage; });
+        if (static_cast<std::size_t>(arcs) <= readableArcs)
+            return coverage;
+    }
+    return 0.1;
+}
+
+std::size_t readableActivities(const JourneysView &view)
+{
+    constexpr std::size_t allUpTo = 14;
+    constexpr std::size_t elseSo = 12;
+    return view.graph.nodes.size() <= allUpTo ? view.graph.nodes.size() : elseSo;
+}
+
+} // namespace headwater
