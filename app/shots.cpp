@@ -27,8 +27,8 @@ void settle(const PlanPage *page)
     QEventLoop loop;
     QTimer::singleShot(0, &loop, &QEventLoop::quit);
     loop.exec();
-    if (page && page->insights().isRefreshing()) {
-        QObject::connect(&page->insights(), &PlanInsights::refreshed, &loop, &QEventLoop::quit);
+    while (page && page->isSettling()) {
+        QTimer::singleShot(10, &loop, &QEventLoop::quit);
         loop.exec();
     }
     QTimer::singleShot(50, &loop, &QEventLoop::quit);

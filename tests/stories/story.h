@@ -56,7 +56,7 @@ public:
     void settle()
     {
         if (window().planPage())
-            QTRY_VERIFY(!window().planPage()->insights().isRefreshing());
+            QTRY_VERIFY_WITH_TIMEOUT(!window().planPage()->isSettling(), 30'000);
         QCoreApplication::processEvents();
     }
 

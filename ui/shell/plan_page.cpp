@@ -96,6 +96,11 @@ void PlanPage::showSpace(int index)
     m_sidePanel->setSpace(*m_spaces[static_cast<std::size_t>(index)]);
 }
 
+bool PlanPage::isSettling() const
+{
+    return m_insights->isRefreshing() || m_spaces[static_cast<std::size_t>(m_stack->currentIndex())]->isSettling();
+}
+
 void PlanPage::say(const QString &text) { m_noticeBar->say(text); }
 
 void PlanPage::fillScenarioMenu(QMenu *menu)

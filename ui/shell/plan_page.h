@@ -40,6 +40,8 @@ public:
 
     const std::vector<Space *> &spaces() const { return m_spaces; }
     void showSpace(int index);
+    /// Something that is in sight is still on its way from the background.
+    bool isSettling() const;
     void say(const QString &text);
 
 Q_SIGNALS:

@@ -4,7 +4,6 @@
 #include "ui/journeys/journeys_text.h"
 #include "ui/wording/number_text.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -13,8 +12,6 @@
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("CaseTable", text); }
 
 bool isNumber(int column) { return column == CaseTable::Value || column == CaseTable::Days; }
 

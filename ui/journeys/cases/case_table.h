@@ -11,6 +11,8 @@ namespace headwater {
 /// Chosen journeys as rows, in an order of its own.
 class CaseTable : public QAbstractTableModel
 {
+    Q_OBJECT
+
 public:
     enum Column { Case, Account, Territory, Segment, Owner, Value, Days, Outcome, ColumnCount };
 

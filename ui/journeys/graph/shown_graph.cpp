@@ -184,7 +184,6 @@ private:
     CanvasArc line(std::size_t arc) const
     {
         const JourneyGraph::Arc &of = m_view.graph.arcs[arc];
-        const PathFigures::Arc &figures = m_view.paths.arcs[arc];
         const QString from = m_view.graph.nodes[of.from].activity;
         const QString to = m_view.graph.nodes[of.to].activity;
         const double value = figureOf(m_view, arc, ArcColouring::Value);

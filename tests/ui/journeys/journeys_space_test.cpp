@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journeys/journeys_space.h"
+
+#include "core/plan/edits.h"
+#include "tests/support/fail_on_warning.h"
+#include "tests/ui/journeys/journeys_fixture.h"
+#include "ui/journeys/cases/case_table.h"
+#include "ui/journeys/cases/cases_panel.h"
+#include "ui/journeys/cases/choice_details.h"
+#include "ui/journeys/filter/filter_bar.h"
+#include "ui/journeys/filter/filter_choices.h"
+#include "ui/journeys/graph/graph_page.h"
+#include "ui/journeys/journeys_text.h"
+#include "ui/style/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTableView>
+
+using namespace headwater;
+using namespace headwater::test;
+
+class JourneysSpaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void planWithoutFactsOffersTheImport();
+    void graphShowsStagesInTheirOrder();
+    void activitiesShowWhatStagesLeaveOut();
+    void editThatDoesNotTouchTheLogMakesNoNewView();
+    void importAndItsUndoReadTheJourneysAgain();
+    void arcTellsItsJourneysAndFiltersToThem();
+    void chipTakesItsConditionAway();
+    void everythingThatCanBeFilteredHasWords();
+    void rarePathsAreLeftOutAndSaidSo();
+    void slidersChangeWhatIsDrawn();
+    void listOfJourneysSortsAndIsExported();
+    void loadingThatWasCancelledCanBeStartedAgain();
+    void tableTwinHasEveryPath();
+    void textsAreShort();
+};
+
+namespace {
+
+struct Shown {
+    PlanWithJourneys plan;
+    std::unique_ptr<JourneysSpace> space;
+    std::unique_ptr<QWidget> details;
+
+    explicit Shown(const QStringList &traces = { QStringLiteral("Interest call Trial Won"),
+                       QStringLiteral("Interest Trial Lost"), QStringLiteral("Interest call Trial Interest Trial Won"),
+                       QStringLiteral("Interest Lost") })
+    {
+        if (!traces.isEmpty())
+            QVERIFY(plan.import(traces));
+        space = std::make_unique<JourneysSpace>(plan.context());
+        details.reset(space->details());
+        graph().canvas()->setAnimated(false);
+        space->resize(900, 640);
+        space->show();
+        settle();
+    }
+    ~Shown() { space.reset(); }
+
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!space->isSettling(), 20'000); }
+    GraphPage &graph() { return *qobject_cast<GraphPage *>(space->pages().front()); }
+    const CanvasGraph &drawn() { return graph().shown().canvas; }
+    std::size_t box(const char *title)
+    {
+        for (std::size_t i = 0; i < drawn().nodes.size(); ++i) {
+            if (drawn().nodes[i].title == QLatin1StringView(title))
+                return i;
+        }
+        return ShownGraph::none;
+    }
+    std::size_t arc(const char *from, const char *to)
+    {
+        for (std::size_t i = 0; i < drawn().arcs.size(); ++i) {
+            if (drawn().arcs[i].from == box(from) && drawn().arcs[i].to == box(to))
+                return i;
+        }
+        return ShownGraph::none;
+    }
+    /// As a click on the arc does.
+    void chooseArc(const char *from, const char *to)
+    {
+        graph().canvas()->choose(CanvasItem::arc(arc(from, to)));
+        Q_EMIT graph().canvas()->itemChosen(CanvasItem::arc(arc(from, to)));
+        settle();
+    }
+    QString inDetails()
+    {
+        QStringList texts;
+        for (const QLabel *label : details->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u'\n');
+    }
+    template <typename Widget> Widget *find(const char *name)
+    {
+        return space->findChild<Widget *>(QLatin1StringView(name));
+    }
+};
+
+} // namespace
+
+void JourneysSpaceTest::initTestCase() { applyAppearance(*qApp, Appearance::Light); }
+
+void JourneysSpaceTest::init() { failOnWarnings(); }
+
+void JourneysSpaceTest::planWithoutFactsOffersTheImport()
+{
+    Shown shown(QStringList {});
+    QSignalSpy asked(shown.space.get(), &Space::importRequested);
+    QVERIFY(shown.find<QLabel>("journeysEmpty")->isVisible());
+    for (auto *button : shown.space->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->property("primary").toBool())
+            button->click();
+    }
+    QCOMPARE(asked.size(), 1);
+}
+
+void JourneysSpaceTest::graphShowsStagesInTheirOrder()
+{
+    Shown shown;
+    QCOMPARE(shown.drawn().nodes.size(), 4U);
+    const CanvasScene &scene = shown.graph().canvas()->scene();
+    QVERIFY(scene.box(shown.box("Interest")).right() < scene.box(shown.box("Trial")).left());
+    QVERIFY(scene.box(shown.box("Trial")).right() < scene.box(shown.box("Won")).left());
+    QCOMPARE(shown.drawn().arcs[shown.arc("Interest", "Trial")].label, QStringLiteral("3"));
+    QVERIFY(shown.find<QLabel>("journeysSummary")->text().startsWith(QStringLiteral("4 journeys")));
+}
+
+void JourneysSpaceTest::activitiesShowWhatStagesLeaveOut()
+{
+    Shown shown;
+    QCOMPARE(shown.box("call"), ShownGraph::none);
+    shown.space->model().setLevel(JourneyLevel::Activities);
+    shown.settle();
+    QVERIFY(shown.box("call") != ShownGraph::none);
+    QVERIFY(shown.arc("Interest", "call") != ShownGraph::none);
+}
+
+void JourneysSpaceTest::editThatDoesNotTouchTheLogMakesNoNewView()
+{
+    Shown shown;
+    QSignalSpy changed(&shown.space->model(), &JourneysModel::changed);
+    const auto applied = shown.plan.document->apply(QStringLiteral("Rename role"), {}, [](Plan plan) -> Result<Plan> {
+        Role role = *plan.roles.begin();
+        role.name = QStringLiteral("Head");
+        plan.roles.edit().put(role);
+        return plan;
+    });
+    QVERIFY(applied.has_value());
+    shown.settle();
+    QCOMPARE(changed.size(), 0);
+    const auto renamed = shown.plan.document->apply(QStringLiteral("Rename stage"), {}, [](Plan plan) -> Result<Plan> {
+        Stage stage = *plan.stages.begin();
+        stage.name = QStringLiteral("call");
+        plan.stages.edit().put(stage);
+        return plan;
+    });
+    QVERIFY(renamed.has_value());
+    shown.settle();
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(shown.box("call") != ShownGraph::none);
+}
+
+void JourneysSpaceTest::importAndItsUndoReadTheJourneysAgain()
+{
+    Shown shown(QStringList {});
+    QVERIFY(shown.plan.import({ QStringLiteral("Interest Won") }));
+    shown.settle();
+    QCOMPARE(shown.space->model().view()->columns->caseCount(), 1U);
+    QVERIFY(shown.plan.document->undo().has_value());
+    shown.settle();
+    QCOMPARE(shown.space->model().view()->columns->caseCount(), 0U);
+    QVERIFY(shown.find<QLabel>("journeysEmpty")->isVisible());
+}
+
+void JourneysSpaceTest::arcTellsItsJourneysAndFiltersToThem()
+{
+    Shown shown;
+    shown.graph().setLook({ .coverage = 1 });
+    shown.settle();
+    shown.chooseArc("Interest", "Lost");
+    QVERIFY2(shown.inDetails().contains(QStringLiteral("Interest → Lost")), qPrintable(shown.inDetails()));
+    QVERIFY2(shown.inDetails().contains(QStringLiteral("1 journey, 25 % of those that reached Interest")),
+        qPrintable(shown.inDetails()));
+    shown.details->findChild<QPushButton *>(QStringLiteral("filterToThese"))->click();
+    shown.settle();
+    QCOMPARE(shown.space->model().view()->mask.count(), 1U);
+    const auto *chip = shown.find<QPushButton>("chip");
+    QVERIFY(chip && chip->text().startsWith(QStringLiteral("Interest → Lost")));
+}
+
+void JourneysSpaceTest::chipTakesItsConditionAway()
+{
+    Shown shown;
+    shown.space->model().addCondition(OutcomeCondition { { Outcome::Won } });
+    shown.settle();
+    QCOMPARE(shown.space->model().view()->mask.count(), 2U);
+    shown.find<QPushButton>("chip")->click();
+    shown.settle();
+    QCOMPARE(shown.space->model().view()->mask.count(), 4U);
+    QTRY_VERIFY(!shown.find<QPushButton>("chip"));
+}
+
+void JourneysSpaceTest::everythingThatCanBeFilteredHasWords()
+{
+    Shown shown;
+    const auto choices = filterChoices(*shown.space->model().view());
+    QStringList texts;
+    for (const FilterChoice &choice : choices) {
+        QVERIFY(!choice.text.isEmpty());
+        texts.append(choice.text);
+    }
+    for (const char *text : { "Outcome: no decision", "Territory: Fells", "With: call", "Without: call",
+             "Started: 1 Jan 2026 to 31 Mar 2026", "Most frequent ways, 80 % of journeys" })
+        QVERIFY2(texts.contains(QLatin1StringView(text)), text);
+    QCOMPARE(texts.removeDuplicates(), 0);
+}
+
+void JourneysSpaceTest::rarePathsAreLeftOutAndSaidSo()
+{
+    QStringList traces(9, QStringLiteral("Interest Trial Won"));
+    traces.append(QStringLiteral("Interest Lost"));
+    Shown shown(traces);
+    QCOMPARE(shown.graph().look().coverage, 0.8);
+    QCOMPARE(shown.arc("Interest", "Lost"), ShownGraph::none);
+    const QString said = shown.find<QLabel>("leftOut")->text();
+    QVERIFY2(said.contains(QStringLiteral("80 %")) && said.contains(QStringLiteral("1 rarer path")), qPrintable(said));
+    QVERIFY2(said.contains(QStringLiteral("95 % of all moves")), qPrintable(said));
+}
+
+void JourneysSpaceTest::slidersChangeWhatIsDrawn()
+{
+    QStringList traces(9, QStringLiteral("Interest Trial Won"));
+    traces.append(QStringLiteral("Interest Lost"));
+    Shown shown(traces);
+    shown.find<QSlider>("coverageSlider")->setValue(100);
+    shown.settle();
+    QVERIFY(shown.arc("Interest", "Lost") != ShownGraph::none);
+    shown.find<QSlider>("activitiesSlider")->setValue(3); // both ends and the step of most journeys
+    shown.settle();
+    QCOMPARE(shown.box("Trial"), ShownGraph::none);
+    const std::size_t other = shown.box("Other");
+    QVERIFY(other != ShownGraph::none);
+    QCOMPARE(shown.drawn().arcs[shown.arc("Interest", "Other")].cells.value(3), QStringLiteral("9"));
+}
+
+void JourneysSpaceTest::listOfJourneysSortsAndIsExported()
+{
+    Shown shown;
+    shown.chooseArc("Interest", "Trial");
+    shown.details->findChild<QPushButton *>(QStringLiteral("listJourneys"))->click();
+    auto *table = shown.find<QTableView>("casesTable");
+    QVERIFY(table->isVisible());
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(table->model()->rowCount(), 3);
+    table->sortByColumn(CaseTable::Days, Qt::DescendingOrder);
+    QCOMPARE(table->model()->index(0, CaseTable::Days).data().toString(), QStringLiteral("5.0"));
+    const QString path = shown.plan.folder.filePath(QStringLiteral("list.csv"));
+    shown.plan.prompts.answerFileToSave(path);
+    QSignalSpy said(shown.space.get(), &Space::notice);
+    shown.find<QPushButton>("exportCases")->click();
+    QTRY_COMPARE(said.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QVERIFY(lines.value(0).contains("Journey,Account,Territory"));
+    QVERIFY(lines.value(1).startsWith("3,Acme,"));
+}
+
+void JourneysSpaceTest::loadingThatWasCancelledCanBeStartedAgain()
+{
+    PlanWithJourneys plan;
+    QVERIFY(plan.import({ QStringLiteral("Interest Won") }));
+    JourneysModel model(*plan.document);
+    model.load();
+    model.cancelLoading();
+    QCOMPARE(model.state(), JourneysModel::State::Stopped);
+    QVERIFY(!model.view());
+    model.load();
+    QTRY_COMPARE(model.state(), JourneysModel::State::Ready);
+    QCOMPARE(model.view()->graph.cases, 1);
+}
+
+void JourneysSpaceTest::tableTwinHasEveryPath()
+{
+    Shown shown;
+    auto *arcs = shown.find<QTableView>("arcsTable");
+    QCOMPARE(arcs->model()->rowCount(), static_cast<int>(shown.drawn().arcs.size()));
+    Q_EMIT arcs->activated(arcs->model()->index(0, 0));
+    shown.settle();
+    QVERIFY(shown.inDetails().contains(QStringLiteral("→")));
+}
+
+void JourneysSpaceTest::textsAreShort()
+{
+    const double minute = 60'000;
+    QCOMPARE(durationText(0), QStringLiteral("0 min"));
+    QCOMPARE(durationText(90 * minute), QStringLiteral("2 h"));
+    QCOMPARE(durationText(24 * 60 * minute), QStringLiteral("1 day"));
+    QCOMPARE(durationText(36 * 60 * minute), QStringLiteral("1.5 days"));
+    QCOMPARE(shortDurationText(44 * 24 * 60 * minute), QStringLiteral("44 d"));
+    QCOMPARE(percentText(0.001), QStringLiteral("< 1 %"));
+    QCOMPARE(percentText(0), QStringLiteral("0 %"));
+    QCOMPARE(journeysText(1), QStringLiteral("1 journey"));
+}
+
+QTEST_MAIN(JourneysSpaceTest)
+#include "journeys_space_test.moc"
