@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/sample_plan.h"
+#include "ui/canvas/graph_canvas.h"
 #include "ui/plan/scoreboard/scoreboard.h"
 #include "ui/prompts/dialog_prompts.h"
 #include "ui/shell/plan_page.h"
@@ -12,7 +13,9 @@
 #include <QApplication>
 #include <QDir>
 #include <QEventLoop>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -74,6 +77,8 @@ private:
             page.showSpace(static_cast<int>(i));
             takeViews(*page.spaces()[i]);
         }
+        takeChosenPath(page);
+        page.showSpace(0);
         selectSomething(page);
         take(QStringLiteral("inspector"));
         page.sidePanel().showPage(SidePanel::Page::Rules);
@@ -110,6 +115,22 @@ private:
             take(name);
         for (QAction *action : atFirst)
             action->trigger();
+    }
+
+    /// The keyboard walks to the thickest path from the beginning, and its journeys are listed.
+    void takeChosenPath(const PlanPage &page)
+    {
+        auto *canvas = page.findChild<GraphCanvas *>();
+        if (!canvas || !canvas->isVisible())
+            return;
+        for (const int key : { Qt::Key_Home, Qt::Key_Right, Qt::Key_Return }) {
+            QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
+            QApplication::sendEvent(canvas, &press);
+        }
+        take(QStringLiteral("journeys-path"));
+        if (auto *list = page.findChild<QPushButton *>(QStringLiteral("listJourneys")))
+            list->click();
+        take(QStringLiteral("journeys-list"));
     }
 
     static void selectSomething(PlanPage &page)

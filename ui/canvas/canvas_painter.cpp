@@ -91,10 +91,16 @@ private:
             m_painter.strokePath(path, QPen(halo, of.width + 8, Qt::SolidLine, Qt::RoundCap));
         }
         QPen pen(of.colour, of.width, Qt::SolidLine, Qt::FlatCap);
-        if (of.isDashed)
+        if (of.isDashed || leadsBack(arc))
             pen.setDashPattern({ std::max(2.0, 5 / of.width), std::max(1.5, 3.5 / of.width) });
         m_painter.strokePath(path, pen);
         paintArrow(path, of);
+    }
+
+    bool leadsBack(std::size_t arc) const
+    {
+        const auto direction = m_scene.layout()->arcs[arc].direction;
+        return direction == RoutedArc::Direction::Back || direction == RoutedArc::Direction::Loop;
     }
 
     void paintArrow(const QPainterPath &path, const CanvasArc &arc)
@@ -220,20 +226,30 @@ private:
             return true;
         };
         for (const double along : { 0.5, 0.38, 0.62, 0.28, 0.72 }) {
-            place.moveCenter(m_scene.path(arc).pointAtPercent(along));
+            place.moveCenter(labelPlace(arc, along, place.height()));
             if (!isFree(place) || !isClearOfBoxes(place))
                 continue;
             taken.push_back(place);
             m_painter.setOpacity(strengthOf(CanvasItem::arc(arc)));
             QColor ground = theme().surface;
-            ground.setAlphaF(0.82F);
+            ground.setAlphaF(0.75F);
             m_painter.setPen(Qt::NoPen);
             m_painter.setBrush(ground);
-            m_painter.drawRoundedRect(place, 4, 4);
+            m_painter.drawRoundedRect(place.adjusted(0, 1, 0, -1), 4, 4);
             m_painter.setPen(theme().ink);
             m_painter.drawText(place, Qt::AlignCenter, of.label);
             return;
         }
+    }
+
+    /// Above a line that runs flat, on one that climbs.
+    QPointF labelPlace(std::size_t arc, double along, double height) const
+    {
+        const QPainterPath &path = m_scene.path(arc);
+        const QPointF on = path.pointAtPercent(along);
+        const QPointF next = path.pointAtPercent(std::min(1.0, along + 0.02));
+        const bool isFlat = std::fabs(next.y() - on.y()) < 0.35 * std::fabs(next.x() - on.x());
+        return isFlat ? on - QPointF(0, m_scene.graph().arcs[arc].width / 2 + height / 2) : on;
     }
 
     QPainter &m_painter;

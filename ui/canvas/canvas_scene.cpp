@@ -14,9 +14,9 @@ namespace headwater {
 
 namespace {
 
-constexpr double boxPadding = 14;
-constexpr double narrowestBox = 96;
-constexpr double widestBox = 190;
+constexpr double boxPadding = 10;
+constexpr double narrowestBox = 76;
+constexpr double widestBox = 230;
 
 QPointF toPoint(LayoutPoint point) { return { point.x, point.y }; }
 

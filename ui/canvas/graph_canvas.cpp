@@ -42,8 +42,9 @@ void GraphCanvas::showGraph(CanvasGraph graph, bool keepPlaces)
     m_running.cancel();
     m_isLayingOut = true;
     LayoutOptions options;
-    options.columnGap = 64;
-    options.nodeGap = 26;
+    options.columnGap = 58;
+    options.nodeGap = 40;
+    options.laneGap = 20;
     if (keepPlaces)
         options.earlier = m_scene.layout();
     Request request { layoutGraph(graph), std::move(options) };

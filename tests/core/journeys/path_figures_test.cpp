@@ -82,8 +82,8 @@ void PathFiguresTest::pathsBelowACoverageCarryThatShareOfCases()
 
 void PathFiguresTest::stayIsTheTimeUntilTheNextEvent()
 {
-    const Drawn all = drawn(loaded({ event("1", "a", monday), event("1", "b", monday + dayLength),
-                                       event("2", "a", monday), event("2", "b", monday + 3 * dayLength) })
+    const Drawn all = drawn(loaded({ test::event("1", "a", monday), test::event("1", "b", monday + dayLength),
+                                       test::event("2", "a", monday), test::event("2", "b", monday + 3 * dayLength) })
                                 .columns);
     for (std::size_t node = 0; node < all.graph.nodes.size(); ++node) {
         const double expected = all.graph.nodes[node].activity == QStringLiteral("a") ? 2.0 * dayLength : 0;
@@ -98,8 +98,8 @@ void PathFiguresTest::caseThatMovesTwiceIsValuedOnce()
     deal.amount = Money::ofWhole(500);
     deal.outcome = Outcome::Lost;
     const Drawn all = drawn(
-        loaded({ event("1", "a", monday), event("1", "b", monday + 1'000), event("1", "a", monday + 2'000),
-                   event("1", "b", monday + 3'000) },
+        loaded({ test::event("1", "a", monday), test::event("1", "b", monday + 1'000), test::event("1", "a", monday + 2'000),
+                   test::event("1", "b", monday + 3'000) },
             { deal })
             .columns,
         { Outcome::Lost });

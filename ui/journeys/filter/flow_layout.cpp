@@ -38,22 +38,29 @@ QSize FlowLayout::minimumSize() const
 
 int FlowLayout::arrange(const QRect &place, bool move) const
 {
-    int x = place.x();
     int y = place.y();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
-        const QSize size = item->sizeHint();
-        if (x > place.x() && x + size.width() > place.right() + 1) {
-            x = place.x();
-            y += lineHeight + gap;
-            lineHeight = 0;
+    for (qsizetype first = 0; first < m_items.size();) {
+        qsizetype end = first;
+        int width = 0;
+        int height = 0;
+        while (end < m_items.size()) {
+            const QSize size = m_items[end]->sizeHint();
+            if (end > first && width + size.width() > place.width())
+                break;
+            width += size.width() + gap;
+            height = std::max(height, size.height());
+            ++end;
         }
-        if (move)
-            item->setGeometry(QRect(QPoint(x, y), size));
-        x += size.width() + gap;
-        lineHeight = std::max(lineHeight, size.height());
+        int x = place.x();
+        for (; first < end; ++first) {
+            const QSize size = m_items[first]->sizeHint();
+            if (move)
+                m_items[first]->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
+            x += size.width() + gap;
+        }
+        y += height + (end < m_items.size() ? gap : 0);
     }
-    return y + lineHeight - place.y();
+    return y - place.y();
 }
 
 } // namespace headwater

@@ -120,9 +120,9 @@ void GraphPage::showControls()
     const int shown = m_look.activities == 0 ? nodes : std::min(nodes, static_cast<int>(m_look.activities));
     m_activities->setValue(shown);
     m_activitiesText->setText(shown == nodes ? tr("all") : countText(shown));
-    QAction *colouring = m_colourings->actions().at(static_cast<int>(m_look.colouring));
-    colouring->setChecked(true);
-    m_colour->setText(colouring->text() + QStringLiteral(" ▾"));
+    m_colourings->actions().at(static_cast<int>(m_look.colouring))->setChecked(true);
+    const std::array words { tr("Colour: time"), tr("Colour: value"), tr("Colour: loss") };
+    m_colour->setText(words[static_cast<std::size_t>(m_look.colouring)] + QStringLiteral(" ▾"));
 }
 
 void GraphPage::ask(

@@ -62,9 +62,9 @@ void GraphPage::makeSwitches()
     connect(m_levels, &QActionGroup::triggered, this, [this](QAction *action) {
         m_model.setLevel(static_cast<JourneyLevel>(m_levels->actions().indexOf(action)));
     });
-    choice(m_colourings, QStringLiteral("time"), tr("Colour: time"), tr("Paths in the colour of their median time"));
-    choice(m_colourings, QStringLiteral("value"), tr("Colour: value"), tr("Paths in the colour of their mean value"));
-    choice(m_colourings, QStringLiteral("loss"), tr("Colour: loss"),
+    choice(m_colourings, QStringLiteral("time"), tr("Time as colour"), tr("Paths in the colour of their median time"));
+    choice(m_colourings, QStringLiteral("value"), tr("Value as colour"), tr("Paths in the colour of their mean value"));
+    choice(m_colourings, QStringLiteral("loss"), tr("Loss as colour"),
         tr("Paths in the colour of the share that was lost or not decided"));
     connect(m_colourings, &QActionGroup::triggered, this, [this](QAction *action) {
         GraphLook look = m_look;
@@ -103,7 +103,7 @@ QWidget *GraphPage::makeSlider(QSlider *&slider, QLabel *&value, const QString &
     auto *label = new QLabel(name);
     setTone(label, Tone::Muted);
     slider = new QSlider(Qt::Horizontal);
-    slider->setFixedWidth(84);
+    slider->setFixedWidth(76);
     slider->setAccessibleName(name);
     label->setBuddy(slider);
     value = new QLabel;
@@ -144,11 +144,6 @@ QWidget *GraphPage::makeToolbar()
         setLook(look);
     });
     line->addWidget(strip(m_forms, tr("How it is shown")));
-    auto *save = new QToolButton;
-    save->setText(tr("Export…"));
-    save->setObjectName(QStringLiteral("exportGraph"));
-    connect(save, &QToolButton::clicked, this, &GraphPage::exportPicture);
-    line->addWidget(save);
     return bar;
 }
 
@@ -178,6 +173,12 @@ QWidget *GraphPage::makeDrawing()
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         bottom->addWidget(button);
     }
+    auto *save = new QToolButton;
+    save->setText(tr("Export…"));
+    save->setObjectName(QStringLiteral("exportGraph"));
+    save->setProperty("flat", true);
+    connect(save, &QToolButton::clicked, this, &GraphPage::exportPicture);
+    bottom->addWidget(save);
     column->addLayout(bottom);
     return card;
 }
