@@ -52,7 +52,7 @@ namespace {
 struct Shown {
     PlanWithJourneys plan;
     std::unique_ptr<JourneysSpace> space;
-    std::unique_ptr<QWidget> details;
+    QWidget *details = nullptr; ///< of the space, as no side panel has taken it in
 
     explicit Shown(const QStringList &traces = { QStringLiteral("Interest call Trial Won"),
                        QStringLiteral("Interest Trial Lost"), QStringLiteral("Interest call Trial Interest Trial Won"),
@@ -61,13 +61,12 @@ struct Shown {
         if (!traces.isEmpty())
             QVERIFY(plan.import(traces));
         space = std::make_unique<JourneysSpace>(plan.context());
-        details.reset(space->details());
+        details = space->details();
         graph().canvas()->setAnimated(false);
         space->resize(900, 640);
         space->show();
         settle();
     }
-    ~Shown() { space.reset(); }
 
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(!space->isSettling(), 20'000); }
     GraphPage &graph() { return *qobject_cast<GraphPage *>(space->pages().front()); }
