@@ -123,6 +123,7 @@ private:
         auto *canvas = page.findChild<GraphCanvas *>();
         if (!canvas || !canvas->isVisible())
             return;
+        settle(&page);
         for (const int key : { Qt::Key_Home, Qt::Key_Right, Qt::Key_Return }) {
             QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
             QApplication::sendEvent(canvas, &press);

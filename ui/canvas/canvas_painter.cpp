@@ -57,10 +57,7 @@ public:
     }
 
 private:
-    double strengthOf(CanvasItem item) const
-    {
-        return m_scene.isNear(item, m_emphasis.focus) ? 1.0 : dimmed;
-    }
+    double strengthOf(CanvasItem item) const { return m_scene.isNear(item, m_emphasis.focus) ? 1.0 : dimmed; }
 
     QRectF boxOf(std::size_t node) const
     {
@@ -144,7 +141,10 @@ private:
             m_painter.setOpacity(opacity);
         }
         const QColor edge = isChosen || isCursor ? theme().accent : edgeColour(of.tone);
-        m_painter.setPen(QPen(edge, isChosen || isCursor ? 2.4 : of.tone == CanvasNode::Tone::Plain ? 1.3 : 1.8,
+        m_painter.setPen(QPen(edge,
+            isChosen || isCursor                     ? 2.4
+                : of.tone == CanvasNode::Tone::Plain ? 1.3
+                                                     : 1.8,
             of.tone == CanvasNode::Tone::Quiet ? Qt::DashLine : Qt::SolidLine));
         m_painter.setBrush(isChosen ? theme().raised : theme().surface);
         m_painter.drawRoundedRect(box, 7, 7);
@@ -216,7 +216,8 @@ private:
             return;
         QRectF place(0, 0, metrics.horizontalAdvance(of.label) + 6, metrics.height() - 1);
         const auto isFree = [&taken](const QRectF &at) {
-            return std::none_of(taken.begin(), taken.end(), [&at](const QRectF &other) { return other.intersects(at); });
+            return std::none_of(
+                taken.begin(), taken.end(), [&at](const QRectF &other) { return other.intersects(at); });
         };
         const auto isClearOfBoxes = [this](const QRectF &at) {
             for (std::size_t node = 0; node < m_scene.graph().nodes.size(); ++node) {

@@ -158,9 +158,9 @@ std::vector<std::size_t> CanvasScene::nodesWithin(const QPainterPath &area) cons
 CanvasItem CanvasScene::sameItem(const CanvasScene &other, CanvasItem item) const
 {
     const auto nodeWith = [this](std::int64_t key) {
-        return std::find_if(m_graph.nodes.begin(), m_graph.nodes.end(),
-                   [key](const CanvasNode &node) { return node.key == key; })
-            - m_graph.nodes.begin();
+        return std::find_if(m_graph.nodes.begin(), m_graph.nodes.end(), [key](const CanvasNode &node) {
+            return node.key == key;
+        }) - m_graph.nodes.begin();
     };
     if (item.isNode()) {
         const auto node = static_cast<std::size_t>(nodeWith(other.m_graph.nodes[item.index].key));

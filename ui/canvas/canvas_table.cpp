@@ -47,8 +47,8 @@ QVariant CanvasTable::data(const QModelIndex &index, int role) const
         return isNode ? m_graph.nodes[row].description : m_graph.arcs[row].description;
     const int names = isNode ? 1 : 2; // the columns that hold names; the others hold numbers
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(index.column() < names ? Qt::AlignLeft | Qt::AlignVCenter
-                                                          : Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            index.column() < names ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 
@@ -60,8 +60,8 @@ QVariant CanvasTable::headerData(int section, Qt::Orientation orientation, int r
         return columns().value(section);
     const int names = m_part == Part::Nodes ? 1 : 2;
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(section < names ? Qt::AlignLeft | Qt::AlignVCenter
-                                                   : Qt::AlignRight | Qt::AlignVCenter);
+        return QVariant::fromValue(
+            section < names ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
 

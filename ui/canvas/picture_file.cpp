@@ -48,7 +48,8 @@ QByteArray pdf(QSizeF size, const QString &title, const Paint &paint)
     QPdfWriter writer(&bytes);
     writer.setResolution(dotsPerInch);
     writer.setTitle(title);
-    writer.setPageSize(QPageSize(size * pointsPerInch / dotsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    writer.setPageSize(
+        QPageSize(size * pointsPerInch / dotsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
     paintOn(painter, size, paint);

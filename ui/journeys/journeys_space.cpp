@@ -5,9 +5,9 @@
 #include "ui/journeys/cases/choice_details.h"
 #include "ui/journeys/filter/filter_bar.h"
 #include "ui/journeys/journeys_pages.h"
+#include "ui/journeys/journeys_text.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
-#include "ui/journeys/journeys_text.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -263,10 +263,7 @@ void JourneysSpace::sayWhatIsShown()
     m_summary->setText(text);
 }
 
-void JourneysSpace::choose(const std::optional<CaseChoice> &choice)
-{
-    m_details->showChoice(m_model->view(), choice);
-}
+void JourneysSpace::choose(const std::optional<CaseChoice> &choice) { m_details->showChoice(m_model->view(), choice); }
 
 bool JourneysSpace::isSettling() const
 {

@@ -17,7 +17,10 @@ QString tr(const char *text) { return QCoreApplication::translate("Journeys", te
 constexpr double minute = 60'000;
 constexpr double hour = 60 * minute;
 
-QString twoDigits(double number) { return QLocale().toString(number, 'f', number < 9.95 && std::fabs(number - std::round(number)) > 0.05 ? 1 : 0); }
+QString twoDigits(double number)
+{
+    return QLocale().toString(number, 'f', number < 9.95 && std::fabs(number - std::round(number)) > 0.05 ? 1 : 0);
+}
 
 QString listed(const QStringList &names)
 {
@@ -74,8 +77,10 @@ QString wordsFor(const ActivityCondition &condition, const Plan &)
     using Where = ActivityCondition::Where;
     const QString names = listed(strings(condition.activities));
     switch (condition.where) {
-    case Where::First: return condition.isExcluded ? tr("Does not begin with: %1").arg(names) : tr("Begins with: %1").arg(names);
-    case Where::Last: return condition.isExcluded ? tr("Does not end with: %1").arg(names) : tr("Ends with: %1").arg(names);
+    case Where::First:
+        return condition.isExcluded ? tr("Does not begin with: %1").arg(names) : tr("Begins with: %1").arg(names);
+    case Where::Last:
+        return condition.isExcluded ? tr("Does not end with: %1").arg(names) : tr("Ends with: %1").arg(names);
     case Where::Anywhere: break;
     }
     return condition.isExcluded ? tr("Without: %1").arg(names) : tr("With: %1").arg(names);

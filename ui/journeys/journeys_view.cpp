@@ -40,8 +40,7 @@ CaseMask maskOf(const JourneysView &view)
     JourneyFilter others;
     for (const JourneyCondition &condition : view.filter.conditions)
         (std::holds_alternative<ArcCondition>(condition) ? arcs : others).conditions.push_back(condition);
-    CaseMask mask
-        = matchingCases({ *view.columns, *view.context, view.plan, view.allVariants.get() }, others);
+    CaseMask mask = matchingCases({ *view.columns, *view.context, view.plan, view.allVariants.get() }, others);
     if (arcs.conditions.empty())
         return mask;
     const CaseMask along = matchingCases({ *view.steps, *view.context, view.plan, view.allVariants.get() }, arcs);
@@ -89,8 +88,8 @@ Result<SharedJourneys> journeysView(const JourneysRequest &request, const Cancel
     view->mask = maskOf(*view);
     HEADWATER_TRY(view->graph, journeyGraph(*view->steps, view->mask, cancellation));
     HEADWATER_TRY(view->variants, variantsOf(*view->steps, view->mask, cancellation));
-    HEADWATER_TRY(view->paths,
-        pathFigures(*view->steps, view->mask, view->graph, view->variants, *view->outcomes, cancellation));
+    HEADWATER_TRY(
+        view->paths, pathFigures(*view->steps, view->mask, view->graph, view->variants, *view->outcomes, cancellation));
     addSpan(*view);
     return SharedJourneys(std::move(view));
 }

@@ -65,18 +65,17 @@ Result<PathFigures> pathFigures(const EventColumns &columns, const CaseMask &mas
     std::vector<std::vector<qint64>> stays(graph.nodes.size());
     std::vector<CaseIndex> lastCase(graph.arcs.size(), 0);
     const CaseRange everything { 0, static_cast<CaseIndex>(columns.caseCount()) };
-    visitMoves(
-        index, columns, mask, everything, cancellation, [&](CaseIndex journey, std::uint32_t arc, qint64 time) {
-            stays[graph.arcs[arc].from].push_back(time);
-            if (std::exchange(lastCase[arc], journey + 1) == journey + 1)
-                return;
-            PathFigures::Arc &of = figures.arcs[arc];
-            const CaseFacts &facts = columns.cases[journey];
-            of.valued += facts.hasOpportunity ? 1 : 0;
-            of.value += facts.value;
-            of.closed += outcomes[journey] == Outcome::Open ? 0 : 1;
-            of.gaveUp += outcomes[journey] == Outcome::Lost || outcomes[journey] == Outcome::NoDecision ? 1 : 0;
-        });
+    visitMoves(index, columns, mask, everything, cancellation, [&](CaseIndex journey, std::uint32_t arc, qint64 time) {
+        stays[graph.arcs[arc].from].push_back(time);
+        if (std::exchange(lastCase[arc], journey + 1) == journey + 1)
+            return;
+        PathFigures::Arc &of = figures.arcs[arc];
+        const CaseFacts &facts = columns.cases[journey];
+        of.valued += facts.hasOpportunity ? 1 : 0;
+        of.value += facts.value;
+        of.closed += outcomes[journey] == Outcome::Open ? 0 : 1;
+        of.gaveUp += outcomes[journey] == Outcome::Lost || outcomes[journey] == Outcome::NoDecision ? 1 : 0;
+    });
     if (cancellation.isCancelled())
         return failure(Error::Kind::Cancelled, QStringLiteral("figures of paths"));
     for (std::size_t node = 0; node < stays.size(); ++node)

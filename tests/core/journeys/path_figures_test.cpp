@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/graph/path_figures.h"
-
 #include "core/journeys/stage_columns.h"
 #include "tests/core/journeys/log_support.h"
 
@@ -56,7 +55,8 @@ std::size_t arcOf(const Drawn &all, const QString &from, const QString &to)
 
 void PathFiguresTest::coverageIsWhatMoreFrequentWaysTake()
 {
-    const Drawn all = drawn(logOf({ QStringLiteral("a b"), QStringLiteral("a b"), QStringLiteral("a b"), QStringLiteral("a c") }));
+    const Drawn all
+        = drawn(logOf({ QStringLiteral("a b"), QStringLiteral("a b"), QStringLiteral("a b"), QStringLiteral("a c") }));
     QCOMPARE(all.figures.arcs[arcOf(all, QStringLiteral("a"), QStringLiteral("b"))].coverage, 0.0);
     QCOMPARE(all.figures.arcs[arcOf(all, QStringLiteral("a"), QStringLiteral("c"))].coverage, 0.75);
 }
@@ -82,8 +82,8 @@ void PathFiguresTest::pathsBelowACoverageCarryThatShareOfCases()
 
 void PathFiguresTest::stayIsTheTimeUntilTheNextEvent()
 {
-    const Drawn all = drawn(loaded({ test::event("1", "a", monday), test::event("1", "b", monday + dayLength),
-                                       test::event("2", "a", monday), test::event("2", "b", monday + 3 * dayLength) })
+    const Drawn all = drawn(loaded({ happened("1", "a", monday), happened("1", "b", monday + dayLength),
+                                       happened("2", "a", monday), happened("2", "b", monday + 3 * dayLength) })
                                 .columns);
     for (std::size_t node = 0; node < all.graph.nodes.size(); ++node) {
         const double expected = all.graph.nodes[node].activity == QStringLiteral("a") ? 2.0 * dayLength : 0;
@@ -97,11 +97,10 @@ void PathFiguresTest::caseThatMovesTwiceIsValuedOnce()
     deal.externalId = QStringLiteral("1");
     deal.amount = Money::ofWhole(500);
     deal.outcome = Outcome::Lost;
-    const Drawn all = drawn(
-        loaded({ test::event("1", "a", monday), test::event("1", "b", monday + 1'000), test::event("1", "a", monday + 2'000),
-                   test::event("1", "b", monday + 3'000) },
-            { deal })
-            .columns,
+    const Drawn all = drawn(loaded({ happened("1", "a", monday), happened("1", "b", monday + 1'000),
+                                       happened("1", "a", monday + 2'000), happened("1", "b", monday + 3'000) },
+                                { deal })
+                                .columns,
         { Outcome::Lost });
     const PathFigures::Arc &arc = all.figures.arcs[arcOf(all, QStringLiteral("a"), QStringLiteral("b"))];
     QCOMPARE(arc.valued, 1);
@@ -112,9 +111,10 @@ void PathFiguresTest::caseThatMovesTwiceIsValuedOnce()
 
 void PathFiguresTest::stageColumnsKeepCasesAndDropOtherEvents()
 {
-    const EventColumns columns = logOf({ QStringLiteral("Interest call Won"), QStringLiteral("call"), QStringLiteral("Interest") });
-    const Plan plan
-        = planWithStages({ { QStringLiteral("Interest"), StageKind::Open }, { QStringLiteral("Won"), StageKind::Won } });
+    const EventColumns columns
+        = logOf({ QStringLiteral("Interest call Won"), QStringLiteral("call"), QStringLiteral("Interest") });
+    const Plan plan = planWithStages(
+        { { QStringLiteral("Interest"), StageKind::Open }, { QStringLiteral("Won"), StageKind::Won } });
     const EventColumns stages = stageColumns(columns, journeyContext(columns, plan));
     QCOMPARE(stages.caseCount(), columns.caseCount());
     QCOMPARE(traceNames(stages, 0), QStringList({ QStringLiteral("Interest"), QStringLiteral("Won") }));

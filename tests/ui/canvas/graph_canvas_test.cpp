@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/canvas/graph_canvas.h"
-
 #include "tests/support/fail_on_warning.h"
 #include "ui/canvas/canvas_table.h"
+#include "ui/canvas/graph_canvas.h"
 #include "ui/canvas/picture_file.h"
 #include "ui/style/theme.h"
 
@@ -279,7 +278,7 @@ void GraphCanvasTest::otherEndingIsRefusedAndNothingIsWritten()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("graph.bmp"));
-    const auto written = writePicture(path, { 10, 10 }, {}, [](QPainter &) { });
+    const auto written = writePicture(path, { 10, 10 }, {}, [](QPainter &) {});
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::InvalidInput);
     QVERIFY(!QFile::exists(path));

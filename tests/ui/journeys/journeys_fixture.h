@@ -31,8 +31,8 @@ struct PlanWithJourneys {
             stages.add({ {}, QStringLiteral("Won"), 3, StageKind::Won, 0 });
             stages.add({ {}, QStringLiteral("Lost"), 4, StageKind::Lost, 0 });
         }
-        Workspace workspace = emptyWorkspace(
-            QStringLiteral("Small"), QStringLiteral("EUR"), QDate(2027, 1, 1), QDateTime(QDate(2027, 1, 1), {}, Qt::UTC));
+        Workspace workspace = emptyWorkspace(QStringLiteral("Small"), QStringLiteral("EUR"), QDate(2027, 1, 1),
+            QDateTime(QDate(2027, 1, 1), {}, Qt::UTC));
         {
             Scenario baseline = workspace.baseline();
             baseline.plan = c.plan;

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journeys/journeys_space.h"
-
 #include "core/plan/edits.h"
 #include "tests/support/fail_on_warning.h"
 #include "tests/ui/journeys/journeys_fixture.h"
@@ -10,6 +8,7 @@
 #include "ui/journeys/filter/filter_bar.h"
 #include "ui/journeys/filter/filter_choices.h"
 #include "ui/journeys/graph/graph_page.h"
+#include "ui/journeys/journeys_space.h"
 #include "ui/journeys/journeys_text.h"
 #include "ui/style/theme.h"
 
@@ -54,9 +53,9 @@ struct Shown {
     std::unique_ptr<JourneysSpace> space;
     QWidget *details = nullptr; ///< of the space, as no side panel has taken it in
 
-    explicit Shown(const QStringList &traces = { QStringLiteral("Interest call Trial Won"),
-                       QStringLiteral("Interest Trial Lost"), QStringLiteral("Interest call Trial Interest Trial Won"),
-                       QStringLiteral("Interest Lost") })
+    explicit Shown(
+        const QStringList &traces = { QStringLiteral("Interest call Trial Won"), QStringLiteral("Interest Trial Lost"),
+            QStringLiteral("Interest call Trial Interest Trial Won"), QStringLiteral("Interest Lost") })
     {
         if (!traces.isEmpty())
             QVERIFY(plan.import(traces));

@@ -21,8 +21,7 @@ double daysOf(const EventColumns &columns, CaseIndex journey)
 {
     const EventIndex begin = columns.begin(journey);
     const EventIndex end = columns.end(journey);
-    return begin == end ? 0
-                        : static_cast<double>(columns.time[end - 1] - columns.time[begin]) / millisecondsPerDay;
+    return begin == end ? 0 : static_cast<double>(columns.time[end - 1] - columns.time[begin]) / millisecondsPerDay;
 }
 
 } // namespace

@@ -8,8 +8,8 @@
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 
-#include <QFileInfo>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -69,10 +69,10 @@ void CasesPanel::showCases(const SharedJourneys &journeys, const CaseChoice &cho
     m_title->setText(tr("%1 · %2").arg(choice.title, journeysText(static_cast<std::int64_t>(choice.cases.size()))));
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->showCases(journeys, choice.cases);
-    for (int column = 0; column < CaseTable::ColumnCount; ++column) {
-        const bool isName = column == CaseTable::Account || column == CaseTable::Owner;
-        m_view->setColumnWidth(column, isName ? 170 : 104);
-    }
+    constexpr std::array widths { 84, 150, 104, 104, 124, 78, 60, 90 };
+    static_assert(widths.size() == CaseTable::ColumnCount);
+    for (int column = 0; column < CaseTable::ColumnCount; ++column)
+        m_view->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
 }
 
 void CasesPanel::exportCases()

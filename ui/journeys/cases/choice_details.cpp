@@ -97,8 +97,8 @@ void ChoiceDetails::addCommon(DetailSheet &sheet, const ChoiceSummary &summary) 
     sheet.section(tr("What these have in common"));
     for (const ChoiceSummary::Trait &trait : summary.traits) {
         const QString what = trait.isMissing ? tr("No %1").arg(trait.activity) : trait.activity;
-        sheet.row(shortened(sheet, what),
-            tr("%1, others %2").arg(percentText(trait.share), percentText(trait.elsewhere)));
+        sheet.row(
+            shortened(sheet, what), tr("%1, others %2").arg(percentText(trait.share), percentText(trait.elsewhere)));
     }
     if (summary.hasWait)
         sheet.row(tr("Median wait"), durationText(summary.wait.median));
@@ -112,8 +112,8 @@ void ChoiceDetails::addEnds(DetailSheet &sheet, const ChoiceSummary &summary) co
     for (const std::size_t outcome : { std::size_t(1), std::size_t(2), std::size_t(3), std::size_t(0) }) {
         const std::int64_t count = summary.outcomes[outcome];
         if (count > 0)
-            sheet.row(labels[outcome],
-                tr("%1 · %2").arg(countText(count), percentText(static_cast<double>(count) / whole)));
+            sheet.row(
+                labels[outcome], tr("%1 · %2").arg(countText(count), percentText(static_cast<double>(count) / whole)));
     }
     if (summary.valued > 0) {
         const Money mean { summary.value.cents / summary.valued };

@@ -45,8 +45,8 @@ std::vector<ChoiceSummary::Trait> traitsOf(const JourneysView &view, const CaseC
         if (std::fabs(a - b) < telling)
             continue;
         const bool isMissing = a < b;
-        traits.push_back({ view.columns->activities.text(activity), isMissing, isMissing ? 1 - a : a,
-            isMissing ? 1 - b : b });
+        traits.push_back(
+            { view.columns->activities.text(activity), isMissing, isMissing ? 1 - a : a, isMissing ? 1 - b : b });
     }
     std::stable_sort(traits.begin(), traits.end(), [](const auto &left, const auto &right) {
         return left.share - left.elsewhere > right.share - right.elsewhere;
@@ -63,9 +63,8 @@ std::vector<ChoiceSummary::Part> largestParts(
     std::vector<ChoiceSummary::Part> parts;
     for (const auto &[id, count] : counts)
         parts.push_back({ nameOf(RowId { id }), static_cast<double>(count) / static_cast<double>(whole) });
-    std::sort(parts.begin(), parts.end(), [](const auto &a, const auto &b) {
-        return a.share != b.share ? a.share > b.share : a.name < b.name;
-    });
+    std::sort(parts.begin(), parts.end(),
+        [](const auto &a, const auto &b) { return a.share != b.share ? a.share > b.share : a.name < b.name; });
     if (parts.size() > mostParts)
         parts.resize(mostParts);
     return parts;

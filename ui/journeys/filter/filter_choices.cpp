@@ -12,7 +12,10 @@ namespace headwater {
 
 namespace {
 
-qint64 startOf(int year, int month) { return QDateTime(QDate(year, month, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch(); }
+qint64 startOf(int year, int month)
+{
+    return QDateTime(QDate(year, month, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+}
 
 class Choices
 {

@@ -72,7 +72,9 @@ bool FilterFinder::eventFilter(QObject *watched, QEvent *event)
         return QFrame::eventFilter(watched, event);
     const int row = m_list->currentIndex().row();
     switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Down: m_list->setCurrentIndex(m_found->index(std::min(row + 1, m_found->rowCount() - 1), 0)); return true;
+    case Qt::Key_Down:
+        m_list->setCurrentIndex(m_found->index(std::min(row + 1, m_found->rowCount() - 1), 0));
+        return true;
     case Qt::Key_Up: m_list->setCurrentIndex(m_found->index(std::max(row - 1, 0), 0)); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter: choose(row); return true;

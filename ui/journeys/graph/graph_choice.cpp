@@ -24,8 +24,7 @@ std::vector<std::size_t> boxOfActivity(const JourneysView &view, const ShownGrap
     return boxes;
 }
 
-template <typename Visit>
-Result<> visitCases(const JourneysView &view, const Cancellation &cancellation, Visit visit)
+template <typename Visit> Result<> visitCases(const JourneysView &view, const Cancellation &cancellation, Visit visit)
 {
     for (CaseIndex journey = 0; journey < view.steps->caseCount(); ++journey) {
         if (journey % casesBetweenLooks == 0 && cancellation.isCancelled())
@@ -95,8 +94,8 @@ Result<CaseChoice> casesThrough(const JourneysView &view, const ShownGraph &show
             if (box == ShownGraph::none || !isChosen[box])
                 continue;
             const bool isLast = event + 1 == steps.end(journey);
-            choice.cases.push_back({ journey, steps.time[event],
-                isLast ? -1 : steps.time[event + 1] - steps.time[event] });
+            choice.cases.push_back(
+                { journey, steps.time[event], isLast ? -1 : steps.time[event + 1] - steps.time[event] });
             return;
         }
         choice.others.push_back({ .journey = journey });

@@ -52,8 +52,8 @@ GraphPage::GraphPage(const PlanContext &context, JourneysModel &model, QWidget *
     column->addWidget(m_stack, 1);
     connect(m_canvas, &GraphCanvas::itemChosen, this, &GraphPage::choose);
     connect(m_canvas, &GraphCanvas::nodesLassoed, this, &GraphPage::chooseBoxes);
-    connect(m_canvas, &GraphCanvas::failed, this,
-        [this](const Error &error) { Q_EMIT notice(sentenceFor(error.kind)); });
+    connect(
+        m_canvas, &GraphCanvas::failed, this, [this](const Error &error) { Q_EMIT notice(sentenceFor(error.kind)); });
 }
 
 void GraphPage::showJourneys(const SharedJourneys &journeys)
@@ -99,7 +99,8 @@ void GraphPage::sayWhatIsLeftOut()
                                         : tr("Paths covering %1 of journeys").arg(percentText(m_look.coverage));
     const auto hidden = static_cast<std::int64_t>(m_shown.hiddenPaths);
     if (hidden > 0)
-        text += hidden == 1 ? tr(" · 1 rarer path not drawn") : tr(" · %1 rarer paths not drawn").arg(countText(hidden));
+        text
+            += hidden == 1 ? tr(" · 1 rarer path not drawn") : tr(" · %1 rarer paths not drawn").arg(countText(hidden));
     const auto folded = static_cast<std::int64_t>(m_shown.foldedActivities);
     if (folded > 0)
         text += folded == 1 ? tr(" · 1 activity folded into “Other”")
@@ -184,7 +185,8 @@ void GraphPage::exportPicture()
         m_canvas->paintPicture(painter);
         const double top = drawing.height();
         m_legend->paintOn(painter, QRectF(16, top, size.width() - 32, legendHeight));
-        painter.drawText(QRectF(16, top + legendHeight, size.width() - 32, legendHeight), Qt::AlignVCenter, m_leftOut->text());
+        painter.drawText(
+            QRectF(16, top + legendHeight, size.width() - 32, legendHeight), Qt::AlignVCenter, m_leftOut->text());
     });
     Q_EMIT notice(written ? tr("Written: %1").arg(*path) : sentenceFor(written.error().kind));
 }

@@ -57,7 +57,8 @@ private:
     void sayWhatIsLeftOut();
     void choose(CanvasItem item);
     void chooseBoxes(const std::vector<std::size_t> &boxes);
-    void ask(const std::function<Result<CaseChoice>(const JourneysView &, const ShownGraph &, const Cancellation &)> &work);
+    void ask(
+        const std::function<Result<CaseChoice>(const JourneysView &, const ShownGraph &, const Cancellation &)> &work);
     void exportPicture();
 
     PlanContext m_context;

@@ -59,9 +59,8 @@ void GraphPage::makeSwitches()
     };
     choice(m_levels, QStringLiteral("stages"), tr("Stages"), tr("The stages of the plan, in their order"));
     choice(m_levels, QStringLiteral("activities"), tr("Activities"), tr("Everything that was recorded"));
-    connect(m_levels, &QActionGroup::triggered, this, [this](QAction *action) {
-        m_model.setLevel(static_cast<JourneyLevel>(m_levels->actions().indexOf(action)));
-    });
+    connect(m_levels, &QActionGroup::triggered, this,
+        [this](QAction *action) { m_model.setLevel(static_cast<JourneyLevel>(m_levels->actions().indexOf(action))); });
     choice(m_colourings, QStringLiteral("time"), tr("Time as colour"), tr("Paths in the colour of their median time"));
     choice(m_colourings, QStringLiteral("value"), tr("Value as colour"), tr("Paths in the colour of their mean value"));
     choice(m_colourings, QStringLiteral("loss"), tr("Loss as colour"),
@@ -73,9 +72,8 @@ void GraphPage::makeSwitches()
     });
     choice(m_forms, QStringLiteral("drawing"), tr("Drawing"), tr("Boxes and arrows"));
     choice(m_forms, QStringLiteral("table"), tr("Table"), tr("The same steps and paths as tables"));
-    connect(m_forms, &QActionGroup::triggered, this, [this](QAction *action) {
-        m_stack->setCurrentIndex(static_cast<int>(m_forms->actions().indexOf(action)));
-    });
+    connect(m_forms, &QActionGroup::triggered, this,
+        [this](QAction *action) { m_stack->setCurrentIndex(static_cast<int>(m_forms->actions().indexOf(action))); });
 }
 
 void GraphPage::makeActions()
@@ -193,14 +191,16 @@ QTableView *GraphPage::makeTable(CanvasTable *table, const QString &name)
     view->setShowGrid(false);
     view->setTabKeyNavigation(false);
     view->verticalHeader()->hide();
-    view->horizontalHeader()->setDefaultSectionSize(112);
-    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setDefaultSectionSize(96);
     connect(view, &QTableView::activated, this, [this, table](const QModelIndex &index) {
         const CanvasItem item = table->itemAt(index.row());
         m_canvas->choose(item);
         choose(item);
     });
-    connect(table, &QAbstractItemModel::modelReset, view, [view] { view->setColumnWidth(0, 170); });
+    connect(table, &QAbstractItemModel::modelReset, view, [view] {
+        view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+        view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    });
     return view;
 }
 

@@ -57,7 +57,8 @@ public:
                                   .arg(m_shown.canvas.nodes.size())
                                   .arg(m_shown.canvas.arcs.size())
                                   .arg(journeysText(m_view.graph.cases));
-        m_shown.canvas.nodeColumns = { tr("Step"), tr("Journeys"), tr("Median stay"), tr("Begin here"), tr("End here") };
+        m_shown.canvas.nodeColumns
+            = { tr("Step"), tr("Journeys"), tr("Median stay"), tr("Begin here"), tr("End here") };
         m_shown.canvas.arcColumns = { tr("From"), tr("To"), tr("Journeys"), tr("Moves"), tr("Median time"),
             tr("9 of 10 within"), tr("Mean value"), tr("Lost or no decision") };
         return std::move(m_shown);
@@ -125,10 +126,10 @@ private:
         box.title = of.activity;
         box.badge = isEnd || stay.median <= 0 ? countText(of.cases)
                                               : tr("%1 · %2").arg(countText(of.cases), shortDurationText(stay.median));
-        box.tone = !isEnd                            ? CanvasNode::Tone::Plain
-            : stage.kind == StageKind::Won           ? CanvasNode::Tone::Good
-            : stage.kind == StageKind::Lost          ? CanvasNode::Tone::Bad
-                                                     : CanvasNode::Tone::Warning;
+        box.tone = !isEnd                   ? CanvasNode::Tone::Plain
+            : stage.kind == StageKind::Won  ? CanvasNode::Tone::Good
+            : stage.kind == StageKind::Lost ? CanvasNode::Tone::Bad
+                                            : CanvasNode::Tone::Warning;
         if (isEnd)
             box.place = CanvasNode::Place::Last;
         else if (stage.id.isValid() && m_view.level == JourneyLevel::Stages)
@@ -137,10 +138,10 @@ private:
         box.isStart = static_cast<double>(of.starts) > share;
         box.isEnd = static_cast<double>(of.ends) > share;
         box.description = tr("%1: %2, median stay %3, %4 begin here, %5 end here")
-                              .arg(of.activity, journeysText(of.cases), durationText(stay.median),
-                                  countText(of.starts), countText(of.ends));
-        box.cells = { of.activity, countText(of.cases), durationText(stay.median), countText(of.starts),
-            countText(of.ends) };
+                              .arg(of.activity, journeysText(of.cases), durationText(stay.median), countText(of.starts),
+                                  countText(of.ends));
+        const QString stays = stay == TimeSummary() ? QString() : durationText(stay.median);
+        box.cells = { of.activity, countText(of.cases), stays, countText(of.starts), countText(of.ends) };
         return box;
     }
 
@@ -166,7 +167,8 @@ private:
             moves += of.count;
             if (!m_isShown[of.from] || !m_isShown[of.to])
                 continue;
-            const bool hasBoxes = m_shown.boxOf[of.from] != ShownGraph::none && m_shown.boxOf[of.to] != ShownGraph::none;
+            const bool hasBoxes
+                = m_shown.boxOf[of.from] != ShownGraph::none && m_shown.boxOf[of.to] != ShownGraph::none;
             if (!hasBoxes || !isDrawn(m_view.paths.arcs[arc].coverage)) {
                 ++m_shown.hiddenPaths;
                 continue;
@@ -195,9 +197,9 @@ private:
         line.to = m_shown.boxOf[of.to];
         line.weight = static_cast<double>(of.cases);
         line.label = countText(of.cases);
-        line.description = tr("%1 to %2: %3, median time %4, 9 of 10 within %5")
-                               .arg(from, to, journeysText(of.cases), durationText(of.time.median),
-                                   durationText(of.time.p90));
+        line.description
+            = tr("%1 to %2: %3, median time %4, 9 of 10 within %5")
+                  .arg(from, to, journeysText(of.cases), durationText(of.time.median), durationText(of.time.p90));
         if (loss >= 0)
             line.description += tr(", %1 of those that ended were lost or not decided").arg(lost);
         line.cells = { from, to, countText(of.cases), countText(of.count), durationText(of.time.median),
