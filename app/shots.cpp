@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/sample_plan.h"
 #include "ui/canvas/graph_canvas.h"
+#include "ui/journeys/cases/choice_details.h"
 #include "ui/plan/scoreboard/scoreboard.h"
 #include "ui/prompts/dialog_prompts.h"
 #include "ui/shell/plan_page.h"
@@ -15,7 +16,6 @@
 #include <QEventLoop>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
@@ -129,8 +129,8 @@ private:
             QApplication::sendEvent(canvas, &press);
         }
         take(QStringLiteral("journeys-path"));
-        if (auto *list = page.findChild<QPushButton *>(QStringLiteral("listJourneys")))
-            list->click();
+        if (auto *details = page.findChild<ChoiceDetails *>())
+            details->requestList();
         take(QStringLiteral("journeys-list"));
     }
 

@@ -6,8 +6,6 @@
 #include "ui/wording/number_text.h"
 
 #include <QFontMetrics>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 namespace headwater {
 
@@ -37,11 +35,13 @@ CaseChoice everything(const JourneysView &view)
 
 ChoiceDetails::ChoiceDetails(QWidget *parent)
     : QScrollArea(parent)
+    , m_sheet(new DetailSheet)
 {
     setObjectName(QStringLiteral("choiceDetails"));
     setAccessibleName(tr("Journeys behind what was chosen"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(m_sheet);
 }
 
 void ChoiceDetails::showChoice(const SharedJourneys &journeys, const std::optional<CaseChoice> &choice)
@@ -50,7 +50,8 @@ void ChoiceDetails::showChoice(const SharedJourneys &journeys, const std::option
     m_journeys = journeys;
     if (!journeys || journeys->columns->caseCount() == 0) {
         ++m_revision;
-        delete takeWidget();
+        m_sheet->start(false, QString());
+        m_sheet->finish();
         return;
     }
     m_isEverything = !choice;
@@ -72,22 +73,17 @@ void ChoiceDetails::receive(const Result<ChoiceSummary> &summary, quint64 revisi
 
 void ChoiceDetails::fill(const ChoiceSummary *summary)
 {
-    auto *sheet = new DetailSheet(false);
-    sheet->heading(m_choice.title, m_choice.subtitle);
+    m_sheet->start(false, m_choice.title);
+    m_sheet->heading(m_choice.title, m_choice.subtitle);
     if (m_isEverything)
-        sheet->paragraph(tr("Choose a step or a path to see the journeys behind it."), true);
+        m_sheet->paragraph(tr("Choose a step or a path to see the journeys behind it."), true);
     if (summary) {
-        addCommon(*sheet, *summary);
-        addEnds(*sheet, *summary);
-        addPlaces(*sheet, *summary);
+        addCommon(*m_sheet, *summary);
+        addEnds(*m_sheet, *summary);
+        addPlaces(*m_sheet, *summary);
     }
-    addActions(*sheet);
-    static_cast<QVBoxLayout *>(sheet->layout())->addStretch();
-    if (QWidget *old = takeWidget()) {
-        old->hide();
-        old->deleteLater(); // whatever asked for this may still be inside one of its buttons
-    }
-    setWidget(sheet);
+    addActions(*m_sheet);
+    m_sheet->finish();
 }
 
 void ChoiceDetails::addCommon(DetailSheet &sheet, const ChoiceSummary &summary) const
@@ -149,19 +145,11 @@ void ChoiceDetails::addActions(DetailSheet &sheet)
     if (m_choice.cases.empty())
         return;
     sheet.section(tr("Do something"));
-    if (!m_isEverything) {
-        auto *filter = new QPushButton(tr("Filter to these"));
-        filter->setObjectName(QStringLiteral("filterToThese"));
-        filter->setProperty("primary", true);
-        connect(filter, &QPushButton::clicked, this,
-            [this] { Q_EMIT filterRequested(conditionFor(*m_journeys, m_choice)); });
-        sheet.button(filter);
-    }
+    if (!m_isEverything)
+        sheet.button(tr("Filter to these"), [this] { Q_EMIT filterRequested(conditionFor(*m_journeys, m_choice)); });
     const auto count = static_cast<std::int64_t>(m_choice.cases.size());
-    auto *list = new QPushButton(count == 1 ? tr("List the journey") : tr("List the %1").arg(journeysText(count)));
-    list->setObjectName(QStringLiteral("listJourneys"));
-    connect(list, &QPushButton::clicked, this, [this] { Q_EMIT listRequested(m_choice); });
-    sheet.button(list);
+    sheet.button(
+        count == 1 ? tr("List the journey") : tr("List the %1").arg(journeysText(count)), [this] { requestList(); });
 }
 
 } // namespace headwater

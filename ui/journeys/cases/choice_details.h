@@ -23,6 +23,7 @@ public:
     /// `journeys` may be null: nothing has been loaded.
     void showChoice(const SharedJourneys &journeys, const std::optional<CaseChoice> &choice);
     bool isSettling() const { return m_jobs.isBusy(); }
+    void requestList() { Q_EMIT listRequested(m_choice); }
 
 Q_SIGNALS:
     void filterRequested(const headwater::JourneyCondition &condition);
@@ -41,6 +42,7 @@ private:
     void addEnds(DetailSheet &sheet, const ChoiceSummary &summary) const;
     void addActions(DetailSheet &sheet);
 
+    DetailSheet *m_sheet;
     SharedJourneys m_journeys;
     CaseChoice m_choice;
     bool m_isEverything = true;
