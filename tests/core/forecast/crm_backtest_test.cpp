@@ -73,7 +73,7 @@ class CrmBacktestTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (corpus().isEmpty())
+        if (!QFile::exists(corpus() + QStringLiteral("/crm/sales_pipeline.csv")))
             QSKIP("the corpus is not on this machine");
     }
 
