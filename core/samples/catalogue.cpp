@@ -212,7 +212,8 @@ void addProductsAndAssumptions(Plan &plan)
 {
     auto products = plan.products.edit();
     for (const ProductEntry &entry : productEntries)
-        products.add({ {}, ofWords(entry.code), ofWords(entry.name), ofWords(entry.series), Money::ofWhole(entry.price) });
+        products.add(
+            { {}, ofWords(entry.code), ofWords(entry.name), ofWords(entry.series), Money::ofWhole(entry.price) });
     auto aliases = plan.aliases.edit();
     for (const AliasEntry &entry : aliasEntries)
         aliases.add({ {}, QStringLiteral("product"), ofWords(entry.seen), ofWords(entry.means) });
