@@ -28,6 +28,9 @@ tl::expected<std::vector<ImportFile>, Failure> filesOf(const Arguments &argument
         ImportFile file;
         file.path = path;
         file.as = as;
+        if (arguments.has("lifecycle"))
+            file.lifecycle
+                = arguments.value("lifecycle") == QStringLiteral("all") ? QString() : arguments.value("lifecycle");
         files.push_back(std::move(file));
     }
     return files;
@@ -174,20 +177,21 @@ const char *details()
         for (const KindInfo &info : kindList())
             kinds.append(QString::fromUtf8(info.key.data(), static_cast<qsizetype>(info.key.size())));
         return QStringLiteral(
-            R"(FILE is CSV, TSV or XLSX. Encoding, delimiter, decimal mark, date order and kind are found out and
-printed. All files are read and checked before anything is written; the import is one step, which undo takes
-back. Rows match by id, else by name, so importing a file again changes nothing. Bad rows are left out, named
+            R"(FILE is CSV, TSV, XLSX or an event log in XES (also gzipped). Encoding, delimiter, decimal mark, date order and kind
+are found out and printed. All files are read and checked before anything is written; the import is one step, which
+undo takes back. Rows match by id, else by name, so importing a file again changes nothing. Bad rows are left out, named
 on standard error and end in status 1; with --strict they stop the import. Spellings that look like others are
 named, and changed with --accept-aliases only. From CRM files a baseline organisation is proposed: regions,
-seats under their managers, owners of accounts.
+seats under their managers, owners of accounts. Where an event log tells the steps of an activity apart, an event is
+its "complete", or what --lifecycle says.
 
 Kinds: %1.
 
 A mapping is JSON: {"kind": "accounts", "columns": {"Kunde": "name", "Branche": "sector"}}, or a list of them.
 
 JSON: schema "headwater.import/1", dry_run, files: [{file, kind, encoding, delimiter, rows, accepted,
-rejected: [{row, column, value, problem, remedy}], duplicates_dropped}], aliases: [{column, seen, means, rows}],
-changes: {added, changed, removed} per table.)")
+rejected: [{row, column, value, problem, remedy}], duplicates_dropped, other_lifecycle}], aliases: [{column, seen,
+means, rows}], changes: {added, changed, removed} per table.)")
             .arg(kinds.join(QStringLiteral(", ")))
             .toUtf8();
     }();
@@ -204,6 +208,7 @@ const Verb &importVerb()
             { "as", "KIND", "what the files are, when it cannot be seen from their columns" },
             { "mapping", "FILE", "which column means what" },
             { "dry-run", nullptr, "check and tell, write nothing" },
+            { "lifecycle", "STEP|all", "which step of an activity is an event (complete)" },
             { "report", "OUT.csv", "write the bad rows with problem and remedy" },
             { "strict", nullptr, "one bad row stops the import" },
             { "accept-aliases", nullptr, "replace the spellings that look like others" },

@@ -88,6 +88,8 @@ Result<qint64> streamFacts(const FilePreview &file, const ImportChoices &choices
             break;
         FactVerdict verdict = FactVerdict::Contradicts;
         if (parser.parse(cells, reader->row())) {
+            if (!isAtStep(parser, file.source))
+                continue;
             HEADWATER_TRY(verdict, stream.take(parser));
         }
         if (verdict == FactVerdict::Contradicts && !choices.skipBadRows)

@@ -16,6 +16,9 @@ struct ImportFile {
     TableOptions table;
     std::optional<Kind> as; ///< otherwise recognised
     std::optional<ColumnMapping> mapping; ///< wins over recognition
+    /// Which step in the life of an activity is an event, where the file tells steps apart ("start", "complete");
+    /// empty: each of them.
+    QString lifecycle = QStringLiteral("complete");
 };
 
 struct ImportOptions {
@@ -82,6 +85,7 @@ struct FilePreview {
     qint64 rows = 0;
     qint64 accepted = 0;
     qint64 duplicatesDropped = 0; ///< rows that say the same as an earlier one
+    qint64 otherLifecycle = 0; ///< events left out because of ImportFile::lifecycle
     qint64 alreadyKnown = 0; ///< facts that the plan has already, word for word
     qint64 factsChanged = 0; ///< facts that the plan has with other values
     qint64 problemCount = 0; ///< bad rows

@@ -92,6 +92,7 @@ QJsonObject fileJson(const FilePreview &file)
         { QStringLiteral("rejected"), rejected },
         { QStringLiteral("rejected_count"), file.problemCount },
         { QStringLiteral("duplicates_dropped"), file.duplicatesDropped },
+        { QStringLiteral("other_lifecycle"), file.otherLifecycle },
         { QStringLiteral("already_known"), file.alreadyKnown },
         { QStringLiteral("columns"), readingsJson(file) },
     };

@@ -2,6 +2,7 @@
 #include "core/tables/table_reader.h"
 
 #include "core/tables/csv/csv_reader.h"
+#include "core/tables/xes/xes_reader.h"
 #include "core/tables/xlsx/xlsx_reader.h"
 
 #include <QFile>
@@ -19,11 +20,13 @@ Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableO
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return failure(Error::Kind::FileUnreadable, file->errorString());
-    const QByteArray magic = file->read(4);
+    const QByteArray magic = file->read(64);
     if (magic.startsWith("PK\x03\x04") || magic.startsWith("PK\x05\x06"))
         return openXlsx(path, options);
     if (!file->seek(0))
         return failure(Error::Kind::FileUnreadable, file->errorString());
+    if (startsLikeXml(magic))
+        return openXes(std::move(file), options);
     return openCsv(std::move(file), options);
 }
 

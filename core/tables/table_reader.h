@@ -21,6 +21,7 @@ struct TableOptions {
     std::optional<QString> sheet; ///< by name; wins over sheetIndex
     std::optional<int> sheetIndex; ///< 0-based; otherwise the first sheet that is shown
     std::optional<qint64> headerRow; ///< 1-based; everything above it is skipped (titles of reports)
+    std::vector<QString> columns; ///< of an event log without header row (XES): those that an earlier reading found
     bool undoNeutralising = true; ///< takes back the apostrophe that TableWriter puts before formula-like text
     Cancellation cancellation; ///< looked at while opening and in next()
 };
@@ -28,8 +29,8 @@ struct TableOptions {
 /// How the file is written, as detected or chosen. The encoding can change from "UTF-8" to "Windows-1252"
 /// while reading, as long as only ASCII was seen before.
 struct TableFormat {
-    QString kind; ///< "csv" or "xlsx"
-    QString encoding; ///< "UTF-8", "UTF-8 with BOM", "UTF-16", "Windows-1252", or the chosen one; empty for xlsx
+    QString kind; ///< "csv", "xlsx", "xes" or "xes.gz"
+    QString encoding; ///< "UTF-8", "UTF-8 with BOM", "UTF-16", "Windows-1252", or the chosen one; empty for the others
     QChar delimiter; ///< csv only
     QStringList sheets; ///< xlsx only, in the order of the tabs
     QString sheet; ///< the one being read
@@ -53,7 +54,8 @@ class TableReader
 public:
     virtual ~TableReader() = default;
 
-    /// The first row that is not blank, as written: names may be empty, doubled or have blanks around them.
+    /// The first row that is not blank, as written: names may be empty, doubled or have blanks around them. In XES,
+    /// whose columns are the attributes that turn up, it can grow while reading.
     virtual const std::vector<QString> &header() const = 0;
 
     /// Fills `cells` with the next row and returns true, or returns false at the end. A shorter row is filled
@@ -74,7 +76,7 @@ public:
     virtual EncodingRepairs repairs() const = 0;
 };
 
-/// Opens a CSV, TSV or XLSX file, told apart by content and not by name, and reads its header.
+/// Opens a CSV, TSV, XLSX, XES or XES.gz file, told apart by content and not by name, and reads its header.
 /// NotFound, FileUnreadable, FileNotOurs (empty, binary, password-protected, damaged: `detail` says which and
 /// what helps), InvalidInput (no such sheet, encoding or header row), Cancelled.
 Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableOptions &options = {});

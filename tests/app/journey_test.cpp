@@ -43,9 +43,16 @@ private:
     }
 
 private Q_SLOTS:
+    void theRunningExampleIsDescribedAsPublished_data()
+    {
+        QTest::addColumn<QString>("log");
+        QTest::newRow("csv") << QStringLiteral("event-logs/running-example.csv");
+        QTest::newRow("xes") << QStringLiteral("event-logs/running-example.xes");
+    }
+
     void theRunningExampleIsDescribedAsPublished()
     {
-        const QString log = QStringLiteral("event-logs/running-example.csv");
+        QFETCH(QString, log);
         if (!QFileInfo::exists(corpusFile(log)))
             QSKIP("the corpus is not there");
         const Program program;

@@ -9,6 +9,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <zlib.h>
+
 using namespace headwater;
 
 namespace {
@@ -74,6 +76,37 @@ Result<QString> eventLog(std::int64_t rows)
     return path;
 }
 
+/// The same events as a gzipped log in XES, one trace after the other.
+Result<QString> packedXes(std::int64_t rows)
+{
+    const QString path = folder().filePath(QStringLiteral("events-%1.xes.gz").arg(rows));
+    if (QFile::exists(path))
+        return path;
+    gzFile file = gzopen(QFile::encodeName(path).constData(), "wb");
+    if (!file)
+        return failure(Error::Kind::StorageFailed, path);
+    QByteArray log = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<log xes.version=\"1.0\">\n";
+    for (std::int64_t row = 0; row < rows; ++row) {
+        if (row % 20 == 0)
+            log += QByteArray(row == 0 ? "" : "</trace>\n") + "<trace>\n<string key=\"concept:name\" value=\"A"
+                + QByteArray::number(row / 20) + "\"/>\n";
+        const QByteArray second = QDateTime::fromSecsSinceEpoch(1'300'000'000 + row * 77, Qt::UTC)
+                                      .toString(QStringLiteral("yyyy-MM-ddThh:mm:ss.000+00:00"))
+                                      .toLatin1();
+        log += "<event>\n<string key=\"org:resource\" value=\"" + QByteArray::number(row % 113)
+            + "\"/>\n<string key=\"lifecycle:transition\" value=\"COMPLETE\"/>\n<string key=\"concept:name\" "
+              "value=\"W_Completeren aanvraag "
+            + QByteArray::number(row % 24) + "\"/>\n<date key=\"time:timestamp\" value=\"" + second
+            + "\"/>\n</event>\n";
+        if (log.size() > 1 << 20 || row + 1 == rows) {
+            log += row + 1 == rows ? "</trace>\n</log>\n" : "";
+            gzwrite(file, log.constData(), static_cast<unsigned>(log.size()));
+            log.clear();
+        }
+    }
+    return gzclose(file) == Z_OK ? Result<QString>(path) : failure(Error::Kind::StorageFailed, path);
+}
+
 void reportThroughput(benchmark::State &state, const QString &path)
 {
     state.SetItemsProcessed(state.iterations() * state.range(0));
@@ -134,9 +167,8 @@ double secondsOfShell(const QString &csv)
     return isDone ? static_cast<double>(timer.elapsed()) / 1e3 : 0;
 }
 
-void importEventLog(benchmark::State &state)
+void importLog(benchmark::State &state, const Result<QString> &path)
 {
-    const auto path = eventLog(state.range(0));
     if (bench::stops(state, path))
         return;
     int number = 0;
@@ -162,9 +194,13 @@ void importEventLog(benchmark::State &state)
         state.ResumeTiming();
     }
     reportThroughput(state, *path);
-    if (const double shell = secondsOfShell(*path); shell > 0)
+    const double shell = path->endsWith(QStringLiteral(".csv")) ? secondsOfShell(*path) : 0;
+    if (shell > 0)
         state.counters["times_sqlite3_shell"] = seconds / number / shell;
 }
+
+void importEventLog(benchmark::State &state) { importLog(state, eventLog(state.range(0))); }
+void importPackedXes(benchmark::State &state) { importLog(state, packedXes(state.range(0))); }
 
 /// How fast facts go into the file when nothing has to be parsed.
 void storeGeneratedFacts(benchmark::State &state)
@@ -191,6 +227,7 @@ void storeGeneratedFacts(benchmark::State &state)
 
 BENCHMARK(readCsv)->Arg(1'000'000)->Arg(100'000)->Arg(10'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(importEventLog)->Arg(1'000'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
+BENCHMARK(importPackedXes)->Arg(262'200)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
 BENCHMARK(storeGeneratedFacts)
     ->Arg(1'000'000)
     ->Arg(100'000)

@@ -172,6 +172,9 @@ void CheckPage::showFiles()
             if (const QString sentence = readingSentence(reading); !sentence.isEmpty())
                 readings.append(sentence);
         }
+        if (file.otherLifecycle > 0)
+            readings.append(tr("%1: %2 rows are another step of an activity than the one chosen and are left out.")
+                                .arg(file.name, countText(file.otherLifecycle)));
         if (file.repairs.cells > 0)
             readings.append(tr("%1: %2 values are not valid UTF-8 and were read as Windows-1252.")
                                 .arg(file.name, countText(file.repairs.cells)));

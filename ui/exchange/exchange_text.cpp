@@ -97,6 +97,7 @@ QString fieldTitle(Field field)
     case Field::To: return tr("To (date)");
     case Field::Hired: return tr("Hired on");
     case Field::Left: return tr("Left on");
+    case Field::Lifecycle: return tr("Step of the activity");
     case Field::Parent: return tr("Lies in (territory)");
     default: return spelledOut(fieldKey(field));
     }
@@ -151,6 +152,8 @@ QString readingSentence(const ColumnReading &reading)
 
 QString formatSentence(const TableFormat &format)
 {
+    if (format.kind.startsWith(QStringLiteral("xes")))
+        return format.kind == QStringLiteral("xes") ? tr("event log (XES)") : tr("event log (XES), compressed");
     if (format.kind != QStringLiteral("csv"))
         return format.sheet.isEmpty() ? tr("workbook") : tr("sheet “%1”").arg(format.sheet);
     return QStringLiteral("%1 · %2").arg(format.encoding, delimiterText(format.delimiter));

@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headwater {
 
 namespace {
@@ -102,6 +104,7 @@ QWidget *FileDetails::makeChoices()
     add(m_encoding, m_encodingLabel, tr("Encoding"));
     add(m_delimiter, m_delimiterLabel, tr("Values end with"));
     add(m_sheet, m_sheetLabel, tr("Sheet"));
+    add(m_lifecycle, m_lifecycleLabel, tr("Events are"));
     grid->setColumnStretch(column, 1);
     addKinds(m_kind);
     return box;
@@ -113,6 +116,7 @@ void FileDetails::show(const ImportFile &file, const FilePeek &peek)
     m_name->setText(QFileInfo(file.path).fileName());
     showKind(peek);
     showFormat(peek);
+    showLifecycle(peek);
     m_mapping->show(peek);
     showRows(peek);
     showState(peek);
@@ -133,7 +137,7 @@ void FileDetails::showKind(const FilePeek &peek)
 void FileDetails::showFormat(const FilePeek &peek)
 {
     const bool isText = !peek.error && peek.format.kind == QStringLiteral("csv");
-    const bool isBook = !peek.error && !isText;
+    const bool isBook = !peek.error && peek.format.kind == QStringLiteral("xlsx");
     m_encoding->setVisible(isText);
     m_encodingLabel->setVisible(isText);
     m_delimiter->setVisible(isText);
@@ -158,6 +162,21 @@ void FileDetails::showFormat(const FilePeek &peek)
     m_sheet->clear();
     m_sheet->addItems(peek.format.sheets);
     m_sheet->setCurrentText(peek.format.sheet);
+}
+
+/// Only where the file tells the steps in the life of an activity apart.
+void FileDetails::showLifecycle(const FilePeek &peek)
+{
+    const auto &fields = peek.mapping.fields;
+    const bool hasSteps = std::find(fields.begin(), fields.end(), Field::Lifecycle) != fields.end();
+    m_lifecycle->setVisible(!peek.error && hasSteps);
+    m_lifecycleLabel->setVisible(!peek.error && hasSteps);
+    m_lifecycle->clear();
+    m_lifecycle->addItem(tr("activities completed"), QStringLiteral("complete"));
+    m_lifecycle->addItem(tr("activities started"), QStringLiteral("start"));
+    m_lifecycle->addItem(tr("activities scheduled"), QStringLiteral("schedule"));
+    m_lifecycle->addItem(tr("every step"), QString());
+    m_lifecycle->setCurrentIndex(m_lifecycle->findData(m_file.lifecycle));
 }
 
 void FileDetails::showRows(const FilePeek &peek)
@@ -191,6 +210,8 @@ void FileDetails::edit()
         m_file.table.encoding = m_encoding->currentData().toString();
     } else if (chosen == m_delimiter) {
         m_file.table.delimiter = m_delimiter->currentData().toChar();
+    } else if (chosen == m_lifecycle) {
+        m_file.lifecycle = m_lifecycle->currentData().toString();
     } else {
         m_file.table.sheet = m_sheet->currentText();
     }

@@ -27,7 +27,7 @@ public:
     void showState(const FilePeek &peek);
 
 Q_SIGNALS:
-    /// Kind, encoding, delimiter or sheet was chosen: the file has to be looked at again.
+    /// Kind, encoding, delimiter, sheet or lifecycle step was chosen: the file has to be looked at again.
     void fileEdited(const headwater::ImportFile &file);
     /// A column was given another meaning.
     void mappingEdited(const headwater::ColumnMapping &mapping);
@@ -35,6 +35,7 @@ Q_SIGNALS:
 private:
     QWidget *makeChoices();
     void showFormat(const FilePeek &peek);
+    void showLifecycle(const FilePeek &peek);
     void showKind(const FilePeek &peek);
     void showRows(const FilePeek &peek);
     void edit();
@@ -46,9 +47,11 @@ private:
     QComboBox *m_encoding;
     QComboBox *m_delimiter;
     QComboBox *m_sheet;
+    QComboBox *m_lifecycle;
     QLabel *m_encodingLabel;
     QLabel *m_delimiterLabel;
     QLabel *m_sheetLabel;
+    QLabel *m_lifecycleLabel;
     MappingModel *m_mapping;
     QTableView *m_mappingView;
     LinesModel *m_rows;

@@ -92,8 +92,8 @@ QWidget *FilesPage::makeFilesPage()
 
 void FilesPage::chooseFiles()
 {
-    addFiles(
-        m_prompts.askFilesToOpen(this, tr("Import files"), tr("Tables (*.csv *.tsv *.txt *.xlsx);;All files (*)")));
+    addFiles(m_prompts.askFilesToOpen(this, tr("Import files"),
+        tr("Tables and event logs (*.csv *.tsv *.txt *.xlsx *.xes *.xes.gz);;All files (*)")));
 }
 
 void FilesPage::addFiles(const QStringList &paths)

@@ -111,7 +111,7 @@ void WelcomePage::addStart(QVBoxLayout *layout, const Actions &actions)
     layout->addWidget(card(actions["open_sample"], tr("Open the sample company"),
         tr("A made-up company to try things out: regions, roles, vacancies, two scenarios.")));
     layout->addWidget(card(actions["new_from_exports"], tr("New plan from CRM and HR exports"),
-        tr("CSV or XLSX: territories, sales team, accounts, opportunities, people. Or drop files here.")));
+        tr("CSV, XLSX or XES: territories, sales team, accounts, opportunities, people, events. Or drop files here.")));
     layout->addWidget(
         card(actions["open_plan"], tr("Open a plan"), tr("A .headwater file. Everything stays on this computer.")));
     layout->addWidget(card(actions["new_plan"], tr("New empty plan"), tr("Begin with a blank organisation.")));

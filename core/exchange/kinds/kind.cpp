@@ -71,6 +71,7 @@ constexpr std::array<FieldInfo, fieldCount> fieldInfos { {
     { "at", FieldType::Moment },
     { "channel" },
     { "reason" },
+    { "lifecycle" },
 } };
 
 QString ofLatin1(std::string_view text)

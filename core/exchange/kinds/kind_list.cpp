@@ -161,6 +161,7 @@ constexpr std::array events {
     KindColumn { Field::Account, "account accountname accountid caseaccount customer kunde" },
     KindColumn { Field::Channel, "channel casechannel kanal canal" },
     KindColumn { Field::Owner, "orgresource resource resourceid actor user performer" },
+    KindColumn { Field::Lifecycle, "lifecycletransition lifecycleid lifecycle" },
 };
 
 constexpr std::array spells {

@@ -104,6 +104,12 @@ JourneyEvent eventOf(const RowParser &row)
         row.text(Field::Owner), row.at(Field::At).at };
 }
 
+bool isAtStep(const RowParser &row, const ImportFile &source)
+{
+    return source.lifecycle.isEmpty() || !row.has(Field::Lifecycle)
+        || row.text(Field::Lifecycle).compare(source.lifecycle, Qt::CaseInsensitive) == 0;
+}
+
 EmploymentSpell spellOf(const RowParser &row)
 {
     return { row.text(Field::Name), row.text(Field::Role), row.text(Field::Territory), row.at(Field::Hired).date,
@@ -114,6 +120,7 @@ Result<std::unique_ptr<TableReader>> openRows(const FilePreview &file, const Can
 {
     TableOptions options = file.source.table;
     options.cancellation = cancellation;
+    options.columns = file.header;
     HEADWATER_TRY(std::unique_ptr<TableReader> reader, openTable(file.source.path, options));
     std::vector<QString> labels;
     for (int i = 1; i < kindInfo(file.mapping.kind).headerRows; ++i) {

@@ -43,7 +43,10 @@ Opportunity opportunityOf(const RowParser &row, StageOutcomes &outcomes);
 JourneyEvent eventOf(const RowParser &row);
 EmploymentSpell spellOf(const RowParser &row);
 
-/// Skips the second header row of systems that write one.
+/// Whether the event is at the step of its activity's life that counts; also when the file does not tell steps apart.
+bool isAtStep(const RowParser &row, const ImportFile &source);
+
+/// The rows of a file whose header is known: skips the second header row of systems that write one.
 Result<std::unique_ptr<TableReader>> openRows(const FilePreview &file, const Cancellation &cancellation);
 
 } // namespace headwater

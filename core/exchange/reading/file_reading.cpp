@@ -45,6 +45,17 @@ void followCertainColumns(std::vector<ColumnReading> &readings)
     }
 }
 
+FilePreview startedPreview(const ImportFile &source)
+{
+    FilePreview file;
+    file.source = source;
+    const QFileInfo info(source.path);
+    file.name = info.fileName();
+    file.bytes = info.size();
+    file.modified = info.lastModified();
+    return file;
+}
+
 /// What identifies a held row; rows with equal keys are one thing.
 QString keyOf(Subject subject, const RowParser &row)
 {
@@ -86,12 +97,7 @@ FileReading::FileReading(const ImportOptions &options, const Plan &plan, Spellin
 
 Result<FilePreview> FileReading::preview(const ImportFile &source, const Progress &progress)
 {
-    FilePreview file;
-    file.source = source;
-    const QFileInfo info(source.path);
-    file.name = info.fileName();
-    file.bytes = info.size();
-    file.modified = info.lastModified();
+    FilePreview file = startedPreview(source);
     HEADWATER_CHECK(sniff(file, [&progress](double part) { progress(part / 2); }));
     if (file.isUsable())
         HEADWATER_CHECK(check(file, [&progress](double part) { progress(0.5 + part / 2); }));
@@ -121,6 +127,7 @@ Result<> FileReading::sniff(FilePreview &file, const Progress &progress) const
 {
     TableOptions options = file.source.table;
     options.cancellation = m_cancellation;
+    options.columns = file.header;
     HEADWATER_TRY(const std::unique_ptr<TableReader> reader, openTable(file.source.path, options));
     file.header = reader->header();
     chooseMapping(file);
@@ -144,6 +151,13 @@ Result<> FileReading::sniff(FilePreview &file, const Progress &progress) const
             sniffer.add(cells[index], reader->row());
         if (read % rowsBetweenReports == 0)
             progress(reader->progress());
+    }
+    if (reader->header().size() > file.header.size()) { // columns that turned up late may be among those that count
+        FilePreview whole = startedPreview(file.source);
+        whole.header = reader->header();
+        HEADWATER_CHECK(sniff(whole, progress));
+        file = std::move(whole);
+        return {};
     }
     file.format = reader->format();
     file.repairs = reader->repairs();
@@ -189,6 +203,10 @@ Result<> FileReading::check(FilePreview &file, const Progress &progress)
 
 void FileReading::takeFact(FilePreview &file, RowParser &parser)
 {
+    if (!isAtStep(parser, file.source)) {
+        ++file.otherLifecycle;
+        return;
+    }
     if (file.subject() == Subject::Events)
         return countVerdict(file, parser, judge(m_seen, eventOf(parser)));
     if (file.subject() == Subject::Spells)

@@ -23,7 +23,7 @@ struct XmlCallbacks {
     {
         auto &self = *static_cast<XmlParser *>(parser);
         if (!self.m_handler.problem())
-            self.m_handler.startElement(view(name), XmlAttributes(fields, attributes));
+            self.m_handler.startElement(view(name), XmlAttributes(fields, attributes, self.m_context->input->line));
     }
 
     static void end(void *parser, const xmlChar *name, const xmlChar *, const xmlChar *)
@@ -82,15 +82,18 @@ const std::optional<Error> &XmlHandler::problem() const
 
 void XmlParser::Free::operator()(_xmlParserCtxt *context) const { xmlFreeParserCtxt(context); }
 
-XmlParser::XmlParser(XmlHandler &handler)
+XmlParser::XmlParser(XmlHandler &handler, QString document)
     : m_handler(handler)
+    , m_document(std::move(document))
 {
     static const bool initialised = (xmlInitParser(), true);
     Q_UNUSED(initialised)
     xmlSAXHandler calls = XmlCallbacks::handler();
     m_context.reset(xmlCreatePushParserCtxt(&calls, this, nullptr, 0, nullptr));
+    // NOENT because libxml2 otherwise gives "&amp;" in an attribute as "&#38;". No other entity can be replaced: a
+    // document type stops the parser before anything in it is read.
     if (m_context)
-        xmlCtxtUseOptions(m_context.get(), XML_PARSE_NONET | XML_PARSE_COMPACT);
+        xmlCtxtUseOptions(m_context.get(), XML_PARSE_NONET | XML_PARSE_COMPACT | XML_PARSE_NOENT);
 }
 
 Result<> XmlParser::feed(const char *bytes, std::size_t size)
@@ -113,12 +116,13 @@ Result<> XmlParser::check()
         return tl::unexpected(*problem);
     if (m_hasDtd)
         return failure(
-            Error::Kind::FileNotOurs, QStringLiteral("the workbook's XML declares a document type, which none needs"));
+            Error::Kind::FileNotOurs, QStringLiteral("%1 declares a document type, which none needs").arg(m_document));
     if (m_context && m_context->wellFormed != 0)
         return {};
     const xmlError *error = m_context ? xmlCtxtGetLastError(m_context.get()) : nullptr;
     const QString what = error && error->message ? QString::fromUtf8(error->message).trimmed() : QString();
-    return failure(Error::Kind::FileNotOurs, QStringLiteral("the workbook's XML is damaged (%1)").arg(what));
+    return failure(Error::Kind::FileNotOurs,
+        QStringLiteral("%1 is damaged in line %2 (%3)").arg(m_document).arg(error ? error->line : 0).arg(what));
 }
 
 Result<> parsePart(const ZipArchive &archive, const std::string &name, XmlHandler &handler, qint64 largest,

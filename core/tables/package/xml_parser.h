@@ -19,17 +19,21 @@ namespace headwater {
 class XmlAttributes
 {
 public:
-    XmlAttributes(const unsigned char *const *fields, int count)
+    XmlAttributes(const unsigned char *const *fields, int count, int line)
         : m_fields(fields)
         , m_count(count)
+        , m_line(line)
     { }
 
     /// Empty when the attribute is missing.
     std::string_view operator[](std::string_view name) const;
+    /// Of the document, 1-based: where the element's tag ends.
+    int line() const { return m_line; }
 
 private:
     const unsigned char *const *m_fields;
     int m_count;
+    int m_line;
 };
 
 /// Is told about the elements of a document as they come; names without prefix.
@@ -49,7 +53,8 @@ public:
 class XmlParser
 {
 public:
-    explicit XmlParser(XmlHandler &handler);
+    /// `document` is what errors call it.
+    explicit XmlParser(XmlHandler &handler, QString document = QStringLiteral("the workbook's XML"));
 
     /// FileNotOurs when the document is not well-formed, or the handler's problem.
     Result<> feed(const char *bytes, std::size_t size);
@@ -65,6 +70,7 @@ private:
 
     std::unique_ptr<_xmlParserCtxt, Free> m_context;
     XmlHandler &m_handler;
+    QString m_document;
     bool m_hasDtd = false;
 };
 

@@ -65,6 +65,13 @@ class XlsxReaderTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void namesOfSheetsMayHaveAnAmpersand()
+    {
+        Parts parts = workbookParts("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>");
+        parts["xl/workbook.xml"].replace("name=\"First\"", "name=\"R&amp;D\"");
+        QCOMPARE(readXlsx(zipped(parts)).format.sheet, QStringLiteral("R&D"));
+    }
+
     void cellsComeAsAPersonWouldTypeThem_data()
     {
         QTest::addColumn<QByteArray>("cell");

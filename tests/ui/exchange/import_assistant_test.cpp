@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -125,6 +126,39 @@ private Q_SLOTS:
         QCOMPARE(document->plan().accounts.size(), std::size_t(0));
         QCOMPARE(document->facts()->counts()->opportunities, std::int64_t(0));
         QVERIFY(prompts.isExhausted());
+    }
+
+    void anEventLogAsksWhichStepsOfAnActivityCount()
+    {
+        const auto document = newPlan();
+        ScriptedPrompts prompts;
+        const QByteArray event = "<event><string key=\"concept:name\" value=\"call\"/><date key=\"time:timestamp\" "
+                                 "value=\"2026-03-01T08:00:00Z\"/><string key=\"lifecycle:transition\" value=\"STEP\"/>"
+                                 "</event>";
+        const QByteArray log = "<log><trace><string key=\"concept:name\" value=\"J1\"/>"
+            + QByteArray(event).replace("STEP", "start")
+            + QByteArray(event).replace("STEP", "complete").replace("08:", "09:") + "</trace></log>";
+        ImportAssistant assistant(*document, prompts, { write(QStringLiteral("log.xes"), log) });
+        assistant.show();
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        QComboBox *steps = nullptr;
+        for (auto *combo : assistant.findChildren<QComboBox *>()) {
+            if (combo->accessibleName() == QStringLiteral("Events are"))
+                steps = combo;
+        }
+        QVERIFY(steps && steps->isVisible());
+        QCOMPARE(steps->currentText(), QStringLiteral("activities completed"));
+        shoot(assistant, "import-xes");
+        steps->setCurrentIndex(steps->findText(QStringLiteral("every step")));
+        Q_EMIT steps->activated(steps->currentIndex());
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        QCOMPARE(steps->currentText(), QStringLiteral("every step"));
+        next(assistant)->click();
+        QTRY_VERIFY(assistant.findChild<CheckPage *>()->isVisible() && next(assistant)->isEnabled());
+        shoot(assistant, "import-xes-check");
+        next(assistant)->click();
+        QTRY_COMPARE(assistant.findChild<QStackedWidget *>()->currentIndex(), 3);
+        QCOMPARE(document->facts()->counts()->events, std::int64_t(2));
     }
 
     void badRowsStopTheImportUntilTheyAreLeftOutOnPurpose()
