@@ -7,16 +7,6 @@ namespace headwater {
 
 namespace {
 
-qint64 lastEventOf(const EventColumns &columns)
-{
-    qint64 last = 0;
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (columns.length(journey) > 0)
-            last = std::max(last, columns.time[columns.end(journey) - 1]);
-    }
-    return last;
-}
-
 /// Journeys whose accounts share what `idOf` says of them.
 template <typename IdOf, typename Rows>
 std::vector<JourneyGroup> groupsBy(const JourneyLog &log, const CowTable<Rows> &rows, IdOf idOf)
@@ -52,7 +42,7 @@ JourneyLog journeyLog(Plan plan, LoadedJourneys loaded)
     const EventColumns &columns = log.loaded.columns;
     log.context = journeyContext(columns, log.plan);
     log.outcomes = outcomesOf(columns, log.context);
-    log.lastEvent = lastEventOf(columns);
+    log.lastEvent = lastEventAt(columns);
     log.verified = verifiedCases(columns, log.context, log.plan.verifiers, log.outcomes, log.lastEvent);
     return log;
 }
@@ -69,11 +59,7 @@ Result<JourneyFindings> findingsOf(
     query.window = window;
     const auto steps = verifiedSteps(log.verified, columns, log.context, query);
     findings.funnel = funnelOf(columns, mask, log.outcomes, query, steps);
-    for (const QString &step : query.steps) {
-        const auto activity = columns.activities.find(step);
-        findings.stepIsVerifiable.push_back(
-            activity && log.verified.requiredFor(log.context.activityStage[*activity].id) != 0);
-    }
+    findings.stepIsVerifiable = verifiableSteps(log.verified, columns, log.context, query);
     findings.outcomes = stageOutcomes(stageChain(columns, mask, log.context, log.outcomes));
     findings.noDecisionRate = noDecisionRate(mask, log.outcomes);
     findings.movement = movementOf(columns, mask, log.context);

@@ -83,7 +83,7 @@ double driftOf(const Series &company)
 
 } // namespace
 
-Arrivals::Arrivals(const Evidence &evidence)
+Arrivals::Arrivals(const ForecastEvidence &evidence)
     : m_window(arrivalWindow(evidence.grid.weeks))
     , m_leaves(evidence.extent.leaves)
 {
@@ -99,7 +99,7 @@ Arrivals::Arrivals(const Evidence &evidence)
 }
 
 /// Method of moments: what the leaves differ more than chance is the spread of the gamma distribution.
-Arrivals::LeafPrior Arrivals::leafPrior(const Evidence &evidence, std::size_t segment) const
+Arrivals::LeafPrior Arrivals::leafPrior(const ForecastEvidence &evidence, std::size_t segment) const
 {
     double sum = 0;
     double squares = 0;

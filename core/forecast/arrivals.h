@@ -9,7 +9,7 @@ namespace headwater {
 class Arrivals
 {
 public:
-    explicit Arrivals(const Evidence &evidence);
+    explicit Arrivals(const ForecastEvidence &evidence);
 
     ArrivalBasis basis() const { return m_window.basis; }
 
@@ -36,7 +36,7 @@ private:
         double weight = 0; ///< infinite: all leaves get the same
     };
 
-    LeafPrior leafPrior(const Evidence &evidence, std::size_t segment) const;
+    LeafPrior leafPrior(const ForecastEvidence &evidence, std::size_t segment) const;
 
     ArrivalWindow m_window;
     std::size_t m_leaves;

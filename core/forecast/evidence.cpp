@@ -88,9 +88,9 @@ ArrivalWindow arrivalWindow(int weeks)
     return { ArrivalBasis::SameWeeks, weeks - wholeYears, wholeYears };
 }
 
-Result<Evidence> gatherEvidence(const StageHistory &history, Day until, const Cancellation &cancellation)
+Result<ForecastEvidence> gatherEvidence(const StageHistory &history, Day until, const Cancellation &cancellation)
 {
-    Evidence evidence;
+    ForecastEvidence evidence;
     evidence.extent = history.extent();
     evidence.grid = weekGrid(history, until);
     evidence.space = StateSpace::ofHistory(history, evidence.grid);

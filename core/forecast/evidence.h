@@ -40,7 +40,7 @@ struct CellEvidence {
     std::vector<std::uint32_t> present; ///< journeys under way at the end, by state; empty = none
 };
 
-struct Evidence {
+struct ForecastEvidence {
     StageHistory::Extent extent;
     WeekGrid grid;
     StateSpace space;
@@ -50,6 +50,6 @@ struct Evidence {
 
 /// Counts what happened before `until`; later days are not looked at. Linear in journeys x weeks under way.
 /// Errors: Cancelled.
-Result<Evidence> gatherEvidence(const StageHistory &history, Day until, const Cancellation &cancellation);
+Result<ForecastEvidence> gatherEvidence(const StageHistory &history, Day until, const Cancellation &cancellation);
 
 } // namespace headwater

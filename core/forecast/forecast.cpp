@@ -164,7 +164,7 @@ Result<ForecastModel> fittedForecast(
     constexpr std::size_t mostStages = 10'000; // so that rows and columns fit 16 bits
     if (history.extent().stages > mostStages)
         return failure(Error::Kind::InvalidInput, QStringLiteral("%1 stages").arg(history.extent().stages));
-    HEADWATER_TRY(Evidence evidence, gatherEvidence(history, until, cancellation));
+    HEADWATER_TRY(ForecastEvidence evidence, gatherEvidence(history, until, cancellation));
     if (!shrinkage) {
         HEADWATER_TRY(const Shrinkage chosen, chosenShrinkage(evidence, cancellation));
         shrinkage = chosen;

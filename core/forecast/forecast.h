@@ -14,7 +14,7 @@ namespace headwater {
 
 /// What a forecast is known by: the chain of every cell and its arrivals. A value; reading it is thread-safe.
 struct ForecastModel {
-    Evidence evidence;
+    ForecastEvidence evidence;
     Shrinkage shrinkage;
     Arrivals arrivals;
     ChainRows company;

@@ -90,7 +90,7 @@ ChainRows shrunkRows(const StateSpace &space, const TransitionTable &counts, con
     return rows;
 }
 
-std::vector<TransitionTable> segmentTables(const Evidence &evidence)
+std::vector<TransitionTable> segmentTables(const ForecastEvidence &evidence)
 {
     std::vector<TransitionTable> tables(evidence.extent.segments, TransitionTable(evidence.space));
     for (const CellEvidence &cell : evidence.cells)
@@ -98,7 +98,7 @@ std::vector<TransitionTable> segmentTables(const Evidence &evidence)
     return tables;
 }
 
-Result<Shrinkage> chosenShrinkage(const Evidence &evidence, const Cancellation &cancellation)
+Result<Shrinkage> chosenShrinkage(const ForecastEvidence &evidence, const Cancellation &cancellation)
 {
     const StateSpace &space = evidence.space;
     const std::vector<TransitionTable> segments = segmentTables(evidence);

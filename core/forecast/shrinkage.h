@@ -48,9 +48,9 @@ ChainRows shrunkRows(const StateSpace &space, const TransitionTable &counts, con
 
 /// The weights under which every journey-week, held out in turn, is best foretold from all others
 /// (leave-one-out likelihood over a grid from 1 to 10,000). Errors: Cancelled.
-Result<Shrinkage> chosenShrinkage(const Evidence &evidence, const Cancellation &cancellation);
+Result<Shrinkage> chosenShrinkage(const ForecastEvidence &evidence, const Cancellation &cancellation);
 
 /// Sums of the cells' transitions, by segment.
-std::vector<TransitionTable> segmentTables(const Evidence &evidence);
+std::vector<TransitionTable> segmentTables(const ForecastEvidence &evidence);
 
 } // namespace headwater

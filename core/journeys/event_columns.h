@@ -84,6 +84,10 @@ struct EventColumns {
     TextPool stages;
 };
 
+/// The moment of the last event of all, 0 without any: stands for today, so that the same plan gives the same answer on
+/// every day. Milliseconds since 1970 UTC.
+qint64 lastEventAt(const EventColumns &columns);
+
 using SharedColumns = std::shared_ptr<const EventColumns>;
 
 } // namespace headwater

@@ -114,6 +114,7 @@ ForecastInput forecastInput(
     }
     VisitReader reader(columns, context);
     struct Read {
+        CaseIndex index = 0;
         StageHistory::Journey journey;
         std::vector<StageVisit> visits;
     };
@@ -130,14 +131,16 @@ ForecastInput forecastInput(
         if (visits.empty())
             continue;
         const JourneyContext::Place &place = context.placeOf(columns, journey);
-        all.push_back(
-            { { segments(place.segment), leaves(place.territory), endOf(outcomes[journey]), dayOf(columns, end - 1) },
-                std::move(visits) });
+        all.push_back({ journey,
+            { segments(place.segment), leaves(place.territory), endOf(outcomes[journey]), dayOf(columns, end - 1) },
+            std::move(visits) });
     }
-    ForecastInput input { StageHistory({ reader.stages().size(), segments.ids().size(), leaves.ids().size() }), until,
-        reader.stages(), segments.ids(), leaves.ids() };
-    for (const Read &read : all)
+    ForecastInput input { StageHistory({ reader.stages().size(), segments.ids().size(), leaves.ids().size() }), {},
+        until, reader.stages(), segments.ids(), leaves.ids() };
+    for (const Read &read : all) {
         input.history.add(read.journey, read.visits);
+        input.cases.push_back(read.index);
+    }
     return input;
 }
 

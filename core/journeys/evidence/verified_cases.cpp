@@ -72,6 +72,18 @@ private:
     std::vector<std::uint64_t> m_bitsOfActivity;
 };
 
+/// What the stage of each step requires, as bits.
+std::vector<std::uint64_t> requiredBySteps(
+    const VerifiedCases &verified, const EventColumns &columns, const JourneyContext &context, const FunnelQuery &query)
+{
+    std::vector<std::uint64_t> required;
+    for (const QString &step : query.steps) {
+        const auto activity = columns.activities.find(step);
+        required.push_back(activity ? verified.requiredFor(context.activityStage[*activity].id) : 0);
+    }
+    return required;
+}
+
 } // namespace
 
 JourneyEvent evidenceEvent(const QString &journey, const Verifier &verifier, QDate date, const QString &who)
@@ -110,11 +122,7 @@ VerifiedCases verifiedCases(const EventColumns &columns, const JourneyContext &c
 std::vector<std::uint64_t> verifiedSteps(
     const VerifiedCases &verified, const EventColumns &columns, const JourneyContext &context, const FunnelQuery &query)
 {
-    std::vector<std::uint64_t> required;
-    for (const QString &step : query.steps) {
-        const auto activity = columns.activities.find(step);
-        required.push_back(activity ? verified.requiredFor(context.activityStage[*activity].id) : 0);
-    }
+    const std::vector<std::uint64_t> required = requiredBySteps(verified, columns, context, query);
     std::vector<std::uint64_t> steps(columns.caseCount(), 0);
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         for (std::size_t step = 0; step < required.size(); ++step) {
@@ -123,6 +131,15 @@ std::vector<std::uint64_t> verifiedSteps(
         }
     }
     return steps;
+}
+
+std::vector<bool> verifiableSteps(
+    const VerifiedCases &verified, const EventColumns &columns, const JourneyContext &context, const FunnelQuery &query)
+{
+    std::vector<bool> isVerifiable;
+    for (const std::uint64_t required : requiredBySteps(verified, columns, context, query))
+        isVerifiable.push_back(required != 0);
+    return isVerifiable;
 }
 
 StageId claimedStage(const EventColumns &columns, const JourneyContext &context, CaseIndex journey)

@@ -32,6 +32,10 @@ VerifiedCases verifiedCases(const EventColumns &columns, const JourneyContext &c
 std::vector<std::uint64_t> verifiedSteps(const VerifiedCases &verified, const EventColumns &columns,
     const JourneyContext &context, const FunnelQuery &query);
 
+/// By step of the query: whether its stage asks for evidence at all.
+std::vector<bool> verifiableSteps(const VerifiedCases &verified, const EventColumns &columns,
+    const JourneyContext &context, const FunnelQuery &query);
+
 /// The stage an open journey is in: as its opportunity claims, else its last event that is a stage.
 StageId claimedStage(const EventColumns &columns, const JourneyContext &context, CaseIndex journey);
 

@@ -29,11 +29,11 @@ StageTime summed(const QString &name, std::vector<qint64> &times, std::int64_t s
     if (times.empty())
         return stage;
     std::sort(times.begin(), times.end());
-    stage.time = summaryOf(times);
     stage.lowest = static_cast<double>(times.front());
     stage.longest = static_cast<double>(times.back());
     stage.quarter = quartile(times, 0.25);
     stage.threeQuarters = quartile(times, 0.75);
+    stage.time = summaryOf(times); // last, as it reorders the times
     return stage;
 }
 
@@ -73,6 +73,26 @@ std::vector<StageTime> stageTimes(
     for (auto &stage : stages)
         result.push_back(std::move(stage.second));
     return result;
+}
+
+std::vector<WaitingJourney> waitingJourneys(const EventColumns &columns, const CaseMask &mask,
+    const JourneyContext &context, const std::vector<Outcome> &outcomes, const WorkingCalendar &calendar, qint64 today)
+{
+    const StageWalk walk(columns, context);
+    std::vector<WaitingJourney> waiting;
+    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
+        if (!mask.contains(journey) || outcomes[journey] != Outcome::Open)
+            continue;
+        EventIndex last = columns.end(journey);
+        while (last > columns.begin(journey) && !walk.isStep(last - 1))
+            --last;
+        if (last == columns.begin(journey))
+            continue;
+        const ActivityCode step = columns.activity[last - 1];
+        if (context.activityStage[step].kind == StageKind::Open)
+            waiting.push_back({ journey, step, calendar.between(columns.time[last - 1], today) });
+    }
+    return waiting;
 }
 
 } // namespace headwater

@@ -26,4 +26,16 @@ struct StageTime {
 std::vector<StageTime> stageTimes(
     const EventColumns &columns, const CaseMask &mask, const JourneyContext &context, const WorkingCalendar &calendar);
 
+/// An open journey in the open stage (in a log without stages: at the activity) that it came to last.
+struct WaitingJourney {
+    CaseIndex journey = 0;
+    ActivityCode step = 0;
+    qint64 waited = 0; ///< working milliseconds until today
+    bool operator==(const WaitingJourney &) const = default;
+};
+
+/// Rising by case. `outcomes`: one entry a case; `today` in milliseconds since 1970 UTC.
+std::vector<WaitingJourney> waitingJourneys(const EventColumns &columns, const CaseMask &mask,
+    const JourneyContext &context, const std::vector<Outcome> &outcomes, const WorkingCalendar &calendar, qint64 today);
+
 } // namespace headwater

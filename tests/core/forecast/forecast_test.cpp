@@ -149,7 +149,7 @@ private Q_SLOTS:
     void withoutKappaARowIsItsOwnAndWithoutEndTheParents()
     {
         const StageHistory history = knownHistory({}, 60, 5);
-        const Result<Evidence> evidence = gatherEvidence(history, 18'000 + 60 * 7, {});
+        const Result<ForecastEvidence> evidence = gatherEvidence(history, 18'000 + 60 * 7, {});
         const StateSpace &space = evidence->space;
         const std::vector<TransitionTable> segments = segmentTables(*evidence);
         TransitionTable cell(space);

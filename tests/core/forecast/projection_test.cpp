@@ -25,7 +25,7 @@ Setting setting()
     KnownCompany company;
     company.rateFactor = 2;
     const StageHistory history = knownHistory(company, 80, 1);
-    Result<Evidence> evidence = gatherEvidence(history, company.firstDay + 80 * 7, {});
+    Result<ForecastEvidence> evidence = gatherEvidence(history, company.firstDay + 80 * 7, {});
     TransitionTable counts(evidence->space);
     for (const CellEvidence &cell : evidence->cells)
         counts.add(cell.transitions);

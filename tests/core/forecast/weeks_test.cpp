@@ -33,7 +33,7 @@ QStringList told(const StageHistory &history, const WeekGrid &grid)
     return weeks;
 }
 
-std::uint32_t countOf(const Evidence &evidence, std::size_t row, std::size_t column)
+std::uint32_t countOf(const ForecastEvidence &evidence, std::size_t row, std::size_t column)
 {
     for (const TransitionCount &transition : evidence.cells.front().transitions) {
         if (transition.row == row && transition.column == column)
@@ -125,7 +125,7 @@ private Q_SLOTS:
     {
         const StageHistory history
             = oneJourney({ { 0, 2 }, { 1, 9 }, { 2, 10 }, { 0, 16 }, { 2, 17 }, { 1, 18 } }, JourneyEnd::Lost, 19);
-        const Result<Evidence> evidence = gatherEvidence(history, 28, {});
+        const Result<ForecastEvidence> evidence = gatherEvidence(history, 28, {});
         QVERIFY(evidence.has_value());
         const StateSpace &space = evidence->space;
         std::vector<std::uint32_t> entered(3);

@@ -94,6 +94,7 @@ private Q_SLOTS:
         QVERIFY(!log.verified.isVerified(0, StageId { 3 }));
         const FunnelQuery query = stageFunnel(log.columns, log.context);
         QCOMPARE(verifiedSteps(log.verified, log.columns, log.context, query).front(), std::uint64_t(0));
+        QVERIFY(verifiableSteps(log.verified, log.columns, log.context, query) == std::vector<bool> { false });
     }
 
     void verifiedIsAtMostClaimedInEveryFunnel()
@@ -105,6 +106,7 @@ private Q_SLOTS:
         const FunnelQuery query = stageFunnel(log.columns, log.context);
         const Funnel funnel = funnelOf(log.columns, CaseMask::all(2), log.outcomes, query,
             verifiedSteps(log.verified, log.columns, log.context, query));
+        QVERIFY(verifiableSteps(log.verified, log.columns, log.context, query) == (std::vector<bool> { true, true }));
         QCOMPARE(funnel.steps[0].reached, 2);
         QCOMPARE(funnel.steps[0].verified, 1);
         QCOMPARE(funnel.steps[1].verified, 0);

@@ -151,6 +151,47 @@ private Q_SLOTS:
         QCOMPARE(stages[2].stage, QStringLiteral("a3"));
     }
 
+    void theBoxIsThatOfTheSortedTimes()
+    {
+        QVERIFY(rc::check("shortest, quartiles and longest are in their order, whatever the order of the visits", [] {
+            std::vector<JourneyEvent> events;
+            std::vector<qint64> times
+                = *rc::gen::container<std::vector<qint64>>(60, rc::gen::inRange<qint64>(1, 10'000));
+            for (std::size_t i = 0; i < times.size(); ++i) {
+                const QByteArray journey = QByteArray::number(static_cast<qint64>(i));
+                events.push_back(happened(journey.constData(), "a0", monday));
+                events.push_back(happened(journey.constData(), "a1", monday + times[i] * 1'000));
+            }
+            const EventColumns columns = loaded(events).columns;
+            const StageTime stage = stageTimes(
+                columns, CaseMask::all(columns.caseCount()), journeyContext(columns, salesPlan()), WorkingCalendar())
+                                        .front();
+            std::sort(times.begin(), times.end());
+            const auto at = [&times](std::size_t place) { return static_cast<double>(times[place]) * 1'000; };
+            RC_ASSERT(stage.lowest == at(0));
+            RC_ASSERT(stage.longest == at(59));
+            RC_ASSERT(stage.quarter >= at(14) && stage.quarter <= at(15)); // place 14.75
+            RC_ASSERT(stage.threeQuarters >= at(44) && stage.threeQuarters <= at(45)); // place 44.25
+            RC_ASSERT(stage.time.p90 == at(53));
+        }));
+    }
+
+    void openJourneysWaitInTheStageTheyCameToLast()
+    {
+        const EventColumns columns = logOf({ QStringLiteral("a0 a1 talk"), QStringLiteral("a0 a3"),
+            QStringLiteral("a0"), QStringLiteral("talk"), QStringLiteral("a0 a1") });
+        const JourneyContext context = journeyContext(columns, salesPlan());
+        const std::vector<Outcome> outcomes { Outcome::Open, Outcome::Won, Outcome::Open, Outcome::Open,
+            Outcome::Lost };
+        const auto waiting
+            = waitingJourneys(columns, CaseMask::all(5), context, outcomes, WorkingCalendar(), monday + 5 * hourLength);
+        const auto code = [&columns](const char *name) {
+            return static_cast<ActivityCode>(*columns.activities.find(QString::fromLatin1(name)));
+        };
+        QVERIFY(waiting
+            == (std::vector<WaitingJourney> { { 0, code("a1"), 4 * hourLength }, { 2, code("a0"), 5 * hourLength } }));
+    }
+
     void movesBackAndRepeatsAreTold()
     {
         const EventColumns columns = logOf({ QStringLiteral("a0 a1 talk a1 a0 a1 a3") });
