@@ -20,6 +20,8 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace headwater {
 
 namespace {
@@ -108,13 +110,13 @@ private:
                 continue;
             action->trigger();
             take(QStringLiteral("%1-%2").arg(
-                name, action->text().remove(u'&').section(u' ', 0, 1).toLower().replace(u' ', u'-')));
+                name, action->text().remove(u'&').section(u' ', 0, 2).toLower().replace(u' ', u'-')));
             taken = true;
         }
         if (!taken)
             take(name);
-        for (QAction *action : atFirst)
-            action->trigger();
+        // The first view last, as a switch within another view goes to that one.
+        std::for_each(atFirst.rbegin(), atFirst.rend(), [](QAction *action) { action->trigger(); });
     }
 
     /// The keyboard walks to the thickest path from the beginning, and its journeys are listed.

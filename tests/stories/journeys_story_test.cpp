@@ -115,6 +115,7 @@ void JourneysStoryTest::graphIsExportedAsSeen()
     const QString path = QDir(story.folder()).filePath(QStringLiteral("graph.svg"));
     story.prompts.answerFileToSave(path);
     story.find<QToolButton>("exportGraph")->click();
+    story.settle();
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray drawing = file.readAll();

@@ -16,30 +16,28 @@ namespace headwater {
 
 namespace {
 
-using Paint = std::function<void(QPainter &)>;
-
-void paintOn(QPainter &painter, QSizeF size, const Paint &paint)
+void paintOn(QPainter &painter, const Picture &picture)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.fillRect(QRectF(QPointF(), size), theme().surface);
-    paint(painter);
+    painter.fillRect(QRectF(QPointF(), picture.size), picture.ground);
+    painter.drawPicture(QPointF(), picture.strokes);
 }
 
-QByteArray svg(QSizeF size, const QString &title, const Paint &paint)
+QByteArray svg(const Picture &picture)
 {
     QBuffer bytes;
     QSvgGenerator generator;
     generator.setOutputDevice(&bytes);
-    generator.setSize(size.toSize());
-    generator.setViewBox(QRectF(QPointF(), size));
-    generator.setTitle(title);
+    generator.setSize(picture.size.toSize());
+    generator.setViewBox(QRectF(QPointF(), picture.size));
+    generator.setTitle(picture.title);
     QPainter painter(&generator);
-    paintOn(painter, size, paint);
+    paintOn(painter, picture);
     painter.end();
     return bytes.data();
 }
 
-QByteArray pdf(QSizeF size, const QString &title, const Paint &paint)
+QByteArray pdf(const Picture &picture)
 {
     constexpr int dotsPerInch = 96; // fonts are in pixels of a screen
     constexpr double pointsPerInch = 72;
@@ -47,23 +45,23 @@ QByteArray pdf(QSizeF size, const QString &title, const Paint &paint)
     bytes.open(QIODevice::WriteOnly);
     QPdfWriter writer(&bytes);
     writer.setResolution(dotsPerInch);
-    writer.setTitle(title);
+    writer.setTitle(picture.title);
     writer.setPageSize(
-        QPageSize(size * pointsPerInch / dotsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        QPageSize(picture.size * pointsPerInch / dotsPerInch, QPageSize::Point, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
-    paintOn(painter, size, paint);
+    paintOn(painter, picture);
     painter.end();
     return bytes.data();
 }
 
-QByteArray png(QSizeF size, const Paint &paint)
+QByteArray png(const Picture &picture)
 {
     constexpr double sharpness = 2;
-    QImage image((size * sharpness).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image((picture.size * sharpness).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(sharpness);
     QPainter painter(&image);
-    paintOn(painter, size, paint);
+    paintOn(painter, picture);
     painter.end();
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
@@ -73,16 +71,24 @@ QByteArray png(QSizeF size, const Paint &paint)
 
 } // namespace
 
-Result<> writePicture(const QString &path, QSizeF size, const QString &title, const Paint &paint)
+Picture recordedPicture(QSizeF size, const QString &title, const std::function<void(QPainter &)> &paint)
+{
+    Picture picture { size, title, theme().surface, QPicture() };
+    QPainter painter(&picture.strokes);
+    paint(painter);
+    return picture;
+}
+
+Result<> writePicture(const QString &path, const Picture &picture)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     QByteArray bytes;
     if (ending == QLatin1StringView("svg"))
-        bytes = svg(size, title, paint);
+        bytes = svg(picture);
     else if (ending == QLatin1StringView("pdf"))
-        bytes = pdf(size, title, paint);
+        bytes = pdf(picture);
     else if (ending == QLatin1StringView("png"))
-        bytes = png(size, paint);
+        bytes = png(picture);
     else
         return failure(Error::Kind::InvalidInput, QStringLiteral("a picture ends with .svg, .pdf or .png: ") + path);
     QSaveFile file(path);

@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 
+#include <QColor>
+#include <QPicture>
 #include <QSizeF>
 #include <QString>
 
@@ -12,10 +14,20 @@ class QPainter;
 
 namespace headwater {
 
-/// Writes a picture as SVG, PDF or PNG, by the end of the name; PNG in twice the pixels, for slides. The ground is
-/// that of the theme. Whatever was there is replaced only when the picture is complete. Errors: InvalidInput for
-/// another ending, StorageFailed.
-Result<> writePicture(
-    const QString &path, QSizeF size, const QString &title, const std::function<void(QPainter &)> &paint);
+/// Strokes on a ground: what a job writes while the window goes on.
+struct Picture {
+    QSizeF size;
+    QString title;
+    QColor ground;
+    QPicture strokes;
+};
+
+/// Takes down what is painted, on the ground of the theme. In the GUI thread.
+Picture recordedPicture(QSizeF size, const QString &title, const std::function<void(QPainter &)> &paint);
+
+/// Writes a picture as SVG, PDF or PNG, by the end of the name; PNG in twice the pixels, for slides. Whatever was there
+/// is replaced only when the picture is complete. In any thread. Errors: InvalidInput for another ending,
+/// StorageFailed.
+Result<> writePicture(const QString &path, const Picture &picture);
 
 } // namespace headwater

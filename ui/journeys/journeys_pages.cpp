@@ -2,6 +2,10 @@
 #include "ui/journeys/journeys_pages.h"
 
 #include "ui/journeys/graph/graph_page.h"
+#include "ui/journeys/pages/forecast_page.h"
+#include "ui/journeys/pages/funnel_page.h"
+#include "ui/journeys/pages/stage_times_page.h"
+#include "ui/journeys/pages/variants_page.h"
 
 namespace headwater {
 
@@ -9,6 +13,10 @@ std::vector<JourneysPage *> makeJourneysPages(const PlanContext &context, Journe
 {
     return {
         new GraphPage(context, model, parent),
+        new FunnelPage(context, parent),
+        new VariantsPage(context, model, parent),
+        new StageTimesPage(context, parent),
+        new ForecastPage(context, parent),
     };
 }
 

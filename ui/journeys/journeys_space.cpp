@@ -46,8 +46,7 @@ JourneysSpace::JourneysSpace(const PlanContext &context, QWidget *parent)
     column->setContentsMargins(20, 14, 20, 10);
     column->setSpacing(8);
     column->addWidget(makeHeader());
-    m_filterBar = new FilterBar(*m_model);
-    column->addWidget(m_filterBar);
+    column->addLayout(makeFilterLine());
     column->addWidget(makeCentre(), 1);
     m_stack->addWidget(m_waiting = makeWaitingPage());
     m_stack->addWidget(m_empty = makeEmptyPage());
@@ -88,6 +87,9 @@ void JourneysSpace::addPage(JourneysPage *page)
     m_switch->addAction(action);
     m_actions.append(action);
     m_actions.append(page->pageActions());
+    // From the menu or the palette, an action of another page goes there first.
+    for (const QAction *own : page->pageActions())
+        connect(own, &QAction::triggered, this, [this, index = m_pages.size() - 1] { goTo(index); });
     connect(page, &JourneysPage::notice, this, &Space::notice);
     connect(page, &JourneysPage::filterRequested, m_model, &JourneysModel::addCondition);
     connect(page, &JourneysPage::choiceMade, this, &JourneysSpace::choose);
@@ -102,10 +104,6 @@ QWidget *JourneysSpace::makeHeader()
     auto *name = new QLabel(title());
     setTextRole(name, TextRole::Title);
     row->addWidget(name);
-    m_summary = new QLabel;
-    m_summary->setObjectName(QStringLiteral("journeysSummary"));
-    setTone(m_summary, Tone::Muted);
-    row->addWidget(m_summary);
     auto *strip = new QHBoxLayout;
     strip->setSpacing(0);
     for (QAction *action : m_switch->actions()) {
@@ -118,6 +116,19 @@ QWidget *JourneysSpace::makeHeader()
     row->addLayout(strip);
     row->addStretch(1);
     return header;
+}
+
+/// The chips, and how many journeys they leave.
+QLayout *JourneysSpace::makeFilterLine()
+{
+    auto *row = new QHBoxLayout;
+    m_filterBar = new FilterBar(*m_model);
+    row->addWidget(m_filterBar, 1);
+    m_summary = new QLabel;
+    m_summary->setObjectName(QStringLiteral("journeysSummary"));
+    setTone(m_summary, Tone::Muted);
+    row->addWidget(m_summary, 0, Qt::AlignTop | Qt::AlignRight);
+    return row;
 }
 
 /// The pages, and below them the list of chosen journeys when somebody wants it.
@@ -224,6 +235,12 @@ void JourneysSpace::followView()
     m_cases->hide();
     choose(std::nullopt);
     showCurrentPage();
+}
+
+void JourneysSpace::goTo(std::size_t index)
+{
+    if (index != m_current)
+        showPage(index);
 }
 
 void JourneysSpace::showPage(std::size_t index)

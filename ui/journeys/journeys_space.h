@@ -11,6 +11,7 @@
 
 class QActionGroup;
 class QLabel;
+class QLayout;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -46,6 +47,7 @@ protected:
 
 private:
     QWidget *makeHeader();
+    QLayout *makeFilterLine();
     QWidget *makeCentre();
     QWidget *makeWaitingPage();
     QWidget *makeEmptyPage();
@@ -54,6 +56,7 @@ private:
     void followState();
     void followView();
     void sayWhatIsShown();
+    void goTo(std::size_t index);
     void showCurrentPage();
     void choose(const std::optional<CaseChoice> &choice);
 

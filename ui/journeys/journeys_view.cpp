@@ -7,15 +7,36 @@ namespace headwater {
 
 namespace {
 
+template <typename... Tables> bool shareEverything(const Plan &a, const Plan &b, Tables... tables)
+{
+    return ((a.*tables).sharesEverythingWith(b.*tables) && ...);
+}
+
+bool giveWordsTheSameMeaning(const Plan &a, const Plan &b)
+{
+    return shareEverything(a, b, &Plan::stages, &Plan::channels, &Plan::accounts, &Plan::segments, &Plan::territories,
+        &Plan::people, &Plan::assignments, &Plan::seats);
+}
+
 void addContext(JourneysView &view, const SharedJourneys &earlier)
 {
-    if (earlier && earlier->columns == view.columns && readsJourneysAlike(earlier->plan, view.plan)) {
+    if (earlier && earlier->columns == view.columns && giveWordsTheSameMeaning(earlier->plan, view.plan)) {
         view.context = earlier->context;
         view.outcomes = earlier->outcomes;
         return;
     }
     view.context = std::make_shared<const JourneyContext>(journeyContext(*view.columns, view.plan));
     view.outcomes = std::make_shared<const std::vector<Outcome>>(outcomesOf(*view.columns, *view.context));
+}
+
+void addVerified(JourneysView &view, const SharedJourneys &earlier)
+{
+    if (earlier && earlier->context == view.context && shareEverything(earlier->plan, view.plan, &Plan::verifiers)) {
+        view.verified = earlier->verified;
+        return;
+    }
+    view.verified = std::make_shared<const VerifiedCases>(
+        verifiedCases(*view.columns, *view.context, view.plan.verifiers, *view.outcomes, lastEventAt(*view.columns)));
 }
 
 Result<> addSteps(JourneysView &view, const SharedJourneys &earlier, const Cancellation &cancellation)
@@ -63,17 +84,11 @@ void addSpan(JourneysView &view)
     }
 }
 
-template <typename... Tables> bool shareEverything(const Plan &a, const Plan &b, Tables... tables)
-{
-    return ((a.*tables).sharesEverythingWith(b.*tables) && ...);
-}
-
 } // namespace
 
 bool readsJourneysAlike(const Plan &a, const Plan &b)
 {
-    return shareEverything(a, b, &Plan::stages, &Plan::channels, &Plan::accounts, &Plan::segments, &Plan::territories,
-        &Plan::people, &Plan::assignments, &Plan::seats);
+    return giveWordsTheSameMeaning(a, b) && shareEverything(a, b, &Plan::verifiers);
 }
 
 Result<SharedJourneys> journeysView(const JourneysRequest &request, const Cancellation &cancellation)
@@ -84,6 +99,7 @@ Result<SharedJourneys> journeysView(const JourneysRequest &request, const Cancel
     view->level = request.level;
     view->filter = request.filter;
     addContext(*view, request.earlier);
+    addVerified(*view, request.earlier);
     HEADWATER_CHECK(addSteps(*view, request.earlier, cancellation));
     view->mask = maskOf(*view);
     HEADWATER_TRY(view->graph, journeyGraph(*view->steps, view->mask, cancellation));

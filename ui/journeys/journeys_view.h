@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/journeys/evidence/verified_cases.h"
 #include "core/journeys/graph/journey_graph.h"
 #include "core/journeys/graph/path_figures.h"
 #include "core/journeys/journey_filter.h"
@@ -17,6 +18,7 @@ struct JourneysView {
     SharedColumns columns; ///< every event
     std::shared_ptr<const JourneyContext> context;
     std::shared_ptr<const std::vector<Outcome>> outcomes; ///< one entry a case
+    std::shared_ptr<const VerifiedCases> verified; ///< as of the last event of all
 
     JourneyLevel level = JourneyLevel::Stages;
     SharedColumns steps; ///< the events that this level looks at; the same cases and codes as columns

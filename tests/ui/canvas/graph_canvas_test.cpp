@@ -261,8 +261,9 @@ void GraphCanvasTest::pictureIsWrittenInEachFormat()
     const Shown shown;
     const QTemporaryDir folder;
     const QString path = folder.filePath(name);
-    const auto written = writePicture(path, shown.canvas.pictureSize(), QStringLiteral("Four steps"),
-        [&](QPainter &painter) { shown.canvas.paintPicture(painter); });
+    const auto written = writePicture(path,
+        recordedPicture(shown.canvas.pictureSize(), QStringLiteral("Four steps"),
+            [&](QPainter &painter) { shown.canvas.paintPicture(painter); }));
     QVERIFY(written.has_value());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -278,7 +279,7 @@ void GraphCanvasTest::otherEndingIsRefusedAndNothingIsWritten()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("graph.bmp"));
-    const auto written = writePicture(path, { 10, 10 }, {}, [](QPainter &) {});
+    const auto written = writePicture(path, recordedPicture({ 10, 10 }, {}, [](QPainter &) {}));
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::InvalidInput);
     QVERIFY(!QFile::exists(path));

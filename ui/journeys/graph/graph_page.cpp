@@ -2,7 +2,6 @@
 #include "ui/journeys/graph/graph_page.h"
 
 #include "core/document/plan_document.h"
-#include "ui/canvas/picture_file.h"
 #include "ui/journeys/graph/graph_choice.h"
 #include "ui/journeys/graph/graph_legend.h"
 #include "ui/journeys/journeys_model.h"
@@ -179,16 +178,28 @@ void GraphPage::exportPicture()
         plan.dir().filePath(QStringLiteral("%1, %2.svg").arg(plan.completeBaseName(), tr("journeys"))));
     if (!path)
         return;
+    m_files.start<QString, std::pair<QString, Picture>>(
+        0, { *path, picture() },
+        [](const std::pair<QString, Picture> &wish, const Cancellation &, const Progress &) -> Result<QString> {
+            HEADWATER_CHECK(writePicture(wish.first, wish.second));
+            return wish.first;
+        },
+        [this](const Result<QString> &written, quint64) {
+            Q_EMIT notice(written ? tr("Written: %1").arg(*written) : sentenceFor(written.error().kind));
+        });
+}
+
+Picture GraphPage::picture() const
+{
     const QSizeF drawing = m_canvas->pictureSize();
     const QSizeF size(std::max(drawing.width(), 720.0), drawing.height() + 2 * legendHeight);
-    const auto written = writePicture(*path, size, m_canvas->accessibleName(), [&](QPainter &painter) {
+    return recordedPicture(size, m_canvas->accessibleName(), [&](QPainter &painter) {
         m_canvas->paintPicture(painter);
         const double top = drawing.height();
         m_legend->paintOn(painter, QRectF(16, top, size.width() - 32, legendHeight));
         painter.drawText(
             QRectF(16, top + legendHeight, size.width() - 32, legendHeight), Qt::AlignVCenter, m_leftOut->text());
     });
-    Q_EMIT notice(written ? tr("Written: %1").arg(*path) : sentenceFor(written.error().kind));
 }
 
 void GraphPage::changeEvent(QEvent *event)

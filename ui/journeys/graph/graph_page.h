@@ -4,6 +4,7 @@
 #include "core/jobs/jobs.h"
 #include "ui/canvas/canvas_table.h"
 #include "ui/canvas/graph_canvas.h"
+#include "ui/canvas/picture_file.h"
 #include "ui/journeys/graph/shown_graph.h"
 #include "ui/journeys/journeys_page.h"
 #include "ui/plan/space.h"
@@ -32,7 +33,7 @@ public:
     QString id() const override { return QStringLiteral("graph"); }
     void showJourneys(const SharedJourneys &journeys) override;
     QList<QAction *> pageActions() const override { return m_actions; }
-    bool isSettling() const override { return m_canvas->isSettling() || m_jobs.isBusy(); }
+    bool isSettling() const override { return m_canvas->isSettling() || m_jobs.isBusy() || m_files.isBusy(); }
 
     GraphCanvas *canvas() const { return m_canvas; }
     const ShownGraph &shown() const { return m_shown; }
@@ -60,6 +61,7 @@ private:
     void ask(
         const std::function<Result<CaseChoice>(const JourneysView &, const ShownGraph &, const Cancellation &)> &work);
     void exportPicture();
+    Picture picture() const;
 
     PlanContext m_context;
     JourneysModel &m_model;
@@ -86,6 +88,7 @@ private:
     CanvasTable *m_arcs;
 
     Jobs m_jobs { 1 };
+    Jobs m_files { 1 };
     Cancellation m_running;
     quint64 m_revision = 0;
 };

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tables/table_writer.h"
+
+#include <QPointF>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// A chart as a value: marks, words and the same figures as a table. Nothing here knows how it is drawn.
+namespace headwater {
+
+/// What a mark means; the theme has a colour for each.
+enum class ChartTone : std::uint8_t { Main, Faint, Ink, Muted, Better, Worse, Warning };
+
+/// One length a row; several series share the row.
+struct ChartBars {
+    QString name; ///< in the legend
+    ChartTone tone = ChartTone::Main;
+    std::vector<double> lengths;
+};
+
+struct ChartLine {
+    QString name;
+    ChartTone tone = ChartTone::Ink;
+    std::vector<QPointF> points;
+};
+
+/// The ground between two lines.
+struct ChartBand {
+    struct Span {
+        double x = 0;
+        double low = 0;
+        double high = 0;
+    };
+    QString name;
+    ChartTone tone = ChartTone::Main;
+    std::vector<Span> spans;
+};
+
+struct ChartTick {
+    double at = 0;
+    QString text;
+};
+
+/// A step of a row's way, with its name in it.
+struct ChartChip {
+    QString text;
+    ChartTone tone = ChartTone::Main;
+    double strength = 1; ///< of the colour over the ground, 0..1
+};
+
+/// Where the numbers of a row lie.
+struct ChartBox {
+    double low = 0;
+    double quarter = 0;
+    double median = 0;
+    double threeQuarters = 0;
+    double high = 0;
+};
+
+struct ChartHeat {
+    struct Cell {
+        double strength = 0; ///< 0..1
+        QString text;
+    };
+    std::vector<QString> columns;
+    std::vector<std::vector<Cell>> cells; ///< by row
+};
+
+struct ChartTable {
+    std::vector<TableColumn> columns;
+    std::vector<std::vector<TableCell>> rows;
+};
+
+struct ChartData {
+    QString title; ///< what is shown: "Claimed and verified"
+    QString caption; ///< rule and units, small
+    QString summary; ///< the finding in words, for those who do not see the marks
+    QString unit; ///< along the axis of numbers
+
+    std::vector<QString> rows; ///< names down the left side; empty for lines over x
+    std::vector<QString> notes; ///< by row, at the end of its bars
+    bool isStacked = false; ///< bars of a row follow each other; else they lie in front of each other, the last on top
+    std::vector<ChartBars> bars;
+    std::vector<std::optional<ChartBox>> boxes; ///< by row
+    std::vector<std::vector<ChartChip>> chips; ///< by row, instead of bars; notes stand at the right edge
+    ChartHeat heat; ///< instead of bars
+
+    std::vector<ChartTick> ticks; ///< along x
+    std::vector<ChartLine> lines;
+    std::vector<ChartBand> bands;
+    std::optional<ChartTick> marker; ///< an upright line with its meaning
+
+    ChartTable table; ///< a row for each row or tick; there may be more
+
+    bool isEmpty() const { return rows.empty() && lines.empty(); }
+};
+
+} // namespace headwater
