@@ -144,7 +144,8 @@ void setChipAxis(QCustomPlot &plot, const ChartData &chart)
 void setHeatAxis(QCustomPlot &plot, const ChartData &chart)
 {
     const std::vector<QString> &columns = chart.heat.columns;
-    const int room = static_cast<int>(widthOfMarks(plot, chart) / std::max<double>(1, static_cast<double>(columns.size())));
+    const int room
+        = static_cast<int>(widthOfMarks(plot, chart) / std::max<double>(1, static_cast<double>(columns.size())));
     plot.xAxis->setRange(-rowEdge, static_cast<double>(columns.size()) - rowEdge);
     plot.xAxis->setTicker(tickerFor(ticksFor(columns, QFontMetrics(textFont(TextRole::Caption)), room)));
     plot.xAxis->setTickLabels(true);

@@ -142,10 +142,7 @@ void ChartView::focusOutEvent(QFocusEvent *event)
     QWidget::focusOutEvent(event);
 }
 
-std::optional<std::size_t> ChartView::rowUnder(QPointF position) const
-{
-    return rowAt(*m_plot, m_chart, position);
-}
+std::optional<std::size_t> ChartView::rowUnder(QPointF position) const { return rowAt(*m_plot, m_chart, position); }
 
 bool ChartView::eventFilter(QObject *watched, QEvent *event)
 {

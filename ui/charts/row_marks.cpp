@@ -40,8 +40,8 @@ void drawChip(QCustomPlot &plot, const ChartChip &chip, QRectF place, const QFon
     const QColor ground = colourOf(chip.tone, chip.strength);
     addRect(plot, place, ground);
     const int room = static_cast<int>(place.width() - chipPadding / 2);
-    QCPItemText *text = addText(plot, place.center(), letters.elidedText(chip.text, Qt::ElideRight, room),
-        Qt::AlignCenter, TextRole::Caption);
+    QCPItemText *text = addText(
+        plot, place.center(), letters.elidedText(chip.text, Qt::ElideRight, room), Qt::AlignCenter, TextRole::Caption);
     text->setColor(readableOn(ground));
 }
 
@@ -80,8 +80,8 @@ void drawBox(QCustomPlot &plot, const ChartBox &box, double row)
     const QColor edge = colourOf(ChartTone::Main);
     addLine(plot, { box.low, row }, { box.high, row }, QPen(edge, 1.4));
     addLine(plot, { box.high, row - half / 2 }, { box.high, row + half / 2 }, QPen(edge, 1.4));
-    QCPItemRect *middle = addRect(plot, QRectF(box.quarter, row - half, box.threeQuarters - box.quarter, 2 * half),
-        colourOf(ChartTone::Faint));
+    QCPItemRect *middle = addRect(
+        plot, QRectF(box.quarter, row - half, box.threeQuarters - box.quarter, 2 * half), colourOf(ChartTone::Faint));
     middle->setPen(QPen(edge, 1));
     addLine(plot, { box.median, row - half }, { box.median, row + half }, QPen(edge, 3));
 }

@@ -12,7 +12,10 @@ namespace {
 const QString morning = QStringLiteral("2026-03-01T08:00:00.000+01:00");
 const QString noon = QStringLiteral("2026-03-01T12:00:00.000+01:00");
 
-QByteArray step(const char *name) { return xesAttribute("string", QStringLiteral("lifecycle:transition"), QString::fromUtf8(name)); }
+QByteArray step(const char *name)
+{
+    return xesAttribute("string", QStringLiteral("lifecycle:transition"), QString::fromUtf8(name));
+}
 
 /// What an import of one file accepts, as the plan gets it.
 struct Taken {
@@ -58,8 +61,8 @@ ImportFile fileAt(const QString &path) { return { path, {}, {}, {} }; }
 std::vector<JourneyEvent> ordered(std::vector<JourneyEvent> events)
 {
     const auto key = [](const JourneyEvent &e) { return std::tie(e.journey, e.at, e.activity, e.actor, e.channel); };
-    std::stable_sort(events.begin(), events.end(),
-        [&](const JourneyEvent &a, const JourneyEvent &b) { return key(a) < key(b); });
+    std::stable_sort(
+        events.begin(), events.end(), [&](const JourneyEvent &a, const JourneyEvent &b) { return key(a) < key(b); });
     return events;
 }
 
@@ -73,22 +76,26 @@ class XesImportTest : public QObject
 private Q_SLOTS:
     void anEventHasCaseActivityTimeChannelAndActor()
     {
-        const Taken got = takenFrom(xesLog("<trace>" + xesAttribute("string", QStringLiteral("concept:name"), QStringLiteral("J1"))
-            + xesAttribute("string", QStringLiteral("channel"), QStringLiteral("web"))
-            + xesAttribute("string", QStringLiteral("account"), QStringLiteral("Acme"))
-            + xesEvent(QStringLiteral("call"), noon, xesAttribute("string", QStringLiteral("org:resource"), QStringLiteral("Ann")))
-            + "</trace>"));
+        const Taken got
+            = takenFrom(xesLog("<trace>" + xesAttribute("string", QStringLiteral("concept:name"), QStringLiteral("J1"))
+                + xesAttribute("string", QStringLiteral("channel"), QStringLiteral("web"))
+                + xesAttribute("string", QStringLiteral("account"), QStringLiteral("Acme"))
+                + xesEvent(QStringLiteral("call"), noon,
+                    xesAttribute("string", QStringLiteral("org:resource"), QStringLiteral("Ann")))
+                + "</trace>"));
         QCOMPARE(got.preview.files[0].mapping.kind, Kind::Events);
         QCOMPARE(got.preview.files[0].problemCount, 0);
         const qint64 at = QDateTime::fromString(noon, Qt::ISODateWithMs).toMSecsSinceEpoch();
-        QCOMPARE(got.events, (std::vector<JourneyEvent> { { QStringLiteral("J1"), QStringLiteral("Acme"),
-                                 QStringLiteral("call"), QStringLiteral("web"), QStringLiteral("Ann"), at } }));
+        QCOMPARE(got.events,
+            (std::vector<JourneyEvent> { { QStringLiteral("J1"), QStringLiteral("Acme"), QStringLiteral("call"),
+                QStringLiteral("web"), QStringLiteral("Ann"), at } }));
     }
 
     void onlyCompletedStepsAreEventsUnlessChosenOtherwise()
     {
         const QByteArray log = xesLog(xesTrace(QStringLiteral("J1"),
-            xesEvent(QStringLiteral("call"), morning, step("start")) + xesEvent(QStringLiteral("call"), noon, step("COMPLETE"))
+            xesEvent(QStringLiteral("call"), morning, step("start"))
+                + xesEvent(QStringLiteral("call"), noon, step("COMPLETE"))
                 + xesEvent(QStringLiteral("plan"), noon, step("schedule")) + xesEvent(QStringLiteral("bare"), noon)));
         const QStringList completed { QStringLiteral("call"), QStringLiteral("bare") };
         QCOMPARE(activities(takenFrom(log)), completed);
@@ -111,8 +118,9 @@ private Q_SLOTS:
     {
         const Taken got = takenFrom("<log>\n<trace>\n"
                                     "<string key=\"concept:name\" value=\"J1\"/>\n"
-            + xesEvent(QStringLiteral("call"), noon) + xesEvent({}, noon) + xesEvent(QStringLiteral("visit"), QStringLiteral("soon"))
-            + "</trace>\n<trace>\n" + xesEvent(QStringLiteral("nameless"), noon) + "</trace>\n</log>\n");
+            + xesEvent(QStringLiteral("call"), noon) + xesEvent({}, noon)
+            + xesEvent(QStringLiteral("visit"), QStringLiteral("soon")) + "</trace>\n<trace>\n"
+            + xesEvent(QStringLiteral("nameless"), noon) + "</trace>\n</log>\n");
         QCOMPARE(activities(got), QStringList { QStringLiteral("call") });
         const FilePreview &file = got.preview.files[0];
         QCOMPARE(file.problemCount, 3);
@@ -134,7 +142,8 @@ private Q_SLOTS:
 
     void eventsToldTwiceCountOnce()
     {
-        const Taken got = takenFrom(xesLog(xesTrace(QStringLiteral("J1"), xesEvent(QStringLiteral("call"), noon) + xesEvent(QStringLiteral("call"), noon))));
+        const Taken got = takenFrom(xesLog(xesTrace(
+            QStringLiteral("J1"), xesEvent(QStringLiteral("call"), noon) + xesEvent(QStringLiteral("call"), noon))));
         QCOMPARE(got.events.size(), std::size_t { 1 });
         QCOMPARE(got.preview.files[0].duplicatesDropped, 1);
     }
@@ -144,7 +153,10 @@ private Q_SLOTS:
         QByteArray events;
         for (int i = 0; i < 20'000; ++i)
             events += xesEvent(QStringLiteral("step %1").arg(i), noon);
-        const Taken got = takenFrom(xesLog(xesTrace(QStringLiteral("J1"), events + xesEvent(QStringLiteral("last"), noon, xesAttribute("string", QStringLiteral("channel"), QStringLiteral("phone"))))));
+        const Taken got = takenFrom(xesLog(xesTrace(QStringLiteral("J1"),
+            events
+                + xesEvent(QStringLiteral("last"), noon,
+                    xesAttribute("string", QStringLiteral("channel"), QStringLiteral("phone"))))));
         QCOMPARE(got.preview.files[0].rows, 20'001);
         QCOMPARE(got.events.back().channel, QStringLiteral("phone"));
     }
@@ -153,7 +165,8 @@ private Q_SLOTS:
     {
         const Folder folder;
         const QByteArray log = gzipped(xesLog(xesTrace(QStringLiteral("J1"), xesEvent(QStringLiteral("call"), noon))));
-        const auto preview = prepareImport(filesAt({ folder.write(QStringLiteral("log.xes.gz"), log.left(log.size() - 9)) }), emptyPlan());
+        const auto preview = prepareImport(
+            filesAt({ folder.write(QStringLiteral("log.xes.gz"), log.left(log.size() - 9)) }), emptyPlan());
         QVERIFY(!preview);
         QCOMPARE(preview.error().kind, Error::Kind::FileNotOurs);
     }
@@ -161,7 +174,8 @@ private Q_SLOTS:
     void anImportCanBeCancelled()
     {
         const Folder folder;
-        const QString path = folder.write(QStringLiteral("log.xes"), xesLog(xesTrace(QStringLiteral("J1"), xesEvent(QStringLiteral("call"), noon))));
+        const QString path = folder.write(
+            QStringLiteral("log.xes"), xesLog(xesTrace(QStringLiteral("J1"), xesEvent(QStringLiteral("call"), noon))));
         Cancellation cancellation;
         cancellation.cancel();
         const auto preview = prepareImport(filesAt({ path }), emptyPlan(), {}, {}, cancellation);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/forecast/past_quarters.h"
 #include "core/forecast/backtest.h"
+#include "core/forecast/past_quarters.h"
 #include "tests/core/forecast/known_company.h"
 
 #include <QTest>

@@ -66,7 +66,7 @@ QString troubleOf(const QByteArray &bytes)
 {
     const ReadTable table = readXes(bytes);
     return table.error && table.error->kind == Error::Kind::FileNotOurs ? table.error->detail
-                                                                         : QStringLiteral("(no trouble)");
+                                                                        : QStringLiteral("(no trouble)");
 }
 
 } // namespace
@@ -250,7 +250,8 @@ private Q_SLOTS:
         QVERIFY(troubleOf(bomb).contains(QStringLiteral("document type")));
         const QByteArray outside = "<?xml version=\"1.0\"?><!DOCTYPE log SYSTEM \"file:///etc/passwd\"><log/>";
         QVERIFY(troubleOf(outside).contains(QStringLiteral("document type")));
-        QVERIFY(troubleOf(xesLog("<trace><string key=\"k\" value=\"&c;\"/></trace>")).contains(QStringLiteral("damaged")));
+        QVERIFY(
+            troubleOf(xesLog("<trace><string key=\"k\" value=\"&c;\"/></trace>")).contains(QStringLiteral("damaged")));
     }
 
     void depthIsLimited()
@@ -330,9 +331,9 @@ private Q_SLOTS:
     void tablesGoThroughXesUnchanged()
     {
         QVERIFY(rc::check([] {
-            const auto word = rc::gen::map(
-                rc::gen::container<std::string>(rc::gen::elementOf(std::string("ab<>&\"' ;,=/"))),
-                [](const std::string &text) { return QString::fromStdString(text) + QStringLiteral("ä€"); });
+            const auto word
+                = rc::gen::map(rc::gen::container<std::string>(rc::gen::elementOf(std::string("ab<>&\"' ;,=/"))),
+                    [](const std::string &text) { return QString::fromStdString(text) + QStringLiteral("ä€"); });
             const std::vector<QString> header { QStringLiteral("case:concept:name"), QStringLiteral("concept:name"),
                 QStringLiteral("time:timestamp"), QStringLiteral("case:channel"), QStringLiteral("org:resource") };
             Rows rows;

@@ -5,11 +5,11 @@
 #include <QList>
 #include <QString>
 
+#include <zlib.h>
+
 #include <map>
 #include <stdexcept>
 #include <vector>
-
-#include <zlib.h>
 
 namespace headwater {
 

@@ -289,8 +289,8 @@ void ChartPage::exportPage()
     m_files.start<QString, Wish>(
         0, Wish { *path, m_content.charts, pictureOf(m_cards, m_content.finding) },
         [](const Wish &wish, const Cancellation &, const Progress &) -> Result<QString> {
-            HEADWATER_CHECK(isTableFile(wish.path) ? writeTables(wish.path, wish.charts)
-                                                   : writePicture(wish.path, wish.picture));
+            HEADWATER_CHECK(
+                isTableFile(wish.path) ? writeTables(wish.path, wish.charts) : writePicture(wish.path, wish.picture));
             return wish.path;
         },
         [this](const Result<QString> &written, quint64) {

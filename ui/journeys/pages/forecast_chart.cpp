@@ -55,10 +55,12 @@ public:
         const auto naive = test.naiveMape();
         if (!test.hasEnoughHistory() || !error || !naive)
             return tr("How good is it? Not known yet: there are not three quarters of history to try it on.");
-        const QString tried = test.quarters == 1 ? tr("the last quarter") : tr("the last %1 quarters").arg(test.quarters);
-        QString text = tr("How good is it? Tried on %1 with what was known before, it was off by %2; repeating last year's "
-                          "quarter, or the one before where there is none, by %3.")
-                           .arg(tried, percent(*error), percent(*naive));
+        const QString tried
+            = test.quarters == 1 ? tr("the last quarter") : tr("the last %1 quarters").arg(test.quarters);
+        QString text
+            = tr("How good is it? Tried on %1 with what was known before, it was off by %2; repeating last year's "
+                 "quarter, or the one before where there is none, by %3.")
+                  .arg(tried, percent(*error), percent(*naive));
         if (const auto covered = test.covered80())
             text += tr(" %1 of the counts fell within the range.").arg(percentText(*covered));
         return text;
@@ -84,8 +86,9 @@ public:
     {
         return { run.input.stages.empty()
                 ? tr("The plan has no open stage, so there is nothing to foretell. Add stages to the plan.")
-                : tr("No journey of this log has reached a stage of the plan, so there is nothing to foretell yet. Name "
-                     "the stages in the plan as the log does."),
+                : tr(
+                    "No journey of this log has reached a stage of the plan, so there is nothing to foretell yet. Name "
+                    "the stages in the plan as the log does."),
             {}, {} };
     }
 
@@ -162,7 +165,8 @@ public:
     {
         ChartData chart;
         chart.title = tr("Next quarter, all stages and ends");
-        chart.caption = tr("Expected journeys, and the range that holds four times in five. Choose one to see it above.");
+        chart.caption
+            = tr("Expected journeys, and the range that holds four times in five. Choose one to see it above.");
         chart.bars = { { tr("expected"), ChartTone::Main, {} } };
         chart.table.columns = { { tr("Figure") }, { tr("Expected"), ColumnLook::Whole },
             { tr("At least, 80 %"), ColumnLook::Whole }, { tr("At most, 80 %"), ColumnLook::Whole } };

@@ -58,8 +58,8 @@ StageDelays delaysOf(const JourneysView &journeys, const WorkingHours &hours)
         delays.times.push_back(std::move(time));
         delays.queues.push_back({ step, expectedDays * delays.day, 0, 0, 0 });
     }
-    delays.waiting = waitingJourneys(
-        columns, journeys.mask, context, *journeys.outcomes, calendar, lastEventAt(columns));
+    delays.waiting
+        = waitingJourneys(columns, journeys.mask, context, *journeys.outcomes, calendar, lastEventAt(columns));
     for (const WaitingJourney &one : delays.waiting) {
         for (std::size_t row = 0; row < delays.queues.size(); ++row) {
             StageQueue &queue = delays.queues[row];
@@ -107,10 +107,12 @@ public:
     QString rule() const
     {
         return m_delays.isAlways
-            ? tr("From coming to a stage until the next step, all hours of all days. Open journeys count until the last "
-                 "event of the log.")
-            : tr("From coming to a stage until the next step, in working days: Monday to Friday, 9 to 17. Open journeys "
-                 "count until the last event of the log.");
+            ? tr(
+                "From coming to a stage until the next step, all hours of all days. Open journeys count until the last "
+                "event of the log.")
+            : tr(
+                "From coming to a stage until the next step, in working days: Monday to Friday, 9 to 17. Open journeys "
+                "count until the last event of the log.");
     }
 
     ChartData boxes() const
@@ -124,9 +126,9 @@ public:
             { tr("Nine in ten (d)"), ColumnLook::Decimal }, { tr("Longest (d)"), ColumnLook::Decimal } };
         for (const StageTime &time : m_delays.times) {
             chart.rows.push_back(time.stage);
-            chart.table.rows.push_back({ time.stage, static_cast<double>(time.visits), days(time.lowest),
-                days(time.quarter), days(time.time.median), days(time.threeQuarters), days(time.time.p90),
-                days(time.longest) });
+            chart.table.rows.push_back(
+                { time.stage, static_cast<double>(time.visits), days(time.lowest), days(time.quarter),
+                    days(time.time.median), days(time.threeQuarters), days(time.time.p90), days(time.longest) });
             if (time.visits == 0) {
                 chart.boxes.emplace_back();
                 chart.notes.push_back(tr("nobody has gone on yet"));
@@ -134,8 +136,8 @@ public:
             }
             chart.boxes.push_back(ChartBox { days(time.lowest), days(time.quarter), days(time.time.median),
                 days(time.threeQuarters), std::max(days(time.threeQuarters), days(time.time.p90)) });
-            chart.notes.push_back(tr("half within %1, nine in ten within %2")
-                                      .arg(duration(time.time.median), duration(time.time.p90)));
+            chart.notes.push_back(
+                tr("half within %1, nine in ten within %2").arg(duration(time.time.median), duration(time.time.p90)));
         }
         return chart;
     }
@@ -163,8 +165,7 @@ public:
                 note += tr(" · plan: %1").arg(duration(queue.expected));
             chart.notes.push_back(note);
             chart.table.rows.push_back({ name, static_cast<double>(queue.inTime), static_cast<double>(queue.late),
-                static_cast<double>(queue.stuck),
-                queue.expected > 0 ? TableCell(days(queue.expected)) : TableCell() });
+                static_cast<double>(queue.stuck), queue.expected > 0 ? TableCell(days(queue.expected)) : TableCell() });
         }
         return chart;
     }
@@ -190,7 +191,8 @@ public:
 
     static void sayHowMany(CaseChoice &choice)
     {
-        choice.subtitle = tr("%1, %2").arg(journeysText(static_cast<std::int64_t>(choice.cases.size())), choice.subtitle);
+        choice.subtitle
+            = tr("%1, %2").arg(journeysText(static_cast<std::int64_t>(choice.cases.size())), choice.subtitle);
     }
 
 private:
@@ -198,7 +200,8 @@ private:
 };
 
 /// The longest stay of each journey in the stage; compared with those that stayed for less.
-void addSlowest(CaseChoice &choice, const JourneysView &journeys, const WorkingHours &hours, ActivityCode step, double limit)
+void addSlowest(
+    CaseChoice &choice, const JourneysView &journeys, const WorkingHours &hours, ActivityCode step, double limit)
 {
     const EventColumns &columns = *journeys.columns;
     const StageWalk walk(columns, *journeys.context);
@@ -218,7 +221,8 @@ void addSlowest(CaseChoice &choice, const JourneysView &journeys, const WorkingH
             before = event;
         });
         if (longest >= 0)
-            (static_cast<double>(longest) > limit ? choice.cases : choice.others).push_back({ journey, until, longest });
+            (static_cast<double>(longest) > limit ? choice.cases : choice.others)
+                .push_back({ journey, until, longest });
     }
 }
 

@@ -112,10 +112,10 @@ public:
         chart.title = tr("The most frequent ways through");
         chart.caption = tr("At the right: share together with the ways above, median time from first to last step, won "
                            "of those that ended");
-        chart.table.columns = { { tr("Journeys"), ColumnLook::Whole }, { tr("Way") },
-            { tr("Share"), ColumnLook::Percent }, { tr("Together"), ColumnLook::Percent },
-            { tr("Median days"), ColumnLook::Decimal }, { tr("Ended"), ColumnLook::Whole },
-            { tr("Won of ended"), ColumnLook::Percent } };
+        chart.table.columns
+            = { { tr("Journeys"), ColumnLook::Whole }, { tr("Way") }, { tr("Share"), ColumnLook::Percent },
+                  { tr("Together"), ColumnLook::Percent }, { tr("Median days"), ColumnLook::Decimal },
+                  { tr("Ended"), ColumnLook::Whole }, { tr("Won of ended"), ColumnLook::Percent } };
         std::int64_t together = 0;
         for (std::size_t i = 0; i < figures.size(); ++i) {
             const Variants::Variant &variant = variants.variants[i];
@@ -144,8 +144,7 @@ public:
         const QString steps = journeys.level == JourneyLevel::Stages && journeys.context->hasStages()
             ? tr("Steps: the stages of the plan")
             : tr("Steps: everything that was recorded");
-        PageContent page { finding(journeys.variants),
-            tr("%1. Choose a way to see its journeys.").arg(steps),
+        PageContent page { finding(journeys.variants), tr("%1. Choose a way to see its journeys.").arg(steps),
             { chart(journeys, figures, rows) } };
         page.charts.front().summary = page.finding;
         return page;
@@ -179,9 +178,8 @@ std::optional<CaseChoice> casesOfVariant(const JourneysView &journeys, std::size
     }
     const Variants::Variant &way = variants.variants[variant];
     choice.title = VariantWords::title(variant);
-    choice.subtitle
-        = VariantWords::subtitle(traceNames(*journeys.steps, way.example).join(QStringLiteral(" → ")), way.cases,
-            VariantWords::share(way.cases, variants));
+    choice.subtitle = VariantWords::subtitle(traceNames(*journeys.steps, way.example).join(QStringLiteral(" → ")),
+        way.cases, VariantWords::share(way.cases, variants));
     return choice;
 }
 

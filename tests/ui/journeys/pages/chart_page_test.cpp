@@ -119,7 +119,9 @@ private Q_SLOTS:
         QTest::newRow("svg") << QStringLiteral("a.svg") << QByteArray("<?xml");
         QTest::newRow("pdf") << QStringLiteral("a.pdf") << QByteArray("%PDF");
         QTest::newRow("png") << QStringLiteral("a.png") << QByteArray("\x89PNG");
-        QTest::newRow("csv") << QStringLiteral("a.csv") << QByteArray("\xEF\xBB\xBF" "Chart,Stage,Claimed");
+        QTest::newRow("csv") << QStringLiteral("a.csv")
+                             << QByteArray("\xEF\xBB\xBF"
+                                           "Chart,Stage,Claimed");
         QTest::newRow("xlsx") << QStringLiteral("a.xlsx") << QByteArray("PK");
     }
     void pageAndFiguresAreExported()

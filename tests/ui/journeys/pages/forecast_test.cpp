@@ -54,8 +54,8 @@ private Q_SLOTS:
         EventColumnsBuilder builder;
         constexpr qint64 monday = 1'767'571'200'000;
         for (int i = 0; i < 20; ++i)
-            (void)builder.add(JourneyEvent { QString::number(i), {}, QStringLiteral("Interest"), {}, {},
-                monday + i * 86'400'000LL });
+            (void)builder.add(
+                JourneyEvent { QString::number(i), {}, QStringLiteral("Interest"), {}, {}, monday + i * 86'400'000LL });
         const SharedJourneys journeys = journeysOf(journeyCompany().workspace.plan(), builder);
         const PageContent page = forecastContent(*forecastRun(*journeys), journeys->plan, {});
         QVERIFY2(page.rule.startsWith(QStringLiteral("How good is it? Not known yet")), qPrintable(page.rule));
@@ -65,9 +65,9 @@ private Q_SLOTS:
     {
         const PageContent page = shown({ sampleRun().input.stages.size(), {}, {} });
         const ChartData &fan = page.charts[0];
-        static const QRegularExpression rule(
-            QStringLiteral("^How good is it\\? Tried on the last 4 quarters .* off by (\\d+\\.\\d) %; .* by (\\d+\\.\\d) %\\."
-                           " \\d+ % of the counts fell within the range\\.$"));
+        static const QRegularExpression rule(QStringLiteral(
+            "^How good is it\\? Tried on the last 4 quarters .* off by (\\d+\\.\\d) %; .* by (\\d+\\.\\d) %\\."
+            " \\d+ % of the counts fell within the range\\.$"));
         const auto match = rule.match(page.rule);
         QVERIFY2(match.hasMatch(), qPrintable(page.rule));
         QCOMPARE(match.captured(1).toDouble(), std::round(*sampleRun().backtest.mape() * 1'000) / 10);
