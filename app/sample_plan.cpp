@@ -4,8 +4,6 @@
 #include "core/document/plan_document.h"
 #include "core/samples/company.h"
 
-#include <QCoreApplication>
-
 namespace headwater {
 
 Result<> createSamplePlan(const QString &path, const Clock &clock)
@@ -16,8 +14,7 @@ Result<> createSamplePlan(const QString &path, const Clock &clock)
         const auto facts, document->startFacts(QStringLiteral("sample company"), QStringLiteral("opportunities")));
     HEADWATER_CHECK(streamFacts(sampleSpec(), company, *facts));
     HEADWATER_TRY(const ImportBatch batch, facts->finish());
-    return document->applyImport(QCoreApplication::translate("SamplePlan", "Set up the sample company"),
-        [](Plan plan) { return Result<Plan>(std::move(plan)); }, { batch });
+    return document->beginWith({ batch });
 }
 
 } // namespace headwater

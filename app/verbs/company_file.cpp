@@ -16,8 +16,7 @@ Result<> storeFacts(PlanDocument &document, const QString &source, const Generat
     HEADWATER_CHECK(
         streamFacts(spec, company, *facts, terminal.progress(QStringLiteral("journeys")), terminal.cancellation()));
     HEADWATER_TRY(const ImportBatch batch, facts->finish());
-    return document.applyImport(
-        QStringLiteral("Take in the company's journeys"), [](Plan plan) -> Result<Plan> { return plan; }, { batch });
+    return document.beginWith({ batch });
 }
 
 } // namespace

@@ -139,6 +139,8 @@ private:
                     m_terminal.cancellation()));
             const auto takeIn = [&after](const Plan &) -> Result<Plan> { return after; };
             HEADWATER_CHECK(m_document.applyImport(importLabel(m_preview), takeIn, std::move(batches)));
+            if (m_document.storeNow() != PlanDocument::Storage::Stored)
+                return failure(Error::Kind::StorageFailed, m_document.path());
         }
         if (m_arguments.has("json"))
             m_terminal.say(importJson(m_preview, changes, isDryRun));

@@ -5,6 +5,7 @@
 #include "core/plan/difference.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace headwater {
 
@@ -80,8 +81,8 @@ void History::setReason(std::size_t step, const QString &reason)
 {
     m_steps[step].reason = reason;
     m_entries[step].mergeKey.clear();
-    if (m_entries[step].place == Place::InFile)
-        m_newReasons.emplace_back(m_entries[step].id, reason);
+    if (m_entries[step].place == Place::InFile || m_entries[step].place == Place::BeingWritten)
+        m_corrections.reasons.emplace_back(m_entries[step].id, reason);
 }
 
 Result<Workspace> History::previous(const Workspace &current, PatchReader &file) const
@@ -141,7 +142,7 @@ const TouchedRows &History::rowsTouchedBy(std::size_t step, PatchReader &file) c
 Result<TouchedRows> History::findRowsTouchedBy(std::size_t step, PatchReader &file) const
 {
     const Entry &entry = m_entries[step];
-    if (entry.place == Place::Pending)
+    if (entry.hasPatch())
         return headwater::rowsTouchedBy(entry.patch);
     if (entry.place == Place::InFile) {
         HEADWATER_TRY(const QByteArray patch, file.patch(entry.id));
@@ -153,29 +154,36 @@ Result<TouchedRows> History::findRowsTouchedBy(std::size_t step, PatchReader &fi
     return headwater::rowsTouchedBy(patch);
 }
 
-void History::describe(PlanFile::Change &change) const
+void History::startStoring(PlanFile::Change &change)
 {
-    change.droppedSteps = m_droppedInFile;
-    change.newReasons = m_newReasons;
+    m_correctionsBeingWritten = std::exchange(m_corrections, {});
+    change.droppedSteps = m_correctionsBeingWritten.dropped;
+    change.newReasons = m_correctionsBeingWritten.reasons;
     for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const Entry &entry = m_entries[i];
-        if (entry.place == Place::Pending)
-            change.newSteps.emplace_back(StoredStep { entry.id, m_steps[i].label, m_steps[i].reason, m_steps[i].at,
-                                             m_steps[i].scenario, entry.patchBytes },
-                entry.patch);
+        Entry &entry = m_entries[i];
+        if (entry.place != Place::Pending)
+            continue;
+        change.newSteps.emplace_back(StoredStep { entry.id, m_steps[i].label, m_steps[i].reason, m_steps[i].at,
+                                         m_steps[i].scenario, entry.patchBytes },
+            entry.patch);
+        entry.place = Place::BeingWritten;
     }
     change.lastStep = m_position > 0 ? m_entries[m_position - 1].id : 0;
 }
 
-void History::markStored()
+void History::finishStoring(bool isStored)
 {
-    m_droppedInFile.clear();
-    m_newReasons.clear();
+    const Corrections written = std::exchange(m_correctionsBeingWritten, {});
+    if (!isStored) {
+        m_corrections.dropped.insert(m_corrections.dropped.begin(), written.dropped.begin(), written.dropped.end());
+        m_corrections.reasons.insert(m_corrections.reasons.begin(), written.reasons.begin(), written.reasons.end());
+    }
     for (Entry &entry : m_entries) {
-        if (entry.place != Place::Pending)
+        if (entry.place != Place::BeingWritten)
             continue;
-        entry.place = Place::InFile;
-        entry.patch.clear();
+        entry.place = isStored ? Place::InFile : Place::Pending;
+        if (isStored)
+            entry.patch.clear();
     }
     keepWithinLimits();
 }
@@ -200,8 +208,8 @@ void History::dropFront()
 
 void History::dropFromFile(Entry &entry)
 {
-    if (entry.place == Place::InFile)
-        m_droppedInFile.push_back(entry.id);
+    if (entry.place == Place::InFile || entry.place == Place::BeingWritten)
+        m_corrections.dropped.push_back(entry.id);
     entry.place = Place::MemoryOnly;
     entry.patch.clear();
     entry.patchBytes = 0;
@@ -216,7 +224,7 @@ void History::keepWithinLimits()
     std::size_t bytes = 0;
     for (std::size_t i = m_entries.size(); i-- > 0;) {
         bytes += m_states[i] ? m_entries[i].stateBytes : 0;
-        const bool isNeeded = i + 1 >= m_position || m_entries[i].place == Place::Pending;
+        const bool isNeeded = i + 1 >= m_position || m_entries[i].hasPatch();
         if (isNeeded || (m_states[i] && bytes <= m_limits.bytesInMemory))
             continue;
         m_states[i].reset();

@@ -54,24 +54,32 @@ public:
     /// Which rows the step changed; read from the file where it is no longer in memory, and remembered.
     const TouchedRows &rowsTouchedBy(std::size_t step, PatchReader &file) const;
 
-    /// What the file lacks or has too much, and which step is applied last there.
-    void describe(PlanFile::Change &change) const;
-    void markStored();
+    /// What the file lacks or has too much, and which step is applied last here. From then on it counts as
+    /// being written, until it is known whether that went well; the history may go on changing meanwhile.
+    void startStoring(PlanFile::Change &change);
+    void finishStoring(bool isStored);
 
     void setLimits(const Limits &limits) { m_limits = limits; }
 
 private:
-    enum class Place : std::uint8_t { Pending, InFile, MemoryOnly };
+    enum class Place : std::uint8_t { Pending, BeingWritten, InFile, MemoryOnly };
     struct Entry {
         std::int64_t id = 0; ///< in the file; counts up along the history
         QString mergeKey;
         ScenarioId shownBefore;
         ScenarioId shownAfter;
         Place place = Place::Pending;
-        QByteArray patch; ///< only while pending
+        QByteArray patch; ///< only until it is in the file
         std::int64_t patchBytes = 0;
         std::size_t stateBytes = 0; ///< what keeping the workspace before it costs
         mutable std::optional<TouchedRows> touched {}; ///< once somebody asked
+
+        bool hasPatch() const { return place == Place::Pending || place == Place::BeingWritten; }
+    };
+    /// What steps that are in the file, or on their way into it, have come to since.
+    struct Corrections {
+        std::vector<std::int64_t> dropped;
+        std::vector<std::pair<std::int64_t, QString>> reasons;
     };
 
     Result<TouchedRows> findRowsTouchedBy(std::size_t step, PatchReader &file) const;
@@ -86,8 +94,8 @@ private:
     std::vector<std::optional<Workspace>> m_states; ///< one more than steps
     std::size_t m_position = 0;
     std::int64_t m_lastId = 0;
-    std::vector<std::int64_t> m_droppedInFile;
-    std::vector<std::pair<std::int64_t, QString>> m_newReasons; ///< of steps the file has with another one
+    Corrections m_corrections;
+    Corrections m_correctionsBeingWritten;
     Limits m_limits;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/document/history.h"
 #include "core/document/patch.h"
+#include "core/document/store_job.h"
 #include "core/facts/latest_facts.h"
 #include "core/plan/difference.h"
 #include "core/plan/edits.h"
@@ -14,9 +15,15 @@
 #include <QFileInfo>
 #include <QLockFile>
 
+#include <chrono>
+#include <future>
+
 namespace headwater {
 
 namespace {
+
+/// What is written within a frame, with room to spare: some twenty blocks of 128 rows, most of them partly.
+constexpr std::size_t mostBytesInAFrame = std::size_t(512) << 10;
 
 /// The facts of one file on their way; all of it happens on the thread that adds them.
 class StoredFactBatch final : public FactBatch
@@ -89,6 +96,17 @@ bool differsOnlyInWhatIsShown(const Workspace &a, const Workspace &b)
     return a.shown != b.shown && a.scenarios == b.scenarios && a.batches == b.batches;
 }
 
+void activate(std::vector<ImportBatch> batches, Workspace &workspace)
+{
+    if (batches.empty())
+        return; // an Editor would unshare the table
+    auto editor = workspace.batches.edit();
+    for (ImportBatch &batch : batches) {
+        batch.active = true;
+        editor.put(std::move(batch));
+    }
+}
+
 /// A file made from this workspace could be opened again.
 Result<> checkStorable(const Workspace &workspace)
 {
@@ -118,9 +136,17 @@ struct PlanDocument::Private {
     quint64 revision = 0;
     Storage storage = Storage::Stored;
     std::int64_t lastBatch = 0;
+    bool changedMeanwhile = false; ///< since the running job started
+    std::future<void> tidying; ///< of the log beside the file
+    StoreJob job; ///< ends before the file and its lock do
 
     Result<> mayChange() const;
-    Storage store();
+    PlanFile::Change startStoring();
+    void finishStoring(const Workspace &goal, bool isStored);
+    void storeInPlace();
+    void finishJob();
+    void storeNow();
+    void tidyLog();
 };
 
 Result<> PlanDocument::Private::mayChange() const
@@ -132,19 +158,53 @@ Result<> PlanDocument::Private::mayChange() const
     return {};
 }
 
-/// Brings the file to where the memory is, however far it lags behind.
-PlanDocument::Storage PlanDocument::Private::store()
+/// What brings the file to where the memory is, however far it lags behind.
+PlanFile::Change PlanDocument::Private::startStoring()
 {
     PlanFile::Change change { stored, workspace, {}, {}, {}, 0 };
-    history.describe(change);
-    if (!file->store(change)) {
-        storage = Storage::RetryAtNextStep;
-        return storage;
-    }
-    stored = workspace;
-    history.markStored();
-    storage = Storage::Stored;
-    return storage;
+    history.startStoring(change);
+    return change;
+}
+
+void PlanDocument::Private::finishStoring(const Workspace &goal, bool isStored)
+{
+    history.finishStoring(isStored);
+    storage = isStored ? Storage::Stored : Storage::RetryAtNextStep;
+    if (!isStored)
+        return;
+    stored = goal;
+    tidyLog();
+}
+
+void PlanDocument::Private::storeInPlace()
+{
+    const PlanFile::Change change = startStoring();
+    finishStoring(change.after, file->store(change).has_value());
+}
+
+void PlanDocument::Private::finishJob()
+{
+    const bool isStored = job.finish().has_value();
+    finishStoring(job.goal(), isStored);
+}
+
+void PlanDocument::Private::storeNow()
+{
+    if (!file || storage == Storage::Stored)
+        return;
+    const bool wasRunning = job.isRunning();
+    if (wasRunning)
+        finishJob();
+    if (storage != Storage::Stored || (wasRunning && changedMeanwhile))
+        storeInPlace();
+}
+
+/// A step never waits for this: it runs beside the steps, and when it fails the next one tries again.
+void PlanDocument::Private::tidyLog()
+{
+    const bool isRunning = tidying.valid() && tidying.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
+    if (!isRunning && PlanFile::isLogLong(path))
+        tidying = std::async(std::launch::async, [from = path] { (void)PlanFile::moveLog(from); });
 }
 
 PlanDocument::PlanDocument(std::unique_ptr<Private> parts)
@@ -153,8 +213,9 @@ PlanDocument::PlanDocument(std::unique_ptr<Private> parts)
 
 PlanDocument::~PlanDocument()
 {
-    if (d->file && d->storage != Storage::Stored)
-        d->store();
+    d->storeNow();
+    if (d->tidying.valid())
+        d->tidying.wait();
     d->patches.close();
     if (d->file)
         d->file->close();
@@ -182,7 +243,7 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::open(const QString &path, Cl
     }
     auto parts = std::make_unique<Private>(Private { QFileInfo(path).absoluteFilePath(), std::move(clock),
         plan.workspace, plan.workspace, History(plan), std::move(lock), std::move(file), PatchReader(path),
-        std::move(readOnly), false, 0, Storage::Stored, plan.highestBatch });
+        std::move(readOnly), false, 0, Storage::Stored, plan.highestBatch, false, {}, {} });
     return std::unique_ptr<PlanDocument>(new PlanDocument(std::move(parts)));
 }
 
@@ -219,8 +280,42 @@ void PlanDocument::store()
     if (!d->file)
         return;
     const Storage was = d->storage;
-    if (d->store() != was)
+    if (d->job.isRunning()) {
+        d->changedMeanwhile = true;
+    } else if (unsharedBytes(d->stored, d->workspace) <= mostBytesInAFrame) {
+        d->storeInPlace();
+    } else {
+        d->changedMeanwhile = false;
+        d->storage = Storage::Storing;
+        d->job.start(*d->file, d->startStoring(), [this](quint64 number) {
+            QMetaObject::invokeMethod(
+                this, [this, number] { finishJob(number); }, Qt::QueuedConnection);
+        });
+    }
+    if (d->storage != was)
         Q_EMIT storageChanged(d->storage);
+}
+
+/// Called by the event loop after the job with this number has ended, unless somebody waited for it.
+void PlanDocument::finishJob(quint64 number)
+{
+    if (!d->job.isRunning() || d->job.number() != number)
+        return;
+    d->finishJob();
+    const Storage reached = d->storage;
+    if (reached == Storage::Stored && d->changedMeanwhile)
+        store();
+    if (d->storage == reached)
+        Q_EMIT storageChanged(d->storage);
+}
+
+PlanDocument::Storage PlanDocument::storeNow()
+{
+    const Storage was = d->storage;
+    d->storeNow();
+    if (d->storage != was)
+        Q_EMIT storageChanged(d->storage);
+    return d->storage;
 }
 
 Result<> PlanDocument::makeStep(
@@ -273,16 +368,22 @@ Result<> PlanDocument::applyImport(const QString &label, const Edit &edit, std::
     HEADWATER_CHECK(d->mayChange());
     HEADWATER_TRY(Plan edited, edit(withIdsReserved(plan(), workspace())));
     HEADWATER_TRY(Workspace after, withPlan(workspace(), workspace().shown, std::move(edited)));
-    if (!batches.empty()) {
-        auto editor = after.batches.edit();
-        for (ImportBatch &batch : batches) {
-            batch.active = true;
-            editor.put(std::move(batch));
-        }
-    }
+    activate(std::move(batches), after);
     if (after == workspace())
         return {};
     return makeStep(label, {}, after, {});
+}
+
+Result<> PlanDocument::beginWith(std::vector<ImportBatch> batches)
+{
+    HEADWATER_CHECK(d->mayChange());
+    if (!steps().empty() || d->storage != Storage::Stored)
+        return failure(Error::Kind::InvalidInput, QStringLiteral("the plan has begun"));
+    Workspace after = workspace();
+    activate(std::move(batches), after);
+    d->history = History(after);
+    moveTo(after);
+    return d->storage == Storage::Stored ? Result<> {} : failure(Error::Kind::StorageFailed, path());
 }
 
 Result<std::unique_ptr<FactBatch>> PlanDocument::startFacts(const QString &fileName, const QString &kind)
@@ -357,13 +458,11 @@ Result<> PlanDocument::setReason(std::size_t step, const QString &reason)
     return {};
 }
 
-Result<> PlanDocument::saveCopyAs(const QString &path)
+Result<std::function<Result<>()>> PlanDocument::copyingTo(const QString &path) const
 {
-    if (d->file && d->storage != Storage::Stored && d->store() == Storage::Stored)
-        Q_EMIT storageChanged(d->storage);
     if (d->storage != Storage::Stored)
         return failure(Error::Kind::StorageFailed, QStringLiteral("the newest steps are not stored yet"));
-    return PlanFile::copy(d->path, path);
+    return [from = d->path, path] { return PlanFile::copy(from, path); };
 }
 
 } // namespace headwater

@@ -34,14 +34,15 @@ public:
     virtual Result<ImportBatch> finish() = 0;
 };
 
-/// The open plan: its workspace, its history, its file, and the one way to change it. Every applied step is
-/// stored before apply() returns.
+/// The open plan: its workspace, its history, its file, and the one way to change it. An applied step is stored
+/// before apply() returns, unless it is so large that a frame would be missed: then a thread writes it, and what
+/// is applied meanwhile (storage() tells).
 class PlanDocument : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Storage : std::uint8_t { Stored, RetryAtNextStep };
+    enum class Storage : std::uint8_t { Stored, Storing, RetryAtNextStep };
     using Edit = std::function<Result<Plan>(Plan)>;
     using WorkspaceEdit = std::function<Result<Workspace>(Workspace)>;
 
@@ -76,6 +77,8 @@ public:
     Result<> applyToWorkspace(const QString &label, const QString &reason, const WorkspaceEdit &edit);
     /// One import: the edit and the batches it belongs to become one step.
     Result<> applyImport(const QString &label, const Edit &edit, std::vector<ImportBatch> batches);
+    /// What a plan begins with, so that its history begins empty. Errors: Locked; InvalidInput once there is a step.
+    Result<> beginWith(std::vector<ImportBatch> batches);
     /// A sink for the facts of one file, to be filled on a worker thread while no step is applied.
     Result<std::unique_ptr<FactBatch>> startFacts(const QString &fileName, const QString &kind);
     /// The facts of the batches that are active now, to be read on any thread while the document lives; of an
@@ -96,8 +99,11 @@ public:
     Result<> setReason(std::size_t step, const QString &reason);
 
     Storage storage() const;
-    /// A copy of the whole file as it is stored, history included. Errors: StorageFailed, Duplicate when it exists.
-    Result<> saveCopyAs(const QString &path);
+    /// Stores now what is not stored yet, and waits for it; for programs without a window, and the end.
+    Storage storeNow();
+    /// The work of copying the whole file as it is stored, history included; for any thread. Errors: StorageFailed
+    /// while the newest steps are not stored. Errors of the work: StorageFailed, Duplicate when the copy exists.
+    Result<std::function<Result<>()>> copyingTo(const QString &path) const;
 
 Q_SIGNALS:
     void changed(const headwater::Workspace &before, const headwater::Workspace &after);
@@ -111,6 +117,7 @@ private:
     Result<> makeStep(const QString &label, const QString &reason, const Workspace &after, const QString &mergeKey);
     void moveTo(const Workspace &after);
     void store();
+    void finishJob(quint64 number);
 
     std::unique_ptr<Private> d;
 };

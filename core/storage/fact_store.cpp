@@ -47,6 +47,8 @@ Result<StoredFactWriter::Connection *> StoredFactWriter::connection()
         return m_connection.get();
     HEADWATER_TRY(Database database, Database::open(m_path, Database::Mode::ReadWrite));
     HEADWATER_CHECK(prepareForWriting(database));
+    // A large step may be on its way into the file.
+    HEADWATER_CHECK(database.execute("PRAGMA busy_timeout = 60000"));
     HEADWATER_TRY(Statement opportunity, database.prepare(insertOpportunity));
     HEADWATER_TRY(Statement event, database.prepare(insertEvent));
     HEADWATER_TRY(Statement spell, database.prepare(insertSpell));

@@ -23,6 +23,9 @@ template <typename T> Result<T> orStorageFailed(Result<T> result)
     return result;
 }
 
+/// What a checkpoint moves within a moment: some thousand steps.
+constexpr qint64 longLog = qint64(32) << 20;
+
 QString temporaryBeside(const QString &path)
 {
     return QStringLiteral("%1.%2.part").arg(path).arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
@@ -115,7 +118,7 @@ Result<> writeNewFile(const QString &path, const Workspace &initial)
 Result<StoredPlan> readChecked(const QString &path, bool isNewer)
 {
     HEADWATER_TRY(const Database database, openForReading(path));
-    return readPlan(database, isNewer);
+    return readPlan(database, isNewer, [&path] { return openForReading(path); });
 }
 
 } // namespace
@@ -169,6 +172,14 @@ void PlanFile::close()
 {
     // The last connection to close checkpoints and removes the log by itself.
     m_database.reset();
+}
+
+bool PlanFile::isLogLong(const QString &path) { return QFileInfo(path + QStringLiteral("-wal")).size() >= longLog; }
+
+Result<> PlanFile::moveLog(const QString &path)
+{
+    HEADWATER_TRY(const Database database, orStorageFailed(Database::open(path, Database::Mode::ReadWrite)));
+    return orStorageFailed(database.execute("PRAGMA wal_checkpoint(PASSIVE)"));
 }
 
 Result<QStringList> PlanFile::integrityProblems(const QString &path)
@@ -235,9 +246,10 @@ Result<Database> openForReading(const QString &path)
 
 Result<> prepareForWriting(const Database &database)
 {
-    // A checkpoint costs more than a frame; it comes once in thousands of steps instead of every hundred.
+    // A checkpoint costs more than a frame, so no step makes one: see PlanFile::moveLog. A log that was
+    // moved is cut, so that its length tells what is left to move.
     return database.execute("PRAGMA foreign_keys = ON; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
-                            "PRAGMA wal_autocheckpoint = 8000");
+                            "PRAGMA wal_autocheckpoint = 0; PRAGMA journal_size_limit = 1000000");
 }
 
 } // namespace headwater

@@ -18,8 +18,8 @@ class PlanFile
 public:
     /// One transaction: from what is stored to what shall be.
     struct Change {
-        const Workspace &before; ///< as stored now
-        const Workspace &after;
+        Workspace before; ///< as stored now
+        Workspace after;
         std::vector<std::pair<StoredStep, QByteArray>> newSteps; ///< with their patches
         std::vector<std::int64_t> droppedSteps;
         std::vector<std::pair<std::int64_t, QString>> newReasons; ///< of stored steps, by their ids
@@ -40,6 +40,12 @@ public:
     Result<> store(const Change &change);
     /// Moves everything into the main file, so that nothing stays beside it.
     void close();
+
+    /// True when so much lies in the log beside the file that moving it into the main file is due.
+    static bool isLogLong(const QString &path);
+    /// Moves the log into the main file through a connection of its own, for any thread; who writes meanwhile
+    /// does not wait. Errors: StorageFailed; then it stays in the log.
+    static Result<> moveLog(const QString &path);
 
     /// What SQLite's own checks and the references between tables have to say, in English; empty when sound.
     /// Reads the whole file, facts included. Errors: as read().

@@ -8,6 +8,7 @@
 #include "core/storage/schema.h"
 
 #include <algorithm>
+#include <future>
 #include <map>
 
 namespace headwater {
@@ -17,6 +18,10 @@ namespace {
 // A person keeps a handful; a file with more is an attempt to fill the memory.
 constexpr std::size_t mostScenarios = 1000;
 constexpr std::size_t mostSteps = 100'000;
+// Below this a second thread and connection cost more than they save.
+constexpr std::int64_t worthTwoThreads = 10'000;
+
+constexpr const char *beginReading = "PRAGMA cell_size_check = ON; PRAGMA query_only = ON; BEGIN";
 
 tl::unexpected<Error> damaged(const QByteArray &table, std::int64_t id, const char *column)
 {
@@ -27,12 +32,14 @@ tl::unexpected<Error> damaged(const QByteArray &table, std::int64_t id, const ch
             .arg(QString::fromUtf8(column)));
 }
 
-/// Calls visit(statement, id) for every row; the first column must be an id. visit gives the name of a bad
-/// column or nullptr.
+/// Calls visit(statement, id) for every row, or those that `where` lets through; the first column must be an
+/// id. visit gives the name of a bad column or nullptr.
 template <typename Visit>
-Result<> eachRow(const Database &database, const QByteArray &table, const QByteArray &columns, Visit visit)
+Result<> eachRow(const Database &database, const QByteArray &table, const QByteArray &columns, Visit visit,
+    const QByteArray &where = {})
 {
-    HEADWATER_TRY(Statement statement, database.prepare("SELECT " + columns + " FROM " + table + " ORDER BY 1"));
+    HEADWATER_TRY(
+        Statement statement, database.prepare("SELECT " + columns + " FROM " + table + where + " ORDER BY 1"));
     HEADWATER_TRY(bool more, statement.step());
     while (more) {
         std::int64_t id = 0;
@@ -54,26 +61,83 @@ bool readTime(const Statement &statement, int column, QDateTime &time)
     return text.isEmpty() || (time.isValid() && time.timeSpec() == Qt::UTC);
 }
 
-template <typename Row> Result<> readBaselineTable(const Database &database, CowTable<Row> &table)
+/// Calls take(row) for every row of the baseline's table, or those that `where` lets through.
+template <typename Row, typename Take>
+Result<> eachBaselineRow(const Database &database, Take take, const QByteArray &where = {})
 {
-    auto editor = table.edit();
     return eachRow(
-        database, TableOf<Row>::table, "id, " + columnList<Row>(), [&](const Statement &statement, std::int64_t id) {
+        database, TableOf<Row>::table, "id, " + columnList<Row>(),
+        [&](const Statement &statement, std::int64_t id) {
             Row row;
             row.id.value = id;
             const char *bad = readRow(statement, 1, row);
             if (!bad)
-                editor.put(std::move(row));
+                take(std::move(row));
             return bad;
-        });
+        },
+        where);
 }
 
-Result<Plan> readBaseline(const Database &database)
+template <typename Row> Result<> readBaselineTable(const Database &database, CowTable<Row> &table)
+{
+    auto editor = table.edit();
+    return eachBaselineRow<Row>(database, [&editor](Row row) { editor.put(std::move(row)); });
+}
+
+/// Changes with every step that is stored, so two connections that see the same seal see the same plan.
+Result<std::int64_t> sealIn(const Database &database)
+{
+    return database.integer("SELECT checksum FROM state WHERE id = 1");
+}
+
+struct UpperAccounts {
+    std::int64_t seal = 0;
+    std::vector<Account> rows;
+};
+
+Result<UpperAccounts> readUpperAccounts(const ConnectAgain &connectAgain, const QByteArray &where)
+{
+    HEADWATER_TRY(const Database database, connectAgain());
+    HEADWATER_CHECK(database.execute(beginReading));
+    UpperAccounts upper;
+    HEADWATER_TRY(upper.seal, sealIn(database));
+    HEADWATER_CHECK(eachBaselineRow<Account>(
+        database, [&upper](Account row) { upper.rows.push_back(std::move(row)); }, where));
+    return upper;
+}
+
+/// By far the largest table: its upper half is read on another thread. When that fails, or when another
+/// program has stored a step in between, this thread reads all of it.
+Result<> readAccounts(const Database &database, const ConnectAgain &connectAgain, CowTable<Account> &table)
+{
+    HEADWATER_TRY(const std::int64_t last, database.integer("SELECT coalesce(max(id), 0) FROM account"));
+    if (last < worthTwoThreads)
+        return readBaselineTable(database, table);
+    const QByteArray middle = QByteArray::number(qint64(last / 2));
+    const QByteArray upperHalf = " WHERE id > " + middle;
+    auto upper = std::async(std::launch::async, [&] { return readUpperAccounts(connectAgain, upperHalf); });
+    auto editor = table.edit();
+    const auto put = [&editor](Account row) { editor.put(std::move(row)); };
+    HEADWATER_CHECK(eachBaselineRow<Account>(database, put, " WHERE id <= " + middle));
+    HEADWATER_TRY(const std::int64_t seal, sealIn(database));
+    Result<UpperAccounts> read = upper.get();
+    if (!read || read->seal != seal)
+        return eachBaselineRow<Account>(database, put, upperHalf);
+    for (Account &row : read->rows)
+        editor.put(std::move(row));
+    return {};
+}
+
+Result<Plan> readBaseline(const Database &database, const ConnectAgain &connectAgain)
 {
     Plan plan;
     Result<> outcome;
     forEachTable([&](auto member) {
-        if (outcome)
+        if (!outcome)
+            return;
+        if constexpr (std::is_same_v<RowOf<decltype(member)>, Account>)
+            outcome = readAccounts(database, connectAgain, plan.*member);
+        else
             outcome = readBaselineTable(database, plan.*member);
     });
     HEADWATER_CHECK(outcome);
@@ -137,10 +201,10 @@ Result<std::vector<Scenario>> readScenarioList(const Database &database)
     return scenarios;
 }
 
-Result<CowTable<Scenario>> readScenarios(const Database &database)
+Result<CowTable<Scenario>> readScenarios(const Database &database, const ConnectAgain &connectAgain)
 {
     HEADWATER_TRY(std::vector<Scenario> list, readScenarioList(database));
-    HEADWATER_TRY(const Plan baseline, readBaseline(database));
+    HEADWATER_TRY(const Plan baseline, readBaseline(database, connectAgain));
     std::map<std::int64_t, Plan> plans;
     for (const Scenario &scenario : list) {
         if (scenario.id != baselineId)
@@ -224,9 +288,9 @@ Result<std::int64_t> readState(const Database &database, StoredPlan &stored)
 }
 
 /// Rules that no edit can break: what computes on the plan relies on them.
-Result<> checkRules(const Workspace &workspace)
+Result<> checkRules(const CowTable<Scenario> &scenarios)
 {
-    for (const Scenario &scenario : workspace.scenarios) {
+    for (const Scenario &scenario : scenarios) {
         if (scenario.plan.info.size() != 1 || !scenario.plan.info.contains(PlanInfoId { 1 }))
             return failure(
                 Error::Kind::FileNotOurs, QStringLiteral("scenario %1 lacks its plan").arg(scenario.id.value));
@@ -244,17 +308,20 @@ Result<> checkRules(const Workspace &workspace)
 
 } // namespace
 
-Result<StoredPlan> readPlan(const Database &database, bool isNewer)
+Result<StoredPlan> readPlan(const Database &database, bool isNewer, const ConnectAgain &connectAgain)
 {
     StoredPlan stored;
     stored.isNewer = isNewer;
-    HEADWATER_CHECK(database.execute("PRAGMA cell_size_check = ON; PRAGMA query_only = ON; BEGIN"));
+    HEADWATER_CHECK(database.execute(beginReading));
     HEADWATER_CHECK(isNewer ? checkSchemaIsPassive(database) : checkSchema(database));
-    HEADWATER_TRY(stored.workspace.scenarios, readScenarios(database));
+    HEADWATER_TRY(stored.workspace.scenarios, readScenarios(database, connectAgain));
+    // Rules and sum each walk every row: side by side on two threads, which both only read the scenarios.
+    auto rules
+        = std::async(std::launch::async, [scenarios = stored.workspace.scenarios] { return checkRules(scenarios); });
     HEADWATER_CHECK(readBatches(database, stored));
     HEADWATER_CHECK(readSteps(database, stored));
     HEADWATER_CHECK(readState(database, stored));
-    HEADWATER_CHECK(checkRules(stored.workspace));
+    HEADWATER_CHECK(rules.get());
     HEADWATER_CHECK(database.execute("COMMIT"));
     return stored;
 }

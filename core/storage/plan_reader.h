@@ -4,6 +4,7 @@
 #include "core/plan/workspace.h"
 #include "core/storage/database.h"
 
+#include <functional>
 #include <vector>
 
 namespace headwater {
@@ -28,9 +29,12 @@ struct StoredPlan {
     bool isNewer = false; ///< written by a newer version; columns we do not know were left out
 };
 
-/// Reads and checks every value; nothing of the file is believed. Errors: FileNotOurs (damaged or hostile),
-/// FileUnreadable.
-Result<StoredPlan> readPlan(const Database &database, bool isNewer);
+/// Opens another connection to the file that is being read; called on any thread.
+using ConnectAgain = std::function<Result<Database>()>;
+
+/// Reads and checks every value, large plans on two threads; nothing of the file is believed.
+/// Errors: FileNotOurs (damaged or hostile), FileUnreadable.
+Result<StoredPlan> readPlan(const Database &database, bool isNewer, const ConnectAgain &connectAgain);
 
 /// The sum over all rows of the workspace (see row_sum.h) that the file is checked against.
 std::uint64_t checksumOf(const Workspace &workspace);

@@ -16,7 +16,16 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <chrono>
+
 namespace headwater {
+
+namespace {
+
+/// What is stored sooner is not worth a line that comes and goes.
+constexpr std::chrono::milliseconds storingWorthTelling { 500 };
+
+} // namespace
 
 PlanPage::PlanPage(PlanDocument &document, Prompts &prompts, const Actions &actions, QMenu *mainMenu, QWidget *parent)
     : QWidget(parent)
@@ -42,6 +51,10 @@ PlanPage::PlanPage(PlanDocument &document, Prompts &prompts, const Actions &acti
     connect(m_scenarioCommands, &ScenarioCommands::notice, this, &PlanPage::say);
     connect(m_sidePanel, &SidePanel::notice, this, &PlanPage::say);
     connect(&m_document, &PlanDocument::storageChanged, this, &PlanPage::refreshStanding);
+    m_storingTimer.setSingleShot(true);
+    m_storingTimer.setInterval(storingWorthTelling);
+    connect(&m_storingTimer, &QTimer::timeout, this,
+        [this] { m_noticeBar->setStanding(tr("Storing a large change… You can go on working.")); });
     refreshStanding();
     showSpace(0);
 }
@@ -124,6 +137,10 @@ void PlanPage::refreshStanding()
         m_noticeBar->setStanding(sentenceFor(Error::Kind::StorageFailed));
     else
         m_noticeBar->setStanding(QString());
+    if (m_document.storage() == PlanDocument::Storage::Storing)
+        m_storingTimer.start();
+    else
+        m_storingTimer.stop();
 }
 
 } // namespace headwater

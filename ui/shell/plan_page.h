@@ -6,6 +6,8 @@
 #include "ui/plan/selection.h"
 #include "ui/plan/space.h"
 
+#include <QTimer>
+
 #include <memory>
 
 class QMenu;
@@ -66,6 +68,7 @@ private:
     QStackedWidget *m_stack;
     SidePanel *m_sidePanel;
     std::vector<Space *> m_spaces;
+    QTimer m_storingTimer;
 };
 
 } // namespace headwater

@@ -44,11 +44,37 @@ struct Walk {
 
     void store()
     {
-        PlanFile::Change change { stored, current(), {}, {}, {}, 0 };
-        history->describe(change);
-        RC_ASSERT(file->store(change).has_value());
-        stored = current();
-        history->markStored();
+        if (beingWritten)
+            return; // what comes meanwhile is stored with the next change
+        startWriting();
+        endWriting(true);
+    }
+
+    void startWriting()
+    {
+        if (beingWritten)
+            return;
+        beingWritten.emplace(PlanFile::Change { stored, current(), {}, {}, {}, 0 });
+        history->startStoring(*beingWritten);
+    }
+
+    void endWriting(bool goesWell)
+    {
+        if (!beingWritten)
+            return;
+        if (goesWell) {
+            RC_ASSERT(file->store(*beingWritten).has_value());
+            stored = beingWritten->after;
+        }
+        beingWritten.reset();
+        history->finishStoring(goesWell);
+    }
+
+    /// Everything into the file, whatever was under way.
+    void close()
+    {
+        endWriting(true);
+        store();
     }
 
     void step(int what, int which, int value)
@@ -93,6 +119,7 @@ struct Walk {
     std::vector<Workspace> all;
     std::size_t at = 0;
     Workspace stored;
+    std::optional<PlanFile::Change> beingWritten;
     std::optional<History> history;
     std::optional<PlanFile> file;
     PatchReader patches;
@@ -134,7 +161,7 @@ private Q_SLOTS:
             QFile::remove(path);
             Walk walk(path, limits);
             const auto moves = *rc::gen::container<std::vector<std::tuple<int, int, int>>>(
-                rc::gen::tuple(rc::gen::inRange(0, 20), rc::gen::inRange(0, 1000), rc::gen::inRange(0, 1000)));
+                rc::gen::tuple(rc::gen::inRange(0, 25), rc::gen::inRange(0, 1000), rc::gen::inRange(0, 1000)));
             for (const auto &[what, which, value] : moves) {
                 if (what < 11)
                     walk.step(what, which, value);
@@ -142,8 +169,14 @@ private Q_SLOTS:
                     walk.back();
                 else if (what < 18)
                     walk.forth();
-                else
+                else if (what < 21)
+                    walk.startWriting();
+                else if (what < 24)
+                    walk.endWriting(value % 3 > 0);
+                else {
+                    walk.close();
                     walk.open();
+                }
                 RC_ASSERT(walk.history->steps().size() <= static_cast<std::size_t>(steps));
             }
         }));

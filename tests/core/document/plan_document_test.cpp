@@ -245,8 +245,10 @@ private Q_SLOTS:
         HEADWATER_VERIFY_OK(
             m_document->apply(QStringLiteral("x"), {}, renamingSeat(m_company.atFells, QStringLiteral("B"))));
         const QString copyPath = m_folder->filePath(QStringLiteral("copy.headwater"));
-        HEADWATER_VERIFY_OK(m_document->saveCopyAs(copyPath));
-        HEADWATER_VERIFY_ERROR(m_document->saveCopyAs(copyPath), Duplicate);
+        const auto copying = m_document->copyingTo(copyPath);
+        HEADWATER_VERIFY_OK(copying);
+        HEADWATER_VERIFY_OK((*copying)());
+        HEADWATER_VERIFY_ERROR((*copying)(), Duplicate);
         auto copy = opened(copyPath);
         QVERIFY(copy);
         QVERIFY(copy->workspace() == m_document->workspace());

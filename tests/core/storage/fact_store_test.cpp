@@ -65,6 +65,28 @@ private Q_SLOTS:
         QCOMPARE(m_document->facts()->counts()->events, 2);
     }
 
+    void aPlanThatBeginsWithFactsHasAnEmptyHistory()
+    {
+        const auto begin = [this]() -> Result<> {
+            HEADWATER_TRY(
+                const auto batch, m_document->startFacts(QStringLiteral("first.csv"), QStringLiteral("events")));
+            HEADWATER_CHECK(batch->add(call));
+            HEADWATER_TRY(ImportBatch done, batch->finish());
+            return m_document->beginWith({ done });
+        };
+        HEADWATER_VERIFY_OK(begin());
+        for (int time = 0; time < 2; ++time) {
+            QVERIFY(m_document->steps().empty());
+            QCOMPARE(m_document->facts()->counts()->events, 1);
+            m_document.reset();
+            m_document = *PlanDocument::open(m_path);
+        }
+        HEADWATER_VERIFY_OK(importOne());
+        HEADWATER_VERIFY_ERROR(begin(), InvalidInput);
+        HEADWATER_VERIFY_OK(m_document->undo());
+        QCOMPARE(m_document->facts()->counts()->events, 1);
+    }
+
     void aBatchNumberIsNeverGivenTwice()
     {
         HEADWATER_VERIFY_OK(importOne());

@@ -126,7 +126,46 @@ private Q_SLOTS:
         QVERIFY(PlanFile::read(m_path)->workspace == before);
     }
 
+    void aLargePlanIsReadOnTwoThreadsAsOnOne()
+    {
+        Plan plan = smallCompany().plan;
+        {
+            auto editor = plan.accounts.edit();
+            for (int number = 0; number < 12'000; ++number) {
+                Account account;
+                account.externalId = QStringLiteral("A%1").arg(number);
+                account.name = QStringLiteral("Account %1").arg(number);
+                account.territory = TerritoryId { 4 };
+                if (number % 3)
+                    account.owners = { { SeatId { 2 }, Share { Share::whole / (number % 3) } } };
+                editor.add(account);
+            }
+        }
+        const Workspace workspace = workspaceOf(plan);
+        HEADWATER_VERIFY_OK(PlanFile::create(m_path, workspace));
+        const auto connect = [this] { return openForReading(m_path); };
+        const auto connectNever
+            = []() -> Result<Database> { return failure(Error::Kind::FileUnreadable, QStringLiteral("no more")); };
+        for (const ConnectAgain &again : { ConnectAgain(connect), ConnectAgain(connectNever) }) {
+            const auto database = openForReading(m_path);
+            HEADWATER_VERIFY_OK(database);
+            const auto stored = readPlan(*database, false, again);
+            HEADWATER_VERIFY_OK(stored);
+            QVERIFY(stored->workspace == workspace);
+        }
+        damageOwnersOfAccount(11'990); // in the half of the other thread
+        HEADWATER_VERIFY_ERROR(PlanFile::read(m_path), FileNotOurs);
+    }
+
 private:
+    void damageOwnersOfAccount(int number)
+    {
+        const auto database = Database::open(m_path, Database::Mode::ReadWrite);
+        HEADWATER_VERIFY_OK(database);
+        HEADWATER_VERIFY_OK(database->execute(
+            "UPDATE account SET owners = 'nobody' WHERE external_id = 'A" + QByteArray::number(number) + "'"));
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };

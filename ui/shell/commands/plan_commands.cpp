@@ -74,10 +74,28 @@ void PlanCommands::saveCopy()
         m_window, tr("Save a copy as"), tr("Headwater plans (*.headwater)"), proposed);
     if (!path)
         return;
-    const auto saved = m_context.document.saveCopyAs(*path);
-    report(saved);
-    if (saved)
-        Q_EMIT notice(tr("A copy with its whole history is in “%1”.").arg(*path));
+    if (m_context.document.storage() == PlanDocument::Storage::Storing)
+        connect(
+            &m_context.document, &PlanDocument::storageChanged, this, [this, to = *path] { copyTo(to); },
+            Qt::SingleShotConnection);
+    else
+        copyTo(*path);
+}
+
+void PlanCommands::copyTo(const QString &path)
+{
+    using Copying = std::function<Result<>()>;
+    const Result<Copying> copying = m_context.document.copyingTo(path);
+    if (!copying)
+        return report(copying);
+    m_copies.start<void>(
+        m_context.document.revision(), *copying,
+        [](const Copying &copy, const Cancellation &, const Progress &) { return copy(); },
+        [this, path](const Result<> &saved, quint64) {
+            report(saved);
+            if (saved)
+                Q_EMIT notice(tr("A copy with its whole history is in “%1”.").arg(path));
+        });
 }
 
 } // namespace headwater

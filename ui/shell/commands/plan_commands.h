@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/jobs.h"
 #include "ui/plan/space.h"
 
 namespace headwater {
@@ -21,6 +22,7 @@ public:
     bool changedSinceOpened() const;
     /// The selected rows as the baseline has them, in one step.
     void revertSelected();
+    /// Asks where to; the copying goes on in the background, after what is still being stored.
     void saveCopy();
 
 Q_SIGNALS:
@@ -28,10 +30,12 @@ Q_SIGNALS:
 
 private:
     template <typename Answer> void report(const Answer &answer);
+    void copyTo(const QString &path);
 
     PlanContext m_context;
     QWidget *m_window;
     std::size_t m_openedAt;
+    Jobs m_copies { 1 };
 };
 
 } // namespace headwater

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/store_job.h"
+
+namespace headwater {
+
+void StoreJob::start(PlanFile &file, PlanFile::Change change, std::function<void(quint64)> ended)
+{
+    m_goal = change.after;
+    const quint64 number = ++m_number;
+    m_outcome = std::async(
+        std::launch::async, [&file, change = std::move(change), number, ended = std::move(ended)]() -> Result<> {
+            const Result<> stored = file.store(change);
+            ended(number);
+            return stored;
+        });
+}
+
+} // namespace headwater

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/plan_document.h"
+#include "tests/support/fast_folder.h"
+#include "tests/support/faulty_disk.h"
+#include "tests/support/random_edits.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+using Storage = PlanDocument::Storage;
+using Document = std::unique_ptr<PlanDocument>;
+
+Result<Plan> withThousandsOfAccounts(Plan plan)
+{
+    const std::int64_t first = plan.accounts.slotCount();
+    auto accounts = plan.accounts.edit();
+    for (std::int64_t i = 0; i < 5'000; ++i) {
+        Account account;
+        account.externalId = account.name = QStringLiteral("account %1").arg(first + i);
+        account.territory = TerritoryId { 4 };
+        accounts.add(account);
+    }
+    return plan;
+}
+
+PlanDocument::Edit renamingSeat(const QString &code)
+{
+    return [code](Plan plan) -> Result<Plan> {
+        Seat seat = *plan.seats.find(SeatId { 2 });
+        seat.externalId = code;
+        return withRow(std::move(plan), seat);
+    };
+}
+
+} // namespace
+
+/// Steps too large for a frame are written by a thread while the document goes on.
+class LargeStepTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!qEnvironmentVariableIsSet("RC_PARAMS"))
+            qputenv("RC_PARAMS", "max_success=12 max_size=12");
+    }
+    void init()
+    {
+        m_folder = fastFolder();
+        m_path = m_folder->filePath(QStringLiteral("plan.headwater"));
+        m_document = *PlanDocument::create(m_path, workspaceOf(smallCompany().plan));
+    }
+    void cleanup()
+    {
+        m_disk.heal();
+        m_document.reset();
+    }
+
+    void aLargeStepIsInMemoryAtOnceAndInTheFileSoonAfter()
+    {
+        QSignalSpy changed(m_document.get(), &PlanDocument::changed);
+        QSignalSpy told(m_document.get(), &PlanDocument::storageChanged);
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("many"), {}, withThousandsOfAccounts));
+        QCOMPARE(changed.count(), 1);
+        QCOMPARE(m_document->storage(), Storage::Storing);
+        QTRY_COMPARE(m_document->storage(), Storage::Stored);
+        QCOMPARE(told.count(), 2);
+        verifyFileHoldsAll();
+    }
+
+    void whatIsDoneMeanwhileIsStoredToo()
+    {
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("many"), {}, withThousandsOfAccounts));
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("rename"), {}, renamingSeat(QStringLiteral("N-9"))));
+        HEADWATER_VERIFY_OK(m_document->setReason(0, QStringLiteral("the north has grown")));
+        QCOMPARE(m_document->storage(), Storage::Storing);
+        QTRY_COMPARE(m_document->storage(), Storage::Stored);
+        verifyFileHoldsAll();
+        QCOMPARE(m_document->steps().front().reason, QStringLiteral("the north has grown"));
+    }
+
+    void aStepTakenBackWhileItIsWrittenLeavesTheFileToo()
+    {
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("many"), {}, withThousandsOfAccounts));
+        HEADWATER_VERIFY_OK(m_document->undo());
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("rename"), {}, renamingSeat(QStringLiteral("N-9"))));
+        QCOMPARE(m_document->steps().size(), std::size_t(1));
+        verifyFileHoldsAll();
+        HEADWATER_VERIFY_OK(m_document->undo());
+        QVERIFY(m_document->workspace() == workspaceOf(smallCompany().plan));
+    }
+
+    void closingWaitsForTheFile()
+    {
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("many"), {}, withThousandsOfAccounts));
+        verifyFileHoldsAll();
+    }
+
+    void aStepNotYetInTheFileIsTracedAndNotCopied()
+    {
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("many"), {}, withThousandsOfAccounts));
+        HEADWATER_VERIFY_ERROR(m_document->copyingTo(m_folder->filePath(QStringLiteral("copy"))), StorageFailed);
+        QCOMPARE(m_document->storeNow(), Storage::Stored);
+        HEADWATER_VERIFY_OK(m_document->copyingTo(m_folder->filePath(QStringLiteral("copy"))));
+    }
+
+    void importsWaitForALargeStep()
+    {
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("many"), {}, withThousandsOfAccounts));
+        const auto batch = *m_document->startFacts(QStringLiteral("events.csv"), QStringLiteral("events"));
+        HEADWATER_VERIFY_OK(batch->add(JourneyEvent { QStringLiteral("J1"), {}, QStringLiteral("Call"), {}, {}, 0 }));
+        HEADWATER_VERIFY_OK(batch->finish());
+    }
+
+    void aFailedLargeStepIsStoredWithTheNextOne()
+    {
+        int faults = 0;
+        for (int call = 1; call < 200; call += 9) {
+            m_disk.failAt(call, SQLITE_FULL, false);
+            HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("many"), {}, withThousandsOfAccounts));
+            HEADWATER_VERIFY_OK(m_document->setReason(m_document->position() - 1, QStringLiteral("why not")));
+            QTRY_VERIFY(m_document->storage() != Storage::Storing);
+            faults += m_disk.hasFailed() ? 1 : 0;
+            m_disk.heal();
+            HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("rename"), {}, renamingSeat(QString::number(call))));
+            QTRY_COMPARE(m_document->storage(), Storage::Stored);
+            verifyFileHoldsAll();
+        }
+        QVERIFY2(faults > 3, qPrintable(QString::number(faults)));
+    }
+
+    /// A walk through steps of all sizes, undone and redone at any moment, is the same walk in the file.
+    void aWalkOfLargeAndSmallStepsIsTheSameInTheFile()
+    {
+        QVERIFY(rc::check([this] {
+            cleanup();
+            init();
+            const Workspace start = m_document->workspace();
+            const auto moves = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 10));
+            int number = 0;
+            for (const int move : moves)
+                walk(move, ++number);
+            const std::vector<Step> steps = m_document->steps();
+            const std::size_t position = m_document->position();
+            const Workspace reached = m_document->workspace();
+            reopen();
+            RC_ASSERT(m_document->workspace() == reached);
+            RC_ASSERT(m_document->position() == position);
+            RC_ASSERT(m_document->steps().size() == steps.size());
+            for (std::size_t i = 0; i < steps.size(); ++i)
+                RC_ASSERT(m_document->steps()[i].reason == steps[i].reason);
+            RC_ASSERT(m_document->goTo(0).has_value());
+            RC_ASSERT(m_document->workspace() == start);
+            RC_ASSERT(m_document->goTo(steps.size()).has_value());
+        }));
+    }
+
+private:
+    void walk(int move, int number)
+    {
+        const QString label = QString::number(number);
+        if (move < 3)
+            RC_ASSERT(m_document->apply(label, {}, withThousandsOfAccounts).has_value());
+        else if (move < 5)
+            RC_ASSERT(m_document->apply(label, {}, renamingSeat(label), QStringLiteral("typing")).has_value());
+        else if (move < 7)
+            (void)m_document->undo();
+        else if (move == 7)
+            (void)m_document->redo();
+        else if (move == 8 && !m_document->steps().empty())
+            RC_ASSERT(m_document->setReason(m_document->steps().size() - 1, label).has_value());
+        else
+            QCoreApplication::processEvents();
+    }
+
+    void reopen()
+    {
+        m_document.reset();
+        m_document = *PlanDocument::open(m_path);
+    }
+
+    void verifyFileHoldsAll()
+    {
+        const Workspace expected = m_document->workspace();
+        const std::size_t steps = m_document->steps().size();
+        reopen();
+        QVERIFY(m_document->workspace() == expected);
+        QCOMPARE(m_document->steps().size(), steps);
+    }
+
+    FaultyDisk &m_disk = FaultyDisk::install();
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_path;
+    Document m_document;
+};
+
+QTEST_GUILESS_MAIN(LargeStepTest)
+#include "large_step_test.moc"
