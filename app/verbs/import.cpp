@@ -185,15 +185,16 @@ undo takes back. Rows match by id, else by name, so importing a file again chang
 on standard error and end in status 1; with --strict they stop the import. Spellings that look like others are
 named, and changed with --accept-aliases only. From CRM files a baseline organisation is proposed: regions,
 seats under their managers, owners of accounts. Where an event log tells the steps of an activity apart, an event is
-its "complete", or what --lifecycle says.
+its "complete", or what --lifecycle says. HubSpot deals with a column for each stage ("Date entered ...") are read
+as deals and as stage history; --as hubspot_deals or hubspot_deal_stages takes one of the two.
 
 Kinds: %1.
 
 A mapping is JSON: {"kind": "accounts", "columns": {"Kunde": "name", "Branche": "sector"}}, or a list of them.
 
 JSON: schema "headwater.import/1", dry_run, files: [{file, kind, encoding, delimiter, rows, accepted,
-rejected: [{row, column, value, problem, remedy}], duplicates_dropped, other_lifecycle}], aliases: [{column, seen,
-means, rows}], changes: {added, changed, removed} per table.)")
+rejected: [{row, column, value, problem, remedy}], duplicates_dropped, other_lifecycle,
+without_move}], aliases: [{column, seen, means, rows}], changes: {added, changed, removed} per table.)")
             .arg(kinds.join(QStringLiteral(", ")))
             .toUtf8();
     }();

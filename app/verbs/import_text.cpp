@@ -74,6 +74,7 @@ void describeFile(const FilePreview &file, Terminal &terminal)
     mention(file.problemCount, "rejected");
     mention(file.duplicatesDropped, "said twice");
     mention(file.otherLifecycle, "of another lifecycle step");
+    mention(file.withoutMove, "without a change of stage");
     mention(file.alreadyKnown, "known already");
     terminal.say(
         QStringLiteral("%1: %2 (%3): %4").arg(file.name, kindName(file.mapping), formatText(file.format), counts));

@@ -88,7 +88,7 @@ Result<qint64> streamFacts(const FilePreview &file, const ImportChoices &choices
             break;
         FactVerdict verdict = FactVerdict::Contradicts;
         if (parser.parse(cells, reader->row())) {
-            if (!isAtStep(parser, file.source))
+            if (!isAtStep(parser, file.source) || !isMove(file, read - 1))
                 continue;
             HEADWATER_TRY(verdict, stream.take(parser));
         }

@@ -6,6 +6,7 @@
 #include "core/exchange/reading/file_reading.h"
 #include "core/exchange/reading/orphans.h"
 #include "core/exchange/reading/reference_check.h"
+#include "core/exchange/reading/stage_columns.h"
 
 #include <algorithm>
 #include <numeric>
@@ -53,7 +54,14 @@ Result<ImportPreview> prepareImport(const std::vector<ImportFile> &files, const 
                 progress((static_cast<double>(i) + part) / static_cast<double>(files.size()));
         };
         HEADWATER_TRY(FilePreview file, reading.preview(files[i], share));
+        const bool hasHistory
+            = !files[i].as && file.subject() == Subject::Opportunities && hasStageColumns(file.header);
         preview.files.push_back(std::move(file));
+        if (hasHistory) { // deals that also say when they entered each stage are read once more, for that
+            ImportFile history { files[i].path, files[i].table, Kind::HubspotDealStages, {} };
+            HEADWATER_TRY(FilePreview stages, reading.preview(history, share));
+            preview.files.push_back(std::move(stages));
+        }
     }
     preview.opportunities = digest.take();
     markUnknownReferences(preview, options.problemsKept);

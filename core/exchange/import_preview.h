@@ -86,11 +86,13 @@ struct FilePreview {
     qint64 accepted = 0;
     qint64 duplicatesDropped = 0; ///< rows that say the same as an earlier one
     qint64 otherLifecycle = 0; ///< events left out because of ImportFile::lifecycle
+    qint64 withoutMove = 0; ///< saves of an opportunity that left its stage as it was, and deleted ones: no events
     qint64 alreadyKnown = 0; ///< facts that the plan has already, word for word
     qint64 factsChanged = 0; ///< facts that the plan has with other values
     qint64 problemCount = 0; ///< bad rows
     std::vector<RowProblem> problems; ///< the first ones
     HeldRows held;
+    std::vector<bool> rowsWithoutMove; ///< by order; empty where every row is an event
 
     Subject subject() const { return kindInfo(mapping.kind).subject; }
     /// Its kind is known and no required column is missing.
@@ -132,7 +134,7 @@ struct OpportunityDigest {
 
 /// Everything an import would do, before anything is done.
 struct ImportPreview {
-    std::vector<FilePreview> files;
+    std::vector<FilePreview> files; ///< deals with stage dates stand twice: as deals and as stage history
     std::vector<AliasProposal> aliases; ///< by rows, falling
     OpportunityDigest opportunities;
     QStringList agentsWithoutOpportunities;

@@ -93,6 +93,7 @@ QJsonObject fileJson(const FilePreview &file)
         { QStringLiteral("rejected_count"), file.problemCount },
         { QStringLiteral("duplicates_dropped"), file.duplicatesDropped },
         { QStringLiteral("other_lifecycle"), file.otherLifecycle },
+        { QStringLiteral("without_move"), file.withoutMove },
         { QStringLiteral("already_known"), file.alreadyKnown },
         { QStringLiteral("columns"), readingsJson(file) },
     };

@@ -172,6 +172,9 @@ void CheckPage::showFiles()
             if (const QString sentence = readingSentence(reading); !sentence.isEmpty())
                 readings.append(sentence);
         }
+        if (file.withoutMove > 0)
+            readings.append(tr("%1: %2 saves left the stage as it was (or were deleted) and are no events.")
+                                .arg(file.name, countText(file.withoutMove)));
         if (file.otherLifecycle > 0)
             readings.append(tr("%1: %2 rows are another step of an activity than the one chosen and are left out.")
                                 .arg(file.name, countText(file.otherLifecycle)));

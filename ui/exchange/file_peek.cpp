@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/file_peek.h"
 
+#include "core/exchange/reading/stage_columns.h"
+
 namespace headwater {
 
 namespace {
@@ -9,7 +11,7 @@ constexpr std::size_t rowsShown = 8;
 
 Result<FilePeek> readStart(const ImportFile &file)
 {
-    HEADWATER_TRY(const std::unique_ptr<TableReader> reader, openTable(file.path, file.table));
+    HEADWATER_TRY(const std::unique_ptr<TableReader> reader, openSource(file, file.table));
     FilePeek peek;
     peek.header = reader->header();
     std::vector<QString> cells;

@@ -72,6 +72,7 @@ constexpr std::array<FieldInfo, fieldCount> fieldInfos { {
     { "channel" },
     { "reason" },
     { "lifecycle" },
+    { "deleted", FieldType::YesNo },
 } };
 
 QString ofLatin1(std::string_view text)

@@ -195,6 +195,7 @@ constexpr std::array salesforceHistory {
     KindColumn { Field::Activity, "stagename tostage", required },
     KindColumn { Field::At, "createddate lastmodified lastmodifieddate systemmodstamp", required },
     KindColumn { Field::Owner, "createdbyid lastmodifiedby createdby" },
+    KindColumn { Field::Deleted, "isdeleted" },
     KindColumn { Field::Account, "accountname accountid" },
 };
 

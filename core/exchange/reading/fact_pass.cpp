@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading/fact_pass.h"
 
+#include "core/exchange/reading/stage_columns.h"
 #include "core/exchange/reading/stage_words.h"
 #include "core/plan/column_text.h"
 
@@ -121,7 +122,7 @@ Result<std::unique_ptr<TableReader>> openRows(const FilePreview &file, const Can
     TableOptions options = file.source.table;
     options.cancellation = cancellation;
     options.columns = file.header;
-    HEADWATER_TRY(std::unique_ptr<TableReader> reader, openTable(file.source.path, options));
+    HEADWATER_TRY(std::unique_ptr<TableReader> reader, openSource(file.source, options));
     std::vector<QString> labels;
     for (int i = 1; i < kindInfo(file.mapping.kind).headerRows; ++i) {
         HEADWATER_TRY(const bool isThere, reader->next(labels));

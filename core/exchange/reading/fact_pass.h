@@ -45,6 +45,12 @@ EmploymentSpell spellOf(const RowParser &row);
 
 /// Whether the event is at the step of its activity's life that counts; also when the file does not tell steps apart.
 bool isAtStep(const RowParser &row, const ImportFile &source);
+/// Whether the row, counted from 0, moves an opportunity; also when the file is no history of saves.
+inline bool isMove(const FilePreview &file, qint64 row)
+{
+    return static_cast<std::size_t>(row) >= file.rowsWithoutMove.size()
+        || !file.rowsWithoutMove[static_cast<std::size_t>(row)];
+}
 
 /// The rows of a file whose header is known: skips the second header row of systems that write one.
 Result<std::unique_ptr<TableReader>> openRows(const FilePreview &file, const Cancellation &cancellation);

@@ -2,6 +2,8 @@
 #include "core/exchange/reading/file_reading.h"
 
 #include "core/exchange/building/plan_rows.h"
+#include "core/exchange/reading/stage_columns.h"
+#include "core/exchange/reading/stage_moves.h"
 
 #include <QFileInfo>
 
@@ -99,6 +101,9 @@ Result<FilePreview> FileReading::preview(const ImportFile &source, const Progres
 {
     FilePreview file = startedPreview(source);
     HEADWATER_CHECK(sniff(file, [&progress](double part) { progress(part / 2); }));
+    if (file.isUsable() && file.mapping.kind == Kind::SalesforceHistory) {
+        HEADWATER_TRY(file.rowsWithoutMove, savesWithoutMove(file, m_cancellation));
+    }
     if (file.isUsable())
         HEADWATER_CHECK(check(file, [&progress](double part) { progress(0.5 + part / 2); }));
     return file;
@@ -128,7 +133,7 @@ Result<> FileReading::sniff(FilePreview &file, const Progress &progress) const
     TableOptions options = file.source.table;
     options.cancellation = m_cancellation;
     options.columns = file.header;
-    HEADWATER_TRY(const std::unique_ptr<TableReader> reader, openTable(file.source.path, options));
+    HEADWATER_TRY(const std::unique_ptr<TableReader> reader, openSource(file.source, options));
     file.header = reader->header();
     chooseMapping(file);
     std::vector<std::pair<std::size_t, ColumnSniffer>> sniffers;
@@ -191,6 +196,8 @@ Result<> FileReading::check(FilePreview &file, const Progress &progress)
             holdPlanRow(file, cells, reader->row());
         else if (!parser.parse(cells, reader->row()))
             noteBadRow(file, parser.problems(), m_options.problemsKept);
+        else if (!isMove(file, read - 1))
+            ++file.withoutMove;
         else if (isFacts(file.subject()))
             takeFact(file, parser);
         else

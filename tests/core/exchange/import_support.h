@@ -93,4 +93,29 @@ template <typename T> QByteArray reason(const Result<T> &result)
     return result ? QByteArray() : result.error().detail.toUtf8();
 }
 
+/// What an import of these files takes when bad rows are left out.
+struct Taken {
+    ImportPreview preview;
+    std::vector<Opportunity> opportunities;
+    std::vector<JourneyEvent> events;
+};
+
+inline Taken taken(const std::vector<ImportFile> &files)
+{
+    Result<ImportPreview> preview = prepareImport(files, emptyPlan());
+    if (!preview)
+        qFatal("%s", reason(preview).constData());
+    FactList list;
+    Result<SeenFacts> seen = SeenFacts::of(*preview);
+    ImportChoices choices;
+    choices.skipBadRows = true;
+    for (const FilePreview &file : preview->files) {
+        const Result<qint64> count = streamFacts(file, choices, *seen, list);
+        if (!count || *count != file.accepted)
+            qFatal("%s: %lld accepted, %lld streamed %s", qPrintable(file.name), static_cast<long long>(file.accepted),
+                static_cast<long long>(count.value_or(-1)), reason(count).constData());
+    }
+    return { std::move(*preview), std::move(list.opportunities), std::move(list.events) };
+}
+
 } // namespace headwater::test

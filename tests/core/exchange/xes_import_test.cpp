@@ -17,34 +17,13 @@ QByteArray step(const char *name)
     return xesAttribute("string", QStringLiteral("lifecycle:transition"), QString::fromUtf8(name));
 }
 
-/// What an import of one file accepts, as the plan gets it.
-struct Taken {
-    ImportPreview preview;
-    std::vector<JourneyEvent> events;
-};
-
-Taken taken(ImportFile file, const ImportOptions &options = {})
-{
-    Result<ImportPreview> preview = prepareImport({ std::move(file) }, emptyPlan(), options);
-    if (!preview)
-        qFatal("%s", reason(preview).constData());
-    FactList list;
-    Result<SeenFacts> seen = SeenFacts::of(*preview);
-    ImportChoices choices;
-    choices.skipBadRows = true;
-    const Result<qint64> count = streamFacts(preview->files[0], choices, *seen, list);
-    if (!count)
-        qFatal("%s", reason(count).constData());
-    return { std::move(*preview), std::move(list.events) };
-}
-
 Taken takenFrom(const QByteArray &log, const QString &lifecycle = QStringLiteral("complete"))
 {
     const Folder folder;
     ImportFile file;
     file.path = folder.write(QStringLiteral("log.xes"), log);
     file.lifecycle = lifecycle;
-    return taken(file);
+    return taken({ file });
 }
 
 QStringList activities(const Taken &taken)
@@ -54,8 +33,6 @@ QStringList activities(const Taken &taken)
         names.append(event.activity);
     return names;
 }
-
-ImportFile fileAt(const QString &path) { return { path, {}, {}, {} }; }
 
 /// In an order that two files of the same events share.
 std::vector<JourneyEvent> ordered(std::vector<JourneyEvent> events)
@@ -205,8 +182,8 @@ private Q_SLOTS:
             rows.push_back(cells);
         const Folder folder;
         const QByteArray log = gzipped(xesOfRows((*reader)->header(), rows));
-        const Taken fromLog = taken(fileAt(folder.write(QStringLiteral("log.xes.gz"), log)));
-        const Taken fromTable = taken(fileAt(path));
+        const Taken fromLog = taken(filesAt({ folder.write(QStringLiteral("log.xes.gz"), log) }));
+        const Taken fromTable = taken(filesAt({ path }));
         QCOMPARE(fromLog.preview.files[0].rows, fromTable.preview.files[0].rows);
         QCOMPARE(fromLog.events.size(), fromTable.events.size());
         QVERIFY(ordered(fromLog.events) == ordered(fromTable.events));
@@ -217,8 +194,8 @@ private Q_SLOTS:
         if (corpus().isEmpty())
             QSKIP("the corpus is not on this machine");
         const QString folder = corpus() + QStringLiteral("/event-logs/running-example");
-        const Taken fromLog = taken(fileAt(folder + QStringLiteral(".xes")));
-        const Taken fromTable = taken(fileAt(folder + QStringLiteral(".csv")));
+        const Taken fromLog = taken(filesAt({ folder + QStringLiteral(".xes") }));
+        const Taken fromTable = taken(filesAt({ folder + QStringLiteral(".csv") }));
         QCOMPARE(fromLog.events.size(), std::size_t { 42 });
         QVERIFY(ordered(fromLog.events) == ordered(fromTable.events));
     }

@@ -148,6 +148,7 @@ private Q_SLOTS:
         }
         QVERIFY(steps && steps->isVisible());
         QCOMPARE(steps->currentText(), QStringLiteral("activities completed"));
+        QCoreApplication::sendPostedEvents(); // the new choice takes its place
         shoot(assistant, "import-xes");
         steps->setCurrentIndex(steps->findText(QStringLiteral("every step")));
         Q_EMIT steps->activated(steps->currentIndex());

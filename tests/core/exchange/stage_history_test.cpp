@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reading/stage_columns.h"
+#include "tests/core/exchange/import_support.h"
+
+#include <algorithm>
+
+#include <rapidcheck.h>
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+Taken takenFrom(const QByteArray &content, std::optional<Kind> as = {})
+{
+    const Folder folder;
+    return taken({ { folder.write(QStringLiteral("export.csv"), content), {}, as, {} } });
+}
+
+/// Journey, stage and day of each event in the order of time.
+QStringList moves(const Taken &taken)
+{
+    std::vector<JourneyEvent> events = taken.events;
+    std::stable_sort(events.begin(), events.end(), [](const JourneyEvent &a, const JourneyEvent &b) {
+        return std::tie(a.journey, a.at) < std::tie(b.journey, b.at);
+    });
+    QStringList lines;
+    for (const JourneyEvent &event : events)
+        lines.append(QStringLiteral("%1 %2 %3").arg(event.journey, event.activity,
+            QDateTime::fromMSecsSinceEpoch(event.at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd"))));
+    return lines;
+}
+
+const QByteArray historyHeader = "Id,OpportunityId,CreatedById,StageName,Amount,ExpectedRevenue,CloseDate,Probability,"
+                                 "ForecastCategory,CurrencyIsoCode,IsDeleted,CreatedDate,SystemModstamp\n";
+
+QByteArray save(const char *opportunity, const char *stage, const char *day, const char *deleted = "false")
+{
+    static int id = 0;
+    return QByteArray("008") + QByteArray::number(++id) + "," + opportunity + ",005A," + stage
+        + ",1000,100,2026-12-31,10,Pipeline,EUR," + deleted + "," + day + "T10:00:00.000+0000," + day
+        + "T10:00:00.000+0000\n";
+}
+
+} // namespace
+
+/// What CRMs keep of the past, as events of journeys: an event is a stage that was reached.
+class StageHistoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSaveIsAMoveOnlyWhenTheStageChanged()
+    {
+        const Taken got = takenFrom(historyHeader + save("006A", "Prospecting", "2026-01-05")
+            + save("006A", "Prospecting", "2026-01-09") + save("006A", "Proposal", "2026-02-01")
+            + save("006B", "Prospecting", "2026-01-07") + save("006A", "Proposal", "2026-02-03")
+            + save("006A", "Prospecting", "2026-02-10") + save("006A", "Closed Won", "2026-03-01"));
+        QCOMPARE(got.preview.files[0].mapping.kind, Kind::SalesforceHistory);
+        QCOMPARE(got.preview.files[0].rows, 7);
+        QCOMPARE(got.preview.files[0].withoutMove, 2);
+        QCOMPARE(moves(got),
+            (QStringList { QStringLiteral("006A Prospecting 2026-01-05"), QStringLiteral("006A Proposal 2026-02-01"),
+                QStringLiteral("006A Prospecting 2026-02-10"), QStringLiteral("006A Closed Won 2026-03-01"),
+                QStringLiteral("006B Prospecting 2026-01-07") }));
+        QCOMPARE(got.events[0].actor, QStringLiteral("005A"));
+    }
+
+    void deletedSavesAreNoMoves()
+    {
+        const Taken got = takenFrom(historyHeader + save("006A", "Prospecting", "2026-01-05")
+            + save("006A", "Proposal", "2026-01-06", "true") + save("006A", "Prospecting", "2026-01-09"));
+        QCOMPARE(moves(got), QStringList { QStringLiteral("006A Prospecting 2026-01-05") });
+        QCOMPARE(got.preview.files[0].withoutMove, 2);
+    }
+
+    void badSavesAreNamedAndDoNotHideAMove()
+    {
+        const Taken got = takenFrom(historyHeader + save("006A", "Prospecting", "2026-01-05")
+            + save("006A", "Proposal", "soon") + save("006A", "Proposal", "2026-01-09"));
+        QCOMPARE(got.preview.files[0].problemCount, 1);
+        QCOMPARE(got.preview.files[0].problems[0].row, 3);
+        QCOMPARE(moves(got).last(), QStringLiteral("006A Proposal 2026-01-09"));
+    }
+
+    /// Exports come newest first, by id, or in no order.
+    void theOrderOfTheFileDoesNotMatter()
+    {
+        QVERIFY(rc::check([] {
+            std::vector<QByteArray> saves;
+            for (int journey = *rc::gen::inRange(1, 4); journey > 0; --journey) {
+                for (int day = *rc::gen::inRange(1, 9); day > 0; --day)
+                    saves.push_back(save(QByteArray::number(journey).constData(),
+                        *rc::gen::elementOf(std::vector<const char *> { "Lead", "Demo", "Won" }),
+                        ("2026-01-0" + QByteArray::number(day)).constData()));
+            }
+            const auto joined = [](const std::vector<QByteArray> &rows) {
+                QByteArray all = historyHeader;
+                for (const QByteArray &row : rows)
+                    all += row;
+                return all;
+            };
+            std::vector<QByteArray> shuffled = saves;
+            for (std::size_t i = shuffled.size(); i > 1; --i)
+                std::swap(shuffled[i - 1], shuffled[*rc::gen::inRange<std::size_t>(0, i)]);
+            const QStringList expected = moves(takenFrom(joined(saves)));
+            RC_ASSERT(moves(takenFrom(joined(shuffled))) == expected);
+            for (qsizetype i = 1; i < expected.size(); ++i) // journey and stage: no two in a row are equal
+                RC_ASSERT(expected[i].section(u' ', 0, 1) != expected[i - 1].section(u' ', 0, 1));
+        }));
+    }
+
+    void stageColumnsAreTheirNames_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("stage");
+        const auto row = [](const char16_t *column, const char16_t *stage) {
+            const QString name = QString::fromUtf16(column);
+            QTest::newRow(qPrintable(name)) << name << QString::fromUtf16(stage);
+        };
+        row(u"Date entered \"Appointment Scheduled (Sales Pipeline)\"", u"Appointment Scheduled");
+        row(u"Date entered 'Closed won (Renewals)'", u"Closed won");
+        row(u"date entered “Contract sent”", u"Contract sent");
+        row(u"Date entered Demo (EMEA)", u"Demo");
+        row(u"hs_v2_date_entered_qualifiedtobuy", u"qualifiedtobuy");
+        row(u"hs_date_entered_closedwon", u"closedwon");
+        row(u"Date entered stage", u"");
+        row(u"Date entered current stage", u"");
+        row(u"hs_v2_date_entered_current_stage", u"");
+        row(u"hs_v2_date_exited_closedwon", u"");
+        row(u"Date exited \"Demo (EMEA)\"", u"");
+        row(u"Date entered", u"");
+        row(u"Create Date", u"");
+    }
+
+    void stageColumnsAreTheirNames()
+    {
+        QFETCH(QString, column);
+        QFETCH(QString, stage);
+        QCOMPARE(stageDatedBy(column).value_or(QString()), stage);
+    }
+
+    void dealsWithStageColumnsAreDealsAndHistory()
+    {
+        const QByteArray deals
+            = "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Associated Company,"
+              "\"Date entered \"\"Demo (Sales)\"\"\",\"Date entered \"\"Proposal (Sales)\"\"\",\"Date entered \"\"Closed won "
+              "(Sales)\"\"\"\n"
+              "1,Alpha,Closed won,100,Ann,2026-03-01,Acme,2026-01-05 09:00,2026-02-01 09:00,2026-03-01 09:00\n"
+              "2,Beta,Demo,200,Bob,,Birch,2026-01-07 09:00,,\n"
+              "3,Gamma,Demo,300,Bob,,Birch,,,\n";
+        const Taken both = takenFrom(deals);
+        QCOMPARE(both.preview.files.size(), std::size_t { 2 });
+        QCOMPARE(both.preview.files[0].mapping.kind, Kind::HubspotDeals);
+        QCOMPARE(both.preview.files[1].mapping.kind, Kind::HubspotDealStages);
+        QCOMPARE(both.opportunities.size(), std::size_t { 3 });
+        QCOMPARE(both.preview.files[1].rows, 4);
+        const QStringList expected { QStringLiteral("1 Demo 2026-01-05"), QStringLiteral("1 Proposal 2026-02-01"),
+            QStringLiteral("1 Closed won 2026-03-01"), QStringLiteral("2 Demo 2026-01-07") };
+        QCOMPARE(moves(both), expected);
+        QCOMPARE(both.events[0].account, QStringLiteral("Acme"));
+        QCOMPARE(both.events[3].actor, QStringLiteral("Bob"));
+        // and each alone when it is asked for
+        QCOMPARE(takenFrom(deals, Kind::HubspotDeals).preview.files.size(), std::size_t { 1 });
+        QCOMPARE(takenFrom(deals, Kind::HubspotDeals).events.size(), std::size_t { 0 });
+        QCOMPARE(moves(takenFrom(deals, Kind::HubspotDealStages)), expected);
+    }
+
+    void stageColumnsAloneAreHistory()
+    {
+        const Taken got = takenFrom("Record ID,hs_v2_date_entered_appointmentscheduled,hs_v2_date_entered_closedwon,"
+                                    "hs_v2_date_exited_appointmentscheduled\n"
+                                    "7,2026-01-05,2026-02-05,2026-02-05\n");
+        QCOMPARE(got.preview.files.size(), std::size_t { 1 });
+        QCOMPARE(moves(got),
+            (QStringList { QStringLiteral("7 appointmentscheduled 2026-01-05"), QStringLiteral("7 closedwon 2026-02-05") }));
+    }
+
+    void aBadDateIsNamedByItsRow()
+    {
+        const Taken got = takenFrom("Record ID,hs_v2_date_entered_demo,hs_v2_date_entered_closedwon\n"
+                                    "7,2026-01-05,soon\n8,2026-01-06,2026-02-06\n");
+        QCOMPARE(got.preview.files[0].problemCount, 1);
+        QCOMPARE(got.preview.files[0].problems[0].row, 2);
+        QCOMPARE(got.preview.files[0].problems[0].value, QStringLiteral("soon"));
+        QCOMPARE(got.events.size(), std::size_t { 3 });
+    }
+
+    void rowsWithTooManyCellsAreStillNoticed()
+    {
+        const Taken got = takenFrom("Record ID,hs_v2_date_entered_demo\n7,2026-01-05,what is this\n");
+        QCOMPARE(got.preview.files[0].problems[0].problem, Problem::TooManyCells);
+    }
+};
+
+QTEST_GUILESS_MAIN(StageHistoryTest)
+#include "stage_history_test.moc"
