@@ -194,7 +194,8 @@ A mapping is JSON: {"kind": "accounts", "columns": {"Kunde": "name", "Branche": 
 
 JSON: schema "headwater.import/1", dry_run, files: [{file, kind, encoding, delimiter, rows, accepted,
 rejected: [{row, column, value, problem, remedy}], duplicates_dropped, other_lifecycle,
-without_move}], aliases: [{column, seen, means, rows}], changes: {added, changed, removed} per table.)")
+without_move}], aliases: [{column, seen, means, rows,
+because spelling|legal_form|domain}], ambiguous_accounts: [{seen, candidates, rows}], changes: {added, changed, removed} per table.)")
             .arg(kinds.join(QStringLiteral(", ")))
             .toUtf8();
     }();

@@ -27,6 +27,16 @@ bool takesNothing(const ImportPreview &preview)
 
 constexpr std::size_t rowsNamed = 20;
 
+QString reasonText(AliasReason reason)
+{
+    switch (reason) {
+    case AliasReason::Spelling: return {};
+    case AliasReason::LegalForm: return QStringLiteral(", but for legal form and punctuation");
+    case AliasReason::Domain: return QStringLiteral(", by web domain");
+    }
+    Q_UNREACHABLE();
+}
+
 QString orderText(DateOrder order)
 {
     switch (order) {
@@ -149,11 +159,17 @@ void describeImport(const ImportPreview &preview, const ImportChoices &choices,
     for (const FilePreview &file : preview.files)
         describeFile(file, terminal);
     for (const AliasProposal &alias : preview.aliases)
-        terminal.say(QStringLiteral("%1 \"%2\" looks like \"%3\" (%4 rows)%5")
+        terminal.say(QStringLiteral("%1 \"%2\" looks like \"%3\" (%4 rows%5)%6")
                          .arg(alias.column, alias.seen, alias.means)
                          .arg(alias.rows)
+                         .arg(reasonText(alias.reason))
                          .arg(choices.aliases.empty() ? QStringLiteral("; left as it is, --accept-aliases changes it")
                                                       : QStringLiteral(": changed")));
+    for (const AmbiguousName &name : preview.ambiguousAccounts)
+        terminal.say(QStringLiteral("account \"%1\" (%2 rows) could be %3; left as it is")
+                         .arg(name.seen)
+                         .arg(name.rows)
+                         .arg(QStringLiteral("\"%1\"").arg(name.candidates.join(QStringLiteral("\" or \"")))));
     describeNames(preview.agentsWithoutOpportunities, "agents have no opportunity", terminal);
     describeNames(preview.accountsWithoutOwner, "accounts get no owner", terminal);
     for (const TableChanges &table : changes) {

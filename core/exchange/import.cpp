@@ -16,7 +16,12 @@ namespace {
 
 Plan withAliases(Plan plan, const std::vector<AliasProposal> &accepted)
 {
+    std::vector<AliasProposal> all = accepted;
     for (const AliasProposal &alias : accepted) {
+        if (!alias.id.isEmpty())
+            all.push_back({ alias.column, alias.id, alias.means, 0 });
+    }
+    for (const AliasProposal &alias : all) {
         Alias row { {}, alias.column, alias.seen, alias.means };
         for (const Alias &known : plan.aliases) {
             if (known.column == row.column && known.seen == row.seen)

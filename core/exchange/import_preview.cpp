@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_preview.h"
 
+#include "core/exchange/reading/account_match.h"
 #include "core/exchange/reading/alias_finder.h"
 #include "core/exchange/reading/digest.h"
 #include "core/exchange/reading/file_reading.h"
@@ -21,6 +22,23 @@ std::vector<AliasProposal> confirmedSpellings(const Plan &plan)
     for (const Alias &alias : plan.aliases)
         confirmed.push_back({ alias.column, alias.seen, alias.means, 0 });
     return confirmed;
+}
+
+/// Whatever touches most rows comes first.
+template <typename Proposal> void sortForReview(std::vector<Proposal> &proposals)
+{
+    std::sort(proposals.begin(), proposals.end(),
+        [](const Proposal &a, const Proposal &b) { return a.rows != b.rows ? a.rows > b.rows : a.seen < b.seen; });
+}
+
+void proposeAliases(ImportPreview &preview)
+{
+    preview.aliases = proposedAliases(preview.plan, preview.files, preview.opportunities);
+    AccountMatches accounts = reviewedAccounts(preview.plan, preview.files, preview.opportunities);
+    preview.aliases.insert(preview.aliases.end(), accounts.likely.begin(), accounts.likely.end());
+    preview.ambiguousAccounts = std::move(accounts.ambiguous);
+    sortForReview(preview.aliases);
+    sortForReview(preview.ambiguousAccounts);
 }
 
 } // namespace
@@ -65,7 +83,7 @@ Result<ImportPreview> prepareImport(const std::vector<ImportFile> &files, const 
     }
     preview.opportunities = digest.take();
     markUnknownReferences(preview, options.problemsKept);
-    preview.aliases = proposedAliases(plan, preview.files, preview.opportunities);
+    proposeAliases(preview);
     preview.agentsWithoutOpportunities = agentsWithoutOpportunities(preview);
     preview.accountsWithoutOwner = accountsWithoutOwner(preview);
     if (cancellation.isCancelled())

@@ -99,16 +99,34 @@ struct FilePreview {
     bool isUsable() const { return mapping.kind != Kind::Unknown && missingFields(mapping).empty(); }
 };
 
+/// Why a spelling is taken for another.
+enum class AliasReason : std::uint8_t {
+    Spelling, ///< the same letters and digits, or a slip
+    LegalForm, ///< the same name but for "Inc.", "GmbH" and punctuation
+    Domain, ///< the same web domain, or a domain of that name
+};
+
 /// Another spelling of a known value. Nothing happens unless the user accepts it.
 struct AliasProposal {
     QString column; ///< fieldKey of the column: "product", "sector", "country", "account", "sales_agent"
     QString seen;
     QString means;
     qint64 rows = 0; ///< that have `seen`
+    AliasReason reason = AliasReason::Spelling;
+    QString id {}; ///< of an account in a file of accounts: when accepted, it means the same account
     bool operator==(const AliasProposal &) const = default;
 };
 
-/// What all opportunities of the import say together; bounded by the number of names, not of rows.
+/// The name of an account that could mean several; it stays as it is, for a person to look at.
+struct AmbiguousName {
+    QString seen;
+    QStringList candidates;
+    qint64 rows = 0; ///< that have `seen`
+    bool operator==(const AmbiguousName &) const = default;
+};
+
+/// What all opportunities (and the accounts of events) of the import say together; bounded by the number of names, not
+/// of rows.
 struct OpportunityDigest {
     struct Latest {
         QString owner;
@@ -127,6 +145,7 @@ struct OpportunityDigest {
     std::vector<std::pair<QString, Latest>> latestByAccount; ///< last won or open opportunity
     std::vector<Count> owners;
     std::vector<Count> accounts;
+    std::vector<Count> eventAccounts; ///< of events, where they name one
     std::vector<Count> products;
     std::vector<std::pair<QString, QString>> regionOfOwner; ///< where the report has a region
     QString currency; ///< the first one seen at an amount
@@ -136,6 +155,7 @@ struct OpportunityDigest {
 struct ImportPreview {
     std::vector<FilePreview> files; ///< deals with stage dates stand twice: as deals and as stage history
     std::vector<AliasProposal> aliases; ///< by rows, falling
+    std::vector<AmbiguousName> ambiguousAccounts; ///< by rows, falling
     OpportunityDigest opportunities;
     QStringList agentsWithoutOpportunities;
     QStringList accountsWithoutOwner; ///< that no won or open opportunity gives an owner

@@ -99,6 +99,26 @@ QJsonObject fileJson(const FilePreview &file)
     };
 }
 
+QString reasonWord(AliasReason reason)
+{
+    switch (reason) {
+    case AliasReason::Spelling: return QStringLiteral("spelling");
+    case AliasReason::LegalForm: return QStringLiteral("legal_form");
+    case AliasReason::Domain: return QStringLiteral("domain");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray ambiguousJson(const ImportPreview &preview)
+{
+    QJsonArray list;
+    for (const AmbiguousName &name : preview.ambiguousAccounts)
+        list.append(QJsonObject { { QStringLiteral("seen"), name.seen },
+            { QStringLiteral("candidates"), QJsonArray::fromStringList(name.candidates) },
+            { QStringLiteral("rows"), name.rows } });
+    return list;
+}
+
 QJsonArray namesJson(const QStringList &names) { return QJsonArray::fromStringList(names); }
 
 } // namespace
@@ -169,7 +189,8 @@ QJsonObject importJson(const ImportPreview &preview, const std::vector<TableChan
     QJsonArray aliases;
     for (const AliasProposal &alias : preview.aliases) {
         aliases.append(QJsonObject { { QStringLiteral("column"), alias.column }, { QStringLiteral("seen"), alias.seen },
-            { QStringLiteral("means"), alias.means }, { QStringLiteral("rows"), alias.rows } });
+            { QStringLiteral("means"), alias.means }, { QStringLiteral("rows"), alias.rows },
+            { QStringLiteral("because"), reasonWord(alias.reason) } });
     }
     QJsonObject tables;
     for (const TableChanges &change : changes) {
@@ -182,6 +203,7 @@ QJsonObject importJson(const ImportPreview &preview, const std::vector<TableChan
         { QStringLiteral("dry_run"), isDryRun },
         { QStringLiteral("files"), files },
         { QStringLiteral("aliases"), aliases },
+        { QStringLiteral("ambiguous_accounts"), ambiguousJson(preview) },
         { QStringLiteral("changes"), tables },
         { QStringLiteral("opportunities_without_account"), preview.opportunities.withoutAccount },
         { QStringLiteral("agents_without_opportunities"), namesJson(preview.agentsWithoutOpportunities) },

@@ -113,6 +113,9 @@ QWidget *CheckPage::makeSpellings()
     auto *explanation = note();
     explanation->setText(tr("Tick those that mean the same. The plan remembers it; the files stay as they are."));
     m_spellings->addWidget(explanation);
+    m_ambiguous = note();
+    m_ambiguous->setObjectName(QStringLiteral("ambiguousAccounts"));
+    m_spellings->addWidget(m_ambiguous);
     return m_spellingsSection;
 }
 
@@ -217,12 +220,24 @@ void CheckPage::showSpellings()
         QString text = alias.rows == 1
             ? tr("“%1” means “%2” (%3, in one row)").arg(alias.seen, alias.means, column)
             : tr("“%1” means “%2” (%3, in %4 rows)").arg(alias.seen, alias.means, column, countText(alias.rows));
+        if (const QString why = aliasReasonText(alias.reason); !why.isEmpty())
+            text += QStringLiteral(" · ") + why;
         auto *box = new QCheckBox(text.replace(u'&', QStringLiteral("&&")));
         connect(box, &QCheckBox::toggled, this, &CheckPage::choicesChanged);
         m_spellings->addWidget(box);
         m_aliases.push_back(box);
     }
-    m_spellingsSection->setVisible(!m_aliases.empty());
+    QStringList ambiguous;
+    for (const AmbiguousName &name : m_preview->ambiguousAccounts)
+        ambiguous.append(tr("“%1” could be %2.").arg(name.seen, someNames(name.candidates)));
+    if (ambiguous.size() > namesShown)
+        ambiguous = ambiguous.mid(0, namesShown)
+            + QStringList { tr("… and %1 more.").arg(countText(ambiguous.size() - namesShown)) };
+    if (!ambiguous.isEmpty())
+        ambiguous.prepend(tr("Accounts that could be several stay as they are:"));
+    m_ambiguous->setText(ambiguous.join(u'\n'));
+    m_ambiguous->setVisible(!ambiguous.isEmpty());
+    m_spellingsSection->setVisible(!m_aliases.empty() || !ambiguous.isEmpty());
 }
 
 void CheckPage::showOrganisation()

@@ -60,6 +60,7 @@ private:
     QWidget *m_problemsSection = nullptr;
     QCheckBox *m_skipBadRows = nullptr;
     QWidget *m_spellingsSection = nullptr;
+    QLabel *m_ambiguous;
     QVBoxLayout *m_spellings = nullptr;
     std::vector<QCheckBox *> m_aliases;
     QWidget *m_organisationSection = nullptr;

@@ -122,6 +122,16 @@ QString problemSentence(Problem problem)
     Q_UNREACHABLE();
 }
 
+QString aliasReasonText(AliasReason reason)
+{
+    switch (reason) {
+    case AliasReason::Spelling: return {};
+    case AliasReason::LegalForm: return tr("the same but for legal form and punctuation");
+    case AliasReason::Domain: return tr("by web domain");
+    }
+    Q_UNREACHABLE();
+}
+
 QString readingSentence(const ColumnReading &reading)
 {
     const ColumnShape &shape = reading.shape;

@@ -15,6 +15,8 @@ QString fieldTitle(Field field);
 
 /// What is wrong with a row and what to do about it.
 QString problemSentence(Problem problem);
+/// Why one spelling is taken for another; empty for what can be seen.
+QString aliasReasonText(AliasReason reason);
 
 /// How dates and numbers of the file are read, and how sure that is; empty when nothing needs saying.
 QString readingSentence(const ColumnReading &reading);

@@ -39,10 +39,12 @@ void storeAccount(Building &building, const HeldRowView &view, const HeldRow &ro
     const Spellings &spellings = building.spellings;
     const QString code = view.text(row, Field::Id);
     const QString name = spellings.meaning(Field::Account, view.text(row, Field::Account));
-    const AccountId known = plan.accounts.matching(code, name);
+    // An id that was joined to an account stays its alias; the account keeps the id of its first source.
+    const bool isJoined = !code.isEmpty() && spellings.meaning(Field::Account, code) == name && code != name;
+    const AccountId known = isJoined ? plan.accounts.byName(name) : plan.accounts.matching(code, name);
     Account account = known.isValid() ? *plan.accounts.find(known) : Account {};
     account.name = name;
-    if (!code.isEmpty())
+    if (!code.isEmpty() && (!isJoined || account.externalId.isEmpty()))
         account.externalId = code;
     const QString sector = spellings.meaning(Field::Sector, view.text(row, Field::Sector));
     if (view.hasColumn(Field::Sector))

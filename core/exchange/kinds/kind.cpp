@@ -73,6 +73,7 @@ constexpr std::array<FieldInfo, fieldCount> fieldInfos { {
     { "reason" },
     { "lifecycle" },
     { "deleted", FieldType::YesNo },
+    { "domain" },
 } };
 
 QString ofLatin1(std::string_view text)

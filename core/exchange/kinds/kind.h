@@ -120,8 +120,9 @@ enum class Field : std::uint8_t {
     Reason,
     Lifecycle,
     Deleted,
+    Domain,
 };
-inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Deleted) + 1;
+inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Domain) + 1;
 
 enum class FieldType : std::uint8_t { Text, Amount, Number, Count, Fraction, Date, Moment, YesNo };
 

@@ -33,6 +33,7 @@ constexpr std::string_view hiredNames
     = "hired hiredate hiredon startdate dateofhire joined entrydate eintritt eintrittsdatum datedembauche";
 constexpr std::string_view leftNames
     = "left terminationdate leftdate leavingdate exitdate enddate dateofleaving austritt austrittsdatum";
+constexpr std::string_view domainNames = "companydomainname domain domainname website websiteurl webseite siteweb";
 constexpr std::string_view titleNames
     = "jobtitle title position businesstitle jobprofilename job stelle funktion poste puesto";
 constexpr std::string_view mailNames = "email workemail emailaddress mail epost";
@@ -82,6 +83,7 @@ constexpr std::array accounts {
     KindColumn { Field::Country, countryNames },
     KindColumn { Field::PartOf, "subsidiaryof parentaccount parentcompany parent partof mutterfirma konzern" },
     KindColumn { Field::Owner, ownerNames },
+    KindColumn { Field::Domain, domainNames },
     KindColumn {
         Field::Territory, "territory territoryname territoryid gebiet vertriebsgebiet territoire territorio region" },
     KindColumn { Field::Latitude, "latitude lat breitengrad" },
@@ -253,6 +255,7 @@ constexpr std::array hubspotCompanies {
     KindColumn { Field::Revenue, "annualrevenue" },
     KindColumn { Field::Employees, "numberofemployees" },
     KindColumn { Field::PartOf, "parentcompany" },
+    KindColumn { Field::Domain, domainNames },
 };
 constexpr std::array hubspotCompaniesOneOf { Field::Owner };
 

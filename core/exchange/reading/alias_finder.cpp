@@ -178,17 +178,7 @@ std::vector<AliasProposal> proposedAliases(
     propose(proposals, Field::Sector, heldValues(files, Subject::Accounts, Field::Sector),
         namesOf(plan.segments, &Segment::name) + usualSectors());
     propose(proposals, Field::Country, heldValues(files, Subject::Accounts, Field::Country), countries());
-    // Comparing every name with every other grows with the square; beyond this many accounts typing slips are
-    // found by their letters alone.
-    constexpr qsizetype accountsCompared = 20'000;
-    QStringList accounts
-        = keysOf(heldValues(files, Subject::Accounts, Field::Account)) + namesOf(plan.accounts, &Account::name);
-    if (accounts.size() <= accountsCompared)
-        propose(proposals, Field::Account, countedOf(digest.accounts), accounts);
     propose(proposals, Field::Agent, countedOf(digest.owners), teamNames(files) + namesOf(plan.people, &Person::name));
-    std::sort(proposals.begin(), proposals.end(), [](const AliasProposal &a, const AliasProposal &b) {
-        return a.rows != b.rows ? a.rows > b.rows : a.seen < b.seen;
-    });
     return proposals;
 }
 

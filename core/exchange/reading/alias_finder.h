@@ -31,7 +31,8 @@ private:
     QHash<QString, bool> m_exact;
 };
 
-/// Proposals for all columns of an import where other spellings of known values occur.
+/// Proposals for the columns of an import where other spellings of known values occur; for accounts see
+/// account_match.h.
 std::vector<AliasProposal> proposedAliases(
     const Plan &plan, const std::vector<FilePreview> &files, const OpportunityDigest &digest);
 

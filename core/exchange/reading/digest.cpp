@@ -27,6 +27,12 @@ void DigestBuilder::add(const Opportunity &opportunity, const QString &region)
     noteLatest(opportunity);
 }
 
+void DigestBuilder::add(const JourneyEvent &event)
+{
+    if (!event.account.isEmpty())
+        count(m_digest.eventAccounts, m_eventAccounts, event.account, {});
+}
+
 void DigestBuilder::noteCurrency(const QString &currency)
 {
     if (m_digest.currency.isEmpty())

@@ -12,6 +12,7 @@ class DigestBuilder
 {
 public:
     void add(const Opportunity &opportunity, const QString &region);
+    void add(const JourneyEvent &event);
     void noteCurrency(const QString &currency);
     OpportunityDigest take();
 
@@ -21,7 +22,7 @@ private:
     void noteLatest(const Opportunity &opportunity);
 
     OpportunityDigest m_digest;
-    QHash<QString, std::size_t> m_outcomes, m_stages, m_owners, m_accounts, m_products, m_latest;
+    QHash<QString, std::size_t> m_outcomes, m_stages, m_owners, m_accounts, m_eventAccounts, m_products, m_latest;
     QHash<QString, bool> m_regionKnown;
 };
 

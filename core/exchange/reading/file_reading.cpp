@@ -214,8 +214,11 @@ void FileReading::takeFact(FilePreview &file, RowParser &parser)
         ++file.otherLifecycle;
         return;
     }
-    if (file.subject() == Subject::Events)
-        return countVerdict(file, parser, judge(m_seen, eventOf(parser)));
+    if (file.subject() == Subject::Events) {
+        const JourneyEvent event = eventOf(parser);
+        m_digest.add(event);
+        return countVerdict(file, parser, judge(m_seen, event));
+    }
     if (file.subject() == Subject::Spells)
         return countVerdict(file, parser, judge(m_seen, spellOf(parser)));
     const Opportunity opportunity = opportunityOf(parser, m_outcomes);

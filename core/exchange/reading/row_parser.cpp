@@ -64,8 +64,11 @@ std::span<const Field> neededFields(Subject subject)
 
 Spellings::Spellings(const std::vector<AliasProposal> &aliases)
 {
-    for (const AliasProposal &alias : aliases)
+    for (const AliasProposal &alias : aliases) {
         m_meanings.insert(alias.column + u'\n' + alias.seen, alias.means);
+        if (!alias.id.isEmpty())
+            m_meanings.insert(alias.column + u'\n' + alias.id, alias.means);
+    }
 }
 
 const QString &Spellings::meaning(Field field, const QString &seen) const

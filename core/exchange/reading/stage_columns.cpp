@@ -14,7 +14,8 @@ bool isOfPresentStage(const QString &column)
 {
     const QString name = folded(column);
     return name == QLatin1StringView("dealstage") || name == QLatin1StringView("dateenteredstage")
-        || name == QLatin1StringView("dateenteredcurrentstage") || name == QLatin1StringView("hsv2dateenteredcurrentstage");
+        || name == QLatin1StringView("dateenteredcurrentstage")
+        || name == QLatin1StringView("hsv2dateenteredcurrentstage");
 }
 
 /// Turns a row with a date for each stage into a row for each date.
@@ -85,8 +86,8 @@ private:
 
 std::optional<QString> stageDatedBy(const QString &column)
 {
-    static const QRegularExpression label(
-        QStringLiteral("^date entered\\s+[\"'\u201C\u2018]?(.+?)[\"'\u201D\u2019]?$"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression label(QStringLiteral("^date entered\\s+[\"'\u201C\u2018]?(.+?)[\"'\u201D\u2019]?$"),
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression internalName(
         QStringLiteral("^hs_(?:v2_)?date_entered_(.+)$"), QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression pipeline(QStringLiteral("\\s*\\([^()]*\\)$"));
@@ -106,7 +107,8 @@ std::optional<QString> stageDatedBy(const QString &column)
 
 bool hasStageColumns(const std::vector<QString> &header)
 {
-    return std::any_of(header.begin(), header.end(), [](const QString &name) { return stageDatedBy(name).has_value(); });
+    return std::any_of(
+        header.begin(), header.end(), [](const QString &name) { return stageDatedBy(name).has_value(); });
 }
 
 Result<std::unique_ptr<TableReader>> openSource(const ImportFile &file, TableOptions options)
@@ -116,8 +118,8 @@ Result<std::unique_ptr<TableReader>> openSource(const ImportFile &file, TableOpt
         return table;
     const bool isTold = file.as || file.mapping;
     const Kind told = file.as ? *file.as : file.mapping ? file.mapping->kind : Kind::Unknown;
-    const bool areStages = isTold ? told == Kind::HubspotDealStages
-                                  : recognise(table->header()).mapping.kind == Kind::Unknown;
+    const bool areStages
+        = isTold ? told == Kind::HubspotDealStages : recognise(table->header()).mapping.kind == Kind::Unknown;
     if (!areStages)
         return table;
     return std::make_unique<StageColumnsReader>(std::move(table));

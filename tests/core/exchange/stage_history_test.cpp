@@ -2,9 +2,9 @@
 #include "core/exchange/reading/stage_columns.h"
 #include "tests/core/exchange/import_support.h"
 
-#include <algorithm>
-
 #include <rapidcheck.h>
+
+#include <algorithm>
 
 using namespace headwater;
 using namespace headwater::test;
@@ -26,8 +26,9 @@ QStringList moves(const Taken &taken)
     });
     QStringList lines;
     for (const JourneyEvent &event : events)
-        lines.append(QStringLiteral("%1 %2 %3").arg(event.journey, event.activity,
-            QDateTime::fromMSecsSinceEpoch(event.at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd"))));
+        lines.append(QStringLiteral("%1 %2 %3")
+                         .arg(event.journey, event.activity,
+                             QDateTime::fromMSecsSinceEpoch(event.at, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd"))));
     return lines;
 }
 
@@ -144,7 +145,8 @@ private Q_SLOTS:
     {
         const QByteArray deals
             = "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Associated Company,"
-              "\"Date entered \"\"Demo (Sales)\"\"\",\"Date entered \"\"Proposal (Sales)\"\"\",\"Date entered \"\"Closed won "
+              "\"Date entered \"\"Demo (Sales)\"\"\",\"Date entered \"\"Proposal (Sales)\"\"\",\"Date entered "
+              "\"\"Closed won "
               "(Sales)\"\"\"\n"
               "1,Alpha,Closed won,100,Ann,2026-03-01,Acme,2026-01-05 09:00,2026-02-01 09:00,2026-03-01 09:00\n"
               "2,Beta,Demo,200,Bob,,Birch,2026-01-07 09:00,,\n"
@@ -173,7 +175,8 @@ private Q_SLOTS:
                                     "7,2026-01-05,2026-02-05,2026-02-05\n");
         QCOMPARE(got.preview.files.size(), std::size_t { 1 });
         QCOMPARE(moves(got),
-            (QStringList { QStringLiteral("7 appointmentscheduled 2026-01-05"), QStringLiteral("7 closedwon 2026-02-05") }));
+            (QStringList {
+                QStringLiteral("7 appointmentscheduled 2026-01-05"), QStringLiteral("7 closedwon 2026-02-05") }));
     }
 
     void aBadDateIsNamedByItsRow()
