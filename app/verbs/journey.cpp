@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/journey_forecast.h"
 #include "app/verbs/journey_json.h"
+#include "app/verbs/journey_warehouse.h"
 #include "app/verbs/plan_file.h"
 #include "app/verbs/verb.h"
 #include "core/facts/latest_facts.h"
@@ -13,7 +14,6 @@ namespace {
 
 constexpr qint64 dayLength = 86'400'000;
 constexpr qint64 longestWindow = 3'650;
-constexpr std::size_t linesOfATable = 10;
 
 struct JourneyRequest {
     std::optional<qint64> window; ///< milliseconds
@@ -61,15 +61,8 @@ void describeGraph(const JourneyFindings &findings, Terminal &terminal)
                      .arg(graph.nodes.size())
                      .arg(findings.variants.variants.size())
                      .arg(findings.variants.covering(0.8)));
-    terminal.say(QStringLiteral("From first to last event: median %1, mean %2, one in ten over %3")
-                     .arg(days(graph.caseTime.median), days(graph.caseTime.mean), days(graph.caseTime.p90)));
-    terminal.say(QStringLiteral("\nMost frequent moves:"));
-    for (std::size_t i = 0; i < std::min(graph.arcs.size(), linesOfATable); ++i) {
-        const JourneyGraph::Arc &arc = graph.arcs[i];
-        terminal.say(QStringLiteral("%1  %2 -> %3, median %4")
-                         .arg(arc.count, 9)
-                         .arg(graph.nodes[arc.from].activity, graph.nodes[arc.to].activity, days(arc.time.median)));
-    }
+    for (const QString &line : graphWords(graph))
+        terminal.say(line);
 }
 
 void describeFunnel(const JourneyFindings &findings, Terminal &terminal)
@@ -200,6 +193,11 @@ Result<> tell(const JourneyLog &log, const JourneyRequest &request, bool isForPe
 
 Ending run(const Arguments &arguments, Terminal &terminal)
 {
+    if (arguments.has("source"))
+        return tellWarehouse(arguments, terminal);
+    if (arguments.positional().isEmpty())
+        return stop(ExitCode::WrongUse, {}, QStringLiteral("journey was called without a plan"),
+            QStringLiteral("write headwater journey PLAN, or --source ADDRESS for events in a database"));
     const auto request = requestOf(arguments);
     if (!request)
         return tl::unexpected(request.error());
@@ -222,17 +220,25 @@ Ending run(const Arguments &arguments, Terminal &terminal)
 
 const Verb &journeyVerb()
 {
-    static const Verb verb { "journey", "PLAN [--by segment|territory] [--window DAYS] [--variants all] [--json]",
-        "describes the journeys of customers", 1, 1,
+    static const Verb verb { "journey",
+        "PLAN|--source ADDRESS [--by segment|territory] [--window DAYS] [--variants all] [--json]",
+        "describes the journeys of customers", 0, 1,
         {
             { "by", "WHAT", "also for each segment or territory" },
             { "window", "DAYS", "the funnel counts stages reached within so many days of the first" },
             { "variants", "all", "every variant instead of the 20 most frequent" },
+            { "source", "ADDRESS", "let a PostgreSQL database count its events, instead of a plan" },
+            { "keep-as", "NAME", "remember the address, so that --source NAME is enough" },
             { "json", nullptr, "one JSON object instead of lines" },
         },
         R"(Reads the events of the plan; an opportunity without events is a journey from its dates. The funnel takes the
 plan's open stages and the won one in their order; each counts after the one before, others may come between.
 Odd rows (dates before 1970, events told twice and the like) are counted and listed; PLAN is never changed.
+
+ADDRESS is postgresql://USER@HOST:PORT/DATABASE?table=TABLE&case=COLUMN&activity=COLUMN&time=COLUMN, and where the table
+has them channel=, resource=, account= and order= (which of two events at one time comes first), also sslmode= and
+host=FOLDER for a socket. The server counts; only arcs, variants and counts of activities are fetched, and nothing is
+written there. Keys that take a plan are null. The password comes from PGPASSWORD or ~/.pgpass and is never kept.
 
 JSON: schema "headwater.journey/1", cases, events, activities: [{name, events, cases}], arcs: [{from, to, count,
 cases, mean_days, median_days, p90_days}], start and end: [{name, cases}], variants: [{cases, activities}],

@@ -50,15 +50,12 @@ QJsonArray boundaries(const JourneyGraph &graph, std::int64_t JourneyGraph::Node
     return list;
 }
 
-QJsonArray variants(const EventColumns &columns, const Variants &variants, bool all)
+QJsonArray variants(const std::vector<JourneySummary::Variant> &variants)
 {
     QJsonArray list;
-    for (const Variants::Variant &variant : variants.variants) {
-        if (!all && list.size() == static_cast<qsizetype>(variantsTold))
-            break;
+    for (const JourneySummary::Variant &variant : variants)
         list.append(QJsonObject { { key("cases"), number(variant.cases) },
-            { key("activities"), QJsonArray::fromStringList(traceNames(columns, variant.example)) } });
-    }
+            { key("activities"), QJsonArray::fromStringList(variant.activities) } });
     return list;
 }
 
@@ -129,22 +126,31 @@ QJsonArray promising(const JourneyLog &log, const std::vector<PromisingJourney> 
 
 } // namespace
 
-QJsonObject journeyJson(const JourneyLog &log, const JourneyFindings &findings, bool allVariants)
+QJsonObject summaryJson(const JourneySummary &summary)
 {
-    const JourneyGraph &graph = findings.graph;
-    const std::optional<qint64> window = findings.funnel.query.window;
+    const JourneyGraph &graph = summary.graph;
     return {
-        { key("cases"), number(findings.cases) },
+        { key("cases"), number(graph.cases) },
         { key("events"), number(graph.events) },
         { key("activities"), activities(graph) },
         { key("arcs"), arcs(graph) },
         { key("start"), boundaries(graph, &JourneyGraph::Node::starts) },
         { key("end"), boundaries(graph, &JourneyGraph::Node::ends) },
-        { key("variants"), variants(log.loaded.columns, findings.variants, allVariants) },
-        { key("variant_count"), static_cast<qint64>(findings.variants.variants.size()) },
+        { key("variants"), variants(summary.variants) },
+        { key("variant_count"), number(summary.variantCount) },
         { key("case_days"),
             QJsonObject { { key("mean"), days(graph.caseTime.mean) }, { key("median"), days(graph.caseTime.median) },
                 { key("p90"), days(graph.caseTime.p90) } } },
+    };
+}
+
+QJsonObject journeyJson(const JourneyLog &log, const JourneyFindings &findings, bool tellAllVariants)
+{
+    const std::optional<qint64> window = findings.funnel.query.window;
+    QJsonObject json = summaryJson(
+        summaryOf(log.loaded.columns, findings.graph, findings.variants, tellAllVariants ? allVariants : variantsTold));
+    const QJsonObject more {
+        { key("cases"), number(findings.cases) }, // those without events too
         { key("funnel"), funnel(findings) },
         { key("window_days"), orNull(window ? std::optional(days(static_cast<double>(*window))) : std::nullopt) },
         { key("outcomes"), outcomes(findings.outcomes) },
@@ -156,6 +162,27 @@ QJsonObject journeyJson(const JourneyLog &log, const JourneyFindings &findings, 
         { key("velocity"), velocity(findings.velocity) },
         { key("promising"), promising(log, findings.promising) },
     };
+    for (auto entry = more.begin(); entry != more.end(); ++entry)
+        json.insert(entry.key(), entry.value());
+    return json;
+}
+
+QStringList graphWords(const JourneyGraph &graph)
+{
+    constexpr std::size_t movesTold = 10;
+    const auto daysOf
+        = [](double milliseconds) { return QStringLiteral("%1 days").arg(days(milliseconds), 0, 'f', 1); };
+    QStringList lines { QStringLiteral("From first to last event: median %1, mean %2, one in ten over %3")
+                            .arg(
+                                daysOf(graph.caseTime.median), daysOf(graph.caseTime.mean), daysOf(graph.caseTime.p90)),
+        QStringLiteral("\nMost frequent moves:") };
+    for (std::size_t i = 0; i < std::min(graph.arcs.size(), movesTold); ++i) {
+        const JourneyGraph::Arc &arc = graph.arcs[i];
+        lines.append(QStringLiteral("%1  %2 -> %3, median %4")
+                         .arg(QString::number(arc.count).rightJustified(9), graph.nodes[arc.from].activity,
+                             graph.nodes[arc.to].activity, daysOf(arc.time.median)));
+    }
+    return lines;
 }
 
 QString oddityWords(Oddity oddity)

@@ -64,6 +64,7 @@ private Q_SLOTS:
         };
         row("event-logs/running-example.csv", { 6, 42, 8, 6, 16 });
         row("event-logs/running-example-transformed.csv", { 6, 42, 8, 6, 16 });
+        row("event-logs/running-example.xes", { 6, 42, 8, 6, 16 });
         row("event-logs/receipt.csv", { 1'434, 8'577, 27, 116, 99 });
         row("event-logs/roadtraffic100traces.csv", { 100, 390, 10, 10, 18 });
     }

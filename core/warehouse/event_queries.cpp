@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/warehouse/event_queries.h"
+
+#include "core/journeys/journey_source.h"
+
+namespace headwater {
+
+namespace {
+
+// As core/journeys/loading places events: from the second day of 1970 to 2106.
+constexpr qint64 firstPossible = 86'400'000;
+constexpr qint64 firstImpossible = (qint64(1) << 32) * 1'000;
+
+/// A name as it stands, whatever is in it; the parts of "schema.table" each.
+QString quoted(const QString &name)
+{
+    QStringList parts;
+    for (const QString &part : name.split(u'.'))
+        parts.append(u'"' + QString(part).replace(u'"', QStringLiteral("\"\"")) + u'"');
+    return parts.join(u'.');
+}
+
+/// A column as text without blanks around it; the empty text where there is no column or no value.
+QString textColumn(const QString &column, const char *name)
+{
+    const QString value = column.isEmpty() ? QStringLiteral("''") : QStringLiteral("coalesce(btrim(%1::text), '')").arg(quoted(column));
+    return QStringLiteral("%1 AS %2").arg(value, QLatin1StringView(name));
+}
+
+QString rows(const WarehouseAddress &address)
+{
+    const QStringList columns { textColumn(address.journey, "journey"),
+        QStringLiteral("translate(coalesce(btrim(%1::text), ''), chr(31), ' ') AS activity").arg(quoted(address.activity)),
+        QStringLiteral("floor(extract(epoch FROM %1) * 1000)::bigint AS at").arg(quoted(address.at)),
+        textColumn(address.channel, "channel"), textColumn(address.actor, "actor"),
+        textColumn(address.account, "account"),
+        address.order.isEmpty() ? QStringLiteral("0 AS place") : quoted(address.order) + QStringLiteral(" AS place") };
+    return QStringLiteral("SELECT %1 FROM %2 WHERE isfinite(%3)")
+        .arg(columns.join(QStringLiteral(", ")), quoted(address.table), quoted(address.at));
+}
+
+/// `once`: what counts. `walk`: the same with the place in its journey and what comes next.
+QString walks(const WarehouseAddress &address)
+{
+    return QStringLiteral(
+        "WITH told AS (%1), "
+        "once AS (SELECT journey, activity, at, min(place) AS place FROM told "
+        "WHERE journey <> '' AND activity <> '' AND at >= %2 AND at < %3 GROUP BY journey, activity, at, channel, actor), "
+        "walk AS (SELECT journey, activity, at, row_number() OVER way AS step, lead(activity) OVER way AS next, "
+        "lead(at) OVER way - at AS wait FROM once "
+        "WINDOW way AS (PARTITION BY journey ORDER BY at, place, activity COLLATE \"C\")) ")
+        .arg(rows(address), QString::number(firstPossible), QString::number(firstImpossible));
+}
+
+QString summary(const char *of)
+{
+    return QStringLiteral("avg(%1)::float8, percentile_cont(0.5) WITHIN GROUP (ORDER BY %1), "
+                          "percentile_disc(0.9) WITHIN GROUP (ORDER BY %1)::float8")
+        .arg(QLatin1StringView(of));
+}
+
+} // namespace
+
+QString nodesQuery(const WarehouseAddress &address)
+{
+    return walks(address)
+        + QStringLiteral("SELECT activity, count(*), count(DISTINCT journey), count(*) FILTER (WHERE step = 1), "
+                         "count(*) FILTER (WHERE next IS NULL) FROM walk GROUP BY activity");
+}
+
+QString arcsQuery(const WarehouseAddress &address)
+{
+    return walks(address)
+        + QStringLiteral("SELECT activity, next, count(*), count(DISTINCT journey), %1 FROM walk WHERE next IS NOT NULL "
+                         "GROUP BY activity, next")
+              .arg(summary("wait"));
+}
+
+QString casesQuery(const WarehouseAddress &address)
+{
+    return walks(address)
+        + QStringLiteral(", whole AS (SELECT count(*) AS events, max(at) - min(at) AS length FROM once GROUP BY journey) "
+                         "SELECT coalesce(sum(events), 0)::bigint, count(*), %1 FROM whole")
+              .arg(summary("length"));
+}
+
+QString variantsQuery(const WarehouseAddress &address, std::size_t most)
+{
+    const QString limit = most == allVariants ? QString() : QStringLiteral(" LIMIT %1").arg(most);
+    return walks(address)
+        + QStringLiteral(", ways AS (SELECT string_agg(activity, chr(%1) ORDER BY step) AS way, count(*) AS length "
+                         "FROM walk GROUP BY journey) "
+                         "SELECT way, count(*), count(*) OVER () FROM ways GROUP BY way, length "
+                         "ORDER BY 2 DESC, length, way COLLATE \"C\"")
+              .arg(static_cast<int>(activitySeparator))
+        + limit;
+}
+
+QString eventsQuery(const WarehouseAddress &address)
+{
+    return QStringLiteral("SELECT journey, account, activity, channel, actor, at FROM (%1) AS told ORDER BY place, activity COLLATE \"C\"")
+        .arg(rows(address));
+}
+
+QString countQuery(const WarehouseAddress &address)
+{
+    return QStringLiteral("SELECT count(*) FROM %1").arg(quoted(address.table));
+}
+
+} // namespace headwater
