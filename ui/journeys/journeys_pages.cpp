@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journeys/journeys_pages.h"
 
+#include "ui/journeys/effort/effort_page.h"
 #include "ui/journeys/graph/graph_page.h"
 #include "ui/journeys/pages/forecast_page.h"
 #include "ui/journeys/pages/funnel_page.h"
@@ -17,6 +18,7 @@ std::vector<JourneysPage *> makeJourneysPages(const PlanContext &context, Journe
         new VariantsPage(context, model, parent),
         new StageTimesPage(context, parent),
         new ForecastPage(context, parent),
+        new EffortPage(context, parent),
     };
 }
 
