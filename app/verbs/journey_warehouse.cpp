@@ -15,7 +15,8 @@ QString settingOf(const QString &name) { return QStringLiteral("sources/") + nam
 Failure notUsable(const Error &error, const QString &where)
 {
     if (error.kind == Error::Kind::InvalidInput)
-        return { ExitCode::WrongUse, where, error.detail, QStringLiteral("headwater journey --help explains addresses") };
+        return { ExitCode::WrongUse, where, error.detail,
+            QStringLiteral("headwater journey --help explains addresses") };
     return { ExitCode::Unreadable, where, error.detail,
         QStringLiteral("check that the server runs and that you may read the table; PGPASSWORD or ~/.pgpass has the "
                        "password") };
@@ -41,11 +42,12 @@ tl::expected<void, Failure> mayAsk(const Arguments &arguments)
             QStringLiteral("leave one of them out"));
     for (const char *option : { "by", "window" }) {
         if (arguments.has(option))
-            return stop(ExitCode::WrongUse, {},
-                QStringLiteral("--%1 takes a plan").arg(QString::fromLatin1(option)), QStringLiteral("leave it out"));
+            return stop(ExitCode::WrongUse, {}, QStringLiteral("--%1 takes a plan").arg(QString::fromLatin1(option)),
+                QStringLiteral("leave it out"));
     }
     if (const QString name = arguments.value("keep-as"); name.contains(u'/') || name.contains(u'\\'))
-        return stop(ExitCode::WrongUse, {}, QStringLiteral("a name cannot have a slash"), QStringLiteral("choose another one"));
+        return stop(
+            ExitCode::WrongUse, {}, QStringLiteral("a name cannot have a slash"), QStringLiteral("choose another one"));
     return {};
 }
 

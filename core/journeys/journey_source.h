@@ -23,8 +23,8 @@ struct JourneySummary {
 
 inline constexpr std::size_t allVariants = static_cast<std::size_t>(-1);
 
-/// Where events are kept. The narrow door for sources that may hold more than fits here: they count, we read the counts.
-/// Sources that hand out the events themselves are a FactSource.
+/// Where events are kept. The narrow door for sources that may hold more than fits here: they count, we read the
+/// counts. Sources that hand out the events themselves are a FactSource.
 class JourneySource
 {
 public:

@@ -23,14 +23,16 @@ QString quoted(const QString &name)
 /// A column as text without blanks around it; the empty text where there is no column or no value.
 QString textColumn(const QString &column, const char *name)
 {
-    const QString value = column.isEmpty() ? QStringLiteral("''") : QStringLiteral("coalesce(btrim(%1::text), '')").arg(quoted(column));
+    const QString value
+        = column.isEmpty() ? QStringLiteral("''") : QStringLiteral("coalesce(btrim(%1::text), '')").arg(quoted(column));
     return QStringLiteral("%1 AS %2").arg(value, QLatin1StringView(name));
 }
 
 QString rows(const WarehouseAddress &address)
 {
     const QStringList columns { textColumn(address.journey, "journey"),
-        QStringLiteral("translate(coalesce(btrim(%1::text), ''), chr(31), ' ') AS activity").arg(quoted(address.activity)),
+        QStringLiteral("translate(coalesce(btrim(%1::text), ''), chr(31), ' ') AS activity")
+            .arg(quoted(address.activity)),
         QStringLiteral("floor(extract(epoch FROM %1) * 1000)::bigint AS at").arg(quoted(address.at)),
         textColumn(address.channel, "channel"), textColumn(address.actor, "actor"),
         textColumn(address.account, "account"),
@@ -45,7 +47,8 @@ QString walks(const WarehouseAddress &address)
     return QStringLiteral(
         "WITH told AS (%1), "
         "once AS (SELECT journey, activity, at, min(place) AS place FROM told "
-        "WHERE journey <> '' AND activity <> '' AND at >= %2 AND at < %3 GROUP BY journey, activity, at, channel, actor), "
+        "WHERE journey <> '' AND activity <> '' AND at >= %2 AND at < %3 GROUP BY journey, activity, at, channel, "
+        "actor), "
         "walk AS (SELECT journey, activity, at, row_number() OVER way AS step, lead(activity) OVER way AS next, "
         "lead(at) OVER way - at AS wait FROM once "
         "WINDOW way AS (PARTITION BY journey ORDER BY at, place, activity COLLATE \"C\")) ")
@@ -71,16 +74,18 @@ QString nodesQuery(const WarehouseAddress &address)
 QString arcsQuery(const WarehouseAddress &address)
 {
     return walks(address)
-        + QStringLiteral("SELECT activity, next, count(*), count(DISTINCT journey), %1 FROM walk WHERE next IS NOT NULL "
-                         "GROUP BY activity, next")
+        + QStringLiteral(
+            "SELECT activity, next, count(*), count(DISTINCT journey), %1 FROM walk WHERE next IS NOT NULL "
+            "GROUP BY activity, next")
               .arg(summary("wait"));
 }
 
 QString casesQuery(const WarehouseAddress &address)
 {
     return walks(address)
-        + QStringLiteral(", whole AS (SELECT count(*) AS events, max(at) - min(at) AS length FROM once GROUP BY journey) "
-                         "SELECT coalesce(sum(events), 0)::bigint, count(*), %1 FROM whole")
+        + QStringLiteral(
+            ", whole AS (SELECT count(*) AS events, max(at) - min(at) AS length FROM once GROUP BY journey) "
+            "SELECT coalesce(sum(events), 0)::bigint, count(*), %1 FROM whole")
               .arg(summary("length"));
 }
 
@@ -98,7 +103,8 @@ QString variantsQuery(const WarehouseAddress &address, std::size_t most)
 
 QString eventsQuery(const WarehouseAddress &address)
 {
-    return QStringLiteral("SELECT journey, account, activity, channel, actor, at FROM (%1) AS told ORDER BY place, activity COLLATE \"C\"")
+    return QStringLiteral("SELECT journey, account, activity, channel, actor, at FROM (%1) AS told ORDER BY place, "
+                          "activity COLLATE \"C\"")
         .arg(rows(address));
 }
 

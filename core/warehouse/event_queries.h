@@ -3,9 +3,9 @@
 
 #include "core/warehouse/warehouse_address.h"
 
-/// The statements that let a database count journeys. They mean the same as core/journeys does in memory: events without
-/// case, activity or possible date are left out, events told twice count once, ties of time are decided by the order of
-/// the source. Standard SQL with PostgreSQL's array of aggregates; no table is made, nothing is written.
+/// The statements that let a database count journeys. They mean the same as core/journeys does in memory: events
+/// without case, activity or possible date are left out, events told twice count once, ties of time are decided by the
+/// order of the source. Standard SQL with PostgreSQL's array of aggregates; no table is made, nothing is written.
 namespace headwater {
 
 /// Between the activities of a variant; cannot be part of a name.

@@ -59,8 +59,9 @@ Result<WarehouseAddress> parseWarehouseAddress(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
     if (!isWarehouseAddress(text) || !url.isValid())
-        return wrong(QStringLiteral(
-            "write the address as postgresql://USER@HOST:PORT/DATABASE?table=TABLE&case=COLUMN&activity=COLUMN&time=COLUMN"));
+        return wrong(
+            QStringLiteral("write the address as "
+                           "postgresql://USER@HOST:PORT/DATABASE?table=TABLE&case=COLUMN&activity=COLUMN&time=COLUMN"));
     if (!url.password().isEmpty())
         return wrong(QStringLiteral(
             "leave the password out of the address and give it in PGPASSWORD or ~/.pgpass; addresses are kept"));

@@ -31,8 +31,8 @@ struct WarehouseAddress {
 bool isWarehouseAddress(const QString &text);
 
 /// "postgresql://USER@HOST:PORT/DATABASE?table=T&case=C&activity=A&time=T&channel=C&resource=R&account=A&order=O&sslmode=M";
-/// all but database and table may be left out. Errors: InvalidInput with what is wrong and what helps; a password in the
-/// address is refused, because addresses are kept and end up in the history of a shell.
+/// all but database and table may be left out. Errors: InvalidInput with what is wrong and what helps; a password in
+/// the address is refused, because addresses are kept and end up in the history of a shell.
 Result<WarehouseAddress> parseWarehouseAddress(const QString &text);
 /// The address as text again; parses to the same.
 QString addressText(const WarehouseAddress &address);

@@ -86,7 +86,8 @@ private:
                 continue;
             const QString name = newName();
             if (openAs(name, address))
-                QSqlQuery(QSqlDatabase::database(name)).exec(QStringLiteral("SELECT pg_cancel_backend(%1)").arg(process));
+                QSqlQuery(QSqlDatabase::database(name))
+                    .exec(QStringLiteral("SELECT pg_cancel_backend(%1)").arg(process));
             closeAs(name);
             return;
         }
@@ -124,8 +125,8 @@ Result<WarehouseConnection> WarehouseConnection::open(const WarehouseAddress &ad
             QStringLiteral("Qt's driver for PostgreSQL is not installed (package libqt6sql6-psql)"));
     WarehouseConnection connection(address, newName());
     if (!openAs(connection.m_name, address))
-        return failure(Error::Kind::FileUnreadable,
-            serverWords(QSqlDatabase::database(connection.m_name, false).lastError()));
+        return failure(
+            Error::Kind::FileUnreadable, serverWords(QSqlDatabase::database(connection.m_name, false).lastError()));
     HEADWATER_CHECK(connection.start());
     return connection;
 }
@@ -162,8 +163,7 @@ Result<> WarehouseConnection::read(
     const QSqlError error = query.lastError();
     if (error.type() == QSqlError::NoError)
         return {};
-    return failure(
-        isAboutAddress(error) ? Error::Kind::InvalidInput : Error::Kind::FileUnreadable, serverWords(error));
+    return failure(isAboutAddress(error) ? Error::Kind::InvalidInput : Error::Kind::FileUnreadable, serverWords(error));
 }
 
 } // namespace headwater

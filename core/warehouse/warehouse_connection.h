@@ -22,8 +22,9 @@ public:
     WarehouseConnection &operator=(WarehouseConnection &&) = delete;
     ~WarehouseConnection();
 
-    /// Hands every row to `visit`, which reads the values by their place; rows stream. A query that takes long is stopped at the server when `cancellation` says so. Errors: Cancelled; InvalidInput when table or
-    /// column are not there or are of another type; FileUnreadable for anything else that the server refuses.
+    /// Hands every row to `visit`, which reads the values by their place; rows stream. A query that takes long is
+    /// stopped at the server when `cancellation` says so. Errors: Cancelled; InvalidInput when table or column are not
+    /// there or are of another type; FileUnreadable for anything else that the server refuses.
     using Row = std::function<QVariant(int)>;
     Result<> read(
         const QString &sql, const std::function<void(const Row &)> &visit, const Cancellation &cancellation) const;

@@ -34,9 +34,12 @@ private Q_SLOTS:
         m_server = std::make_unique<PostgresServer>();
         if (!m_server->missing().isEmpty())
             QSKIP(qPrintable(m_server->missing()));
-        QCOMPARE(m_server->execute({ QStringLiteral("CREATE TABLE events (id int, case_id text, activity text, at timestamp)"),
-                     QStringLiteral("INSERT INTO events VALUES (1, 'A', 'call', '2026-01-05'), (2, 'A', 'visit', '2026-01-07'), "
-                                    "(3, 'B', 'call', '2026-01-05'), (4, 'B', 'visit', '2026-01-09'), (5, 'C', 'call', '2026-01-05')") }),
+        QCOMPARE(m_server->execute({ QStringLiteral(
+                                         "CREATE TABLE events (id int, case_id text, activity text, at timestamp)"),
+                     QStringLiteral(
+                         "INSERT INTO events VALUES (1, 'A', 'call', '2026-01-05'), (2, 'A', 'visit', '2026-01-07'), "
+                         "(3, 'B', 'call', '2026-01-05'), (4, 'B', 'visit', '2026-01-09'), (5, 'C', 'call', "
+                         "'2026-01-05')") }),
             QString());
     }
 
@@ -47,12 +50,18 @@ private Q_SLOTS:
             "case_id,activity,timestamp\nA,call,2026-01-05\nA,visit,2026-01-07\nB,call,2026-01-05\nB,visit,2026-01-09\n"
             "C,call,2026-01-05\n");
         program.run({ QStringLiteral("new"), QStringLiteral("plan.headwater") });
-        QCOMPARE(program.run({ QStringLiteral("import"), QStringLiteral("plan.headwater"), QStringLiteral("events.csv") }).exitCode, 0);
-        const QJsonObject ofPlan = program.run({ QStringLiteral("journey"), QStringLiteral("plan.headwater"), QStringLiteral("--json") }).json();
+        QCOMPARE(
+            program.run({ QStringLiteral("import"), QStringLiteral("plan.headwater"), QStringLiteral("events.csv") })
+                .exitCode,
+            0);
+        const QJsonObject ofPlan
+            = program.run({ QStringLiteral("journey"), QStringLiteral("plan.headwater"), QStringLiteral("--json") })
+                  .json();
         const Answer answer = program.run(journeyAt(address()) + QStringList { QStringLiteral("--json") });
         QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
         const QJsonObject ofDatabase = answer.json();
-        for (const char *key : { "schema", "cases", "events", "activities", "arcs", "start", "end", "variants", "variant_count", "case_days" })
+        for (const char *key : { "schema", "cases", "events", "activities", "arcs", "start", "end", "variants",
+                 "variant_count", "case_days" })
             QCOMPARE(ofDatabase.value(QLatin1StringView(key)), ofPlan.value(QLatin1StringView(key)));
         for (const QString &key : ofPlan.keys())
             QVERIFY2(ofDatabase.contains(key), qPrintable(key));
@@ -64,7 +73,8 @@ private Q_SLOTS:
         const Program program;
         const Answer answer = program.run(journeyAt(address()));
         QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
-        QVERIFY2(answer.out.contains(QStringLiteral("3 journeys, 5 events, 2 activities, 2 variants")), qPrintable(answer.out));
+        QVERIFY2(answer.out.contains(QStringLiteral("3 journeys, 5 events, 2 activities, 2 variants")),
+            qPrintable(answer.out));
         QVERIFY2(answer.out.contains(QStringLiteral("2  call -> visit, median 3.0 days")), qPrintable(answer.out));
     }
 
@@ -72,7 +82,10 @@ private Q_SLOTS:
     {
         const Program program;
         QCOMPARE(program.run(journeyAt(QStringLiteral("nowhere yet"))).exitCode, 2);
-        QCOMPARE(program.run(journeyAt(address()) + QStringList { QStringLiteral("--keep-as"), QStringLiteral("warehouse") }).exitCode, 0);
+        QCOMPARE(
+            program.run(journeyAt(address()) + QStringList { QStringLiteral("--keep-as"), QStringLiteral("warehouse") })
+                .exitCode,
+            0);
         const Answer again = program.run(journeyAt(QStringLiteral("warehouse")));
         QVERIFY2(again.exitCode == 0, qPrintable(again.errors));
         QVERIFY(again.out.contains(QStringLiteral("3 journeys")));
@@ -84,14 +97,17 @@ private Q_SLOTS:
         QTest::addColumn<int>("exitCode");
         QTest::addColumn<QString>("said");
         const QString anywhere = QStringLiteral("postgresql://ann@localhost:1/d?table=events");
-        QTest::newRow("password") << journeyAt(QStringLiteral("postgresql://ann:geheim@h/d?table=events")) << 2 << QStringLiteral("PGPASSWORD");
+        QTest::newRow("password") << journeyAt(QStringLiteral("postgresql://ann:geheim@h/d?table=events")) << 2
+                                  << QStringLiteral("PGPASSWORD");
         QTest::newRow("no server") << journeyAt(anywhere) << 3 << QStringLiteral("check that the server runs");
-        QTest::newRow("no table") << journeyAt(address().replace(QStringLiteral("table=events"), QStringLiteral("table=nowhere"))) << 2
-                                  << QStringLiteral("nowhere");
+        QTest::newRow("no table") << journeyAt(
+            address().replace(QStringLiteral("table=events"), QStringLiteral("table=nowhere")))
+                                  << 2 << QStringLiteral("nowhere");
         QTest::newRow("plan and source") << journeyAt(anywhere) + QStringList { QStringLiteral("plan.headwater") } << 2
                                          << QStringLiteral("leave one of them out");
-        QTest::newRow("funnel") << journeyAt(anywhere) + QStringList { QStringLiteral("--window"), QStringLiteral("30") } << 2
-                                << QStringLiteral("--window takes a plan");
+        QTest::newRow("funnel") << journeyAt(anywhere)
+                + QStringList { QStringLiteral("--window"), QStringLiteral("30") }
+                                << 2 << QStringLiteral("--window takes a plan");
         QTest::newRow("neither") << QStringList { QStringLiteral("journey") } << 2 << QStringLiteral("without a plan");
     }
 

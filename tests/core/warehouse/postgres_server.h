@@ -74,25 +74,31 @@ private:
     bool run(QStringList command)
     {
         if (::geteuid() == 0)
-            command = QStringList { QStringLiteral("runuser"), QStringLiteral("-u"), QStringLiteral("postgres"), QStringLiteral("--") } + command;
+            command = QStringList {
+                QStringLiteral("runuser"), QStringLiteral("-u"), QStringLiteral("postgres"), QStringLiteral("--")
+            } + command;
         QProcess process;
         process.setWorkingDirectory(folder());
         process.setProcessChannelMode(QProcess::MergedChannels);
         process.setStandardOutputFile(folder() + QStringLiteral("/log"), QIODevice::Append);
         process.start(command.first(), command.mid(1));
-        return process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+        return process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit
+            && process.exitCode() == 0;
     }
 
     void start()
     {
         if (::geteuid() == 0)
             QProcess::execute(QStringLiteral("chown"), { QStringLiteral("postgres"), folder() });
-        const QString options = QStringLiteral("-c listen_addresses='' -c fsync=off -c unix_socket_directories='%1'").arg(folder());
-        m_isRunning = run({ program("initdb"), QStringLiteral("-D"), data(), QStringLiteral("-U"), QStringLiteral("planner"),
-                          QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("-E"), QStringLiteral("UTF8"),
-                          QStringLiteral("--locale=C.UTF-8"), QStringLiteral("-N") })
-            && run({ program("pg_ctl"), QStringLiteral("-D"), data(), QStringLiteral("-l"), folder() + QStringLiteral("/server.log"),
-                QStringLiteral("-o"), options, QStringLiteral("-w"), QStringLiteral("start") });
+        const QString options
+            = QStringLiteral("-c listen_addresses='' -c fsync=off -c unix_socket_directories='%1'").arg(folder());
+        m_isRunning
+            = run({ program("initdb"), QStringLiteral("-D"), data(), QStringLiteral("-U"), QStringLiteral("planner"),
+                  QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("-E"), QStringLiteral("UTF8"),
+                  QStringLiteral("--locale=C.UTF-8"), QStringLiteral("-N") })
+            && run({ program("pg_ctl"), QStringLiteral("-D"), data(), QStringLiteral("-l"),
+                folder() + QStringLiteral("/server.log"), QStringLiteral("-o"), options, QStringLiteral("-w"),
+                QStringLiteral("start") });
         if (m_isRunning)
             return;
         QFile log(folder() + QStringLiteral("/log"));

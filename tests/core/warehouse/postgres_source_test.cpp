@@ -7,10 +7,10 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <rapidcheck.h>
+
 #include <memory>
 #include <thread>
-
-#include <rapidcheck.h>
 
 using namespace headwater;
 using namespace headwater::test;
@@ -22,14 +22,16 @@ using Told = std::vector<QString>;
 
 QString literal(const QString &value)
 {
-    return value == QStringLiteral("NULL") ? value : u'\'' + QString(value).replace(u'\'', QStringLiteral("''")) + u'\'';
+    return value == QStringLiteral("NULL") ? value
+                                           : u'\'' + QString(value).replace(u'\'', QStringLiteral("''")) + u'\'';
 }
 
 QStringList statementsFor(const std::vector<Told> &rows)
 {
     QStringList statements { QStringLiteral("DROP TABLE IF EXISTS events CASCADE"),
-        QStringLiteral("CREATE TABLE events (id bigserial, case_id text, activity text, timestamp timestamptz, channel text, "
-                       "who text)") };
+        QStringLiteral(
+            "CREATE TABLE events (id bigserial, case_id text, activity text, timestamp timestamptz, channel text, "
+            "who text)") };
     for (std::size_t first = 0; first < rows.size(); first += 500) {
         QStringList values;
         for (std::size_t i = first; i < std::min(first + 500, rows.size()); ++i) {
@@ -38,8 +40,8 @@ QStringList statementsFor(const std::vector<Told> &rows)
                 cells.append(literal(cell));
             values.append(u'(' + cells.join(u',') + u')');
         }
-        statements.append(
-            QStringLiteral("INSERT INTO events (case_id, activity, timestamp, channel, who) VALUES ") + values.join(u','));
+        statements.append(QStringLiteral("INSERT INTO events (case_id, activity, timestamp, channel, who) VALUES ")
+            + values.join(u','));
     }
     return statements;
 }
@@ -139,9 +141,8 @@ private Q_SLOTS:
         QFETCH(QStringList, columns);
         QFETCH(std::vector<std::int64_t>, expected);
         const QString named = qEnvironmentVariable("HEADWATER_CORPUS");
-        const QString corpus = named.isEmpty()
-            ? qEnvironmentVariable("HEADWATER_SOURCE") + QStringLiteral("/../shared/data")
-            : named;
+        const QString corpus
+            = named.isEmpty() ? qEnvironmentVariable("HEADWATER_SOURCE") + QStringLiteral("/../shared/data") : named;
         const auto reader = openTable(corpus + QStringLiteral("/event-logs/") + file);
         if (!reader)
             QSKIP("the corpus is not on this machine");
@@ -152,7 +153,8 @@ private Q_SLOTS:
             for (const QString &column : columns) {
                 const auto &header = (*reader)->header();
                 const auto at = std::find(header.begin(), header.end(), column);
-                told.push_back(at == header.end() ? QStringLiteral("NULL") : cells[static_cast<std::size_t>(at - header.begin())]);
+                told.push_back(
+                    at == header.end() ? QStringLiteral("NULL") : cells[static_cast<std::size_t>(at - header.begin())]);
             }
             rows.push_back(std::move(told));
         }
@@ -170,20 +172,22 @@ private Q_SLOTS:
     {
         const QString noon = QStringLiteral("2026-03-01 12:00:00+00");
         const QString null = QStringLiteral("NULL");
-        QCOMPARE(m_server->execute(statementsFor({
-                     { QStringLiteral(" 1 "), QStringLiteral("call"), noon, QStringLiteral("phone"), QStringLiteral("Ann") },
-                     { QStringLiteral("1"), QStringLiteral("call "), noon, QStringLiteral("phone"), QStringLiteral("Ann") },
-                     { QStringLiteral("1"), QStringLiteral("call"), noon, QStringLiteral("phone"), QStringLiteral("Bob") },
-                     { QStringLiteral("1"), QStringLiteral("it's \"quoted\" {a,b}"), QStringLiteral("2026-03-01 13:30:00.123456+02"), null, null },
-                     { null, QStringLiteral("call"), noon, null, null },
-                     { QStringLiteral("2"), QStringLiteral("  "), noon, null, null },
-                     { QStringLiteral("2"), QStringLiteral("call"), null, null, null },
-                     { QStringLiteral("2"), QStringLiteral("call"), QStringLiteral("infinity"), null, null },
-                     { QStringLiteral("2"), QStringLiteral("call"), QStringLiteral("0001-01-01 00:00:00+00"), null, null },
-                     { QStringLiteral("2"), QStringLiteral("call"), QStringLiteral("1970-01-01 00:00:00+00"), null, null },
-                     { QStringLiteral("2"), QStringLiteral("call"), QStringLiteral("9999-12-31 00:00:00+00"), null, null },
-                     { QStringLiteral("3"), QStringLiteral("début"), noon, null, null },
-                 })),
+        QCOMPARE(
+            m_server->execute(statementsFor({
+                { QStringLiteral(" 1 "), QStringLiteral("call"), noon, QStringLiteral("phone"), QStringLiteral("Ann") },
+                { QStringLiteral("1"), QStringLiteral("call "), noon, QStringLiteral("phone"), QStringLiteral("Ann") },
+                { QStringLiteral("1"), QStringLiteral("call"), noon, QStringLiteral("phone"), QStringLiteral("Bob") },
+                { QStringLiteral("1"), QStringLiteral("it's \"quoted\" {a,b}"),
+                    QStringLiteral("2026-03-01 13:30:00.123456+02"), null, null },
+                { null, QStringLiteral("call"), noon, null, null },
+                { QStringLiteral("2"), QStringLiteral("  "), noon, null, null },
+                { QStringLiteral("2"), QStringLiteral("call"), null, null, null },
+                { QStringLiteral("2"), QStringLiteral("call"), QStringLiteral("infinity"), null, null },
+                { QStringLiteral("2"), QStringLiteral("call"), QStringLiteral("0001-01-01 00:00:00+00"), null, null },
+                { QStringLiteral("2"), QStringLiteral("call"), QStringLiteral("1970-01-01 00:00:00+00"), null, null },
+                { QStringLiteral("2"), QStringLiteral("call"), QStringLiteral("9999-12-31 00:00:00+00"), null, null },
+                { QStringLiteral("3"), QStringLiteral("début"), noon, null, null },
+            })),
             QString());
         JourneySummary counted;
         QCOMPARE(bothWays(allVariants, &counted), QString());
@@ -202,11 +206,13 @@ private Q_SLOTS:
     void anyLogCountsTheSame()
     {
         QVERIFY(rc::check([this] {
-            const auto pick = [](const std::vector<const char *> &words) { return QString::fromUtf8(*rc::gen::elementOf(words)); };
+            const auto pick
+                = [](const std::vector<const char *> &words) { return QString::fromUtf8(*rc::gen::elementOf(words)); };
             std::vector<Told> rows;
             for (int i = *rc::gen::inRange(0, 60); i > 0; --i)
                 rows.push_back({ pick({ "a", "b", "c", "d" }), pick({ "call", "Call", "visit", "äöü", "Zoo" }),
-                    QStringLiteral("2026-03-01 1%1:00:00+00").arg(*rc::gen::inRange(0, 6)), pick({ "phone", "web" }), pick({ "Ann", "NULL" }) });
+                    QStringLiteral("2026-03-01 1%1:00:00+00").arg(*rc::gen::inRange(0, 6)), pick({ "phone", "web" }),
+                    pick({ "Ann", "NULL" }) });
             RC_ASSERT(m_server->execute(statementsFor(rows)).isEmpty());
             const QString different = bothWays();
             RC_LOG() << different.toStdString();
@@ -216,10 +222,13 @@ private Q_SLOTS:
 
     void strangeNamesAreOnlyNames()
     {
-        QCOMPARE(m_server->execute({ QStringLiteral("DROP SCHEMA IF EXISTS \"My \"\"Schema\" CASCADE"),
-                     QStringLiteral("CREATE SCHEMA \"My \"\"Schema\""),
-                     QStringLiteral("CREATE TABLE \"My \"\"Schema\".\"Events; %1\" (\"Case\" int, \"select\" text, \"%2\" timestamp)"),
-                     QStringLiteral("INSERT INTO \"My \"\"Schema\".\"Events; %1\" VALUES (7, 'call', '2026-03-01 12:00')") }),
+        QCOMPARE(
+            m_server->execute({ QStringLiteral("DROP SCHEMA IF EXISTS \"My \"\"Schema\" CASCADE"),
+                QStringLiteral("CREATE SCHEMA \"My \"\"Schema\""),
+                QStringLiteral(
+                    "CREATE TABLE \"My \"\"Schema\".\"Events; %1\" (\"Case\" int, \"select\" text, \"%2\" timestamp)"),
+                QStringLiteral(
+                    "INSERT INTO \"My \"\"Schema\".\"Events; %1\" VALUES (7, 'call', '2026-03-01 12:00')") }),
             QString());
         WarehouseAddress strange = address();
         strange.table = QStringLiteral("My \"Schema.Events; %1");
@@ -256,10 +265,13 @@ private Q_SLOTS:
 
     void nothingIsWrittenThere()
     {
-        QCOMPARE(m_server->execute(statementsFor({}) + QStringList { QStringLiteral("CREATE OR REPLACE FUNCTION sneak() RETURNS text LANGUAGE plpgsql AS "
-                                    "$$ BEGIN INSERT INTO events (case_id) VALUES ('x'); RETURN 'x'; END $$"),
-                     QStringLiteral("CREATE VIEW sneaky AS SELECT 1 AS id, sneak() AS case_id, 'a' AS activity, now() AS timestamp, '' AS "
-                                    "channel, '' AS who") }),
+        QCOMPARE(m_server->execute(statementsFor({})
+                     + QStringList { QStringLiteral(
+                                         "CREATE OR REPLACE FUNCTION sneak() RETURNS text LANGUAGE plpgsql AS "
+                                         "$$ BEGIN INSERT INTO events (case_id) VALUES ('x'); RETURN 'x'; END $$"),
+                         QStringLiteral("CREATE VIEW sneaky AS SELECT 1 AS id, sneak() AS case_id, 'a' AS activity, "
+                                        "now() AS timestamp, '' AS "
+                                        "channel, '' AS who") }),
             QString());
         WarehouseAddress sneaky = address();
         sneaky.table = QStringLiteral("sneaky");
@@ -270,8 +282,10 @@ private Q_SLOTS:
 
     void aLongQueryIsStoppedAtTheServer()
     {
-        QCOMPARE(m_server->execute(statementsFor({}) + QStringList { QStringLiteral("CREATE VIEW slow AS SELECT 1 AS id, (SELECT 'x' FROM pg_sleep(60)) AS case_id, 'a' AS "
-                                    "activity, now() AS timestamp, '' AS channel, '' AS who") }),
+        QCOMPARE(m_server->execute(statementsFor({})
+                     + QStringList { QStringLiteral(
+                         "CREATE VIEW slow AS SELECT 1 AS id, (SELECT 'x' FROM pg_sleep(60)) AS case_id, 'a' AS "
+                         "activity, now() AS timestamp, '' AS channel, '' AS who") }),
             QString());
         WarehouseAddress slow = address();
         slow.table = QStringLiteral("slow");
@@ -279,8 +293,9 @@ private Q_SLOTS:
         std::optional<Result<JourneySummary>> summary;
         std::thread work([&] { summary = postgresSource(slow)->summary(1, cancellation); });
         // Fails, by division, until the server works on it.
-        const QStringList isAtWork { QStringLiteral("SELECT 1 / count(*) FROM pg_stat_activity WHERE application_name = "
-                                                    "'headwater' AND state = 'active' AND query LIKE '%\"slow\"%'") };
+        const QStringList isAtWork { QStringLiteral(
+            "SELECT 1 / count(*) FROM pg_stat_activity WHERE application_name = "
+            "'headwater' AND state = 'active' AND query LIKE '%\"slow\"%'") };
         QElapsedTimer timer;
         timer.start();
         while (!m_server->execute(isAtWork).isEmpty() && timer.elapsed() < 30'000) { }

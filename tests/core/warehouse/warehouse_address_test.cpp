@@ -16,9 +16,10 @@ class WarehouseAddressTest : public QObject
 private Q_SLOTS:
     void anAddressSaysServerTableAndColumns()
     {
-        const auto address = parseWarehouseAddress(QStringLiteral(
-            "postgresql://ann@db.example:5433/sales?table=crm.events&case=deal&activity=step&time=at&channel=via&resource=who&"
-            "account=customer&order=id&sslmode=require"));
+        const auto address = parseWarehouseAddress(
+            QStringLiteral("postgresql://ann@db.example:5433/"
+                           "sales?table=crm.events&case=deal&activity=step&time=at&channel=via&resource=who&"
+                           "account=customer&order=id&sslmode=require"));
         QVERIFY2(address, address ? "" : qPrintable(address.error().detail));
         QCOMPARE(address->host, QStringLiteral("db.example"));
         QCOMPARE(address->port, 5433);
@@ -87,8 +88,9 @@ private Q_SLOTS:
             address.port = *rc::gen::inRange(1, 65'536);
             address.user = word();
             address.database = word();
-            for (QString WarehouseAddress::*part : { &WarehouseAddress::table, &WarehouseAddress::journey,
-                     &WarehouseAddress::activity, &WarehouseAddress::at, &WarehouseAddress::actor, &WarehouseAddress::order })
+            for (QString WarehouseAddress::*part :
+                { &WarehouseAddress::table, &WarehouseAddress::journey, &WarehouseAddress::activity,
+                    &WarehouseAddress::at, &WarehouseAddress::actor, &WarehouseAddress::order })
                 address.*part = word();
             const QString text = addressText(address);
             RC_LOG() << text.toStdString();
