@@ -76,7 +76,10 @@ std::optional<bool> parseYesNo(QStringView text)
         u"oui", u"vrai", u"actif", u"si", u"s\u00ED", u"\u2713" };
     constexpr std::array no = { u"no", u"false", u"n", u"f", u"0", u"off", u"inactive", u"nein", u"falsch", u"inaktiv",
         u"non", u"faux", u"inactif" };
+    constexpr qsizetype longest = 8;
     const QStringView value = text.trimmed();
+    if (value.size() > longest)
+        return {};
     const auto means
         = [value](const char16_t *word) { return value.compare(QStringView(word), Qt::CaseInsensitive) == 0; };
     if (std::any_of(yes.begin(), yes.end(), means))

@@ -114,9 +114,8 @@ void reportThroughput(benchmark::State &state, const QString &path)
     state.counters["peak_MB"] = bench::peakMegabytes();
 }
 
-void readCsv(benchmark::State &state)
+void readLog(benchmark::State &state, const Result<QString> &path)
 {
-    const auto path = eventLog(state.range(0));
     if (bench::stops(state, path))
         return;
     std::vector<QString> cells;
@@ -134,6 +133,9 @@ void readCsv(benchmark::State &state)
     }
     reportThroughput(state, *path);
 }
+
+void readCsv(benchmark::State &state) { readLog(state, eventLog(state.range(0))); }
+void readPackedXes(benchmark::State &state) { readLog(state, packedXes(state.range(0))); }
 
 /// The whole way: preview with its checks, facts into the file, the step.
 Result<qint64> importEvents(PlanDocument &document, const QString &path)
@@ -227,6 +229,7 @@ void storeGeneratedFacts(benchmark::State &state)
 
 BENCHMARK(readCsv)->Arg(1'000'000)->Arg(100'000)->Arg(10'000)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(importEventLog)->Arg(1'000'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
+BENCHMARK(readPackedXes)->Arg(262'200)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(importPackedXes)->Arg(262'200)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
 BENCHMARK(storeGeneratedFacts)
     ->Arg(1'000'000)

@@ -67,17 +67,9 @@ public:
         : m_slips(namesOfAll(known))
     {
         for (const NamedAccount &account : known) {
-            m_exact.insert(caseless(account.name));
-            if (!account.id.isEmpty())
-                m_exact.insert(caseless(account.id));
             m_byDomain.add(bareDomain(account.domain), account.name);
             m_byName.add(bareAccountName(account.name), account.name);
         }
-    }
-
-    bool knows(const NamedAccount &seen) const
-    {
-        return m_exact.contains(caseless(seen.name)) || (!seen.id.isEmpty() && m_exact.contains(caseless(seen.id)));
     }
 
     QStringList withDomain(const QString &domain) const { return m_byDomain.of(domain); }
@@ -98,10 +90,24 @@ private:
     }
 
     AliasFinder m_slips;
-    QSet<QString> m_exact;
     Likeness m_byDomain;
     Likeness m_byName;
 };
+
+/// Those that no id and no name tells at once: mostly none, and then nothing else has to be looked at.
+std::vector<NamedAccount> unknownOnes(const std::vector<NamedAccount> &known, const std::vector<NamedAccount> &seen)
+{
+    QSet<QString> exact;
+    for (const NamedAccount &account : known)
+        exact << caseless(account.name) << caseless(account.id);
+    exact.insert(QString());
+    std::vector<NamedAccount> unknown;
+    std::copy_if(seen.begin(), seen.end(), std::back_inserter(unknown), [&exact](const NamedAccount &account) {
+        const bool hasKnownId = !account.id.isEmpty() && exact.contains(caseless(account.id));
+        return !hasKnownId && !exact.contains(caseless(account.name));
+    });
+    return unknown;
+}
 
 std::pair<QStringList, AliasReason> candidatesFor(const NamedAccount &seen, const KnownAccounts &known, bool findSlips)
 {
@@ -201,12 +207,13 @@ AccountMatches matchedAccounts(const std::vector<NamedAccount> &known, const std
 {
     // Comparing every name with every other grows with the square; beyond this, names are found by likeness alone.
     constexpr std::size_t comparisons = 50'000'000;
-    const bool findSlips = known.size() * seen.size() <= comparisons;
-    const KnownAccounts accounts(known);
     AccountMatches matches;
-    for (const NamedAccount &account : seen) {
-        if (account.name.isEmpty() || accounts.knows(account))
-            continue;
+    const std::vector<NamedAccount> unknown = unknownOnes(known, seen);
+    if (unknown.empty() || known.empty())
+        return matches;
+    const bool findSlips = known.size() * unknown.size() <= comparisons;
+    const KnownAccounts accounts(known);
+    for (const NamedAccount &account : unknown) {
         auto [candidates, reason] = candidatesFor(account, accounts, findSlips);
         candidates.sort();
         if (candidates.size() == 1)

@@ -9,6 +9,7 @@ namespace headwater {
 namespace {
 
 constexpr std::size_t mostColumns = 4096;
+constexpr std::size_t usualColumns = 32;
 constexpr std::size_t longestPath = 1024;
 constexpr int deepestNesting = 100;
 
@@ -110,6 +111,7 @@ void XesParser::startElement(std::string_view name, const XmlAttributes &attribu
     } else if (m_place != Place::Event && name == "event") {
         m_place = Place::Event;
         m_event = { attributes.line(), m_trace, {} };
+        m_event.cells.reserve(std::min(m_columns.names().size(), usualColumns));
     } else if (m_place != Place::Log && isAttribute(name)) {
         startAttribute(name, attributes);
     } else if (name != "values" || m_pathEnds.empty()) { // the values of a list are attributes like others

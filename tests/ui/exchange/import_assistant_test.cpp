@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -160,6 +161,42 @@ private Q_SLOTS:
         next(assistant)->click();
         QTRY_COMPARE(assistant.findChild<QStackedWidget *>()->currentIndex(), 3);
         QCOMPARE(document->facts()->counts()->events, std::int64_t(2));
+    }
+
+    void accountsOfSeveralSourcesAreJoinedByTicksOnly()
+    {
+        const auto document = newPlan();
+        ScriptedPrompts prompts;
+        const QString accounts = write(QStringLiteral("accounts.csv"),
+            "Account ID,Account Name,Industry,Website\n1,Acme Inc,retail,www.acme.com\n2,Delta AG,retail,\n3,Delta "
+            "SE,retail,\n"
+            "4,Globex Corporation,retail,\n");
+        const QString events = write(QStringLiteral("events.csv"),
+            "case,activity,timestamp,account\n1,visit,2026-01-01,acme.com\n2,visit,2026-01-02,ann@acme.com\n"
+            "3,visit,2026-01-03,Delta\n4,visit,2026-01-04,GLOBEX Corp.\n5,visit,2026-01-05,Globex Corporatoin\n");
+        ImportAssistant assistant(*document, prompts, { accounts, events });
+        assistant.show();
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        next(assistant)->click();
+        auto *check = assistant.findChild<CheckPage *>();
+        QTRY_VERIFY(check->isVisible() && next(assistant)->isEnabled());
+        QCoreApplication::sendPostedEvents();
+        shoot(assistant, "import-accounts");
+        const auto *ambiguous = check->findChild<QLabel *>(QStringLiteral("ambiguousAccounts"));
+        QVERIFY(ambiguous && ambiguous->isVisible());
+        QVERIFY2(ambiguous->text().contains(QStringLiteral("“Delta” could be Delta AG, Delta SE.")),
+            qPrintable(ambiguous->text()));
+        QCheckBox *byDomain = nullptr;
+        for (auto *box : check->findChildren<QCheckBox *>()) {
+            if (box->text().contains(QStringLiteral("“acme.com”")))
+                byDomain = box;
+        }
+        QVERIFY(byDomain && !byDomain->isChecked());
+        QVERIFY2(byDomain->text().endsWith(QStringLiteral("by web domain")), qPrintable(byDomain->text()));
+        QVERIFY(check->choices().aliases.empty());
+        byDomain->setChecked(true);
+        QCOMPARE(check->choices().aliases.size(), std::size_t(1));
+        QCOMPARE(check->choices().aliases.front().means, QStringLiteral("Acme Inc"));
     }
 
     void badRowsStopTheImportUntilTheyAreLeftOutOnPurpose()
