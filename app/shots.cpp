@@ -20,8 +20,6 @@
 #include <QTextStream>
 #include <QTimer>
 
-#include <algorithm>
-
 namespace headwater {
 
 namespace {
@@ -95,28 +93,24 @@ private:
         take(QStringLiteral("figure"), QStringLiteral("figurePopover"));
     }
 
-    /// A space with several views has them as checkable actions.
+    /// A space with several views has them as checkable actions; each is put back after its picture.
     void takeViews(const Space &space)
     {
         const QString name = space.title().toLower();
-        QList<QAction *> atFirst;
         bool taken = false;
         for (QAction *action : space.spaceActions()) {
-            if (action->isChecked())
-                atFirst.append(action);
-        }
-        for (QAction *action : space.spaceActions()) {
-            if (!action->isCheckable())
+            // What is checked already is in the picture of the first.
+            if (!action->isCheckable() || (taken && action->isChecked()))
                 continue;
+            QAction *before = action->actionGroup() ? action->actionGroup()->checkedAction() : action;
             action->trigger();
             take(QStringLiteral("%1-%2").arg(
                 name, action->text().remove(u'&').section(u' ', 0, 2).toLower().replace(u' ', u'-')));
+            before->trigger();
             taken = true;
         }
         if (!taken)
             take(name);
-        // The first view last, as a switch within another view goes to that one.
-        std::for_each(atFirst.rbegin(), atFirst.rend(), [](QAction *action) { action->trigger(); });
     }
 
     /// The keyboard walks to the thickest path from the beginning, and its journeys are listed.

@@ -5,6 +5,7 @@
 #include "app/verbs/plan_file.h"
 #include "app/verbs/verb.h"
 #include "core/facts/latest_facts.h"
+#include "core/journeys/case_groups.h"
 
 #include <QJsonArray>
 
@@ -133,24 +134,22 @@ void describeGroup(const QString &name, const JourneyFindings &findings, Termina
                 percent(winRate), percent(findings.noDecisionRate), QString::number(velocity.perDay(), 'f', 2)));
 }
 
-std::vector<JourneyGroup> groupsOf(const JourneyLog &log, const JourneyRequest &request)
-{
-    if (request.by.isEmpty())
-        return {};
-    return request.by == QStringLiteral("segment") ? groupsBySegment(log) : groupsByTerritory(log);
-}
-
 /// The groups, said at once or gathered for the JSON.
 Result<QJsonArray> tellGroups(
     const JourneyLog &log, const JourneyRequest &request, bool isForPeople, Terminal &terminal)
 {
     QJsonArray list;
-    const std::vector<JourneyGroup> groups = groupsOf(log, request);
-    if (isForPeople && !groups.empty())
+    if (request.by.isEmpty())
+        return list;
+    const EventColumns &columns = log.loaded.columns;
+    const CaseGroups all = caseGroups(columns, CaseMask::all(columns.caseCount()), log.context, log.plan,
+        request.by == QStringLiteral("segment") ? CaseGrouping::Segment : CaseGrouping::Territory);
+    if (isForPeople && !all.groups.empty())
         terminal.say(QStringLiteral("\nBy %1:").arg(request.by));
-    for (const JourneyGroup &group : groups) {
+    for (std::size_t i = 0; i < all.groups.size(); ++i) {
+        const CaseGroups::Group &group = all.groups[i];
         HEADWATER_TRY(
-            const JourneyFindings findings, findingsOf(log, group.mask, request.window, terminal.cancellation()));
+            const JourneyFindings findings, findingsOf(log, all.maskOf(i), request.window, terminal.cancellation()));
         if (isForPeople) {
             describeGroup(group.name, findings, terminal);
             continue;

@@ -40,13 +40,4 @@ JourneyLog journeyLog(Plan plan, LoadedJourneys loaded);
 Result<JourneyFindings> findingsOf(
     const JourneyLog &log, const CaseMask &mask, std::optional<qint64> window, const Cancellation &cancellation);
 
-/// The journeys of one segment or of one leaf territory.
-struct JourneyGroup {
-    QString name; ///< empty: not known
-    CaseMask mask;
-};
-/// Most cases first, then by name.
-std::vector<JourneyGroup> groupsBySegment(const JourneyLog &log);
-std::vector<JourneyGroup> groupsByTerritory(const JourneyLog &log);
-
 } // namespace headwater

@@ -83,6 +83,19 @@ double endOfRow(const ChartData &chart, std::size_t row)
     return end;
 }
 
+/// Names below columns, in two lines where one is too narrow.
+std::vector<ChartTick> ticksBelow(const std::vector<QString> &names, const QFontMetrics &letters, int widest)
+{
+    std::vector<ChartTick> ticks = ticksFor(names, letters, widest);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const qsizetype gap = names[i].indexOf(u' ');
+        if (ticks[i].text != names[i] && gap > 0)
+            ticks[i].text = letters.elidedText(names[i].left(gap), Qt::ElideRight, widest) + u'\n'
+                + letters.elidedText(names[i].mid(gap + 1), Qt::ElideRight, widest);
+    }
+    return ticks;
+}
+
 void setRowAxis(QCustomPlot &plot, const ChartData &chart)
 {
     QCPAxis &axis = *plot.yAxis;
@@ -112,7 +125,7 @@ void setLengthAxis(QCustomPlot &plot, const ChartData &chart)
 {
     const QFontMetrics letters(textFont(TextRole::Caption));
     const double width = widthOfMarks(plot, chart);
-    const double most = largest(chart);
+    const double most = chart.whole > 0 ? chart.whole : largest(chart);
     double room = width;
     for (std::size_t row = 0; row < chart.notes.size(); ++row) {
         const double end = endOfRow(chart, row) / most;
@@ -147,7 +160,7 @@ void setHeatAxis(QCustomPlot &plot, const ChartData &chart)
     const int room
         = static_cast<int>(widthOfMarks(plot, chart) / std::max<double>(1, static_cast<double>(columns.size())));
     plot.xAxis->setRange(-rowEdge, static_cast<double>(columns.size()) - rowEdge);
-    plot.xAxis->setTicker(tickerFor(ticksFor(columns, QFontMetrics(textFont(TextRole::Caption)), room)));
+    plot.xAxis->setTicker(tickerFor(ticksBelow(columns, QFontMetrics(textFont(TextRole::Caption)), room)));
     plot.xAxis->setTickLabels(true);
     plot.xAxis->grid()->setVisible(false);
     plot.xAxis->setBasePen(Qt::NoPen);
@@ -199,6 +212,23 @@ void addBand(QCustomPlot &plot, const ChartBand &band)
     high->setChannelFillGraph(low);
 }
 
+/// Only every second, third ... where all would run into each other; the last one always.
+std::vector<ChartTick> readableTicks(const QCustomPlot &plot, const std::vector<ChartTick> &ticks)
+{
+    const QFontMetrics letters(textFont(TextRole::Caption));
+    int widest = 1;
+    for (const ChartTick &tick : ticks)
+        widest = std::max(widest, letters.horizontalAdvance(tick.text) + noteGap);
+    const auto fitting = static_cast<std::size_t>(std::max(1, (plot.width() - widest) / widest));
+    const std::size_t step = (ticks.size() + fitting - 1) / fitting;
+    std::vector<ChartTick> readable;
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        if ((ticks.size() - 1 - i) % step == 0)
+            readable.push_back(ticks[i]);
+    }
+    return readable;
+}
+
 void drawLines(QCustomPlot &plot, const ChartData &chart)
 {
     for (const ChartBand &band : chart.bands)
@@ -217,7 +247,7 @@ void drawLines(QCustomPlot &plot, const ChartData &chart)
     plot.yAxis->setLabel(chart.unit);
     plot.yAxis->grid()->setVisible(true);
     plot.yAxis->setBasePen(Qt::NoPen);
-    plot.xAxis->setTicker(tickerFor(chart.ticks));
+    plot.xAxis->setTicker(tickerFor(readableTicks(plot, chart.ticks)));
     plot.xAxis->setTickLabels(true);
     plot.xAxis->setLabel(QString());
     plot.xAxis->grid()->setVisible(false);
@@ -237,6 +267,14 @@ void drawMarker(QCustomPlot &plot, const ChartTick &marker)
     text->position->setCoords(marker.at, 0);
     text->setPadding(QMargins(noteGap, 2, 0, 0));
     text->setColor(theme().muted);
+}
+
+/// A legend that is not visible takes its room all the same, unless it is told to be small.
+void showLegend(QCustomPlot &plot, bool isVisible)
+{
+    plot.legend->setVisible(isVisible);
+    plot.legend->setMinimumSize(isVisible ? QSize(0, 0) : QSize(1, 1));
+    plot.legend->setMaximumSize(isVisible ? QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX) : QSize(1, 1));
 }
 
 /// Where the keyboard is: a frame around the row, or around the tick of a chart of lines.
@@ -306,7 +344,7 @@ void drawChart(QCustomPlot &plot, const ChartData &chart, std::optional<std::siz
         drawMarker(plot, *chart.marker);
     if (current)
         frameCurrent(plot, chart, static_cast<double>(*current));
-    plot.legend->setVisible(chart.bars.size() + chart.lines.size() + chart.bands.size() > 1);
+    showLegend(plot, chart.bars.size() + chart.lines.size() + chart.bands.size() > 1);
     plot.replot();
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/journeys/effort/effort_page.h"
 #include "ui/journeys/graph/graph_page.h"
+#include "ui/journeys/pages/channels_page.h"
 #include "ui/journeys/pages/forecast_page.h"
 #include "ui/journeys/pages/funnel_page.h"
 #include "ui/journeys/pages/stage_times_page.h"
@@ -17,6 +18,7 @@ std::vector<JourneysPage *> makeJourneysPages(const PlanContext &context, Journe
         new FunnelPage(context, parent),
         new VariantsPage(context, model, parent),
         new StageTimesPage(context, parent),
+        new ChannelsPage(context, parent),
         new ForecastPage(context, parent),
         new EffortPage(context, parent),
     };

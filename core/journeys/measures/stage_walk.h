@@ -3,6 +3,8 @@
 
 #include "core/journeys/journey_context.h"
 
+#include <optional>
+
 namespace headwater {
 
 /// The events of a journey that are steps along it: those named like a stage, or all where the log has no stages.
@@ -27,6 +29,16 @@ public:
             if (isStep(event))
                 visit(event);
         }
+    }
+
+    /// Its last step in an open stage; without stages its last event.
+    std::optional<EventIndex> lastOpenStep(CaseIndex journey) const
+    {
+        for (EventIndex event = m_columns.end(journey); event > m_columns.begin(journey); --event) {
+            if (isStep(event - 1) && m_context.activityStage[m_columns.activity[event - 1]].kind == StageKind::Open)
+                return event - 1;
+        }
+        return std::nullopt;
     }
 
 private:

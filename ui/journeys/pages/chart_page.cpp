@@ -81,7 +81,7 @@ ChartPage::ChartPage(const PlanContext &context, const QString &id, const QStrin
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(makeToolbar());
-    column->addWidget(makeHeading());
+    column->addLayout(makeHeading());
     auto *area = new QScrollArea;
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -143,7 +143,7 @@ QWidget *ChartPage::makeToolbar()
 
 void ChartPage::addControl(QWidget *control) { m_controls->addWidget(control); }
 
-QWidget *ChartPage::makeHeading()
+QLayout *ChartPage::makeHeading()
 {
     setTextRole(m_finding, TextRole::Heading);
     m_finding->setObjectName(QStringLiteral("finding"));
@@ -159,9 +159,7 @@ QWidget *ChartPage::makeHeading()
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_running.cancel(); });
     m_again->setObjectName(QStringLiteral("again"));
     connect(m_again, &QPushButton::clicked, this, &ChartPage::restart);
-    auto *heading = new QWidget;
-    auto *column = new QVBoxLayout(heading);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout;
     column->setSpacing(2);
     auto *row = new QHBoxLayout;
     row->addWidget(m_finding, 1);
@@ -172,7 +170,7 @@ QWidget *ChartPage::makeHeading()
     column->addWidget(m_rule);
     showBusy(false);
     m_again->hide();
-    return heading;
+    return column;
 }
 
 void ChartPage::addCard()

@@ -9,6 +9,7 @@
 class QActionGroup;
 class QBoxLayout;
 class QLabel;
+class QLayout;
 class QProgressBar;
 class QPushButton;
 
@@ -63,7 +64,7 @@ protected:
 private:
     void makeActions();
     QWidget *makeToolbar();
-    QWidget *makeHeading();
+    QLayout *makeHeading();
     void addCard();
     void receive(Result<PageContent> content, quint64 revision);
     void chooseRow(std::size_t chart, std::size_t row);

@@ -88,19 +88,16 @@ public:
     {
         std::int64_t stuck = 0;
         std::int64_t all = 0;
-        std::size_t worst = 0;
         std::size_t longest = 0;
         for (std::size_t i = 0; i < m_delays.queues.size(); ++i) {
             stuck += m_delays.queues[i].stuck;
             all += m_delays.queues[i].all();
-            worst = m_delays.queues[i].stuck > m_delays.queues[worst].stuck ? i : worst;
             longest = m_delays.times[i].time.median > m_delays.times[longest].time.median ? i : longest;
         }
-        QString text = tr("Longest in %1: half of the journeys need more than %2")
+        QString text = tr("%1 takes longest, half of the journeys over %2")
                            .arg(m_delays.times[longest].stage, duration(m_delays.times[longest].time.median));
         if (stuck > 0)
-            text += tr("; %1 of %2 open ones are stuck, most of them in %3")
-                        .arg(countText(stuck), countText(all), m_delays.times[worst].stage);
+            text += tr("; %1 of %2 open ones are stuck").arg(countText(stuck), countText(all));
         return text;
     }
 

@@ -98,7 +98,9 @@ public:
 
     static QString note(double together, const VariantFigures &figures)
     {
-        QStringList parts { tr("Σ %1").arg(percentText(together)), durationText(figures.time.median) };
+        QStringList parts { tr("Σ %1").arg(percentText(together)) };
+        if (figures.time.median > 0)
+            parts.append(durationText(figures.time.median));
         if (const auto winRate = figures.winRate())
             parts.append(tr("won %1").arg(percentText(*winRate)));
         return parts.join(QStringLiteral(" · "));
