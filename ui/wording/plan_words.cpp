@@ -61,6 +61,16 @@ QString wordFor(TerritoryKind kind)
     Q_UNREACHABLE();
 }
 
+QString wordFor(VerifierKind kind)
+{
+    switch (kind) {
+    case VerifierKind::Activity: return tr("activity");
+    case VerifierKind::Commitment: return tr("commitment");
+    case VerifierKind::Artefact: return tr("artefact");
+    }
+    Q_UNREACHABLE();
+}
+
 QStringList workModeWords()
 {
     return { wordFor(WorkMode::Office), wordFor(WorkMode::Hybrid), wordFor(WorkMode::Remote),
@@ -90,6 +100,11 @@ QString vacancyWords(const Seat &seat)
     if (seat.status == SeatStatus::Closed || seat.placeholder == Placeholder::None)
         return wordFor(seat.status);
     return wordFor(seat.placeholder);
+}
+
+QStringList verifierKindWords()
+{
+    return { wordFor(VerifierKind::Activity), wordFor(VerifierKind::Commitment), wordFor(VerifierKind::Artefact) };
 }
 
 QString seatCode(const Seat &seat)

@@ -14,6 +14,7 @@ QString wordFor(SeatStatus status);
 QString wordFor(Placeholder placeholder);
 QString wordFor(RoleKind kind);
 QString wordFor(TerritoryKind kind);
+QString wordFor(VerifierKind kind);
 
 /// All words of an enum in the order of its enumerators, for combo boxes.
 QStringList workModeWords();
@@ -21,6 +22,7 @@ QStringList seatStatusWords();
 QStringList placeholderWords();
 QStringList roleKindWords();
 QStringList territoryKindWords();
+QStringList verifierKindWords();
 
 /// What a seat without a person is waiting for, e.g. "vacant" or "to be hired"; empty for a filled one.
 QString vacancyWords(const Seat &seat);

@@ -90,6 +90,9 @@ ChartPage::ChartPage(const PlanContext &context, const QString &id, const QStrin
     m_column = new QVBoxLayout(charts);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
+    m_charts = new QVBoxLayout;
+    m_charts->setSpacing(8);
+    m_column->addLayout(m_charts, 1);
     area->setWidget(charts);
     column->addWidget(area, 1);
 }
@@ -143,6 +146,8 @@ QWidget *ChartPage::makeToolbar()
 
 void ChartPage::addControl(QWidget *control) { m_controls->addWidget(control); }
 
+void ChartPage::addPanel(QWidget *panel) { m_column->addWidget(panel); }
+
 QLayout *ChartPage::makeHeading()
 {
     setTextRole(m_finding, TextRole::Heading);
@@ -181,7 +186,7 @@ void ChartPage::addCard()
     card->table()->setObjectName(QStringLiteral("table%1").arg(index));
     card->setAsTable(showsTables());
     connect(card, &ChartCard::rowChosen, this, [this, index](std::size_t row) { chooseRow(index, row); });
-    m_column->addWidget(card, 1);
+    m_charts->addWidget(card, 1);
     m_cards.push_back(card);
 }
 

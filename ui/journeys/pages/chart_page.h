@@ -59,7 +59,8 @@ protected:
     const SharedJourneys &journeys() const { return m_journeys; }
     /// Puts a switch of the page before those that all pages have.
     void addControl(QWidget *control);
-    const PlanContext &context() const { return m_context; }
+    /// Puts something besides charts below them.
+    void addPanel(QWidget *panel);
 
 private:
     void makeActions();
@@ -85,7 +86,8 @@ private:
     QProgressBar *m_progress;
     QPushButton *m_cancel;
     QPushButton *m_again;
-    QBoxLayout *m_column = nullptr;
+    QBoxLayout *m_charts = nullptr; ///< the cards
+    QBoxLayout *m_column = nullptr; ///< cards, then panels
     std::vector<ChartCard *> m_cards;
 
     Jobs m_jobs { 1 };

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journeys/pages/forecast_page.h"
 
+#include "ui/plan/plan_table_view.h"
+
 #include <QComboBox>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -9,31 +12,16 @@ namespace headwater {
 
 namespace {
 
-struct Entry {
-    QString text;
-    qint64 value = 0;
-};
+using Choices = QList<QPair<QString, qint64>>;
 
-/// Fills the list and keeps what was chosen if it is still there; else the first entry, or `fallback`.
-void fill(QComboBox &box, const std::vector<Entry> &entries, int fallback = 0)
+template <typename Rows> Choices namesOf(const QString &all, const Rows &rows)
 {
-    const QSignalBlocker quiet(box);
-    const QVariant chosen = box.currentData();
-    box.clear();
-    for (const Entry &entry : entries)
-        box.addItem(entry.text, entry.value);
-    const int kept = chosen.isValid() ? box.findData(chosen) : -1;
-    box.setCurrentIndex(kept >= 0 ? kept : fallback);
-}
-
-template <typename Rows> std::vector<Entry> namesOf(const QString &all, const Rows &rows)
-{
-    std::vector<Entry> entries;
+    Choices choices;
     for (const auto &row : rows)
-        entries.push_back({ row.name, row.id.value });
-    std::sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) { return a.text < b.text; });
-    entries.insert(entries.begin(), { all, 0 });
-    return entries;
+        choices.append({ row.name, row.id.value });
+    std::sort(choices.begin(), choices.end());
+    choices.prepend({ all, 0 });
+    return choices;
 }
 
 std::vector<Territory> leavesOf(const Plan &plan)
@@ -69,13 +57,17 @@ ForecastPage::ForecastPage(const PlanContext &context, QWidget *parent)
 
 void ForecastPage::prepare(const JourneysView &journeys)
 {
-    std::vector<Entry> targets;
+    Choices targets;
     for (const QString &name : forecastTargetNames(*journeys.context))
-        targets.push_back({ name, static_cast<qint64>(targets.size()) });
-    const auto won = static_cast<int>(targets.size() - journeyOutcomes);
-    fill(*m_target, targets, won);
-    fill(*m_segment, namesOf(tr("All segments"), journeys.plan.segments));
-    fill(*m_leaf, namesOf(tr("All territories"), leavesOf(journeys.plan)));
+        targets.append({ name, targets.size() });
+    const bool isFirst = m_target->count() == 0;
+    setChoices(m_target, targets);
+    if (isFirst) {
+        const QSignalBlocker quiet(m_target);
+        m_target->setCurrentIndex(static_cast<int>(targets.size() - static_cast<qsizetype>(journeyOutcomes)));
+    }
+    setChoices(m_segment, namesOf(tr("All segments"), journeys.plan.segments));
+    setChoices(m_leaf, namesOf(tr("All territories"), leavesOf(journeys.plan)));
 }
 
 ForecastChoice ForecastPage::choice() const

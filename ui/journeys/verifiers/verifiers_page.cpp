@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journeys/verifiers/verifiers_page.h"
+
+#include "ui/journeys/verifiers/register_panel.h"
+
+#include <QComboBox>
+
+namespace headwater {
+
+VerifiersPage::VerifiersPage(const PlanContext &context, QWidget *parent)
+    : ChartPage(context, QStringLiteral("verifiers"), tr("Verifiers"), parent)
+    , m_question(new QComboBox)
+    , m_register(new RegisterPanel(context))
+{
+    m_question->setObjectName(QStringLiteral("verifiersQuestion"));
+    m_question->setAccessibleName(tr("What is asked"));
+    m_question->addItems({ tr("Most promising"), tr("Claims without evidence"), tr("Register") });
+    addControl(m_question);
+    addPanel(m_register);
+    connect(m_question, &QComboBox::currentIndexChanged, this, &VerifiersPage::showQuestion);
+    connect(m_register, &RegisterPanel::notice, this, &JourneysPage::notice);
+    showQuestion();
+}
+
+VerifiersQuestion VerifiersPage::question() const
+{
+    return static_cast<VerifiersQuestion>(m_question->currentIndex());
+}
+
+void VerifiersPage::showQuestion()
+{
+    m_register->setVisible(question() == VerifiersQuestion::Register);
+    restart();
+}
+
+ChartPage::Work VerifiersPage::work()
+{
+    return [question = question()](const JourneysView &journeys, const Cancellation &, const Progress &) {
+        return Result<PageContent>(verifiersContent(journeys, question));
+    };
+}
+
+ChartPage::ChoiceWork VerifiersPage::behindRow(std::size_t, std::size_t row)
+{
+    return [question = question(), row](
+               const JourneysView &journeys) { return casesOfVerifiers(journeys, question, row); };
+}
+
+} // namespace headwater
