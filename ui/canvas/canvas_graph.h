@@ -18,7 +18,7 @@ struct CanvasNode {
 
     std::int64_t key = 0; ///< who it is, from one graph to the next; unique
     QString title;
-    QString badge; ///< one line below the title
+    QString badge; ///< a line below the title, or two with a line break between
     QString description; ///< a sentence, for tips and screen readers
     Tone tone = Tone::Plain;
     Place place = Place::Anywhere;

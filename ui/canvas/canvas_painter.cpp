@@ -179,17 +179,19 @@ private:
         const QFont small = textFont(TextRole::Caption);
         const QFontMetricsF strongLine(strong);
         const QFontMetricsF smallLine(small);
-        const double height = strongLine.height() + (node.badge.isEmpty() ? 0 : smallLine.height());
+        const QStringList lines = node.badge.split(u'\n', Qt::SkipEmptyParts);
+        const double height = strongLine.height() + static_cast<double>(lines.size()) * smallLine.height();
         const QRectF title(box.left() + 6, box.center().y() - height / 2, box.width() - 12, strongLine.height());
         m_painter.setPen(theme().ink);
         m_painter.setFont(strong);
         m_painter.drawText(title, Qt::AlignCenter, strongLine.elidedText(node.title, Qt::ElideRight, title.width()));
-        if (node.badge.isEmpty())
-            return;
-        const QRectF badge(title.left(), title.bottom(), title.width(), smallLine.height());
         m_painter.setPen(theme().muted);
         m_painter.setFont(small);
-        m_painter.drawText(badge, Qt::AlignCenter, smallLine.elidedText(node.badge, Qt::ElideRight, badge.width()));
+        QRectF badge(title.left(), title.bottom(), title.width(), smallLine.height());
+        for (const QString &line : lines) {
+            m_painter.drawText(badge, Qt::AlignCenter, smallLine.elidedText(line, Qt::ElideRight, badge.width()));
+            badge.translate(0, smallLine.height());
+        }
     }
 
     /// Where two labels would lie on each other, the heavier arc keeps its own.

@@ -49,8 +49,12 @@ QSizeF boxSize(const CanvasNode &node)
 {
     const double title = QFontMetricsF(textFont(TextRole::Strong)).horizontalAdvance(node.title);
     const QFontMetricsF small(textFont(TextRole::Caption));
-    const double width = std::max(title, small.horizontalAdvance(node.badge)) + 2 * boxPadding;
-    const double height = QFontMetricsF(textFont(TextRole::Strong)).height() + small.height() + 12;
+    double width = title;
+    for (const QString &line : node.badge.split(u'\n'))
+        width = std::max(width, small.horizontalAdvance(line));
+    width += 2 * boxPadding;
+    const auto lines = static_cast<double>(1 + node.badge.count(u'\n'));
+    const double height = QFontMetricsF(textFont(TextRole::Strong)).height() + lines * small.height() + 12;
     return { std::clamp(std::ceil(width), narrowestBox, widestBox), std::ceil(height) };
 }
 

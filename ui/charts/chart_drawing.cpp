@@ -13,7 +13,8 @@ namespace headwater {
 namespace {
 
 constexpr double barThickness = 0.62;
-constexpr int widestName = 230;
+
+int widestName(const QCustomPlot &plot) { return std::max(230, plot.width() * 3 / 10); }
 
 void styleAxis(QCPAxis &axis)
 {
@@ -102,7 +103,7 @@ void setRowAxis(QCustomPlot &plot, const ChartData &chart)
     const QFont names = textFont(TextRole::Body);
     axis.setTickLabelFont(names);
     axis.setTickLabelColor(theme().ink);
-    axis.setTicker(tickerFor(ticksFor(chart.rows, QFontMetrics(names), widestName)));
+    axis.setTicker(tickerFor(ticksFor(chart.rows, QFontMetrics(names), widestName(plot))));
     axis.setRangeReversed(true);
     axis.setRange(-rowEdge - 0.1, static_cast<double>(chart.rows.size()) - rowEdge + 0.1);
     axis.grid()->setVisible(false);
@@ -116,7 +117,7 @@ double widthOfMarks(const QCustomPlot &plot, const ChartData &chart)
     const QFontMetrics letters(textFont(TextRole::Body));
     int name = 0;
     for (const QString &text : chart.rows)
-        name = std::max(name, std::min(widestName, letters.horizontalAdvance(text)));
+        name = std::max(name, std::min(widestName(plot), letters.horizontalAdvance(text)));
     return std::max(120, plot.width() - name - 3 * noteGap);
 }
 

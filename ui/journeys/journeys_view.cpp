@@ -102,6 +102,7 @@ Result<SharedJourneys> journeysView(const JourneysRequest &request, const Cancel
     addVerified(*view, request.earlier);
     HEADWATER_CHECK(addSteps(*view, request.earlier, cancellation));
     view->mask = maskOf(*view);
+    view->verifiedShares = verifiedShares(*view->verified, *view->columns, view->mask, *view->context);
     HEADWATER_TRY(view->graph, journeyGraph(*view->steps, view->mask, cancellation));
     HEADWATER_TRY(view->variants, variantsOf(*view->steps, view->mask, cancellation));
     HEADWATER_TRY(

@@ -28,6 +28,7 @@ struct JourneysView {
     CaseMask mask; ///< the cases that meet it
     JourneyGraph graph; ///< of steps
     PathFigures paths; ///< of that graph
+    std::vector<std::optional<double>> verifiedShares; ///< by activity, as verifiedShares() tells them
     Variants variants; ///< of steps
     qint64 firstAt = 0; ///< of the first and last event of these cases; milliseconds since 1970 UTC
     qint64 lastAt = 0;

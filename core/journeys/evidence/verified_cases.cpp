@@ -142,6 +142,38 @@ std::vector<bool> verifiableSteps(
     return isVerifiable;
 }
 
+std::vector<std::optional<double>> verifiedShares(
+    const VerifiedCases &verified, const EventColumns &columns, const CaseMask &mask, const JourneyContext &context)
+{
+    const std::size_t activities = columns.activities.size();
+    std::vector<std::uint64_t> required(activities, 0);
+    for (std::size_t activity = 0; activity < activities; ++activity) {
+        if (context.activityStage[activity].id.isValid())
+            required[activity] = verified.requiredFor(context.activityStage[activity].id);
+    }
+    std::vector<std::int64_t> came(activities, 0);
+    std::vector<std::int64_t> proven(activities, 0);
+    std::vector<CaseIndex> seenIn(activities, 0); // the last case + 1
+    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
+        if (!mask.contains(journey))
+            continue;
+        for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event) {
+            const ActivityCode activity = columns.activity[event];
+            if (required[activity] == 0 || seenIn[activity] == journey + 1)
+                continue;
+            seenIn[activity] = journey + 1;
+            ++came[activity];
+            proven[activity] += (verified.unexpired[journey] & required[activity]) == required[activity];
+        }
+    }
+    std::vector<std::optional<double>> shares(activities);
+    for (std::size_t activity = 0; activity < activities; ++activity) {
+        if (came[activity] > 0)
+            shares[activity] = static_cast<double>(proven[activity]) / static_cast<double>(came[activity]);
+    }
+    return shares;
+}
+
 StageId claimedStage(const EventColumns &columns, const JourneyContext &context, CaseIndex journey)
 {
     const CaseFacts &facts = columns.cases[journey];

@@ -36,6 +36,11 @@ std::vector<std::uint64_t> verifiedSteps(const VerifiedCases &verified, const Ev
 std::vector<bool> verifiableSteps(const VerifiedCases &verified, const EventColumns &columns,
     const JourneyContext &context, const FunnelQuery &query);
 
+/// By activity: of the cases that came to its stage, the share (0..1) with unexpired evidence for all that the stage
+/// requires; none where it requires nothing, nobody came, or the activity is no stage. O(events).
+std::vector<std::optional<double>> verifiedShares(
+    const VerifiedCases &verified, const EventColumns &columns, const CaseMask &mask, const JourneyContext &context);
+
 /// The stage an open journey is in: as its opportunity claims, else its last event that is a stage.
 StageId claimedStage(const EventColumns &columns, const JourneyContext &context, CaseIndex journey);
 

@@ -109,6 +109,12 @@ private Q_SLOTS:
         QVERIFY(verifiableSteps(log.verified, log.columns, log.context, query) == (std::vector<bool> { true, true }));
         QCOMPARE(funnel.steps[0].reached, 2);
         QCOMPARE(funnel.steps[0].verified, 1);
+        const auto shares = verifiedShares(log.verified, log.columns, CaseMask::all(2), log.context);
+        const auto share
+            = [&](const char *stage) { return shares[*log.columns.activities.find(QString::fromLatin1(stage))]; };
+        QCOMPARE(*share("First"), 0.5);
+        QCOMPARE(*share("Second"), 0.0);
+        QVERIFY(!share("asked"));
         QCOMPARE(funnel.steps[1].verified, 0);
     }
 

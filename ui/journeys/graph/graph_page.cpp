@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headwater {
 
 namespace {
@@ -106,6 +108,9 @@ void GraphPage::sayWhatIsLeftOut()
                             : tr(" · %1 activities folded into “Other”").arg(countText(folded));
     if (hidden > 0 || folded > 0)
         text += tr(" · drawn: %1 of all moves").arg(percentText(m_shown.drawnMoves));
+    if (std::any_of(m_journeys->verifiedShares.begin(), m_journeys->verifiedShares.end(),
+            [](const std::optional<double> &share) { return share.has_value(); }))
+        text += tr(" · ✓ share verified");
     m_leftOut->setText(text);
 }
 

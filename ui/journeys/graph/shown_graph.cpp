@@ -58,7 +58,7 @@ public:
                                   .arg(m_shown.canvas.arcs.size())
                                   .arg(journeysText(m_view.graph.cases));
         m_shown.canvas.nodeColumns
-            = { tr("Step"), tr("Journeys"), tr("Median stay"), tr("Begin here"), tr("End here") };
+            = { tr("Step"), tr("Journeys"), tr("Median stay"), tr("Begin here"), tr("End here"), tr("Verified") };
         m_shown.canvas.arcColumns = { tr("From"), tr("To"), tr("Journeys"), tr("Moves"), tr("Median time"),
             tr("9 of 10 within"), tr("Mean value"), tr("Lost or no decision") };
         return std::move(m_shown);
@@ -121,11 +121,15 @@ private:
         const auto stage = stageOf(node);
         const TimeSummary &stay = m_view.paths.nodes[node].stay;
         const bool isEnd = stage.id.isValid() && stage.kind != StageKind::Open;
+        const auto code = m_view.steps->activities.find(of.activity).value_or(0);
+        const std::optional<double> verified = m_view.verifiedShares[code];
         CanvasNode box;
-        box.key = m_view.steps->activities.find(of.activity).value_or(0);
+        box.key = code;
         box.title = of.activity;
         box.badge = isEnd || stay.median <= 0 ? countText(of.cases)
                                               : tr("%1 · %2").arg(countText(of.cases), shortDurationText(stay.median));
+        if (verified)
+            box.badge += u'\n' + tr("✓ %1").arg(percentText(*verified));
         box.tone = !isEnd                   ? CanvasNode::Tone::Plain
             : stage.kind == StageKind::Won  ? CanvasNode::Tone::Good
             : stage.kind == StageKind::Lost ? CanvasNode::Tone::Bad
@@ -141,7 +145,10 @@ private:
                               .arg(of.activity, journeysText(of.cases), durationText(stay.median), countText(of.starts),
                                   countText(of.ends));
         const QString stays = stay == TimeSummary() ? QString() : durationText(stay.median);
-        box.cells = { of.activity, countText(of.cases), stays, countText(of.starts), countText(of.ends) };
+        if (verified)
+            box.description += tr(", %1 verified").arg(percentText(*verified));
+        box.cells = { of.activity, countText(of.cases), stays, countText(of.starts), countText(of.ends),
+            verified ? percentText(*verified) : QString() };
         return box;
     }
 
@@ -154,7 +161,7 @@ private:
         box.badge = count == 1 ? tr("1 activity") : tr("%1 activities").arg(countText(count));
         box.tone = CanvasNode::Tone::Quiet;
         box.description = tr("Other: %1 that are not shown one by one").arg(box.badge);
-        box.cells = { box.title, {}, {}, {}, {} };
+        box.cells = { box.title, {}, {}, {}, {}, {} };
         return box;
     }
 

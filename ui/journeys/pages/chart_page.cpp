@@ -146,7 +146,7 @@ QWidget *ChartPage::makeToolbar()
 
 void ChartPage::addControl(QWidget *control) { m_controls->addWidget(control); }
 
-void ChartPage::addPanel(QWidget *panel) { m_column->addWidget(panel); }
+void ChartPage::addPanel(QWidget *panel) { m_column->insertWidget(m_column->count() - 1, panel); }
 
 QLayout *ChartPage::makeHeading()
 {

@@ -59,7 +59,7 @@ protected:
     const SharedJourneys &journeys() const { return m_journeys; }
     /// Puts a switch of the page before those that all pages have.
     void addControl(QWidget *control);
-    /// Puts something besides charts below them.
+    /// Puts something besides charts above them.
     void addPanel(QWidget *panel);
 
 private:
@@ -87,7 +87,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_again;
     QBoxLayout *m_charts = nullptr; ///< the cards
-    QBoxLayout *m_column = nullptr; ///< cards, then panels
+    QBoxLayout *m_column = nullptr; ///< panels, then cards
     std::vector<ChartCard *> m_cards;
 
     Jobs m_jobs { 1 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+#include "core/plan/rows.h"
 #include "ui/plan/space.h"
 
 #include <QFrame>

@@ -28,6 +28,13 @@ std::vector<StageId> stagesInOrder(const Plan &plan)
     return ids;
 }
 
+ChangeMark markOf(const Verifier *before, const Verifier *after)
+{
+    if (!before || !after)
+        return after ? ChangeMark::Added : before ? ChangeMark::Closed : ChangeMark::None;
+    return *before == *after ? ChangeMark::None : ChangeMark::Changed;
+}
+
 VerifierTableModel::VerifierTableModel(PlanDocument &document, QObject *parent)
     : PlanTableModel(document, &Plan::verifiers, parent)
 {
@@ -57,8 +64,7 @@ QString VerifierTableModel::text(const Verifier &verifier, VerifierColumn column
     case VerifierColumn::Text: return verifier.text;
     case VerifierColumn::Kind: return wordFor(verifier.kind);
     case VerifierColumn::Required: return verifier.required ? tr("yes") : tr("no");
-    case VerifierColumn::ValidDays:
-        return verifier.validDays > 0 ? QString::number(verifier.validDays) : tr("never");
+    case VerifierColumn::ValidDays: return verifier.validDays > 0 ? QString::number(verifier.validDays) : tr("never");
     case VerifierColumn::Change: break;
     }
     return {};
@@ -135,9 +141,8 @@ void VerifierTableModel::reorder(const std::vector<VerifierId> &changed)
             number, column == VerifierColumn::Stage ? QString() : text(verifier, column, false), stage, verifier.id);
     };
     std::vector<Verifier> verifiers(shown().verifiers.begin(), shown().verifiers.end());
-    std::stable_sort(verifiers.begin(), verifiers.end(), [&](const Verifier &a, const Verifier &b) {
-        return isDescending() ? key(b) < key(a) : key(a) < key(b);
-    });
+    std::stable_sort(verifiers.begin(), verifiers.end(),
+        [&](const Verifier &a, const Verifier &b) { return isDescending() ? key(b) < key(a) : key(a) < key(b); });
     std::vector<VerifierId> ids;
     for (const Verifier &verifier : verifiers)
         ids.push_back(verifier.id);

@@ -5,6 +5,9 @@
 
 namespace headwater {
 
+/// Either may be missing.
+ChangeMark markOf(const Verifier *before, const Verifier *after);
+
 enum class VerifierColumn : std::uint8_t { Stage, Text, Kind, Required, ValidDays, Change };
 
 /// The register of verifiers as an editable table; in the order of the stages unless it is sorted otherwise.
@@ -25,8 +28,7 @@ protected:
     QVariant editValue(const Verifier &verifier, VerifierColumn column) const override;
     QStringList choices(VerifierColumn column) const override;
     bool isNumber(VerifierColumn column) const override { return column == VerifierColumn::ValidDays; }
-    PlanDocument::Edit editFor(
-        const Verifier &verifier, VerifierColumn column, const QVariant &value) const override;
+    PlanDocument::Edit editFor(const Verifier &verifier, VerifierColumn column, const QVariant &value) const override;
     void refuse(const Error &error) override { Q_EMIT refused(error); }
     void sortAnew() override { reorder({}); }
     void showAnew() override { reorder({}); }

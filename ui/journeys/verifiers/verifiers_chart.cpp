@@ -109,17 +109,18 @@ public:
     {
         const std::vector<PromisingJourney> all = ranked(journeys);
         if (all.empty())
-            return { tr("No open journey of this filter is in a stage of the plan, so there is nothing to rank."), {}, {} };
+            return { tr("No open journey of this filter is in a stage of the plan, so there is nothing to rank."), {},
+                {} };
         ChartData chart;
         chart.title = tr("Most promising open journeys");
-        chart.caption = tr("Bar: expected value. Then the reason: value, stage and its odds, evidence, days in the stage");
+        chart.caption
+            = tr("Bar: expected value. Then the reason: value, stage and its odds, evidence, days in the stage");
         chart.bars = { { tr("expected value"), ChartTone::Main, {} } };
-        chart.table.columns = { { tr("Journey") }, { tr("Expected value"), ColumnLook::Money },
-            { tr("Held back by") }, { tr("Value"), ColumnLook::Money }, { tr("Stage") },
-            { tr("Won from there"), ColumnLook::Percent }, { tr("Verified"), ColumnLook::Whole },
-            { tr("Required"), ColumnLook::Whole }, { tr("Days in stage"), ColumnLook::Decimal },
-            { tr("Expected days"), ColumnLook::Whole }, { tr("Evidence"), ColumnLook::Percent },
-            { tr("Freshness"), ColumnLook::Percent } };
+        chart.table.columns = { { tr("Journey") }, { tr("Expected value"), ColumnLook::Money }, { tr("Held back by") },
+            { tr("Value"), ColumnLook::Money }, { tr("Stage") }, { tr("Won from there"), ColumnLook::Percent },
+            { tr("Verified"), ColumnLook::Whole }, { tr("Required"), ColumnLook::Whole },
+            { tr("Days in stage"), ColumnLook::Decimal }, { tr("Expected days"), ColumnLook::Whole },
+            { tr("Evidence"), ColumnLook::Percent }, { tr("Freshness"), ColumnLook::Percent } };
         for (std::size_t i = 0; i < std::min(all.size(), rowsOfTheTable); ++i) {
             const PromisingJourney &one = all[i];
             const QString name = nameOf(journeys, one.journey);
@@ -132,8 +133,8 @@ public:
             chart.bars[0].lengths.push_back(one.score);
             chart.notes.push_back(reason(journeys, one));
         }
-        const auto lateOnes = std::count_if(
-            all.begin(), all.end(), [](const PromisingJourney &one) { return one.freshness < 1; });
+        const auto lateOnes
+            = std::count_if(all.begin(), all.end(), [](const PromisingJourney &one) { return one.freshness < 1; });
         return { tr("%1 of %2 open journeys are worth attention first; %3 are later than the plan expects")
                      .arg(countText(static_cast<std::int64_t>(chart.rows.size())),
                          countText(static_cast<std::int64_t>(all.size())), countText(lateOnes)),
@@ -177,7 +178,8 @@ public:
         }
         return { tr("%1 claim a stage without its evidence, worth %2")
                      .arg(journeysText(static_cast<std::int64_t>(all.size())), shortMoneyText(whole)),
-            tr("Open journeys in the stage the CRM claims, where something required has no unexpired evidence on the day "
+            tr("Open journeys in the stage the CRM claims, where something required has no unexpired evidence on the "
+               "day "
                "of the last event."),
             { chart } };
     }
@@ -186,12 +188,14 @@ public:
     {
         const std::vector<Verifier> &verifiers = journeys.verified->verifiers;
         if (verifiers.empty())
-            return { tr("The plan has no verifiers yet: add what customers do that shows a stage was reached."), {}, {} };
+            return { tr("The plan has no verifiers yet: add what customers do that shows a stage was reached."), {},
+                {} };
         ChartData chart;
         chart.title = tr("Evidence of open journeys");
         chart.caption = tr("Open journeys in the verifier's stage. Choose one to see those that have it.");
         chart.isStacked = true;
-        chart.bars = { { tr("with unexpired evidence"), ChartTone::Main, {} }, { tr("without"), ChartTone::Faint, {} } };
+        chart.bars
+            = { { tr("with unexpired evidence"), ChartTone::Main, {} }, { tr("without"), ChartTone::Faint, {} } };
         chart.table.columns = { { tr("Verifier") }, { tr("Stage") }, { tr("Required") },
             { tr("With evidence"), ColumnLook::Whole }, { tr("Without"), ColumnLook::Whole } };
         std::size_t with = 0;

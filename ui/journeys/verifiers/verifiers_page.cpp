@@ -22,10 +22,7 @@ VerifiersPage::VerifiersPage(const PlanContext &context, QWidget *parent)
     showQuestion();
 }
 
-VerifiersQuestion VerifiersPage::question() const
-{
-    return static_cast<VerifiersQuestion>(m_question->currentIndex());
-}
+VerifiersQuestion VerifiersPage::question() const { return static_cast<VerifiersQuestion>(m_question->currentIndex()); }
 
 void VerifiersPage::showQuestion()
 {
