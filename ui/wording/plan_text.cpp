@@ -41,7 +41,7 @@ QHash<QString, QString> columnTitles()
         { QStringLiteral("manager"), tr("Reports to") },
         { QStringLiteral("fte"), tr("FTE") },
         { QStringLiteral("status"), tr("Status") },
-        { QStringLiteral("placeholder"), tr("Filled by") },
+        { QStringLiteral("placeholder"), tr("When vacant") },
         { QStringLiteral("from_date"), tr("From") },
         { QStringLiteral("to_date"), tr("Until") },
         { QStringLiteral("location"), tr("Location") },

@@ -34,7 +34,7 @@ QString wordFor(SeatStatus status)
 QString wordFor(Placeholder placeholder)
 {
     switch (placeholder) {
-    case Placeholder::None: return tr("nothing yet");
+    case Placeholder::None: return tr("nothing planned");
     case Placeholder::Hire: return tr("to be hired");
     case Placeholder::Transfer: return tr("to be transferred");
     case Placeholder::Replacement: return tr("to be replaced");
