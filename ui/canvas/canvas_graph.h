@@ -41,6 +41,12 @@ struct CanvasArc {
     QStringList cells;
 };
 
+/// Something on its way along an arc.
+struct CanvasToken {
+    std::size_t arc = 0;
+    double along = 0; ///< 0: at the beginning, 1: at the end
+};
+
 /// A directed graph, ready to be laid out and drawn.
 struct CanvasGraph {
     std::vector<CanvasNode> nodes;

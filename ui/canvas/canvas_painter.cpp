@@ -271,4 +271,18 @@ void paintScene(QPainter &painter, const CanvasScene &scene, const CanvasEmphasi
     ScenePainter(painter, scene, emphasis, visible, transition).paint();
 }
 
+void paintTokens(QPainter &painter, const CanvasScene &scene, const std::vector<CanvasToken> &tokens)
+{
+    constexpr double radius = 4.5;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme().surface, 1));
+    painter.setBrush(theme().ink);
+    for (const CanvasToken &token : tokens) {
+        if (token.arc < scene.graph().arcs.size())
+            painter.drawEllipse(scene.path(token.arc).pointAtPercent(token.along), radius, radius);
+    }
+    painter.restore();
+}
+
 } // namespace headwater

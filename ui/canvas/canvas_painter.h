@@ -25,4 +25,7 @@ struct CanvasTransition {
 void paintScene(QPainter &painter, const CanvasScene &scene, const CanvasEmphasis &emphasis, const QRectF &visible,
     const CanvasTransition &transition = {});
 
+/// Paints what is on its way along the arcs of the scene; what is on none of them is left out.
+void paintTokens(QPainter &painter, const CanvasScene &scene, const std::vector<CanvasToken> &tokens);
+
 } // namespace headwater

@@ -152,6 +152,8 @@ void GraphCanvas::paintEvent(QPaintEvent *event)
     painter.translate(m_offset);
     painter.scale(m_scale, m_scale);
     paintScene(painter, m_scene, emphasis(), visible, m_transition);
+    if (!m_isLayingOut && m_transition.progress >= 1)
+        paintTokens(painter, m_scene, m_tokens);
     if (m_drag == Drag::Lasso) {
         QColor fill = theme().accent;
         fill.setAlphaF(0.10F);
@@ -160,6 +162,12 @@ void GraphCanvas::paintEvent(QPaintEvent *event)
         painter.drawPath(m_lasso);
     }
     painter.restore();
+}
+
+void GraphCanvas::setTokens(std::vector<CanvasToken> tokens)
+{
+    m_tokens = std::move(tokens);
+    update();
 }
 
 QSizeF GraphCanvas::pictureSize() const { return m_scene.bounds().size() + QSizeF(2 * margin, 2 * margin); }

@@ -29,6 +29,10 @@ public:
     void setAnimated(bool isAnimated) { m_isAnimated = isAnimated; }
     bool isAnimated() const { return m_isAnimated; }
 
+    /// Dots on the arcs of the scene; empty: none. A new layout has none.
+    void setTokens(std::vector<CanvasToken> tokens);
+    const std::vector<CanvasToken> &tokens() const { return m_tokens; }
+
     /// What was clicked or confirmed with Enter.
     CanvasItem chosen() const { return m_chosen; }
     void choose(CanvasItem item);
@@ -102,6 +106,8 @@ private:
     QPointF m_pressed;
     QPointF m_dragged;
     QPainterPath m_lasso; ///< in scene units
+
+    std::vector<CanvasToken> m_tokens;
 
     bool m_isAnimated = true;
     CanvasTransition m_transition;

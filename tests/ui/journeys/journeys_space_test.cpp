@@ -8,6 +8,7 @@
 #include "ui/journeys/filter/filter_bar.h"
 #include "ui/journeys/filter/filter_choices.h"
 #include "ui/journeys/graph/graph_page.h"
+#include "ui/journeys/graph/graph_replay.h"
 #include "ui/journeys/journeys_space.h"
 #include "ui/journeys/journeys_text.h"
 #include "ui/style/theme.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void planWithoutFactsOffersTheImport();
+    void theReplayMovesJourneysUntilItIsSwitchedOff();
+    void theReplayStopsWhenNobodySeesIt();
     void graphShowsStagesInTheirOrder();
     void activitiesShowWhatStagesLeaveOut();
     void editThatDoesNotTouchTheLogMakesNoNewView();
@@ -131,6 +134,32 @@ void JourneysSpaceTest::planWithoutFactsOffersTheImport()
             button->click();
     }
     QCOMPARE(asked.size(), 1);
+}
+
+void JourneysSpaceTest::theReplayMovesJourneysUntilItIsSwitchedOff()
+{
+    Shown shown;
+    auto *replay = shown.find<QAction>("journeys.graph.replay");
+    const QString before = shown.find<QLabel>("leftOut")->text();
+    replay->trigger();
+    QVERIFY(shown.graph().replay()->isRunning());
+    QVERIFY(replay->text().contains(QStringLiteral("Stop")));
+    shown.graph().replay()->showMoment(0.1);
+    QVERIFY(!shown.graph().canvas()->tokens().empty());
+    QVERIFY(shown.find<QLabel>("leftOut")->text().contains(QStringLiteral("2026")));
+    shown.graph().canvas()->grab();
+    replay->trigger();
+    QVERIFY(shown.graph().canvas()->tokens().empty());
+    QCOMPARE(shown.find<QLabel>("leftOut")->text(), before);
+}
+
+void JourneysSpaceTest::theReplayStopsWhenNobodySeesIt()
+{
+    Shown shown;
+    shown.find<QAction>("journeys.graph.replay")->trigger();
+    shown.find<QAction>("journeys.graph.table")->trigger();
+    shown.graph().replay()->showMoment(0.1);
+    QVERIFY(!shown.graph().replay()->isRunning());
 }
 
 void JourneysSpaceTest::graphShowsStagesInTheirOrder()

@@ -4,6 +4,7 @@
 #include "core/document/plan_document.h"
 #include "ui/journeys/graph/graph_choice.h"
 #include "ui/journeys/graph/graph_legend.h"
+#include "ui/journeys/graph/graph_replay.h"
 #include "ui/journeys/journeys_model.h"
 #include "ui/journeys/journeys_text.h"
 #include "ui/prompts/prompts.h"
@@ -38,6 +39,7 @@ GraphPage::GraphPage(const PlanContext &context, JourneysModel &model, QWidget *
     , m_stack(new QStackedWidget)
     , m_canvas(new GraphCanvas)
     , m_legend(new GraphLegend)
+    , m_replay(new GraphReplay(*m_canvas))
     , m_leftOut(new QLabel)
     , m_nodes(new CanvasTable(CanvasTable::Part::Nodes, this))
     , m_arcs(new CanvasTable(CanvasTable::Part::Arcs, this))
@@ -53,6 +55,12 @@ GraphPage::GraphPage(const PlanContext &context, JourneysModel &model, QWidget *
     column->addWidget(m_stack, 1);
     connect(m_canvas, &GraphCanvas::itemChosen, this, &GraphPage::choose);
     connect(m_canvas, &GraphCanvas::nodesLassoed, this, &GraphPage::chooseBoxes);
+    connect(m_replay, &GraphReplay::ended, this, &GraphPage::showReplayState);
+    connect(m_replay, &GraphReplay::momentShown, this, [this](qint64 at) {
+        m_leftOut->setText(tr("%1 · a dot is a journey on its way; %2 of them, evenly chosen")
+                               .arg(dateText(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date()),
+                                   countText(static_cast<std::int64_t>(m_replay->cases()))));
+    });
     connect(
         m_canvas, &GraphCanvas::failed, this, [this](const Error &error) { Q_EMIT notice(sentenceFor(error.kind)); });
 }
@@ -68,6 +76,7 @@ void GraphPage::showJourneys(const SharedJourneys &journeys)
         m_look.coverage = readableCoverage(*journeys);
     }
     showControls();
+    m_replay->stop();
     redraw(!isOtherGraph);
 }
 
@@ -90,6 +99,27 @@ void GraphPage::redraw(bool keepPlaces)
     m_legend->showFor(m_shown, m_look.colouring);
     sayWhatIsLeftOut();
     m_canvas->showGraph(m_shown.canvas, keepPlaces);
+    m_replay->follow(m_shown);
+}
+
+void GraphPage::toggleReplay()
+{
+    if (m_replay->isRunning()) {
+        m_replay->stop();
+    } else if (m_journeys) {
+        m_forms->actions().first()->trigger(); // it is seen on the drawing
+        m_replay->start(m_journeys, m_shown);
+    }
+    showReplayState();
+}
+
+/// The line above the drawing tells the date while journeys move.
+void GraphPage::showReplayState()
+{
+    m_replayAction->setText(m_replay->isRunning() ? tr("Stop the replay") : tr("Replay the journeys"));
+    m_replayAction->setIconText(m_replay->isRunning() ? tr("Stop") : tr("Replay"));
+    if (m_journeys && !m_replay->isRunning())
+        sayWhatIsLeftOut();
 }
 
 void GraphPage::sayWhatIsLeftOut()

@@ -19,6 +19,7 @@ class QToolButton;
 namespace headwater {
 
 class GraphLegend;
+class GraphReplay;
 class JourneysModel;
 
 /// The journeys as a graph, and the same graph as a table.
@@ -36,6 +37,7 @@ public:
     bool isSettling() const override { return m_canvas->isSettling() || m_jobs.isBusy() || m_files.isBusy(); }
 
     GraphCanvas *canvas() const { return m_canvas; }
+    GraphReplay *replay() const { return m_replay; }
     const ShownGraph &shown() const { return m_shown; }
     const GraphLook &look() const { return m_look; }
     void setLook(const GraphLook &look);
@@ -60,6 +62,8 @@ private:
     void chooseBoxes(const std::vector<std::size_t> &boxes);
     void ask(
         const std::function<Result<CaseChoice>(const JourneysView &, const ShownGraph &, const Cancellation &)> &work);
+    void toggleReplay();
+    void showReplayState();
     void exportPicture();
     Picture picture() const;
 
@@ -83,6 +87,8 @@ private:
     QStackedWidget *m_stack;
     GraphCanvas *m_canvas;
     GraphLegend *m_legend;
+    GraphReplay *m_replay;
+    QAction *m_replayAction = nullptr;
     QLabel *m_leftOut;
     CanvasTable *m_nodes;
     CanvasTable *m_arcs;

@@ -88,6 +88,10 @@ void GraphPage::makeActions()
     QAction *still = addAction(
         QStringLiteral("still"), tr("Move boxes at once"), tr("Without gliding to their new places, or with it"));
     connect(still, &QAction::triggered, m_canvas, [this] { m_canvas->setAnimated(!m_canvas->isAnimated()); });
+    m_replayAction = addAction(QStringLiteral("replay"), tr("Replay the journeys"),
+        tr("Journeys as dots on their paths, while the time of the log runs by"));
+    m_replayAction->setIconText(tr("Replay"));
+    connect(m_replayAction, &QAction::triggered, this, &GraphPage::toggleReplay);
     QAction *save = addAction(QStringLiteral("export"), tr("Export the graph…"), tr("As seen, to SVG, PDF or PNG"));
     connect(save, &QAction::triggered, this, &GraphPage::exportPicture);
 }
@@ -156,7 +160,15 @@ QWidget *GraphPage::makeDrawing()
     m_leftOut->setObjectName(QStringLiteral("leftOut"));
     m_leftOut->setWordWrap(true);
     m_leftOut->setContentsMargins(12, 0, 12, 0);
-    column->addWidget(m_leftOut);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 8, 0);
+    top->addWidget(m_leftOut, 1);
+    auto *replay = new QToolButton;
+    replay->setDefaultAction(m_replayAction);
+    replay->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    replay->setProperty("flat", true);
+    top->addWidget(replay, 0, Qt::AlignTop);
+    column->addLayout(top);
     column->addWidget(m_canvas, 1);
     auto *bottom = new QHBoxLayout;
     bottom->setContentsMargins(12, 0, 8, 0);
