@@ -10,6 +10,19 @@
 
 namespace headwater {
 
+Result<qint64> TableReader::skipRest(const Progress &progress)
+{
+    constexpr qint64 rowsBetweenReports = 8192;
+    std::vector<QString> cells;
+    for (qint64 skipped = 0;; ++skipped) {
+        HEADWATER_TRY(const bool isRow, next(cells));
+        if (!isRow)
+            return skipped;
+        if (progress && skipped % rowsBetweenReports == 0)
+            progress(this->progress());
+    }
+}
+
 Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableOptions &options)
 {
     const QFileInfo info(path);

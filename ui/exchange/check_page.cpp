@@ -24,6 +24,7 @@ namespace {
 
 constexpr int linesShown = 8;
 constexpr qsizetype namesShown = 6;
+constexpr std::size_t spellingsShown = 200; // nobody looks at more, and each is a widget
 
 /// A titled group that stands on its own on the page.
 QVBoxLayout *section(QWidget *box, const QString &title)
@@ -113,6 +114,8 @@ QWidget *CheckPage::makeSpellings()
     auto *explanation = note();
     explanation->setText(tr("Tick those that mean the same. The plan remembers it; the files stay as they are."));
     m_spellings->addWidget(explanation);
+    m_moreSpellings = note();
+    m_spellings->addWidget(m_moreSpellings);
     m_ambiguous = note();
     m_ambiguous->setObjectName(QStringLiteral("ambiguousAccounts"));
     m_spellings->addWidget(m_ambiguous);
@@ -215,7 +218,9 @@ void CheckPage::showSpellings()
     for (QCheckBox *box : m_aliases)
         delete box;
     m_aliases.clear();
-    for (const AliasProposal &alias : m_preview->aliases) {
+    const auto &aliases = m_preview->aliases;
+    const std::size_t shown = std::min(aliases.size(), spellingsShown);
+    for (const AliasProposal &alias : std::span(aliases).first(shown)) {
         const QString column = fieldTitle(fieldOfKey(alias.column).value_or(Field::None));
         QString text = alias.rows == 1
             ? tr("“%1” means “%2” (%3, in one row)").arg(alias.seen, alias.means, column)
@@ -224,9 +229,12 @@ void CheckPage::showSpellings()
             text += QStringLiteral(" · ") + why;
         auto *box = new QCheckBox(text.replace(u'&', QStringLiteral("&&")));
         connect(box, &QCheckBox::toggled, this, &CheckPage::choicesChanged);
-        m_spellings->addWidget(box);
+        m_spellings->insertWidget(m_spellings->indexOf(m_moreSpellings), box);
         m_aliases.push_back(box);
     }
+    m_moreSpellings->setText(tr("… and %1 more, which stay as they are this time; those in most rows come first.")
+                                 .arg(countText(aliases.size() - shown)));
+    m_moreSpellings->setVisible(aliases.size() > shown);
     QStringList ambiguous;
     for (const AmbiguousName &name : m_preview->ambiguousAccounts)
         ambiguous.append(tr("“%1” could be %2.").arg(name.seen, someNames(name.candidates)));

@@ -60,7 +60,8 @@ private:
     QWidget *m_problemsSection = nullptr;
     QCheckBox *m_skipBadRows = nullptr;
     QWidget *m_spellingsSection = nullptr;
-    QLabel *m_ambiguous;
+    QLabel *m_moreSpellings = nullptr;
+    QLabel *m_ambiguous = nullptr;
     QVBoxLayout *m_spellings = nullptr;
     std::vector<QCheckBox *> m_aliases;
     QWidget *m_organisationSection = nullptr;

@@ -47,6 +47,18 @@ void followCertainColumns(std::vector<ColumnReading> &readings)
     }
 }
 
+/// In XES dates have one form; once the first rows have shown it, the others need not be looked at. A text that is used
+/// as a date can be written in any way all the same.
+bool writesDatesOneWay(const TableReader &reader, const std::vector<std::pair<std::size_t, ColumnSniffer>> &sniffers)
+{
+    return reader.format().kind.startsWith(QLatin1StringView("xes"))
+        && std::all_of(sniffers.begin(), sniffers.end(), [](const auto &sniffer) {
+               const ColumnShape shape = sniffer.second.shape();
+               return shape.dates == shape.values && shape.dateEvidence == Evidence::Certain
+                   && shape.dateOrder == DateOrder::YearMonthDay;
+           });
+}
+
 FilePreview startedPreview(const ImportFile &source)
 {
     FilePreview file;
@@ -156,6 +168,11 @@ Result<> FileReading::sniff(FilePreview &file, const Progress &progress) const
             sniffer.add(cells[index], reader->row());
         if (read % rowsBetweenReports == 0)
             progress(reader->progress());
+        if (file.sample.size() == rowsShown && writesDatesOneWay(*reader, sniffers)) {
+            HEADWATER_TRY(const qint64 more, reader->skipRest(progress));
+            file.rows += more;
+            break;
+        }
     }
     if (reader->header().size() > file.header.size()) { // columns that turned up late may be among those that count
         FilePreview whole = startedPreview(file.source);

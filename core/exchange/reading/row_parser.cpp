@@ -60,40 +60,48 @@ std::span<const Field> neededFields(Subject subject)
     return {};
 }
 
-} // namespace
-
-Spellings::Spellings(const std::vector<AliasProposal> &aliases)
-{
-    for (const AliasProposal &alias : aliases) {
-        m_meanings.insert(alias.column + u'\n' + alias.seen, alias.means);
-        if (!alias.id.isEmpty())
-            m_meanings.insert(alias.column + u'\n' + alias.id, alias.means);
-    }
-}
-
-const QString &Spellings::meaning(Field field, const QString &seen) const
-{
-    if (m_meanings.isEmpty() || seen.isEmpty())
-        return seen;
-    const QString column = aliasColumn(field);
-    if (column.isEmpty())
-        return seen;
-    const auto found = m_meanings.constFind(column + u'\n' + seen);
-    return found == m_meanings.constEnd() ? seen : *found;
-}
-
-QString aliasColumn(Field field)
+/// The field whose spellings count for another one; None where none do.
+Field aliasField(Field field)
 {
     switch (field) {
     case Field::Product:
     case Field::Sector:
     case Field::Country:
-    case Field::Account: return fieldKey(field);
+    case Field::Account: return field;
     case Field::Agent:
-    case Field::Owner: return fieldKey(Field::Agent);
-    default: return {};
+    case Field::Owner: return Field::Agent;
+    default: return Field::None;
     }
 }
+
+} // namespace
+
+Spellings::Spellings(const std::vector<AliasProposal> &aliases)
+{
+    for (const AliasProposal &alias : aliases) {
+        const std::optional<Field> field = fieldOfKey(alias.column);
+        if (!field)
+            continue;
+        QHash<QString, QString> &meanings = m_meanings[*field];
+        meanings.insert(alias.seen, alias.means);
+        if (!alias.id.isEmpty())
+            meanings.insert(alias.id, alias.means);
+    }
+}
+
+const QString &Spellings::meaning(Field field, const QString &seen) const
+{
+    const Field known = aliasField(field);
+    if (known == Field::None || m_meanings.empty() || seen.isEmpty())
+        return seen;
+    const auto column = m_meanings.find(known);
+    if (column == m_meanings.end())
+        return seen;
+    const auto found = column->second.constFind(seen);
+    return found == column->second.constEnd() ? seen : *found;
+}
+
+QString aliasColumn(Field field) { return fieldKey(aliasField(field)); }
 
 RowParser::RowParser(const FilePreview &file, Spellings spellings)
     : m_spellings(std::move(spellings))

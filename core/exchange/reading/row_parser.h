@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <array>
+#include <map>
 
 namespace headwater {
 
@@ -17,10 +18,10 @@ public:
     explicit Spellings(const std::vector<AliasProposal> &aliases);
     /// What `seen` means in this column; itself when nothing else was confirmed.
     const QString &meaning(Field field, const QString &seen) const;
-    bool isEmpty() const { return m_meanings.isEmpty(); }
+    bool isEmpty() const { return m_meanings.empty(); }
 
 private:
-    QHash<QString, QString> m_meanings; ///< column, line break, spelling
+    std::map<Field, QHash<QString, QString>> m_meanings; ///< by the field of aliasColumn(), then by spelling
 };
 
 /// The alias column that a field belongs to ("sales_agent" for owners too), or empty.

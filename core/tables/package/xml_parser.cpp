@@ -68,7 +68,8 @@ std::string_view XmlAttributes::operator[](std::string_view name) const
 {
     for (int i = 0; i < m_count; ++i) { // name, prefix, namespace, value, end of value
         const unsigned char *const *field = m_fields + i * 5;
-        if (view(field[0]) == name)
+        const auto *key = reinterpret_cast<const char *>(field[0]);
+        if (std::strncmp(key, name.data(), name.size()) == 0 && key[name.size()] == '\0')
             return { reinterpret_cast<const char *>(field[3]), static_cast<std::size_t>(field[4] - field[3]) };
     }
     return {};

@@ -111,7 +111,8 @@ void XesParser::startElement(std::string_view name, const XmlAttributes &attribu
     } else if (m_place != Place::Event && name == "event") {
         m_place = Place::Event;
         m_event = { attributes.line(), m_trace, {} };
-        m_event.cells.reserve(std::min(m_columns.names().size(), usualColumns));
+        if (!m_onlyCounts)
+            m_event.cells.reserve(std::min(m_columns.names().size(), usualColumns));
     } else if (m_place != Place::Log && isAttribute(name)) {
         startAttribute(name, attributes);
     } else if (name != "values" || m_pathEnds.empty()) { // the values of a list are attributes like others
@@ -130,7 +131,10 @@ void XesParser::endElement(std::string_view name)
         m_path.resize(m_pathEnds.back());
         m_pathEnds.pop_back();
     } else if (m_place == Place::Event) {
-        m_ready.push_back(std::move(m_event));
+        if (m_onlyCounts)
+            ++m_counted;
+        else
+            m_ready.push_back(std::move(m_event));
         m_event = {};
         m_place = m_trace ? Place::Trace : Place::Log;
     } else if (m_place == Place::Trace) {
@@ -162,6 +166,8 @@ void XesParser::set(std::string_view value)
         return;
     if (column >= mostColumns)
         return refuse(QStringLiteral("the log has more than %1 different attributes").arg(mostColumns));
+    if (m_onlyCounts)
+        return;
     if (isOfTrace && m_trace.use_count() > 1) // earlier events keep what was known when they came
         m_trace = std::make_shared<Cells>(*m_trace);
     Cells &cells = isOfTrace ? *m_trace : m_event.cells;

@@ -54,6 +54,9 @@ public:
 
     const XesColumns &columns() const { return m_columns; }
     std::size_t ready() const { return m_ready.size(); }
+    /// From now on events are counted and their attributes noted as columns, but no cells are made.
+    void onlyCount() { m_onlyCounts = true; }
+    qint64 counted() const { return m_counted; }
     /// The next event that is complete; false when there is none yet.
     bool take(XesEvent &event);
     void startElement(std::string_view name, const XmlAttributes &attributes) override;
@@ -79,6 +82,8 @@ private:
     Pending m_event;
     std::shared_ptr<Cells> m_trace;
     Place m_place = Place::Outside;
+    bool m_onlyCounts = false;
+    qint64 m_counted = 0; ///< events since onlyCount()
     int m_depth = 0; ///< elements that are open
     int m_skipped = 0; ///< depth of elements inside one that is passed over
     std::string m_path; ///< keys of the attributes that are open, '/' between them

@@ -32,6 +32,7 @@ public:
 
     const std::vector<QString> &header() const override { return m_parser.columns().names(); }
     Result<bool> next(std::vector<QString> &cells) override;
+    Result<qint64> skipRest(const Progress &progress) override;
     qint64 row() const override { return m_event.row; }
     const TableFormat &format() const override { return m_format; }
     double progress() const override { return m_bytes.progress(); }
@@ -85,6 +86,27 @@ Result<bool> XesReader::next(std::vector<QString> &cells)
     std::swap(cells, m_event.cells);
     cells.resize(header().size());
     return true;
+}
+
+Result<qint64> XesReader::skipRest(const Progress &progress)
+{
+    const auto waiting = static_cast<qint64>(m_parser.ready());
+    m_parser.onlyCount();
+    while (m_parser.take(m_event)) { }
+    while (!m_fed) {
+        if (progress)
+            progress(m_bytes.progress());
+        if (const Result<> fed = feed(); !fed) {
+            m_fed = true;
+            m_trouble = fed.error();
+        }
+    }
+    if (m_trouble) {
+        const Error trouble = *m_trouble;
+        m_trouble.reset();
+        return tl::unexpected(trouble);
+    }
+    return waiting + m_parser.counted();
 }
 
 /// One more chunk to the parser.

@@ -165,6 +165,24 @@ private Q_SLOTS:
         QCOMPARE(table.rows.back().back(), QStringLiteral("here"));
     }
 
+    void whatIsSkippedIsCountedAndItsColumnsNoted()
+    {
+        QByteArray events;
+        for (int i = 0; i < 20'000; ++i)
+            events += xesEvent(QStringLiteral("step"), noon);
+        const QByteArray log = xesLog(xesTrace(QStringLiteral("A"),
+            events + xesEvent(QStringLiteral("last"), noon, "<string key=\"late\" value=\"here\"/>")));
+        auto reader = openXes(deviceOf(log));
+        QVERIFY(reader);
+        std::vector<QString> cells;
+        QVERIFY((*reader)->next(cells).value_or(false));
+        QCOMPARE((*reader)->skipRest().value_or(-1), 20'000);
+        QCOMPARE((*reader)->header().back(), QStringLiteral("late"));
+        QVERIFY(!(*reader)->next(cells).value_or(true));
+        auto cut = openXes(deviceOf(log.left(log.size() / 2)));
+        QVERIFY(cut && !(*cut)->skipRest());
+    }
+
     void knownColumnsAreKeptAndOthersLeftOut()
     {
         TableOptions options;
