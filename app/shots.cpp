@@ -116,6 +116,8 @@ private:
     /// The keyboard walks to the thickest path from the beginning, and its journeys are listed.
     void takeChosenPath(const PlanPage &page)
     {
+        if (auto *graph = page.findChild<QAction *>(QStringLiteral("journeys.graph")))
+            graph->trigger();
         auto *canvas = page.findChild<GraphCanvas *>();
         if (!canvas || !canvas->isVisible())
             return;

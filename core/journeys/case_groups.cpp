@@ -11,7 +11,7 @@ namespace headwater {
 
 namespace {
 
-template <typename Id, typename Row> std::pair<std::int64_t, QString> known(const CowTable<Row> &rows, Id id)
+template <typename Id, typename Row> std::pair<std::int64_t, QString> idAndName(const CowTable<Row> &rows, Id id)
 {
     const Row *row = rows.find(id);
     return row ? std::pair(id.value, row->name) : std::pair(std::int64_t(0), QString());
@@ -41,8 +41,8 @@ CaseGroups caseGroups(
         const std::int64_t id = by == CaseGrouping::Segment ? place.segment.value : place.territory.value;
         auto number = numbers.constFind(id);
         if (number == numbers.constEnd()) {
-            const auto [knownId, name] = by == CaseGrouping::Segment ? known(plan.segments, place.segment)
-                                                                     : known(plan.territories, place.territory);
+            const auto [knownId, name] = by == CaseGrouping::Segment ? idAndName(plan.segments, place.segment)
+                                                                     : idAndName(plan.territories, place.territory);
             number = numbers.insert(id, static_cast<std::uint32_t>(result.groups.size()));
             result.groups.push_back({ knownId, name, 0 });
         }

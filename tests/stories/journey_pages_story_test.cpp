@@ -9,6 +9,8 @@
 #include <QDir>
 #include <QTableView>
 
+#include <bit>
+
 namespace headwater {
 
 using namespace headwater::test;
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void aSegmentIsChosenByItsChannels();
     void aForecastGoesIntoASpreadsheet();
     void aVerifierChangesWhatCountsAsVerified();
+    void evidenceIsEnteredByHand();
     void thePaletteGoesToThePageOfAnAction();
 };
 
@@ -56,6 +59,20 @@ void press(Story &story, const char *words)
         }
     }
     QFAIL(words);
+}
+
+/// Something that the stage of that journey requires and that has no evidence yet.
+std::size_t missingVerifier(const JourneysView &view, const QString &journey)
+{
+    const CaseIndex index = *view.columns->caseNames.find(journey);
+    const StageId stage = claimedStage(*view.columns, *view.context, index);
+    const std::uint64_t missing = view.verified->requiredFor(stage) & ~view.verified->unexpired[index];
+    return static_cast<std::size_t>(std::countr_zero(missing));
+}
+
+QDate lastDay(const JourneysView &view)
+{
+    return QDateTime::fromMSecsSinceEpoch(lastEventAt(*view.columns), Qt::UTC).date();
 }
 
 void chooseRow(Story &story, ChartPage &page, std::size_t chart, std::size_t row)
@@ -159,6 +176,29 @@ void JourneyPagesStoryTest::aVerifierChangesWhatCountsAsVerified()
     story.trigger("undo");
     story.settle();
     QCOMPARE(page.content().charts[0].rows.size(), before);
+}
+
+void JourneyPagesStoryTest::evidenceIsEnteredByHand()
+{
+    Story story;
+    ChartPage &page = openPage(story, "verifiers");
+    const auto verified = [&page] { return std::get<double>(page.content().charts[0].table.rows[0][6]); };
+    const double before = verified();
+    const QString journey = page.content().charts[0].rows[0];
+    const std::size_t missing = missingVerifier(*modelOf(story).view(), journey.section(QStringLiteral(", "), -1));
+    chooseRow(story, page, 0, 0);
+    story.prompts.answerChoice(static_cast<int>(missing));
+    story.prompts.answerText(QStringLiteral("Ada Stone"));
+    story.prompts.answerDate(lastDay(*modelOf(story).view()), QStringLiteral("On the phone"));
+    press(story, "Record evidence");
+    story.settle();
+    QVERIFY2(story.lastStep().startsWith(QStringLiteral("Record “")), qPrintable(story.lastStep()));
+    QCOMPARE(story.document().steps().back().reason, QStringLiteral("On the phone"));
+    QCOMPARE(page.content().charts[0].rows[0], journey);
+    QCOMPARE(verified(), before + 1);
+    story.trigger("undo");
+    story.settle();
+    QCOMPARE(verified(), before);
 }
 
 void JourneyPagesStoryTest::thePaletteGoesToThePageOfAnAction()

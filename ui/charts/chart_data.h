@@ -85,6 +85,7 @@ struct ChartData {
     std::vector<QString> notes; ///< by row, at the end of its bars
     bool isStacked = false; ///< bars of a row follow each other; else they lie in front of each other, the last on top
     std::vector<ChartBars> bars;
+    bool isFlow = false; ///< rows from left to right; bars: what reaches each, what of it is proven, then what leaves
     double whole = 0; ///< the number that fills the width; 0: the largest of the chart
     std::vector<std::optional<ChartBox>> boxes; ///< by row
     std::vector<std::vector<ChartChip>> chips; ///< by row, instead of bars; notes stand at the right edge

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_drawing.h"
 
+#include "ui/charts/flow_marks.h"
 #include "ui/charts/plot_items.h"
 #include "ui/charts/plot_library.h"
 #include "ui/charts/row_marks.h"
@@ -278,13 +279,15 @@ void showLegend(QCustomPlot &plot, bool isVisible)
     plot.legend->setMaximumSize(isVisible ? QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX) : QSize(1, 1));
 }
 
+bool runsAlongX(const ChartData &chart) { return chart.rows.empty() || chart.isFlow; }
+
 /// Where the keyboard is: a frame around the row, or around the tick of a chart of lines.
 void frameCurrent(QCustomPlot &plot, const ChartData &chart, double current)
 {
     const QCPRange across = plot.xAxis->range();
     const QCPRange along = plot.yAxis->range();
-    const QRectF place = chart.rows.empty() ? QRectF(current - rowEdge, along.lower, 1, along.size())
-                                            : QRectF(across.lower, current - rowEdge, across.size(), 1);
+    const QRectF place = runsAlongX(chart) ? QRectF(current - rowEdge, along.lower, 1, along.size())
+                                           : QRectF(across.lower, current - rowEdge, across.size(), 1);
     addRect(plot, place, Qt::NoBrush)->setPen(QPen(theme().accent));
 }
 
@@ -337,6 +340,8 @@ void drawChart(QCustomPlot &plot, const ChartData &chart, std::optional<std::siz
     plot.legend->setTextColor(theme().ink);
     if (chart.rows.empty()) {
         drawLines(plot, chart);
+    } else if (chart.isFlow) {
+        drawFlow(plot, chart);
     } else {
         setRowAxis(plot, chart);
         drawRows(plot, chart);
@@ -351,9 +356,11 @@ void drawChart(QCustomPlot &plot, const ChartData &chart, std::optional<std::siz
 
 std::optional<std::size_t> rowAt(const QCustomPlot &plot, const ChartData &chart, QPointF at)
 {
-    const bool isRows = !chart.rows.empty();
-    const double row = std::round(isRows ? plot.yAxis->pixelToCoord(at.y()) : plot.xAxis->pixelToCoord(at.x()));
-    if (row < 0 || row >= static_cast<double>(isRows ? chart.rows.size() : chart.ticks.size()))
+    // A row of a flow begins at its number and ends before the next; the others stand around theirs.
+    const double x = plot.xAxis->pixelToCoord(at.x());
+    const double row
+        = chart.isFlow ? std::floor(x + 0.05) : std::round(runsAlongX(chart) ? x : plot.yAxis->pixelToCoord(at.y()));
+    if (row < 0 || row >= static_cast<double>(chart.rows.empty() ? chart.ticks.size() : chart.rows.size()))
         return std::nullopt;
     return static_cast<std::size_t>(row);
 }

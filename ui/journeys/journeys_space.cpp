@@ -6,6 +6,7 @@
 #include "ui/journeys/filter/filter_bar.h"
 #include "ui/journeys/journeys_pages.h"
 #include "ui/journeys/journeys_text.h"
+#include "ui/journeys/verifiers/evidence_entry.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 
@@ -37,6 +38,7 @@ JourneysSpace::JourneysSpace(const PlanContext &context, QWidget *parent)
     , m_context(context)
     , m_model(new JourneysModel(context.document, this))
     , m_switch(new QActionGroup(this))
+    , m_evidence(new EvidenceEntry(context, this))
     , m_details(new ChoiceDetails)
 {
     setObjectName(QStringLiteral("journeysSpace"));
@@ -58,6 +60,9 @@ JourneysSpace::JourneysSpace(const PlanContext &context, QWidget *parent)
     connect(m_model, &JourneysModel::progressed, this,
         [this](double share) { m_progress->setValue(static_cast<int>(share * m_progress->maximum())); });
     connect(m_details, &ChoiceDetails::filterRequested, m_model, &JourneysModel::addCondition);
+    connect(m_details, &ChoiceDetails::evidenceRequested, m_evidence,
+        [this](CaseIndex journey) { m_evidence->ask(this, *m_model->view(), journey); });
+    connect(m_evidence, &EvidenceEntry::notice, this, &Space::notice);
     followState();
 }
 
@@ -284,7 +289,8 @@ void JourneysSpace::choose(const std::optional<CaseChoice> &choice) { m_details-
 
 bool JourneysSpace::isSettling() const
 {
-    return m_model->isRefreshing() || m_pages[m_current]->isSettling() || m_details->isSettling();
+    return m_model->isRefreshing() || m_pages[m_current]->isSettling() || m_details->isSettling()
+        || m_evidence->isBusy();
 }
 
 } // namespace headwater

@@ -20,6 +20,7 @@ namespace headwater {
 
 class CasesPanel;
 class ChoiceDetails;
+class EvidenceEntry;
 class FilterBar;
 
 /// Where customers are and what they do: the pages on journeys, the filter they share, and the cases behind what
@@ -63,6 +64,7 @@ private:
     PlanContext m_context;
     JourneysModel *m_model;
     QActionGroup *m_switch;
+    EvidenceEntry *m_evidence;
     QList<QAction *> m_actions;
     std::vector<JourneysPage *> m_pages;
     std::size_t m_current = 0;

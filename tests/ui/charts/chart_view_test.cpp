@@ -114,6 +114,24 @@ private Q_SLOTS:
         QCOMPARE(chosen.first().first().value<std::size_t>(), std::size_t(1));
     }
 
+    void aFlowIsReadFromLeftToRight()
+    {
+        ChartData flow = twoBars();
+        flow.isFlow = true;
+        flow.bars.push_back({ QStringLiteral("lost"), ChartTone::Warning, { 30, 0 } });
+        ChartView view;
+        show(view);
+        view.showChart(flow);
+        QVERIFY(pixelsOf(view.grab().toImage(), theme().warning) > 1'000);
+        QSignalSpy chosen(&view, &ChartView::rowChosen);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QCOMPARE(view.accessibleDescription(), QStringLiteral("Trial, Claimed 10, Share 25.0 %"));
+        QTest::mouseClick(view.findChild<QWidget *>(), Qt::LeftButton, {}, QPoint(60, 150));
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<std::size_t>(), std::size_t(0));
+    }
+
     void theTableTwinSaysTheSame()
     {
         ChartTableModel model;

@@ -148,6 +148,8 @@ void ChoiceDetails::addActions(DetailSheet &sheet)
     if (!m_isEverything)
         sheet.button(tr("Filter to these"), [this] { Q_EMIT filterRequested(conditionFor(*m_journeys, m_choice)); });
     const auto count = static_cast<std::int64_t>(m_choice.cases.size());
+    if (count == 1)
+        sheet.button(tr("Record evidence…"), [this] { Q_EMIT evidenceRequested(m_choice.cases.front().journey); });
     sheet.button(
         count == 1 ? tr("List the journey") : tr("List the %1").arg(journeysText(count)), [this] { requestList(); });
 }

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void filterRequested(const headwater::JourneyCondition &condition);
     void listRequested(const headwater::CaseChoice &choice);
+    /// Somebody has seen what a customer did in this journey.
+    void evidenceRequested(headwater::CaseIndex journey);
 
 private:
     struct Question {

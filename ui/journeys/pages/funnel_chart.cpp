@@ -122,7 +122,29 @@ public:
         return chart;
     }
 
-    static PageContent content(const StageFunnel &stages)
+    static ChartData flow(const StageFunnel &stages)
+    {
+        ChartData chart = claims(stages);
+        const ChartData leaving = ends(stages.funnel);
+        chart.title = tr("The flow of journeys");
+        chart.isFlow = true;
+        chart.notes.clear();
+        for (const ChartBars &leak : leaving.bars) {
+            chart.bars.push_back(leak);
+            chart.bars.back().lengths.resize(chart.rows.size(), 0);
+        }
+        chart.table.columns.insert(
+            chart.table.columns.end(), leaving.table.columns.begin() + 1, leaving.table.columns.end());
+        for (std::size_t row = 0; row < chart.table.rows.size(); ++row) {
+            std::vector<TableCell> &cells = chart.table.rows[row];
+            if (row < leaving.table.rows.size())
+                cells.insert(cells.end(), leaving.table.rows[row].begin() + 1, leaving.table.rows[row].end());
+            cells.resize(chart.table.columns.size());
+        }
+        return chart;
+    }
+
+    static PageContent content(const StageFunnel &stages, FunnelForm form)
     {
         if (stages.funnel.steps.empty())
             return {
@@ -130,7 +152,11 @@ public:
                    "stages in the plan as the log does."),
                 {}, {}
             };
-        PageContent page { finding(stages.funnel), rule(stages.funnel.query), { claims(stages), ends(stages.funnel) } };
+        PageContent page { finding(stages.funnel), rule(stages.funnel.query), {} };
+        if (form == FunnelForm::Flow)
+            page.charts = { flow(stages) };
+        else
+            page.charts = { claims(stages), ends(stages.funnel) };
         for (ChartData &chart : page.charts)
             chart.summary = page.finding;
         return page;
@@ -151,6 +177,6 @@ StageFunnel stageFunnelOf(const JourneysView &journeys, const FunnelChoice &choi
         verifiableSteps(*journeys.verified, columns, *journeys.context, query) };
 }
 
-PageContent funnelContent(const StageFunnel &funnel) { return FunnelWords::content(funnel); }
+PageContent funnelContent(const StageFunnel &funnel, FunnelForm form) { return FunnelWords::content(funnel, form); }
 
 } // namespace headwater

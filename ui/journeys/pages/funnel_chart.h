@@ -19,7 +19,9 @@ struct StageFunnel {
 };
 StageFunnel stageFunnelOf(const JourneysView &journeys, const FunnelChoice &choice);
 
-/// Claimed and verified by stage, and where those went who did not go on.
-PageContent funnelContent(const StageFunnel &funnel);
+enum class FunnelForm : std::uint8_t { Bars, Flow };
+
+/// Claimed and verified by stage, and where those went who did not go on: two charts of bars, or both as one flow.
+PageContent funnelContent(const StageFunnel &funnel, FunnelForm form = FunnelForm::Bars);
 
 } // namespace headwater

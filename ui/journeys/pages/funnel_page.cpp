@@ -9,9 +9,13 @@ namespace headwater {
 
 FunnelPage::FunnelPage(const PlanContext &context, QWidget *parent)
     : ChartPage(context, QStringLiteral("funnel"), tr("Funnel"), parent)
+    , m_form(new QComboBox)
     , m_mode(new QComboBox)
     , m_window(new QComboBox)
 {
+    m_form->setObjectName(QStringLiteral("funnelForm"));
+    m_form->setAccessibleName(tr("How the funnel is drawn"));
+    m_form->addItems({ tr("Bars"), tr("Flow") });
     m_mode->setObjectName(QStringLiteral("funnelMode"));
     m_mode->setAccessibleName(tr("In which order the stages count"));
     m_mode->addItems({ tr("In order"), tr("Strictly in order"), tr("In any order") });
@@ -21,8 +25,10 @@ FunnelPage::FunnelPage(const PlanContext &context, QWidget *parent)
     m_window->addItem(tr("No time limit"), 0);
     for (const int days : { 30, 60, 90, 120, 180, 270, 365, 730 })
         m_window->addItem(tr("Within %1 days").arg(days), days);
+    addControl(m_form);
     addControl(m_mode);
     addControl(m_window);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &FunnelPage::restart);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &FunnelPage::restart);
     connect(m_window, &QComboBox::currentIndexChanged, this, &FunnelPage::restart);
 }
@@ -34,8 +40,9 @@ FunnelChoice FunnelPage::choice() const
 
 ChartPage::Work FunnelPage::work()
 {
-    return [choice = choice()](const JourneysView &journeys, const Cancellation &, const Progress &) {
-        return Result<PageContent>(funnelContent(stageFunnelOf(journeys, choice)));
+    const auto form = static_cast<FunnelForm>(m_form->currentIndex());
+    return [choice = choice(), form](const JourneysView &journeys, const Cancellation &, const Progress &) {
+        return Result<PageContent>(funnelContent(stageFunnelOf(journeys, choice), form));
     };
 }
 

@@ -22,6 +22,7 @@ protected:
 private:
     FunnelChoice choice() const;
 
+    QComboBox *m_form;
     QComboBox *m_mode;
     QComboBox *m_window;
 };

@@ -9,6 +9,7 @@
 #include "ui/wording/error_text.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
@@ -23,7 +24,7 @@ RegisterPanel::RegisterPanel(const PlanContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
     , m_model(new VerifierTableModel(context.document, this))
-    , m_view(makePlanTable(m_model, { 18, 56, 16, 12, 20, 40 }))
+    , m_view(makePlanTable(m_model, { 15, 40, 14, 10, 20, 40 }))
     , m_add(new QPushButton(tr("Add a verifier…")))
     , m_remove(new QPushButton(tr("Remove")))
 {
@@ -47,6 +48,7 @@ RegisterPanel::RegisterPanel(const PlanContext &context, QWidget *parent)
     m_view->setAccessibleName(tr("Verifiers"));
     m_view->setProperty("quiet", true);
     m_view->setTabKeyNavigation(false);
+    m_view->horizontalHeader()->setSectionResizeMode(static_cast<int>(VerifierColumn::Text), QHeaderView::Stretch);
     m_view->setMinimumHeight((rowsInSight + 1) * (m_view->fontMetrics().height() + 12));
     showChangeColumn(*m_view, static_cast<int>(VerifierColumn::Change), Comparison::After);
     auto *column = new QVBoxLayout(this);

@@ -72,6 +72,23 @@ private Q_SLOTS:
         QCOMPARE(page.finding, QStringLiteral("Most journeys end at Trial: 1 of 3 are lost to others"));
     }
 
+    void theFlowLosesNobody()
+    {
+        const PageContent page = funnelContent(stageFunnelOf(*sampleJourneys(), {}), FunnelForm::Flow);
+        QCOMPARE(page.charts.size(), std::size_t(1));
+        const ChartData &flow = page.charts.front();
+        QVERIFY(flow.isFlow);
+        QCOMPARE(flow.bars.size(), std::size_t(6));
+        for (std::size_t row = 0; row + 1 < flow.rows.size(); ++row) {
+            double left = 0;
+            for (std::size_t leak = 2; leak < flow.bars.size(); ++leak)
+                left += flow.bars[leak].lengths[row];
+            QCOMPARE(flow.bars[0].lengths[row], flow.bars[0].lengths[row + 1] + left);
+        }
+        for (const auto &row : flow.table.rows)
+            QCOMPARE(row.size(), flow.table.columns.size());
+    }
+
     void theWindowLeavesOutWhatTookLonger()
     {
         const StageFunnel funnel = stageFunnelOf(*fourJourneys(), { FunnelMode::Ordered, 30 });
