@@ -4,6 +4,7 @@
 #include "ui/journeys/cases/cases_panel.h"
 #include "ui/journeys/cases/choice_details.h"
 #include "ui/journeys/filter/filter_bar.h"
+#include "ui/journeys/filter/flow_layout.h"
 #include "ui/journeys/journeys_pages.h"
 #include "ui/journeys/journeys_text.h"
 #include "ui/journeys/verifiers/evidence_entry.h"
@@ -47,7 +48,7 @@ JourneysSpace::JourneysSpace(const PlanContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 14, 20, 10);
     column->setSpacing(8);
-    column->addWidget(makeHeader());
+    column->addLayout(makeHeader());
     column->addLayout(makeFilterLine());
     column->addWidget(makeCentre(), 1);
     m_stack->addWidget(m_waiting = makeWaitingPage());
@@ -100,17 +101,17 @@ void JourneysSpace::addPage(JourneysPage *page)
     connect(page, &JourneysPage::choiceMade, this, &JourneysSpace::choose);
 }
 
-QWidget *JourneysSpace::makeHeader()
+/// The switch goes to a second line where the window is small and the text is large.
+QLayout *JourneysSpace::makeHeader()
 {
-    auto *header = new QWidget;
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(12);
     auto *name = new QLabel(title());
     setTextRole(name, TextRole::Title);
-    row->addWidget(name);
-    auto *strip = new QHBoxLayout;
-    strip->setSpacing(0);
+    row->addWidget(name, 0, Qt::AlignTop);
+    auto *pages = new QWidget;
+    pages->setAccessibleName(tr("Pages on journeys"));
+    auto *strip = new FlowLayout(pages);
     for (QAction *action : m_switch->actions()) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);
@@ -118,9 +119,8 @@ QWidget *JourneysSpace::makeHeader()
         button->setFocusPolicy(Qt::TabFocus);
         strip->addWidget(button);
     }
-    row->addLayout(strip);
-    row->addStretch(1);
-    return header;
+    row->addWidget(pages, 1);
+    return row;
 }
 
 /// The chips, and how many journeys they leave.

@@ -47,7 +47,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    QWidget *makeHeader();
+    QLayout *makeHeader();
     QLayout *makeFilterLine();
     QWidget *makeCentre();
     QWidget *makeWaitingPage();

@@ -4,6 +4,7 @@
 #include "ui/canvas/picture_file.h"
 #include "ui/charts/chart_file.h"
 #include "ui/charts/chart_view.h"
+#include "ui/journeys/filter/flow_layout.h"
 #include "ui/plan/choice_delegate.h"
 #include "ui/prompts/prompts.h"
 #include "ui/style/theme.h"
@@ -13,7 +14,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -145,16 +145,10 @@ QWidget *EffortPage::makeToolbar()
     m_segment->setAccessibleName(tr("Customers of which segment"));
     m_segment->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
+    auto *row = new FlowLayout(bar);
     row->addWidget(m_segment);
-    auto *strip = new QHBoxLayout;
-    strip->setSpacing(0);
     for (QAction *action : m_measures->actions())
-        strip->addWidget(toolButton(action));
-    row->addLayout(strip);
-    row->addStretch(1);
+        row->addWidget(toolButton(action));
     for (QAction *action : { m_remove, m_copy, m_export })
         row->addWidget(toolButton(action));
     return bar;
@@ -186,8 +180,7 @@ QWidget *EffortPage::makeAddingLine()
     add->setObjectName(QStringLiteral("addWork"));
     connect(add, &QPushButton::clicked, this, &EffortPage::add);
     m_adding = new QWidget;
-    auto *row = new QHBoxLayout(m_adding);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new FlowLayout(m_adding);
     auto *label = new QLabel(tr("More work:"));
     setTone(label, Tone::Muted);
     row->addWidget(label);
@@ -196,7 +189,6 @@ QWidget *EffortPage::makeAddingLine()
         connect(box->lineEdit(), &QLineEdit::returnPressed, add, &QPushButton::click);
     }
     row->addWidget(add);
-    row->addStretch(1);
     return m_adding;
 }
 
