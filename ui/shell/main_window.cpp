@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -28,6 +29,14 @@ namespace headwater {
 namespace {
 
 constexpr QSize firstSize { 1280, 800 };
+constexpr QSize leastSize { 1024, 640 };
+constexpr QSize frame { 8, 40 }; ///< what window managers put around, about
+
+/// As large as we like, or as the screen has room for: what lies below its edge is not seen.
+QSize sizeFor(const QScreen &screen)
+{
+    return firstSize.boundedTo((screen.availableSize() - frame).expandedTo(leastSize));
+}
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -65,7 +74,7 @@ MainWindow::MainWindow(Prompts &prompts, QSettings &settings, QWidget *parent)
     connectHelpActions();
     buildMenu();
     applyLook();
-    resize(firstSize);
+    resize(sizeFor(*screen()));
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     showWelcome();
 }
