@@ -360,6 +360,7 @@ void PlanningSessionTest::copyHoldsThePlan()
 
     story.prompts.answerFileToSave(copy);
     story.trigger("save_copy");
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(copy), 20'000); // it appears when it is complete
 
     const auto opened = PlanDocument::open(copy);
     QVERIFY(opened);

@@ -111,7 +111,7 @@ QLayout *JourneysSpace::makeHeader()
     row->addWidget(name, 0, Qt::AlignTop);
     auto *pages = new QWidget;
     pages->setAccessibleName(tr("Pages on journeys"));
-    auto *strip = new FlowLayout(pages);
+    auto *strip = new FlowLayout(pages, 0);
     for (QAction *action : m_switch->actions()) {
         auto *button = new QToolButton;
         button->setDefaultAction(action);

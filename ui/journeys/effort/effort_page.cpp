@@ -14,6 +14,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -145,12 +146,17 @@ QWidget *EffortPage::makeToolbar()
     m_segment->setAccessibleName(tr("Customers of which segment"));
     m_segment->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *bar = new QWidget;
-    auto *row = new FlowLayout(bar);
-    row->addWidget(m_segment);
+    auto *line = new FlowLayout(bar);
+    line->addWidget(m_segment);
+    auto *measures = new QWidget;
+    auto *strip = new QHBoxLayout(measures);
+    strip->setContentsMargins(0, 0, 0, 0);
+    strip->setSpacing(0);
     for (QAction *action : m_measures->actions())
-        row->addWidget(toolButton(action));
+        strip->addWidget(toolButton(action));
+    line->addWidget(measures);
     for (QAction *action : { m_remove, m_copy, m_export })
-        row->addWidget(toolButton(action));
+        line->addWidget(toolButton(action));
     return bar;
 }
 
@@ -180,15 +186,15 @@ QWidget *EffortPage::makeAddingLine()
     add->setObjectName(QStringLiteral("addWork"));
     connect(add, &QPushButton::clicked, this, &EffortPage::add);
     m_adding = new QWidget;
-    auto *row = new FlowLayout(m_adding);
+    auto *line = new FlowLayout(m_adding);
     auto *label = new QLabel(tr("More work:"));
     setTone(label, Tone::Muted);
-    row->addWidget(label);
+    line->addWidget(label);
     for (QComboBox *box : { m_newStage, m_newTask, m_newChannel }) {
-        row->addWidget(box);
+        line->addWidget(box);
         connect(box->lineEdit(), &QLineEdit::returnPressed, add, &QPushButton::click);
     }
-    row->addWidget(add);
+    line->addWidget(add);
     return m_adding;
 }
 

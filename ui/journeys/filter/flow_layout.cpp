@@ -6,11 +6,12 @@
 namespace headwater {
 
 namespace {
-constexpr int gap = 6;
+constexpr int lineGap = 6;
 }
 
-FlowLayout::FlowLayout(QWidget *parent)
+FlowLayout::FlowLayout(QWidget *parent, int gap)
     : QLayout(parent)
+    , m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -47,7 +48,7 @@ int FlowLayout::arrange(const QRect &place, bool move) const
             const QSize size = m_items[end]->sizeHint();
             if (end > first && width + size.width() > place.width())
                 break;
-            width += size.width() + gap;
+            width += size.width() + m_gap;
             height = std::max(height, size.height());
             ++end;
         }
@@ -56,9 +57,9 @@ int FlowLayout::arrange(const QRect &place, bool move) const
             const QSize size = m_items[first]->sizeHint();
             if (move)
                 m_items[first]->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
-            x += size.width() + gap;
+            x += size.width() + m_gap;
         }
-        y += height + (end < m_items.size() ? gap : 0);
+        y += height + (end < m_items.size() ? lineGap : 0);
     }
     return y - place.y();
 }

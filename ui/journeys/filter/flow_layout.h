@@ -9,7 +9,8 @@ namespace headwater {
 class FlowLayout : public QLayout
 {
 public:
-    explicit FlowLayout(QWidget *parent);
+    /// `gap` between neighbours: none makes them one strip.
+    explicit FlowLayout(QWidget *parent, int gap = 6);
     ~FlowLayout() override;
 
     void addItem(QLayoutItem *item) override { m_items.append(item); }
@@ -27,6 +28,7 @@ private:
     int arrange(const QRect &place, bool move) const;
 
     QList<QLayoutItem *> m_items;
+    int m_gap;
 };
 
 } // namespace headwater
