@@ -64,41 +64,29 @@ QString summary(const char *of)
 
 } // namespace
 
-QString nodesQuery(const WarehouseAddress &address)
-{
-    return walks(address)
-        + QStringLiteral("SELECT activity, count(*), count(DISTINCT journey), count(*) FILTER (WHERE step = 1), "
-                         "count(*) FILTER (WHERE next IS NULL) FROM walk GROUP BY activity");
-}
-
-QString arcsQuery(const WarehouseAddress &address)
-{
-    return walks(address)
-        + QStringLiteral(
-            "SELECT activity, next, count(*), count(DISTINCT journey), %1 FROM walk WHERE next IS NOT NULL "
-            "GROUP BY activity, next")
-              .arg(summary("wait"));
-}
-
-QString casesQuery(const WarehouseAddress &address)
-{
-    return walks(address)
-        + QStringLiteral(
-            ", whole AS (SELECT count(*) AS events, max(at) - min(at) AS length FROM once GROUP BY journey) "
-            "SELECT coalesce(sum(events), 0)::bigint, count(*), %1 FROM whole")
-              .arg(summary("length"));
-}
-
-QString variantsQuery(const WarehouseAddress &address, std::size_t most)
+QString summaryQuery(const WarehouseAddress &address, std::size_t most)
 {
     const QString limit = most == allVariants ? QString() : QStringLiteral(" LIMIT %1").arg(most);
-    return walks(address)
-        + QStringLiteral(", ways AS (SELECT string_agg(activity, chr(%1) ORDER BY step) AS way, count(*) AS length "
-                         "FROM walk GROUP BY journey) "
-                         "SELECT way, count(*), count(*) OVER () FROM ways GROUP BY way, length "
-                         "ORDER BY 2 DESC, length, way COLLATE \"C\"")
-              .arg(static_cast<int>(activitySeparator))
-        + limit;
+    const QString wholes = QStringLiteral(
+        ", whole AS (SELECT count(*) AS events, max(at) - min(at) AS length FROM once GROUP BY journey), "
+        "ways AS (SELECT string_agg(activity, chr(%1) ORDER BY step) AS way, count(*) AS length FROM walk GROUP BY "
+        "journey) ");
+    const QString nodes = QStringLiteral(
+        "SELECT %1 AS kind, activity AS a, NULL AS b, count(*) AS n1, count(DISTINCT journey) AS n2, "
+        "count(*) FILTER (WHERE step = 1) AS n3, count(*) FILTER (WHERE next IS NULL) AS n4, "
+        "NULL::float8 AS mean, NULL::float8 AS median, NULL::float8 AS p90 FROM walk GROUP BY activity");
+    const QString arcs
+        = QStringLiteral(" UNION ALL SELECT %1, activity, next, count(*), count(DISTINCT journey), NULL, NULL, "
+                         "%2 FROM walk WHERE next IS NOT NULL GROUP BY activity, next");
+    const QString cases = QStringLiteral(
+        " UNION ALL SELECT %1, NULL, NULL, coalesce(sum(events), 0)::bigint, count(*), NULL, NULL, %2 FROM whole");
+    const QString variants = QStringLiteral(
+        " UNION ALL (SELECT %1, way, NULL, count(*), count(*) OVER (), NULL, NULL, NULL, NULL, NULL FROM ways "
+        "GROUP BY way, length ORDER BY 4 DESC, length, way COLLATE \"C\"%2)");
+    const auto number = [](SummaryRow kind) { return QString::number(static_cast<int>(kind)); };
+    return walks(address) + wholes.arg(static_cast<int>(activitySeparator)) + nodes.arg(number(SummaryRow::Node))
+        + arcs.arg(number(SummaryRow::Arc), summary("wait")) + cases.arg(number(SummaryRow::Cases), summary("length"))
+        + variants.arg(number(SummaryRow::Variant), limit);
 }
 
 QString eventsQuery(const WarehouseAddress &address)

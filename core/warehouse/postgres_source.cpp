@@ -15,11 +15,6 @@ namespace {
 
 using Row = WarehouseConnection::Row;
 
-TimeSummary timesAt(const Row &row, int first)
-{
-    return { row(first).toDouble(), row(first + 1).toDouble(), row(first + 2).toDouble() };
-}
-
 /// The order that JourneyGraph promises, whatever the server's collation.
 void sortNodes(std::vector<JourneyGraph::Node> &nodes)
 {
@@ -47,80 +42,57 @@ void sortVariants(std::vector<JourneySummary::Variant> &variants)
     });
 }
 
-/// One summary, query by query, over one connection.
-class Counting
+/// Makes a summary of the rows of summaryQuery(), in whatever order they come.
+class SummaryRows
 {
 public:
-    Counting(const WarehouseAddress &address, const WarehouseConnection &connection, const Cancellation &cancellation)
-        : m_address(address)
-        , m_connection(connection)
-        , m_cancellation(cancellation)
-    { }
-
-    Result<JourneySummary> summary(std::size_t most)
+    void take(const Row &row)
     {
-        HEADWATER_CHECK(readNodes());
-        HEADWATER_CHECK(readArcs());
-        HEADWATER_CHECK(readCases());
-        HEADWATER_CHECK(readVariants(most));
+        const QString text = row(1).toString();
+        const std::int64_t first = row(3).toLongLong();
+        const std::int64_t second = row(4).toLongLong();
+        JourneyGraph &graph = m_summary.graph;
+        switch (static_cast<SummaryRow>(row(0).toInt())) {
+        case SummaryRow::Node:
+            graph.nodes.push_back({ text, first, second, row(5).toLongLong(), row(6).toLongLong() });
+            break;
+        case SummaryRow::Arc:
+            graph.arcs.push_back({ 0, 0, first, second, timesOf(row) });
+            m_arcNames.emplace_back(text, row(2).toString());
+            break;
+        case SummaryRow::Cases:
+            graph.events = first;
+            graph.cases = second;
+            graph.caseTime = timesOf(row);
+            break;
+        case SummaryRow::Variant:
+            m_summary.variants.push_back({ first, text.split(QChar(activitySeparator)) });
+            m_summary.variantCount = second;
+            break;
+        }
+    }
+
+    JourneySummary finished()
+    {
+        JourneyGraph &graph = m_summary.graph;
+        sortNodes(graph.nodes);
+        QHash<QString, std::uint32_t> nodeOf;
+        for (std::size_t i = 0; i < graph.nodes.size(); ++i)
+            nodeOf.insert(graph.nodes[i].activity, static_cast<std::uint32_t>(i));
+        for (std::size_t i = 0; i < graph.arcs.size(); ++i) {
+            graph.arcs[i].from = nodeOf.value(m_arcNames[i].first);
+            graph.arcs[i].to = nodeOf.value(m_arcNames[i].second);
+        }
+        sortArcs(graph);
+        sortVariants(m_summary.variants);
         return std::move(m_summary);
     }
 
 private:
-    Result<> readAll(const QString &sql, const std::function<void(const Row &)> &take) const
-    {
-        return m_connection.read(sql, take, m_cancellation);
-    }
+    static TimeSummary timesOf(const Row &row) { return { row(7).toDouble(), row(8).toDouble(), row(9).toDouble() }; }
 
-    Result<> readNodes()
-    {
-        std::vector<JourneyGraph::Node> &nodes = m_summary.graph.nodes;
-        HEADWATER_CHECK(readAll(nodesQuery(m_address), [&nodes](const Row &row) {
-            nodes.push_back({ row(0).toString(), row(1).toLongLong(), row(2).toLongLong(), row(3).toLongLong(),
-                row(4).toLongLong() });
-        }));
-        sortNodes(nodes);
-        for (std::size_t i = 0; i < nodes.size(); ++i)
-            m_nodeOf.insert(nodes[i].activity, static_cast<std::uint32_t>(i));
-        return {};
-    }
-
-    Result<> readArcs()
-    {
-        JourneyGraph &graph = m_summary.graph;
-        HEADWATER_CHECK(readAll(arcsQuery(m_address), [&](const Row &row) {
-            graph.arcs.push_back({ m_nodeOf.value(row(0).toString()), m_nodeOf.value(row(1).toString()),
-                row(2).toLongLong(), row(3).toLongLong(), timesAt(row, 4) });
-        }));
-        sortArcs(graph);
-        return {};
-    }
-
-    Result<> readCases()
-    {
-        JourneyGraph &graph = m_summary.graph;
-        return readAll(casesQuery(m_address), [&graph](const Row &row) {
-            graph.events = row(0).toLongLong();
-            graph.cases = row(1).toLongLong();
-            graph.caseTime = timesAt(row, 2);
-        });
-    }
-
-    Result<> readVariants(std::size_t most)
-    {
-        HEADWATER_CHECK(readAll(variantsQuery(m_address, most), [this](const Row &row) {
-            m_summary.variants.push_back({ row(1).toLongLong(), row(0).toString().split(QChar(activitySeparator)) });
-            m_summary.variantCount = row(2).toLongLong();
-        }));
-        sortVariants(m_summary.variants);
-        return {};
-    }
-
-    const WarehouseAddress &m_address;
-    const WarehouseConnection &m_connection;
-    Cancellation m_cancellation;
     JourneySummary m_summary;
-    QHash<QString, std::uint32_t> m_nodeOf;
+    std::vector<std::pair<QString, QString>> m_arcNames;
 };
 
 class PostgresSource final : public JourneySource
@@ -133,7 +105,10 @@ public:
     Result<JourneySummary> summary(std::size_t most, const Cancellation &cancellation) const override
     {
         HEADWATER_TRY(const WarehouseConnection connection, WarehouseConnection::open(m_address));
-        return Counting(m_address, connection, cancellation).summary(most);
+        SummaryRows rows;
+        const auto take = [&rows](const Row &row) { rows.take(row); };
+        HEADWATER_CHECK(connection.read(summaryQuery(m_address, most), take, cancellation));
+        return rows.finished();
     }
 
 private:

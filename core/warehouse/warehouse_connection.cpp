@@ -44,10 +44,13 @@ void closeAs(const QString &name)
 
 QString newName() { return QStringLiteral("headwater-") + QUuid::createUuid().toString(QUuid::Id128); }
 
-/// The server's own words, in one line.
+/// The server's own words; what follows their first line points into our statement.
 QString serverWords(const QSqlError &error)
 {
-    return error.databaseText().isEmpty() ? error.driverText().simplified() : error.databaseText().simplified();
+    QString words = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    words = words.trimmed().section(u'\n', 0, 0).simplified();
+    const QString mark = QStringLiteral("ERROR: ");
+    return words.startsWith(mark) ? words.mid(mark.size()) : words;
 }
 
 /// Table, column or type: what the address says does not fit the database.

@@ -105,7 +105,7 @@ private Q_SLOTS:
         WarehouseAddress address;
         address.table = QStringLiteral("a\"; DROP TABLE x; --");
         address.journey = QStringLiteral("%1 %2 %3");
-        const QString query = nodesQuery(address);
+        const QString query = summaryQuery(address, 20);
         QVERIFY(query.contains(QStringLiteral("\"a\"\"; DROP TABLE x; --\"")));
         QVERIFY(query.contains(QStringLiteral("\"%1 %2 %3\"")));
     }
