@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journeys/effort/effort_page.h"
 
-#include "ui/canvas/picture_file.h"
-#include "ui/charts/chart_file.h"
 #include "ui/charts/chart_view.h"
 #include "ui/journeys/filter/flow_layout.h"
+#include "ui/journeys/pages/chart_export.h"
 #include "ui/plan/choice_delegate.h"
-#include "ui/prompts/prompts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 
 #include <QActionGroup>
 #include <QComboBox>
-#include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QPushButton>
 #include <QTableView>
 #include <QToolButton>
@@ -303,32 +298,13 @@ void EffortPage::copyToOthers()
 
 void EffortPage::exportPage()
 {
-    struct Wish {
-        QString path;
-        ChartData chart;
-        Picture picture;
-    };
-    const QFileInfo plan(m_context.document.path());
-    const auto path = m_context.prompts.askFileToSave(this, tr("Export: %1").arg(title()),
-        tr("Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png);;Figures, Excel (*.xlsx);;Figures, CSV (*.csv)"),
-        plan.dir().filePath(QStringLiteral("%1, %2.svg").arg(plan.completeBaseName(), title().toLower())));
-    if (!path)
-        return;
     ChartView view;
     view.resize(size());
     view.showChart(m_model->asChart(m_finding->text()));
     const Picture picture
         = recordedPicture(view.pictureSize(), m_finding->text(), [&view](QPainter &painter) { view.paintOn(painter); });
-    m_files.start<QString, Wish>(
-        0, Wish { *path, view.chart(), picture },
-        [](const Wish &wish, const Cancellation &, const Progress &) -> Result<QString> {
-            HEADWATER_CHECK(isTableFile(wish.path) ? writeTables(wish.path, { wish.chart })
-                                                   : writePicture(wish.path, wish.picture));
-            return wish.path;
-        },
-        [this](const Result<QString> &written, quint64) {
-            Q_EMIT notice(written ? tr("Written: %1").arg(*written) : sentenceFor(written.error().kind));
-        });
+    exportCharts(this, m_context, m_files, { title(), { view.chart() }, picture },
+        [this](const QString &told) { Q_EMIT notice(told); });
 }
 
 } // namespace headwater

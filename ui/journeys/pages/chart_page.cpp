@@ -2,18 +2,14 @@
 #include "ui/journeys/pages/chart_page.h"
 
 #include "core/document/plan_document.h"
-#include "ui/canvas/picture_file.h"
 #include "ui/charts/chart_card.h"
-#include "ui/charts/chart_file.h"
 #include "ui/charts/chart_view.h"
 #include "ui/journeys/filter/flow_layout.h"
-#include "ui/prompts/prompts.h"
+#include "ui/journeys/pages/chart_export.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 
 #include <QActionGroup>
-#include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
@@ -278,27 +274,8 @@ void ChartPage::chooseRow(std::size_t chart, std::size_t row)
 
 void ChartPage::exportPage()
 {
-    struct Wish {
-        QString path;
-        std::vector<ChartData> charts;
-        Picture picture;
-    };
-    const QFileInfo plan(m_context.document.path());
-    const auto path = m_context.prompts.askFileToSave(this, tr("Export: %1").arg(m_title),
-        tr("Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png);;Figures, Excel (*.xlsx);;Figures, CSV (*.csv)"),
-        plan.dir().filePath(QStringLiteral("%1, %2.svg").arg(plan.completeBaseName(), m_title.toLower())));
-    if (!path)
-        return;
-    m_files.start<QString, Wish>(
-        0, Wish { *path, m_content.charts, pictureOf(m_cards, m_content.finding) },
-        [](const Wish &wish, const Cancellation &, const Progress &) -> Result<QString> {
-            HEADWATER_CHECK(
-                isTableFile(wish.path) ? writeTables(wish.path, wish.charts) : writePicture(wish.path, wish.picture));
-            return wish.path;
-        },
-        [this](const Result<QString> &written, quint64) {
-            Q_EMIT notice(written ? tr("Written: %1").arg(*written) : sentenceFor(written.error().kind));
-        });
+    exportCharts(this, m_context, m_files, { m_title, m_content.charts, pictureOf(m_cards, m_content.finding) },
+        [this](const QString &told) { Q_EMIT notice(told); });
 }
 
 } // namespace headwater

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/journeys/pages/chart_export.h"
+
+#include "core/document/plan_document.h"
+#include "ui/charts/chart_file.h"
+#include "ui/prompts/prompts.h"
+#include "ui/wording/error_text.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace headwater {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("ChartExport", text); }
+
+} // namespace
+
+void exportCharts(QWidget *page, const PlanContext &context, Jobs &jobs, const ChartExport &wish,
+    const std::function<void(const QString &)> &tell)
+{
+    const QFileInfo plan(context.document.path());
+    const auto path = context.prompts.askFileToSave(page, tr("Export: %1").arg(wish.title),
+        tr("Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png);;Figures, Excel (*.xlsx);;Figures, CSV (*.csv)"),
+        plan.dir().filePath(QStringLiteral("%1, %2.svg").arg(plan.completeBaseName(), wish.title.toLower())));
+    if (!path)
+        return;
+    jobs.start<QString, ChartExport>(
+        0, wish,
+        [path = *path](const ChartExport &wished, const Cancellation &, const Progress &) -> Result<QString> {
+            HEADWATER_CHECK(isTableFile(path) ? writeTables(path, wished.charts) : writePicture(path, wished.picture));
+            return path;
+        },
+        [tell](const Result<QString> &written, quint64) {
+            tell(written ? tr("Written: %1").arg(*written) : sentenceFor(written.error().kind));
+        });
+}
+
+} // namespace headwater
