@@ -76,7 +76,7 @@ void ChoiceDetails::fill(const ChoiceSummary *summary)
     m_sheet->start(false, m_choice.title);
     m_sheet->heading(m_choice.title, m_choice.subtitle);
     if (m_isEverything)
-        m_sheet->paragraph(tr("Choose a step or a path to see the journeys behind it."), true);
+        m_sheet->paragraph(tr("Choose a step, a path or a bar to see the journeys behind it."), true);
     if (summary) {
         addCommon(*m_sheet, *summary);
         addEnds(*m_sheet, *summary);

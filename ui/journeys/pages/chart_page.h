@@ -56,7 +56,6 @@ protected:
     virtual void prepare(const JourneysView &) { }
 
     void restart();
-    const SharedJourneys &journeys() const { return m_journeys; }
     /// Puts a switch of the page before those that all pages have.
     void addControl(QWidget *control);
     /// Puts something besides charts above them.
