@@ -111,7 +111,7 @@ public:
             std::vector<TableCell> cells { step.step };
             for (std::size_t part = 0; part < parts.size(); ++part) {
                 chart.bars[part].lengths.push_back(static_cast<double>(parts[part]));
-                cells.push_back(static_cast<double>(parts[part]));
+                cells.emplace_back(static_cast<double>(parts[part]));
             }
             chart.rows.push_back(step.step);
             chart.notes.push_back(
