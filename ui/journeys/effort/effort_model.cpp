@@ -231,7 +231,7 @@ QVariant EffortModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole: return part == Part::Channel ? tip(index) : text(index);
     case Qt::BackgroundRole: return ground(index);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() < FirstChannel ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue((index.column() <= TaskColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     default: return {};
     }
 }
@@ -241,7 +241,7 @@ QVariant EffortModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section < FirstChannel ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return QVariant::fromValue((section <= TaskColumn ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (partOf(section)) {
