@@ -3,6 +3,7 @@
 
 #include <QtTest>
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -40,6 +41,14 @@ Answer runUnprivileged(const Program &program, const QStringList &arguments)
     process.waitForFinished(120'000);
     return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
         QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError()) };
+}
+
+/// To the program a full disk, whatever disk there is.
+void keepFilesBelow(rlim_t bytes)
+{
+    const rlimit limit { bytes, bytes };
+    setrlimit(RLIMIT_FSIZE, &limit);
+    ::signal(SIGXFSZ, SIG_IGN);
 }
 
 void setMode(const QString &path, mode_t mode) { chmod(QFile::encodeName(path).constData(), mode); }
@@ -95,6 +104,26 @@ private Q_SLOTS:
         QCOMPARE(generate.exitStatus(), QProcess::NormalExit);
         QCOMPARE(generate.exitCode(), 1);
         QCOMPARE(program.files(), QStringList());
+    }
+
+    void anImportThatTheDiskHasNoRoomForSaysSo()
+    {
+        const Program program;
+        QCOMPARE(program.run({ QStringLiteral("new"), plan }).exitCode, 0);
+        program.write(QStringLiteral("accounts.csv"), manyAccounts(20'000));
+        const QByteArray before = program.read(plan);
+        const auto room = static_cast<rlim_t>(before.size() + 100'000);
+
+        QProcess process;
+        process.setChildProcessModifier([room] { keepFilesBelow(room); });
+        program.start(process, { QStringLiteral("import"), plan, QStringLiteral("accounts.csv") });
+        QVERIFY(process.waitForFinished(60'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 4);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains("cannot be written"), said.constData());
+        QCOMPARE(program.read(plan), before);
+        QCOMPARE(program.run({ QStringLiteral("check"), plan }).exitCode, 0);
     }
 
     void aFolderThatMayNotBeWrittenIsReadAndLeftAlone()

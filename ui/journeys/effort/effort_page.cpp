@@ -88,6 +88,7 @@ EffortPage::EffortPage(const PlanContext &context, QWidget *parent)
     column->addWidget(m_rule);
     column->addWidget(makeTable(), 1);
     column->addWidget(makeAddingLine());
+    column->addStretch(0); // takes the room of the table while there is none
     connect(&context.document, &PlanDocument::changed, this, &EffortPage::followPlan);
     connect(&context.document, &PlanDocument::lockChanged, this, &EffortPage::followLock);
     connect(m_segment, &QComboBox::currentIndexChanged, this, &EffortPage::followSegment);

@@ -2,6 +2,7 @@
 #include "ui/journeys/filter/flow_layout.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace headwater {
 
@@ -39,13 +40,16 @@ QSize FlowLayout::minimumSize() const
 
 int FlowLayout::arrange(const QRect &place, bool move) const
 {
+    QList<QLayoutItem *> items; // what is hidden takes no room
+    std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(items),
+        [](const QLayoutItem *item) { return !item->isEmpty(); });
     int y = place.y();
-    for (qsizetype first = 0; first < m_items.size();) {
+    for (qsizetype first = 0; first < items.size();) {
         qsizetype end = first;
         int width = 0;
         int height = 0;
-        while (end < m_items.size()) {
-            const QSize size = m_items[end]->sizeHint();
+        while (end < items.size()) {
+            const QSize size = items[end]->sizeHint();
             if (end > first && width + size.width() > place.width())
                 break;
             width += size.width() + m_gap;
@@ -54,12 +58,12 @@ int FlowLayout::arrange(const QRect &place, bool move) const
         }
         int x = place.x();
         for (; first < end; ++first) {
-            const QSize size = m_items[first]->sizeHint();
+            const QSize size = items[first]->sizeHint();
             if (move)
-                m_items[first]->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
+                items[first]->setGeometry(QRect(QPoint(x, y + (height - size.height()) / 2), size));
             x += size.width() + m_gap;
         }
-        y += height + (end < m_items.size() ? lineGap : 0);
+        y += height + (end < items.size() ? lineGap : 0);
     }
     return y - place.y();
 }

@@ -147,11 +147,9 @@ public:
     static PageContent content(const StageFunnel &stages, FunnelForm form)
     {
         if (stages.funnel.steps.empty())
-            return {
-                tr("No activity of this log has the name of a stage of the plan, so there is no funnel yet. Name the "
-                   "stages in the plan as the log does."),
-                {}, {}
-            };
+            return { tr("No activity of this log has the name of a stage of the plan, so there is no funnel yet. Add "
+                        "the activities that are stages under Work."),
+                {}, {} };
         PageContent page { finding(stages.funnel), rule(stages.funnel.query), {} };
         if (form == FunnelForm::Flow)
             page.charts = { flow(stages) };
