@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/forecast_input.h"
 
+#include "core/journeys/measures/stage_walk.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -53,7 +55,7 @@ class VisitReader
 public:
     VisitReader(const EventColumns &columns, const JourneyContext &context)
         : m_columns(columns)
-        , m_context(context)
+        , m_walk(columns, context)
     {
         for (const Stage &stage : context.stages) {
             if (stage.kind == StageKind::Open)
@@ -68,7 +70,7 @@ public:
     {
         std::vector<StageVisit> visits;
         for (EventIndex event = m_columns.begin(journey); event < end; ++event) {
-            const JourneyContext::StageInfo &stage = stageOf(event);
+            const JourneyContext::StageInfo &stage = m_walk.stage(event);
             if (!stage.id.isValid() || stage.kind != StageKind::Open)
                 continue;
             const auto number = static_cast<std::uint16_t>(m_stages(stage.id));
@@ -79,23 +81,11 @@ public:
     }
 
     /// One past the event that ends a closed journey.
-    EventIndex closing(CaseIndex journey) const
-    {
-        for (EventIndex event = m_columns.end(journey); event > m_columns.begin(journey); --event) {
-            if (stageOf(event - 1).kind != StageKind::Open)
-                return event;
-        }
-        return m_columns.end(journey);
-    }
+    EventIndex closing(CaseIndex journey) const { return m_walk.closingEvent(journey) + 1; }
 
 private:
-    const JourneyContext::StageInfo &stageOf(EventIndex event) const
-    {
-        return m_context.activityStage[m_columns.activity[event]];
-    }
-
     const EventColumns &m_columns;
-    const JourneyContext &m_context;
+    StageWalk m_walk;
     Numbering<StageId> m_stages;
 };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/journey_context.h"
 
+#include "core/base/name_key.h"
+#include "core/journeys/measures/stage_walk.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -9,16 +12,29 @@ namespace headwater {
 
 namespace {
 
-QString matched(const QString &name) { return name.trimmed().toCaseFolded(); }
-
 /// What to do for each text of a pool, by code.
 template <typename Value, typename Find> std::vector<Value> forEachText(const TextPool &pool, Find find)
 {
     std::vector<Value> values;
     values.reserve(pool.size());
     for (std::uint32_t code = 0; code < pool.size(); ++code)
-        values.push_back(find(matched(pool.text(code))));
+        values.push_back(find(nameKey(pool.text(code))));
     return values;
+}
+
+/// By activity: the first one that names the same stage, or itself.
+std::vector<ActivityCode> stepsOf(const std::vector<JourneyContext::StageInfo> &activityStage)
+{
+    QHash<StageId, ActivityCode> first;
+    std::vector<ActivityCode> steps;
+    steps.reserve(activityStage.size());
+    for (const JourneyContext::StageInfo &stage : activityStage) {
+        const auto activity = static_cast<ActivityCode>(steps.size());
+        if (stage.id.isValid() && !first.contains(stage.id))
+            first.insert(stage.id, activity);
+        steps.push_back(first.value(stage.id, activity));
+    }
+    return steps;
 }
 
 QHash<QString, RoleId> rolesByPerson(const Plan &plan)
@@ -35,9 +51,9 @@ QHash<QString, RoleId> rolesByPerson(const Plan &plan)
     QHash<QString, RoleId> byName;
     for (const Person &person : plan.people) {
         const RoleId role = roles.value(person.id);
-        byName.insert(matched(person.name), role);
+        byName.insert(nameKey(person.name), role);
         if (!person.externalId.isEmpty())
-            byName.insert(matched(person.externalId), role);
+            byName.insert(nameKey(person.externalId), role);
     }
     return byName;
 }
@@ -48,8 +64,8 @@ QHash<QString, JourneyContext::Place> accountsByName(const Plan &plan)
     for (const Account &account : plan.accounts) {
         const JourneyContext::Place place { account.id, account.segment, account.territory };
         if (!account.externalId.isEmpty())
-            places.insert(matched(account.externalId), place);
-        places.insert(matched(account.name), place);
+            places.insert(nameKey(account.externalId), place);
+        places.insert(nameKey(account.name), place);
     }
     places.remove(QString());
     return places;
@@ -71,15 +87,16 @@ JourneyContext journeyContext(const EventColumns &columns, const Plan &plan)
         [](const Stage &a, const Stage &b) { return a.position < b.position; });
     QHash<QString, JourneyContext::StageInfo> stages;
     for (const Stage &stage : context.stages)
-        stages.insert(matched(stage.name), { stage.id, stage.kind, stage.position });
+        stages.insert(nameKey(stage.name), { stage.id, stage.kind, stage.position });
     QHash<QString, ChannelKind> channels;
     for (const Channel &channel : plan.channels)
-        channels.insert(matched(channel.name), channel.kind);
+        channels.insert(nameKey(channel.name), channel.kind);
     const QHash<QString, RoleId> roles = rolesByPerson(plan);
     const QHash<QString, JourneyContext::Place> accounts = accountsByName(plan);
 
     const auto stageOf = [&stages](const QString &name) { return stages.value(name); };
     context.activityStage = forEachText<JourneyContext::StageInfo>(columns.activities, stageOf);
+    context.stepOf = stepsOf(context.activityStage);
     context.claimedStage = forEachText<JourneyContext::StageInfo>(columns.stages, stageOf);
     context.channelKind = forEachText<std::optional<ChannelKind>>(columns.channels, [&channels](const QString &name) {
         const auto found = channels.constFind(name);
@@ -111,17 +128,15 @@ Outcome outcomeOf(StageKind kind)
 
 std::vector<Outcome> outcomesOf(const EventColumns &columns, const JourneyContext &context)
 {
+    const StageWalk walk(columns, context);
     std::vector<Outcome> outcomes(columns.caseCount(), Outcome::Open);
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         if (columns.cases[journey].hasOpportunity) {
             outcomes[journey] = columns.cases[journey].outcome;
             continue;
         }
-        for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event) {
-            const StageKind kind = context.activityStage[columns.activity[event]].kind;
-            if (kind != StageKind::Open)
-                outcomes[journey] = outcomeOf(kind);
-        }
+        if (const auto closing = walk.lastClosingStep(journey))
+            outcomes[journey] = outcomeOf(walk.stage(*closing).kind);
     }
     return outcomes;
 }

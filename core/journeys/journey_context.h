@@ -23,6 +23,9 @@ struct JourneyContext {
     };
 
     std::vector<StageInfo> activityStage; ///< by activity code
+    /// By activity code: the one that stands for its stage, which a log may spell in several ways ("Quote sent", "quote
+    /// sent"): the first that names it. What is no stage stands for itself.
+    std::vector<ActivityCode> stepOf;
     std::vector<StageInfo> claimedStage; ///< by code in EventColumns::stages
     std::vector<std::optional<ChannelKind>> channelKind; ///< by channel code; none: not a channel of the plan
     std::vector<RoleId> actorRole; ///< by actor code: role of the person's latest seat; none when not known

@@ -83,7 +83,7 @@ public:
     CaseTest operator()(const ActivityCondition &condition) const
     {
         const bool wanted = !condition.isExcluded;
-        std::vector<std::uint8_t> chosen = chosenCodes(m_columns.activities, condition.activities);
+        std::vector<std::uint8_t> chosen = withAllSpellings(chosenCodes(m_columns.activities, condition.activities));
         if (condition.where == ActivityCondition::Where::Anywhere)
             return [test = anyEvent(m_columns.activity, std::move(chosen)), wanted](
                        CaseIndex journey) { return test(journey) == wanted; };
@@ -151,6 +151,17 @@ public:
     }
 
 private:
+    /// Of a stage that is chosen by one of its names, all names.
+    std::vector<std::uint8_t> withAllSpellings(std::vector<std::uint8_t> chosen) const
+    {
+        const std::vector<ActivityCode> &stepOf = m_subject.context.stepOf;
+        for (std::size_t activity = 0; activity < chosen.size(); ++activity)
+            chosen[stepOf[activity]] |= chosen[activity];
+        for (std::size_t activity = 0; activity < chosen.size(); ++activity)
+            chosen[activity] = chosen[stepOf[activity]];
+        return chosen;
+    }
+
     CaseTest byAccount(std::vector<std::uint8_t> chosen) const
     {
         return [&columns = m_columns, chosen = std::move(chosen)](

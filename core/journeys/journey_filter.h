@@ -37,7 +37,7 @@ struct ChannelCondition {
 };
 struct ActivityCondition {
     enum class Where : std::uint8_t { Anywhere, First, Last };
-    std::vector<QString> activities; ///< any of these
+    std::vector<QString> activities; ///< any of these; a stage in every spelling
     Where where = Where::Anywhere;
     bool isExcluded = false; ///< none of these instead
     bool operator==(const ActivityCondition &) const = default;

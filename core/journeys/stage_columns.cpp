@@ -21,7 +21,7 @@ EventColumns stageColumns(const EventColumns &columns, const JourneyContext &con
     stages.firstEvent.reserve(columns.firstEvent.size());
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         walk.visitSteps(journey, [&](EventIndex event) {
-            stages.activity.push_back(columns.activity[event]);
+            stages.activity.push_back(walk.step(event));
             stages.channel.push_back(columns.channel[event]);
             stages.actor.push_back(columns.actor[event]);
             stages.time.seconds.push_back(columns.time.seconds[event]);

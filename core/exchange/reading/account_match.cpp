@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading/account_match.h"
 
+#include "core/base/name_key.h"
 #include "core/exchange/reading/alias_finder.h"
 #include "core/exchange/reading/held_row_view.h"
 #include "core/exchange/reading/row_parser.h"
@@ -13,8 +14,6 @@
 namespace headwater {
 
 namespace {
-
-QString caseless(const QString &name) { return name.trimmed().toCaseFolded(); }
 
 const QSet<QString> &legalForms()
 {
@@ -99,12 +98,12 @@ std::vector<NamedAccount> unknownOnes(const std::vector<NamedAccount> &known, co
 {
     QSet<QString> exact;
     for (const NamedAccount &account : known)
-        exact << caseless(account.name) << caseless(account.id);
+        exact << nameKey(account.name) << nameKey(account.id);
     exact.insert(QString());
     std::vector<NamedAccount> unknown;
     std::copy_if(seen.begin(), seen.end(), std::back_inserter(unknown), [&exact](const NamedAccount &account) {
-        const bool hasKnownId = !account.id.isEmpty() && exact.contains(caseless(account.id));
-        return !hasKnownId && !exact.contains(caseless(account.name));
+        const bool hasKnownId = !account.id.isEmpty() && exact.contains(nameKey(account.id));
+        return !hasKnownId && !exact.contains(nameKey(account.name));
     });
     return unknown;
 }
@@ -150,12 +149,12 @@ std::vector<NamedAccount> withoutThoseListed(
     QSet<QString> names;
     QSet<QString> ids;
     for (const NamedAccount &account : listed) {
-        names.insert(caseless(account.name));
+        names.insert(nameKey(account.name));
         ids.insert(account.id);
     }
     std::vector<NamedAccount> others;
     std::copy_if(known.begin(), known.end(), std::back_inserter(others), [&](const NamedAccount &account) {
-        return !names.contains(caseless(account.name)) && (account.id.isEmpty() || !ids.contains(account.id));
+        return !names.contains(nameKey(account.name)) && (account.id.isEmpty() || !ids.contains(account.id));
     });
     return others;
 }

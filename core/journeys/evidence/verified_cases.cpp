@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/evidence/verified_cases.h"
 
+#include "core/base/name_key.h"
+#include "core/journeys/measures/stage_walk.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -38,9 +41,9 @@ public:
     {
         QHash<QString, std::uint64_t> bitsOfText;
         for (std::size_t i = 0; i < m_verifiers.size(); ++i)
-            bitsOfText[m_verifiers[i].text.trimmed().toCaseFolded()] |= std::uint64_t(1) << i;
+            bitsOfText[nameKey(m_verifiers[i].text)] |= std::uint64_t(1) << i;
         for (std::uint32_t activity = 0; activity < columns.activities.size(); ++activity)
-            m_bitsOfActivity.push_back(bitsOfText.value(columns.activities.text(activity).trimmed().toCaseFolded()));
+            m_bitsOfActivity.push_back(bitsOfText.value(nameKey(columns.activities.text(activity))));
     }
 
     std::uint64_t unexpiredByEvents(CaseIndex journey) const
@@ -158,7 +161,7 @@ std::vector<std::optional<double>> verifiedShares(
         if (!mask.contains(journey))
             continue;
         for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event) {
-            const ActivityCode activity = columns.activity[event];
+            const ActivityCode activity = context.stepOf[columns.activity[event]];
             if (required[activity] == 0 || seenIn[activity] == journey + 1)
                 continue;
             seenIn[activity] = journey + 1;
@@ -168,8 +171,9 @@ std::vector<std::optional<double>> verifiedShares(
     }
     std::vector<std::optional<double>> shares(activities);
     for (std::size_t activity = 0; activity < activities; ++activity) {
-        if (came[activity] > 0)
-            shares[activity] = static_cast<double>(proven[activity]) / static_cast<double>(came[activity]);
+        const ActivityCode step = context.stepOf[activity];
+        if (came[step] > 0)
+            shares[activity] = static_cast<double>(proven[step]) / static_cast<double>(came[step]);
     }
     return shares;
 }

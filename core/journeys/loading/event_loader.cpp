@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/loading/event_loader.h"
 
+#include "core/base/name_key.h"
 #include "core/facts/event_coder.h"
 #include "core/journeys/loading/event_order.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -50,13 +53,14 @@ private:
     /// By case: it has events that are more than evidence.
     std::vector<std::uint8_t> casesToldByEvents() const
     {
+        QSet<QString> evidence;
+        for (const QString &text : m_names.evidence)
+            evidence.insert(nameKey(text));
         std::vector<std::uint8_t> isEvidence(m_columns.activities.size(), 0);
         bool hasEvidence = false;
-        for (const QString &text : m_names.evidence) {
-            if (const auto activity = m_columns.activities.find(text)) {
-                isEvidence[*activity] = 1;
-                hasEvidence = true;
-            }
+        for (std::uint32_t activity = 0; activity < isEvidence.size() && !evidence.isEmpty(); ++activity) {
+            isEvidence[activity] = evidence.contains(nameKey(m_columns.activities.text(activity)));
+            hasEvidence |= isEvidence[activity] != 0;
         }
         std::vector<std::uint8_t> isTold(m_columns.caseCount(), hasEvidence ? 0 : 1);
         const std::vector<CaseRun> &runs = m_events.runs();

@@ -23,7 +23,7 @@ ChannelUse channelUse(const EventColumns &columns, const CaseMask &mask, const J
         std::size_t stage = beforeAll;
         for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event) {
             if (walk.isStep(event))
-                stage = columns.activity[event];
+                stage = walk.step(event);
             events[stage].resize(channels);
             ++events[stage][columns.channel[event]];
         }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/measures/funnel.h"
 
+#include "core/base/name_key.h"
+
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -23,10 +27,11 @@ public:
         , m_stepsOf(columns.activities.size(), 0)
         , m_times(m_steps)
     {
-        for (std::size_t step = 0; step < m_steps; ++step) {
-            if (const auto activity = columns.activities.find(query.steps[step]))
-                m_stepsOf[*activity] |= StepBits(1) << step;
-        }
+        QHash<QString, StepBits> stepsOfName;
+        for (std::size_t step = 0; step < m_steps; ++step)
+            stepsOfName[nameKey(query.steps[step])] |= StepBits(1) << step;
+        for (std::uint32_t activity = 0; activity < columns.activities.size(); ++activity)
+            m_stepsOf[activity] = stepsOfName.value(nameKey(columns.activities.text(activity)));
     }
 
     /// How many steps the journey reaches; notes the time between them.

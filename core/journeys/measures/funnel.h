@@ -16,12 +16,13 @@ enum class FunnelMode : std::uint8_t {
 };
 
 struct FunnelQuery {
-    std::vector<QString> steps; ///< names of activities, at most 64
+    std::vector<QString> steps; ///< names of activities, letter case aside; at most 64
     FunnelMode mode = FunnelMode::Ordered;
     std::optional<qint64> window; ///< milliseconds from step 1 (any order: from the first of the steps), included
 };
 
-/// The open stages of the plan and the won one, in their order, as far as the log has them.
+/// The open stages of the plan and the won one, in their order, as far as the log has them; called as the log does
+/// first.
 FunnelQuery stageFunnel(const EventColumns &columns, const JourneyContext &context);
 
 struct FunnelStep {

@@ -13,12 +13,12 @@ std::optional<double> shareOf(double part, double whole)
 }
 
 /// `seenIn`: by activity, the last case + 1 in which it was seen.
-void addMoves(Movement &movement, const EventColumns &columns, const JourneyContext &context, const StageWalk &walk,
-    CaseIndex journey, std::vector<CaseIndex> &seenIn)
+void addMoves(Movement &movement, const JourneyContext &context, const StageWalk &walk, CaseIndex journey,
+    std::vector<CaseIndex> &seenIn)
 {
     std::optional<ActivityCode> from;
     walk.visitSteps(journey, [&](EventIndex event) {
-        const ActivityCode to = columns.activity[event];
+        const ActivityCode to = walk.step(event);
         if (from) {
             ++movement.moves;
             const bool isBack = walk.hasStages()
@@ -89,7 +89,7 @@ Movement movementOf(const EventColumns &columns, const CaseMask &mask, const Jou
         if (!mask.contains(journey) || columns.length(journey) == 0)
             continue;
         ++movement.journeys;
-        addMoves(movement, columns, context, walk, journey, seenIn);
+        addMoves(movement, context, walk, journey, seenIn);
         addSelfServe(movement, columns, context, journey);
         addHandovers(movement, columns, context, journey);
     }

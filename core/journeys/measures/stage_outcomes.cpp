@@ -16,13 +16,15 @@ constexpr std::uint32_t noState = 0xFFFF'FFFF;
 /// The states of the chain and which activity is which.
 struct ChainStates {
     std::vector<std::uint32_t> activities; ///< by state
-    std::vector<std::uint32_t> ofActivity;
+    std::vector<std::uint32_t> ofActivity; ///< of those that stand for their stage
 };
 
 ChainStates chainStates(const EventColumns &columns, const JourneyContext &context, const StageWalk &walk)
 {
     ChainStates states;
     for (std::uint32_t activity = 0; activity < columns.activities.size(); ++activity) {
+        if (context.stepOf[activity] != activity)
+            continue;
         const JourneyContext::StageInfo &stage = context.activityStage[activity];
         if (!walk.hasStages() || (stage.id.isValid() && stage.kind == StageKind::Open))
             states.activities.push_back(activity);
@@ -39,12 +41,11 @@ ChainStates chainStates(const EventColumns &columns, const JourneyContext &conte
 
 /// The open stage in which a journey was last; none when it never was in one.
 template <typename Visit>
-std::uint32_t walkStates(
-    const EventColumns &columns, const StageWalk &walk, const ChainStates &states, CaseIndex journey, Visit visitMove)
+std::uint32_t walkStates(const StageWalk &walk, const ChainStates &states, CaseIndex journey, Visit visitMove)
 {
     std::uint32_t state = noState;
     walk.visitSteps(journey, [&](EventIndex event) {
-        const std::uint32_t next = states.ofActivity[columns.activity[event]];
+        const std::uint32_t next = states.ofActivity[walk.step(event)];
         if (next == noState)
             return;
         visitMove(state, next);
@@ -67,13 +68,12 @@ StageChain stageChain(const EventColumns &columns, const CaseMask &mask, const J
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         if (!mask.contains(journey))
             continue;
-        const std::uint32_t last
-            = walkStates(columns, walk, states, journey, [&chain](std::uint32_t from, std::uint32_t to) {
-                  if (from == noState)
-                      ++chain.starts[to];
-                  else
-                      ++chain.counts.move(from, to);
-              });
+        const std::uint32_t last = walkStates(walk, states, journey, [&chain](std::uint32_t from, std::uint32_t to) {
+            if (from == noState)
+                ++chain.starts[to];
+            else
+                ++chain.counts.move(from, to);
+        });
         if (last != noState)
             ++chain.counts.end(last, static_cast<std::size_t>(outcomes[journey]));
     }
@@ -103,7 +103,7 @@ std::vector<NoDecisionRate> noDecisionRates(const EventColumns &columns, const C
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         if (!mask.contains(journey) || outcomes[journey] == Outcome::Open)
             continue;
-        const std::uint32_t last = walkStates(columns, walk, states, journey, [](std::uint32_t, std::uint32_t) {});
+        const std::uint32_t last = walkStates(walk, states, journey, [](std::uint32_t, std::uint32_t) {});
         if (last == noState)
             continue;
         const SegmentId segment = context.placeOf(columns, journey).segment;

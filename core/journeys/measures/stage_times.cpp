@@ -51,12 +51,11 @@ std::vector<StageTime> stageTimes(
         std::optional<EventIndex> before;
         walk.visitSteps(journey, [&](EventIndex event) {
             if (before)
-                times[columns.activity[*before]].push_back(
-                    calendar.between(columns.time[*before], columns.time[event]));
+                times[walk.step(*before)].push_back(calendar.between(columns.time[*before], columns.time[event]));
             before = event;
         });
         if (before)
-            ++stillThere[columns.activity[*before]];
+            ++stillThere[walk.step(*before)];
     }
     std::vector<std::pair<std::int64_t, StageTime>> stages;
     for (std::uint32_t activity = 0; activity < times.size(); ++activity) {
@@ -83,14 +82,9 @@ std::vector<WaitingJourney> waitingJourneys(const EventColumns &columns, const C
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         if (!mask.contains(journey) || outcomes[journey] != Outcome::Open)
             continue;
-        EventIndex last = columns.end(journey);
-        while (last > columns.begin(journey) && !walk.isStep(last - 1))
-            --last;
-        if (last == columns.begin(journey))
-            continue;
-        const ActivityCode step = columns.activity[last - 1];
-        if (context.activityStage[step].kind == StageKind::Open)
-            waiting.push_back({ journey, step, calendar.between(columns.time[last - 1], today) });
+        const auto last = walk.lastStep(journey);
+        if (last && walk.stage(*last).kind == StageKind::Open)
+            waiting.push_back({ journey, walk.step(*last), calendar.between(columns.time[*last], today) });
     }
     return waiting;
 }

@@ -8,6 +8,7 @@
 namespace headwater {
 
 /// The events of a journey that are steps along it: those named like a stage, or all where the log has no stages.
+/// Everything that asks where a journey is, was last or ended asks here.
 class StageWalk
 {
 public:
@@ -18,10 +19,13 @@ public:
     { }
 
     bool hasStages() const { return m_hasStages; }
-    bool isStep(EventIndex event) const
+    const JourneyContext::StageInfo &stage(EventIndex event) const
     {
-        return !m_hasStages || m_context.activityStage[m_columns.activity[event]].id.isValid();
+        return m_context.activityStage[m_columns.activity[event]];
     }
+    bool isStep(EventIndex event) const { return !m_hasStages || stage(event).id.isValid(); }
+    /// The step that an event is: the same code for every spelling of a stage.
+    ActivityCode step(EventIndex event) const { return m_context.stepOf[m_columns.activity[event]]; }
     /// Calls visit(event) for each step.
     template <typename Visit> void visitSteps(CaseIndex journey, Visit visit) const
     {
@@ -31,17 +35,37 @@ public:
         }
     }
 
+    std::optional<EventIndex> lastStep(CaseIndex journey) const
+    {
+        return lastEvent(journey, [this](EventIndex event) { return isStep(event); });
+    }
     /// Its last step in an open stage; without stages its last event.
     std::optional<EventIndex> lastOpenStep(CaseIndex journey) const
     {
+        return lastEvent(
+            journey, [this](EventIndex event) { return isStep(event) && stage(event).kind == StageKind::Open; });
+    }
+    /// Its last step in a closing stage; none without stages.
+    std::optional<EventIndex> lastClosingStep(CaseIndex journey) const
+    {
+        return lastEvent(journey, [this](EventIndex event) { return stage(event).kind != StageKind::Open; });
+    }
+    /// The event with which a closed journey ends: its last closing step, else its last event. It has events.
+    EventIndex closingEvent(CaseIndex journey) const
+    {
+        return lastClosingStep(journey).value_or(m_columns.end(journey) - 1);
+    }
+
+private:
+    template <typename Is> std::optional<EventIndex> lastEvent(CaseIndex journey, Is is) const
+    {
         for (EventIndex event = m_columns.end(journey); event > m_columns.begin(journey); --event) {
-            if (isStep(event - 1) && m_context.activityStage[m_columns.activity[event - 1]].kind == StageKind::Open)
+            if (is(event - 1))
                 return event - 1;
         }
         return std::nullopt;
     }
 
-private:
     const EventColumns &m_columns;
     const JourneyContext &m_context;
     bool m_hasStages;

@@ -2,24 +2,11 @@
 #include "core/journeys/measures/velocity.h"
 
 #include "core/journeys/graph/time_summary.h"
+#include "core/journeys/measures/stage_walk.h"
 
 #include <cmath>
 
 namespace headwater {
-
-namespace {
-
-/// The event that closed the journey: the last one named like a closing stage, else the last of all.
-EventIndex closingEvent(const EventColumns &columns, const JourneyContext &context, CaseIndex journey)
-{
-    for (EventIndex event = columns.end(journey); event > columns.begin(journey); --event) {
-        if (context.activityStage[columns.activity[event - 1]].kind != StageKind::Open)
-            return event - 1;
-    }
-    return columns.end(journey) - 1;
-}
-
-} // namespace
 
 double Velocity::perDay() const
 {
@@ -29,6 +16,7 @@ double Velocity::perDay() const
 Velocity velocityOf(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context,
     const std::vector<Outcome> &outcomes)
 {
+    const StageWalk walk(columns, context);
     Velocity velocity;
     Money wonValue;
     qint64 cycles = 0;
@@ -47,7 +35,7 @@ Velocity velocityOf(const EventColumns &columns, const CaseMask &mask, const Jou
         }
         if (columns.length(journey) > 0) {
             ++timed;
-            cycles += columns.time[closingEvent(columns, context, journey)] - columns.time[columns.begin(journey)];
+            cycles += columns.time[walk.closingEvent(journey)] - columns.time[columns.begin(journey)];
         }
     }
     if (velocity.journeys > 0)

@@ -79,6 +79,16 @@ private Q_SLOTS:
         QCOMPARE(traceNames(log.columns, 0), QStringList({ QStringLiteral("Second"), QStringLiteral("sample") }));
     }
 
+    void evidenceInOtherLettersLeavesTheOpportunitysDatesAloneToo()
+    {
+        const Plan plan = planWithVerifiers();
+        Opportunity deal = openDeal("1", "Second", 100);
+        deal.engaged = QDate(2026, 1, 2);
+        const EventColumns columns
+            = loaded({ happened("1", "SAMPLE ", monday) }, { deal }, opportunityActivities(plan)).columns;
+        QCOMPARE(traceNames(columns, 0), QStringList({ QStringLiteral("Second"), QStringLiteral("SAMPLE ") }));
+    }
+
     void aClosedJourneyIsJudgedWhenItClosed()
     {
         const JudgedLog log = judged(loaded({ happened("1", "First", monday), happened("1", "asked", monday),

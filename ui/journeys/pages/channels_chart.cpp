@@ -302,12 +302,12 @@ std::optional<CaseChoice> casesInStage(const JourneysView &journeys, std::size_t
     CaseChoice choice;
     choice.title = columns.activities.text(stage);
     choice.condition = ActivityCondition { { choice.title }, ActivityCondition::Where::Anywhere, false };
+    const StageWalk walk(columns, *journeys.context);
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         if (!journeys.mask.contains(journey))
             continue;
-        const auto begin = columns.activity.begin();
-        const bool isIn = std::find(begin + columns.begin(journey), begin + columns.end(journey), stage)
-            != begin + columns.end(journey);
+        bool isIn = false;
+        walk.visitSteps(journey, [&](EventIndex event) { isIn |= walk.step(event) == stage; });
         (isIn ? choice.cases : choice.others).push_back({ .journey = journey });
     }
     return choice;
@@ -347,7 +347,7 @@ std::optional<CaseChoice> casesWithoutDecision(const JourneysView &journeys, std
         if (!journeys.mask.contains(journey) || outcome == Outcome::Open)
             continue;
         const auto last = walk.lastOpenStep(journey);
-        if (last && columns.activities.text(columns.activity[*last]) == stages[row].stage)
+        if (last && columns.activities.text(walk.step(*last)) == stages[row].stage)
             (outcome == Outcome::NoDecision ? choice.cases : choice.others).push_back({ .journey = journey });
     }
     return choice;

@@ -210,7 +210,7 @@ void addSlowest(
         qint64 until = 0;
         std::optional<EventIndex> before;
         walk.visitSteps(journey, [&](EventIndex event) {
-            if (before && columns.activity[*before] == step) {
+            if (before && walk.step(*before) == step) {
                 const qint64 stay = calendar.between(columns.time[*before], columns.time[event]);
                 until = stay > longest ? columns.time[event] : until;
                 longest = std::max(longest, stay);
