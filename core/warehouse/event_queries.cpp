@@ -3,6 +3,8 @@
 
 #include "core/journeys/journey_source.h"
 
+#include <algorithm>
+
 namespace headwater {
 
 namespace {
@@ -11,12 +13,14 @@ namespace {
 constexpr qint64 firstPossible = 86'400'000;
 constexpr qint64 firstImpossible = (qint64(1) << 32) * 1'000;
 
-/// A name as it stands, whatever is in it; the parts of "schema.table" each.
-QString quoted(const QString &name)
+/// A name as it stands, whatever is in it: a column may be called "order.id".
+QString quoted(QString name) { return u'"' + name.replace(u'"', QStringLiteral("\"\"")) + u'"'; }
+
+/// The parts of "schema.table" each.
+QString quotedTable(const QString &name)
 {
-    QStringList parts;
-    for (const QString &part : name.split(u'.'))
-        parts.append(u'"' + QString(part).replace(u'"', QStringLiteral("\"\"")) + u'"');
+    QStringList parts = name.split(u'.');
+    std::transform(parts.begin(), parts.end(), parts.begin(), quoted);
     return parts.join(u'.');
 }
 
@@ -38,7 +42,7 @@ QString rows(const WarehouseAddress &address)
         textColumn(address.account, "account"),
         address.order.isEmpty() ? QStringLiteral("0 AS place") : quoted(address.order) + QStringLiteral(" AS place") };
     return QStringLiteral("SELECT %1 FROM %2 WHERE isfinite(%3)")
-        .arg(columns.join(QStringLiteral(", ")), quoted(address.table), quoted(address.at));
+        .arg(columns.join(QStringLiteral(", ")), quotedTable(address.table), quoted(address.at));
 }
 
 /// `once`: what counts. `walk`: the same with the place in its journey and what comes next.
@@ -98,7 +102,7 @@ QString eventsQuery(const WarehouseAddress &address)
 
 QString countQuery(const WarehouseAddress &address)
 {
-    return QStringLiteral("SELECT count(*) FROM %1").arg(quoted(address.table));
+    return QStringLiteral("SELECT count(*) FROM %1").arg(quotedTable(address.table));
 }
 
 } // namespace headwater

@@ -222,17 +222,16 @@ private Q_SLOTS:
 
     void strangeNamesAreOnlyNames()
     {
-        QCOMPARE(
-            m_server->execute({ QStringLiteral("DROP SCHEMA IF EXISTS \"My \"\"Schema\" CASCADE"),
-                QStringLiteral("CREATE SCHEMA \"My \"\"Schema\""),
-                QStringLiteral(
-                    "CREATE TABLE \"My \"\"Schema\".\"Events; %1\" (\"Case\" int, \"select\" text, \"%2\" timestamp)"),
-                QStringLiteral(
-                    "INSERT INTO \"My \"\"Schema\".\"Events; %1\" VALUES (7, 'call', '2026-03-01 12:00')") }),
+        QCOMPARE(m_server->execute({ QStringLiteral("DROP SCHEMA IF EXISTS \"My \"\"Schema\" CASCADE"),
+                     QStringLiteral("CREATE SCHEMA \"My \"\"Schema\""),
+                     QStringLiteral("CREATE TABLE \"My \"\"Schema\".\"Events; %1\" (\"Case.Id\" int, \"select\" text, "
+                                    "\"%2\" timestamp)"),
+                     QStringLiteral(
+                         "INSERT INTO \"My \"\"Schema\".\"Events; %1\" VALUES (7, 'call', '2026-03-01 12:00')") }),
             QString());
         WarehouseAddress strange = address();
         strange.table = QStringLiteral("My \"Schema.Events; %1");
-        strange.journey = QStringLiteral("Case");
+        strange.journey = QStringLiteral("Case.Id");
         strange.activity = QStringLiteral("select");
         strange.at = QStringLiteral("%2");
         strange.channel = strange.actor = strange.order = QString();
