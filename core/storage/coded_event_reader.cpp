@@ -4,11 +4,15 @@
 #include "core/storage/plan_file.h"
 #include "core/storage/row_mapper.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace headwater {
 
 namespace {
 
 constexpr std::size_t eventsAtOnce = 4'096;
+constexpr std::int64_t leastRow = 8; ///< bytes: no event and no text takes less of the file
 
 /// The row numbers of one batch, [begin, end).
 struct EventRows {
@@ -18,7 +22,22 @@ struct EventRows {
     std::size_t count() const { return static_cast<std::size_t>(end - begin); }
 };
 
-Result<EventRows> eventRowsOf(const Database &database, BatchId batch)
+tl::unexpected<Error> unexpectedValue(BatchId batch)
+{
+    return failure(
+        Error::Kind::FileNotOurs, QStringLiteral("unexpected value among the facts of import %1").arg(batch.value));
+}
+
+/// As many rows as there can be at most. Memory is sized by the highest number of an event and of a text, which a
+/// hostile file may write as it likes; never more than what a file of that length can hold.
+Result<std::int64_t> mostRowsOf(const Database &database)
+{
+    HEADWATER_TRY(const std::int64_t pages, database.integer("PRAGMA page_count"));
+    HEADWATER_TRY(const std::int64_t pageSize, database.integer("PRAGMA page_size"));
+    return pages * pageSize / leastRow;
+}
+
+Result<EventRows> eventRowsOf(const Database &database, BatchId batch, std::int64_t mostRows)
 {
     const std::int64_t first = firstFactRow(batch);
     HEADWATER_TRY(Statement statement, database.prepare("SELECT max(id) FROM journey_event WHERE id >= ? AND id < ?"));
@@ -26,23 +45,23 @@ Result<EventRows> eventRowsOf(const Database &database, BatchId batch)
     statement.bind(2, firstFactRow(BatchId { batch.value + 1 }));
     HEADWATER_TRY(const bool found, statement.step());
     const bool isEmpty = !found || statement.type(0) == Statement::Type::Null;
-    return EventRows { batch, first, isEmpty ? first : statement.integer(0) + 1 };
+    const std::int64_t end = isEmpty ? first : statement.integer(0) + 1;
+    if (end - first > mostRows)
+        return unexpectedValue(batch);
+    return EventRows { batch, first, end };
 }
 
 /// How many codes the batch has; they count from 1 in the file.
-Result<std::uint32_t> codesOf(const Database &database, BatchId batch)
+Result<std::uint32_t> codesOf(const Database &database, BatchId batch, std::int64_t mostRows)
 {
     HEADWATER_TRY(
         Statement statement, database.prepare("SELECT coalesce(max(code), 0) FROM fact_text WHERE batch = ?"));
     statement.bind(1, batch.value);
     HEADWATER_CHECK(statement.step());
-    return static_cast<std::uint32_t>(statement.integer(0));
-}
-
-tl::unexpected<Error> unexpectedValue(BatchId batch)
-{
-    return failure(
-        Error::Kind::FileNotOurs, QStringLiteral("unexpected value among the facts of import %1").arg(batch.value));
+    const std::int64_t codes = statement.integer(0);
+    if (codes < 0 || codes > std::min<std::int64_t>(mostRows, std::numeric_limits<std::uint32_t>::max()))
+        return unexpectedValue(batch);
+    return static_cast<std::uint32_t>(codes);
 }
 
 bool readCodes(const Statement &row, std::uint32_t codes, CodedEvent &event)
@@ -104,10 +123,10 @@ Result<> readTexts(const Database &database, BatchId batch, CodedEventSink &sink
     return {};
 }
 
-Result<> readSet(const QString &path, const Database &database, const EventRows &rows, CodedEventSink &sink,
-    const Cancellation &cancellation)
+Result<> readSet(const QString &path, const Database &database, const EventRows &rows, std::int64_t mostRows,
+    CodedEventSink &sink, const Cancellation &cancellation)
 {
-    HEADWATER_TRY(const std::uint32_t codes, codesOf(database, rows.batch));
+    HEADWATER_TRY(const std::uint32_t codes, codesOf(database, rows.batch, mostRows));
     const std::size_t parts = rows.count() < 100'000 ? 1 : usefulThreads();
     std::vector<EventRows> shares;
     std::vector<std::size_t> counts;
@@ -132,17 +151,18 @@ Result<> readSet(const QString &path, const Database &database, const EventRows 
 Result<> FactReader::visitCodedEvents(CodedEventSink &sink, const Cancellation &cancellation) const
 {
     HEADWATER_TRY(const Database database, openForReading(m_path));
+    HEADWATER_TRY(const std::int64_t mostRows, mostRowsOf(database));
     std::vector<EventRows> sets;
     std::size_t rows = 0;
     for (const BatchId batch : m_batches) {
-        HEADWATER_TRY(const EventRows set, eventRowsOf(database, batch));
+        HEADWATER_TRY(const EventRows set, eventRowsOf(database, batch, mostRows));
         rows += set.count();
         sets.push_back(set);
     }
     HEADWATER_CHECK(sink.expect(rows));
     for (const EventRows &set : sets) {
         if (set.count() > 0)
-            HEADWATER_CHECK(readSet(m_path, database, set, sink, cancellation));
+            HEADWATER_CHECK(readSet(m_path, database, set, mostRows, sink, cancellation));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/check.h"
 #include "core/document/plan_document.h"
+#include "core/journeys/loading/event_loader.h"
 #include "tests/support/fast_folder.h"
 #include "tests/support/small_company.h"
 
@@ -107,6 +108,37 @@ private Q_SLOTS:
             QStringList { QStringLiteral("plan.headwater") });
         const auto report = checkPlanFile(m_path);
         QVERIFY(!report || !report->isOk());
+    }
+
+    /// Memory is never sized by a number that a file of this length cannot mean.
+    void numbersOfFactsThatDoNotFitTheFileAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        const auto row = [](const char *name, const QByteArray &sql) { QTest::newRow(name) << sql; };
+        row("event", "UPDATE journey_event SET id = id + 4000000000");
+        row("text", "UPDATE fact_text SET code = 4000000000 WHERE code = 3");
+        row("text beyond 32 bits", "UPDATE fact_text SET code = 4294967299 WHERE code = 3");
+        row("texts below zero", "UPDATE fact_text SET code = code - 9");
+        row("event of no text", "UPDATE journey_event SET journey = 99");
+        row("activity below zero", "UPDATE journey_event SET activity = -1");
+    }
+    void numbersOfFactsThatDoNotFitTheFileAreRefused()
+    {
+        QFETCH(QByteArray, sql);
+        {
+            const auto document = *PlanDocument::open(m_path);
+            const auto batch = *document->startFacts(QStringLiteral("events.csv"), QStringLiteral("events"));
+            for (const char *activity : { "call", "visit", "offer" })
+                HEADWATER_VERIFY_OK(batch->add(
+                    JourneyEvent { QStringLiteral("J1"), {}, QLatin1StringView(activity), {}, {}, 1'767'571'200'000 }));
+            const auto unchanged = [](Plan plan) -> Result<Plan> { return plan; };
+            HEADWATER_VERIFY_OK(document->applyImport(QStringLiteral("Import"), unchanged, { *batch->finish() }));
+            HEADWATER_VERIFY_OK(loadJourneys(*document->facts(), {}));
+        }
+        tamper(m_path, sql);
+        const auto document = PlanDocument::open(m_path);
+        HEADWATER_VERIFY_OK(document);
+        HEADWATER_VERIFY_ERROR(loadJourneys(*(*document)->facts(), {}), FileNotOurs);
     }
 
     void filesOfOthersAreRefusedUntouched_data()
