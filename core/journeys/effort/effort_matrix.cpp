@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/effort/effort_matrix.h"
 
+#include "core/base/name_key.h"
 #include "core/plan/edits.h"
 
 #include <algorithm>
@@ -105,7 +106,7 @@ Result<decltype(Row::id)> idOf(Plan &plan, CowTable<Row> Plan::*table, const QSt
     if (name.trimmed().isEmpty())
         return failure(Error::Kind::Incomplete, QStringLiteral("a name"));
     for (const Row &row : plan.*table) {
-        if (row.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0)
+        if (nameKey(row.name) == nameKey(name))
             return row.id;
     }
     made.name = name.trimmed();
@@ -113,15 +114,36 @@ Result<decltype(Row::id)> idOf(Plan &plan, CowTable<Row> Plan::*table, const QSt
     return decltype(Row::id) { (plan.*table).slotCount() };
 }
 
-/// Behind the last open stage; won and lost come after it.
-Stage nextStage(const Plan &plan)
+/// Makes room: stages at this place or later stand one further, unless the place is free.
+Result<Plan> withStagesMovedOn(Plan plan, std::int64_t position)
+{
+    const auto isThere = [position](const Stage &stage) { return stage.position == position; };
+    if (std::none_of(plan.stages.begin(), plan.stages.end(), isThere))
+        return plan;
+    const CowTable<Stage> before = plan.stages;
+    for (Stage stage : before) {
+        if (stage.position < position)
+            continue;
+        ++stage.position;
+        HEADWATER_TRY(plan, withRow(std::move(plan), stage));
+    }
+    return plan;
+}
+
+/// The stage of that name; a new one stands behind the last open stage, won and lost after it.
+Result<StageId> stageNamed(Plan &plan, const QString &name)
 {
     Stage next;
+    bool isKnown = false;
     for (const Stage &stage : plan.stages) {
+        isKnown |= nameKey(stage.name) == nameKey(name);
         if (stage.kind == StageKind::Open)
-            next.position = std::max(next.position, stage.position);
+            next.position = std::max(next.position, stage.position + 1);
     }
-    return next;
+    if (!isKnown) {
+        HEADWATER_TRY(plan, withStagesMovedOn(std::move(plan), next.position));
+    }
+    return idOf(plan, &Plan::stages, name, next);
 }
 
 Result<Plan> withRows(Plan plan, std::span<const Effort> rows)
@@ -217,7 +239,7 @@ Result<Plan> withWorkAdded(Plan plan, const WorkNames &names, Minutes perVisit)
     Segment segment;
     segment.externalId = names.segment.trimmed();
     HEADWATER_TRY(const SegmentId inSegment, idOf(plan, &Plan::segments, names.segment, segment));
-    HEADWATER_TRY(const StageId atStage, idOf(plan, &Plan::stages, names.stage, nextStage(plan)));
+    HEADWATER_TRY(const StageId atStage, stageNamed(plan, names.stage));
     HEADWATER_TRY(const TaskId doing, idOf(plan, &Plan::tasks, names.task, Task {}));
     HEADWATER_TRY(const ChannelId through, idOf(plan, &Plan::channels, names.channel, Channel {}));
     return withWorkAdded(std::move(plan), WorkId { inSegment, atStage, doing }, through, perVisit);

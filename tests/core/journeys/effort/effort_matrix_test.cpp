@@ -133,6 +133,34 @@ private Q_SLOTS:
         HEADWATER_VERIFY_ERROR(withWorkAdded(*plan, again, Minutes { 45 }), Incomplete);
     }
 
+    void aNewStageStandsBehindTheOpenOnesAndBeforeTheClosingOnes()
+    {
+        Plan plan;
+        {
+            auto stages = plan.stages.edit();
+            stages.add({ {}, QStringLiteral("Interest"), 1, StageKind::Open, 5 });
+            stages.add({ {}, QStringLiteral("Offer"), 2, StageKind::Open, 5 });
+            stages.add({ {}, QStringLiteral("Won"), 3, StageKind::Won, 0 });
+            stages.add({ {}, QStringLiteral("Lost"), 4, StageKind::Lost, 0 });
+        }
+        const auto positions = [](const Plan &of) {
+            std::vector<std::int64_t> all;
+            for (const Stage &stage : of.stages)
+                all.push_back(stage.position);
+            return all;
+        };
+        const auto withWorkAt = [&plan](const char *stage) {
+            return withWorkAdded(plan,
+                { QStringLiteral("All"), QString::fromLatin1(stage), QStringLiteral("Explain"),
+                    QStringLiteral("Call") },
+                Minutes { 45 });
+        };
+        QVERIFY(positions(*withWorkAt("Trial")) == (std::vector<std::int64_t> { 1, 2, 4, 5, 3 }));
+        QVERIFY(positions(*withWorkAt("offer ")) == (std::vector<std::int64_t> { 1, 2, 3, 4 }));
+        plan.stages.edit().put({ StageId { 3 }, QStringLiteral("Won"), 10, StageKind::Won, 0 });
+        QVERIFY(positions(*withWorkAt("Trial")) == (std::vector<std::int64_t> { 1, 2, 10, 4, 3 }));
+    }
+
     /// However shares are set, one channel after another, together they are the whole.
     void sharesStayTheWhole()
     {
