@@ -53,6 +53,11 @@ QString percent(std::optional<double> share)
     return share ? QStringLiteral("%1 %").arg(*share * 100, 0, 'f', 1) : QStringLiteral("not known");
 }
 
+QString figure(std::optional<double> value, int decimals)
+{
+    return value ? QString::number(*value, 'f', decimals) : QStringLiteral("(not known)");
+}
+
 void describeGraph(const JourneyFindings &findings, Terminal &terminal)
 {
     const JourneyGraph &graph = findings.graph;
@@ -97,10 +102,8 @@ void describeMeasures(const JourneyFindings &findings, Terminal &terminal)
     if (velocity.journeys > 0)
         terminal.say(QStringLiteral("\nClosed: %1, won %2, mean won amount %3, mean cycle %4 days: %5 a day")
                          .arg(velocity.journeys)
-                         .arg(percent(velocity.winRate))
-                         .arg(velocity.meanWon, 0, 'f', 2)
-                         .arg(velocity.cycleDays, 0, 'f', 1)
-                         .arg(velocity.perDay(), 0, 'f', 2));
+                         .arg(percent(velocity.winRate()), figure(velocity.meanWon, 2), figure(velocity.cycleDays, 1),
+                             figure(velocity.perDay(), 2)));
     terminal.say(QStringLiteral("Closed without a decision: %1").arg(percent(findings.noDecisionRate)));
     terminal.say(QStringLiteral("Moves back or on the spot: %1").arg(percent(findings.movement.backMovesShare())));
     terminal.say(
@@ -126,12 +129,10 @@ void describeOddities(const LoadReport &report, Terminal &terminal)
 void describeGroup(const QString &name, const JourneyFindings &findings, Terminal &terminal)
 {
     const Velocity &velocity = findings.velocity;
-    const auto winRate = velocity.journeys > 0 ? std::optional(velocity.winRate) : std::nullopt;
-    terminal.say(
-        QStringLiteral("%1  %2: median %3, won %4, no decision %5, %6 a day")
-            .arg(QString::number(findings.cases).rightJustified(9),
-                name.isEmpty() ? QStringLiteral("(not known)") : name, days(findings.graph.caseTime.median),
-                percent(winRate), percent(findings.noDecisionRate), QString::number(velocity.perDay(), 'f', 2)));
+    terminal.say(QStringLiteral("%1  %2: median %3, won %4, no decision %5, %6 a day")
+                     .arg(QString::number(findings.cases).rightJustified(9),
+                         name.isEmpty() ? QStringLiteral("(not known)") : name, days(findings.graph.caseTime.median),
+                         percent(velocity.winRate()), percent(findings.noDecisionRate), figure(velocity.perDay(), 2)));
 }
 
 /// The groups, said at once or gathered for the JSON.

@@ -90,12 +90,9 @@ QJsonArray outcomes(const std::vector<StageOutcome> &stages)
 
 QJsonObject velocity(const Velocity &velocity)
 {
-    const auto known = [](bool isKnown, double value) { return isKnown ? std::optional(value) : std::nullopt; };
-    return { { key("journeys"), number(velocity.journeys) },
-        { key("win_rate"), orNull(known(velocity.journeys > 0, velocity.winRate)) },
-        { key("mean_won"), orNull(known(velocity.won > 0, velocity.meanWon)) },
-        { key("cycle_days"), orNull(known(velocity.cycleDays > 0, velocity.cycleDays)) },
-        { key("per_day"), orNull(known(velocity.perDay() > 0, velocity.perDay())) } };
+    return { { key("journeys"), number(velocity.journeys) }, { key("win_rate"), orNull(velocity.winRate()) },
+        { key("mean_won"), orNull(velocity.meanWon) }, { key("cycle_days"), orNull(velocity.cycleDays) },
+        { key("per_day"), orNull(velocity.perDay()) } };
 }
 
 const char *weaknessWord(PromisingJourney::Weakness weakness)

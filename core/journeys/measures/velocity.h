@@ -4,7 +4,6 @@
 #include "core/journeys/case_mask.h"
 #include "core/journeys/journey_context.h"
 
-#include <array>
 #include <optional>
 
 namespace headwater {
@@ -14,17 +13,24 @@ struct Velocity {
     std::int64_t journeys = 0; ///< closed: won, lost or without decision
     std::int64_t won = 0;
     std::int64_t open = 0; ///< not part of the figures
-    double winRate = 0; ///< won / journeys
-    double meanWon = 0; ///< plan currency
-    double cycleDays
-        = 0; ///< mean of all closed that have events: from the first to the closing stage, else to the last
-    /// 0 where a factor is not known (nothing closed, nothing won, a cycle of 0 days).
-    double perDay() const;
+    /// Plan currency; of the won ones whose opportunity says an amount. None without any.
+    std::optional<double> meanWon;
+    /// Mean of all closed that have events: from the first to the closing stage, else to the last. None without any.
+    std::optional<double> cycleDays;
+    /// Won / journeys; none when nothing closed.
+    std::optional<double> winRate() const;
+    /// Plan currency; none where a factor is not known or the cycle takes no time.
+    std::optional<double> perDay() const;
     bool operator==(const Velocity &) const = default;
 };
 
 Velocity velocityOf(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context,
     const std::vector<Outcome> &outcomes);
+
+/// The closed journeys of the mask that ended at a moment in [from, to): with their last step in a closing stage, else
+/// with their last event. Milliseconds since 1970 UTC.
+CaseMask closedWithin(const EventColumns &columns, CaseMask mask, const JourneyContext &context,
+    const std::vector<Outcome> &outcomes, qint64 from, qint64 to);
 
 /// Why velocity changed between two periods, in logarithms: ln(after/before) is the sum of the four parts, to the
 /// last bit but rounding. A 10 % shorter cycle is +11.1 % velocity, not +10 %.
@@ -36,7 +42,7 @@ struct VelocityChange {
     double total() const { return journeys + winRate + meanWon + cycle; }
 };
 
-/// None where one of the two has no velocity.
+/// None where one of the two has no velocity, or one of 0.
 std::optional<VelocityChange> velocityChange(const Velocity &before, const Velocity &after);
 
 } // namespace headwater

@@ -41,7 +41,8 @@ qint64 plainWorkingTime(const WorkingHours &hours, qint64 from, qint64 to)
 
 Velocity anyVelocity()
 {
-    return { *rc::gen::inRange(1, 1'000), 1, 0, *rc::gen::inRange(1, 100) / 100.0, *rc::gen::inRange(1, 9'999) * 1.0,
+    const int journeys = *rc::gen::inRange(1, 1'000);
+    return { journeys, *rc::gen::inRange(1, journeys + 1), 0, *rc::gen::inRange(1, 9'999) * 1.0,
         *rc::gen::inRange(1, 500) / 3.0 };
 }
 
@@ -255,15 +256,15 @@ private Q_SLOTS:
             const Velocity after = anyVelocity();
             const auto change = velocityChange(before, after);
             RC_ASSERT(change.has_value());
-            RC_ASSERT(std::abs(change->total() - std::log(after.perDay() / before.perDay())) < 1e-9);
+            RC_ASSERT(std::abs(change->total() - std::log(*after.perDay() / *before.perDay())) < 1e-9);
         }));
         QVERIFY(!velocityChange(Velocity(), Velocity()));
     }
 
     void aTenPercentShorterCycleIsElevenPercentMoreVelocity()
     {
-        const Velocity before { 100, 50, 0, 0.5, 1'000, 50 };
-        const Velocity after { 100, 50, 0, 0.5, 1'000, 45 };
+        const Velocity before { 100, 50, 0, 1'000, 50 };
+        const Velocity after { 100, 50, 0, 1'000, 45 };
         QVERIFY(std::abs(std::exp(velocityChange(before, after)->cycle) - 1 / 0.9) < 1e-12);
     }
 
@@ -273,9 +274,49 @@ private Q_SLOTS:
         const JourneyContext context = journeyContext(columns, salesPlan());
         const Velocity velocity = velocityOf(columns, CaseMask::all(1), context, outcomesOf(columns, context));
         QCOMPARE(velocity.journeys, 1);
-        QCOMPARE(velocity.winRate, 1.0);
-        QCOMPARE(velocity.cycleDays, 1.0 / 24);
-        QCOMPARE(velocity.perDay(), 0.0);
+        QCOMPARE(*velocity.winRate(), 1.0);
+        QCOMPARE(*velocity.cycleDays, 1.0 / 24);
+        QVERIFY(!velocity.meanWon); // the log names no amount: not known, not 0
+        QVERIFY(!velocity.perDay());
+        QVERIFY(!velocityOf(columns, CaseMask { { 0 } }, context, outcomesOf(columns, context)).cycleDays);
+    }
+
+    void whatWasWonForAnUnknownAmountDoesNotLowerTheMean()
+    {
+        const auto won = [](const char *id, std::int64_t amount) {
+            Opportunity deal;
+            deal.externalId = QString::fromLatin1(id);
+            deal.outcome = Outcome::Won;
+            deal.amount = Money::ofWhole(amount);
+            deal.engaged = QDate(2026, 1, 5);
+            deal.closed = QDate(2026, 1, 15);
+            deal.stage = QStringLiteral("a3");
+            return deal;
+        };
+        const EventColumns columns
+            = loaded({ happened("3", "a0", monday), happened("3", "a3", monday + 10 * dayLength) },
+                { won("1", 300), won("2", 0) })
+                  .columns;
+        const JourneyContext context = journeyContext(columns, salesPlan());
+        const Velocity velocity = velocityOf(columns, CaseMask::all(3), context, outcomesOf(columns, context));
+        QCOMPARE(velocity.won, 3);
+        QCOMPARE(*velocity.meanWon, 300.0);
+        QCOMPARE(*velocity.perDay(), 90.0);
+    }
+
+    void journeysBelongToThePeriodInWhichTheyClosed()
+    {
+        const EventColumns columns
+            = loaded({ happened("1", "a0", monday), happened("1", "a3", monday + dayLength),
+                         happened("1", "training", monday + 9 * dayLength), happened("2", "a3", monday + 2 * dayLength),
+                         happened("3", "a0", monday + dayLength) })
+                  .columns;
+        const JourneyContext context = journeyContext(columns, salesPlan());
+        const auto closed = [&](qint64 from, qint64 to) {
+            return closedWithin(columns, CaseMask::all(3), context, outcomesOf(columns, context), from, to).isIn;
+        };
+        QCOMPARE(closed(monday, monday + 2 * dayLength), (std::vector<std::uint8_t> { 1, 0, 0 }));
+        QCOMPARE(closed(monday + 2 * dayLength, monday + 3 * dayLength), (std::vector<std::uint8_t> { 0, 1, 0 }));
     }
 
     void noDecisionIsCountedWhereTheJourneyWasLast()
