@@ -73,12 +73,6 @@ QHash<QString, JourneyContext::Place> accountsByName(const Plan &plan)
 
 } // namespace
 
-bool JourneyContext::hasStages() const
-{
-    return std::any_of(
-        activityStage.begin(), activityStage.end(), [](const StageInfo &stage) { return stage.id.isValid(); });
-}
-
 JourneyContext journeyContext(const EventColumns &columns, const Plan &plan)
 {
     JourneyContext context;
@@ -96,6 +90,8 @@ JourneyContext journeyContext(const EventColumns &columns, const Plan &plan)
 
     const auto stageOf = [&stages](const QString &name) { return stages.value(name); };
     context.activityStage = forEachText<JourneyContext::StageInfo>(columns.activities, stageOf);
+    context.knowsStages = std::any_of(context.activityStage.begin(), context.activityStage.end(),
+        [](const JourneyContext::StageInfo &stage) { return stage.id.isValid(); });
     context.stepOf = stepsOf(context.activityStage);
     context.claimedStage = forEachText<JourneyContext::StageInfo>(columns.stages, stageOf);
     context.channelKind = forEachText<std::optional<ChannelKind>>(columns.channels, [&channels](const QString &name) {

@@ -31,13 +31,14 @@ struct JourneyContext {
     std::vector<RoleId> actorRole; ///< by actor code: role of the person's latest seat; none when not known
     std::vector<Place> accountPlace; ///< by account code
     std::vector<Stage> stages; ///< of the plan, in their order along the journey
+    bool knowsStages = false; ///< some activity is the name of a stage
 
     const Place &placeOf(const EventColumns &columns, CaseIndex journey) const
     {
         return accountPlace[columns.cases[journey].account];
     }
     /// Whether any activity is the name of a stage. Where none is, measures take each activity for a stage.
-    bool hasStages() const;
+    bool hasStages() const { return knowsStages; }
     /// A person took part: the channel is assisted or in person, or it is not known and an actor is named.
     bool isHuman(const EventColumns &columns, EventIndex event) const;
 };

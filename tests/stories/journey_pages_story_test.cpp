@@ -9,8 +9,6 @@
 #include <QDir>
 #include <QTableView>
 
-#include <bit>
-
 namespace headwater {
 
 using namespace headwater::test;
@@ -66,8 +64,7 @@ std::size_t missingVerifier(const JourneysView &view, const QString &journey)
 {
     const CaseIndex index = *view.columns->caseNames.find(journey);
     const StageId stage = claimedStage(*view.columns, *view.context, index);
-    const std::uint64_t missing = view.verified->requiredFor(stage) & ~view.verified->unexpired[index];
-    return static_cast<std::size_t>(std::countr_zero(missing));
+    return view.verified->missing(index, view.verified->requiredFor(stage)).front();
 }
 
 QDate lastDay(const JourneysView &view)

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/evidence/promise.h"
 
+#include "core/journeys/measures/stage_walk.h"
+
 #include <QHash>
 
 #include <algorithm>
-#include <bit>
 
 namespace headwater {
 
@@ -14,7 +15,7 @@ namespace {
 struct StagePromise {
     double winShare = 0;
     double expectedDays = 0;
-    std::uint64_t required = 0; ///< verifiers of this stage and those before
+    std::vector<std::size_t> required; ///< verifiers of this stage and those before
 };
 
 /// By stage; closing stages are not in it.
@@ -23,11 +24,11 @@ QHash<StageId, StagePromise> stagePromises(const VerifiedCases &verified, const 
 {
     const std::vector<StageOutcome> ends = stageOutcomes(stageChain(columns, mask, context, outcomes));
     QHash<StageId, StagePromise> promises;
-    std::uint64_t required = 0;
+    std::vector<std::size_t> required;
     for (const Stage &stage : context.stages) {
         if (stage.kind != StageKind::Open)
             continue;
-        required |= verified.requiredFor(stage.id);
+        std::ranges::copy(verified.requiredFor(stage.id), std::back_inserter(required));
         StagePromise promise { 0, static_cast<double>(stage.expectedDays), required };
         for (const StageOutcome &end : ends) {
             const auto activity = columns.activities.find(end.from);
@@ -40,14 +41,13 @@ QHash<StageId, StagePromise> stagePromises(const VerifiedCases &verified, const 
     return promises;
 }
 
-/// When the journey came into the stage it is in: its last event that is a stage.
-double daysInStage(const EventColumns &columns, const JourneyContext &context, CaseIndex journey, qint64 today)
+/// Since its last step into the stage it claims; where only the CRM tells of that stage, since its last step of all.
+double daysInStage(const EventColumns &columns, const StageWalk &walk, CaseIndex journey, StageId stage, qint64 today)
 {
-    for (EventIndex event = columns.end(journey); event > columns.begin(journey); --event) {
-        if (context.activityStage[columns.activity[event - 1]].id.isValid())
-            return std::max(0.0, static_cast<double>(today - columns.time[event - 1]) / millisecondsPerDay);
-    }
-    return 0;
+    auto came = walk.lastStepIn(journey, stage);
+    if (!came)
+        came = walk.lastStep(journey);
+    return came ? std::max(0.0, static_cast<double>(today - columns.time[*came]) / millisecondsPerDay) : 0;
 }
 
 } // namespace
@@ -63,6 +63,7 @@ std::vector<PromisingJourney> promisingJourneys(const VerifiedCases &verified, c
     const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes, qint64 today)
 {
     const QHash<StageId, StagePromise> promises = stagePromises(verified, columns, mask, context, outcomes);
+    const StageWalk walk(columns, context);
     std::vector<PromisingJourney> journeys;
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         if (!mask.contains(journey) || outcomes[journey] != Outcome::Open)
@@ -77,9 +78,9 @@ std::vector<PromisingJourney> promisingJourneys(const VerifiedCases &verified, c
         one.value = columns.cases[journey].value;
         one.winShare = promise->winShare;
         one.expectedDays = promise->expectedDays;
-        one.required = std::popcount(promise->required);
-        one.verified = std::popcount(promise->required & verified.unexpired[journey]);
-        one.daysInStage = daysInStage(columns, context, journey, today);
+        one.required = static_cast<int>(promise->required.size());
+        one.verified = one.required - static_cast<int>(verified.missing(journey, promise->required).size());
+        one.daysInStage = daysInStage(columns, walk, journey, stage, today);
         one.evidence = (1.0 + one.verified) / (1.0 + one.required);
         const bool isLate = one.expectedDays > 0 && one.daysInStage > one.expectedDays;
         one.freshness = isLate ? one.expectedDays / one.daysInStage : 1;

@@ -15,7 +15,7 @@ struct PromisingJourney {
     double winShare = 0; ///< of the decided journeys that were in this stage, 0..1
     int required = 0; ///< verifiers required for this stage and those before
     int verified = 0; ///< of these with unexpired evidence
-    double daysInStage = 0;
+    double daysInStage = 0; ///< since its last step into that stage; 0 = no event tells
     double expectedDays = 0; ///< as the plan says; 0 = it does not
     double evidence = 0; ///< (1 + verified) / (1 + required)
     double freshness = 0; ///< 1 while it is not late, then expected days / days in stage

@@ -12,7 +12,6 @@ namespace headwater {
 
 namespace {
 
-constexpr std::size_t mostVerifiers = 64;
 constexpr qint64 dayLength = 86'400'000;
 constexpr qint64 firstJulianDay = 2'440'588; // 1970-01-01
 
@@ -23,8 +22,6 @@ std::vector<Verifier> inOrderOfStages(const CowTable<Verifier> &table, const std
         std::copy_if(table.begin(), table.end(), std::back_inserter(verifiers),
             [&stage](const Verifier &verifier) { return verifier.stage == stage.id; });
     }
-    if (verifiers.size() > mostVerifiers)
-        verifiers.resize(mostVerifiers);
     return verifiers;
 }
 
@@ -33,30 +30,27 @@ class EvidenceJudge
 {
 public:
     EvidenceJudge(
-        const EventColumns &columns, const std::vector<Outcome> &outcomes, const VerifiedCases &verified, qint64 today)
+        const EventColumns &columns, const std::vector<Outcome> &outcomes, VerifiedCases &verified, qint64 today)
         : m_columns(columns)
         , m_outcomes(outcomes)
-        , m_verifiers(verified.verifiers)
+        , m_verified(verified)
         , m_today(today)
     {
-        QHash<QString, std::uint64_t> bitsOfText;
-        for (std::size_t i = 0; i < m_verifiers.size(); ++i)
-            bitsOfText[nameKey(m_verifiers[i].text)] |= std::uint64_t(1) << i;
+        QHash<QString, std::vector<std::size_t>> verifiersOfText;
+        for (std::size_t i = 0; i < verified.verifiers.size(); ++i)
+            verifiersOfText[nameKey(verified.verifiers[i].text)].push_back(i);
         for (std::uint32_t activity = 0; activity < columns.activities.size(); ++activity)
-            m_bitsOfActivity.push_back(bitsOfText.value(nameKey(columns.activities.text(activity))));
+            m_verifiersOf.push_back(verifiersOfText.value(nameKey(columns.activities.text(activity))));
     }
 
-    std::uint64_t unexpiredByEvents(CaseIndex journey) const
+    void judge(CaseIndex journey)
     {
-        std::uint64_t unexpired = 0;
         for (EventIndex event = m_columns.begin(journey); event < m_columns.end(journey); ++event) {
-            std::uint64_t bits = m_bitsOfActivity[m_columns.activity[event]];
-            for (std::size_t i = 0; bits != 0; ++i, bits >>= 1) {
-                if (bits & 1 && counts(journey, i, m_columns.time[event]))
-                    unexpired |= std::uint64_t(1) << i;
+            for (const std::size_t verifier : m_verifiersOf[m_columns.activity[event]]) {
+                if (counts(journey, verifier, m_columns.time[event]))
+                    m_verified.setUnexpired(journey, verifier);
             }
         }
-        return unexpired;
     }
 
 private:
@@ -64,25 +58,25 @@ private:
     {
         const bool isClosed = m_outcomes[journey] != Outcome::Open && m_columns.length(journey) > 0;
         const qint64 judged = isClosed ? m_columns.time[m_columns.end(journey) - 1] : m_today;
-        const std::int64_t validDays = m_verifiers[verifier].validDays;
+        const std::int64_t validDays = m_verified.verifiers[verifier].validDays;
         return at <= judged && (validDays == 0 || judged - at <= validDays * dayLength);
     }
 
     const EventColumns &m_columns;
     const std::vector<Outcome> &m_outcomes;
-    const std::vector<Verifier> &m_verifiers;
+    VerifiedCases &m_verified;
     qint64 m_today;
-    std::vector<std::uint64_t> m_bitsOfActivity;
+    std::vector<std::vector<std::size_t>> m_verifiersOf; ///< by activity
 };
 
-/// What the stage of each step requires, as bits.
-std::vector<std::uint64_t> requiredBySteps(
+/// What the stage of each step requires.
+std::vector<std::vector<std::size_t>> requiredBySteps(
     const VerifiedCases &verified, const EventColumns &columns, const JourneyContext &context, const FunnelQuery &query)
 {
-    std::vector<std::uint64_t> required;
-    for (const QString &step : query.steps) {
-        const auto activity = columns.activities.find(step);
-        required.push_back(activity ? verified.requiredFor(context.activityStage[*activity].id) : 0);
+    std::vector<std::vector<std::size_t>> required(query.steps.size());
+    for (std::size_t step = 0; step < query.steps.size(); ++step) {
+        if (const auto activity = columns.activities.find(query.steps[step]))
+            required[step] = verified.requiredFor(context.activityStage[*activity].id);
     }
     return required;
 }
@@ -94,42 +88,55 @@ JourneyEvent evidenceEvent(const QString &journey, const Verifier &verifier, QDa
     return { journey, {}, verifier.text, {}, who, (date.toJulianDay() - firstJulianDay) * dayLength };
 }
 
-std::uint64_t VerifiedCases::requiredFor(StageId stage) const
+VerifiedCases::VerifiedCases(std::vector<Verifier> all, std::size_t cases)
+    : verifiers(std::move(all))
+    , m_words((verifiers.size() + 63) / 64)
+    , m_unexpired(cases * m_words, 0)
+{ }
+
+std::vector<std::size_t> VerifiedCases::requiredFor(StageId stage) const
 {
-    std::uint64_t required = 0;
+    std::vector<std::size_t> required;
     for (std::size_t i = 0; i < verifiers.size(); ++i) {
         if (verifiers[i].stage == stage && verifiers[i].required)
-            required |= std::uint64_t(1) << i;
+            required.push_back(i);
     }
     return required;
 }
 
-bool VerifiedCases::isVerified(CaseIndex journey, StageId stage) const
+std::vector<std::size_t> VerifiedCases::missing(CaseIndex journey, std::span<const std::size_t> required) const
 {
-    const std::uint64_t required = requiredFor(stage);
-    return required != 0 && (unexpired[journey] & required) == required;
+    std::vector<std::size_t> missing;
+    std::ranges::copy_if(
+        required, std::back_inserter(missing), [&](std::size_t verifier) { return !hasUnexpired(journey, verifier); });
+    return missing;
+}
+
+bool VerifiedCases::hasAll(CaseIndex journey, std::span<const std::size_t> required) const
+{
+    return std::ranges::all_of(required, [&](std::size_t verifier) { return hasUnexpired(journey, verifier); });
 }
 
 VerifiedCases verifiedCases(const EventColumns &columns, const JourneyContext &context,
     const CowTable<Verifier> &verifiers, const std::vector<Outcome> &outcomes, qint64 today)
 {
-    VerifiedCases verified;
-    verified.verifiers = inOrderOfStages(verifiers, context.stages);
-    verified.unexpired.reserve(columns.caseCount());
-    const EvidenceJudge judge(columns, outcomes, verified, today);
+    VerifiedCases verified(inOrderOfStages(verifiers, context.stages), columns.caseCount());
+    if (verified.verifiers.empty())
+        return verified;
+    EvidenceJudge judge(columns, outcomes, verified, today);
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey)
-        verified.unexpired.push_back(judge.unexpiredByEvents(journey));
+        judge.judge(journey);
     return verified;
 }
 
 std::vector<std::uint64_t> verifiedSteps(
     const VerifiedCases &verified, const EventColumns &columns, const JourneyContext &context, const FunnelQuery &query)
 {
-    const std::vector<std::uint64_t> required = requiredBySteps(verified, columns, context, query);
+    const auto required = requiredBySteps(verified, columns, context, query);
     std::vector<std::uint64_t> steps(columns.caseCount(), 0);
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         for (std::size_t step = 0; step < required.size(); ++step) {
-            if (required[step] != 0 && (verified.unexpired[journey] & required[step]) == required[step])
+            if (!required[step].empty() && verified.hasAll(journey, required[step]))
                 steps[journey] |= std::uint64_t(1) << step;
         }
     }
@@ -140,8 +147,8 @@ std::vector<bool> verifiableSteps(
     const VerifiedCases &verified, const EventColumns &columns, const JourneyContext &context, const FunnelQuery &query)
 {
     std::vector<bool> isVerifiable;
-    for (const std::uint64_t required : requiredBySteps(verified, columns, context, query))
-        isVerifiable.push_back(required != 0);
+    for (const std::vector<std::size_t> &required : requiredBySteps(verified, columns, context, query))
+        isVerifiable.push_back(!required.empty());
     return isVerifiable;
 }
 
@@ -149,7 +156,7 @@ std::vector<std::optional<double>> verifiedShares(
     const VerifiedCases &verified, const EventColumns &columns, const CaseMask &mask, const JourneyContext &context)
 {
     const std::size_t activities = columns.activities.size();
-    std::vector<std::uint64_t> required(activities, 0);
+    std::vector<std::vector<std::size_t>> required(activities);
     for (std::size_t activity = 0; activity < activities; ++activity) {
         if (context.activityStage[activity].id.isValid())
             required[activity] = verified.requiredFor(context.activityStage[activity].id);
@@ -162,11 +169,11 @@ std::vector<std::optional<double>> verifiedShares(
             continue;
         for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event) {
             const ActivityCode activity = context.stepOf[columns.activity[event]];
-            if (required[activity] == 0 || seenIn[activity] == journey + 1)
+            if (required[activity].empty() || seenIn[activity] == journey + 1)
                 continue;
             seenIn[activity] = journey + 1;
             ++came[activity];
-            proven[activity] += (verified.unexpired[journey] & required[activity]) == required[activity];
+            proven[activity] += verified.hasAll(journey, required[activity]);
         }
     }
     std::vector<std::optional<double>> shares(activities);
@@ -183,11 +190,9 @@ StageId claimedStage(const EventColumns &columns, const JourneyContext &context,
     const CaseFacts &facts = columns.cases[journey];
     if (const StageId claimed = context.claimedStage[facts.stage].id; facts.hasOpportunity && claimed.isValid())
         return claimed;
-    for (EventIndex event = columns.end(journey); event > columns.begin(journey); --event) {
-        if (const StageId stage = context.activityStage[columns.activity[event - 1]].id; stage.isValid())
-            return stage;
-    }
-    return {};
+    const StageWalk walk(columns, context);
+    const auto last = walk.lastStep(journey);
+    return last ? walk.stage(*last).id : StageId();
 }
 
 std::vector<UnverifiedClaim> unverifiedClaims(const VerifiedCases &verified, const EventColumns &columns,
@@ -198,14 +203,12 @@ std::vector<UnverifiedClaim> unverifiedClaims(const VerifiedCases &verified, con
         if (!mask.contains(journey) || outcomes[journey] != Outcome::Open)
             continue;
         const StageId stage = claimedStage(columns, context, journey);
-        const std::uint64_t missing = verified.requiredFor(stage) & ~verified.unexpired[journey];
-        if (missing == 0)
+        const std::vector<std::size_t> missing = verified.missing(journey, verified.requiredFor(stage));
+        if (missing.empty())
             continue;
         UnverifiedClaim claim { journey, stage, {}, columns.cases[journey].value };
-        for (std::size_t i = 0; i < verified.verifiers.size(); ++i) {
-            if (missing >> i & 1)
-                claim.missing.push_back(verified.verifiers[i].id);
-        }
+        for (const std::size_t verifier : missing)
+            claim.missing.push_back(verified.verifiers[verifier].id);
         claims.push_back(std::move(claim));
     }
     std::stable_sort(claims.begin(), claims.end(),

@@ -12,15 +12,32 @@ namespace headwater {
 JourneyEvent evidenceEvent(const QString &journey, const Verifier &verifier, QDate date, const QString &who);
 
 /// Which verifiers of the plan have unexpired evidence, case by case. A closed journey is judged on the day of its
-/// last event, an open one today.
-struct VerifiedCases {
-    std::vector<Verifier> verifiers; ///< in the order of their stages; at most 64
-    std::vector<std::uint64_t> unexpired; ///< by case: one bit for each of the verifiers
+/// last event, an open one today. Verifiers go by their place in `verifiers`.
+class VerifiedCases
+{
+public:
+    VerifiedCases() = default;
+    VerifiedCases(std::vector<Verifier> verifiers, std::size_t cases);
 
-    /// The verifiers that the stage requires, as bits.
-    std::uint64_t requiredFor(StageId stage) const;
-    /// The stage requires something, and all of it has unexpired evidence.
-    bool isVerified(CaseIndex journey, StageId stage) const;
+    std::vector<Verifier> verifiers; ///< in the order of their stages
+
+    bool hasUnexpired(CaseIndex journey, std::size_t verifier) const
+    {
+        return m_unexpired[journey * m_words + verifier / 64] >> verifier % 64 & 1;
+    }
+    void setUnexpired(CaseIndex journey, std::size_t verifier)
+    {
+        m_unexpired[journey * m_words + verifier / 64] |= std::uint64_t(1) << verifier % 64;
+    }
+    /// The verifiers that the stage requires.
+    std::vector<std::size_t> requiredFor(StageId stage) const;
+    /// Of these verifiers, those without unexpired evidence.
+    std::vector<std::size_t> missing(CaseIndex journey, std::span<const std::size_t> required) const;
+    bool hasAll(CaseIndex journey, std::span<const std::size_t> required) const;
+
+private:
+    std::size_t m_words = 0; ///< of 64 verifiers each
+    std::vector<std::uint64_t> m_unexpired; ///< by case: one bit for each of the verifiers
 };
 
 /// Evidence is an event of the journey whose activity is the verifier's text, letter case and outer blanks aside.
@@ -41,7 +58,7 @@ std::vector<bool> verifiableSteps(const VerifiedCases &verified, const EventColu
 std::vector<std::optional<double>> verifiedShares(
     const VerifiedCases &verified, const EventColumns &columns, const CaseMask &mask, const JourneyContext &context);
 
-/// The stage an open journey is in: as its opportunity claims, else its last event that is a stage.
+/// The stage an open journey is in: as its opportunity claims, else its last step.
 StageId claimedStage(const EventColumns &columns, const JourneyContext &context, CaseIndex journey);
 
 /// An open journey that claims a stage without having what this stage requires.

@@ -39,6 +39,10 @@ public:
     {
         return lastEvent(journey, [this](EventIndex event) { return isStep(event); });
     }
+    std::optional<EventIndex> lastStepIn(CaseIndex journey, StageId wanted) const
+    {
+        return lastEvent(journey, [&](EventIndex event) { return stage(event).id == wanted; });
+    }
     /// Its last step in an open stage; without stages its last event.
     std::optional<EventIndex> lastOpenStep(CaseIndex journey) const
     {

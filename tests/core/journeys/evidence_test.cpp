@@ -26,6 +26,12 @@ struct JudgedLog {
     JourneyContext context;
     std::vector<Outcome> outcomes;
     VerifiedCases verified;
+
+    bool isVerified(CaseIndex journey, StageId stage) const
+    {
+        const std::vector<std::size_t> required = verified.requiredFor(stage);
+        return !required.empty() && verified.hasAll(journey, required);
+    }
 };
 
 JudgedLog judged(EventColumns columns, const Plan &plan, qint64 today)
@@ -58,10 +64,10 @@ private Q_SLOTS:
         const EventColumns columns
             = loaded({ happened("1", "First", monday), happened("1", "Asked ", monday) }).columns;
         const Plan plan = planWithVerifiers();
-        QVERIFY(judged(columns, plan, monday + 60 * dayLength).verified.isVerified(0, StageId { 1 }));
-        QVERIFY(!judged(columns, plan, monday + 61 * dayLength).verified.isVerified(0, StageId { 1 }));
-        QVERIFY(!judged(columns, plan, monday - 1).verified.isVerified(0, StageId { 1 }));
-        QVERIFY(!judged(columns, plan, monday).verified.isVerified(0, StageId { 2 }));
+        QVERIFY(judged(columns, plan, monday + 60 * dayLength).isVerified(0, StageId { 1 }));
+        QVERIFY(!judged(columns, plan, monday + 61 * dayLength).isVerified(0, StageId { 1 }));
+        QVERIFY(!judged(columns, plan, monday - 1).isVerified(0, StageId { 1 }));
+        QVERIFY(!judged(columns, plan, monday).isVerified(0, StageId { 2 }));
     }
 
     void evidenceByHandIsAnEventAndLeavesTheOpportunitysDatesAlone()
@@ -74,8 +80,8 @@ private Q_SLOTS:
         QCOMPARE(seen.at, monday);
         QCOMPARE(seen.actor, QStringLiteral("Ann"));
         const JudgedLog log = judged(loaded({ seen }, { deal }, opportunityActivities(plan)).columns, plan, monday);
-        QVERIFY(log.verified.isVerified(0, StageId { 2 }));
-        QVERIFY(!log.verified.isVerified(0, StageId { 1 }));
+        QVERIFY(log.isVerified(0, StageId { 2 }));
+        QVERIFY(!log.isVerified(0, StageId { 1 }));
         QCOMPARE(traceNames(log.columns, 0), QStringList({ QStringLiteral("Second"), QStringLiteral("sample") }));
     }
 
@@ -95,13 +101,13 @@ private Q_SLOTS:
                                                 happened("1", "Won", monday + 10 * dayLength) })
                                          .columns,
             planWithVerifiers(), monday + 1'000 * dayLength);
-        QVERIFY(log.verified.isVerified(0, StageId { 1 }));
+        QVERIFY(log.isVerified(0, StageId { 1 }));
     }
 
     void aStageThatRequiresNothingIsNeverCalledVerified()
     {
         const JudgedLog log = judged(loaded({ happened("1", "Won", monday) }).columns, planWithVerifiers(), monday);
-        QVERIFY(!log.verified.isVerified(0, StageId { 3 }));
+        QVERIFY(!log.isVerified(0, StageId { 3 }));
         const FunnelQuery query = stageFunnel(log.columns, log.context);
         QCOMPARE(verifiedSteps(log.verified, log.columns, log.context, query).front(), std::uint64_t(0));
         QVERIFY(verifiableSteps(log.verified, log.columns, log.context, query) == std::vector<bool> { false });
@@ -126,6 +132,43 @@ private Q_SLOTS:
         QCOMPARE(*share("Second"), 0.0);
         QVERIFY(!share("asked"));
         QCOMPARE(funnel.steps[1].verified, 0);
+    }
+
+    void aRegisterMayHoldAnyNumberOfVerifiers()
+    {
+        Plan plan = planWithStages({ { QStringLiteral("First"), StageKind::Open } });
+        std::vector<JourneyEvent> events { happened("1", "First", monday), happened("2", "First", monday) };
+        for (int i = 0; i < 200; ++i) {
+            const QString text = QStringLiteral("proof %1").arg(i);
+            plan.verifiers.edit().add({ {}, StageId { 1 }, text, VerifierKind::Activity, true, 0 });
+            events.push_back({ QStringLiteral("1"), {}, text, {}, {}, monday });
+            if (i != 150)
+                events.push_back({ QStringLiteral("2"), {}, text, {}, {}, monday });
+        }
+        const JudgedLog log = judged(loaded(events).columns, plan, monday);
+        QCOMPARE(log.verified.verifiers.size(), std::size_t(200));
+        QVERIFY(log.isVerified(0, StageId { 1 }));
+        QVERIFY(!log.isVerified(1, StageId { 1 }));
+        const auto claims = unverifiedClaims(log.verified, log.columns, CaseMask::all(2), log.context, log.outcomes);
+        QCOMPARE(claims.size(), std::size_t(1));
+        QVERIFY(claims[0].missing == std::vector { VerifierId { 151 } });
+    }
+
+    void daysInAStageCountFromTheLastStepIntoTheStageThatIsClaimed()
+    {
+        const JudgedLog log = judged(
+            loaded({ happened("1", "First", monday), happened("1", "Second", monday + 5 * dayLength),
+                       happened("1", "First", monday + 10 * dayLength), happened("2", "First", monday + dayLength) },
+                { openDeal("1", "second ", 100), openDeal("2", "Second", 100) })
+                .columns,
+            planWithVerifiers(), monday + 20 * dayLength);
+        const auto journeys = promisingJourneys(
+            log.verified, log.columns, CaseMask::all(2), log.context, log.outcomes, monday + 20 * dayLength);
+        QCOMPARE(journeys.size(), std::size_t(2));
+        for (const PromisingJourney &one : journeys) {
+            QVERIFY(one.stage == StageId { 2 });
+            QCOMPARE(one.daysInStage, one.journey == 0 ? 15.0 : 19.0);
+        }
     }
 
     void claimsWithoutEvidenceAreListedByValue()

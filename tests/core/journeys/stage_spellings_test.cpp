@@ -143,15 +143,13 @@ private Q_SLOTS:
             const auto [plainLog, spelledLog] = anyLogTwice();
             const Measured plain(plainLog);
             const Measured spelled(spelledLog);
-            const auto times = [](const Measured &of) {
-                return stageTimes(of.columns, of.all, of.context, WorkingCalendar());
-            };
+            const auto times
+                = [](const Measured &of) { return stageTimes(of.columns, of.all, of.context, WorkingCalendar()); };
             RC_ASSERT(times(spelled) == times(plain));
             RC_ASSERT(
                 movementOf(spelledLog, spelled.all, spelled.context) == movementOf(plainLog, plain.all, plain.context));
             const auto waiting = [](const Measured &of) {
-                return waitingJourneys(
-                    of.columns, of.all, of.context, of.outcomes, WorkingCalendar(), Measured::today);
+                return waitingJourneys(of.columns, of.all, of.context, of.outcomes, WorkingCalendar(), Measured::today);
             };
             RC_ASSERT(waiting(spelled) == waiting(plain));
             RC_ASSERT(channelUse(spelledLog, spelled.all, spelled.context).rows.size()
@@ -165,9 +163,10 @@ private Q_SLOTS:
             const auto [plainLog, spelledLog] = anyLogTwice();
             const Measured plain(plainLog);
             const Measured spelled(spelledLog);
-            RC_ASSERT(stageColumns(spelledLog, spelled.context).activity == stageColumns(plainLog, plain.context).activity);
-            for (const auto where : { ActivityCondition::Where::Anywhere, ActivityCondition::Where::First,
-                     ActivityCondition::Where::Last })
+            RC_ASSERT(
+                stageColumns(spelledLog, spelled.context).activity == stageColumns(plainLog, plain.context).activity);
+            for (const auto where :
+                { ActivityCondition::Where::Anywhere, ActivityCondition::Where::First, ActivityCondition::Where::Last })
                 RC_ASSERT(spelled.with("a1", where) == plain.with("a1", where));
         }));
     }
@@ -180,8 +179,8 @@ private Q_SLOTS:
         const JourneyContext context = journeyContext(columns, plan());
         const auto casesWith = [&](const char *activity) {
             const Plan known = plan();
-            return matchingCases({ columns, context, known, nullptr },
-                { { ActivityCondition { { QString::fromLatin1(activity) } } } });
+            return matchingCases(
+                { columns, context, known, nullptr }, { { ActivityCondition { { QString::fromLatin1(activity) } } } });
         };
         QCOMPARE(casesWith("a0").isIn, (std::vector<std::uint8_t> { 1, 1, 0, 0 }));
         QCOMPARE(casesWith("A0").isIn, (std::vector<std::uint8_t> { 1, 1, 0, 0 }));

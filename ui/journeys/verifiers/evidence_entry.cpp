@@ -14,12 +14,8 @@ int firstMissing(const JourneysView &journeys, CaseIndex journey)
 {
     const VerifiedCases &verified = *journeys.verified;
     const StageId stage = claimedStage(*journeys.columns, *journeys.context, journey);
-    const std::uint64_t missing = verified.requiredFor(stage) & ~verified.unexpired[journey];
-    for (std::size_t i = 0; i < verified.verifiers.size(); ++i) {
-        if (missing >> i & 1)
-            return static_cast<int>(i);
-    }
-    return 0;
+    const std::vector<std::size_t> missing = verified.missing(journey, verified.requiredFor(stage));
+    return missing.empty() ? 0 : static_cast<int>(missing.front());
 }
 
 } // namespace

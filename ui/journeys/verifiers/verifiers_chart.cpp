@@ -57,7 +57,7 @@ CaseChoice claimants(const JourneysView &journeys, std::size_t verifier)
         if (!journeys.mask.contains(journey) || (*journeys.outcomes)[journey] != Outcome::Open
             || claimedStage(*journeys.columns, *journeys.context, journey) != verified.verifiers[verifier].stage)
             continue;
-        (verified.unexpired[journey] >> verifier & 1 ? choice.cases : choice.others).push_back({ .journey = journey });
+        (verified.hasUnexpired(journey, verifier) ? choice.cases : choice.others).push_back({ .journey = journey });
     }
     return choice;
 }
