@@ -16,20 +16,4 @@ JourneySummary summaryOf(const EventColumns &columns, JourneyGraph graph, const 
     return summary;
 }
 
-ColumnsSource::ColumnsSource(const EventColumns &columns)
-    : ColumnsSource(columns, CaseMask::all(columns.caseCount()))
-{ }
-
-ColumnsSource::ColumnsSource(const EventColumns &columns, CaseMask mask)
-    : m_columns(columns)
-    , m_mask(std::move(mask))
-{ }
-
-Result<JourneySummary> ColumnsSource::summary(std::size_t most, const Cancellation &cancellation) const
-{
-    HEADWATER_TRY(JourneyGraph graph, journeyGraph(m_columns, m_mask, cancellation));
-    HEADWATER_TRY(const Variants variants, variantsOf(m_columns, m_mask, cancellation));
-    return summaryOf(m_columns, std::move(graph), variants, most);
-}
-
 } // namespace headwater

@@ -33,22 +33,7 @@ public:
     virtual Result<JourneySummary> summary(std::size_t most, const Cancellation &cancellation) const = 0;
 };
 
-/// Journeys that are in memory.
-class ColumnsSource final : public JourneySource
-{
-public:
-    /// `columns` stays where it is.
-    explicit ColumnsSource(const EventColumns &columns);
-    ColumnsSource(const EventColumns &columns, CaseMask mask);
-
-    Result<JourneySummary> summary(std::size_t most, const Cancellation &cancellation) const override;
-
-private:
-    const EventColumns &m_columns;
-    CaseMask m_mask;
-};
-
-/// The same from a graph and variants that are there already.
+/// The same of journeys that are in memory.
 JourneySummary summaryOf(const EventColumns &columns, JourneyGraph graph, const Variants &variants, std::size_t most);
 
 } // namespace headwater

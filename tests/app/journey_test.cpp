@@ -123,6 +123,118 @@ private Q_SLOTS:
         QVERIFY(numberAt(first, "mean") <= numberAt(first, "p90"));
     }
 
+    /// Against a plain count of the lines of the file.
+    void velocityIsComparedBetweenPeriods()
+    {
+        const QStringList files { QStringLiteral("crm/accounts.csv"), QStringLiteral("crm/products.csv"),
+            QStringLiteral("crm/sales_teams.csv"), QStringLiteral("crm/sales_pipeline.csv") };
+        QFile file(corpusFile(files.last()));
+        if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
+            QSKIP("the corpus is not there");
+        const QStringList header = QString::fromUtf8(file.readLine()).trimmed().split(u',');
+        const auto cellOf = [&header](const QStringList &cells, const char *column) {
+            return cells.value(header.indexOf(QLatin1StringView(column)));
+        };
+        std::map<int, int> closed;
+        std::map<int, double> won;
+        while (!file.atEnd()) {
+            const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(u',');
+            const QDate date = QDate::fromString(cellOf(cells, "close_date"), QStringLiteral("M/d/yyyy"));
+            if (!date.isValid())
+                continue;
+            const int quarter = date.year() * 4 + (date.month() - 1) / 3;
+            ++closed[quarter];
+            won[quarter] += cellOf(cells, "close_value").toDouble();
+        }
+        const Program program;
+        const QJsonObject change = journeysOf(program, files,
+            { QStringLiteral("--json"), QStringLiteral("--compare"), QStringLiteral("2017-Q2,2017-Q3") })
+                                       .json()
+                                       .value(QStringLiteral("velocity_change"))
+                                       .toObject();
+        const QJsonObject before = change.value(QStringLiteral("before")).toObject();
+        const QJsonObject after = change.value(QStringLiteral("after")).toObject();
+        QCOMPARE(before.value(QStringLiteral("period")).toString(), QStringLiteral("2017-Q2"));
+        QCOMPARE(numberAt(before, "journeys"), closed[2017 * 4 + 1]);
+        QCOMPARE(numberAt(after, "journeys"), closed[2017 * 4 + 2]);
+        const auto value = [](const QJsonObject &of) {
+            return numberAt(of, "journeys") * numberAt(of, "win_rate") * numberAt(of, "mean_won");
+        };
+        QVERIFY(std::abs(value(before) - won[2017 * 4 + 1]) < 0.01);
+        QVERIFY(std::abs(value(after) - won[2017 * 4 + 2]) < 0.01);
+        const QJsonObject ln = change.value(QStringLiteral("ln")).toObject();
+        double sum = 0;
+        for (const char *part : { "journeys", "win_rate", "mean_won", "cycle" })
+            sum += ln.value(QLatin1StringView(part)).toDouble();
+        QVERIFY(std::abs(sum - std::log(numberAt(after, "per_day") / numberAt(before, "per_day"))) < 1e-9);
+        const Answer text = program.run({ QStringLiteral("journey"), QStringLiteral("plan.headwater"),
+            QStringLiteral("--compare"), QStringLiteral("2017-04-01..2017-06-30,2017-Q3") });
+        QVERIFY2(text.out.contains(QStringLiteral("ln of the ratio")), qPrintable(text.out));
+    }
+
+    void timeInStagesCountsInWorkingDaysWithoutHolidays()
+    {
+        const Program program;
+        const QString plan = QStringLiteral("plan.headwater");
+        // From Monday 9:00 to Wednesday 9:00 UTC.
+        program.write(QStringLiteral("events.csv"),
+            "case_id,activity,timestamp\nA,call,2026-01-05T09:00:00Z\nA,visit,2026-01-07T09:00:00Z\n");
+        program.write(QStringLiteral("holidays.txt"), "# days off\n\n2026-01-06 Epiphany\n");
+        program.write(QStringLiteral("wrong.txt"), "2026-01-06\nEpiphany\n");
+        program.run({ QStringLiteral("new"), plan });
+        QCOMPARE(program.run({ QStringLiteral("import"), plan, QStringLiteral("events.csv") }).exitCode, 0);
+        const auto days = [&](const QStringList &words) {
+            const QStringList all = QStringList { QStringLiteral("journey"), plan, QStringLiteral("--json") } + words;
+            const QJsonArray stages = program.run(all).json().value(QStringLiteral("stage_times")).toArray();
+            return numberAt(stages.first().toObject(), "median_days");
+        };
+        const QString working = QStringLiteral("--working-days");
+        const QString holidays = QStringLiteral("--holidays");
+        QCOMPARE(days({}), 2.0);
+        QCOMPARE(days({ working }), 2.0);
+        QCOMPARE(days({ working, holidays, QStringLiteral("holidays.txt") }), 1.0);
+        QCOMPARE(days({ working, QStringLiteral("--utc-offset"), QStringLiteral("+04:00") }), 2.0);
+        QCOMPARE(days({ working, holidays, QStringLiteral("holidays.txt"), QStringLiteral("--utc-offset"),
+                     QStringLiteral("-04:00") }),
+            1.0);
+        const Answer wrong
+            = program.run({ QStringLiteral("journey"), plan, working, holidays, QStringLiteral("wrong.txt") });
+        QCOMPARE(wrong.exitCode, 3);
+        QVERIFY2(
+            wrong.errors.contains(QStringLiteral("wrong.txt:2: \"Epiphany\" is not a date")), qPrintable(wrong.errors));
+    }
+
+    void optionsThatCannotBeAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *words, const char *said) {
+            QTest::newRow(words) << QString::fromLatin1(words).split(u' ') << QString::fromLatin1(said);
+        };
+        row("--compare 2017-Q2", "write two periods");
+        row("--compare 2017-Q5,2017-Q1", "write two periods");
+        row("--compare 2017-13,2017-Q1", "write two periods");
+        row("--compare 2017-06-30..2017-04-01,2017", "write two periods");
+        row("--holidays days.txt", "write --working-days too");
+        row("--utc-offset +01:00", "write --working-days too");
+        row("--working-days --utc-offset 1", "as in +01:00");
+        row("--keep-as warehouse", "--keep-as remembers the address of a source");
+        row("--variants most", "--variants cannot be");
+        row("--source postgresql://h/d?table=t --variants most", "--variants cannot be");
+    }
+    void optionsThatCannotBeAreRefused()
+    {
+        QFETCH(QStringList, words);
+        QFETCH(QString, said);
+        const Program program;
+        program.run({ QStringLiteral("new"), QStringLiteral("plan.headwater") });
+        const bool hasSource = words.contains(QStringLiteral("--source"));
+        const QStringList plan = hasSource ? QStringList() : QStringList { QStringLiteral("plan.headwater") };
+        const Answer answer = program.run(QStringList { QStringLiteral("journey") } + plan + words);
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY2(answer.errors.contains(said), qPrintable(answer.errors));
+    }
+
     void theSampleHasVerifiedStagesAndAShorterWindowReachesFewer()
     {
         const Program program;

@@ -66,6 +66,12 @@ private Q_SLOTS:
         for (const QString &key : ofPlan.keys())
             QVERIFY2(ofDatabase.contains(key), qPrintable(key));
         QVERIFY(ofDatabase.value(QStringLiteral("funnel")).isNull());
+        // Read by a plan without events of its own, they tell everything that its own would.
+        program.run({ QStringLiteral("new"), QStringLiteral("empty.headwater") });
+        const Answer fetched = program.run(QStringList { QStringLiteral("journey"), QStringLiteral("empty.headwater"),
+            QStringLiteral("--source"), address(), QStringLiteral("--json") });
+        QVERIFY2(fetched.exitCode == 0, qPrintable(fetched.errors));
+        QCOMPARE(fetched.json(), ofPlan);
     }
 
     void peopleAreToldTheMoves()
@@ -103,8 +109,6 @@ private Q_SLOTS:
         QTest::newRow("no table") << journeyAt(
             address().replace(QStringLiteral("table=events"), QStringLiteral("table=nowhere")))
                                   << 2 << QStringLiteral("nowhere");
-        QTest::newRow("plan and source") << journeyAt(anywhere) + QStringList { QStringLiteral("plan.headwater") } << 2
-                                         << QStringLiteral("leave one of them out");
         QTest::newRow("funnel") << journeyAt(anywhere)
                 + QStringList { QStringLiteral("--window"), QStringLiteral("30") }
                                 << 2 << QStringLiteral("--window takes a plan");

@@ -106,8 +106,10 @@ private:
         const auto loaded = loadJourneys(*warehouseEvents(address()), {});
         if (!loaded)
             return loaded.error().detail;
-        const auto fromMemory = ColumnsSource(loaded->columns).summary(most, {});
-        return fromMemory ? difference(*fromDatabase, *fromMemory) : fromMemory.error().detail;
+        const EventColumns &columns = loaded->columns;
+        const CaseMask all = CaseMask::all(columns.caseCount());
+        return difference(
+            *fromDatabase, summaryOf(columns, *journeyGraph(columns, all), *variantsOf(columns, all), most));
     }
 
     std::unique_ptr<PostgresServer> m_server;
@@ -193,6 +195,18 @@ private Q_SLOTS:
         QCOMPARE(bothWays(allVariants, &counted), QString());
         QCOMPARE(counted.graph.events, 4);
         QCOMPARE(counted.graph.cases, 2);
+    }
+
+    void theColumnOfAccountsSaysWhoseJourneysTheyAre()
+    {
+        QCOMPARE(m_server->execute(statementsFor({ { QStringLiteral("1"), QStringLiteral("call"),
+                     QStringLiteral("2026-03-01 12:00:00+00"), QStringLiteral("NULL"), QStringLiteral("Acme") } })),
+            QString());
+        WarehouseAddress named = address();
+        named.account = QStringLiteral("who");
+        const auto loaded = loadJourneys(*warehouseEvents(named), {});
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().detail));
+        QCOMPARE(loaded->columns.accounts.text(loaded->columns.cases.front().account), QStringLiteral("Acme"));
     }
 
     void anEmptyTableIsAnEmptySummary()

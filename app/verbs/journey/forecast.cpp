@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/journey_forecast.h"
+#include "app/verbs/journey/forecast.h"
+
+#include "app/verbs/journey/json.h"
+#include "app/verbs/journey/words.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -9,8 +12,6 @@ namespace headwater {
 namespace {
 
 constexpr int quartersTold = 4;
-
-QString key(const char *name) { return QString::fromLatin1(name); }
 
 QDate dateOf(Day day) { return QDate(1970, 1, 1).addDays(day); }
 
@@ -72,8 +73,6 @@ void appendSlice(QJsonArray &list, const JourneyForecast &forecast, const std::v
     }
 }
 
-QJsonValue orNull(std::optional<double> value) { return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null); }
-
 const char *basisWord(ArrivalBasis basis)
 {
     switch (basis) {
@@ -82,11 +81,6 @@ const char *basisWord(ArrivalBasis basis)
     case ArrivalBasis::SameWeeks: return "same_weeks";
     }
     Q_UNREACHABLE();
-}
-
-QString percent(std::optional<double> share)
-{
-    return share ? QStringLiteral("%1 %").arg(*share * 100, 0, 'f', 1) : QStringLiteral("not known");
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/verbs/journey_findings.h"
+#include "app/verbs/journey/findings.h"
 #include "core/forecast/backtest.h"
 #include "core/journeys/forecast_input.h"
 

@@ -1,14 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/verbs/journey/options.h"
 #include "core/journeys/evidence/promise.h"
 #include "core/journeys/graph/journey_graph.h"
 #include "core/journeys/graph/variants.h"
 #include "core/journeys/loading/event_loader.h"
 #include "core/journeys/measures/movement.h"
+#include "core/journeys/measures/stage_times.h"
 #include "core/journeys/measures/velocity.h"
 
 namespace headwater {
+
+/// Velocity of the journeys that closed in one period and in another, and why it changed.
+struct VelocityComparison {
+    NamedPeriod beforeIn;
+    NamedPeriod afterIn;
+    Velocity before;
+    Velocity after;
+    std::optional<VelocityChange> change; ///< none where one of them is not known
+};
 
 /// What is found about some of the journeys.
 struct JourneyFindings {
@@ -21,6 +32,9 @@ struct JourneyFindings {
     std::optional<double> noDecisionRate;
     Movement movement;
     Velocity velocity;
+    std::optional<VelocityComparison> comparison; ///< where periods are compared
+    std::vector<StageTime> stageTimes;
+    double stageDay = 0; ///< milliseconds of a day of these times: a working day's, or 24 hours
     std::vector<PromisingJourney> promising;
 };
 
@@ -36,8 +50,8 @@ struct JourneyLog {
 
 JourneyLog journeyLog(Plan plan, LoadedJourneys loaded);
 
-/// `window`: milliseconds for the funnel. Errors: Cancelled.
+/// Errors: Cancelled.
 Result<JourneyFindings> findingsOf(
-    const JourneyLog &log, const CaseMask &mask, std::optional<qint64> window, const Cancellation &cancellation);
+    const JourneyLog &log, const CaseMask &mask, const JourneyOptions &options, const Cancellation &cancellation);
 
 } // namespace headwater

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/journey_warehouse.h"
+#include "app/verbs/journey/warehouse.h"
 
-#include "app/verbs/journey_json.h"
+#include "app/verbs/journey/json.h"
+#include "core/facts/events_elsewhere.h"
 #include "core/warehouse/postgres_source.h"
 
 #include <QSettings>
@@ -9,6 +10,8 @@
 namespace headwater {
 
 namespace {
+
+constexpr std::int64_t mostFetched = 100'000'000; ///< 3 GB on the way to columns
 
 QString settingOf(const QString &name) { return QStringLiteral("sources/") + name; }
 
@@ -23,8 +26,12 @@ Failure notUsable(const Error &error, const QString &where)
 }
 
 /// The address that is written or was kept under the name.
-tl::expected<WarehouseAddress, Failure> addressOf(const QString &source)
+tl::expected<WarehouseAddress, Failure> addressOf(const Arguments &arguments)
 {
+    if (const QString name = arguments.value("keep-as"); name.contains(u'/') || name.contains(u'\\'))
+        return stop(
+            ExitCode::WrongUse, {}, QStringLiteral("a name cannot have a slash"), QStringLiteral("choose another one"));
+    const QString source = arguments.value("source");
     const QString kept = isWarehouseAddress(source) ? source : QSettings().value(settingOf(source)).toString();
     if (kept.isEmpty())
         return stop(ExitCode::WrongUse, {}, QStringLiteral("no source is kept as \"%1\"").arg(source),
@@ -37,18 +44,19 @@ tl::expected<WarehouseAddress, Failure> addressOf(const QString &source)
 
 tl::expected<void, Failure> mayAsk(const Arguments &arguments)
 {
-    if (!arguments.positional().isEmpty())
-        return stop(ExitCode::WrongUse, {}, QStringLiteral("a plan and a source are two different journeys"),
-            QStringLiteral("leave one of them out"));
-    for (const char *option : { "by", "window" }) {
+    for (const char *option : { "by", "window", "compare", "working-days" }) {
         if (arguments.has(option))
             return stop(ExitCode::WrongUse, {}, QStringLiteral("--%1 takes a plan").arg(QString::fromLatin1(option)),
-                QStringLiteral("leave it out"));
+                QStringLiteral("name a plan, or leave it out"));
     }
-    if (const QString name = arguments.value("keep-as"); name.contains(u'/') || name.contains(u'\\'))
-        return stop(
-            ExitCode::WrongUse, {}, QStringLiteral("a name cannot have a slash"), QStringLiteral("choose another one"));
     return {};
+}
+
+/// Remembers the address where that is asked for, once it was of use.
+void keep(const WarehouseAddress &address, const Arguments &arguments)
+{
+    if (arguments.has("keep-as"))
+        QSettings().setValue(settingOf(arguments.value("keep-as")), addressText(address));
 }
 
 void describe(const JourneySummary &summary, Terminal &terminal)
@@ -68,35 +76,51 @@ QJsonObject sourceJson(const JourneySummary &summary, const WarehouseAddress &ad
     json.insert(QStringLiteral("schema"), QStringLiteral("headwater.journey/1"));
     json.insert(QStringLiteral("source"), addressText(address));
     for (const char *key : { "funnel", "window_days", "outcomes", "no_decision_rate", "self_serve_share",
-             "self_serve_time_share", "back_moves_share", "handovers_per_journey", "velocity", "promising", "forecast",
-             "forecast_basis", "backtest", "oddities" })
+             "self_serve_time_share", "back_moves_share", "handovers_per_journey", "velocity", "velocity_change",
+             "stage_times", "promising", "forecast", "forecast_basis", "backtest", "read", "oddities" })
         json.insert(QLatin1StringView(key), QJsonValue::Null);
     return json;
 }
 
 } // namespace
 
-Ending tellWarehouse(const Arguments &arguments, Terminal &terminal)
+Ending tellWarehouse(const Arguments &arguments, const JourneyOptions &options, Terminal &terminal)
 {
     if (const auto may = mayAsk(arguments); !may)
         return tl::unexpected(may.error());
-    const auto address = addressOf(arguments.value("source"));
+    const auto address = addressOf(arguments);
     if (!address)
         return tl::unexpected(address.error());
-    const bool tellAll = arguments.value("variants") == QStringLiteral("all");
     const auto summary
-        = postgresSource(*address)->summary(tellAll ? allVariants : variantsTold, terminal.cancellation());
+        = postgresSource(*address)->summary(options.allVariants ? allVariants : mostTold, terminal.cancellation());
     if (!summary && summary.error().kind == Error::Kind::Cancelled)
         return stopFor(summary.error(), {});
     if (!summary)
         return tl::unexpected(notUsable(summary.error(), addressText(*address)));
-    if (arguments.has("keep-as"))
-        QSettings().setValue(settingOf(arguments.value("keep-as")), addressText(*address));
+    keep(*address, arguments);
     if (arguments.has("json"))
         terminal.say(sourceJson(*summary, *address));
     else
         describe(*summary, terminal);
     return ExitCode::Done;
+}
+
+tl::expected<std::unique_ptr<FactSource>, Failure> withEventsOfWarehouse(
+    std::unique_ptr<FactSource> plan, const Arguments &arguments)
+{
+    const auto address = addressOf(arguments);
+    if (!address)
+        return tl::unexpected(address.error());
+    std::unique_ptr<FactSource> events = warehouseEvents(*address);
+    const auto counts = events->counts();
+    if (!counts)
+        return tl::unexpected(notUsable(counts.error(), addressText(*address)));
+    if (counts->events > mostFetched)
+        return stop(ExitCode::WrongUse, addressText(*address),
+            QStringLiteral("%1 events are too many to fetch").arg(counts->events),
+            QStringLiteral("leave the plan out, and the server counts them"));
+    keep(*address, arguments);
+    return withEventsOf(std::move(events), std::move(plan));
 }
 
 } // namespace headwater

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/verbs/journey_json.h"
+#include "app/verbs/journey/json.h"
+
+#include "app/verbs/journey/words.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -11,9 +13,7 @@ namespace headwater {
 
 namespace {
 
-QString key(const char *name) { return QString::fromLatin1(name); }
 QJsonValue number(std::int64_t value) { return static_cast<qint64>(value); }
-QJsonValue orNull(std::optional<double> value) { return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null); }
 double days(double milliseconds) { return milliseconds / millisecondsPerDay; }
 
 QJsonArray activities(const JourneyGraph &graph)
@@ -95,6 +95,42 @@ QJsonObject velocity(const Velocity &velocity)
         { key("per_day"), orNull(velocity.perDay()) } };
 }
 
+/// ln(after / before), and what of it is due to each factor.
+QJsonValue velocityChangeJson(const std::optional<VelocityComparison> &comparison)
+{
+    if (!comparison)
+        return QJsonValue::Null;
+    const auto part = [&](double VelocityChange::*factor) {
+        return comparison->change ? QJsonValue((*comparison->change).*factor) : QJsonValue(QJsonValue::Null);
+    };
+    QJsonObject before = velocity(comparison->before);
+    QJsonObject after = velocity(comparison->after);
+    before.insert(key("period"), comparison->beforeIn.name);
+    after.insert(key("period"), comparison->afterIn.name);
+    return QJsonObject { { key("before"), before }, { key("after"), after },
+        { key("ln"),
+            QJsonObject { { key("journeys"), part(&VelocityChange::journeys) },
+                { key("win_rate"), part(&VelocityChange::winRate) },
+                { key("mean_won"), part(&VelocityChange::meanWon) }, { key("cycle"), part(&VelocityChange::cycle) },
+                { key("total"),
+                    orNull(comparison->change ? std::optional(comparison->change->total()) : std::nullopt) } } } };
+}
+
+QJsonArray stageTimesJson(const JourneyFindings &findings)
+{
+    QJsonArray list;
+    for (const StageTime &stage : findings.stageTimes) {
+        const auto inDays = [&](double time) {
+            return orNull(
+                stage.visits > 0 && findings.stageDay > 0 ? std::optional(time / findings.stageDay) : std::nullopt);
+        };
+        list.append(QJsonObject { { key("stage"), stage.stage }, { key("visits"), number(stage.visits) },
+            { key("still_there"), number(stage.stillThere) }, { key("mean_days"), inDays(stage.time.mean) },
+            { key("median_days"), inDays(stage.time.median) }, { key("p90_days"), inDays(stage.time.p90) } });
+    }
+    return list;
+}
+
 const char *weaknessWord(PromisingJourney::Weakness weakness)
 {
     switch (weakness) {
@@ -109,7 +145,7 @@ QJsonArray promising(const JourneyLog &log, const std::vector<PromisingJourney> 
 {
     QJsonArray list;
     for (const PromisingJourney &one : journeys) {
-        if (list.size() == static_cast<qsizetype>(variantsTold))
+        if (list.size() == static_cast<qsizetype>(mostTold))
             break;
         const Stage *stage = log.plan.stages.find(one.stage);
         list.append(QJsonObject { { key("journey"), log.loaded.columns.caseNames.text(one.journey) },
@@ -145,7 +181,7 @@ QJsonObject journeyJson(const JourneyLog &log, const JourneyFindings &findings, 
 {
     const std::optional<qint64> window = findings.funnel.query.window;
     QJsonObject json = summaryJson(
-        summaryOf(log.loaded.columns, findings.graph, findings.variants, tellAllVariants ? allVariants : variantsTold));
+        summaryOf(log.loaded.columns, findings.graph, findings.variants, tellAllVariants ? allVariants : mostTold));
     const QJsonObject more {
         { key("cases"), number(findings.cases) }, // those without events too
         { key("funnel"), funnel(findings) },
@@ -157,6 +193,8 @@ QJsonObject journeyJson(const JourneyLog &log, const JourneyFindings &findings, 
         { key("back_moves_share"), orNull(findings.movement.backMovesShare()) },
         { key("handovers_per_journey"), orNull(findings.movement.handoversPerJourney()) },
         { key("velocity"), velocity(findings.velocity) },
+        { key("velocity_change"), velocityChangeJson(findings.comparison) },
+        { key("stage_times"), stageTimesJson(findings) },
         { key("promising"), promising(log, findings.promising) },
     };
     for (auto entry = more.begin(); entry != more.end(); ++entry)
@@ -167,17 +205,15 @@ QJsonObject journeyJson(const JourneyLog &log, const JourneyFindings &findings, 
 QStringList graphWords(const JourneyGraph &graph)
 {
     constexpr std::size_t movesTold = 10;
-    const auto daysOf
-        = [](double milliseconds) { return QStringLiteral("%1 days").arg(days(milliseconds), 0, 'f', 1); };
     QStringList lines { QStringLiteral("From first to last event: median %1, mean %2, one in ten over %3")
-                            .arg(
-                                daysOf(graph.caseTime.median), daysOf(graph.caseTime.mean), daysOf(graph.caseTime.p90)),
+                            .arg(daysText(graph.caseTime.median), daysText(graph.caseTime.mean),
+                                daysText(graph.caseTime.p90)),
         QStringLiteral("\nMost frequent moves:") };
     for (std::size_t i = 0; i < std::min(graph.arcs.size(), movesTold); ++i) {
         const JourneyGraph::Arc &arc = graph.arcs[i];
         lines.append(QStringLiteral("%1  %2 -> %3, median %4")
                          .arg(QString::number(arc.count).rightJustified(9), graph.nodes[arc.from].activity,
-                             graph.nodes[arc.to].activity, daysOf(arc.time.median)));
+                             graph.nodes[arc.to].activity, daysText(arc.time.median)));
     }
     return lines;
 }
@@ -194,6 +230,12 @@ QString oddityWords(Oddity oddity)
     case Oddity::VeryLong: return key("journey of more than 10,000 events");
     }
     Q_UNREACHABLE();
+}
+
+QJsonObject readJson(const LoadReport &report)
+{
+    return { { key("events"), number(report.eventsRead) }, { key("opportunities"), number(report.opportunitiesRead) },
+        { key("events_from_opportunities"), number(report.eventsDerived) } };
 }
 
 QJsonArray oddityJson(const LoadReport &report)
