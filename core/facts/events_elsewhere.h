@@ -7,8 +7,8 @@
 
 namespace headwater {
 
-/// The events of one source with the opportunities and spells of another: a company may keep its events in a database and
-/// its deals in the plan.
+/// The events of one source with the opportunities and spells of another: a company may keep its events in a database
+/// and its deals in the plan.
 std::unique_ptr<FactSource> withEventsOf(std::unique_ptr<FactSource> events, std::unique_ptr<FactSource> others);
 
 } // namespace headwater

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/forecast_input.h"
 
+#include "core/facts/moments.h"
 #include "core/journeys/measures/stage_walk.h"
 
 #include <QHash>
@@ -11,9 +12,10 @@ namespace headwater {
 
 namespace {
 
-constexpr qint64 dayLength = 86'400'000;
-
-Day dayOf(const EventColumns &columns, EventIndex event) { return static_cast<Day>(columns.time[event] / dayLength); }
+Day dayOf(const EventColumns &columns, EventIndex event)
+{
+    return static_cast<Day>(columns.time[event] / millisecondsInDay);
+}
 
 JourneyEnd endOf(Outcome outcome)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/warehouse/event_queries.h"
 
+#include "core/facts/moments.h"
 #include "core/journeys/journey_source.h"
 
 #include <algorithm>
@@ -8,10 +9,6 @@
 namespace headwater {
 
 namespace {
-
-// As core/journeys/loading places events: from the second day of 1970 to 2106.
-constexpr qint64 firstPossible = 86'400'000;
-constexpr qint64 firstImpossible = (qint64(1) << 32) * 1'000;
 
 /// A name as it stands, whatever is in it: a column may be called "order.id".
 QString quoted(QString name) { return u'"' + name.replace(u'"', QStringLiteral("\"\"")) + u'"'; }
@@ -56,7 +53,7 @@ QString walks(const WarehouseAddress &address)
         "walk AS (SELECT journey, activity, at, row_number() OVER way AS step, lead(activity) OVER way AS next, "
         "lead(at) OVER way - at AS wait FROM once "
         "WINDOW way AS (PARTITION BY journey ORDER BY at, place, activity COLLATE \"C\")) ")
-        .arg(rows(address), QString::number(firstPossible), QString::number(firstImpossible));
+        .arg(rows(address), QString::number(firstPossibleMoment), QString::number(firstImpossibleMoment));
 }
 
 QString summary(const char *of)

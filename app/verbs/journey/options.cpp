@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/journey/options.h"
 
+#include "core/facts/moments.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -9,8 +11,6 @@ namespace headwater {
 namespace {
 
 constexpr qint64 longestWindow = 3'650;
-
-qint64 startOfDay(QDate date) { return date.startOfDay(Qt::UTC).toMSecsSinceEpoch(); }
 
 /// The first day and how many months: "2017", "2017-Q3", "2017-07".
 std::optional<std::pair<QDate, int>> monthsOf(const QString &text)
@@ -143,7 +143,7 @@ tl::expected<JourneyOptions, Failure> journeyOptions(const Arguments &arguments)
         const auto days = arguments.number("window", 1, longestWindow);
         if (!days)
             return tl::unexpected(days.error());
-        options.window = *days * 86'400'000;
+        options.window = *days * millisecondsInDay;
     }
     if (arguments.has("compare")) {
         const auto compared = comparedPeriods(arguments.value("compare"));

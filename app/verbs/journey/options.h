@@ -22,8 +22,8 @@ struct JourneyOptions {
     WorkingHours hours = WorkingHours::always(); ///< what counts of the time in a stage
 };
 
-/// Errors (WrongUse): an option that cannot be, or not without another one. Unreadable: the file of holidays is not there
-/// or has a line that is no date; says which.
+/// Errors (WrongUse): an option that cannot be, or not without another one. Unreadable: the file of holidays is not
+/// there or has a line that is no date; says which.
 tl::expected<JourneyOptions, Failure> journeyOptions(const Arguments &arguments);
 
 } // namespace headwater

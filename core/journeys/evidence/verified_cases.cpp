@@ -2,6 +2,7 @@
 #include "core/journeys/evidence/verified_cases.h"
 
 #include "core/base/name_key.h"
+#include "core/facts/moments.h"
 #include "core/journeys/measures/stage_walk.h"
 
 #include <QHash>
@@ -11,9 +12,6 @@
 namespace headwater {
 
 namespace {
-
-constexpr qint64 dayLength = 86'400'000;
-constexpr qint64 firstJulianDay = 2'440'588; // 1970-01-01
 
 std::vector<Verifier> inOrderOfStages(const CowTable<Verifier> &table, const std::vector<Stage> &stages)
 {
@@ -59,7 +57,7 @@ private:
         const bool isClosed = m_outcomes[journey] != Outcome::Open && m_columns.length(journey) > 0;
         const qint64 judged = isClosed ? m_columns.time[m_columns.end(journey) - 1] : m_today;
         const std::int64_t validDays = m_verified.verifiers[verifier].validDays;
-        return at <= judged && (validDays == 0 || judged - at <= validDays * dayLength);
+        return at <= judged && (validDays == 0 || judged - at <= validDays * millisecondsInDay);
     }
 
     const EventColumns &m_columns;
@@ -85,7 +83,7 @@ std::vector<std::vector<std::size_t>> requiredBySteps(
 
 JourneyEvent evidenceEvent(const QString &journey, const Verifier &verifier, QDate date, const QString &who)
 {
-    return { journey, {}, verifier.text, {}, who, (date.toJulianDay() - firstJulianDay) * dayLength };
+    return { journey, {}, verifier.text, {}, who, startOfDay(date) };
 }
 
 VerifiedCases::VerifiedCases(std::vector<Verifier> all, std::size_t cases)

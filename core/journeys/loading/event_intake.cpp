@@ -2,6 +2,7 @@
 #include "core/journeys/loading/event_intake.h"
 
 #include "core/base/parallel.h"
+#include "core/facts/moments.h"
 
 #include <limits>
 
@@ -12,9 +13,6 @@ namespace {
 /// What a code of a set stands for.
 enum Use : std::uint8_t { CaseUse = 1, ActivityUse = 2, ChannelUse = 4, ActorUse = 8, AccountUse = 16, OddUse = 32 };
 
-// Year 0001, Excel's 1899 and the 1970-01-01 of an empty field are all below; four bytes of seconds end above.
-constexpr qint64 firstPossible = 86'400'000;
-constexpr qint64 firstImpossible = (qint64(std::numeric_limits<std::uint32_t>::max()) + 1) * 1'000;
 constexpr std::size_t mostLetters = 4'000'000'000;
 constexpr std::uint16_t tooMany = 0xFFFF;
 constexpr ActivityCode dropped = 0xFFFF; // codes of activities stay below
@@ -105,7 +103,7 @@ void EventIntake::take(std::size_t part, std::span<const CodedEvent> events)
 void EventIntake::takeOne(Part &part, const CodedEvent &event)
 {
     ++part.rows;
-    if (event.at < firstPossible || event.at >= firstImpossible) {
+    if (event.at < firstPossibleMoment || event.at >= firstImpossibleMoment) {
         if (++part.impossibleDates <= std::int64_t(LoadReport::placesKept)) {
             part.odd.push_back({ Oddity::ImpossibleDate, event.journey, event.activity, event.at });
             part.uses[event.journey] |= OddUse;

@@ -3,6 +3,7 @@
 
 #include "core/base/name_key.h"
 #include "core/facts/event_coder.h"
+#include "core/facts/moments.h"
 #include "core/journeys/loading/event_order.h"
 
 #include <QSet>
@@ -12,11 +13,6 @@
 namespace headwater {
 
 namespace {
-
-constexpr qint64 dayLength = 86'400'000;
-constexpr qint64 firstJulianDay = 2'440'588; // 1970-01-01
-
-qint64 startOf(QDate date) { return (date.toJulianDay() - firstJulianDay) * dayLength; }
 
 /// Adds opportunities to the columns, after the events.
 class OpportunityIntake
@@ -91,7 +87,7 @@ private:
 
     static LoadReport::Place placeOf(const QString &name, const QString &activity, QDate date)
     {
-        return { name, activity, date.isValid() ? startOf(date) : 0 };
+        return { name, activity, date.isValid() ? startOfDay(date) : 0 };
     }
     LoadReport::Place placeOf(CaseIndex journey, const Opportunity &opportunity) const
     {
@@ -107,11 +103,11 @@ private:
         const auto add = [&](const QString &name, QDate date) {
             if (!date.isValid() || name.isEmpty())
                 return;
-            if (date.year() < 1970 || date.year() > 2105 || startOf(date) == 0) {
+            if (date.year() < 1970 || date.year() > 2105 || startOfDay(date) == 0) {
                 m_report.note(Oddity::ImpossibleDate, placeOf(m_columns.caseNames.text(journey), name, date));
                 return;
             }
-            last = std::max(last, startOf(date));
+            last = std::max(last, startOfDay(date));
             m_events.append(journey, static_cast<ActivityCode>(m_columns.activities.intern(name)), owner, last);
             ++m_report.eventsDerived;
         };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/measures/working_calendar.h"
 
+#include "core/facts/moments.h"
+
 #include <algorithm>
 
 namespace headwater {
@@ -8,8 +10,6 @@ namespace headwater {
 namespace {
 
 constexpr qint64 minuteLength = 60'000;
-constexpr qint64 dayLength = 24 * 60 * minuteLength;
-constexpr qint64 firstJulianDay = 2'440'588; // 1970-01-01
 constexpr qint64 firstWeekday = 3; // it was a Thursday; Monday is 0
 
 qint64 floorDivided(qint64 a, qint64 b) { return a / b - (a % b < 0 ? 1 : 0); }
@@ -40,7 +40,7 @@ WorkingCalendar::WorkingCalendar(const WorkingHours &hours)
         m_beforeDay[day + 1] = m_beforeDay[day] + lengthOf(m_hours.week[day]);
     for (const QDate &holiday : m_hours.holidays) {
         if (holiday.isValid() && lengthOf(m_hours.week[static_cast<std::size_t>(holiday.dayOfWeek() - 1)]) > 0)
-            m_holidays.push_back(holiday.toJulianDay() - firstJulianDay);
+            m_holidays.push_back(daysSince1970(holiday));
     }
     std::sort(m_holidays.begin(), m_holidays.end());
     m_holidays.erase(std::unique(m_holidays.begin(), m_holidays.end()), m_holidays.end());
@@ -61,7 +61,7 @@ qint64 WorkingCalendar::perWorkingDay() const
 /// Working time from the Monday before 1970 until `at`, in local time; only differences mean something.
 qint64 WorkingCalendar::untilMoment(qint64 at) const
 {
-    const qint64 day = floorDivided(at, dayLength);
+    const qint64 day = floorDivided(at, millisecondsInDay);
     const qint64 week = floorDivided(day + firstWeekday, 7);
     const auto weekday = static_cast<std::size_t>(day + firstWeekday - week * 7);
     const auto passed
@@ -69,7 +69,7 @@ qint64 WorkingCalendar::untilMoment(qint64 at) const
     const qint64 before = week * perWeek() + m_beforeDay[weekday] - m_holidayTime[passed];
     if (passed < m_holidays.size() && m_holidays[passed] == day)
         return before;
-    const qint64 intoDay = at - day * dayLength - m_hours.week[weekday].fromMinute * minuteLength;
+    const qint64 intoDay = at - day * millisecondsInDay - m_hours.week[weekday].fromMinute * minuteLength;
     return before + std::clamp<qint64>(intoDay, 0, lengthOf(m_hours.week[weekday]));
 }
 
