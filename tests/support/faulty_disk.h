@@ -3,9 +3,11 @@
 
 #include <sqlite3.h>
 
+#include <condition_variable>
 #include <cstring>
+#include <mutex>
 
-/// A layer between SQLite and the file system whose n-th writing call fails. Install it before the first
+/// A layer between SQLite and the file system whose n-th writing call fails, or waits. Install it before the first
 /// database is opened.
 namespace headwater::test {
 
@@ -22,13 +24,31 @@ public:
         m_forever = forever;
         m_failed = false;
     }
-    void heal() { m_left = 0; }
+    /// The next writing call waits, and whoever makes it keeps its locks, until others have waited for so long in
+    /// SQLite, or until heal().
+    void holdNext(int untilOthersWaited)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hold = Hold::Wanted;
+        m_othersHaveToWait = untilOthersWaited;
+    }
+    void waitUntilHeld()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_hold == Hold::Held; });
+    }
+    void heal()
+    {
+        m_left = 0;
+        release();
+    }
     /// Whether the fault has come true.
     bool hasFailed() const { return m_failed; }
 
     /// SQLITE_OK, or the error that this writing call gives.
     int nextCall()
     {
+        waitWhileHeld();
         if (m_left == 0)
             return SQLITE_OK;
         if (m_left > 1) {
@@ -41,7 +61,41 @@ public:
         return m_code;
     }
 
+    /// Somebody waits in SQLite for so many microseconds.
+    void othersWait(int microseconds)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_othersHaveToWait -= microseconds;
+            if (m_hold != Hold::Held || m_othersHaveToWait > 0)
+                return;
+        }
+        release();
+    }
+
 private:
+    enum class Hold { None, Wanted, Held };
+
+    void waitWhileHeld()
+    {
+        std::unique_lock lock(m_mutex);
+        if (m_hold != Hold::Wanted)
+            return;
+        m_hold = Hold::Held;
+        m_changed.notify_all();
+        m_changed.wait(lock, [this] { return m_hold == Hold::None; });
+    }
+    void release()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_hold = Hold::None;
+        m_changed.notify_all();
+    }
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    Hold m_hold = Hold::None;
+    int m_othersHaveToWait = 0; ///< microseconds
     int m_left = 0; ///< 0 = healthy, 1 = the next call fails
     int m_code = SQLITE_IOERR_WRITE;
     bool m_forever = false;
@@ -117,6 +171,12 @@ inline int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, 
     return code;
 }
 
+inline int sleep(sqlite3_vfs *, int microseconds)
+{
+    disk.othersWait(microseconds);
+    return realDisk->xSleep(realDisk, microseconds);
+}
+
 } // namespace faulty
 
 inline FaultyDisk &FaultyDisk::install()
@@ -128,6 +188,7 @@ inline FaultyDisk &FaultyDisk::install()
         vfs.pNext = nullptr;
         vfs.szOsFile = static_cast<int>(sizeof(faulty::File)) + faulty::realDisk->szOsFile;
         vfs.xOpen = faulty::open;
+        vfs.xSleep = faulty::sleep;
         return vfs;
     }();
     sqlite3_vfs_register(&shim, 1);

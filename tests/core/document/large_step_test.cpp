@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/plan_document.h"
+#include "core/document/touched_rows.h"
 #include "tests/support/fast_folder.h"
 #include "tests/support/faulty_disk.h"
 #include "tests/support/random_edits.h"
@@ -15,6 +16,8 @@ namespace {
 
 using Storage = PlanDocument::Storage;
 using Document = std::unique_ptr<PlanDocument>;
+
+constexpr int forever = std::numeric_limits<int>::max();
 
 Result<Plan> withThousandsOfAccounts(Plan plan)
 {
@@ -105,15 +108,26 @@ private Q_SLOTS:
 
     void aStepNotYetInTheFileIsTracedAndNotCopied()
     {
+        m_disk.holdNext(forever);
         HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("many"), {}, withThousandsOfAccounts));
+        m_disk.waitUntilHeld();
+        const TouchedRows &touched = m_document->rowsTouchedBy(0);
+        const std::int64_t last = m_document->plan().accounts.slotCount();
+        QVERIFY(touched.contains(m_document->workspace().shown, u"account", last));
+        QVERIFY(touched.contains(m_document->workspace().shown, u"account", last - 4'999));
+        QVERIFY(!touched.contains(m_document->workspace().shown, u"account", last - 5'000));
+        QVERIFY(!touched.contains(m_document->workspace().shown, u"seat", 2));
         HEADWATER_VERIFY_ERROR(m_document->copyingTo(m_folder->filePath(QStringLiteral("copy"))), StorageFailed);
+        m_disk.heal();
         QCOMPARE(m_document->storeNow(), Storage::Stored);
         HEADWATER_VERIFY_OK(m_document->copyingTo(m_folder->filePath(QStringLiteral("copy"))));
     }
 
     void importsWaitForALargeStep()
     {
+        m_disk.holdNext(500'000); // ten times as long as the window may wait
         HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("many"), {}, withThousandsOfAccounts));
+        m_disk.waitUntilHeld();
         const auto batch = *m_document->startFacts(QStringLiteral("events.csv"), QStringLiteral("events"));
         HEADWATER_VERIFY_OK(batch->add(JourneyEvent { QStringLiteral("J1"), {}, QStringLiteral("Call"), {}, {}, 0 }));
         HEADWATER_VERIFY_OK(batch->finish());

@@ -19,6 +19,48 @@ using namespace headwater::test;
 
 namespace {
 
+bool isSame(const QString &a, const QString &b) { return a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) == 0; }
+
+/// The stage that an open journey claims, by name: as its opportunity says, else its last event that is one.
+QString plainStage(const JourneysView &view, CaseIndex journey)
+{
+    const EventColumns &columns = *view.columns;
+    std::vector<QString> said;
+    for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event)
+        said.push_back(columns.activities.text(columns.activity[event]));
+    if (columns.cases[journey].hasOpportunity)
+        said.push_back(columns.stages.text(columns.cases[journey].stage));
+    QString claimed;
+    for (const QString &name : said) {
+        for (const Stage &stage : view.plan.stages)
+            claimed = isSame(name, stage.name) ? stage.name : claimed;
+    }
+    return claimed;
+}
+
+/// Open journeys that claim the stage of the verifier: with evidence that holds on the day of the last event of all,
+/// and all of them. Counted by names, event by event.
+std::pair<int, int> plainClaimants(const JourneysView &view, const Verifier &verifier)
+{
+    const EventColumns &columns = *view.columns;
+    const qint64 today = *std::ranges::max_element(columns.time.seconds) * 1'000LL;
+    std::pair<int, int> counted;
+    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
+        if ((*view.outcomes)[journey] != Outcome::Open
+            || plainStage(view, journey) != view.plan.stages.find(verifier.stage)->name)
+            continue;
+        bool isProven = false;
+        for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event) {
+            const qint64 age = today - columns.time[event];
+            isProven |= isSame(columns.activities.text(columns.activity[event]), verifier.text)
+                && (verifier.validDays == 0 || age <= verifier.validDays * 86'400'000);
+        }
+        counted.first += isProven;
+        ++counted.second;
+    }
+    return counted;
+}
+
 QModelIndex cellAt(const QAbstractItemModel &model, int row, VerifierColumn column)
 {
     return model.index(row, static_cast<int>(column));
@@ -71,11 +113,18 @@ private Q_SLOTS:
         const PageContent page = verifiersContent(*sampleJourneys(), VerifiersQuestion::Register);
         const ChartData &chart = page.charts.front();
         QCOMPARE(chart.rows.size(), sampleJourneys()->plan.verifiers.size());
+        int all = 0;
         for (std::size_t row = 0; row < chart.rows.size(); ++row) {
             const auto found = casesOfVerifiers(*sampleJourneys(), VerifiersQuestion::Register, row);
+            const auto [proven, claiming]
+                = plainClaimants(*sampleJourneys(), sampleJourneys()->verified->verifiers[row]);
+            QCOMPARE(found->cases.size(), static_cast<std::size_t>(proven));
+            QCOMPARE(found->cases.size() + found->others.size(), static_cast<std::size_t>(claiming));
+            all += claiming;
             QCOMPARE(static_cast<double>(found->cases.size()), chart.bars[0].lengths[row]);
             QCOMPARE(static_cast<double>(found->others.size()), chart.bars[1].lengths[row]);
         }
+        QVERIFY(all > 0);
     }
 
     void aPlanWithoutVerifiersOrJourneysSaysWhatToDo()
