@@ -76,14 +76,17 @@ void describeStageTimes(const JourneyFindings &findings, bool isWorkingTime, Ter
     terminal.say(isWorkingTime ? QStringLiteral("\nWorking days in each stage (Monday to Friday, 9 to 17):")
                                : QStringLiteral("\nDays in each stage:"));
     const auto inDays = [&](double time) { return QString::number(time / findings.stageDay, 'f', 1); };
-    for (const StageTime &stage : findings.stageTimes)
+    for (const StageTime &stage : findings.stageTimes) {
+        if (stage.visits == 0) // won, lost: nobody goes on
+            continue;
         terminal.say(QStringLiteral("%1  %2: median %3, one in ten over %4; %5 still there")
                          .arg(stage.visits, 9)
                          .arg(stage.stage, inDays(stage.time.median), inDays(stage.time.p90))
                          .arg(stage.stillThere));
+    }
 }
 
-/// Shares of the change: logarithms add up where percentages do not.
+/// As logarithms, because they add up where percentages do not.
 void describeComparison(const VelocityComparison &comparison, Terminal &terminal)
 {
     const auto told = [](const NamedPeriod &period, const Velocity &velocity) {
