@@ -222,7 +222,7 @@ Ending run(const Arguments &arguments, Terminal &terminal)
     auto loaded = loadJourneys(*facts, opportunityActivities(plan),
         terminal.progress(QStringLiteral("reading journeys")), terminal.cancellation());
     if (!loaded)
-        return stopFor(loaded.error(), path);
+        return stopFor(loaded.error(), arguments.has("source") ? arguments.value("source") : path);
     const JourneyLog log = journeyLog(plan, std::move(*loaded));
     if (const auto told = tell(log, *options, !arguments.has("json"), terminal); !told)
         return stopFor(told.error(), path);
@@ -275,9 +275,9 @@ stage, value, win_share, required, verified, days_in_stage, expected_days, score
 first 20), forecast: [{quarter, begins, territory, segment, stage, mean, p10, p90}] (visits in 13 weeks from "begins";
 territory and segment null = all, "" = not known), forecast_basis same_weeks|recent_weeks|none (new journeys as in the
 same weeks of the years before, as in the last 13 weeks; nothing to go by), backtest {quarters, mape, naive_mape,
-covered_80} (null = not enough history), read {events, opportunities, events_from_opportunities}, oddities: [{what, count, first: [{journey, activity, at}]}]; with --by, groups:
-[{segment or territory (null = not known), and all keys above from cases to promising}]; without PLAN, source: the
-address.
+covered_80} (null = not enough history), read {events, opportunities, events_from_opportunities}, oddities: [{what,
+count, first: [{journey, activity, at}]}]; with --by, groups: [{segment or territory (null = not known), and all keys
+above from cases to promising}]; without PLAN, source: the address.
 Shares 0..1, times in days, money in plan currency; velocity counts closed journeys; null = not known.)",
         &run };
     return verb;
