@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace headwater::bench {
@@ -69,10 +70,13 @@ private:
     std::vector<double> m_milliseconds;
 };
 
-/// Runs the registered benchmarks, then says how much memory the program took.
+/// Runs the registered benchmarks, then says how much memory the program took. A program that needs
+/// another kind of application has made it already.
 inline int run(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    std::optional<QCoreApplication> application;
+    if (!QCoreApplication::instance())
+        application.emplace(argc, argv);
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;
