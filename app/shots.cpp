@@ -73,9 +73,9 @@ private:
         // The last scenario: there is something to see against the baseline.
         page.scenarioCommands().show(page.scenarioCommands().scenarios().back()->id);
         settle(&page);
-        for (std::size_t i = 0; i < page.spaces().size(); ++i) {
-            page.showSpace(static_cast<int>(i));
-            takeViews(*page.spaces()[i]);
+        for (int i = 0; i < page.spaceCount(); ++i) {
+            page.showSpace(i);
+            takeViews(page.space(i));
         }
         takeChosenPath(page);
         page.showSpace(0);

@@ -93,9 +93,6 @@ void JourneysSpace::addPage(JourneysPage *page)
     m_switch->addAction(action);
     m_actions.append(action);
     m_actions.append(page->pageActions());
-    // From the menu or the palette, an action of another page goes there first.
-    for (const QAction *own : page->pageActions())
-        connect(own, &QAction::triggered, this, [this, index = m_pages.size() - 1] { goTo(index); });
     connect(page, &JourneysPage::notice, this, &Space::notice);
     connect(page, &JourneysPage::filterRequested, m_model, &JourneysModel::addCondition);
     connect(page, &JourneysPage::choiceMade, this, &JourneysSpace::choose);
@@ -242,9 +239,12 @@ void JourneysSpace::followView()
     showCurrentPage();
 }
 
-void JourneysSpace::goTo(std::size_t index)
+void JourneysSpace::bringIntoSight(const QAction &action)
 {
-    if (index != m_current)
+    const auto page = std::find_if(m_pages.begin(), m_pages.end(),
+        [&](const JourneysPage *candidate) { return candidate->pageActions().contains(&action); });
+    const auto index = static_cast<std::size_t>(page - m_pages.begin());
+    if (page != m_pages.end() && index != m_current)
         showPage(index);
 }
 

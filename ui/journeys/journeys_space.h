@@ -33,9 +33,12 @@ public:
     explicit JourneysSpace(const PlanContext &context, QWidget *parent = nullptr);
     ~JourneysSpace() override;
 
-    QString title() const override { return tr("Journeys"); }
-    QString iconName() const override { return QStringLiteral("journeys"); }
+    static QString spaceTitle() { return tr("Journeys"); }
+    static QString spaceIcon() { return QStringLiteral("journeys"); }
+
+    QString title() const override { return spaceTitle(); }
     QList<QAction *> spaceActions() const override { return m_actions; }
+    void bringIntoSight(const QAction &action) override;
     QWidget *details() override;
     bool isSettling() const override;
 
@@ -57,7 +60,6 @@ private:
     void followState();
     void followView();
     void sayWhatIsShown();
-    void goTo(std::size_t index);
     void showCurrentPage();
     void choose(const std::optional<CaseChoice> &choice);
 

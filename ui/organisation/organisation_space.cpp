@@ -32,19 +32,18 @@ OrganisationSpace::OrganisationSpace(const PlanContext &context, QWidget *parent
 {
     setObjectName(QStringLiteral("organisationSpace"));
     makeViewActions();
-    m_board = new BoardView;
+    m_board = new BoardView(this);
     makeSeatActions();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 14, 20, 10);
     column->setSpacing(10);
     column->addWidget(makeHeader());
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(makeBoardPage());
-    m_pages->addWidget(makeTreePage());
-    m_pages->addWidget(makeTablePage());
-    m_pages->addWidget(m_accountsPlace = new QWidget);
-    m_pages->addWidget(makeEmptyPage());
+    m_pages = new QStackedWidget(this);
     column->addWidget(m_pages, 1);
+    m_pages->addWidget(makeBoardPage());
+    for (const View view : { View::Tree, View::Table, View::Accounts })
+        addPlaceFor(view);
+    m_pages->addWidget(makeEmptyPage());
 
     connect(m_edits, &OrganisationEdits::notice, this, &Space::notice);
     connect(m_edits, &OrganisationEdits::seatsMade, this, &OrganisationSpace::showSeats);
@@ -58,11 +57,9 @@ OrganisationSpace::OrganisationSpace(const PlanContext &context, QWidget *parent
     refresh();
 }
 
-QString OrganisationSpace::title() const { return tr("Organisation"); }
-
 QWidget *OrganisationSpace::makeHeader()
 {
-    auto *header = new QWidget;
+    auto *header = new QWidget(this);
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
@@ -94,7 +91,7 @@ QWidget *OrganisationSpace::makeSwitch(QActionGroup *group, const QString &name)
 
 QWidget *OrganisationSpace::makeBoardPage()
 {
-    m_boardPage = new QWidget;
+    m_boardPage = new QWidget(m_pages);
     auto *column = new QVBoxLayout(m_boardPage);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -130,34 +127,46 @@ QWidget *OrganisationSpace::makeBoardPage()
     return m_boardPage;
 }
 
-QWidget *OrganisationSpace::makeTreePage()
+/// The tree and the tables are made when somebody first wants to see them: thousands of rows are not for nothing.
+void OrganisationSpace::addPlaceFor(View view)
 {
-    m_tree = new SeatTreePanel(m_context);
+    auto *place = new QWidget(m_pages);
+    auto *column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_pages->insertWidget(static_cast<int>(view), place);
+}
+
+void OrganisationSpace::fillPlace(View view, QWidget *part)
+{
+    m_pages->widget(static_cast<int>(view))->layout()->addWidget(part);
+}
+
+void OrganisationSpace::makeTreePage()
+{
+    m_tree = new SeatTreePanel(m_context, this);
+    fillPlace(View::Tree, m_tree);
     connect(m_tree, &SeatTreePanel::seatsSelected, &m_context.selection,
         [this](const auto &seats) { m_context.selection.selectSeats(seats); });
     connect(m_tree, &SeatTreePanel::notice, this, &Space::notice);
     connect(m_tree, &SeatTreePanel::menuRequested, this, &OrganisationSpace::openMenu);
     connect(m_tree, &SeatTreePanel::activated, this, [this](SeatId seat) { edit({ {}, {}, seat }); });
-    return m_tree;
 }
 
-QWidget *OrganisationSpace::makeTablePage()
+void OrganisationSpace::makeTablePage()
 {
-    m_table = new SeatTablePanel(m_context);
+    m_table = new SeatTablePanel(m_context, this);
+    fillPlace(View::Table, m_table);
     connect(m_table, &SeatTablePanel::seatsSelected, &m_context.selection,
         [this](const auto &seats) { m_context.selection.selectSeats(seats); });
     connect(m_table, &SeatTablePanel::notice, this, &Space::notice);
     connect(m_table, &SeatTablePanel::menuRequested, this, &OrganisationSpace::openMenu);
-    return m_table;
 }
 
 void OrganisationSpace::makeAccountsPage()
 {
-    m_accounts = new AccountsPanel(m_context);
+    m_accounts = new AccountsPanel(m_context, this);
+    fillPlace(View::Accounts, m_accounts);
     connect(m_accounts, &AccountsPanel::notice, this, &Space::notice);
-    auto *column = new QVBoxLayout(m_accountsPlace);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_accounts);
 }
 
 void OrganisationSpace::showAccounts(const AccountFilter &filter)
@@ -168,7 +177,7 @@ void OrganisationSpace::showAccounts(const AccountFilter &filter)
 
 QWidget *OrganisationSpace::makeEmptyPage()
 {
-    m_emptyPage = new QWidget;
+    m_emptyPage = new QWidget(m_pages);
     auto *column = new QVBoxLayout(m_emptyPage);
     column->addStretch(2);
     m_emptyText = new QLabel;
@@ -213,9 +222,13 @@ void OrganisationSpace::followDocument(const Workspace &before, const Workspace 
 void OrganisationSpace::showPart()
 {
     if (m_view == View::Tree) {
+        if (!m_tree)
+            makeTreePage();
         m_tree->show(m_comparison);
         m_tree->selectSeats(m_context.selection.seats());
     } else if (m_view == View::Table) {
+        if (!m_table)
+            makeTablePage();
         m_table->show(m_comparison);
         m_table->selectSeats(m_context.selection.seats());
     } else if (m_view == View::Accounts) {

@@ -30,8 +30,10 @@ public:
 
     explicit OrganisationSpace(const PlanContext &context, QWidget *parent = nullptr);
 
-    QString title() const override;
-    QString iconName() const override { return QStringLiteral("organisation"); }
+    static QString spaceTitle() { return tr("Organisation"); }
+    static QString spaceIcon() { return QStringLiteral("organisation"); }
+
+    QString title() const override { return spaceTitle(); }
     QList<QAction *> spaceActions() const override { return m_actions; }
 
     void showView(View view);
@@ -44,8 +46,10 @@ public:
 private:
     QWidget *makeHeader();
     QWidget *makeBoardPage();
-    QWidget *makeTreePage();
-    QWidget *makeTablePage();
+    void addPlaceFor(View view);
+    void fillPlace(View view, QWidget *part);
+    void makeTreePage();
+    void makeTablePage();
     void makeAccountsPage();
     QWidget *makeEmptyPage();
     QWidget *makeSwitch(QActionGroup *group, const QString &name);
@@ -87,10 +91,9 @@ private:
     QWidget *m_boardPage = nullptr;
     BoardView *m_board = nullptr;
     RolePalette *m_palette = nullptr;
-    SeatTreePanel *m_tree = nullptr;
+    SeatTreePanel *m_tree = nullptr; ///< this and the next two: nullptr until they are first shown
     SeatTablePanel *m_table = nullptr;
-    QWidget *m_accountsPlace = nullptr;
-    AccountsPanel *m_accounts = nullptr; ///< made when first shown: ordering 200,000 accounts is not for nothing
+    AccountsPanel *m_accounts = nullptr;
     QList<QAction *> m_actions;
     QList<QAction *> m_seatActions; ///< need chosen seats
     QList<QAction *> m_boardActions; ///< act on the board's cursor

@@ -26,10 +26,11 @@ class Space : public QWidget
 public:
     using QWidget::QWidget;
 
-    virtual QString title() const = 0; ///< one word, on the rail
-    virtual QString iconName() const = 0; ///< an icon in resources/icons, without ".svg"
+    virtual QString title() const = 0; ///< one word, as on the rail
     /// Named, with shortcut and icon where it has one; checked and enabled as they stand.
     virtual QList<QAction *> spaceActions() const = 0;
+    /// Shows the part of the space that the action works on; called before one of spaceActions() is run from elsewhere.
+    virtual void bringIntoSight(const QAction &action) { Q_UNUSED(action) }
     /// What the side panel shows instead of the inspector while this space is in sight; none: the inspector.
     virtual QWidget *details() { return nullptr; }
     /// What is in sight is not final yet: something is on its way from the background.

@@ -5,6 +5,7 @@
 #include "ui/plan/top_bar.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/commands/plan_commands.h"
+#include "ui/shell/commands/space_menu.h"
 #include "ui/shell/palette/command_palette.h"
 #include "ui/shell/palette/plan_finder.h"
 #include "ui/shell/plan_page.h"
@@ -85,7 +86,8 @@ void MainWindow::showPlan(PlanDocument &document)
 {
     showWelcome();
     m_document = &document;
-    m_page = new PlanPage(document, m_prompts, m_actions, m_menu);
+    // With a parent from the start: a widget that changes its parent has everything in it styled anew.
+    m_page = new PlanPage(document, m_prompts, m_actions, m_menu, m_stack);
     m_commands = new PlanCommands(m_page->context(), m_page);
     connect(m_commands, &PlanCommands::notice, m_page, &PlanPage::say);
     connect(&document, &PlanDocument::changed, m_page, [this] { refreshActions(); });
@@ -94,9 +96,7 @@ void MainWindow::showPlan(PlanDocument &document)
     connect(m_page, &PlanPage::importRequested, this, [this] { Q_EMIT importRequested({}, false); });
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
-    m_spaceMenu->clear();
-    for (const Space *space : m_page->spaces())
-        m_spaceMenu->addMenu(space->title())->addActions(space->spaceActions());
+    fillSpaceMenu(*m_spaceMenu, *m_page);
     m_spaceMenu->menuAction()->setVisible(true);
     refreshActions();
 }
@@ -235,15 +235,16 @@ void MainWindow::askForNewPlan()
 void MainWindow::openPalette()
 {
     QList<QAction *> actions = m_actions.all();
+    CommandPalette::Doing doing = [](QAction &action) { action.trigger(); };
     CommandPalette::Finder finder = [](const QString &) { return std::vector<PaletteEntry>(); };
     if (m_page) {
-        for (const Space *space : m_page->spaces())
-            actions.append(space->spaceActions());
+        actions.append(m_page->spaceActions());
+        doing = [page = m_page](QAction &action) { page->run(action); };
         finder = [context = m_page->context()](const QString &typed) { return findInPlan(context, typed); };
     }
     actions.removeOne(m_actions["find"]);
     delete m_palette;
-    m_palette = new CommandPalette(actions, finder, this);
+    m_palette = new CommandPalette(actions, doing, finder, this);
     m_palette->open();
 }
 

@@ -8,7 +8,6 @@
 #include "ui/shell/commands/actions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/side_panel.h"
-#include "ui/shell/spaces.h"
 #include "ui/wording/error_text.h"
 
 #include <QHBoxLayout>
@@ -16,7 +15,9 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace headwater {
 
@@ -24,6 +25,8 @@ namespace {
 
 /// What is stored sooner is not worth a line that comes and goes.
 constexpr std::chrono::milliseconds storingWorthTelling { 500 };
+/// How often a space is asked whether it has settled; it does not say so by itself.
+constexpr std::chrono::milliseconds settlingLook { 20 };
 
 } // namespace
 
@@ -37,15 +40,17 @@ PlanPage::PlanPage(PlanDocument &document, Prompts &prompts, const Actions &acti
     , m_scenarioCommands(new ScenarioCommands(context(), this))
     , m_scenarioMenu(new QMenu(this))
     , m_topBar(new TopBar(
-          document, { actions["undo"], actions["redo"], actions["lock"], actions["find"] }, mainMenu, m_scenarioMenu))
+          document, { actions["undo"], actions["redo"], actions["lock"], actions["find"] }, mainMenu, m_scenarioMenu, this))
     , m_noticeBar(new NoticeBar)
-    , m_rail(new Rail)
+    , m_rail(new Rail(this))
     , m_stack(new QStackedWidget)
-    , m_sidePanel(new SidePanel(context(), *m_insights))
+    , m_offers(spaceOffers())
+    , m_spaces(m_offers.size(), nullptr)
 {
     setObjectName(QStringLiteral("planPage"));
-    addSpaces();
     arrange();
+    for (const SpaceOffer &offer : m_offers)
+        m_rail->addSpace(offer.title, offer.iconName);
     connect(m_scenarioMenu, &QMenu::aboutToShow, this, [this] { fillScenarioMenu(m_scenarioMenu); });
     connect(m_rail, &Rail::chosen, this, &PlanPage::showSpace);
     connect(m_scenarioCommands, &ScenarioCommands::notice, this, &PlanPage::say);
@@ -55,63 +60,103 @@ PlanPage::PlanPage(PlanDocument &document, Prompts &prompts, const Actions &acti
     m_storingTimer.setInterval(storingWorthTelling);
     connect(&m_storingTimer, &QTimer::timeout, this,
         [this] { m_noticeBar->setStanding(tr("Storing a large change… You can go on working.")); });
+    m_awaitingTimer.setSingleShot(true);
+    m_awaitingTimer.setInterval(settlingLook);
+    connect(&m_awaitingTimer, &QTimer::timeout, this, &PlanPage::runWhenSettled);
     refreshStanding();
     showSpace(0);
 }
 
 PlanPage::~PlanPage() = default;
 
-void PlanPage::addSpaces()
+Space &PlanPage::space(int index)
 {
-    for (Space *space : makeSpaces(context(), m_stack)) {
-        m_spaces.push_back(space);
-        m_stack->addWidget(space);
-        m_rail->addSpace(*space);
-        connect(space, &Space::notice, this, &PlanPage::say);
-        connect(space, &Space::editRequested, m_sidePanel, &SidePanel::editSelected);
-        connect(space, &Space::importRequested, this, &PlanPage::importRequested);
+    Space *&made = m_spaces[static_cast<std::size_t>(index)];
+    if (!made) {
+        made = m_offers[static_cast<std::size_t>(index)].make(context(), m_stack);
+        m_stack->addWidget(made);
+        connect(made, &Space::notice, this, &PlanPage::say);
+        connect(made, &Space::editRequested, m_sidePanel, &SidePanel::editSelected);
+        connect(made, &Space::importRequested, this, &PlanPage::importRequested);
     }
+    return *made;
 }
 
+/// From the outside inwards, so that nothing changes its parent when there is much in it already.
 void PlanPage::arrange()
 {
-    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    layout->addLayout(middle, 1);
+    middle->addWidget(m_rail);
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    middle->addWidget(splitter, 1);
+    auto *centre = new QWidget(splitter);
     auto *centreLayout = new QVBoxLayout(centre);
     centreLayout->setContentsMargins(0, 0, 0, 0);
     centreLayout->setSpacing(0);
     centreLayout->addWidget(m_noticeBar);
     centreLayout->addWidget(m_stack, 1);
-    auto *splitter = new QSplitter(Qt::Horizontal);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    splitter->addWidget(centre);
-    splitter->addWidget(m_sidePanel);
+    m_sidePanel = new SidePanel(context(), *m_insights, splitter);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    middle->addWidget(m_rail);
-    middle->addWidget(splitter, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_topBar);
-    layout->addLayout(middle, 1);
     layout->addWidget(new Scoreboard(m_document, *m_insights));
 }
 
 void PlanPage::showSpace(int index)
 {
-    if (index < 0 || index >= m_stack->count())
+    if (index < 0 || index >= spaceCount())
         return;
-    m_stack->setCurrentIndex(index);
+    m_awaited.clear();
+    m_stack->setCurrentWidget(&space(index));
     m_rail->choose(index);
-    m_sidePanel->setSpace(*m_spaces[static_cast<std::size_t>(index)]);
+    m_sidePanel->setSpace(space(index));
+}
+
+QList<QAction *> PlanPage::spaceActions()
+{
+    QList<QAction *> actions;
+    for (int index = 0; index < spaceCount(); ++index)
+        actions.append(space(index).spaceActions());
+    return actions;
+}
+
+int PlanPage::spaceOf(const QAction &action) const
+{
+    const auto found = std::find_if(m_spaces.begin(), m_spaces.end(),
+        [&](const Space *space) { return space && space->spaceActions().contains(&action); });
+    return found == m_spaces.end() ? -1 : static_cast<int>(found - m_spaces.begin());
+}
+
+void PlanPage::run(QAction &action)
+{
+    const int index = spaceOf(action);
+    if (index < 0)
+        return action.trigger();
+    showSpace(index);
+    space(index).bringIntoSight(action);
+    m_awaited = &action;
+    runWhenSettled();
+}
+
+void PlanPage::runWhenSettled()
+{
+    const auto *inSight = static_cast<const Space *>(m_stack->currentWidget());
+    if (m_awaited && inSight->isSettling())
+        return m_awaitingTimer.start();
+    if (QAction *action = std::exchange(m_awaited, nullptr))
+        action->trigger();
 }
 
 bool PlanPage::isSettling() const
 {
-    return m_insights->isRefreshing() || m_spaces[static_cast<std::size_t>(m_stack->currentIndex())]->isSettling();
+    return m_insights->isRefreshing() || m_awaited || static_cast<const Space *>(m_stack->currentWidget())->isSettling();
 }
 
 void PlanPage::say(const QString &text) { m_noticeBar->say(text); }

@@ -4,8 +4,9 @@
 #include "ui/plan/plan_insights.h"
 #include "ui/plan/scenario_commands.h"
 #include "ui/plan/selection.h"
-#include "ui/plan/space.h"
+#include "ui/shell/spaces.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -40,8 +41,16 @@ public:
     TopBar &topBar() { return *m_topBar; }
     const PlanInsights &insights() const { return *m_insights; }
 
-    const std::vector<Space *> &spaces() const { return m_spaces; }
+    /// A space is made when somebody first asks for it: most of them read and draw a lot.
+    int spaceCount() const { return static_cast<int>(m_spaces.size()); }
+    QString spaceTitle(int index) const { return m_offers[static_cast<std::size_t>(index)].title; }
+    Space &space(int index);
     void showSpace(int index);
+    /// Actions of every space, for the command palette.
+    QList<QAction *> spaceActions();
+    /// Runs any action. One of a space works on what is in sight there: the space and the page are shown first, and
+    /// the action waits until nothing is on its way to them.
+    void run(QAction &action);
     /// Something that is in sight is still on its way from the background.
     bool isSettling() const;
     void say(const QString &text);
@@ -50,7 +59,8 @@ Q_SIGNALS:
     void importRequested();
 
 private:
-    void addSpaces();
+    int spaceOf(const QAction &action) const;
+    void runWhenSettled();
     void arrange();
     void fillScenarioMenu(QMenu *menu);
     void refreshStanding();
@@ -66,8 +76,11 @@ private:
     NoticeBar *m_noticeBar;
     Rail *m_rail;
     QStackedWidget *m_stack;
-    SidePanel *m_sidePanel;
-    std::vector<Space *> m_spaces;
+    SidePanel *m_sidePanel = nullptr;
+    std::vector<SpaceOffer> m_offers;
+    std::vector<Space *> m_spaces; ///< nullptr: nobody has been there yet
+    QPointer<QAction> m_awaited; ///< runs when the space in sight has settled
+    QTimer m_awaitingTimer;
     QTimer m_storingTimer;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/rail.h"
 
-#include "ui/plan/space.h"
 #include "ui/style/theme.h"
 
 #include <QButtonGroup>
@@ -58,14 +57,14 @@ Rail::Rail(QWidget *parent)
     connect(m_group, &QButtonGroup::idClicked, this, &Rail::chosen);
 }
 
-void Rail::addSpace(const Space &space)
+void Rail::addSpace(const QString &title, const QString &iconName)
 {
     const int index = static_cast<int>(m_group->buttons().size());
-    auto *button = new RailButton(space.iconName(), space.title());
+    auto *button = new RailButton(iconName, title);
     button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
     button->setToolTip(
-        QStringLiteral("%1  %2").arg(space.title(), button->shortcut().toString(QKeySequence::NativeText)));
-    button->setAccessibleName(space.title());
+        QStringLiteral("%1  %2").arg(title, button->shortcut().toString(QKeySequence::NativeText)));
+    button->setAccessibleName(title);
     m_group->addButton(button, index);
     m_layout->insertWidget(index, button);
 }

@@ -8,8 +8,6 @@ class QVBoxLayout;
 
 namespace headwater {
 
-class Space;
-
 /// The spaces, one below the other, on the left of the window.
 class Rail : public QFrame
 {
@@ -19,7 +17,7 @@ public:
     explicit Rail(QWidget *parent = nullptr);
 
     /// Adds it below the others; it can be reached with Ctrl+1, Ctrl+2 ...
-    void addSpace(const Space &space);
+    void addSpace(const QString &title, const QString &iconName);
     void choose(int index);
 
 Q_SIGNALS:

@@ -6,12 +6,16 @@
 
 namespace headwater {
 
-std::vector<Space *> makeSpaces(PlanContext context, QWidget *parent)
+namespace {
+
+template <typename Made> SpaceOffer offer()
 {
-    return {
-        new OrganisationSpace(context, parent),
-        new JourneysSpace(context, parent),
-    };
+    return { Made::spaceTitle(), Made::spaceIcon(),
+        [](const PlanContext &context, QWidget *parent) -> Space * { return new Made(context, parent); } };
 }
+
+} // namespace
+
+std::vector<SpaceOffer> spaceOffers() { return { offer<OrganisationSpace>(), offer<JourneysSpace>() }; }
 
 } // namespace headwater

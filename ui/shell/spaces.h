@@ -7,7 +7,14 @@
 
 namespace headwater {
 
-/// The spaces of the window in the order of the rail. A new space is one line in spaces.cpp.
-std::vector<Space *> makeSpaces(PlanContext context, QWidget *parent);
+/// A space as the rail shows it before anybody has been there, and how it is made.
+struct SpaceOffer {
+    QString title; ///< one word
+    QString iconName; ///< an icon in resources/icons, without ".svg"
+    Space *(*make)(const PlanContext &context, QWidget *parent);
+};
+
+/// Every space of the window, in the order of the rail.
+std::vector<SpaceOffer> spaceOffers();
 
 } // namespace headwater

@@ -35,15 +35,15 @@ namespace {
 QList<QAction *> everyAction(Story &story)
 {
     QList<QAction *> actions = story.window().actions().all();
-    for (const Space *space : story.page().spaces())
-        actions.append(space->spaceActions());
-    return actions;
+    return actions + story.page().spaceActions();
 }
 
-void collect(const QMenu *menu, QSet<QAction *> &found)
+/// What the menu offers, in words; what can be done in a space stands in its menu once that is open.
+void collect(QMenu *menu, QSet<QString> &found)
 {
+    Q_EMIT menu->aboutToShow();
     for (QAction *action : menu->actions()) {
-        found.insert(action);
+        found.insert(action->text().section(u'\t', 0, 0));
         if (action->menu())
             collect(action->menu(), found);
     }
@@ -84,11 +84,11 @@ void ActionsTest::everyActionIsInTheMenu()
 {
     Story story;
     story.openSample();
-    QSet<QAction *> inMenu;
+    QSet<QString> inMenu;
     collect(story.find<QMenu>("mainMenu"), inMenu);
 
-    for (QAction *action : everyAction(story))
-        QVERIFY2(inMenu.contains(action), qPrintable(action->text()));
+    for (const QAction *action : everyAction(story))
+        QVERIFY2(inMenu.contains(action->text()), qPrintable(action->text()));
 }
 
 void ActionsTest::everythingOneCanReachHasAName()

@@ -71,12 +71,6 @@ int wordMatch(const QString &word, const QString &text)
     return text[at - 1].isLetterOrNumber() ? 1 : 3;
 }
 
-PaletteEntry entryFor(QAction *action)
-{
-    return { action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText), action->icon(),
-        [action] { action->trigger(); } };
-}
-
 } // namespace
 
 int paletteMatch(const QString &typed, const QString &text)
@@ -91,9 +85,10 @@ int paletteMatch(const QString &typed, const QString &text)
     return sum;
 }
 
-CommandPalette::CommandPalette(const QList<QAction *> &actions, Finder finder, QWidget *parent)
+CommandPalette::CommandPalette(const QList<QAction *> &actions, Doing doing, Finder finder, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_actions(actions)
+    , m_doing(std::move(doing))
     , m_finder(std::move(finder))
     , m_field(new QLineEdit)
     , m_list(new QListView)
@@ -151,6 +146,12 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Enter: goTo(row); return true;
     default: return false;
     }
+}
+
+PaletteEntry CommandPalette::entryFor(QAction *action) const
+{
+    return { action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+        [doing = m_doing, action] { doing(*action); } };
 }
 
 void CommandPalette::refresh()

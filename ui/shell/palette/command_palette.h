@@ -34,8 +34,10 @@ class CommandPalette : public QFrame
 public:
     /// Finds things of the plan by words; called with every change of what is typed.
     using Finder = std::function<std::vector<PaletteEntry>(const QString &typed)>;
+    /// Runs the action that was chosen.
+    using Doing = std::function<void(QAction &)>;
 
-    CommandPalette(const QList<QAction *> &actions, Finder finder, QWidget *parent);
+    CommandPalette(const QList<QAction *> &actions, Doing doing, Finder finder, QWidget *parent);
 
     /// Shows it in the upper middle of its window, empty and ready to type.
     void open();
@@ -47,7 +49,10 @@ private:
     void refresh();
     void goTo(int row);
 
+    PaletteEntry entryFor(QAction *action) const;
+
     QList<QAction *> m_actions;
+    Doing m_doing;
     Finder m_finder;
     QLineEdit *m_field;
     QListView *m_list;
