@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <future>
 #include <map>
+#include <thread>
 
 namespace headwater {
 
@@ -18,8 +19,9 @@ namespace {
 // A person keeps a handful; a file with more is an attempt to fill the memory.
 constexpr std::size_t mostScenarios = 1000;
 constexpr std::size_t mostSteps = 100'000;
-// Below this a second thread and connection cost more than they save.
-constexpr std::int64_t worthTwoThreads = 10'000;
+// With fewer, another thread and connection cost more than they save.
+constexpr std::int64_t accountsPerThread = 10'000;
+constexpr std::int64_t mostThreads = 4;
 
 constexpr const char *beginReading = "PRAGMA cell_size_check = ON; PRAGMA query_only = ON; BEGIN";
 
@@ -90,41 +92,63 @@ Result<std::int64_t> sealIn(const Database &database)
     return database.integer("SELECT checksum FROM state WHERE id = 1");
 }
 
-struct UpperAccounts {
+struct AccountRange {
     std::int64_t seal = 0;
     std::vector<Account> rows;
 };
 
-Result<UpperAccounts> readUpperAccounts(const ConnectAgain &connectAgain, const QByteArray &where)
+Result<AccountRange> readAccountRange(const ConnectAgain &connectAgain, const QByteArray &where)
 {
     HEADWATER_TRY(const Database database, connectAgain());
     HEADWATER_CHECK(database.execute(beginReading));
-    UpperAccounts upper;
-    HEADWATER_TRY(upper.seal, sealIn(database));
+    AccountRange range;
+    HEADWATER_TRY(range.seal, sealIn(database));
     HEADWATER_CHECK(eachBaselineRow<Account>(
-        database, [&upper](Account row) { upper.rows.push_back(std::move(row)); }, where));
-    return upper;
+        database, [&range](Account row) { range.rows.push_back(std::move(row)); }, where));
+    return range;
 }
 
-/// By far the largest table: its upper half is read on another thread. When that fails, or when another
-/// program has stored a step in between, this thread reads all of it.
+/// As many ranges of about the same length as there are processors, or fewer when they would be short.
+std::vector<QByteArray> accountRanges(std::int64_t last)
+{
+    const auto processors = static_cast<std::int64_t>(std::thread::hardware_concurrency());
+    const std::int64_t ranges
+        = std::clamp<std::int64_t>(last / accountsPerThread, 1, std::clamp<std::int64_t>(processors, 1, mostThreads));
+    const auto border = [&](std::int64_t range) { return QByteArray::number(qint64(last * range / ranges)); };
+    std::vector<QByteArray> conditions;
+    for (std::int64_t range = 0; range < ranges; ++range) {
+        QByteArray where = " WHERE id > " + border(range);
+        if (range + 1 < ranges)
+            where += " AND id <= " + border(range + 1);
+        conditions.push_back(std::move(where));
+    }
+    conditions.front() = ranges > 1 ? " WHERE id <= " + border(1) : QByteArray(); // that no id below 1 is overlooked
+    return conditions;
+}
+
+/// By far the largest table: all ranges but the first are read on threads of their own. When one fails, or when
+/// another program has stored a step in between, this thread reads it again.
 Result<> readAccounts(const Database &database, const ConnectAgain &connectAgain, CowTable<Account> &table)
 {
     HEADWATER_TRY(const std::int64_t last, database.integer("SELECT coalesce(max(id), 0) FROM account"));
-    if (last < worthTwoThreads)
-        return readBaselineTable(database, table);
-    const QByteArray middle = QByteArray::number(qint64(last / 2));
-    const QByteArray upperHalf = " WHERE id > " + middle;
-    auto upper = std::async(std::launch::async, [&] { return readUpperAccounts(connectAgain, upperHalf); });
+    const std::vector<QByteArray> ranges = accountRanges(last);
+    std::vector<std::future<Result<AccountRange>>> others;
+    for (std::size_t i = 1; i < ranges.size(); ++i)
+        others.push_back(
+            std::async(std::launch::async, [&, i] { return readAccountRange(connectAgain, ranges[i]); }));
     auto editor = table.edit();
     const auto put = [&editor](Account row) { editor.put(std::move(row)); };
-    HEADWATER_CHECK(eachBaselineRow<Account>(database, put, " WHERE id <= " + middle));
+    HEADWATER_CHECK(eachBaselineRow<Account>(database, put, ranges.front()));
     HEADWATER_TRY(const std::int64_t seal, sealIn(database));
-    Result<UpperAccounts> read = upper.get();
-    if (!read || read->seal != seal)
-        return eachBaselineRow<Account>(database, put, upperHalf);
-    for (Account &row : read->rows)
-        editor.put(std::move(row));
+    for (std::size_t i = 1; i < ranges.size(); ++i) {
+        Result<AccountRange> read = others[i - 1].get();
+        if (!read || read->seal != seal) {
+            HEADWATER_CHECK(eachBaselineRow<Account>(database, put, ranges[i]));
+            continue;
+        }
+        for (Account &row : read->rows)
+            editor.put(std::move(row));
+    }
     return {};
 }
 

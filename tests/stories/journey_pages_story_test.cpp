@@ -204,7 +204,7 @@ void JourneyPagesStoryTest::thePaletteGoesToThePageOfAnAction()
     openPage(story, "variants");
     auto *table = story.window().findChild<QAction *>(QStringLiteral("journeys.funnel.table"));
     QVERIFY(table);
-    table->trigger();
+    story.page().run(*table);
     story.settle();
     auto *funnel = story.find<ChartPage>("funnelPage");
     QVERIFY(funnel->isVisible());

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void findsAPersonAndSelectsTheSeat();
     void arrowKeysChoose();
     void worksWithoutAPlan();
+    void actionOfAnotherSpaceGoesThere();
+    void actionOfASpaceNobodyHasSeenWaitsForIt();
+    void whoLeavesASpaceTakesTheWaitingActionBack();
     void escapeChangesNothing();
 };
 
@@ -30,6 +33,15 @@ QLineEdit *open(Story &story)
 {
     story.trigger("find");
     return story.find<QLineEdit>("paletteField");
+}
+
+QAction *actionOf(Story &story, const char *name)
+{
+    for (QAction *action : story.page().spaceActions()) {
+        if (action->objectName() == QLatin1StringView(name))
+            return action;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -107,6 +119,53 @@ void PaletteTest::worksWithoutAPlan()
 
     QVERIFY(theme().isDark);
     story.trigger("appearance_light");
+}
+
+void PaletteTest::actionOfAnotherSpaceGoesThere()
+{
+    Story story;
+    story.openSample();
+    story.page().showSpace(1);
+    story.settle();
+
+    QTest::keyClicks(open(story), QStringLiteral("collapse all regions"));
+    QTest::keyClick(story.find<QLineEdit>("paletteField"), Qt::Key_Return);
+
+    QVERIFY(story.find("organisationSpace")->isVisible());
+    QVERIFY(!story.find("journeysSpace")->isVisible());
+}
+
+void PaletteTest::actionOfASpaceNobodyHasSeenWaitsForIt()
+{
+    Story story;
+    story.openSample();
+    QVERIFY(!story.find("journeysSpace"));
+
+    QAction *table = actionOf(story, "journeys.funnel.table");
+    bool wasReady = false;
+    connect(table, &QAction::triggered, this, [&] { wasReady = story.find("funnelPage")->isVisible(); });
+    story.page().run(*table);
+    QVERIFY(story.find("journeysSpace")->isVisible());
+    QVERIFY(!table->isChecked()); // the journeys are not read yet
+    QVERIFY(story.page().isSettling());
+    story.settle();
+
+    QVERIFY(wasReady);
+    QVERIFY(table->isChecked());
+}
+
+void PaletteTest::whoLeavesASpaceTakesTheWaitingActionBack()
+{
+    Story story;
+    story.openSample();
+    QAction *table = actionOf(story, "journeys.funnel.table");
+
+    story.page().run(*table);
+    story.page().showSpace(0);
+    story.page().showSpace(1);
+    story.settle();
+
+    QVERIFY(!table->isChecked());
 }
 
 void PaletteTest::escapeChangesNothing()
