@@ -134,8 +134,7 @@ Result<> readAccounts(const Database &database, const ConnectAgain &connectAgain
     const std::vector<QByteArray> ranges = accountRanges(last);
     std::vector<std::future<Result<AccountRange>>> others;
     for (std::size_t i = 1; i < ranges.size(); ++i)
-        others.push_back(
-            std::async(std::launch::async, [&, i] { return readAccountRange(connectAgain, ranges[i]); }));
+        others.push_back(std::async(std::launch::async, [&, i] { return readAccountRange(connectAgain, ranges[i]); }));
     auto editor = table.edit();
     const auto put = [&editor](Account row) { editor.put(std::move(row)); };
     HEADWATER_CHECK(eachBaselineRow<Account>(database, put, ranges.front()));

@@ -39,8 +39,8 @@ PlanPage::PlanPage(PlanDocument &document, Prompts &prompts, const Actions &acti
     , m_insights(new PlanInsights(document, this))
     , m_scenarioCommands(new ScenarioCommands(context(), this))
     , m_scenarioMenu(new QMenu(this))
-    , m_topBar(new TopBar(
-          document, { actions["undo"], actions["redo"], actions["lock"], actions["find"] }, mainMenu, m_scenarioMenu, this))
+    , m_topBar(new TopBar(document, { actions["undo"], actions["redo"], actions["lock"], actions["find"] }, mainMenu,
+          m_scenarioMenu, this))
     , m_noticeBar(new NoticeBar)
     , m_rail(new Rail(this))
     , m_stack(new QStackedWidget)
@@ -156,7 +156,8 @@ void PlanPage::runWhenSettled()
 
 bool PlanPage::isSettling() const
 {
-    return m_insights->isRefreshing() || m_awaited || static_cast<const Space *>(m_stack->currentWidget())->isSettling();
+    return m_insights->isRefreshing() || m_awaited
+        || static_cast<const Space *>(m_stack->currentWidget())->isSettling();
 }
 
 void PlanPage::say(const QString &text) { m_noticeBar->say(text); }

@@ -62,8 +62,7 @@ void Rail::addSpace(const QString &title, const QString &iconName)
     const int index = static_cast<int>(m_group->buttons().size());
     auto *button = new RailButton(iconName, title);
     button->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + index)));
-    button->setToolTip(
-        QStringLiteral("%1  %2").arg(title, button->shortcut().toString(QKeySequence::NativeText)));
+    button->setToolTip(QStringLiteral("%1  %2").arg(title, button->shortcut().toString(QKeySequence::NativeText)));
     button->setAccessibleName(title);
     m_group->addButton(button, index);
     m_layout->insertWidget(index, button);
