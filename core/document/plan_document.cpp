@@ -35,6 +35,10 @@ public:
     Result<> add(const Opportunity &opportunity) override { return m_writer.add(opportunity); }
     Result<> add(const JourneyEvent &event) override { return m_writer.add(event); }
     Result<> add(const EmploymentSpell &spell) override { return m_writer.add(spell); }
+    Result<> addAll(const EventSpool &events, const Progress &progress, const Cancellation &cancellation) override
+    {
+        return m_writer.addAll(events, progress, cancellation);
+    }
     Result<ImportBatch> finish() override { return m_writer.finish(); }
 
 private:
@@ -363,7 +367,8 @@ Result<> PlanDocument::applyToWorkspace(const QString &label, const QString &rea
     return makeStep(label, reason, after, {});
 }
 
-Result<> PlanDocument::applyImport(const QString &label, const Edit &edit, std::vector<ImportBatch> batches)
+Result<> PlanDocument::applyImport(
+    const QString &label, const Edit &edit, std::vector<ImportBatch> batches, const QString &reason)
 {
     HEADWATER_CHECK(d->mayChange());
     HEADWATER_TRY(Plan edited, edit(withIdsReserved(plan(), workspace())));
@@ -371,7 +376,7 @@ Result<> PlanDocument::applyImport(const QString &label, const Edit &edit, std::
     activate(std::move(batches), after);
     if (after == workspace())
         return {};
-    return makeStep(label, {}, after, {});
+    return makeStep(label, reason, after, {});
 }
 
 Result<> PlanDocument::beginWith(std::vector<ImportBatch> batches)

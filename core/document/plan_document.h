@@ -76,7 +76,8 @@ public:
     /// locked, and is remembered in the file; undo shows the scenario a step happened in.
     Result<> applyToWorkspace(const QString &label, const QString &reason, const WorkspaceEdit &edit);
     /// One import: the edit and the batches it belongs to become one step.
-    Result<> applyImport(const QString &label, const Edit &edit, std::vector<ImportBatch> batches);
+    Result<> applyImport(
+        const QString &label, const Edit &edit, std::vector<ImportBatch> batches, const QString &reason = {});
     /// What a plan begins with, so that its history begins empty. Errors: Locked; InvalidInput once there is a step.
     Result<> beginWith(std::vector<ImportBatch> batches);
     /// A sink for the facts of one file, to be filled on a worker thread while no step is applied.

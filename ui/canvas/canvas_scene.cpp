@@ -139,16 +139,6 @@ CanvasItem CanvasScene::itemAt(QPointF point, double reach) const
     return nearest;
 }
 
-std::vector<std::size_t> CanvasScene::nodesWithin(const QRectF &area) const
-{
-    std::vector<std::size_t> nodes;
-    for (std::size_t node = 0; node < m_boxes.size(); ++node) {
-        if (area.contains(m_boxes[node]))
-            nodes.push_back(node);
-    }
-    return nodes;
-}
-
 std::vector<std::size_t> CanvasScene::nodesWithin(const QPainterPath &area) const
 {
     std::vector<std::size_t> nodes;

@@ -33,7 +33,6 @@ public:
     /// What lies there; nodes before arcs, the nearest arc within `reach` scene units.
     CanvasItem itemAt(QPointF point, double reach) const;
     /// Nodes whose boxes lie wholly within.
-    std::vector<std::size_t> nodesWithin(const QRectF &area) const;
     std::vector<std::size_t> nodesWithin(const QPainterPath &area) const;
     /// The same item in this scene, by key of its node or of the two nodes of its arc.
     CanvasItem sameItem(const CanvasScene &other, CanvasItem item) const;

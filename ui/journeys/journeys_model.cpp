@@ -32,9 +32,11 @@ void JourneysModel::follow(const Workspace &before, const Workspace &after)
 {
     if (m_state == State::Unloaded)
         return;
-    if (before.batches != after.batches)
+    // Opportunities without events are told in the plan's own words.
+    if (before.batches != after.batches
+        || opportunityActivities(before.plan()) != opportunityActivities(after.plan()))
         startLoading();
-    else if (m_columns && !readsJourneysAlike(before.plan(), after.plan()))
+    else if (mayCompute() && !readsJourneysAlike(before.plan(), after.plan()))
         compute();
 }
 
@@ -110,7 +112,7 @@ void JourneysModel::setFilter(JourneyFilter filter)
         return;
     m_filter = std::move(filter);
     Q_EMIT filterChanged();
-    if (m_columns && m_state != State::Loading)
+    if (mayCompute())
         compute();
 }
 
@@ -137,7 +139,7 @@ void JourneysModel::setLevel(JourneyLevel level)
     if (level == m_level)
         return;
     m_level = level;
-    if (m_columns && m_state != State::Loading)
+    if (mayCompute())
         compute();
 }
 

@@ -68,6 +68,8 @@ private:
     void compute();
     void receiveView(Result<SharedJourneys> view, quint64 revision);
     void setState(State state);
+    /// The columns are in memory and nobody is reading others or stopped it.
+    bool mayCompute() const { return m_columns && m_state != State::Loading && m_state != State::Stopped; }
 
     PlanDocument &m_document;
     State m_state = State::Unloaded;

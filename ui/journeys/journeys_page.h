@@ -23,15 +23,16 @@ public:
     virtual void showJourneys(const SharedJourneys &journeys) = 0;
     /// What one can do here besides choosing: exports, switches. For menus and the command palette.
     virtual QList<QAction *> pageActions() const { return {}; }
+    /// False: it shows something of the plan that is there without journeys, too.
+    virtual bool needsJourneys() const { return true; }
     /// A picture is not final yet: a layout or an animation is under way.
     virtual bool isSettling() const { return false; }
 
 Q_SIGNALS:
     void notice(const QString &text);
-    /// One more chip.
-    void filterRequested(const headwater::JourneyCondition &condition);
-    /// The cases behind what was chosen, for the side panel; none: nothing is chosen any more.
-    void choiceMade(const std::optional<headwater::CaseChoice> &choice);
+    /// The cases behind what was chosen, for the side panel, and the journeys they were found in: others may be shown
+    /// by then. None: nothing is chosen any more.
+    void choiceMade(const std::optional<headwater::CaseChoice> &choice, const headwater::SharedJourneys &journeys);
 };
 
 } // namespace headwater

@@ -62,7 +62,7 @@ JourneysSpace::JourneysSpace(const PlanContext &context, QWidget *parent)
         [this](double share) { m_progress->setValue(static_cast<int>(share * m_progress->maximum())); });
     connect(m_details, &ChoiceDetails::filterRequested, m_model, &JourneysModel::addCondition);
     connect(m_details, &ChoiceDetails::evidenceRequested, m_evidence,
-        [this](CaseIndex journey) { m_evidence->ask(this, *m_model->view(), journey); });
+        [this](CaseIndex journey) { m_evidence->ask(this, m_model->view(), journey); });
     connect(m_evidence, &EvidenceEntry::notice, this, &Space::notice);
     followState();
 }
@@ -94,8 +94,12 @@ void JourneysSpace::addPage(JourneysPage *page)
     m_actions.append(action);
     m_actions.append(page->pageActions());
     connect(page, &JourneysPage::notice, this, &Space::notice);
-    connect(page, &JourneysPage::filterRequested, m_model, &JourneysModel::addCondition);
-    connect(page, &JourneysPage::choiceMade, this, &JourneysSpace::choose);
+    connect(page, &JourneysPage::choiceMade, this,
+        [this, page](const std::optional<CaseChoice> &choice, const SharedJourneys &journeys) {
+            // An answer that comes late speaks of cases by numbers that mean others now.
+            if (page == m_pages[m_current] && journeys == m_model->view())
+                choose(choice);
+        });
 }
 
 /// The switch goes to a second line where the window is small and the text is large.
@@ -263,14 +267,14 @@ void JourneysSpace::showCurrentPage()
     const bool hasCases = isReady && view->columns->caseCount() > 0;
     m_filterBar->setVisible(hasCases);
     sayWhatIsShown();
-    if (!isReady)
-        return m_stack->setCurrentWidget(m_waiting);
-    if (!hasCases)
-        return m_stack->setCurrentWidget(m_empty);
     JourneysPage *page = m_pages[m_current];
+    if (page->needsJourneys() && !isReady)
+        return m_stack->setCurrentWidget(m_waiting);
+    if (page->needsJourneys() && !hasCases)
+        return m_stack->setCurrentWidget(m_empty);
     const bool isOther = m_stack->currentWidget() != page;
     m_stack->setCurrentWidget(page);
-    if (isOther || m_pageShows != view)
+    if (isReady && (isOther || m_pageShows != view))
         page->showJourneys(m_pageShows = view);
 }
 

@@ -27,6 +27,7 @@ public:
     QString id() const override { return QStringLiteral("work"); }
     /// The work is the plan's, whatever journeys there are.
     void showJourneys(const SharedJourneys &) override { }
+    bool needsJourneys() const override { return false; }
     QList<QAction *> pageActions() const override;
     bool isSettling() const override { return m_files.isBusy(); }
 

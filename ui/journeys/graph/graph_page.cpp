@@ -53,6 +53,7 @@ GraphPage::GraphPage(const PlanContext &context, JourneysModel &model, QWidget *
     m_stack->addWidget(makeDrawing());
     m_stack->addWidget(makeTables());
     column->addWidget(m_stack, 1);
+    connect(m_canvas, &GraphCanvas::laidOut, this, &GraphPage::takeOverLaidOut);
     connect(m_canvas, &GraphCanvas::itemChosen, this, &GraphPage::choose);
     connect(m_canvas, &GraphCanvas::nodesLassoed, this, &GraphPage::chooseBoxes);
     connect(m_replay, &GraphReplay::ended, this, &GraphPage::showReplayState);
@@ -93,12 +94,20 @@ void GraphPage::setLook(const GraphLook &look)
 
 void GraphPage::redraw(bool keepPlaces)
 {
-    m_shown = shownGraph(*m_journeys, m_look);
+    m_next = shownGraph(*m_journeys, m_look);
+    m_canvas->showGraph(m_next.canvas, keepPlaces);
+}
+
+/// Until the canvas has the new graph, everything speaks of the one that is seen.
+void GraphPage::takeOverLaidOut()
+{
+    m_shown = m_next;
+    m_shownJourneys = m_journeys;
     m_nodes->setGraph(m_shown.canvas);
     m_arcs->setGraph(m_shown.canvas);
     m_legend->showFor(m_shown, m_look.colouring);
-    sayWhatIsLeftOut();
-    m_canvas->showGraph(m_shown.canvas, keepPlaces);
+    if (!m_replay->isRunning())
+        sayWhatIsLeftOut();
     m_replay->follow(m_shown);
 }
 
@@ -106,9 +115,9 @@ void GraphPage::toggleReplay()
 {
     if (m_replay->isRunning()) {
         m_replay->stop();
-    } else if (m_journeys) {
+    } else if (m_shownJourneys) {
         m_forms->actions().first()->trigger(); // it is seen on the drawing
-        m_replay->start(m_journeys, m_shown);
+        m_replay->start(m_shownJourneys, m_shown);
     }
     showReplayState();
 }
@@ -169,13 +178,13 @@ void GraphPage::ask(
     };
     m_running.cancel();
     m_running = m_jobs.start<CaseChoice, Question>(
-        ++m_revision, Question { m_journeys, m_shown },
+        ++m_revision, Question { m_shownJourneys, m_shown },
         [work](const Question &question, const Cancellation &cancellation, const Progress &) {
             return work(*question.journeys, question.shown, cancellation);
         },
-        [this](const Result<CaseChoice> &choice, quint64 revision) {
+        [this, journeys = m_shownJourneys](const Result<CaseChoice> &choice, quint64 revision) {
             if (revision == m_revision && choice)
-                Q_EMIT choiceMade(*choice);
+                Q_EMIT choiceMade(*choice, journeys);
         });
 }
 
@@ -184,7 +193,7 @@ void GraphPage::choose(CanvasItem item)
     if (item.isNone()) {
         m_running.cancel();
         ++m_revision;
-        Q_EMIT choiceMade(std::nullopt);
+        Q_EMIT choiceMade(std::nullopt, m_shownJourneys);
     } else if (item.isNode()) {
         chooseBoxes({ item.index });
     } else {

@@ -56,6 +56,7 @@ private:
     QWidget *makeSlider(QSlider *&slider, QLabel *&value, const QString &name);
 
     void redraw(bool keepPlaces);
+    void takeOverLaidOut();
     void showControls();
     void sayWhatIsLeftOut();
     void choose(CanvasItem item);
@@ -71,9 +72,9 @@ private:
     JourneysModel &m_model;
     SharedJourneys m_journeys;
     GraphLook m_look;
-    ShownGraph m_shown;
-    JourneyLevel m_shownLevel = JourneyLevel::Stages;
-    SharedColumns m_shownSteps;
+    ShownGraph m_shown; ///< as it lies on the canvas; what is chosen there counts in it
+    SharedJourneys m_shownJourneys; ///< it was made of
+    ShownGraph m_next; ///< on its way through the layout
 
     QList<QAction *> m_actions;
     QActionGroup *m_levels;

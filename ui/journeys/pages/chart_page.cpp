@@ -214,7 +214,7 @@ void ChartPage::restart()
                 m_progress->setValue(static_cast<int>(share * m_progress->maximum()));
         });
     QTimer::singleShot(
-        longEnoughToSaySo, this, [this, revision] { showBusy(revision == m_revision && m_jobs.isBusy()); });
+        longEnoughToSaySo, this, [this, revision] { showBusy(revision == m_revision && revision != m_contentRevision); });
 }
 
 void ChartPage::showBusy(bool isBusy)
@@ -227,6 +227,7 @@ void ChartPage::receive(Result<PageContent> content, quint64 revision)
 {
     if (revision != m_revision)
         return;
+    m_contentRevision = revision;
     showBusy(false);
     m_again->setVisible(!content);
     if (content)
@@ -258,6 +259,8 @@ ChartPage::ChoiceWork ChartPage::behindRow(std::size_t, std::size_t) { return {}
 
 void ChartPage::chooseRow(std::size_t chart, std::size_t row)
 {
+    if (m_contentRevision != m_revision)
+        return; // the rows in sight still answer the question before
     ChoiceWork find = behindRow(chart, row);
     if (!find)
         return;
@@ -266,9 +269,9 @@ void ChartPage::chooseRow(std::size_t chart, std::size_t row)
         [find = std::move(find)](const SharedJourneys &journeys, const Cancellation &, const Progress &) {
             return Result<std::optional<CaseChoice>>(find(*journeys));
         },
-        [this](const Result<std::optional<CaseChoice>> &choice, quint64 revision) {
+        [this, journeys = m_journeys](const Result<std::optional<CaseChoice>> &choice, quint64 revision) {
             if (choice && revision == m_revision)
-                Q_EMIT choiceMade(*choice);
+                Q_EMIT choiceMade(*choice, journeys);
         });
 }
 

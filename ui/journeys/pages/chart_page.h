@@ -93,6 +93,7 @@ private:
     Jobs m_files { 1 };
     Cancellation m_running;
     quint64 m_revision = 0;
+    quint64 m_contentRevision = 0; ///< of the question that the content answers
 };
 
 } // namespace headwater

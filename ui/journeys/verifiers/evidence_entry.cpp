@@ -25,8 +25,15 @@ EvidenceEntry::EvidenceEntry(const PlanContext &context, QObject *parent)
     , m_context(context)
 { }
 
-void EvidenceEntry::ask(QWidget *parent, const JourneysView &journeys, CaseIndex journey)
+void EvidenceEntry::ask(QWidget *parent, const SharedJourneys &shown, CaseIndex journey)
 {
+    if (m_context.document.isLocked() || m_context.document.readOnlyReason()) {
+        Q_EMIT notice(sentenceFor(Error::Kind::Locked));
+        return;
+    }
+    // Others may be shown before the last question is answered.
+    const SharedJourneys kept = shown;
+    const JourneysView &journeys = *kept;
     const std::vector<Verifier> &verifiers = journeys.verified->verifiers;
     if (verifiers.empty()) {
         Q_EMIT notice(tr("The plan has no verifiers yet: add some in the register on the page Verifiers"));
@@ -76,9 +83,8 @@ void EvidenceEntry::record(const JourneyEvent &event, const QString &label, cons
             PlanDocument &document = m_context.document;
             const auto keep = [](Plan plan) -> Result<Plan> { return plan; };
             const auto done
-                = written ? document.applyImport(label, keep, { *written }) : Result<>(tl::unexpected(written.error()));
-            if (done && !reason.isEmpty())
-                (void)document.setReason(document.position() - 1, reason);
+                = written ? document.applyImport(label, keep, { *written }, reason)
+                          : Result<>(tl::unexpected(written.error()));
             Q_EMIT notice(done ? tr("%1: done").arg(label) : sentenceFor(done.error().kind));
         });
 }

@@ -15,7 +15,7 @@ class EvidenceEntry : public QObject
 public:
     explicit EvidenceEntry(const PlanContext &context, QObject *parent = nullptr);
 
-    void ask(QWidget *parent, const JourneysView &journeys, CaseIndex journey);
+    void ask(QWidget *parent, const SharedJourneys &shown, CaseIndex journey);
     bool isBusy() const { return m_jobs.isBusy(); }
 
 Q_SIGNALS:

@@ -204,11 +204,12 @@ DateRow::DateRow(const QString &label, const QString &name)
     connect(open, &QAction::triggered, this, &DateRow::pick);
 }
 
-void DateRow::show(QDate value, const QString &shown, const QString &whenNone, const Enter<QString> &enter)
+void DateRow::show(QDate value, const QString &shown, const QString &placeholder, const QString &whenNone,
+    const Enter<QString> &enter)
 {
     m_date = value;
     m_whenNone = whenNone;
-    LineRow::show(shown, whenNone, enter);
+    LineRow::show(shown, placeholder, enter);
 }
 
 void DateRow::pick()

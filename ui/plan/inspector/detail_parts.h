@@ -72,7 +72,9 @@ class DateRow : public LineRow
 {
 public:
     DateRow(const QString &label, const QString &name);
-    void show(QDate value, const QString &shown, const QString &whenNone, const Enter<QString> &enter);
+    /// `placeholder` stands where `shown` is empty; `whenNone` is the button that takes the date away.
+    void show(QDate value, const QString &shown, const QString &placeholder, const QString &whenNone,
+        const Enter<QString> &enter);
 
 private:
     void pick();

@@ -189,7 +189,7 @@ void DetailSheet::dateField(const QString &name, const QString &label, std::opti
     if (!m_editable)
         return row(label, shown.isEmpty() ? whenNone : shown);
     part<DateRow>("date", name, label, name)
-        ->show(value.value_or(QDate()), value ? shown : QString(), value ? whenNone : various(), enter);
+        ->show(value.value_or(QDate()), value ? shown : QString(), value ? whenNone : various(), whenNone, enter);
 }
 
 void DetailSheet::wordsField(
