@@ -10,8 +10,6 @@ namespace {
 
 constexpr qint64 rowsBetweenReports = 8192;
 
-bool isTaken(FactVerdict verdict) { return verdict == FactVerdict::New || verdict == FactVerdict::Changed; }
-
 tl::unexpected<Error> badRow(const FilePreview &file, qint64 row)
 {
     return failure(Error::Kind::InvalidInput, QStringLiteral("%1: row %2 cannot be used").arg(file.name).arg(row));
@@ -75,6 +73,12 @@ Result<qint64> streamFacts(const FilePreview &file, const ImportChoices &choices
     if (info.size() != file.bytes || info.lastModified() != file.modified)
         return failure(
             Error::Kind::FileUnreadable, QStringLiteral("%1 was changed after it was checked").arg(file.name));
+    // Other spellings mean other events, in this file or in one that repeats it.
+    const bool isAsChecked = choices.aliases.empty() && (file.problemCount == 0 || choices.skipBadRows);
+    if (file.checked && isAsChecked) {
+        HEADWATER_CHECK(sink.addAll(*file.checked, progress, cancellation));
+        return file.checked->count();
+    }
     std::vector<AliasProposal> aliases = seen.sets().confirmed;
     aliases.insert(aliases.end(), choices.aliases.begin(), choices.aliases.end());
     RowParser parser(file, Spellings(aliases));

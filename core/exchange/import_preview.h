@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/kinds/mapping.h"
+#include "core/facts/event_spool.h"
 #include "core/facts/fact_source.h"
 #include "core/tables/column_sniffer.h"
 #include "core/tables/table_reader.h"
@@ -93,6 +94,7 @@ struct FilePreview {
     std::vector<RowProblem> problems; ///< the first ones
     HeldRows held;
     std::vector<bool> rowsWithoutMove; ///< by order; empty where every row is an event
+    std::shared_ptr<const EventSpool> checked; ///< its accepted events, spellings as the plan knows them
 
     Subject subject() const { return kindInfo(mapping.kind).subject; }
     /// Its kind is known and no required column is missing.

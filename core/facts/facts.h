@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancellation.h"
 #include "core/base/result.h"
 #include "core/base/units.h"
 
@@ -48,6 +49,8 @@ struct EmploymentSpell {
     bool operator==(const EmploymentSpell &) const = default;
 };
 
+class EventSpool;
+
 /// Where facts go as they are read, one by one: an importer never holds them all.
 class FactSink
 {
@@ -56,6 +59,8 @@ public:
     virtual Result<> add(const Opportunity &opportunity) = 0;
     virtual Result<> add(const JourneyEvent &event) = 0;
     virtual Result<> add(const EmploymentSpell &spell) = 0;
+    /// Events that were packed before: as if each had been added, unless the sink takes them as they are.
+    virtual Result<> addAll(const EventSpool &events, const Progress &progress, const Cancellation &cancellation);
 };
 
 } // namespace headwater

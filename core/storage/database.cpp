@@ -96,10 +96,12 @@ void Statement::bind(int parameter, double value)
     m_bindResult |= sqlite3_bind_double(m_statement.get(), parameter, value);
 }
 
-void Statement::bind(int parameter, const QString &text)
+void Statement::bind(int parameter, const QString &text) { bindText(parameter, text.toUtf8()); }
+
+void Statement::bindText(int parameter, QByteArrayView utf8)
 {
-    const QByteArray utf8 = text.toUtf8();
-    m_bindResult |= sqlite3_bind_text64(m_statement.get(), parameter, utf8.constData(),
+    // To SQLite, no address means NULL.
+    m_bindResult |= sqlite3_bind_text64(m_statement.get(), parameter, utf8.isNull() ? "" : utf8.data(),
         static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 

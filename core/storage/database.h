@@ -26,6 +26,8 @@ public:
     void bind(int parameter, std::int64_t value);
     void bind(int parameter, double value);
     void bind(int parameter, const QString &text);
+    /// UTF-8, copied as it is.
+    void bindText(int parameter, QByteArrayView utf8);
     void bindBlob(int parameter, const QByteArray &bytes);
 
     /// True when there is a row to read, false at the end.

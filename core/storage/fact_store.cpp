@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/fact_store.h"
 
+#include "core/facts/event_spool.h"
 #include "core/storage/plan_file.h"
 #include "core/storage/plan_writer.h"
 #include "core/storage/row_mapper.h"
@@ -11,15 +12,10 @@ template <> inline constexpr std::array<std::string_view, 4> wordsOf<Outcome> { 
 
 namespace {
 
-// Codes of a text are looked up in memory. Beyond this many, the look-up starts afresh and a text may get a
-// second code, which costs a few bytes in the file and nothing else.
-constexpr qsizetype mostCodesInMemory = 1'000'000;
-
 constexpr const char *insertOpportunity = "INSERT INTO opportunity (id, external_id, name, account, owner, product, "
                                           "stage, outcome, amount, created, engaged, closed) "
                                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr const char *insertEvent
-    = "INSERT INTO journey_event (id, journey, account, activity, channel, actor, at) VALUES (?, ?, ?, ?, ?, ?, ?)";
+constexpr const char *insertBlock = "INSERT INTO event_block (id, events, bytes) VALUES (?, ?, ?)";
 constexpr const char *insertSpell = "INSERT INTO employment_spell (id, person, role, territory, hired, \"left\", "
                                     "reason) VALUES (?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *insertText = "INSERT INTO fact_text (batch, code, text) VALUES (?, ?, ?)";
@@ -31,7 +27,7 @@ struct StoredFactWriter::Connection {
     Database database;
     std::optional<Transaction> transaction;
     Statement opportunity;
-    Statement event;
+    Statement block;
     Statement spell;
     Statement text;
 };
@@ -50,39 +46,33 @@ Result<StoredFactWriter::Connection *> StoredFactWriter::connection()
     // A large step may be on its way into the file.
     HEADWATER_CHECK(database.execute("PRAGMA busy_timeout = 60000"));
     HEADWATER_TRY(Statement opportunity, database.prepare(insertOpportunity));
-    HEADWATER_TRY(Statement event, database.prepare(insertEvent));
+    HEADWATER_TRY(Statement block, database.prepare(insertBlock));
     HEADWATER_TRY(Statement spell, database.prepare(insertSpell));
     HEADWATER_TRY(Statement text, database.prepare(insertText));
     m_connection = std::make_shared<Connection>(Connection { std::move(database), std::nullopt, std::move(opportunity),
-        std::move(event), std::move(spell), std::move(text) });
+        std::move(block), std::move(spell), std::move(text) });
     HEADWATER_TRY(Transaction transaction, Transaction::begin(m_connection->database));
     m_connection->transaction.emplace(std::move(transaction));
     return m_connection.get();
 }
 
-Result<std::int64_t> StoredFactWriter::codeOf(const QString &text)
+Result<> StoredFactWriter::text(std::uint32_t code, QByteArrayView utf8)
 {
-    if (const auto found = m_codes.constFind(text); found != m_codes.constEnd())
-        return *found;
-    if (m_codes.size() >= mostCodesInMemory)
-        m_codes.clear();
-    const std::int64_t code = ++m_lastCode;
-    m_connection->text.bind(1, m_batch.id.value);
-    m_connection->text.bind(2, code);
-    m_connection->text.bind(3, text);
-    HEADWATER_CHECK(m_connection->text.run());
-    m_codes.insert(text, code);
-    return code;
+    HEADWATER_TRY(Connection *const open, connection());
+    open->text.bind(1, m_batch.id.value);
+    open->text.bind(2, std::int64_t(code) + 1);
+    open->text.bindText(3, utf8);
+    return open->text.run();
 }
 
-Result<std::int64_t> StoredFactWriter::codeOf(const QString &text, std::size_t field)
+Result<> StoredFactWriter::block(std::size_t events, const QByteArray &bytes)
 {
-    Coded &previous = m_previous[field];
-    if (previous.code == 0 || previous.text != text) {
-        HEADWATER_TRY(const std::int64_t code, codeOf(text));
-        previous = { text, code };
-    }
-    return previous.code;
+    HEADWATER_TRY(Connection *const open, connection());
+    open->block.bind(1, firstFactRow(m_batch.id) + m_events + 1);
+    open->block.bind(2, static_cast<std::int64_t>(events));
+    open->block.bindBlob(3, bytes);
+    m_events += static_cast<std::int64_t>(events);
+    return open->block.run();
 }
 
 Result<> StoredFactWriter::add(const Opportunity &opportunity)
@@ -103,16 +93,15 @@ Result<> StoredFactWriter::add(const Opportunity &opportunity)
 
 Result<> StoredFactWriter::add(const JourneyEvent &event)
 {
-    HEADWATER_TRY(Connection *const open, connection());
-    int column = 1;
-    std::size_t field = 0;
-    for (const QString *text : { &event.journey, &event.account, &event.activity, &event.channel, &event.actor }) {
-        HEADWATER_TRY(const std::int64_t code, codeOf(*text, field++));
-        open->event.bind(++column, code);
-    }
-    open->event.bind(1, firstFactRow(m_batch.id) + ++m_batch.rows);
-    open->event.bind(++column, std::int64_t(event.at));
-    return open->event.run();
+    ++m_batch.rows;
+    return m_packer.add(event, *this);
+}
+
+Result<> StoredFactWriter::addAll(const EventSpool &events, const Progress &progress, const Cancellation &cancellation)
+{
+    Q_ASSERT(m_batch.rows == 0);
+    m_batch.rows += events.count();
+    return events.handTo(*this, progress, cancellation);
 }
 
 Result<> StoredFactWriter::add(const EmploymentSpell &spell)
@@ -132,6 +121,7 @@ Result<> StoredFactWriter::add(const EmploymentSpell &spell)
 Result<ImportBatch> StoredFactWriter::finish()
 {
     HEADWATER_TRY(Connection *const open, connection());
+    HEADWATER_CHECK(m_packer.finish(*this));
     {
         HEADWATER_TRY(Statement statement,
             open->database.prepare(
@@ -209,19 +199,6 @@ Result<std::vector<QString>> textsOf(const Database &database, BatchId batch)
     return texts;
 }
 
-bool readEvent(const Statement &row, const std::vector<QString> &texts, JourneyEvent &event)
-{
-    int column = 0;
-    for (QString *text : { &event.journey, &event.account, &event.activity, &event.channel, &event.actor }) {
-        const std::int64_t code = row.integer(column++);
-        if (code < 1 || code > static_cast<std::int64_t>(texts.size()))
-            return false;
-        *text = texts[static_cast<std::size_t>(code - 1)];
-    }
-    event.at = row.integer(column);
-    return true;
-}
-
 Result<std::int64_t> countOf(const Database &database, const QByteArray &table, BatchId batch)
 {
     const auto number = [](BatchId id) { return QByteArray::number(qint64(firstFactRow(id))); };
@@ -242,10 +219,10 @@ Result<FactCounts> FactReader::counts() const
     FactCounts counts;
     for (const BatchId batch : m_batches) {
         HEADWATER_TRY(const std::int64_t opportunities, countOf(database, "opportunity", batch));
-        HEADWATER_TRY(const std::int64_t events, countOf(database, "journey_event", batch));
+        HEADWATER_TRY(const std::vector<EventBlock> blocks, eventBlocks(database, batch));
         HEADWATER_TRY(const std::int64_t spells, countOf(database, "employment_spell", batch));
         counts.opportunities += opportunities;
-        counts.events += events;
+        counts.events += blocks.empty() ? 0 : blocks.back().first + static_cast<std::int64_t>(blocks.back().events);
         counts.spells += spells;
     }
     return counts;
@@ -276,12 +253,16 @@ Result<> FactReader::visitEvents(
     JourneyEvent event;
     for (const BatchId batch : m_batches) {
         HEADWATER_TRY(const std::vector<QString> texts, textsOf(database, batch));
-        HEADWATER_CHECK(eachFact(database, "journey_event", "journey, account, activity, channel, actor, at", batch,
-            cancellation, [&](const Statement &row) {
-                const bool readable = readEvent(row, texts, event);
-                if (readable)
+        HEADWATER_TRY(const std::vector<EventBlock> blocks, eventBlocks(database, batch));
+        HEADWATER_CHECK(eachEventBlock(database, batch, blocks, static_cast<std::uint32_t>(texts.size()), cancellation,
+            [&](std::span<const CodedEvent> events) {
+                for (const CodedEvent &coded : events) {
+                    if (cancellation.isCancelled())
+                        return; // told once the block is done
+                    event = { texts[coded.journey], texts[coded.account], texts[coded.activity], texts[coded.channel],
+                        texts[coded.actor], coded.at };
                     visit(event);
-                return readable;
+                }
             }));
     }
     return {};
@@ -312,7 +293,7 @@ Result<> removePendingFacts(const Database &database)
         return {};
     HEADWATER_TRY(Transaction transaction, Transaction::begin(database));
     const QByteArray inPending = " WHERE EXISTS (SELECT 1 FROM import_batch AS b WHERE b.state = 'pending' AND b.id = ";
-    for (const char *table : { "opportunity", "journey_event", "employment_spell" })
+    for (const char *table : { "opportunity", "event_block", "employment_spell" })
         HEADWATER_CHECK(
             database.execute("DELETE FROM " + QByteArray(table) + inPending + QByteArray(table) + ".id >> 32)"));
     HEADWATER_CHECK(database.execute("DELETE FROM fact_text" + inPending + "fact_text.batch)"));

@@ -25,9 +25,9 @@ constexpr const char *fixedTables[] = {
     "amount INTEGER NOT NULL, created TEXT, engaged TEXT, closed TEXT) STRICT",
     "CREATE TABLE employment_spell (id INTEGER PRIMARY KEY, person TEXT NOT NULL, role TEXT NOT NULL, "
     "territory TEXT NOT NULL, hired TEXT, \"left\" TEXT, reason TEXT NOT NULL) STRICT",
-    // journey to actor are codes of fact_text in the same batch.
-    "CREATE TABLE journey_event (id INTEGER PRIMARY KEY, journey INTEGER NOT NULL, account INTEGER NOT NULL, "
-    "activity INTEGER NOT NULL, channel INTEGER NOT NULL, actor INTEGER NOT NULL, at INTEGER NOT NULL) STRICT",
+    // Events by the ten thousand, column by column (see core/facts/packed_events.h), under the number of the first;
+    // their texts by code.
+    "CREATE TABLE event_block (id INTEGER PRIMARY KEY, events INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT",
     "CREATE TABLE fact_text (batch INTEGER NOT NULL, code INTEGER NOT NULL, text TEXT NOT NULL, "
     "PRIMARY KEY (batch, code)) STRICT, WITHOUT ROWID",
 };

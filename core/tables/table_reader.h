@@ -64,6 +64,10 @@ public:
     /// reader stays at its end.
     virtual Result<bool> next(std::vector<QString> &cells) = 0;
 
+    /// From now on the cells of other columns may be left empty: quicker where cells need not be made. What is wrong
+    /// with their text (repairs) is not noted either.
+    virtual void needOnly(std::vector<bool> /*columns*/) { }
+
     /// Passes over all rows that are left and says how many there were; quicker than next() where cells need not be
     /// made. The same errors.
     virtual Result<qint64> skipRest(const Progress &progress = {});

@@ -115,12 +115,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         const auto row = [](const char *name, const QByteArray &sql) { QTest::newRow(name) << sql; };
-        row("event", "UPDATE journey_event SET id = id + 4000000000");
+        row("a gap before a block", "UPDATE event_block SET id = id + 1");
+        row("more events than its bytes", "UPDATE event_block SET events = 9");
+        row("a billion events", "UPDATE event_block SET events = 1000000000");
+        row("a block without events", "UPDATE event_block SET events = 0");
+        row("a block cut short", "UPDATE event_block SET bytes = substr(bytes, 1, length(bytes) - 1)");
+        row("other bytes", "UPDATE event_block SET bytes = zeroblob(1000)");
         row("text", "UPDATE fact_text SET code = 4000000000 WHERE code = 3");
         row("text beyond 32 bits", "UPDATE fact_text SET code = 4294967299 WHERE code = 3");
         row("texts below zero", "UPDATE fact_text SET code = code - 9");
-        row("event of no text", "UPDATE journey_event SET journey = 99");
-        row("activity below zero", "UPDATE journey_event SET activity = -1");
+        row("event of no text", "DELETE FROM fact_text WHERE code > 2");
     }
     void numbersOfFactsThatDoNotFitTheFileAreRefused()
     {
@@ -139,6 +143,7 @@ private Q_SLOTS:
         const auto document = PlanDocument::open(m_path);
         HEADWATER_VERIFY_OK(document);
         HEADWATER_VERIFY_ERROR(loadJourneys(*(*document)->facts(), {}), FileNotOurs);
+        HEADWATER_VERIFY_ERROR((*document)->facts()->visitEvents([](const JourneyEvent &) {}, {}), FileNotOurs);
     }
 
     void filesOfOthersAreRefusedUntouched_data()

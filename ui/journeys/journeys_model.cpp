@@ -33,8 +33,7 @@ void JourneysModel::follow(const Workspace &before, const Workspace &after)
     if (m_state == State::Unloaded)
         return;
     // Opportunities without events are told in the plan's own words.
-    if (before.batches != after.batches
-        || opportunityActivities(before.plan()) != opportunityActivities(after.plan()))
+    if (before.batches != after.batches || opportunityActivities(before.plan()) != opportunityActivities(after.plan()))
         startLoading();
     else if (mayCompute() && !readsJourneysAlike(before.plan(), after.plan()))
         compute();

@@ -20,6 +20,8 @@ struct SeenFacts::Sets {
 /// What one fact is to the import.
 enum class FactVerdict : std::uint8_t { New, Changed, Known, Repeated, Contradicts };
 
+inline bool isTaken(FactVerdict verdict) { return verdict == FactVerdict::New || verdict == FactVerdict::Changed; }
+
 FactVerdict judge(SeenFacts::Sets &sets, const Opportunity &opportunity);
 FactVerdict judge(SeenFacts::Sets &sets, const JourneyEvent &event);
 FactVerdict judge(SeenFacts::Sets &sets, const EmploymentSpell &spell);

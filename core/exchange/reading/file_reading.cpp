@@ -22,6 +22,13 @@ bool isSniffed(Field field)
     return type != FieldType::Text && type != FieldType::YesNo;
 }
 
+std::vector<bool> sniffedColumns(const ColumnMapping &mapping)
+{
+    std::vector<bool> columns(mapping.fields.size());
+    std::transform(mapping.fields.begin(), mapping.fields.end(), columns.begin(), isSniffed);
+    return columns;
+}
+
 /// A column that can be read both ways is read as the file's other columns are, where one of those is
 /// certain.
 void followCertainColumns(std::vector<ColumnReading> &readings)
@@ -149,8 +156,9 @@ Result<> FileReading::sniff(FilePreview &file, const Progress &progress) const
     file.header = reader->header();
     chooseMapping(file);
     std::vector<std::pair<std::size_t, ColumnSniffer>> sniffers;
-    for (std::size_t i = 0; i < file.mapping.fields.size() && i < file.header.size(); ++i) {
-        if (isSniffed(file.mapping.fields[i]))
+    const std::vector<bool> sniffed = sniffedColumns(file.mapping);
+    for (std::size_t i = 0; i < sniffed.size() && i < file.header.size(); ++i) {
+        if (sniffed[i])
             sniffers.emplace_back(i, ColumnSniffer());
     }
     const qint64 headerRows = kindInfo(file.mapping.kind).headerRows;
@@ -168,6 +176,8 @@ Result<> FileReading::sniff(FilePreview &file, const Progress &progress) const
             sniffer.add(cells[index], reader->row());
         if (read % rowsBetweenReports == 0)
             progress(reader->progress());
+        if (read == static_cast<qint64>(rowsShown) && file.isUsable())
+            reader->needOnly(sniffed); // every cell is looked at when the rows are checked
         if (file.sample.size() == rowsShown && writesDatesOneWay(*reader, sniffers)) {
             HEADWATER_TRY(const qint64 more, reader->skipRest(progress));
             file.rows += more;
@@ -197,6 +207,8 @@ Result<> FileReading::check(FilePreview &file, const Progress &progress)
 {
     HEADWATER_TRY(const std::unique_ptr<TableReader> reader, openRows(file, m_cancellation));
     RowParser parser(file, m_spellings);
+    if (file.subject() == Subject::Events)
+        m_events.emplace(m_seen, m_digest);
     const bool isPlanTable = file.subject() == Subject::PlanTable;
     if (isPlanTable)
         file.held.names = file.header;
@@ -222,6 +234,11 @@ Result<> FileReading::check(FilePreview &file, const Progress &progress)
         if (read % rowsBetweenReports == 0)
             progress(reader->progress());
     }
+    file.format = reader->format();
+    file.repairs = reader->repairs();
+    if (m_events)
+        m_events->finish(file);
+    m_events.reset();
     return {};
 }
 
@@ -231,11 +248,8 @@ void FileReading::takeFact(FilePreview &file, RowParser &parser)
         ++file.otherLifecycle;
         return;
     }
-    if (file.subject() == Subject::Events) {
-        const JourneyEvent event = eventOf(parser);
-        m_digest.add(event);
-        return countVerdict(file, parser, judge(m_seen, event));
-    }
+    if (file.subject() == Subject::Events)
+        return m_events->take(eventOf(parser));
     if (file.subject() == Subject::Spells)
         return countVerdict(file, parser, judge(m_seen, spellOf(parser)));
     const Opportunity opportunity = opportunityOf(parser, m_outcomes);

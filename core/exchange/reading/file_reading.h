@@ -3,6 +3,7 @@
 
 #include "core/exchange/import_preview.h"
 #include "core/exchange/reading/digest.h"
+#include "core/exchange/reading/event_pass.h"
 #include "core/exchange/reading/fact_pass.h"
 #include "core/exchange/reading/row_parser.h"
 
@@ -36,6 +37,7 @@ private:
     DigestBuilder &m_digest;
     StageOutcomes &m_outcomes;
     Cancellation m_cancellation;
+    std::optional<EventPass> m_events; ///< of the file being read
     QHash<QString, std::vector<QString>> m_heldByKey; ///< rows of all files, to find repeated ones
 };
 

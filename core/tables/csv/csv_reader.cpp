@@ -77,6 +77,7 @@ public:
 
     const std::vector<QString> &header() const override { return m_header; }
     Result<bool> next(std::vector<QString> &cells) override;
+    void needOnly(std::vector<bool> columns) override { m_needed = std::move(columns); }
     qint64 row() const override { return m_row; }
     const TableFormat &format() const override { return m_format; }
     double progress() const override { return m_source.progress(); }
@@ -85,7 +86,13 @@ public:
 private:
     Result<> obeyFirstLine(const TableOptions &options);
     Result<bool> readRecord(std::vector<QString> &cells);
+    /// The first column tells whether a row is blank.
+    bool isNeeded(std::size_t column) const
+    {
+        return m_needed.empty() || column == 0 || (column < m_needed.size() && m_needed[column]);
+    }
     Result<> readField(QString &field);
+    Result<> passOver(QString &field);
     Result<> readPlainField(QString &field);
     Result<> readQuotedField(QString &field);
     Result<> findClosingQuote(std::size_t &start, bool &doubled);
@@ -103,6 +110,7 @@ private:
     TableFormat m_format;
     EncodingRepairs m_repairs;
     std::vector<QString> m_header;
+    std::vector<bool> m_needed; ///< by column; empty: all of them
     std::string m_buffer;
     std::string m_scratch; ///< a quoted field without its doubled quotes
     std::size_t m_at = 0; ///< what is read next
@@ -178,7 +186,7 @@ Result<bool> CsvReader::readRecord(std::vector<QString> &cells)
                 return damaged(m_row, QStringLiteral("more than 16,384 columns; is the delimiter right?"));
             if (count == cells.size())
                 cells.emplace_back();
-            HEADWATER_CHECK(readField(cells[count]));
+            HEADWATER_CHECK(isNeeded(count) ? readField(cells[count]) : passOver(cells[count]));
             ++count;
             more = m_at < m_end && m_buffer[m_at] == m_delimiter;
             m_at += more;
@@ -230,6 +238,16 @@ Result<> CsvReader::readField(QString &field)
     HEADWATER_TRY(const bool atEnd, isAtEnd());
     m_wasQuoted = !atEnd && m_buffer[m_at] == '"' && m_delimiter != '"';
     return m_wasQuoted ? readQuotedField(field) : readPlainField(field);
+}
+
+Result<> CsvReader::passOver(QString &field)
+{
+    HEADWATER_TRY(const bool atEnd, isAtEnd());
+    if (!atEnd && m_buffer[m_at] == '"' && m_delimiter != '"')
+        return readField(field);
+    field.clear();
+    std::size_t start = m_at;
+    return findFieldEndFrom(start);
 }
 
 Result<> CsvReader::readPlainField(QString &field)

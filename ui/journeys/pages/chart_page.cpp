@@ -213,8 +213,8 @@ void ChartPage::restart()
             if (revision == m_revision)
                 m_progress->setValue(static_cast<int>(share * m_progress->maximum()));
         });
-    QTimer::singleShot(
-        longEnoughToSaySo, this, [this, revision] { showBusy(revision == m_revision && revision != m_contentRevision); });
+    QTimer::singleShot(longEnoughToSaySo, this,
+        [this, revision] { showBusy(revision == m_revision && revision != m_contentRevision); });
 }
 
 void ChartPage::showBusy(bool isBusy)

@@ -82,9 +82,8 @@ void EvidenceEntry::record(const JourneyEvent &event, const QString &label, cons
         [this, label, reason](const Result<ImportBatch> &written, quint64) {
             PlanDocument &document = m_context.document;
             const auto keep = [](Plan plan) -> Result<Plan> { return plan; };
-            const auto done
-                = written ? document.applyImport(label, keep, { *written }, reason)
-                          : Result<>(tl::unexpected(written.error()));
+            const auto done = written ? document.applyImport(label, keep, { *written }, reason)
+                                      : Result<>(tl::unexpected(written.error()));
             Q_EMIT notice(done ? tr("%1: done").arg(label) : sentenceFor(done.error().kind));
         });
 }

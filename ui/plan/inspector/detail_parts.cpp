@@ -204,8 +204,8 @@ DateRow::DateRow(const QString &label, const QString &name)
     connect(open, &QAction::triggered, this, &DateRow::pick);
 }
 
-void DateRow::show(QDate value, const QString &shown, const QString &placeholder, const QString &whenNone,
-    const Enter<QString> &enter)
+void DateRow::show(
+    QDate value, const QString &shown, const QString &placeholder, const QString &whenNone, const Enter<QString> &enter)
 {
     m_date = value;
     m_whenNone = whenNone;

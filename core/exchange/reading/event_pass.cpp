@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reading/event_pass.h"
+
+namespace headwater {
+
+namespace {
+constexpr std::size_t eventsAtOnce = 8192;
+}
+
+EventPass::EventPass(SeenFacts::Sets &seen, DigestBuilder &digest)
+    : m_seen(seen)
+    , m_digest(digest)
+{ }
+
+void EventPass::take(JourneyEvent event)
+{
+    m_batch.push_back(std::move(event));
+    if (m_batch.size() == eventsAtOnce)
+        hand();
+}
+
+void EventPass::hand()
+{
+    if (m_running.valid())
+        m_running.get();
+    m_running = std::async(std::launch::async, [this, batch = std::exchange(m_batch, {})] { judgeAll(batch); });
+    m_batch.reserve(eventsAtOnce);
+}
+
+void EventPass::judgeAll(const std::vector<JourneyEvent> &events)
+{
+    for (const JourneyEvent &event : events) {
+        m_digest.add(event);
+        const FactVerdict verdict = judge(m_seen, event);
+        // The temporary file saves time and nothing else: without room for it the rows are read once more.
+        if (isTaken(verdict) && m_spool && !m_spool->add(event))
+            m_spool.reset();
+        m_repeated += verdict == FactVerdict::Repeated ? 1 : 0;
+        m_known += verdict == FactVerdict::Known ? 1 : 0;
+        m_accepted += verdict != FactVerdict::Repeated ? 1 : 0;
+    }
+}
+
+void EventPass::finish(FilePreview &file)
+{
+    hand();
+    m_running.get();
+    file.duplicatesDropped += m_repeated;
+    file.alreadyKnown += m_known;
+    file.accepted += m_accepted;
+    if (m_spool && m_spool->finish())
+        file.checked = std::move(m_spool);
+}
+
+} // namespace headwater

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/reading/digest.h"
+#include "core/exchange/reading/fact_pass.h"
+
+#include <future>
+
+namespace headwater {
+
+/// Judges and packs the events of one file, in their order, while the next ones are being read: a second thread has
+/// the batch before.
+class EventPass
+{
+public:
+    /// Nobody else uses the two until finish().
+    EventPass(SeenFacts::Sets &seen, DigestBuilder &digest);
+    EventPass(const EventPass &) = delete;
+    EventPass &operator=(const EventPass &) = delete;
+
+    void take(JourneyEvent event);
+    /// Waits for the last batch and writes down in the preview what became of the events. Call once, last.
+    void finish(FilePreview &file);
+
+private:
+    void hand();
+    void judgeAll(const std::vector<JourneyEvent> &events);
+
+    SeenFacts::Sets &m_seen;
+    DigestBuilder &m_digest;
+    std::shared_ptr<EventSpool> m_spool = std::make_shared<EventSpool>(); ///< none: there was no room for it
+    qint64 m_repeated = 0;
+    qint64 m_known = 0;
+    qint64 m_accepted = 0;
+    std::vector<JourneyEvent> m_batch;
+    std::future<void> m_running; ///< last: its destructor waits, while the others are still there
+};
+
+} // namespace headwater

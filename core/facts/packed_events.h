@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/facts/coded_events.h"
+#include "core/facts/facts.h"
+
+#include <QByteArray>
+#include <QHash>
+
+#include <array>
+#include <vector>
+
+/// Events as files keep them: texts once, by code, and the events in blocks, column by column.
+namespace headwater {
+
+constexpr std::size_t eventsPerBlock = 16'384;
+
+/// The events as bytes. Per column: its smallest value (8 bytes), how many bytes a difference to it takes (1 byte),
+/// and the differences, all little-endian (frame of reference; Goldstein, Ramakrishnan and Shaft 1998).
+QByteArray packed(std::span<const CodedEvent> events);
+/// The inverse; false for bytes that packed() would not have written for so many events with codes below `codes`.
+bool unpack(QByteArrayView bytes, std::uint32_t codes, std::span<CodedEvent> events);
+
+/// Takes packed events: the texts of a block's codes come before the block. Codes count from 0, without gap.
+class PackedEventSink
+{
+public:
+    virtual ~PackedEventSink() = default;
+    virtual Result<> text(std::uint32_t code, QByteArrayView utf8) = 0;
+    virtual Result<> block(std::size_t events, const QByteArray &bytes) = 0;
+};
+
+/// Packs events as they come.
+class EventPacker
+{
+public:
+    Result<> add(const JourneyEvent &event, PackedEventSink &sink);
+    /// Hands on what does not fill a block. Call once, last.
+    Result<> finish(PackedEventSink &sink);
+
+private:
+    struct Coded {
+        QString text;
+        std::uint32_t code = 0;
+        bool isKnown = false;
+    };
+    Result<std::uint32_t> codeOf(const QString &text, PackedEventSink &sink);
+
+    QHash<QString, std::uint32_t> m_codes;
+    std::uint32_t m_nextCode = 0;
+    std::array<Coded, 5> m_previous; ///< of the event before, by field; logs repeat themselves
+    std::vector<CodedEvent> m_events;
+};
+
+} // namespace headwater
