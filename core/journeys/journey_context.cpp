@@ -3,6 +3,8 @@
 
 #include "core/base/name_key.h"
 #include "core/journeys/measures/stage_walk.h"
+#include "core/plan/stages/stage_edits.h"
+#include "core/plan/stages/stage_names.h"
 
 #include <QHash>
 
@@ -76,19 +78,19 @@ QHash<QString, JourneyContext::Place> accountsByName(const Plan &plan)
 JourneyContext journeyContext(const EventColumns &columns, const Plan &plan)
 {
     JourneyContext context;
-    context.stages.assign(plan.stages.begin(), plan.stages.end());
-    std::stable_sort(context.stages.begin(), context.stages.end(),
-        [](const Stage &a, const Stage &b) { return a.position < b.position; });
-    QHash<QString, JourneyContext::StageInfo> stages;
-    for (const Stage &stage : context.stages)
-        stages.insert(nameKey(stage.name), { stage.id, stage.kind, stage.position });
+    context.stages = stagesInOrder(plan);
+    const StageNames stages(plan);
     QHash<QString, ChannelKind> channels;
     for (const Channel &channel : plan.channels)
         channels.insert(nameKey(channel.name), channel.kind);
     const QHash<QString, RoleId> roles = rolesByPerson(plan);
     const QHash<QString, JourneyContext::Place> accounts = accountsByName(plan);
 
-    const auto stageOf = [&stages](const QString &name) { return stages.value(name); };
+    const auto stageOf = [&](const QString &name) {
+        const Stage *stage = plan.stages.find(stages.find(name));
+        return stage ? JourneyContext::StageInfo { stage->id, stage->kind, stage->position }
+                     : JourneyContext::StageInfo {};
+    };
     context.activityStage = forEachText<JourneyContext::StageInfo>(columns.activities, stageOf);
     context.knowsStages = std::any_of(context.activityStage.begin(), context.activityStage.end(),
         [](const JourneyContext::StageInfo &stage) { return stage.id.isValid(); });

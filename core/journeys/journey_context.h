@@ -43,8 +43,8 @@ struct JourneyContext {
     bool isHuman(const EventColumns &columns, EventIndex event) const;
 };
 
-/// Stages, channels, people and accounts match by name, accounts also by external id, letter case and outer blanks
-/// aside. O(plan + dictionaries).
+/// Stages, channels, people and accounts match by name, accounts also by external id, stages by their earlier names,
+/// letter case and outer blanks aside. O(plan + dictionaries).
 JourneyContext journeyContext(const EventColumns &columns, const Plan &plan);
 
 Outcome outcomeOf(StageKind kind);

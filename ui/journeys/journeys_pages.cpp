@@ -8,6 +8,7 @@
 #include "ui/journeys/pages/funnel_page.h"
 #include "ui/journeys/pages/stage_times_page.h"
 #include "ui/journeys/pages/variants_page.h"
+#include "ui/journeys/stages/stages_page.h"
 #include "ui/journeys/verifiers/verifiers_page.h"
 
 namespace headwater {
@@ -20,6 +21,7 @@ std::vector<JourneysPage *> makeJourneysPages(const PlanContext &context, Journe
         new VariantsPage(context, model, parent),
         new StageTimesPage(context, parent),
         new ChannelsPage(context, parent),
+        new StagesPage(context, parent),
         new VerifiersPage(context, parent),
         new ForecastPage(context, parent),
         new EffortPage(context, parent),

@@ -50,6 +50,7 @@ JourneysSpace::JourneysSpace(const PlanContext &context, QWidget *parent)
     column->setSpacing(8);
     column->addLayout(makeHeader());
     column->addLayout(makeFilterLine());
+    column->addWidget(m_stagesOffer = makeStagesOffer());
     column->addWidget(makeCentre(), 1);
     m_stack->addWidget(m_waiting = makeWaitingPage());
     m_stack->addWidget(m_empty = makeEmptyPage());
@@ -213,6 +214,27 @@ QWidget *JourneysSpace::makeEmptyPage()
     return page;
 }
 
+/// Where a log was read into a plan without stages: what the other pages cannot say, and the way out.
+QWidget *JourneysSpace::makeStagesOffer()
+{
+    auto *offer = new QFrame;
+    offer->setObjectName(QStringLiteral("stagesOffer"));
+    offer->setProperty("card", true);
+    auto *row = new QHBoxLayout(offer);
+    row->setContentsMargins(12, 6, 12, 6);
+    auto *text = new QLabel(tr("These journeys have no stages yet. Until they have, each activity counts as one, and "
+                               "nothing is won, verified or forecast."));
+    text->setWordWrap(true);
+    row->addWidget(text, 1);
+    auto *go = new QPushButton(tr("Name the stages…"));
+    go->setObjectName(QStringLiteral("goToStages"));
+    go->setProperty("primary", true);
+    connect(go, &QPushButton::clicked, this, [this] { showPage(QStringLiteral("stages")); });
+    row->addWidget(go);
+    offer->hide();
+    return offer;
+}
+
 void JourneysSpace::showEvent(QShowEvent *event)
 {
     Space::showEvent(event);
@@ -260,6 +282,14 @@ void JourneysSpace::showPage(std::size_t index)
     showCurrentPage();
 }
 
+void JourneysSpace::showPage(const QString &id)
+{
+    const auto page
+        = std::ranges::find_if(m_pages, [&](const JourneysPage *candidate) { return candidate->id() == id; });
+    if (page != m_pages.end())
+        showPage(static_cast<std::size_t>(page - m_pages.begin()));
+}
+
 void JourneysSpace::showCurrentPage()
 {
     const SharedJourneys &view = m_model->view();
@@ -268,6 +298,7 @@ void JourneysSpace::showCurrentPage()
     m_filterBar->setVisible(hasCases);
     sayWhatIsShown();
     JourneysPage *page = m_pages[m_current];
+    m_stagesOffer->setVisible(hasCases && page->needsJourneys() && !view->context->hasStages());
     if (page->needsJourneys() && !isReady)
         return m_stack->setCurrentWidget(m_waiting);
     if (page->needsJourneys() && !hasCases)

@@ -45,6 +45,7 @@ public:
     JourneysModel &model() { return *m_model; }
     const std::vector<JourneysPage *> &pages() const { return m_pages; }
     void showPage(std::size_t index);
+    void showPage(const QString &id);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -55,6 +56,7 @@ private:
     QWidget *makeCentre();
     QWidget *makeWaitingPage();
     QWidget *makeEmptyPage();
+    QWidget *makeStagesOffer();
     void makePages();
     void addPage(JourneysPage *page);
     void followState();
@@ -73,6 +75,7 @@ private:
     SharedJourneys m_pageShows; ///< what the page in sight was given
     QLabel *m_summary = nullptr;
     FilterBar *m_filterBar = nullptr;
+    QWidget *m_stagesOffer = nullptr; ///< while the journeys come to no stage of the plan
     QStackedWidget *m_stack = nullptr;
     CasesPanel *m_cases = nullptr;
     QWidget *m_waiting = nullptr;

@@ -14,8 +14,8 @@ template <typename... Tables> bool shareEverything(const Plan &a, const Plan &b,
 
 bool giveWordsTheSameMeaning(const Plan &a, const Plan &b)
 {
-    return shareEverything(a, b, &Plan::stages, &Plan::channels, &Plan::accounts, &Plan::segments, &Plan::territories,
-        &Plan::people, &Plan::assignments, &Plan::seats);
+    return shareEverything(a, b, &Plan::stages, &Plan::aliases, &Plan::channels, &Plan::accounts, &Plan::segments,
+        &Plan::territories, &Plan::people, &Plan::assignments, &Plan::seats);
 }
 
 void addContext(JourneysView &view, const SharedJourneys &earlier)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/building/organisation.h"
 #include "core/exchange/reading/stage_words.h"
+#include "core/plan/stages/stage_names.h"
 
 #include <algorithm>
 #include <map>
@@ -77,9 +78,10 @@ struct NamedStage {
 void addStages(Building &building)
 {
     PlanBuilder &plan = building.plan;
+    const StageNames earlier(building.preview.plan);
     std::vector<NamedStage> added;
     for (const OpportunityDigest::Count &stage : building.preview.opportunities.stages) {
-        if (!plan.stages.byName(stage.name).isValid())
+        if (!plan.stages.byName(stage.name).isValid() && !earlier.find(stage.name).isValid())
             added.push_back({ stage.name, outcomeOfStage(stage.name), usualStageRank(stage.name) });
     }
     std::stable_sort(added.begin(), added.end(), [](const NamedStage &a, const NamedStage &b) {

@@ -4,6 +4,7 @@
 #include "core/exchange/reading/stage_columns.h"
 #include "core/exchange/reading/stage_words.h"
 #include "core/plan/column_text.h"
+#include "core/plan/stages/stage_names.h"
 
 namespace headwater {
 
@@ -60,6 +61,12 @@ StageOutcomes::StageOutcomes(const Plan &plan)
 {
     for (const Stage &stage : plan.stages)
         m_outcomes.insert(stage.name, static_cast<Outcome>(stage.kind)); // the two enums share their order
+    const StageNames names(plan);
+    for (const Alias &alias : plan.aliases) {
+        const Stage *renamed = alias.column == stageAliasColumn() ? plan.stages.find(names.find(alias.seen)) : nullptr;
+        if (renamed)
+            m_outcomes.insert(alias.seen, static_cast<Outcome>(renamed->kind));
+    }
 }
 
 Outcome StageOutcomes::of(const QString &stage)

@@ -3,6 +3,8 @@
 
 #include "core/base/name_key.h"
 #include "core/plan/edits.h"
+#include "core/plan/stages/stage_edits.h"
+#include "core/plan/stages/stage_names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -114,36 +116,13 @@ Result<decltype(Row::id)> idOf(Plan &plan, CowTable<Row> Plan::*table, const QSt
     return decltype(Row::id) { (plan.*table).slotCount() };
 }
 
-/// Makes room: stages at this place or later stand one further, unless the place is free.
-Result<Plan> withStagesMovedOn(Plan plan, std::int64_t position)
-{
-    const auto isThere = [position](const Stage &stage) { return stage.position == position; };
-    if (std::none_of(plan.stages.begin(), plan.stages.end(), isThere))
-        return plan;
-    const CowTable<Stage> before = plan.stages;
-    for (Stage stage : before) {
-        if (stage.position < position)
-            continue;
-        ++stage.position;
-        HEADWATER_TRY(plan, withRow(std::move(plan), stage));
-    }
-    return plan;
-}
-
 /// The stage of that name; a new one stands behind the last open stage, won and lost after it.
 Result<StageId> stageNamed(Plan &plan, const QString &name)
 {
-    Stage next;
-    bool isKnown = false;
-    for (const Stage &stage : plan.stages) {
-        isKnown |= nameKey(stage.name) == nameKey(name);
-        if (stage.kind == StageKind::Open)
-            next.position = std::max(next.position, stage.position + 1);
-    }
-    if (!isKnown) {
-        HEADWATER_TRY(plan, withStagesMovedOn(std::move(plan), next.position));
-    }
-    return idOf(plan, &Plan::stages, name, next);
+    if (const StageId known = StageNames(plan).find(name); known.isValid())
+        return known;
+    HEADWATER_TRY(plan, withStageAdded(std::move(plan), { name, StageKind::Open }));
+    return StageNames(plan).find(name);
 }
 
 Result<Plan> withRows(Plan plan, std::span<const Effort> rows)

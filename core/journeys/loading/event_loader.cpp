@@ -5,6 +5,7 @@
 #include "core/facts/event_coder.h"
 #include "core/facts/moments.h"
 #include "core/journeys/loading/event_order.h"
+#include "core/plan/stages/stage_edits.h"
 
 #include <QSet>
 
@@ -138,11 +139,8 @@ Result<> finish(LoadedJourneys &loaded, EventIntake &events, const Cancellation 
 
 OpportunityActivities opportunityActivities(const Plan &plan)
 {
-    std::vector<Stage> stages;
-    std::copy_if(plan.stages.begin(), plan.stages.end(), std::back_inserter(stages),
-        [](const Stage &stage) { return stage.kind == StageKind::Open; });
-    std::stable_sort(
-        stages.begin(), stages.end(), [](const Stage &a, const Stage &b) { return a.position < b.position; });
+    std::vector<Stage> stages = stagesInOrder(plan);
+    std::erase_if(stages, [](const Stage &stage) { return stage.kind != StageKind::Open; });
     OpportunityActivities names { QStringLiteral("Created"), QStringLiteral("Engaged"), {} };
     for (const Verifier &verifier : plan.verifiers)
         names.evidence.push_back(verifier.text);

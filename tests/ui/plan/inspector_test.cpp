@@ -305,6 +305,18 @@ private Q_SLOTS:
         QVERIFY(counted.wait());
         QCOMPARE(counter.sumsFor(std::vector { plan->c.acme }).sums->revenue.cents, Money::ofWhole(50'000).cents);
     }
+
+    void anAnswerToAnEarlierQuestionIsDropped()
+    {
+        SumsCounter counter(*plan->document);
+        QSignalSpy counted(&counter, &SumsCounter::counted);
+        for (int i = 0; i < 20; ++i) {
+            (void)counter.sumsFor(plan->c.north);
+            QVERIFY(!counter.sumsFor(std::vector { plan->c.acme }).sums);
+            QVERIFY(counted.wait());
+            QCOMPARE(counter.sumsFor(std::vector { plan->c.acme }).sums->accounts, 1);
+        }
+    }
 };
 
 QTEST_MAIN(InspectorTest)

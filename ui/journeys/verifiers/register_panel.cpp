@@ -79,7 +79,7 @@ void RegisterPanel::updateButtons()
 {
     const PlanDocument &document = m_context.document;
     const bool isFree = !document.isLocked() && !document.readOnlyReason();
-    const bool hasStages = !stagesInOrder(document.plan()).empty();
+    const bool hasStages = !stagesToVerify(document.plan()).empty();
     m_add->setEnabled(isFree && hasStages);
     m_add->setToolTip(hasStages ? QString() : tr("The plan has no stages yet: a verifier belongs to one"));
     m_remove->setEnabled(isFree && chosen().isValid());
@@ -94,7 +94,7 @@ void RegisterPanel::add()
     if (!text || text->trimmed().isEmpty())
         return;
     Verifier verifier;
-    verifier.stage = beside ? beside->stage : stagesInOrder(plan).front();
+    verifier.stage = beside ? beside->stage : stagesToVerify(plan).front();
     verifier.text = text->trimmed();
     say(m_context.document.apply(tr("Add the verifier “%1”").arg(verifier.text), {},
         [verifier](Plan changed) { return withRow(std::move(changed), verifier); }));

@@ -2,6 +2,7 @@
 #include "ui/journeys/verifiers/verifier_table_model.h"
 
 #include "core/plan/edits.h"
+#include "core/plan/stages/stage_edits.h"
 #include "ui/wording/plan_words.h"
 
 #include <algorithm>
@@ -15,13 +16,10 @@ constexpr int longestValidity = 3'650;
 
 } // namespace
 
-std::vector<StageId> stagesInOrder(const Plan &plan)
+std::vector<StageId> stagesToVerify(const Plan &plan)
 {
-    std::vector<Stage> stages(plan.stages.begin(), plan.stages.end());
-    std::stable_sort(
-        stages.begin(), stages.end(), [](const Stage &a, const Stage &b) { return a.position < b.position; });
     std::vector<StageId> ids;
-    for (const Stage &stage : stages) {
+    for (const Stage &stage : stagesInOrder(plan)) {
         if (stage.kind == StageKind::Open || stage.kind == StageKind::Won)
             ids.push_back(stage.id);
     }
@@ -73,7 +71,7 @@ QString VerifierTableModel::text(const Verifier &verifier, VerifierColumn column
 QVariant VerifierTableModel::editValue(const Verifier &verifier, VerifierColumn column) const
 {
     switch (column) {
-    case VerifierColumn::Stage: return positionIn(stagesInOrder(shown()), verifier.stage);
+    case VerifierColumn::Stage: return positionIn(stagesToVerify(shown()), verifier.stage);
     case VerifierColumn::Kind: return static_cast<int>(verifier.kind);
     case VerifierColumn::Required: return verifier.required ? 0 : 1;
     case VerifierColumn::ValidDays: return static_cast<int>(verifier.validDays);
@@ -89,7 +87,7 @@ QStringList VerifierTableModel::choices(VerifierColumn column) const
         return { tr("yes"), tr("no") };
     QStringList names;
     if (column == VerifierColumn::Stage) {
-        for (const StageId id : stagesInOrder(shown()))
+        for (const StageId id : stagesToVerify(shown()))
             names.append(shown().stages.find(id)->name);
     }
     return names;
@@ -98,7 +96,7 @@ QStringList VerifierTableModel::choices(VerifierColumn column) const
 bool VerifierTableModel::write(Verifier &verifier, VerifierColumn column, const QVariant &value) const
 {
     switch (column) {
-    case VerifierColumn::Stage: return choose(verifier.stage, stagesInOrder(shown()), value);
+    case VerifierColumn::Stage: return choose(verifier.stage, stagesToVerify(shown()), value);
     case VerifierColumn::Text: verifier.text = value.toString().trimmed(); return !verifier.text.isEmpty();
     case VerifierColumn::Kind: verifier.kind = static_cast<VerifierKind>(value.toInt()); return true;
     case VerifierColumn::Required: verifier.required = value.toInt() == 0; return true;
@@ -130,7 +128,7 @@ void VerifierTableModel::follow(const Plan &before, const Plan &after)
 
 void VerifierTableModel::reorder(const std::vector<VerifierId> &changed)
 {
-    const std::vector<StageId> stages = stagesInOrder(shown());
+    const std::vector<StageId> stages = stagesToVerify(shown());
     const auto key = [&](const Verifier &verifier) {
         const VerifierColumn column = sortedBy();
         const int stage = positionIn(stages, verifier.stage);

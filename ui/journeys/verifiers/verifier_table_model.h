@@ -40,6 +40,6 @@ private:
 };
 
 /// The stages that can have verifiers, along the journey.
-std::vector<StageId> stagesInOrder(const Plan &plan);
+std::vector<StageId> stagesToVerify(const Plan &plan);
 
 } // namespace headwater

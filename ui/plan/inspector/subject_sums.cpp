@@ -64,6 +64,7 @@ SumsCounter::Known SumsCounter::sumsFor(const SumsSubject &subject)
     if (m_subject != subject) {
         m_running.cancel();
         m_isRunning = false;
+        ++m_question; // an answer may be on its way already, too late to be cancelled
         m_subject = subject;
         m_known = {};
     }
@@ -81,7 +82,10 @@ void SumsCounter::count()
         [subject = m_subject](const Plan &plan, const Cancellation &, const Progress &) -> Result<SubjectSums> {
             return sumsOf(plan, subject);
         },
-        [this](const Result<SubjectSums> &sums, quint64 revision) { receive(sums, revision); });
+        [this, question = ++m_question](const Result<SubjectSums> &sums, quint64 revision) {
+            if (question == m_question)
+                receive(sums, revision);
+        });
 }
 
 void SumsCounter::receive(const Result<SubjectSums> &sums, quint64 revision)

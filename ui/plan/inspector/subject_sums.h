@@ -51,6 +51,7 @@ private:
     SumsSubject m_subject;
     Known m_known;
     quint64 m_knownRevision = 0;
+    quint64 m_question = 0; ///< counts what was asked; answers to anything older are dropped
     Cancellation m_running;
     bool m_isRunning = false;
     Jobs m_jobs;

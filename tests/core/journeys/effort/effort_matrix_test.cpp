@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY(positions(*withWorkAt("Trial")) == (std::vector<std::int64_t> { 1, 2, 4, 5, 3 }));
         QVERIFY(positions(*withWorkAt("offer ")) == (std::vector<std::int64_t> { 1, 2, 3, 4 }));
         plan.stages.edit().put({ StageId { 3 }, QStringLiteral("Won"), 10, StageKind::Won, 0 });
-        QVERIFY(positions(*withWorkAt("Trial")) == (std::vector<std::int64_t> { 1, 2, 10, 4, 3 }));
+        QVERIFY(positions(*withWorkAt("Trial")) == (std::vector<std::int64_t> { 1, 2, 5, 4, 3 }));
     }
 
     /// However shares are set, one channel after another, together they are the whole.
