@@ -167,6 +167,8 @@ private:
     /// Events of one visit. False when the history ends before the visit does.
     bool visitStage(StageId stage)
     {
+        if (stage == won && !sign())
+            return false;
         if (!say(m_setting.stage(stage).name, entryChannel(stage), stage == interest ? RoleId {} : accountManager))
             return false;
         m_stage = stage;
@@ -195,6 +197,16 @@ private:
                 return false;
         }
         m_now = std::max(m_now, end);
+        return true;
+    }
+
+    /// An order is hardly ever booked without the signed one.
+    bool sign()
+    {
+        for (const Verifier &verifier : m_setting.verifiers) {
+            if (verifier.stage == won && m_random.chance(9'400) && !say(verifier.text, web, {}))
+                return false;
+        }
         return true;
     }
 
