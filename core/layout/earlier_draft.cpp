@@ -5,6 +5,7 @@
 #include "core/layout/ordering.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <numeric>
 #include <unordered_map>
@@ -16,7 +17,7 @@ namespace {
 using Vertex = LayeredGraph::Vertex;
 
 /// Who is heard when not all can be where they want.
-constexpr double weightOfKeptNode = 1e9;
+constexpr double weightOfKeptNode = 1e12;
 constexpr double weightOfKeptLane = 1e4;
 constexpr double weightOfNewNode = 1;
 constexpr double weightOfNewLane = 1e-2;
@@ -123,6 +124,95 @@ Wishes wishesOf(const LayoutGraph &graph, const LayoutOptions &options, const Ea
     return wishes;
 }
 
+/// A column cut at its kept nodes: what stands between two of them must fit there, above and below all there is room.
+class ColumnRoom
+{
+public:
+    ColumnRoom(const LayeredGraph &layered, const Spacing &spacing, const Wishes &wishes, std::size_t column)
+        : m_layered(layered)
+        , m_spacing(spacing)
+        , m_wishes(wishes)
+    {
+        for (const Vertex vertex : layered.order[column]) {
+            if (layered.isNode(vertex) && wishes.kept[vertex]) {
+                m_walls.push_back(vertex);
+                m_gaps.emplace_back();
+            } else {
+                m_gaps.back().push_back(vertex);
+            }
+        }
+    }
+
+    /// The order from top to bottom in which everything fits without moving a kept node: who does not fit where it
+    /// would like to stand goes to the nearest place that has room.
+    std::vector<Vertex> order()
+    {
+        std::vector<Vertex> homeless;
+        for (std::size_t gap = 0; gap < m_gaps.size(); ++gap) {
+            while (!m_gaps[gap].empty() && !fits(gap, m_gaps[gap])) {
+                // New nodes go before new lanes, and these before lanes that people have seen there.
+                const auto leaves = std::ranges::max_element(m_gaps[gap], {},
+                    [this](Vertex vertex) { return std::pair(!m_wishes.kept[vertex], m_layered.isNode(vertex)); });
+                homeless.push_back(*leaves);
+                m_gaps[gap].erase(leaves);
+            }
+        }
+        for (const Vertex vertex : homeless)
+            settle(vertex);
+        std::vector<Vertex> order;
+        for (std::size_t gap = 0; gap < m_gaps.size(); ++gap) {
+            order.insert(order.end(), m_gaps[gap].begin(), m_gaps[gap].end());
+            if (gap < m_walls.size())
+                order.push_back(m_walls[gap]);
+        }
+        return order;
+    }
+
+private:
+    static constexpr double endless = std::numeric_limits<double>::infinity();
+
+    double top(std::size_t gap) const { return gap == 0 ? -endless : m_wishes.y[m_walls[gap - 1]]; }
+    double bottom(std::size_t gap) const { return gap == m_walls.size() ? endless : m_wishes.y[m_walls[gap]]; }
+
+    bool fits(std::size_t gap, const std::vector<Vertex> &vertices) const
+    {
+        double needed = 0;
+        for (std::size_t i = 1; i < vertices.size(); ++i)
+            needed += m_spacing.between(m_layered, vertices[i - 1], vertices[i]);
+        if (gap > 0)
+            needed += m_spacing.between(m_layered, m_walls[gap - 1], vertices.front());
+        if (gap < m_walls.size())
+            needed += m_spacing.between(m_layered, vertices.back(), m_walls[gap]);
+        return needed <= bottom(gap) - top(gap);
+    }
+
+    void settle(Vertex vertex)
+    {
+        const double wanted = m_wishes.y[vertex];
+        std::vector<std::size_t> gaps(m_gaps.size());
+        std::iota(gaps.begin(), gaps.end(), std::size_t(0));
+        std::ranges::stable_sort(gaps, {}, [&](std::size_t gap) {
+            return std::max({ 0.0, top(gap) - wanted, wanted - bottom(gap) });
+        });
+        for (const std::size_t gap : gaps) {
+            std::vector<Vertex> together = m_gaps[gap];
+            const auto below
+                = std::ranges::upper_bound(together, wanted, {}, [this](Vertex other) { return m_wishes.y[other]; });
+            together.insert(below, vertex);
+            if (fits(gap, together)) {
+                m_gaps[gap] = std::move(together);
+                return;
+            }
+        }
+    }
+
+    const LayeredGraph &m_layered;
+    const Spacing &m_spacing;
+    const Wishes &m_wishes;
+    std::vector<Vertex> m_walls; ///< the kept nodes from top to bottom
+    std::vector<std::vector<Vertex>> m_gaps { 1 }; ///< what stands above each of them, and below the last
+};
+
 std::vector<std::optional<int>> earlierColumns(const LayoutGraph &graph, const Earlier &earlier)
 {
     std::vector<std::optional<int>> columns(graph.nodes.size());
@@ -176,6 +266,8 @@ Result<Draft> draftBesideEarlier(
     narrow.nodeGap = std::min(options.nodeGap, 2 * options.laneGap); // a lane that stood between them may be gone
     narrow.laneGap /= 4; // new arcs squeeze through rather than push boxes aside
     const Spacing spacing = spacingOf(graph, narrow, draft.strands, layered);
+    for (std::size_t column = 0; column < layered.columnCount(); ++column)
+        layered.order[column] = ColumnRoom(layered, spacing, wishes, column).order();
     std::vector<double> places = nearestCoordinates(layered, spacing, wishes.y, wishes.weight);
     for (Vertex vertex = 0; vertex < layered.size(); ++vertex) {
         if (wishes.kept[vertex] && std::abs(places[vertex] - wishes.y[vertex]) < 1e-3)

@@ -90,7 +90,7 @@ struct LayoutOptions {
     double laneGap = 12; ///< between an arc that passes a column and what lies beside it
     std::int64_t effort = 2'500'000; ///< steps spent on crossings; steps, not seconds, so that results repeat
     std::uint64_t seed = 1;
-    std::shared_ptr<const Layout> earlier = {}; ///< nodes that it places stay there, as far as their sizes allow
+    std::shared_ptr<const Layout> earlier = {}; ///< nodes that it places stay there, if boxes and loops are no larger
 };
 
 } // namespace headwater

@@ -94,6 +94,23 @@ private Q_SLOTS:
         }));
     }
 
+    /// Boxes of one width, so that no column widens, and no loops, which take room above their box.
+    void newNodesMoveNobody()
+    {
+        QVERIFY(rc::check("the same centres", [] {
+            LayoutGraph graph = arbitraryGraph();
+            std::erase_if(graph.arcs, [](const LayoutArc &arc) { return arc.from == arc.to; });
+            for (LayoutNode &node : graph.nodes)
+                node.width = 90;
+            const Layout some = layeredLayout(filtered(graph), quick(), {}).value();
+            const Layout all = layeredLayout(graph, beside(some), {}).value();
+            const auto now = byKey(all);
+            for (const PlacedNode &node : some.nodes)
+                RC_ASSERT(now.at(node.key).centre == node.centre);
+            RC_ASSERT(!anyOverlap(all));
+        }));
+    }
+
     void aNodeThatComesInAtTheSideMovesNobody()
     {
         const LayoutGraph before = graphOf(3, { { 0, 1 }, { 1, 2 } });

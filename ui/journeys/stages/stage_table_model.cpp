@@ -102,8 +102,8 @@ PlanDocument::Edit StageTableModel::editFor(const Stage &found, StageColumn colu
     Stage stage = found;
     switch (column) {
     case StageColumn::Name:
-        return [id = found.id, name = value.toString()](
-                   Plan plan) { return withStageRenamed(std::move(plan), id, name); };
+        return
+            [id = found.id, name = value.toString()](Plan plan) { return withStageRenamed(std::move(plan), id, name); };
     case StageColumn::Kind: stage.kind = static_cast<StageKind>(value.toInt()); break;
     case StageColumn::Days: stage.expectedDays = std::clamp(value.toInt(), 0, longestStage); break;
     default: return {};

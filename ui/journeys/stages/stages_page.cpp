@@ -222,10 +222,7 @@ void StagesPage::followPlan()
 }
 
 /// Whether the log is still without stages: then they are offered as a whole, else one by one.
-bool StagesPage::mayNameAll() const
-{
-    return !m_found.proposed.empty() && m_found.journeys.isEmpty();
-}
+bool StagesPage::mayNameAll() const { return !m_found.proposed.empty() && m_found.journeys.isEmpty(); }
 
 void StagesPage::updateActions()
 {
@@ -297,7 +294,8 @@ void StagesPage::move(int places)
     const Stage *stage = m_context.document.plan().stages.find(id);
     if (!stage)
         return;
-    apply(places < 0 ? tr("Move the stage %1 earlier").arg(stage->name) : tr("Move the stage %1 later").arg(stage->name),
+    apply(
+        places < 0 ? tr("Move the stage %1 earlier").arg(stage->name) : tr("Move the stage %1 later").arg(stage->name),
         [id, places](Plan plan) { return withStageMoved(std::move(plan), id, places); });
 }
 
@@ -307,8 +305,8 @@ void StagesPage::remove()
     const Stage *stage = m_context.document.plan().stages.find(id);
     if (!stage)
         return;
-    apply(tr("Remove the stage %1").arg(stage->name),
-        [id](Plan plan) { return withStageRemoved(std::move(plan), id); });
+    apply(
+        tr("Remove the stage %1").arg(stage->name), [id](Plan plan) { return withStageRemoved(std::move(plan), id); });
 }
 
 void StagesPage::add()

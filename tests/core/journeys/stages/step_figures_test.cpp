@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/stages/step_figures.h"
-
 #include "tests/core/journeys/log_support.h"
 
 #include <QTest>
@@ -28,8 +27,7 @@ QStringList proposed(const QStringList &traces, const Plan &plan = {})
     const EventColumns columns = logOf(traces);
     const JourneyContext context = journeyContext(columns, plan);
     QStringList names;
-    for (const StageName &stage :
-        proposedStages(*stepFigures(columns, context), columns, context, kindsOf(columns)))
+    for (const StageName &stage : proposedStages(*stepFigures(columns, context), columns, context, kindsOf(columns)))
         names.append(stage.name);
     return names;
 }
@@ -101,10 +99,10 @@ private Q_SLOTS:
 
     void spellingsOfOneStageAreOneStep()
     {
-        const Plan plan = *withStageRenamed(
-            planWithStages({ { QStringLiteral("Interest"), StageKind::Open } }), StageId { 1 }, QStringLiteral("Aware"));
-        const EventColumns columns = logOf({ QStringLiteral("Interest x"), QStringLiteral("Aware"),
-            QStringLiteral("x INTEREST Aware") });
+        const Plan plan = *withStageRenamed(planWithStages({ { QStringLiteral("Interest"), StageKind::Open } }),
+            StageId { 1 }, QStringLiteral("Aware"));
+        const EventColumns columns
+            = logOf({ QStringLiteral("Interest x"), QStringLiteral("Aware"), QStringLiteral("x INTEREST Aware") });
         const JourneyContext context = journeyContext(columns, plan);
         const auto figures = *stepFigures(columns, context);
         QCOMPARE(figures.size(), std::size_t(2));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/stages/stage_edits.h"
-
 #include "core/plan/edits.h"
+#include "core/plan/stages/stage_edits.h"
 #include "core/plan/stages/stage_names.h"
 
 #include <QTest>

@@ -65,7 +65,10 @@ struct OpenStages {
         }
         qFatal("no action %s", name);
     }
-    QString cell(int row, StageColumn column) { return cellAt(*page().table()->model(), row, column).data().toString(); }
+    QString cell(int row, StageColumn column)
+    {
+        return cellAt(*page().table()->model(), row, column).data().toString();
+    }
     QStringList shown()
     {
         QStringList names;
