@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits.h"
 #include "tests/support/drag.h"
 #include "tests/support/small_company.h"
 #include "ui/organisation/board/board_painter.h"
@@ -9,6 +10,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QScreen>
 #include <QSignalSpy>
 
 using namespace headwater;
@@ -37,6 +39,8 @@ private:
     {
         dragOn(*board->viewport(), from, to, modifiers);
     }
+    /// What was painted bit by bit; grab() paints all of it.
+    QImage onScreen() const { return board->screen()->grabWindow(board->winId()).toImage(); }
     bool droppedOnly(const BoardDrop &drop) const { return drops == std::vector { drop }; }
 
 private Q_SLOTS:
@@ -244,6 +248,37 @@ private Q_SLOTS:
         board->setCurrent({ c.fells, c.demo, {} });
         QCOMPARE(board->layoutOfBoard().lineRect(2).height(), high);
         QVERIFY(board->viewport()->rect().contains(at(c.fells, c.demo)));
+    }
+
+    void whatAStepRepaintsMakesTheBoardThatAWholePaintMakes()
+    {
+        const auto moved = [this](std::vector<SeatId> seats, TerritoryId to) {
+            const Plan before = c.plan;
+            c.plan = *withSeatsPlaced(c.plan, seats, to, {});
+            board->follow(before, c.plan, before);
+            QTest::qWait(0);
+        };
+        QVERIFY(QTest::qWaitForWindowActive(board.get()));
+        board->setFocus();
+        QTest::mouseClick(board->viewport(), Qt::LeftButton, {}, at(c.atFells));
+        for (const TerritoryId to : { c.lakes, c.world, c.fells }) {
+            moved({ c.atFells }, to); // lines become higher, and lower again
+            QCOMPARE(onScreen(), board->grab().toImage());
+        }
+        moved({ c.atFells, c.atLakes }, c.world);
+        board->setCurrent({ c.world, c.accountManager, c.atFells });
+        QTest::mouseMove(board->viewport(), QPoint(5, 5));
+        QTest::qWait(0);
+        QCOMPARE(onScreen(), board->grab().toImage());
+    }
+
+    void aDragLeavesNothingBehind()
+    {
+        drag(at(c.atFells), at(c.lakes, c.accountManager));
+        QTest::keyClick(board.get(), Qt::Key_Escape);
+        drag(QPoint(board->viewport()->width() - 20, 500), at(c.lakes, c.accountManager));
+        QTest::qWait(0);
+        QCOMPARE(onScreen(), board->grab().toImage());
     }
 
     void namesShrinkToTheRoomThereIs()

@@ -2,6 +2,7 @@
 #include "ui/organisation/board/board_layout.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace headwater {
 
@@ -33,14 +34,15 @@ void BoardLayout::rebuildLines()
     measureLines();
 }
 
-void BoardLayout::setColumnsInSight(int first, int last)
+bool BoardLayout::setColumnsInSight(int first, int last)
 {
     if (first == m_firstInSight && last == m_lastInSight)
-        return;
+        return false;
     m_firstInSight = first;
     m_lastInSight = last;
     if (m_content)
         measureLines();
+    return true;
 }
 
 void BoardLayout::measureLines()
@@ -51,15 +53,28 @@ void BoardLayout::measureLines()
     moveTops();
 }
 
-void BoardLayout::updateRows(const std::vector<int> &rows)
+QRegion BoardLayout::updateRows(const std::vector<int> &rows)
 {
+    QRegion changed;
+    int firstMoved = lineCount();
+    const int bottom = size().height();
     for (const int row : rows) {
         // A collapsed region above the row shows its count, so the line that shows the row is the one to measure.
         const int line = lineShowing(m_content->rows()[static_cast<std::size_t>(row)].territory);
-        if (line >= 0)
-            m_heights[static_cast<std::size_t>(line)] = heightOf(line);
+        if (line < 0)
+            continue;
+        int &height = m_heights[static_cast<std::size_t>(line)];
+        if (std::exchange(height, heightOf(line)) != height)
+            firstMoved = std::min(firstMoved, line);
+        changed += lineRect(line);
     }
     moveTops();
+    if (firstMoved < lineCount()) {
+        QRect moved = lineRect(firstMoved);
+        moved.setBottom(std::max(bottom, size().height()));
+        changed += moved;
+    }
+    return changed;
 }
 
 void BoardLayout::moveTops()

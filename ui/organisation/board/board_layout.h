@@ -5,6 +5,7 @@
 
 #include <QPoint>
 #include <QRect>
+#include <QRegion>
 
 #include <limits>
 #include <unordered_set>
@@ -48,10 +49,12 @@ public:
 
     /// Lays everything out; `content` must outlive the layout.
     void setContent(const BoardContent *content);
-    /// Lines are as high as these columns ask for, so that no line is high for what nobody sees.
-    void setColumnsInSight(int first, int last);
-    /// After content.follow(): only the heights of these rows can have changed.
-    void updateRows(const std::vector<int> &rows);
+    /// Lines are as high as these columns ask for, so that no line is high for what nobody sees. False: they were
+    /// the columns in sight before.
+    bool setColumnsInSight(int first, int last);
+    /// After content.follow(): only the heights of these rows can have changed. Answers what of the board looks
+    /// different in its cells: the lines of these rows, and what moved below them.
+    QRegion updateRows(const std::vector<int> &rows);
 
     bool isCollapsed(TerritoryId territory) const { return m_collapsed.contains(territory); }
     void setCollapsed(TerritoryId territory, bool collapsed);

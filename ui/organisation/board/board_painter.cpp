@@ -4,6 +4,7 @@
 #include "ui/style/theme.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -13,73 +14,16 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("BoardPainter", text); }
 
-QFont scaled(QFont font, double factor, bool bold)
-{
-    if (font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * factor);
-    else
-        font.setPixelSize(qRound(font.pixelSize() * factor));
-    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
-
-/// Text cut to the width with an ellipsis; most names fit, and asking for the advance is cheaper than eliding.
-void drawElided(QPainter &painter, const QRect &rect, int flags, const QString &text)
-{
-    const QFontMetrics metrics = painter.fontMetrics();
-    if (metrics.horizontalAdvance(text) <= rect.width())
-        painter.drawText(rect, flags | Qt::TextSingleLine, text);
-    else
-        painter.drawText(rect, flags | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, rect.width()));
-}
-
-/// A header in two lines, broken between words; what is too long for its line is cut with an ellipsis.
-void drawInTwoLines(QPainter &painter, const QRect &rect, const QString &text)
-{
-    const QFontMetrics metrics = painter.fontMetrics();
-    qsizetype end = text.size();
-    while (end > 0 && metrics.horizontalAdvance(text.first(end)) > rect.width())
-        end = text.lastIndexOf(u' ', end - 1);
-    if (end <= 0)
-        end = std::max<qsizetype>(text.indexOf(u' '), 0);
-    const QString rest = text.mid(end).trimmed();
-    const QRect last(rect.left(), rect.bottom() - metrics.height(), rect.width(), metrics.height());
-    drawElided(painter, last, Qt::AlignVCenter, end == 0 || rest.isEmpty() ? text : rest);
-    if (end > 0 && !rest.isEmpty())
-        drawElided(painter, last.translated(0, -metrics.lineSpacing()), Qt::AlignVCenter, text.first(end));
-}
-
 } // namespace
 
-QFont boardHeaderFont(const QFont &font) { return scaled(font, 0.87, true); }
-
-QString nameToFit(const QString &name, const QFontMetrics &metrics, int width)
-{
-    const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
-    if (words.size() < 2 || metrics.horizontalAdvance(name) <= width)
-        return name;
-    const QString initial = QStringLiteral("%1. %2").arg(words.first().front()).arg(words.last());
-    if (metrics.horizontalAdvance(initial) <= width)
-        return initial;
-    const QString surname = words.last();
-    if (metrics.horizontalAdvance(surname) <= width)
-        return surname;
-    return QString(words.first().front()) + words.last().front();
-}
-
 BoardPainter::BoardPainter(
-    QPainter &painter, const BoardContent &content, const BoardLayout &layout, const State &state, const QFont &font)
+    QPainter &painter, const BoardContent &content, const BoardLayout &layout, BoardTexts &texts, const State &state)
     : m_painter(painter)
     , m_content(content)
     , m_layout(layout)
+    , m_texts(texts)
     , m_state(state)
-    , m_font(scaled(font, 0.95, false))
-    , m_small(scaled(font, 0.82, false))
-    , m_bold(scaled(font, 0.95, true))
-    , m_header(boardHeaderFont(font))
-    , m_struck(m_font)
 {
-    m_struck.setStrikeOut(true);
     painter.setRenderHint(QPainter::Antialiasing);
 }
 
@@ -149,18 +93,17 @@ void BoardPainter::paintCell(int line, int column)
     for (int chip = 0; chip < shown; ++chip)
         paintChip(chips[static_cast<std::size_t>(chip)], kind, m_layout.chipRect(line, column, chip),
             isCurrentCell && chip == m_state.currentChip);
-    m_painter.setFont(m_small);
     m_painter.setPen(theme().muted);
     const QRect fold = m_layout.foldRect(line, column);
     int next = shown;
     if (!fold.isEmpty()) {
         const int folded = m_layout.foldedChips(line, column);
-        drawElided(m_painter, fold.adjusted(8, 0, 0, 0), Qt::AlignVCenter,
+        m_texts.draw(m_painter, BoardFace::Small, fold.adjusted(8, 0, 0, 0),
             folded > 0 ? QStringLiteral("+%1").arg(folded) : tr("show fewer"));
         ++next;
     }
     if (const int below = m_layout.seatsBelow(line, column))
-        drawElided(m_painter, m_layout.chipRect(line, column, next).adjusted(8, 0, 0, 0), Qt::AlignVCenter,
+        m_texts.draw(m_painter, BoardFace::Small, m_layout.chipRect(line, column, next).adjusted(8, 0, 0, 0),
             tr("%1 below").arg(below));
     if (isCurrentCell && m_state.currentChip < 0 && m_state.hasFocus) {
         m_painter.setBrush(Qt::NoBrush);
@@ -196,7 +139,6 @@ void BoardPainter::paintMark(const BoardChip &chip, const QRect &rect, const QCo
 {
     const bool isNarrow = !m_layout.metrics().showsWorkModes;
     QRect text = isNarrow ? rect.adjusted(5, 0, -4, 0) : rect.adjusted(8, 0, -6, 0);
-    m_painter.setFont(m_small);
     QString mark = signedWordFor(chip.mark);
     if (mark.isEmpty() && !chip.state.isEmpty()) {
         // What a vacant seat waits for matters more than where its work is done; the tool tip has both.
@@ -209,19 +151,19 @@ void BoardPainter::paintMark(const BoardChip &chip, const QRect &rect, const QCo
         // In a narrow chip the sign alone leaves room for the name.
         if (isNarrow)
             mark = signFor(chip.mark);
-        const int width = m_painter.fontMetrics().horizontalAdvance(mark);
         m_painter.setPen(colourFor(chip.mark));
-        m_painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, mark);
-        text.setRight(text.right() - width - 6);
+        m_texts.draw(m_painter, BoardFace::Small, text, mark, Qt::AlignRight);
+        text.setRight(text.right() - m_texts.widthOf(BoardFace::Small, mark) - 6);
     }
     const bool isPast = chip.mark == ChangeMark::Closed || chip.mark == ChangeMark::OldPlace;
-    m_painter.setFont(isPast ? m_struck : m_font);
+    const BoardFace face = isPast ? BoardFace::Struck : BoardFace::Plain;
     m_painter.setPen(ink);
-    const QFontMetrics metrics = m_painter.fontMetrics();
-    const QString vacant = QStringLiteral("%1 · %2").arg(chip.state, chip.name);
     // Dashes say that a seat is vacant; what it waits for is left to the tool tip where the code needs the room.
-    const bool saysState = !chip.state.isEmpty() && metrics.horizontalAdvance(vacant) <= text.width();
-    drawElided(m_painter, text, Qt::AlignVCenter, saysState ? vacant : nameToFit(chip.name, metrics, text.width()));
+    const QString vacant = chip.state.isEmpty() ? QString() : QStringLiteral("%1 · %2").arg(chip.state, chip.name);
+    if (!vacant.isEmpty() && m_texts.widthOf(face, vacant) <= text.width())
+        m_texts.draw(m_painter, face, text, vacant);
+    else
+        m_texts.drawName(m_painter, face, text, chip.name);
 }
 
 void BoardPainter::paintTerritories(const QRect &exposed, QPoint)
@@ -251,17 +193,15 @@ void BoardPainter::paintTerritory(int line)
         m_painter.setBrush(theme().ink);
         m_painter.drawPolygon(m_layout.isCollapsed(row.territory) ? closed : open);
     }
-    m_painter.setFont(m_font);
     const QString count = QString::number(row.seats);
-    const int countWidth = m_painter.fontMetrics().horizontalAdvance(count) + 12;
+    const int countWidth = m_texts.widthOf(BoardFace::Plain, count) + 12;
     m_painter.setPen(theme().muted);
     if (row.seats > 0)
-        m_painter.drawText(first.adjusted(0, 0, -10, 0), Qt::AlignVCenter | Qt::AlignRight, count);
-    m_painter.setFont(row.kind == TerritoryKind::Region ? m_bold : m_font);
+        m_texts.draw(m_painter, BoardFace::Plain, first.adjusted(0, 0, -10, 0), count, Qt::AlignRight);
     m_painter.setPen(theme().ink);
     const QRect name(
         expander.right() + 2, first.top(), whole.right() - expander.right() - countWidth - 4, first.height());
-    drawElided(m_painter, name, Qt::AlignVCenter, row.name);
+    m_texts.draw(m_painter, row.kind == TerritoryKind::Region ? BoardFace::Bold : BoardFace::Plain, name, row.name);
     if (line == m_state.currentLine && m_state.currentColumn < 0 && m_state.hasFocus) {
         m_painter.setBrush(Qt::NoBrush);
         m_painter.setPen(QPen(theme().accent, 1.5));
@@ -278,14 +218,14 @@ void BoardPainter::paintHeader(QSize viewport, QPoint scroll)
     m_painter.setClipRect(header.adjusted(metrics.territoryWidth, 0, 0, 0));
     m_painter.translate(-scroll.x(), 0);
     paintKinds(scroll);
-    m_painter.setFont(m_header);
-    for (int column = 0; column < static_cast<int>(m_content.columns().size()); ++column) {
-        m_painter.setPen(theme().muted);
-        drawInTwoLines(m_painter, m_layout.roleRect(column).adjusted(metrics.cellPadding + 1, 0, -3, -5),
-            m_content.columns()[static_cast<std::size_t>(column)].name);
-    }
+    m_painter.setPen(theme().muted);
+    const int columns = static_cast<int>(m_content.columns().size());
+    const int last = (scroll.x() + viewport.width() - metrics.territoryWidth) / metrics.columnWidth;
+    for (int column = scroll.x() / metrics.columnWidth; column <= std::min(columns - 1, last); ++column)
+        paintRole(m_content.columns()[static_cast<std::size_t>(column)].name,
+            m_layout.roleRect(column).adjusted(metrics.cellPadding + 1, 0, -3, -5));
     m_painter.restore();
-    m_painter.setFont(m_header);
+    m_painter.setFont(m_texts.font(BoardFace::Header));
     m_painter.setPen(theme().muted);
     const QRect corner(0, metrics.kindHeight, metrics.territoryWidth, metrics.roleHeight);
     m_painter.drawText(corner.adjusted(12, 0, 0, -5), Qt::AlignBottom, tr("Territory"));
@@ -293,11 +233,27 @@ void BoardPainter::paintHeader(QSize viewport, QPoint scroll)
     m_painter.fillRect(QRect(0, metrics.headerHeight() - 1, viewport.width(), 1), theme().line);
 }
 
+/// The name of a role in two lines, broken between words.
+void BoardPainter::paintRole(const QString &name, const QRect &rect)
+{
+    const auto width = [&](qsizetype letters) { return m_texts.widthOf(BoardFace::Header, name.first(letters)); };
+    qsizetype end = name.size();
+    while (end > 0 && width(end) > rect.width())
+        end = name.lastIndexOf(u' ', end - 1);
+    if (end <= 0)
+        end = std::max<qsizetype>(name.indexOf(u' '), 0);
+    const QString rest = name.mid(end).trimmed();
+    const QFontMetrics metrics(m_texts.font(BoardFace::Header));
+    const QRect last(rect.left(), rect.bottom() - metrics.height(), rect.width(), metrics.height());
+    m_texts.draw(m_painter, BoardFace::Header, last, end == 0 || rest.isEmpty() ? name : rest);
+    if (end > 0 && !rest.isEmpty())
+        m_texts.draw(m_painter, BoardFace::Header, last.translated(0, -metrics.lineSpacing()), name.first(end));
+}
+
 void BoardPainter::paintKinds(QPoint scroll)
 {
     const auto &columns = m_content.columns();
     const BoardMetrics &metrics = m_layout.metrics();
-    m_painter.setFont(m_header);
     for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
         const RoleKind kind = columns[static_cast<std::size_t>(column)].kind;
         if (column > 0 && columns[static_cast<std::size_t>(column - 1)].kind == kind)
@@ -311,7 +267,7 @@ void BoardPainter::paintKinds(QPoint scroll)
             left + metrics.cellPadding + 1, 0, m_layout.roleRect(last).right() - left - 8, metrics.kindHeight);
         const bool isCustomerFocused = kind == RoleKind::CustomerFocused;
         m_painter.setPen(isCustomerFocused ? theme().customerFocused : theme().specialty);
-        drawElided(m_painter, rect, Qt::AlignVCenter,
+        m_texts.draw(m_painter, BoardFace::Header, rect,
             isCustomerFocused ? tr("Customer-focused: fixed customers, adapting tasks")
                               : tr("Specialty: one task, wider span"));
         if (column > 0)
@@ -320,20 +276,24 @@ void BoardPainter::paintKinds(QPoint scroll)
     }
 }
 
-void BoardPainter::paintPreview(QPainter &painter, const QString &text, bool allowed, QPoint at, QSize viewport)
+QRect BoardPainter::previewRect(const QFontMetrics &metrics, const QString &text, QPoint at, QSize viewport)
 {
-    const QFontMetrics metrics = painter.fontMetrics();
     const int width = std::min(metrics.horizontalAdvance(text) + 20, viewport.width() - 8);
     QRect box(at + QPoint(14, 18), QSize(width, metrics.height() + 12));
     box.moveRight(std::min(box.right(), viewport.width() - 4));
     if (box.bottom() > viewport.height() - 4)
         box.moveBottom(at.y() - 10);
+    return box;
+}
+
+void BoardPainter::paintPreview(QPainter &painter, const QString &text, bool allowed, const QRect &box)
+{
     painter.setPen(Qt::NoPen);
     painter.setBrush(allowed ? theme().accent : theme().warning);
     painter.drawRoundedRect(box, 5, 5);
     painter.setPen(allowed ? theme().onAccent : theme().surface);
     painter.drawText(box.adjusted(10, 0, -10, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-        metrics.elidedText(text, Qt::ElideRight, box.width() - 20));
+        painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width() - 20));
 }
 
 void paintWorkMode(QPainter &painter, WorkMode mode, const QRectF &rect, const QColor &ink)

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/organisation/board/board_layout.h"
-
-#include <QFont>
+#include "ui/organisation/board/board_texts.h"
 
 #include <unordered_set>
 
@@ -23,19 +22,21 @@ public:
         bool hasFocus = false;
     };
 
-    BoardPainter(QPainter &painter, const BoardContent &content, const BoardLayout &layout, const State &state,
-        const QFont &font);
+    BoardPainter(QPainter &painter, const BoardContent &content, const BoardLayout &layout, BoardTexts &texts,
+        const State &state);
 
     /// Paints what of the board lies in `exposed` (viewport coordinates) at that scroll position.
     void paint(const QRect &exposed, QSize viewport, QPoint scroll);
     /// The label that says what a drop will do, beside the pointer.
-    static void paintPreview(QPainter &painter, const QString &text, bool allowed, QPoint at, QSize viewport);
+    static void paintPreview(QPainter &painter, const QString &text, bool allowed, const QRect &box);
+    static QRect previewRect(const QFontMetrics &metrics, const QString &text, QPoint at, QSize viewport);
 
 private:
     void paintBody(const QRect &exposed, QPoint scroll);
     void paintTerritories(const QRect &exposed, QPoint scroll);
     void paintHeader(QSize viewport, QPoint scroll);
     void paintKinds(QPoint scroll);
+    void paintRole(const QString &name, const QRect &rect);
     void paintCell(int line, int column);
     void paintChip(const BoardChip &chip, RoleKind kind, const QRect &rect, bool isCurrent);
     void paintMark(const BoardChip &chip, const QRect &rect, const QColor &ink);
@@ -45,19 +46,9 @@ private:
     QPainter &m_painter;
     const BoardContent &m_content;
     const BoardLayout &m_layout;
+    BoardTexts &m_texts;
     const State &m_state;
-    QFont m_font;
-    QFont m_small;
-    QFont m_bold;
-    QFont m_header;
-    QFont m_struck;
 };
-
-/// The font of the board's header line.
-QFont boardHeaderFont(const QFont &font);
-
-/// The name, cut to what a narrow chip has room for: "Ada Stone", "A. Stone", "AS".
-QString nameToFit(const QString &name, const QFontMetrics &metrics, int width);
 
 /// The small sign of a work mode; the legend and the tool tip say it in words.
 void paintWorkMode(QPainter &painter, WorkMode mode, const QRectF &rect, const QColor &ink);

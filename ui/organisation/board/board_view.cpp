@@ -53,9 +53,12 @@ void BoardView::follow(const Plan &before, const Plan &after, const Plan &baseli
     }
     if (rows->empty())
         return;
-    m_layout.updateRows(*rows);
+    const QRegion changed = m_layout.updateRows(*rows);
     updateScrollBars();
-    viewport()->update();
+    for (const QRect &lines : changed.translated(0, -scrollPosition().y()))
+        viewport()->update(0, lines.top(), viewport()->width(), lines.height());
+    // A territory counts the seats below it, so a seat that moves is counted elsewhere far up, too.
+    viewport()->update(0, 0, m_layout.metrics().territoryWidth, viewport()->height());
 }
 
 void BoardView::relayout()
@@ -70,6 +73,7 @@ void BoardView::relayout()
 
 void BoardView::measure()
 {
+    m_texts.setFont(font());
     const QFontMetrics metrics(font());
     const int em = metrics.height();
     BoardMetrics sizes;
@@ -81,7 +85,7 @@ void BoardView::measure()
     const int width = viewport()->width();
     sizes.territoryWidth = std::clamp(width / 6, 9 * em, 14 * em);
     const int columns = std::max(1, static_cast<int>(m_content.columns().size()));
-    const QFontMetrics header(boardHeaderFont(font()));
+    const QFontMetrics header(m_texts.font(BoardFace::Header));
     const int aside = sizes.cellPadding + 4; // what a column's header leaves free
     int narrowest = 5 * em;
     for (const BoardColumn &column : m_content.columns()) {
@@ -111,7 +115,9 @@ void BoardView::updateSight()
     const int top = verticalScrollBar()->value() + metrics.headerHeight();
     const int line = std::min(m_layout.firstLineBelow(top), m_layout.lineCount() - 1);
     const int offset = line < 0 ? 0 : top - m_layout.lineRect(line).top();
-    m_layout.setColumnsInSight(left / metrics.columnWidth, right / metrics.columnWidth);
+    if (!m_layout.setColumnsInSight(left / metrics.columnWidth, right / metrics.columnWidth))
+        return;
+    viewport()->update();
     updateScrollBars();
     if (line >= 0)
         verticalScrollBar()->setValue(m_layout.lineRect(line).top() + std::min(offset, m_layout.lineRect(line).height())
@@ -160,8 +166,9 @@ void BoardView::paintEvent(QPaintEvent *event)
     state.currentColumn = m_content.columnOf(m_current.role);
     if (state.currentLine >= 0 && state.currentColumn >= 0 && m_current.seat.isValid())
         state.currentChip = chipIndex(state.currentLine, state.currentColumn, m_current.seat);
-    BoardPainter board(painter, m_content, m_layout, state, font());
-    board.paint(event->rect(), viewport()->size(), scrollPosition());
+    BoardPainter board(painter, m_content, m_layout, m_texts, state);
+    for (const QRect &rect : event->region())
+        board.paint(rect, viewport()->size(), scrollPosition());
     painter.setClipping(false);
     if (m_gesture == Gesture::RubberBand) {
         QColor fill = theme().accent;
@@ -170,15 +177,34 @@ void BoardView::paintEvent(QPaintEvent *event)
         painter.setBrush(fill);
         painter.drawRect(QRectF(m_rubberBand.translated(-scrollPosition())).adjusted(0.5, 0.5, -0.5, -0.5));
     }
-    if (!m_target)
-        return;
+    if (m_target)
+        paintTarget(painter);
+}
+
+void BoardView::paintTarget(QPainter &painter)
+{
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_target->preview.allowed ? theme().accent : theme().warning, 2));
     painter.drawRoundedRect(QRectF(targetRect()).adjusted(2, 2, -3, -3), 6, 6);
     painter.setFont(font());
     if (!m_target->preview.text.isEmpty())
-        BoardPainter::paintPreview(
-            painter, m_target->preview.text, m_target->preview.allowed, m_pointer, viewport()->size());
+        BoardPainter::paintPreview(painter, m_target->preview.text, m_target->preview.allowed, previewRect());
+}
+
+QRect BoardView::previewRect() const
+{
+    return BoardPainter::previewRect(fontMetrics(), m_target->preview.text, m_pointer, viewport()->size());
+}
+
+/// What a gesture in progress paints over the cells.
+void BoardView::updateGesture()
+{
+    if (m_gesture == Gesture::RubberBand)
+        viewport()->update(m_rubberBand.translated(-scrollPosition()).adjusted(-1, -1, 1, 1));
+    if (!m_target)
+        return;
+    viewport()->update(targetRect());
+    viewport()->update(previewRect());
 }
 
 QRect BoardView::targetRect() const
@@ -263,11 +289,20 @@ void BoardView::setCurrent(const Place &place)
 {
     if (place == m_current)
         return;
+    updateLineOf(m_current);
     m_current = place;
     ensureVisible(place);
-    viewport()->update();
+    updateLineOf(m_current);
     announceCurrent(*this);
     Q_EMIT currentChanged();
+}
+
+void BoardView::updateLineOf(const Place &place)
+{
+    const int line = m_layout.lineShowing(place.territory);
+    if (line >= 0)
+        viewport()->update(0, m_layout.lineRect(line).top() - scrollPosition().y(), viewport()->width(),
+            m_layout.lineRect(line).height());
 }
 
 QRect BoardView::viewportRectOf(const Place &place) const

@@ -3,6 +3,7 @@
 
 #include "ui/organisation/board/board_drop.h"
 #include "ui/organisation/board/board_layout.h"
+#include "ui/organisation/board/board_texts.h"
 
 #include <QAbstractScrollArea>
 
@@ -124,6 +125,10 @@ private:
     void cancelGesture();
     void scrollNearEdge();
     QRect targetRect() const;
+    QRect previewRect() const;
+    void paintTarget(QPainter &painter);
+    void updateGesture();
+    void updateLineOf(const Place &place);
 
     void moveCurrent(int lines, int columns);
     void moveWithinCell(int step);
@@ -132,6 +137,7 @@ private:
 
     BoardContent m_content;
     BoardLayout m_layout;
+    BoardTexts m_texts;
     std::function<DropPreview(const BoardDrop &)> m_preview;
     std::vector<SeatId> m_selected;
     std::unordered_set<SeatId> m_isSelected;

@@ -156,9 +156,9 @@ void BoardView::dragTo(QPoint point, Qt::KeyboardModifiers modifiers)
 
 void BoardView::updateTarget(const std::vector<SeatId> &seats, RoleId newRole, QPoint point, bool copy)
 {
+    updateGesture();
     m_target.reset();
     m_pointer = point;
-    viewport()->update();
     BoardHit hit = hitAt(point);
     if (hit.line < 0)
         return;
@@ -172,11 +172,14 @@ void BoardView::updateTarget(const std::vector<SeatId> &seats, RoleId newRole, Q
     if (seats.empty() && hit.column >= 0)
         hit.column = m_content.columnOf(newRole);
     m_target = Target { drop, hit, m_preview ? m_preview(drop) : DropPreview {} };
+    updateGesture();
 }
 
 void BoardView::rubberBandTo(QPoint point)
 {
+    updateGesture();
     m_rubberBand = QRect(m_pressPoint + m_pressScroll, point + scrollPosition()).normalized();
+    updateGesture();
     m_edgeScroll->start();
     std::vector<SeatId> seats = m_selectedBeforeBand;
     for (const SeatId seat : m_layout.seatsIn(m_rubberBand)) {
@@ -185,7 +188,6 @@ void BoardView::rubberBandTo(QPoint point)
     }
     if (seats != m_selected)
         select(std::move(seats));
-    viewport()->update();
 }
 
 void BoardView::scrollNearEdge()
@@ -228,6 +230,7 @@ void BoardView::dropNow()
     if (!m_target)
         return;
     const BoardDrop drop = m_target->drop;
+    updateGesture();
     m_target.reset();
     request(drop);
 }
@@ -243,12 +246,12 @@ void BoardView::request(const BoardDrop &drop)
 
 void BoardView::cancelGesture()
 {
+    updateGesture();
     m_gesture = Gesture::None;
     m_edgeScroll->stop();
     m_target.reset();
     updateSight();
     viewport()->setCursor(Qt::ArrowCursor);
-    viewport()->update();
 }
 
 void BoardView::mouseDoubleClickEvent(QMouseEvent *event)
