@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts/dialog_prompts.h"
 
+#include "ui/style/calendar.h"
+
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDateEdit>
@@ -64,6 +67,7 @@ std::optional<DateAndReason> DialogPrompts::askDateAndReason(
     auto *editors = new QWidget;
     auto *date = new QDateEdit(initial);
     date->setCalendarPopup(true);
+    date->setCalendarWidget(makeCalendar());
     date->setDisplayFormat(QStringLiteral("d MMM yyyy"));
     date->setAccessibleName(label);
     auto *reason = new QLineEdit;

@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QScreen>
@@ -78,9 +79,23 @@ MainWindow::MainWindow(Prompts &prompts, QSettings &settings, QWidget *parent)
     resize(sizeFor(*screen()));
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     showWelcome();
+    qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow() = default;
+
+/// On X11 text fields take Ctrl+E and Ctrl+K for moving and deleting as in Emacs; here both are the window's, wherever
+/// the cursor stands.
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return QMainWindow::eventFilter(watched, event);
+    const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+    if (keys != m_actions["export_tables"]->shortcut() && keys != m_actions["find"]->shortcut())
+        return false;
+    event->ignore();
+    return true;
+}
 
 void MainWindow::showPlan(PlanDocument &document)
 {

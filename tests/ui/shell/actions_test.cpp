@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSet>
+#include <QSignalSpy>
 
 namespace headwater {
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void shortcutListTellsEveryShortcut();
     void appearanceIsRemembered();
     void textSizeStaysWithinReason();
+    void shortcutsWorkWhileATextFieldHasTheFocus();
 };
 
 using namespace headwater::test;
@@ -174,6 +176,26 @@ void ActionsTest::textSizeStaysWithinReason()
 
     QVERIFY(textFont(TextRole::Body).pixelSize() >= normal * 3 / 4);
     story.settings().remove(QStringLiteral("textScale"));
+}
+
+void ActionsTest::shortcutsWorkWhileATextFieldHasTheFocus()
+{
+    Story story;
+    story.openSample();
+    QLineEdit field(&story.window());
+    field.setText(QStringLiteral("North"));
+    field.show();
+    field.setFocus();
+    QVERIFY(field.hasFocus());
+    QObject::disconnect(&story.window(), &MainWindow::exportRequested, nullptr, nullptr);
+    const QSignalSpy exports(&story.window(), &MainWindow::exportRequested);
+
+    QTest::keyClick(story.window().windowHandle(), Qt::Key_E, Qt::ControlModifier);
+
+    QCOMPARE(exports.count(), 1);
+    QTest::keyClick(story.window().windowHandle(), Qt::Key_K, Qt::ControlModifier);
+    QVERIFY(story.find("paletteField"));
+    QCOMPARE(field.text(), QStringLiteral("North"));
 }
 
 } // namespace headwater

@@ -135,6 +135,10 @@ void Inspector::addRules()
         if (std::exchange(isFirst, false))
             m_sheet->section(tr("Rules"));
         m_sheet->warning(sentenceFor(violation));
+        if (i >= insights.remedies.size())
+            m_sheet->paragraph(tr("The plan breaks %1 rules. A button that puts this right comes when they are fewer.")
+                                   .arg(countText(static_cast<std::int64_t>(insights.violations.size()))),
+                true);
         const auto remedy = i < insights.remedies.size() ? insights.remedies[i] : std::nullopt;
         if (!remedy)
             continue;

@@ -96,9 +96,9 @@ void ViolationsList::refresh()
     for (std::size_t i = 0; i < std::min(m_shown.size(), mostViolationsListed); ++i)
         layout->addWidget(entry(m_shown[i], insights.remedies[i]));
     if (m_shown.size() > mostViolationsListed)
-        layout->addWidget(
-            wrapped(tr("and %1 more").arg(countText(static_cast<std::int64_t>(m_shown.size() - mostViolationsListed))),
-                TextRole::Caption));
+        layout->addWidget(wrapped(tr("and %1 more, which are listed as these are put right")
+                                      .arg(countText(static_cast<std::int64_t>(m_shown.size() - mostViolationsListed))),
+            TextRole::Caption));
     layout->addStretch();
     setWidget(content);
 }
