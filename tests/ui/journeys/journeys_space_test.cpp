@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journeys/loading/event_loader.h"
 #include "core/plan/edits.h"
 #include "tests/support/fail_on_warning.h"
 #include "tests/ui/journeys/journeys_fixture.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void rarePathsAreLeftOutAndSaidSo();
     void slidersChangeWhatIsDrawn();
     void listOfJourneysSortsAndIsExported();
+    void listOfVeryManyJourneysShowsTheFirstOfAll();
     void loadingThatWasCancelledCanBeStartedAgain();
     void tableTwinHasEveryPath();
     void textsAreShort();
@@ -301,7 +303,7 @@ void JourneysSpaceTest::listOfJourneysSortsAndIsExported()
     const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     QCOMPARE(table->model()->rowCount(), 3);
     table->sortByColumn(CaseTable::Days, Qt::DescendingOrder);
-    QCOMPARE(table->model()->index(0, CaseTable::Days).data().toString(), QStringLiteral("5.0"));
+    QTRY_COMPARE(table->model()->index(0, CaseTable::Days).data().toString(), QStringLiteral("5.0"));
     const QString path = shown.plan.folder.filePath(QStringLiteral("list.csv"));
     shown.plan.prompts.answerFileToSave(path);
     QSignalSpy said(shown.space.get(), &Space::notice);
@@ -312,6 +314,33 @@ void JourneysSpaceTest::listOfJourneysSortsAndIsExported()
     const QList<QByteArray> lines = file.readAll().split('\n');
     QVERIFY(lines.value(0).contains("Journey,Account,Territory"));
     QVERIFY(lines.value(1).startsWith("3,Acme,"));
+}
+
+void JourneysSpaceTest::listOfVeryManyJourneysShowsTheFirstOfAll()
+{
+    constexpr int count = static_cast<int>(CaseTable::mostRows) + 1;
+    EventColumnsBuilder builder;
+    std::vector<ChosenCase> all;
+    for (int i = 0; i < count; ++i) {
+        QVERIFY(builder.add(JourneyEvent {
+            QString::number(i).rightJustified(6, u'0'), {}, QStringLiteral("Interest"), {}, {}, newYear }));
+        all.push_back({ .journey = static_cast<CaseIndex>(i) });
+    }
+    JourneysRequest request;
+    request.columns = std::make_shared<const EventColumns>(std::move(builder.build()->columns));
+    CaseTable table;
+    table.showCases(*journeysView(request), all);
+    QCOMPARE(table.rowCount(), count - 1);
+    const QPersistentModelIndex second = table.index(1, 0);
+    table.sort(CaseTable::Case, Qt::DescendingOrder);
+    QTRY_VERIFY(!table.isSorting());
+    QCOMPARE(table.index(0, CaseTable::Case).data().toString(), QStringLiteral("100000"));
+    QCOMPARE(table.cases().size(), std::size_t(count));
+    QCOMPARE(second.data().toString(), QStringLiteral("000001"));
+    table.sort(CaseTable::Case, Qt::AscendingOrder);
+    table.showCases(table.journeys(), { { .journey = 7 } }); // the order of what was there before is dropped
+    QTRY_VERIFY(!table.isSorting());
+    QCOMPARE(table.rowCount(), 1);
 }
 
 void JourneysSpaceTest::loadingThatWasCancelledCanBeStartedAgain()

@@ -4,14 +4,17 @@
 #include "ui/journeys/journeys_text.h"
 #include "ui/wording/number_text.h"
 
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
-#include <numeric>
+#include <utility>
 
 namespace headwater {
 
 namespace {
+
+constexpr std::size_t casesBetweenLooks = 4'096;
 
 bool isNumber(int column) { return column == CaseTable::Value || column == CaseTable::Days; }
 
@@ -28,6 +31,8 @@ double daysOf(const EventColumns &columns, CaseIndex journey)
 
 void CaseTable::showCases(const SharedJourneys &journeys, const std::vector<ChosenCase> &cases)
 {
+    m_running.cancel();
+    ++m_revision; // an order of what was there before would come too late
     beginResetModel();
     m_journeys = journeys;
     m_cases.clear();
@@ -79,7 +84,7 @@ TableCell CaseTable::cell(const JourneysView &view, CaseIndex journey, int colum
 
 int CaseTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_cases.size());
+    return parent.isValid() ? 0 : static_cast<int>(std::min(m_cases.size(), mostRows));
 }
 
 int CaseTable::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
@@ -113,26 +118,53 @@ void CaseTable::sort(int column, Qt::SortOrder order)
 {
     if (!m_journeys || column < 0)
         return;
-    std::vector<TableCell> keys;
-    for (const CaseIndex journey : m_cases)
-        keys.push_back(cell(*m_journeys, journey, column));
-    std::vector<std::size_t> places(m_cases.size());
-    std::iota(places.begin(), places.end(), 0);
-    std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) {
-        return order == Qt::AscendingOrder ? keys[a] < keys[b] : keys[b] < keys[a];
+    m_running.cancel();
+    m_running = m_jobs.start<std::vector<CaseIndex>>(
+        ++m_revision, Rows { m_journeys, m_cases },
+        [column, order](const Rows &rows, const Cancellation &cancellation, const Progress &) {
+            return sorted(rows, column, order, cancellation);
+        },
+        [this](Result<std::vector<CaseIndex>> cases, quint64 revision) {
+            if (cases && revision == m_revision)
+                receive(std::move(*cases));
+        });
+}
+
+Result<std::vector<CaseIndex>> CaseTable::sorted(
+    const Rows &rows, int column, Qt::SortOrder order, const Cancellation &cancellation)
+{
+    std::vector<std::pair<TableCell, CaseIndex>> keyed;
+    keyed.reserve(rows.cases.size());
+    for (const CaseIndex journey : rows.cases) {
+        if (keyed.size() % casesBetweenLooks == 0 && cancellation.isCancelled())
+            return failure(Error::Kind::Cancelled, {});
+        keyed.emplace_back(cell(*rows.journeys, journey, column), journey);
+    }
+    std::ranges::stable_sort(keyed, [order](const auto &a, const auto &b) {
+        return order == Qt::AscendingOrder ? a.first < b.first : b.first < a.first;
     });
+    std::vector<CaseIndex> cases;
+    cases.reserve(keyed.size());
+    for (const auto &[key, journey] : keyed)
+        cases.push_back(journey);
+    return cases;
+}
+
+void CaseTable::receive(std::vector<CaseIndex> cases)
+{
     Q_EMIT layoutAboutToBeChanged();
     const QModelIndexList before = persistentIndexList();
-    std::vector<int> rowOf(places.size());
-    std::vector<CaseIndex> sorted;
-    for (std::size_t row = 0; row < places.size(); ++row) {
-        rowOf[places[row]] = static_cast<int>(row);
-        sorted.push_back(m_cases[places[row]]);
+    QHash<CaseIndex, int> rowOf; // of the few that somebody holds on to
+    for (const QModelIndex &was : before)
+        rowOf.insert(m_cases[static_cast<std::size_t>(was.row())], -1);
+    const std::vector<CaseIndex> earlier = std::exchange(m_cases, std::move(cases));
+    for (int row = 0; row < rowCount() && !rowOf.isEmpty(); ++row) {
+        if (const auto held = rowOf.find(m_cases[static_cast<std::size_t>(row)]); held != rowOf.end())
+            *held = row;
     }
-    m_cases = std::move(sorted);
     QModelIndexList after;
     for (const QModelIndex &was : before)
-        after.append(index(rowOf[static_cast<std::size_t>(was.row())], was.column()));
+        after.append(index(rowOf.value(earlier[static_cast<std::size_t>(was.row())]), was.column()));
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
 }

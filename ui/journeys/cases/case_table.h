@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/jobs.h"
 #include "core/tables/table_writer.h"
 #include "ui/journeys/cases/case_choice.h"
 
@@ -18,13 +19,18 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// More are neither scrolled through nor read; files have all.
+    static constexpr std::size_t mostRows = 100'000;
+
     void showCases(const SharedJourneys &journeys, const std::vector<ChosenCase> &cases);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// In the background; the first of all journeys in that order are shown.
     void sort(int column, Qt::SortOrder order) override;
+    bool isSorting() const { return m_jobs.isBusy(); }
 
     const SharedJourneys &journeys() const { return m_journeys; }
     const std::vector<CaseIndex> &cases() const { return m_cases; }
@@ -34,8 +40,20 @@ public:
     static TableCell cell(const JourneysView &view, CaseIndex journey, int column);
 
 private:
+    struct Rows {
+        SharedJourneys journeys;
+        std::vector<CaseIndex> cases;
+    };
+
+    static Result<std::vector<CaseIndex>> sorted(
+        const Rows &rows, int column, Qt::SortOrder order, const Cancellation &cancellation);
+    void receive(std::vector<CaseIndex> cases);
+
     SharedJourneys m_journeys;
-    std::vector<CaseIndex> m_cases;
+    std::vector<CaseIndex> m_cases; ///< all, also those without a row
+    quint64 m_revision = 0;
+    Cancellation m_running;
+    Jobs m_jobs { 1 };
 };
 
 /// The columns of the table for a file.

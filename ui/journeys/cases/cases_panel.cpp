@@ -7,6 +7,7 @@
 #include "ui/prompts/prompts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
+#include "ui/wording/number_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -67,6 +68,9 @@ void CasesPanel::showCases(const SharedJourneys &journeys, const CaseChoice &cho
 {
     m_name = choice.title;
     m_title->setText(tr("%1 · %2").arg(choice.title, journeysText(static_cast<std::int64_t>(choice.cases.size()))));
+    if (choice.cases.size() > CaseTable::mostRows)
+        m_title->setText(tr("%1; the first %2 here, all of them in a file")
+                             .arg(m_title->text(), countText(static_cast<std::int64_t>(CaseTable::mostRows))));
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->showCases(journeys, choice.cases);
     constexpr std::array widths { 84, 150, 104, 104, 124, 78, 60, 90 };

@@ -18,16 +18,22 @@ QString shortened(const QWidget &sheet, const QString &text)
     return sheet.fontMetrics().elidedText(text, Qt::ElideRight, labelWidth);
 }
 
+CaseChoice nothingButItsName(const JourneysView &view)
+{
+    CaseChoice choice;
+    choice.title = ChoiceDetails::tr("All that are shown");
+    choice.subtitle = journeysText(static_cast<std::int64_t>(view.mask.count()));
+    return choice;
+}
+
 /// Everything that is shown, as if it had been chosen.
 CaseChoice everything(const JourneysView &view)
 {
-    CaseChoice choice;
+    CaseChoice choice = nothingButItsName(view);
     for (CaseIndex journey = 0; journey < view.columns->caseCount(); ++journey) {
         if (view.mask.contains(journey))
             choice.cases.push_back({ .journey = journey });
     }
-    choice.title = ChoiceDetails::tr("All that are shown");
-    choice.subtitle = journeysText(static_cast<std::int64_t>(choice.cases.size()));
     return choice;
 }
 
@@ -55,26 +61,36 @@ void ChoiceDetails::showChoice(const SharedJourneys &journeys, const std::option
         return;
     }
     m_isEverything = !choice;
-    m_choice = choice ? *choice : everything(*journeys);
+    m_choice = std::make_shared<const CaseChoice>(choice ? *choice : nothingButItsName(*journeys));
     fill(nullptr);
-    m_running = m_jobs.start<ChoiceSummary, Question>(
-        ++m_revision, Question { m_journeys, m_choice },
+    m_running = m_jobs.start<Answer, Question>(
+        ++m_revision, Question { m_journeys, choice ? m_choice : nullptr },
         [](const Question &question, const Cancellation &cancellation, const Progress &) {
-            return choiceSummary(*question.journeys, question.choice, cancellation);
+            return answer(question, cancellation);
         },
-        [this](const Result<ChoiceSummary> &summary, quint64 revision) { receive(summary, revision); });
+        [this](Result<Answer> found, quint64 revision) { receive(std::move(found), revision); });
 }
 
-void ChoiceDetails::receive(const Result<ChoiceSummary> &summary, quint64 revision)
+Result<ChoiceDetails::Answer> ChoiceDetails::answer(const Question &question, const Cancellation &cancellation)
 {
-    if (revision == m_revision && summary)
-        fill(&*summary);
+    const JourneysView &journeys = *question.journeys;
+    Answer found { question.choice ? question.choice : std::make_shared<const CaseChoice>(everything(journeys)), {} };
+    HEADWATER_TRY(found.summary, choiceSummary(journeys, *found.choice, cancellation));
+    return found;
+}
+
+void ChoiceDetails::receive(Result<Answer> answer, quint64 revision)
+{
+    if (revision != m_revision || !answer)
+        return;
+    m_choice = std::move(answer->choice);
+    fill(&answer->summary);
 }
 
 void ChoiceDetails::fill(const ChoiceSummary *summary)
 {
-    m_sheet->start(false, m_choice.title);
-    m_sheet->heading(m_choice.title, m_choice.subtitle);
+    m_sheet->start(false, m_choice->title);
+    m_sheet->heading(m_choice->title, m_choice->subtitle);
     if (m_isEverything)
         m_sheet->paragraph(tr("Choose a step, a path or a bar to see the journeys behind it."), true);
     if (summary) {
@@ -103,7 +119,7 @@ void ChoiceDetails::addCommon(DetailSheet &sheet, const ChoiceSummary &summary) 
 void ChoiceDetails::addEnds(DetailSheet &sheet, const ChoiceSummary &summary) const
 {
     sheet.section(tr("How they ended"));
-    const auto whole = static_cast<double>(m_choice.cases.size());
+    const auto whole = static_cast<double>(m_choice->cases.size());
     const std::array labels { tr("Still open"), tr("Won"), tr("Lost"), tr("No decision") };
     for (const std::size_t outcome : { std::size_t(1), std::size_t(2), std::size_t(3), std::size_t(0) }) {
         const std::int64_t count = summary.outcomes[outcome];
@@ -142,14 +158,14 @@ void ChoiceDetails::addPlaces(DetailSheet &sheet, const ChoiceSummary &summary) 
 
 void ChoiceDetails::addActions(DetailSheet &sheet)
 {
-    if (m_choice.cases.empty())
+    if (m_choice->cases.empty())
         return;
     sheet.section(tr("Do something"));
     if (!m_isEverything)
-        sheet.button(tr("Filter to these"), [this] { Q_EMIT filterRequested(conditionFor(*m_journeys, m_choice)); });
-    const auto count = static_cast<std::int64_t>(m_choice.cases.size());
+        sheet.button(tr("Filter to these"), [this] { Q_EMIT filterRequested(conditionFor(*m_journeys, *m_choice)); });
+    const auto count = static_cast<std::int64_t>(m_choice->cases.size());
     if (count == 1)
-        sheet.button(tr("Record evidence…"), [this] { Q_EMIT evidenceRequested(m_choice.cases.front().journey); });
+        sheet.button(tr("Record evidence…"), [this] { Q_EMIT evidenceRequested(m_choice->cases.front().journey); });
     sheet.button(
         count == 1 ? tr("List the journey") : tr("List the %1").arg(journeysText(count)), [this] { requestList(); });
 }

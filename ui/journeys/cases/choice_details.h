@@ -23,7 +23,7 @@ public:
     /// `journeys` may be null: nothing has been loaded.
     void showChoice(const SharedJourneys &journeys, const std::optional<CaseChoice> &choice);
     bool isSettling() const { return m_jobs.isBusy(); }
-    void requestList() { Q_EMIT listRequested(m_choice); }
+    void requestList() { Q_EMIT listRequested(*m_choice); }
 
 Q_SIGNALS:
     void filterRequested(const headwater::JourneyCondition &condition);
@@ -34,10 +34,15 @@ Q_SIGNALS:
 private:
     struct Question {
         SharedJourneys journeys;
-        CaseChoice choice;
+        std::shared_ptr<const CaseChoice> choice; ///< none: everything that is shown
+    };
+    struct Answer {
+        std::shared_ptr<const CaseChoice> choice;
+        ChoiceSummary summary;
     };
 
-    void receive(const Result<ChoiceSummary> &summary, quint64 revision);
+    static Result<Answer> answer(const Question &question, const Cancellation &cancellation);
+    void receive(Result<Answer> answer, quint64 revision);
     void fill(const ChoiceSummary *summary);
     void addCommon(DetailSheet &sheet, const ChoiceSummary &summary) const;
     void addPlaces(DetailSheet &sheet, const ChoiceSummary &summary) const;
@@ -46,7 +51,7 @@ private:
 
     DetailSheet *m_sheet;
     SharedJourneys m_journeys;
-    CaseChoice m_choice;
+    std::shared_ptr<const CaseChoice> m_choice = std::make_shared<const CaseChoice>(); ///< a million may be chosen
     bool m_isEverything = true;
     quint64 m_revision = 0;
     Cancellation m_running;

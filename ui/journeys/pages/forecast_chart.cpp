@@ -85,7 +85,7 @@ public:
     static PageContent nothing(const ForecastRun &run)
     {
         return { run.input.stages.empty()
-                ? tr("The plan has no open stage, so there is nothing to foretell. Add stages under Work.")
+                ? tr("The plan has no open stage, so there is nothing to foretell. Add one under Stages.")
                 : tr(
                     "No journey of this log has reached a stage of the plan, so there is nothing to foretell yet. Name "
                     "the stages in the plan as the log does."),

@@ -147,8 +147,8 @@ public:
     static PageContent content(const StageFunnel &stages, FunnelForm form)
     {
         if (stages.funnel.steps.empty())
-            return { tr("No activity of this log has the name of a stage of the plan, so there is no funnel yet. Add "
-                        "the activities that are stages under Work."),
+            return { tr("No activity of this log has the name of a stage of the plan, so there is no funnel yet. Make "
+                        "the activities that are stages under Stages."),
                 {}, {} };
         PageContent page { finding(stages.funnel), rule(stages.funnel.query), {} };
         if (form == FunnelForm::Flow)

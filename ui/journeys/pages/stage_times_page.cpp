@@ -2,6 +2,7 @@
 #include "ui/journeys/pages/stage_times_page.h"
 
 #include "ui/journeys/pages/stage_times_chart.h"
+#include "ui/journeys/pages/velocity_chart.h"
 
 #include <QComboBox>
 
@@ -9,8 +10,19 @@ namespace headwater {
 
 StageTimesPage::StageTimesPage(const PlanContext &context, QWidget *parent)
     : ChartPage(context, QStringLiteral("times"), tr("Times"), parent)
+    , m_question(new QComboBox)
     , m_calendar(new QComboBox)
 {
+    m_question->setObjectName(QStringLiteral("timesQuestion"));
+    m_question->setAccessibleName(tr("What is asked"));
+    m_question->addItem(tr("Time in the stages"), 0);
+    for (const int months : { 3, 6, 12 })
+        m_question->addItem(tr("Velocity against the %1 months before").arg(months), months);
+    addControl(m_question);
+    connect(m_question, &QComboBox::currentIndexChanged, this, [this] {
+        m_calendar->setEnabled(months() == 0); // velocity counts every day, as customers do
+        restart();
+    });
     m_calendar->setObjectName(QStringLiteral("timesCalendar"));
     m_calendar->setAccessibleName(tr("Which time counts"));
     m_calendar->addItems({ tr("All days and hours"), tr("Working days") });
@@ -23,8 +35,15 @@ WorkingHours StageTimesPage::hours() const
     return m_calendar->currentIndex() == 0 ? WorkingHours::always() : WorkingHours::officeHours();
 }
 
+int StageTimesPage::months() const { return m_question->currentData().toInt(); }
+
 ChartPage::Work StageTimesPage::work()
 {
+    if (const int compared = months(); compared > 0) {
+        return [compared](const JourneysView &journeys, const Cancellation &, const Progress &) {
+            return Result<PageContent>(velocityContent(comparedVelocity(journeys, compared)));
+        };
+    }
     return [hours = hours()](const JourneysView &journeys, const Cancellation &, const Progress &) {
         return Result<PageContent>(stageTimesContent(journeys, hours));
     };
@@ -32,6 +51,8 @@ ChartPage::Work StageTimesPage::work()
 
 ChartPage::ChoiceWork StageTimesPage::behindRow(std::size_t chart, std::size_t row)
 {
+    if (months() > 0)
+        return {};
     return [hours = hours(), isStillThere = chart == 1, row](
                const JourneysView &journeys) { return slowCases(journeys, hours, isStillThere, row); };
 }

@@ -23,7 +23,10 @@ protected:
 
 private:
     WorkingHours hours() const;
+    /// How long the compared periods are; 0: the stages are asked for.
+    int months() const;
 
+    QComboBox *m_question;
     QComboBox *m_calendar;
 };
 

@@ -81,7 +81,9 @@ void RegisterPanel::updateButtons()
     const bool isFree = !document.isLocked() && !document.readOnlyReason();
     const bool hasStages = !stagesToVerify(document.plan()).empty();
     m_add->setEnabled(isFree && hasStages);
-    m_add->setToolTip(hasStages ? QString() : tr("The plan has no stages yet: a verifier belongs to one"));
+    m_add->setToolTip(hasStages
+            ? QString()
+            : tr("The plan has no stages yet: a verifier belongs to one. Name them on the page Stages"));
     m_remove->setEnabled(isFree && chosen().isValid());
 }
 

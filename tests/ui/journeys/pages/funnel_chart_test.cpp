@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         const PageContent page = funnelContent(stageFunnelOf(*noJourneys(), {}));
         QVERIFY(page.charts.empty());
-        QVERIFY(page.finding.contains(QStringLiteral("stages under Work")));
+        QVERIFY(page.finding.contains(QStringLiteral("stages under Stages")));
     }
 };
 

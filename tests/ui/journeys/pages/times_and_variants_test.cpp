@@ -6,11 +6,13 @@
 #include "ui/journeys/pages/stage_times_page.h"
 #include "ui/journeys/pages/variants_chart.h"
 #include "ui/journeys/pages/variants_page.h"
+#include "ui/journeys/pages/velocity_chart.h"
 
 #include <QComboBox>
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 using namespace headwater;
@@ -28,6 +30,36 @@ class TimesAndVariantsTest : public QObject
 
 private Q_SLOTS:
     void init() { failOnWarnings(); }
+
+    void velocityPartsAddUpToItsChange()
+    {
+        const ComparedVelocity compared = comparedVelocity(*sampleJourneys(), 6);
+        QVERIFY(compared.change);
+        QCOMPARE(compared.first.addMonths(12), compared.end);
+        const double whole = std::log(*compared.after.perDay() / *compared.before.perDay()) * 100;
+        const PageContent page = velocityContent(compared);
+        const ChartData &chart = page.charts.front();
+        QCOMPARE(chart.rows.size(), std::size_t(5));
+        double sum = 0;
+        for (std::size_t row = 0; row < 5; ++row) {
+            const double part = chart.bars[0].lengths[row] - chart.bars[1].lengths[row];
+            QCOMPARE(std::get<double>(chart.table.rows[row][3]), part);
+            QVERIFY(chart.bars[0].lengths[row] == 0 || chart.bars[1].lengths[row] == 0);
+            sum += row < 4 ? part : -part;
+        }
+        QVERIFY(std::abs(sum) < 1e-9);
+        QVERIFY(std::abs(std::get<double>(chart.table.rows[4][3]) - whole) < 1e-9);
+    }
+
+    void everyClosedJourneyIsInOneOfThePeriods()
+    {
+        const ComparedVelocity years = comparedVelocity(*sampleJourneys(), 24);
+        const ComparedVelocity halves = comparedVelocity(*sampleJourneys(), 12);
+        QCOMPARE(halves.before.journeys + halves.after.journeys, years.after.journeys);
+        QCOMPARE(years.before.journeys, 0);
+        QVERIFY(velocityContent(years).charts.empty());
+        QVERIFY(velocityContent(years).finding.contains(QStringLiteral("cannot")));
+    }
 
     void waysAreChipsInTheirOrder()
     {
