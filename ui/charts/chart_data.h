@@ -50,6 +50,7 @@ struct ChartChip {
     QString text;
     ChartTone tone = ChartTone::Main;
     double strength = 1; ///< of the colour over the ground, 0..1
+    double length = 0; ///< how long it takes; without any length in the chart a chip is as wide as its text
 };
 
 /// Where the numbers of a row lie.
@@ -89,6 +90,7 @@ struct ChartData {
     double whole = 0; ///< the number that fills the width; 0: the largest of the chart
     std::vector<std::optional<ChartBox>> boxes; ///< by row
     std::vector<std::vector<ChartChip>> chips; ///< by row, instead of bars; notes stand at the right edge
+    std::vector<double> shares; ///< by row, 0..1: a small bar before its chips
     ChartHeat heat; ///< instead of bars
 
     std::vector<ChartTick> ticks; ///< along x

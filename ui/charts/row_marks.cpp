@@ -5,6 +5,8 @@
 #include "ui/charts/plot_library.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace headwater {
@@ -15,6 +17,12 @@ constexpr double chipHeight = 0.74; ///< of a row
 constexpr double chipGap = 4;
 constexpr double chipPadding = 12;
 constexpr double narrowestChip = 38;
+constexpr double narrowestMark = 12;
+constexpr double narrowestText = 26; ///< less would be an ellipsis alone
+constexpr double widestEnd = 84;
+constexpr double shareRoom = 64;
+constexpr double shareGap = 10;
+constexpr double shareHeight = 0.3; ///< of a row
 
 double widthOf(const ChartChip &chip, const QFontMetrics &letters)
 {
@@ -39,31 +47,73 @@ void drawChip(QCustomPlot &plot, const ChartChip &chip, QRectF place, const QFon
 {
     const QColor ground = colourOf(chip.tone, chip.strength);
     addRect(plot, place, ground);
+    if (place.width() < narrowestText)
+        return;
     const int room = static_cast<int>(place.width() - chipPadding / 2);
     QCPItemText *text = addText(
         plot, place.center(), letters.elidedText(chip.text, Qt::ElideRight, room), Qt::AlignCenter, TextRole::Caption);
     text->setColor(readableOn(ground));
 }
 
-void drawChipRow(QCustomPlot &plot, std::vector<ChartChip> chips, double row, double room)
+std::vector<ChartChip> fittingChips(std::vector<ChartChip> chips, double narrowest, double room)
 {
-    const QFontMetrics letters(textFont(TextRole::Caption));
-    const auto fitting = static_cast<std::size_t>(std::max(2.0, room / (narrowestChip + chipGap)));
+    const auto fitting = static_cast<std::size_t>(std::max(2.0, room / (narrowest + chipGap)));
     if (chips.size() > fitting) {
         const QString rest = QStringLiteral("+%1").arg(chips.size() - fitting + 1);
         chips.resize(fitting - 1);
         chips.push_back({ rest, ChartTone::Muted, 0.3 });
     }
+    return chips;
+}
+
+void drawChipRow(QCustomPlot &plot, const std::vector<ChartChip> &chips, const std::vector<double> &widths,
+    QPointF start, const QFontMetrics &letters)
+{
+    double x = start.x();
+    for (std::size_t i = 0; i < chips.size(); ++i) {
+        drawChip(plot, chips[i], QRectF(x, start.y() - chipHeight / 2, widths[i], chipHeight), letters);
+        x += widths[i] + chipGap;
+    }
+}
+
+/// As wide as their texts, or as there is room.
+std::vector<double> textWidths(const std::vector<ChartChip> &chips, double room, const QFontMetrics &letters)
+{
     std::vector<double> widths;
     for (const ChartChip &chip : chips)
         widths.push_back(widthOf(chip, letters));
     const double widest = widestChip(widths, room);
-    double x = 0;
-    for (std::size_t i = 0; i < chips.size(); ++i) {
-        const double width = std::min(widths[i], widest);
-        drawChip(plot, chips[i], QRectF(x, row - chipHeight / 2, width, chipHeight), letters);
-        x += width + chipGap;
+    for (double &width : widths)
+        width = std::min(width, widest);
+    return widths;
+}
+
+/// What a chip takes even if it takes no time: the last one, where its way ends, can be read.
+std::vector<double> leastWidths(const std::vector<ChartChip> &chips, const QFontMetrics &letters)
+{
+    std::vector<double> widths(chips.size(), narrowestMark);
+    if (!widths.empty())
+        widths.back() = std::min(widthOf(chips.back(), letters), widestEnd);
+    return widths;
+}
+
+double sumOfLengths(const std::vector<ChartChip> &chips)
+{
+    return std::accumulate(
+        chips.begin(), chips.end(), 0.0, [](double sum, const ChartChip &chip) { return sum + chip.length; });
+}
+
+/// Room for each unit of length, the same in all rows, so that the widest row just fits.
+double lengthScale(const std::vector<std::vector<ChartChip>> &rows, double room, const QFontMetrics &letters)
+{
+    double scale = std::numeric_limits<double>::infinity();
+    for (const std::vector<ChartChip> &chips : rows) {
+        const std::vector<double> least = leastWidths(chips, letters);
+        const double free = room - std::accumulate(least.begin(), least.end(), chipGap * double(chips.size()));
+        if (const double length = sumOfLengths(chips); length > 0)
+            scale = std::min(scale, std::max(0.0, free) / length);
     }
+    return std::isfinite(scale) ? scale : 0;
 }
 
 void addLine(QCustomPlot &plot, QPointF from, QPointF to, const QPen &pen)
@@ -94,9 +144,24 @@ void drawChips(QCustomPlot &plot, const ChartData &chart, double width)
     int note = 0;
     for (const QString &text : chart.notes)
         note = std::max(note, letters.horizontalAdvance(text) + 2 * noteGap);
-    for (std::size_t row = 0; row < chart.chips.size(); ++row) {
+    const double left = chart.shares.empty() ? 0 : shareRoom + shareGap;
+    const double room = width - note - left;
+    const bool byLength = std::ranges::any_of(chart.chips, [](const auto &chips) { return sumOfLengths(chips) > 0; });
+    std::vector<std::vector<ChartChip>> rows;
+    for (const std::vector<ChartChip> &chips : chart.chips)
+        rows.push_back(fittingChips(chips, byLength ? narrowestMark : narrowestChip, room));
+    const double scale = byLength ? lengthScale(rows, room, letters) : 0;
+    const double largest = chart.shares.empty() ? 1 : *std::ranges::max_element(chart.shares);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
         const auto y = static_cast<double>(row);
-        drawChipRow(plot, chart.chips[row], y, width - note);
+        std::vector<double> widths = byLength ? leastWidths(rows[row], letters) : textWidths(rows[row], room, letters);
+        for (std::size_t i = 0; i < widths.size(); ++i)
+            widths[i] += scale * rows[row][i].length;
+        drawChipRow(plot, rows[row], widths, { left, y }, letters);
+        if (row < chart.shares.size() && largest > 0) {
+            const double length = std::max(1.0, shareRoom * chart.shares[row] / largest);
+            addRect(plot, QRectF(0, y - shareHeight / 2, length, shareHeight), colourOf(ChartTone::Main));
+        }
         if (row < chart.notes.size())
             addText(plot, { width, y }, chart.notes[row], Qt::AlignRight | Qt::AlignVCenter, TextRole::Caption);
     }

@@ -34,4 +34,31 @@ Result<std::vector<VariantFigures>> variantFigures(const EventColumns &columns, 
     return figures;
 }
 
+Result<std::vector<std::vector<double>>> variantStepTimes(
+    const EventColumns &columns, const Variants &variants, std::size_t most, const Cancellation &cancellation)
+{
+    std::vector<std::vector<CaseIndex>> cases(std::min(most, variants.variants.size()));
+    for (CaseIndex journey = 0; journey < variants.ofCase.size(); ++journey) {
+        if (variants.ofCase[journey] < cases.size())
+            cases[variants.ofCase[journey]].push_back(journey);
+    }
+    std::vector<std::vector<double>> medians(cases.size());
+    for (std::size_t variant = 0; variant < cases.size(); ++variant) {
+        const std::size_t steps = columns.length(variants.variants[variant].example);
+        medians[variant].resize(steps);
+        for (std::size_t step = 0; step + 1 < steps; ++step) {
+            if (cancellation.isCancelled())
+                return failure(Error::Kind::Cancelled, QStringLiteral("times of variants"));
+            std::vector<qint64> times;
+            times.reserve(cases[variant].size());
+            for (const CaseIndex journey : cases[variant]) {
+                const std::size_t event = columns.begin(journey) + step;
+                times.push_back(columns.time[event + 1] - columns.time[event]);
+            }
+            medians[variant][step] = summaryOf(times).median;
+        }
+    }
+    return medians;
+}
+
 } // namespace headwater

@@ -22,4 +22,9 @@ struct VariantFigures {
 Result<std::vector<VariantFigures>> variantFigures(const EventColumns &columns, const Variants &variants,
     const std::vector<Outcome> &outcomes, std::size_t most, const Cancellation &cancellation = {});
 
+/// Of the `most` most frequent variants: by step, the median time until the next one in milliseconds; 0 for the last.
+/// O(events of these). Errors: Cancelled.
+Result<std::vector<std::vector<double>>> variantStepTimes(
+    const EventColumns &columns, const Variants &variants, std::size_t most, const Cancellation &cancellation = {});
+
 } // namespace headwater

@@ -52,6 +52,32 @@ private Q_SLOTS:
         }));
     }
 
+    void timesOfStepsAreTheMediansOfTheirJourneys()
+    {
+        QVERIFY(rc::check("as sorted one by one", [] {
+            const EventColumns columns = loaded(anyEvents()).columns;
+            const Variants variants = *variantsOf(columns);
+            const auto times = *variantStepTimes(columns, variants, 3);
+            RC_ASSERT(times.size() == std::min<std::size_t>(3, variants.variants.size()));
+            for (std::size_t variant = 0; variant < times.size(); ++variant) {
+                const QStringList way = traceNames(columns, variants.variants[variant].example);
+                RC_ASSERT(std::ssize(times[variant]) == way.size());
+                RC_ASSERT(times[variant].back() == 0.0);
+                for (std::size_t step = 0; step + 1 < times[variant].size(); ++step) {
+                    std::vector<qint64> found;
+                    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
+                        const EventIndex event = columns.begin(journey) + static_cast<EventIndex>(step);
+                        if (traceNames(columns, journey) == way)
+                            found.push_back(columns.time[event + 1] - columns.time[event]);
+                    }
+                    std::ranges::sort(found);
+                    const qint64 doubled = found[(found.size() - 1) / 2] + found[found.size() / 2];
+                    RC_ASSERT(times[variant][step] == static_cast<double>(doubled) / 2);
+                }
+            }
+        }));
+    }
+
     void aRaisedFlagStopsIt()
     {
         const EventColumns columns = logOf({ QStringLiteral("a b") });

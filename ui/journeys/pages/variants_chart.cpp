@@ -63,7 +63,8 @@ private:
 };
 
 /// The same step again and again is one chip.
-std::vector<ChartChip> chipsOf(const ChipColours &colours, std::span<const ActivityCode> trace)
+std::vector<ChartChip> chipsOf(
+    const ChipColours &colours, std::span<const ActivityCode> trace, const std::vector<double> &times)
 {
     std::vector<ChartChip> chips;
     for (std::size_t first = 0; first < trace.size();) {
@@ -71,6 +72,8 @@ std::vector<ChartChip> chipsOf(const ChipColours &colours, std::span<const Activ
         while (end < trace.size() && trace[end] == trace[first])
             ++end;
         chips.push_back(colours.chip(trace[first], static_cast<int>(end - first)));
+        for (std::size_t step = first; step < end; ++step)
+            chips.back().length += times[step];
         first = end;
     }
     return chips;
@@ -106,14 +109,16 @@ public:
         return parts.join(QStringLiteral(" · "));
     }
 
-    static ChartData chart(const JourneysView &journeys, const std::vector<VariantFigures> &figures, std::size_t rows)
+    /// `times`: by way, as variantStepTimes() tells them, of those that are drawn.
+    static ChartData chart(const JourneysView &journeys, const std::vector<VariantFigures> &figures,
+        const std::vector<std::vector<double>> &times)
     {
         const Variants &variants = journeys.variants;
         const ChipColours colours(journeys);
         ChartData chart;
         chart.title = tr("The most frequent ways through");
-        chart.caption = tr("At the right: share together with the ways above, median time from first to last step, won "
-                           "of those that ended");
+        chart.caption = tr("A step is as wide as the median time until the next. At the right: share together with the "
+                           "ways above, median time of the whole way, won of those that ended");
         chart.table.columns
             = { { tr("Journeys"), ColumnLook::Whole }, { tr("Way") }, { tr("Share"), ColumnLook::Percent },
                   { tr("Together"), ColumnLook::Percent }, { tr("Median days"), ColumnLook::Decimal },
@@ -128,18 +133,19 @@ public:
                 traceNames(*journeys.steps, variant.example).join(QStringLiteral(" → ")),
                 share(variant.cases, variants), share(together, variants), of.time.median / millisecondsPerDay,
                 static_cast<double>(of.closed), winRate ? TableCell(*winRate) : TableCell() });
-            if (i >= rows)
+            if (i >= times.size())
                 continue;
             chart.rows.push_back(
                 tr("%1 · %2").arg(countText(variant.cases), percentText(share(variant.cases, variants))));
-            chart.chips.push_back(chipsOf(colours, traceOf(*journeys.steps, variant.example)));
+            chart.chips.push_back(chipsOf(colours, traceOf(*journeys.steps, variant.example), times[i]));
+            chart.shares.push_back(share(variant.cases, variants));
             chart.notes.push_back(note(share(together, variants), of));
         }
         return chart;
     }
 
-    static PageContent content(
-        const JourneysView &journeys, const std::vector<VariantFigures> &figures, std::size_t rows)
+    static PageContent content(const JourneysView &journeys, const std::vector<VariantFigures> &figures,
+        const std::vector<std::vector<double>> &times)
     {
         if (figures.empty())
             return { tr("No journey meets the filter. Take away a chip above."), {}, {} };
@@ -147,7 +153,7 @@ public:
             ? tr("Steps: the stages of the plan")
             : tr("Steps: everything that was recorded");
         PageContent page { finding(journeys.variants), tr("%1. Choose a way to see its journeys.").arg(steps),
-            { chart(journeys, figures, rows) } };
+            { chart(journeys, figures, times) } };
         page.charts.front().summary = page.finding;
         return page;
     }
@@ -165,7 +171,9 @@ Result<PageContent> variantsContent(const JourneysView &journeys, std::size_t ro
 {
     HEADWATER_TRY(const std::vector<VariantFigures> figures,
         variantFigures(*journeys.steps, journeys.variants, *journeys.outcomes, rowsOfTheTable, cancellation));
-    return VariantWords::content(journeys, figures, rows);
+    HEADWATER_TRY(const std::vector<std::vector<double>> times,
+        variantStepTimes(*journeys.steps, journeys.variants, std::min(rows, figures.size()), cancellation));
+    return VariantWords::content(journeys, figures, times);
 }
 
 std::optional<CaseChoice> casesOfVariant(const JourneysView &journeys, std::size_t variant)

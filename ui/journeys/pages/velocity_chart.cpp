@@ -38,8 +38,10 @@ public:
     static PageContent content(const ComparedVelocity &compared)
     {
         if (!compared.change)
-            return { tr("Velocity cannot be compared: in one of the two periods nothing was won, or no amount is known"),
-                periods(compared), {} };
+            return {
+                tr("Velocity cannot be compared: in one of the two periods nothing was won, or no amount is known"),
+                periods(compared), {}
+            };
         const std::vector<Factor> factors = factorsOf(compared);
         PageContent page { finding(compared, factors), rule(compared), { chart(factors) } };
         page.charts.front().summary = page.finding;
@@ -84,8 +86,8 @@ private:
     /// The part in hundredths of a logarithm: these add up.
     static QString pointsText(double part)
     {
-        return QStringLiteral("%1%2").arg(part < 0 ? QStringLiteral("−") : QStringLiteral("+"),
-            QLocale().toString(std::abs(part) * 100, 'f', 1));
+        return QStringLiteral("%1%2").arg(
+            part < 0 ? QStringLiteral("−") : QStringLiteral("+"), QLocale().toString(std::abs(part) * 100, 'f', 1));
     }
 
     static QString finding(const ComparedVelocity &compared, const std::vector<Factor> &factors)
@@ -102,8 +104,9 @@ private:
     static QString periods(const ComparedVelocity &compared)
     {
         const auto dates = [](QDate from, QDate to) {
-            return tr("%1 to %2").arg(
-                QLocale().toString(from, QLocale::ShortFormat), QLocale().toString(to.addDays(-1), QLocale::ShortFormat));
+            return tr("%1 to %2")
+                .arg(QLocale().toString(from, QLocale::ShortFormat),
+                    QLocale().toString(to.addDays(-1), QLocale::ShortFormat));
         };
         return tr("Journeys that ended from %1, against %2.")
             .arg(dates(compared.boundary, compared.end), dates(compared.first, compared.boundary));
@@ -121,15 +124,13 @@ private:
         ChartData chart;
         chart.title = tr("What changed velocity");
         chart.caption = tr("In points of the logarithm; the first four add up to the last");
-        chart.bars
-            = { { tr("faster"), ChartTone::Better, {} }, { tr("slower"), ChartTone::Worse, {} } };
+        chart.bars = { { tr("faster"), ChartTone::Better, {} }, { tr("slower"), ChartTone::Worse, {} } };
         chart.isStacked = true;
         chart.table.columns = { { tr("Factor") }, { tr("Before") }, { tr("After") },
             { tr("Points"), ColumnLook::Decimal }, { tr("Alone"), ColumnLook::Percent } };
         for (const Factor &factor : factors) {
             chart.rows.push_back(factor.name);
-            chart.notes.push_back(
-                tr("%1 points · %2 → %3").arg(pointsText(factor.part), factor.before, factor.after));
+            chart.notes.push_back(tr("%1 points · %2 → %3").arg(pointsText(factor.part), factor.before, factor.after));
             chart.bars[0].lengths.push_back(std::max(0.0, factor.part * 100));
             chart.bars[1].lengths.push_back(std::max(0.0, -factor.part * 100));
             chart.table.rows.push_back(

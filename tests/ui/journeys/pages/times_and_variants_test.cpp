@@ -69,6 +69,10 @@ private Q_SLOTS:
         QCOMPARE(chart.chips.size(), chart.rows.size());
         QCOMPARE(chart.chips[0][0].text, QStringLiteral("Interest"));
         QVERIFY(chart.chips[0].back().tone == ChartTone::Warning); // most give up
+        QCOMPARE(chart.chips[0].back().length, 0.0);
+        QCOMPARE(chart.chips[0][0].length / millisecondsPerDay, std::get<double>(chart.table.rows[0][4])); // one step
+        for (std::size_t row = 0; row < chart.rows.size(); ++row)
+            QCOMPARE(chart.shares[row], std::get<double>(chart.table.rows[row][2]));
         QVERIFY(chart.table.rows.size() > chart.rows.size());
     }
 
@@ -84,6 +88,7 @@ private Q_SLOTS:
         const auto &chips = page.charts.front().chips.front();
         QCOMPARE(chips.size(), std::size_t(2));
         QCOMPARE(chips[0].text, QStringLiteral("Interest ×3"));
+        QCOMPARE(chips[0].length, 3.0); // milliseconds until it was won
         QVERIFY(chips[1].tone == ChartTone::Better);
     }
 
