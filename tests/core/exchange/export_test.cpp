@@ -42,14 +42,24 @@ QString writable(QString text)
     return text;
 }
 
+/// Numbers as exact as a workbook keeps them.
+double writable(double number) { return QString::number(number, 'g', 15).toDouble(); }
+std::optional<double> writable(std::optional<double> number)
+{
+    return number ? std::optional(writable(*number)) : std::nullopt;
+}
+
 template <typename Row> void makeWritable(CowTable<Row> &table)
 {
     std::vector<Row> rows(table.begin(), table.end());
     auto editor = table.edit();
     for (Row &row : rows) {
         forEachColumn<Row>([&row](const auto &column) {
-            if constexpr (std::is_same_v<std::remove_cvref_t<decltype(row.*column.member)>, QString>)
-                row.*column.member = writable(row.*column.member);
+            auto &value = row.*column.member;
+            using Value = std::remove_cvref_t<decltype(value)>;
+            if constexpr (std::is_same_v<Value,
+                              QString> || std::is_same_v<Value, double> || std::is_same_v<Value, std::optional<double>>)
+                value = writable(value);
         });
         editor.put(std::move(row));
     }
@@ -81,6 +91,16 @@ QByteArray differingTable(const Plan &a, const Plan &b)
     return differing;
 }
 
+/// A random plan is the same after it was written to files of this kind and read again.
+void comesBackThrough(const QString &suffix)
+{
+    const Plan plan = randomPlan();
+    const Result<Plan> again = throughFiles(plan, suffix);
+    if (!again)
+        RC_FAIL(again.error().detail.toStdString());
+    RC_ASSERT(differingTable(*again, plan).toStdString() == std::string());
+}
+
 } // namespace
 
 class ExportTest : public QObject
@@ -104,22 +124,12 @@ private Q_SLOTS:
 
 void ExportTest::whatWasExportedAsCsvCanBeImportedAgain()
 {
-    const bool holds = rc::check("import(export(plan)) = plan, CSV", [] {
-        const Plan plan = randomPlan();
-        const Result<Plan> again = throughFiles(plan, QStringLiteral(".csv"));
-        if (!again)
-            RC_FAIL(again.error().detail.toStdString());
-        RC_ASSERT(differingTable(*again, plan).isEmpty());
-    });
-    QVERIFY(holds);
+    QVERIFY(rc::check("import(export(plan)) = plan, CSV", [] { comesBackThrough(QStringLiteral(".csv")); }));
 }
 
 void ExportTest::whatWasExportedAsXlsxCanBeImportedAgain()
 {
-    const Plan plan = smallCompany().plan;
-    const Result<Plan> again = throughFiles(plan, QStringLiteral(".xlsx"));
-    QVERIFY2(again, reason(again).constData());
-    QCOMPARE(differingTable(*again, plan), QByteArray());
+    QVERIFY(rc::check("import(export(plan)) = plan, XLSX", [] { comesBackThrough(QStringLiteral(".xlsx")); }));
 }
 
 void ExportTest::everyKindOfReferenceSurvives()
