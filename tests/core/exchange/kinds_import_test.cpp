@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/stages/stage_edits.h"
 #include "tests/core/exchange/import_support.h"
 
 using namespace headwater;
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void salesforceTerritoriesFormATree();
     void salesforceAssociationsPlaceAccountsAndPeople();
     void salesforceReportWithoutIdIsKeyedByAccountAndName();
+    void aRenamedStageIsNotMadeAgain();
     void hubspotCompaniesAndDealsMakeAPlan();
     void hubspotStageHistoryBecomesEvents();
     void bambooPeopleFormAHierarchy();
@@ -126,6 +128,20 @@ void KindsImportTest::salesforceReportWithoutIdIsKeyedByAccountAndName()
     QCOMPARE(plan.territories.find(seatOf(plan, "Ann")->home)->name, QStringLiteral("EMEA"));
     QCOMPARE(named(plan.accounts, "Birch")->owners.front().seat, seatOf(plan, "Ann")->id);
     QCOMPARE(named(plan.stages, "Closed Won")->kind, StageKind::Won);
+}
+
+void KindsImportTest::aRenamedStageIsNotMadeAgain()
+{
+    const QByteArray header = "Opportunity ID,Account Name,Opportunity Name,Stage,Amount,Close Date\n";
+    Plan plan
+        = imported({ { QStringLiteral("first.csv"), header + "1,Acme,Renewal,Negotiation/Review,1000,1/31/2026\n" } });
+    const std::size_t stages = plan.stages.size();
+    plan = *withStageRenamed(plan, named(plan.stages, "Negotiation/Review")->id, QStringLiteral("Talks"));
+    plan = imported(
+        { { QStringLiteral("next.csv"), header + "2,Birch,Renewal,Negotiation/Review,2000,2/28/2026\n" } }, plan);
+    QCOMPARE(m_preview.files[0].accepted, 1);
+    QCOMPARE(plan.stages.size(), stages);
+    QVERIFY(named(plan.stages, "Talks"));
 }
 
 void KindsImportTest::hubspotCompaniesAndDealsMakeAPlan()
