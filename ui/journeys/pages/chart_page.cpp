@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace headwater {
 
 namespace {
@@ -237,6 +239,8 @@ void ChartPage::receive(Result<PageContent> content, quint64 revision)
     else
         m_content = { sentenceFor(content.error().kind), {}, {} };
     showContent();
+    if (std::exchange(m_exportIsDue, false) && m_exportAction->isEnabled())
+        QTimer::singleShot(0, this, &ChartPage::exportPage); // a question waits for its answer, the job should not
 }
 
 void ChartPage::showContent()
@@ -277,6 +281,10 @@ void ChartPage::chooseRow(std::size_t chart, std::size_t row)
 
 void ChartPage::exportPage()
 {
+    // What is in sight answers the question before: what is written is what was asked for.
+    m_exportIsDue = m_contentRevision != m_revision;
+    if (m_exportIsDue)
+        return;
     exportCharts(this, m_context, m_files, { m_title, m_content.charts, pictureOf(m_cards, m_content.finding) },
         [this](const QString &told) { Q_EMIT notice(told); });
 }

@@ -94,6 +94,7 @@ private:
     Cancellation m_running;
     quint64 m_revision = 0;
     quint64 m_contentRevision = 0; ///< of the question that the content answers
+    bool m_exportIsDue = false; ///< asked for while the content was being computed
 };
 
 } // namespace headwater

@@ -145,6 +145,26 @@ private Q_SLOTS:
             QVERIFY(looksAlike(QImage::fromData(bytes), *page->findChild<ChartView *>(QStringLiteral("chart1"))));
     }
 
+    void anExportWaitsForWhatIsBeingComputed()
+    {
+        const auto page = shown<FunnelPage>(sampleJourneys());
+        QTRY_VERIFY(!page->isSettling());
+        const auto exported = [&](const QString &name) {
+            QSignalSpy notices(page.get(), &JourneysPage::notice);
+            sample->prompts.answerFileToSave(sample->path(name));
+            action(*page, "journeys.funnel.export")->trigger();
+            [&] { QTRY_COMPARE(notices.size(), 1); }();
+            QFile file(sample->path(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = exported(QStringLiteral("before.csv"));
+        page->findChild<QComboBox *>(QStringLiteral("funnelWindow"))->setCurrentIndex(1);
+        const QByteArray atOnce = exported(QStringLiteral("at once.csv"));
+        QTRY_VERIFY(!page->isSettling());
+        QVERIFY(atOnce != before);
+        QCOMPARE(atOnce, exported(QStringLiteral("after.csv")));
+    }
+
     void aWriteThatFailsIsSaid()
     {
         const auto page = shown<FunnelPage>(sampleJourneys());
