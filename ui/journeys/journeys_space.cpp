@@ -7,6 +7,7 @@
 #include "ui/journeys/filter/flow_layout.h"
 #include "ui/journeys/journeys_pages.h"
 #include "ui/journeys/journeys_text.h"
+#include "ui/journeys/page_button.h"
 #include "ui/journeys/verifiers/evidence_entry.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
@@ -114,13 +115,8 @@ QLayout *JourneysSpace::makeHeader()
     auto *pages = new QWidget;
     pages->setAccessibleName(tr("Pages on journeys"));
     auto *strip = new FlowLayout(pages, 0);
-    for (QAction *action : m_switch->actions()) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::TabFocus);
-        strip->addWidget(button);
-    }
+    for (QAction *action : m_switch->actions())
+        strip->addWidget(pageButton(action));
     row->addWidget(pages, 1);
     return row;
 }

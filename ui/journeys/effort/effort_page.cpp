@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_view.h"
 #include "ui/journeys/filter/flow_layout.h"
+#include "ui/journeys/page_button.h"
 #include "ui/journeys/pages/chart_export.h"
 #include "ui/plan/choice_delegate.h"
 #include "ui/style/theme.h"
@@ -47,15 +48,6 @@ template <typename Row> void fill(QComboBox *box, const CowTable<Row> &table)
     for (const Row &row : table)
         box->addItem(row.name, QVariant::fromValue<qint64>(row.id.value));
     box->setCurrentText(kept);
-}
-
-QToolButton *toolButton(QAction *action)
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
 }
 
 } // namespace
@@ -149,10 +141,10 @@ QWidget *EffortPage::makeToolbar()
     strip->setContentsMargins(0, 0, 0, 0);
     strip->setSpacing(0);
     for (QAction *action : m_measures->actions())
-        strip->addWidget(toolButton(action));
+        strip->addWidget(pageButton(action));
     line->addWidget(measures);
     for (QAction *action : { m_remove, m_copy, m_export })
-        line->addWidget(toolButton(action));
+        line->addWidget(pageButton(action));
     return bar;
 }
 

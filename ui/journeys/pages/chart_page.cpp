@@ -5,6 +5,7 @@
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_view.h"
 #include "ui/journeys/filter/flow_layout.h"
+#include "ui/journeys/page_button.h"
 #include "ui/journeys/pages/chart_export.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
@@ -27,15 +28,6 @@ namespace {
 
 using namespace std::chrono_literals;
 constexpr auto longEnoughToSaySo = 300ms;
-
-QToolButton *buttonFor(QAction *action)
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
 
 /// The charts as they are seen, below each other.
 Picture pictureOf(const std::vector<ChartCard *> &cards, const QString &title)
@@ -135,10 +127,10 @@ QWidget *ChartPage::makeToolbar()
     auto *strip = new QHBoxLayout;
     strip->setSpacing(0);
     for (QAction *action : m_forms->actions())
-        strip->addWidget(buttonFor(action));
+        strip->addWidget(pageButton(action));
     row->addLayout(strip);
     row->setAlignment(strip, Qt::AlignTop);
-    row->addWidget(buttonFor(m_exportAction), 0, Qt::AlignTop);
+    row->addWidget(pageButton(m_exportAction), 0, Qt::AlignTop);
     return bar;
 }
 

@@ -5,6 +5,7 @@
 #include "core/journeys/stages/step_figures.h"
 #include "ui/journeys/filter/flow_layout.h"
 #include "ui/journeys/journeys_text.h"
+#include "ui/journeys/page_button.h"
 #include "ui/journeys/stages/stage_table_model.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/style/theme.h"
@@ -24,15 +25,6 @@ namespace headwater {
 namespace {
 
 constexpr std::size_t mostOffered = 200;
-
-QWidget *stageButton(QAction *action)
-{
-    auto *button = new QToolButton;
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
-}
 
 QStringList namesOf(const std::vector<StageName> &stages)
 {
@@ -130,7 +122,7 @@ QWidget *StagesPage::makeToolbar()
     connect(m_name, &QAction::changed, name, [this, name] { name->setVisible(m_name->isEnabled()); });
     line->addWidget(name);
     for (QAction *action : { m_earlier, m_later, m_remove })
-        line->addWidget(stageButton(action));
+        line->addWidget(pageButton(action));
     return bar;
 }
 
