@@ -295,6 +295,15 @@ private Q_SLOTS:
         QCOMPARE(fitted(QStringLiteral("N-07"), QStringLiteral("N")), QStringLiteral("N-07"));
     }
 
+    void textsKnowTheirWholeWidth()
+    {
+        BoardTexts texts;
+        texts.setFont(board->font());
+        const QString name = QStringLiteral("Qualification specialist");
+        const QFontMetrics metrics(texts.font(BoardFace::Header));
+        QCOMPARE(texts.widthOf(BoardFace::Header, name), metrics.horizontalAdvance(name));
+    }
+
     void enterAsksToEdit()
     {
         QSignalSpy spy(board.get(), &BoardView::editRequested);

@@ -4,15 +4,13 @@
 #include <QFontMetrics>
 #include <QPainter>
 
-#include <limits>
-
 namespace headwater {
 
 namespace {
 
 /// Some pages of a large board; a text takes about a kilobyte.
 constexpr qsizetype mostLines = 8000;
-constexpr int unlimited = std::numeric_limits<int>::max();
+constexpr int unlimited = -1; ///< no room asked of elidedText(), which knows no more than some million pixels
 
 QFont scaled(QFont font, double factor, QFont::Weight weight = QFont::Normal)
 {
@@ -44,9 +42,7 @@ void BoardTexts::setFont(const QFont &font)
 {
     m_lines.clear();
     const QFont plain = scaled(font, 0.95);
-    QFont struck = plain;
-    struck.setStrikeOut(true);
-    m_fonts = { plain, struck, scaled(font, 0.82), scaled(font, 0.95, QFont::DemiBold),
+    m_fonts = { plain, plain, scaled(font, 0.82), scaled(font, 0.95, QFont::DemiBold),
         scaled(font, 0.87, QFont::DemiBold) };
 }
 
@@ -58,12 +54,12 @@ int BoardTexts::widthOf(BoardFace face, const QString &text)
 void BoardTexts::draw(
     QPainter &painter, BoardFace face, const QRect &rect, const QString &text, Qt::Alignment alignment)
 {
-    draw(painter, { text, rect.width(), face, Cut::Ellipsis }, rect, alignment);
+    draw(painter, { text, std::max(0, rect.width()), face, Cut::Ellipsis }, rect, alignment);
 }
 
 void BoardTexts::drawName(QPainter &painter, BoardFace face, const QRect &rect, const QString &name)
 {
-    draw(painter, { name, rect.width(), face, Cut::Name }, rect, Qt::AlignLeft);
+    draw(painter, { name, std::max(0, rect.width()), face, Cut::Name }, rect, Qt::AlignLeft);
 }
 
 void BoardTexts::draw(QPainter &painter, const Key &key, const QRect &rect, Qt::Alignment alignment)
@@ -72,6 +68,9 @@ void BoardTexts::draw(QPainter &painter, const Key &key, const QRect &rect, Qt::
     const int left = alignment & Qt::AlignRight ? rect.right() + 1 - line.width : rect.left();
     painter.setFont(font(key.face));
     painter.drawStaticText(left, rect.top() + (rect.height() - line.height) / 2, line.text);
+    // Qt 6.4 strikes static texts through beside where they stand when the painter is translated.
+    if (key.face == BoardFace::Struck)
+        painter.drawLine(left, rect.center().y() + 1, left + line.width, rect.center().y() + 1);
 }
 
 const BoardTexts::Line &BoardTexts::laidOut(const Key &key)
@@ -82,7 +81,7 @@ const BoardTexts::Line &BoardTexts::laidOut(const Key &key)
         m_lines.clear();
     const QFontMetrics metrics(font(key.face));
     const QString name = key.cut == Cut::Name ? nameToFit(key.text, metrics, key.room) : key.text;
-    const QString shown = metrics.elidedText(name, Qt::ElideRight, key.room);
+    const QString shown = key.room == unlimited ? name : metrics.elidedText(name, Qt::ElideRight, key.room);
     Line line { QStaticText(shown), metrics.horizontalAdvance(shown), metrics.height() };
     line.text.setTextFormat(Qt::PlainText);
     return *m_lines.insert(key, line);
