@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/flow/flow_problem.h"
+
+namespace headwater {
+
+using FlowArcIndex = std::uint32_t;
+
+/// A circulation of least cost that stays so while arcs and nodes come and change. Node 0 is the ground; every arc may
+/// stay empty, so there is always a solution. After a change only the nodes near it are looked at: what a change
+/// unbalances goes along shortest paths by reduced costs (successive shortest paths; Busacker and Gowen 1961, with the
+/// potentials of Edmonds and Karp 1972). Copies are independent.
+class RepairedFlow
+{
+public:
+    static constexpr FlowNode ground = 0;
+
+    RepairedFlow();
+
+    FlowNode addNode();
+    /// Capacity from 0, not unbounded. The new arc is used from the next repair() on; so are all changes.
+    FlowArcIndex addArc(FlowNode from, FlowNode to, std::int64_t capacity, std::int64_t cost);
+    void setCapacity(FlowArcIndex arc, std::int64_t capacity);
+    void setCost(FlowArcIndex arc, std::int64_t cost);
+
+    /// From nothing; quicker than repair() where most arcs are new. TooLarge and Cancelled leave it as it was.
+    FlowStatus solve(const Cancellation &cancellation = {});
+    /// From the solution before.
+    void repair();
+
+    std::size_t nodeCount() const { return m_nodes.size(); }
+    std::size_t arcCount() const { return m_arcs.size(); }
+    std::int64_t flow(FlowArcIndex arc) const { return m_arcs[arc].flow; }
+    std::int64_t capacity(FlowArcIndex arc) const { return m_arcs[arc].capacity; }
+    std::int64_t cost(FlowArcIndex arc) const { return m_arcs[arc].cost; }
+    /// The ground has potential 0.
+    std::int64_t potential(FlowNode node) const { return m_nodes[node].potential; }
+    /// The sum of flow x cost, kept up to date.
+    FlowCost totalCost() const { return m_totalCost; }
+    /// How many nodes the last repair() settled: its work.
+    std::size_t settled() const { return m_settledNodes.size() + m_settledBefore; }
+
+    FlowProblem asProblem() const;
+    FlowSolution asSolution() const;
+
+private:
+    static constexpr FlowArcIndex none = std::numeric_limits<FlowArcIndex>::max();
+
+    struct Node {
+        std::int64_t potential = 0;
+        std::int64_t excess = 0; ///< flows in, beyond what flows out
+        FlowArcIndex firstOut = none;
+        FlowArcIndex firstIn = none;
+    };
+    struct Arc {
+        FlowNode from;
+        FlowNode to;
+        std::int64_t capacity;
+        std::int64_t cost;
+        std::int64_t flow;
+        FlowArcIndex nextOut;
+        FlowArcIndex nextIn;
+    };
+    /// What the search under way knows of a node.
+    struct Label {
+        std::int64_t distance = 0;
+        FlowArcIndex arc = none; ///< it was reached by
+        std::uint32_t search = 0; ///< that wrote this; any other label says nothing
+        bool isSettled = false;
+    };
+    struct Reached {
+        std::int64_t distance;
+        FlowNode node;
+    };
+    enum class Direction : std::uint8_t { Forward, Backward };
+
+    std::int64_t reducedCost(const Arc &arc) const
+    {
+        return arc.cost + m_nodes[arc.from].potential - m_nodes[arc.to].potential;
+    }
+    void push(FlowArcIndex arc, std::int64_t amount);
+    void noteExcess(FlowNode node, std::int64_t amount);
+    void makeOptimal(FlowArcIndex arc);
+    void balance(FlowNode node);
+    FlowNode search(FlowNode start, Direction direction);
+    void scan(FlowNode node, Direction direction);
+    void reach(FlowNode node, FlowArcIndex arc, std::int64_t distance);
+    bool isEnd(FlowNode node, Direction direction) const;
+    void shiftPotentials(std::int64_t distance, Direction direction);
+    void augment(FlowNode start, FlowNode end, Direction direction);
+
+    std::vector<Node> m_nodes;
+    std::vector<Arc> m_arcs;
+    FlowCost m_totalCost = 0;
+    std::vector<FlowArcIndex> m_changed; ///< since the last repair
+    std::vector<FlowNode> m_unbalanced;
+
+    std::vector<Label> m_labels;
+    std::vector<Reached> m_heap;
+    std::vector<FlowNode> m_settledNodes;
+    std::size_t m_settledBefore = 0;
+    std::uint32_t m_search = 0;
+};
+
+} // namespace headwater

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/flow/flow_repair.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace headwater;
+
+namespace {
+
+FlowNode anyNode(const RepairedFlow &flow)
+{
+    return *rc::gen::inRange<FlowNode>(0, static_cast<FlowNode>(flow.nodeCount()));
+}
+
+FlowArcIndex anyArc(const RepairedFlow &flow)
+{
+    return *rc::gen::inRange<FlowArcIndex>(0, static_cast<FlowArcIndex>(flow.arcCount()));
+}
+
+std::int64_t anyCost() { return *rc::gen::inRange<std::int64_t>(-20, 20); }
+std::int64_t anyCapacity() { return *rc::gen::inRange<std::int64_t>(0, 10); }
+
+/// One change of any sort, as edits of a plan make them.
+void change(RepairedFlow &flow)
+{
+    switch (*rc::gen::inRange(0, 5)) {
+    case 0:
+        if (flow.nodeCount() < 12)
+            flow.addNode();
+        break;
+    case 1:
+        if (flow.arcCount() > 0)
+            flow.setCost(anyArc(flow), anyCost());
+        break;
+    case 2:
+        if (flow.arcCount() > 0)
+            flow.setCapacity(anyArc(flow), anyCapacity());
+        break;
+    default: flow.addArc(anyNode(flow), anyNode(flow), anyCapacity(), anyCost()); break;
+    }
+}
+
+bool isSound(const RepairedFlow &flow)
+{
+    const FlowProblem problem = flow.asProblem();
+    const FlowSolution solution = flow.asSolution();
+    return isOptimal(problem, solution) && flow.potential(RepairedFlow::ground) == 0
+        && flow.totalCost() == costOf(problem, solution.flows);
+}
+
+} // namespace
+
+class FlowRepairTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void afterAnyChangesItIsAsGoodAsAFreshSolution()
+    {
+        QVERIFY(rc::check("repaired = fresh", [] {
+            RepairedFlow flow;
+            const int rounds = *rc::gen::inRange(1, 12);
+            for (int round = 0; round < rounds; ++round) {
+                const int changes = *rc::gen::inRange(1, 6);
+                for (int i = 0; i < changes; ++i)
+                    change(flow);
+                flow.repair();
+                RC_ASSERT(isSound(flow));
+                const FlowProblem problem = flow.asProblem();
+                const FlowSolution fresh = minCostFlow(problem);
+                RC_ASSERT(fresh.status == FlowStatus::Optimal);
+                RC_ASSERT(costOf(problem, fresh.flows) == flow.totalCost());
+            }
+        }));
+    }
+
+    void solvingAfreshAndRepairingMix()
+    {
+        QVERIFY(rc::check("solve, change, repair", [] {
+            RepairedFlow flow;
+            for (int i = 0; i < 30; ++i)
+                change(flow);
+            RC_ASSERT(flow.solve() == FlowStatus::Optimal);
+            RC_ASSERT(isSound(flow));
+            change(flow);
+            change(flow);
+            flow.repair();
+            RC_ASSERT(isSound(flow));
+        }));
+    }
+
+    void aCopyIsIndependent()
+    {
+        RepairedFlow flow;
+        const FlowNode seat = flow.addNode();
+        const FlowArcIndex hours = flow.addArc(RepairedFlow::ground, seat, 8, 0);
+        const FlowArcIndex work = flow.addArc(seat, RepairedFlow::ground, 5, -3);
+        flow.repair();
+        RepairedFlow other = flow;
+        other.setCapacity(hours, 2);
+        other.repair();
+        QCOMPARE(flow.flow(work), 5);
+        QCOMPARE(other.flow(work), 2);
+        QCOMPARE(static_cast<int>(flow.totalCost()), -15);
+        QCOMPARE(static_cast<int>(other.totalCost()), -6);
+    }
+
+    /// Two seats can do the work of one cell, one of them also that of another.
+    void aSeatThatLeavesIsReplacedWhereItCosts()
+    {
+        RepairedFlow flow;
+        const FlowNode broad = flow.addNode();
+        const FlowNode narrow = flow.addNode();
+        const FlowNode common = flow.addNode();
+        const FlowNode special = flow.addNode();
+        flow.addArc(RepairedFlow::ground, broad, 10, 0);
+        const FlowArcIndex hours = flow.addArc(RepairedFlow::ground, narrow, 10, 0);
+        const FlowArcIndex broadCommon = flow.addArc(broad, common, 10, 0);
+        const FlowArcIndex broadSpecial = flow.addArc(broad, special, 10, 0);
+        const FlowArcIndex narrowCommon = flow.addArc(narrow, common, 10, 0);
+        flow.addArc(common, RepairedFlow::ground, 8, -5);
+        flow.addArc(special, RepairedFlow::ground, 8, -2);
+        flow.repair();
+        QCOMPARE(flow.flow(narrowCommon) + flow.flow(broadCommon), 8);
+        QCOMPARE(flow.flow(broadSpecial), 8);
+        QCOMPARE(static_cast<int>(flow.totalCost()), -56);
+        flow.setCapacity(hours, 0); // the seat is closed
+        flow.repair();
+        QCOMPARE(flow.flow(broadCommon), 8);
+        QCOMPARE(flow.flow(broadSpecial), 2);
+        QCOMPARE(static_cast<int>(flow.totalCost()), -44);
+        QVERIFY(isSound(flow));
+    }
+
+    void onlyTheNeighbourhoodOfAChangeIsLookedAt()
+    {
+        RepairedFlow flow;
+        std::vector<FlowArcIndex> hours;
+        for (int i = 0; i < 1000; ++i) {
+            const FlowNode seat = flow.addNode();
+            const FlowNode cell = flow.addNode();
+            hours.push_back(flow.addArc(RepairedFlow::ground, seat, 10, 0));
+            flow.addArc(seat, cell, 10, 0);
+            flow.addArc(cell, RepairedFlow::ground, 20, -1 - i);
+        }
+        QCOMPARE(flow.solve(), FlowStatus::Optimal);
+        flow.setCapacity(hours[500], 15);
+        flow.repair();
+        QVERIFY(isSound(flow));
+        QVERIFY(flow.settled() <= 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(FlowRepairTest)
+
+#include "flow_repair_test.moc"
