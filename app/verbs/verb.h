@@ -25,5 +25,6 @@ const Verb &generateVerb();
 const Verb &checkVerb();
 const Verb &diffVerb();
 const Verb &journeyVerb();
+const Verb &coverageVerb();
 
 } // namespace headwater

@@ -46,6 +46,20 @@ void RepairedFlow::setCost(FlowArcIndex arc, std::int64_t cost)
     m_changed.push_back(arc);
 }
 
+void RepairedFlow::removeAfter(std::size_t nodes, std::size_t arcs)
+{
+    Q_ASSERT(m_changed.empty());
+    while (m_arcs.size() > arcs) {
+        const Arc &arc = m_arcs.back(); // the newest of both its ends
+        Q_ASSERT(arc.flow == 0);
+        m_nodes[arc.from].firstOut = arc.nextOut;
+        m_nodes[arc.to].firstIn = arc.nextIn;
+        m_arcs.pop_back();
+    }
+    m_nodes.resize(nodes);
+    m_labels.resize(nodes);
+}
+
 FlowStatus RepairedFlow::solve(const Cancellation &cancellation)
 {
     const FlowSolution solution = minCostFlow(asProblem(), cancellation);

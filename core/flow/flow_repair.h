@@ -24,6 +24,9 @@ public:
     void setCapacity(FlowArcIndex arc, std::int64_t capacity);
     void setCost(FlowArcIndex arc, std::int64_t cost);
 
+    /// Takes the newest nodes and arcs away again; nothing may flow on them, and no change wait for repair().
+    void removeAfter(std::size_t nodes, std::size_t arcs);
+
     /// From nothing; quicker than repair() where most arcs are new. TooLarge and Cancelled leave it as it was.
     FlowStatus solve(const Cancellation &cancellation = {});
     /// From the solution before.

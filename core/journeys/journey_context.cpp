@@ -39,23 +39,23 @@ std::vector<ActivityCode> stepsOf(const std::vector<JourneyContext::StageInfo> &
     return steps;
 }
 
-QHash<QString, RoleId> rolesByPerson(const Plan &plan)
+QHash<QString, SeatId> seatsByPerson(const Plan &plan)
 {
     QHash<PersonId, QDate> latest;
-    QHash<PersonId, RoleId> roles;
+    QHash<PersonId, SeatId> seats;
     for (const Assignment &assignment : plan.assignments) {
         const Seat *seat = plan.seats.find(assignment.seat);
         if (!seat || (latest.contains(assignment.person) && assignment.from < latest[assignment.person]))
             continue;
         latest[assignment.person] = assignment.from;
-        roles[assignment.person] = seat->role;
+        seats[assignment.person] = seat->id;
     }
-    QHash<QString, RoleId> byName;
+    QHash<QString, SeatId> byName;
     for (const Person &person : plan.people) {
-        const RoleId role = roles.value(person.id);
-        byName.insert(nameKey(person.name), role);
+        const SeatId seat = seats.value(person.id);
+        byName.insert(nameKey(person.name), seat);
         if (!person.externalId.isEmpty())
-            byName.insert(nameKey(person.externalId), role);
+            byName.insert(nameKey(person.externalId), seat);
     }
     return byName;
 }
@@ -83,7 +83,7 @@ JourneyContext journeyContext(const EventColumns &columns, const Plan &plan)
     QHash<QString, ChannelKind> channels;
     for (const Channel &channel : plan.channels)
         channels.insert(nameKey(channel.name), channel.kind);
-    const QHash<QString, RoleId> roles = rolesByPerson(plan);
+    const QHash<QString, SeatId> seats = seatsByPerson(plan);
     const QHash<QString, JourneyContext::Place> accounts = accountsByName(plan);
 
     const auto stageOf = [&](const QString &name) {
@@ -100,8 +100,12 @@ JourneyContext journeyContext(const EventColumns &columns, const Plan &plan)
         const auto found = channels.constFind(name);
         return found == channels.constEnd() ? std::nullopt : std::optional(*found);
     });
-    context.actorRole
-        = forEachText<RoleId>(columns.actors, [&roles](const QString &name) { return roles.value(name); });
+    context.actorSeat
+        = forEachText<SeatId>(columns.actors, [&seats](const QString &name) { return seats.value(name); });
+    for (const SeatId id : context.actorSeat) {
+        const Seat *seat = plan.seats.find(id);
+        context.actorRole.push_back(seat ? seat->role : RoleId {});
+    }
     context.accountPlace = forEachText<JourneyContext::Place>(
         columns.accounts, [&accounts](const QString &name) { return accounts.value(name); });
     return context;

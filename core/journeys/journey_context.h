@@ -28,7 +28,8 @@ struct JourneyContext {
     std::vector<ActivityCode> stepOf;
     std::vector<StageInfo> claimedStage; ///< by code in EventColumns::stages
     std::vector<std::optional<ChannelKind>> channelKind; ///< by channel code; none: not a channel of the plan
-    std::vector<RoleId> actorRole; ///< by actor code: role of the person's latest seat; none when not known
+    std::vector<SeatId> actorSeat; ///< by actor code: the person's latest seat; none when not known
+    std::vector<RoleId> actorRole; ///< by actor code: its role
     std::vector<Place> accountPlace; ///< by account code
     std::vector<Stage> stages; ///< of the plan, in their order along the journey
     bool knowsStages = false; ///< some activity is the name of a stage

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/plan_file.h"
+#include "app/verbs/verb.h"
+#include "core/coverage/coverage.h"
+#include "core/coverage/expected_visits.h"
+#include "core/coverage/relations.h"
+#include "core/facts/latest_facts.h"
+#include "core/journeys/loading/event_loader.h"
+
+#include <QJsonArray>
+
+namespace headwater {
+
+namespace {
+
+constexpr std::size_t linesTold = 10;
+
+/// Everything that is told of one scenario and quarter.
+struct Findings {
+    const Scenario *scenario = nullptr;
+    Coverage coverage;
+    std::optional<Coverage> baseline; ///< of other scenarios
+    RelationMeasures relations;
+};
+
+QString key(const char *word) { return QString::fromLatin1(word); }
+
+template <typename Row, typename Id> QString nameOf(const CowTable<Row> &table, Id id)
+{
+    const Row *row = table.find(id);
+    return row ? row->name : QString();
+}
+
+QString seatName(const Plan &plan, SeatId id)
+{
+    const Seat *seat = plan.seats.find(id);
+    return !seat ? QString() : !seat->externalId.isEmpty() ? seat->externalId : QString::number(id.value);
+}
+
+QString quarterName(const Period &quarter)
+{
+    return QStringLiteral("%1Q%2").arg(quarter.first.year()).arg((quarter.first.month() + 2) / 3);
+}
+
+double hours(Minutes minutes) { return minutes.inHours(); }
+
+Result<Coverage> coverageIn(const Plan &plan, const EventColumns &columns, const std::optional<Period> &quarter,
+    const CoverageOptions &options, const Cancellation &cancellation)
+{
+    HEADWATER_TRY(const ExpectedVisits expected,
+        expectedVisits(columns, journeyContext(columns, plan), plan, quarter, cancellation));
+    return coverageOf(plan, expected.visits, expected.quarter, options, cancellation);
+}
+
+Result<Findings> findingsOf(const PlanDocument &document, const Scenario &scenario,
+    const std::optional<Period> &quarter, double band, Terminal &terminal)
+{
+    HEADWATER_TRY(const LoadedJourneys loaded,
+        loadJourneys(*latestFacts(document.facts()), opportunityActivities(scenario.plan), terminal.progress(QStringLiteral("reading journeys")),
+            terminal.cancellation()));
+    Findings findings;
+    findings.scenario = &scenario;
+    CoverageOptions options;
+    options.band = band;
+    const Scenario &baseline = document.workspace().baseline();
+    if (scenario.id != baseline.id) {
+        options.withWorth = false;
+        HEADWATER_TRY(findings.baseline,
+            coverageIn(baseline.plan, loaded.columns, quarter, options, terminal.cancellation()));
+        options.observed = findings.baseline->stages;
+        options.withWorth = true;
+    }
+    HEADWATER_TRY(
+        findings.coverage, coverageIn(scenario.plan, loaded.columns, quarter, options, terminal.cancellation()));
+    findings.relations = measuresOf(scenario.plan, relationsOf(scenario.plan, &loaded.columns));
+    return findings;
+}
+
+QJsonArray cellsJson(const Plan &plan, const Coverage &coverage)
+{
+    QJsonArray list;
+    for (const ServedCell &served : coverage.cells) {
+        const Cell &cell = served.cell;
+        list.append(QJsonObject { { key("territory"), nameOf(plan.territories, cell.territory) },
+            { key("segment"), nameOf(plan.segments, cell.segment) }, { key("task"), nameOf(plan.tasks, cell.task) },
+            { key("owner"),
+                cell.owner.isValid() ? QJsonValue(seatName(plan, cell.owner)) : QJsonValue(QJsonValue::Null) },
+            { key("demand"), hours(cell.demand) }, { key("served"), hours(served.served) },
+            { key("value_per_hour"), served.perHour.inUnits() } });
+    }
+    return list;
+}
+
+QJsonArray seatsJson(const Plan &plan, const Coverage &coverage)
+{
+    QJsonArray list;
+    for (const SeatUse &use : coverage.seats) {
+        const Seat *seat = plan.seats.find(use.seat);
+        list.append(QJsonObject { { key("seat"), seatName(plan, use.seat) },
+            { key("role"), nameOf(plan.roles, seat->role) },
+            { key("territory"), nameOf(plan.territories, seat->home) }, { key("capacity"), hours(use.capacity) },
+            { key("used"), hours(use.used) } });
+    }
+    return list;
+}
+
+QJsonArray worthJson(const Plan &plan, const Coverage &coverage)
+{
+    QJsonArray list;
+    for (const HeadWorth &worth : coverage.worth)
+        list.append(QJsonObject { { key("role"), nameOf(plan.roles, worth.role) },
+            { key("territory"), nameOf(plan.territories, worth.territory) },
+            { key("per_head"), worth.perHead.inUnits() } });
+    return list;
+}
+
+QJsonArray gapsJson(const Plan &plan, const Coverage &coverage)
+{
+    QJsonArray list;
+    for (const Gap &gap : coverage.gaps)
+        list.append(QJsonObject { { key("task"), nameOf(plan.tasks, gap.task) },
+            { key("territory"), nameOf(plan.territories, gap.territory) }, { key("missing_hours"), hours(gap.missing) },
+            { key("worth"), gap.worth.inUnits() } });
+    return list;
+}
+
+QJsonObject json(const Findings &findings)
+{
+    const Plan &plan = findings.scenario->plan;
+    const Coverage &coverage = findings.coverage;
+    const RelationMeasures &relations = findings.relations;
+    const auto count = [](std::size_t number) { return static_cast<qint64>(number); };
+    return { { key("schema"), key("headwater.coverage/1") }, { key("scenario"), findings.scenario->name },
+        { key("quarter"), quarterName(coverage.quarter) }, { key("demand_hours"), hours(coverage.demand) },
+        { key("capacity_hours"), hours(coverage.capacity) }, { key("served_hours"), hours(coverage.served) },
+        { key("coverage"), coverage.share() }, { key("margin"), coverage.margin.inUnits() },
+        { key("cells"), cellsJson(plan, coverage) }, { key("seats"), seatsJson(plan, coverage) },
+        { key("worth"), worthJson(plan, coverage) }, { key("bottlenecks"), gapsJson(plan, coverage) },
+        { key("accounts"),
+            QJsonObject { { key("total"), count(plan.accounts.size()) },
+                { key("covered"), count(plan.accounts.size() - relations.unknown.size()) },
+                { key("uncovered"), count(relations.unknown.size()) } } },
+        { key("graph"),
+            QJsonObject { { key("seats"), count(relations.seats) }, { key("accounts"), count(relations.accounts) },
+                { key("pairs"), count(relations.pairs) },
+                { key("articulation_points"), count(relations.articulations()) },
+                { key("bridges"), count(relations.bridges) },
+                { key("single_seat_accounts"), count(relations.singleSeat.size()) } } },
+        { key("workload"),
+            QJsonObject { { key("cv"), coverage.workload.cv }, { key("outside_band"), coverage.workload.outsideBand },
+                { key("band"), coverage.workload.band } } } };
+}
+
+QString wholeHours(Minutes minutes) { return QString::number(minutes.inHours(), 'f', 0); }
+QString percentOf(double share) { return QStringLiteral("%1 %").arg(share * 100, 0, 'f', 1); }
+QString amount(Money money) { return QString::number(money.inUnits(), 'f', 0); }
+
+void describe(const Findings &findings, Terminal &terminal)
+{
+    const Plan &plan = findings.scenario->plan;
+    const Coverage &coverage = findings.coverage;
+    terminal.say(QStringLiteral("%1, %2: %3 hours of work, %4 hours of seats, %5 hours served: %6 covered")
+                     .arg(findings.scenario->name, quarterName(coverage.quarter), wholeHours(coverage.demand),
+                         wholeHours(coverage.capacity), wholeHours(coverage.served), percentOf(coverage.share())));
+    terminal.say(QStringLiteral("Expected margin of the journeys that begin: %1").arg(amount(coverage.margin)));
+    if (findings.baseline)
+        terminal.say(QStringLiteral("Baseline: %1 covered, margin %2")
+                         .arg(percentOf(findings.baseline->share()), amount(findings.baseline->margin)));
+    if (coverage.demand.count == 0)
+        terminal.say(QStringLiteral("No work is expected: the plan has no efforts for the stages of its journeys."));
+    terminal.say(coverage.gaps.empty() ? QStringLiteral("\nNo gaps.") : QStringLiteral("\nLargest gaps:"));
+    for (std::size_t i = 0; i < std::min(linesTold, coverage.gaps.size()); ++i) {
+        const Gap &gap = coverage.gaps[i];
+        terminal.say(QStringLiteral("%1 h  %2, %3: worth %4")
+                         .arg(wholeHours(gap.missing).rightJustified(8), nameOf(plan.territories, gap.territory),
+                             nameOf(plan.tasks, gap.task), amount(gap.worth)));
+    }
+    if (!coverage.worth.empty())
+        terminal.say(QStringLiteral("\nOne more seat would bring, in the quarter:"));
+    for (std::size_t i = 0; i < std::min(linesTold, coverage.worth.size()); ++i) {
+        const HeadWorth &worth = coverage.worth[i];
+        terminal.say(QStringLiteral("%1  %2, %3")
+                         .arg(amount(worth.perHead).rightJustified(10), nameOf(plan.roles, worth.role),
+                             nameOf(plan.territories, worth.territory)));
+    }
+    const RelationMeasures &relations = findings.relations;
+    terminal.say(QStringLiteral("\n%1 seats and %2 accounts know each other in %3 pairs; %4 accounts hang on one seat, %5 "
+                                "on none")
+                     .arg(relations.seats)
+                     .arg(relations.accounts)
+                     .arg(relations.pairs)
+                     .arg(relations.singleSeat.size())
+                     .arg(relations.unknown.size()));
+    terminal.say(QStringLiteral("Workload: coefficient of variation %1, %2 of the seats more than %3 off the mean")
+                     .arg(coverage.workload.cv, 0, 'f', 2)
+                     .arg(percentOf(coverage.workload.outsideBand), percentOf(coverage.workload.band)));
+}
+
+Ending run(const Arguments &arguments, Terminal &terminal)
+{
+    const QString path = arguments.positional().first();
+    const auto document = openPlan(path);
+    if (!document)
+        return tl::unexpected(document.error());
+    const auto scenario = arguments.has("scenario")
+        ? findScenario(**document, arguments.value("scenario"))
+        : tl::expected<const Scenario *, Failure>(&(*document)->workspace().current());
+    if (!scenario)
+        return tl::unexpected(scenario.error());
+    std::optional<Period> quarter;
+    if (arguments.has("quarter")) {
+        const Result<Period> asked = quarterOf(arguments.value("quarter"));
+        if (!asked)
+            return stop(ExitCode::WrongUse, {}, asked.error().detail, QStringLiteral("write --quarter 2026Q4"));
+        quarter = *asked;
+    }
+    double band = 20;
+    if (arguments.has("band")) {
+        const auto percent = arguments.number("band", 1, 1000);
+        if (!percent)
+            return tl::unexpected(percent.error());
+        band = static_cast<double>(*percent);
+    }
+    const Result<Findings> findings = findingsOf(**document, **scenario, quarter, band / 100, terminal);
+    if (!findings)
+        return stopFor(findings.error(), path);
+    if (arguments.has("json"))
+        terminal.say(json(*findings));
+    else
+        describe(*findings, terminal);
+    return ExitCode::Done;
+}
+
+} // namespace
+
+const Verb &coverageVerb()
+{
+    static const Verb verb { "coverage", "PLAN [--scenario NAME] [--quarter 2026Q4] [--band PERCENT] [--json]",
+        "says what seats can do for customers in a quarter, and what one more would bring", 1, 1,
+        {
+            { "scenario", "NAME", "instead of the scenario shown in the window; \"baseline\" names the baseline" },
+            { "quarter", "2026Q4", "one that the forecast of journeys reaches; otherwise the first of them" },
+            { "band", "PERCENT", "how far a workload may be off the mean (20)" },
+            { "json", nullptr, "one JSON object instead of lines" },
+        },
+        R"(Work is expected visits of journeys to the stages, times the share and the time of the channels of people.
+Hours flow from seats to the work so that the expected margin is largest: a customer-focused seat serves the accounts
+that it owns, a specialty seat its tasks in its span. Accounts without an owner are served by specialists alone.
+What a covered hour is worth follows from the journeys: arrivals x margin of a won journey (mean won amount x the
+assumption "Gross margin") x the chance to be won, which falls with the coverage of the stages (assumptions "Response
+exponent", 1, and "Response half", 0.5). The conversion of the past is taken as observed under the baseline.
+
+JSON: schema "headwater.coverage/1", scenario, quarter, demand_hours, capacity_hours, served_hours, coverage, margin,
+cells: [{territory, segment, task, owner (null = accounts without owner), demand, served, value_per_hour (of one hour
+more)}], seats: [{seat, role, territory, capacity, used}], worth: [{role, territory, per_head}] (what one more seat would
+bring there and below in the quarter, most first), bottlenecks: [{task, territory, missing_hours, worth}], accounts
+{total, covered, uncovered} (known to a seat: it owns them or works with them), graph {seats, accounts, pairs,
+articulation_points, bridges, single_seat_accounts}, workload {cv, outside_band, band} (of the work that a seat alone can
+do over its hours). Hours, shares 0..1, money in plan currency.)",
+        &run };
+    return verb;
+}
+
+} // namespace headwater

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+
+#include <vector>
+
+namespace headwater {
+
+/// A stretch of days, the last one included.
+struct Period {
+    QDate first;
+    QDate last;
+    qint64 days() const { return first.daysTo(last) + 1; }
+    bool operator==(const Period &) const = default;
+};
+
+/// A calendar quarter: "2026Q4", "2026-Q4". Errors: InvalidInput.
+Result<Period> quarterOf(const QString &text);
+
+/// What a seat can work in a period.
+struct SeatCapacity {
+    SeatId seat;
+    Minutes minutes;
+    double availability = 0; ///< of the minutes of a full period, 0..1
+};
+
+/// One entry a seat of the plan, in the plan's order: FTE x the role's minutes x availability. A seat is available while
+/// somebody is assigned to it (a filled seat of which nobody is named: while it exists), by ramp from 0 to 1 over the
+/// role's ramp months from the day of the assignment. A vacant or planned seat that is to be filled (a placeholder) is
+/// so from its first day, plus the role's hiring delay for those who come from outside. See model.md, section 4.
+std::vector<SeatCapacity> seatCapacities(const Plan &plan, const Period &period);
+
+} // namespace headwater

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/cancellation.h"
+#include "core/coverage/capacity.h"
+#include "core/coverage/demand.h"
+
+#include <map>
+#include <optional>
+
+namespace headwater {
+
+/// Served share of the work of a stage, by leaf and segment: what conversion was observed under, or is expected.
+using StageCoverage = std::map<std::pair<TerritoryId, SegmentId>, std::vector<double>>;
+
+struct ServedCell {
+    Cell cell;
+    Minutes served;
+    Money perHour; ///< what one more hour of anybody who can do it would be worth
+    std::size_t reach = 0; ///< seats that can do it
+};
+
+struct SeatUse {
+    SeatId seat;
+    Minutes capacity;
+    Minutes used;
+    double onlyHere = 0; ///< work that nobody else can do, as a share of the capacity: the workload index
+};
+
+/// What one more seat of the role would bring in the quarter, there and below.
+struct HeadWorth {
+    RoleId role;
+    TerritoryId territory;
+    Money perHead;
+};
+
+/// Work of a task in a leaf that nobody does.
+struct Gap {
+    TaskId task;
+    TerritoryId territory;
+    Minutes missing;
+    Money worth; ///< if all of it were done, by the values of its hours
+};
+
+struct Workload {
+    double cv = 0; ///< of the workload index among seats with capacity
+    double outsideBand = 0; ///< share of those seats further from the mean than the band
+    double band = 0.2; ///< relative; our default, not a standard
+};
+
+struct Coverage {
+    Period quarter;
+    Minutes demand;
+    Minutes capacity;
+    Minutes served;
+    double share() const;
+    Money margin; ///< expected of the journeys that begin in the quarter, re-evaluated exactly
+    std::vector<ServedCell> cells;
+    std::vector<SeatUse> seats;
+    std::vector<HeadWorth> worth; ///< most first; only where there is some
+    std::vector<Gap> gaps; ///< worth most first
+    Workload workload;
+    StageCoverage stages;
+    int rounds = 0; ///< of linearising and solving
+};
+
+struct CoverageOptions {
+    /// What the observed journeys were covered by: of the baseline. None: this plan's own.
+    std::optional<StageCoverage> observed;
+    double band = 0.2;
+    bool withWorth = true; ///< the gain of one more seat for every role and territory
+};
+
+/// The flow of hours of a quarter (model.md, sections 4 and 5): values by response curves on the journey chain, solved,
+/// re-linearised where it came out and solved again until the margin changes by less than 0.1 %, five rounds at most.
+/// Errors: Cancelled, InvalidInput (sums that do not fit).
+Result<Coverage> coverageOf(const Plan &plan, const QuarterVisits &visits, const Period &quarter,
+    const CoverageOptions &options = {}, const Cancellation &cancellation = {});
+
+} // namespace headwater

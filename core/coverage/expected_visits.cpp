@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coverage/expected_visits.h"
+
+#include "core/base/name_key.h"
+
+namespace headwater {
+
+namespace {
+
+constexpr int quartersAhead = 4;
+constexpr std::int64_t fewestWins = 10;
+
+struct Wins {
+    std::int64_t journeys = 0;
+    double cents = 0;
+    double mean() const { return journeys > 0 ? cents / static_cast<double>(journeys) : 0; }
+};
+
+double grossMargin(const Plan &plan)
+{
+    for (const Assumption &assumption : plan.assumptions) {
+        if (nameKey(assumption.key) == nameKey(QStringLiteral("Gross margin")))
+            return assumption.value;
+    }
+    return 1;
+}
+
+std::vector<double> wonMargins(
+    const EventColumns &columns, const Plan &plan, const ForecastInput &input, const std::vector<Outcome> &outcomes)
+{
+    std::vector<Wins> wins(input.segments.size());
+    Wins company;
+    for (std::size_t i = 0; i < input.cases.size(); ++i) {
+        const CaseFacts &facts = columns.cases[input.cases[i]];
+        if (outcomes[input.cases[i]] != Outcome::Won || facts.value.cents <= 0)
+            continue;
+        for (Wins *sum : { &company, &wins[input.history.journey(i).segment] }) {
+            ++sum->journeys;
+            sum->cents += static_cast<double>(facts.value.cents);
+        }
+    }
+    std::vector<double> margins;
+    for (const Wins &segment : wins)
+        margins.push_back(grossMargin(plan) * (segment.journeys < fewestWins ? company : segment).mean());
+    return margins;
+}
+
+/// What the table of one quarter says of each leaf and segment.
+std::vector<QuarterVisits::Place> placesOf(const QuarterForecast &forecast, const ForecastInput &input, int quarter)
+{
+    std::vector<QuarterVisits::Place> places;
+    for (std::size_t segment = 0; segment < input.segments.size(); ++segment) {
+        for (std::size_t leaf = 0; leaf < input.leaves.size(); ++leaf) {
+            const ForecastTable table = forecast.table({ segment, leaf });
+            QuarterVisits::Place place;
+            place.territory = input.leaves[leaf];
+            place.segment = segment;
+            place.arrivals = table.arrivals[static_cast<std::size_t>(quarter)];
+            double sum = place.arrivals;
+            for (std::size_t stage = 0; stage < input.stages.size(); ++stage)
+                sum += place.visits.emplace_back(table.entered(quarter, stage).mean);
+            if (sum > 0)
+                places.push_back(std::move(place));
+        }
+    }
+    return places;
+}
+
+} // namespace
+
+Period quarterHolding(Day begins)
+{
+    const QDate middle = QDate(1970, 1, 1).addDays(begins + 7 * weeksPerQuarter / 2);
+    const QDate first(middle.year(), (middle.month() - 1) / 3 * 3 + 1, 1);
+    return { first, first.addMonths(3).addDays(-1) };
+}
+
+Result<ExpectedVisits> expectedVisits(const EventColumns &columns, const JourneyContext &context, const Plan &plan,
+    const std::optional<Period> &quarter, const Cancellation &cancellation)
+{
+    const std::vector<Outcome> outcomes = outcomesOf(columns, context);
+    const ForecastInput input = forecastInput(columns, context, plan, outcomes);
+    if (input.history.size() == 0)
+        return failure(Error::Kind::NotFound, QStringLiteral("no journey went through a stage of the plan"));
+    HEADWATER_TRY(ForecastModel model, fittedForecast(input.history, input.until, std::nullopt, cancellation));
+    HEADWATER_TRY(const QuarterForecast forecast,
+        forecastQuarters(std::make_shared<const ForecastModel>(std::move(model)), quartersAhead, cancellation));
+    ExpectedVisits expected;
+    int chosen = -1;
+    for (int ahead = 0; ahead < quartersAhead; ++ahead) {
+        expected.known.push_back(quarterHolding(forecast.begins(ahead)));
+        if (chosen < 0 && (!quarter || expected.known.back() == *quarter))
+            chosen = ahead;
+    }
+    if (chosen < 0)
+        return failure(Error::Kind::InvalidInput,
+            QStringLiteral("the forecast reaches from %1 to %2")
+                .arg(expected.known.front().first.toString(Qt::ISODate),
+                    expected.known.back().last.toString(Qt::ISODate)));
+    expected.quarter = expected.known[static_cast<std::size_t>(chosen)];
+    expected.visits.stages = input.stages;
+    expected.visits.segments = input.segments;
+    expected.visits.places = placesOf(forecast, input, chosen);
+    for (std::size_t segment = 0; segment < input.segments.size(); ++segment)
+        expected.visits.moves.push_back(stageMoves(input.history, segment));
+    expected.visits.wonMargin = wonMargins(columns, plan, input, outcomes);
+    return expected;
+}
+
+} // namespace headwater

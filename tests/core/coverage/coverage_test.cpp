@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coverage/coverage.h"
+
+#include "core/coverage/coverage_network.h"
+#include "tests/support/small_company.h"
+
+#include <rapidcheck.h>
+
+#include <cmath>
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+const Period quarter { QDate(2027, 1, 1), QDate(2027, 3, 31) };
+
+/// World > East, West. A hundred journeys begin in East: each needs an hour of visits at "Need"; half go on to "Offer",
+/// which takes two hours of demos; two in five of those are won and bring 1,000. The account manager has 50 hours for
+/// the 100 of visits, the specialist 100 for the 100 of demos.
+struct ThreeSeats {
+    Plan plan;
+    TerritoryId world, east, west;
+    SegmentId segment;
+    TaskId visit, demo;
+    StageId need, offer;
+    RoleId manager, specialist;
+    SeatId first, second, expert;
+    AccountId account;
+    QuarterVisits visits;
+
+    ThreeSeats()
+    {
+        plan.info.edit().add(PlanInfo { {}, QStringLiteral("Three"), QStringLiteral("EUR"), QDate(2027, 1, 1) });
+        world = addTerritory(plan, "World", {}, TerritoryKind::Region);
+        east = addTerritory(plan, "East", world, TerritoryKind::Leaf);
+        west = addTerritory(plan, "West", world, TerritoryKind::Leaf);
+        segment = plan.segments.edit().add(Segment { {}, {}, QStringLiteral("All") });
+        visit = plan.tasks.edit().add(Task { {}, QStringLiteral("Visit"), {} });
+        demo = plan.tasks.edit().add(Task { {}, QStringLiteral("Demo"), {} });
+        need = plan.stages.edit().add(Stage { {}, QStringLiteral("Need"), 0, StageKind::Open, 0 });
+        offer = plan.stages.edit().add(Stage { {}, QStringLiteral("Offer"), 1, StageKind::Open, 0 });
+        const ChannelId phone = plan.channels.edit().add(Channel { {}, QStringLiteral("Phone"), ChannelKind::Assisted });
+        plan.efforts.edit().add(Effort { {}, segment, need, visit, phone, Minutes { 60 }, Share::full() });
+        plan.efforts.edit().add(Effort { {}, segment, offer, demo, phone, Minutes { 120 }, Share::full() });
+        manager = addRole(plan, "Account manager", RoleKind::CustomerFocused, 0);
+        specialist = addRole(plan, "Specialist", RoleKind::Specialty, 0);
+        setRole(manager, { visit }, 12'175); // 3,000 minutes in the quarter
+        setRole(specialist, { demo }, 24'350); // 6,000
+        first = filledSeat("A1", manager, east);
+        expert = filledSeat("D1", specialist, world);
+        account = addAccount(plan, "Acme", east, first);
+        own({ { first, Share::full() } });
+        visits.stages = { need, offer };
+        visits.segments = { segment };
+        visits.places = { { east, 0, 100, { 100, 50 } } };
+        visits.moves = { { 2, { 1, 0 }, { 0, 0.5, 0, 0 }, { 0, 0.4 } } };
+        visits.wonMargin = { 100'000 };
+    }
+
+    SeatId filledSeat(const char *code, RoleId role, TerritoryId home)
+    {
+        const SeatId id = addSeat(plan, code, role, home, {});
+        Seat seat = *plan.seats.find(id);
+        seat.status = SeatStatus::Filled;
+        plan.seats.edit().put(seat);
+        return id;
+    }
+    void setRole(RoleId id, std::vector<TaskId> tasks, std::int64_t minutes)
+    {
+        Role role = *plan.roles.find(id);
+        role.tasks = std::move(tasks);
+        role.perYear = Minutes { minutes };
+        plan.roles.edit().put(role);
+    }
+    void own(std::vector<OwnerShare> owners)
+    {
+        Account row = *plan.accounts.find(account);
+        row.segment = segment;
+        row.owners = std::move(owners);
+        plan.accounts.edit().put(row);
+    }
+    Coverage coverage(const CoverageOptions &options = {}) const { return *coverageOf(plan, visits, quarter, options); }
+};
+
+const SeatUse &useOf(const Coverage &coverage, SeatId seat)
+{
+    return *std::ranges::find(coverage.seats, seat, &SeatUse::seat);
+}
+
+Money worthOf(const Coverage &coverage, RoleId role, TerritoryId territory)
+{
+    for (const HeadWorth &worth : coverage.worth) {
+        if (worth.role == role && worth.territory == territory)
+            return worth.perHead;
+    }
+    return {};
+}
+
+/// A company of three leaves with seats, cells and values of all sorts, for the flow alone.
+struct AnyCompany {
+    ThreeSeats base;
+    Demand demand;
+    std::vector<HourValues> values;
+
+    AnyCompany()
+    {
+        const auto seats = *rc::gen::inRange(0, 5);
+        for (int i = 0; i < seats; ++i)
+            addSeatOf(anyRole());
+        demand.stages = 2;
+        demand.tasks = { base.visit, base.demo };
+        const auto cells = *rc::gen::inRange(1, 8);
+        for (int i = 0; i < cells; ++i) {
+            Cell cell;
+            cell.territory = *rc::gen::element(base.east, base.west);
+            cell.segment = base.segment;
+            cell.task = *rc::gen::element(base.visit, base.demo);
+            cell.owner = *rc::gen::element(SeatId {}, base.first);
+            cell.demand = Minutes { *rc::gen::inRange(0, 9000) };
+            demand.cells.push_back(cell);
+            const auto low = *rc::gen::inRange<std::int64_t>(0, 500);
+            const auto middle = low + *rc::gen::inRange<std::int64_t>(0, 500);
+            values.push_back({ middle + *rc::gen::inRange<std::int64_t>(0, 500), middle, low });
+        }
+    }
+    RoleId anyRole() const { return *rc::gen::element(base.manager, base.specialist); }
+    TerritoryId anyTerritory() const { return *rc::gen::element(base.world, base.east, base.west); }
+    SeatId addSeatOf(RoleId role) { return base.filledSeat("X", role, anyTerritory()); }
+
+    CoverageNetwork solved() const
+    {
+        CoverageNetwork network(base.plan, demand, seatCapacities(base.plan, quarter));
+        for (std::size_t i = 0; i < values.size(); ++i)
+            network.setValues(i, values[i]);
+        RC_ASSERT(network.solve({}).has_value());
+        return network;
+    }
+};
+
+} // namespace
+
+class CoverageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePlainExampleComesOutAsByHand()
+    {
+        const ThreeSeats three;
+        const Coverage coverage = three.coverage();
+        QCOMPARE(coverage.demand.count, 12'000); // 100 x 60 + 50 x 120
+        QCOMPARE(coverage.capacity.count, 9'000);
+        QCOMPARE(coverage.served.count, 9'000);
+        QCOMPARE(coverage.share(), 0.75);
+        QCOMPARE(coverage.margin, Money::ofWhole(20'000)); // 100 x 0.5 x 0.4 x 1,000: as observed
+        QCOMPARE(useOf(coverage, three.first).used.count, 3'000);
+        QCOMPARE(useOf(coverage, three.expert).used.count, 6'000);
+        QCOMPARE(useOf(coverage, three.first).onlyHere, 2.0); // 6,000 minutes that only it can do, in 3,000
+        QCOMPARE(useOf(coverage, three.expert).onlyHere, 1.0);
+        QCOMPARE(coverage.workload.cv, 1.0 / 3); // of 2 and 1: 0.5 / 1.5
+        QCOMPARE(coverage.workload.outsideBand, 1.0);
+    }
+
+    void whatIsMissingIsWorthWhatItWouldWin()
+    {
+        const ThreeSeats three;
+        const Coverage coverage = three.coverage();
+        QCOMPARE(coverage.gaps.size(), std::size_t { 1 });
+        QCOMPARE(coverage.gaps.front().task, three.visit);
+        QCOMPARE(coverage.gaps.front().missing.count, 3'000);
+        // 0.5 / 0.75 of the visits would go on: 26,666.67 instead of 20,000; hours are valued to the cent.
+        QVERIFY(std::abs(coverage.gaps.front().worth.inUnits() - 6'666.67) < 0.5);
+        QVERIFY(std::abs(worthOf(coverage, three.manager, three.east).inUnits() - 6'666.67) < 0.5);
+        QCOMPARE(worthOf(coverage, three.manager, three.west), Money {});
+        QCOMPARE(worthOf(coverage, three.specialist, three.east), Money {});
+    }
+
+    void aSecondAccountManagerBringsWhatWasForetold()
+    {
+        ThreeSeats three;
+        CoverageOptions options;
+        options.observed = three.coverage().stages;
+        three.second = three.filledSeat("A2", three.manager, three.east);
+        three.own({ { three.first, Share::of(0.5) }, { three.second, Share::of(0.5) } });
+        const Coverage coverage = three.coverage(options);
+        QCOMPARE(coverage.share(), 1.0);
+        QCOMPARE(coverage.margin, Money::of(26'666.67));
+        QVERIFY(coverage.gaps.empty());
+        QVERIFY(coverage.worth.empty());
+    }
+
+    void accountsWithoutOwnerWaitForASpecialist()
+    {
+        ThreeSeats three;
+        three.own({});
+        const Coverage alone = three.coverage();
+        QCOMPARE(alone.served.count, 6'000); // the demos
+        QCOMPARE(useOf(alone, three.first).used.count, 0);
+        three.setRole(three.specialist, { three.demo, three.visit }, 24'350);
+        const Coverage helped = three.coverage();
+        QCOMPARE(helped.served.count, 6'000); // the same hours, now for whichever work wins more
+        QCOMPARE(helped.demand.count, 12'000);
+    }
+
+    void nothingToDoAndNobodyToDoItAreNoTrouble()
+    {
+        ThreeSeats three;
+        three.visits.places.clear();
+        const Coverage idle = three.coverage();
+        QCOMPARE(idle.demand.count, 0);
+        QCOMPARE(idle.share(), 1.0);
+        QCOMPARE(idle.margin, Money {});
+        ThreeSeats empty;
+        for (const SeatId seat : { empty.first, empty.expert }) {
+            Seat row = *empty.plan.seats.find(seat);
+            row.status = SeatStatus::Vacant;
+            empty.plan.seats.edit().put(row);
+        }
+        const Coverage none = empty.coverage();
+        QCOMPARE(none.served.count, 0);
+        QCOMPARE(none.capacity.count, 0);
+        QCOMPARE(none.share(), 0.0);
+    }
+
+    void noSeatAndNoCellIsOverfilled()
+    {
+        QVERIFY(rc::check("used <= capacity, served <= demand, sums agree", [] {
+            const AnyCompany company;
+            const CoverageNetwork network = company.solved();
+            const std::vector<SeatCapacity> capacities = seatCapacities(company.base.plan, quarter);
+            std::int64_t used = 0;
+            std::int64_t served = 0;
+            for (std::size_t i = 0; i < capacities.size(); ++i) {
+                RC_ASSERT(network.used(i).count >= 0 && network.used(i).count <= capacities[i].minutes.count);
+                used += network.used(i).count;
+            }
+            for (std::size_t i = 0; i < company.demand.cells.size(); ++i) {
+                RC_ASSERT(network.served(i).count >= 0 && network.served(i) <= company.demand.cells[i].demand);
+                RC_ASSERT(network.reach(i) > 0 || network.served(i).count == 0);
+                served += network.served(i).count;
+            }
+            RC_ASSERT(used == served);
+        }));
+    }
+
+    void oneMoreSpecialistGainsWhatAFreshSolutionSays()
+    {
+        QVERIFY(rc::check("gain by repair = difference of two solutions", [] {
+            AnyCompany company;
+            CoverageNetwork network = company.solved();
+            const Role role = *company.base.plan.roles.find(company.base.specialist);
+            const TerritoryId territory = company.anyTerritory();
+            const double before = network.value();
+            const double gain = network.gainOfSeat(role, territory, Minutes { 6'000 });
+            RC_ASSERT(network.value() == before); // nothing stays behind
+            company.base.filledSeat("New", role.id, territory);
+            RC_ASSERT(std::abs(company.solved().value() - before - gain) < 1e-6);
+            RC_ASSERT(gain >= 0);
+        }));
+    }
+
+    void twoSeatsTogetherGainNoMoreThanEachAlone()
+    {
+        QVERIFY(rc::check("substitutes (Gale and Politof 1981)", [] {
+            AnyCompany company;
+            CoverageNetwork network = company.solved();
+            const Role role = *company.base.plan.roles.find(company.base.specialist);
+            const TerritoryId here = company.anyTerritory();
+            const TerritoryId there = company.anyTerritory();
+            const double alone = network.gainOfSeat(role, here, Minutes { 6'000 })
+                + network.gainOfSeat(role, there, Minutes { 6'000 });
+            const double before = network.value();
+            company.base.filledSeat("New", role.id, here);
+            company.base.filledSeat("Newer", role.id, there);
+            RC_ASSERT(company.solved().value() - before <= alone + 1e-6);
+        }));
+    }
+
+    void moreSelfServeNeverAsksForMoreHours()
+    {
+        ThreeSeats three;
+        const Minutes before = three.coverage().demand;
+        Effort effort = *three.plan.efforts.find(EffortId { 1 });
+        effort.share = Share::of(0.7);
+        three.plan.efforts.edit().put(effort);
+        QCOMPARE(three.coverage().demand.count, before.count - 1'800); // 30 % of 6,000
+    }
+
+    void itCanBeCancelled()
+    {
+        const ThreeSeats three;
+        Cancellation cancellation;
+        cancellation.cancel();
+        const Result<Coverage> result = coverageOf(three.plan, three.visits, quarter, {}, cancellation);
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Error::Kind::Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(CoverageTest)
+
+#include "coverage_test.moc"
