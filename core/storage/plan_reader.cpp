@@ -89,7 +89,10 @@ template <typename Row> Result<> readBaselineTable(const Database &database, Cow
 /// Changes with every step that is stored, so two connections that see the same seal see the same plan.
 Result<std::int64_t> sealIn(const Database &database)
 {
-    return database.integer("SELECT checksum FROM state WHERE id = 1");
+    Result<std::int64_t> seal = database.integer("SELECT checksum FROM state WHERE id = 1");
+    if (!seal && seal.error().kind == Error::Kind::NotFound)
+        seal.error().kind = Error::Kind::FileNotOurs;
+    return seal;
 }
 
 struct AccountRange {
