@@ -12,7 +12,8 @@ namespace headwater {
 
 namespace {
 
-const std::array verbs { &newVerb, &importVerb, &exportVerb, &generateVerb, &checkVerb, &diffVerb, &journeyVerb, &coverageVerb };
+const std::array verbs { &newVerb, &importVerb, &exportVerb, &generateVerb, &checkVerb, &diffVerb, &journeyVerb,
+    &coverageVerb };
 
 constexpr auto exitCodes = R"(Exit status:
   0  done

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coverage/coverage.h"
+
 #include "app/verbs/plan_file.h"
 #include "app/verbs/verb.h"
-#include "core/coverage/coverage.h"
 #include "core/coverage/expected_visits.h"
 #include "core/coverage/relations.h"
 #include "core/facts/latest_facts.h"
@@ -56,8 +57,8 @@ Result<Findings> findingsOf(const PlanDocument &document, const Scenario &scenar
     const std::optional<Period> &quarter, double band, Terminal &terminal)
 {
     HEADWATER_TRY(const LoadedJourneys loaded,
-        loadJourneys(*latestFacts(document.facts()), opportunityActivities(scenario.plan), terminal.progress(QStringLiteral("reading journeys")),
-            terminal.cancellation()));
+        loadJourneys(*latestFacts(document.facts()), opportunityActivities(scenario.plan),
+            terminal.progress(QStringLiteral("reading journeys")), terminal.cancellation()));
     Findings findings;
     findings.scenario = &scenario;
     CoverageOptions options;
@@ -65,8 +66,8 @@ Result<Findings> findingsOf(const PlanDocument &document, const Scenario &scenar
     const Scenario &baseline = document.workspace().baseline();
     if (scenario.id != baseline.id) {
         options.withWorth = false;
-        HEADWATER_TRY(findings.baseline,
-            coverageIn(baseline.plan, loaded.columns, quarter, options, terminal.cancellation()));
+        HEADWATER_TRY(
+            findings.baseline, coverageIn(baseline.plan, loaded.columns, quarter, options, terminal.cancellation()));
         options.observed = findings.baseline->stages;
         options.withWorth = true;
     }
@@ -97,9 +98,8 @@ QJsonArray seatsJson(const Plan &plan, const Coverage &coverage)
     for (const SeatUse &use : coverage.seats) {
         const Seat *seat = plan.seats.find(use.seat);
         list.append(QJsonObject { { key("seat"), seatName(plan, use.seat) },
-            { key("role"), nameOf(plan.roles, seat->role) },
-            { key("territory"), nameOf(plan.territories, seat->home) }, { key("capacity"), hours(use.capacity) },
-            { key("used"), hours(use.used) } });
+            { key("role"), nameOf(plan.roles, seat->role) }, { key("territory"), nameOf(plan.territories, seat->home) },
+            { key("capacity"), hours(use.capacity) }, { key("used"), hours(use.used) } });
     }
     return list;
 }
@@ -167,7 +167,9 @@ void describe(const Findings &findings, Terminal &terminal)
         terminal.say(QStringLiteral("Baseline: %1 covered, margin %2")
                          .arg(percentOf(findings.baseline->share()), amount(findings.baseline->margin)));
     if (coverage.demand.count == 0)
-        terminal.say(QStringLiteral("No work is expected: the plan has no efforts for the stages of its journeys."));
+        return terminal.say(QStringLiteral("No work is expected. It takes journeys through stages of the plan "
+                                           "(headwater import PLAN LOG) and what their "
+                                           "visits ask of people (window: Journeys, Work)."));
     terminal.say(coverage.gaps.empty() ? QStringLiteral("\nNo gaps.") : QStringLiteral("\nLargest gaps:"));
     for (std::size_t i = 0; i < std::min(linesTold, coverage.gaps.size()); ++i) {
         const Gap &gap = coverage.gaps[i];
@@ -184,13 +186,14 @@ void describe(const Findings &findings, Terminal &terminal)
                              nameOf(plan.territories, worth.territory)));
     }
     const RelationMeasures &relations = findings.relations;
-    terminal.say(QStringLiteral("\n%1 seats and %2 accounts know each other in %3 pairs; %4 accounts hang on one seat, %5 "
-                                "on none")
-                     .arg(relations.seats)
-                     .arg(relations.accounts)
-                     .arg(relations.pairs)
-                     .arg(relations.singleSeat.size())
-                     .arg(relations.unknown.size()));
+    terminal.say(
+        QStringLiteral("\n%1 seats and %2 accounts know each other in %3 pairs; %4 accounts hang on one seat, %5 "
+                       "on none")
+            .arg(relations.seats)
+            .arg(relations.accounts)
+            .arg(relations.pairs)
+            .arg(relations.singleSeat.size())
+            .arg(relations.unknown.size()));
     terminal.say(QStringLiteral("Workload: coefficient of variation %1, %2 of the seats more than %3 off the mean")
                      .arg(coverage.workload.cv, 0, 'f', 2)
                      .arg(percentOf(coverage.workload.outsideBand), percentOf(coverage.workload.band)));

@@ -63,8 +63,8 @@ QDate filledFrom(const Plan &plan, const Seat &seat, const Role &role)
 
 using Assignments = std::unordered_map<std::int64_t, std::vector<const Assignment *>>;
 
-double availableDays(const Plan &plan, const Seat &seat, const Role &role, const Assignments &assignments,
-    const Period &period)
+double availableDays(
+    const Plan &plan, const Seat &seat, const Role &role, const Assignments &assignments, const Period &period)
 {
     const auto found = assignments.find(seat.id.value);
     double days = 0;
@@ -82,6 +82,12 @@ double availableDays(const Plan &plan, const Seat &seat, const Role &role, const
 
 } // namespace
 
+Period quarterWith(QDate day)
+{
+    const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
+    return { first, first.addMonths(3).addDays(-1) };
+}
+
 Result<Period> quarterOf(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^(\\d{4})-?Q([1-4])$"));
@@ -89,7 +95,7 @@ Result<Period> quarterOf(const QString &text)
     const QDate first(match.captured(1).toInt(), 3 * match.captured(2).toInt() - 2, 1);
     if (!match.hasMatch() || !first.isValid())
         return failure(Error::Kind::InvalidInput, QStringLiteral("\"%1\" is no quarter such as 2026Q4").arg(text));
-    return Period { first, first.addMonths(3).addDays(-1) };
+    return quarterWith(first);
 }
 
 std::vector<SeatCapacity> seatCapacities(const Plan &plan, const Period &period)

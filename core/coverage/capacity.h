@@ -16,6 +16,8 @@ struct Period {
     bool operator==(const Period &) const = default;
 };
 
+/// The calendar quarter that holds the day.
+Period quarterWith(QDate day);
 /// A calendar quarter: "2026Q4", "2026-Q4". Errors: InvalidInput.
 Result<Period> quarterOf(const QString &text);
 
@@ -26,10 +28,10 @@ struct SeatCapacity {
     double availability = 0; ///< of the minutes of a full period, 0..1
 };
 
-/// One entry a seat of the plan, in the plan's order: FTE x the role's minutes x availability. A seat is available while
-/// somebody is assigned to it (a filled seat of which nobody is named: while it exists), by ramp from 0 to 1 over the
-/// role's ramp months from the day of the assignment. A vacant or planned seat that is to be filled (a placeholder) is
-/// so from its first day, plus the role's hiring delay for those who come from outside. See model.md, section 4.
+/// One entry a seat of the plan, in the plan's order: FTE x the role's minutes x availability. A seat is available
+/// while somebody is assigned to it (a filled seat of which nobody is named: while it exists), by ramp from 0 to 1 over
+/// the role's ramp months from the day of the assignment. A vacant or planned seat that is to be filled (a placeholder)
+/// is so from its first day, plus the role's hiring delay for those who come from outside. See model.md, section 4.
 std::vector<SeatCapacity> seatCapacities(const Plan &plan, const Period &period);
 
 } // namespace headwater

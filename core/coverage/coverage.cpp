@@ -119,8 +119,8 @@ void fillGaps(Coverage &coverage, const MarginModel &margin)
         gap.task = served.cell.task;
         gap.territory = served.cell.territory;
         gap.missing = gap.missing + missing;
-        gap.worth += margin.worthOf(margin.hourValues(served.cell.place, served.cell.task, coverage.stages),
-            served.cell.demand, served.served);
+        gap.worth += margin.worthOf(
+            margin.hourValues(served.cell.place, served.cell.task, coverage.stages), served.cell.demand, served.served);
     }
     for (auto &[key, gap] : gaps)
         coverage.gaps.push_back(gap);
@@ -136,8 +136,7 @@ Result<> fillWorth(Coverage &coverage, CoverageNetwork &network, const Plan &pla
         for (const Territory &territory : plan.territories) {
             if (cancellation.isCancelled())
                 return failure(Error::Kind::Cancelled, {});
-            const double gain
-                = network.gainOfSeat(role, territory.id, Minutes { std::llround(minutes / daysPerYear) });
+            const double gain = network.gainOfSeat(role, territory.id, Minutes { std::llround(minutes / daysPerYear) });
             if (gain >= 1)
                 coverage.worth.push_back({ role.id, territory.id, Money { std::llround(gain) } });
         }

@@ -50,8 +50,7 @@ std::vector<TerritoryId> spanOf(const Plan &plan, const Seat &seat)
 
 } // namespace
 
-CoverageNetwork::CoverageNetwork(
-    const Plan &plan, const Demand &demand, const std::vector<SeatCapacity> &capacities)
+CoverageNetwork::CoverageNetwork(const Plan &plan, const Demand &demand, const std::vector<SeatCapacity> &capacities)
     : m_demand(demand)
     , m_seats(capacities.size())
 {
@@ -169,7 +168,8 @@ Result<> CoverageNetwork::solve(const Cancellation &cancellation)
     switch (m_flow.solve(cancellation)) {
     case FlowStatus::Optimal: return {};
     case FlowStatus::Cancelled: return failure(Error::Kind::Cancelled, {});
-    default: return failure(Error::Kind::InvalidInput, QStringLiteral("the hours or the margins are too large to add up"));
+    default:
+        return failure(Error::Kind::InvalidInput, QStringLiteral("the hours or the margins are too large to add up"));
     }
 }
 

@@ -18,8 +18,8 @@ constexpr std::array<double, valuePieces + 1> pieceBounds { 0, 0.5, 0.8, 1 };
 using HourValues = std::array<std::int64_t, valuePieces>;
 
 /// Hours from seats to cells as a flow (model.md, section 4): a customer-focused seat reaches the cells of the accounts
-/// it owns, a specialty seat its tasks over its span through a tree of hubs (territory, task). In minutes, and cents per
-/// hour; every hour of work is worth a cent at least, so that what can be served is.
+/// it owns, a specialty seat its tasks over its span through a tree of hubs (territory, task). In minutes, and cents
+/// per hour; every hour of work is worth a cent at least, so that what can be served is.
 class CoverageNetwork
 {
 public:

@@ -40,7 +40,8 @@ Places ownersOf(const Plan &plan)
     Places places;
     for (const Account &account : plan.accounts) {
         const std::pair key(account.territory, account.segment);
-        const double weight = hasPotential[key] ? static_cast<double>(std::max<std::int64_t>(0, account.potential.cents)) : 1;
+        const double weight
+            = hasPotential[key] ? static_cast<double>(std::max<std::int64_t>(0, account.potential.cents)) : 1;
         if (weight > 0)
             addAccount(places[key], account, weight);
     }

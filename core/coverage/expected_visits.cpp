@@ -68,24 +68,23 @@ std::vector<QuarterVisits::Place> placesOf(const QuarterForecast &forecast, cons
 
 } // namespace
 
-Period quarterHolding(Day begins)
-{
-    const QDate middle = QDate(1970, 1, 1).addDays(begins + 7 * weeksPerQuarter / 2);
-    const QDate first(middle.year(), (middle.month() - 1) / 3 * 3 + 1, 1);
-    return { first, first.addMonths(3).addDays(-1) };
-}
+Period quarterHolding(Day begins) { return quarterWith(QDate(1970, 1, 1).addDays(begins + 7 * weeksPerQuarter / 2)); }
 
 Result<ExpectedVisits> expectedVisits(const EventColumns &columns, const JourneyContext &context, const Plan &plan,
     const std::optional<Period> &quarter, const Cancellation &cancellation)
 {
     const std::vector<Outcome> outcomes = outcomesOf(columns, context);
     const ForecastInput input = forecastInput(columns, context, plan, outcomes);
-    if (input.history.size() == 0)
-        return failure(Error::Kind::NotFound, QStringLiteral("no journey went through a stage of the plan"));
+    ExpectedVisits expected;
+    if (input.history.size() == 0) {
+        const PlanInfo *info = plan.info.find({ 1 });
+        const QDate begin = info && info->startsOn.isValid() ? info->startsOn : QDate(1970, 1, 1).addDays(input.until);
+        expected.quarter = quarter.value_or(quarterWith(begin));
+        return expected;
+    }
     HEADWATER_TRY(ForecastModel model, fittedForecast(input.history, input.until, std::nullopt, cancellation));
     HEADWATER_TRY(const QuarterForecast forecast,
         forecastQuarters(std::make_shared<const ForecastModel>(std::move(model)), quartersAhead, cancellation));
-    ExpectedVisits expected;
     int chosen = -1;
     for (int ahead = 0; ahead < quartersAhead; ++ahead) {
         expected.known.push_back(quarterHolding(forecast.begins(ahead)));

@@ -19,13 +19,13 @@ Period quarterHolding(Day begins);
 struct ExpectedVisits {
     QuarterVisits visits;
     Period quarter;
-    std::vector<Period> known; ///< the quarters that the forecast reaches
+    std::vector<Period> known; ///< the quarters that the forecast reaches; none without journeys
 };
 
-/// Visits and arrivals of the quarter by leaf and segment, the moves of each segment, and what a won journey brings: its
-/// mean amount (the company's where a segment has won fewer than ten) times the assumption "Gross margin" (1 without).
-/// Errors: Cancelled; OutOfRange as InvalidInput when the forecast does not reach the quarter; NotFound without
-/// journeys to learn from.
+/// Visits and arrivals of the quarter by leaf and segment, the moves of each segment, and what a won journey brings:
+/// its mean amount (the company's where a segment has won fewer than ten) times the assumption "Gross margin" (1
+/// without). Without journeys through a stage of the plan there are none: the quarter asked for, or the plan's first.
+/// Errors: Cancelled; InvalidInput when the forecast does not reach the quarter.
 Result<ExpectedVisits> expectedVisits(const EventColumns &columns, const JourneyContext &context, const Plan &plan,
     const std::optional<Period> &quarter, const Cancellation &cancellation = {});
 

@@ -2,7 +2,6 @@
 #include "core/coverage/journey_value.h"
 
 #include <Eigen/Dense>
-
 #include <algorithm>
 #include <cmath>
 
@@ -65,8 +64,7 @@ StageMoves stageMoves(const StageHistory &history, std::size_t segment)
         return of + weight > 0 ? (count + weight * companyShare) / (of + weight) : 0;
     };
     for (std::size_t from = 0; from < stages; ++from) {
-        result.starts[from]
-            = drawn(own.starts[from], own.journeys, shareOf(company.starts[from], company.journeys));
+        result.starts[from] = drawn(own.starts[from], own.journeys, shareOf(company.starts[from], company.journeys));
         result.won[from] = drawn(own.won[from], own.left[from], shareOf(company.won[from], company.left[from]));
         for (std::size_t to = 0; to < stages; ++to) {
             const std::size_t cell = from * stages + to;

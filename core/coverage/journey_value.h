@@ -31,9 +31,9 @@ struct Response {
     double at(double coverage) const;
 };
 
-/// Expected share of journeys that are won when stage s is covered by coverage[s], where the moves were observed while it
-/// was covered by observed[s]: the way forward (later stages, won) scales with the response, at most to certainty; what
-/// it takes goes from or to the other ways in proportion. By the fundamental matrix of the absorbing chain.
+/// Expected share of journeys that are won when stage s is covered by coverage[s], where the moves were observed while
+/// it was covered by observed[s]: the way forward (later stages, won) scales with the response, at most to certainty;
+/// what it takes goes from or to the other ways in proportion. By the fundamental matrix of the absorbing chain.
 double wonShare(const StageMoves &moves, std::span<const Response> responses, std::span<const double> coverage,
     std::span<const double> observed);
 

@@ -47,7 +47,8 @@ HourValues concave(const std::array<double, valuePieces> &slopes)
         const double width = pieceBounds[piece + 1] - pieceBounds[piece];
         pools.push_back({ slopes[piece] * width, width });
         sizes.push_back(1);
-        while (pools.size() > 1 && pools.back().sum * (pools.end() - 2)->width > (pools.end() - 2)->sum * pools.back().width) {
+        while (pools.size() > 1
+            && pools.back().sum * (pools.end() - 2)->width > (pools.end() - 2)->sum * pools.back().width) {
             (pools.end() - 2)->sum += pools.back().sum;
             (pools.end() - 2)->width += pools.back().width;
             *(sizes.end() - 2) += sizes.back();
@@ -150,8 +151,7 @@ double MarginModel::total(const StageCoverage &coverage) const
 HourValues MarginModel::hourValues(std::size_t index, TaskId task, const StageCoverage &coverage) const
 {
     const QuarterVisits::Place &place = m_visits.places[index];
-    const auto taskIndex = static_cast<std::size_t>(
-        std::ranges::find(m_demand.tasks, task) - m_demand.tasks.begin());
+    const auto taskIndex = static_cast<std::size_t>(std::ranges::find(m_demand.tasks, task) - m_demand.tasks.begin());
     Shares at = coverage.at({ place.territory, m_visits.segments[place.segment] });
     std::array<double, valuePieces> slopes {};
     double minutesOfTask = 0;
@@ -172,8 +172,8 @@ HourValues MarginModel::hourValues(std::size_t index, TaskId task, const StageCo
             at[stage] = pieceBounds[bound];
             const double here = ofPlace(index, at);
             if (bound > 0) // of an hour of the stage, for the part of the task's hours that goes there
-                slopes[bound - 1] += (here - margin) * 60
-                    / ((pieceBounds[bound] - pieceBounds[bound - 1]) * ofStage) * ofTask / minutesOfTask;
+                slopes[bound - 1] += (here - margin) * 60 / ((pieceBounds[bound] - pieceBounds[bound - 1]) * ofStage)
+                    * ofTask / minutesOfTask;
             margin = here;
         }
         at[stage] = before;
@@ -185,8 +185,8 @@ Money MarginModel::worthOf(const HourValues &values, Minutes demand, Minutes ser
 {
     double cents = 0;
     for (std::size_t piece = 0; piece < valuePieces; ++piece) {
-        const double from = std::max(static_cast<double>(served.count),
-            pieceBounds[piece] * static_cast<double>(demand.count));
+        const double from
+            = std::max(static_cast<double>(served.count), pieceBounds[piece] * static_cast<double>(demand.count));
         const double to = pieceBounds[piece + 1] * static_cast<double>(demand.count);
         cents += std::max(0.0, to - from) / 60 * static_cast<double>(values[piece]);
     }

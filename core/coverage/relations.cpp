@@ -79,8 +79,7 @@ RelationMeasures measuresOf(const Plan &plan, const std::vector<Relation> &relat
     }
     std::vector<std::size_t> component(num_edges(graph));
     std::vector<std::size_t> articulations;
-    const auto componentOf
-        = boost::make_iterator_property_map(component.begin(), get(boost::edge_index, graph));
+    const auto componentOf = boost::make_iterator_property_map(component.begin(), get(boost::edge_index, graph));
     const std::size_t components
         = boost::biconnected_components(graph, componentOf, std::back_inserter(articulations)).first;
 

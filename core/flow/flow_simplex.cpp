@@ -94,8 +94,8 @@ FlowStatus FlowSimplex::run(const Cancellation &cancellation)
     std::int64_t sum = 0;
     for (const std::int64_t supply : m_supplies)
         sum += supply;
-    const bool hasBounds = std::all_of(
-        m_capacities.begin(), m_capacities.end(), [](std::int64_t capacity) { return capacity >= 0; });
+    const bool hasBounds
+        = std::all_of(m_capacities.begin(), m_capacities.end(), [](std::int64_t capacity) { return capacity >= 0; });
     if (sum != 0 || !hasBounds)
         return FlowStatus::Infeasible;
     while (findEntering()) {
@@ -270,8 +270,7 @@ void FlowSimplex::refreshBelow(FlowNode top)
 {
     const Arc &arc = m_arcs[m_nodes[top].arc];
     const FlowNode parent = m_nodes[top].parent;
-    const std::int64_t wanted
-        = m_nodes[top].isUp ? m_potentials[parent] - arc.cost : m_potentials[parent] + arc.cost;
+    const std::int64_t wanted = m_nodes[top].isUp ? m_potentials[parent] - arc.cost : m_potentials[parent] + arc.cost;
     const std::int64_t change = wanted - m_potentials[top];
     for (FlowNode node = top;;) {
         Node &at = m_nodes[node];
@@ -297,10 +296,7 @@ std::vector<std::int64_t> FlowSimplex::flows() const
     return result;
 }
 
-std::vector<std::int64_t> FlowSimplex::potentials() const
-{
-    return { m_potentials.begin(), m_potentials.end() - 1 };
-}
+std::vector<std::int64_t> FlowSimplex::potentials() const { return { m_potentials.begin(), m_potentials.end() - 1 }; }
 
 FlowSolution minCostFlow(const FlowProblem &problem, const Cancellation &cancellation)
 {

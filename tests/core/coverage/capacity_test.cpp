@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/capacity.h"
-
 #include "tests/support/small_company.h"
 
 #include <cmath>

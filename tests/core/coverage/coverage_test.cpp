@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/coverage.h"
-
 #include "core/coverage/coverage_network.h"
 #include "tests/support/small_company.h"
 
@@ -40,7 +39,8 @@ struct ThreeSeats {
         demo = plan.tasks.edit().add(Task { {}, QStringLiteral("Demo"), {} });
         need = plan.stages.edit().add(Stage { {}, QStringLiteral("Need"), 0, StageKind::Open, 0 });
         offer = plan.stages.edit().add(Stage { {}, QStringLiteral("Offer"), 1, StageKind::Open, 0 });
-        const ChannelId phone = plan.channels.edit().add(Channel { {}, QStringLiteral("Phone"), ChannelKind::Assisted });
+        const ChannelId phone
+            = plan.channels.edit().add(Channel { {}, QStringLiteral("Phone"), ChannelKind::Assisted });
         plan.efforts.edit().add(Effort { {}, segment, need, visit, phone, Minutes { 60 }, Share::full() });
         plan.efforts.edit().add(Effort { {}, segment, offer, demo, phone, Minutes { 120 }, Share::full() });
         manager = addRole(plan, "Account manager", RoleKind::CustomerFocused, 0);

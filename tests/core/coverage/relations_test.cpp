@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/relations.h"
-
 #include "core/journeys/loading/event_loader.h"
 #include "tests/support/small_company.h"
 
@@ -9,7 +8,10 @@ using namespace headwater::test;
 
 namespace {
 
-Relation owned(std::int64_t seat, std::int64_t account) { return { SeatId { seat }, AccountId { account }, true, false }; }
+Relation owned(std::int64_t seat, std::int64_t account)
+{
+    return { SeatId { seat }, AccountId { account }, true, false };
+}
 
 } // namespace
 
@@ -24,11 +26,12 @@ private Q_SLOTS:
         EventColumnsBuilder builder(opportunityActivities(c.plan));
         const Account &acme = *c.plan.accounts.find(c.acme);
         const QString ann = c.plan.people.find(c.ann)->name;
-        QVERIFY(builder.add(JourneyEvent { QStringLiteral("J1"), acme.name, QStringLiteral("Call"), {}, ann, 1'767'571'200'000 }));
         QVERIFY(builder.add(
-            JourneyEvent { QStringLiteral("J2"), c.plan.accounts.find(c.birch)->name, QStringLiteral("Call"), {}, ann, 1'767'571'300'000 }));
-        QVERIFY(builder.add(JourneyEvent { QStringLiteral("J3"), QStringLiteral("Nobody knows"), QStringLiteral("Call"), {},
-            ann, 1'767'571'400'000 }));
+            JourneyEvent { QStringLiteral("J1"), acme.name, QStringLiteral("Call"), {}, ann, 1'767'571'200'000 }));
+        QVERIFY(builder.add(JourneyEvent { QStringLiteral("J2"), c.plan.accounts.find(c.birch)->name,
+            QStringLiteral("Call"), {}, ann, 1'767'571'300'000 }));
+        QVERIFY(builder.add(JourneyEvent { QStringLiteral("J3"), QStringLiteral("Nobody knows"), QStringLiteral("Call"),
+            {}, ann, 1'767'571'400'000 }));
         const Result<LoadedJourneys> loaded = builder.build();
         QVERIFY(loaded);
         const std::vector<Relation> plan = relationsOf(c.plan, nullptr);
@@ -44,7 +47,8 @@ private Q_SLOTS:
         Plan plan;
         for (int i = 0; i < 6; ++i)
             plan.accounts.edit().add(Account {});
-        // Seats 1 and 2 share accounts 1 and 2; account 3 ties seat 3 to them; account 4 is seat 3's alone; 5, 6 nobody's.
+        // Seats 1 and 2 share accounts 1 and 2; account 3 ties seat 3 to them; account 4 is seat 3's alone; 5, 6
+        // nobody's.
         const std::vector<Relation> relations { owned(1, 1), owned(1, 2), owned(2, 1), owned(2, 2), owned(2, 3),
             owned(3, 3), owned(3, 4) };
         const RelationMeasures measures = measuresOf(plan, relations);

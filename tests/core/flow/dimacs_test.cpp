@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flow/dimacs.h"
-
 #include "tests/core/flow/random_flows.h"
 
 #include <QTest>

@@ -142,8 +142,7 @@ FlowProblem withSuppliesAtLeast(FlowProblem problem)
     const auto beside = static_cast<FlowNode>(problem.supplies.size());
     for (FlowNode node = 0; node < beside; ++node)
         problem.arcs.push_back({ beside, node, 0, unbounded, 0 });
-    problem.supplies.push_back(
-        -std::accumulate(problem.supplies.begin(), problem.supplies.end(), std::int64_t(0)));
+    problem.supplies.push_back(-std::accumulate(problem.supplies.begin(), problem.supplies.end(), std::int64_t(0)));
     return problem;
 }
 
@@ -202,10 +201,8 @@ private Q_SLOTS:
         QCOMPARE(optimalCost(lemonProblem(table, {}, {}, {}, none)), 0);
         QCOMPARE(minCostFlow(lemonProblem(table, "low2", "cap", {}, none)).status, FlowStatus::Infeasible);
         QCOMPARE(optimalCost(lemonProblem(table, "low3", "cap", "cost", supplies("sup4"))), 6360);
-        QCOMPARE(
-            optimalCost(withSuppliesAtLeast(lemonProblem(table, {}, "cap", "cost", supplies("sup5")))), 3530);
-        QCOMPARE(
-            optimalCost(withSuppliesAtLeast(lemonProblem(table, "low2", "cap", "cost", supplies("sup5")))), 4540);
+        QCOMPARE(optimalCost(withSuppliesAtLeast(lemonProblem(table, {}, "cap", "cost", supplies("sup5")))), 3530);
+        QCOMPARE(optimalCost(withSuppliesAtLeast(lemonProblem(table, "low2", "cap", "cost", supplies("sup5")))), 4540);
         QCOMPARE(minCostFlow(withSuppliesAtLeast(lemonProblem(table, "low2", "cap", "cost", supplies("sup6")))).status,
             FlowStatus::Infeasible);
     }

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QJsonArray>
+#include <QtTest>
+
+using namespace headwater::testing;
+
+/// `headwater coverage`: what the keys promise, through the built program.
+class CoverageVerbTest : public QObject
+{
+    Q_OBJECT
+
+    static QJsonObject part(const QJsonObject &json, const char *name)
+    {
+        return json.value(QLatin1StringView(name)).toObject();
+    }
+    static double number(const QJsonObject &json, const char *name)
+    {
+        return json.value(QLatin1StringView(name)).toDouble(-1);
+    }
+    /// The sum of a figure over a list.
+    static double sum(const QJsonObject &json, const char *list, const char *name)
+    {
+        double total = 0;
+        for (const QJsonValue &entry : json.value(QLatin1StringView(list)).toArray())
+            total += number(entry.toObject(), name);
+        return total;
+    }
+    static bool isNear(double a, double b) { return std::abs(a - b) < 1e-6 * std::max(1.0, std::abs(a)); }
+
+private Q_SLOTS:
+    void theSampleIsCoveredAndItsPartsAddUp()
+    {
+        const Program program;
+        const QString plan = QStringLiteral("sample.headwater");
+        QCOMPARE(program.run({ QStringLiteral("new"), plan, QStringLiteral("--sample") }).exitCode, 0);
+        const Answer answer = program.run({ QStringLiteral("coverage"), plan, QStringLiteral("--json") });
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
+        const QJsonObject json = answer.json();
+        QCOMPARE(json.value(QStringLiteral("schema")).toString(), QStringLiteral("headwater.coverage/1"));
+        QVERIFY(number(json, "demand_hours") > 1000);
+        QVERIFY(isNear(sum(json, "cells", "demand"), number(json, "demand_hours")));
+        QVERIFY(isNear(sum(json, "cells", "served"), number(json, "served_hours")));
+        QVERIFY(isNear(sum(json, "seats", "capacity"), number(json, "capacity_hours")));
+        QVERIFY(isNear(sum(json, "seats", "used"), number(json, "served_hours")));
+        QVERIFY(isNear(
+            sum(json, "bottlenecks", "missing_hours"), number(json, "demand_hours") - number(json, "served_hours")));
+        QVERIFY(isNear(number(json, "coverage"), number(json, "served_hours") / number(json, "demand_hours")));
+        QVERIFY(number(json, "margin") > 0);
+        QCOMPARE(number(part(json, "accounts"), "total"), 2400.0);
+        QVERIFY(!json.value(QStringLiteral("worth")).toArray().isEmpty());
+        const Answer words = program.run({ QStringLiteral("coverage"), plan });
+        QVERIFY(words.out.contains(QStringLiteral("Largest gaps")));
+    }
+
+    void aQuarterBeyondTheForecastIsRefusedWithWhatThereIs()
+    {
+        const Program program;
+        const QString plan = QStringLiteral("sample.headwater");
+        program.run({ QStringLiteral("new"), plan, QStringLiteral("--sample") });
+        const Answer far
+            = program.run({ QStringLiteral("coverage"), plan, QStringLiteral("--quarter"), QStringLiteral("2040Q1") });
+        QVERIFY(far.exitCode != 0);
+        QVERIFY(far.errors.contains(QStringLiteral("the forecast reaches from")));
+        const Answer wrong
+            = program.run({ QStringLiteral("coverage"), plan, QStringLiteral("--quarter"), QStringLiteral("soon") });
+        QCOMPARE(wrong.exitCode, 2);
+        QVERIFY(wrong.errors.contains(QStringLiteral("2026Q4")));
+    }
+
+    void withoutJourneysThereIsNoWorkAndWhatToDoIsSaid()
+    {
+        const Program program;
+        const QString plan = QStringLiteral("empty.headwater");
+        program.run({ QStringLiteral("new"), plan });
+        const Answer words = program.run({ QStringLiteral("coverage"), plan });
+        QCOMPARE(words.exitCode, 0);
+        QVERIFY(words.out.contains(QStringLiteral("headwater import")));
+        const QJsonObject json = program.run({ QStringLiteral("coverage"), plan, QStringLiteral("--json") }).json();
+        QCOMPARE(number(json, "demand_hours"), 0.0);
+        QCOMPARE(number(part(json, "graph"), "pairs"), 0.0);
+    }
+
+    void theGraphOfTheCrmIsAsPublished()
+    {
+        QString corpus = qEnvironmentVariable("HEADWATER_CORPUS");
+        if (corpus.isEmpty() || !QDir(corpus + QStringLiteral("/crm")).exists())
+            QSKIP("the corpus is not there");
+        const Program program;
+        const QString plan = QStringLiteral("crm.headwater");
+        program.run({ QStringLiteral("new"), plan });
+        QStringList import { QStringLiteral("import"), plan, QStringLiteral("--accept-aliases") };
+        for (const char *file : { "accounts", "products", "sales_pipeline", "sales_teams" })
+            import.append(corpus + QStringLiteral("/crm/%1.csv").arg(QLatin1StringView(file)));
+        QCOMPARE(program.run(import).exitCode, 0);
+        const Answer answer = program.run({ QStringLiteral("coverage"), plan, QStringLiteral("--json") });
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
+        const QJsonObject graph = part(answer.json(), "graph");
+        QCOMPARE(number(graph, "seats"), 30.0);
+        QCOMPARE(number(graph, "accounts"), 85.0);
+        QCOMPARE(number(graph, "pairs"), 1259.0);
+        QCOMPARE(number(graph, "articulation_points"), 0.0);
+        QCOMPARE(number(graph, "bridges"), 0.0);
+    }
+};
+
+QTEST_GUILESS_MAIN(CoverageVerbTest)
+
+#include "coverage_test.moc"
