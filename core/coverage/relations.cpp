@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/relations.h"
 
+#include "core/graph/cut_points.h"
 #include "core/journeys/journey_context.h"
-
-#include <boost/graph/adjacency_list.hpp>
-#include <boost/graph/biconnected_components.hpp>
 
 #include <map>
 
@@ -68,36 +66,26 @@ RelationMeasures measuresOf(const Plan &plan, const std::vector<Relation> &relat
         if (numbers.accounts.try_emplace(relation.account, accounts.size()).second)
             accounts.push_back(relation.account);
     }
-    using Graph = boost::adjacency_list<boost::vecS, boost::vecS, boost::undirectedS, boost::no_property,
-        boost::property<boost::edge_index_t, std::size_t>>;
-    Graph graph(seats.size() + accounts.size());
+    std::vector<std::pair<std::size_t, std::size_t>> arcs;
     std::vector<std::size_t> known(accounts.size());
     for (const Relation &relation : relations) {
         const std::size_t account = numbers.accounts[relation.account];
-        add_edge(numbers.seats[relation.seat], seats.size() + account, num_edges(graph), graph);
+        arcs.emplace_back(numbers.seats[relation.seat], seats.size() + account);
         ++known[account];
     }
-    std::vector<std::size_t> component(num_edges(graph));
-    std::vector<std::size_t> articulations;
-    const auto componentOf = boost::make_iterator_property_map(component.begin(), get(boost::edge_index, graph));
-    const std::size_t components
-        = boost::biconnected_components(graph, componentOf, std::back_inserter(articulations)).first;
+    const CutPoints points = cutPointsOf(seats.size() + accounts.size(), arcs);
 
     RelationMeasures measures;
     measures.seats = seats.size();
     measures.accounts = accounts.size();
     measures.pairs = relations.size();
-    std::sort(articulations.begin(), articulations.end());
-    for (const std::size_t node : articulations) {
+    for (const std::size_t node : points.nodes) {
         if (node < seats.size())
             measures.seatArticulations.push_back(seats[node]);
         else
             measures.accountArticulations.push_back(accounts[node - seats.size()]);
     }
-    std::vector<std::size_t> edges(components);
-    for (const std::size_t of : component)
-        ++edges[of];
-    measures.bridges = static_cast<std::size_t>(std::count(edges.begin(), edges.end(), std::size_t(1)));
+    measures.bridges = points.bridges;
     for (std::size_t account = 0; account < accounts.size(); ++account) {
         if (known[account] == 1)
             measures.singleSeat.push_back(accounts[account]);
