@@ -82,6 +82,12 @@ double availableDays(
 
 } // namespace
 
+Minutes fullTime(const Role &role, const Period &period)
+{
+    return Minutes { std::llround(
+        static_cast<double>(role.perYear.count) * static_cast<double>(period.days()) / daysPerYear) };
+}
+
 Period quarterWith(QDate day)
 {
     const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
@@ -113,8 +119,8 @@ std::vector<SeatCapacity> seatCapacities(const Plan &plan, const Period &period)
         if (!role)
             continue;
         capacity.availability = std::clamp(availableDays(plan, seat, *role, assignments, period) / days, 0.0, 1.0);
-        const double full = static_cast<double>(role->perYear.count) * days / daysPerYear * seat.fte.asFraction();
-        capacity.minutes.count = std::llround(full * capacity.availability);
+        const auto full = static_cast<double>(fullTime(*role, period).count);
+        capacity.minutes.count = std::llround(full * seat.fte.asFraction() * capacity.availability);
     }
     return capacities;
 }

@@ -21,6 +21,9 @@ Period quarterWith(QDate day);
 /// A calendar quarter: "2026Q4", "2026-Q4". Errors: InvalidInput.
 Result<Period> quarterOf(const QString &text);
 
+/// What a full-time seat of the role works in the period.
+Minutes fullTime(const Role &role, const Period &period);
+
 /// What a seat can work in a period.
 struct SeatCapacity {
     SeatId seat;

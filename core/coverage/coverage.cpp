@@ -130,13 +130,11 @@ void fillGaps(Coverage &coverage, const MarginModel &margin)
 
 Result<> fillWorth(Coverage &coverage, CoverageNetwork &network, const Plan &plan, const Cancellation &cancellation)
 {
-    constexpr double daysPerYear = 365.25;
     for (const Role &role : plan.roles) {
-        const double minutes = static_cast<double>(role.perYear.count) * static_cast<double>(coverage.quarter.days());
         for (const Territory &territory : plan.territories) {
             if (cancellation.isCancelled())
                 return failure(Error::Kind::Cancelled, {});
-            const double gain = network.gainOfSeat(role, territory.id, Minutes { std::llround(minutes / daysPerYear) });
+            const double gain = network.gainOfSeat(role, territory.id, fullTime(role, coverage.quarter));
             if (gain >= 1)
                 coverage.worth.push_back({ role.id, territory.id, Money { std::llround(gain) } });
         }

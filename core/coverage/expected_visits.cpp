@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/expected_visits.h"
 
-#include "core/base/name_key.h"
-
 namespace headwater {
 
 namespace {
@@ -15,15 +13,6 @@ struct Wins {
     double cents = 0;
     double mean() const { return journeys > 0 ? cents / static_cast<double>(journeys) : 0; }
 };
-
-double grossMargin(const Plan &plan)
-{
-    for (const Assumption &assumption : plan.assumptions) {
-        if (nameKey(assumption.key) == nameKey(QStringLiteral("Gross margin")))
-            return assumption.value;
-    }
-    return 1;
-}
 
 std::vector<double> wonMargins(
     const EventColumns &columns, const Plan &plan, const ForecastInput &input, const std::vector<Outcome> &outcomes)
@@ -39,9 +28,10 @@ std::vector<double> wonMargins(
             sum->cents += static_cast<double>(facts.value.cents);
         }
     }
+    const double share = assumptionOr(plan, QStringLiteral("Gross margin"), 1);
     std::vector<double> margins;
     for (const Wins &segment : wins)
-        margins.push_back(grossMargin(plan) * (segment.journeys < fewestWins ? company : segment).mean());
+        margins.push_back(share * (segment.journeys < fewestWins ? company : segment).mean());
     return margins;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/journey_value.h"
 
+#include "core/base/name_key.h"
+
 #include <Eigen/Dense>
 #include <algorithm>
 #include <cmath>
@@ -47,6 +49,15 @@ Counts countsOf(const StageHistory &history, std::optional<std::size_t> segment)
 double shareOf(double count, double of) { return of > 0 ? count / of : 0; }
 
 } // namespace
+
+double assumptionOr(const Plan &plan, const QString &name, double otherwise)
+{
+    for (const Assumption &assumption : plan.assumptions) {
+        if (nameKey(assumption.key) == nameKey(name))
+            return assumption.value;
+    }
+    return otherwise;
+}
 
 StageMoves stageMoves(const StageHistory &history, std::size_t segment)
 {

@@ -37,6 +37,9 @@ struct Response {
 double wonShare(const StageMoves &moves, std::span<const Response> responses, std::span<const double> coverage,
     std::span<const double> observed);
 
+/// The value of the assumption of that name (letter case aside), or the other where the plan has none.
+double assumptionOr(const Plan &plan, const QString &name, double otherwise);
+
 /// What the forecast expects of one quarter.
 struct QuarterVisits {
     struct Place {

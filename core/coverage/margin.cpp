@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/margin.h"
 
-#include "core/base/name_key.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -10,16 +8,7 @@ namespace headwater {
 
 namespace {
 
-double assumptionOr(const Plan &plan, const QString &name, double otherwise)
-{
-    for (const Assumption &assumption : plan.assumptions) {
-        if (nameKey(assumption.key) == nameKey(name))
-            return assumption.value;
-    }
-    return otherwise;
-}
-
-/// Share of a stage's visits, weighted by their work, that needs nobody of ours.
+/// Share of a stage's visits that need nobody of ours, over its tasks.
 double unaidedShare(const Plan &plan, SegmentId segment, StageId stage)
 {
     double unaided = 0;

@@ -13,7 +13,8 @@ namespace {
 
 using Arcs = std::vector<std::pair<std::size_t, std::size_t>>;
 
-/// How many parts the graph has without one node (none: `nodes`) and without one arc (none: its count), by merging sets.
+/// How many parts the graph has without one node (none: `nodes`) and without one arc (none: its count), by merging
+/// sets.
 std::size_t partsWithout(std::size_t nodes, const Arcs &arcs, std::size_t node, std::size_t arc)
 {
     std::vector<std::size_t> leader(nodes);
