@@ -16,17 +16,22 @@ constexpr int mostRounds = 5;
 constexpr double closeEnough = 0.001; ///< of the margin
 
 /// The values of each cell's hours: those of its place and task.
-void applyValues(CoverageNetwork &network, const Demand &demand, const MarginModel &margin, const StageCoverage &at)
+std::vector<HourValues> valuesOf(const Demand &demand, const MarginModel &margin, const StageCoverage &at)
 {
+    std::map<std::size_t, MarginModel::StageGains> gains;
     std::map<std::pair<std::size_t, TaskId>, HourValues> known;
-    for (std::size_t i = 0; i < demand.cells.size(); ++i) {
-        const Cell &cell = demand.cells[i];
+    std::vector<HourValues> values;
+    for (const Cell &cell : demand.cells) {
+        auto place = gains.find(cell.place);
+        if (place == gains.end())
+            place = gains.emplace(cell.place, margin.stageGains(cell.place, at)).first;
         const auto key = std::pair(cell.place, cell.task);
         auto found = known.find(key);
         if (found == known.end())
-            found = known.emplace(key, margin.hourValues(cell.place, cell.task, at)).first;
-        network.setValues(i, found->second);
+            found = known.emplace(key, margin.hourValues(cell.place, cell.task, place->second)).first;
+        values.push_back(found->second);
     }
+    return values;
 }
 
 std::vector<Minutes> servedOf(const CoverageNetwork &network, const Demand &demand)
@@ -50,7 +55,9 @@ Result<Solved> solveRounds(
     Solved solved;
     solved.stages = margin.full();
     for (;;) {
-        applyValues(network, demand, margin, solved.stages);
+        const std::vector<HourValues> values = valuesOf(demand, margin, solved.stages);
+        for (std::size_t cell = 0; cell < values.size(); ++cell)
+            network.setValues(cell, values[cell]);
         HEADWATER_CHECK(network.solve(cancellation));
         solved.stages = margin.stageCoverage(demand, servedOf(network, demand));
         const double before = solved.margin;
@@ -108,10 +115,12 @@ void fillSeats(Coverage &coverage, const CoverageNetwork &network, const Demand 
 }
 
 /// What is missing at the value of the pieces it would fill.
-void fillGaps(Coverage &coverage, const MarginModel &margin)
+void fillGaps(Coverage &coverage, const Demand &demand, const MarginModel &margin)
 {
+    const std::vector<HourValues> values = valuesOf(demand, margin, coverage.stages);
     std::map<std::pair<TaskId, TerritoryId>, Gap> gaps;
-    for (const ServedCell &served : coverage.cells) {
+    for (std::size_t i = 0; i < coverage.cells.size(); ++i) {
+        const ServedCell &served = coverage.cells[i];
         const Minutes missing { served.cell.demand.count - served.served.count };
         if (missing.count <= 0)
             continue;
@@ -119,8 +128,7 @@ void fillGaps(Coverage &coverage, const MarginModel &margin)
         gap.task = served.cell.task;
         gap.territory = served.cell.territory;
         gap.missing = gap.missing + missing;
-        gap.worth += margin.worthOf(
-            margin.hourValues(served.cell.place, served.cell.task, coverage.stages), served.cell.demand, served.served);
+        gap.worth += margin.worthOf(values[i], served.cell.demand, served.served);
     }
     for (auto &[key, gap] : gaps)
         coverage.gaps.push_back(gap);
@@ -172,7 +180,7 @@ Result<Coverage> coverageOf(const Plan &plan, const QuarterVisits &visits, const
     fillCells(coverage, network, demand);
     fillSeats(coverage, network, demand, capacities);
     coverage.workload = workloadOf(coverage.seats, options.band);
-    fillGaps(coverage, margin);
+    fillGaps(coverage, demand, margin);
     if (options.withWorth)
         HEADWATER_CHECK(fillWorth(coverage, network, plan, cancellation));
     return coverage;

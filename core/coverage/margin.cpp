@@ -137,35 +137,47 @@ double MarginModel::total(const StageCoverage &coverage) const
     return sum;
 }
 
-HourValues MarginModel::hourValues(std::size_t index, TaskId task, const StageCoverage &coverage) const
+MarginModel::StageGains MarginModel::stageGains(std::size_t index, const StageCoverage &coverage) const
 {
     const QuarterVisits::Place &place = m_visits.places[index];
-    const auto taskIndex = static_cast<std::size_t>(std::ranges::find(m_demand.tasks, task) - m_demand.tasks.begin());
     Shares at = coverage.at({ place.territory, m_visits.segments[place.segment] });
-    std::array<double, valuePieces> slopes {};
-    double minutesOfTask = 0;
-    for (std::size_t stage = 0; stage < m_visits.stages.size(); ++stage)
-        minutesOfTask += place.visits[stage] * m_demand.minutesPerVisit(place.segment, stage, taskIndex);
-    if (minutesOfTask <= 0)
-        return {};
-    for (std::size_t stage = 0; stage < m_visits.stages.size(); ++stage) {
-        const double ofTask = place.visits[stage] * m_demand.minutesPerVisit(place.segment, stage, taskIndex);
-        if (ofTask <= 0)
-            continue;
-        double ofStage = 0;
-        for (std::size_t other = 0; other < m_demand.tasks.size(); ++other)
-            ofStage += place.visits[stage] * m_demand.minutesPerVisit(place.segment, stage, other);
+    StageGains gains(at.size());
+    for (std::size_t stage = 0; stage < at.size(); ++stage) {
         const double before = at[stage];
         double margin = 0;
         for (std::size_t bound = 0; bound <= valuePieces; ++bound) {
             at[stage] = pieceBounds[bound];
             const double here = ofPlace(index, at);
-            if (bound > 0) // of an hour of the stage, for the part of the task's hours that goes there
-                slopes[bound - 1] += (here - margin) * 60 / ((pieceBounds[bound] - pieceBounds[bound - 1]) * ofStage)
-                    * ofTask / minutesOfTask;
+            if (bound > 0)
+                gains[stage][bound - 1] = here - margin;
             margin = here;
         }
         at[stage] = before;
+    }
+    return gains;
+}
+
+HourValues MarginModel::hourValues(std::size_t index, TaskId task, const StageGains &gains) const
+{
+    const QuarterVisits::Place &place = m_visits.places[index];
+    const auto minutes = [&](std::size_t stage, std::size_t of) {
+        return place.visits[stage] * m_demand.minutesPerVisit(place.segment, stage, of);
+    };
+    const auto taskIndex = static_cast<std::size_t>(std::ranges::find(m_demand.tasks, task) - m_demand.tasks.begin());
+    double ofTask = 0;
+    for (std::size_t stage = 0; stage < gains.size(); ++stage)
+        ofTask += minutes(stage, taskIndex);
+    std::array<double, valuePieces> slopes {};
+    for (std::size_t stage = 0; stage < gains.size() && ofTask > 0; ++stage) {
+        double ofStage = 0;
+        for (std::size_t other = 0; other < m_demand.tasks.size(); ++other)
+            ofStage += minutes(stage, other);
+        if (ofStage <= 0)
+            continue;
+        const double share = minutes(stage, taskIndex) / ofTask;
+        for (std::size_t piece = 0; piece < valuePieces; ++piece)
+            slopes[piece]
+                += share * gains[stage][piece] * 60 / ((pieceBounds[piece + 1] - pieceBounds[piece]) * ofStage);
     }
     return concave(slopes);
 }

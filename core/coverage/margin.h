@@ -21,9 +21,13 @@ public:
     StageCoverage stageCoverage(const Demand &demand, const std::vector<Minutes> &served) const;
     /// Expected margin of all places, in cents.
     double total(const StageCoverage &coverage) const;
-    /// Slope of the margin of a place over the pieces of a task's hours, the other stages as they are covered; made
-    /// concave by taking neighbours that would rise together.
-    HourValues hourValues(std::size_t place, TaskId task, const StageCoverage &coverage) const;
+    /// What the margin of a place gains over each piece of each stage's coverage, the other stages as they are, in
+    /// cents.
+    using StageGains = std::vector<std::array<double, valuePieces>>;
+    StageGains stageGains(std::size_t place, const StageCoverage &coverage) const;
+    /// That per hour of a task, whose hours go to its stages in proportion; made concave by taking neighbours that
+    /// would rise together.
+    HourValues hourValues(std::size_t place, TaskId task, const StageGains &gains) const;
     /// What a cell's missing hours would be worth.
     Money worthOf(const HourValues &values, Minutes demand, Minutes served) const;
 
