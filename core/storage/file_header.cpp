@@ -54,6 +54,12 @@ Result<FileHeader> readFileHeader(const QString &path)
     const auto version = static_cast<std::int32_t>(numberAt(header, userVersionAt));
     if (version < 1)
         return failure(Error::Kind::FileNotOurs, QStringLiteral("version %1 never existed").arg(version));
+    if (version < planFileVersion)
+        return failure(Error::Kind::FileNotOurs,
+            QStringLiteral(
+                "written by a build before the first release (version %1 of the file), which kept events another "
+                "way; fill a new plan from the same sources")
+                .arg(version));
     return FileHeader { version };
 }
 

@@ -196,7 +196,7 @@ private Q_SLOTS:
     void aNewerPlanOpensForReading()
     {
         tamper(m_path,
-            "PRAGMA user_version = 2; ALTER TABLE seat ADD COLUMN mood TEXT; CREATE TABLE moods (id INTEGER PRIMARY "
+            "PRAGMA user_version = 3; ALTER TABLE seat ADD COLUMN mood TEXT; CREATE TABLE moods (id INTEGER PRIMARY "
             "KEY)");
         const QByteArray before = bytesOf(m_path);
         auto document = PlanDocument::open(m_path);
@@ -208,15 +208,25 @@ private Q_SLOTS:
         QCOMPARE(bytesOf(m_path), before);
     }
 
+    void aPlanOfAnEarlyBuildSaysSo()
+    {
+        tamper(m_path, "PRAGMA user_version = 1");
+        const QByteArray before = bytesOf(m_path);
+        const auto document = PlanDocument::open(m_path);
+        HEADWATER_VERIFY_ERROR(document, FileNotOurs);
+        QVERIFY(document.error().detail.contains(QStringLiteral("before the first release")));
+        QCOMPARE(bytesOf(m_path), before);
+    }
+
     void aNewerPlanThatCannotBeUnderstoodSaysSo()
     {
-        tamper(m_path, "PRAGMA user_version = 2; DROP TABLE alias");
+        tamper(m_path, "PRAGMA user_version = 3; DROP TABLE alias");
         HEADWATER_VERIFY_ERROR(PlanDocument::open(m_path), FileNewerThanApp);
     }
 
     void aNewerPlanMayNotActEither()
     {
-        tamper(m_path, "PRAGMA user_version = 2; CREATE TRIGGER t AFTER UPDATE ON seat BEGIN DELETE FROM account; END");
+        tamper(m_path, "PRAGMA user_version = 3; CREATE TRIGGER t AFTER UPDATE ON seat BEGIN DELETE FROM account; END");
         QVERIFY(!PlanDocument::open(m_path));
     }
 
