@@ -254,8 +254,8 @@ assumption "Gross margin") x the chance to be won, which falls with the coverage
 exponent", 1, and "Response half", 0.5). The conversion of the past is taken as observed under the baseline.
 
 JSON: schema "headwater.coverage/1", scenario, quarter, demand_hours, capacity_hours, served_hours, coverage, margin,
-cells: [{territory, segment, task, owner (null = accounts without owner), demand, served, value_per_hour (of one hour
-more)}], seats: [{seat, role, territory, capacity, used}], worth: [{role, territory, per_head}] (what one more seat would
+cells: [{territory, segment, task, owner (null = accounts without owner), demand, served, value_per_hour (at the
+margin)}], seats: [{seat, role, territory, capacity, used}], worth: [{role, territory, per_head}] (what one more seat would
 bring there and below in the quarter, most first), bottlenecks: [{task, territory, missing_hours, worth}], accounts
 {total, covered, uncovered} (known to a seat: it owns them or works with them), graph {seats, accounts, pairs,
 articulation_points, bridges, single_seat_accounts}, workload {cv, outside_band, band} (of the work that a seat alone can

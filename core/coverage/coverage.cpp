@@ -94,7 +94,7 @@ void fillCells(Coverage &coverage, const CoverageNetwork &network, const Demand 
 {
     for (std::size_t i = 0; i < demand.cells.size(); ++i) {
         const Minutes served = network.served(i);
-        coverage.cells.push_back({ demand.cells[i], served, Money { network.priceOf(i) }, network.reach(i) });
+        coverage.cells.push_back({ demand.cells[i], served, Money { network.priceOf(i) } });
         coverage.demand = coverage.demand + demand.cells[i].demand;
         coverage.served = coverage.served + served;
     }
@@ -176,7 +176,6 @@ Result<Coverage> coverageOf(const Plan &plan, const QuarterVisits &visits, const
     coverage.quarter = quarter;
     coverage.margin = Money { std::llround(solved.margin) };
     coverage.stages = solved.stages;
-    coverage.rounds = solved.rounds;
     fillCells(coverage, network, demand);
     fillSeats(coverage, network, demand, capacities);
     coverage.workload = workloadOf(coverage.seats, options.band);

@@ -16,8 +16,9 @@ using StageCoverage = std::map<std::pair<TerritoryId, SegmentId>, std::vector<do
 struct ServedCell {
     Cell cell;
     Minutes served;
-    Money perHour; ///< what one more hour of anybody who can do it would be worth
-    std::size_t reach = 0; ///< seats that can do it
+    /// What an hour of anybody who can do it is worth at the margin: one more or, where a piece of the value is just
+    /// full, the last one.
+    Money perHour;
 };
 
 struct SeatUse {
@@ -61,7 +62,6 @@ struct Coverage {
     std::vector<Gap> gaps; ///< worth most first
     Workload workload;
     StageCoverage stages;
-    int rounds = 0; ///< of linearising and solving
 };
 
 struct CoverageOptions {

@@ -8,7 +8,6 @@
 #include <array>
 #include <map>
 #include <optional>
-#include <set>
 
 namespace headwater {
 
@@ -33,7 +32,8 @@ public:
     Minutes used(std::size_t seat) const; ///< by place in the capacities
     /// What the hours served are worth, in cents.
     double value() const { return -static_cast<double>(m_flow.totalCost()) / 60; }
-    /// What one more minute of anybody who can reach the cell would be worth, in cents an hour.
+    /// What a minute of anybody who can reach the cell is worth at the margin, in cents an hour; never less than one
+    /// more would bring.
     std::int64_t priceOf(std::size_t cell) const { return m_flow.potential(m_cells[cell].node); }
     /// How many seats with capacity reach the cell, and the one where it is one (place in the capacities).
     std::size_t reach(std::size_t cell) const { return m_cells[cell].reach; }

@@ -75,18 +75,18 @@ Result<ExpectedVisits> expectedVisits(const EventColumns &columns, const Journey
     HEADWATER_TRY(ForecastModel model, fittedForecast(input.history, input.until, std::nullopt, cancellation));
     HEADWATER_TRY(const QuarterForecast forecast,
         forecastQuarters(std::make_shared<const ForecastModel>(std::move(model)), quartersAhead, cancellation));
+    std::vector<Period> known;
     int chosen = -1;
     for (int ahead = 0; ahead < quartersAhead; ++ahead) {
-        expected.known.push_back(quarterHolding(forecast.begins(ahead)));
-        if (chosen < 0 && (!quarter || expected.known.back() == *quarter))
+        known.push_back(quarterHolding(forecast.begins(ahead)));
+        if (chosen < 0 && (!quarter || known.back() == *quarter))
             chosen = ahead;
     }
     if (chosen < 0)
         return failure(Error::Kind::InvalidInput,
             QStringLiteral("the forecast reaches from %1 to %2")
-                .arg(expected.known.front().first.toString(Qt::ISODate),
-                    expected.known.back().last.toString(Qt::ISODate)));
-    expected.quarter = expected.known[static_cast<std::size_t>(chosen)];
+                .arg(known.front().first.toString(Qt::ISODate), known.back().last.toString(Qt::ISODate)));
+    expected.quarter = known[static_cast<std::size_t>(chosen)];
     expected.visits.stages = input.stages;
     expected.visits.segments = input.segments;
     expected.visits.places = placesOf(forecast, input, chosen);

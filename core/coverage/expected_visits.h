@@ -19,7 +19,6 @@ Period quarterHolding(Day begins);
 struct ExpectedVisits {
     QuarterVisits visits;
     Period quarter;
-    std::vector<Period> known; ///< the quarters that the forecast reaches; none without journeys
 };
 
 /// Visits and arrivals of the quarter by leaf and segment, the moves of each segment, and what a won journey brings:

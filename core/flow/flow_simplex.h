@@ -15,7 +15,6 @@ public:
 
     std::vector<std::int64_t> flows() const;
     std::vector<std::int64_t> potentials() const;
-    std::size_t pivots() const { return m_pivots; }
 
 private:
     enum class State : std::int8_t { Upper = -1, Tree = 0, Lower = 1 };
