@@ -7,7 +7,7 @@
 #include "ui/journeys/filter/flow_layout.h"
 #include "ui/journeys/journeys_pages.h"
 #include "ui/journeys/journeys_text.h"
-#include "ui/journeys/page_button.h"
+#include "ui/journeys/page_parts.h"
 #include "ui/journeys/verifiers/evidence_entry.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"

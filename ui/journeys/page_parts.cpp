@@ -1,9 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journeys/page_button.h"
+#include "ui/journeys/page_parts.h"
 
+#include "ui/style/theme.h"
+
+#include <QLabel>
 #include <QToolButton>
 
 namespace headwater {
+
+QLabel *findingLabel()
+{
+    auto *label = new QLabel;
+    setTextRole(label, TextRole::Heading);
+    label->setObjectName(QStringLiteral("finding"));
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *ruleLabel()
+{
+    auto *label = new QLabel;
+    setTone(label, Tone::Muted);
+    label->setObjectName(QStringLiteral("rule"));
+    label->setWordWrap(true);
+    return label;
+}
 
 QToolButton *pageButton(QAction *action)
 {

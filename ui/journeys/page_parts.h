@@ -2,11 +2,16 @@
 #pragma once
 
 class QAction;
+class QLabel;
 class QToolButton;
 
 namespace headwater {
 
-/// The action as a button with its text, reached by Tab, in the bars of the pages on journeys.
+/// What the pages on journeys share: what a page finds, in a sentence, on top,
+QLabel *findingLabel();
+/// by which rule, below it,
+QLabel *ruleLabel();
+/// and an action as a button with its text, reached by Tab, in its bar.
 QToolButton *pageButton(QAction *action);
 
 } // namespace headwater

@@ -3,7 +3,7 @@
 
 #include "ui/charts/chart_view.h"
 #include "ui/journeys/filter/flow_layout.h"
-#include "ui/journeys/page_button.h"
+#include "ui/journeys/page_parts.h"
 #include "ui/journeys/pages/chart_export.h"
 #include "ui/plan/choice_delegate.h"
 #include "ui/style/theme.h"
@@ -57,8 +57,8 @@ EffortPage::EffortPage(const PlanContext &context, QWidget *parent)
     , m_context(context)
     , m_model(new EffortModel(context.document, this))
     , m_segment(new QComboBox)
-    , m_finding(new QLabel)
-    , m_rule(new QLabel)
+    , m_finding(findingLabel())
+    , m_rule(ruleLabel())
     , m_table(new QTableView)
     , m_measures(new QActionGroup(this))
     , m_remove(new QAction(tr("Remove work"), this))
@@ -67,11 +67,6 @@ EffortPage::EffortPage(const PlanContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("workPage"));
     makeActions();
-    setTextRole(m_finding, TextRole::Heading);
-    m_finding->setObjectName(QStringLiteral("finding"));
-    m_finding->setWordWrap(true);
-    setTone(m_rule, Tone::Muted);
-    m_rule->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

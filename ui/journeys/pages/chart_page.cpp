@@ -5,7 +5,7 @@
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_view.h"
 #include "ui/journeys/filter/flow_layout.h"
-#include "ui/journeys/page_button.h"
+#include "ui/journeys/page_parts.h"
 #include "ui/journeys/pages/chart_export.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
@@ -59,8 +59,8 @@ ChartPage::ChartPage(const PlanContext &context, const QString &id, const QStrin
     , m_title(title)
     , m_forms(new QActionGroup(this))
     , m_exportAction(new QAction(tr("Export: %1…").arg(title), this))
-    , m_finding(new QLabel)
-    , m_rule(new QLabel)
+    , m_finding(findingLabel())
+    , m_rule(ruleLabel())
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("Cancel")))
     , m_again(new QPushButton(tr("Compute again")))
@@ -140,12 +140,6 @@ void ChartPage::addPanel(QWidget *panel) { m_column->insertWidget(m_column->coun
 
 QLayout *ChartPage::makeHeading()
 {
-    setTextRole(m_finding, TextRole::Heading);
-    m_finding->setObjectName(QStringLiteral("finding"));
-    m_finding->setWordWrap(true);
-    setTone(m_rule, Tone::Muted);
-    m_rule->setObjectName(QStringLiteral("rule"));
-    m_rule->setWordWrap(true);
     m_progress->setAccessibleName(tr("How much of the page is computed"));
     m_progress->setRange(0, 1'000);
     m_progress->setTextVisible(false);

@@ -5,7 +5,7 @@
 #include "core/journeys/stages/step_figures.h"
 #include "ui/journeys/filter/flow_layout.h"
 #include "ui/journeys/journeys_text.h"
-#include "ui/journeys/page_button.h"
+#include "ui/journeys/page_parts.h"
 #include "ui/journeys/stages/stage_table_model.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/style/theme.h"
@@ -43,8 +43,8 @@ StagesPage::StagesPage(const PlanContext &context, QWidget *parent)
     : JourneysPage(parent)
     , m_context(context)
     , m_model(new StageTableModel(context.document, this))
-    , m_finding(new QLabel)
-    , m_rule(new QLabel)
+    , m_finding(findingLabel())
+    , m_rule(ruleLabel())
     , m_table(makePlanTable(m_model, { 30, 16, 16, 14, 14, 18, 40 }))
     , m_name(new QAction(tr("Name the stages from the log"), this))
     , m_earlier(new QAction(tr("Stage one place earlier"), this))
@@ -53,12 +53,6 @@ StagesPage::StagesPage(const PlanContext &context, QWidget *parent)
 {
     setObjectName(QStringLiteral("stagesPage"));
     makeActions();
-    setTextRole(m_finding, TextRole::Heading);
-    m_finding->setObjectName(QStringLiteral("finding"));
-    m_finding->setWordWrap(true);
-    setTone(m_rule, Tone::Muted);
-    m_rule->setObjectName(QStringLiteral("rule"));
-    m_rule->setWordWrap(true);
     m_table->setObjectName(QStringLiteral("stageTable"));
     m_table->setAccessibleName(tr("Stages along the journey"));
     m_table->setSortingEnabled(false); // the order is the journey's
