@@ -3,6 +3,7 @@
 
 #include "app/verbs/plan_file.h"
 #include "app/verbs/verb.h"
+#include "app/verbs/words.h"
 #include "core/coverage/expected_visits.h"
 #include "core/coverage/relations.h"
 #include "core/facts/latest_facts.h"
@@ -23,8 +24,6 @@ struct Findings {
     std::optional<Coverage> baseline; ///< of other scenarios
     RelationMeasures relations;
 };
-
-QString key(const char *word) { return QString::fromLatin1(word); }
 
 template <typename Row, typename Id> QString nameOf(const CowTable<Row> &table, Id id)
 {
@@ -133,7 +132,7 @@ QJsonObject json(const Findings &findings)
     return { { key("schema"), key("headwater.coverage/1") }, { key("scenario"), findings.scenario->name },
         { key("quarter"), quarterName(coverage.quarter) }, { key("demand_hours"), hours(coverage.demand) },
         { key("capacity_hours"), hours(coverage.capacity) }, { key("served_hours"), hours(coverage.served) },
-        { key("coverage"), coverage.share() }, { key("margin"), coverage.margin.inUnits() },
+        { key("coverage"), orNull(coverage.share()) }, { key("margin"), coverage.margin.inUnits() },
         { key("cells"), cellsJson(plan, coverage) }, { key("seats"), seatsJson(plan, coverage) },
         { key("worth"), worthJson(plan, coverage) }, { key("bottlenecks"), gapsJson(plan, coverage) },
         { key("accounts"),
@@ -152,24 +151,44 @@ QJsonObject json(const Findings &findings)
 }
 
 QString wholeHours(Minutes minutes) { return QString::number(minutes.inHours(), 'f', 0); }
-QString percentOf(double share) { return QStringLiteral("%1 %").arg(share * 100, 0, 'f', 1); }
 QString amount(Money money) { return QString::number(money.inUnits(), 'f', 0); }
+
+/// Why there is nothing to cover or nobody to do it, and what helps.
+QStringList whatIsMissing(const Plan &plan, const Coverage &coverage)
+{
+    QStringList lines;
+    if (coverage.demand.count == 0)
+        lines.append(plan.efforts.empty()
+                ? QStringLiteral("No work is expected: the plan does not say what the visits of journeys ask of people "
+                                 "(in the window: Journeys, Work).")
+                : QStringLiteral("No work is expected: no journey goes through a stage for which the plan has work "
+                                 "(headwater import PLAN LOG brings journeys)."));
+    if (coverage.capacity.count == 0)
+        lines.append(plan.seats.empty()
+                ? QStringLiteral("The plan has no seats (headwater import PLAN FILE brings them).")
+                : QStringLiteral(
+                    "No seat has hours in the quarter: roles need hours a year, seats somebody who sits there."));
+    return lines;
+}
 
 void describe(const Findings &findings, Terminal &terminal)
 {
     const Plan &plan = findings.scenario->plan;
     const Coverage &coverage = findings.coverage;
-    terminal.say(QStringLiteral("%1, %2: %3 hours of work, %4 hours of seats, %5 hours served: %6 covered")
-                     .arg(findings.scenario->name, quarterName(coverage.quarter), wholeHours(coverage.demand),
-                         wholeHours(coverage.capacity), wholeHours(coverage.served), percentOf(coverage.share())));
+    QString line = QStringLiteral("%1, %2: %3 hours of work, %4 hours of seats, %5 hours served")
+                       .arg(findings.scenario->name, quarterName(coverage.quarter), wholeHours(coverage.demand),
+                           wholeHours(coverage.capacity), wholeHours(coverage.served));
+    if (coverage.share())
+        line += QStringLiteral(": %1 covered").arg(percent(coverage.share()));
+    terminal.say(line);
+    for (const QString &missing : whatIsMissing(plan, coverage))
+        terminal.say(missing);
     terminal.say(QStringLiteral("Expected margin of the journeys that begin: %1").arg(amount(coverage.margin)));
     if (findings.baseline)
         terminal.say(QStringLiteral("Baseline: %1 covered, margin %2")
-                         .arg(percentOf(findings.baseline->share()), amount(findings.baseline->margin)));
+                         .arg(percent(findings.baseline->share()), amount(findings.baseline->margin)));
     if (coverage.demand.count == 0)
-        return terminal.say(QStringLiteral("No work is expected. It takes journeys through stages of the plan "
-                                           "(headwater import PLAN LOG) and what their "
-                                           "visits ask of people (window: Journeys, Work)."));
+        return;
     terminal.say(coverage.gaps.empty() ? QStringLiteral("\nNo gaps.") : QStringLiteral("\nLargest gaps:"));
     for (std::size_t i = 0; i < std::min(linesTold, coverage.gaps.size()); ++i) {
         const Gap &gap = coverage.gaps[i];
@@ -196,7 +215,7 @@ void describe(const Findings &findings, Terminal &terminal)
             .arg(relations.unknown.size()));
     terminal.say(QStringLiteral("Workload: coefficient of variation %1, %2 of the seats more than %3 off the mean")
                      .arg(coverage.workload.cv, 0, 'f', 2)
-                     .arg(percentOf(coverage.workload.outsideBand), percentOf(coverage.workload.band)));
+                     .arg(percent(coverage.workload.outsideBand), percent(coverage.workload.band)));
 }
 
 Ending run(const Arguments &arguments, Terminal &terminal)
@@ -253,7 +272,7 @@ What a covered hour is worth follows from the journeys: arrivals x margin of a w
 assumption "Gross margin") x the chance to be won, which falls with the coverage of the stages (assumptions "Response
 exponent", 1, and "Response half", 0.5). The conversion of the past is taken as observed under the baseline.
 
-JSON: schema "headwater.coverage/1", scenario, quarter, demand_hours, capacity_hours, served_hours, coverage, margin,
+JSON: schema "headwater.coverage/1", scenario, quarter, demand_hours, capacity_hours, served_hours, coverage (null = no work), margin,
 cells: [{territory, segment, task, owner (null = accounts without owner), demand, served, value_per_hour (at the
 margin)}], seats: [{seat, role, territory, capacity, used}], worth: [{role, territory, per_head}] (what one more seat would
 bring there and below in the quarter, most first), bottlenecks: [{task, territory, missing_hours, worth}], accounts

@@ -153,9 +153,11 @@ Result<> fillWorth(Coverage &coverage, CoverageNetwork &network, const Plan &pla
 
 } // namespace
 
-double Coverage::share() const
+std::optional<double> Coverage::share() const
 {
-    return demand.count > 0 ? static_cast<double>(served.count) / static_cast<double>(demand.count) : 1;
+    if (demand.count == 0)
+        return {};
+    return static_cast<double>(served.count) / static_cast<double>(demand.count);
 }
 
 Result<Coverage> coverageOf(const Plan &plan, const QuarterVisits &visits, const Period &quarter,

@@ -54,7 +54,8 @@ struct Coverage {
     Minutes demand;
     Minutes capacity;
     Minutes served;
-    double share() const;
+    /// Of the work, 0..1; none where there is no work.
+    std::optional<double> share() const;
     Money margin; ///< expected of the journeys that begin in the quarter, re-evaluated exactly
     std::vector<ServedCell> cells;
     std::vector<SeatUse> seats;

@@ -76,9 +76,12 @@ private Q_SLOTS:
         program.run({ QStringLiteral("new"), plan });
         const Answer words = program.run({ QStringLiteral("coverage"), plan });
         QCOMPARE(words.exitCode, 0);
-        QVERIFY(words.out.contains(QStringLiteral("headwater import")));
+        QVERIFY(words.out.contains(QStringLiteral("Journeys, Work"))); // where work is laid out,
+        QVERIFY(words.out.contains(QStringLiteral("headwater import"))); // and what brings seats
+        QVERIFY(!words.out.contains(QStringLiteral("covered"))); // nothing is
         const QJsonObject json = program.run({ QStringLiteral("coverage"), plan, QStringLiteral("--json") }).json();
         QCOMPARE(number(json, "demand_hours"), 0.0);
+        QVERIFY(json.value(QStringLiteral("coverage")).isNull());
         QCOMPARE(number(part(json, "graph"), "pairs"), 0.0);
     }
 

@@ -3,7 +3,27 @@
 
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <vector>
+
 namespace headwater {
+
+/// Where a choice column finds its value among what it offers; -1 when it is not there.
+template <typename RowId> int positionIn(const std::vector<RowId> &offered, RowId id)
+{
+    const auto found = std::find(offered.begin(), offered.end(), id);
+    return found == offered.end() ? -1 : static_cast<int>(found - offered.begin());
+}
+
+/// Takes the chosen one of what a choice column offers; false when the value is none of them.
+template <typename RowId> bool choose(RowId &chosen, const std::vector<RowId> &offered, const QVariant &value)
+{
+    const auto at = static_cast<std::size_t>(value.toInt());
+    if (at >= offered.size())
+        return false;
+    chosen = offered[at];
+    return true;
+}
 
 /// What a plan table's model says of a cell beyond Qt's own roles.
 enum PlanItemRole {

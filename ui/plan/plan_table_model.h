@@ -10,23 +10,6 @@
 
 namespace headwater {
 
-/// Where a choice column finds its value among what it offers; -1 when it is not there.
-template <typename RowId> int positionIn(const std::vector<RowId> &offered, RowId id)
-{
-    const auto found = std::find(offered.begin(), offered.end(), id);
-    return found == offered.end() ? -1 : static_cast<int>(found - offered.begin());
-}
-
-/// Takes the chosen one of what a choice column offers; false when the value is none of them.
-template <typename RowId> bool choose(RowId &chosen, const std::vector<RowId> &offered, const QVariant &value)
-{
-    const auto at = static_cast<std::size_t>(value.toInt());
-    if (at >= offered.size())
-        return false;
-    chosen = offered[at];
-    return true;
-}
-
 /// One table of the plan to look at, compare and edit: what the tables of seats and accounts have in common.
 /// A table says what its cells hold; the last column tells how a row differs while changes are shown.
 template <typename Row, typename Column> class PlanTableModel : public RowsModel<decltype(Row::id)>
@@ -60,8 +43,7 @@ public:
         case Qt::ToolTipRole: return comparedText(*row, column);
         case Qt::ForegroundRole: return colour(*row, column);
         case Qt::EditRole: return editValue(*row, column);
-        case Qt::TextAlignmentRole:
-            return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        case Qt::TextAlignmentRole: return alignment(column);
         case ChoicesRole: return choices(column);
         case DateRole: return isDate(column);
         case IdRole: return QVariant::fromValue(row->id.value);
@@ -71,9 +53,13 @@ public:
 
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        if (orientation != Qt::Horizontal)
             return {};
         const auto column = static_cast<Column>(section);
+        if (role == Qt::TextAlignmentRole)
+            return alignment(column);
+        if (role != Qt::DisplayRole)
+            return {};
         return column == Column::Change ? QCoreApplication::translate("PlanTable", "Change") : header(column);
     }
 
@@ -143,6 +129,12 @@ protected:
     virtual void follow(const Plan &before, const Plan &after) = 0;
 
 private:
+    /// Of a cell and of the header above it.
+    QVariant alignment(Column column) const
+    {
+        return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+
     const Row *rowAt(const QModelIndex &index) const
     {
         return index.isValid() ? m_compared.find(m_table, this->idAt(index.row())) : nullptr;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/verbs/journey/findings.h"
+#include "app/verbs/words.h"
 #include "core/journeys/journey_source.h"
 
 #include <QJsonObject>
@@ -10,12 +11,6 @@ namespace headwater {
 
 /// How many variants are told unless all are asked for; and how many promising journeys.
 inline constexpr std::size_t mostTold = 20;
-
-inline QString key(const char *name) { return QString::fromLatin1(name); }
-inline QJsonValue orNull(std::optional<double> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
 
 /// The keys that any source of journeys can fill: cases, events, activities, arcs, start, end, variants, variant_count,
 /// case_days.
