@@ -31,6 +31,13 @@ struct SeatCapacity {
     double availability = 0; ///< of the minutes of a full period, 0..1
 };
 
+/// What a seat does of a task in a period.
+struct TaskUse {
+    TaskId task;
+    Minutes minutes;
+    bool operator==(const TaskUse &) const = default;
+};
+
 /// One entry a seat of the plan, in the plan's order: FTE x the role's minutes x availability. A seat is available
 /// while somebody is assigned to it (a filled seat of which nobody is named: while it exists), by ramp from 0 to 1 over
 /// the role's ramp months from the day of the assignment. A vacant or planned seat that is to be filled (a placeholder)

@@ -90,11 +90,14 @@ Workload workloadOf(const std::vector<SeatUse> &seats, double band)
     return workload;
 }
 
-void fillCells(Coverage &coverage, const CoverageNetwork &network, const Demand &demand)
+void fillCells(Coverage &coverage, const CoverageNetwork &network, const Demand &demand,
+    const std::vector<SeatCapacity> &capacities)
 {
     for (std::size_t i = 0; i < demand.cells.size(); ++i) {
         const Minutes served = network.served(i);
-        coverage.cells.push_back({ demand.cells[i], served, Money { network.priceOf(i) } });
+        const std::optional<std::size_t> only = network.onlySeat(i);
+        coverage.cells.push_back({ demand.cells[i], served, Money { network.priceOf(i) }, network.servedByOwner(i),
+            network.reach(i), only ? capacities[*only].seat : SeatId {} });
         coverage.demand = coverage.demand + demand.cells[i].demand;
         coverage.served = coverage.served + served;
     }
@@ -104,7 +107,8 @@ void fillSeats(Coverage &coverage, const CoverageNetwork &network, const Demand 
     const std::vector<SeatCapacity> &capacities)
 {
     for (std::size_t i = 0; i < capacities.size(); ++i) {
-        coverage.seats.push_back({ capacities[i].seat, capacities[i].minutes, network.used(i) });
+        coverage.seats.push_back(
+            { capacities[i].seat, capacities[i].minutes, network.used(i), 0, network.usedByTask(i) });
         coverage.capacity = coverage.capacity + capacities[i].minutes;
     }
     for (std::size_t i = 0; i < demand.cells.size(); ++i) {
@@ -178,7 +182,7 @@ Result<Coverage> coverageOf(const Plan &plan, const QuarterVisits &visits, const
     coverage.quarter = quarter;
     coverage.margin = Money { std::llround(solved.margin) };
     coverage.stages = solved.stages;
-    fillCells(coverage, network, demand);
+    fillCells(coverage, network, demand, capacities);
     fillSeats(coverage, network, demand, capacities);
     coverage.workload = workloadOf(coverage.seats, options.band);
     fillGaps(coverage, demand, margin);

@@ -19,6 +19,11 @@ struct ServedCell {
     /// What an hour of anybody who can do it is worth at the margin: one more or, where a piece of the value is just
     /// full, the last one.
     Money perHour;
+    Minutes byOwner; ///< of what is served; the rest is specialists' work
+    std::size_t reach = 0; ///< seats with hours that could do it
+    SeatId onlySeat; ///< where that is one: without it nobody does the work
+
+    Minutes bySpecialists() const { return Minutes { served.count - byOwner.count }; }
 };
 
 struct SeatUse {
@@ -26,6 +31,7 @@ struct SeatUse {
     Minutes capacity;
     Minutes used;
     double onlyHere = 0; ///< work that nobody else can do, as a share of the capacity: the workload index
+    std::vector<TaskUse> tasks; ///< what is used, by task; every task of which it reaches any work
 };
 
 /// What one more seat of the role would bring in the quarter, there and below.

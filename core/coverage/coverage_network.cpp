@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace headwater {
 
@@ -95,19 +96,20 @@ void CoverageNetwork::addSeat(const Plan &plan, const Seat &seat, const Role &ro
         for (const std::size_t cell : m_cellsOf[seat.id]) {
             if (!does(role, m_demand.cells[cell]))
                 continue;
-            m_flow.addArc(node, m_cells[cell].node, m_allMinutes, 0);
+            m_cells[cell].owner = m_flow.addArc(node, m_cells[cell].node, m_allMinutes, 0);
+            m_seats[index].work.emplace_back(m_demand.cells[cell].task, *m_cells[cell].owner);
             ++m_cells[cell].reach;
             m_cells[cell].lastSeat = index;
         }
         return;
     }
     const std::vector<TerritoryId> span = spanOf(plan, seat);
-    for (const TaskId task : role.tasks) {
+    for (const TaskId task : std::set(role.tasks.begin(), role.tasks.end())) {
         for (const TerritoryId territory : span) {
             const std::optional<std::size_t> hub = hubFor({ territory, task, sortedSegments(role) });
             if (!hub)
                 continue;
-            m_flow.addArc(node, m_hubs[*hub].node, m_allMinutes, 0);
+            m_seats[index].work.emplace_back(task, m_flow.addArc(node, m_hubs[*hub].node, m_allMinutes, 0));
             ++m_hubs[*hub].seats;
             m_hubs[*hub].lastSeat = index;
         }
@@ -184,6 +186,28 @@ Minutes CoverageNetwork::served(std::size_t cell) const
 Minutes CoverageNetwork::used(std::size_t seat) const
 {
     return Minutes { m_seats[seat].hours ? m_flow.flow(*m_seats[seat].hours) : 0 };
+}
+
+Minutes CoverageNetwork::servedByOwner(std::size_t cell) const
+{
+    return Minutes { m_cells[cell].owner ? m_flow.flow(*m_cells[cell].owner) : 0 };
+}
+
+std::vector<TaskUse> CoverageNetwork::usedByTask(std::size_t seat) const
+{
+    std::vector<TaskUse> uses;
+    for (const auto &[task, arc] : m_seats[seat].work)
+        uses.push_back({ task, Minutes { m_flow.flow(arc) } });
+    std::ranges::sort(uses, {}, &TaskUse::task);
+    std::size_t kept = 0;
+    for (const TaskUse &use : uses) {
+        if (kept > 0 && uses[kept - 1].task == use.task)
+            uses[kept - 1].minutes = uses[kept - 1].minutes + use.minutes;
+        else
+            uses[kept++] = use;
+    }
+    uses.resize(kept);
+    return uses;
 }
 
 std::optional<std::size_t> CoverageNetwork::onlySeat(std::size_t cell) const

@@ -29,7 +29,11 @@ public:
     Result<> solve(const Cancellation &cancellation);
 
     Minutes served(std::size_t cell) const;
+    Minutes servedByOwner(std::size_t cell) const; ///< the rest is specialists' work
     Minutes used(std::size_t seat) const; ///< by place in the capacities
+    /// That by task, for each task of which the seat reaches any work, by task; a specialty seat's hours where they
+    /// flow into its hubs, a customer-focused one's where they flow into its cells.
+    std::vector<TaskUse> usedByTask(std::size_t seat) const;
     /// What the hours served are worth, in cents.
     double value() const { return -static_cast<double>(m_flow.totalCost()) / 60; }
     /// What a minute of anybody who can reach the cell is worth at the margin, in cents an hour; never less than one
@@ -47,12 +51,14 @@ private:
     struct CellNode {
         FlowNode node = 0;
         std::array<FlowArcIndex, valuePieces> pieces {};
+        std::optional<FlowArcIndex> owner; ///< from its seat, where that does the task
         std::size_t reach = 0;
         std::size_t lastSeat = 0;
     };
     struct SeatNode {
         FlowNode node = 0;
         std::optional<FlowArcIndex> hours;
+        std::vector<std::pair<TaskId, FlowArcIndex>> work; ///< into hubs or cells
     };
     /// Which hubs a role uses: all roles that serve the same segments share theirs.
     struct HubKey {

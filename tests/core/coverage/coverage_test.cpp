@@ -162,6 +162,44 @@ private Q_SLOTS:
         QCOMPARE(coverage.workload.outsideBand, 1.0);
     }
 
+    void hoursAreToldBySeatAndTaskAndByWhoseCustomersTheyServe()
+    {
+        ThreeSeats three;
+        three.setRole(three.specialist, { three.demo, three.visit, three.visit }, 36'525); // 9,000 minutes
+        const Coverage coverage = three.coverage();
+        QCOMPARE(useOf(coverage, three.first).tasks, std::vector({ TaskUse { three.visit, { 3'000 } } }));
+        QCOMPARE(useOf(coverage, three.expert).tasks,
+            std::vector({ TaskUse { three.visit, { 3'000 } }, TaskUse { three.demo, { 6'000 } } }));
+        const auto &[visits, demos] = std::tie(coverage.cells[0], coverage.cells[1]);
+        QCOMPARE(visits.cell.task, three.visit);
+        QCOMPARE(visits.byOwner.count, 3'000);
+        QCOMPARE(visits.bySpecialists().count, 3'000);
+        QCOMPARE(visits.reach, std::size_t { 2 });
+        QVERIFY(!visits.onlySeat.isValid());
+        QCOMPARE(demos.byOwner.count, 0);
+        QCOMPARE(demos.bySpecialists().count, 6'000);
+        QCOMPARE(demos.reach, std::size_t { 1 }); // however often the role names a task
+        QCOMPARE(demos.onlySeat, three.expert);
+    }
+
+    void workThatHangsOnOneSeatNamesIt()
+    {
+        ThreeSeats three;
+        const auto whoAlone = [&three] {
+            std::vector<SeatId> seats;
+            for (const ServedCell &cell : three.coverage().cells)
+                seats.push_back(cell.onlySeat);
+            return seats;
+        };
+        QVERIFY((whoAlone() == std::vector { three.first, three.expert }));
+        three.filledSeat("D2", three.specialist, three.east);
+        QVERIFY((whoAlone() == std::vector { three.first, SeatId {} }));
+        Seat gone = *three.plan.seats.find(three.first);
+        gone.status = SeatStatus::Vacant; // nobody sits there: nobody reaches the visits
+        three.plan.seats.edit().put(gone);
+        QVERIFY((whoAlone() == std::vector { SeatId {}, SeatId {} }));
+    }
+
     void whatIsMissingIsWorthWhatItWouldWin()
     {
         const ThreeSeats three;
@@ -231,16 +269,29 @@ private Q_SLOTS:
             const std::vector<SeatCapacity> capacities = seatCapacities(company.base.plan, quarter);
             std::int64_t used = 0;
             std::int64_t served = 0;
+            std::map<SeatId, std::int64_t> owned;
             for (std::size_t i = 0; i < capacities.size(); ++i) {
                 RC_ASSERT(network.used(i).count >= 0 && network.used(i).count <= capacities[i].minutes.count);
+                std::int64_t onTasks = 0;
+                for (const TaskUse &use : network.usedByTask(i))
+                    onTasks += use.minutes.count;
+                RC_ASSERT(onTasks == network.used(i).count);
                 used += network.used(i).count;
             }
             for (std::size_t i = 0; i < company.demand.cells.size(); ++i) {
                 RC_ASSERT(network.served(i).count >= 0 && network.served(i) <= company.demand.cells[i].demand);
+                RC_ASSERT(network.servedByOwner(i).count >= 0 && network.servedByOwner(i) <= network.served(i));
+                RC_ASSERT(company.demand.cells[i].owner.isValid() || network.servedByOwner(i).count == 0);
+                owned[company.demand.cells[i].owner] += network.servedByOwner(i).count;
                 RC_ASSERT(network.reach(i) > 0 || network.served(i).count == 0);
                 served += network.served(i).count;
             }
             RC_ASSERT(used == served);
+            for (std::size_t i = 0; i < capacities.size(); ++i) {
+                const Seat &seat = *company.base.plan.seats.find(capacities[i].seat);
+                if (seat.role == company.base.manager) // serves what it owns, nothing else
+                    RC_ASSERT(owned[seat.id] == network.used(i).count);
+            }
         }));
     }
 
