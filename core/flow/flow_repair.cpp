@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flow/flow_repair.h"
 
+#include "core/flow/flow_ranked.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -62,7 +64,9 @@ void RepairedFlow::removeAfter(std::size_t nodes, std::size_t arcs)
 
 FlowStatus RepairedFlow::solve(const Cancellation &cancellation)
 {
-    const FlowSolution solution = minCostFlow(asProblem(), cancellation);
+    const FlowProblem problem = asProblem();
+    const FlowSolution solution
+        = isRanked(problem) ? bestRankedFlow(problem, cancellation) : minCostFlow(problem, cancellation);
     if (solution.status != FlowStatus::Optimal)
         return solution.status;
     m_totalCost = 0;

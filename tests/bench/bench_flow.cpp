@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/flow/dimacs.h"
+#include "core/flow/flow_ranked.h"
 #include "core/flow/flow_repair.h"
 
 #include <benchmark/benchmark.h>
@@ -106,10 +107,10 @@ struct Answer {
     double time = 0;
 };
 
-Answer byHeadwater(const FlowProblem &problem)
+Answer byHeadwater(const FlowProblem &problem, bool isRanked = false)
 {
     const auto start = std::chrono::steady_clock::now();
-    const FlowSolution solution = minCostFlow(problem);
+    const FlowSolution solution = isRanked ? bestRankedFlow(problem) : minCostFlow(problem);
     Answer answer { "no optimum", 0, seconds(start) };
     if (solution.status != FlowStatus::Optimal)
         return answer;
@@ -167,6 +168,7 @@ void solveFromNothing(benchmark::State &state)
     }
     state.counters["nodes"] = static_cast<double>(problem.supplies.size());
     state.counters["arcs"] = static_cast<double>(problem.arcs.size());
+    state.counters["ranked_ms"] = byHeadwater(problem, true).time * 1e3;
     if (const Answer peer = byLemon(problem); peer.time > 0)
         state.counters["times_lemon"] = ours / peer.time;
 }
@@ -213,6 +215,8 @@ int solveFile(const char *path)
     }
     std::printf("%s: %zu nodes, %zu arcs\n", path, problem->supplies.size(), problem->arcs.size());
     print("Headwater", byHeadwater(*problem));
+    if (isRanked(*problem))
+        print("ranked", byHeadwater(*problem, true));
     print("LEMON", byLemon(*problem));
     return 0;
 }

@@ -29,4 +29,19 @@ inline FlowProblem anyProblem(bool withLowerBounds = true)
     return problem;
 }
 
+/// A small one in which only what comes back to node 0 is worth anything.
+inline FlowProblem anyRankedProblem()
+{
+    FlowProblem problem = anyProblem(false);
+    problem.supplies.assign(problem.supplies.size(), 0);
+    for (FlowArc &arc : problem.arcs) {
+        if (*rc::gen::inRange(0, 3) == 0)
+            arc.to = 0;
+        else if (*rc::gen::inRange(0, 3) == 0)
+            arc.from = 0;
+        arc.cost = arc.to == 0 ? *rc::gen::inRange<std::int64_t>(-30, 1) : 0;
+    }
+    return problem;
+}
+
 } // namespace headwater::test

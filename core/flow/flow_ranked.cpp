@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/flow/flow_ranked.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace headwater {
+
+namespace {
+
+constexpr FlowNode ground = 0;
+constexpr std::uint32_t unreachable = std::numeric_limits<std::uint32_t>::max();
+constexpr std::size_t arcsBetweenLooks = 4096;
+
+/// Fills the arcs into the ground one after another, each over paths from the ground that were not worth more before.
+class Filling
+{
+public:
+    explicit Filling(const FlowProblem &problem);
+    FlowStatus run(const Cancellation &cancellation);
+    FlowSolution solution() &&;
+
+private:
+    /// From where a node can get a unit: along an arc, or by taking it back from one that leads away.
+    struct Source {
+        FlowNode node;
+        std::uint32_t arc;
+        bool isBack;
+    };
+    struct Room {
+        std::int64_t flow;
+        std::int64_t capacity;
+    };
+
+    void rankArcs();
+    void listSources();
+    void labelDistances();
+    void fill(std::uint32_t arc);
+    bool findPath(FlowNode end);
+    bool advance(FlowNode node);
+    void relabel(FlowNode node);
+    void pushAlongPath(std::int64_t amount, std::uint32_t last);
+    void priceWhatLeadsTo(FlowNode node, std::int64_t price);
+    std::int64_t room(const Source &source) const
+    {
+        const Room &at = m_rooms[source.arc];
+        return source.isBack ? at.flow : at.capacity - at.flow;
+    }
+
+    const FlowProblem &m_problem;
+    std::vector<Room> m_rooms; ///< by arc
+    std::vector<std::pair<std::int64_t, std::uint32_t>> m_ranked; ///< cost and arc into the ground, dearest first
+    std::vector<Source> m_sources;
+    std::vector<std::uint32_t> m_first; ///< by node: of its sources; one more at the end
+    std::vector<std::uint32_t> m_current; ///< by node: no source before this is of use at its present label
+    std::vector<std::uint32_t> m_labels; ///< by node: at least so many steps from the ground
+    std::vector<std::uint32_t> m_atLabel; ///< how many nodes
+    std::uint32_t m_gap = unreachable; ///< no node has this label: none beyond it can be reached any more
+    std::vector<std::uint32_t> m_path; ///< into the sources, from the end
+    std::vector<std::int64_t> m_prices;
+    std::vector<FlowNode> m_queue;
+};
+
+Filling::Filling(const FlowProblem &problem)
+    : m_problem(problem)
+{
+    m_rooms.reserve(problem.arcs.size());
+    for (const FlowArc &arc : problem.arcs)
+        m_rooms.push_back({ 0, arc.capacity });
+    rankArcs();
+    listSources();
+    labelDistances();
+}
+
+void Filling::rankArcs()
+{
+    for (std::uint32_t arc = 0; arc < m_problem.arcs.size(); ++arc) {
+        if (m_problem.arcs[arc].to == ground && m_problem.arcs[arc].cost < 0)
+            m_ranked.emplace_back(m_problem.arcs[arc].cost, arc);
+    }
+    std::ranges::sort(m_ranked);
+}
+
+/// Counted first, so that each node's lie beside each other.
+void Filling::listSources()
+{
+    const auto forInner = [this](auto visit) {
+        for (std::uint32_t arc = 0; arc < m_problem.arcs.size(); ++arc) {
+            const FlowArc &at = m_problem.arcs[arc];
+            if (at.to != ground && at.from != at.to && at.capacity > 0)
+                visit(at, arc);
+        }
+    };
+    m_first.assign(m_problem.supplies.size() + 2, 0);
+    forInner([this](const FlowArc &at, std::uint32_t) {
+        ++m_first[at.from + std::size_t(2)];
+        ++m_first[at.to + std::size_t(2)];
+    });
+    for (std::size_t i = 1; i < m_first.size(); ++i)
+        m_first[i] += m_first[i - 1];
+    m_sources.resize(m_first.back());
+    forInner([this](const FlowArc &at, std::uint32_t arc) {
+        m_sources[m_first[at.to + std::size_t(1)]++] = { at.from, arc, false };
+        m_sources[m_first[at.from + std::size_t(1)]++] = { at.to, arc, true };
+    });
+    m_first.pop_back();
+    m_current.assign(m_first.begin(), m_first.end() - 1);
+}
+
+/// Exact to begin with: arcs still are empty, so whatever can be taken back from leads away.
+void Filling::labelDistances()
+{
+    m_labels.assign(m_problem.supplies.size(), unreachable);
+    m_labels[ground] = 0;
+    m_queue.assign(1, ground);
+    for (std::size_t at = 0; at < m_queue.size(); ++at) {
+        const FlowNode node = m_queue[at];
+        for (std::uint32_t i = m_first[node]; i < m_first[node + std::size_t(1)]; ++i) {
+            const Source &next = m_sources[i];
+            if (!next.isBack || m_labels[next.node] != unreachable)
+                continue;
+            m_labels[next.node] = m_labels[node] + 1;
+            m_queue.push_back(next.node);
+        }
+    }
+    m_atLabel.assign(m_problem.supplies.size() + 1, 0);
+    for (const FlowNode node : m_queue)
+        ++m_atLabel[m_labels[node]];
+}
+
+FlowStatus Filling::run(const Cancellation &cancellation)
+{
+    for (std::size_t i = 0; i < m_ranked.size(); ++i) {
+        if (i % arcsBetweenLooks == 0 && cancellation.isCancelled())
+            return FlowStatus::Cancelled;
+        fill(m_ranked[i].second);
+    }
+    m_prices.assign(m_problem.supplies.size(), 0);
+    for (const auto &[cost, arc] : m_ranked) {
+        if (m_rooms[arc].flow < m_rooms[arc].capacity)
+            priceWhatLeadsTo(m_problem.arcs[arc].from, -cost);
+    }
+    return FlowStatus::Optimal;
+}
+
+void Filling::fill(std::uint32_t arc)
+{
+    const FlowNode end = m_problem.arcs[arc].from;
+    while (m_rooms[arc].flow < m_rooms[arc].capacity && findPath(end)) {
+        std::int64_t amount = m_rooms[arc].capacity - m_rooms[arc].flow;
+        for (const std::uint32_t source : m_path)
+            amount = std::min(amount, room(m_sources[source]));
+        pushAlongPath(amount, arc);
+    }
+}
+
+bool Filling::findPath(FlowNode end)
+{
+    m_path.clear();
+    FlowNode node = end;
+    while (node != ground) {
+        if (m_labels[node] > m_gap || m_labels[node] == unreachable) {
+            if (node == end)
+                return false;
+            m_path.pop_back(); // what led here has this source as its current one and will pass over it
+            node = m_path.empty() ? end : m_sources[m_path.back()].node;
+            continue;
+        }
+        if (advance(node)) {
+            m_path.push_back(m_current[node]);
+            node = m_sources[m_path.back()].node;
+            continue;
+        }
+        relabel(node);
+        if (m_path.empty())
+            continue;
+        m_path.pop_back();
+        node = m_path.empty() ? end : m_sources[m_path.back()].node;
+    }
+    return true;
+}
+
+/// To the node's next source that is one step nearer to the ground and has room.
+bool Filling::advance(FlowNode node)
+{
+    const std::uint32_t wanted = m_labels[node] - 1;
+    const std::uint32_t last = m_first[node + std::size_t(1)];
+    std::uint32_t at = m_current[node];
+    while (at < last && (m_labels[m_sources[at].node] != wanted || room(m_sources[at]) <= 0))
+        ++at;
+    m_current[node] = at;
+    return at < last;
+}
+
+void Filling::relabel(FlowNode node)
+{
+    std::uint32_t nearest = unreachable;
+    for (std::uint32_t i = m_first[node]; i < m_first[node + std::size_t(1)]; ++i) {
+        if (m_labels[m_sources[i].node] < nearest && room(m_sources[i]) > 0)
+            nearest = m_labels[m_sources[i].node];
+    }
+    if (--m_atLabel[m_labels[node]] == 0)
+        m_gap = std::min(m_gap, m_labels[node]);
+    const bool isLost = nearest >= m_gap || nearest >= m_labels.size();
+    m_labels[node] = isLost ? unreachable : nearest + 1;
+    m_current[node] = m_first[node];
+    if (!isLost)
+        ++m_atLabel[m_labels[node]];
+}
+
+void Filling::pushAlongPath(std::int64_t amount, std::uint32_t last)
+{
+    for (const std::uint32_t source : m_path)
+        m_rooms[m_sources[source].arc].flow += m_sources[source].isBack ? -amount : amount;
+    m_rooms[last].flow += amount;
+}
+
+/// Of all nodes from which a unit could get there and that nothing dearer has priced.
+void Filling::priceWhatLeadsTo(FlowNode end, std::int64_t price)
+{
+    if (end == ground || m_prices[end] > 0)
+        return;
+    m_prices[end] = price;
+    m_queue.assign(1, end);
+    while (!m_queue.empty()) {
+        const FlowNode node = m_queue.back();
+        m_queue.pop_back();
+        for (std::uint32_t i = m_first[node]; i < m_first[node + std::size_t(1)]; ++i) {
+            const Source &source = m_sources[i];
+            if (source.node == ground || m_prices[source.node] > 0 || room(source) <= 0)
+                continue;
+            m_prices[source.node] = price;
+            m_queue.push_back(source.node);
+        }
+    }
+}
+
+FlowSolution Filling::solution() &&
+{
+    FlowSolution solution { FlowStatus::Optimal, {}, std::move(m_prices) };
+    solution.flows.reserve(m_rooms.size());
+    for (const Room &room : m_rooms)
+        solution.flows.push_back(room.flow);
+    return solution;
+}
+
+/// Whether no sum of flows or of costs can run over 64 bits.
+bool fitsRanked(const FlowProblem &problem)
+{
+    constexpr long double most = 4e18L; // 2^62 and something
+    constexpr std::int64_t dearest = std::int64_t { 1 } << 60;
+    long double drawn = 0;
+    for (const FlowArc &arc : problem.arcs) {
+        if (arc.from >= problem.supplies.size() || arc.to >= problem.supplies.size() || arc.cost < -dearest)
+            return false;
+        drawn += arc.from == ground ? static_cast<long double>(arc.capacity) : 0;
+    }
+    return drawn < most && problem.arcs.size() < unreachable / 2;
+}
+
+} // namespace
+
+bool isRanked(const FlowProblem &problem)
+{
+    const auto isFree = [](const FlowArc &arc) {
+        return arc.lower == 0 && arc.capacity != unbounded && arc.capacity >= 0
+            && (arc.to == ground ? arc.cost <= 0 : arc.cost == 0);
+    };
+    return !problem.supplies.empty() && std::ranges::all_of(problem.arcs, isFree)
+        && std::ranges::all_of(problem.supplies, [](std::int64_t supply) { return supply == 0; });
+}
+
+FlowSolution bestRankedFlow(const FlowProblem &problem, const Cancellation &cancellation)
+{
+    if (!fitsRanked(problem))
+        return { FlowStatus::TooLarge, {}, {} };
+    Filling filling(problem);
+    const FlowStatus status = filling.run(cancellation);
+    return status == FlowStatus::Optimal ? std::move(filling).solution() : FlowSolution { status, {}, {} };
+}
+
+} // namespace headwater
