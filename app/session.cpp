@@ -102,6 +102,7 @@ Result<> Session::take(Result<std::unique_ptr<PlanDocument>> opened)
     HEADWATER_TRY(std::unique_ptr<PlanDocument> document, std::move(opened));
     close();
     m_document = std::move(document);
+    m_document->storeBehind();
     remember(m_document->path());
     Q_EMIT this->opened(*m_document);
     return {};

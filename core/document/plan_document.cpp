@@ -137,6 +137,7 @@ struct PlanDocument::Private {
     mutable PatchReader patches; ///< closed before the file, which tidies up when it is the last
     std::optional<Error> readOnly;
     bool locked = false;
+    bool storesBehind = false;
     quint64 revision = 0;
     Storage storage = Storage::Stored;
     std::int64_t lastBatch = 0;
@@ -247,7 +248,7 @@ Result<std::unique_ptr<PlanDocument>> PlanDocument::open(const QString &path, Cl
     }
     auto parts = std::make_unique<Private>(Private { QFileInfo(path).absoluteFilePath(), std::move(clock),
         plan.workspace, plan.workspace, History(plan), std::move(lock), std::move(file), PatchReader(path),
-        std::move(readOnly), false, 0, Storage::Stored, plan.highestBatch, false, {}, {} });
+        std::move(readOnly), false, false, 0, Storage::Stored, plan.highestBatch, false, {}, {} });
     return std::unique_ptr<PlanDocument>(new PlanDocument(std::move(parts)));
 }
 
@@ -265,6 +266,8 @@ const TouchedRows &PlanDocument::rowsTouchedBy(std::size_t step) const
 }
 PlanDocument::Storage PlanDocument::storage() const { return d->storage; }
 
+void PlanDocument::storeBehind() { d->storesBehind = true; }
+
 void PlanDocument::setLocked(bool locked)
 {
     if (std::exchange(d->locked, locked) != locked)
@@ -277,6 +280,8 @@ void PlanDocument::moveTo(const Workspace &after)
     ++d->revision;
     store();
     Q_EMIT changed(before, after);
+    if (d->job.hasEnded()) // as most have, by the time their step is seen
+        finishJob(d->job.number());
 }
 
 void PlanDocument::store()
@@ -286,7 +291,7 @@ void PlanDocument::store()
     const Storage was = d->storage;
     if (d->job.isRunning()) {
         d->changedMeanwhile = true;
-    } else if (unsharedBytes(d->stored, d->workspace) <= mostBytesInAFrame) {
+    } else if (!d->storesBehind && unsharedBytes(d->stored, d->workspace) <= mostBytesInAFrame) {
         d->storeInPlace();
     } else {
         d->changedMeanwhile = false;

@@ -35,8 +35,8 @@ public:
 };
 
 /// The open plan: its workspace, its history, its file, and the one way to change it. An applied step is stored
-/// before apply() returns, unless it is so large that a frame would be missed: then a thread writes it, and what
-/// is applied meanwhile (storage() tells).
+/// before apply() returns, unless it is so large that a frame would be missed, or nobody may wait for a disk: then a
+/// thread writes it, and what is applied meanwhile (storage() tells).
 class PlanDocument : public QObject
 {
     Q_OBJECT
@@ -100,6 +100,8 @@ public:
     Result<> setReason(std::size_t step, const QString &reason);
 
     Storage storage() const;
+    /// For windows: a thread writes every step while the views show it.
+    void storeBehind();
     /// Stores now what is not stored yet, and waits for it; for programs without a window, and the end.
     Storage storeNow();
     /// The work of copying the whole file as it is stored, history included; for any thread. Errors: StorageFailed

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/store_job.h"
 
+#include <chrono>
+
 namespace headwater {
 
 void StoreJob::start(PlanFile &file, PlanFile::Change change, std::function<void(quint64)> ended)
@@ -13,6 +15,11 @@ void StoreJob::start(PlanFile &file, PlanFile::Change change, std::function<void
             ended(number);
             return stored;
         });
+}
+
+bool StoreJob::hasEnded() const
+{
+    return isRunning() && m_outcome.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
 }
 
 } // namespace headwater

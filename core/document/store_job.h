@@ -8,13 +8,15 @@
 
 namespace headwater {
 
-/// One large change on its way into the file, on a thread of its own, while the document goes on changing.
+/// A change on its way into the file, on a thread of its own, while the document goes on changing.
 /// Workspaces are values, so the thread needs nothing but its copy. Used from the document's thread.
 class StoreJob
 {
 public:
     /// True from start() until finish(), also when the thread has already ended.
     bool isRunning() const { return m_outcome.valid(); }
+    /// It runs, and finish() would not wait.
+    bool hasEnded() const;
     /// Nobody else may use `file` before finish(). `ended` is called on the thread, last.
     void start(PlanFile &file, PlanFile::Change change, std::function<void(quint64 number)> ended);
     /// Counts the starts: tells an old call of `ended` from that of the running job.

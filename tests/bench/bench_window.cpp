@@ -158,6 +158,8 @@ void dropOneSeat(benchmark::State &state)
         timer.start();
         send(viewport, QEvent::MouseButtonRelease, at, Qt::LeftButton, Qt::NoButton);
         QCoreApplication::processEvents();
+        while (window.document().storage() == PlanDocument::Storage::Storing)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         latencies.add(milliseconds(timer));
         if (window.document().revision() != revision + 1
             || window.document().storage() != PlanDocument::Storage::Stored)

@@ -150,12 +150,36 @@ private Q_SLOTS:
         QVERIFY2(faults > 3, qPrintable(QString::number(faults)));
     }
 
+    void noStepWaitsForTheDiskOnceItIsStoredBehind()
+    {
+        m_document->storeBehind();
+        m_disk.holdNext(forever);
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("rename"), {}, renamingSeat(QStringLiteral("N-9"))));
+        m_disk.waitUntilHeld();
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("rename"), {}, renamingSeat(QStringLiteral("N-10"))));
+        QCOMPARE(m_document->storage(), Storage::Storing);
+        m_disk.heal();
+        QTRY_COMPARE(m_document->storage(), Storage::Stored);
+        QCOMPARE(m_document->steps().size(), std::size_t(2));
+        verifyFileHoldsAll();
+    }
+
+    void aWalkOfLargeAndSmallStepsIsTheSameInTheFile_data()
+    {
+        QTest::addColumn<bool>("storesBehind");
+        QTest::newRow("small steps in place") << false;
+        QTest::newRow("all steps behind") << true;
+    }
+
     /// A walk through steps of all sizes, undone and redone at any moment, is the same walk in the file.
     void aWalkOfLargeAndSmallStepsIsTheSameInTheFile()
     {
-        QVERIFY(rc::check([this] {
+        QFETCH(const bool, storesBehind);
+        QVERIFY(rc::check([this, storesBehind] {
             cleanup();
             init();
+            if (storesBehind)
+                m_document->storeBehind();
             const Workspace start = m_document->workspace();
             const auto moves = *rc::gen::container<std::vector<int>>(rc::gen::inRange(0, 10));
             int number = 0;
