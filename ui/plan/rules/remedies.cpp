@@ -16,13 +16,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Remedies", text); }
 
-QString seatText(const Plan &plan, SeatId id)
-{
-    const QString holder = holderName(plan, id);
-    const QString code = seatCode(*plan.seats.find(id));
-    return holder.isEmpty() ? code : QStringLiteral("%1 (%2)").arg(code, holder);
-}
-
 bool ownsPart(const Account &account, SeatId seat)
 {
     return std::any_of(
@@ -49,6 +42,7 @@ std::vector<AccountId> accountsWhere(const Plan &plan, const std::function<bool(
 
 RemedyFinder::RemedyFinder(const Plan &plan)
     : m_plan(plan)
+    , m_holders(holderNames(plan))
 {
     for (const Seat &seat : plan.seats) {
         if (!canOwnAccounts(plan, seat))
@@ -77,12 +71,19 @@ SeatId RemedyFinder::lightestSeatIn(TerritoryId territory, SeatId except) const
     return lightest;
 }
 
+QString RemedyFinder::seatText(SeatId id) const
+{
+    const QString code = seatCode(*m_plan.seats.find(id));
+    const auto holder = m_holders.find(id);
+    return holder == m_holders.end() ? code : QStringLiteral("%1 (%2)").arg(code, holder->second);
+}
+
 // Which accounts these are is looked up when the remedy is applied: on the plan as it is then.
 Remedy RemedyFinder::giveTo(SeatId seat, std::int64_t count, const std::function<bool(const Account &)> &accepts) const
 {
     const QString label
         = seat.isValid() ? tr("Give them to %1").arg(seatCode(*m_plan.seats.find(seat))) : tr("Set its accounts free");
-    const QString step = seat.isValid() ? tr("Give %1 accounts to %2").arg(count).arg(seatText(m_plan, seat))
+    const QString step = seat.isValid() ? tr("Give %1 accounts to %2").arg(count).arg(seatText(seat))
                                         : tr("Set %1 accounts free").arg(count);
     return { label, step, [seat, accepts](Plan edited) {
                 const std::vector<AccountId> accounts = accountsWhere(edited, accepts);

@@ -29,10 +29,12 @@ public:
 private:
     std::optional<Remedy> ownerForTerritory(TerritoryId territory, std::int64_t accounts) const;
     std::optional<Remedy> accountsAwayFrom(SeatId seat, std::int64_t accounts) const;
+    QString seatText(SeatId id) const;
     SeatId lightestSeatIn(TerritoryId territory, SeatId except) const;
     Remedy giveTo(SeatId seat, std::int64_t count, const std::function<bool(const Account &)> &accepts) const;
 
     const Plan &m_plan;
+    std::unordered_map<SeatId, QString> m_holders;
     std::unordered_map<SeatId, std::int64_t> m_accountsOwned; ///< by filled customer-focused seats
     std::unordered_map<TerritoryId, std::vector<SeatId>> m_owners; ///< those seats by home, in the order of ids
 };
