@@ -2,79 +2,68 @@
 #include "ui/journeys/journeys_model.h"
 
 #include "core/document/plan_document.h"
-#include "core/journeys/loading/event_loader.h"
 
 namespace headwater {
 
-JourneysModel::JourneysModel(PlanDocument &document, QObject *parent)
+JourneysModel::JourneysModel(PlanDocument &document, JourneyFacts &journeys, QObject *parent)
     : QObject(parent)
     , m_document(document)
+    , m_journeys(journeys)
 {
-    connect(&m_document, &PlanDocument::changed, this, &JourneysModel::follow);
+    connect(&m_document, &PlanDocument::changed, this, &JourneysModel::followPlan);
+    connect(&m_journeys, &JourneyFacts::stateChanged, this, &JourneysModel::followFacts);
+    connect(&m_journeys, &JourneyFacts::progressed, this, &JourneysModel::progressed);
 }
 
 void JourneysModel::load()
 {
-    if (m_state == State::Unloaded || m_state == State::Stopped || m_state == State::Failed)
-        startLoading();
+    if (m_state == State::Loading || m_state == State::Ready)
+        return;
+    setState(State::Loading);
+    if (m_journeys.state() == JourneyFacts::State::Ready)
+        compute();
+    else
+        m_journeys.load();
 }
 
 void JourneysModel::cancelLoading()
 {
     if (m_state != State::Loading)
         return;
-    m_running.cancel();
-    ++m_revision;
+    stopComputing();
     setState(State::Stopped);
+    m_journeys.cancelLoading();
 }
 
-void JourneysModel::follow(const Workspace &before, const Workspace &after)
+void JourneysModel::followFacts()
 {
-    if (m_state == State::Unloaded)
+    if (m_state == State::Unloaded || m_state == State::Stopped)
         return;
-    // Opportunities without events are told in the plan's own words.
-    if (before.batches != after.batches || opportunityActivities(before.plan()) != opportunityActivities(after.plan()))
-        startLoading();
-    else if (mayCompute() && !readsJourneysAlike(before.plan(), after.plan()))
+    switch (m_journeys.state()) {
+    case JourneyFacts::State::Unloaded: return;
+    case JourneyFacts::State::Loading: stopComputing(); return setState(State::Loading);
+    case JourneyFacts::State::Ready: return compute();
+    case JourneyFacts::State::Stopped: return setState(State::Stopped);
+    case JourneyFacts::State::Failed: m_error = m_journeys.error(); return setState(State::Failed);
+    }
+}
+
+void JourneysModel::followPlan(const Workspace &before, const Workspace &after)
+{
+    if (mayCompute() && !readsJourneysAlike(before.plan(), after.plan()))
         compute();
 }
 
-void JourneysModel::startLoading()
+bool JourneysModel::mayCompute() const
 {
-    struct Wish {
-        std::shared_ptr<const FactSource> facts;
-        OpportunityActivities names;
-    };
-    m_running.cancel();
-    m_isComputing = false;
-    const quint64 revision = ++m_revision;
-    m_running = m_jobs.start<Loaded, Wish>(
-        revision, Wish { m_document.facts(), opportunityActivities(m_document.plan()) },
-        [](const Wish &wish, const Cancellation &cancellation, const Progress &progress) -> Result<Loaded> {
-            HEADWATER_TRY(LoadedJourneys journeys, loadJourneys(*wish.facts, wish.names, progress, cancellation));
-            return Loaded { std::make_shared<const EventColumns>(std::move(journeys.columns)),
-                std::move(journeys.report) };
-        },
-        [this](Result<Loaded> loaded, quint64 from) { receiveLoaded(std::move(loaded), from); },
-        [this, revision](double share) {
-            if (revision == m_revision)
-                Q_EMIT progressed(share);
-        });
-    setState(State::Loading);
+    return m_state != State::Unloaded && m_state != State::Stopped && m_journeys.state() == JourneyFacts::State::Ready;
 }
 
-void JourneysModel::receiveLoaded(Result<Loaded> loaded, quint64 revision)
+void JourneysModel::stopComputing()
 {
-    if (revision != m_revision)
-        return;
-    if (!loaded) {
-        m_error = loaded.error();
-        setState(loaded.error().kind == Error::Kind::Cancelled ? State::Stopped : State::Failed);
-        return;
-    }
-    m_columns = loaded->columns;
-    m_report = std::move(loaded->report);
-    compute();
+    m_running.cancel();
+    ++m_revision;
+    m_isComputing = false;
 }
 
 void JourneysModel::compute()
@@ -82,14 +71,14 @@ void JourneysModel::compute()
     m_running.cancel();
     m_isComputing = true;
     m_running = m_jobs.start<SharedJourneys, JourneysRequest>(
-        ++m_revision, JourneysRequest { m_columns, m_document.plan(), m_level, m_filter, m_view },
+        ++m_revision, JourneysRequest { m_journeys.columns(), m_document.plan(), m_level, m_filter, m_view },
         [](const JourneysRequest &request, const Cancellation &cancellation, const Progress &) {
             return journeysView(request, cancellation);
         },
-        [this](Result<SharedJourneys> view, quint64 from) { receiveView(std::move(view), from); });
+        [this](Result<SharedJourneys> view, quint64 from) { receive(std::move(view), from); });
 }
 
-void JourneysModel::receiveView(Result<SharedJourneys> view, quint64 revision)
+void JourneysModel::receive(Result<SharedJourneys> view, quint64 revision)
 {
     if (revision != m_revision)
         return;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/jobs/jobs.h"
-#include "core/journeys/loading/load_report.h"
 #include "ui/journeys/journeys_view.h"
+#include "ui/plan/coverage/journey_facts.h"
 
 #include <optional>
 
@@ -12,8 +11,8 @@ namespace headwater {
 class PlanDocument;
 struct Workspace;
 
-/// Keeps the journeys of a plan: loads its facts in the background when they are first wanted and again when an
-/// import comes or goes, and makes a new view when filter, level or what the plan says about the log changes.
+/// Keeps what the pages on journeys show: makes a new view when the journeys of the plan, filter, level or what the
+/// plan says about the log change.
 class JourneysModel : public QObject
 {
     Q_OBJECT
@@ -27,7 +26,7 @@ public:
         Failed, ///< see error()
     };
 
-    explicit JourneysModel(PlanDocument &document, QObject *parent = nullptr);
+    JourneysModel(PlanDocument &document, JourneyFacts &journeys, QObject *parent = nullptr);
 
     /// Loads if nothing has been loaded or the last loading was stopped or failed.
     void load();
@@ -37,7 +36,7 @@ public:
     bool isRefreshing() const { return m_state == State::Loading || m_isComputing; }
     /// What is shown now; null until something has been loaded.
     const SharedJourneys &view() const { return m_view; }
-    const LoadReport &report() const { return m_report; }
+    const LoadReport &report() const { return m_journeys.report(); }
     const std::optional<Error> &error() const { return m_error; }
 
     const JourneyFilter &filter() const { return m_filter; }
@@ -57,25 +56,19 @@ Q_SIGNALS:
     void filterChanged();
 
 private:
-    struct Loaded {
-        SharedColumns columns;
-        LoadReport report;
-    };
-
-    void follow(const Workspace &before, const Workspace &after);
-    void startLoading();
-    void receiveLoaded(Result<Loaded> loaded, quint64 revision);
+    void followFacts();
+    void followPlan(const Workspace &before, const Workspace &after);
     void compute();
-    void receiveView(Result<SharedJourneys> view, quint64 revision);
+    void stopComputing();
+    void receive(Result<SharedJourneys> view, quint64 revision);
     void setState(State state);
     /// The columns are in memory and nobody is reading others or stopped it.
-    bool mayCompute() const { return m_columns && m_state != State::Loading && m_state != State::Stopped; }
+    bool mayCompute() const;
 
     PlanDocument &m_document;
+    JourneyFacts &m_journeys;
     State m_state = State::Unloaded;
     bool m_isComputing = false;
-    SharedColumns m_columns;
-    LoadReport m_report;
     std::optional<Error> m_error;
     SharedJourneys m_view;
     JourneyFilter m_filter;

@@ -6,6 +6,8 @@
 
 namespace headwater {
 
+class CoverageModel;
+class JourneyFacts;
 class PlanDocument;
 class Prompts;
 class Selection;
@@ -15,6 +17,8 @@ struct PlanContext {
     PlanDocument &document;
     Selection &selection;
     Prompts &prompts;
+    JourneyFacts &journeys; ///< read when a space first wants them
+    CoverageModel &coverage; ///< likewise
 };
 
 /// A page of the window, reached from the rail. It shows the document, changes it only through

@@ -2,6 +2,7 @@
 #include "ui/shell/plan_page.h"
 
 #include "core/document/plan_document.h"
+#include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/notice_bar.h"
 #include "ui/plan/scoreboard/scoreboard.h"
 #include "ui/plan/top_bar.h"
@@ -36,6 +37,8 @@ PlanPage::PlanPage(PlanDocument &document, Prompts &prompts, const Actions &acti
     , m_prompts(prompts)
     , m_actions(actions)
     , m_selection(new Selection(this))
+    , m_journeys(new JourneyFacts(document, this))
+    , m_coverage(new CoverageModel(document, *m_journeys, this))
     , m_insights(new PlanInsights(document, this))
     , m_scenarioCommands(new ScenarioCommands(context(), this))
     , m_scenarioMenu(new QMenu(this))

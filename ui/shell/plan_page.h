@@ -36,7 +36,7 @@ public:
 
     Selection &selection() { return *m_selection; }
     ScenarioCommands &scenarioCommands() { return *m_scenarioCommands; }
-    PlanContext context() const { return { m_document, *m_selection, m_prompts }; }
+    PlanContext context() const { return { m_document, *m_selection, m_prompts, *m_journeys, *m_coverage }; }
     SidePanel &sidePanel() { return *m_sidePanel; }
     TopBar &topBar() { return *m_topBar; }
     const PlanInsights &insights() const { return *m_insights; }
@@ -69,6 +69,8 @@ private:
     Prompts &m_prompts;
     const Actions &m_actions;
     Selection *m_selection;
+    JourneyFacts *m_journeys;
+    CoverageModel *m_coverage;
     PlanInsights *m_insights;
     ScenarioCommands *m_scenarioCommands;
     QMenu *m_scenarioMenu;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/plan_document.h"
+#include "tests/support/outlook.h"
 #include "tests/support/scripted_prompts.h"
 #include "tests/support/small_company.h"
 #include "ui/plan/selection.h"
@@ -20,6 +21,7 @@ struct PlanWithJourneys {
     std::unique_ptr<PlanDocument> document;
     Selection selection;
     ScriptedPrompts prompts;
+    std::optional<Outlook> outlook;
 
     PlanWithJourneys()
     {
@@ -44,7 +46,7 @@ struct PlanWithJourneys {
             document = std::move(*made);
     }
 
-    PlanContext context() { return { *document, selection, prompts }; }
+    PlanContext context() { return contextOf(*document, selection, prompts, outlook); }
 
     /// Imports journeys given as words, an activity a day: "Interest call Won" is one case. False: refused.
     bool import(const QStringList &traces)

@@ -347,7 +347,7 @@ void JourneysSpaceTest::loadingThatWasCancelledCanBeStartedAgain()
 {
     PlanWithJourneys plan;
     QVERIFY(plan.import({ QStringLiteral("Interest Won") }));
-    JourneysModel model(*plan.document);
+    JourneysModel model(*plan.document, plan.context().journeys);
     model.load();
     model.cancelLoading();
     QCOMPARE(model.state(), JourneysModel::State::Stopped);

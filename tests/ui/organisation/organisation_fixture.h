@@ -3,6 +3,7 @@
 
 #include "core/document/plan_document.h"
 #include "core/plan/edits.h"
+#include "tests/support/outlook.h"
 #include "tests/support/small_company.h"
 #include "ui/plan/comparison.h"
 #include "ui/plan/selection.h"
@@ -61,6 +62,7 @@ struct OpenPlan {
     std::unique_ptr<PlanDocument> document;
     Selection selection;
     OneAnswer prompts;
+    std::optional<Outlook> outlook;
 
     explicit OpenPlan(Plan plan = smallCompany().plan)
     {
@@ -70,7 +72,7 @@ struct OpenPlan {
         if (made)
             document = std::move(*made);
     }
-    PlanContext context() { return { *document, selection, prompts }; }
+    PlanContext context() { return contextOf(*document, selection, prompts, outlook); }
     /// A scenario of its own, so that there is a baseline to differ from.
     void startScenario()
     {

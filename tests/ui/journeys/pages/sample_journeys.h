@@ -4,6 +4,7 @@
 #include "core/document/plan_document.h"
 #include "core/journeys/loading/event_loader.h"
 #include "core/samples/company.h"
+#include "tests/support/outlook.h"
 #include "tests/support/scripted_prompts.h"
 #include "ui/journeys/journeys_view.h"
 #include "ui/plan/selection.h"
@@ -55,6 +56,7 @@ struct OpenSample {
     std::unique_ptr<PlanDocument> document;
     Selection selection;
     ScriptedPrompts prompts;
+    std::optional<Outlook> outlook;
 
     OpenSample()
     {
@@ -64,7 +66,7 @@ struct OpenSample {
         if (made)
             document = std::move(*made);
     }
-    PlanContext context() { return { *document, selection, prompts }; }
+    PlanContext context() { return contextOf(*document, selection, prompts, outlook); }
     QString path(const QString &name) const { return folder.filePath(name); }
 };
 

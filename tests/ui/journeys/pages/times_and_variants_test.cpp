@@ -154,7 +154,7 @@ private Q_SLOTS:
     void pagesFollowTheirSwitches()
     {
         OpenSample sample;
-        JourneysModel model(*sample.document);
+        JourneysModel model(*sample.document, sample.context().journeys);
         StageTimesPage times(sample.context());
         VariantsPage variants(sample.context(), model);
         for (ChartPage *page : { static_cast<ChartPage *>(&times), static_cast<ChartPage *>(&variants) }) {
