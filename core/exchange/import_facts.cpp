@@ -21,11 +21,13 @@ struct Stream {
     FactSink &sink;
     StageOutcomes outcomes;
 
+    static JourneyEvent kept(const EventView &event) { return event.kept(); }
+    template <typename Fact> static const Fact &kept(const Fact &fact) { return fact; }
     template <typename Fact> Result<FactVerdict> hand(const Fact &fact)
     {
         const FactVerdict verdict = judge(seen, fact);
         if (isTaken(verdict))
-            HEADWATER_CHECK(sink.add(fact));
+            HEADWATER_CHECK(sink.add(kept(fact)));
         return verdict;
     }
 

@@ -45,7 +45,7 @@ private:
 
 } // namespace
 
-Result<> EventSpool::add(const JourneyEvent &event)
+Result<> EventSpool::add(const EventView &event)
 {
     ++m_count;
     return m_packer.add(event, *this);

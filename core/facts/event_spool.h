@@ -14,7 +14,7 @@ class EventSpool : private PackedEventSink
 {
 public:
     /// Errors: StorageFailed.
-    Result<> add(const JourneyEvent &event);
+    Result<> add(const EventView &event);
     /// After the last event, before the first handTo().
     Result<> finish();
 

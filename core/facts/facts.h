@@ -39,6 +39,32 @@ struct JourneyEvent {
     bool operator==(const JourneyEvent &) const = default;
 };
 
+/// An event whose texts somebody else keeps.
+struct EventView {
+    QStringView journey;
+    QStringView account;
+    QStringView activity;
+    QStringView channel;
+    QStringView actor;
+    qint64 at = 0;
+
+    EventView() = default;
+    EventView(const JourneyEvent &event)
+        : journey(event.journey)
+        , account(event.account)
+        , activity(event.activity)
+        , channel(event.channel)
+        , actor(event.actor)
+        , at(event.at)
+    { }
+
+    JourneyEvent kept() const
+    {
+        return { journey.toString(), account.toString(), activity.toString(), channel.toString(), actor.toString(),
+            at };
+    }
+};
+
 struct EmploymentSpell {
     QString person;
     QString role;

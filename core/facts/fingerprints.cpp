@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/facts/fingerprints.h"
 
-#include <string_view>
+#include <algorithm>
+#include <cstring>
 
 namespace headwater {
 
@@ -33,12 +34,20 @@ Fingerprint datePrint(QDate date, Fingerprint seed)
 
 } // namespace
 
-Fingerprint textPrint(const QString &text, Fingerprint seed)
+Fingerprint textPrint(QStringView text, Fingerprint seed)
 {
+    constexpr std::size_t charactersAtOnce = sizeof(Fingerprint) / sizeof(char16_t);
     Fingerprint print = mixed(seed + static_cast<Fingerprint>(text.size()));
-    for (const QChar character : text)
-        print = (print ^ character.unicode()) * 0x100000001b3;
-    return mixed(print);
+    const char16_t *characters = text.utf16();
+    for (auto left = static_cast<std::size_t>(text.size()); left > 0;) {
+        const std::size_t taken = std::min(left, charactersAtOnce);
+        Fingerprint piece = 0;
+        std::memcpy(&piece, characters, taken * sizeof(char16_t));
+        print = mixed(print ^ piece);
+        characters += taken;
+        left -= taken;
+    }
+    return print;
 }
 
 Fingerprint contentPrint(const Opportunity &opportunity)
@@ -54,11 +63,11 @@ Fingerprint contentPrint(const Opportunity &opportunity)
     return print;
 }
 
-Fingerprint contentPrint(const JourneyEvent &event)
+Fingerprint contentPrint(const EventView &event)
 {
     Fingerprint print = eventSeed;
-    for (const QString *text : { &event.journey, &event.account, &event.activity, &event.channel, &event.actor })
-        print = textPrint(*text, print);
+    for (const QStringView text : { event.journey, event.account, event.activity, event.channel, event.actor })
+        print = textPrint(text, print);
     return numberPrint(event.at, print);
 }
 

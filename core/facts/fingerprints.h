@@ -31,10 +31,10 @@ private:
 
 /// Of everything the fact says.
 Fingerprint contentPrint(const Opportunity &opportunity);
-Fingerprint contentPrint(const JourneyEvent &event);
+Fingerprint contentPrint(const EventView &event);
 Fingerprint contentPrint(const EmploymentSpell &spell);
 /// Of what identifies it: the external id, or account and name where the source gives no id.
 Fingerprint keyPrint(const Opportunity &opportunity);
-Fingerprint textPrint(const QString &text, Fingerprint seed);
+Fingerprint textPrint(QStringView text, Fingerprint seed);
 
 } // namespace headwater

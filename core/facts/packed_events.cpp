@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/facts/packed_events.h"
 
+#include "core/base/text_lookup.h"
+
 #include <QtEndian>
 
 #include <algorithm>
@@ -85,8 +87,8 @@ template <typename Set> bool unpackColumn(QByteArrayView &bytes, int least, std:
 
 constexpr std::array codeColumns { &CodedEvent::journey, &CodedEvent::account, &CodedEvent::activity,
     &CodedEvent::channel, &CodedEvent::actor };
-constexpr std::array textColumns { &JourneyEvent::journey, &JourneyEvent::account, &JourneyEvent::activity,
-    &JourneyEvent::channel, &JourneyEvent::actor };
+constexpr std::array textColumns { &EventView::journey, &EventView::account, &EventView::activity, &EventView::channel,
+    &EventView::actor };
 
 /// Times order like the numbers they become, also those before 1970.
 constexpr quint64 asNumber(qint64 at) { return static_cast<quint64>(at) ^ (quint64(1) << 63); }
@@ -123,16 +125,15 @@ bool unpack(QByteArrayView bytes, std::uint32_t codes, std::span<CodedEvent> eve
     return unpackColumn(bytes, 1, events, setTime) && bytes.isEmpty();
 }
 
-Result<> EventPacker::add(const JourneyEvent &event, PackedEventSink &sink)
+Result<> EventPacker::add(const EventView &event, PackedEventSink &sink)
 {
     CodedEvent coded;
     coded.at = event.at;
     for (std::size_t i = 0; i < textColumns.size(); ++i) {
-        const QString &text = event.*textColumns[i];
+        const QStringView text = event.*textColumns[i];
         Coded &previous = m_previous[i];
         if (!previous.isKnown || previous.text != text) {
-            HEADWATER_TRY(const std::uint32_t code, codeOf(text, sink));
-            previous = { text, code, true };
+            HEADWATER_TRY(previous, codedOf(text, sink));
         }
         coded.*codeColumns[i] = previous.code;
     }
@@ -149,16 +150,17 @@ Result<> EventPacker::finish(PackedEventSink &sink)
     return handed;
 }
 
-Result<std::uint32_t> EventPacker::codeOf(const QString &text, PackedEventSink &sink)
+Result<EventPacker::Coded> EventPacker::codedOf(QStringView text, PackedEventSink &sink)
 {
-    if (const auto found = m_codes.constFind(text); found != m_codes.constEnd())
-        return *found;
+    if (const auto found = m_codes.constFind(lookedUp(text)); found != m_codes.constEnd())
+        return Coded { found.key(), *found, true };
     if (m_codes.size() >= mostCodesInMemory)
         m_codes.clear();
     const std::uint32_t code = m_nextCode++;
     HEADWATER_CHECK(sink.text(code, text.toUtf8()));
-    m_codes.insert(text, code);
-    return code;
+    const QString kept = text.toString();
+    m_codes.insert(kept, code);
+    return Coded { kept, code, true };
 }
 
 } // namespace headwater

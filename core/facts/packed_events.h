@@ -34,7 +34,7 @@ public:
 class EventPacker
 {
 public:
-    Result<> add(const JourneyEvent &event, PackedEventSink &sink);
+    Result<> add(const EventView &event, PackedEventSink &sink);
     /// Hands on what does not fill a block. Call once, last.
     Result<> finish(PackedEventSink &sink);
 
@@ -44,7 +44,7 @@ private:
         std::uint32_t code = 0;
         bool isKnown = false;
     };
-    Result<std::uint32_t> codeOf(const QString &text, PackedEventSink &sink);
+    Result<Coded> codedOf(QStringView text, PackedEventSink &sink);
 
     QHash<QString, std::uint32_t> m_codes;
     std::uint32_t m_nextCode = 0;

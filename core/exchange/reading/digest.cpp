@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading/digest.h"
 
+#include "core/base/text_lookup.h"
 #include "core/plan/column_text.h"
 
 namespace headwater {
@@ -27,7 +28,7 @@ void DigestBuilder::add(const Opportunity &opportunity, const QString &region)
     noteLatest(opportunity);
 }
 
-void DigestBuilder::add(const JourneyEvent &event)
+void DigestBuilder::add(const EventView &event)
 {
     if (!event.account.isEmpty())
         count(m_digest.eventAccounts, m_eventAccounts, event.account, {});
@@ -41,12 +42,12 @@ void DigestBuilder::noteCurrency(const QString &currency)
 
 OpportunityDigest DigestBuilder::take() { return std::move(m_digest); }
 
-void DigestBuilder::count(Counts &counts, QHash<QString, std::size_t> &index, const QString &name, Money amount)
+void DigestBuilder::count(Counts &counts, QHash<QString, std::size_t> &index, QStringView name, Money amount)
 {
-    auto found = index.constFind(name);
+    auto found = index.constFind(lookedUp(name));
     if (found == index.constEnd()) {
-        found = index.insert(name, counts.size());
-        counts.push_back({ name, 0, {} });
+        counts.push_back({ name.toString(), 0, {} });
+        found = index.insert(counts.back().name, counts.size() - 1);
     }
     ++counts[*found].rows;
     counts[*found].amount += amount;

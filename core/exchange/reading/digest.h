@@ -12,13 +12,13 @@ class DigestBuilder
 {
 public:
     void add(const Opportunity &opportunity, const QString &region);
-    void add(const JourneyEvent &event);
+    void add(const EventView &event);
     void noteCurrency(const QString &currency);
     OpportunityDigest take();
 
 private:
     using Counts = std::vector<OpportunityDigest::Count>;
-    void count(Counts &counts, QHash<QString, std::size_t> &index, const QString &name, Money amount);
+    void count(Counts &counts, QHash<QString, std::size_t> &index, QStringView name, Money amount);
     void noteLatest(const Opportunity &opportunity);
 
     OpportunityDigest m_digest;

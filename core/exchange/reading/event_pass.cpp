@@ -12,9 +12,10 @@ EventPass::EventPass(SeenFacts::Sets &seen, DigestBuilder &digest)
     , m_digest(digest)
 { }
 
-void EventPass::take(JourneyEvent event)
+void EventPass::take(const EventView &event)
 {
-    m_batch.push_back(std::move(event));
+    m_digest.add(event);
+    m_batch.add(event);
     if (m_batch.size() == eventsAtOnce)
         hand();
 }
@@ -23,14 +24,15 @@ void EventPass::hand()
 {
     if (m_running.valid())
         m_running.get();
-    m_running = std::async(std::launch::async, [this, batch = std::exchange(m_batch, {})] { judgeAll(batch); });
-    m_batch.reserve(eventsAtOnce);
+    std::swap(m_batch, m_judged);
+    m_batch.clear();
+    m_running = std::async(std::launch::async, [this] { judgeAll(); });
 }
 
-void EventPass::judgeAll(const std::vector<JourneyEvent> &events)
+void EventPass::judgeAll()
 {
-    for (const JourneyEvent &event : events) {
-        m_digest.add(event);
+    for (std::size_t i = 0; i < m_judged.size(); ++i) {
+        const EventView event = m_judged[i];
         const FactVerdict verdict = judge(m_seen, event);
         // The temporary file saves time and nothing else: without room for it the rows are read once more.
         if (isTaken(verdict) && m_spool && !m_spool->add(event))

@@ -3,6 +3,7 @@
 
 #include "core/exchange/reading/digest.h"
 #include "core/exchange/reading/fact_pass.h"
+#include "core/facts/event_batch.h"
 
 #include <future>
 
@@ -13,18 +14,18 @@ namespace headwater {
 class EventPass
 {
 public:
-    /// Nobody else uses the two until finish().
+    /// Nobody else uses `seen` until finish().
     EventPass(SeenFacts::Sets &seen, DigestBuilder &digest);
     EventPass(const EventPass &) = delete;
     EventPass &operator=(const EventPass &) = delete;
 
-    void take(JourneyEvent event);
+    void take(const EventView &event);
     /// Waits for the last batch and writes down in the preview what became of the events. Call once, last.
     void finish(FilePreview &file);
 
 private:
     void hand();
-    void judgeAll(const std::vector<JourneyEvent> &events);
+    void judgeAll();
 
     SeenFacts::Sets &m_seen;
     DigestBuilder &m_digest;
@@ -32,7 +33,8 @@ private:
     qint64 m_repeated = 0;
     qint64 m_known = 0;
     qint64 m_accepted = 0;
-    std::vector<JourneyEvent> m_batch;
+    EventBatch m_batch; ///< being filled
+    EventBatch m_judged; ///< the second thread's
     std::future<void> m_running; ///< last: its destructor waits, while the others are still there
 };
 

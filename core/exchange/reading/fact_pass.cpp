@@ -33,7 +33,7 @@ FactVerdict judge(SeenFacts::Sets &sets, const Opportunity &opportunity)
     return sets.knownKeys.contains(key) ? FactVerdict::Changed : FactVerdict::New;
 }
 
-FactVerdict judge(SeenFacts::Sets &sets, const JourneyEvent &event) { return judgeContent(sets, contentPrint(event)); }
+FactVerdict judge(SeenFacts::Sets &sets, const EventView &event) { return judgeContent(sets, contentPrint(event)); }
 
 FactVerdict judge(SeenFacts::Sets &sets, const EmploymentSpell &spell)
 {
@@ -106,10 +106,16 @@ Opportunity opportunityOf(const RowParser &row, StageOutcomes &outcomes)
     return result;
 }
 
-JourneyEvent eventOf(const RowParser &row)
+EventView eventOf(const RowParser &row)
 {
-    return { row.text(Field::Journey), row.text(Field::Account), row.text(Field::Activity), row.text(Field::Channel),
-        row.text(Field::Owner), row.at(Field::At).at };
+    EventView event;
+    event.journey = row.text(Field::Journey);
+    event.account = row.text(Field::Account);
+    event.activity = row.text(Field::Activity);
+    event.channel = row.text(Field::Channel);
+    event.actor = row.text(Field::Owner);
+    event.at = row.at(Field::At).at;
+    return event;
 }
 
 bool isAtStep(const RowParser &row, const ImportFile &source)

@@ -23,7 +23,7 @@ enum class FactVerdict : std::uint8_t { New, Changed, Known, Repeated, Contradic
 inline bool isTaken(FactVerdict verdict) { return verdict == FactVerdict::New || verdict == FactVerdict::Changed; }
 
 FactVerdict judge(SeenFacts::Sets &sets, const Opportunity &opportunity);
-FactVerdict judge(SeenFacts::Sets &sets, const JourneyEvent &event);
+FactVerdict judge(SeenFacts::Sets &sets, const EventView &event);
 FactVerdict judge(SeenFacts::Sets &sets, const EmploymentSpell &spell);
 
 /// Fills the sets with what the plan has already.
@@ -42,7 +42,8 @@ private:
 
 /// The row as a fact. Outcome: the file's own word, closed and won flags, else the stage.
 Opportunity opportunityOf(const RowParser &row, StageOutcomes &outcomes);
-JourneyEvent eventOf(const RowParser &row);
+/// With the texts of the row, until the next one is parsed.
+EventView eventOf(const RowParser &row);
 EmploymentSpell spellOf(const RowParser &row);
 
 /// Whether the event is at the step of its activity's life that counts; also when the file does not tell steps apart.

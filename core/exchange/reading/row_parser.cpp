@@ -122,14 +122,15 @@ RowParser::RowParser(const FilePreview &file, Spellings spellings)
     }
 }
 
-bool RowParser::parse(const std::vector<QString> &cells, qint64 row)
+bool RowParser::parse(std::vector<QString> &cells, qint64 row)
 {
     m_row = row;
     m_problems.clear();
     for (const Column &column : m_columns) {
         Value &value = m_values[static_cast<std::size_t>(column.field)];
-        const QString &cell = cells[column.index];
-        value.text = cell.trimmed();
+        value.text.swap(cells[column.index]);
+        if (const QStringView trimmed = QStringView(value.text).trimmed(); trimmed.size() < value.text.size())
+            value.text = trimmed.toString();
         value.isBlank
             = value.text.isEmpty() || (fieldType(column.field) != FieldType::Text && meansNothing(value.text));
         value.date = {};
@@ -137,7 +138,7 @@ bool RowParser::parse(const std::vector<QString> &cells, qint64 row)
         value.number = 0;
         value.at = 0;
         value.yes = false;
-        if (!value.isBlank && !read(column, cell))
+        if (!value.isBlank && !read(column))
             value.isBlank = true;
     }
     const bool hasSurplus = std::any_of(cells.begin() + static_cast<std::ptrdiff_t>(std::min(m_width, cells.size())),
@@ -149,11 +150,11 @@ bool RowParser::parse(const std::vector<QString> &cells, qint64 row)
     return m_problems.empty();
 }
 
-bool RowParser::read(const Column &column, const QString &cell)
+bool RowParser::read(const Column &column)
 {
     Value &value = m_values[static_cast<std::size_t>(column.field)];
     const auto refuse = [&](Problem problem) {
-        m_problems.push_back({ m_row, column.name, cell, problem });
+        m_problems.push_back({ m_row, column.name, value.text, problem });
         return false;
     };
     const auto takeNumber = [&](std::optional<double> number) {

@@ -43,8 +43,9 @@ public:
 
     RowParser(const FilePreview &file, Spellings spellings);
 
-    /// Reads the cells; false when the row is bad, problems() then says why.
-    bool parse(const std::vector<QString> &cells, qint64 row);
+    /// Reads the cells and takes their texts, leaving those of the row before, whose memory serves again; false when
+    /// the row is bad, problems() then says why.
+    bool parse(std::vector<QString> &cells, qint64 row);
     const std::vector<RowProblem> &problems() const { return m_problems; }
     void addProblem(Field field, Problem problem);
 
@@ -65,7 +66,7 @@ private:
         DateOrder dates = DateOrder::YearMonthDay;
         DecimalMark mark = DecimalMark::Point;
     };
-    bool read(const Column &column, const QString &cell);
+    bool read(const Column &column);
     void checkRow();
     void checkRequired();
 

@@ -150,7 +150,8 @@ private Q_SLOTS:
         Kept kept;
         EventPacker packer;
         for (std::size_t i = 0; i < 2 * eventsPerBlock + 10; ++i)
-            QVERIFY(packer.add({ QString::number(i), {}, QStringLiteral("Call"), {}, {}, qint64(i) }, kept));
+            QVERIFY(
+                packer.add(JourneyEvent { QString::number(i), {}, QStringLiteral("Call"), {}, {}, qint64(i) }, kept));
         QVERIFY(packer.finish(kept));
         QVERIFY((kept.blocks == std::vector<std::size_t> { eventsPerBlock, eventsPerBlock, 10 }));
         QCOMPARE(kept.textOf(kept.events.back().journey), QString::number(2 * eventsPerBlock + 9));
