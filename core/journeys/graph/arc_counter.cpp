@@ -34,10 +34,23 @@ std::uint32_t &ArcIndex::hashedPlace(std::size_t key)
     return m_places[slotOf(key)];
 }
 
+void ArcIndex::add(std::size_t key, std::uint32_t &place)
+{
+    m_keys.push_back(key);
+    place = static_cast<std::uint32_t>(m_keys.size());
+}
+
 ArcCounts::ArcCounts(std::size_t activities)
     : index(activities)
     , nodes(activities)
 { }
+
+void ArcCounts::addArc()
+{
+    arcs.emplace_back();
+    if (arcs.size() <= mostBinned)
+        bins.emplace_back();
+}
 
 std::vector<CaseRange> caseRanges(const EventColumns &columns, std::size_t parts)
 {
@@ -58,36 +71,19 @@ std::vector<CaseRange> caseRanges(const EventColumns &columns, std::size_t parts
 void countArcs(ArcCounts &counts, const EventColumns &columns, const CaseMask &mask, CaseRange range,
     const Cancellation &cancellation)
 {
-    for (CaseIndex journey = range.begin; journey < range.end; ++journey) {
-        if (!mask.contains(journey) || columns.length(journey) == 0)
-            continue;
+    counts.caseTimes.reserve(range.end - range.begin);
+    visitCases(columns, mask, range, cancellation, [&](CaseIndex journey) {
         const EventIndex first = columns.begin(journey);
         const EventIndex last = columns.end(journey) - 1;
         ++counts.nodes[columns.activity[first]].starts;
         ++counts.nodes[columns.activity[last]].ends;
         counts.caseTimes.push_back(columns.time[last] - columns.time[first]);
-        for (EventIndex event = first; event <= last; ++event) {
-            ArcCounts::Node &node = counts.nodes[columns.activity[event]];
-            ++node.events;
-            node.cases += node.lastCase != journey + 1;
-            node.lastCase = journey + 1;
-        }
-    }
-    visitMoves(counts.index, columns, mask, range, cancellation,
-        [&counts](CaseIndex journey, std::uint32_t number, qint64 time) {
-            if (number == counts.arcs.size()) {
-                counts.arcs.emplace_back();
-                if (number < ArcCounts::mostBinned)
-                    counts.bins.emplace_back();
-            }
-            ArcCounts::Arc &arc = counts.arcs[number];
-            ++arc.count;
-            arc.time += time;
-            arc.cases += arc.lastCase != journey + 1;
-            arc.lastCase = journey + 1;
-            if (number < ArcCounts::mostBinned)
-                ++counts.bins[number][TimeBins::of(time)];
+        counts.noteEvent(columns.activity[first], journey);
+        visitMoves(counts.index, columns, journey, [&](std::uint32_t arc, ActivityCode to, qint64 time) {
+            counts.noteEvent(to, journey);
+            counts.noteMove(arc, journey, time);
         });
+    });
 }
 
 } // namespace headwater

@@ -19,10 +19,8 @@ public:
     {
         const std::size_t key = from * m_activities + to;
         std::uint32_t &place = m_isDense ? m_places[key] : hashedPlace(key);
-        if (place == 0) {
-            m_keys.push_back(key);
-            place = static_cast<std::uint32_t>(m_keys.size());
-        }
+        if (place == 0) [[unlikely]]
+            add(key, place);
         return place - 1;
     }
     std::size_t size() const { return m_keys.size(); }
@@ -31,6 +29,7 @@ public:
 
 private:
     std::uint32_t &hashedPlace(std::size_t key);
+    void add(std::size_t key, std::uint32_t &place);
 
     std::size_t m_activities;
     bool m_isDense;
@@ -70,12 +69,35 @@ struct ArcCounts {
 
     explicit ArcCounts(std::size_t activities);
 
+    void noteEvent(ActivityCode activity, CaseIndex journey)
+    {
+        Node &node = nodes[activity];
+        ++node.events;
+        node.cases += node.lastCase != journey + 1;
+        node.lastCase = journey + 1;
+    }
+    void noteMove(std::uint32_t number, CaseIndex journey, qint64 time)
+    {
+        if (number == arcs.size()) [[unlikely]]
+            addArc();
+        Arc &arc = arcs[number];
+        ++arc.count;
+        arc.time += time;
+        arc.cases += arc.lastCase != journey + 1;
+        arc.lastCase = journey + 1;
+        if (number < mostBinned)
+            ++bins[number][TimeBins::of(time)];
+    }
+
     ArcIndex index;
     std::vector<Node> nodes;
     std::vector<Arc> arcs; ///< by number in index
     std::vector<Histogram> bins; ///< of the first mostBinned arcs; a log of thousands of activities has millions
     std::vector<qint64> caseTimes;
     static constexpr std::size_t mostBinned = 16'384;
+
+private:
+    void addArc();
 };
 
 /// Cases [begin, end) of the log.
@@ -90,24 +112,33 @@ std::vector<CaseRange> caseRanges(const EventColumns &columns, std::size_t parts
 void countArcs(ArcCounts &counts, const EventColumns &columns, const CaseMask &mask, CaseRange range,
     const Cancellation &cancellation);
 
-/// Calls visit(arc, time) for every move, arc by its number in `index`. Stops early when cancelled.
+/// Calls visit(case) for every case in the mask that has events. Stops early when cancelled.
 template <typename Visit>
-void visitMoves(ArcIndex &index, const EventColumns &columns, const CaseMask &mask, CaseRange range,
-    const Cancellation &cancellation, Visit visit)
+void visitCases(
+    const EventColumns &columns, const CaseMask &mask, CaseRange range, const Cancellation &cancellation, Visit visit)
 {
     for (CaseIndex journey = range.begin; journey < range.end; ++journey) {
         if (journey % 4'096 == 0 && cancellation.isCancelled())
             return;
-        if (!mask.contains(journey) || columns.length(journey) < 2)
-            continue;
-        const EventIndex first = columns.begin(journey);
-        const EventIndex last = columns.end(journey);
-        qint64 before = columns.time[first];
-        for (EventIndex event = first + 1; event < last; ++event) {
-            const qint64 now = columns.time[event];
-            visit(journey, index.of(columns.activity[event - 1], columns.activity[event]), now - before);
-            before = now;
-        }
+        if (mask.contains(journey) && columns.length(journey) > 0)
+            visit(journey);
+    }
+}
+
+/// Calls visit(arc, activity, time) for every move of the case, arc by its number in `index`, activity that it leads
+/// to.
+template <typename Visit> void visitMoves(ArcIndex &index, const EventColumns &columns, CaseIndex journey, Visit visit)
+{
+    const EventIndex end = columns.end(journey);
+    EventIndex event = columns.begin(journey);
+    qint64 before = columns.time[event];
+    ActivityCode from = columns.activity[event];
+    while (++event < end) {
+        const qint64 now = columns.time[event];
+        const ActivityCode to = columns.activity[event];
+        visit(index.of(from, to), to, now - before);
+        before = now;
+        from = to;
     }
 }
 

@@ -49,13 +49,15 @@ public:
         const Cancellation &cancellation)
     {
         std::vector<std::size_t> &next = m_nextOfPart[part];
-        visitMoves(index, columns, mask, range, cancellation, [&](CaseIndex, std::uint32_t own, qint64 time) {
-            const auto bin = static_cast<std::uint8_t>(TimeBins::of(time));
-            const BinsOfArc &wanted = m_binsOfArc[m_arcOfPart[part][own]];
-            for (std::size_t i = 0; i < wanted.count; ++i) {
-                if (const std::uint8_t other = m_bins[wanted.first + i].bin; other == bin || other == everyBin)
-                    m_times[next[wanted.first + i]++] = time;
-            }
+        const std::vector<std::uint32_t> wanted = wantedBins(part);
+        visitCases(columns, mask, range, cancellation, [&](CaseIndex journey) {
+            visitMoves(index, columns, journey, [&](std::uint32_t own, ActivityCode, qint64 time) {
+                const std::uint32_t bin = own < ArcCounts::mostBinned
+                    ? wanted[own * TimeBins::count + TimeBins::of(time)]
+                    : m_binsOfArc[m_arcOfPart[part][own]].first;
+                if (bin != unwanted)
+                    m_times[next[bin]++] = time;
+            });
         });
     }
 
@@ -132,6 +134,25 @@ private:
         m_times.resize(place);
     }
 
+    /// For the arcs that a part has binned, and each bin of times: which of m_bins gathers them, if any.
+    std::vector<std::uint32_t> wantedBins(std::size_t part) const
+    {
+        const std::vector<std::uint32_t> &arcs = m_arcOfPart[part];
+        const std::size_t binned = std::min(arcs.size(), ArcCounts::mostBinned);
+        std::vector<std::uint32_t> wanted(binned * TimeBins::count, unwanted);
+        for (std::size_t own = 0; own < binned; ++own) {
+            const auto times = wanted.begin() + static_cast<std::ptrdiff_t>(own * TimeBins::count);
+            const BinsOfArc &bins = m_binsOfArc[arcs[own]];
+            for (std::uint32_t bin = bins.first; bin < bins.first + bins.count; ++bin) {
+                if (m_bins[bin].bin == everyBin)
+                    std::fill_n(times, TimeBins::count, bin);
+                else
+                    times[m_bins[bin].bin] = bin;
+            }
+        }
+        return wanted;
+    }
+
     double ranked(std::uint32_t arc, std::size_t rank)
     {
         const BinsOfArc &bins = m_binsOfArc[arc];
@@ -146,6 +167,7 @@ private:
 
     static constexpr std::uint32_t noArc = 0xFFFF'FFFF;
     static constexpr std::uint8_t everyBin = 0xFF;
+    static constexpr std::uint32_t unwanted = 0xFFFF'FFFF;
 
     const std::vector<std::vector<std::uint32_t>> &m_arcOfPart;
     const std::vector<std::size_t> &m_counts;

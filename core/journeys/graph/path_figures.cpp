@@ -65,7 +65,7 @@ Result<PathFigures> pathFigures(const EventColumns &columns, const CaseMask &mas
     std::vector<std::vector<qint64>> stays(graph.nodes.size());
     std::vector<CaseIndex> lastCase(graph.arcs.size(), 0);
     const CaseRange everything { 0, static_cast<CaseIndex>(columns.caseCount()) };
-    visitMoves(index, columns, mask, everything, cancellation, [&](CaseIndex journey, std::uint32_t arc, qint64 time) {
+    const auto note = [&](CaseIndex journey, std::uint32_t arc, qint64 time) {
         stays[graph.arcs[arc].from].push_back(time);
         if (std::exchange(lastCase[arc], journey + 1) == journey + 1)
             return;
@@ -75,6 +75,10 @@ Result<PathFigures> pathFigures(const EventColumns &columns, const CaseMask &mas
         of.value += facts.value;
         of.closed += outcomes[journey] == Outcome::Open ? 0 : 1;
         of.gaveUp += outcomes[journey] == Outcome::Lost || outcomes[journey] == Outcome::NoDecision ? 1 : 0;
+    };
+    visitCases(columns, mask, everything, cancellation, [&](CaseIndex journey) {
+        visitMoves(index, columns, journey,
+            [&note, journey](std::uint32_t arc, ActivityCode, qint64 time) { note(journey, arc, time); });
     });
     if (cancellation.isCancelled())
         return failure(Error::Kind::Cancelled, QStringLiteral("figures of paths"));

@@ -54,7 +54,8 @@ private Q_SLOTS:
         open.model().load();
         open.settle();
         const SharedCoverage before = open.model().view();
-        open.apply([&](Plan plan) { return withSeatsPlaced(std::move(plan), std::array { open.c.demoNorth }, open.c.coast); });
+        open.apply(
+            [&](Plan plan) { return withSeatsPlaced(std::move(plan), std::array { open.c.demoNorth }, open.c.coast); });
         QVERIFY(open.model().isRefreshing());
         QCOMPARE(open.model().view(), before); // the old figures stay until the new ones are there
         open.settle();
@@ -71,14 +72,14 @@ private Q_SLOTS:
     {
         OpenCoverage open;
         open.startScenario();
-        open.apply([&](Plan plan) { return withSeatsPlaced(std::move(plan), std::array { open.c.demoNorth }, open.c.coast); });
+        open.apply(
+            [&](Plan plan) { return withSeatsPlaced(std::move(plan), std::array { open.c.demoNorth }, open.c.coast); });
         open.model().load();
         open.settle();
         const CoverageView &view = *open.model().view();
         CoverageOptions options;
         options.observed = view.baseline->stages;
-        const auto coverage
-            = coverageOf(open.document->plan(), view.expected->visits, view.expected->quarter, options);
+        const auto coverage = coverageOf(open.document->plan(), view.expected->visits, view.expected->quarter, options);
         HEADWATER_VERIFY_OK(coverage);
         QCOMPARE(view.now->margin.cents, coverage->margin.cents);
     }

@@ -64,8 +64,7 @@ void CoverageModel::followPlan(const Workspace &before, const Workspace &after)
 
 bool CoverageModel::mayCompute() const
 {
-    return m_state != State::Unloaded && m_state != State::Stopped
-        && m_journeys.state() == JourneyFacts::State::Ready;
+    return m_state != State::Unloaded && m_state != State::Stopped && m_journeys.state() == JourneyFacts::State::Ready;
 }
 
 void CoverageModel::compute(bool withWorth)

@@ -71,14 +71,14 @@ private:
     Result<std::shared_ptr<const ExpectedVisits>> expectationOf(const Plan &plan)
     {
         for (const Expectation &known : m_view->known) {
-            const bool isSameQuarter
-                = known.asked == m_request.quarter || (m_request.quarter && known.expected->quarter == *m_request.quarter);
+            const bool isSameQuarter = known.asked == m_request.quarter
+                || (m_request.quarter && known.expected->quarter == *m_request.quarter);
             if (isSameQuarter && expectAlike(known.plan, plan))
                 return known.expected;
         }
         HEADWATER_TRY(ExpectedVisits expected,
-            expectedVisits(*m_request.columns, journeyContext(*m_request.columns, plan), plan, m_request.quarter,
-                m_cancellation));
+            expectedVisits(
+                *m_request.columns, journeyContext(*m_request.columns, plan), plan, m_request.quarter, m_cancellation));
         m_view->known.push_back(
             { plan, m_request.quarter, std::make_shared<const ExpectedVisits>(std::move(expected)) });
         return m_view->known.back().expected;
@@ -91,8 +91,7 @@ private:
         options.observed = observed;
         options.band = m_request.band;
         options.withWorth = withWorth;
-        HEADWATER_TRY(
-            Coverage found, coverageOf(plan, expected.visits, expected.quarter, options, m_cancellation));
+        HEADWATER_TRY(Coverage found, coverageOf(plan, expected.visits, expected.quarter, options, m_cancellation));
         return std::make_shared<const Coverage>(std::move(found));
     }
 
