@@ -150,14 +150,6 @@ QString shortDurationText(double milliseconds)
     return tr("%1 d").arg(twoDigits(milliseconds / millisecondsPerDay));
 }
 
-QString percentText(double share)
-{
-    const double percent = share * 100;
-    if (percent > 0 && percent < 0.5)
-        return tr("< 1 %");
-    return tr("%1 %").arg(QLocale().toString(percent, 'f', 0));
-}
-
 QString wordFor(Outcome outcome)
 {
     switch (outcome) {

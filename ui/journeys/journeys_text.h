@@ -3,6 +3,7 @@
 
 #include "core/facts/facts.h"
 #include "ui/journeys/journeys_view.h"
+#include "ui/wording/number_text.h"
 
 #include <QString>
 
@@ -16,9 +17,6 @@ QString journeysText(std::int64_t count);
 QString durationText(double milliseconds);
 /// The same as short as it can be, for badges: "5 min", "3 h", "44 d".
 QString shortDurationText(double milliseconds);
-
-/// Whole percents of 0..1: "26 %"; "< 1 %" for what is there but rounds to nothing.
-QString percentText(double share);
 
 /// "open", "won", "lost", "no decision"
 QString wordFor(Outcome outcome);

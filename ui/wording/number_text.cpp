@@ -48,6 +48,14 @@ QString signedShortMoneyText(Money change)
 
 QString moneyText(Money amount) { return QLocale().toString(amount.inUnits(), 'f', amount.cents % 100 == 0 ? 0 : 2); }
 
+QString percentText(double share)
+{
+    const double percent = share * 100;
+    if (percent > 0 && percent < 0.5)
+        return QCoreApplication::translate("Numbers", "< 1 %");
+    return QCoreApplication::translate("Numbers", "%1 %").arg(QLocale().toString(percent, 'f', 0));
+}
+
 QString shareText(Share share)
 {
     const double percent = share.asFraction() * 100;
@@ -56,6 +64,14 @@ QString shareText(Share share)
 }
 
 QString hoursText(Minutes time) { return QLocale().toString(time.inHours(), 'f', time.count % 60 == 0 ? 0 : 2); }
+
+QString wholeHoursText(Minutes time)
+{
+    const double hours = time.inHours();
+    if (hours > 0 && hours < 0.5)
+        return QCoreApplication::translate("Numbers", "< 1 h");
+    return QCoreApplication::translate("Numbers", "%1 h").arg(QLocale().toString(hours, 'f', 0));
+}
 
 QString dateText(QDate date) { return date.isValid() ? QLocale().toString(date, dateFormat()) : QString(); }
 

@@ -22,11 +22,17 @@ QString signedShortMoneyText(Money change);
 /// "118,000" or "118,000.50", in the user's locale, without the currency.
 QString moneyText(Money amount);
 
+/// Whole percents of 0..1: "26 %"; "< 1 %" for what is there but rounds to nothing.
+QString percentText(double share);
+
 /// "80 %"
 QString shareText(Share share);
 
 /// "1,550"
 QString hoursText(Minutes time);
+
+/// Whole hours, for what is estimated: "1,550 h"; "< 1 h" for what is there but rounds to nothing.
+QString wholeHoursText(Minutes time);
 
 /// "12 Nov 2026"; empty for no date.
 QString dateText(QDate date);

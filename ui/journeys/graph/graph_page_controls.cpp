@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journeys/filter/flow_layout.h"
 #include "ui/journeys/graph/graph_legend.h"
 #include "ui/journeys/graph/graph_page.h"
 #include "ui/journeys/journeys_model.h"
+#include "ui/plan/pages/flow_layout.h"
+#include "ui/plan/pages/page_parts.h"
 #include "ui/style/theme.h"
 
 #include <QActionGroup>
@@ -18,27 +19,6 @@
 
 /// What stands around the drawing: actions, switches, sliders, the table twin.
 namespace headwater {
-
-namespace {
-
-QWidget *strip(const QActionGroup *group, const QString &name)
-{
-    auto *holder = new QWidget;
-    holder->setAccessibleName(name);
-    auto *row = new QHBoxLayout(holder);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    for (QAction *action : group->actions()) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::TabFocus);
-        row->addWidget(button);
-    }
-    return holder;
-}
-
-} // namespace
 
 QAction *GraphPage::addAction(const QString &id, const QString &text, const QString &tip)
 {
@@ -120,7 +100,7 @@ QWidget *GraphPage::makeToolbar()
 {
     auto *bar = new QWidget;
     auto *line = new FlowLayout(bar);
-    line->addWidget(strip(m_levels, tr("What is drawn")));
+    line->addWidget(pageSwitch(m_levels, tr("What is drawn")));
     m_colour = new QToolButton;
     m_colour->setObjectName(QStringLiteral("graphColour"));
     m_colour->setAccessibleName(tr("What the colour of paths says"));
@@ -145,7 +125,7 @@ QWidget *GraphPage::makeToolbar()
         look.activities = static_cast<std::size_t>(count);
         setLook(look);
     });
-    line->addWidget(strip(m_forms, tr("How it is shown")));
+    line->addWidget(pageSwitch(m_forms, tr("How it is shown")));
     return bar;
 }
 

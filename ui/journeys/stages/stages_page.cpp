@@ -3,9 +3,9 @@
 
 #include "core/exchange/reading/stage_words.h"
 #include "core/journeys/stages/step_figures.h"
-#include "ui/journeys/filter/flow_layout.h"
+#include "ui/plan/pages/flow_layout.h"
 #include "ui/journeys/journeys_text.h"
-#include "ui/journeys/page_parts.h"
+#include "ui/plan/pages/page_parts.h"
 #include "ui/journeys/stages/stage_table_model.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/style/theme.h"

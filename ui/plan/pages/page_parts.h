@@ -2,16 +2,21 @@
 #pragma once
 
 class QAction;
+class QActionGroup;
 class QLabel;
+class QString;
 class QToolButton;
+class QWidget;
 
 namespace headwater {
 
-/// What the pages on journeys share: what a page finds, in a sentence, on top,
+/// What pages share: what a page finds, in a sentence, on top,
 QLabel *findingLabel();
 /// by which rule, below it,
 QLabel *ruleLabel();
 /// and an action as a button with its text, reached by Tab, in its bar.
 QToolButton *pageButton(QAction *action);
+/// The actions of a group as one strip of such buttons; `name` is for screen readers.
+QWidget *pageSwitch(const QActionGroup *group, const QString &name);
 
 } // namespace headwater

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journeys/page_parts.h"
+#include "ui/plan/pages/page_parts.h"
 
 #include "ui/style/theme.h"
 
+#include <QActionGroup>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -33,6 +35,18 @@ QToolButton *pageButton(QAction *action)
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
     return button;
+}
+
+QWidget *pageSwitch(const QActionGroup *group, const QString &name)
+{
+    auto *holder = new QWidget;
+    holder->setAccessibleName(name);
+    auto *row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (QAction *action : group->actions())
+        row->addWidget(pageButton(action));
+    return holder;
 }
 
 } // namespace headwater

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journeys/filter/flow_layout.h"
+#include "ui/plan/pages/flow_layout.h"
 
 #include <algorithm>
 #include <iterator>

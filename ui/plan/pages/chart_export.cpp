@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/journeys/pages/chart_export.h"
+#include "ui/plan/pages/chart_export.h"
 
 #include "core/document/plan_document.h"
 #include "ui/charts/chart_file.h"
