@@ -76,6 +76,7 @@ private:
         for (int i = 0; i < page.spaceCount(); ++i) {
             page.showSpace(i);
             takeViews(page.space(i));
+            takeOpenedRole(page);
         }
         takeChosenPath(page);
         page.showSpace(0);
@@ -118,18 +119,37 @@ private:
     {
         if (auto *graph = page.findChild<QAction *>(QStringLiteral("journeys.graph")))
             graph->trigger();
-        auto *canvas = page.findChild<GraphCanvas *>();
-        if (!canvas || !canvas->isVisible())
+        if (!press(page, QStringLiteral("journeysSpace"), { Qt::Key_Home, Qt::Key_Right, Qt::Key_Return }))
             return;
-        settle(&page);
-        for (const int key : { Qt::Key_Home, Qt::Key_Right, Qt::Key_Return }) {
-            QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier);
-            QApplication::sendEvent(canvas, &press);
-        }
         take(QStringLiteral("journeys-path"));
         if (auto *details = page.findChild<ChoiceDetails *>())
             details->requestList();
         take(QStringLiteral("journeys-list"));
+    }
+
+    /// The keyboard opens the first role of the coverage graph, seat by seat, and closes it again.
+    void takeOpenedRole(const PlanPage &page)
+    {
+        const QString space = QStringLiteral("coverageSpace");
+        if (!press(page, space, { Qt::Key_Home, Qt::Key_Down, Qt::Key_Return, Qt::Key_Return }))
+            return;
+        take(QStringLiteral("coverage-role"));
+        page.findChild<QAction *>(QStringLiteral("coverage.graph.collapse"))->trigger();
+    }
+
+    /// Keys for the canvas of the space; false: it is not in sight.
+    static bool press(const PlanPage &page, const QString &space, const std::vector<Qt::Key> &keys)
+    {
+        const auto *where = page.findChild<QWidget *>(space);
+        auto *canvas = where ? where->findChild<GraphCanvas *>() : nullptr;
+        if (!canvas || !canvas->isVisible())
+            return false;
+        settle(&page);
+        for (const Qt::Key key : keys) {
+            QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
+            QApplication::sendEvent(canvas, &event);
+        }
+        return true;
     }
 
     static void selectSomething(PlanPage &page)

@@ -5,6 +5,7 @@
 #include "app/verbs/verb.h"
 #include "app/verbs/words.h"
 #include "core/coverage/expected_visits.h"
+#include "core/coverage/lacks.h"
 #include "core/coverage/relations.h"
 #include "core/facts/latest_facts.h"
 #include "core/journeys/loading/event_loader.h"
@@ -153,22 +154,22 @@ QJsonObject json(const Findings &findings)
 QString wholeHours(Minutes minutes) { return QString::number(minutes.inHours(), 'f', 0); }
 QString amount(Money money) { return QString::number(money.inUnits(), 'f', 0); }
 
-/// Why there is nothing to cover or nobody to do it, and what helps.
-QStringList whatIsMissing(const Plan &plan, const Coverage &coverage)
+QString sentenceFor(CoverageLack lack)
 {
-    QStringList lines;
-    if (coverage.demand.count == 0)
-        lines.append(plan.efforts.empty()
-                ? QStringLiteral("No work is expected: the plan does not say what the visits of journeys ask of people "
-                                 "(in the window: Journeys, Work).")
-                : QStringLiteral("No work is expected: no journey goes through a stage for which the plan has work "
-                                 "(headwater import PLAN LOG brings journeys)."));
-    if (coverage.capacity.count == 0)
-        lines.append(plan.seats.empty()
-                ? QStringLiteral("The plan has no seats (headwater import PLAN FILE brings them).")
-                : QStringLiteral(
-                    "No seat has hours in the quarter: roles need hours a year, seats somebody who sits there."));
-    return lines;
+    switch (lack) {
+    case CoverageLack::Efforts:
+        return QStringLiteral(
+            "No work is expected: the plan does not say what the visits of journeys ask of people (in "
+            "the window: Journeys, Work).");
+    case CoverageLack::Journeys:
+        return QStringLiteral("No work is expected: no journey goes through a stage for which the plan has work "
+                              "(headwater import PLAN LOG brings journeys).");
+    case CoverageLack::Seats: return QStringLiteral("The plan has no seats (headwater import PLAN FILE brings them).");
+    case CoverageLack::Hours:
+        return QStringLiteral(
+            "No seat has hours in the quarter: roles need hours a year, seats somebody who sits there.");
+    }
+    Q_UNREACHABLE();
 }
 
 void describe(const Findings &findings, Terminal &terminal)
@@ -181,8 +182,8 @@ void describe(const Findings &findings, Terminal &terminal)
     if (coverage.share())
         line += QStringLiteral(": %1 covered").arg(percent(coverage.share()));
     terminal.say(line);
-    for (const QString &missing : whatIsMissing(plan, coverage))
-        terminal.say(missing);
+    for (const CoverageLack lack : lacksOf(plan, coverage))
+        terminal.say(sentenceFor(lack));
     terminal.say(QStringLiteral("Expected margin of the journeys that begin: %1").arg(amount(coverage.margin)));
     if (findings.baseline)
         terminal.say(QStringLiteral("Baseline: %1 covered, margin %2")

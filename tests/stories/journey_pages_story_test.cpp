@@ -35,7 +35,7 @@ namespace {
 ChartPage &openPage(Story &story, const char *name)
 {
     story.openSample();
-    story.page().showSpace(1);
+    story.showSpace("Journeys");
     story.settle();
     auto &space = *story.find<JourneysSpace>("journeysSpace");
     for (std::size_t i = 0; i < space.pages().size(); ++i) {

@@ -28,7 +28,7 @@ namespace {
 JourneysSpace &openJourneys(Story &story)
 {
     story.openSample();
-    story.page().showSpace(1);
+    story.showSpace("Journeys");
     story.settle();
     return *story.find<JourneysSpace>("journeysSpace");
 }
@@ -132,8 +132,8 @@ void JourneysStoryTest::editsElsewhereAreKept()
     space.model().addCondition(OutcomeCondition { { Outcome::Won } });
     story.settle();
     QCOMPARE(story.document().steps().size(), steps); // looking is no edit
-    story.page().showSpace(0);
-    story.page().showSpace(1);
+    story.showSpace("Organisation");
+    story.showSpace("Journeys");
     story.settle();
     QCOMPARE(space.model().filter().conditions.size(), 1U);
 }

@@ -73,6 +73,14 @@ public:
     {
         return window().findChild<Widget *>(QLatin1StringView(name));
     }
+    void showSpace(const char *title)
+    {
+        for (int space = 0; space < page().spaceCount(); ++space) {
+            if (page().spaceTitle(space) == QLatin1StringView(title))
+                return page().showSpace(space);
+        }
+        QTest::qFail(title, __FILE__, __LINE__);
+    }
     void trigger(const char *action) { window().actions()[action]->trigger(); }
     /// What the notice bar of the open plan, or else of the welcome page, says.
     QString notice()

@@ -26,6 +26,12 @@ struct CanvasNode {
     bool isStart = false; ///< carries the mark of where things begin
     bool isEnd = false;
     QStringList cells; ///< its row in the table twin
+    QColor ground = {}; ///< of the box; none: as its tone has it, and so for the others
+    QColor edge = {};
+    QColor ink = {}; ///< of the title
+    QColor badgeInk = {};
+    bool canBeDragged = false;
+    bool takesDrops = false;
 };
 
 /// An arrow between two boxes.
@@ -47,6 +53,12 @@ struct CanvasToken {
     double along = 0; ///< 0: at the beginning, 1: at the end
 };
 
+/// What stands above the boxes of a stage.
+struct CanvasHeading {
+    int stage = 0;
+    QString text;
+};
+
 /// A directed graph, ready to be laid out and drawn.
 struct CanvasGraph {
     std::vector<CanvasNode> nodes;
@@ -54,6 +66,8 @@ struct CanvasGraph {
     QString name; ///< what it shows, for screen readers
     QStringList nodeColumns; ///< headers of the table twin
     QStringList arcColumns;
+    std::vector<CanvasHeading> headings = {};
+    bool hasArrows = true; ///< at the ends of arcs; without them they are bands from box to box
 };
 
 /// A node or an arc of a graph.

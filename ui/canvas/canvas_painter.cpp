@@ -54,6 +54,8 @@ public:
         if (m_scale >= wordsFrom && m_transition.progress >= 1)
             paintLabels();
         m_painter.setOpacity(1);
+        if (m_scale >= wordsFrom)
+            paintHeadings();
     }
 
 private:
@@ -91,7 +93,17 @@ private:
         if (of.isDashed || leadsBack(arc))
             pen.setDashPattern({ std::max(2.0, 5 / of.width), std::max(1.5, 3.5 / of.width) });
         m_painter.strokePath(path, pen);
-        paintArrow(path, of);
+        if (m_scene.graph().hasArrows)
+            paintArrow(path, of);
+    }
+
+    void paintHeadings()
+    {
+        m_painter.setFont(textFont(TextRole::Caption));
+        m_painter.setPen(theme().muted);
+        for (std::size_t heading = 0; heading < m_scene.graph().headings.size(); ++heading)
+            m_painter.drawText(m_scene.headingPlace(heading), Qt::AlignLeft | Qt::AlignVCenter,
+                m_scene.graph().headings[heading].text);
     }
 
     bool leadsBack(std::size_t arc) const
@@ -124,7 +136,7 @@ private:
         const bool isNew = node < m_transition.before.size() && m_transition.before[node].isNull();
         m_painter.setOpacity(strengthOf(CanvasItem::node(node)) * (isNew ? m_transition.progress : 1));
         if (m_scale < shapesFrom) {
-            m_painter.fillRect(box, edgeColour(of.tone));
+            m_painter.fillRect(box, of.edge.isValid() ? of.edge : edgeColour(of.tone));
             return;
         }
         paintMarks(of, box);
@@ -140,13 +152,13 @@ private:
             m_painter.drawRoundedRect(box, 7, 7);
             m_painter.setOpacity(opacity);
         }
-        const QColor edge = isChosen || isCursor ? theme().accent : edgeColour(of.tone);
+        const QColor edge = isChosen || isCursor ? theme().accent : of.edge.isValid() ? of.edge : edgeColour(of.tone);
         m_painter.setPen(QPen(edge,
             isChosen || isCursor                     ? 2.4
                 : of.tone == CanvasNode::Tone::Plain ? 1.3
                                                      : 1.8,
             of.tone == CanvasNode::Tone::Quiet ? Qt::DashLine : Qt::SolidLine));
-        m_painter.setBrush(isChosen ? theme().raised : theme().surface);
+        m_painter.setBrush(isChosen ? theme().raised : of.ground.isValid() ? of.ground : theme().surface);
         m_painter.drawRoundedRect(box, 7, 7);
         if (m_scale >= wordsFrom)
             paintWords(of, box);
@@ -182,10 +194,10 @@ private:
         const QStringList lines = node.badge.split(u'\n', Qt::SkipEmptyParts);
         const double height = strongLine.height() + static_cast<double>(lines.size()) * smallLine.height();
         const QRectF title(box.left() + 6, box.center().y() - height / 2, box.width() - 12, strongLine.height());
-        m_painter.setPen(theme().ink);
+        m_painter.setPen(node.ink.isValid() ? node.ink : theme().ink);
         m_painter.setFont(strong);
         m_painter.drawText(title, Qt::AlignCenter, strongLine.elidedText(node.title, Qt::ElideRight, title.width()));
-        m_painter.setPen(theme().muted);
+        m_painter.setPen(node.badgeInk.isValid() ? node.badgeInk : theme().muted);
         m_painter.setFont(small);
         QRectF badge(title.left(), title.bottom(), title.width(), smallLine.height());
         for (const QString &line : lines) {

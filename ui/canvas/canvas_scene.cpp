@@ -17,6 +17,7 @@ namespace {
 constexpr double boxPadding = 10;
 constexpr double narrowestBox = 76;
 constexpr double widestBox = 230;
+constexpr double headingGap = 8;
 
 QPointF toPoint(LayoutPoint point) { return { point.x, point.y }; }
 
@@ -80,7 +81,27 @@ CanvasScene::CanvasScene(CanvasGraph graph, std::shared_ptr<const Layout> layout
 {
     Q_ASSERT(m_layout && m_layout->nodes.size() == m_graph.nodes.size());
     placeBoxes();
+    placeHeadings();
     routeArcs();
+}
+
+void CanvasScene::placeHeadings()
+{
+    if (m_graph.headings.empty())
+        return;
+    const QFontMetricsF metrics(textFont(TextRole::Caption));
+    const double top = m_bounds.top() - metrics.height() - headingGap;
+    for (const CanvasHeading &heading : m_graph.headings) {
+        QRectF over;
+        for (std::size_t node = 0; node < m_boxes.size(); ++node) {
+            if (m_graph.nodes[node].stage == heading.stage)
+                over |= m_boxes[node];
+        }
+        const double width = std::max(over.width(), metrics.horizontalAdvance(heading.text) + 2);
+        m_headings.push_back(over.isEmpty() ? over : QRectF(over.left(), top, width, metrics.height()));
+    }
+    for (const QRectF &place : m_headings)
+        m_bounds |= place;
 }
 
 void CanvasScene::placeBoxes()

@@ -29,6 +29,8 @@ public:
     /// Where the label of an arc stands.
     QPointF labelPoint(std::size_t arc) const { return m_labelPoints[arc]; }
     QRectF bounds() const { return m_bounds; }
+    /// Where the words of a heading stand; empty for a stage without boxes.
+    QRectF headingPlace(std::size_t heading) const { return m_headings[heading]; }
 
     /// What lies there; nodes before arcs, the nearest arc within `reach` scene units.
     CanvasItem itemAt(QPointF point, double reach) const;
@@ -52,6 +54,7 @@ public:
 
 private:
     void placeBoxes();
+    void placeHeadings();
     void routeArcs();
     CanvasItem stepFromNode(std::size_t node, Step step) const;
     CanvasItem stepFromArc(std::size_t arc, Step step) const;
@@ -65,6 +68,7 @@ private:
     std::vector<std::vector<std::size_t>> m_out; ///< arcs by node, top to bottom where they end
     std::vector<std::vector<std::size_t>> m_in;
     QRectF m_bounds;
+    std::vector<QRectF> m_headings;
 };
 
 /// The size of a node's box.

@@ -58,6 +58,12 @@ void GraphCanvas::showGraph(CanvasGraph graph, bool keepPlaces)
         });
 }
 
+void GraphCanvas::showPlaced(CanvasGraph graph, Layout layout)
+{
+    m_running.cancel();
+    receive(std::move(graph), std::move(layout), ++m_revision);
+}
+
 void GraphCanvas::receive(CanvasGraph graph, Result<Layout> layout, quint64 revision)
 {
     if (revision != m_revision)
@@ -72,6 +78,7 @@ void GraphCanvas::receive(CanvasGraph graph, Result<Layout> layout, quint64 revi
     setAccessibleName(m_scene.graph().name);
     m_hovered = {};
     m_lassoed.clear();
+    m_drag = m_drag == Drag::Node ? Drag::None : m_drag; // what was dragged may be gone
     m_chosen = before.isEmpty() ? CanvasItem() : m_scene.sameItem(before, m_chosen);
     m_cursor = before.isEmpty() ? CanvasItem() : m_scene.sameItem(before, m_cursor);
     if (m_isFitted)
@@ -161,7 +168,30 @@ void GraphCanvas::paintEvent(QPaintEvent *event)
         painter.setBrush(fill);
         painter.drawPath(m_lasso);
     }
+    if (m_drag == Drag::Node)
+        paintDragged(painter);
     painter.restore();
+}
+
+/// A pale copy of the box at the pointer, and a ring around where it would go.
+void GraphCanvas::paintDragged(QPainter &painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (const CanvasItem target = dropTarget(); !target.isNone()) {
+        painter.setPen(QPen(theme().accent, 3));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(m_scene.box(target.index).adjusted(-4, -4, 4, 4), 9, 9);
+    }
+    QRectF ghost = m_scene.box(m_draggedNode);
+    ghost.translate(toScene(m_dragged) - toScene(m_pressed));
+    QColor ground = theme().raised;
+    ground.setAlphaF(0.85F);
+    painter.setPen(QPen(theme().accent, 1.4, Qt::DashLine));
+    painter.setBrush(ground);
+    painter.drawRoundedRect(ghost, 7, 7);
+    painter.setPen(theme().ink);
+    painter.setFont(textFont(TextRole::Strong));
+    painter.drawText(ghost, Qt::AlignCenter, m_scene.graph().nodes[m_draggedNode].title);
 }
 
 void GraphCanvas::setTokens(std::vector<CanvasToken> tokens)

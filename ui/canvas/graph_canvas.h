@@ -20,6 +20,8 @@ public:
 
     /// Shows the graph when its layout has arrived. `keepPlaces`: nodes that are already there stay.
     void showGraph(CanvasGraph graph, bool keepPlaces = true);
+    /// Shows a graph that is laid out already, at once.
+    void showPlaced(CanvasGraph graph, Layout layout);
     const CanvasScene &scene() const { return m_scene; }
     bool isSettling() const { return m_isLayingOut || m_motion.state() == QAbstractAnimation::Running; }
 
@@ -55,6 +57,10 @@ Q_SIGNALS:
     /// The graph could not be laid out.
     void failed(const headwater::Error &error);
     void itemChosen(headwater::CanvasItem item);
+    /// It was double-clicked, or Enter was pressed on what was chosen already.
+    void itemOpened(headwater::CanvasItem item);
+    /// A node that can be dragged was dropped on one that takes drops.
+    void nodeDropped(std::size_t node, std::size_t onto);
     /// Nodes that were encircled; nothing has been done with them yet.
     void nodesLassoed(const std::vector<std::size_t> &nodes);
 
@@ -65,13 +71,14 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    enum class Drag : std::uint8_t { None, Pressed, Pan, Lasso };
+    enum class Drag : std::uint8_t { None, Pressed, Pan, Lasso, Node };
     struct Request {
         LayoutGraph graph;
         LayoutOptions options;
@@ -84,7 +91,12 @@ private:
     void setCursorItem(CanvasItem item);
     void bringIntoView(CanvasItem item);
     void endLasso();
+    void startDrag();
+    /// The node under the pointer that would take what is dragged; none: there is none.
+    CanvasItem dropTarget() const;
+    void paintDragged(QPainter &painter) const;
     bool walk(int key);
+    void takeCursor();
     CanvasEmphasis emphasis() const;
     double reach() const;
 
@@ -106,6 +118,7 @@ private:
     QPointF m_pressed;
     QPointF m_dragged;
     QPainterPath m_lasso; ///< in scene units
+    std::size_t m_draggedNode = 0;
 
     std::vector<CanvasToken> m_tokens;
 

@@ -79,7 +79,7 @@ void GraphCanvas::mouseMoveEvent(QMouseEvent *event)
     if (m_drag == Drag::None)
         return setHovered(m_scene.itemAt(toScene(event->position()), reach()));
     if (m_drag == Drag::Pressed && (event->position() - m_pressed).manhattanLength() >= startOfDrag)
-        m_drag = Drag::Pan;
+        startDrag();
     if (m_drag == Drag::Lasso)
         m_lasso.lineTo(toScene(event->position()));
     if (m_drag == Drag::Pan) {
@@ -97,12 +97,45 @@ void GraphCanvas::mouseReleaseEvent(QMouseEvent *event)
     unsetCursor();
     if (drag == Drag::Lasso)
         return endLasso();
+    if (drag == Drag::Node) {
+        m_dragged = event->position();
+        update();
+        if (const CanvasItem target = dropTarget(); !target.isNone())
+            Q_EMIT nodeDropped(m_draggedNode, target.index);
+        return;
+    }
     if (drag != Drag::Pressed)
         return;
     const CanvasItem item = m_scene.itemAt(toScene(event->position()), reach());
     choose(item);
     m_cursor = item;
     Q_EMIT itemChosen(item);
+}
+
+void GraphCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const CanvasItem item = m_scene.itemAt(toScene(event->position()), reach());
+    if (event->button() == Qt::LeftButton && !item.isNone())
+        Q_EMIT itemOpened(item);
+}
+
+/// A box that can be dragged goes with the pointer, anything else moves the ground.
+void GraphCanvas::startDrag()
+{
+    const CanvasItem item = m_scene.itemAt(toScene(m_pressed), reach());
+    m_drag = Drag::Pan;
+    if (!item.isNode() || !m_scene.graph().nodes[item.index].canBeDragged)
+        return;
+    m_drag = Drag::Node;
+    m_draggedNode = item.index;
+    setCursor(Qt::ClosedHandCursor);
+}
+
+CanvasItem GraphCanvas::dropTarget() const
+{
+    const CanvasItem item = m_scene.itemAt(toScene(m_dragged), 0);
+    const bool takes = item.isNode() && item.index != m_draggedNode && m_scene.graph().nodes[item.index].takesDrops;
+    return takes ? item : CanvasItem();
 }
 
 void GraphCanvas::endLasso()
@@ -170,6 +203,17 @@ bool GraphCanvas::walk(int key)
     return true;
 }
 
+/// Chooses what the cursor is on; opens it where it is chosen already.
+void GraphCanvas::takeCursor()
+{
+    if (!m_cursor.isNone() && m_cursor == m_chosen) {
+        Q_EMIT itemOpened(m_cursor);
+        return;
+    }
+    choose(m_cursor);
+    Q_EMIT itemChosen(m_cursor);
+}
+
 void GraphCanvas::keyPressEvent(QKeyEvent *event)
 {
     if (walk(event->key()))
@@ -177,11 +221,13 @@ void GraphCanvas::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_Space:
-        choose(m_cursor);
-        Q_EMIT itemChosen(m_cursor);
-        return;
+    case Qt::Key_Space: return takeCursor();
     case Qt::Key_Escape:
+        if (m_drag == Drag::Node) {
+            m_drag = Drag::None;
+            unsetCursor();
+            return update();
+        }
         if (m_chosen.isNone() && m_cursor.isNone() && m_lassoed.empty())
             break;
         m_cursor = {};

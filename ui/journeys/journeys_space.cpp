@@ -4,11 +4,11 @@
 #include "ui/journeys/cases/cases_panel.h"
 #include "ui/journeys/cases/choice_details.h"
 #include "ui/journeys/filter/filter_bar.h"
-#include "ui/plan/pages/flow_layout.h"
 #include "ui/journeys/journeys_pages.h"
 #include "ui/journeys/journeys_text.h"
-#include "ui/plan/pages/page_parts.h"
 #include "ui/journeys/verifiers/evidence_entry.h"
+#include "ui/plan/pages/flow_layout.h"
+#include "ui/plan/pages/page_parts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 

@@ -25,7 +25,7 @@ bool OrganisationEdits::apply(const QString &label, const PlanDocument::Edit &ed
     return done.has_value();
 }
 
-void OrganisationEdits::drop(const BoardDrop &drop)
+void OrganisationEdits::drop(const SeatDrop &drop)
 {
     const QString label = describeDrop(m_context.document.plan(), drop);
     if (label.isEmpty())

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/document/plan_document.h"
-#include "ui/organisation/board/board_drop.h"
+#include "ui/plan/seat_drop.h"
 #include "ui/plan/space.h"
 
 namespace headwater {
@@ -16,7 +16,7 @@ class OrganisationEdits : public QObject
 public:
     OrganisationEdits(const PlanContext &context, QWidget *window);
 
-    void drop(const BoardDrop &drop);
+    void drop(const SeatDrop &drop);
     void closeSeats(const std::vector<SeatId> &seats);
     /// Opens the role's page; an invalid id makes a new role.
     void editRole(RoleId role);

@@ -103,7 +103,7 @@ QWidget *OrganisationSpace::makeBoardPage()
     connect(m_board, &BoardView::measured, legend,
         [this, legend] { legend->setShowsWorkModes(m_board->layoutOfBoard().metrics().showsWorkModes); });
 
-    m_board->setPreview([this](const BoardDrop &drop) {
+    m_board->setPreview([this](const SeatDrop &drop) {
         const Plan &plan = m_context.document.plan();
         if (const QString reason = whyReadOnly(); !reason.isEmpty())
             return BoardView::DropPreview { reason, false };

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void editRequested();
     /// The space offers to fill an empty plan from files; the window knows how.
     void importRequested();
+    /// What is missing here is done in another space, by the action of that object name.
+    void actionRequested(const QString &name);
 };
 
 } // namespace headwater

@@ -81,6 +81,7 @@ Space &PlanPage::space(int index)
         connect(made, &Space::notice, this, &PlanPage::say);
         connect(made, &Space::editRequested, m_sidePanel, &SidePanel::editSelected);
         connect(made, &Space::importRequested, this, &PlanPage::importRequested);
+        connect(made, &Space::actionRequested, this, &PlanPage::runNamed);
     }
     return *made;
 }
@@ -146,6 +147,14 @@ void PlanPage::run(QAction &action)
     space(index).bringIntoSight(action);
     m_awaited = &action;
     runWhenSettled();
+}
+
+void PlanPage::runNamed(const QString &name)
+{
+    for (QAction *action : spaceActions()) {
+        if (action->objectName() == name)
+            return run(*action);
+    }
 }
 
 void PlanPage::runWhenSettled()

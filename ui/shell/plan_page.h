@@ -60,6 +60,7 @@ Q_SIGNALS:
 
 private:
     int spaceOf(const QAction &action) const;
+    void runNamed(const QString &name);
     void runWhenSettled();
     void arrange();
     void fillScenarioMenu(QMenu *menu);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/spaces.h"
 
+#include "ui/coverage/coverage_space.h"
 #include "ui/journeys/journeys_space.h"
 #include "ui/organisation/organisation_space.h"
 
@@ -16,6 +17,9 @@ template <typename Made> SpaceOffer offer()
 
 } // namespace
 
-std::vector<SpaceOffer> spaceOffers() { return { offer<OrganisationSpace>(), offer<JourneysSpace>() }; }
+std::vector<SpaceOffer> spaceOffers()
+{
+    return { offer<OrganisationSpace>(), offer<CoverageSpace>(), offer<JourneysSpace>() };
+}
 
 } // namespace headwater

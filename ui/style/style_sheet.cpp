@@ -105,6 +105,7 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; background: <surface>
 QCheckBox:focus { color: <accent>; }
 QScrollArea { background: transparent; border: none; }
 QSplitter::handle { background: <line>; }
+QSplitter[bare="true"]::handle { background: transparent; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 

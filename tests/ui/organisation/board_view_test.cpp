@@ -23,7 +23,7 @@ class BoardViewTest : public QObject
 private:
     SmallCompany c;
     std::unique_ptr<BoardView> board;
-    std::vector<BoardDrop> drops;
+    std::vector<SeatDrop> drops;
 
     QPoint at(SeatId seat) const
     {
@@ -41,7 +41,7 @@ private:
     }
     /// What was painted bit by bit; grab() paints all of it.
     QImage onScreen() const { return board->screen()->grabWindow(board->winId()).toImage(); }
-    bool droppedOnly(const BoardDrop &drop) const { return drops == std::vector { drop }; }
+    bool droppedOnly(const SeatDrop &drop) const { return drops == std::vector { drop }; }
 
 private Q_SLOTS:
     void init()
@@ -54,7 +54,7 @@ private Q_SLOTS:
         board->QWidget::show();
         QVERIFY(QTest::qWaitForWindowExposed(board.get()));
         drops.clear();
-        connect(board.get(), &BoardView::dropped, this, [this](const BoardDrop &drop) { drops.push_back(drop); });
+        connect(board.get(), &BoardView::dropped, this, [this](const SeatDrop &drop) { drops.push_back(drop); });
     }
     void cleanup() { board.reset(); }
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void aDropThatMayNotBeIsRefusedWithItsReason()
     {
         QSignalSpy refused(board.get(), &BoardView::dropRefused);
-        board->setPreview([](const BoardDrop &) { return BoardView::DropPreview { QStringLiteral("locked"), false }; });
+        board->setPreview([](const SeatDrop &) { return BoardView::DropPreview { QStringLiteral("locked"), false }; });
         drag(at(c.atFells), at(c.coast, c.accountManager));
         board->setCurrent({ c.fells, c.accountManager, c.atFells });
         QTest::keyClick(board.get(), Qt::Key_Down, Qt::ControlModifier);

@@ -125,7 +125,7 @@ void PaletteTest::actionOfAnotherSpaceGoesThere()
 {
     Story story;
     story.openSample();
-    story.page().showSpace(1);
+    story.showSpace("Journeys");
     story.settle();
 
     QTest::keyClicks(open(story), QStringLiteral("collapse all regions"));
@@ -161,8 +161,8 @@ void PaletteTest::whoLeavesASpaceTakesTheWaitingActionBack()
     QAction *table = actionOf(story, "journeys.funnel.table");
 
     story.page().run(*table);
-    story.page().showSpace(0);
-    story.page().showSpace(1);
+    story.showSpace("Organisation");
+    story.showSpace("Journeys");
     story.settle();
 
     QVERIFY(!table->isChecked());

@@ -2,10 +2,10 @@
 #include "ui/journeys/effort/effort_page.h"
 
 #include "ui/charts/chart_view.h"
+#include "ui/plan/choice_delegate.h"
+#include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
-#include "ui/plan/pages/chart_export.h"
-#include "ui/plan/choice_delegate.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 

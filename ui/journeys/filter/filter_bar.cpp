@@ -2,9 +2,9 @@
 #include "ui/journeys/filter/filter_bar.h"
 
 #include "ui/journeys/filter/filter_finder.h"
-#include "ui/plan/pages/flow_layout.h"
 #include "ui/journeys/journeys_model.h"
 #include "ui/journeys/journeys_text.h"
+#include "ui/plan/pages/flow_layout.h"
 #include "ui/style/theme.h"
 
 #include <QPushButton>

@@ -4,9 +4,9 @@
 #include "core/document/plan_document.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_view.h"
+#include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
-#include "ui/plan/pages/chart_export.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 

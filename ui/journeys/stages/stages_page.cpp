@@ -3,10 +3,10 @@
 
 #include "core/exchange/reading/stage_words.h"
 #include "core/journeys/stages/step_figures.h"
-#include "ui/plan/pages/flow_layout.h"
 #include "ui/journeys/journeys_text.h"
-#include "ui/plan/pages/page_parts.h"
 #include "ui/journeys/stages/stage_table_model.h"
+#include "ui/plan/pages/flow_layout.h"
+#include "ui/plan/pages/page_parts.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"

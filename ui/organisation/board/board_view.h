@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/organisation/board/board_drop.h"
 #include "ui/organisation/board/board_layout.h"
 #include "ui/organisation/board/board_texts.h"
+#include "ui/plan/seat_drop.h"
 
 #include <QAbstractScrollArea>
 
@@ -42,7 +42,7 @@ public:
     /// Follows one step; repaints only what it touched.
     void follow(const Plan &before, const Plan &after, const Plan &baseline);
     /// Asked while something is dragged over a cell, and before anything is dropped.
-    void setPreview(std::function<DropPreview(const BoardDrop &)> preview) { m_preview = std::move(preview); }
+    void setPreview(std::function<DropPreview(const SeatDrop &)> preview) { m_preview = std::move(preview); }
 
     void setSelectedSeats(const std::vector<SeatId> &seats);
     const std::vector<SeatId> &selectedSeats() const { return m_selected; }
@@ -68,7 +68,7 @@ Q_SIGNALS:
     void seatsSelected(const std::vector<headwater::SeatId> &seats);
     void roleSelected(headwater::RoleId role);
     void territorySelected(headwater::TerritoryId territory);
-    void dropped(const headwater::BoardDrop &drop);
+    void dropped(const headwater::SeatDrop &drop);
     /// What was asked for may not be; the preview said why.
     void dropRefused(const QString &reason);
     void editRequested(const headwater::BoardView::Place &place);
@@ -99,12 +99,12 @@ protected:
 private:
     enum class Gesture : std::uint8_t { None, Pressed, Dragging, RubberBand };
     struct Target {
-        BoardDrop drop;
+        SeatDrop drop;
         BoardHit hit;
         DropPreview preview;
     };
 
-    void request(const BoardDrop &drop);
+    void request(const SeatDrop &drop);
     void measure();
     void updateScrollBars();
     void updateSight();
@@ -138,7 +138,7 @@ private:
     BoardContent m_content;
     BoardLayout m_layout;
     BoardTexts m_texts;
-    std::function<DropPreview(const BoardDrop &)> m_preview;
+    std::function<DropPreview(const SeatDrop &)> m_preview;
     std::vector<SeatId> m_selected;
     std::unordered_set<SeatId> m_isSelected;
     Place m_current;

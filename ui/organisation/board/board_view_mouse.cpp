@@ -163,7 +163,7 @@ void BoardView::updateTarget(const std::vector<SeatId> &seats, RoleId newRole, Q
     if (hit.line < 0)
         return;
     const Place place = placeOf(hit);
-    BoardDrop drop { .seats = seats, .home = place.territory, .role = place.role, .copy = copy };
+    SeatDrop drop { .seats = seats, .home = place.territory, .role = place.role, .copy = copy };
     // Within the column one began in, seats of other roles that are dragged along keep their roles.
     if (seats.empty())
         drop.role = newRole;
@@ -229,13 +229,13 @@ void BoardView::dropNow()
 {
     if (!m_target)
         return;
-    const BoardDrop drop = m_target->drop;
+    const SeatDrop drop = m_target->drop;
     updateGesture();
     m_target.reset();
     request(drop);
 }
 
-void BoardView::request(const BoardDrop &drop)
+void BoardView::request(const SeatDrop &drop)
 {
     const DropPreview preview = m_preview ? m_preview(drop) : DropPreview {};
     if (preview.allowed)

@@ -53,6 +53,7 @@ public:
         HEADWATER_TRY(m_view->expected, expectationOf(m_request.plan));
         HEADWATER_TRY(m_view->baseline, baseline());
         HEADWATER_TRY(m_view->now, now());
+        addSums();
         addWorth();
         return SharedCoverage(std::move(m_view));
     }
@@ -113,6 +114,17 @@ private:
             && coverAlike(m_earlier->plan, m_request.plan))
             return m_earlier->now;
         return coverage(m_request.plan, *m_view->expected, m_view->baseline->stages, m_request.withWorth);
+    }
+
+    void addSums()
+    {
+        m_view->baselineSums = m_earlier && m_earlier->baseline == m_view->baseline
+            ? m_earlier->baselineSums
+            : std::make_shared<const CoverageSums>(coverageSums(m_view->baselinePlan, *m_view->baseline));
+        m_view->sums = m_view->now == m_view->baseline ? m_view->baselineSums
+            : m_earlier && m_earlier->now == m_view->now
+            ? m_earlier->sums
+            : std::make_shared<const CoverageSums>(coverageSums(m_view->plan, *m_view->now));
     }
 
     void addWorth()

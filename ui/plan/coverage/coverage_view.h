@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/coverage/coverage.h"
 #include "core/coverage/expected_visits.h"
+#include "ui/plan/coverage/coverage_sums.h"
 
 namespace headwater {
 
@@ -26,6 +26,8 @@ struct CoverageView {
     std::shared_ptr<const ExpectedVisits> baselineExpected;
     std::shared_ptr<const Coverage> now;
     std::shared_ptr<const Coverage> baseline;
+    std::shared_ptr<const CoverageSums> sums; ///< of now
+    std::shared_ptr<const CoverageSums> baselineSums;
     /// What one more seat would bring; null until somebody wanted to know. From an earlier plan while a newer one is
     /// being counted.
     std::shared_ptr<const std::vector<HeadWorth>> worth;

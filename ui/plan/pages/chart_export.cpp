@@ -22,9 +22,15 @@ void exportCharts(QWidget *page, const PlanContext &context, Jobs &jobs, const C
     const std::function<void(const QString &)> &tell)
 {
     const QFileInfo plan(context.document.path());
+    const bool hasPicture = !wish.picture.size.isEmpty();
+    const QString figures = tr("Figures, Excel (*.xlsx);;Figures, CSV (*.csv)");
+    const QString name = QStringLiteral("%1, %2.%3")
+                             .arg(plan.completeBaseName(), wish.title.toLower(),
+                                 hasPicture ? QStringLiteral("svg") : QStringLiteral("xlsx"));
     const auto path = context.prompts.askFileToSave(page, tr("Export: %1").arg(wish.title),
-        tr("Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png);;Figures, Excel (*.xlsx);;Figures, CSV (*.csv)"),
-        plan.dir().filePath(QStringLiteral("%1, %2.svg").arg(plan.completeBaseName(), wish.title.toLower())));
+        hasPicture ? tr("Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)") + QStringLiteral(";;") + figures
+                   : figures,
+        plan.dir().filePath(name));
     if (!path)
         return;
     jobs.start<QString, ChartExport>(

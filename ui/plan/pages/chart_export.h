@@ -12,7 +12,7 @@ namespace headwater {
 struct ChartExport {
     QString title; ///< of the page; part of the proposed name
     std::vector<ChartData> charts;
-    Picture picture;
+    Picture picture; ///< without a size: there is none, and only figures are offered
 };
 
 /// Asks for a file and writes there in a job, picture or figures by the end of the name. `tell` hears how it went, not

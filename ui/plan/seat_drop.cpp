@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/organisation/board/board_drop.h"
+#include "ui/plan/seat_drop.h"
 
 #include "core/plan/edits.h"
 #include "core/plan/figures.h"
@@ -11,7 +11,7 @@ namespace headwater {
 
 namespace {
 
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("BoardDrop", text, nullptr, n); }
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("SeatDrop", text, nullptr, n); }
 
 QString nameOf(const Plan &plan, SeatId id)
 {
@@ -30,7 +30,7 @@ QString seatsInWords(const Plan &plan, const std::vector<SeatId> &seats)
 
 } // namespace
 
-QString describeDrop(const Plan &plan, const BoardDrop &drop)
+QString describeDrop(const Plan &plan, const SeatDrop &drop)
 {
     const Territory *home = plan.territories.find(drop.home);
     const Role *role = plan.roles.find(drop.role);
@@ -56,7 +56,7 @@ QString describeDrop(const Plan &plan, const BoardDrop &drop)
     return converts ? tr("Convert %1 to %2").arg(seats, role->name) : QString();
 }
 
-Result<Plan> withDrop(Plan plan, const BoardDrop &drop)
+Result<Plan> withDrop(Plan plan, const SeatDrop &drop)
 {
     if (drop.seats.empty()) {
         const Seat seat = newSeat(plan, drop.home, drop.role);

@@ -10,21 +10,21 @@
 
 namespace headwater {
 
-/// What a drag on the board, or the same by keyboard, asks for.
-struct BoardDrop {
+/// What a drag of seats to a territory or role, or the same by keyboard, asks for.
+struct SeatDrop {
     std::vector<SeatId> seats; ///< none: a new seat from the palette
     TerritoryId home;
     RoleId role; ///< none: every seat keeps its role
     bool copy = false;
-    bool operator==(const BoardDrop &) const = default;
+    bool operator==(const SeatDrop &) const = default;
 };
 
 /// In words what the drop does, also the name of its step: "Move 2 seats to North · convert to Demo specialist".
 /// Empty when it would change nothing.
-QString describeDrop(const Plan &plan, const BoardDrop &drop);
+QString describeDrop(const Plan &plan, const SeatDrop &drop);
 
 /// The plan after the drop, or why it cannot be.
-Result<Plan> withDrop(Plan plan, const BoardDrop &drop);
+Result<Plan> withDrop(Plan plan, const SeatDrop &drop);
 
 /// A new vacant seat of that role, to be hired.
 Seat newSeat(const Plan &plan, TerritoryId home, RoleId role);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/small_company.h"
-#include "ui/organisation/board/board_drop.h"
+#include "ui/plan/seat_drop.h"
 
 using namespace headwater;
 using namespace headwater::test;
 
-class BoardDropTest : public QObject
+class SeatDropTest : public QObject
 {
     Q_OBJECT
 
@@ -54,10 +54,10 @@ private Q_SLOTS:
 
     void aDropOnWhatIsGoneIsRefused()
     {
-        const BoardDrop drop { .seats = { c.atFells }, .home = TerritoryId { 99 }, .role = {}, .copy = false };
+        const SeatDrop drop { .seats = { c.atFells }, .home = TerritoryId { 99 }, .role = {}, .copy = false };
         HEADWATER_VERIFY_ERROR(withDrop(c.plan, drop), NotFound);
     }
 };
 
-QTEST_GUILESS_MAIN(BoardDropTest)
-#include "board_drop_test.moc"
+QTEST_GUILESS_MAIN(SeatDropTest)
+#include "seat_drop_test.moc"

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/layout/layout.h"
+
+namespace headwater {
+
+struct ColumnOptions {
+    double nodeGap = 12; ///< between boxes of a column
+    double columnGap = 160; ///< between the boxes of neighbouring columns, at least
+    double shape = 2; ///< width over height that the drawing should have; columns move apart for it
+};
+
+/// Every node in the column of its stage (0, 1, ...), in the order of the graph, columns spread to the same height; arcs
+/// lead from right borders to left ones and share a border by where they go. For graphs whose columns are given and
+/// whose order means something: it does not change with the arcs. Nodes need a stage; arcs lead to a larger one.
+Layout columnLayout(const LayoutGraph &graph, const ColumnOptions &options);
+
+} // namespace headwater

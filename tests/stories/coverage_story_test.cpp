@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits.h"
+#include "tests/stories/story.h"
+#include "ui/canvas/graph_canvas.h"
+#include "ui/coverage/coverage_space.h"
+#include "ui/coverage/details/coverage_details.h"
+#include "ui/coverage/graph/coverage_graph_page.h"
+#include "ui/coverage/matrix/coverage_matrix.h"
+#include "ui/coverage/worth/worth_page.h"
+
+#include <QListWidget>
+
+namespace headwater {
+
+using namespace headwater::test;
+
+/// Where are we short, why, and what helps? In the sample company.
+class CoverageStoryTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void seatMovedOnTheBoardMovesCoverageAndUndoMovesItBack();
+    void gapLeadsToItsReasonsAndToAVacancyThatIsUsed();
+    void keyboardAloneOpensARoleSeatBySeat();
+    void journeysAreReadOnceForBothSpaces();
+};
+
+namespace {
+
+CoverageSpace &openCoverage(Story &story)
+{
+    if (!story.window().planPage())
+        story.openSample();
+    story.showSpace("Coverage");
+    story.settle();
+    return *story.find<CoverageSpace>("coverageSpace");
+}
+
+CoverageModel &modelOf(Story &story) { return story.page().context().coverage; }
+
+CoverageGraphPage &graphOf(Story &story) { return *story.find<CoverageGraphPage>("coverageGraphPage"); }
+
+QString inDetails(Story &story)
+{
+    QStringList texts;
+    for (const QLabel *label : story.find("coverageDetails")->findChildren<QLabel *>())
+        texts.append(label->text());
+    return texts.join(u'\n');
+}
+
+/// The specialist who does most.
+const SeatUse &busiestSpecialist(Story &story)
+{
+    const Coverage &coverage = *modelOf(story).view()->now;
+    const auto isSpecialist = [&story](const SeatUse &use) {
+        return story.plan().roles.find(story.plan().seats.find(use.seat)->role)->kind == RoleKind::Specialty;
+    };
+    return *std::ranges::max_element(coverage.seats, {},
+        [&](const SeatUse &use) { return isSpecialist(use) ? use.used.count : -1; });
+}
+
+} // namespace
+
+void CoverageStoryTest::init() { failOnWarnings(); }
+
+void CoverageStoryTest::seatMovedOnTheBoardMovesCoverageAndUndoMovesItBack()
+{
+    Story story;
+    CoverageSpace &space = openCoverage(story);
+    const auto summary = [&story] { return story.find<QLabel>("coverageSummary")->text(); };
+    QVERIFY(summary().contains(QStringLiteral("covered")));
+    const SharedCoverage before = modelOf(story).view();
+    QVERIFY(before->now->served.count > 0 && before->now->served < before->now->demand);
+    // On the board: a demonstrator leaves for the far end of the company.
+    story.showSpace("Organisation");
+    const SeatId seat = busiestSpecialist(story).seat;
+    const TerritoryId home = story.plan().seats.find(seat)->home;
+    TerritoryId elsewhere;
+    for (const Territory &territory : story.plan().territories) {
+        if (territory.kind == TerritoryKind::Leaf && territory.parent != home && territory.id != home)
+            elsewhere = territory.id;
+    }
+    const auto moved = story.document().apply(QStringLiteral("Move away"), {}, [&](Plan plan) {
+        return withSeatsPlaced(std::move(plan), std::array { seat }, elsewhere);
+    });
+    QVERIFY(moved.has_value());
+    story.showSpace("Coverage");
+    story.settle();
+    const SharedCoverage after = modelOf(story).view();
+    QVERIFY(after->now->served != before->now->served);
+    QCOMPARE(after->now->demand, before->now->demand);
+    story.trigger("undo");
+    story.settle();
+    QCOMPARE(modelOf(story).view()->now->served, before->now->served);
+    QCOMPARE(modelOf(story).view()->now->margin, before->now->margin);
+    QVERIFY(!space.isSettling());
+}
+
+void CoverageStoryTest::gapLeadsToItsReasonsAndToAVacancyThatIsUsed()
+{
+    Story story;
+    openCoverage(story);
+    CoverageMatrix &matrix = *graphOf(story).matrix();
+    const QModelIndex worst = matrix.model()->index(0, CoverageMatrixModel::Missing);
+    QTest::mouseClick(matrix.viewport(), Qt::LeftButton, {}, matrix.visualRect(worst).center());
+    story.settle();
+    const QString told = inDetails(story);
+    for (const char *words : { "Needed", "Missing", "Why not more", "Who can serve it", "What one more head brings" })
+        QVERIFY2(told.contains(QLatin1StringView(words)), words);
+    QVERIFY(told.contains(worst.siblingAtColumn(0).data().toString()));
+    const Minutes missing = modelOf(story).view()->now->demand;
+    for (auto *button : story.find("coverageDetails")->findChildren<QPushButton *>()) {
+        if (button->text().startsWith(QStringLiteral("Use a vacancy"))) {
+            button->click();
+            break;
+        }
+    }
+    auto *worth = story.find<WorthPage>("worthPage");
+    QVERIFY(worth->isVisible());
+    QVERIFY(worth->vacancies()->count() > 0);
+    const Money margin = modelOf(story).view()->now->margin;
+    const std::size_t steps = story.document().position();
+    story.find<QAction>("coverage.worth.use")->trigger();
+    QCOMPARE(story.document().position(), steps + 1);
+    QVERIFY2(story.notice().contains(story.lastStep()), qPrintable(story.notice()));
+    story.settle();
+    QVERIFY(modelOf(story).view()->now->margin != margin || modelOf(story).view()->now->demand == missing);
+    story.trigger("undo");
+    story.settle();
+    QCOMPARE(modelOf(story).view()->now->margin, margin);
+}
+
+void CoverageStoryTest::keyboardAloneOpensARoleSeatBySeat()
+{
+    Story story;
+    openCoverage(story);
+    GraphCanvas &canvas = *graphOf(story).canvas();
+    canvas.setAnimated(false);
+    canvas.setFocus();
+    const std::size_t before = graphOf(story).graph().nodes.size();
+    QTest::keyClick(&canvas, Qt::Key_Home);
+    QVERIFY(canvas.accessibleDescription().contains(QStringLiteral("in use")));
+    QTest::keyClick(&canvas, Qt::Key_Return);
+    QTest::keyClick(&canvas, Qt::Key_Return);
+    story.settle();
+    QVERIFY(graphOf(story).graph().nodes.size() > before);
+    QVERIFY(graphOf(story).look().openRoles.size() == 1);
+}
+
+void CoverageStoryTest::journeysAreReadOnceForBothSpaces()
+{
+    Story story;
+    openCoverage(story);
+    const SharedColumns columns = story.page().context().journeys.columns();
+    story.showSpace("Journeys");
+    story.settle();
+    QCOMPARE(story.page().context().journeys.columns(), columns);
+    QCOMPARE(modelOf(story).view()->columns, columns);
+}
+
+} // namespace headwater
+
+QTEST_MAIN(headwater::CoverageStoryTest)
+#include "coverage_story_test.moc"

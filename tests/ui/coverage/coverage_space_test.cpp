@@ -1,0 +1,328 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fail_on_warning.h"
+#include "tests/ui/coverage/coverage_fixture.h"
+#include "ui/coverage/coverage_space.h"
+#include "ui/coverage/coverage_text.h"
+#include "ui/coverage/details/coverage_details.h"
+#include "ui/coverage/graph/coverage_graph_page.h"
+#include "ui/coverage/matrix/coverage_matrix.h"
+#include "ui/style/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+struct Shown {
+    OpenCoverage open;
+    std::unique_ptr<CoverageSpace> space;
+    CoverageDetails *details = nullptr;
+
+    explicit Shown(const Plan &plan = CoveredCompany().plan, bool withJourneys = true)
+        : open(plan, withJourneys)
+    {
+        space = std::make_unique<CoverageSpace>(open.context());
+        details = qobject_cast<CoverageDetails *>(space->details());
+        graph().canvas()->setAnimated(false);
+        space->resize(1000, 700);
+        space->show();
+        settle();
+    }
+    ~Shown() { space.reset(); }
+
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!space->isSettling(), 20'000); }
+    CoverageGraphPage &graph() { return *qobject_cast<CoverageGraphPage *>(space->pages().front()); }
+    template <typename Widget> Widget *find(const char *name)
+    {
+        return space->findChild<Widget *>(QLatin1StringView(name));
+    }
+    std::size_t box(const char *title)
+    {
+        const auto &nodes = graph().graph().canvas.nodes;
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            if (nodes[i].title == QLatin1StringView(title))
+                return i;
+        }
+        return nodes.size();
+    }
+    bool has(const char *title) { return box(title) < graph().graph().canvas.nodes.size(); }
+    const CanvasNode &node(const char *title) { return graph().graph().canvas.nodes.at(box(title)); }
+    void openBox(const char *title)
+    {
+        Q_EMIT graph().canvas()->itemOpened(CanvasItem::node(box(title)));
+        settle();
+    }
+    void choose(const char *title)
+    {
+        Q_EMIT graph().canvas()->itemChosen(CanvasItem::node(box(title)));
+        settle();
+    }
+    QString inDetails()
+    {
+        QStringList texts;
+        for (const QLabel *label : details->findChildren<QLabel *>())
+            texts.append(label->text());
+        return texts.join(u'\n');
+    }
+    void compare(const char *how)
+    {
+        find<QAction>(how)->trigger();
+        settle();
+    }
+};
+
+Plan changed(const std::function<void(CoveredCompany &)> &change)
+{
+    CoveredCompany c;
+    change(c);
+    return c.plan;
+}
+
+} // namespace
+
+class CoverageSpaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyAppearance(*qApp, Appearance::Light); }
+    void init() { failOnWarnings(); }
+
+    void whatIsMissingIsSaidWithTheStepThatHelps_data()
+    {
+        QTest::addColumn<Plan>("plan");
+        QTest::addColumn<bool>("withJourneys");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const Plan &plan, bool withJourneys, const char *said) {
+            QTest::newRow(name) << plan << withJourneys << QString::fromLatin1(said);
+        };
+        row("no journeys", CoveredCompany().plan, false, "No journeys");
+        row("no efforts", changed([](CoveredCompany &c) { c.plan.efforts = {}; }), true, "No work");
+        row("no hours", changed([](CoveredCompany &c) {
+            for (const RoleId id : { c.manager, c.accountManager, c.demo })
+                CoveredCompany::change(c.plan.roles, id, [](Role &role) { role.perYear = {}; });
+        }),
+            true, "No seat has hours");
+        row("empty", emptyWorkspace({}, QStringLiteral("EUR"), QDate(2027, 1, 1), {}).plan(), false, "No work");
+    }
+    void whatIsMissingIsSaidWithTheStepThatHelps()
+    {
+        QFETCH(const Plan, plan);
+        QFETCH(const bool, withJourneys);
+        QFETCH(const QString, said);
+        Shown shown(plan, withJourneys);
+        QSignalSpy imports(shown.space.get(), &Space::importRequested);
+        QSignalSpy actions(shown.space.get(), &Space::actionRequested);
+        const auto *lack = shown.find<QLabel>("coverageLack");
+        QVERIFY(lack->isVisible());
+        QVERIFY2(lack->text().startsWith(said), qPrintable(lack->text()));
+        shown.find<QPushButton>("coverageStep")->click();
+        QCOMPARE(imports.size() + actions.size(), 1);
+    }
+
+    void quarterOutOfReachLeadsBackToTheFirst()
+    {
+        Shown shown;
+        shown.open.model().setQuarter(quarterWith(QDate(2040, 1, 1)));
+        shown.settle();
+        QVERIFY(shown.find<QLabel>("coverageLack")->text().contains(QStringLiteral("Q1 2040")));
+        shown.find<QPushButton>("coverageStep")->click();
+        shown.settle();
+        QVERIFY(shown.graph().isVisible());
+    }
+
+    void graphLeadsFromRolesOverTasksToTerritories()
+    {
+        Shown shown;
+        const CanvasScene &scene = shown.graph().canvas()->scene();
+        QVERIFY(scene.box(shown.box("Account manager")).right() < scene.box(shown.box("Visit")).left());
+        QVERIFY(scene.box(shown.box("Visit")).right() < scene.box(shown.box("Fells")).left());
+        const WorkSum coast = shown.open.model().view()->sums->territories.at(shown.open.c.coast);
+        QVERIFY(coast.missing().count > 0);
+        const CanvasNode &box = shown.node("Coast");
+        QVERIFY2(box.badge.contains(QStringLiteral("short")), qPrintable(box.badge));
+        QCOMPARE(box.tone, CanvasNode::Tone::Bad);
+        QVERIFY(shown.node("Fells").badge.contains(QStringLiteral("1 task hangs on one seat")));
+        QVERIFY(!shown.has("Manager")); // does none of this work
+        QVERIFY(shown.find<QLabel>("coverageHint")->text().contains(QStringLiteral("1 role")));
+    }
+
+    void hoursOfTheGraphAreThoseOfTheMatrixAndTheWhole()
+    {
+        Shown shown;
+        const CoverageView &view = *shown.open.model().view();
+        Minutes needed;
+        Minutes served;
+        for (const auto &[task, sum] : view.sums->tasks) {
+            needed = needed + sum.needed;
+            served = served + sum.served;
+        }
+        QCOMPARE(needed, view.now->demand);
+        QCOMPARE(served, view.now->served);
+        QCOMPARE(view.sums->territories.at(shown.open.c.world).needed, needed);
+        Minutes used;
+        for (const auto &[role, sum] : view.sums->roles) {
+            Minutes tasks;
+            for (const auto &[task, minutes] : sum.tasks)
+                tasks = tasks + minutes;
+            QCOMPARE(tasks, sum.used);
+            used = used + sum.used;
+        }
+        QCOMPARE(used, served);
+    }
+
+    void roleOpensSeatBySeatAndClosesAgain()
+    {
+        Shown shown;
+        shown.openBox("Account manager");
+        QVERIFY(!shown.has("Account manager"));
+        QVERIFY(shown.has("Ann Hale (N-01)"));
+        shown.openBox("Ann Hale (N-01)");
+        QVERIFY(shown.has("Account manager"));
+    }
+
+    void regionsOpenAndCloseByTheirBoxes()
+    {
+        Shown shown;
+        QVERIFY(shown.has("Fells") && !shown.has("North")); // few enough to be seen at once
+        shown.openBox("Fells");
+        QVERIFY(shown.has("North") && !shown.has("Fells"));
+        shown.openBox("North");
+        QVERIFY(shown.has("Fells"));
+    }
+
+    void seatDroppedOnATerritoryIsOneUndoableStep()
+    {
+        Shown shown;
+        shown.open.startScenario();
+        shown.settle();
+        shown.openBox("Demo specialist");
+        const std::size_t seat = shown.box("N-03 (filled)");
+        QVERIFY(shown.graph().graph().canvas.nodes.at(seat).canBeDragged);
+        GraphCanvas &canvas = *shown.graph().canvas();
+        const auto at = [&canvas](std::size_t box) { return canvas.toWidget(canvas.scene().box(box).center()).toPoint(); };
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, at(seat));
+        QTest::mouseMove(&canvas, at(seat) + QPoint(20, 0));
+        QTest::mouseMove(&canvas, at(shown.box("Coast")));
+        canvas.grab();
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, at(shown.box("Coast")));
+        QCOMPARE(shown.open.document->plan().seats.find(shown.open.c.demoNorth)->home, shown.open.c.coast);
+        QCOMPARE(shown.open.document->steps().back().label, QStringLiteral("Move N-03 to Coast"));
+        shown.settle();
+        shown.compare("coverage.changes");
+        QVERIFY2(shown.node("Coast").badge.contains(QStringLiteral("(+")), qPrintable(shown.node("Coast").badge));
+        HEADWATER_VERIFY_OK(shown.open.document->undo());
+        shown.settle();
+        QVERIFY(!shown.node("Coast").badge.contains(u'('));
+    }
+
+    void refusedDropSaysWhy()
+    {
+        Shown shown;
+        shown.open.document->setLocked(true);
+        shown.openBox("Demo specialist");
+        QSignalSpy said(shown.space.get(), &Space::notice);
+        Q_EMIT shown.graph().canvas()->nodeDropped(shown.box("N-03 (filled)"), shown.box("Coast"));
+        QCOMPARE(said.size(), 1);
+        QVERIFY(!said.front().front().toString().isEmpty());
+    }
+
+    void baselineIsForLookingOnly()
+    {
+        Shown shown;
+        shown.compare("coverage.before");
+        shown.openBox("Demo specialist");
+        QVERIFY(!shown.node("N-03 (filled)").canBeDragged);
+    }
+
+    void matrixIsATableWithTheGapFirst()
+    {
+        Shown shown;
+        CoverageMatrix &matrix = *shown.graph().matrix();
+        const QAbstractItemModelTester tester(&matrix.matrix(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(matrix.model()->rowCount(), 3);
+        QCOMPARE(matrix.model()->index(0, 0).data().toString(), QStringLiteral("Coast"));
+        matrix.sortByColumn(CoverageMatrixModel::Name, Qt::DescendingOrder);
+        QCOMPARE(matrix.model()->index(0, 0).data().toString(), QStringLiteral("Lakes"));
+        matrix.matrix().show({ shown.open.model().view(), Comparison::Changes });
+    }
+
+    void cellOfTheMatrixLeadsToItsDerivationByKeyboard()
+    {
+        Shown shown;
+        CoverageMatrix &matrix = *shown.graph().matrix();
+        matrix.setFocus();
+        matrix.setCurrentIndex(matrix.model()->index(0, CoverageMatrixModel::FirstTask)); // Coast, visits
+        QTest::keyClick(&matrix, Qt::Key_Return);
+        shown.settle();
+        QCOMPARE(shown.details->subject(), CoverageSubject::ofCell(shown.open.c.coast, shown.open.c.visit));
+        const QString told = shown.inDetails();
+        for (const char *words : { "Visit in Coast", "Missing", "Why not more", "out of reach", "Nobody.", "Interest" })
+            QVERIFY2(told.contains(QLatin1StringView(words)), words);
+    }
+
+    void detailsOfASeatTellWhereItsHoursComeFrom()
+    {
+        Shown shown;
+        shown.openBox("Demo specialist");
+        shown.choose("N-03 (filled)");
+        const QString told = shown.inDetails();
+        for (const char *words : { "39 h", "Demo", "FTE", "Only N-03" })
+            QVERIFY2(told.contains(QLatin1StringView(words)), qPrintable(told));
+    }
+
+    void lassoIsSummedUpBeforeAnythingIsDone()
+    {
+        Shown shown;
+        const std::size_t steps = shown.open.document->steps().size();
+        Q_EMIT shown.graph().canvas()->nodesLassoed({ shown.box("Fells"), shown.box("Lakes"), shown.box("Demo specialist") });
+        shown.settle();
+        QCOMPARE(shown.details->subject().parts.size(), 3U);
+        QVERIFY(shown.inDetails().contains(QStringLiteral("3 boxes")));
+        QCOMPARE(shown.open.document->steps().size(), steps);
+    }
+
+    void quarterIsChosenAmongThoseOfTheForecast()
+    {
+        Shown shown;
+        auto *quarters = shown.find<QComboBox>("coverageQuarter");
+        QCOMPARE(quarters->count(), 4);
+        QCOMPARE(quarters->itemText(0), quarterText(shown.open.model().view()->now->quarter));
+        quarters->setCurrentIndex(2);
+        Q_EMIT quarters->activated(2);
+        shown.settle();
+        QCOMPARE(shown.open.model().view()->now->quarter, quartersFrom(quarterWith(quarters->itemData(0).toDate())).at(2));
+        QCOMPARE(quarters->currentIndex(), 2);
+    }
+
+    void graphAndMatrixAreWrittenToFiles()
+    {
+        Shown shown;
+        for (const char *name : { "coverage.svg", "coverage.csv" }) {
+            const QString path = shown.open.folder.filePath(QLatin1StringView(name));
+            shown.open.prompts.answerFileToSave(path);
+            QSignalSpy said(shown.space.get(), &Space::notice);
+            shown.find<QAction>("coverage.graph.export")->trigger();
+            QTRY_COMPARE(said.size(), 1);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.readAll().contains("Demo specialist"));
+        }
+    }
+
+    void inkIsReadOnEveryGround()
+    {
+        QCOMPARE(inkOn(QColor(0x10, 0x20, 0x60)), QColor(Qt::white));
+        QCOMPARE(inkOn(QColor(0xf0, 0xe0, 0xd0)), QColor(Qt::black));
+    }
+};
+
+QTEST_MAIN(CoverageSpaceTest)
+#include "coverage_space_test.moc"

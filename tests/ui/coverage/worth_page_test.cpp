@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fail_on_warning.h"
+#include "tests/ui/coverage/coverage_fixture.h"
+#include "ui/coverage/worth/worth_page.h"
+#include "ui/coverage/worth/worth_table_model.h"
+#include "ui/style/theme.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace headwater;
+using namespace headwater::test;
+
+class WorthPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static ShownCoverage shownOf(OpenCoverage &open)
+    {
+        open.model().load();
+        open.model().setWantsWorth(true);
+        open.settle();
+        return { open.model().view(), Comparison::After };
+    }
+
+private Q_SLOTS:
+    void initTestCase() { applyAppearance(*qApp, Appearance::Light); }
+    void init() { failOnWarnings(); }
+
+    void vacanciesOfTheRoleComeFirstThenTheNearest()
+    {
+        CoveredCompany c; // vacant: the head, S-01 in Coast
+        const SeatId demoCoast = addSeat(c.plan, "S-09", c.demo, c.coast, c.head);
+        const SeatId lakes = addSeat(c.plan, "N-09", c.accountManager, c.lakes, c.head);
+        const auto fits = vacanciesFor(c.plan, c.demo, c.fells);
+        QVERIFY(!fits.empty());
+        QCOMPARE(fits.front(), (VacancyFit { demoCoast, false, true, 4 }));
+        const auto managers = vacanciesFor(c.plan, c.accountManager, c.fells);
+        QCOMPARE(managers.at(0), (VacancyFit { lakes, false, true, 2 }));
+        QCOMPARE(managers.at(1).seat, c.atCoast);
+    }
+
+    void filledProtectedAndFittingSeatsAreNoVacancies()
+    {
+        CoveredCompany c;
+        CoveredCompany::change(c.plan.seats, c.atCoast, [](Seat &seat) { seat.isProtected = true; });
+        for (const VacancyFit &fit : vacanciesFor(c.plan, c.accountManager, c.fells))
+            QVERIFY(fit.seat != c.atCoast && fit.seat != c.atFells);
+        for (const VacancyFit &fit : vacanciesFor(c.plan, c.manager, c.world))
+            QVERIFY(fit.seat != c.head); // is there already
+        QVERIFY(vacanciesFor(c.plan, {}, c.world).empty());
+    }
+
+    void tableHasWhatTheEngineFoundMostFirst()
+    {
+        OpenCoverage open;
+        const ShownCoverage shown = shownOf(open);
+        WorthTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.show(shown);
+        QCOMPARE(model.rowCount(), static_cast<int>(shown.view->worth->size()));
+        QVERIFY(model.rowCount() > 0);
+        const HeadWorth &best = shown.view->worth->front();
+        const auto cents = [&model](int column) { return model.index(0, column).data(WorthTableModel::sortRole).toLongLong(); };
+        QCOMPARE(cents(WorthTableModel::Quarter), best.perHead.cents);
+        QCOMPARE(cents(WorthTableModel::Net), 4 * best.perHead.cents - open.c.plan.roles.find(best.role)->costPerYear.cents);
+    }
+
+    void filterFindsRolesAndTerritories()
+    {
+        OpenCoverage open;
+        WorthPage page(open.context());
+        page.showCoverage(shownOf(open));
+        const int all = page.table()->model()->rowCount();
+        page.findChild<QLineEdit *>(QStringLiteral("worthFilter"))->setText(QStringLiteral("coast"));
+        const int some = page.table()->model()->rowCount();
+        QVERIFY(some > 0 && some < all);
+    }
+
+    void vacancyIsUsedAsOneStepThatCanBeUndone()
+    {
+        OpenCoverage open;
+        WorthPage page(open.context());
+        page.showCoverage(shownOf(open));
+        QSignalSpy said(&page, &CoveragePage::notice);
+        page.wish(open.c.demo, open.c.coast);
+        QVERIFY(page.vacancies()->count() > 0);
+        QVERIFY2(page.vacancies()->item(0)->text().contains(QStringLiteral("convert")),
+            qPrintable(page.vacancies()->item(0)->text()));
+        const std::size_t steps = open.document->steps().size();
+        page.pageActions().first()->trigger();
+        QCOMPARE(open.document->steps().size(), steps + 1);
+        QCOMPARE(said.size(), 1);
+        const auto demos = [&open] {
+            int count = 0;
+            for (const Seat &seat : open.document->plan().seats)
+                count += seat.role == open.c.demo && seat.home == open.c.coast ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(demos(), 1);
+        HEADWATER_VERIFY_OK(open.document->undo());
+        QCOMPARE(demos(), 0);
+    }
+
+    void withoutAVacancyItSaysSo()
+    {
+        CoveredCompany c;
+        for (const SeatId id : { c.head, c.atCoast })
+            CoveredCompany::change(c.plan.seats, id, [](Seat &seat) { seat.status = SeatStatus::Filled; });
+        OpenCoverage open(c.plan);
+        WorthPage page(open.context());
+        page.showCoverage(shownOf(open));
+        QVERIFY(!page.pageActions().first()->isEnabled());
+        QVERIFY(page.findChild<QLabel *>(QStringLiteral("worthWish"))->text().contains(QStringLiteral("no vacant")));
+    }
+
+    void tableIsWrittenAsFigures()
+    {
+        OpenCoverage open;
+        WorthPage page(open.context());
+        page.showCoverage(shownOf(open));
+        const QString path = open.folder.filePath(QStringLiteral("worth.csv"));
+        open.prompts.answerFileToSave(path);
+        QSignalSpy said(&page, &CoveragePage::notice);
+        page.pageActions().last()->trigger();
+        QTRY_COMPARE(said.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Role,Territory,In the quarter"));
+    }
+};
+
+QTEST_MAIN(WorthPageTest)
+#include "worth_page_test.moc"

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coverage/coverage_pages.h"
+
+#include "ui/coverage/graph/coverage_graph_page.h"
+#include "ui/coverage/worth/worth_page.h"
+
+namespace headwater {
+
+std::vector<CoveragePage *> makeCoveragePages(const PlanContext &context, QWidget *parent)
+{
+    return { new CoverageGraphPage(context, parent), new WorthPage(context, parent) };
+}
+
+} // namespace headwater

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coverage/coverage_space.h"
+
+#include "core/coverage/lacks.h"
+#include "core/document/plan_document.h"
+#include "ui/coverage/coverage_pages.h"
+#include "ui/coverage/coverage_text.h"
+#include "ui/coverage/details/coverage_details.h"
+#include "ui/coverage/worth/worth_page.h"
+#include "ui/plan/pages/flow_layout.h"
+#include "ui/plan/pages/page_parts.h"
+#include "ui/style/theme.h"
+#include "ui/wording/error_text.h"
+#include "ui/wording/number_text.h"
+
+#include <QActionGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace headwater {
+
+CoverageSpace::CoverageSpace(const PlanContext &context, QWidget *parent)
+    : Space(parent)
+    , m_context(context)
+    , m_model(context.coverage)
+    , m_switch(new QActionGroup(this))
+    , m_comparisons(new QActionGroup(this))
+    , m_details(new CoverageDetails)
+{
+    setObjectName(QStringLiteral("coverageSpace"));
+    m_stack = new QStackedWidget;
+    for (CoveragePage *page : makeCoveragePages(context, nullptr))
+        addPage(page);
+    m_switch->actions().first()->setChecked(true);
+    makeSwitches();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 14, 20, 10);
+    column->setSpacing(8);
+    column->addLayout(makeHeader());
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_waiting = makeWaitingPage());
+    m_stack->addWidget(m_empty = makeEmptyPage());
+
+    connect(m_switch, &QActionGroup::triggered, this,
+        [this](QAction *action) { showPage(static_cast<std::size_t>(m_switch->actions().indexOf(action))); });
+    connect(&m_model, &CoverageModel::stateChanged, this, &CoverageSpace::followState);
+    connect(&m_model, &CoverageModel::changed, this, &CoverageSpace::followView);
+    connect(&context.journeys, &JourneyFacts::progressed, this,
+        [this](double share) { m_progress->setValue(static_cast<int>(share * m_progress->maximum())); });
+    connect(m_details, &CoverageDetails::vacancyRequested, this, &CoverageSpace::wishForSeat);
+    followState();
+}
+
+CoverageSpace::~CoverageSpace()
+{
+    // Normally the side panel has taken the details in and owns them; it may be gone already.
+    if (m_details && !m_details->parent())
+        delete m_details;
+}
+
+QWidget *CoverageSpace::details() { return m_details; }
+
+void CoverageSpace::addPage(CoveragePage *page)
+{
+    m_pages.push_back(page);
+    m_stack->addWidget(page);
+    auto *action = new QAction(page->title(), this);
+    action->setObjectName(QStringLiteral("coverage.") + page->id());
+    action->setCheckable(true);
+    m_switch->addAction(action);
+    m_actions.append(action);
+    m_actions.append(page->pageActions());
+    connect(page, &CoveragePage::notice, this, &Space::notice);
+    connect(page, &CoveragePage::subjectChosen, this, [this, page](const CoverageSubject &subject) {
+        if (page == m_pages[m_current])
+            choose(subject);
+    });
+}
+
+void CoverageSpace::makeSwitches()
+{
+    const auto add = [this](const QString &id, const QString &text, const QString &onButton, const QString &tip) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QStringLiteral("coverage.") + id);
+        action->setIconText(onButton);
+        action->setToolTip(tip);
+        action->setCheckable(true);
+        m_comparisons->addAction(action);
+        m_actions.append(action);
+    };
+    add(QStringLiteral("before"), tr("Coverage before"), tr("Before"), tr("The coverage of the baseline"));
+    add(QStringLiteral("after"), tr("Coverage after"), tr("After"), tr("The coverage of the scenario as planned"));
+    add(QStringLiteral("changes"), tr("Coverage changes"), tr("Changes"),
+        tr("The scenario, with what differs from the baseline"));
+    m_comparisons->actions().at(1)->setChecked(true);
+    connect(m_comparisons, &QActionGroup::triggered, this,
+        [this](QAction *action) { compare(static_cast<Comparison>(m_comparisons->actions().indexOf(action))); });
+}
+
+/// Switches go to a second line where the window is small and the text is large.
+QLayout *CoverageSpace::makeHeader()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    auto *name = new QLabel(title());
+    setTextRole(name, TextRole::Title);
+    row->addWidget(name, 0, Qt::AlignTop);
+    auto *switches = new QWidget;
+    auto *line = new FlowLayout(switches, 12);
+    line->addWidget(pageSwitch(m_switch, tr("Pages on coverage")));
+    line->addWidget(pageSwitch(m_comparisons, tr("Compare with the baseline")));
+    row->addWidget(switches, 1);
+    m_summary = new QLabel;
+    m_summary->setObjectName(QStringLiteral("coverageSummary"));
+    setTone(m_summary, Tone::Muted);
+    m_summary->setContentsMargins(0, 6, 0, 0);
+    row->addWidget(m_summary, 0, Qt::AlignTop);
+    m_quarters = new QComboBox;
+    m_quarters->setObjectName(QStringLiteral("coverageQuarter"));
+    m_quarters->setAccessibleName(tr("Quarter"));
+    connect(m_quarters, &QComboBox::activated, this,
+        [this](int index) { m_model.setQuarter(quarterWith(m_quarters->itemData(index).toDate())); });
+    row->addWidget(m_quarters, 0, Qt::AlignTop);
+    return row;
+}
+
+QWidget *CoverageSpace::makeWaitingPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addStretch(2);
+    m_waitingText = new QLabel;
+    m_waitingText->setObjectName(QStringLiteral("coverageWaiting"));
+    setTextRole(m_waitingText, TextRole::Heading);
+    m_waitingText->setAlignment(Qt::AlignCenter);
+    m_waitingText->setWordWrap(true);
+    column->addWidget(m_waitingText);
+    m_progress = new QProgressBar;
+    m_progress->setAccessibleName(tr("How much of the journeys is read"));
+    m_progress->setRange(0, 1'000);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(320);
+    column->addWidget(m_progress, 0, Qt::AlignCenter);
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("cancelCoverage"));
+    connect(m_cancel, &QPushButton::clicked, &m_model, &CoverageModel::cancel);
+    column->addWidget(m_cancel, 0, Qt::AlignCenter);
+    m_again = new QPushButton(tr("Count the coverage"));
+    m_again->setObjectName(QStringLiteral("countCoverage"));
+    connect(m_again, &QPushButton::clicked, &m_model, &CoverageModel::load);
+    column->addWidget(m_again, 0, Qt::AlignCenter);
+    column->addStretch(3);
+    return page;
+}
+
+QWidget *CoverageSpace::makeEmptyPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addStretch(2);
+    m_emptyHeading = new QLabel;
+    m_emptyHeading->setObjectName(QStringLiteral("coverageLack"));
+    setTextRole(m_emptyHeading, TextRole::Heading);
+    m_emptyHeading->setAlignment(Qt::AlignCenter);
+    m_emptyHeading->setWordWrap(true);
+    column->addWidget(m_emptyHeading);
+    m_emptyText = new QLabel;
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_emptyText->setWordWrap(true);
+    setTone(m_emptyText, Tone::Muted);
+    column->addWidget(m_emptyText);
+    column->addSpacing(8);
+    m_emptyStep = new QPushButton;
+    m_emptyStep->setObjectName(QStringLiteral("coverageStep"));
+    m_emptyStep->setProperty("primary", true);
+    connect(m_emptyStep, &QPushButton::clicked, this, [this] {
+        if (m_step)
+            m_step();
+    });
+    column->addWidget(m_emptyStep, 0, Qt::AlignCenter);
+    column->addStretch(3);
+    return page;
+}
+
+void CoverageSpace::showEvent(QShowEvent *event)
+{
+    Space::showEvent(event);
+    m_model.setWantsWorth(true);
+    if (m_model.state() == CoverageModel::State::Unloaded)
+        m_model.load();
+}
+
+void CoverageSpace::hideEvent(QHideEvent *event)
+{
+    Space::hideEvent(event);
+    m_model.setWantsWorth(false);
+}
+
+void CoverageSpace::followState()
+{
+    using State = CoverageModel::State;
+    const State state = m_model.state();
+    m_progress->setVisible(state == State::Loading);
+    m_cancel->setVisible(state == State::Loading);
+    m_again->setVisible(state != State::Loading);
+    if (state == State::Loading)
+        m_waitingText->setText(tr("Counting hours of seats against the work of journeys…"));
+    else if (state == State::Failed)
+        m_waitingText->setText(tr("Coverage cannot be shown. %1").arg(sentenceFor(m_model.error()->kind)));
+    else
+        m_waitingText->setText(tr("Coverage has not been counted"));
+    showCurrentPage();
+}
+
+void CoverageSpace::followView()
+{
+    fillQuarters();
+    showCurrentPage();
+}
+
+void CoverageSpace::fillQuarters()
+{
+    // The first one that the forecast reaches is known once it was asked for no quarter in particular.
+    if (m_model.view()->asked && m_quarters->count() > 0) {
+        m_quarters->setCurrentIndex(m_quarters->findData(m_model.view()->now->quarter.first));
+        return;
+    }
+    m_quarters->clear();
+    for (const Period &quarter : quartersFrom(m_model.view()->now->quarter))
+        m_quarters->addItem(quarterText(quarter), quarter.first);
+}
+
+void CoverageSpace::offer(
+    const QString &heading, const QString &sentence, const QString &button, const std::function<void()> &step)
+{
+    m_emptyHeading->setText(heading);
+    m_emptyText->setText(sentence);
+    m_emptyStep->setText(button);
+    m_step = step;
+}
+
+bool CoverageSpace::showsLack()
+{
+    const auto import = [this] { Q_EMIT importRequested(); };
+    if (m_model.state() == CoverageModel::State::Failed && m_model.quarter()) {
+        offer(tr("The forecast does not reach %1").arg(quarterText(*m_model.quarter())),
+            tr("Coverage is known for the four quarters that the forecast of journeys reaches."),
+            tr("Show the first of them"), [this] { m_model.setQuarter(std::nullopt); });
+        return true;
+    }
+    if (m_model.state() != CoverageModel::State::Ready)
+        return false;
+    const CoverageView &view = *m_model.view();
+    const std::vector<CoverageLack> lacks = lacksOf(view.plan, *view.now);
+    if (lacks.empty())
+        return false;
+    switch (lacks.front()) {
+    case CoverageLack::Efforts:
+        offer(tr("No work is expected yet"),
+            tr("The plan does not say what the visits of journeys ask of people: which tasks, how long, on which "
+               "channel."),
+            tr("Go to Journeys, Work"), [this] { Q_EMIT actionRequested(QStringLiteral("journeys.work")); });
+        break;
+    case CoverageLack::Journeys:
+        offer(tr("No journeys to serve"),
+            tr("Work is expected where journeys go through the stages of the plan. Import an event log, or "
+               "opportunities "
+               "with their stage and dates from a CRM."),
+            tr("Import…"), import);
+        break;
+    case CoverageLack::Seats:
+        offer(tr("No seats yet"),
+            tr("%1 of work are expected in %2, and the plan has no seats to do it.")
+                .arg(wholeHoursText(view.now->demand), quarterText(view.now->quarter)),
+            tr("Import…"), import);
+        break;
+    case CoverageLack::Hours:
+        offer(tr("No seat has hours in %1").arg(quarterText(view.now->quarter)),
+            tr("A role needs hours a year and a seat somebody who sits there, or a date from which it will be filled."),
+            tr("Go to the seats"), [this] { Q_EMIT actionRequested(QStringLiteral("organisation.table")); });
+        break;
+    }
+    return true;
+}
+
+void CoverageSpace::showCurrentPage()
+{
+    const bool isReady = m_model.state() == CoverageModel::State::Ready && m_model.view();
+    const bool isLacking = showsLack();
+    m_quarters->setVisible(isReady);
+    sayWhatIsShown();
+    if (!isReady || isLacking) {
+        m_stack->setCurrentWidget(isLacking ? m_empty : m_waiting);
+        m_shown = {};
+        m_details->show({}, {});
+        return;
+    }
+    CoveragePage *page = m_pages[m_current];
+    m_stack->setCurrentWidget(page);
+    const ShownCoverage wanted { m_model.view(), m_comparison };
+    const bool isOther = !(wanted == m_shown);
+    if (isOther || page != m_filled) {
+        m_shown = wanted;
+        m_filled = page;
+        page->showCoverage(m_shown);
+    }
+    if (isOther)
+        m_details->show(m_shown, m_subject);
+}
+
+void CoverageSpace::sayWhatIsShown()
+{
+    if (m_model.state() != CoverageModel::State::Ready || !m_model.view())
+        return m_summary->clear();
+    const Coverage &coverage = m_comparison == Comparison::Before ? *m_model.view()->baseline : *m_model.view()->now;
+    const auto share = coverage.share();
+    QString text = share ? tr("%1 covered").arg(percentText(*share)) : QString();
+    if (m_model.isRefreshing())
+        text = tr("%1, being counted again…").arg(text);
+    m_summary->setText(text);
+}
+
+void CoverageSpace::compare(Comparison comparison)
+{
+    m_comparisons->actions().at(static_cast<int>(comparison))->setChecked(true);
+    m_comparison = comparison;
+    showCurrentPage();
+}
+
+void CoverageSpace::showPage(std::size_t index)
+{
+    m_current = index;
+    m_switch->actions().at(static_cast<qsizetype>(index))->setChecked(true);
+    showCurrentPage();
+}
+
+void CoverageSpace::bringIntoSight(const QAction &action)
+{
+    const auto page = std::ranges::find_if(
+        m_pages, [&](const CoveragePage *candidate) { return candidate->pageActions().contains(&action); });
+    const auto index = static_cast<std::size_t>(page - m_pages.begin());
+    if (page != m_pages.end() && index != m_current)
+        showPage(index);
+}
+
+void CoverageSpace::wishForSeat(RoleId role, TerritoryId territory)
+{
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        if (auto *worth = qobject_cast<WorthPage *>(m_pages[i])) {
+            showPage(i);
+            worth->wish(role, territory);
+        }
+    }
+}
+
+void CoverageSpace::choose(const CoverageSubject &subject)
+{
+    m_subject = subject;
+    if (m_shown.view)
+        m_details->show(m_shown, subject);
+}
+
+bool CoverageSpace::isSettling() const
+{
+    return m_model.isRefreshing() || m_model.isCountingWorth() || m_pages[m_current]->isSettling()
+        || m_details->isSettling();
+}
+
+} // namespace headwater

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/coverage/coverage_page.h"
+#include "ui/plan/coverage/coverage_model.h"
+#include "ui/plan/space.h"
+
+#include <QPointer>
+
+class QActionGroup;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace headwater {
+
+class CoverageDetails;
+
+/// What seats can do of the work that journeys ask for: the pages on coverage, for a quarter and against the baseline,
+/// and what is behind their figures.
+class CoverageSpace : public Space
+{
+    Q_OBJECT
+
+public:
+    explicit CoverageSpace(const PlanContext &context, QWidget *parent = nullptr);
+    ~CoverageSpace() override;
+
+    static QString spaceTitle() { return tr("Coverage"); }
+    static QString spaceIcon() { return QStringLiteral("coverage"); }
+
+    QString title() const override { return spaceTitle(); }
+    QList<QAction *> spaceActions() const override { return m_actions; }
+    void bringIntoSight(const QAction &action) override;
+    QWidget *details() override;
+    bool isSettling() const override;
+
+    const std::vector<CoveragePage *> &pages() const { return m_pages; }
+    void showPage(std::size_t index);
+    void compare(Comparison comparison);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void makeSwitches();
+    void addPage(CoveragePage *page);
+    QLayout *makeHeader();
+    QWidget *makeWaitingPage();
+    QWidget *makeEmptyPage();
+    void followState();
+    void followView();
+    void showCurrentPage();
+    void sayWhatIsShown();
+    /// Nothing to show but a sentence and the step that helps.
+    bool showsLack();
+    void offer(const QString &heading, const QString &sentence, const QString &button, const std::function<void()> &step);
+    void fillQuarters();
+    void choose(const CoverageSubject &subject);
+    /// The vacancies for it, on the page that has them.
+    void wishForSeat(RoleId role, TerritoryId territory);
+
+    PlanContext m_context;
+    CoverageModel &m_model;
+    QActionGroup *m_switch;
+    QActionGroup *m_comparisons;
+    QList<QAction *> m_actions;
+    std::vector<CoveragePage *> m_pages;
+    std::size_t m_current = 0;
+    Comparison m_comparison = Comparison::After;
+    ShownCoverage m_shown; ///< what the page in sight was given
+    CoveragePage *m_filled = nullptr; ///< the page that has it
+    CoverageSubject m_subject;
+    QComboBox *m_quarters = nullptr;
+    QLabel *m_summary = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_waiting = nullptr;
+    QLabel *m_waitingText = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_again = nullptr;
+    QWidget *m_empty = nullptr;
+    QLabel *m_emptyHeading = nullptr;
+    QLabel *m_emptyText = nullptr;
+    QPushButton *m_emptyStep = nullptr;
+    std::function<void()> m_step;
+    QPointer<CoverageDetails> m_details; ///< belongs to the side panel once that has asked for it
+};
+
+} // namespace headwater

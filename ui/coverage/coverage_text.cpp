@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coverage/coverage_text.h"
+
+#include "core/plan/figures.h"
+#include "ui/canvas/colour_scale.h"
+#include "ui/style/theme.h"
+#include "ui/wording/number_text.h"
+#include "ui/wording/plan_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headwater {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("CoverageText", text); }
+
+/// Share of the light that the ground gives back, as the eye weighs colours (WCAG 2).
+double luminance(const QColor &colour)
+{
+    const auto part
+        = [](double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+} // namespace
+
+QString quarterText(const Period &quarter)
+{
+    return tr("Q%1 %2").arg((quarter.first.month() + 2) / 3).arg(quarter.first.year());
+}
+
+QString coveredText(const WorkSum &sum)
+{
+    const auto share = sum.share();
+    if (!share)
+        return QStringLiteral("–");
+    // What is not whole is not told as whole.
+    return percentText(*share < 1 && *share > 0.995 ? 0.99 : *share);
+}
+
+QString pointsText(const WorkSum &now, const WorkSum &before)
+{
+    const auto share = now.share();
+    const auto was = before.share();
+    if (!share || !was)
+        return {};
+    return signedCountText(std::llround((*share - *was) * 100));
+}
+
+QString badgeText(const WorkSum &now, const std::optional<WorkSum> &before)
+{
+    QString text = coveredText(now);
+    if (const QString points = before ? pointsText(now, *before) : QString(); !points.isEmpty())
+        text = tr("%1 (%2)").arg(text, points);
+    if (now.missing().count < 30)
+        return text;
+    return tr("%1 · %2 short").arg(text, wholeHoursText(now.missing()));
+}
+
+bool isGap(const WorkSum &sum) { return sum.share().value_or(1) < gapBelow; }
+
+QColor coverageColour(const WorkSum &sum)
+{
+    const auto share = sum.share();
+    return share ? scaleColour((1 - *share) / (1 - worstColour)) : theme().line;
+}
+
+QColor changeColour(const WorkSum &now, const WorkSum &before)
+{
+    constexpr double farthest = 0.1;
+    const auto share = now.share();
+    const auto was = before.share();
+    if (!share || !was || pointsText(now, before).isEmpty())
+        return theme().isDark ? theme().line.lighter(150) : theme().line.darker(108);
+    return scaleColour(0.5 - (*share - *was) / farthest / 2);
+}
+
+QColor inkOn(const QColor &ground)
+{
+    const double light = luminance(ground);
+    const bool isBlackBetter = (light + 0.05) / 0.05 > 1.05 / (light + 0.05);
+    return isBlackBetter ? QColor(Qt::black) : QColor(Qt::white);
+}
+
+QString seatTitle(const Plan &plan, SeatId id)
+{
+    const Seat *seat = plan.seats.find(id);
+    if (!seat)
+        return {};
+    const QString holder = holderName(plan, id);
+    if (holder.isEmpty())
+        return tr("%1 (%2)").arg(
+            seatCode(*seat), seat->status == SeatStatus::Filled ? tr("filled") : vacancyWords(*seat));
+    return tr("%1 (%2)").arg(holder, seatCode(*seat));
+}
+
+} // namespace headwater

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/jobs.h"
+#include "ui/coverage/details/subject_facts.h"
+
+#include <QScrollArea>
+
+namespace headwater {
+
+class DetailSheet;
+
+/// The side panel of the space: what is behind the figures of what was chosen; with nothing chosen, of the plan.
+class CoverageDetails : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit CoverageDetails(QWidget *parent = nullptr);
+
+    /// Without a view: nothing.
+    void show(const ShownCoverage &shown, const CoverageSubject &subject);
+    const CoverageSubject &subject() const { return m_subject; }
+    bool isSettling() const { return m_jobs.isBusy(); }
+
+Q_SIGNALS:
+    /// Somebody wants to fill a role somewhere from the vacancies.
+    void vacancyRequested(headwater::RoleId role, headwater::TerritoryId territory);
+
+private:
+    using Question = std::pair<ShownCoverage, CoverageSubject>;
+    void fill();
+    void addWork();
+    void addServers();
+    void addWhyNotMore();
+    void addWorth();
+    void addSinglePoints();
+    void addFormula();
+    void addPlan();
+    void addRole();
+    void addSeat();
+    void addSeveral();
+    void addUse(const SeatUse &sum);
+    void addSeatList();
+    QString title() const;
+    QString subtitle() const;
+
+    DetailSheet *m_sheet;
+    ShownCoverage m_shown;
+    CoverageSubject m_subject;
+    SubjectFacts m_facts;
+    quint64 m_revision = 0;
+    Cancellation m_running;
+    Jobs m_jobs { 1 };
+};
+
+} // namespace headwater

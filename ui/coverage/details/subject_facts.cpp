@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coverage/details/subject_facts.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace headwater {
+
+namespace {
+
+constexpr std::size_t mostWorth = 3;
+
+bool isBelow(const Plan &plan, TerritoryId territory, TerritoryId above)
+{
+    for (const Territory *at = plan.territories.find(territory); at; at = plan.territories.find(at->parent)) {
+        if (at->id == above)
+            return true;
+    }
+    return false;
+}
+
+class FactFinder
+{
+public:
+    FactFinder(const ShownCoverage &shown, const CoverageSubject &subject)
+        : m_shown(shown)
+        , m_subject(subject)
+        , m_plan(shown.plan())
+        , m_coverage(shown.coverage())
+    { }
+
+    SubjectFacts find()
+    {
+        using Kind = CoverageSubject::Kind;
+        if (m_subject.kind == Kind::Role || m_subject.kind == Kind::Seat) {
+            findSeats();
+            return std::move(m_facts);
+        }
+        if (m_subject.kind == Kind::Several) {
+            findSeveral();
+            return std::move(m_facts);
+        }
+        m_facts.work = workIn(m_shown.sums());
+        if (m_shown.isComparing())
+            m_facts.before = workIn(m_shown.baselineSums());
+        findServers();
+        findWorth();
+        findSinglePoints();
+        findStages();
+        return std::move(m_facts);
+    }
+
+private:
+    bool isHere(TerritoryId territory)
+    {
+        if (!m_subject.territory.isValid())
+            return true;
+        const auto [known, isNew] = m_isHere.try_emplace(territory, false);
+        if (isNew)
+            known->second = isBelow(m_plan, territory, m_subject.territory);
+        return known->second;
+    }
+    bool isOfTask(TaskId task) const { return !m_subject.task.isValid() || task == m_subject.task; }
+
+    WorkSum workIn(const CoverageSums &sums) const
+    {
+        const auto in = [](const auto &table, auto key) {
+            const auto found = table.find(key);
+            return found == table.end() ? WorkSum() : found->second;
+        };
+        switch (m_subject.kind) {
+        case CoverageSubject::Kind::Cell: return sums.at(m_subject.territory, m_subject.task);
+        case CoverageSubject::Kind::Territory: return in(sums.territories, m_subject.territory);
+        case CoverageSubject::Kind::Task: return in(sums.tasks, m_subject.task);
+        default: break;
+        }
+        WorkSum all;
+        for (const auto &[task, sum] : sums.tasks) {
+            all.needed = all.needed + sum.needed;
+            all.served = all.served + sum.served;
+        }
+        return all;
+    }
+
+    bool canDo(const Role &role) const
+    {
+        return !m_subject.task.isValid() || std::ranges::find(role.tasks, m_subject.task) != role.tasks.end();
+    }
+
+    /// Any territory of the span within the subject's, or around it.
+    bool spansHere(const Seat &seat)
+    {
+        const std::vector<TerritoryId> home { seat.home };
+        const std::vector<TerritoryId> &span = seat.span.empty() ? home : seat.span;
+        return std::ranges::any_of(span, [this](TerritoryId territory) {
+            return isHere(territory) || isBelow(m_plan, m_subject.territory, territory);
+        });
+    }
+
+    void findServers()
+    {
+        std::set<SeatId> owners;
+        for (const ServedCell &served : m_coverage.cells) {
+            if (!isHere(served.cell.territory) || !isOfTask(served.cell.task))
+                continue;
+            owners.insert(served.cell.owner);
+            if (served.reach == 0)
+                m_facts.outOfReach
+                    = Minutes { m_facts.outOfReach.count + served.cell.demand.count - served.served.count };
+        }
+        std::map<std::tuple<bool, std::int64_t, RoleId>, ServingSeats> byRole;
+        for (const SeatUse &use : m_coverage.seats) {
+            const Seat *seat = m_plan.seats.find(use.seat);
+            const Role *role = seat ? m_plan.roles.find(seat->role) : nullptr;
+            if (!role || seat->status == SeatStatus::Closed || role->tasks.empty() || !canDo(*role))
+                continue;
+            const bool isOwner = role->kind == RoleKind::CustomerFocused;
+            if (isOwner ? !owners.contains(seat->id) : !spansHere(*seat))
+                continue;
+            ServingSeats &serving = byRole[{ isOwner, role->position, role->id }];
+            serving.role = role->id;
+            serving.capacity = serving.capacity + use.capacity;
+            serving.used = serving.used + use.used;
+            serving.seats.push_back(use);
+        }
+        for (auto &[key, serving] : byRole) {
+            std::ranges::stable_sort(serving.seats, std::ranges::greater {}, &SeatUse::used);
+            m_facts.servers.push_back(std::move(serving));
+        }
+    }
+
+    void findWorth()
+    {
+        m_facts.isWorthKnown = m_shown.view->worth && !m_shown.isBefore();
+        if (!m_facts.isWorthKnown)
+            return;
+        for (const HeadWorth &worth : *m_shown.view->worth) {
+            const Role *role = m_plan.roles.find(worth.role);
+            const bool isNear = isHere(worth.territory) || isBelow(m_plan, m_subject.territory, worth.territory);
+            if (role && canDo(*role) && isNear)
+                m_facts.worth.push_back(worth);
+            if (m_facts.worth.size() == mostWorth)
+                return;
+        }
+    }
+
+    void findSinglePoints()
+    {
+        for (const SinglePoint &point : m_shown.sums().singlePoints) {
+            if (isHere(point.territory) && isOfTask(point.task))
+                m_facts.singlePoints.push_back(point);
+        }
+    }
+
+    /// Per visit as core/coverage counts it; what a cell is rounded to makes a minute of difference.
+    void findStages()
+    {
+        const QuarterVisits &visits
+            = (m_shown.isBefore() ? m_shown.view->baselineExpected : m_shown.view->expected)->visits;
+        const Demand demand = demandOf(m_plan, visits);
+        for (std::size_t stage = 0; stage < visits.stages.size(); ++stage) {
+            WorkOfStage of { visits.stages[stage], 0, {} };
+            double minutes = 0;
+            for (const QuarterVisits::Place &place : visits.places) {
+                if (!isHere(place.territory))
+                    continue;
+                double perVisit = 0;
+                for (std::size_t task = 0; task < demand.tasks.size(); ++task)
+                    perVisit += isOfTask(demand.tasks[task]) ? demand.minutesPerVisit(place.segment, stage, task) : 0;
+                of.visits += place.visits[stage];
+                minutes += place.visits[stage] * perVisit;
+            }
+            of.work = Minutes { std::llround(minutes) };
+            if (of.work.count > 0)
+                m_facts.stages.push_back(of);
+        }
+    }
+
+    void findSeats()
+    {
+        for (const SeatUse &use : m_coverage.seats) {
+            const Seat *seat = m_plan.seats.find(use.seat);
+            const bool isIn = m_subject.kind == CoverageSubject::Kind::Seat ? use.seat == m_subject.seat
+                                                                            : seat && seat->role == m_subject.role;
+            if (isIn && seat && seat->status != SeatStatus::Closed)
+                m_facts.seats.push_back(use);
+        }
+        std::ranges::stable_sort(m_facts.seats, std::ranges::greater {}, &SeatUse::used);
+        if (m_subject.kind != CoverageSubject::Kind::Seat)
+            return;
+        for (const SeatCapacity &capacity : seatCapacities(m_plan, m_coverage.quarter)) {
+            if (capacity.seat == m_subject.seat)
+                m_facts.availability.push_back(capacity.availability);
+        }
+        for (const SinglePoint &point : m_shown.sums().singlePoints) {
+            if (point.seat == m_subject.seat)
+                m_facts.singlePoints.push_back(point);
+        }
+    }
+
+    /// Seats and territories that were encircled: each once, whichever boxes they came from.
+    void findSeveral()
+    {
+        std::set<SeatId> seats;
+        for (const CoverageSubject &part : m_subject.parts) {
+            SubjectFacts facts = FactFinder(m_shown, part).find();
+            for (const SeatUse &use : facts.seats) {
+                if (seats.insert(use.seat).second)
+                    m_facts.seats.push_back(use);
+            }
+            // Tasks and territories are the same work seen from two sides: territories count where there are any.
+            if (part.kind == CoverageSubject::Kind::Territory
+                || (!hasTerritories() && part.kind == CoverageSubject::Kind::Task)) {
+                m_facts.work.needed = m_facts.work.needed + facts.work.needed;
+                m_facts.work.served = m_facts.work.served + facts.work.served;
+                m_facts.singlePoints.insert(
+                    m_facts.singlePoints.end(), facts.singlePoints.begin(), facts.singlePoints.end());
+            }
+        }
+    }
+    bool hasTerritories() const
+    {
+        return std::ranges::any_of(
+            m_subject.parts, [](const CoverageSubject &part) { return part.kind == CoverageSubject::Kind::Territory; });
+    }
+
+    const ShownCoverage &m_shown;
+    const CoverageSubject &m_subject;
+    const Plan &m_plan;
+    const Coverage &m_coverage;
+    std::map<TerritoryId, bool> m_isHere;
+    SubjectFacts m_facts;
+};
+
+} // namespace
+
+SubjectFacts subjectFacts(const ShownCoverage &shown, const CoverageSubject &subject)
+{
+    return FactFinder(shown, subject).find();
+}
+
+} // namespace headwater

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/coverage/shown_coverage.h"
+
+namespace headwater {
+
+/// Seats that could do some work, and how full they are.
+struct ServingSeats {
+    RoleId role;
+    std::vector<SeatUse> seats; ///< fullest first
+    Minutes capacity;
+    Minutes used;
+};
+
+/// Where the hours of some work come from: visits to a stage, and what they ask of people.
+struct WorkOfStage {
+    StageId stage;
+    double visits = 0;
+    Minutes work;
+};
+
+/// What is behind the figures of a subject.
+struct SubjectFacts {
+    WorkSum work; ///< of territories, tasks and both
+    std::optional<WorkSum> before; ///< while it is compared
+    std::vector<ServingSeats> servers; ///< specialists first, then those who own the accounts
+    Minutes outOfReach; ///< of what is missing: no seat with hours can do it
+    std::vector<HeadWorth> worth; ///< of roles that could do it, most first; three at most
+    bool isWorthKnown = false;
+    std::vector<SinglePoint> singlePoints;
+    std::vector<WorkOfStage> stages; ///< along the journey; what `work` was made of
+    std::vector<SeatUse> seats; ///< of roles and seats
+    std::vector<double> availability; ///< by seat: share of the quarter, ramp included
+};
+
+/// Scans all cells and seats: some milliseconds for a large company.
+SubjectFacts subjectFacts(const ShownCoverage &shown, const CoverageSubject &subject);
+
+} // namespace headwater

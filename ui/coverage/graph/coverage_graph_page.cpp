@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coverage/graph/coverage_graph_page.h"
+
+#include "core/document/plan_document.h"
+#include "core/layout/column_layout.h"
+#include "ui/coverage/coverage_text.h"
+#include "ui/coverage/graph/coverage_legend.h"
+#include "ui/coverage/matrix/coverage_matrix.h"
+#include "ui/plan/pages/chart_export.h"
+#include "ui/plan/pages/page_parts.h"
+#include "ui/plan/seat_drop.h"
+#include "ui/style/theme.h"
+#include "ui/wording/error_text.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace headwater {
+
+CoverageGraphPage::CoverageGraphPage(const PlanContext &context, QWidget *parent)
+    : CoveragePage(parent)
+    , m_context(context)
+    , m_canvas(new GraphCanvas)
+    , m_legend(new CoverageLegend)
+    , m_matrix(new CoverageMatrix)
+    , m_hint(new QLabel)
+{
+    setObjectName(QStringLiteral("coverageGraphPage"));
+    makeActions();
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(8);
+    splitter->setProperty("bare", true);
+    splitter->addWidget(makeDrawing());
+    splitter->addWidget(makeMatrix());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(splitter);
+    connect(m_canvas, &GraphCanvas::itemChosen, this, &CoverageGraphPage::choose);
+    connect(m_canvas, &GraphCanvas::itemOpened, this, &CoverageGraphPage::open);
+    connect(m_canvas, &GraphCanvas::nodesLassoed, this, &CoverageGraphPage::chooseBoxes);
+    connect(m_canvas, &GraphCanvas::nodeDropped, this, &CoverageGraphPage::moveSeat);
+    connect(m_matrix, &CoverageMatrix::subjectChosen, this, [this](const CoverageSubject &subject) {
+        m_canvas->choose({});
+        Q_EMIT subjectChosen(subject);
+    });
+}
+
+void CoverageGraphPage::makeActions()
+{
+    const auto add = [this](const QString &id, const QString &text, const QString &onButton, const QString &tip) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QStringLiteral("coverage.graph.") + id);
+        action->setIconText(onButton);
+        action->setToolTip(tip);
+        m_actions.append(action);
+        return action;
+    };
+    connect(add(QStringLiteral("collapse"), tr("Close all boxes of the graph"), tr("Close boxes"),
+                tr("Roles and regions as one box each again; a double click or Enter opens one")),
+        &QAction::triggered, this, &CoverageGraphPage::resetLook);
+    connect(add(QStringLiteral("further"), tr("Zoom out of the coverage graph"), QStringLiteral("−"),
+                tr("Further away (-)")),
+        &QAction::triggered, m_canvas, [this] { m_canvas->zoomBy(0.8); });
+    connect(add(QStringLiteral("fit"), tr("Fit the coverage graph"), tr("Fit"), tr("The whole graph in sight (0)")),
+        &QAction::triggered, m_canvas, &GraphCanvas::fit);
+    connect(add(QStringLiteral("closer"), tr("Zoom in on the coverage graph"), QStringLiteral("+"), tr("Closer (+)")),
+        &QAction::triggered, m_canvas, [this] { m_canvas->zoomBy(1.25); });
+    connect(add(QStringLiteral("export"), tr("Export graph and matrix…"), tr("Export…"),
+                tr("The drawing as SVG, PDF or PNG, the matrix and the hours as XLSX or CSV")),
+        &QAction::triggered, this, &CoverageGraphPage::exportPage);
+}
+
+QWidget *CoverageGraphPage::makeDrawing()
+{
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 6, 1, 6);
+    column->setSpacing(2);
+    column->addWidget(m_canvas, 1);
+    setTextRole(m_hint, TextRole::Caption);
+    m_hint->setObjectName(QStringLiteral("coverageHint"));
+    m_hint->setWordWrap(true);
+    m_hint->setContentsMargins(12, 0, 12, 0);
+    auto *bottom = new QHBoxLayout;
+    bottom->setContentsMargins(0, 0, 8, 0);
+    bottom->addWidget(m_hint, 1);
+    for (QAction *action : m_actions) {
+        auto *button = pageButton(action);
+        button->setProperty("flat", true);
+        button->setAccessibleName(action->text());
+        bottom->addWidget(button);
+    }
+    column->addLayout(bottom);
+    auto *legend = new QHBoxLayout;
+    legend->setContentsMargins(12, 0, 12, 0);
+    legend->addWidget(m_legend);
+    column->addLayout(legend);
+    return card;
+}
+
+QWidget *CoverageGraphPage::makeMatrix()
+{
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(6, 4, 6, 6);
+    column->addWidget(m_matrix);
+    m_matrix->setFrameShape(QFrame::NoFrame);
+    return card;
+}
+
+void CoverageGraphPage::showCoverage(const ShownCoverage &shown)
+{
+    const bool isFirst = !m_shown.view;
+    const bool isOtherTree
+        = isFirst || !m_shown.view->plan.territories.sharesEverythingWith(shown.view->plan.territories);
+    if (isFirst || (isOtherTree && m_look.openRegions == readableRegions(m_shown.plan())))
+        m_look.openRegions = readableRegions(shown.plan());
+    m_shown = shown;
+    m_legend->showFor(shown.isComparing());
+    m_matrix->show(shown);
+    redraw();
+}
+
+void CoverageGraphPage::redraw()
+{
+    m_graph = coverageGraph(m_shown, m_look);
+    ColumnOptions options;
+    // What the canvas keeps free around the drawing, and the line of headings.
+    constexpr double around = 52;
+    constexpr double above = 26;
+    options.shape
+        = std::clamp((m_canvas->width() - around) / std::max(1.0, m_canvas->height() - around - above), 1.2, 3.0);
+    m_canvas->showPlaced(m_graph.canvas, columnLayout(layoutGraph(m_graph.canvas), options));
+    QString hint = m_shown.isBefore()
+        ? tr("The baseline, to look at. Double click or Enter: open a box.")
+        : tr("Double click or Enter: open a box. A seat can be dragged onto a territory.");
+    if (m_graph.rolesWithoutWork > 0)
+        hint += u' '
+            + (m_graph.rolesWithoutWork == 1 ? tr("1 role does none of this work.")
+                                             : tr("%1 roles do none of this work.").arg(m_graph.rolesWithoutWork));
+    m_hint->setText(hint);
+}
+
+void CoverageGraphPage::choose(CanvasItem item)
+{
+    if (item.isNone())
+        Q_EMIT subjectChosen({});
+    else
+        Q_EMIT subjectChosen(item.isNode() ? m_graph.nodes[item.index] : m_graph.arcs[item.index]);
+}
+
+void CoverageGraphPage::chooseBoxes(const std::vector<std::size_t> &boxes)
+{
+    if (boxes.size() == 1)
+        return choose(CanvasItem::node(boxes.front()));
+    CoverageSubject subject;
+    for (const std::size_t box : boxes)
+        subject.parts.push_back(m_graph.nodes[box]);
+    subject.kind = boxes.empty() ? CoverageSubject::Kind::Plan : CoverageSubject::Kind::Several;
+    Q_EMIT subjectChosen(subject);
+}
+
+void CoverageGraphPage::open(CanvasItem item)
+{
+    if (!item.isNode())
+        return;
+    const CoverageSubject &subject = m_graph.nodes[item.index];
+    if (subject.kind == CoverageSubject::Kind::Role)
+        showSeatsOf(subject.role, !m_look.openRoles.contains(subject.role));
+    else if (const Seat *seat = m_shown.plan().seats.find(subject.seat))
+        showSeatsOf(seat->role, false);
+    else if (subject.kind == CoverageSubject::Kind::Territory)
+        openTerritory(subject.territory);
+}
+
+void CoverageGraphPage::showSeatsOf(RoleId role, bool seatBySeat)
+{
+    if (seatBySeat)
+        m_look.openRoles.insert(role);
+    else
+        m_look.openRoles.erase(role);
+    redraw();
+}
+
+/// A region opens; a leaf closes the region around it again.
+void CoverageGraphPage::openTerritory(TerritoryId id)
+{
+    const Territory *territory = m_shown.plan().territories.find(id);
+    if (!territory)
+        return;
+    if (territory->kind == TerritoryKind::Region)
+        m_look.openRegions.insert(id);
+    else if (!m_look.openRegions.erase(territory->parent))
+        return;
+    redraw();
+}
+
+void CoverageGraphPage::resetLook()
+{
+    if (!m_shown.view)
+        return;
+    m_look.openRoles.clear();
+    m_look.openRegions = readableRegions(m_shown.plan());
+    redraw();
+    m_canvas->fit();
+}
+
+void CoverageGraphPage::moveSeat(std::size_t box, std::size_t onto)
+{
+    const SeatDrop drop { { m_graph.nodes[box].seat }, m_graph.nodes[onto].territory, {}, false };
+    const QString label = describeDrop(m_context.document.plan(), drop);
+    if (label.isEmpty())
+        return Q_EMIT notice(tr("The seat is there already."));
+    const auto done
+        = m_context.document.apply(label, {}, [drop](Plan plan) { return withDrop(std::move(plan), drop); });
+    if (!done)
+        Q_EMIT notice(sentenceFor(done.error().kind));
+}
+
+void CoverageGraphPage::exportPage()
+{
+    if (!m_shown.view)
+        return;
+    constexpr double legendHeight = 30;
+    const QSizeF drawing = m_canvas->pictureSize();
+    const QSizeF size(std::max(drawing.width(), 780.0), drawing.height() + legendHeight);
+    const Picture picture = recordedPicture(size, m_canvas->accessibleName(), [&](QPainter &painter) {
+        m_canvas->paintPicture(painter);
+        m_legend->paintOn(painter, QRectF(16, drawing.height(), size.width() - 32, legendHeight));
+    });
+    ChartData hours;
+    hours.title = tr("Hours");
+    for (const QString &column : m_graph.canvas.arcColumns)
+        hours.table.columns.push_back({ column });
+    for (const CanvasArc &arc : m_graph.canvas.arcs)
+        hours.table.rows.emplace_back(arc.cells.begin(), arc.cells.end());
+    const QString title = tr("Coverage %1").arg(quarterText(m_shown.coverage().quarter));
+    exportCharts(this, m_context, m_files, { title, { m_matrix->chart(title), hours }, picture },
+        [this](const QString &told) { Q_EMIT notice(told); });
+}
+
+/// The columns move apart or together with the room there is.
+void CoverageGraphPage::resizeEvent(QResizeEvent *event)
+{
+    CoveragePage::resizeEvent(event);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_shown.view)
+                redraw();
+        },
+        Qt::QueuedConnection);
+}
+
+void CoverageGraphPage::changeEvent(QEvent *event)
+{
+    CoveragePage::changeEvent(event);
+    // Colours and sizes of boxes are those of the theme and the text size.
+    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_shown.view)
+        redraw();
+}
+
+} // namespace headwater

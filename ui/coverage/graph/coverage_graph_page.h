@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/jobs.h"
+#include "ui/canvas/graph_canvas.h"
+#include "ui/coverage/coverage_page.h"
+#include "ui/coverage/graph/coverage_graph.h"
+#include "ui/plan/space.h"
+
+class QLabel;
+
+namespace headwater {
+
+class CoverageLegend;
+class CoverageMatrix;
+
+/// Coverage as a graph of hours from seats to territories, and below it as a matrix of territories and tasks.
+class CoverageGraphPage : public CoveragePage
+{
+    Q_OBJECT
+
+public:
+    explicit CoverageGraphPage(const PlanContext &context, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("Graph and matrix"); }
+    QString id() const override { return QStringLiteral("graph"); }
+    void showCoverage(const ShownCoverage &shown) override;
+    QList<QAction *> pageActions() const override { return m_actions; }
+    bool isSettling() const override { return m_canvas->isSettling() || m_files.isBusy(); }
+
+    GraphCanvas *canvas() const { return m_canvas; }
+    CoverageMatrix *matrix() const { return m_matrix; }
+    const CoverageGraph &graph() const { return m_graph; }
+    const CoverageLook &look() const { return m_look; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeActions();
+    QWidget *makeDrawing();
+    QWidget *makeMatrix();
+    void redraw();
+    void choose(CanvasItem item);
+    void chooseBoxes(const std::vector<std::size_t> &boxes);
+    void open(CanvasItem item);
+    void showSeatsOf(RoleId role, bool seatBySeat);
+    void openTerritory(TerritoryId territory);
+    void resetLook();
+    void moveSeat(std::size_t box, std::size_t onto);
+    void exportPage();
+
+    PlanContext m_context;
+    ShownCoverage m_shown;
+    CoverageLook m_look;
+    CoverageGraph m_graph;
+    QList<QAction *> m_actions;
+    GraphCanvas *m_canvas;
+    CoverageLegend *m_legend;
+    CoverageMatrix *m_matrix;
+    QLabel *m_hint;
+    Jobs m_files { 1 };
+};
+
+} // namespace headwater

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coverage/matrix/coverage_matrix_model.h"
+
+#include "ui/coverage/coverage_text.h"
+#include "ui/wording/number_text.h"
+
+namespace headwater {
+
+void CoverageMatrixModel::show(const ShownCoverage &shown)
+{
+    beginResetModel();
+    m_shown = shown;
+    m_territories.clear();
+    m_tasks.clear();
+    for (const auto &[territory, sum] : shown.sums().territories) {
+        const Territory *row = shown.plan().territories.find(territory);
+        if (row && row->kind == TerritoryKind::Leaf && sum.needed.count > 0)
+            m_territories.push_back(territory);
+    }
+    for (const auto &[task, sum] : shown.sums().tasks)
+        m_tasks.push_back(task);
+    endResetModel();
+}
+
+int CoverageMatrixModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_territories.size());
+}
+
+int CoverageMatrixModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstTask + static_cast<int>(m_tasks.size());
+}
+
+CoverageSubject CoverageMatrixModel::subjectAt(const QModelIndex &index) const
+{
+    const TerritoryId territory = m_territories[static_cast<std::size_t>(index.row())];
+    return index.column() < FirstTask
+        ? CoverageSubject::ofTerritory(territory)
+        : CoverageSubject::ofCell(territory, m_tasks[static_cast<std::size_t>(index.column() - FirstTask)]);
+}
+
+CoverageMatrixModel::Compared CoverageMatrixModel::at(const QModelIndex &index) const
+{
+    const CoverageSubject subject = subjectAt(index);
+    const auto sumIn = [&subject](const CoverageSums &sums) {
+        if (subject.kind == CoverageSubject::Kind::Cell)
+            return sums.at(subject.territory, subject.task);
+        const auto found = sums.territories.find(subject.territory);
+        return found == sums.territories.end() ? WorkSum() : found->second;
+    };
+    Compared compared { sumIn(m_shown.sums()), {} };
+    if (m_shown.isComparing())
+        compared.before = sumIn(m_shown.baselineSums());
+    return compared;
+}
+
+QString CoverageMatrixModel::textAt(const QModelIndex &index) const
+{
+    if (index.column() == Name)
+        return nameIn(m_shown.plan().territories, m_territories[static_cast<std::size_t>(index.row())]);
+    const Compared compared = at(index);
+    if (index.column() == Missing)
+        return compared.now.missing().count == 0 ? QString() : wholeHoursText(compared.now.missing());
+    if (compared.now.needed.count == 0)
+        return {};
+    if (!compared.before)
+        return coveredText(compared.now);
+    const QString points = pointsText(compared.now, *compared.before);
+    return points.isEmpty() ? coveredText(compared.now)
+                            : QStringLiteral("%1 (%2)").arg(coveredText(compared.now), points);
+}
+
+QString CoverageMatrixModel::sentenceAt(const QModelIndex &index) const
+{
+    const CoverageSubject subject = subjectAt(index);
+    const WorkSum sum = at(index).now;
+    const QString where = nameIn(m_shown.plan().territories, subject.territory);
+    const QString what = subject.task.isValid() ? nameIn(m_shown.plan().tasks, subject.task) : tr("all tasks");
+    if (sum.needed.count == 0)
+        return tr("%1, %2: no work expected").arg(where, what);
+    return tr("%1, %2: %3 of %4 needed are served, %5")
+        .arg(where, what, wholeHoursText(sum.served), wholeHoursText(sum.needed), badgeText(sum));
+}
+
+QVariant CoverageMatrixModel::sortKeyAt(const QModelIndex &index) const
+{
+    if (index.column() == Name)
+        return textAt(index);
+    const Compared compared = at(index);
+    if (index.column() == Missing)
+        return static_cast<qlonglong>(-compared.now.missing().count);
+    return compared.now.share().value_or(2); // no work: behind all that is served
+}
+
+TableCell CoverageMatrixModel::figureAt(const QModelIndex &index) const
+{
+    if (index.column() == Name)
+        return textAt(index);
+    const WorkSum sum = at(index).now;
+    if (index.column() == Missing)
+        return sum.missing().inHours();
+    const auto share = sum.share();
+    return share ? TableCell(*share) : TableCell();
+}
+
+QColor CoverageMatrixModel::groundAt(const QModelIndex &index) const
+{
+    const Compared compared = at(index);
+    if (index.column() == Name || index.column() == Missing || compared.now.needed.count == 0)
+        return {};
+    if (compared.before && pointsText(compared.now, *compared.before).isEmpty())
+        return {}; // what changes stands out
+    return compared.before ? changeColour(compared.now, *compared.before) : coverageColour(compared.now);
+}
+
+QVariant CoverageMatrixModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return textAt(index);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: return sentenceAt(index);
+    case Qt::TextAlignmentRole:
+        return index.column() == Name ? QVariant() : QVariant(static_cast<int>(Qt::AlignCenter));
+    case Qt::BackgroundRole:
+        if (const QColor ground = groundAt(index); ground.isValid())
+            return ground;
+        return {};
+    case Qt::ForegroundRole:
+        if (const QColor ground = groundAt(index); ground.isValid())
+            return inkOn(ground);
+        return {};
+    case SortRole: return sortKeyAt(index);
+    case IsHeatRole: return groundAt(index).isValid();
+    default: return {};
+    }
+}
+
+QVariant CoverageMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+        return {};
+    switch (section) {
+    case Name: return tr("Territory");
+    case All: return tr("All tasks");
+    case Missing: return tr("Missing");
+    default: return nameIn(m_shown.plan().tasks, m_tasks[static_cast<std::size_t>(section - FirstTask)]);
+    }
+}
+
+} // namespace headwater

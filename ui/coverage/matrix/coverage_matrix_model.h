@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tables/table_writer.h"
+#include "ui/coverage/shown_coverage.h"
+
+#include <QAbstractTableModel>
+
+namespace headwater {
+
+/// Leaf territories x tasks, the share of the work that is done in the cells; one column for all tasks together, one
+/// for what is missing. Only where there is work.
+class CoverageMatrixModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column : std::uint8_t { Name, All, Missing, FirstTask };
+    enum Role : std::uint16_t {
+        SortRole = Qt::UserRole + 1, ///< a number, or the name; the gap first when ascending
+        IsHeatRole, ///< the ground is a figure, too, and stays when the cell is chosen
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const ShownCoverage &shown);
+    /// What a cell speaks of: a territory, or a task in it.
+    CoverageSubject subjectAt(const QModelIndex &index) const;
+    /// For a file: the name, a share 0..1, missing hours; empty where there is no work.
+    TableCell figureAt(const QModelIndex &index) const;
+    const std::vector<TerritoryId> &territories() const { return m_territories; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Compared {
+        WorkSum now;
+        std::optional<WorkSum> before;
+    };
+    Compared at(const QModelIndex &index) const;
+    QString textAt(const QModelIndex &index) const;
+    QString sentenceAt(const QModelIndex &index) const;
+    QVariant sortKeyAt(const QModelIndex &index) const;
+    QColor groundAt(const QModelIndex &index) const;
+
+    ShownCoverage m_shown;
+    std::vector<TerritoryId> m_territories;
+    std::vector<TaskId> m_tasks;
+};
+
+} // namespace headwater

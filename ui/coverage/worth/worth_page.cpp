@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coverage/worth/worth_page.h"
+
+#include "core/document/plan_document.h"
+#include "ui/coverage/coverage_text.h"
+#include "ui/coverage/worth/worth_table_model.h"
+#include "ui/plan/pages/chart_export.h"
+#include "ui/plan/pages/page_parts.h"
+#include "ui/plan/plan_table_view.h"
+#include "ui/plan/seat_drop.h"
+#include "ui/style/theme.h"
+#include "ui/wording/error_text.h"
+#include "ui/wording/number_text.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalBlocker>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace headwater {
+
+namespace {
+constexpr std::size_t mostFits = 50;
+}
+
+WorthPage::WorthPage(const PlanContext &context, QWidget *parent)
+    : CoveragePage(parent)
+    , m_context(context)
+    , m_model(new WorthTableModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_useAction(new QAction(tr("Use a vacancy here"), this))
+    , m_exportAction(new QAction(tr("Export the worth of a head…"), this))
+    , m_finding(findingLabel())
+    , m_rule(ruleLabel())
+    , m_filter(new QLineEdit)
+    , m_table(nullptr)
+    , m_wish(new QLabel)
+    , m_vacancies(new QListWidget)
+{
+    setObjectName(QStringLiteral("worthPage"));
+    makeActions();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_finding);
+    column->addWidget(m_rule);
+    m_rule->setText(
+        tr("What the expected margin of the quarter gains from one more seat of the role there and below, the "
+           "hours of all others spent anew; a customer-focused seat as if it took over accounts where it "
+           "helps most."));
+    column->addWidget(makeTable(), 3);
+    column->addWidget(makeVacancies(), 2);
+}
+
+void WorthPage::makeActions()
+{
+    m_useAction->setObjectName(QStringLiteral("coverage.worth.use"));
+    m_useAction->setToolTip(tr("Move or convert the chosen seat, as one step that can be undone"));
+    connect(m_useAction, &QAction::triggered, this, &WorthPage::useVacancy);
+    m_exportAction->setObjectName(QStringLiteral("coverage.worth.export"));
+    m_exportAction->setIconText(tr("Export…"));
+    m_exportAction->setToolTip(tr("The table as XLSX or CSV"));
+    connect(m_exportAction, &QAction::triggered, this, &WorthPage::exportTable);
+}
+
+QWidget *WorthPage::makeTable()
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(WorthTableModel::sortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_table = makePlanTable(m_sorted, { 22, 18, 13, 11, 12, 11 });
+    m_table->setObjectName(QStringLiteral("worthTable"));
+    m_table->setAccessibleName(tr("What one more head would bring"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->sortByColumn(WorthTableModel::Quarter, Qt::DescendingOrder);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WorthPage::followCurrent);
+    m_filter->setObjectName(QStringLiteral("worthFilter"));
+    m_filter->setPlaceholderText(tr("Role or territory"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMaximumWidth(260);
+    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(8, 8, 8, 6);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_filter);
+    row->addStretch(1);
+    row->addWidget(pageButton(m_exportAction));
+    column->addLayout(row);
+    column->addWidget(m_table, 1);
+    return card;
+}
+
+QWidget *WorthPage::makeVacancies()
+{
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(12, 8, 12, 8);
+    auto *row = new QHBoxLayout;
+    setTextRole(m_wish, TextRole::Strong);
+    m_wish->setObjectName(QStringLiteral("worthWish"));
+    m_wish->setWordWrap(true);
+    row->addWidget(m_wish, 1);
+    auto *use = pageButton(m_useAction);
+    use->setProperty("primary", true);
+    row->addWidget(use, 0, Qt::AlignTop);
+    column->addLayout(row);
+    m_vacancies->setObjectName(QStringLiteral("fittingVacancies"));
+    m_vacancies->setAccessibleName(tr("Vacancies that could be used, those that fit best first"));
+    m_vacancies->setFrameShape(QFrame::NoFrame);
+    connect(m_vacancies, &QListWidget::itemActivated, this, &WorthPage::useVacancy);
+    column->addWidget(m_vacancies, 1);
+    return card;
+}
+
+void WorthPage::showCoverage(const ShownCoverage &shown)
+{
+    m_shown = shown;
+    {
+        // The row that was chosen comes back below; until then nothing is to follow.
+        const QSignalBlocker quiet(m_table->selectionModel());
+        m_model->show(shown);
+    }
+    sayFinding();
+    m_exportAction->setEnabled(m_model->rowCount() > 0);
+    const int row = std::max(0, m_model->rowOf(m_role, m_territory));
+    const QModelIndex index
+        = m_role.isValid() ? m_sorted->mapFromSource(m_model->index(row, 0)) : m_sorted->index(0, 0);
+    if (m_model->rowOf(m_role, m_territory) >= 0 || !m_role.isValid())
+        m_table->setCurrentIndex(index);
+    fillVacancies();
+}
+
+void WorthPage::sayFinding()
+{
+    const auto &worth = m_shown.view->worth;
+    if (!worth)
+        return m_finding->setText(tr("Counting what one more head would bring…"));
+    if (worth->empty())
+        return m_finding->setText(tr("One more seat would bring nothing: all the work that pays is done."));
+    const HeadWorth &best = worth->front();
+    QString text
+        = tr("One more %1 in %2 would bring the most: %3 in %4.")
+              .arg(nameIn(m_shown.view->plan.roles, best.role), nameIn(m_shown.view->plan.territories, best.territory),
+                  shortMoneyText(best.perHead), quarterText(m_shown.view->now->quarter));
+    if (m_shown.view->isWorthOutdated)
+        text = tr("%1 (from before the last change; being counted again…)").arg(text);
+    m_finding->setText(text);
+}
+
+void WorthPage::wish(RoleId role, TerritoryId territory)
+{
+    m_role = role;
+    m_territory = territory;
+    m_filter->clear();
+    if (const int row = m_model->rowOf(role, territory); row >= 0)
+        m_table->setCurrentIndex(m_sorted->mapFromSource(m_model->index(row, 0)));
+    fillVacancies();
+    m_vacancies->setFocus();
+}
+
+void WorthPage::followCurrent()
+{
+    const QModelIndex index = m_sorted->mapToSource(m_table->currentIndex());
+    if (!index.isValid())
+        return;
+    const HeadWorth &worth = m_model->worthAt(index.row());
+    m_role = worth.role;
+    m_territory = worth.territory;
+    fillVacancies();
+    Q_EMIT subjectChosen(CoverageSubject::ofTerritory(worth.territory));
+}
+
+void WorthPage::fillVacancies()
+{
+    const Plan &plan = m_context.document.plan();
+    m_vacancies->clear();
+    m_fits = vacanciesFor(plan, m_role, m_territory);
+    m_fits.resize(std::min(m_fits.size(), mostFits));
+    for (const VacancyFit &fit : m_fits) {
+        const Seat &seat = *plan.seats.find(fit.seat);
+        m_vacancies->addItem(
+            tr("%1, %2 in %3: %4")
+                .arg(seatTitle(plan, fit.seat), nameIn(plan.roles, seat.role), nameIn(plan.territories, seat.home),
+                    fit.converts && fit.moves ? tr("convert and move")
+                        : fit.converts        ? tr("convert")
+                                              : tr("move")));
+    }
+    const QString where = tr("%1, %2").arg(nameIn(plan.roles, m_role), nameIn(plan.territories, m_territory));
+    m_useAction->setEnabled(!m_fits.empty());
+    if (!m_role.isValid())
+        m_wish->setText(tr("Choose a role and territory above to see which vacancy fits."));
+    else if (m_fits.empty())
+        m_wish->setText(
+            tr("%1: no vacant or planned seat could be used. A seat falls vacant when somebody leaves.").arg(where));
+    else
+        m_wish->setText(tr("%1: vacant and planned seats, those that fit best first").arg(where));
+    if (!m_fits.empty())
+        m_vacancies->setCurrentRow(0);
+}
+
+void WorthPage::useVacancy()
+{
+    const int row = m_vacancies->currentRow();
+    if (row < 0)
+        return;
+    const VacancyFit fit = m_fits[static_cast<std::size_t>(row)];
+    const SeatDrop drop { { fit.seat }, m_territory, m_role, false };
+    const QString label = describeDrop(m_context.document.plan(), drop);
+    const auto done
+        = m_context.document.apply(label, {}, [drop](Plan plan) { return withDrop(std::move(plan), drop); });
+    Q_EMIT notice(done ? tr("Done: %1").arg(label) : sentenceFor(done.error().kind));
+    fillVacancies();
+}
+
+void WorthPage::exportTable()
+{
+    ChartData chart;
+    chart.title = tr("Worth of a head");
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        chart.table.columns.push_back({ m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+            column <= WorthTableModel::Territory ? ColumnLook::Text : ColumnLook::Money });
+    for (int row = 0; row < m_sorted->rowCount(); ++row) {
+        std::vector<TableCell> cells;
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            const QVariant figure = m_sorted->index(row, column).data(WorthTableModel::sortRole);
+            if (column <= WorthTableModel::Territory)
+                cells.emplace_back(figure.toString());
+            else
+                cells.emplace_back(Money { figure.toLongLong() }.inUnits());
+        }
+        chart.table.rows.push_back(std::move(cells));
+    }
+    exportCharts(this, m_context, m_files, ChartExport { chart.title, { chart }, Picture() },
+        [this](const QString &told) { Q_EMIT notice(told); });
+}
+
+} // namespace headwater

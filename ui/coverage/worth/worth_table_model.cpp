@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coverage/worth/worth_table_model.h"
+
+#include "ui/coverage/coverage_text.h"
+#include "ui/wording/number_text.h"
+#include "ui/wording/plan_words.h"
+
+#include <algorithm>
+
+namespace headwater {
+
+void WorthTableModel::show(const ShownCoverage &shown)
+{
+    beginResetModel();
+    m_plan = shown.view ? shown.view->plan : Plan();
+    m_worth = shown.view ? shown.view->worth : nullptr;
+    endResetModel();
+}
+
+int WorthTableModel::rowOf(RoleId role, TerritoryId territory) const
+{
+    if (!m_worth)
+        return -1;
+    const auto found = std::ranges::find_if(
+        *m_worth, [&](const HeadWorth &worth) { return worth.role == role && worth.territory == territory; });
+    return found == m_worth->end() ? -1 : static_cast<int>(found - m_worth->begin());
+}
+
+int WorthTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_worth ? 0 : static_cast<int>(m_worth->size());
+}
+
+int WorthTableModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+Money WorthTableModel::moneyAt(const QModelIndex &index) const
+{
+    const HeadWorth &worth = worthAt(index.row());
+    const headwater::Role *role = m_plan.roles.find(worth.role);
+    const Money year { worth.perHead.cents * 4 };
+    const Money cost = role ? role->costPerYear : Money();
+    switch (index.column()) {
+    case Quarter: return worth.perHead;
+    case Year: return year;
+    case Cost: return cost;
+    case Net: return year - cost;
+    default: return {};
+    }
+}
+
+QString WorthTableModel::textAt(const QModelIndex &index) const
+{
+    const HeadWorth &worth = worthAt(index.row());
+    if (index.column() == RoleName)
+        return nameIn(m_plan.roles, worth.role);
+    if (index.column() == Territory)
+        return nameIn(m_plan.territories, worth.territory);
+    const Money money = moneyAt(index);
+    return index.column() == Net && money.cents > 0 ? signedShortMoneyText(money) : shortMoneyText(money);
+}
+
+QVariant WorthTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const bool isName = index.column() <= Territory;
+    switch (role) {
+    case Qt::DisplayRole: return textAt(index);
+    case Qt::TextAlignmentRole: return static_cast<int>((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::ToolTipRole: return isName ? QVariant() : QVariant(moneyText(moneyAt(index)));
+    case sortRole: return isName ? QVariant(textAt(index)) : QVariant(static_cast<qlonglong>(moneyAt(index).cents));
+    default: return {};
+    }
+}
+
+QVariant WorthTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    static const std::array tips { QT_TR_NOOP("What the seat does"), QT_TR_NOOP("Where, what lies below included"),
+        QT_TR_NOOP("What the expected margin of the quarter gains"), QT_TR_NOOP("Four times the quarter"),
+        QT_TR_NOOP("Of a full-time seat of the role"), QT_TR_NOOP("What it brings a year less what it costs") };
+    static const std::array names { QT_TR_NOOP("Role"), QT_TR_NOOP("Territory"), QT_TR_NOOP("In the quarter"),
+        QT_TR_NOOP("In a year"), QT_TR_NOOP("Costs a year"), QT_TR_NOOP("Net a year") };
+    const auto column = static_cast<std::size_t>(section);
+    if (role == Qt::DisplayRole)
+        return tr(names.at(column));
+    if (role == Qt::ToolTipRole)
+        return tr(tips.at(column));
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((section <= Territory ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace headwater

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/coverage/coverage_sums.h"
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+void operator+=(WorkSum &sum, const WorkSum &more)
+{
+    sum.needed = sum.needed + more.needed;
+    sum.served = sum.served + more.served;
+}
+
+/// Adds what the leaves have to everything above them.
+template <typename Add> void visitUpwards(const Plan &plan, TerritoryId leaf, Add add)
+{
+    for (const Territory *at = plan.territories.find(leaf); at; at = plan.territories.find(at->parent))
+        add(at->id);
+}
+
+void rollUp(CoverageSums &sums, const Plan &plan)
+{
+    const std::map<std::pair<TerritoryId, TaskId>, WorkSum> leaves = std::move(sums.cells);
+    sums.cells.clear();
+    for (const auto &[key, sum] : leaves) {
+        sums.tasks[key.second] += sum;
+        visitUpwards(plan, key.first, [&sums, &sum = sum, task = key.second](TerritoryId territory) {
+            sums.cells[{ territory, task }] += sum;
+            sums.territories[territory] += sum;
+        });
+    }
+}
+
+/// Of a task in a leaf: who answers for all of it, as long as that is one seat.
+struct Answer {
+    SeatId seat;
+    Minutes needed;
+    bool isShared = false;
+};
+
+void addSinglePoints(CoverageSums &sums, const Plan &plan, const Coverage &coverage)
+{
+    std::map<std::pair<TerritoryId, TaskId>, Answer> answers;
+    for (const ServedCell &served : coverage.cells) {
+        const std::pair key(served.cell.territory, served.cell.task);
+        const auto [answer, isFirst] = answers.try_emplace(key, Answer { served.onlySeat, {}, false });
+        answer->second.needed = answer->second.needed + served.cell.demand;
+        answer->second.isShared |= !served.onlySeat.isValid() || answer->second.seat != served.onlySeat;
+    }
+    for (const auto &[key, answer] : answers) {
+        const Seat *seat = plan.seats.find(answer.seat);
+        const Role *role = seat ? plan.roles.find(seat->role) : nullptr;
+        // Who owns the accounts is meant to be the only one.
+        if (!answer.isShared && role && role->kind == RoleKind::Specialty)
+            sums.singlePoints.push_back({ answer.seat, key.second, key.first, answer.needed });
+    }
+    std::ranges::stable_sort(sums.singlePoints, std::ranges::greater {}, &SinglePoint::needed);
+}
+
+void addRoles(CoverageSums &sums, const Plan &plan, const Coverage &coverage)
+{
+    for (const SeatUse &use : coverage.seats) {
+        const Seat *seat = plan.seats.find(use.seat);
+        if (!seat || seat->status == SeatStatus::Closed)
+            continue;
+        RoleSum &role = sums.roles[seat->role];
+        ++role.seats;
+        role.capacity = role.capacity + use.capacity;
+        role.used = role.used + use.used;
+        for (const TaskUse &task : use.tasks)
+            role.tasks[task.task] = role.tasks[task.task] + task.minutes;
+    }
+}
+
+} // namespace
+
+std::optional<double> WorkSum::share() const
+{
+    if (needed.count == 0)
+        return {};
+    return static_cast<double>(served.count) / static_cast<double>(needed.count);
+}
+
+WorkSum CoverageSums::at(TerritoryId territory, TaskId task) const
+{
+    const auto found = cells.find({ territory, task });
+    return found == cells.end() ? WorkSum() : found->second;
+}
+
+CoverageSums coverageSums(const Plan &plan, const Coverage &coverage)
+{
+    CoverageSums sums;
+    for (const ServedCell &served : coverage.cells)
+        sums.cells[{ served.cell.territory, served.cell.task }] += WorkSum { served.cell.demand, served.served };
+    rollUp(sums, plan);
+    addSinglePoints(sums, plan, coverage);
+    addRoles(sums, plan, coverage);
+    return sums;
+}
+
+std::vector<SinglePoint> singlePointsBelow(const Plan &plan, const CoverageSums &sums, TerritoryId territory)
+{
+    std::vector<SinglePoint> points;
+    for (const SinglePoint &point : sums.singlePoints) {
+        bool isBelow = false;
+        visitUpwards(plan, point.territory, [&](TerritoryId at) { isBelow = isBelow || at == territory; });
+        if (isBelow)
+            points.push_back(point);
+    }
+    return points;
+}
+
+} // namespace headwater

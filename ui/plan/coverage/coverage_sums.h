@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/coverage/coverage.h"
+
+#include <map>
+
+namespace headwater {
+
+/// Work of something, and how much of it is done.
+struct WorkSum {
+    Minutes needed;
+    Minutes served;
+    Minutes missing() const { return Minutes { needed.count - served.count }; }
+    /// Of what is needed, 0..1; none where nothing is.
+    std::optional<double> share() const;
+};
+
+/// The seats of a role and what their hours go to.
+struct RoleSum {
+    std::int64_t seats = 0; ///< that are not closed
+    Minutes capacity;
+    Minutes used;
+    std::map<TaskId, Minutes> tasks;
+};
+
+/// A task that one seat alone can do in a leaf: without it nobody does.
+struct SinglePoint {
+    SeatId seat;
+    TaskId task;
+    TerritoryId territory;
+    Minutes needed;
+};
+
+/// Coverage summed up as people look at it. Territories above the leaves have what is below them.
+struct CoverageSums {
+    std::map<TerritoryId, WorkSum> territories;
+    std::map<TaskId, WorkSum> tasks;
+    std::map<std::pair<TerritoryId, TaskId>, WorkSum> cells;
+    std::map<RoleId, RoleSum> roles;
+    std::vector<SinglePoint> singlePoints; ///< of tasks for which specialists answer; most work first
+
+    WorkSum at(TerritoryId territory, TaskId task) const;
+};
+
+CoverageSums coverageSums(const Plan &plan, const Coverage &coverage);
+
+/// Of the territory itself, if it is a leaf, or of those below it.
+std::vector<SinglePoint> singlePointsBelow(const Plan &plan, const CoverageSums &sums, TerritoryId territory);
+
+} // namespace headwater
