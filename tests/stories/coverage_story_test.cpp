@@ -57,8 +57,8 @@ const SeatUse &busiestSpecialist(Story &story)
     const auto isSpecialist = [&story](const SeatUse &use) {
         return story.plan().roles.find(story.plan().seats.find(use.seat)->role)->kind == RoleKind::Specialty;
     };
-    return *std::ranges::max_element(coverage.seats, {},
-        [&](const SeatUse &use) { return isSpecialist(use) ? use.used.count : -1; });
+    return *std::ranges::max_element(
+        coverage.seats, {}, [&](const SeatUse &use) { return isSpecialist(use) ? use.used.count : -1; });
 }
 
 } // namespace
@@ -82,9 +82,8 @@ void CoverageStoryTest::seatMovedOnTheBoardMovesCoverageAndUndoMovesItBack()
         if (territory.kind == TerritoryKind::Leaf && territory.parent != home && territory.id != home)
             elsewhere = territory.id;
     }
-    const auto moved = story.document().apply(QStringLiteral("Move away"), {}, [&](Plan plan) {
-        return withSeatsPlaced(std::move(plan), std::array { seat }, elsewhere);
-    });
+    const auto moved = story.document().apply(QStringLiteral("Move away"), {},
+        [&](Plan plan) { return withSeatsPlaced(std::move(plan), std::array { seat }, elsewhere); });
     QVERIFY(moved.has_value());
     story.showSpace("Coverage");
     story.settle();

@@ -57,7 +57,8 @@ private:
     void sayWhatIsShown();
     /// Nothing to show but a sentence and the step that helps.
     bool showsLack();
-    void offer(const QString &heading, const QString &sentence, const QString &button, const std::function<void()> &step);
+    void offer(
+        const QString &heading, const QString &sentence, const QString &button, const std::function<void()> &step);
     void fillQuarters();
     void choose(const CoverageSubject &subject);
     /// The vacancies for it, on the page that has them.

@@ -207,7 +207,8 @@ private Q_SLOTS:
         const std::size_t seat = shown.box("N-03 (filled)");
         QVERIFY(shown.graph().graph().canvas.nodes.at(seat).canBeDragged);
         GraphCanvas &canvas = *shown.graph().canvas();
-        const auto at = [&canvas](std::size_t box) { return canvas.toWidget(canvas.scene().box(box).center()).toPoint(); };
+        const auto at
+            = [&canvas](std::size_t box) { return canvas.toWidget(canvas.scene().box(box).center()).toPoint(); };
         QTest::mousePress(&canvas, Qt::LeftButton, {}, at(seat));
         QTest::mouseMove(&canvas, at(seat) + QPoint(20, 0));
         QTest::mouseMove(&canvas, at(shown.box("Coast")));
@@ -282,7 +283,8 @@ private Q_SLOTS:
     {
         Shown shown;
         const std::size_t steps = shown.open.document->steps().size();
-        Q_EMIT shown.graph().canvas()->nodesLassoed({ shown.box("Fells"), shown.box("Lakes"), shown.box("Demo specialist") });
+        Q_EMIT shown.graph().canvas()->nodesLassoed(
+            { shown.box("Fells"), shown.box("Lakes"), shown.box("Demo specialist") });
         shown.settle();
         QCOMPARE(shown.details->subject().parts.size(), 3U);
         QVERIFY(shown.inDetails().contains(QStringLiteral("3 boxes")));
@@ -298,7 +300,8 @@ private Q_SLOTS:
         quarters->setCurrentIndex(2);
         Q_EMIT quarters->activated(2);
         shown.settle();
-        QCOMPARE(shown.open.model().view()->now->quarter, quartersFrom(quarterWith(quarters->itemData(0).toDate())).at(2));
+        QCOMPARE(
+            shown.open.model().view()->now->quarter, quartersFrom(quarterWith(quarters->itemData(0).toDate())).at(2));
         QCOMPARE(quarters->currentIndex(), 2);
     }
 

@@ -67,9 +67,11 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), static_cast<int>(shown.view->worth->size()));
         QVERIFY(model.rowCount() > 0);
         const HeadWorth &best = shown.view->worth->front();
-        const auto cents = [&model](int column) { return model.index(0, column).data(WorthTableModel::sortRole).toLongLong(); };
+        const auto cents
+            = [&model](int column) { return model.index(0, column).data(WorthTableModel::sortRole).toLongLong(); };
         QCOMPARE(cents(WorthTableModel::Quarter), best.perHead.cents);
-        QCOMPARE(cents(WorthTableModel::Net), 4 * best.perHead.cents - open.c.plan.roles.find(best.role)->costPerYear.cents);
+        QCOMPARE(
+            cents(WorthTableModel::Net), 4 * best.perHead.cents - open.c.plan.roles.find(best.role)->costPerYear.cents);
     }
 
     void filterFindsRolesAndTerritories()

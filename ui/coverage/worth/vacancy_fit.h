@@ -16,7 +16,8 @@ struct VacancyFit {
     bool operator==(const VacancyFit &) const = default;
 };
 
-/// Vacant and planned seats that are not protected, those that fit best first: of the role, of its kind, then the nearest.
+/// Vacant and planned seats that are not protected, those that fit best first: of the role, of its kind, then the
+/// nearest.
 std::vector<VacancyFit> vacanciesFor(const Plan &plan, RoleId role, TerritoryId territory);
 
 } // namespace headwater
