@@ -15,7 +15,7 @@ namespace {
 constexpr double closest = 3;
 constexpr double furthest = 0.04;
 constexpr double largestFit = 1.5; // a small graph does not fill a wall
-constexpr double margin = 26;
+constexpr double margin = GraphCanvas::roomAround / 2;
 constexpr int motionMilliseconds = 260;
 
 } // namespace
@@ -111,8 +111,13 @@ void GraphCanvas::fit()
     const QRectF bounds = m_scene.bounds();
     m_scale = std::clamp(std::min((width() - 2 * margin) / std::max(1.0, bounds.width()),
                              (height() - 2 * margin) / std::max(1.0, bounds.height())),
-        furthest, largestFit);
-    m_offset = QPointF(width() / 2.0, height() / 2.0) - bounds.center() * m_scale;
+        std::max(furthest, m_smallestFit), largestFit);
+    const auto offset = [](double room, double from, double length, double scale) {
+        const double space = room - length * scale;
+        return (space >= 2 * margin ? space / 2 : margin) - from * scale;
+    };
+    m_offset = { offset(width(), bounds.left(), bounds.width(), m_scale),
+        offset(height(), bounds.top(), bounds.height(), m_scale) };
     update();
 }
 

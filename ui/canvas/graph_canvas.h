@@ -26,6 +26,10 @@ public:
     bool isSettling() const { return m_isLayingOut || m_motion.state() == QAbstractAnimation::Running; }
 
     void fit();
+    /// Fitting does not go below this scale: what is larger then begins at its top left and is panned.
+    void setSmallestFit(double scale) { m_smallestFit = scale; }
+    /// The room that fitting leaves around a drawing, in all, in pixels.
+    static constexpr double roomAround = 52;
     void zoomBy(double factor);
     double scale() const { return m_scale; }
     void setAnimated(bool isAnimated) { m_isAnimated = isAnimated; }
@@ -108,6 +112,7 @@ private:
 
     double m_scale = 1;
     QPointF m_offset; ///< where the scene's origin lies in the widget
+    double m_smallestFit = 0;
     bool m_isFitted = true; ///< nobody has panned or zoomed since the last fit
 
     CanvasItem m_hovered;

@@ -2,13 +2,15 @@
 #include "ui/coverage/coverage_pages.h"
 
 #include "ui/coverage/graph/coverage_graph_page.h"
+#include "ui/coverage/workload/workload_page.h"
 #include "ui/coverage/worth/worth_page.h"
 
 namespace headwater {
 
 std::vector<CoveragePage *> makeCoveragePages(const PlanContext &context, QWidget *parent)
 {
-    return { new CoverageGraphPage(context, parent), new WorthPage(context, parent) };
+    return { new CoverageGraphPage(context, parent), new WorthPage(context, parent),
+        new WorkloadPage(context, parent) };
 }
 
 } // namespace headwater

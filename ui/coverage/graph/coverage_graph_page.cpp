@@ -22,6 +22,11 @@
 
 namespace headwater {
 
+namespace {
+constexpr double readableScale = 0.62;
+constexpr double largestScale = 1.3;
+} // namespace
+
 CoverageGraphPage::CoverageGraphPage(const PlanContext &context, QWidget *parent)
     : CoveragePage(parent)
     , m_context(context)
@@ -40,6 +45,8 @@ CoverageGraphPage::CoverageGraphPage(const PlanContext &context, QWidget *parent
     splitter->addWidget(makeMatrix());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({ 380, 210 });
+    m_canvas->setSmallestFit(readableScale);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(splitter);
@@ -114,7 +121,7 @@ QWidget *CoverageGraphPage::makeMatrix()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(6, 4, 6, 6);
     column->addWidget(m_matrix);
-    m_matrix->setFrameShape(QFrame::NoFrame);
+    m_matrix->setProperty("quiet", true);
     return card;
 }
 
@@ -134,16 +141,17 @@ void CoverageGraphPage::showCoverage(const ShownCoverage &shown)
 void CoverageGraphPage::redraw()
 {
     m_graph = coverageGraph(m_shown, m_look);
-    ColumnOptions options;
-    // What the canvas keeps free around the drawing, and the line of headings.
-    constexpr double around = 52;
-    constexpr double above = 26;
-    options.shape
-        = std::clamp((m_canvas->width() - around) / std::max(1.0, m_canvas->height() - around - above), 1.2, 3.0);
-    m_canvas->showPlaced(m_graph.canvas, columnLayout(layoutGraph(m_graph.canvas), options));
-    QString hint = m_shown.isBefore()
-        ? tr("The baseline, to look at. Double click or Enter: open a box.")
-        : tr("Double click or Enter: open a box. A seat can be dragged onto a territory.");
+    // As wide as the room at the scale at which the height fits, as long as words can be read at that scale.
+    const LayoutGraph boxes = layoutGraph(m_graph.canvas);
+    const double headings = 26;
+    const Layout narrow = columnLayout(boxes, { .shape = 0 });
+    const double height = narrow.bottomRight.y - narrow.topLeft.y + headings;
+    const double scale = std::clamp(
+        (m_canvas->height() - GraphCanvas::roomAround) / std::max(1.0, height), readableScale, largestScale);
+    const double width = (m_canvas->width() - GraphCanvas::roomAround) / scale;
+    m_canvas->showPlaced(m_graph.canvas, columnLayout(boxes, { .shape = width / std::max(1.0, height - headings) }));
+    QString hint = m_shown.isBefore() ? tr("The baseline, to look at. Double click or Enter opens a box.")
+                                      : tr("Double click or Enter opens a box; seats can be dragged.");
     if (m_graph.rolesWithoutWork > 0)
         hint += u' '
             + (m_graph.rolesWithoutWork == 1 ? tr("1 role does none of this work.")

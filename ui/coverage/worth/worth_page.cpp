@@ -83,7 +83,7 @@ QWidget *WorthPage::makeTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setProperty("quiet", true);
     m_table->sortByColumn(WorthTableModel::Quarter, Qt::DescendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WorthPage::followCurrent);
     m_filter->setObjectName(QStringLiteral("worthFilter"));
@@ -121,7 +121,7 @@ QWidget *WorthPage::makeVacancies()
     column->addLayout(row);
     m_vacancies->setObjectName(QStringLiteral("fittingVacancies"));
     m_vacancies->setAccessibleName(tr("Vacancies that could be used, those that fit best first"));
-    m_vacancies->setFrameShape(QFrame::NoFrame);
+    m_vacancies->setProperty("quiet", true);
     connect(m_vacancies, &QListWidget::itemActivated, this, &WorthPage::useVacancy);
     column->addWidget(m_vacancies, 1);
     return card;

@@ -88,7 +88,7 @@ QVariant WorthTableModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::ToolTipRole)
         return tr(tips.at(column));
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((section <= Territory ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return static_cast<int>((section <= Territory ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter);
     return {};
 }
 
