@@ -34,13 +34,13 @@ double heightWith(const Column &column, double gap)
     return column.nodes.empty() ? 0 : column.height + gap * static_cast<double>(column.nodes.size() - 1);
 }
 
-/// Columns with fewer boxes get wider gaps, up to a box between two.
+/// From the top; columns with fewer boxes get wider gaps, up to a box and a half between two.
 void placeColumn(Layout &layout, const LayoutGraph &graph, const Column &column, double centre, double height)
 {
     const auto count = static_cast<double>(column.nodes.size());
     const double widest = column.height / std::max(1.0, count);
     const double gap = count > 1 ? std::min((height - column.height) / (count - 1), 1.5 * widest) : 0;
-    double y = -heightWith(column, gap) / 2;
+    double y = 0;
     for (const std::size_t node : column.nodes) {
         const LayoutNode &of = graph.nodes[node];
         layout.nodes[node] = { of.key, { centre, y + of.height / 2 }, column.width, of.height, layout.columns.size() };
@@ -110,8 +110,8 @@ Layout columnLayout(const LayoutGraph &graph, const ColumnOptions &options)
         placeColumn(layout, graph, column, x + column.width / 2, height);
         x += column.width + gap;
     }
-    layout.topLeft = { 0, -height / 2 };
-    layout.bottomRight = { std::max(0.0, x - gap), height / 2 };
+    layout.topLeft = { 0, 0 };
+    layout.bottomRight = { std::max(0.0, x - gap), height };
     routeArcs(layout, graph);
     return layout;
 }

@@ -11,7 +11,7 @@ struct ColumnOptions {
     double shape = 2; ///< width over height that the drawing should have; columns move apart for it
 };
 
-/// Every node in the column of its stage (0, 1, ...), in the order of the graph, columns spread to the same height;
+/// Every node in the column of its stage (0, 1, ...), in the order of the graph, from the top;
 /// arcs lead from right borders to left ones and share a border by where they go. For graphs whose columns are given
 /// and whose order means something: it does not change with the arcs. Nodes need a stage; arcs lead to a larger one.
 Layout columnLayout(const LayoutGraph &graph, const ColumnOptions &options);

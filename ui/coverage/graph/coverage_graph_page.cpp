@@ -151,12 +151,15 @@ void CoverageGraphPage::redraw()
     const double width = (m_canvas->width() - GraphCanvas::roomAround) / scale;
     m_canvas->showPlaced(m_graph.canvas, columnLayout(boxes, { .shape = width / std::max(1.0, height - headings) }));
     QString hint = m_shown.isBefore() ? tr("The baseline, to look at. Double click or Enter opens a box.")
-                                      : tr("Double click or Enter opens a box; seats can be dragged.");
+                                      : tr("Double click or Enter opens boxes; drag seats.");
     if (m_graph.rolesWithoutWork > 0)
         hint += u' '
-            + (m_graph.rolesWithoutWork == 1 ? tr("1 role does none of this work.")
-                                             : tr("%1 roles do none of this work.").arg(m_graph.rolesWithoutWork));
+            + (m_graph.rolesWithoutWork == 1 ? tr("1 role does none of it.")
+                                             : tr("%1 roles do none of it.").arg(m_graph.rolesWithoutWork));
     m_hint->setText(hint);
+    m_hint->setToolTip(
+        tr("A role opens seat by seat, a region by its territories; a leaf and a seat close what they are "
+           "part of. A seat dropped on a territory moves there. Shift and drag encircles boxes."));
 }
 
 void CoverageGraphPage::choose(CanvasItem item)

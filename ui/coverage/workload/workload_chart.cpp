@@ -23,7 +23,10 @@ QString seatsText(std::size_t count)
     return count == 1 ? tr("1 seat") : tr("%1 seats").arg(countText(static_cast<std::int64_t>(count)));
 }
 
-double useOf(const SeatUse &seat) { return static_cast<double>(seat.used.count) / static_cast<double>(seat.capacity.count); }
+double useOf(const SeatUse &seat)
+{
+    return static_cast<double>(seat.used.count) / static_cast<double>(seat.capacity.count);
+}
 
 /// Those with hours, fullest first.
 std::vector<SeatUse> working(const Coverage &coverage)
@@ -43,8 +46,8 @@ void addSeat(ChartData &chart, std::vector<SeatId> &ids, const Plan &plan, const
     chart.bars[0].lengths.push_back(useOf(seat));
     chart.notes.push_back(
         tr("%1 · %2 of %3").arg(percentText(useOf(seat)), wholeHoursText(seat.used), wholeHoursText(seat.capacity)));
-    chart.table.rows.push_back({ seatTitle(plan, seat.seat), role, seat.capacity.inHours(), seat.used.inHours(), useOf(seat),
-        seat.onlyHere });
+    chart.table.rows.push_back(
+        { seatTitle(plan, seat.seat), role, seat.capacity.inHours(), seat.used.inHours(), useOf(seat), seat.onlyHere });
     ids.push_back(seat.seat);
 }
 
@@ -55,9 +58,9 @@ ChartData seatChart(const QString &title)
     chart.title = title;
     chart.whole = 1;
     chart.bars.push_back({ tr("in use"), ChartTone::Main, {} });
-    chart.table.columns = { { tr("Seat") }, { tr("Role") }, { tr("Hours"), ColumnLook::Decimal },
-        { tr("In use"), ColumnLook::Decimal }, { tr("Share in use"), ColumnLook::Percent },
-        { tr("Workload index"), ColumnLook::Percent } };
+    chart.table.columns
+        = { { tr("Seat") }, { tr("Role") }, { tr("Hours"), ColumnLook::Decimal }, { tr("In use"), ColumnLook::Decimal },
+              { tr("Share in use"), ColumnLook::Percent }, { tr("Workload index"), ColumnLook::Percent } };
     return chart;
 }
 
@@ -104,9 +107,10 @@ ChartData balanceChart(const std::vector<SeatUse> &seats, double band)
     const Balance balance = balanceOf(seats, band);
     ChartData chart;
     chart.title = tr("Balance of the work that nobody else can do");
-    chart.caption = tr("Workload index = that work / hours of the seat; mean %1. Band: %2 around the mean, our default, not "
-                       "a standard.")
-                        .arg(percentText(balance.mean), QStringLiteral("±") + percentText(band));
+    chart.caption
+        = tr("Workload index = that work / hours of the seat; mean %1. Band: %2 around the mean, our default, not "
+             "a standard.")
+              .arg(percentText(balance.mean), QStringLiteral("±") + percentText(band));
     chart.bars.push_back({ tr("seats"), ChartTone::Main, {} });
     chart.table.columns = { { tr("Workload index") }, { tr("Seats"), ColumnLook::Whole } };
     const std::array names { tr("below the band"), tr("within the band"), tr("above the band") };
@@ -114,8 +118,8 @@ ChartData balanceChart(const std::vector<SeatUse> &seats, double band)
         const std::size_t count = balance.counts[part];
         chart.rows.push_back(names[part]);
         chart.bars[0].lengths.push_back(static_cast<double>(count));
-        chart.notes.push_back(tr("%1, %2").arg(seatsText(count),
-            percentText(static_cast<double>(count) / static_cast<double>(seats.size()))));
+        chart.notes.push_back(tr("%1, %2").arg(
+            seatsText(count), percentText(static_cast<double>(count) / static_cast<double>(seats.size()))));
         chart.table.rows.push_back({ names[part], static_cast<double>(count) });
     }
     return chart;
@@ -135,12 +139,12 @@ WorkloadContent workloadContent(const ShownCoverage &shown)
     const auto idle = std::ranges::count_if(seats, [](const SeatUse &seat) { return seat.used.count == 0; });
     content.finding = tr("%1 of %2 are full, %3 do none of the expected work.")
                           .arg(countText(fullSeats), seatsText(seats.size()), countText(idle));
-    content.rule = tr("In use = hours that the work of journeys takes, of the hours a seat has in %1. What is left is time "
-                      "for everything else. Coefficient of variation of the workload index: %2; %3 of the seats outside "
-                      "the band.")
-                       .arg(quarterText(shown.coverage().quarter),
-                           QLocale().toString(shown.coverage().workload.cv, 'f', 2),
-                           percentText(shown.coverage().workload.outsideBand));
+    content.rule
+        = tr("In use = hours that the work of journeys takes, of the hours a seat has in %1. What is left is time "
+             "for everything else. Coefficient of variation of the workload index: %2; %3 of the seats outside "
+             "the band.")
+              .arg(quarterText(shown.coverage().quarter), QLocale().toString(shown.coverage().workload.cv, 'f', 2),
+                  percentText(shown.coverage().workload.outsideBand));
     const auto add = [&content](ChartData chart, std::vector<SeatId> ids) {
         content.charts.push_back(std::move(chart));
         content.seats.push_back(std::move(ids));

@@ -87,9 +87,11 @@ QWidget *WorkloadPage::makeToolbar()
     m_band->setPrefix(QStringLiteral("± "));
     m_band->setSuffix(QStringLiteral(" %"));
     m_band->setKeyboardTracking(false);
+    m_band->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_band->setToolTip(tr("How far the workload of a seat may be off the mean; our default is 20 %, not a standard"));
     label->setBuddy(m_band);
-    connect(m_band, &QSpinBox::valueChanged, this, [this](int percent) { m_context.coverage.setBand(percent / 100.0); });
+    connect(
+        m_band, &QSpinBox::valueChanged, this, [this](int percent) { m_context.coverage.setBand(percent / 100.0); });
     row->addWidget(label);
     row->addWidget(m_band);
     row->addStretch(1);
