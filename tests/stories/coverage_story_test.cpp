@@ -69,8 +69,7 @@ void CoverageStoryTest::seatMovedOnTheBoardMovesCoverageAndUndoMovesItBack()
 {
     Story story;
     CoverageSpace &space = openCoverage(story);
-    const auto summary = [&story] { return story.find<QLabel>("coverageSummary")->text(); };
-    QVERIFY(summary().contains(QStringLiteral("covered")));
+    QVERIFY(inDetails(story).contains(QStringLiteral("Covered")));
     const SharedCoverage before = modelOf(story).view();
     QVERIFY(before->now->served.count > 0 && before->now->served < before->now->demand);
     // On the board: a demonstrator leaves for the far end of the company.
@@ -86,7 +85,9 @@ void CoverageStoryTest::seatMovedOnTheBoardMovesCoverageAndUndoMovesItBack()
         [&](Plan plan) { return withSeatsPlaced(std::move(plan), std::array { seat }, elsewhere); });
     QVERIFY(moved.has_value());
     story.showSpace("Coverage");
+    QVERIFY(!story.find<QLabel>("coverageRefreshing")->text().isEmpty()); // the figures of before, and marked so
     story.settle();
+    QVERIFY(story.find<QLabel>("coverageRefreshing")->text().isEmpty());
     const SharedCoverage after = modelOf(story).view();
     QVERIFY(after->now->served != before->now->served);
     QCOMPARE(after->now->demand, before->now->demand);

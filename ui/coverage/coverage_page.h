@@ -16,7 +16,8 @@ class CoveragePage : public QWidget
 public:
     using QWidget::QWidget;
 
-    virtual QString title() const = 0; ///< on the switch of the space
+    virtual QString title() const = 0;
+    virtual QString shortTitle() const { return title(); } ///< on the switch of the space
     virtual QString id() const = 0; ///< "graph", for object names and pictures
     /// The view is never null and has both work and hours. Runs in the GUI thread: work above a frame is a job.
     virtual void showCoverage(const ShownCoverage &shown) = 0;

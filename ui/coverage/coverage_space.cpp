@@ -27,6 +27,10 @@
 
 namespace headwater {
 
+namespace {
+QString refreshingSign() { return QStringLiteral("⟳"); }
+} // namespace
+
 CoverageSpace::CoverageSpace(const PlanContext &context, QWidget *parent)
     : Space(parent)
     , m_context(context)
@@ -74,6 +78,7 @@ void CoverageSpace::addPage(CoveragePage *page)
     m_stack->addWidget(page);
     auto *action = new QAction(page->title(), this);
     action->setObjectName(QStringLiteral("coverage.") + page->id());
+    action->setIconText(page->shortTitle());
     action->setCheckable(true);
     m_switch->addAction(action);
     m_actions.append(action);
@@ -118,11 +123,13 @@ QLayout *CoverageSpace::makeHeader()
     line->addWidget(pageSwitch(m_switch, tr("Pages on coverage")));
     line->addWidget(pageSwitch(m_comparisons, tr("Compare with the baseline")));
     row->addWidget(switches, 1);
-    m_summary = new QLabel;
-    m_summary->setObjectName(QStringLiteral("coverageSummary"));
-    setTone(m_summary, Tone::Muted);
-    m_summary->setContentsMargins(0, 6, 0, 0);
-    row->addWidget(m_summary, 0, Qt::AlignTop);
+    m_refreshing = new QLabel;
+    m_refreshing->setObjectName(QStringLiteral("coverageRefreshing"));
+    setTone(m_refreshing, Tone::Muted);
+    m_refreshing->setContentsMargins(0, 6, 0, 0);
+    // Keeps its place, so that nothing moves when figures are counted again.
+    m_refreshing->setFixedWidth(m_refreshing->fontMetrics().horizontalAdvance(refreshingSign()) + 2);
+    row->addWidget(m_refreshing, 0, Qt::AlignTop);
     m_quarters = new QComboBox;
     m_quarters->setObjectName(QStringLiteral("coverageQuarter"));
     m_quarters->setAccessibleName(tr("Quarter"));
@@ -296,7 +303,7 @@ void CoverageSpace::showCurrentPage()
     const bool isReady = m_model.state() == CoverageModel::State::Ready && m_model.view();
     const bool isLacking = showsLack();
     m_quarters->setVisible(isReady);
-    sayWhatIsShown();
+    sayWhetherCurrent();
     if (!isReady || isLacking) {
         m_stack->setCurrentWidget(isLacking ? m_empty : m_waiting);
         m_shown = {};
@@ -316,16 +323,12 @@ void CoverageSpace::showCurrentPage()
         m_details->show(m_shown, m_subject);
 }
 
-void CoverageSpace::sayWhatIsShown()
+void CoverageSpace::sayWhetherCurrent()
 {
-    if (m_model.state() != CoverageModel::State::Ready || !m_model.view())
-        return m_summary->clear();
-    const Coverage &coverage = m_comparison == Comparison::Before ? *m_model.view()->baseline : *m_model.view()->now;
-    const auto share = coverage.share();
-    QString text = share ? tr("%1 covered").arg(percentText(*share)) : QString();
-    if (m_model.isRefreshing())
-        text = tr("%1, being counted again…").arg(text);
-    m_summary->setText(text);
+    const bool isOld = m_model.state() == CoverageModel::State::Ready && m_model.isRefreshing();
+    m_refreshing->setText(isOld ? refreshingSign() : QString());
+    m_refreshing->setToolTip(isOld ? tr("From before the last change; being counted again") : QString());
+    m_refreshing->setAccessibleName(m_refreshing->toolTip());
 }
 
 void CoverageSpace::compare(Comparison comparison)

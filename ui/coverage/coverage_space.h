@@ -54,7 +54,7 @@ private:
     void followState();
     void followView();
     void showCurrentPage();
-    void sayWhatIsShown();
+    void sayWhetherCurrent();
     /// Nothing to show but a sentence and the step that helps.
     bool showsLack();
     void offer(
@@ -76,7 +76,7 @@ private:
     CoveragePage *m_filled = nullptr; ///< the page that has it
     CoverageSubject m_subject;
     QComboBox *m_quarters = nullptr;
-    QLabel *m_summary = nullptr;
+    QLabel *m_refreshing = nullptr; ///< a sign while the figures in sight are those of before
     QStackedWidget *m_stack = nullptr;
     QWidget *m_waiting = nullptr;
     QLabel *m_waitingText = nullptr;

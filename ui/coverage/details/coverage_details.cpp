@@ -177,8 +177,8 @@ void CoverageDetails::addServers()
     for (const ServingSeats &serving : m_facts.servers) {
         const QString role = nameIn(m_shown.plan().roles, serving.role);
         if (serving.seats.size() > mostNamed) {
-            m_sheet->row(
-                shortened(*m_sheet, tr("%1, %n seats", nullptr, static_cast<int>(serving.seats.size())).arg(role)),
+            m_sheet->row(shortened(*m_sheet,
+                             tr("%1, %2 seats").arg(role, countText(static_cast<std::int64_t>(serving.seats.size())))),
                 useText(serving.used, serving.capacity));
             continue;
         }
@@ -221,7 +221,8 @@ void CoverageDetails::addSinglePoints()
     }
     if (m_facts.singlePoints.size() > mostPoints)
         m_sheet->paragraph(
-            tr("and %n more", nullptr, static_cast<int>(m_facts.singlePoints.size() - mostPoints)), true);
+            tr("and %1 more").arg(countText(static_cast<std::int64_t>(m_facts.singlePoints.size() - mostPoints))),
+            true);
 }
 
 void CoverageDetails::addFormula()
@@ -278,7 +279,8 @@ void CoverageDetails::addSeatList()
         m_sheet->row(shortened(*m_sheet, seatTitle(m_shown.plan(), use.seat)), useText(use.used, use.capacity));
     }
     if (m_facts.seats.size() > most)
-        m_sheet->paragraph(tr("and %n more", nullptr, static_cast<int>(m_facts.seats.size() - most)), true);
+        m_sheet->paragraph(
+            tr("and %1 more").arg(countText(static_cast<std::int64_t>(m_facts.seats.size() - most))), true);
 }
 
 void CoverageDetails::addRole()

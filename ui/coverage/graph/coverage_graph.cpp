@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t readableTerritories = 14;
 constexpr std::size_t mostSeats = 16; ///< of a role, one by one
-constexpr std::size_t mostTerritories = 30;
+constexpr std::size_t mostTerritories = 18;
 constexpr double thickest = 17;
 constexpr double thinnest = 0.8;
 

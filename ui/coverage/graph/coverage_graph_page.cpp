@@ -23,7 +23,7 @@
 namespace headwater {
 
 namespace {
-constexpr double readableScale = 0.62;
+constexpr double readableScale = 0.6;
 constexpr double largestScale = 1.3;
 } // namespace
 
@@ -45,7 +45,7 @@ CoverageGraphPage::CoverageGraphPage(const PlanContext &context, QWidget *parent
     splitter->addWidget(makeMatrix());
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
-    splitter->setSizes({ 380, 210 });
+    splitter->setSizes({ 440, 180 });
     m_canvas->setSmallestFit(readableScale);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -23,6 +23,7 @@ public:
     explicit CoverageGraphPage(const PlanContext &context, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Graph and matrix"); }
+    QString shortTitle() const override { return tr("Graph"); }
     QString id() const override { return QStringLiteral("graph"); }
     void showCoverage(const ShownCoverage &shown) override;
     QList<QAction *> pageActions() const override { return m_actions; }
