@@ -68,8 +68,8 @@ Result<Findings> findingsOf(const PlanDocument &document, const Scenario &scenar
         options.withWorth = false;
         HEADWATER_TRY(
             findings.baseline, coverageIn(baseline.plan, loaded.columns, quarter, options, terminal.cancellation()));
-        options.observed = findings.baseline->stages;
-        options.withWorth = true;
+        options = CoverageOptions::besides(*findings.baseline);
+        options.band = band;
     }
     HEADWATER_TRY(
         findings.coverage, coverageIn(scenario.plan, loaded.columns, quarter, options, terminal.cancellation()));

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <unordered_map>
 
 namespace headwater {
 
@@ -61,19 +60,17 @@ QDate filledFrom(const Plan &plan, const Seat &seat, const Role &role)
     return begin.isValid() && comesFromOutside(seat) ? begin.addDays(role.hiringDelayDays) : begin;
 }
 
-using Assignments = std::unordered_map<std::int64_t, std::vector<const Assignment *>>;
-
 double availableDays(
-    const Plan &plan, const Seat &seat, const Role &role, const Assignments &assignments, const Period &period)
+    const Plan &plan, const Seat &seat, const Role &role, const SeatAssignments &assignments, const Period &period)
 {
-    const auto found = assignments.find(seat.id.value);
     double days = 0;
-    if (found != assignments.end()) {
-        for (const Assignment *assignment : found->second)
-            days += assignment->share.asFraction()
-                * workedDays(period, assignment->from, earlier(assignment->to, seat.to), role.rampMonths);
-        return days;
+    for (const AssignmentId id : assignments.of(seat.id)) {
+        const Assignment &assignment = *plan.assignments.find(id);
+        days += assignment.share.asFraction()
+            * workedDays(period, assignment.from, earlier(assignment.to, seat.to), role.rampMonths);
     }
+    if (!assignments.of(seat.id).empty())
+        return days;
     if (seat.status == SeatStatus::Filled || seat.status == SeatStatus::Closed)
         return workedDays(period, seat.from, seat.to, 0);
     const QDate begin = filledFrom(plan, seat, role);
@@ -104,24 +101,46 @@ Result<Period> quarterOf(const QString &text)
     return quarterWith(first);
 }
 
+SeatAssignments::SeatAssignments(const Plan &plan)
+{
+    for (const Assignment &assignment : plan.assignments)
+        m_ofSeat[assignment.seat].push_back(assignment.id);
+}
+
+void SeatAssignments::add(const Assignment &assignment)
+{
+    std::vector<AssignmentId> &ids = m_ofSeat[assignment.seat];
+    ids.insert(std::ranges::lower_bound(ids, assignment.id), assignment.id);
+}
+
+void SeatAssignments::remove(const Assignment &assignment) { std::erase(m_ofSeat[assignment.seat], assignment.id); }
+
+std::span<const AssignmentId> SeatAssignments::of(SeatId seat) const
+{
+    const auto found = m_ofSeat.find(seat);
+    return found == m_ofSeat.end() ? std::span<const AssignmentId>() : found->second;
+}
+
+SeatCapacity capacityOf(const Plan &plan, const Seat &seat, const SeatAssignments &assignments, const Period &period)
+{
+    SeatCapacity capacity { seat.id };
+    const Role *role = plan.roles.find(seat.role);
+    if (!role)
+        return capacity;
+    const double share = availableDays(plan, seat, *role, assignments, period) / static_cast<double>(period.days());
+    capacity.availability = std::clamp(share, 0.0, 1.0);
+    const auto full = static_cast<double>(fullTime(*role, period).count);
+    capacity.minutes.count = std::llround(full * seat.fte.asFraction() * capacity.availability);
+    return capacity;
+}
+
 std::vector<SeatCapacity> seatCapacities(const Plan &plan, const Period &period)
 {
-    Assignments assignments;
-    for (const Assignment &assignment : plan.assignments)
-        assignments[assignment.seat.value].push_back(&assignment);
+    const SeatAssignments assignments(plan);
     std::vector<SeatCapacity> capacities;
     capacities.reserve(plan.seats.size());
-    const auto days = static_cast<double>(period.days());
-    for (const Seat &seat : plan.seats) {
-        SeatCapacity &capacity = capacities.emplace_back();
-        capacity.seat = seat.id;
-        const Role *role = plan.roles.find(seat.role);
-        if (!role)
-            continue;
-        capacity.availability = std::clamp(availableDays(plan, seat, *role, assignments, period) / days, 0.0, 1.0);
-        const auto full = static_cast<double>(fullTime(*role, period).count);
-        capacity.minutes.count = std::llround(full * seat.fte.asFraction() * capacity.availability);
-    }
+    for (const Seat &seat : plan.seats)
+        capacities.push_back(capacityOf(plan, seat, assignments, period));
     return capacities;
 }
 

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/plan/plan.h"
 
+#include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace headwater {
@@ -27,7 +29,7 @@ Minutes fullTime(const Role &role, const Period &period);
 /// What a seat can work in a period.
 struct SeatCapacity {
     SeatId seat;
-    Minutes minutes;
+    Minutes minutes {};
     double availability = 0; ///< of the minutes of a full period, 0..1
 };
 
@@ -38,10 +40,26 @@ struct TaskUse {
     bool operator==(const TaskUse &) const = default;
 };
 
-/// One entry a seat of the plan, in the plan's order: FTE x the role's minutes x availability. A seat is available
-/// while somebody is assigned to it (a filled seat of which nobody is named: while it exists), by ramp from 0 to 1 over
-/// the role's ramp months from the day of the assignment. A vacant or planned seat that is to be filled (a placeholder)
-/// is so from its first day, plus the role's hiring delay for those who come from outside. See model.md, section 4.
+/// Who is named for which seat: ids by seat, in their order.
+class SeatAssignments
+{
+public:
+    explicit SeatAssignments(const Plan &plan);
+    void add(const Assignment &assignment);
+    void remove(const Assignment &assignment);
+    std::span<const AssignmentId> of(SeatId seat) const;
+
+private:
+    std::unordered_map<SeatId, std::vector<AssignmentId>> m_ofSeat;
+};
+
+/// FTE x the role's minutes x availability. A seat is available while somebody is assigned to it (a filled seat of
+/// which nobody is named: while it exists), by ramp from 0 to 1 over the role's ramp months from the day of the
+/// assignment. A vacant or planned seat that is to be filled (a placeholder) is so from its first day, plus the role's
+/// hiring delay for those who come from outside. See model.md, section 4.
+SeatCapacity capacityOf(const Plan &plan, const Seat &seat, const SeatAssignments &assignments, const Period &period);
+
+/// That of every seat of the plan, in the plan's order.
 std::vector<SeatCapacity> seatCapacities(const Plan &plan, const Period &period);
 
 } // namespace headwater

@@ -69,17 +69,40 @@ struct Coverage {
     std::vector<Gap> gaps; ///< worth most first
     Workload workload;
     StageCoverage stages;
+    /// What the observed journeys are taken to have been covered by.
+    StageCoverage observed;
+    /// Where the values of the hours were taken.
+    StageCoverage valuedAt;
+};
+
+/// The sums of a coverage alone.
+struct CoverageFigures {
+    Period quarter;
+    Minutes demand;
+    Minutes capacity;
+    Minutes served;
+    Money margin;
+    std::size_t gaps = 0; ///< tasks in leaves with work that nobody does
+    Minutes missing; ///< in them
+    std::optional<double> share() const; ///< of the work, 0..1; none where there is no work
+    bool operator==(const CoverageFigures &) const = default;
 };
 
 struct CoverageOptions {
     /// What the observed journeys were covered by: of the baseline. None: this plan's own.
     std::optional<StageCoverage> observed;
+    /// Where the values of hours are taken first: of the baseline. None: at the coverage observed.
+    std::optional<StageCoverage> valuedAt;
     double band = 0.2;
     bool withWorth = true; ///< the gain of one more seat for every role and territory
+
+    /// For a scenario of that baseline: a scenario that changes nothing comes out just as the baseline.
+    static CoverageOptions besides(const Coverage &baseline);
 };
 
 /// The flow of hours of a quarter (model.md, sections 4 and 5): values by response curves on the journey chain, solved,
-/// re-linearised where it came out and solved again until the margin changes by less than 0.1 %, five rounds at most.
+/// re-linearised where it came out and solved again until the margin changes by less than 0.1 %, ten rounds at most
+/// (some plans swing between two solutions of almost the same margin for ever).
 /// Errors: Cancelled, InvalidInput (sums that do not fit).
 Result<Coverage> coverageOf(const Plan &plan, const QuarterVisits &visits, const Period &quarter,
     const CoverageOptions &options = {}, const Cancellation &cancellation = {});

@@ -9,21 +9,14 @@ namespace headwater {
 
 namespace {
 
-bool serves(const Role &role, SegmentId segment)
-{
-    return role.segments.empty() || std::ranges::find(role.segments, segment) != role.segments.end();
-}
-
-std::vector<SegmentId> sortedSegments(const Role &role)
-{
-    std::vector<SegmentId> segments = role.segments;
-    std::ranges::sort(segments);
-    return segments;
-}
+constexpr std::size_t noCell = std::numeric_limits<std::size_t>::max();
+constexpr std::int32_t noHub = -1;
+constexpr std::int32_t unknownHub = -2;
 
 bool does(const Role &role, const Cell &cell)
 {
-    return std::ranges::find(role.tasks, cell.task) != role.tasks.end() && serves(role, cell.segment);
+    return std::ranges::find(role.tasks, cell.task) != role.tasks.end()
+        && (role.segments.empty() || std::ranges::find(role.segments, cell.segment) != role.segments.end());
 }
 
 bool isBelow(const Plan &plan, TerritoryId territory, TerritoryId above)
@@ -49,120 +42,243 @@ std::vector<TerritoryId> spanOf(const Plan &plan, const Seat &seat)
     return span;
 }
 
+std::array<std::int64_t, valuePieces> pieceSizes(Minutes demand)
+{
+    std::array<std::int64_t, valuePieces> sizes {};
+    std::int64_t before = 0;
+    for (std::size_t piece = 0; piece < valuePieces; ++piece) {
+        const std::int64_t upTo = std::llround(static_cast<double>(demand.count) * pieceBounds[piece + 1]);
+        sizes[piece] = upTo - before;
+        before = upTo;
+    }
+    return sizes;
+}
+
 } // namespace
 
 CoverageNetwork::CoverageNetwork(const Plan &plan, const Demand &demand, const std::vector<SeatCapacity> &capacities)
     : m_demand(demand)
-    , m_seats(capacities.size())
 {
+    std::int64_t lastTerritory = plan.territories.slotCount();
+    for (const Cell &cell : demand.cells) {
+        m_noBound += 2 * cell.demand.count;
+        lastTerritory = std::max(lastTerritory, cell.territory.value);
+    }
+    m_cellsAt.resize((static_cast<std::size_t>(lastTerritory) + 1) * demand.tasks.size());
     for (const Territory &territory : plan.territories)
         m_children[territory.parent].push_back(territory.id);
-    addCells();
-    for (std::size_t i = 0; i < capacities.size(); ++i) {
-        const Seat *seat = plan.seats.find(capacities[i].seat);
-        const Role *role = seat ? plan.roles.find(seat->role) : nullptr;
-        if (!role || capacities[i].minutes.count <= 0)
-            continue;
-        m_seats[i].node = m_flow.addNode();
-        m_seats[i].hours = m_flow.addArc(RepairedFlow::ground, m_seats[i].node, capacities[i].minutes.count, 0);
-        addSeat(plan, *seat, *role, i);
-    }
-    countReach();
+    for (std::size_t cell = 0; cell < demand.cells.size(); ++cell)
+        appendCell(cell, 0);
+    for (std::size_t seat = 0; seat < capacities.size(); ++seat)
+        placeSeat(plan, seat, plan.seats.find(capacities[seat].seat), capacities[seat].minutes);
 }
 
-void CoverageNetwork::addCells()
+std::optional<std::size_t> CoverageNetwork::taskIndex(TaskId task) const
 {
-    for (std::size_t i = 0; i < m_demand.cells.size(); ++i) {
-        const Cell &cell = m_demand.cells[i];
-        CellNode &node = m_cells.emplace_back();
-        node.node = m_flow.addNode();
-        std::int64_t before = 0;
-        for (std::size_t piece = 0; piece < valuePieces; ++piece) {
-            const std::int64_t upTo = std::llround(static_cast<double>(cell.demand.count) * pieceBounds[piece + 1]);
-            node.pieces[piece] = m_flow.addArc(node.node, RepairedFlow::ground, upTo - before, -1);
-            before = upTo;
+    const auto found = std::ranges::find(m_demand.tasks, task);
+    return found == m_demand.tasks.end() ? std::nullopt
+                                         : std::optional(static_cast<std::size_t>(found - m_demand.tasks.begin()));
+}
+
+std::size_t CoverageNetwork::spot(TerritoryId territory, std::size_t task) const
+{
+    return static_cast<std::size_t>(territory.value) * m_demand.tasks.size() + task;
+}
+
+void CoverageNetwork::appendCell(std::size_t index, std::int64_t potential)
+{
+    const Cell &cell = m_demand.cells[index];
+    CellNode &node = m_cells.emplace_back();
+    node.node = m_flow.addNode(potential);
+    m_cellAt.resize(node.node, noCell);
+    m_cellAt.push_back(index);
+    const auto sizes = pieceSizes(cell.demand);
+    for (std::size_t piece = 0; piece < valuePieces; ++piece)
+        node.pieces[piece] = m_flow.addArc(node.node, RepairedFlow::ground, sizes[piece], -1);
+    m_cellsAt[spot(cell.territory, *taskIndex(cell.task))].push_back(index);
+    if (cell.owner.isValid())
+        m_cellsOf[cell.owner].push_back(index);
+}
+
+void CoverageNetwork::resizeCell(std::size_t cell)
+{
+    const auto sizes = pieceSizes(m_demand.cells[cell].demand);
+    for (std::size_t piece = 0; piece < valuePieces; ++piece) {
+        if (m_flow.capacity(m_cells[cell].pieces[piece]) != sizes[piece])
+            m_flow.setCapacity(m_cells[cell].pieces[piece], sizes[piece]);
+    }
+}
+
+bool CoverageNetwork::addCell(const Plan &plan, const HourValues &values)
+{
+    const std::size_t index = m_demand.cells.size() - 1;
+    const Cell &cell = m_demand.cells[index];
+    const std::size_t at = spot(cell.territory, *taskIndex(cell.task));
+    if (at >= m_cellsAt.size())
+        return false;
+    std::vector<std::size_t> hubs;
+    for (SegmentSet set = 0; set < m_segmentSets.size(); ++set) {
+        const std::int32_t hub = serves(set, cell.segment) ? m_hubOf[set][at] : unknownHub;
+        if (hub == noHub)
+            return false;
+        if (hub != unknownHub)
+            hubs.push_back(static_cast<std::size_t>(hub));
+    }
+    const auto owner = m_seatOf.find(cell.owner);
+    const Seat *seat = owner == m_seatOf.end() ? nullptr : plan.seats.find(cell.owner);
+    const Role *role = seat ? plan.roles.find(seat->role) : nullptr;
+    const bool isServed = role && role->kind == RoleKind::CustomerFocused && does(*role, cell)
+        && m_seats[owner->second].hours.has_value();
+    // Nothing wants to flow over the new arcs at once where the cell is priced as what leads to it.
+    std::int64_t potential
+        = isServed ? m_flow.potential(m_seats[owner->second].node) : std::numeric_limits<std::int64_t>::max();
+    for (const std::size_t hub : hubs)
+        potential = std::min(potential, m_flow.potential(m_hubs[hub].node));
+    appendCell(index, hubs.empty() && !isServed ? 0 : potential);
+    for (const std::size_t hub : hubs) {
+        m_hubs[hub].cells.push_back(index);
+        m_flow.addArc(m_hubs[hub].node, m_cells[index].node, m_noBound, 0);
+    }
+    if (isServed) {
+        SeatNode &node = m_seats[owner->second];
+        m_cells[index].owner = m_flow.addArc(node.node, m_cells[index].node, m_noBound, 0);
+        node.ways.push_back({ cell.task, *m_cells[index].owner, false, index });
+    }
+    setValues(index, values);
+    return true;
+}
+
+bool CoverageNetwork::setHours(std::size_t seat, Minutes minutes)
+{
+    if (seat >= m_seats.size() || !m_seats[seat].hours)
+        return false;
+    m_flow.setCapacity(*m_seats[seat].hours, minutes.count);
+    return true;
+}
+
+/// Where it was it leaves its arcs behind, over which nothing comes any more.
+void CoverageNetwork::placeSeat(const Plan &plan, std::size_t seat, const Seat *row, Minutes minutes)
+{
+    if (seat == m_seats.size())
+        m_seats.emplace_back();
+    SeatNode &node = m_seats[seat];
+    if (node.hours) {
+        m_flow.setCapacity(*node.hours, 0);
+        m_idleArcs += node.ways.size() + 1;
+        for (const Way &way : node.ways) {
+            if (!way.isToHub)
+                m_cells[way.end].owner.reset();
         }
-        m_cellsAt[{ cell.territory, cell.task }].push_back(i);
-        if (cell.owner.isValid())
-            m_cellsOf[cell.owner].push_back(i);
-        m_allMinutes += cell.demand.count;
     }
+    node = {};
+    const Role *role = row ? plan.roles.find(row->role) : nullptr;
+    if (row)
+        m_seatOf[row->id] = seat;
+    if (!role || minutes.count <= 0)
+        return;
+    std::vector<Way> ways;
+    appendWays(ways, plan, *row, *role);
+    std::int64_t potential = 0;
+    for (const Way &way : ways)
+        potential = std::max(potential, m_flow.potential(headOf(way)));
+    node.node = m_flow.addNode(potential);
+    node.hours = m_flow.addArc(RepairedFlow::ground, node.node, minutes.count, 0);
+    for (Way &way : ways) {
+        way.arc = m_flow.addArc(node.node, headOf(way), m_noBound, 0);
+        if (!way.isToHub)
+            m_cells[way.end].owner = way.arc;
+    }
+    node.ways = std::move(ways);
 }
 
-void CoverageNetwork::addSeat(const Plan &plan, const Seat &seat, const Role &role, std::size_t index)
+/// Where the seat's hours can go; the arcs are still to be added.
+void CoverageNetwork::appendWays(std::vector<Way> &ways, const Plan &plan, const Seat &seat, const Role &role)
 {
-    const FlowNode node = m_seats[index].node;
     if (role.kind == RoleKind::CustomerFocused) {
-        for (const std::size_t cell : m_cellsOf[seat.id]) {
-            if (!does(role, m_demand.cells[cell]))
-                continue;
-            m_cells[cell].owner = m_flow.addArc(node, m_cells[cell].node, m_allMinutes, 0);
-            m_seats[index].work.emplace_back(m_demand.cells[cell].task, *m_cells[cell].owner);
-            ++m_cells[cell].reach;
-            m_cells[cell].lastSeat = index;
+        const auto cells = m_cellsOf.find(seat.id);
+        for (const std::size_t cell : cells == m_cellsOf.end() ? std::vector<std::size_t>() : cells->second) {
+            if (does(role, m_demand.cells[cell]))
+                ways.push_back({ m_demand.cells[cell].task, 0, false, cell });
         }
         return;
     }
+    const SegmentSet segments = segmentSet(role);
     const std::vector<TerritoryId> span = spanOf(plan, seat);
     for (const TaskId task : std::set(role.tasks.begin(), role.tasks.end())) {
+        const std::optional<std::size_t> index = taskIndex(task);
         for (const TerritoryId territory : span) {
-            const std::optional<std::size_t> hub = hubFor({ territory, task, sortedSegments(role) });
-            if (!hub)
-                continue;
-            m_seats[index].work.emplace_back(task, m_flow.addArc(node, m_hubs[*hub].node, m_allMinutes, 0));
-            ++m_hubs[*hub].seats;
-            m_hubs[*hub].lastSeat = index;
+            if (const auto hub = index ? hubFor(segments, territory, *index) : std::nullopt)
+                ways.push_back({ task, 0, true, *hub });
         }
     }
 }
 
-std::optional<std::size_t> CoverageNetwork::hubFor(const HubKey &key)
+CoverageNetwork::SegmentSet CoverageNetwork::segmentSet(const Role &role)
 {
-    if (const auto known = m_hubOf.find(key); known != m_hubOf.end())
-        return known->second;
-    Hub hub;
-    for (const TerritoryId child : m_children[key.territory]) {
-        if (const auto below = hubFor({ child, key.task, key.segments }))
-            hub.hubs.push_back(*below);
+    std::vector<SegmentId> segments = role.segments;
+    std::ranges::sort(segments);
+    const auto known = std::ranges::find(m_segmentSets, segments);
+    const auto index = static_cast<SegmentSet>(known - m_segmentSets.begin());
+    if (known == m_segmentSets.end()) {
+        m_segmentSets.push_back(std::move(segments));
+        m_hubOf.emplace_back(m_cellsAt.size(), unknownHub);
     }
-    if (const auto at = m_cellsAt.find({ key.territory, key.task }); at != m_cellsAt.end()) {
-        std::ranges::copy_if(at->second, std::back_inserter(hub.cells), [&](std::size_t cell) {
-            return key.segments.empty() || std::ranges::binary_search(key.segments, m_demand.cells[cell].segment);
-        });
-    }
-    if (hub.hubs.empty() && hub.cells.empty())
-        return m_hubOf[key] = std::nullopt;
-    hub.node = m_flow.addNode();
-    for (const std::size_t below : hub.hubs)
-        m_flow.addArc(hub.node, m_hubs[below].node, m_allMinutes, 0);
-    for (const std::size_t cell : hub.cells)
-        m_flow.addArc(hub.node, m_cells[cell].node, m_allMinutes, 0);
-    m_hubs.push_back(std::move(hub));
-    return m_hubOf[key] = m_hubs.size() - 1;
+    return index;
 }
 
-/// Whoever reaches a hub reaches what is below it.
-void CoverageNetwork::countReach()
+bool CoverageNetwork::serves(SegmentSet segments, SegmentId segment) const
 {
-    for (std::size_t i = m_hubs.size(); i-- > 0;) {
-        const Hub &hub = m_hubs[i];
-        const auto pass = [&hub](std::size_t &seats, std::size_t &lastSeat) {
-            if (hub.seats == 0)
-                return;
-            seats += hub.seats;
-            lastSeat = hub.lastSeat;
-        };
-        for (const std::size_t below : hub.hubs)
-            pass(m_hubs[below].seats, m_hubs[below].lastSeat);
-        for (const std::size_t cell : hub.cells)
-            pass(m_cells[cell].reach, m_cells[cell].lastSeat);
+    return m_segmentSets[segments].empty() || std::ranges::binary_search(m_segmentSets[segments], segment);
+}
+
+std::optional<std::size_t> CoverageNetwork::hubFor(SegmentSet segments, TerritoryId territory, std::size_t task)
+{
+    const std::size_t at = spot(territory, task);
+    if (at >= m_cellsAt.size() || m_hubOf[segments][at] == noHub)
+        return {};
+    if (m_hubOf[segments][at] != unknownHub)
+        return static_cast<std::size_t>(m_hubOf[segments][at]);
+    Hub hub = hubOver(segments, territory, task);
+    m_hubOf[segments][at] = noHub;
+    if (hub.hubs.empty() && hub.cells.empty())
+        return {};
+    std::int64_t potential = 0;
+    for (const std::size_t below : hub.hubs)
+        potential = std::max(potential, m_flow.potential(m_hubs[below].node));
+    for (const std::size_t cell : hub.cells)
+        potential = std::max(potential, m_flow.potential(m_cells[cell].node));
+    hub.node = m_flow.addNode(potential);
+    for (const std::size_t below : hub.hubs)
+        m_flow.addArc(hub.node, m_hubs[below].node, m_noBound, 0);
+    for (const std::size_t cell : hub.cells)
+        m_flow.addArc(hub.node, m_cells[cell].node, m_noBound, 0);
+    m_hubs.push_back(std::move(hub));
+    m_hubOf[segments][at] = static_cast<std::int32_t>(m_hubs.size() - 1);
+    return m_hubs.size() - 1;
+}
+
+/// What lies right below it.
+CoverageNetwork::Hub CoverageNetwork::hubOver(SegmentSet segments, TerritoryId territory, std::size_t task)
+{
+    Hub hub;
+    if (const auto children = m_children.find(territory); children != m_children.end()) {
+        for (const TerritoryId child : children->second) {
+            if (const auto below = hubFor(segments, child, task))
+                hub.hubs.push_back(*below);
+        }
     }
+    std::ranges::copy_if(m_cellsAt[spot(territory, task)], std::back_inserter(hub.cells),
+        [&](std::size_t cell) { return serves(segments, m_demand.cells[cell].segment); });
+    return hub;
 }
 
 void CoverageNetwork::setValues(std::size_t cell, const HourValues &values)
 {
-    for (std::size_t piece = 0; piece < valuePieces; ++piece)
-        m_flow.setCost(m_cells[cell].pieces[piece], -std::max<std::int64_t>(1, values[piece]));
+    for (std::size_t piece = 0; piece < valuePieces; ++piece) {
+        const std::int64_t cost = -std::max<std::int64_t>(1, values[piece]);
+        if (m_flow.cost(m_cells[cell].pieces[piece]) != cost)
+            m_flow.setCost(m_cells[cell].pieces[piece], cost);
+    }
 }
 
 Result<> CoverageNetwork::solve(const Cancellation &cancellation)
@@ -175,6 +291,22 @@ Result<> CoverageNetwork::solve(const Cancellation &cancellation)
     }
 }
 
+std::vector<std::size_t> CoverageNetwork::repair()
+{
+    m_flow.repair();
+    std::vector<std::size_t> cells;
+    for (const FlowNode node : m_flow.drained())
+        cells.push_back(m_cellAt[node]);
+    std::ranges::sort(cells);
+    cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+    return cells;
+}
+
+double CoverageNetwork::waste() const
+{
+    return m_flow.arcCount() > 0 ? static_cast<double>(m_idleArcs) / static_cast<double>(m_flow.arcCount()) : 0;
+}
+
 Minutes CoverageNetwork::served(std::size_t cell) const
 {
     Minutes sum;
@@ -183,21 +315,21 @@ Minutes CoverageNetwork::served(std::size_t cell) const
     return sum;
 }
 
-Minutes CoverageNetwork::used(std::size_t seat) const
-{
-    return Minutes { m_seats[seat].hours ? m_flow.flow(*m_seats[seat].hours) : 0 };
-}
-
 Minutes CoverageNetwork::servedByOwner(std::size_t cell) const
 {
     return Minutes { m_cells[cell].owner ? m_flow.flow(*m_cells[cell].owner) : 0 };
 }
 
+Minutes CoverageNetwork::used(std::size_t seat) const
+{
+    return Minutes { m_seats[seat].hours ? m_flow.flow(*m_seats[seat].hours) : 0 };
+}
+
 std::vector<TaskUse> CoverageNetwork::usedByTask(std::size_t seat) const
 {
     std::vector<TaskUse> uses;
-    for (const auto &[task, arc] : m_seats[seat].work)
-        uses.push_back({ task, Minutes { m_flow.flow(arc) } });
+    for (const Way &way : m_seats[seat].ways)
+        uses.push_back({ way.task, Minutes { m_flow.flow(way.arc) } });
     std::ranges::sort(uses, {}, &TaskUse::task);
     std::size_t kept = 0;
     for (const TaskUse &use : uses) {
@@ -210,16 +342,42 @@ std::vector<TaskUse> CoverageNetwork::usedByTask(std::size_t seat) const
     return uses;
 }
 
-std::optional<std::size_t> CoverageNetwork::onlySeat(std::size_t cell) const
+/// Whoever reaches a hub reaches what is below it.
+std::vector<CoverageNetwork::Reach> CoverageNetwork::reaches() const
 {
-    return m_cells[cell].reach == 1 ? std::optional(m_cells[cell].lastSeat) : std::nullopt;
+    std::vector<Reach> ofCells(m_cells.size());
+    std::vector<Reach> ofHubs(m_hubs.size());
+    for (std::size_t seat = 0; seat < m_seats.size(); ++seat) {
+        const SeatNode &node = m_seats[seat];
+        if (!node.hours || m_flow.capacity(*node.hours) <= 0)
+            continue;
+        for (const Way &way : node.ways) {
+            Reach &reach = way.isToHub ? ofHubs[way.end] : ofCells[way.end];
+            ++reach.seats;
+            reach.lastSeat = seat;
+        }
+    }
+    for (std::size_t i = m_hubs.size(); i-- > 0;) {
+        const auto pass = [&](Reach &below) {
+            below.seats += ofHubs[i].seats;
+            if (ofHubs[i].seats > 0)
+                below.lastSeat = ofHubs[i].lastSeat;
+        };
+        for (const std::size_t below : m_hubs[i].hubs)
+            pass(ofHubs[below]);
+        for (const std::size_t cell : m_hubs[i].cells)
+            pass(ofCells[cell]);
+    }
+    return ofCells;
 }
 
+/// Where an hour more is worth nothing now, it will not be worth more once there are more hours.
 void CoverageNetwork::appendCellsBelow(TerritoryId territory, const Role &role, std::vector<std::size_t> &cells) const
 {
     for (const TaskId task : role.tasks) {
-        if (const auto at = m_cellsAt.find({ territory, task }); at != m_cellsAt.end())
-            std::ranges::copy_if(at->second, std::back_inserter(cells),
+        const std::optional<std::size_t> index = taskIndex(task);
+        if (index && spot(territory, *index) < m_cellsAt.size())
+            std::ranges::copy_if(m_cellsAt[spot(territory, *index)], std::back_inserter(cells),
                 [&](std::size_t cell) { return does(role, m_demand.cells[cell]) && priceOf(cell) > 0; });
     }
     if (const auto children = m_children.find(territory); children != m_children.end()) {
@@ -228,17 +386,29 @@ void CoverageNetwork::appendCellsBelow(TerritoryId territory, const Role &role, 
     }
 }
 
+double CoverageNetwork::mostGainOfSeat(const Role &role, TerritoryId territory, Minutes minutes) const
+{
+    std::vector<std::size_t> cells;
+    appendCellsBelow(territory, role, cells);
+    std::int64_t price = 0;
+    for (const std::size_t cell : cells)
+        price = std::max(price, priceOf(cell));
+    return static_cast<double>(price) * minutes.inHours();
+}
+
 double CoverageNetwork::gainOfSeat(const Role &role, TerritoryId territory, Minutes minutes)
 {
-    // Where an hour more is worth nothing now, it will not be worth more once there are more hours.
     std::vector<std::size_t> cells;
     appendCellsBelow(territory, role, cells);
     if (cells.empty() || minutes.count <= 0)
         return 0;
+    std::int64_t price = 0;
+    for (const std::size_t cell : cells)
+        price = std::max(price, priceOf(cell));
     const std::size_t nodes = m_flow.nodeCount();
     const std::size_t arcs = m_flow.arcCount();
     const FlowCost before = m_flow.totalCost();
-    const FlowNode seat = m_flow.addNode();
+    const FlowNode seat = m_flow.addNode(price);
     const FlowArcIndex hours = m_flow.addArc(RepairedFlow::ground, seat, minutes.count, 0);
     for (const std::size_t cell : cells)
         m_flow.addArc(seat, m_cells[cell].node, minutes.count, 0);

@@ -6,8 +6,8 @@
 #include "core/flow/flow_repair.h"
 
 #include <array>
-#include <map>
 #include <optional>
+#include <unordered_map>
 
 namespace headwater {
 
@@ -18,19 +18,34 @@ using HourValues = std::array<std::int64_t, valuePieces>;
 
 /// Hours from seats to cells as a flow (model.md, section 4): a customer-focused seat reaches the cells of the accounts
 /// it owns, a specialty seat its tasks over its span through a tree of hubs (territory, task). In minutes, and cents
-/// per hour; every hour of work is worth a cent at least, so that what can be served is.
+/// per hour; every hour of work is worth a cent at least, so that what can be served is. Seats and cells are spoken of
+/// by their places in the capacities and in the demand.
 class CoverageNetwork
 {
 public:
+    /// The demand must outlive it.
     CoverageNetwork(const Plan &plan, const Demand &demand, const std::vector<SeatCapacity> &capacities);
 
     void setValues(std::size_t cell, const HourValues &values);
-    /// Errors: Cancelled, TooLarge as InvalidInput.
+    /// From nothing. Errors: Cancelled, TooLarge as InvalidInput.
     Result<> solve(const Cancellation &cancellation);
+
+    /// Changes, which repair() works in. The demand holds the cell as it is now.
+    void resizeCell(std::size_t cell);
+    /// The last cell of the demand. False: no hub leads there yet, so the network has to be made anew.
+    bool addCell(const Plan &plan, const HourValues &values);
+    /// False: the seat has no place yet.
+    bool setHours(std::size_t seat, Minutes minutes);
+    /// Where the seat belongs now, or, one beyond the last, a new one; null: nowhere.
+    void placeSeat(const Plan &plan, std::size_t seat, const Seat *row, Minutes minutes);
+    /// Mends the flow and names the cells of which it may serve another part now, each once.
+    std::vector<std::size_t> repair();
+    /// Share of the network that nothing flows through any more, since seats left it.
+    double waste() const;
 
     Minutes served(std::size_t cell) const;
     Minutes servedByOwner(std::size_t cell) const; ///< the rest is specialists' work
-    Minutes used(std::size_t seat) const; ///< by place in the capacities
+    Minutes used(std::size_t seat) const;
     /// That by task, for each task of which the seat reaches any work, by task; a specialty seat's hours where they
     /// flow into its hubs, a customer-focused one's where they flow into its cells.
     std::vector<TaskUse> usedByTask(std::size_t seat) const;
@@ -39,58 +54,73 @@ public:
     /// What a minute of anybody who can reach the cell is worth at the margin, in cents an hour; never less than one
     /// more would bring.
     std::int64_t priceOf(std::size_t cell) const { return m_flow.potential(m_cells[cell].node); }
-    /// How many seats with capacity reach the cell, and the one where it is one (place in the capacities).
-    std::size_t reach(std::size_t cell) const { return m_cells[cell].reach; }
-    std::optional<std::size_t> onlySeat(std::size_t cell) const;
 
-    /// What the flow would be worth more with one more seat of the role for this territory and what lies below, in
-    /// cents; a customer-focused one as if it took over accounts where it helps most. Leaves the flow as it was.
+    /// How many seats with hours reach a cell, and the last of them.
+    struct Reach {
+        std::size_t seats = 0;
+        std::size_t lastSeat = 0;
+        std::optional<std::size_t> only() const { return seats == 1 ? std::optional(lastSeat) : std::nullopt; }
+    };
+    std::vector<Reach> reaches() const; ///< by cell
+
+    /// At least what one more seat of the role would bring for this territory and what lies below, in cents: its hours
+    /// at the price of the dearest.
+    double mostGainOfSeat(const Role &role, TerritoryId territory, Minutes minutes) const;
+    /// What the flow would be worth more with that seat, in cents; a customer-focused one as if it took over accounts
+    /// where it helps most. The flow stays worth what it was, but may serve other cells.
     double gainOfSeat(const Role &role, TerritoryId territory, Minutes minutes);
 
 private:
+    using SegmentSet = std::size_t; ///< in m_segmentSets
     struct CellNode {
         FlowNode node = 0;
         std::array<FlowArcIndex, valuePieces> pieces {};
         std::optional<FlowArcIndex> owner; ///< from its seat, where that does the task
-        std::size_t reach = 0;
-        std::size_t lastSeat = 0;
+    };
+    struct Way {
+        TaskId task;
+        FlowArcIndex arc;
+        bool isToHub;
+        std::size_t end; ///< hub or cell
     };
     struct SeatNode {
         FlowNode node = 0;
         std::optional<FlowArcIndex> hours;
-        std::vector<std::pair<TaskId, FlowArcIndex>> work; ///< into hubs or cells
-    };
-    /// Which hubs a role uses: all roles that serve the same segments share theirs.
-    struct HubKey {
-        TerritoryId territory;
-        TaskId task;
-        std::vector<SegmentId> segments;
-        auto operator<=>(const HubKey &) const = default;
+        std::vector<Way> ways;
     };
     struct Hub {
         FlowNode node = 0;
         std::vector<std::size_t> hubs; ///< right below it
         std::vector<std::size_t> cells; ///< right below it
-        std::size_t seats = 0;
-        std::size_t lastSeat = 0;
     };
 
-    void addCells();
-    void addSeat(const Plan &plan, const Seat &seat, const Role &role, std::size_t index);
-    std::optional<std::size_t> hubFor(const HubKey &key);
-    void countReach();
+    void appendCell(std::size_t cell, std::int64_t potential);
+    void appendWays(std::vector<Way> &ways, const Plan &plan, const Seat &seat, const Role &role);
+    FlowNode headOf(const Way &way) const { return way.isToHub ? m_hubs[way.end].node : m_cells[way.end].node; }
+    SegmentSet segmentSet(const Role &role);
+    bool serves(SegmentSet segments, SegmentId segment) const;
+    std::optional<std::size_t> taskIndex(TaskId task) const;
+    std::size_t spot(TerritoryId territory, std::size_t task) const;
+    std::optional<std::size_t> hubFor(SegmentSet segments, TerritoryId territory, std::size_t task);
+    Hub hubOver(SegmentSet segments, TerritoryId territory, std::size_t task);
     void appendCellsBelow(TerritoryId territory, const Role &role, std::vector<std::size_t> &cells) const;
 
     const Demand &m_demand;
     RepairedFlow m_flow;
     std::vector<CellNode> m_cells;
     std::vector<SeatNode> m_seats;
-    std::map<TerritoryId, std::vector<TerritoryId>> m_children;
-    std::map<std::pair<TerritoryId, TaskId>, std::vector<std::size_t>> m_cellsAt;
-    std::map<SeatId, std::vector<std::size_t>> m_cellsOf;
-    std::map<HubKey, std::optional<std::size_t>> m_hubOf; ///< none: no cell below it
+    std::unordered_map<SeatId, std::size_t> m_seatOf;
+    std::unordered_map<TerritoryId, std::vector<TerritoryId>> m_children;
+    std::vector<std::vector<std::size_t>> m_cellsAt; ///< by spot
+    std::unordered_map<SeatId, std::vector<std::size_t>> m_cellsOf;
+    std::vector<std::vector<SegmentId>> m_segmentSets; ///< each sorted; empty: all
+    /// By segment set and spot. All roles that serve the same segments share theirs. -1: no cell below it; -2: not
+    /// asked for yet.
+    std::vector<std::vector<std::int32_t>> m_hubOf;
     std::vector<Hub> m_hubs; ///< those below a hub come before it
-    std::int64_t m_allMinutes = 1; ///< of all cells: as good as no bound
+    std::vector<std::size_t> m_cellAt; ///< by node, where it is a cell's
+    std::size_t m_idleArcs = 0;
+    std::int64_t m_noBound = 1; ///< more than all cells could take
 };
 
 } // namespace headwater

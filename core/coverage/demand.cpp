@@ -3,49 +3,63 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
-#include <tuple>
-#include <unordered_map>
 
 namespace headwater {
 
 namespace {
 
-/// Accounts of one leaf and segment, by owner.
+/// Who the accounts of a place belong to; the seat without id: nobody.
 struct Owners {
-    std::map<SeatId, double> weights; ///< the seat without id: nobody's
+    std::vector<std::pair<SeatId, double>> weights; ///< by seat
     double sum = 0;
 };
 
-using Places = std::map<std::pair<TerritoryId, SegmentId>, Owners>;
-
-void addAccount(Owners &owners, const Account &account, double weight)
+void addShares(Owners &owners, const Account &account, double weight)
 {
     Share owned;
     for (const OwnerShare &owner : account.owners) {
-        owners.weights[owner.seat] += weight * owner.share.asFraction();
+        owners.weights.emplace_back(owner.seat, weight * owner.share.asFraction());
         owned = owned + owner.share;
     }
     if (owned < Share::full())
-        owners.weights[SeatId {}] += weight * (1 - owned.asFraction());
+        owners.weights.emplace_back(SeatId {}, weight * (1 - owned.asFraction()));
     owners.sum += weight;
 }
 
-/// By potential where any account of the place has one: an account without then weighs nothing.
-Places ownersOf(const Plan &plan)
+/// Each seat once.
+void addUp(std::vector<std::pair<SeatId, double>> &weights)
 {
-    std::map<std::pair<TerritoryId, SegmentId>, bool> hasPotential;
-    for (const Account &account : plan.accounts)
-        hasPotential[{ account.territory, account.segment }] |= account.potential.cents > 0;
-    Places places;
-    for (const Account &account : plan.accounts) {
-        const std::pair key(account.territory, account.segment);
-        const double weight
-            = hasPotential[key] ? static_cast<double>(std::max<std::int64_t>(0, account.potential.cents)) : 1;
-        if (weight > 0)
-            addAccount(places[key], account, weight);
+    std::ranges::stable_sort(weights, {}, &std::pair<SeatId, double>::first);
+    std::size_t kept = 0;
+    for (const auto &weight : weights) {
+        if (kept > 0 && weights[kept - 1].first == weight.first)
+            weights[kept - 1].second += weight.second;
+        else
+            weights[kept++] = weight;
     }
-    return places;
+    weights.resize(kept);
+}
+
+/// By potential where any account of the place has one: an account without then weighs nothing.
+Owners ownersOf(const Plan &plan, const std::vector<AccountId> &accounts)
+{
+    std::vector<const Account *> rows;
+    bool hasPotential = false;
+    for (const AccountId id : accounts) {
+        rows.push_back(plan.accounts.find(id));
+        hasPotential |= rows.back()->potential.cents > 0;
+    }
+    Owners owners;
+    for (const Account *account : rows) {
+        const double weight
+            = hasPotential ? static_cast<double>(std::max<std::int64_t>(0, account->potential.cents)) : 1;
+        if (weight > 0)
+            addShares(owners, *account, weight);
+    }
+    if (owners.sum <= 0)
+        return { { { SeatId {}, 1.0 } }, 1.0 };
+    addUp(owners.weights);
+    return owners;
 }
 
 std::vector<double> workPerVisit(const Plan &plan, const QuarterVisits &visits, const std::vector<TaskId> &tasks)
@@ -74,9 +88,48 @@ std::vector<double> workPerVisit(const Plan &plan, const QuarterVisits &visits, 
     return minutes;
 }
 
-void addCells(Demand &demand, const QuarterVisits &visits, std::size_t index, const Owners &owners)
+} // namespace
+
+PlaceAccounts::PlaceAccounts(const Plan &plan, const QuarterVisits &visits)
+    : m_accounts(visits.places.size())
+{
+    for (std::size_t place = 0; place < visits.places.size(); ++place)
+        m_places[visits.places[place].territory].emplace(visits.segments[visits.places[place].segment], place);
+    for (const Account &account : plan.accounts) {
+        if (const auto place = placeOf(account))
+            m_accounts[*place].push_back(account.id);
+    }
+}
+
+std::optional<std::size_t> PlaceAccounts::placeOf(const Account &account) const
+{
+    const auto leaf = m_places.find(account.territory);
+    if (leaf == m_places.end())
+        return {};
+    const auto place = leaf->second.find(account.segment);
+    return place == leaf->second.end() ? std::nullopt : std::optional(place->second);
+}
+
+void PlaceAccounts::add(const Account &account)
+{
+    if (const auto place = placeOf(account)) {
+        std::vector<AccountId> &accounts = m_accounts[*place];
+        accounts.insert(std::ranges::lower_bound(accounts, account.id), account.id);
+    }
+}
+
+void PlaceAccounts::remove(const Account &account)
+{
+    if (const auto place = placeOf(account))
+        std::erase(m_accounts[*place], account.id);
+}
+
+std::vector<Cell> PlaceAccounts::cellsOf(
+    const Plan &plan, const QuarterVisits &visits, const Demand &demand, std::size_t index) const
 {
     const QuarterVisits::Place &place = visits.places[index];
+    const Owners owners = ownersOf(plan, m_accounts[index]);
+    std::vector<Cell> cells;
     for (std::size_t task = 0; task < demand.tasks.size(); ++task) {
         double minutes = 0;
         for (std::size_t stage = 0; stage < demand.stages; ++stage)
@@ -84,29 +137,28 @@ void addCells(Demand &demand, const QuarterVisits &visits, std::size_t index, co
         for (const auto &[owner, weight] : owners.weights) {
             const std::int64_t share = std::llround(minutes * weight / owners.sum);
             if (share > 0)
-                demand.cells.push_back({ place.territory, visits.segments[place.segment], demand.tasks[task], owner,
+                cells.push_back({ place.territory, visits.segments[place.segment], demand.tasks[task], owner,
                     Minutes { share }, index });
         }
     }
+    return cells;
 }
 
-} // namespace
-
-Demand demandOf(const Plan &plan, const QuarterVisits &visits)
+Demand demandOf(const Plan &plan, const QuarterVisits &visits, const PlaceAccounts &accounts)
 {
     Demand demand;
     demand.stages = visits.stages.size();
     for (const Task &task : plan.tasks)
         demand.tasks.push_back(task.id);
     demand.perVisit = workPerVisit(plan, visits, demand.tasks);
-    const Places owners = ownersOf(plan);
-    const Owners nobody { { { SeatId {}, 1.0 } }, 1.0 };
-    for (std::size_t i = 0; i < visits.places.size(); ++i) {
-        const QuarterVisits::Place &place = visits.places[i];
-        const auto known = owners.find({ place.territory, visits.segments[place.segment] });
-        addCells(demand, visits, i, known == owners.end() ? nobody : known->second);
-    }
+    for (std::size_t place = 0; place < visits.places.size(); ++place)
+        std::ranges::copy(accounts.cellsOf(plan, visits, demand, place), std::back_inserter(demand.cells));
     return demand;
+}
+
+Demand demandOf(const Plan &plan, const QuarterVisits &visits)
+{
+    return demandOf(plan, visits, PlaceAccounts(plan, visits));
 }
 
 } // namespace headwater

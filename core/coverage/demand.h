@@ -4,6 +4,8 @@
 #include "core/coverage/journey_value.h"
 #include "core/plan/plan.h"
 
+#include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace headwater {
@@ -20,7 +22,7 @@ struct Cell {
 };
 
 struct Demand {
-    std::vector<Cell> cells; ///< those with work, by place, owner, task
+    std::vector<Cell> cells; ///< those with work, by place, task, owner
     /// Minutes that a visit takes people, per (segment, stage, task): what the cells were made of.
     std::vector<double> perVisit;
     std::size_t stages = 0;
@@ -31,9 +33,29 @@ struct Demand {
     }
 };
 
+/// Which accounts share the work of which place, by leaf and segment.
+class PlaceAccounts
+{
+public:
+    PlaceAccounts(const Plan &plan, const QuarterVisits &visits);
+
+    void add(const Account &account);
+    void remove(const Account &account);
+    /// Where no work is expected there is no place.
+    std::optional<std::size_t> placeOf(const Account &account) const;
+    /// What the place needs, shared out among its accounts by their potential (evenly where none is known), and those
+    /// by their owners' shares. By task, owner.
+    std::vector<Cell> cellsOf(
+        const Plan &plan, const QuarterVisits &visits, const Demand &demand, std::size_t place) const;
+
+private:
+    std::unordered_map<TerritoryId, std::unordered_map<SegmentId, std::size_t>> m_places;
+    std::vector<std::vector<AccountId>> m_accounts; ///< by place; sorted
+};
+
 /// H[t,g,k] of model.md, section 3: expected visits x share of the channel x time, over the stages and the channels of
-/// people. What a place needs is shared out among its accounts by their potential (evenly where none is known), and
-/// those by their owners' shares.
+/// people, of all places.
+Demand demandOf(const Plan &plan, const QuarterVisits &visits, const PlaceAccounts &accounts);
 Demand demandOf(const Plan &plan, const QuarterVisits &visits);
 
 } // namespace headwater

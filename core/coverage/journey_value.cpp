@@ -2,8 +2,8 @@
 #include "core/coverage/journey_value.h"
 
 #include "core/base/name_key.h"
+#include "core/coverage/won_around.h"
 
-#include <Eigen/Dense>
 #include <algorithm>
 #include <cmath>
 
@@ -95,32 +95,12 @@ double Response::at(double coverage) const
 double wonShare(const StageMoves &moves, std::span<const Response> responses, std::span<const double> coverage,
     std::span<const double> observed)
 {
-    const auto n = static_cast<Eigen::Index>(moves.stages);
-    if (n == 0)
-        return 0;
-    Eigen::MatrixXd stay = Eigen::MatrixXd::Identity(n, n); // I - Q
-    Eigen::VectorXd won(n);
-    Eigen::RowVectorXd starts(n);
-    for (std::size_t from = 0; from < moves.stages; ++from) {
-        const auto row = static_cast<Eigen::Index>(from);
-        double forward = moves.won[from];
-        for (std::size_t to = from + 1; to < moves.stages; ++to)
-            forward += moves.move(from, to);
-        const double before = responses[from].at(observed[from]);
-        const double ratio = before > 0 ? responses[from].at(coverage[from]) / before : 1;
-        const double scaled = std::min(1.0, forward * ratio);
-        const double onward = forward > 0 ? scaled / forward : 1;
-        const double otherwise = forward < 1 ? (1 - scaled) / (1 - forward) : 1;
-        for (std::size_t to = 0; to < moves.stages; ++to)
-            stay(row, static_cast<Eigen::Index>(to)) -= moves.move(from, to) * (to > from ? onward : otherwise);
-        won(row) = moves.won[from] * onward;
-        starts(row) = moves.starts[from];
-    }
-    const Eigen::FullPivLU<Eigen::MatrixXd> solver(stay);
-    // Stages that lead nowhere make it singular: nothing is won from there.
-    if (!solver.isInvertible())
-        return 0;
-    return std::clamp((starts * solver.solve(won))(0), 0.0, 1.0);
+    std::vector<double> ratios;
+    for (std::size_t stage = 0; stage < moves.stages; ++stage)
+        ratios.push_back(responseRatio(responses[stage].at(coverage[stage]), responses[stage].at(observed[stage])));
+    WonAround around(moves);
+    around.moveTo(ratios);
+    return around.share();
 }
 
 } // namespace headwater

@@ -31,6 +31,9 @@ struct Response {
     double at(double coverage) const;
 };
 
+/// How the way forward changes from one response to another; where nothing was possible before, not at all.
+inline double responseRatio(double after, double before) { return before > 0 ? after / before : 1; }
+
 /// Expected share of journeys that are won when stage s is covered by coverage[s], where the moves were observed while
 /// it was covered by observed[s]: the way forward (later stages, won) scales with the response, at most to certainty;
 /// what it takes goes from or to the other ways in proportion. By the fundamental matrix of the absorbing chain.

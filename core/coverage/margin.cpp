@@ -29,27 +29,27 @@ HourValues concave(const std::array<double, valuePieces> &slopes)
     struct Pool {
         double sum;
         double width;
+        std::size_t pieces;
     };
-    std::vector<Pool> pools;
-    std::vector<std::size_t> sizes;
+    std::array<Pool, valuePieces> pools {};
+    std::size_t count = 0;
     for (std::size_t piece = 0; piece < valuePieces; ++piece) {
         const double width = pieceBounds[piece + 1] - pieceBounds[piece];
-        pools.push_back({ slopes[piece] * width, width });
-        sizes.push_back(1);
-        while (pools.size() > 1
-            && pools.back().sum * (pools.end() - 2)->width > (pools.end() - 2)->sum * pools.back().width) {
-            (pools.end() - 2)->sum += pools.back().sum;
-            (pools.end() - 2)->width += pools.back().width;
-            *(sizes.end() - 2) += sizes.back();
-            pools.pop_back();
-            sizes.pop_back();
+        pools[count++] = { slopes[piece] * width, width, 1 };
+        for (;
+             count > 1 && pools[count - 1].sum * pools[count - 2].width > pools[count - 2].sum * pools[count - 1].width;
+             --count) {
+            pools[count - 2].sum += pools[count - 1].sum;
+            pools[count - 2].width += pools[count - 1].width;
+            pools[count - 2].pieces += pools[count - 1].pieces;
         }
     }
     HourValues values {};
     std::size_t piece = 0;
-    for (std::size_t pool = 0; pool < pools.size(); ++pool) {
-        for (std::size_t i = 0; i < sizes[pool]; ++i)
-            values[piece++] = std::llround(std::max(0.0, pools[pool].sum / pools[pool].width));
+    for (std::size_t pool = 0; pool < count; ++pool) {
+        const std::int64_t value = std::llround(std::max(0.0, pools[pool].sum / pools[pool].width));
+        for (std::size_t i = 0; i < pools[pool].pieces; ++i)
+            values[piece++] = value;
     }
     return values;
 }
@@ -59,130 +59,99 @@ HourValues concave(const std::array<double, valuePieces> &slopes)
 MarginModel::MarginModel(const Plan &plan, const QuarterVisits &visits, const Demand &demand)
     : m_visits(visits)
     , m_demand(demand)
+    , m_observed(visits.places.size() * visits.stages.size(), 1.0)
+    , m_observedResponse(m_observed)
+    , m_ratios(visits.stages.size())
+    , m_slopes(visits.stages.size())
 {
     const double eta = std::clamp(assumptionOr(plan, QStringLiteral("Response exponent"), 1), 0.05, 20.0);
     const double delta = std::max(1e-6, assumptionOr(plan, QStringLiteral("Response half"), 0.5));
-    for (const SegmentId segment : visits.segments) {
+    for (std::size_t segment = 0; segment < visits.segments.size(); ++segment) {
         std::vector<Response> &responses = m_responses.emplace_back();
-        for (const StageId stage : visits.stages)
-            responses.push_back({ unaidedShare(plan, segment, stage), eta, delta });
-    }
-    m_observed.assign(visits.places.size(), Shares(visits.stages.size(), 1.0));
-}
-
-void MarginModel::setObserved(const StageCoverage &observed)
-{
-    for (std::size_t place = 0; place < m_visits.places.size(); ++place) {
-        const QuarterVisits::Place &at = m_visits.places[place];
-        const auto found = observed.find({ at.territory, m_visits.segments[at.segment] });
-        if (found != observed.end() && found->second.size() == m_visits.stages.size())
-            m_observed[place] = found->second;
-    }
-}
-
-StageCoverage MarginModel::full() const
-{
-    StageCoverage coverage;
-    for (const QuarterVisits::Place &place : m_visits.places)
-        coverage[{ place.territory, m_visits.segments[place.segment] }] = Shares(m_visits.stages.size(), 1.0);
-    return coverage;
-}
-
-StageCoverage MarginModel::stageCoverage(const Demand &demand, const std::vector<Minutes> &served) const
-{
-    // Shares by place and task first: a task's hours go to its stages in proportion.
-    std::map<std::pair<std::size_t, TaskId>, std::pair<double, double>> tasks;
-    for (std::size_t i = 0; i < demand.cells.size(); ++i) {
-        auto &[done, asked] = tasks[{ demand.cells[i].place, demand.cells[i].task }];
-        done += static_cast<double>(served[i].count);
-        asked += static_cast<double>(demand.cells[i].demand.count);
-    }
-    StageCoverage coverage = full();
-    for (std::size_t index = 0; index < m_visits.places.size(); ++index) {
-        const QuarterVisits::Place &place = m_visits.places[index];
-        Shares &shares = coverage[{ place.territory, m_visits.segments[place.segment] }];
-        for (std::size_t stage = 0; stage < shares.size(); ++stage) {
-            double done = 0;
-            double asked = 0;
-            for (std::size_t task = 0; task < demand.tasks.size(); ++task) {
-                const double minutes = place.visits[stage] * demand.minutesPerVisit(place.segment, stage, task);
-                const auto found = tasks.find({ index, demand.tasks[task] });
-                if (minutes <= 0 || found == tasks.end())
-                    continue;
-                asked += minutes;
-                done += minutes * found->second.first / found->second.second;
-            }
-            shares[stage] = asked > 0 ? done / asked : 1;
+        std::vector<Bounds> &bounds = m_atBounds.emplace_back();
+        for (const StageId stage : visits.stages) {
+            responses.push_back({ unaidedShare(plan, visits.segments[segment], stage), eta, delta });
+            std::ranges::transform(pieceBounds, bounds.emplace_back().begin(),
+                [&responses](double bound) { return responses.back().at(bound); });
         }
+        m_won.emplace_back(visits.moves[segment]);
     }
-    return coverage;
 }
 
-double MarginModel::ofPlace(std::size_t index, std::span<const double> coverage) const
+void MarginModel::observe(std::size_t place, std::span<const double> coverage)
 {
-    const QuarterVisits::Place &place = m_visits.places[index];
-    if (place.arrivals <= 0 || m_visits.wonMargin[place.segment] <= 0)
+    const std::vector<Response> &responses = m_responses[m_visits.places[place].segment];
+    for (std::size_t stage = 0; stage < stages(); ++stage) {
+        ofPlace(m_observed, place)[stage] = coverage[stage];
+        ofPlace(m_observedResponse, place)[stage] = responses[stage].at(coverage[stage]);
+    }
+}
+
+void MarginModel::stageCoverage(std::size_t place, std::span<const TaskWork> tasks, std::span<double> coverage) const
+{
+    for (std::size_t stage = 0; stage < stages(); ++stage) {
+        double done = 0;
+        double asked = 0;
+        for (std::size_t task = 0; task < tasks.size(); ++task) {
+            const double work = tasks[task].asked > 0 ? minutes(place, stage, task) : 0;
+            if (work <= 0)
+                continue;
+            asked += work;
+            done += work * static_cast<double>(tasks[task].served) / static_cast<double>(tasks[task].asked);
+        }
+        coverage[stage] = asked > 0 ? done / asked : 1;
+    }
+}
+
+double MarginModel::evaluate(std::size_t place, std::span<const double> coverage, std::span<HourValues> values)
+{
+    const QuarterVisits::Place &at = m_visits.places[place];
+    const double most = at.arrivals * m_visits.wonMargin[at.segment];
+    if (at.arrivals <= 0 || most <= 0) {
+        std::ranges::fill(values, HourValues {});
         return 0;
-    return place.arrivals * m_visits.wonMargin[place.segment]
-        * wonShare(m_visits.moves[place.segment], m_responses[place.segment], coverage, m_observed[index]);
-}
-
-double MarginModel::total(const StageCoverage &coverage) const
-{
-    double sum = 0;
-    for (std::size_t i = 0; i < m_visits.places.size(); ++i) {
-        const QuarterVisits::Place &place = m_visits.places[i];
-        sum += ofPlace(i, coverage.at({ place.territory, m_visits.segments[place.segment] }));
     }
-    return sum;
-}
-
-MarginModel::StageGains MarginModel::stageGains(std::size_t index, const StageCoverage &coverage) const
-{
-    const QuarterVisits::Place &place = m_visits.places[index];
-    Shares at = coverage.at({ place.territory, m_visits.segments[place.segment] });
-    StageGains gains(at.size());
-    for (std::size_t stage = 0; stage < at.size(); ++stage) {
-        const double before = at[stage];
-        double margin = 0;
-        for (std::size_t bound = 0; bound <= valuePieces; ++bound) {
-            at[stage] = pieceBounds[bound];
-            const double here = ofPlace(index, at);
-            if (bound > 0)
-                gains[stage][bound - 1] = here - margin;
-            margin = here;
-        }
-        at[stage] = before;
-    }
-    return gains;
-}
-
-HourValues MarginModel::hourValues(std::size_t index, TaskId task, const StageGains &gains) const
-{
-    const QuarterVisits::Place &place = m_visits.places[index];
-    const auto minutes = [&](std::size_t stage, std::size_t of) {
-        return place.visits[stage] * m_demand.minutesPerVisit(place.segment, stage, of);
-    };
-    const auto taskIndex = static_cast<std::size_t>(std::ranges::find(m_demand.tasks, task) - m_demand.tasks.begin());
-    double ofTask = 0;
-    for (std::size_t stage = 0; stage < gains.size(); ++stage)
-        ofTask += minutes(stage, taskIndex);
-    std::array<double, valuePieces> slopes {};
-    for (std::size_t stage = 0; stage < gains.size() && ofTask > 0; ++stage) {
-        double ofStage = 0;
-        for (std::size_t other = 0; other < m_demand.tasks.size(); ++other)
-            ofStage += minutes(stage, other);
-        if (ofStage <= 0)
-            continue;
-        const double share = minutes(stage, taskIndex) / ofTask;
+    const std::span<const double> before = ofPlace(std::as_const(m_observedResponse), place);
+    for (std::size_t stage = 0; stage < stages(); ++stage)
+        m_ratios[stage] = responseRatio(m_responses[at.segment][stage].at(coverage[stage]), before[stage]);
+    WonAround &won = m_won[at.segment];
+    won.moveTo(m_ratios);
+    for (std::size_t stage = 0; stage < stages(); ++stage) {
+        double hours = 0;
+        for (std::size_t task = 0; task < values.size(); ++task)
+            hours += minutes(place, stage, task) / 60;
+        Bounds margins {};
+        for (std::size_t bound = 0; bound < margins.size(); ++bound)
+            margins[bound]
+                = most * won.shareWith(stage, responseRatio(m_atBounds[at.segment][stage][bound], before[stage]));
         for (std::size_t piece = 0; piece < valuePieces; ++piece)
-            slopes[piece]
-                += share * gains[stage][piece] * 60 / ((pieceBounds[piece + 1] - pieceBounds[piece]) * ofStage);
+            m_slopes[stage][piece] = hours > 0
+                ? (margins[piece + 1] - margins[piece]) / ((pieceBounds[piece + 1] - pieceBounds[piece]) * hours)
+                : 0;
     }
-    return concave(slopes);
+    valueHours(place, values);
+    return most * won.share();
 }
 
-Money MarginModel::worthOf(const HourValues &values, Minutes demand, Minutes served) const
+/// From the slopes of the place's stages.
+void MarginModel::valueHours(std::size_t place, std::span<HourValues> values) const
+{
+    for (std::size_t task = 0; task < values.size(); ++task) {
+        double all = 0;
+        std::array<double, valuePieces> slopes {};
+        for (std::size_t stage = 0; stage < stages(); ++stage) {
+            const double work = minutes(place, stage, task);
+            all += work;
+            for (std::size_t piece = 0; piece < valuePieces; ++piece)
+                slopes[piece] += work * m_slopes[stage][piece];
+        }
+        for (double &slope : slopes)
+            slope = all > 0 ? slope / all : 0;
+        values[task] = concave(slopes);
+    }
+}
+
+Money worthOfMissing(const HourValues &values, Minutes demand, Minutes served)
 {
     double cents = 0;
     for (std::size_t piece = 0; piece < valuePieces; ++piece) {

@@ -1,45 +1,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/coverage/coverage.h"
 #include "core/coverage/coverage_network.h"
+#include "core/coverage/won_around.h"
 
 namespace headwater {
 
+/// Work of one task at one place.
+struct TaskWork {
+    std::int64_t asked = 0; ///< minutes
+    std::int64_t served = 0;
+};
+
 /// What covering the work of a stage does to the margin of a place (model.md, section 5). Assumptions of the plan that
-/// count, by name: "Response exponent" (eta, 1), "Response half" (delta, 0.5).
+/// count, by name: "Response exponent" (eta, 1), "Response half" (delta, 0.5). Coverages are shares, one a stage.
 class MarginModel
 {
 public:
+    /// Visits and demand must outlive it.
     MarginModel(const Plan &plan, const QuarterVisits &visits, const Demand &demand);
 
+    std::size_t stages() const { return m_visits.stages.size(); }
     /// Under which coverage the moves were observed; full coverage where nothing is said.
-    void setObserved(const StageCoverage &observed);
-    /// Every stage of every place fully covered.
-    StageCoverage full() const;
-    /// Hours served over hours asked for, by place and stage, from what is served in each cell. Without work: full.
-    StageCoverage stageCoverage(const Demand &demand, const std::vector<Minutes> &served) const;
-    /// Expected margin of all places, in cents.
-    double total(const StageCoverage &coverage) const;
-    /// What the margin of a place gains over each piece of each stage's coverage, the other stages as they are, in
-    /// cents.
-    using StageGains = std::vector<std::array<double, valuePieces>>;
-    StageGains stageGains(std::size_t place, const StageCoverage &coverage) const;
-    /// That per hour of a task, whose hours go to its stages in proportion; made concave by taking neighbours that
-    /// would rise together.
-    HourValues hourValues(std::size_t place, TaskId task, const StageGains &gains) const;
-    /// What a cell's missing hours would be worth.
-    Money worthOf(const HourValues &values, Minutes demand, Minutes served) const;
+    void observe(std::size_t place, std::span<const double> coverage);
+    std::span<const double> observed(std::size_t place) const { return ofPlace(m_observed, place); }
+
+    /// Hours served over hours asked for, by stage, from what is served of each task: a task's hours go to its stages
+    /// in proportion. Without work: full.
+    void stageCoverage(std::size_t place, std::span<const TaskWork> tasks, std::span<double> coverage) const;
+    /// Expected margin of a place, in cents. Tells, too, what an hour of each task is worth: what the margin gains over
+    /// each piece of each stage's coverage, the other stages as they are, shared out among the stage's tasks by hours;
+    /// made concave by taking neighbours that would rise together.
+    double evaluate(std::size_t place, std::span<const double> coverage, std::span<HourValues> values);
 
 private:
-    using Shares = std::vector<double>;
-    const Shares &observedAt(std::size_t place) const;
-    double ofPlace(std::size_t place, std::span<const double> coverage) const;
+    using Bounds = std::array<double, valuePieces + 1>;
+    template <typename Number> std::span<Number> ofPlace(std::vector<Number> &numbers, std::size_t place) const
+    {
+        return std::span(numbers).subspan(place * stages(), stages());
+    }
+    template <typename Number>
+    std::span<const Number> ofPlace(const std::vector<Number> &numbers, std::size_t place) const
+    {
+        return std::span(numbers).subspan(place * stages(), stages());
+    }
+    double minutes(std::size_t place, std::size_t stage, std::size_t task) const
+    {
+        const QuarterVisits::Place &at = m_visits.places[place];
+        return at.visits[stage] * m_demand.minutesPerVisit(at.segment, stage, task);
+    }
+    void valueHours(std::size_t place, std::span<HourValues> values) const;
 
     const QuarterVisits &m_visits;
     const Demand &m_demand;
     std::vector<std::vector<Response>> m_responses; ///< by segment, then stage
-    std::vector<Shares> m_observed; ///< by place
+    std::vector<std::vector<Bounds>> m_atBounds; ///< that at the bounds of the pieces
+    std::vector<WonAround> m_won; ///< by segment
+    std::vector<double> m_observed; ///< by place, then stage
+    std::vector<double> m_observedResponse;
+    std::vector<double> m_ratios; ///< of the place under evaluation
+    std::vector<std::array<double, valuePieces>> m_slopes; ///< of its stages: cents an hour
 };
+
+/// What a cell's missing hours would be worth, at the values of the pieces that they would fill.
+Money worthOfMissing(const HourValues &values, Minutes demand, Minutes served);
 
 } // namespace headwater

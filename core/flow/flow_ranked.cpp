@@ -12,6 +12,27 @@ constexpr FlowNode ground = 0;
 constexpr std::uint32_t unreachable = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t arcsBetweenLooks = 4096;
 
+/// Upwards, stable, digit by digit: most worths need no more than two digits.
+template <typename Item, typename Key> void sortBy(std::vector<Item> &items, Key key)
+{
+    constexpr unsigned bits = 16;
+    constexpr std::uint64_t mask = (1U << bits) - 1;
+    std::uint64_t all = 0;
+    for (const Item &item : items)
+        all |= key(item);
+    std::vector<Item> sorted(items.size());
+    for (unsigned shift = 0; shift < 64 && all >> shift > 0; shift += bits) {
+        std::vector<std::size_t> begins(mask + 2);
+        for (const Item &item : items)
+            ++begins[(key(item) >> shift & mask) + 1];
+        for (std::size_t digit = 1; digit < begins.size(); ++digit)
+            begins[digit] += begins[digit - 1];
+        for (const Item &item : items)
+            sorted[begins[key(item) >> shift & mask]++] = item;
+        items.swap(sorted);
+    }
+}
+
 /// Fills the arcs into the ground one after another, each over paths from the ground that were not worth more before.
 class Filling
 {
@@ -32,6 +53,11 @@ private:
         std::int64_t capacity;
     };
 
+    struct Ranked {
+        std::uint64_t worth;
+        std::uint32_t arc;
+    };
+
     void rankArcs();
     void listSources();
     void labelDistances();
@@ -39,6 +65,8 @@ private:
     bool findPath(FlowNode end);
     bool advance(FlowNode node);
     void relabel(FlowNode node);
+    void setLabel(FlowNode node, std::uint32_t label);
+    void loseBeyond(std::uint32_t gap);
     void pushAlongPath(std::int64_t amount, std::uint32_t last);
     void priceWhatLeadsTo(FlowNode node, std::int64_t price);
     std::int64_t room(const Source &source) const
@@ -49,13 +77,13 @@ private:
 
     const FlowProblem &m_problem;
     std::vector<Room> m_rooms; ///< by arc
-    std::vector<std::pair<std::int64_t, std::uint32_t>> m_ranked; ///< cost and arc into the ground, dearest first
+    std::vector<Ranked> m_ranked; ///< arcs into the ground, dearest first
     std::vector<Source> m_sources;
     std::vector<std::uint32_t> m_first; ///< by node: of its sources; one more at the end
     std::vector<std::uint32_t> m_current; ///< by node: no source before this is of use at its present label
     std::vector<std::uint32_t> m_labels; ///< by node: at least so many steps from the ground
-    std::vector<std::uint32_t> m_atLabel; ///< how many nodes
-    std::uint32_t m_gap = unreachable; ///< no node has this label: none beyond it can be reached any more
+    std::vector<std::uint32_t> m_countAt; ///< by label: how many nodes have it
+    std::vector<std::vector<FlowNode>> m_nodesAt; ///< by label: those that have it, and some that had it
     std::vector<std::uint32_t> m_path; ///< into the sources, from the end
     std::vector<std::int64_t> m_prices;
     std::vector<FlowNode> m_queue;
@@ -76,9 +104,10 @@ void Filling::rankArcs()
 {
     for (std::uint32_t arc = 0; arc < m_problem.arcs.size(); ++arc) {
         if (m_problem.arcs[arc].to == ground && m_problem.arcs[arc].cost < 0)
-            m_ranked.emplace_back(m_problem.arcs[arc].cost, arc);
+            m_ranked.push_back({ static_cast<std::uint64_t>(-m_problem.arcs[arc].cost), arc });
     }
-    std::ranges::sort(m_ranked);
+    sortBy(m_ranked, [](const Ranked &ranked) { return ranked.worth; });
+    std::ranges::reverse(m_ranked);
 }
 
 /// Counted first, so that each node's lie beside each other.
@@ -111,7 +140,7 @@ void Filling::listSources()
 void Filling::labelDistances()
 {
     m_labels.assign(m_problem.supplies.size(), unreachable);
-    m_labels[ground] = 0;
+    setLabel(ground, 0);
     m_queue.assign(1, ground);
     for (std::size_t at = 0; at < m_queue.size(); ++at) {
         const FlowNode node = m_queue[at];
@@ -119,13 +148,10 @@ void Filling::labelDistances()
             const Source &next = m_sources[i];
             if (!next.isBack || m_labels[next.node] != unreachable)
                 continue;
-            m_labels[next.node] = m_labels[node] + 1;
+            setLabel(next.node, m_labels[node] + 1);
             m_queue.push_back(next.node);
         }
     }
-    m_atLabel.assign(m_problem.supplies.size() + 1, 0);
-    for (const FlowNode node : m_queue)
-        ++m_atLabel[m_labels[node]];
 }
 
 FlowStatus Filling::run(const Cancellation &cancellation)
@@ -133,12 +159,12 @@ FlowStatus Filling::run(const Cancellation &cancellation)
     for (std::size_t i = 0; i < m_ranked.size(); ++i) {
         if (i % arcsBetweenLooks == 0 && cancellation.isCancelled())
             return FlowStatus::Cancelled;
-        fill(m_ranked[i].second);
+        fill(m_ranked[i].arc);
     }
     m_prices.assign(m_problem.supplies.size(), 0);
-    for (const auto &[cost, arc] : m_ranked) {
+    for (const auto &[worth, arc] : m_ranked) {
         if (m_rooms[arc].flow < m_rooms[arc].capacity)
-            priceWhatLeadsTo(m_problem.arcs[arc].from, -cost);
+            priceWhatLeadsTo(m_problem.arcs[arc].from, static_cast<std::int64_t>(worth));
     }
     return FlowStatus::Optimal;
 }
@@ -159,7 +185,7 @@ bool Filling::findPath(FlowNode end)
     m_path.clear();
     FlowNode node = end;
     while (node != ground) {
-        if (m_labels[node] > m_gap || m_labels[node] == unreachable) {
+        if (m_labels[node] == unreachable) {
             if (node == end)
                 return false;
             m_path.pop_back(); // what led here has this source as its current one and will pass over it
@@ -199,13 +225,38 @@ void Filling::relabel(FlowNode node)
         if (m_labels[m_sources[i].node] < nearest && room(m_sources[i]) > 0)
             nearest = m_labels[m_sources[i].node];
     }
-    if (--m_atLabel[m_labels[node]] == 0)
-        m_gap = std::min(m_gap, m_labels[node]);
-    const bool isLost = nearest >= m_gap || nearest >= m_labels.size();
-    m_labels[node] = isLost ? unreachable : nearest + 1;
+    const std::uint32_t before = m_labels[node];
     m_current[node] = m_first[node];
-    if (!isLost)
-        ++m_atLabel[m_labels[node]];
+    setLabel(node, nearest == unreachable ? unreachable : nearest + 1);
+    if (--m_countAt[before] == 0)
+        loseBeyond(before);
+}
+
+void Filling::setLabel(FlowNode node, std::uint32_t label)
+{
+    m_labels[node] = label;
+    if (label == unreachable)
+        return;
+    if (label >= m_countAt.size()) {
+        m_countAt.resize(label + std::size_t(1));
+        m_nodesAt.resize(label + std::size_t(1));
+    }
+    ++m_countAt[label];
+    m_nodesAt[label].push_back(node);
+}
+
+/// Steps lead from one label to the next at most: where none has the one between, nobody beyond it comes to the ground
+/// any more.
+void Filling::loseBeyond(std::uint32_t gap)
+{
+    for (std::size_t label = gap + std::size_t(1); label < m_nodesAt.size(); ++label) {
+        for (const FlowNode node : m_nodesAt[label]) {
+            if (m_labels[node] == label)
+                m_labels[node] = unreachable;
+        }
+        m_nodesAt[label].clear();
+        m_countAt[label] = 0;
+    }
 }
 
 void Filling::pushAlongPath(std::int64_t amount, std::uint32_t last)

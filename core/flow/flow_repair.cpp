@@ -18,9 +18,9 @@ constexpr auto isFarther = [](const auto &a, const auto &b) { return a.distance 
 
 RepairedFlow::RepairedFlow() { addNode(); }
 
-FlowNode RepairedFlow::addNode()
+FlowNode RepairedFlow::addNode(std::int64_t potential)
 {
-    m_nodes.emplace_back();
+    m_nodes.emplace_back().potential = potential;
     m_labels.emplace_back();
     return static_cast<FlowNode>(m_nodes.size() - 1);
 }
@@ -87,6 +87,7 @@ void RepairedFlow::repair()
 {
     m_settledBefore = 0;
     m_settledNodes.clear();
+    m_drained.clear();
     for (const FlowArcIndex arc : m_changed)
         makeOptimal(arc);
     m_changed.clear();
@@ -100,6 +101,8 @@ void RepairedFlow::repair()
 void RepairedFlow::push(FlowArcIndex arc, std::int64_t amount)
 {
     m_arcs[arc].flow += amount;
+    if (m_arcs[arc].to == ground)
+        m_drained.push_back(m_arcs[arc].from);
     m_totalCost += static_cast<FlowCost>(amount) * m_arcs[arc].cost;
 }
 
@@ -132,12 +135,8 @@ void RepairedFlow::makeOptimal(FlowArcIndex index)
 
 void RepairedFlow::balance(FlowNode node)
 {
-    while (m_nodes[node].excess != 0) {
-        const Direction direction = m_nodes[node].excess > 0 ? Direction::Forward : Direction::Backward;
-        const FlowNode end = search(node, direction);
-        shiftPotentials(m_labels[end].distance, direction);
-        augment(node, end, direction);
-    }
+    while (m_nodes[node].excess != 0)
+        spread(node, m_nodes[node].excess > 0 ? Direction::Forward : Direction::Backward);
 }
 
 bool RepairedFlow::isEnd(FlowNode node, Direction direction) const
@@ -146,9 +145,11 @@ bool RepairedFlow::isEnd(FlowNode node, Direction direction) const
     return node == ground || (direction == Direction::Forward ? excess < 0 : excess > 0);
 }
 
-/// Dijkstra's shortest paths from (or, backward, to) the start, up to the nearest node that takes what is too much
-/// (or gives what is missing). There always is one: emptying the arcs would balance everything.
-FlowNode RepairedFlow::search(FlowNode start, Direction direction)
+/// Dijkstra's shortest paths from (or, backward, to) the start, and flow along them to the nearest nodes that take what
+/// is too much (or give what is missing), until all is or a path that others share is full: an arc that fills up right
+/// before the ground leaves the paths to all other nodes as they are. There always is an end: emptying the arcs would
+/// balance everything.
+void RepairedFlow::spread(FlowNode start, Direction direction)
 {
     ++m_search;
     m_settledBefore += m_settledNodes.size();
@@ -160,15 +161,27 @@ FlowNode RepairedFlow::search(FlowNode start, Direction direction)
         std::pop_heap(m_heap.begin(), m_heap.end(), isFarther);
         const Reached nearest = m_heap.back();
         m_heap.pop_back();
-        Label &label = m_labels[nearest.node];
-        if (label.isSettled)
+        if (nearest.node == ground ? room(nearest.arc, ground, direction) <= 0 : m_labels[nearest.node].isSettled)
             continue;
-        label.isSettled = true;
-        if (isEnd(nearest.node, direction))
-            return nearest.node;
+        if (isEnd(nearest.node, direction)) {
+            const bool isIntact = augment(start, nearest, direction);
+            if (!isIntact || m_nodes[start].excess == 0)
+                return shiftPotentials(nearest.distance, direction);
+        }
+        if (nearest.node == ground)
+            continue;
+        m_labels[nearest.node].isSettled = true;
         m_settledNodes.push_back(nearest.node);
         scan(nearest.node, direction);
     }
+}
+
+/// How much more can come to the node over the arc (or, backward, leave it).
+std::int64_t RepairedFlow::room(FlowArcIndex index, FlowNode node, Direction direction) const
+{
+    const Arc &arc = m_arcs[index];
+    const bool gains = (arc.to == node) == (direction == Direction::Forward); // it leads with the flow
+    return gains ? arc.capacity - arc.flow : arc.flow;
 }
 
 void RepairedFlow::scan(FlowNode node, Direction direction)
@@ -187,13 +200,16 @@ void RepairedFlow::scan(FlowNode node, Direction direction)
     }
 }
 
+/// The ground is reached anew by every arc that leads there.
 void RepairedFlow::reach(FlowNode node, FlowArcIndex arc, std::int64_t distance)
 {
-    Label &label = m_labels[node];
-    if (label.search == m_search && (label.isSettled || label.distance <= distance))
-        return;
-    label = { distance, arc, m_search, false };
-    m_heap.push_back({ distance, node });
+    if (node != ground) {
+        Label &label = m_labels[node];
+        if (label.search == m_search && (label.isSettled || label.distance <= distance))
+            return;
+        label = { distance, arc, m_search, false };
+    }
+    m_heap.push_back({ distance, node, arc });
     std::push_heap(m_heap.begin(), m_heap.end(), isFarther);
 }
 
@@ -206,32 +222,32 @@ void RepairedFlow::shiftPotentials(std::int64_t distance, Direction direction)
     }
 }
 
-void RepairedFlow::augment(FlowNode start, FlowNode end, Direction direction)
+/// False when an arc of the path before the last is full now, so that what lies behind it has to be reached anew.
+bool RepairedFlow::augment(FlowNode start, const Reached &end, Direction direction)
 {
     const bool isForward = direction == Direction::Forward;
-    // Along the path from its end; an arc that leads with the flow gains.
-    const auto gains = [&](FlowArcIndex index, FlowNode node) { return (m_arcs[index].to == node) == isForward; };
-    const auto other = [&](FlowArcIndex index, FlowNode node) {
-        return m_arcs[index].to == node ? m_arcs[index].from : m_arcs[index].to;
-    };
     const auto size = [](std::int64_t excess) { return excess < 0 ? -excess : excess; };
-    std::int64_t amount = size(m_nodes[start].excess);
-    if (end != ground)
-        amount = std::min(amount, size(m_nodes[end].excess));
-    for (FlowNode node = end; node != start;) {
-        const FlowArcIndex index = m_labels[node].arc;
-        const Arc &arc = m_arcs[index];
-        amount = std::min(amount, gains(index, node) ? arc.capacity - arc.flow : arc.flow);
-        node = other(index, node);
+    m_path.clear();
+    for (FlowNode node = end.node; node != start;) {
+        const FlowArcIndex arc = node == ground ? end.arc : m_labels[node].arc;
+        m_path.push_back({ arc, node });
+        node = m_arcs[arc].to == node ? m_arcs[arc].from : m_arcs[arc].to;
     }
-    for (FlowNode node = end; node != start;) {
-        const FlowArcIndex index = m_labels[node].arc;
-        push(index, gains(index, node) ? amount : -amount);
-        node = other(index, node);
+    std::int64_t amount = size(m_nodes[start].excess);
+    if (end.node != ground)
+        amount = std::min(amount, size(m_nodes[end.node].excess));
+    for (const auto &[arc, node] : m_path)
+        amount = std::min(amount, room(arc, node, direction));
+    bool isIntact = true;
+    for (const auto &[arc, node] : m_path) {
+        const bool gains = (m_arcs[arc].to == node) == isForward;
+        push(arc, gains ? amount : -amount);
+        isIntact &= node == ground || room(arc, node, direction) > 0;
     }
     m_nodes[start].excess += isForward ? -amount : amount;
-    if (end != ground)
-        m_nodes[end].excess += isForward ? amount : -amount;
+    if (end.node != ground)
+        m_nodes[end.node].excess += isForward ? amount : -amount;
+    return isIntact;
 }
 
 FlowProblem RepairedFlow::asProblem() const

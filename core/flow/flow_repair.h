@@ -18,7 +18,8 @@ public:
 
     RepairedFlow();
 
-    FlowNode addNode();
+    /// The potential is a guess that saves work: where no arc that is to come tempts at once, none is filled in vain.
+    FlowNode addNode(std::int64_t potential = 0);
     /// Capacity from 0, not unbounded. The new arc is used from the next repair() on; so are all changes.
     FlowArcIndex addArc(FlowNode from, FlowNode to, std::int64_t capacity, std::int64_t cost);
     void setCapacity(FlowArcIndex arc, std::int64_t capacity);
@@ -31,6 +32,8 @@ public:
     FlowStatus solve(const Cancellation &cancellation = {});
     /// From the solution before.
     void repair();
+    /// From which nodes the last repair() let more or less flow into the ground; some more than once.
+    const std::vector<FlowNode> &drained() const { return m_drained; }
 
     std::size_t nodeCount() const { return m_nodes.size(); }
     std::size_t arcCount() const { return m_arcs.size(); }
@@ -75,6 +78,11 @@ private:
     struct Reached {
         std::int64_t distance;
         FlowNode node;
+        FlowArcIndex arc; ///< by which
+    };
+    struct Step {
+        FlowArcIndex arc;
+        FlowNode node; ///< it comes to (or, backward, leaves)
     };
     enum class Direction : std::uint8_t { Forward, Backward };
 
@@ -86,21 +94,24 @@ private:
     void noteExcess(FlowNode node, std::int64_t amount);
     void makeOptimal(FlowArcIndex arc);
     void balance(FlowNode node);
-    FlowNode search(FlowNode start, Direction direction);
+    void spread(FlowNode start, Direction direction);
+    std::int64_t room(FlowArcIndex arc, FlowNode node, Direction direction) const;
     void scan(FlowNode node, Direction direction);
     void reach(FlowNode node, FlowArcIndex arc, std::int64_t distance);
     bool isEnd(FlowNode node, Direction direction) const;
     void shiftPotentials(std::int64_t distance, Direction direction);
-    void augment(FlowNode start, FlowNode end, Direction direction);
+    bool augment(FlowNode start, const Reached &end, Direction direction);
 
     std::vector<Node> m_nodes;
     std::vector<Arc> m_arcs;
     FlowCost m_totalCost = 0;
     std::vector<FlowArcIndex> m_changed; ///< since the last repair
     std::vector<FlowNode> m_unbalanced;
+    std::vector<FlowNode> m_drained;
 
     std::vector<Label> m_labels;
     std::vector<Reached> m_heap;
+    std::vector<Step> m_path;
     std::vector<FlowNode> m_settledNodes;
     std::size_t m_settledBefore = 0;
     std::uint32_t m_search = 0;

@@ -267,6 +267,7 @@ private Q_SLOTS:
             const AnyCompany company;
             const CoverageNetwork network = company.solved();
             const std::vector<SeatCapacity> capacities = seatCapacities(company.base.plan, quarter);
+            const std::vector<CoverageNetwork::Reach> reaches = network.reaches();
             std::int64_t used = 0;
             std::int64_t served = 0;
             std::map<SeatId, std::int64_t> owned;
@@ -283,7 +284,7 @@ private Q_SLOTS:
                 RC_ASSERT(network.servedByOwner(i).count >= 0 && network.servedByOwner(i) <= network.served(i));
                 RC_ASSERT(company.demand.cells[i].owner.isValid() || network.servedByOwner(i).count == 0);
                 owned[company.demand.cells[i].owner] += network.servedByOwner(i).count;
-                RC_ASSERT(network.reach(i) > 0 || network.served(i).count == 0);
+                RC_ASSERT(reaches[i].seats > 0 || network.served(i).count == 0);
                 served += network.served(i).count;
             }
             RC_ASSERT(used == served);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/journey_value.h"
+#include "core/coverage/won_around.h"
 
 #include <QTest>
 
@@ -97,6 +98,34 @@ private Q_SLOTS:
             const double before = wonShare(moves, responses, coverage, observed);
             coverage[stage] = std::min(1.0, coverage[stage] + *share);
             RC_ASSERT(wonShare(moves, responses, coverage, observed) >= before - 1e-12);
+        }));
+    }
+
+    void oneStageAtATimeComesOutAsAllAnew()
+    {
+        QVERIFY(rc::check("Sherman and Morrison's formula = solved again", [] {
+            const auto share = rc::gen::map(rc::gen::inRange(0, 101), [](int percent) { return percent / 100.0; });
+            StageMoves moves;
+            moves.stages = 3;
+            moves.starts = { 0.6, 0.3, 0.1 };
+            for (std::size_t from = 0; from < 3; ++from) {
+                double left = 1;
+                for (std::size_t to = 0; to < 3; ++to)
+                    left -= moves.moves.emplace_back(left * *share);
+                moves.won.push_back(left * *share);
+            }
+            const std::vector<Response> responses(3);
+            const std::vector<double> observed { 1, *share, *share };
+            std::vector<double> coverage { *share, *share, *share };
+            const auto ratio = [&](std::size_t stage) {
+                return responseRatio(responses[stage].at(coverage[stage]), responses[stage].at(observed[stage]));
+            };
+            WonAround around(moves);
+            around.moveTo(std::vector { ratio(0), ratio(1), ratio(2) });
+            RC_ASSERT(isNear(around.share(), wonShare(moves, responses, coverage, observed)));
+            const auto stage = *rc::gen::inRange<std::size_t>(0, 3);
+            coverage[stage] = *share;
+            RC_ASSERT(isNear(around.shareWith(stage, ratio(stage)), wonShare(moves, responses, coverage, observed)));
         }));
     }
 

@@ -24,6 +24,15 @@ private Q_SLOTS:
         }));
     }
 
+    /// Large enough for long ways round, over which seats make room for each other.
+    void largeOnesToo()
+    {
+        QVERIFY(rc::check("seats, hubs over hubs, cells", [] {
+            const FlowProblem problem = anyCompanyLike();
+            RC_ASSERT(isOptimal(problem, bestRankedFlow(problem)));
+        }));
+    }
+
     void aPotentialIsWhatOneMoreUnitBrings()
     {
         QVERIFY(rc::check("one more unit by one more arc", [] {

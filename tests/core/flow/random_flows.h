@@ -44,4 +44,36 @@ inline FlowProblem anyRankedProblem()
     return problem;
 }
 
+/// Forty seats that reach some of eighty cells, by themselves or through hubs.
+inline FlowProblem anyCompanyLike()
+{
+    constexpr FlowNode seats = 40;
+    constexpr FlowNode hubs = 20;
+    constexpr FlowNode cells = 80;
+    FlowProblem problem;
+    problem.supplies.assign(1 + seats + hubs + cells, 0);
+    const auto cell = [] { return 1 + seats + hubs + *rc::gen::inRange<FlowNode>(0, cells); };
+    const auto arc = [&problem](FlowNode from, FlowNode to, std::int64_t capacity, std::int64_t cost = 0) {
+        problem.arcs.push_back({ from, to, 0, capacity, cost });
+    };
+    const auto bound = [] { return *rc::gen::inRange<std::int64_t>(0, 100); };
+    for (FlowNode seat = 1; seat <= seats; ++seat) {
+        arc(0, seat, bound());
+        arc(seat, cell(), 1'000);
+        arc(seat, cell(), 1'000);
+        arc(seat, 1 + seats + *rc::gen::inRange<FlowNode>(0, hubs), 1'000);
+    }
+    for (FlowNode hub = 0; hub < hubs; ++hub) {
+        if (hub > 0)
+            arc(1 + seats + hub / 2, 1 + seats + hub, 1'000);
+        arc(1 + seats + hub, cell(), 1'000);
+        arc(1 + seats + hub, cell(), 1'000);
+    }
+    for (FlowNode at = 1 + seats + hubs; at < problem.supplies.size(); ++at) {
+        for (int piece = 0; piece < 3; ++piece)
+            arc(at, 0, bound(), -*rc::gen::inRange<std::int64_t>(1, 500));
+    }
+    return problem;
+}
+
 } // namespace headwater::test

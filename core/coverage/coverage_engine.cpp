@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coverage/coverage_engine.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace headwater {
+
+namespace {
+
+constexpr int mostRounds = 10;
+constexpr std::size_t placesAtOnce = 16; ///< so that no edit waits for those before it
+constexpr double closeEnough = 0.001; ///< of the margin
+
+void sortOnce(std::vector<std::size_t> &numbers)
+{
+    std::ranges::sort(numbers);
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+}
+
+/// By place, then stage; of places of which nothing is said, what the shares are already.
+void readInto(std::vector<double> &shares, const StageCoverage &coverage, const QuarterVisits &visits)
+{
+    for (std::size_t place = 0; place < visits.places.size(); ++place) {
+        const QuarterVisits::Place &at = visits.places[place];
+        const auto found = coverage.find({ at.territory, visits.segments[at.segment] });
+        if (found != coverage.end() && found->second.size() == visits.stages.size())
+            std::ranges::copy(
+                found->second, shares.begin() + static_cast<std::ptrdiff_t>(place * visits.stages.size()));
+    }
+}
+
+} // namespace
+
+CoverageEngine::CoverageEngine(
+    Plan plan, const QuarterVisits &visits, const Period &quarter, const CoverageOptions &options)
+    : m_plan(std::move(plan))
+    , m_visits(visits)
+    , m_quarter(quarter)
+    , m_isObservedHere(!options.observed)
+    , m_accounts(m_plan, visits)
+    , m_demand(demandOf(m_plan, visits, m_accounts))
+    , m_assignments(m_plan)
+    , m_capacities(seatCapacities(m_plan, quarter))
+    , m_network(m_plan, m_demand, m_capacities)
+    , m_margin(m_plan, visits, m_demand)
+    , m_cellsAt(visits.places.size())
+    , m_work(visits.places.size() * m_demand.tasks.size())
+    , m_values(m_work.size())
+    , m_coverage(visits.places.size() * visits.stages.size(), 1.0)
+    , m_margins(visits.places.size())
+    , m_isChanged(visits.places.size())
+{
+    m_sums.quarter = quarter;
+    for (std::size_t task = 0; task < m_demand.tasks.size(); ++task)
+        m_taskIndex.emplace(m_demand.tasks[task], task);
+    for (std::size_t cell = 0; cell < m_demand.cells.size(); ++cell)
+        takeCell(cell);
+    for (std::size_t seat = 0; seat < m_capacities.size(); ++seat) {
+        m_seatIndex.emplace(m_capacities[seat].seat, seat);
+        m_sums.capacity = m_sums.capacity + m_capacities[seat].minutes;
+    }
+    if (options.observed)
+        readInto(m_coverage, *options.observed, visits);
+    for (std::size_t place = 0; place < visits.places.size(); ++place)
+        m_margin.observe(place, coverageAt(place));
+    m_valuedAt = m_coverage;
+    if (options.valuedAt)
+        readInto(m_valuedAt, *options.valuedAt, visits);
+}
+
+std::span<double> CoverageEngine::coverageAt(std::size_t place)
+{
+    return std::span(m_coverage).subspan(place * m_visits.stages.size(), m_visits.stages.size());
+}
+
+std::span<double> CoverageEngine::valuedAt(std::size_t place)
+{
+    return std::span(m_valuedAt).subspan(place * m_visits.stages.size(), m_visits.stages.size());
+}
+
+std::span<HourValues> CoverageEngine::valuesAt(std::size_t place)
+{
+    return std::span(m_values).subspan(place * m_demand.tasks.size(), m_demand.tasks.size());
+}
+
+void CoverageEngine::takeCell(std::size_t index)
+{
+    const Cell &cell = m_demand.cells[index];
+    m_taskOfCell.push_back(m_taskIndex.at(cell.task));
+    m_cellsAt[cell.place].push_back(index);
+    m_served.emplace_back();
+    count(index, cell.demand.count, 0);
+}
+
+/// By how much more (or less) is asked and served.
+void CoverageEngine::count(std::size_t index, std::int64_t asked, std::int64_t served)
+{
+    TaskWork &work = m_work[row(index)];
+    work.asked += asked;
+    work.served += served;
+    m_sums.demand.count += asked;
+    m_sums.served.count += served;
+    m_sums.missing.count += asked - served;
+    const auto tasks = static_cast<std::int64_t>(m_demand.tasks.size());
+    std::int64_t &missing
+        = m_missing[m_demand.cells[index].territory.value * tasks + static_cast<std::int64_t>(m_taskOfCell[index])];
+    const bool wasGap = missing > 0;
+    missing += asked - served;
+    m_sums.gaps += missing > 0 ? 1 : 0;
+    m_sums.gaps -= wasGap ? 1 : 0;
+}
+
+void CoverageEngine::noteServed(std::size_t cell)
+{
+    const Minutes served = m_network.served(cell);
+    count(cell, 0, served.count - m_served[cell].count);
+    m_served[cell] = served;
+}
+
+double CoverageEngine::totalMargin() const { return std::accumulate(m_margins.begin(), m_margins.end(), 0.0); }
+
+void CoverageEngine::findCoverage(std::size_t place)
+{
+    const auto work = std::span(m_work).subspan(place * m_demand.tasks.size(), m_demand.tasks.size());
+    m_margin.stageCoverage(place, work, coverageAt(place));
+}
+
+void CoverageEngine::evaluate(std::size_t place)
+{
+    m_margins[place] = m_margin.evaluate(place, coverageAt(place), valuesAt(place));
+}
+
+void CoverageEngine::setValues(std::size_t place)
+{
+    std::ranges::copy(coverageAt(place), valuedAt(place).begin());
+    for (const std::size_t cell : m_cellsAt[place])
+        m_network.setValues(cell, m_values[row(cell)]);
+}
+
+Result<> CoverageEngine::solve(const Cancellation &cancellation)
+{
+    if (m_isObservedHere) { // the conversion we know happened under this very plan
+        HEADWATER_CHECK(solveRounds(cancellation));
+        for (std::size_t place = 0; place < m_margins.size(); ++place)
+            m_margin.observe(place, coverageAt(place));
+        m_valuedAt = m_coverage;
+    }
+    return solveRounds(cancellation);
+}
+
+/// Values hours where they are to be valued first, solves, looks where it came out, values anew.
+Result<> CoverageEngine::solveRounds(const Cancellation &cancellation)
+{
+    m_coverage = m_valuedAt;
+    for (std::size_t place = 0; place < m_margins.size(); ++place)
+        evaluate(place);
+    for (int round = 0; round < mostRounds; ++round) {
+        m_marginThen = totalMargin();
+        for (std::size_t place = 0; place < m_margins.size(); ++place)
+            setValues(place);
+        HEADWATER_CHECK(m_network.solve(cancellation));
+        for (std::size_t cell = 0; cell < m_served.size(); ++cell)
+            noteServed(cell);
+        for (std::size_t place = 0; place < m_margins.size(); ++place) {
+            findCoverage(place);
+            evaluate(place);
+        }
+        const double margin = totalMargin();
+        if (std::abs(margin - m_marginThen) <= closeEnough * std::abs(margin))
+            break;
+    }
+    m_marginThen = totalMargin();
+    return {};
+}
+
+bool CoverageEngine::follow(Plan plan, const CoverageEdit &edit)
+{
+    m_plan = std::move(plan);
+    const double marginBefore = totalMargin();
+    for (const auto &[before, after] : edit.assignments) {
+        if (before)
+            m_assignments.remove(*before);
+        if (after)
+            m_assignments.add(*after);
+    }
+    std::vector<std::size_t> places;
+    const auto touch = [&](const Account &account) {
+        if (const auto place = m_accounts.placeOf(account))
+            places.push_back(*place);
+    };
+    for (const auto &[before, after] : edit.accounts) {
+        if (before) {
+            m_accounts.remove(*before);
+            touch(*before);
+        }
+        if (after) {
+            m_accounts.add(*after);
+            touch(*after);
+        }
+    }
+    sortOnce(places);
+    for (const std::size_t place : places) {
+        if (!refreshPlace(place))
+            return false;
+    }
+    for (const CoverageEdit::SeatEdit &seat : edit.seats)
+        refreshSeat(seat);
+    revalueIfFar(repair(std::move(places)), marginBefore);
+    return true;
+}
+
+/// Shares the work of the place out among its accounts as they are now.
+bool CoverageEngine::refreshPlace(std::size_t place)
+{
+    const std::vector<Cell> wanted = m_accounts.cellsOf(m_plan, m_visits, m_demand, place);
+    const auto isSame = [](const Cell &a, const Cell &b) { return a.task == b.task && a.owner == b.owner; };
+    for (const std::size_t index : m_cellsAt[place]) {
+        Cell &cell = m_demand.cells[index];
+        const auto found = std::ranges::find_if(wanted, [&](const Cell &other) { return isSame(cell, other); });
+        const Minutes minutes = found == wanted.end() ? Minutes {} : found->demand;
+        count(index, minutes.count - cell.demand.count, 0);
+        cell.demand = minutes;
+        m_network.resizeCell(index);
+    }
+    for (const Cell &cell : wanted) {
+        if (std::ranges::any_of(
+                m_cellsAt[place], [&](std::size_t index) { return isSame(m_demand.cells[index], cell); }))
+            continue;
+        m_demand.cells.push_back(cell);
+        takeCell(m_demand.cells.size() - 1);
+        if (!m_network.addCell(m_plan, m_values[row(m_demand.cells.size() - 1)]))
+            return false;
+    }
+    return true;
+}
+
+void CoverageEngine::refreshSeat(const CoverageEdit::SeatEdit &edit)
+{
+    const Seat *seat = m_plan.seats.find(edit.seat);
+    const auto [known, isNew] = m_seatIndex.emplace(edit.seat, m_capacities.size());
+    if (isNew)
+        m_capacities.push_back({ edit.seat });
+    SeatCapacity &capacity = m_capacities[known->second];
+    const Minutes before = capacity.minutes;
+    capacity = seat ? capacityOf(m_plan, *seat, m_assignments, m_quarter) : SeatCapacity { edit.seat };
+    m_sums.capacity.count += capacity.minutes.count - before.count;
+    if (edit.isElsewhere || isNew || !m_network.setHours(known->second, capacity.minutes))
+        m_network.placeSeat(m_plan, known->second, seat, capacity.minutes);
+}
+
+/// Mends the flow and evaluates the places that it touched and those named; names them all.
+std::vector<std::size_t> CoverageEngine::repair(std::vector<std::size_t> places)
+{
+    for (const std::size_t cell : m_network.repair()) {
+        noteServed(cell);
+        places.push_back(m_demand.cells[cell].place);
+    }
+    sortOnce(places);
+    for (const std::size_t place : places) {
+        findCoverage(place);
+        if (m_isObservedHere)
+            m_margin.observe(place, coverageAt(place));
+        evaluate(place);
+    }
+    return places;
+}
+
+/// Values hours anew where coverage has changed, once the margin has by more than the rounds of a solution from nothing
+/// would leave; some places after each edit, until none is left, and more where the edit itself is that large.
+void CoverageEngine::revalueIfFar(const std::vector<std::size_t> &places, double marginBefore)
+{
+    const auto isFar = [this](double from) { return std::abs(totalMargin() - from) > closeEnough * std::abs(from); };
+    noteChanged(places);
+    for (int round = 0; round < mostRounds && isFar(m_marginThen); ++round) {
+        const double margin = totalMargin();
+        for (std::size_t i = 0; i < placesAtOnce && !m_changedSince.empty(); ++i) {
+            setValues(m_changedSince.front());
+            m_isChanged[m_changedSince.front()] = false;
+            m_changedSince.pop_front();
+        }
+        if (m_changedSince.empty())
+            m_marginThen = margin;
+        noteChanged(repair({}));
+        if (!isFar(marginBefore))
+            return;
+    }
+}
+
+void CoverageEngine::noteChanged(const std::vector<std::size_t> &places)
+{
+    for (const std::size_t place : places) {
+        if (!m_isChanged[place])
+            m_changedSince.push_back(place);
+        m_isChanged[place] = true;
+    }
+}
+
+CoverageFigures CoverageEngine::figures() const
+{
+    CoverageFigures figures = m_sums;
+    figures.margin = Money { std::llround(totalMargin()) };
+    return figures;
+}
+
+} // namespace headwater

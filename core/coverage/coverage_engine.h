@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/coverage/coverage.h"
+#include "core/coverage/coverage_edit.h"
+#include "core/coverage/margin.h"
+
+#include <deque>
+
+namespace headwater {
+
+/// The coverage of a plan in parts that can change one by one: work, network, values, what is served and earned at each
+/// place. What coverageOf() and LiveCoverage are made of. Not to be moved: its parts refer to each other.
+class CoverageEngine
+{
+public:
+    /// The visits must outlive it; of the options, what the baseline says counts.
+    CoverageEngine(Plan plan, const QuarterVisits &visits, const Period &quarter, const CoverageOptions &options);
+    CoverageEngine(const CoverageEngine &) = delete;
+    CoverageEngine &operator=(const CoverageEngine &) = delete;
+
+    /// From nothing. Errors: Cancelled, InvalidInput.
+    Result<> solve(const Cancellation &cancellation);
+    /// From the solution before; only what the edit touches is looked at. False: the network has to be made anew, and
+    /// this model is of no more use.
+    bool follow(Plan plan, const CoverageEdit &edit);
+
+    const Plan &plan() const { return m_plan; }
+    CoverageFigures figures() const;
+    /// Everything but the worth of seats.
+    Coverage report(double band) const;
+    /// Copies are worked upon freely.
+    const CoverageNetwork &network() const { return m_network; }
+    /// Share of the network that nothing flows through any more.
+    double waste() const { return m_network.waste(); }
+
+private:
+    /// Of one task at one place.
+    std::size_t row(std::size_t cell) const
+    {
+        return m_demand.cells[cell].place * m_demand.tasks.size() + m_taskOfCell[cell];
+    }
+    std::span<double> coverageAt(std::size_t place);
+    std::span<HourValues> valuesAt(std::size_t place);
+
+    void takeCell(std::size_t cell);
+    void count(std::size_t cell, std::int64_t asked, std::int64_t served);
+    void noteServed(std::size_t cell);
+    std::span<double> valuedAt(std::size_t place);
+    Result<> solveRounds(const Cancellation &cancellation);
+    double totalMargin() const;
+    void findCoverage(std::size_t place);
+    void evaluate(std::size_t place);
+    void setValues(std::size_t place);
+    bool refreshPlace(std::size_t place);
+    void refreshSeat(const CoverageEdit::SeatEdit &edit);
+    std::vector<std::size_t> repair(std::vector<std::size_t> places);
+    void revalueIfFar(const std::vector<std::size_t> &places, double marginBefore);
+    void noteChanged(const std::vector<std::size_t> &places);
+
+    using Reaches = std::vector<CoverageNetwork::Reach>;
+    std::vector<std::size_t> cellsInOrder() const;
+    void reportCells(Coverage &coverage, const Reaches &reaches) const;
+    void reportSeats(Coverage &coverage, const Reaches &reaches) const;
+    void reportGaps(Coverage &coverage) const;
+    void reportStages(Coverage &coverage) const;
+
+    Plan m_plan;
+    const QuarterVisits &m_visits;
+    Period m_quarter;
+    bool m_isObservedHere; ///< conversions were observed under this plan
+    PlaceAccounts m_accounts;
+    Demand m_demand;
+    SeatAssignments m_assignments;
+    std::vector<SeatCapacity> m_capacities; ///< by place in the network; of seats that are gone: none
+    std::unordered_map<SeatId, std::size_t> m_seatIndex;
+    CoverageNetwork m_network;
+    MarginModel m_margin;
+
+    std::unordered_map<TaskId, std::size_t> m_taskIndex;
+    std::vector<std::size_t> m_taskOfCell;
+    std::vector<std::vector<std::size_t>> m_cellsAt; ///< by place
+    std::vector<Minutes> m_served; ///< by cell
+    std::vector<TaskWork> m_work; ///< by row
+    std::vector<HourValues> m_values; ///< by row
+    std::vector<double> m_coverage; ///< by place, then stage
+    std::vector<double> m_valuedAt; ///< by place, then stage: the coverage that the network's values are of
+    std::vector<double> m_margins; ///< by place, cents
+    double m_marginThen = 0; ///< when all hours were valued where they are
+    std::deque<std::size_t> m_changedSince; ///< places, each once
+    std::vector<bool> m_isChanged; ///< by place: it is one of those
+    std::unordered_map<std::int64_t, std::int64_t> m_missing; ///< minutes by leaf and task
+    CoverageFigures m_sums; ///< all but the margin
+};
+
+} // namespace headwater

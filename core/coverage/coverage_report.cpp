@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coverage/coverage_engine.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+/// What a model tells in full.
+namespace headwater {
+
+namespace {
+
+Workload workloadOf(const std::vector<SeatUse> &seats, double band)
+{
+    Workload workload;
+    workload.band = band;
+    std::vector<double> indexes;
+    for (const SeatUse &seat : seats) {
+        if (seat.capacity.count > 0)
+            indexes.push_back(seat.onlyHere);
+    }
+    const auto count = static_cast<double>(indexes.size());
+    const double mean = indexes.empty() ? 0 : std::accumulate(indexes.begin(), indexes.end(), 0.0) / count;
+    if (mean <= 0)
+        return workload;
+    double squares = 0;
+    for (const double index : indexes) {
+        squares += (index - mean) * (index - mean);
+        workload.outsideBand += std::abs(index - mean) > band * mean ? 1 / count : 0;
+    }
+    workload.cv = std::sqrt(squares / count) / mean;
+    return workload;
+}
+
+} // namespace
+
+Coverage CoverageEngine::report(double band) const
+{
+    Coverage coverage;
+    const CoverageFigures sums = figures();
+    coverage.quarter = m_quarter;
+    coverage.demand = sums.demand;
+    coverage.capacity = sums.capacity;
+    coverage.served = sums.served;
+    coverage.margin = sums.margin;
+    const Reaches reaches = m_network.reaches();
+    reportCells(coverage, reaches);
+    reportSeats(coverage, reaches);
+    coverage.workload = workloadOf(coverage.seats, band);
+    reportGaps(coverage);
+    reportStages(coverage);
+    return coverage;
+}
+
+/// Those with work, by place, task, owner, as if the demand were made anew.
+std::vector<std::size_t> CoverageEngine::cellsInOrder() const
+{
+    std::vector<std::size_t> cells(m_demand.cells.size());
+    std::iota(cells.begin(), cells.end(), std::size_t { 0 });
+    std::erase_if(cells, [this](std::size_t cell) { return m_demand.cells[cell].demand.count <= 0; });
+    std::ranges::sort(cells, {}, [this](std::size_t cell) {
+        return std::tuple(m_demand.cells[cell].place, m_taskOfCell[cell], m_demand.cells[cell].owner);
+    });
+    return cells;
+}
+
+void CoverageEngine::reportCells(Coverage &coverage, const Reaches &reaches) const
+{
+    for (const std::size_t cell : cellsInOrder()) {
+        const std::optional<std::size_t> only = reaches[cell].only();
+        coverage.cells.push_back({ m_demand.cells[cell], m_served[cell], Money { m_network.priceOf(cell) },
+            m_network.servedByOwner(cell), reaches[cell].seats, only ? m_capacities[*only].seat : SeatId {} });
+    }
+}
+
+void CoverageEngine::reportSeats(Coverage &coverage, const Reaches &reaches) const
+{
+    std::vector<std::int64_t> onlyHere(m_capacities.size());
+    for (std::size_t cell = 0; cell < reaches.size(); ++cell) {
+        if (const auto only = reaches[cell].only())
+            onlyHere[*only] += m_demand.cells[cell].demand.count;
+    }
+    for (const Seat &row : m_plan.seats) {
+        const std::size_t seat = m_seatIndex.at(row.id);
+        const std::int64_t hours = m_capacities[seat].minutes.count;
+        coverage.seats.push_back({ row.id, m_capacities[seat].minutes, m_network.used(seat),
+            hours > 0 ? static_cast<double>(onlyHere[seat]) / static_cast<double>(hours) : 0,
+            m_network.usedByTask(seat) });
+    }
+}
+
+/// What is missing at the value of the pieces it would fill.
+void CoverageEngine::reportGaps(Coverage &coverage) const
+{
+    std::map<std::pair<TaskId, TerritoryId>, Gap> gaps;
+    for (std::size_t index = 0; index < m_demand.cells.size(); ++index) {
+        const Cell &cell = m_demand.cells[index];
+        const Minutes missing { cell.demand.count - m_served[index].count };
+        if (missing.count <= 0)
+            continue;
+        Gap &gap = gaps[{ cell.task, cell.territory }];
+        gap.task = cell.task;
+        gap.territory = cell.territory;
+        gap.missing = gap.missing + missing;
+        gap.worth += worthOfMissing(m_values[row(index)], cell.demand, m_served[index]);
+    }
+    for (auto &[key, gap] : gaps)
+        coverage.gaps.push_back(gap);
+    std::ranges::stable_sort(coverage.gaps,
+        [](const Gap &a, const Gap &b) { return std::pair(b.worth, b.missing) < std::pair(a.worth, a.missing); });
+}
+
+void CoverageEngine::reportStages(Coverage &coverage) const
+{
+    const std::size_t stages = m_visits.stages.size();
+    for (std::size_t place = 0; place < m_visits.places.size(); ++place) {
+        const QuarterVisits::Place &at = m_visits.places[place];
+        const std::pair key(at.territory, m_visits.segments[at.segment]);
+        const auto copy = [&](std::span<const double> shares) { return std::vector(shares.begin(), shares.end()); };
+        coverage.stages[key] = copy(std::span(m_coverage).subspan(place * stages, stages));
+        coverage.valuedAt[key] = copy(std::span(m_valuedAt).subspan(place * stages, stages));
+        coverage.observed[key] = copy(m_margin.observed(place));
+    }
+}
+
+} // namespace headwater
