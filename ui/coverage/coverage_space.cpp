@@ -269,7 +269,11 @@ bool CoverageSpace::showsLack()
     const std::vector<CoverageLack> lacks = lacksOf(view.plan, *view.now);
     if (lacks.empty())
         return false;
-    switch (lacks.front()) {
+    // Work is described along journeys: first they have to be there.
+    const bool hasJourneys = view.columns->caseCount() > 0;
+    const CoverageLack lack
+        = lacks.front() == CoverageLack::Efforts && !hasJourneys ? CoverageLack::Journeys : lacks.front();
+    switch (lack) {
     case CoverageLack::Efforts:
         offer(tr("No work is expected yet"),
             tr("The plan does not say what the visits of journeys ask of people: which tasks, how long, on which "

@@ -110,7 +110,7 @@ private Q_SLOTS:
                 CoveredCompany::change(c.plan.roles, id, [](Role &role) { role.perYear = {}; });
         }),
             true, "No seat has hours");
-        row("empty", emptyWorkspace({}, QStringLiteral("EUR"), QDate(2027, 1, 1), {}).plan(), false, "No work");
+        row("empty", emptyWorkspace({}, QStringLiteral("EUR"), QDate(2027, 1, 1), {}).plan(), false, "No journeys");
     }
     void whatIsMissingIsSaidWithTheStepThatHelps()
     {
@@ -149,7 +149,7 @@ private Q_SLOTS:
         const CanvasNode &box = shown.node("Coast");
         QVERIFY2(box.badge.contains(QStringLiteral("short")), qPrintable(box.badge));
         QCOMPARE(box.tone, CanvasNode::Tone::Bad);
-        QVERIFY(shown.node("Fells").badge.contains(QStringLiteral("1 task hangs on one seat")));
+        QVERIFY(shown.node("Fells").badge.contains(QStringLiteral("1 task on one seat")));
         QVERIFY(!shown.has("Manager")); // does none of this work
         QVERIFY(shown.find<QLabel>("coverageHint")->text().contains(QStringLiteral("1 role")));
     }

@@ -296,10 +296,12 @@ private:
         box.takesDrops = !m_shown.isBefore();
         if (singlePoints > 0) {
             const QString words = singlePoints == 1
-                ? tr("⚠ 1 task hangs on one seat")
-                : tr("⚠ %1 tasks hang on one seat each").arg(countText(static_cast<std::int64_t>(singlePoints)));
+                ? tr("⚠ 1 task on one seat")
+                : tr("⚠ %1 tasks on one seat").arg(countText(static_cast<std::int64_t>(singlePoints)));
             box.badge += u'\n' + words;
-            box.description += QStringLiteral(". ") + words;
+            box.description += QStringLiteral(". ")
+                + tr("Tasks in a leaf that only one seat can do: %1")
+                      .arg(countText(static_cast<std::int64_t>(singlePoints)));
         }
         const std::size_t index = addNode(std::move(box), CoverageSubject::ofTerritory(id));
         for (const auto &[task, from] : m_taskBox)

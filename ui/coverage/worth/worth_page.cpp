@@ -55,8 +55,8 @@ WorthPage::WorthPage(const PlanContext &context, QWidget *parent)
         tr("What the expected margin of the quarter gains from one more seat of the role there and below, the "
            "hours of all others spent anew; a customer-focused seat as if it took over accounts where it "
            "helps most."));
-    column->addWidget(makeTable(), 3);
-    column->addWidget(makeVacancies(), 2);
+    column->addWidget(makeTable(), 2);
+    column->addWidget(makeVacancies(), 1);
 }
 
 void WorthPage::makeActions()
