@@ -28,11 +28,6 @@ double luminance(const QColor &colour)
 
 } // namespace
 
-QString quarterText(const Period &quarter)
-{
-    return tr("Q%1 %2").arg((quarter.first.month() + 2) / 3).arg(quarter.first.year());
-}
-
 QString coveredText(const WorkSum &sum)
 {
     const auto share = sum.share();
@@ -60,8 +55,6 @@ QString badgeText(const WorkSum &now, const std::optional<WorkSum> &before)
         return text;
     return tr("%1 · %2 short").arg(text, wholeHoursText(now.missing()));
 }
-
-bool isGap(const WorkSum &sum) { return sum.share().value_or(1) < gapBelow; }
 
 QColor coverageColour(const WorkSum &sum)
 {

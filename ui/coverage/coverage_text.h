@@ -9,20 +9,12 @@
 /// Words, numbers and colours that several pages on coverage use.
 namespace headwater {
 
-/// "Q4 2026"
-QString quarterText(const Period &quarter);
-
 /// "62 %", "–" where no work is asked for.
 QString coveredText(const WorkSum &sum);
 /// "+4", "−3": points between two shares, as far as they can be seen; empty where nothing can.
 QString pointsText(const WorkSum &now, const WorkSum &before);
 /// "62 % · 410 h short", with the change behind it where it is compared: "62 % (+4) · 410 h short".
 QString badgeText(const WorkSum &now, const std::optional<WorkSum> &before = {});
-
-/// Below this share of its work done something counts as a gap: where an hour begins to be worth more (the pieces of
-/// CoverageNetwork).
-inline constexpr double gapBelow = 0.8;
-bool isGap(const WorkSum &sum);
 
 /// From blue (all done) to orange (60 % or less); the muted line colour where no work is asked for.
 QColor coverageColour(const WorkSum &sum);

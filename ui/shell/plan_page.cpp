@@ -110,7 +110,7 @@ void PlanPage::arrange()
     m_sidePanel = new SidePanel(context(), *m_insights, splitter);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    layout->addWidget(new Scoreboard(m_document, *m_insights));
+    layout->addWidget(new Scoreboard(m_document, *m_insights, *m_coverage));
 }
 
 void PlanPage::showSpace(int index)
@@ -168,7 +168,7 @@ void PlanPage::runWhenSettled()
 
 bool PlanPage::isSettling() const
 {
-    return m_insights->isRefreshing() || m_awaited
+    return m_insights->isRefreshing() || m_coverage->isRefreshing() || m_awaited
         || static_cast<const Space *>(m_stack->currentWidget())->isSettling();
 }
 

@@ -48,6 +48,14 @@ QString signedShortMoneyText(Money change)
 
 QString moneyText(Money amount) { return QLocale().toString(amount.inUnits(), 'f', amount.cents % 100 == 0 ? 0 : 2); }
 
+QString roundHoursText(Minutes time)
+{
+    const double hours = time.inHours();
+    if (std::abs(hours) >= 9'950)
+        return QCoreApplication::translate("Numbers", "%1 k").arg(QLocale().toString(hours / 1e3, 'f', 1));
+    return QLocale().toString(hours, 'f', 0);
+}
+
 QString percentText(double share)
 {
     const double percent = share * 100;

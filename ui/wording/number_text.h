@@ -31,6 +31,9 @@ QString shareText(Share share);
 /// "1,550"
 QString hoursText(Minutes time);
 
+/// Read from across the room: "12.4 k", "940" hours.
+QString roundHoursText(Minutes time);
+
 /// Whole hours, for what is estimated: "1,550 h"; "< 1 h" for what is there but rounds to nothing.
 QString wholeHoursText(Minutes time);
 

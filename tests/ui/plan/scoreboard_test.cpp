@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits.h"
+#include "tests/ui/coverage/coverage_fixture.h"
 #include "tests/ui/organisation/organisation_fixture.h"
+#include "ui/plan/scoreboard/coverage_figures.h"
 #include "ui/plan/scoreboard/scoreboard.h"
 #include "ui/wording/number_text.h"
 
@@ -15,6 +17,7 @@ class ScoreboardTest : public QObject
 
 private:
     std::unique_ptr<OpenPlan> plan;
+    std::optional<Outlook> outlook;
     std::unique_ptr<PlanInsights> insights;
     std::unique_ptr<Scoreboard> scoreboard;
 
@@ -37,20 +40,21 @@ private Q_SLOTS:
     {
         plan = std::make_unique<OpenPlan>();
         insights = std::make_unique<PlanInsights>(*plan->document);
-        scoreboard = std::make_unique<Scoreboard>(*plan->document, *insights);
+        outlook.emplace(*plan->document);
+        scoreboard = std::make_unique<Scoreboard>(*plan->document, *insights, outlook->coverage);
         settle();
     }
     void cleanup()
     {
         scoreboard.reset();
         insights.reset();
+        outlook.reset();
         plan.reset();
     }
 
     void figuresAreThoseOfTheShownPlan()
     {
         QCOMPARE(figure("seats").value, QStringLiteral("5"));
-        QCOMPARE(figure("specialty").value, QStringLiteral("1"));
         QCOMPARE(figure("vacancies").value, QStringLiteral("3"));
         QCOMPARE(figure("cost").value, shortMoneyText(Money::ofWhole(150'000 + 3 * 100'000 + 90'000)));
         QVERIFY(figure("seats").change.isEmpty());
@@ -81,6 +85,13 @@ private Q_SLOTS:
         QVERIFY(inputs[1].second.endsWith(moneyText(Money::ofWhole(300'000))));
     }
 
+    void seatsAreExplainedByKindAndRole()
+    {
+        const auto inputs = inputsOf(QStringLiteral("seats"), plan->document->plan(), insights->current());
+        QCOMPARE(inputs[0], std::pair(QStringLiteral("Customer-focused"), QStringLiteral("4")));
+        QCOMPARE(inputs[1], std::pair(QStringLiteral("Specialty"), QStringLiteral("1")));
+    }
+
     void aFigureSpeaks()
     {
         const auto *button = scoreboard->findChild<FigureButton *>(QStringLiteral("figure_seats"));
@@ -107,6 +118,80 @@ private Q_SLOTS:
         QCOMPARE(owned.at(plan->c.atFells).revenue.cents, Money::ofWhole(50'000).cents);
         QVERIFY(insights->current().isBaseline);
         QVERIFY(insights->current().changes.empty());
+    }
+
+    void coverageIsCountedWhenSomebodyAsks()
+    {
+        QVERIFY(!figure("coverage").isKnown);
+        QCOMPARE(figure("margin").value, QStringLiteral("–"));
+        scoreboard->findChild<FigureButton *>(QStringLiteral("figure_coverage"))->click();
+        QTRY_VERIFY(figure("coverage").isKnown);
+        QVERIFY(figure("coverage").formula.contains(QStringLiteral("No work is expected"))); // there are no journeys
+        QCOMPARE(figure("work").value, QStringLiteral("0 h"));
+    }
+
+    void figuresOfCoverageAreThoseOfTheModel()
+    {
+        OpenCoverage covered;
+        covered.startScenario();
+        PlanInsights known(*covered.document);
+        Scoreboard board(*covered.document, known, covered.model());
+        covered.model().load();
+        covered.settle();
+        const CoverageView &view = *covered.model().view();
+        const auto shown = [&board](const char *id) {
+            return board.findChild<FigureButton *>(QStringLiteral("figure_") + QLatin1StringView(id))->figure();
+        };
+        QCOMPARE(shown("coverage").value, percentText(*view.now->share()));
+        QCOMPARE(shown("margin").value, shortMoneyText(view.now->margin));
+        QVERIFY(shown("coverage").change.isEmpty());
+        const auto gapsBefore = shown("gaps").value.toInt();
+        QVERIFY(gapsBefore > 0); // nobody visits Coast
+
+        covered.apply([&covered](Plan edited) {
+            return withSeatsClosed(std::move(edited), std::vector { covered.c.demoNorth }, QDate(2026, 1, 1));
+        });
+        covered.settle();
+        QVERIFY(shown("coverage").change.startsWith(u'-'));
+        QCOMPARE(shown("coverage").tone, Tone::Worse);
+        QCOMPARE(shown("gaps").tone, Tone::Worse);
+        QVERIFY(shown("seat_hours").change.startsWith(u'-'));
+        HEADWATER_VERIFY_OK(covered.document->undo());
+        covered.settle();
+        QVERIFY(shown("coverage").change.isEmpty());
+        QCOMPARE(shown("gaps").value.toInt(), gapsBefore);
+    }
+
+    void everyFigureOfCoverageSaysWhatGoesIntoIt()
+    {
+        OpenCoverage covered;
+        covered.model().load();
+        covered.settle();
+        const CoverageView &view = *covered.model().view();
+        for (const ScoreboardFigure &each : coverageFigures(covered.model()))
+            QVERIFY2(!coverageInputsOf(each.id, view)->empty(), qPrintable(each.id));
+        const FigureInputs work = *coverageInputsOf(QStringLiteral("work"), view);
+        QCOMPARE(work.size(), std::size_t(2)); // demos take longer than visits
+        QCOMPARE(work.front().first, QStringLiteral("Demo"));
+        QVERIFY(!coverageInputsOf(QStringLiteral("cost"), view));
+    }
+
+    void whereThereIsNoRoomSpareFiguresGo()
+    {
+        OpenCoverage covered;
+        PlanInsights known(*covered.document);
+        Scoreboard board(*covered.document, known, covered.model());
+        covered.model().load();
+        covered.settle();
+        const auto isShown = [&board](const char *id) {
+            return !board.findChild<FigureButton *>(QStringLiteral("figure_") + QLatin1StringView(id))->isHidden();
+        };
+        board.resize(2'000, 60);
+        board.show();
+        QVERIFY(isShown("changes") && isShown("work"));
+        board.resize(600, 60);
+        QVERIFY(!isShown("changes") && !isShown("work"));
+        QVERIFY(isShown("coverage") && isShown("cost"));
     }
 };
 

@@ -16,6 +16,11 @@ struct WorkSum {
     std::optional<double> share() const;
 };
 
+/// Below this share of its work done something counts as a gap: where an hour begins to be worth more (the pieces of
+/// CoverageNetwork).
+inline constexpr double gapBelow = 0.8;
+bool isGap(const WorkSum &sum);
+
 /// The seats of a role and what their hours go to.
 struct RoleSum {
     std::int64_t seats = 0; ///< that are not closed
@@ -34,14 +39,19 @@ struct SinglePoint {
 
 /// Coverage summed up as people look at it. Territories above the leaves have what is below them.
 struct CoverageSums {
+    using Place = std::pair<TerritoryId, TaskId>;
+
     std::map<TerritoryId, WorkSum> territories;
     std::map<TaskId, WorkSum> tasks;
-    std::map<std::pair<TerritoryId, TaskId>, WorkSum> cells;
+    std::map<Place, WorkSum> cells;
     std::map<RoleId, RoleSum> roles;
     std::vector<SinglePoint> singlePoints; ///< of tasks for which specialists answer; most work first
 
     WorkSum at(TerritoryId territory, TaskId task) const;
 };
+
+/// The gaps among tasks in leaf territories; most hours missing first.
+std::vector<std::pair<CoverageSums::Place, WorkSum>> gapsIn(const Plan &plan, const CoverageSums &sums);
 
 CoverageSums coverageSums(const Plan &plan, const Coverage &coverage);
 

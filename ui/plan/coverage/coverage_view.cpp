@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/coverage/coverage_view.h"
 
+#include <QCoreApplication>
+
 namespace headwater {
 
 namespace {
@@ -86,10 +88,8 @@ private:
     }
 
     Result<std::shared_ptr<const Coverage>> coverage(
-        const Plan &plan, const ExpectedVisits &expected, const std::optional<StageCoverage> &observed, bool withWorth)
+        const Plan &plan, const ExpectedVisits &expected, CoverageOptions options, bool withWorth)
     {
-        CoverageOptions options;
-        options.observed = observed;
         options.band = m_request.band;
         options.withWorth = withWorth;
         HEADWATER_TRY(Coverage found, coverageOf(plan, expected.visits, expected.quarter, options, m_cancellation));
@@ -102,7 +102,7 @@ private:
         if (!wantsWorth && m_earlier && m_earlier->baselineExpected == m_view->baselineExpected
             && m_earlier->band == m_view->band && coverAlike(m_earlier->baselinePlan, m_request.baselinePlan))
             return m_earlier->baseline;
-        return coverage(m_request.baselinePlan, *m_view->baselineExpected, std::nullopt, wantsWorth);
+        return coverage(m_request.baselinePlan, *m_view->baselineExpected, {}, wantsWorth);
     }
 
     Result<std::shared_ptr<const Coverage>> now()
@@ -113,7 +113,8 @@ private:
             && m_earlier->expected == m_view->expected && m_earlier->band == m_view->band
             && coverAlike(m_earlier->plan, m_request.plan))
             return m_earlier->now;
-        return coverage(m_request.plan, *m_view->expected, m_view->baseline->stages, m_request.withWorth);
+        return coverage(
+            m_request.plan, *m_view->expected, CoverageOptions::besides(*m_view->baseline), m_request.withWorth);
     }
 
     void addSums()
@@ -155,6 +156,13 @@ bool coverAlike(const Plan &a, const Plan &b)
 Result<SharedCoverage> coverageView(const CoverageRequest &request, const Cancellation &cancellation)
 {
     return ViewMaker(request, cancellation).make();
+}
+
+QString quarterText(const Period &quarter)
+{
+    return QCoreApplication::translate("Coverage", "Q%1 %2")
+        .arg((quarter.first.month() + 2) / 3)
+        .arg(quarter.first.year());
 }
 
 std::vector<Period> quartersFrom(const Period &first)

@@ -54,6 +54,9 @@ Result<SharedCoverage> coverageView(const CoverageRequest &request, const Cancel
 /// Whether coverage is the same under both plans, their journeys being the same.
 bool coverAlike(const Plan &a, const Plan &b);
 
+/// "Q4 2026"
+QString quarterText(const Period &quarter);
+
 /// The quarters that the forecast reaches, from what was expected of its first one.
 std::vector<Period> quartersFrom(const Period &first);
 

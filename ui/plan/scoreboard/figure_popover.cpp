@@ -29,8 +29,7 @@ void addRow(QGridLayout *grid, const QString &what, const QString &amount)
 
 } // namespace
 
-FigurePopover::FigurePopover(
-    const ScoreboardFigure &figure, const std::vector<std::pair<QString, QString>> &inputs, QWidget *parent)
+FigurePopover::FigurePopover(const ScoreboardFigure &figure, const FigureInputs &inputs, QWidget *parent)
     : QFrame(parent, Qt::Popup)
 {
     setObjectName(QStringLiteral("figurePopover"));
@@ -53,6 +52,8 @@ FigurePopover::FigurePopover(
         addRow(grid, inputs[i].first, inputs[i].second);
     if (inputs.size() > mostInputs)
         addRow(grid, tr("and %1 more").arg(inputs.size() - mostInputs), QString());
+    if (!figure.range.isEmpty())
+        addRow(grid, tr("Range, by what is assumed"), figure.range);
     if (!figure.change.isEmpty())
         addRow(grid, tr("Against the baseline"), figure.change);
     layout->addLayout(grid);

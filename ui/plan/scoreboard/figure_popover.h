@@ -13,8 +13,7 @@ class FigurePopover : public QFrame
     Q_OBJECT
 
 public:
-    FigurePopover(
-        const ScoreboardFigure &figure, const std::vector<std::pair<QString, QString>> &inputs, QWidget *parent);
+    FigurePopover(const ScoreboardFigure &figure, const FigureInputs &inputs, QWidget *parent);
 
     /// Shows it with its lower left corner there, moved onto the screen where necessary.
     void showAbove(QPoint globalPosition);

@@ -2,17 +2,24 @@
 #include "ui/plan/scoreboard/scoreboard.h"
 
 #include "core/document/plan_document.h"
+#include "ui/plan/coverage/coverage_model.h"
+#include "ui/plan/scoreboard/coverage_figures.h"
 #include "ui/plan/scoreboard/figure_popover.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace headwater {
 
 namespace {
 
+constexpr int edgeMargin = 4;
 constexpr int sideMargin = 14;
 constexpr int topMargin = 9;
+constexpr int gapBehind = 6;
 
 QColor inkOf(Tone tone)
 {
@@ -40,23 +47,28 @@ FigureButton::FigureButton(QWidget *parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-void FigureButton::showFigure(const ScoreboardFigure &figure, bool refreshing)
+void FigureButton::showFigure(const ScoreboardFigure &figure)
 {
     m_figure = figure;
-    m_refreshing = refreshing;
     setObjectName(QStringLiteral("figure_") + figure.id);
     const QString change
         = figure.change.isEmpty() ? tr("as in the baseline") : tr("%1 against the baseline").arg(figure.change);
-    setAccessibleName(QStringLiteral("%1: %2, %3").arg(figure.caption, figure.value, change));
-    setToolTip(tr("How this figure comes about"));
+    QString name = QStringLiteral("%1: %2").arg(figure.caption, figure.value);
+    if (figure.isKnown)
+        name += QStringLiteral(", %1").arg(change);
+    if (!figure.range.isEmpty())
+        name += QStringLiteral(", %1").arg(tr("range %1").arg(figure.range));
+    setAccessibleName(name);
+    setToolTip(figure.isKnown ? tr("How this figure comes about") : figure.formula);
     updateGeometry();
     update();
 }
 
 QSize FigureButton::sizeHint() const
 {
-    const int gap = m_figure.change.isEmpty() ? 0 : 6 + widthOf(TextRole::Body, m_figure.change);
-    const int line = widthOf(TextRole::Figure, m_figure.value) + gap;
+    int line = widthOf(TextRole::Figure, m_figure.value);
+    for (const QString &behind : { m_figure.change, m_figure.range })
+        line += behind.isEmpty() ? 0 : gapBehind + widthOf(TextRole::Body, behind);
     return { 2 * sideMargin + std::max(line, widthOf(TextRole::Caption, m_figure.caption)),
         2 * topMargin + heightOf(TextRole::Caption) + heightOf(TextRole::Figure) };
 }
@@ -80,12 +92,17 @@ void FigureButton::paintEvent(QPaintEvent *)
     painter.setPen(theme().muted);
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, m_figure.caption);
     painter.setFont(textFont(TextRole::Figure));
-    painter.setPen(m_refreshing ? theme().muted : theme().ink);
+    painter.setPen(m_figure.isStale || !m_figure.isKnown ? theme().muted : theme().ink);
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignBottom, m_figure.value);
     painter.setFont(textFont(TextRole::Body));
-    painter.setPen(inkOf(m_figure.tone));
-    painter.drawText(inner.adjusted(widthOf(TextRole::Figure, m_figure.value) + 6, 0, 0, -1),
-        Qt::AlignLeft | Qt::AlignBottom, m_figure.change);
+    int from = widthOf(TextRole::Figure, m_figure.value) + gapBehind;
+    const auto drawBehind = [&](const QString &text, const QColor &ink) {
+        painter.setPen(ink);
+        painter.drawText(inner.adjusted(from, 0, 0, -1), Qt::AlignLeft | Qt::AlignBottom, text);
+        from += text.isEmpty() ? 0 : widthOf(TextRole::Body, text) + gapBehind;
+    };
+    drawBehind(m_figure.change, inkOf(m_figure.tone));
+    drawBehind(m_figure.range, theme().muted);
 }
 
 void FigureButton::enterEvent(QEnterEvent *event)
@@ -100,41 +117,100 @@ void FigureButton::leaveEvent(QEvent *event)
     update();
 }
 
-Scoreboard::Scoreboard(PlanDocument &document, PlanInsights &insights, QWidget *parent)
+Scoreboard::Scoreboard(PlanDocument &document, PlanInsights &insights, CoverageModel &coverage, QWidget *parent)
     : QFrame(parent)
     , m_document(document)
     , m_insights(insights)
+    , m_coverage(coverage)
     , m_layout(new QHBoxLayout(this))
 {
     setObjectName(QStringLiteral("scoreboard"));
     setAccessibleName(tr("Scoreboard"));
     setProperty("panel", true);
     setProperty("panelEdge", QStringLiteral("top"));
-    m_layout->setContentsMargins(4, 0, 4, 0);
+    m_layout->setContentsMargins(edgeMargin, 0, edgeMargin, 0);
     m_layout->setSpacing(4);
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint); // showWhatFits() makes it fit
     m_layout->addStretch();
     connect(&m_insights, &PlanInsights::refreshStarted, this, &Scoreboard::refresh);
     connect(&m_insights, &PlanInsights::refreshed, this, &Scoreboard::refresh);
+    connect(&m_coverage, &CoverageModel::stateChanged, this, &Scoreboard::refresh);
+    connect(&m_coverage, &CoverageModel::changed, this, &Scoreboard::refresh);
     refresh();
+}
+
+/// Those of coverage stand behind what the plan costs, before its spare figures.
+std::vector<ScoreboardFigure> Scoreboard::figures() const
+{
+    std::vector<ScoreboardFigure> figures = scoreboardFigures(m_insights.current());
+    for (ScoreboardFigure &figure : figures)
+        figure.isStale = m_insights.isRefreshing();
+    const std::vector<ScoreboardFigure> ofCoverage = coverageFigures(m_coverage);
+    const auto firstSpare = std::ranges::find(figures, true, &ScoreboardFigure::isSpare);
+    figures.insert(firstSpare, ofCoverage.begin(), ofCoverage.end());
+    return figures;
 }
 
 void Scoreboard::refresh()
 {
-    const auto figures = scoreboardFigures(m_insights.current());
-    while (m_buttons.size() < figures.size()) {
+    const std::vector<ScoreboardFigure> shown = figures();
+    while (m_buttons.size() < shown.size()) {
         auto *button = new FigureButton(this);
         connect(button, &FigureButton::clicked, this, [this, button] { explain(button); });
         m_layout->insertWidget(static_cast<int>(m_buttons.size()), button);
         m_buttons.push_back(button);
     }
-    for (std::size_t i = 0; i < figures.size(); ++i)
-        m_buttons[i]->showFigure(figures[i], m_insights.isRefreshing());
+    while (m_buttons.size() > shown.size()) {
+        delete m_buttons.back();
+        m_buttons.pop_back();
+    }
+    for (std::size_t i = 0; i < shown.size(); ++i)
+        m_buttons[i]->showFigure(shown[i]);
+    showWhatFits();
+}
+
+/// Spare figures go, the last first, until the others have room.
+void Scoreboard::showWhatFits()
+{
+    int needed = 2 * edgeMargin;
+    for (const FigureButton *button : m_buttons)
+        needed += button->sizeHint().width() + m_layout->spacing();
+    for (auto button = m_buttons.rbegin(); button != m_buttons.rend(); ++button) {
+        const bool isShown = needed <= width() || !(*button)->figure().isSpare;
+        (*button)->setVisible(isShown);
+        needed -= isShown ? 0 : (*button)->sizeHint().width() + m_layout->spacing();
+    }
+}
+
+QSize Scoreboard::minimumSizeHint() const { return { 0, QFrame::minimumSizeHint().height() }; }
+
+void Scoreboard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    showWhatFits();
+}
+
+void Scoreboard::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    // The window comes first.
+    QTimer::singleShot(0, this, [this] {
+        if (m_coverage.state() == CoverageModel::State::Unloaded)
+            m_coverage.load();
+    });
 }
 
 void Scoreboard::explain(const FigureButton *button)
 {
-    auto *popover = new FigurePopover(
-        button->figure(), inputsOf(button->figure().id, m_document.plan(), m_insights.current()), window());
+    const ScoreboardFigure &figure = button->figure();
+    if (!figure.isKnown)
+        return m_coverage.load();
+    std::optional<FigureInputs> inputs;
+    if (m_coverage.view())
+        inputs = coverageInputsOf(figure.id, *m_coverage.view());
+    if (!inputs)
+        inputs = inputsOf(figure.id, m_document.plan(), m_insights.current());
+    auto *popover = new FigurePopover(figure, *inputs, window());
     popover->showAbove(button->mapToGlobal(QPoint(sideMargin - 4, 0)));
 }
 

@@ -11,6 +11,8 @@ class QLabel;
 
 namespace headwater {
 
+class CoverageModel;
+
 /// One figure: what it is, how much, and what changed against the baseline.
 class FigureButton : public QAbstractButton
 {
@@ -18,7 +20,7 @@ class FigureButton : public QAbstractButton
 
 public:
     explicit FigureButton(QWidget *parent = nullptr);
-    void showFigure(const ScoreboardFigure &figure, bool refreshing);
+    void showFigure(const ScoreboardFigure &figure);
     const ScoreboardFigure &figure() const { return m_figure; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -30,7 +32,6 @@ protected:
 
 private:
     ScoreboardFigure m_figure;
-    bool m_refreshing = false;
 };
 
 /// The line of figures at the bottom of the window. A click on one shows how it comes about.
@@ -39,14 +40,23 @@ class Scoreboard : public QFrame
     Q_OBJECT
 
 public:
-    Scoreboard(PlanDocument &document, PlanInsights &insights, QWidget *parent = nullptr);
+    Scoreboard(PlanDocument &document, PlanInsights &insights, CoverageModel &coverage, QWidget *parent = nullptr);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    std::vector<ScoreboardFigure> figures() const;
     void refresh();
+    void showWhatFits();
     void explain(const FigureButton *button);
 
     PlanDocument &m_document;
     PlanInsights &m_insights;
+    CoverageModel &m_coverage;
     QHBoxLayout *m_layout;
     std::vector<FigureButton *> m_buttons;
 };

@@ -13,8 +13,6 @@ namespace headwater {
 
 namespace {
 
-using Inputs = std::vector<std::pair<QString, QString>>;
-
 QString tr(const char *text) { return QCoreApplication::translate("Scoreboard", text); }
 
 ScoreboardFigure counted(
@@ -53,9 +51,9 @@ std::map<RoleId, RoleSum> sumsByRole(const Plan &plan)
     return sums;
 }
 
-template <typename Accepts, typename Text> Inputs perRole(const Plan &plan, Accepts accepts, Text text)
+template <typename Accepts, typename Text> FigureInputs perRole(const Plan &plan, Accepts accepts, Text text)
 {
-    Inputs inputs;
+    FigureInputs inputs;
     for (const auto &[id, sum] : sumsByRole(plan)) {
         const Role &role = *plan.roles.find(id);
         if (accepts(role, sum))
@@ -64,15 +62,23 @@ template <typename Accepts, typename Text> Inputs perRole(const Plan &plan, Acce
     return inputs;
 }
 
-QString seatsText(const Role &, const RoleSum &sum) { return countText(sum.seats); }
-
 QString costText(const Role &role, const RoleSum &sum)
 {
     return tr("%1 FTE × %2 = %3")
         .arg(QLocale().toString(sum.fte.asFraction(), 'f', 1), moneyText(role.costPerYear), moneyText(sum.cost));
 }
 
-Inputs accountInputs(const Insights &insights)
+FigureInputs seatInputs(const Plan &plan, const Figures &now)
+{
+    FigureInputs inputs = perRole(
+        plan, [](const Role &, const RoleSum &) { return true; },
+        [](const Role &, const RoleSum &sum) { return countText(sum.seats); });
+    inputs.emplace(inputs.begin(), tr("Specialty"), countText(now.specialtySeats));
+    inputs.emplace(inputs.begin(), tr("Customer-focused"), countText(now.customerFocusedSeats));
+    return inputs;
+}
+
+FigureInputs accountInputs(const Insights &insights)
 {
     const Figures &now = insights.now;
     return { { tr("Accounts"), countText(now.accounts) },
@@ -80,12 +86,12 @@ Inputs accountInputs(const Insights &insights)
         { tr("without an owner"), countText(now.accountsWithoutOwner) } };
 }
 
-Inputs changeInputs(const Insights &insights)
+FigureInputs changeInputs(const Insights &insights)
 {
     std::map<QString, std::int64_t> counts;
     for (const Change &change : insights.changes)
         ++counts[actionWord(change.action)];
-    Inputs inputs;
+    FigureInputs inputs;
     for (const auto &[word, count] : counts)
         inputs.emplace_back(word, countText(count));
     return inputs;
@@ -100,10 +106,6 @@ std::vector<ScoreboardFigure> scoreboardFigures(const Insights &insights)
     std::vector<ScoreboardFigure> figures {
         counted("seats", tr("Seats"), now.seats(), was.seats(),
             tr("All seats that are not closed, whether or not somebody sits in them.")),
-        counted("customer_focused", tr("Customer-focused"), now.customerFocusedSeats, was.customerFocusedSeats,
-            tr("Open seats whose role is customer-focused.")),
-        counted("specialty", tr("Specialty"), now.specialtySeats, was.specialtySeats,
-            tr("Open seats whose role is a specialty.")),
         counted("vacancies", tr("Vacant"), now.vacancies, was.vacancies,
             tr("Open seats in which nobody sits: vacant or planned.")),
         { QStringLiteral("cost"), tr("Cost a year"), shortMoneyText(now.costPerYear),
@@ -117,12 +119,13 @@ std::vector<ScoreboardFigure> scoreboardFigures(const Insights &insights)
             insights.isBaseline ? tr("The baseline is shown: there is nothing to compare it with.")
                                 : tr("Rows of this scenario that differ from the baseline.")),
     };
-    figures[3].tone = lessIsBetter(now.vacancies - was.vacancies);
-    figures[5].tone = lessIsBetter(now.accountsWithoutOwner - was.accountsWithoutOwner);
+    figures[1].tone = lessIsBetter(now.vacancies - was.vacancies);
+    figures[3].tone = lessIsBetter(now.accountsWithoutOwner - was.accountsWithoutOwner);
+    figures[3].isSpare = figures[4].isSpare = true;
     return figures;
 }
 
-Inputs inputsOf(const QString &figureId, const Plan &plan, const Insights &insights)
+FigureInputs inputsOf(const QString &figureId, const Plan &plan, const Insights &insights)
 {
     if (figureId == QLatin1StringView("without_owner"))
         return accountInputs(insights);
@@ -135,14 +138,7 @@ Inputs inputsOf(const QString &figureId, const Plan &plan, const Insights &insig
         return perRole(
             plan, [](const Role &, const RoleSum &sum) { return sum.vacant > 0; },
             [](const Role &, const RoleSum &sum) { return countText(sum.vacant); });
-    if (figureId == QLatin1StringView("customer_focused"))
-        return perRole(
-            plan, [](const Role &role, const RoleSum &) { return role.kind == RoleKind::CustomerFocused; }, seatsText);
-    if (figureId == QLatin1StringView("specialty"))
-        return perRole(
-            plan, [](const Role &role, const RoleSum &) { return role.kind == RoleKind::Specialty; }, seatsText);
-    return perRole(
-        plan, [](const Role &, const RoleSum &) { return true; }, seatsText);
+    return seatInputs(plan, insights.now);
 }
 
 } // namespace headwater

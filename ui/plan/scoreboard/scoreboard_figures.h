@@ -14,12 +14,17 @@ struct ScoreboardFigure {
     QString change; ///< against the baseline; empty when there is none
     Tone tone = Tone::Muted; ///< whether the change is for the better
     QString formula; ///< how it is counted, in one sentence
+    QString range {}; ///< of a forecast
+    bool isStale = false; ///< the plan has moved on
+    bool isSpare = false; ///< the first to go where there is no room for all
+    bool isKnown = true;
 };
 
 /// The figures from left to right.
 std::vector<ScoreboardFigure> scoreboardFigures(const Insights &insights);
 
-/// What goes into a figure: (what, how much), summing up to it. Computed when somebody asks.
-std::vector<std::pair<QString, QString>> inputsOf(const QString &figureId, const Plan &plan, const Insights &insights);
+/// What goes into a figure: (what, how much), its parts or the steps to it. Computed when somebody asks.
+using FigureInputs = std::vector<std::pair<QString, QString>>;
+FigureInputs inputsOf(const QString &figureId, const Plan &plan, const Insights &insights);
 
 } // namespace headwater
