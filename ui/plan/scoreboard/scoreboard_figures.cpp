@@ -28,21 +28,21 @@ Tone lessIsBetter(std::int64_t change)
     return change < 0 ? Tone::Better : Tone::Worse;
 }
 
-struct RoleSum {
+struct RoleCost {
     std::int64_t seats = 0;
     std::int64_t vacant = 0;
     Share fte;
     Money cost;
 };
 
-std::map<RoleId, RoleSum> sumsByRole(const Plan &plan)
+std::map<RoleId, RoleCost> sumsByRole(const Plan &plan)
 {
-    std::map<RoleId, RoleSum> sums;
+    std::map<RoleId, RoleCost> sums;
     for (const Seat &seat : plan.seats) {
         const Role *role = plan.roles.find(seat.role);
         if (seat.status == SeatStatus::Closed || !role)
             continue;
-        RoleSum &sum = sums[seat.role];
+        RoleCost &sum = sums[seat.role];
         ++sum.seats;
         sum.vacant += seat.status != SeatStatus::Filled;
         sum.fte = sum.fte + seat.fte;
@@ -62,7 +62,7 @@ template <typename Accepts, typename Text> FigureInputs perRole(const Plan &plan
     return inputs;
 }
 
-QString costText(const Role &role, const RoleSum &sum)
+QString costText(const Role &role, const RoleCost &sum)
 {
     return tr("%1 FTE × %2 = %3")
         .arg(QLocale().toString(sum.fte.asFraction(), 'f', 1), moneyText(role.costPerYear), moneyText(sum.cost));
@@ -71,8 +71,8 @@ QString costText(const Role &role, const RoleSum &sum)
 FigureInputs seatInputs(const Plan &plan, const Figures &now)
 {
     FigureInputs inputs = perRole(
-        plan, [](const Role &, const RoleSum &) { return true; },
-        [](const Role &, const RoleSum &sum) { return countText(sum.seats); });
+        plan, [](const Role &, const RoleCost &) { return true; },
+        [](const Role &, const RoleCost &sum) { return countText(sum.seats); });
     inputs.emplace(inputs.begin(), tr("Specialty"), countText(now.specialtySeats));
     inputs.emplace(inputs.begin(), tr("Customer-focused"), countText(now.customerFocusedSeats));
     return inputs;
@@ -133,11 +133,11 @@ FigureInputs inputsOf(const QString &figureId, const Plan &plan, const Insights 
         return changeInputs(insights);
     if (figureId == QLatin1StringView("cost"))
         return perRole(
-            plan, [](const Role &, const RoleSum &sum) { return sum.cost.cents != 0; }, costText);
+            plan, [](const Role &, const RoleCost &sum) { return sum.cost.cents != 0; }, costText);
     if (figureId == QLatin1StringView("vacancies"))
         return perRole(
-            plan, [](const Role &, const RoleSum &sum) { return sum.vacant > 0; },
-            [](const Role &, const RoleSum &sum) { return countText(sum.vacant); });
+            plan, [](const Role &, const RoleCost &sum) { return sum.vacant > 0; },
+            [](const Role &, const RoleCost &sum) { return countText(sum.vacant); });
     return seatInputs(plan, insights.now);
 }
 
