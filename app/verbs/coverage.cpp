@@ -119,8 +119,8 @@ QJsonArray gapsJson(const Plan &plan, const Coverage &coverage)
     QJsonArray list;
     for (const Gap &gap : coverage.gaps)
         list.append(QJsonObject { { key("task"), nameOf(plan.tasks, gap.task) },
-            { key("territory"), nameOf(plan.territories, gap.territory) }, { key("missing_hours"), hours(gap.missing) },
-            { key("worth"), gap.worth.inUnits() } });
+            { key("territory"), nameOf(plan.territories, gap.territory) }, { key("demand_hours"), hours(gap.needed) },
+            { key("missing_hours"), hours(gap.missing) }, { key("worth"), gap.worth.inUnits() } });
     return list;
 }
 
@@ -190,11 +190,17 @@ void describe(const Findings &findings, Terminal &terminal)
                          .arg(percent(findings.baseline->share()), amount(findings.baseline->margin)));
     if (coverage.demand.count == 0)
         return;
-    terminal.say(coverage.gaps.empty() ? QStringLiteral("\nNo gaps.") : QStringLiteral("\nLargest gaps:"));
+    terminal.say(coverage.gaps.empty()
+            ? QStringLiteral("\nNo gaps: of every task at least %1 is done.").arg(percent(gapBelow))
+            : QStringLiteral("\nLargest of %1 gaps (tasks of which less than %2 is done):")
+                  .arg(coverage.gaps.size())
+                  .arg(percent(gapBelow)));
     for (std::size_t i = 0; i < std::min(linesTold, coverage.gaps.size()); ++i) {
         const Gap &gap = coverage.gaps[i];
-        terminal.say(QStringLiteral("%1 h  %2, %3: worth %4")
-                         .arg(wholeHours(gap.missing).rightJustified(8), nameOf(plan.territories, gap.territory),
+        const QString territory = nameOf(plan.territories, gap.territory);
+        terminal.say(QStringLiteral("%1 of %2 h missing  %3, %4: worth %5")
+                         .arg(wholeHours(gap.missing).rightJustified(8), wholeHours(gap.needed).rightJustified(5),
+                             territory.isEmpty() ? QStringLiteral("no territory") : territory,
                              nameOf(plan.tasks, gap.task), amount(gap.worth)));
     }
     if (!coverage.worth.empty())
@@ -276,7 +282,8 @@ exponent", 1, and "Response half", 0.5). The conversion of the past is taken as 
 JSON: schema "headwater.coverage/1", scenario, quarter, demand_hours, capacity_hours, served_hours, coverage (null = no work), margin,
 cells: [{territory, segment, task, owner (null = accounts without owner), demand, served, value_per_hour (at the
 margin)}], seats: [{seat, role, territory, capacity, used}], worth: [{role, territory, per_head}] (what one more seat would
-bring there and below in the quarter, most first), bottlenecks: [{task, territory, missing_hours, worth}], accounts
+bring there and below in the quarter, most first), bottlenecks: [{task, territory (empty = not known), demand_hours, missing_hours, worth}]
+(tasks in leaf territories of which less than 80 % is done: gaps), accounts
 {total, covered, uncovered} (known to a seat: it owns them or works with them), graph {seats, accounts, pairs,
 articulation_points, bridges, single_seat_accounts}, workload {cv, outside_band, band} (of the work that a seat alone can
 do over its hours). Hours, shares 0..1, money in plan currency.)",

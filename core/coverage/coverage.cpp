@@ -6,6 +6,8 @@
 
 namespace headwater {
 
+static_assert(gapBelow == pieceBounds[2]);
+
 namespace {
 
 std::optional<double> shareOf(Minutes served, Minutes demand)
@@ -16,6 +18,11 @@ std::optional<double> shareOf(Minutes served, Minutes demand)
 }
 
 } // namespace
+
+bool isGap(Minutes needed, Minutes served)
+{
+    return static_cast<double>(served.count) < gapBelow * static_cast<double>(needed.count);
+}
 
 std::optional<double> CoverageFigures::share() const { return shareOf(served, demand); }
 

@@ -41,10 +41,15 @@ struct HeadWorth {
     Money perHead;
 };
 
-/// Work of a task in a leaf that nobody does.
+/// Below this share of its work done something counts as a gap: where an hour begins to be worth more (pieceBounds).
+inline constexpr double gapBelow = 0.8;
+bool isGap(Minutes needed, Minutes served);
+
+/// A task in a leaf of which too little is done (isGap).
 struct Gap {
     TaskId task;
-    TerritoryId territory;
+    TerritoryId territory; ///< none: of customers whose territory is not known
+    Minutes needed;
     Minutes missing;
     Money worth; ///< if all of it were done, by the values of its hours
 };
@@ -82,8 +87,7 @@ struct CoverageFigures {
     Minutes capacity;
     Minutes served;
     Money margin;
-    std::size_t gaps = 0; ///< tasks in leaves with work that nobody does
-    Minutes missing; ///< in them
+    std::size_t gaps = 0; ///< tasks in leaves of which too little is done
     std::optional<double> share() const; ///< of the work, 0..1; none where there is no work
     bool operator==(const CoverageFigures &) const = default;
 };

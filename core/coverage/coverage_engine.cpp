@@ -102,14 +102,15 @@ void CoverageEngine::count(std::size_t index, std::int64_t asked, std::int64_t s
     work.served += served;
     m_sums.demand.count += asked;
     m_sums.served.count += served;
-    m_sums.missing.count += asked - served;
     const auto tasks = static_cast<std::int64_t>(m_demand.tasks.size());
-    std::int64_t &missing
-        = m_missing[m_demand.cells[index].territory.value * tasks + static_cast<std::int64_t>(m_taskOfCell[index])];
-    const bool wasGap = missing > 0;
-    missing += asked - served;
-    m_sums.gaps += missing > 0 ? 1 : 0;
-    m_sums.gaps -= wasGap ? 1 : 0;
+    TaskWork &inLeaf
+        = m_workInLeaf[m_demand.cells[index].territory.value * tasks + static_cast<std::int64_t>(m_taskOfCell[index])];
+    const auto isOpen = [&inLeaf] { return isGap(Minutes { inLeaf.asked }, Minutes { inLeaf.served }); };
+    const bool wasOpen = isOpen();
+    inLeaf.asked += asked;
+    inLeaf.served += served;
+    m_sums.gaps += isOpen() ? 1 : 0;
+    m_sums.gaps -= wasOpen ? 1 : 0;
 }
 
 void CoverageEngine::noteServed(std::size_t cell)

@@ -89,7 +89,7 @@ private:
     double m_marginThen = 0; ///< when all hours were valued where they are
     std::deque<std::size_t> m_changedSince; ///< places, each once
     std::vector<bool> m_isChanged; ///< by place: it is one of those
-    std::unordered_map<std::int64_t, std::int64_t> m_missing; ///< minutes by leaf and task
+    std::unordered_map<std::int64_t, TaskWork> m_workInLeaf; ///< by leaf and task
     CoverageFigures m_sums; ///< all but the margin
 };
 

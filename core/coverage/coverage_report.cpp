@@ -95,17 +95,17 @@ void CoverageEngine::reportGaps(Coverage &coverage) const
     std::map<std::pair<TaskId, TerritoryId>, Gap> gaps;
     for (std::size_t index = 0; index < m_demand.cells.size(); ++index) {
         const Cell &cell = m_demand.cells[index];
-        const Minutes missing { cell.demand.count - m_served[index].count };
-        if (missing.count <= 0)
-            continue;
         Gap &gap = gaps[{ cell.task, cell.territory }];
         gap.task = cell.task;
         gap.territory = cell.territory;
-        gap.missing = gap.missing + missing;
+        gap.needed = gap.needed + cell.demand;
+        gap.missing.count += cell.demand.count - m_served[index].count;
         gap.worth += worthOfMissing(m_values[row(index)], cell.demand, m_served[index]);
     }
-    for (auto &[key, gap] : gaps)
-        coverage.gaps.push_back(gap);
+    for (auto &[key, gap] : gaps) {
+        if (isGap(gap.needed, Minutes { gap.needed.count - gap.missing.count }))
+            coverage.gaps.push_back(gap);
+    }
     std::ranges::stable_sort(coverage.gaps,
         [](const Gap &a, const Gap &b) { return std::pair(b.worth, b.missing) < std::pair(a.worth, a.missing); });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/coverage.h"
-#include "core/coverage/coverage_network.h"
+#include "core/coverage/coverage_engine.h"
 #include "tests/support/small_company.h"
 
 #include <rapidcheck.h>
@@ -212,6 +212,33 @@ private Q_SLOTS:
         QVERIFY(std::abs(worthOf(coverage, three.manager, three.east).inUnits() - 6'666.67) < 0.5);
         QCOMPARE(worthOf(coverage, three.manager, three.west), Money {});
         QCOMPARE(worthOf(coverage, three.specialist, three.east), Money {});
+    }
+
+    void ofAGapLessThanFourFifthsIsDone()
+    {
+        QVERIFY(!isGap({}, {})); // no work
+        QVERIFY(!isGap(Minutes { 5 }, Minutes { 4 }));
+        QVERIFY(isGap(Minutes { 5 }, Minutes { 3 }));
+        ThreeSeats three;
+        three.setRole(three.manager, { three.visit }, 19'480); // 4,800 of 6,000 minutes
+        QVERIFY(three.coverage().gaps.empty());
+        three.setRole(three.manager, { three.visit }, 19'475);
+        QCOMPARE(three.coverage().gaps.front().needed.count, 6'000);
+        QCOMPARE(three.coverage().gaps.front().missing.count, 1'201);
+    }
+
+    void theGapsOfTheFiguresAreThoseOfTheReport()
+    {
+        QVERIFY(rc::check("counted from the cells = counted along the way", [] {
+            ThreeSeats three;
+            three.visits.places.front().visits = { *rc::gen::inRange(0, 200) * 1.0, *rc::gen::inRange(0, 80) * 1.0 };
+            CoverageEngine engine(three.plan, three.visits, quarter, {});
+            RC_ASSERT(engine.solve({}).has_value());
+            std::size_t gaps = 0;
+            for (const ServedCell &cell : engine.report(0.2).cells) // one a task here
+                gaps += isGap(cell.cell.demand, cell.served) ? 1 : 0;
+            RC_ASSERT(engine.figures().gaps == gaps && engine.report(0.2).gaps.size() == gaps);
+        }));
     }
 
     void aSecondAccountManagerBringsWhatWasForetold()

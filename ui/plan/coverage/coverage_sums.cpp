@@ -2,7 +2,6 @@
 #include "ui/plan/coverage/coverage_sums.h"
 
 #include <algorithm>
-#include <set>
 
 namespace headwater {
 
@@ -82,22 +81,6 @@ std::optional<double> WorkSum::share() const
     if (needed.count == 0)
         return {};
     return static_cast<double>(served.count) / static_cast<double>(needed.count);
-}
-
-bool isGap(const WorkSum &sum) { return sum.share().value_or(1) < gapBelow; }
-
-std::vector<std::pair<CoverageSums::Place, WorkSum>> gapsIn(const Plan &plan, const CoverageSums &sums)
-{
-    std::vector<std::pair<CoverageSums::Place, WorkSum>> gaps;
-    std::set<TerritoryId> parents;
-    for (const Territory &territory : plan.territories)
-        parents.insert(territory.parent);
-    for (const auto &[place, sum] : sums.cells) {
-        if (isGap(sum) && !parents.contains(place.first))
-            gaps.emplace_back(place, sum);
-    }
-    std::ranges::stable_sort(gaps, std::ranges::greater {}, [](const auto &gap) { return gap.second.missing().count; });
-    return gaps;
 }
 
 WorkSum CoverageSums::at(TerritoryId territory, TaskId task) const

@@ -16,10 +16,7 @@ struct WorkSum {
     std::optional<double> share() const;
 };
 
-/// Below this share of its work done something counts as a gap: where an hour begins to be worth more (the pieces of
-/// CoverageNetwork).
-inline constexpr double gapBelow = 0.8;
-bool isGap(const WorkSum &sum);
+inline bool isGap(const WorkSum &sum) { return isGap(sum.needed, sum.served); }
 
 /// The seats of a role and what their hours go to.
 struct RoleSum {
@@ -49,9 +46,6 @@ struct CoverageSums {
 
     WorkSum at(TerritoryId territory, TaskId task) const;
 };
-
-/// The gaps among tasks in leaf territories; most hours missing first.
-std::vector<std::pair<CoverageSums::Place, WorkSum>> gapsIn(const Plan &plan, const CoverageSums &sums);
 
 CoverageSums coverageSums(const Plan &plan, const Coverage &coverage);
 

@@ -74,8 +74,8 @@ ScoreboardFigure marginFigure(const CoverageView &view)
 
 ScoreboardFigure gapsFigure(const CoverageView &view)
 {
-    const auto now = static_cast<std::int64_t>(gapsIn(view.plan, *view.sums).size());
-    const auto before = static_cast<std::int64_t>(gapsIn(view.baselinePlan, *view.baselineSums).size());
+    const auto now = static_cast<std::int64_t>(view.now->gaps.size());
+    const auto before = static_cast<std::int64_t>(view.baseline->gaps.size());
     return { gapsId, coverageText("Gaps"), countText(now), signedCountText(now - before),
         toneOf(static_cast<double>(before - now)),
         coverageText("Tasks in a territory of which less than %1 is done.").arg(percentText(gapBelow)) };
@@ -168,10 +168,12 @@ FigureInputs marginInputs(const CoverageView &view)
 FigureInputs gapInputs(const CoverageView &view)
 {
     FigureInputs inputs;
-    for (const auto &[place, sum] : gapsIn(view.plan, *view.sums))
-        inputs.emplace_back(coverageText("%1, %2").arg(nameOfRow(view.plan.tasks, place.second),
-                                nameOfRow(view.plan.territories, place.first)),
-            coverageText("%1 short").arg(wholeHoursText(sum.missing())));
+    for (const Gap &gap : view.now->gaps) {
+        const QString territory = nameOfRow(view.plan.territories, gap.territory);
+        inputs.emplace_back(coverageText("%1, %2").arg(nameOfRow(view.plan.tasks, gap.task),
+                                territory.isEmpty() ? coverageText("without territory") : territory),
+            coverageText("%1 short").arg(wholeHoursText(gap.missing)));
+    }
     return inputs;
 }
 
