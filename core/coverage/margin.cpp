@@ -60,7 +60,7 @@ MarginModel::MarginModel(const Plan &plan, const QuarterVisits &visits, const De
     : m_visits(visits)
     , m_demand(demand)
     , m_observed(visits.places.size() * visits.stages.size(), 1.0)
-    , m_observedResponse(m_observed)
+    , m_visitSums(visits.segments.size() * visits.stages.size())
     , m_ratios(visits.stages.size())
     , m_slopes(visits.stages.size())
 {
@@ -76,15 +76,29 @@ MarginModel::MarginModel(const Plan &plan, const QuarterVisits &visits, const De
         }
         m_won.emplace_back(visits.moves[segment]);
     }
+    for (const QuarterVisits::Place &place : visits.places) {
+        for (std::size_t stage = 0; stage < stages(); ++stage)
+            m_visitSums[place.segment * stages() + stage] += place.visits[stage];
+    }
+    m_answerSums = m_visitSums; // full coverage answers 1
 }
 
 void MarginModel::observe(std::size_t place, std::span<const double> coverage)
 {
-    const std::vector<Response> &responses = m_responses[m_visits.places[place].segment];
+    const QuarterVisits::Place &at = m_visits.places[place];
     for (std::size_t stage = 0; stage < stages(); ++stage) {
-        ofPlace(m_observed, place)[stage] = coverage[stage];
-        ofPlace(m_observedResponse, place)[stage] = responses[stage].at(coverage[stage]);
+        const Response &response = m_responses[at.segment][stage];
+        double &observed = ofPlace(m_observed, place)[stage];
+        m_answerSums[at.segment * stages() + stage]
+            += at.visits[stage] * (response.at(coverage[stage]) - response.at(observed));
+        observed = coverage[stage];
     }
+}
+
+double MarginModel::answer(std::size_t segment, std::size_t stage) const
+{
+    const double visits = m_visitSums[segment * stages() + stage];
+    return visits > 0 ? m_answerSums[segment * stages() + stage] / visits : 1;
 }
 
 void MarginModel::stageCoverage(std::size_t place, std::span<const TaskWork> tasks, std::span<double> coverage) const
@@ -111,19 +125,18 @@ double MarginModel::evaluate(std::size_t place, std::span<const double> coverage
         std::ranges::fill(values, HourValues {});
         return 0;
     }
-    const std::span<const double> before = ofPlace(std::as_const(m_observedResponse), place);
     for (std::size_t stage = 0; stage < stages(); ++stage)
-        m_ratios[stage] = responseRatio(m_responses[at.segment][stage].at(coverage[stage]), before[stage]);
+        m_ratios[stage] = responseRatio(m_responses[at.segment][stage].at(coverage[stage]), answer(at.segment, stage));
     WonAround &won = m_won[at.segment];
     won.moveTo(m_ratios);
     for (std::size_t stage = 0; stage < stages(); ++stage) {
         double hours = 0;
         for (std::size_t task = 0; task < values.size(); ++task)
             hours += minutes(place, stage, task) / 60;
+        const double before = answer(at.segment, stage);
         Bounds margins {};
         for (std::size_t bound = 0; bound < margins.size(); ++bound)
-            margins[bound]
-                = most * won.shareWith(stage, responseRatio(m_atBounds[at.segment][stage][bound], before[stage]));
+            margins[bound] = most * won.shareWith(stage, responseRatio(m_atBounds[at.segment][stage][bound], before));
         for (std::size_t piece = 0; piece < valuePieces; ++piece)
             m_slopes[stage][piece] = hours > 0
                 ? (margins[piece + 1] - margins[piece]) / ((pieceBounds[piece + 1] - pieceBounds[piece]) * hours)

@@ -21,7 +21,8 @@ public:
     MarginModel(const Plan &plan, const QuarterVisits &visits, const Demand &demand);
 
     std::size_t stages() const { return m_visits.stages.size(); }
-    /// Under which coverage the moves were observed; full coverage where nothing is said.
+    /// What the place was covered by while the moves were observed; full coverage where nothing is said. Moves are of a
+    /// segment, so they answer to the mean of its places' responses, by visits.
     void observe(std::size_t place, std::span<const double> coverage);
     std::span<const double> observed(std::size_t place) const { return ofPlace(m_observed, place); }
 
@@ -50,6 +51,8 @@ private:
         return at.visits[stage] * m_demand.minutesPerVisit(at.segment, stage, task);
     }
     void valueHours(std::size_t place, std::span<HourValues> values) const;
+    /// What the segment's stage answered when its moves were observed.
+    double answer(std::size_t segment, std::size_t stage) const;
 
     const QuarterVisits &m_visits;
     const Demand &m_demand;
@@ -57,7 +60,8 @@ private:
     std::vector<std::vector<Bounds>> m_atBounds; ///< that at the bounds of the pieces
     std::vector<WonAround> m_won; ///< by segment
     std::vector<double> m_observed; ///< by place, then stage
-    std::vector<double> m_observedResponse;
+    std::vector<double> m_visitSums; ///< by segment, then stage
+    std::vector<double> m_answerSums; ///< visits x response as observed, by segment, then stage
     std::vector<double> m_ratios; ///< of the place under evaluation
     std::vector<std::array<double, valuePieces>> m_slopes; ///< of its stages: cents an hour
 };

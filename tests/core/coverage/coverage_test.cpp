@@ -255,6 +255,20 @@ private Q_SLOTS:
         QVERIFY(coverage.worth.empty());
     }
 
+    /// A segment has one chain: it was observed under what its leaves had together.
+    void leavesOfASegmentAreComparedWithTheirMean()
+    {
+        ThreeSeats three;
+        three.setRole(three.manager, { three.visit }, 24'350); // all 6,000 minutes of East
+        three.setRole(three.specialist, { three.demo }, 48'700); // all 12,000 of both
+        three.visits.places.push_back({ three.west, 0, 100, { 100, 50 } }); // where nobody visits
+        const Coverage coverage = three.coverage();
+        QCOMPARE(coverage.served.count, 18'000);
+        // The half that went on were all in East, where it is twice the mean; none in West: together as observed.
+        QCOMPARE(coverage.margin, Money::ofWhole(40'000));
+        QVERIFY(std::abs(worthOf(coverage, three.manager, three.west).inUnits() - 40'000) < 0.5);
+    }
+
     void accountsWithoutOwnerWaitForASpecialist()
     {
         ThreeSeats three;

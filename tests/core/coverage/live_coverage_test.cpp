@@ -40,6 +40,7 @@ struct Company {
         plan = generateCompany({ seats, 10 * seats, 0, 5 }).workspace.baseline().plan;
         for (Role role : CowTable<Role>(plan.roles)) { // no work is beyond everybody
             role.segments.clear();
+            role.perYear = Minutes::ofHours(4'000);
             if (role.kind == RoleKind::CustomerFocused) {
                 for (const Task &task : plan.tasks)
                     role.tasks.push_back(task.id);
