@@ -16,7 +16,7 @@ struct SegmentEntry {
 };
 constexpr SegmentEntry segmentEntries[] = { { u"STR", u"Strategic", 15, 100, 260 },
     { u"ENT", u"Enterprise", 30, 90, 170 }, { u"MID", u"Mid-market", 55, 60, 100 },
-    { u"SMB", u"Small business", 90, 20, 45 }, { u"PUB", u"Public sector", 25, 80, 150 } };
+    { u"SMB", u"Small business", 70, 20, 90 }, { u"PUB", u"Public sector", 25, 80, 150 } };
 
 struct ChannelEntry {
     const char16_t *name;
@@ -79,13 +79,14 @@ struct WorkEntry {
     ChannelId distance;
     int minutes;
 };
-constexpr WorkEntry workEntries[] = { { interest, prospecting, web, 80, phone, 25 },
+constexpr WorkEntry workEntries[] = { { interest, prospecting, web, 60, phone, 150 },
     { interest, qualifying, web, 50, chat, 20 }, { qualified, qualifying, web, 40, phone, 60 },
-    { qualified, discovery, web, 10, video, 75 }, { demonstrated, demonstrating, trialPortal, 45, video, 120 },
-    { demonstrated, technicalAdvice, web, 40, webinar, 45 }, { evaluating, trialSupport, trialPortal, 60, chat, 150 },
-    { evaluating, technicalAdvice, web, 30, video, 80 }, { proposed, pricing, web, 35, phone, 90 },
-    { proposed, negotiating, web, 5, video, 70 }, { committed, negotiating, web, 5, video, 50 },
-    { committed, contracting, web, 30, phone, 70 }, { won, onboarding, trialPortal, 30, video, 210 },
+    { qualified, discovery, web, 10, video, 300 }, { demonstrated, demonstrating, trialPortal, 45, video, 120 },
+    { demonstrated, technicalAdvice, web, 40, webinar, 45 }, { demonstrated, accountCare, web, 20, phone, 150 },
+    { evaluating, trialSupport, trialPortal, 60, chat, 150 }, { evaluating, technicalAdvice, web, 30, video, 80 },
+    { evaluating, accountCare, web, 20, phone, 210 }, { proposed, pricing, web, 35, phone, 150 },
+    { proposed, negotiating, web, 5, video, 300 }, { committed, negotiating, web, 5, video, 240 },
+    { committed, contracting, web, 30, phone, 150 }, { won, onboarding, trialPortal, 30, video, 210 },
     { won, accountCare, web, 40, phone, 90 }, { won, renewing, web, 50, phone, 60 } };
 
 struct ProductEntry {
@@ -127,6 +128,8 @@ constexpr AssumptionEntry assumptionEntries[] = {
     { u"Cost of replacing a person", 62'000, 45'000, 90'000, u"EUR", Basis::Estimate,
         u"Finance, cost of the last 20 hires", 2026, 10, 5 },
     { u"Gross margin", 0.58, 0.54, 0.61, u"share", Basis::Agreed, u"Budget 2027, second reading", 2026, 12, 4 },
+    { u"Response half", 1, 0.5, 2, u"share of the work", Basis::Estimate, u"Sales managers' meeting, Q3", 2026, 9, 18 },
+    { u"Response exponent", 1, 0.8, 1.2, u"power", Basis::Estimate, u"Sales managers' meeting, Q3", 2026, 9, 18 },
     { u"Salary increase", 0.03, 0.02, 0.04, u"share a year", Basis::Agreed, u"Budget 2027, second reading", 2026, 12,
         4 },
     { u"Growth of potential", 0.04, 0.0, 0.07, u"share a year", Basis::Estimate, u"Market study, three industry bodies",

@@ -27,6 +27,19 @@ class CoverageVerbTest : public QObject
             total += number(entry.toObject(), name);
         return total;
     }
+    /// Share of the hours of the role's seats that is used.
+    static double used(const QJsonObject &json, const char *role)
+    {
+        double hours = 0;
+        double capacity = 0;
+        for (const QJsonValue &seat : json.value(QStringLiteral("seats")).toArray()) {
+            if (seat.toObject().value(QStringLiteral("role")).toString() == QLatin1StringView(role)) {
+                hours += number(seat.toObject(), "used");
+                capacity += number(seat.toObject(), "capacity");
+            }
+        }
+        return hours / capacity;
+    }
     static bool isNear(double a, double b) { return std::abs(a - b) < 1e-6 * std::max(1.0, std::abs(a)); }
 
 private Q_SLOTS:
@@ -50,6 +63,8 @@ private Q_SLOTS:
         QVERIFY(number(json, "margin") > 0);
         QCOMPARE(number(part(json, "accounts"), "total"), 2400.0);
         QVERIFY(!json.value(QStringLiteral("worth")).toArray().isEmpty());
+        for (const char *role : { "Key account manager", "Account manager", "Inside sales" })
+            QVERIFY2(used(json, role) > 0.6 && used(json, role) < 0.9, role); // busy, and not all at their limit
         const Answer words = program.run({ QStringLiteral("coverage"), plan });
         QVERIFY(words.out.contains(QStringLiteral("gaps (tasks of which less than")));
     }
