@@ -4,6 +4,7 @@
 #include "core/document/plan_document.h"
 #include "ui/prompts/prompts.h"
 #include "ui/style/theme.h"
+#include "ui/style/window_size.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_text.h"
@@ -78,7 +79,7 @@ ExportDialog::ExportDialog(PlanDocument &document, Prompts &prompts, QWidget *pa
     layout->addWidget(m_state);
     layout->addWidget(m_progress);
     layout->addWidget(makeFooter());
-    resize(480, 600);
+    resizeWithinScreen(*this, { 480, 600 });
     updateButtons();
 }
 

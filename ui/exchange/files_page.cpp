@@ -40,7 +40,7 @@ QWidget *FilesPage::makeEmptyPage()
     auto *title = new QLabel(tr("Drop files here"));
     setTextRole(title, TextRole::Title);
     auto *what = new QLabel(
-        tr("CSV, TSV or Excel from Salesforce, HubSpot, BambooHR, Workday, SuccessFactors, HiBob, or your own.\n"
+        tr("CSV, TSV, Excel or XES from Salesforce, HubSpot, BambooHR, Workday, SuccessFactors, HiBob, or your own.\n"
            "Several files of one export are understood together: accounts, team, products, opportunities."));
     what->setAlignment(Qt::AlignCenter);
     what->setWordWrap(true);

@@ -8,6 +8,7 @@
 #include "ui/exchange/import_facts.h"
 #include "ui/prompts/prompts.h"
 #include "ui/style/theme.h"
+#include "ui/style/window_size.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
 
@@ -95,7 +96,7 @@ ImportAssistant::ImportAssistant(PlanDocument &document, Prompts &prompts, const
     layout->addWidget(makeFooter());
     connect(m_files, &FilesPage::changed, this, &ImportAssistant::updateButtons);
     connect(m_check, &CheckPage::choicesChanged, this, &ImportAssistant::countChanges);
-    resize(1040, 680);
+    resizeWithinScreen(*this, { 1040, 680 });
     goTo(Page::Files);
     m_files->addFiles(files);
 }

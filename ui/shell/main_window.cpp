@@ -12,6 +12,7 @@
 #include "ui/shell/side_panel.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/style/theme.h"
+#include "ui/style/window_size.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -20,7 +21,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QScreen>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -32,13 +32,6 @@ namespace {
 
 constexpr QSize firstSize { 1280, 800 };
 constexpr QSize leastSize { 1024, 640 };
-constexpr QSize frame { 8, 40 }; ///< what window managers put around, about
-
-/// As large as we like, or as the screen has room for: what lies below its edge is not seen.
-QSize sizeFor(const QScreen &screen)
-{
-    return firstSize.boundedTo((screen.availableSize() - frame).expandedTo(leastSize));
-}
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -76,7 +69,7 @@ MainWindow::MainWindow(Prompts &prompts, QSettings &settings, QWidget *parent)
     connectHelpActions();
     buildMenu();
     applyLook();
-    resize(sizeFor(*screen()));
+    resizeWithinScreen(*this, firstSize, leastSize);
     restoreGeometry(m_settings.value(QStringLiteral("window/geometry")).toByteArray());
     showWelcome();
     qApp->installEventFilter(this);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fail_on_warning.h"
 #include "ui/style/theme.h"
+#include "ui/style/window_size.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QScreen>
+#include <QWidget>
 
 #include <cmath>
 
@@ -21,6 +24,7 @@ private Q_SLOTS:
     void largerTextMakesEveryTextLarger();
     void everyIconOfTheResourcesCanBeDrawn();
     void unknownIconIsNoIcon();
+    void noWindowIsLargerThanItsScreen();
 };
 
 namespace {
@@ -120,6 +124,18 @@ void ThemeTest::everyIconOfTheResourcesCanBeDrawn()
 }
 
 void ThemeTest::unknownIconIsNoIcon() { QVERIFY(themedIcon(QStringLiteral("no-such-icon")).isNull()); }
+
+void ThemeTest::noWindowIsLargerThanItsScreen()
+{
+    QWidget window;
+    const QSize room = window.screen()->availableSize();
+    resizeWithinScreen(window, room * 2);
+    QVERIFY(window.width() <= room.width() && window.height() < room.height());
+    resizeWithinScreen(window, { 300, 200 });
+    QCOMPARE(window.size(), QSize(300, 200));
+    resizeWithinScreen(window, room * 3, room * 2);
+    QCOMPARE(window.size(), room * 2);
+}
 
 } // namespace headwater
 

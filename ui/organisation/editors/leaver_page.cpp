@@ -3,6 +3,7 @@
 
 #include "ui/style/calendar.h"
 #include "ui/style/theme.h"
+#include "ui/style/window_size.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
 
@@ -151,7 +152,7 @@ LeaverPage::LeaverPage(const Plan &plan, PersonId person, QDate initial, QWidget
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(560, leaving.accounts.empty() ? 200 : 460);
+    resizeWithinScreen(*this, { 560, leaving.accounts.empty() ? 200 : 460 });
 }
 
 QDate LeaverPage::lastDay() const { return m_date->date(); }

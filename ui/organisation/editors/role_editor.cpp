@@ -3,6 +3,7 @@
 
 #include "core/plan/edits.h"
 #include "ui/style/theme.h"
+#include "ui/style/window_size.h"
 #include "ui/wording/plan_words.h"
 
 #include <QComboBox>
@@ -118,7 +119,7 @@ RoleEditor::RoleEditor(const Plan &plan, RoleId role, QWidget *parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &RoleEditor::finishedEditing);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(760, 560);
+    resizeWithinScreen(*this, { 760, 560 });
     m_name->setFocus();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/plan/territory_tree.h"
 #include "ui/style/theme.h"
+#include "ui/style/window_size.h"
 #include "ui/wording/plan_words.h"
 
 #include <QComboBox>
@@ -54,7 +55,7 @@ TerritoryEditor::TerritoryEditor(const Plan &plan, TerritoryId territory, Territ
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &TerritoryEditor::finishedEditing);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(420, 180);
+    resizeWithinScreen(*this, { 420, 180 });
 }
 
 Territory TerritoryEditor::draft() const
