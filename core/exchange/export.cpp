@@ -100,7 +100,8 @@ std::vector<TableColumn> factColumns(FactExport::Facts facts)
             { QStringLiteral("account") }, { QStringLiteral("sales_agent") }, { QStringLiteral("product") },
             { QStringLiteral("deal_stage") }, { QStringLiteral("outcome") },
             { QStringLiteral("close_value"), ColumnLook::Money }, { QStringLiteral("create_date"), ColumnLook::Date },
-            { QStringLiteral("engage_date"), ColumnLook::Date }, { QStringLiteral("close_date"), ColumnLook::Date } };
+            { QStringLiteral("engage_date"), ColumnLook::Date }, { QStringLiteral("close_date"), ColumnLook::Date },
+            { QStringLiteral("end_reason") } };
     case FactExport::Facts::Events:
         return { { QStringLiteral("case") }, { QStringLiteral("account") }, { QStringLiteral("activity") },
             { QStringLiteral("channel") }, { QStringLiteral("resource") },
@@ -154,7 +155,7 @@ Result<> FactExport::add(const Opportunity &opportunity)
     const std::vector<TableCell> cells { cellOf(opportunity.externalId), cellOf(opportunity.name),
         cellOf(opportunity.account), cellOf(opportunity.owner), cellOf(opportunity.product), cellOf(opportunity.stage),
         textOf(static_cast<StageKind>(opportunity.outcome)), opportunity.amount.inUnits(), cellOf(opportunity.created),
-        cellOf(opportunity.engaged), cellOf(opportunity.closed) };
+        cellOf(opportunity.engaged), cellOf(opportunity.closed), cellOf(opportunity.reason) };
     return m_writer->writeRow(cells);
 }
 

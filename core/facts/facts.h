@@ -26,6 +26,7 @@ struct Opportunity {
     QDate created;
     QDate engaged;
     QDate closed; ///< null while open
+    QString reason; ///< why it ended so, in the source's words; empty: the source does not say
     bool operator==(const Opportunity &) const = default;
 };
 

@@ -54,7 +54,7 @@ Fingerprint contentPrint(const Opportunity &opportunity)
 {
     Fingerprint print = opportunitySeed;
     for (const QString *text : { &opportunity.externalId, &opportunity.name, &opportunity.account, &opportunity.owner,
-             &opportunity.product, &opportunity.stage })
+             &opportunity.product, &opportunity.stage, &opportunity.reason })
         print = textPrint(*text, print);
     print = numberPrint(static_cast<std::int64_t>(opportunity.outcome), print);
     print = numberPrint(opportunity.amount.cents, print);

@@ -18,7 +18,7 @@ std::size_t EventColumns::bytes() const
 {
     std::size_t total = bytesOf(activity) + bytesOf(channel) + bytesOf(actor) + bytesOf(time.seconds)
         + bytesOf(time.milliseconds) + bytesOf(firstEvent) + bytesOf(cases);
-    for (const TextPool *pool : { &caseNames, &activities, &channels, &actors, &accounts, &stages })
+    for (const TextPool *pool : { &caseNames, &activities, &channels, &actors, &accounts, &stages, &reasons })
         total += pool->bytes();
     return total;
 }

@@ -46,6 +46,7 @@ struct CaseFacts {
     AccountCode account = unnamed;
     std::uint32_t stage = unnamed; ///< code in EventColumns::stages: the stage the CRM claims now
     std::uint32_t owner = unnamed; ///< code in EventColumns::actors
+    std::uint32_t reason = unnamed; ///< code in EventColumns::reasons: why it ended so
     Outcome outcome = Outcome::Open; ///< Open as well where no opportunity is known
     bool hasOpportunity = false;
     Money value; ///< the opportunity's amount
@@ -74,14 +75,15 @@ struct EventColumns {
     std::vector<EventIndex> firstEvent { 0 };
     std::vector<CaseFacts> cases;
 
-    // What the codes mean; the code of a case in caseNames is its index. Code 0 of channels, actors, accounts and
-    // stages is the empty text.
+    // What the codes mean; the code of a case in caseNames is its index. Code 0 of channels, actors, accounts,
+    // stages and reasons is the empty text.
     TextPool caseNames;
     TextPool activities;
     TextPool channels;
     TextPool actors;
     TextPool accounts;
     TextPool stages;
+    TextPool reasons;
 };
 
 /// The moment of the last event of all, 0 without any: stands for today, so that the same plan gives the same answer on

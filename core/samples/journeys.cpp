@@ -68,6 +68,17 @@ constexpr std::array<int, 12> season { 80, 88, 106, 96, 94, 98, 66, 54, 98, 104,
 
 bool isSelfServe(ChannelId channel) { return channel == web || channel == trialPortal; }
 
+/// Why a journey ended without an order, and how often that is said; some sellers say nothing.
+struct SaidReason {
+    const char16_t *text;
+    int weight;
+};
+constexpr std::array lostReasons { SaidReason { u"Price", 30 }, SaidReason { u"Competitor chosen", 26 },
+    SaidReason { u"Function missing", 16 }, SaidReason { u"Delivery too late", 8 }, SaidReason { u"", 20 } };
+constexpr std::array undecidedReasons { SaidReason { u"No budget this year", 26 },
+    SaidReason { u"Other projects came first", 24 }, SaidReason { u"Nobody had the say", 18 },
+    SaidReason { u"Present way is good enough", 14 }, SaidReason { u"", 18 } };
+
 /// The next moment at which somebody is at work: weekdays from 8 to 18 UTC.
 qint64 atWork(qint64 at)
 {
@@ -274,6 +285,17 @@ private:
         }
         if (m_account)
             opportunity.owner = m_setting.cast.actor(*m_account, accountManager, last, m_random);
+        if (opportunity.outcome == Outcome::Lost)
+            opportunity.reason = drawn(lostReasons);
+        else if (opportunity.outcome == Outcome::NoDecision)
+            opportunity.reason = drawn(undecidedReasons);
+    }
+
+    template <std::size_t Count> QString drawn(const std::array<SaidReason, Count> &reasons)
+    {
+        std::array<int, Count> weights {};
+        std::ranges::transform(reasons, weights.begin(), &SaidReason::weight);
+        return QString::fromUtf16(reasons[m_random.weighted(weights)].text);
     }
 
     const JourneySetting &m_setting;

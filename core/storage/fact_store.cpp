@@ -13,8 +13,8 @@ template <> inline constexpr std::array<std::string_view, 4> wordsOf<Outcome> { 
 namespace {
 
 constexpr const char *insertOpportunity = "INSERT INTO opportunity (id, external_id, name, account, owner, product, "
-                                          "stage, outcome, amount, created, engaged, closed) "
-                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+                                          "stage, outcome, amount, created, engaged, closed, reason) "
+                                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *insertBlock = "INSERT INTO event_block (id, events, bytes) VALUES (?, ?, ?)";
 constexpr const char *insertSpell = "INSERT INTO employment_spell (id, person, role, territory, hired, \"left\", "
                                     "reason) VALUES (?, ?, ?, ?, ?, ?, ?)";
@@ -88,6 +88,7 @@ Result<> StoredFactWriter::add(const Opportunity &opportunity)
     bindValue(row, ++column, opportunity.amount);
     for (const QDate date : { opportunity.created, opportunity.engaged, opportunity.closed })
         bindValue(row, ++column, date);
+    bindValue(row, ++column, opportunity.reason);
     return row.run();
 }
 
@@ -172,7 +173,7 @@ bool readOpportunity(const Statement &row, Opportunity &o)
     }
     return readValue(row, column, o.outcome) && readValue(row, column + 1, o.amount)
         && readValue(row, column + 2, o.created) && readValue(row, column + 3, o.engaged)
-        && readValue(row, column + 4, o.closed);
+        && readValue(row, column + 4, o.closed) && readValue(row, column + 5, o.reason);
 }
 
 bool readSpell(const Statement &row, EmploymentSpell &spell)
@@ -234,8 +235,8 @@ Result<> FactReader::visitOpportunities(
     HEADWATER_TRY(const Database database, openForReading(m_path));
     for (const BatchId batch : m_batches) {
         HEADWATER_CHECK(eachFact(database, "opportunity",
-            "external_id, name, account, owner, product, stage, outcome, amount, created, engaged, closed", batch,
-            cancellation, [&visit](const Statement &row) {
+            "external_id, name, account, owner, product, stage, outcome, amount, created, engaged, closed, reason",
+            batch, cancellation, [&visit](const Statement &row) {
                 Opportunity opportunity;
                 const bool readable = readOpportunity(row, opportunity);
                 if (readable)

@@ -57,7 +57,7 @@ Result<FileHeader> readFileHeader(const QString &path)
     if (version < planFileVersion)
         return failure(Error::Kind::FileNotOurs,
             QStringLiteral(
-                "written by a build before the first release (version %1 of the file), which kept events another "
+                "written by a build before the first release (version %1 of the file), which kept facts another "
                 "way; fill a new plan from the same sources")
                 .arg(version));
     return FileHeader { version };

@@ -22,7 +22,7 @@ constexpr const char *fixedTables[] = {
     // Facts are numbered batch * 4294967296 + running number: appended in order, found again by range.
     "CREATE TABLE opportunity (id INTEGER PRIMARY KEY, external_id TEXT NOT NULL, name TEXT NOT NULL, "
     "account TEXT NOT NULL, owner TEXT NOT NULL, product TEXT NOT NULL, stage TEXT NOT NULL, outcome TEXT NOT NULL, "
-    "amount INTEGER NOT NULL, created TEXT, engaged TEXT, closed TEXT) STRICT",
+    "amount INTEGER NOT NULL, created TEXT, engaged TEXT, closed TEXT, reason TEXT NOT NULL) STRICT",
     "CREATE TABLE employment_spell (id INTEGER PRIMARY KEY, person TEXT NOT NULL, role TEXT NOT NULL, "
     "territory TEXT NOT NULL, hired TEXT, \"left\" TEXT, reason TEXT NOT NULL) STRICT",
     // Events by the ten thousand, column by column (see core/facts/packed_events.h), under the number of the first;

@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
         const QJsonObject json = answer.json();
         for (const char *key : { "schema", "cases", "events", "activities", "arcs", "start", "end", "variants",
-                 "variant_count", "case_days", "funnel", "window_days", "outcomes", "no_decision_rate",
+                 "variant_count", "case_days", "funnel", "window_days", "outcomes", "no_decision_rate", "end_reasons",
                  "self_serve_share", "back_moves_share", "handovers_per_journey", "velocity" })
             QVERIFY2(json.contains(QLatin1StringView(key)), key);
         QCOMPARE(json.value(QStringLiteral("schema")).toString(), QStringLiteral("headwater.journey/1"));

@@ -46,6 +46,7 @@ Result<JourneyFindings> findingsOf(
     findings.stepIsVerifiable = verifiableSteps(log.verified, columns, log.context, query);
     findings.outcomes = stageOutcomes(stageChain(columns, mask, log.context, log.outcomes));
     findings.noDecisionRate = noDecisionRate(mask, log.outcomes);
+    findings.endReasons = endReasons(columns, mask, log.outcomes);
     findings.movement = movementOf(columns, mask, log.context);
     findings.velocity = velocityOf(columns, mask, log.context, log.outcomes);
     if (options.compared)

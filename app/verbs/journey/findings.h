@@ -6,6 +6,7 @@
 #include "core/journeys/graph/journey_graph.h"
 #include "core/journeys/graph/variants.h"
 #include "core/journeys/loading/event_loader.h"
+#include "core/journeys/measures/end_reasons.h"
 #include "core/journeys/measures/movement.h"
 #include "core/journeys/measures/stage_times.h"
 #include "core/journeys/measures/velocity.h"
@@ -30,6 +31,7 @@ struct JourneyFindings {
     std::vector<bool> stepIsVerifiable; ///< by step of the funnel: its stage requires evidence
     std::vector<StageOutcome> outcomes;
     std::optional<double> noDecisionRate;
+    std::vector<EndReason> endReasons;
     Movement movement;
     Velocity velocity;
     std::optional<VelocityComparison> comparison; ///< where periods are compared

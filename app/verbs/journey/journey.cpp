@@ -52,6 +52,22 @@ void describeFunnel(const JourneyFindings &findings, Terminal &terminal)
     }
 }
 
+/// The most frequent ones; without any there is nothing to say.
+void describeReasons(const std::vector<EndReason> &reasons, Terminal &terminal)
+{
+    constexpr std::size_t mostTold = 6;
+    if (reasons.empty() || reasons.front().reason.isEmpty())
+        return;
+    terminal.say(QStringLiteral("Ended without an order because:"));
+    for (std::size_t i = 0; i < std::min(reasons.size(), mostTold); ++i) {
+        const EndReason &reason = reasons[i];
+        terminal.say(QStringLiteral("%1  %2 (no decision: %3)")
+                         .arg(reason.ended(), 9)
+                         .arg(reason.reason.isEmpty() ? QStringLiteral("no reason given") : reason.reason)
+                         .arg(reason.noDecision));
+    }
+}
+
 void describeMeasures(const JourneyFindings &findings, Terminal &terminal)
 {
     const Velocity &velocity = findings.velocity;
@@ -61,6 +77,7 @@ void describeMeasures(const JourneyFindings &findings, Terminal &terminal)
                          .arg(percent(velocity.winRate()), figure(velocity.meanWon, 2), figure(velocity.cycleDays, 1),
                              figure(velocity.perDay(), 2)));
     terminal.say(QStringLiteral("Closed without a decision: %1").arg(percent(findings.noDecisionRate)));
+    describeReasons(findings.endReasons, terminal);
     terminal.say(QStringLiteral("Moves back or on the spot: %1").arg(percent(findings.movement.backMovesShare())));
     terminal.say(
         QStringLiteral("Before anybody of ours took part: %1 of the events, %2 of the time")
@@ -267,7 +284,8 @@ JSON: schema "headwater.journey/1", cases, events, activities: [{name, events, c
 cases, mean_days, median_days, p90_days}], start and end: [{name, cases}], variants: [{cases, activities}] (the first 20,
 all with --variants all), variant_count, case_days {mean, median, p90}, funnel: [{stage, reached, verified, conversion,
 median_days, lost_next, lost_to {won, lost, no_decision, open}}], window_days, outcomes: [{from, won, lost, no_decision,
-open, expected_steps}], no_decision_rate, self_serve_share, self_serve_time_share, back_moves_share,
+open, expected_steps}], no_decision_rate, end_reasons: [{reason (null = none given), lost, no_decision, value}],
+self_serve_share, self_serve_time_share, back_moves_share,
 handovers_per_journey, velocity {journeys, win_rate, mean_won, cycle_days, per_day}, velocity_change {before and after
 {period, the keys of velocity}, ln {journeys, win_rate, mean_won, cycle, total}} (null without --compare), stage_times:
 [{stage, visits, still_there, mean_days, median_days, p90_days}] (working days with --working-days), promising: [{journey,

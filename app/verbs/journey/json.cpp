@@ -88,6 +88,17 @@ QJsonArray outcomes(const std::vector<StageOutcome> &stages)
     return list;
 }
 
+QJsonArray reasons(const std::vector<EndReason> &reasons)
+{
+    QJsonArray list;
+    for (const EndReason &reason : reasons)
+        list.append(QJsonObject {
+            { key("reason"), reason.reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(reason.reason) },
+            { key("lost"), number(reason.lost) }, { key("no_decision"), number(reason.noDecision) },
+            { key("value"), reason.value.inUnits() } });
+    return list;
+}
+
 QJsonObject velocity(const Velocity &velocity)
 {
     return { { key("journeys"), number(velocity.journeys) }, { key("win_rate"), orNull(velocity.winRate()) },
@@ -188,6 +199,7 @@ QJsonObject journeyJson(const JourneyLog &log, const JourneyFindings &findings, 
         { key("window_days"), orNull(window ? std::optional(days(static_cast<double>(*window))) : std::nullopt) },
         { key("outcomes"), outcomes(findings.outcomes) },
         { key("no_decision_rate"), orNull(findings.noDecisionRate) },
+        { key("end_reasons"), reasons(findings.endReasons) },
         { key("self_serve_share"), orNull(findings.movement.selfServeShare()) },
         { key("self_serve_time_share"), orNull(findings.movement.selfServeTimeShare()) },
         { key("back_moves_share"), orNull(findings.movement.backMovesShare()) },

@@ -75,7 +75,7 @@ QJsonObject sourceJson(const JourneySummary &summary, const WarehouseAddress &ad
     QJsonObject json = summaryJson(summary);
     json.insert(QStringLiteral("schema"), QStringLiteral("headwater.journey/1"));
     json.insert(QStringLiteral("source"), addressText(address));
-    for (const char *key : { "funnel", "window_days", "outcomes", "no_decision_rate", "self_serve_share",
+    for (const char *key : { "funnel", "window_days", "outcomes", "no_decision_rate", "end_reasons", "self_serve_share",
              "self_serve_time_share", "back_moves_share", "handovers_per_journey", "velocity", "velocity_change",
              "stage_times", "promising", "forecast", "forecast_basis", "backtest", "read", "oddities" })
         json.insert(QLatin1StringView(key), QJsonValue::Null);

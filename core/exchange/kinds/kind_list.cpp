@@ -36,6 +36,10 @@ constexpr std::string_view leftNames
 constexpr std::string_view domainNames = "companydomainname domain domainname website websiteurl webseite siteweb";
 constexpr std::string_view titleNames
     = "jobtitle title position businesstitle jobprofilename job stelle funktion poste puesto";
+constexpr std::string_view endReasonNames
+    = "endreason lossreason lostreason reasonlost reasonforloss closedlostreason closelostreason closereason "
+      "winlossreason reasonwonlost nodecisionreason dealclosereason verlustgrund absagegrund motifdeperte "
+      "motivodeperdida";
 constexpr std::string_view mailNames = "email workemail emailaddress mail epost";
 
 constexpr std::array territories {
@@ -119,6 +123,7 @@ constexpr std::array opportunities {
     KindColumn { Field::Region, "territoryregion region salesregion regionaloffice" },
     KindColumn { Field::IsClosed, "isclosed" },
     KindColumn { Field::IsWon, "iswon" },
+    KindColumn { Field::Reason, endReasonNames },
 };
 constexpr std::array opportunitiesOneOf { Field::Id, Field::Account, Field::Opportunity };
 
@@ -190,6 +195,7 @@ constexpr std::array salesforceOpportunities {
     KindColumn { Field::Product, "product productname" },
     KindColumn { Field::IsClosed, "isclosed" },
     KindColumn { Field::IsWon, "iswon" },
+    KindColumn { Field::Reason, endReasonNames },
 };
 
 constexpr std::array salesforceHistory {
@@ -235,6 +241,7 @@ constexpr std::array hubspotDeals {
     KindColumn { Field::Probability, "dealprobability hsdealstageprobability" },
     KindColumn { Field::IsClosed, "hsisclosed isclosed isdealclosed" },
     KindColumn { Field::IsWon, "hsisclosedwon isclosedwon" },
+    KindColumn { Field::Reason, endReasonNames },
 };
 
 constexpr std::array hubspotDealStages {

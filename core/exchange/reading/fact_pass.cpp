@@ -101,8 +101,10 @@ Opportunity opportunityOf(const RowParser &row, StageOutcomes &outcomes)
     result.amount = row.at(Field::Amount).money;
     result.created = row.at(Field::Created).date;
     result.engaged = row.at(Field::Engaged).date;
-    if (result.outcome != Outcome::Open)
+    if (result.outcome != Outcome::Open) {
         result.closed = row.at(Field::Closed).date;
+        result.reason = row.text(Field::Reason);
+    }
     return result;
 }
 

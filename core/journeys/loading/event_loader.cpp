@@ -81,6 +81,7 @@ private:
             facts.account = m_columns.accounts.intern(opportunity.account);
         facts.stage = m_columns.stages.intern(opportunity.stage);
         facts.owner = m_columns.actors.intern(opportunity.owner);
+        facts.reason = m_columns.reasons.intern(opportunity.reason);
         facts.outcome = opportunity.outcome;
         facts.value = opportunity.amount;
         facts.hasOpportunity = true;

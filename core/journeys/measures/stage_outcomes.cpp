@@ -120,6 +120,19 @@ std::vector<NoDecisionRate> noDecisionRates(const EventColumns &columns, const C
     return result;
 }
 
+std::vector<NoDecisionRate> noDecisionByStage(const EventColumns &columns, const CaseMask &mask,
+    const JourneyContext &context, const std::vector<Outcome> &outcomes)
+{
+    std::vector<NoDecisionRate> stages;
+    for (const NoDecisionRate &rate : noDecisionRates(columns, mask, context, outcomes)) {
+        if (stages.empty() || stages.back().stage != rate.stage)
+            stages.push_back({ rate.stage, {}, 0, 0 });
+        stages.back().left += rate.left;
+        stages.back().noDecision += rate.noDecision;
+    }
+    return stages;
+}
+
 std::optional<double> noDecisionRate(const CaseMask &mask, const std::vector<Outcome> &outcomes)
 {
     std::int64_t closed = 0;

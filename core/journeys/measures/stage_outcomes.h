@@ -42,6 +42,9 @@ struct NoDecisionRate {
 };
 std::vector<NoDecisionRate> noDecisionRates(const EventColumns &columns, const CaseMask &mask,
     const JourneyContext &context, const std::vector<Outcome> &outcomes);
+/// The same whatever the segment, along the journey; their segment is none.
+std::vector<NoDecisionRate> noDecisionByStage(const EventColumns &columns, const CaseMask &mask,
+    const JourneyContext &context, const std::vector<Outcome> &outcomes);
 /// Of all closed journeys of the mask; none when nothing closed.
 std::optional<double> noDecisionRate(const CaseMask &mask, const std::vector<Outcome> &outcomes);
 

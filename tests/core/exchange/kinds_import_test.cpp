@@ -46,6 +46,7 @@ private Q_SLOTS:
     void salesforceTerritoriesFormATree();
     void salesforceAssociationsPlaceAccountsAndPeople();
     void salesforceReportWithoutIdIsKeyedByAccountAndName();
+    void whyADealWasLostIsKeptWhereItEnded();
     void aRenamedStageIsNotMadeAgain();
     void hubspotCompaniesAndDealsMakeAPlan();
     void hubspotStageHistoryBecomesEvents();
@@ -128,6 +129,21 @@ void KindsImportTest::salesforceReportWithoutIdIsKeyedByAccountAndName()
     QCOMPARE(plan.territories.find(seatOf(plan, "Ann")->home)->name, QStringLiteral("EMEA"));
     QCOMPARE(named(plan.accounts, "Birch")->owners.front().seat, seatOf(plan, "Ann")->id);
     QCOMPARE(named(plan.stages, "Closed Won")->kind, StageKind::Won);
+}
+
+void KindsImportTest::whyADealWasLostIsKeptWhereItEnded()
+{
+    const Folder folder;
+    const Taken read = taken(filesAt({ folder.write(QStringLiteral("deals.csv"),
+        "Record ID,Deal Name,Deal Stage,Amount,Close Date,Closed Lost Reason\n"
+        "77,Big one,closedlost,5000,2026-03-01,No budget\n"
+        "78,Small one,qualifiedtobuy,100,2026-09-01,left over from before\n"
+        "79,Third,closedlost,5000,2026-03-01,\n") }));
+    QCOMPARE(read.preview.files[0].mapping.kind, Kind::HubspotDeals);
+    QCOMPARE(read.opportunities.size(), std::size_t { 3 });
+    QCOMPARE(read.opportunities[0].reason, QStringLiteral("No budget"));
+    QCOMPARE(read.opportunities[1].reason, QString()); // it has not ended
+    QCOMPARE(read.opportunities[2].reason, QString());
 }
 
 void KindsImportTest::aRenamedStageIsNotMadeAgain()

@@ -14,7 +14,7 @@ namespace {
 
 const Opportunity deal { QStringLiteral("O-1"), QStringLiteral("Pumps"), {}, QStringLiteral("Ann Hale"),
     QStringLiteral("GTX"), QStringLiteral("Won"), Outcome::Won, Money { 123456 }, {}, QDate(2026, 1, 2),
-    QDate(2026, 3, 4) };
+    QDate(2026, 3, 4), QStringLiteral("Best service") };
 const JourneyEvent call { QStringLiteral("J-1"), QStringLiteral("Acme"), QStringLiteral("Call"), {},
     QStringLiteral("Ann Hale"), 1'767'225'600'123 };
 const EmploymentSpell spell { QStringLiteral("Ann Hale"), QStringLiteral("Account manager"), QStringLiteral("Fells"),

@@ -3,6 +3,7 @@
 
 #include "core/journeys/case_groups.h"
 #include "core/journeys/measures/channel_use.h"
+#include "core/journeys/measures/end_reasons.h"
 #include "core/journeys/measures/movement.h"
 #include "core/journeys/measures/stage_outcomes.h"
 #include "core/journeys/measures/stage_walk.h"
@@ -27,18 +28,14 @@ CaseGroups groupsOfChart(const JourneysView &journeys, std::size_t chart)
         chart == 0 ? CaseGrouping::Segment : CaseGrouping::Territory);
 }
 
-/// The stages in which journeys ended, along the journey, whatever the segment.
-std::vector<NoDecisionRate> noDecisionByStage(const JourneysView &journeys)
+std::vector<NoDecisionRate> undecidedByStage(const JourneysView &journeys)
 {
-    std::vector<NoDecisionRate> stages;
-    for (const NoDecisionRate &rate :
-        noDecisionRates(*journeys.columns, journeys.mask, *journeys.context, *journeys.outcomes)) {
-        if (stages.empty() || stages.back().stage != rate.stage)
-            stages.push_back({ rate.stage, {}, 0, 0 });
-        stages.back().left += rate.left;
-        stages.back().noDecision += rate.noDecision;
-    }
-    return stages;
+    return noDecisionByStage(*journeys.columns, journeys.mask, *journeys.context, *journeys.outcomes);
+}
+
+std::vector<EndReason> reasonsOf(const JourneysView &journeys)
+{
+    return endReasons(*journeys.columns, journeys.mask, *journeys.outcomes);
 }
 
 double shareOfParts(std::int64_t part, std::int64_t whole)
@@ -192,7 +189,7 @@ public:
 
     static PageContent noDecision(const JourneysView &journeys)
     {
-        const std::vector<NoDecisionRate> stages = noDecisionByStage(journeys);
+        const std::vector<NoDecisionRate> stages = undecidedByStage(journeys);
         const auto rate = noDecisionRate(journeys.mask, *journeys.outcomes);
         if (!rate || stages.empty())
             return { tr("No journey of this filter has ended yet, so none has ended without a decision."), {}, {} };
@@ -218,7 +215,58 @@ public:
         }
         return { tr("%1 of the journeys that ended, ended without a decision; most of them at %2")
                      .arg(percentText(*rate), worst->stage),
-            tr("The CRM's reasons are not in the log; the panel at the side says what these journeys have in common."),
+            tr("Choose “Why journeys end” for the reasons the CRM gives; the panel at the side says what these "
+               "journeys "
+               "have in common."),
+            { chart } };
+    }
+
+    static QString reasonName(const EndReason &reason)
+    {
+        return reason.reason.isEmpty() ? tr("no reason given") : reason.reason;
+    }
+
+    static PageContent reasons(const JourneysView &journeys)
+    {
+        const std::vector<EndReason> reasons = reasonsOf(journeys);
+        if (reasons.empty())
+            return { tr("No journey of this filter has ended without an order."), {}, {} };
+        if (reasons.front().reason.isEmpty())
+            return {
+                tr("Nobody wrote down why these journeys ended. Import opportunities with a column of reasons, such "
+                   "as “Loss reason” or “Closed lost reason”."),
+                {}, {}
+            };
+        ChartData chart;
+        chart.title = tr("Why journeys end without an order");
+        chart.caption = tr("Journeys that ended, by the reason the CRM gives. Choose one to see its journeys.");
+        chart.isStacked = true;
+        chart.bars = { { tr("no decision"), ChartTone::Warning, {} }, { tr("lost"), ChartTone::Muted, {} } };
+        chart.table.columns
+            = { { tr("Reason") }, { tr("No decision"), ColumnLook::Whole }, { tr("Lost"), ColumnLook::Whole },
+                  { tr("Share"), ColumnLook::Percent }, { tr("Value"), ColumnLook::Money } };
+        const std::int64_t all = std::accumulate(reasons.begin(), reasons.end(), std::int64_t(0),
+            [](std::int64_t sum, const EndReason &reason) { return sum + reason.ended(); });
+        for (const EndReason &reason : reasons) {
+            const double share = shareOfParts(reason.ended(), all);
+            chart.table.rows.push_back({ reasonName(reason), static_cast<double>(reason.noDecision),
+                static_cast<double>(reason.lost), share, reason.value.inUnits() });
+            if (chart.rows.size() == mostGroups)
+                continue;
+            chart.rows.push_back(reasonName(reason));
+            chart.bars[0].lengths.push_back(static_cast<double>(reason.noDecision));
+            chart.bars[1].lengths.push_back(static_cast<double>(reason.lost));
+            chart.notes.push_back(
+                tr("%1 · %2 · worth %3").arg(countText(reason.ended()), percentText(share), moneyText(reason.value)));
+        }
+        if (reasons.size() > mostGroups)
+            chart.caption += tr(" The %1 most frequent; the table has all %2.")
+                                 .arg(countText(mostGroups), countText(static_cast<std::int64_t>(reasons.size())));
+        return { tr("“%1” is the reason most often given: %2 of the %3 journeys that ended without an order")
+                     .arg(reasonName(reasons.front()), percentText(shareOfParts(reasons.front().ended(), all)),
+                         countText(all)),
+            tr("In the words of whoever closed the opportunity. Words that differ only in upper and lower case count "
+               "as one."),
             { chart } };
     }
 
@@ -335,7 +383,7 @@ std::optional<CaseChoice> casesOfGroup(const JourneysView &journeys, std::size_t
 /// Compared with those that were last there and decided.
 std::optional<CaseChoice> casesWithoutDecision(const JourneysView &journeys, std::size_t row)
 {
-    const std::vector<NoDecisionRate> stages = noDecisionByStage(journeys);
+    const std::vector<NoDecisionRate> stages = undecidedByStage(journeys);
     if (row >= stages.size())
         return std::nullopt;
     CaseChoice choice;
@@ -353,6 +401,22 @@ std::optional<CaseChoice> casesWithoutDecision(const JourneysView &journeys, std
     return choice;
 }
 
+/// Compared with those that ended without an order for another reason.
+std::optional<CaseChoice> casesOfReason(const JourneysView &journeys, std::size_t row)
+{
+    const std::vector<EndReason> reasons = reasonsOf(journeys);
+    if (row >= reasons.size())
+        return std::nullopt;
+    CaseChoice choice;
+    choice.title = ChannelWords::reasonName(reasons[row]);
+    const auto reasonOf = reasonOfCases(*journeys.columns, journeys.mask, *journeys.outcomes, reasons);
+    for (CaseIndex journey = 0; journey < reasonOf.size(); ++journey) {
+        if (reasonOf[journey] < reasons.size())
+            (reasonOf[journey] == row ? choice.cases : choice.others).push_back({ .journey = journey });
+    }
+    return choice;
+}
+
 } // namespace
 
 PageContent channelsContent(const JourneysView &journeys, ChannelsQuestion question)
@@ -362,6 +426,7 @@ PageContent channelsContent(const JourneysView &journeys, ChannelsQuestion quest
     case ChannelsQuestion::Channels: page = ChannelWords::channels(journeys); break;
     case ChannelsQuestion::FirstContact: page = ChannelWords::firstContact(journeys); break;
     case ChannelsQuestion::NoDecision: page = ChannelWords::noDecision(journeys); break;
+    case ChannelsQuestion::Reasons: page = ChannelWords::reasons(journeys); break;
     case ChannelsQuestion::Hours: page = ChannelWords::hours(journeys); break;
     }
     for (ChartData &chart : page.charts)
@@ -377,6 +442,7 @@ std::optional<CaseChoice> casesOfChannels(
     case ChannelsQuestion::Channels: choice = casesInStage(journeys, row); break;
     case ChannelsQuestion::FirstContact: choice = casesOfGroup(journeys, chart, row); break;
     case ChannelsQuestion::NoDecision: choice = casesWithoutDecision(journeys, row); break;
+    case ChannelsQuestion::Reasons: choice = casesOfReason(journeys, row); break;
     case ChannelsQuestion::Hours: break;
     }
     if (choice)

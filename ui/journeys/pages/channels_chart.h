@@ -10,6 +10,7 @@ enum class ChannelsQuestion : std::uint8_t {
     Channels, ///< which channels, stage by stage
     FirstContact, ///< how far customers come before they meet somebody, by segment and by territory
     NoDecision, ///< where journeys end without a decision
+    Reasons, ///< why they end without an order
     Hours, ///< when we are in touch
 };
 

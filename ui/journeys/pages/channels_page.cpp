@@ -11,8 +11,8 @@ ChannelsPage::ChannelsPage(const PlanContext &context, QWidget *parent)
 {
     m_question->setObjectName(QStringLiteral("channelsQuestion"));
     m_question->setAccessibleName(tr("What is asked"));
-    m_question->addItems(
-        { tr("Channels by stage"), tr("Before the first contact"), tr("No decision"), tr("Hours of contact") });
+    m_question->addItems({ tr("Channels by stage"), tr("Before the first contact"), tr("No decision"),
+        tr("Why journeys end"), tr("Hours of contact") });
     addControl(m_question);
     connect(m_question, &QComboBox::currentIndexChanged, this, &ChannelsPage::restart);
 }

@@ -80,6 +80,22 @@ private Q_SLOTS:
         }
     }
 
+    void journeysBehindAReasonAreThoseThatWereCounted()
+    {
+        const PageContent page = channelsContent(*sampleJourneys(), ChannelsQuestion::Reasons);
+        const ChartData &chart = page.charts.front();
+        QVERIFY(chart.rows.size() > 4);
+        QVERIFY(page.finding.contains(chart.rows.front()));
+        QCOMPARE(chart.rows.back(), QStringLiteral("no reason given"));
+        for (std::size_t row = 0; row < chart.rows.size(); ++row) {
+            const auto choice = casesOfChannels(*sampleJourneys(), ChannelsQuestion::Reasons, 0, row);
+            QVERIFY(choice);
+            QCOMPARE(choice->title, chart.rows[row]);
+            QCOMPARE(
+                static_cast<double>(choice->cases.size()), chart.bars[0].lengths[row] + chart.bars[1].lengths[row]);
+        }
+    }
+
     void hoursAreCounted()
     {
         const PageContent page = channelsContent(*sampleJourneys(), ChannelsQuestion::Hours);
@@ -92,7 +108,7 @@ private Q_SLOTS:
     void aPlanWithoutJourneysSaysWhy()
     {
         for (const auto question : { ChannelsQuestion::Channels, ChannelsQuestion::FirstContact,
-                 ChannelsQuestion::NoDecision, ChannelsQuestion::Hours }) {
+                 ChannelsQuestion::NoDecision, ChannelsQuestion::Reasons, ChannelsQuestion::Hours }) {
             const PageContent page = channelsContent(*noJourneys(), question);
             QVERIFY(page.charts.empty());
             QVERIFY(!page.finding.isEmpty());
