@@ -151,28 +151,50 @@ Result<> CoverageEngine::solve(const Cancellation &cancellation)
     return solveRounds(cancellation);
 }
 
-/// Values hours where they are to be valued first, solves, looks where it came out, values anew.
+/// Values hours where they are to be valued first, solves, looks where it came out, values anew; and goes back to the
+/// best round where the last is not.
 Result<> CoverageEngine::solveRounds(const Cancellation &cancellation)
 {
-    m_coverage = m_valuedAt;
-    for (std::size_t place = 0; place < m_margins.size(); ++place)
-        evaluate(place);
+    std::vector<double> bestAt = m_valuedAt;
+    double best = -1;
+    evaluateAt(m_valuedAt);
     for (int round = 0; round < mostRounds; ++round) {
-        m_marginThen = totalMargin();
-        for (std::size_t place = 0; place < m_margins.size(); ++place)
-            setValues(place);
-        HEADWATER_CHECK(m_network.solve(cancellation));
-        for (std::size_t cell = 0; cell < m_served.size(); ++cell)
-            noteServed(cell);
-        for (std::size_t place = 0; place < m_margins.size(); ++place) {
-            findCoverage(place);
-            evaluate(place);
-        }
+        HEADWATER_CHECK(solveAsEvaluated(cancellation));
         const double margin = totalMargin();
+        if (margin > best) {
+            best = margin;
+            bestAt = m_valuedAt;
+        }
         if (std::abs(margin - m_marginThen) <= closeEnough * std::abs(margin))
             break;
     }
+    if (totalMargin() < best * (1 - closeEnough)) {
+        evaluateAt(std::move(bestAt));
+        HEADWATER_CHECK(solveAsEvaluated(cancellation));
+    }
     m_marginThen = totalMargin();
+    return {};
+}
+
+void CoverageEngine::evaluateAt(std::vector<double> coverage)
+{
+    m_coverage = std::move(coverage);
+    for (std::size_t place = 0; place < m_margins.size(); ++place)
+        evaluate(place);
+}
+
+Result<> CoverageEngine::solveAsEvaluated(const Cancellation &cancellation)
+{
+    m_marginThen = totalMargin();
+    for (std::size_t place = 0; place < m_margins.size(); ++place)
+        setValues(place);
+    HEADWATER_CHECK(m_network.solve(cancellation));
+    for (std::size_t cell = 0; cell < m_served.size(); ++cell)
+        noteServed(cell);
+    for (std::size_t place = 0; place < m_margins.size(); ++place) {
+        findCoverage(place);
+        evaluate(place);
+    }
     return {};
 }
 

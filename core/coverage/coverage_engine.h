@@ -48,6 +48,9 @@ private:
     void noteServed(std::size_t cell);
     std::span<double> valuedAt(std::size_t place);
     Result<> solveRounds(const Cancellation &cancellation);
+    void evaluateAt(std::vector<double> coverage);
+    /// From nothing, by the values that hours have where they were evaluated last.
+    Result<> solveAsEvaluated(const Cancellation &cancellation);
     double totalMargin() const;
     void findCoverage(std::size_t place);
     void evaluate(std::size_t place);
