@@ -4,6 +4,8 @@
 #include "core/coverage/coverage_engine.h"
 #include "core/coverage/head_worth.h"
 
+#include <cmath>
+
 namespace headwater {
 
 static_assert(gapBelow == pieceBounds[2]);
@@ -34,6 +36,12 @@ CoverageOptions CoverageOptions::besides(const Coverage &baseline)
     options.observed = baseline.observed;
     options.valuedAt = baseline.valuedAt;
     return options;
+}
+
+Money marginChange(Money now, Money before)
+{
+    const Money change = now - before;
+    return std::abs(change.inUnits()) < marginCloseness * std::abs(before.inUnits()) ? Money() : change;
 }
 
 Result<Coverage> coverageOf(const Plan &plan, const QuarterVisits &visits, const Period &quarter,

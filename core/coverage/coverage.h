@@ -104,8 +104,13 @@ struct CoverageOptions {
     static CoverageOptions besides(const Coverage &baseline);
 };
 
+/// As a share of the margin: two solutions no further apart are not told apart.
+inline constexpr double marginCloseness = 0.001;
+/// By how much a margin changed; nothing where that may be the solver's own doing.
+Money marginChange(Money now, Money before);
+
 /// The flow of hours of a quarter (model.md, sections 4 and 5): values by response curves on the journey chain, solved,
-/// re-linearised where it came out and solved again until the margin changes by less than 0.1 %, ten rounds at most
+/// re-linearised where it came out and solved again until the margin changes by less than that, ten rounds at most
 /// (some plans swing between two solutions of almost the same margin for ever).
 /// Errors: Cancelled, InvalidInput (sums that do not fit).
 Result<Coverage> coverageOf(const Plan &plan, const QuarterVisits &visits, const Period &quarter,

@@ -11,7 +11,6 @@ namespace {
 
 constexpr int mostRounds = 10;
 constexpr std::size_t placesAtOnce = 16; ///< so that no edit waits for those before it
-constexpr double closeEnough = 0.001; ///< of the margin
 
 void sortOnce(std::vector<std::size_t> &numbers)
 {
@@ -165,10 +164,10 @@ Result<> CoverageEngine::solveRounds(const Cancellation &cancellation)
             best = margin;
             bestAt = m_valuedAt;
         }
-        if (std::abs(margin - m_marginThen) <= closeEnough * std::abs(margin))
+        if (std::abs(margin - m_marginThen) <= marginCloseness * std::abs(margin))
             break;
     }
-    if (totalMargin() < best * (1 - closeEnough)) {
+    if (totalMargin() < best * (1 - marginCloseness)) {
         evaluateAt(std::move(bestAt));
         HEADWATER_CHECK(solveAsEvaluated(cancellation));
     }
@@ -294,7 +293,7 @@ std::vector<std::size_t> CoverageEngine::repair(std::vector<std::size_t> places)
 /// would leave; some places after each edit, until none is left, and more where the edit itself is that large.
 void CoverageEngine::revalueIfFar(const std::vector<std::size_t> &places, double marginBefore)
 {
-    const auto isFar = [this](double from) { return std::abs(totalMargin() - from) > closeEnough * std::abs(from); };
+    const auto isFar = [this](double from) { return std::abs(totalMargin() - from) > marginCloseness * std::abs(from); };
     noteChanged(places);
     for (int round = 0; round < mostRounds && isFar(m_marginThen); ++round) {
         const double margin = totalMargin();

@@ -49,7 +49,7 @@ Result<CoverageFigures> LiveCoverage::follow(const Plan &plan, const Cancellatio
     const Plan before = m_engine->plan(); // its rows are named in the edit
     if (m_engine->follow(plan, *edit))
         return m_engine->figures();
-    m_engine.reset();
+    m_engine.reset(); // it is at neither plan
     return startFrom(plan, cancellation);
 }
 
@@ -63,12 +63,13 @@ Result<CoverageFigures> LiveCoverage::settle(const Cancellation &cancellation)
     return startFrom(plan, cancellation);
 }
 
-Result<Coverage> LiveCoverage::whole(const Cancellation &cancellation, const Progress &progress) const
+Result<Coverage> LiveCoverage::whole(
+    const CoverageExtent &extent, const Cancellation &cancellation, const Progress &progress) const
 {
     if (!m_engine)
         return failure(Error::Kind::InvalidInput, QStringLiteral("no plan was followed yet"));
-    Coverage coverage = m_engine->report(m_options.band);
-    if (m_options.withWorth) {
+    Coverage coverage = m_engine->report(extent.band);
+    if (extent.withWorth) {
         HEADWATER_TRY(
             coverage.worth, headWorths(m_engine->plan(), m_quarter, m_engine->network(), cancellation, progress));
     }

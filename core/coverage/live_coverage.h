@@ -9,6 +9,12 @@ namespace headwater {
 
 class CoverageEngine;
 
+/// How much of a coverage is told; see CoverageOptions.
+struct CoverageExtent {
+    double band = 0.2;
+    bool withWorth = false;
+};
+
 /// The coverage of a plan from one edit to the next: an edit of seats, assignments or accounts is followed by mending
 /// the flow where it touches it; after any other that counts (work, roles, tasks, territories, assumptions, start of
 /// the plan) and after edits of very many rows all is done anew. Not for two threads at once.
@@ -22,20 +28,22 @@ class CoverageEngine;
 class LiveCoverage
 {
 public:
-    /// Of the options, the band and the worth of seats count for whole() only.
+    /// Of the options, the baseline's; band and worth are named to whole().
     LiveCoverage(std::shared_ptr<const QuarterVisits> visits, const Period &quarter, CoverageOptions options = {});
     LiveCoverage(LiveCoverage &&) noexcept;
     LiveCoverage &operator=(LiveCoverage &&) noexcept;
     ~LiveCoverage();
 
-    /// The first time, from nothing. Errors: Cancelled, InvalidInput; it then stays at the plan before.
+    /// The first time, from nothing. Errors: Cancelled, InvalidInput; it then stays at the plan before or, where an edit
+    /// could not be mended halfway, at none: whatever plan comes next is done from nothing.
     Result<CoverageFigures> follow(const Plan &plan, const Cancellation &cancellation = {});
     /// Forgets the way: as if the last plan followed were the first. Nothing to do where it was.
     Result<CoverageFigures> settle(const Cancellation &cancellation = {});
     bool isSettled() const { return m_isSettled; }
 
-    /// In full, of the plan followed last. Errors: Cancelled; InvalidInput before any was.
-    Result<Coverage> whole(const Cancellation &cancellation = {}, const Progress &progress = {}) const;
+    /// In full, of the plan followed last. Errors: Cancelled; InvalidInput where there is none.
+    Result<Coverage> whole(
+        const CoverageExtent &extent = {}, const Cancellation &cancellation = {}, const Progress &progress = {}) const;
 
 private:
     Result<CoverageFigures> startFrom(const Plan &plan, const Cancellation &cancellation);

@@ -200,7 +200,7 @@ QWidget *CoverageSpace::makeEmptyPage()
 void CoverageSpace::showEvent(QShowEvent *event)
 {
     Space::showEvent(event);
-    m_model.setWantsWorth(true);
+    m_model.setSight(CoverageModel::Sight::Worth);
     if (m_model.state() == CoverageModel::State::Unloaded)
         m_model.load();
 }
@@ -208,7 +208,7 @@ void CoverageSpace::showEvent(QShowEvent *event)
 void CoverageSpace::hideEvent(QHideEvent *event)
 {
     Space::hideEvent(event);
-    m_model.setWantsWorth(false);
+    m_model.setSight(CoverageModel::Sight::Glance);
 }
 
 void CoverageSpace::followState()

@@ -430,6 +430,16 @@ private Q_SLOTS:
         QVERIFY(!result);
         QCOMPARE(result.error().kind, Error::Kind::Cancelled);
     }
+
+    void changesThatMayBeTheSolversOwnAreNoChanges()
+    {
+        const Money before = Money::ofWhole(6'800'000);
+        QCOMPARE(marginChange(before - Money::ofWhole(16), before), Money());
+        QCOMPARE(marginChange(before + Money::ofWhole(6'799), before), Money());
+        QCOMPARE(marginChange(before + Money::ofWhole(6'800), before), Money::ofWhole(6'800));
+        QCOMPARE(marginChange(before - Money::ofWhole(40'000), before), Money::ofWhole(-40'000));
+        QCOMPARE(marginChange(Money::ofWhole(1), Money()), Money::ofWhole(1));
+    }
 };
 
 QTEST_GUILESS_MAIN(CoverageTest)

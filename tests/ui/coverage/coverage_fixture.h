@@ -75,6 +75,8 @@ struct OpenCoverage {
         document = std::move(*made);
         if (withJourneys)
             importJourneys();
+        model().setSight(CoverageModel::Sight::View);
+        model().setPatience({});
     }
 
     PlanContext context() { return contextOf(*document, selection, prompts, outlook); }
@@ -114,7 +116,13 @@ struct OpenCoverage {
             return withScenarioDuplicated(std::move(workspace), baselineId, QStringLiteral("Try"), QDateTime());
         }));
     }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!model().isRefreshing() && !model().isCountingWorth(), 20'000); }
+    /// Until all that is in sight is there, and as exact as from nothing.
+    void settle()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!model().isRefreshing() && !model().isCountingWorth()
+                && (model().isSettled() || model().state() != CoverageModel::State::Ready),
+            20'000);
+    }
 };
 
 } // namespace headwater::test

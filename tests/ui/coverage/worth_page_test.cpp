@@ -24,7 +24,7 @@ private:
     static ShownCoverage shownOf(OpenCoverage &open)
     {
         open.model().load();
-        open.model().setWantsWorth(true);
+        open.model().setSight(CoverageModel::Sight::Worth);
         open.settle();
         return { open.model().view(), Comparison::After };
     }

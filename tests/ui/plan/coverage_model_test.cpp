@@ -150,17 +150,17 @@ private Q_SLOTS:
     {
         OpenCoverage open;
         open.model().load();
-        open.model().setWantsWorth(true);
+        open.model().setSight(CoverageModel::Sight::Worth);
         open.settle();
         const SharedCoverage before = open.model().view();
         QVERIFY(before->worth && !before->worth->empty());
-        open.model().setWantsWorth(false);
+        open.model().setSight(CoverageModel::Sight::View);
         open.apply([&](Plan plan) {
             return withAccountsAssigned(std::move(plan), std::array { open.c.cove }, open.c.atFells);
         });
         open.settle();
         QVERIFY(open.model().view()->isWorthOutdated);
-        open.model().setWantsWorth(true);
+        open.model().setSight(CoverageModel::Sight::Worth);
         open.settle();
         QVERIFY(!open.model().view()->isWorthOutdated);
         QVERIFY(open.model().view()->worth != before->worth);

@@ -128,7 +128,7 @@ void CoverageDetails::addPlan()
     m_sheet->paragraph(tr("Choose a box, a line or a cell to see what is behind it."), true);
     m_sheet->section(tr("The quarter"));
     const QString margin = shortMoneyText(coverage.margin);
-    const Money change = coverage.margin - m_shown.view->baseline->margin;
+    const Money change = marginChange(coverage.margin, m_shown.view->baseline->margin);
     m_sheet->row(tr("Expected margin"),
         m_shown.isComparing() && change.cents != 0 ? tr("%1 (%2)").arg(margin, signedShortMoneyText(change)) : margin);
     m_sheet->row(tr("Hours of seats"), wholeHoursText(coverage.capacity));

@@ -5,6 +5,11 @@
 
 namespace headwater {
 
+namespace {
+/// Long enough for the next step of somebody who tries things out.
+constexpr std::chrono::milliseconds patience { 1'500 };
+} // namespace
+
 CoverageModel::CoverageModel(PlanDocument &document, JourneyFacts &journeys, QObject *parent)
     : QObject(parent)
     , m_document(document)
@@ -12,6 +17,15 @@ CoverageModel::CoverageModel(PlanDocument &document, JourneyFacts &journeys, QOb
 {
     connect(&m_journeys, &JourneyFacts::stateChanged, this, &CoverageModel::followFacts);
     connect(&m_document, &PlanDocument::changed, this, &CoverageModel::followPlan);
+    m_settling.setSingleShot(true);
+    m_settling.setInterval(patience);
+    connect(&m_settling, &QTimer::timeout, this, [this] { start(Depth::Settled); });
+}
+
+bool CoverageModel::isRefreshing() const
+{
+    return m_state == State::Loading
+        || (m_state == State::Ready && (!isGlanceCurrent() || lacksView()));
 }
 
 void CoverageModel::load()
@@ -20,7 +34,7 @@ void CoverageModel::load()
         return;
     setState(State::Loading);
     if (m_journeys.state() == JourneyFacts::State::Ready)
-        compute();
+        ask();
     else
         m_journeys.load();
 }
@@ -29,9 +43,7 @@ void CoverageModel::cancel()
 {
     if (!isRefreshing())
         return;
-    m_running.cancel();
-    ++m_revision;
-    m_isComputing = m_isCountingWorth = false;
+    stop();
     setState(State::Stopped);
     m_journeys.cancelLoading();
 }
@@ -43,11 +55,9 @@ void CoverageModel::followFacts()
     switch (m_journeys.state()) {
     case JourneyFacts::State::Unloaded: return;
     case JourneyFacts::State::Loading:
-        m_running.cancel();
-        ++m_revision;
-        m_isComputing = m_isCountingWorth = false;
+        stop();
         return setState(State::Loading);
-    case JourneyFacts::State::Ready: return compute();
+    case JourneyFacts::State::Ready: return ask();
     case JourneyFacts::State::Stopped: return setState(State::Stopped);
     case JourneyFacts::State::Failed: m_error = m_journeys.error(); return setState(State::Failed);
     }
@@ -59,7 +69,7 @@ void CoverageModel::followPlan(const Workspace &before, const Workspace &after)
     const bool isSame = before.shown == after.shown && coverAlike(before.plan(), after.plan())
         && coverAlike(before.baseline().plan, after.baseline().plan);
     if (mayCompute() && !isSame)
-        compute();
+        ask();
 }
 
 bool CoverageModel::mayCompute() const
@@ -67,37 +77,96 @@ bool CoverageModel::mayCompute() const
     return m_state != State::Unloaded && m_state != State::Stopped && m_journeys.state() == JourneyFacts::State::Ready;
 }
 
-void CoverageModel::compute(bool withWorth)
+void CoverageModel::stop()
 {
     m_running.cancel();
-    m_isComputing = !withWorth;
-    m_isCountingWorth = withWorth;
+    m_settling.stop();
+    m_depth = Depth::None;
+    ++m_job;
+    ++m_asked;
+}
+
+void CoverageModel::ask()
+{
+    stop();
+    if (m_state == State::Failed)
+        m_state = State::Loading; // until it is known whether that has mended it
+    goOn();
+}
+
+bool CoverageModel::lacksWorth() const
+{
+    return m_sight == Sight::Worth && isViewCurrent() && (!m_view->worth || m_view->isWorthOutdated);
+}
+
+void CoverageModel::goOn()
+{
+    if (m_depth == Depth::Settled && lacksView())
+        m_depth = Depth::None; // that can wait
+    if (m_depth != Depth::None)
+        return;
+    if (!m_view || (isGlanceCurrent() && lacksView()))
+        start(Depth::View);
+    else if (!isGlanceCurrent())
+        start(Depth::Glance);
+    else if (lacksWorth())
+        start(Depth::Worth);
+    else if (!isSettled())
+        m_settling.start();
+}
+
+void CoverageModel::start(Depth depth)
+{
+    m_running.cancel();
+    m_settling.stop();
+    m_depth = depth;
     const Workspace &workspace = m_document.workspace();
-    CoverageRequest request { m_journeys.columns(), workspace.plan(), workspace.baseline().plan,
-        workspace.shown == baselineId, m_quarter, m_band, withWorth, m_document.revision(), m_view };
-    m_running = m_jobs.start<SharedCoverage, CoverageRequest>(
-        ++m_revision, std::move(request),
-        [](const CoverageRequest &wanted, const Cancellation &cancellation, const Progress &) {
-            return coverageView(wanted, cancellation);
+    struct Wish {
+        CoverageRequest request;
+        Depth depth;
+        std::shared_ptr<CoverageKeeper> keeper;
+    };
+    Wish wish { { m_journeys.columns(), workspace.plan(), workspace.baseline().plan, workspace.shown == baselineId,
+                    m_quarter, m_band, m_document.revision() },
+        depth, m_keeper };
+    m_running = m_jobs.start<Answer, Wish>(
+        ++m_job, std::move(wish),
+        [](const Wish &wanted, const Cancellation &cancellation, const Progress &) -> Result<Answer> {
+            Answer answer;
+            if (wanted.depth == Depth::Settled)
+                HEADWATER_CHECK(wanted.keeper->settle(wanted.request, cancellation));
+            HEADWATER_TRY(answer.glance, wanted.keeper->follow(wanted.request, cancellation));
+            if (wanted.depth != Depth::Glance) {
+                HEADWATER_TRY(answer.view,
+                    wanted.keeper->view(wanted.request, wanted.depth == Depth::Worth, cancellation));
+            }
+            return answer;
         },
-        [this](Result<SharedCoverage> view, quint64 revision) { receive(std::move(view), revision); });
+        [this](Result<Answer> answer, quint64 job) { receive(std::move(answer), job); });
     Q_EMIT stateChanged();
 }
 
-void CoverageModel::receive(Result<SharedCoverage> view, quint64 revision)
+void CoverageModel::receive(Result<Answer> answer, quint64 job)
 {
-    if (revision != m_revision)
+    if (job != m_job)
         return;
-    m_isComputing = m_isCountingWorth = false;
-    if (!view) {
-        m_error = view.error();
+    m_depth = Depth::None;
+    if (!answer) {
+        m_error = answer.error();
         return setState(State::Failed);
     }
-    m_view = std::move(*view);
+    m_glance = answer->glance;
+    m_glanceOf = m_asked;
+    const bool isOther = answer->view != nullptr;
+    if (isOther) {
+        m_view = std::move(answer->view);
+        m_viewOf = m_asked;
+    }
     m_error.reset();
     setState(State::Ready);
-    Q_EMIT changed();
-    countWorthIfWanted();
+    if (isOther)
+        Q_EMIT changed();
+    goOn();
 }
 
 void CoverageModel::setQuarter(const std::optional<Period> &quarter)
@@ -106,7 +175,7 @@ void CoverageModel::setQuarter(const std::optional<Period> &quarter)
         return;
     m_quarter = quarter;
     if (mayCompute())
-        compute();
+        ask();
 }
 
 void CoverageModel::setBand(double band)
@@ -115,20 +184,16 @@ void CoverageModel::setBand(double band)
         return;
     m_band = band;
     if (mayCompute())
-        compute();
+        ask();
 }
 
-void CoverageModel::setWantsWorth(bool wants)
+void CoverageModel::setSight(Sight sight)
 {
-    m_wantsWorth = wants;
-    countWorthIfWanted();
-}
-
-void CoverageModel::countWorthIfWanted()
-{
-    if (m_wantsWorth && m_state == State::Ready && !isRefreshing() && !m_isCountingWorth
-        && (!m_view->worth || m_view->isWorthOutdated))
-        compute(true);
+    m_sight = sight;
+    if (m_state != State::Ready)
+        return;
+    goOn();
+    Q_EMIT stateChanged();
 }
 
 void CoverageModel::setState(State state)

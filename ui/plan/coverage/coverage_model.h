@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/plan/coverage/coverage_view.h"
+#include "ui/plan/coverage/coverage_keeper.h"
 #include "ui/plan/coverage/journey_facts.h"
+
+#include <QTimer>
+
+#include <chrono>
 
 namespace headwater {
 
 /// Keeps the coverage of the shown scenario and of the baseline: in the background, on snapshots, anew with every
-/// change that coverage can feel. The old figures stay until the new ones are there.
+/// change that coverage can feel. First come the sums; then the rest, where somebody looks at it; and when nothing has
+/// changed for a while, both as exact as from nothing. What is old stays until what is new is there.
 class CoverageModel : public QObject
 {
     Q_OBJECT
@@ -16,7 +21,7 @@ public:
     enum class State : std::uint8_t {
         Unloaded, ///< nobody has asked for coverage yet
         Loading, ///< the journeys are being read, or there is no figure yet
-        Ready, ///< view() is there; a newer one may be on its way, see isRefreshing()
+        Ready, ///< view() and glance() are there; newer ones may be on their way
         Stopped, ///< the user cancelled
         Failed, ///< see error()
     };
@@ -28,9 +33,15 @@ public:
     void cancel();
 
     State state() const { return m_state; }
-    /// view() is not that of the plan as it is now.
-    bool isRefreshing() const { return m_state == State::Loading || m_isComputing; }
+    /// Of the plan as it is now, if isGlanceCurrent(), and so for the view.
+    const std::optional<CoverageGlance> &glance() const { return m_glance; }
     const SharedCoverage &view() const { return m_view; }
+    bool isGlanceCurrent() const { return m_state == State::Ready && m_glanceOf == m_asked; }
+    bool isViewCurrent() const { return m_state == State::Ready && m_viewOf == m_asked; }
+    /// Something that somebody looks at is not that of the plan as it is now.
+    bool isRefreshing() const;
+    /// Both are of the plan as it is now and as exact as from nothing.
+    bool isSettled() const { return isGlanceCurrent() && isViewCurrent() && m_glance->isSettled; }
     const std::optional<Error> &error() const { return m_error; }
 
     /// None: the first one that the forecast reaches.
@@ -39,38 +50,60 @@ public:
     /// How far a workload may be off the mean, relative.
     double band() const { return m_band; }
     void setBand(double band);
-    /// Somebody looks at what one more seat would bring, or no longer does: it takes longer than the rest.
-    void setWantsWorth(bool wants);
-    bool isCountingWorth() const { return m_isCountingWorth; }
+    /// What somebody looks at and so follows each change at once: the sums always, the view, and what one more seat
+    /// would bring, which takes longest.
+    enum class Sight : std::uint8_t { Glance, View, Worth };
+    void setSight(Sight sight);
+    bool isCountingWorth() const { return m_depth == Depth::Worth; }
+    /// How long nothing must have changed before the way is forgotten.
+    void setPatience(std::chrono::milliseconds patience) { m_settling.setInterval(patience); }
 
 Q_SIGNALS:
     /// view() is another one.
     void changed();
-    /// state() or isRefreshing() is.
+    /// state() is, or glance(), or whether they are current.
     void stateChanged();
 
 private:
+    /// How far the worker goes, from what is quick to what takes long.
+    enum class Depth : std::uint8_t { None, Glance, View, Settled, Worth };
+    struct Answer {
+        std::optional<CoverageGlance> glance;
+        SharedCoverage view; ///< null: not asked for
+    };
+
     void followFacts();
     void followPlan(const Workspace &before, const Workspace &after);
-    void compute(bool withWorth = false);
-    void countWorthIfWanted();
-    void receive(Result<SharedCoverage> view, quint64 revision);
+    /// Something differs that coverage feels.
+    void ask();
+    /// What is wanted next of the plan as it is.
+    void goOn();
+    void start(Depth depth);
+    void stop();
+    void receive(Result<Answer> answer, quint64 job);
+    bool lacksView() const { return m_sight != Sight::Glance && !isViewCurrent(); }
+    bool lacksWorth() const;
     bool mayCompute() const;
     void setState(State state);
 
     PlanDocument &m_document;
     JourneyFacts &m_journeys;
     State m_state = State::Unloaded;
-    bool m_isComputing = false;
-    bool m_wantsWorth = false;
-    bool m_isCountingWorth = false;
+    Depth m_depth = Depth::None; ///< of what is on its way
+    Sight m_sight = Sight::Glance;
+    std::optional<CoverageGlance> m_glance;
     SharedCoverage m_view;
     std::optional<Error> m_error;
     std::optional<Period> m_quarter;
     double m_band = 0.2; // our default, not a standard
-    quint64 m_revision = 0; ///< counts what was asked; answers to anything older are dropped
+    quint64 m_job = 0; ///< counts what was started; answers of anything older are dropped
+    quint64 m_asked = 1; ///< counts what the plan was asked
+    quint64 m_glanceOf = 0; ///< what was asked when it came
+    quint64 m_viewOf = 0;
+    QTimer m_settling;
+    std::shared_ptr<CoverageKeeper> m_keeper = std::make_shared<CoverageKeeper>(); ///< the worker's own
     Cancellation m_running;
-    Jobs m_jobs { 1 };
+    Jobs m_jobs { 1 }; ///< one at a time: none waits for the keeper
 };
 
 } // namespace headwater

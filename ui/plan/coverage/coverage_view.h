@@ -6,11 +6,12 @@
 
 namespace headwater {
 
-/// What the forecast says of a quarter, as a plan reads the journeys.
-struct Expectation {
-    Plan plan;
-    std::optional<Period> asked; ///< none: the first quarter that the forecast reaches
-    std::shared_ptr<const ExpectedVisits> expected;
+/// The sums of a plan and of its baseline: what is known of a coverage first.
+struct CoverageGlance {
+    CoverageFigures now;
+    CoverageFigures baseline;
+    bool isSettled = true; ///< as exact as from nothing, see LiveCoverage
+    quint64 revision = 0; ///< of the document, as it was when this was asked for
 };
 
 /// Coverage of a plan and of its baseline in one quarter. A value made in a job; never changed afterwards.
@@ -32,24 +33,14 @@ struct CoverageView {
     /// being counted.
     std::shared_ptr<const std::vector<HeadWorth>> worth;
     bool isWorthOutdated = false;
-    std::vector<Expectation> known; ///< every quarter that was asked for while the journeys were the same
 };
 using SharedCoverage = std::shared_ptr<const CoverageView>;
 
-struct CoverageRequest {
-    SharedColumns columns;
-    Plan plan;
-    Plan baselinePlan;
-    bool isBaseline = true;
-    std::optional<Period> quarter; ///< none: the first one
-    double band = 0.2;
-    bool withWorth = false;
-    quint64 revision = 0;
-    SharedCoverage earlier; ///< what still holds is taken from there; may be null
-};
-
-/// Errors: Cancelled; InvalidInput when the forecast does not reach the quarter or sums do not fit.
-Result<SharedCoverage> coverageView(const CoverageRequest &request, const Cancellation &cancellation = {});
+/// Whether the two plans say the same in these tables.
+template <typename... Tables> bool haveEqual(const Plan &a, const Plan &b, Tables... tables)
+{
+    return ((a.*tables == b.*tables) && ...);
+}
 
 /// Whether coverage is the same under both plans, their journeys being the same.
 bool coverAlike(const Plan &a, const Plan &b);

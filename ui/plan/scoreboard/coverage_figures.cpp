@@ -39,13 +39,13 @@ ScoreboardFigure hoursFigure(
     return figure;
 }
 
-ScoreboardFigure coverageFigure(const CoverageView &view)
+ScoreboardFigure coverageFigure(const CoverageGlance &glance)
 {
-    ScoreboardFigure figure { coverageId, coverageText("Coverage, %1").arg(quarterText(view.now->quarter)),
+    ScoreboardFigure figure { coverageId, coverageText("Coverage, %1").arg(quarterText(glance.now.quarter)),
         QStringLiteral("–"), {}, Tone::Muted,
         coverageText(
             "Hours of work that somebody has time for ÷ hours of work that the journeys of the quarter ask for.") };
-    const std::optional<double> share = view.now->share();
+    const std::optional<double> share = glance.now.share();
     if (!share) {
         figure.formula
             = coverageText("No work is expected in the quarter: it takes journeys, and what their stages ask of people "
@@ -53,7 +53,7 @@ ScoreboardFigure coverageFigure(const CoverageView &view)
         return figure;
     }
     figure.value = percentText(*share);
-    const std::optional<double> before = view.baseline->share();
+    const std::optional<double> before = glance.baseline.share();
     const std::int64_t points = before ? std::llround((*share - *before) * 100) : 0;
     if (points != 0)
         figure.change = coverageText("%1 pts").arg(signedCountText(points));
@@ -61,15 +61,13 @@ ScoreboardFigure coverageFigure(const CoverageView &view)
     return figure;
 }
 
-ScoreboardFigure marginFigure(const CoverageView &view)
+ScoreboardFigure marginFigure(const CoverageGlance &glance)
 {
-    const Money change = view.now->margin - view.baseline->margin;
-    return { marginId, coverageText("Expected margin, %1").arg(quarterText(view.now->quarter)),
-        shortMoneyText(view.now->margin), signedShortMoneyText(change), toneOf(static_cast<double>(change.cents)),
-        coverageText(
-            "Journeys that begin in the quarter × margin of a won one × chance to be won, which falls where work is "
-            "left "
-            "undone.") };
+    const Money change = marginChange(glance.now.margin, glance.baseline.margin);
+    return { marginId, coverageText("Expected margin, %1").arg(quarterText(glance.now.quarter)),
+        shortMoneyText(glance.now.margin), signedShortMoneyText(change), toneOf(static_cast<double>(change.cents)),
+        coverageText("Journeys that begin in the quarter × margin of a won one × chance to be won, which falls where "
+                     "work is left undone. Counted to 0.1 %: a smaller change is not told.") };
 }
 
 ScoreboardFigure gapsFigure(const CoverageView &view)
@@ -183,18 +181,19 @@ std::vector<ScoreboardFigure> coverageFigures(const CoverageModel &coverage)
 {
     if (!coverage.view())
         return withoutView(coverage);
-    const CoverageView &view = *coverage.view();
-    const QString quarter = quarterText(view.now->quarter);
+    const CoverageGlance &glance = *coverage.glance();
+    const QString quarter = quarterText(glance.now.quarter);
     std::vector<ScoreboardFigure> figures {
-        hoursFigure(workId, coverageText("Work, %1").arg(quarter), view.now->demand, view.baseline->demand,
+        hoursFigure(workId, coverageText("Work, %1").arg(quarter), glance.now.demand, glance.baseline.demand,
             coverageText("Visits to stages that the forecast of journeys expects × hours that a visit takes people.")),
-        hoursFigure(hoursId, coverageText("Hours of seats"), view.now->capacity, view.baseline->capacity,
+        hoursFigure(hoursId, coverageText("Hours of seats"), glance.now.capacity, glance.baseline.capacity,
             coverageText(
                 "FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp.")),
-        coverageFigure(view), marginFigure(view), gapsFigure(view)
+        coverageFigure(glance), marginFigure(glance), gapsFigure(*coverage.view())
     };
     for (ScoreboardFigure &figure : figures)
-        figure.isStale = coverage.isRefreshing() || coverage.state() != CoverageModel::State::Ready;
+        figure.isStale = !coverage.isGlanceCurrent();
+    figures.back().isStale = !coverage.isViewCurrent();
     return figures;
 }
 

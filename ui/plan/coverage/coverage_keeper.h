@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/coverage/live_coverage.h"
+#include "ui/plan/coverage/coverage_view.h"
+
+namespace headwater {
+
+/// What is wanted of which plan.
+struct CoverageRequest {
+    SharedColumns columns;
+    Plan plan;
+    Plan baselinePlan;
+    bool isBaseline = true; ///< the plan is the baseline itself
+    std::optional<Period> quarter; ///< none: the first one
+    double band = 0.2;
+    quint64 revision = 0; ///< of the document
+};
+
+/// Follows the shown plan and its baseline from request to request, on the worker's side of CoverageModel: an edit
+/// costs what it touches, another scenario or quarter starts afresh where it has to. Not for two threads at once.
+///
+/// Errors of all: Cancelled; InvalidInput when the forecast does not reach the quarter or sums do not fit. What was
+/// reached before stays.
+class CoverageKeeper
+{
+public:
+    /// The sums alone.
+    Result<CoverageGlance> follow(const CoverageRequest &request, const Cancellation &cancellation = {});
+    /// All of it. What one more seat would bring is of an earlier plan, unless that is wanted.
+    Result<SharedCoverage> view(
+        const CoverageRequest &request, bool withWorth = false, const Cancellation &cancellation = {});
+    /// Forgets the way: sums and view are then as if the request were the first.
+    Result<> settle(const CoverageRequest &request, const Cancellation &cancellation = {});
+
+private:
+    using Expected = std::shared_ptr<const ExpectedVisits>;
+
+    /// What the forecast says of a quarter, as a plan reads the journeys.
+    struct Expectation {
+        Plan plan;
+        std::optional<Period> asked;
+        Expected expected;
+    };
+    struct Track {
+        Expected expected; ///< of what is followed
+        std::optional<LiveCoverage> live;
+        Plan plan;
+        CoverageFigures figures;
+        std::shared_ptr<const Coverage> whole; ///< of the plan; null: nobody has asked for it since it changed
+        std::shared_ptr<const CoverageSums> sums;
+        double band = 0; ///< of the whole
+    };
+
+    Result<> followBoth(const CoverageRequest &request, const Cancellation &cancellation);
+    Result<> settleTrack(Track &track, const Cancellation &cancellation);
+    Result<> makeWhole(Track &track, double band, const Cancellation &cancellation);
+    Result<> countWorth(Track &track, double band, const Cancellation &cancellation);
+    Result<Expected> expectationOf(
+        const Plan &plan, const CoverageRequest &request, const Cancellation &cancellation);
+    void forgetExpectations(const CoverageRequest &request);
+    Track &shown(const CoverageRequest &request) { return request.isBaseline ? m_baseline : m_scenario; }
+
+    SharedColumns m_columns;
+    std::vector<Expectation> m_known; ///< every quarter that was asked for while the journeys were the same
+    Track m_baseline;
+    Track m_scenario;
+    std::shared_ptr<const Coverage> m_besides; ///< the baseline that the scenario is measured against
+    std::shared_ptr<const std::vector<HeadWorth>> m_worth;
+    std::shared_ptr<const Coverage> m_worthOf;
+};
+
+} // namespace headwater
