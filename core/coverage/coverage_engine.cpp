@@ -293,7 +293,8 @@ std::vector<std::size_t> CoverageEngine::repair(std::vector<std::size_t> places)
 /// would leave; some places after each edit, until none is left, and more where the edit itself is that large.
 void CoverageEngine::revalueIfFar(const std::vector<std::size_t> &places, double marginBefore)
 {
-    const auto isFar = [this](double from) { return std::abs(totalMargin() - from) > marginCloseness * std::abs(from); };
+    const auto isFar
+        = [this](double from) { return std::abs(totalMargin() - from) > marginCloseness * std::abs(from); };
     noteChanged(places);
     for (int round = 0; round < mostRounds && isFar(m_marginThen); ++round) {
         const double margin = totalMargin();

@@ -34,8 +34,8 @@ public:
     LiveCoverage &operator=(LiveCoverage &&) noexcept;
     ~LiveCoverage();
 
-    /// The first time, from nothing. Errors: Cancelled, InvalidInput; it then stays at the plan before or, where an edit
-    /// could not be mended halfway, at none: whatever plan comes next is done from nothing.
+    /// The first time, from nothing. Errors: Cancelled, InvalidInput; it then stays at the plan before or, where an
+    /// edit could not be mended halfway, at none: whatever plan comes next is done from nothing.
     Result<CoverageFigures> follow(const Plan &plan, const Cancellation &cancellation = {});
     /// Forgets the way: as if the last plan followed were the first. Nothing to do where it was.
     Result<CoverageFigures> settle(const Cancellation &cancellation = {});

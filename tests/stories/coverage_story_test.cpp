@@ -12,7 +12,6 @@
 #include <QListWidget>
 
 #include <array>
-#include <random>
 
 namespace headwater {
 
@@ -30,7 +29,6 @@ private Q_SLOTS:
     void keyboardAloneOpensARoleSeatBySeat();
     void journeysAreReadOnceForBothSpaces();
     void scoreboardFollowsWithoutTheSpaceInSight();
-    void figuresAfterAWalkOfEditsAreThoseOfTheEngine();
 };
 
 namespace {
@@ -74,58 +72,7 @@ void settleWholly(Story &story)
     QTRY_VERIFY_WITH_TIMEOUT(modelOf(story).isSettled() && !story.page().isSettling(), 30'000);
 }
 
-QString onScoreboard(Story &story, const char *figure)
-{
-    return story.find<FigureButton>(figure)->figure().value;
-}
-
-CoverageFigures fromNothing(Story &story)
-{
-    const Workspace &workspace = story.document().workspace();
-    const CoverageView &view = *modelOf(story).view();
-    const QuarterVisits &visits = view.expected->visits;
-    CoverageOptions options;
-    if (workspace.shown != baselineId)
-        options = CoverageOptions::besides(*view.baseline);
-    options.withWorth = false;
-    const auto coverage = coverageOf(workspace.plan(), visits, view.expected->quarter, options);
-    if (!coverage)
-        qFatal("no coverage");
-    CoverageFigures figures;
-    figures.demand = coverage->demand;
-    figures.capacity = coverage->capacity;
-    figures.served = coverage->served;
-    figures.margin = coverage->margin;
-    return figures;
-}
-
-/// As somebody tries things out: seats go, come and move, accounts change hands, steps are taken back.
-void takeAnyStep(Story &story, std::mt19937 &random)
-{
-    const auto any = [&random](const auto &table) {
-        using Id = decltype(table.begin()->id);
-        while (true) {
-            const Id id { 1 + static_cast<std::int64_t>(random()) % table.slotCount() };
-            if (table.find(id))
-                return id;
-        }
-    };
-    const Plan &plan = story.plan();
-    const std::array seat { any(plan.seats) };
-    const TerritoryId there = any(plan.territories);
-    const std::array account { any(plan.accounts) };
-    const auto apply = [&story](const PlanDocument::Edit &edit) {
-        QVERIFY(story.document().apply(QStringLiteral("step"), {}, edit).has_value());
-    };
-    switch (random() % 6) {
-    case 0: return apply([&](Plan now) { return withSeatsPlaced(std::move(now), seat, there); });
-    case 1: return apply([&](Plan now) { return withSeatsCopied(std::move(now), seat, there); });
-    case 2: return apply([&](Plan now) { return withSeatsClosed(std::move(now), seat, QDate(2026, 12, 1)); });
-    case 3: return apply([&](Plan now) { return withAccountsAssigned(std::move(now), account, seat.front()); });
-    case 4: return story.trigger("undo");
-    default: return story.trigger("redo");
-    }
-}
+QString onScoreboard(Story &story, const char *figure) { return story.find<FigureButton>(figure)->figure().value; }
 
 } // namespace
 
@@ -253,46 +200,6 @@ void CoverageStoryTest::scoreboardFollowsWithoutTheSpaceInSight()
     QCOMPARE(modelOf(story).view()->revision, story.document().revision());
     QCOMPARE(modelOf(story).view()->now->capacity, modelOf(story).glance()->now.capacity);
     QCOMPARE(modelOf(story).view()->now->margin, modelOf(story).glance()->now.margin);
-}
-
-void CoverageStoryTest::figuresAfterAWalkOfEditsAreThoseOfTheEngine()
-{
-    Story story;
-    openCoverage(story);
-    story.showSpace("Organisation");
-    modelOf(story).setPatience(std::chrono::hours(1));
-    std::mt19937 random(7);
-    bool wasFollowed = false;
-    const auto walk = [&](int steps) {
-        for (int step = 0; step < steps; ++step) {
-            takeAnyStep(story, random);
-            if (step % 3 == 0)
-                continue; // before the answer to the step before
-            story.settle();
-            const CoverageFigures figures = modelOf(story).glance()->now;
-            const CoverageFigures fresh = fromNothing(story);
-            QCOMPARE(modelOf(story).glance()->revision, story.document().revision());
-            QCOMPARE(figures.demand, fresh.demand);
-            QCOMPARE(figures.capacity, fresh.capacity);
-            QVERIFY(std::abs(figures.margin.inUnits() / fresh.margin.inUnits() - 1) < 0.01); // see LiveCoverage
-            wasFollowed = wasFollowed || !modelOf(story).glance()->isSettled;
-        }
-        settleWholly(story);
-        modelOf(story).setPatience(std::chrono::hours(1));
-        QCOMPARE(modelOf(story).glance()->now.margin, fromNothing(story).margin);
-        QCOMPARE(modelOf(story).glance()->now.served, fromNothing(story).served);
-    };
-    walk(8);
-    const auto duplicated
-        = story.document().applyToWorkspace(QStringLiteral("Duplicate"), {}, [](Workspace workspace) {
-              return withScenarioDuplicated(std::move(workspace), baselineId, QStringLiteral("Try"), QDateTime());
-          });
-    QVERIFY(duplicated.has_value());
-    walk(8);
-    QVERIFY(modelOf(story).glance()->now.margin != modelOf(story).glance()->baseline.margin);
-    story.page().scenarioCommands().show(baselineId);
-    walk(4);
-    QVERIFY(wasFollowed);
 }
 
 } // namespace headwater

@@ -11,7 +11,7 @@ namespace headwater {
 
 namespace {
 
-QString dropText(const char *text, int n = -1) { return QCoreApplication::translate("SeatDrop", text, nullptr, n); }
+QString tr(const char *text, int n = -1) { return QCoreApplication::translate("SeatDrop", text, nullptr, n); }
 
 QString nameOf(const Plan &plan, SeatId id)
 {
@@ -25,7 +25,7 @@ QString nameOf(const Plan &plan, SeatId id)
 /// "N-07" for one seat, "3 seats" for more.
 QString seatsInWords(const Plan &plan, const std::vector<SeatId> &seats)
 {
-    return seats.size() == 1 ? nameOf(plan, seats.front()) : dropText("%n seats", static_cast<int>(seats.size()));
+    return seats.size() == 1 ? nameOf(plan, seats.front()) : tr("%n seats", static_cast<int>(seats.size()));
 }
 
 } // namespace
@@ -37,7 +37,7 @@ QString describeDrop(const Plan &plan, const SeatDrop &drop)
     if (!home)
         return {};
     if (drop.seats.empty())
-        return role ? dropText("Add %1 in %2").arg(role->name, home->name) : QString();
+        return role ? tr("Add %1 in %2").arg(role->name, home->name) : QString();
     const QString seats = seatsInWords(plan, drop.seats);
     bool moves = false;
     bool converts = false;
@@ -47,13 +47,13 @@ QString describeDrop(const Plan &plan, const SeatDrop &drop)
         converts = converts || (seat && role && seat->role != drop.role);
     }
     if (drop.copy)
-        return converts ? dropText("Copy %1 to %2 as %3").arg(seats, home->name, role->name)
-                        : dropText("Copy %1 to %2").arg(seats, home->name);
+        return converts ? tr("Copy %1 to %2 as %3").arg(seats, home->name, role->name)
+                        : tr("Copy %1 to %2").arg(seats, home->name);
     if (moves && converts)
-        return dropText("Move %1 to %2 · convert to %3").arg(seats, home->name, role->name);
+        return tr("Move %1 to %2 · convert to %3").arg(seats, home->name, role->name);
     if (moves)
-        return dropText("Move %1 to %2").arg(seats, home->name);
-    return converts ? dropText("Convert %1 to %2").arg(seats, role->name) : QString();
+        return tr("Move %1 to %2").arg(seats, home->name);
+    return converts ? tr("Convert %1 to %2").arg(seats, role->name) : QString();
 }
 
 Result<Plan> withDrop(Plan plan, const SeatDrop &drop)

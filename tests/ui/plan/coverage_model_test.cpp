@@ -1,11 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits.h"
+#include "core/samples/company.h"
 #include "tests/support/fail_on_warning.h"
 #include "tests/ui/coverage/coverage_fixture.h"
 
 #include <QSignalSpy>
 
+#include <random>
+
 using namespace headwater;
 using namespace headwater::test;
+
+namespace {
+
+/// A company in which an edit is followed and not done anew, with its journeys; and a walk through its plan.
+class Walk
+{
+public:
+    Walk()
+    {
+        const GeneratorSpec spec { 500, 3'000, 3'000, 5 };
+        const GeneratedCompany company = generateCompany(spec);
+        auto made = PlanDocument::create(m_folder.filePath(QStringLiteral("walk.headwater")), company.workspace);
+        HEADWATER_VERIFY_OK(made);
+        document = std::move(*made);
+        auto facts = document->startFacts(QStringLiteral("company"), QStringLiteral("opportunities"));
+        HEADWATER_VERIFY_OK(facts);
+        HEADWATER_VERIFY_OK(streamFacts(spec, company, **facts));
+        const auto batch = (*facts)->finish();
+        HEADWATER_VERIFY_OK(batch);
+        HEADWATER_VERIFY_OK(document->beginWith({ *batch }));
+        outlook.emplace(*document);
+        model().setPatience(std::chrono::hours(1));
+        model().load();
+        arrive();
+    }
+
+    CoverageModel &model() { return outlook->coverage; }
+    void arrive() { QTRY_VERIFY_WITH_TIMEOUT(!model().isRefreshing(), 30'000); }
+    void settle()
+    {
+        model().setPatience({});
+        model().setSight(CoverageModel::Sight::View);
+        QTRY_VERIFY_WITH_TIMEOUT(model().isSettled(), 30'000);
+        model().setSight(CoverageModel::Sight::Glance);
+        model().setPatience(std::chrono::hours(1));
+    }
+
+    /// The engine's answer for the plan as it is, beside the baseline of the last view.
+    Coverage fromNothing()
+    {
+        const CoverageView &view = *model().view();
+        const Workspace &workspace = document->workspace();
+        CoverageOptions options;
+        if (workspace.shown != baselineId)
+            options = CoverageOptions::besides(*view.baseline);
+        options.withWorth = false;
+        auto coverage = coverageOf(workspace.plan(), view.expected->visits, view.expected->quarter, options);
+        if (!coverage)
+            qFatal("no coverage");
+        return std::move(*coverage);
+    }
+
+    /// As somebody tries things out: seats go, come and move, accounts change hands, steps are taken back.
+    void takeAnyStep()
+    {
+        const Plan &plan = document->plan();
+        const std::array seat { any(plan.seats) };
+        const TerritoryId there = any(plan.territories);
+        const std::array account { any(plan.accounts) };
+        switch (m_random() % 6) {
+        case 0: return apply([&](Plan now) { return withSeatsPlaced(std::move(now), seat, there); });
+        case 1: return apply([&](Plan now) { return withSeatsCopied(std::move(now), seat, there); });
+        case 2: return apply([&](Plan now) { return withSeatsClosed(std::move(now), seat, QDate(2026, 12, 1)); });
+        case 3: return apply([&](Plan now) { return withAccountsAssigned(std::move(now), account, seat.front()); });
+        case 4:
+            if (document->canUndo())
+                HEADWATER_VERIFY_OK(document->undo());
+            return;
+        default:
+            if (document->canRedo())
+                HEADWATER_VERIFY_OK(document->redo());
+        }
+    }
+
+private:
+    QTemporaryDir m_folder; // outlives what is in it
+
+public:
+    std::unique_ptr<PlanDocument> document;
+    std::optional<Outlook> outlook;
+
+private:
+    template <typename Row> decltype(Row::id) any(const CowTable<Row> &table)
+    {
+        const Row *row = nullptr;
+        while (!row)
+            row = table.find({ 1 + static_cast<std::int64_t>(m_random()) % table.slotCount() });
+        return row->id;
+    }
+    /// A step that cannot be is none.
+    void apply(const PlanDocument::Edit &edit) { (void)document->apply(QStringLiteral("step"), {}, edit); }
+
+    std::mt19937 m_random { 7 };
+};
+
+} // namespace
 
 class CoverageModelTest : public QObject
 {
@@ -176,6 +276,72 @@ private Q_SLOTS:
         open.model().load();
         open.settle();
         QCOMPARE(open.model().state(), CoverageModel::State::Ready);
+    }
+
+    void anyWalkOfEditsArrivesWhereTheEngineDoes()
+    {
+        Walk walk;
+        bool wasFollowed = false;
+        const auto go = [&](int steps) {
+            for (int step = 0; step < steps; ++step) {
+                walk.takeAnyStep();
+                if (step % 3 == 0)
+                    continue; // a step before the answer to the one before
+                walk.arrive();
+                const CoverageGlance glance = *walk.model().glance();
+                const Coverage fresh = walk.fromNothing();
+                QCOMPARE(glance.revision, walk.document->revision());
+                QCOMPARE(glance.now.demand, fresh.demand);
+                QCOMPARE(glance.now.capacity, fresh.capacity);
+                QVERIFY(std::abs(glance.now.margin.inUnits() / fresh.margin.inUnits() - 1) < 0.01); // see LiveCoverage
+                wasFollowed = wasFollowed || !glance.isSettled;
+            }
+            walk.settle();
+            const Coverage fresh = walk.fromNothing();
+            QCOMPARE(walk.model().glance()->now.margin, fresh.margin);
+            QCOMPARE(walk.model().glance()->now.served, fresh.served);
+            QCOMPARE(walk.model().glance()->now.gaps, fresh.gaps.size());
+            QCOMPARE(walk.model().view()->now->margin, fresh.margin);
+            QCOMPARE(walk.model().view()->revision, walk.document->revision());
+        };
+        const auto inWorkspace = [&walk](const PlanDocument::WorkspaceEdit &edit) {
+            HEADWATER_VERIFY_OK(walk.document->applyToWorkspace(QStringLiteral("scenario"), {}, edit));
+        };
+        go(8);
+        QVERIFY(wasFollowed);
+        inWorkspace([](Workspace workspace) {
+            return withScenarioDuplicated(std::move(workspace), baselineId, QStringLiteral("Try"), QDateTime());
+        });
+        go(8);
+        QVERIFY(walk.model().glance()->now.margin != walk.model().glance()->baseline.margin);
+        inWorkspace([](Workspace workspace) { return withScenarioShown(std::move(workspace), baselineId); });
+        go(4);
+        walk.model().setQuarter(quartersFrom(walk.model().glance()->now.quarter).at(1));
+        walk.settle();
+        go(2);
+    }
+
+    void onlyTheSumsFollowWhereNobodyLooksAtTheRest()
+    {
+        OpenCoverage open;
+        open.model().setSight(CoverageModel::Sight::Glance);
+        open.model().setPatience(std::chrono::hours(1));
+        open.model().load();
+        QTRY_VERIFY(!open.model().isRefreshing());
+        const SharedCoverage before = open.model().view();
+        QSignalSpy changed(&open.model(), &CoverageModel::changed);
+        open.apply(
+            [&](Plan plan) { return withSeatsPlaced(std::move(plan), std::array { open.c.demoNorth }, open.c.coast); });
+        QVERIFY(!open.model().isGlanceCurrent());
+        QTRY_VERIFY(open.model().isGlanceCurrent());
+        QVERIFY(!open.model().isRefreshing() && !open.model().isSettled());
+        QCOMPARE(open.model().view(), before);
+        QVERIFY(open.model().glance()->now.served != before->now->served);
+        open.model().setSight(CoverageModel::Sight::View);
+        QVERIFY(open.model().isRefreshing());
+        open.settle();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(open.model().view()->now->served, open.model().glance()->now.served);
     }
 
     void undoneImportLeavesNothingToCover()

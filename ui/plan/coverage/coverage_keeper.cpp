@@ -51,8 +51,7 @@ Result<CoverageKeeper::Expected> CoverageKeeper::expectationOf(
             return known.expected;
     }
     HEADWATER_TRY(ExpectedVisits expected,
-        expectedVisits(
-            *request.columns, journeyContext(*request.columns, plan), plan, request.quarter, cancellation));
+        expectedVisits(*request.columns, journeyContext(*request.columns, plan), plan, request.quarter, cancellation));
     m_known.push_back({ plan, request.quarter, std::make_shared<const ExpectedVisits>(std::move(expected)) });
     return m_known.back().expected;
 }

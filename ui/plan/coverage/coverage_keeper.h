@@ -56,8 +56,7 @@ private:
     Result<> settleTrack(Track &track, const Cancellation &cancellation);
     Result<> makeWhole(Track &track, double band, const Cancellation &cancellation);
     Result<> countWorth(Track &track, double band, const Cancellation &cancellation);
-    Result<Expected> expectationOf(
-        const Plan &plan, const CoverageRequest &request, const Cancellation &cancellation);
+    Result<Expected> expectationOf(const Plan &plan, const CoverageRequest &request, const Cancellation &cancellation);
     void forgetExpectations(const CoverageRequest &request);
     Track &shown(const CoverageRequest &request) { return request.isBaseline ? m_baseline : m_scenario; }
 

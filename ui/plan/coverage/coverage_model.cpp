@@ -24,8 +24,7 @@ CoverageModel::CoverageModel(PlanDocument &document, JourneyFacts &journeys, QOb
 
 bool CoverageModel::isRefreshing() const
 {
-    return m_state == State::Loading
-        || (m_state == State::Ready && (!isGlanceCurrent() || lacksView()));
+    return m_state == State::Loading || (m_state == State::Ready && (!isGlanceCurrent() || lacksView()));
 }
 
 void CoverageModel::load()
@@ -54,9 +53,7 @@ void CoverageModel::followFacts()
         return;
     switch (m_journeys.state()) {
     case JourneyFacts::State::Unloaded: return;
-    case JourneyFacts::State::Loading:
-        stop();
-        return setState(State::Loading);
+    case JourneyFacts::State::Loading: stop(); return setState(State::Loading);
     case JourneyFacts::State::Ready: return ask();
     case JourneyFacts::State::Stopped: return setState(State::Stopped);
     case JourneyFacts::State::Failed: m_error = m_journeys.error(); return setState(State::Failed);
@@ -137,8 +134,8 @@ void CoverageModel::start(Depth depth)
                 HEADWATER_CHECK(wanted.keeper->settle(wanted.request, cancellation));
             HEADWATER_TRY(answer.glance, wanted.keeper->follow(wanted.request, cancellation));
             if (wanted.depth != Depth::Glance) {
-                HEADWATER_TRY(answer.view,
-                    wanted.keeper->view(wanted.request, wanted.depth == Depth::Worth, cancellation));
+                HEADWATER_TRY(
+                    answer.view, wanted.keeper->view(wanted.request, wanted.depth == Depth::Worth, cancellation));
             }
             return answer;
         },

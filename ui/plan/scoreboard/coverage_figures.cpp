@@ -14,7 +14,7 @@ namespace headwater {
 
 namespace {
 
-QString coverageText(const char *text) { return QCoreApplication::translate("Scoreboard", text); }
+QString tr(const char *text) { return QCoreApplication::translate("Scoreboard", text); }
 
 const QLatin1StringView workId("work"), hoursId("seat_hours"), coverageId("coverage"), marginId("margin"),
     gapsId("gaps");
@@ -32,7 +32,7 @@ ScoreboardFigure hoursFigure(
 {
     const Minutes change { now.count - baseline.count };
     const QString text = roundHoursText(change);
-    ScoreboardFigure figure { id, caption, coverageText("%1 h").arg(roundHoursText(now)), {}, Tone::Muted, formula };
+    ScoreboardFigure figure { id, caption, tr("%1 h").arg(roundHoursText(now)), {}, Tone::Muted, formula };
     if (text != roundHoursText({}))
         figure.change = change.count > 0 ? u'+' + text : text;
     figure.isSpare = true;
@@ -41,22 +41,21 @@ ScoreboardFigure hoursFigure(
 
 ScoreboardFigure coverageFigure(const CoverageGlance &glance)
 {
-    ScoreboardFigure figure { coverageId, coverageText("Coverage, %1").arg(quarterText(glance.now.quarter)),
-        QStringLiteral("–"), {}, Tone::Muted,
-        coverageText(
-            "Hours of work that somebody has time for ÷ hours of work that the journeys of the quarter ask for.") };
+    ScoreboardFigure figure { coverageId, tr("Coverage, %1").arg(quarterText(glance.now.quarter)), QStringLiteral("–"),
+        {}, Tone::Muted,
+        tr("Hours of work that somebody has time for ÷ hours of work that the journeys of the quarter ask for.") };
     const std::optional<double> share = glance.now.share();
     if (!share) {
         figure.formula
-            = coverageText("No work is expected in the quarter: it takes journeys, and what their stages ask of people "
-                           "(Journeys, Work).");
+            = tr("No work is expected in the quarter: it takes journeys, and what their stages ask of people "
+                 "(Journeys, Work).");
         return figure;
     }
     figure.value = percentText(*share);
     const std::optional<double> before = glance.baseline.share();
     const std::int64_t points = before ? std::llround((*share - *before) * 100) : 0;
     if (points != 0)
-        figure.change = coverageText("%1 pts").arg(signedCountText(points));
+        figure.change = tr("%1 pts").arg(signedCountText(points));
     figure.tone = toneOf(static_cast<double>(points));
     return figure;
 }
@@ -64,31 +63,31 @@ ScoreboardFigure coverageFigure(const CoverageGlance &glance)
 ScoreboardFigure marginFigure(const CoverageGlance &glance)
 {
     const Money change = marginChange(glance.now.margin, glance.baseline.margin);
-    return { marginId, coverageText("Expected margin, %1").arg(quarterText(glance.now.quarter)),
+    return { marginId, tr("Expected margin, %1").arg(quarterText(glance.now.quarter)),
         shortMoneyText(glance.now.margin), signedShortMoneyText(change), toneOf(static_cast<double>(change.cents)),
-        coverageText("Journeys that begin in the quarter × margin of a won one × chance to be won, which falls where "
-                     "work is left undone. Counted to 0.1 %: a smaller change is not told.") };
+        tr("Journeys that begin in the quarter × margin of a won one × chance to be won, which falls where "
+           "work is left undone. Counted to 0.1 %: a smaller change is not told.") };
 }
 
-ScoreboardFigure gapsFigure(const CoverageView &view)
+ScoreboardFigure gapsFigure(const CoverageGlance &glance)
 {
-    const auto now = static_cast<std::int64_t>(view.now->gaps.size());
-    const auto before = static_cast<std::int64_t>(view.baseline->gaps.size());
-    return { gapsId, coverageText("Gaps"), countText(now), signedCountText(now - before),
+    const auto now = static_cast<std::int64_t>(glance.now.gaps);
+    const auto before = static_cast<std::int64_t>(glance.baseline.gaps);
+    return { gapsId, tr("Gaps"), countText(now), signedCountText(now - before),
         toneOf(static_cast<double>(before - now)),
-        coverageText("Tasks in a territory of which less than %1 is done.").arg(percentText(gapBelow)) };
+        tr("Tasks in a territory of which less than %1 is done.").arg(percentText(gapBelow)) };
 }
 
 std::vector<ScoreboardFigure> withoutView(const CoverageModel &coverage)
 {
     const bool isComing = coverage.state() == CoverageModel::State::Loading;
-    QString reason = isComing ? coverageText("The journeys of the plan are being read and its hours laid out.")
-                              : coverageText("Nobody has counted this yet. Click to count it.");
+    QString reason = isComing ? tr("The journeys of the plan are being read and its hours laid out.")
+                              : tr("Nobody has counted this yet. Click to count it.");
     if (coverage.state() == CoverageModel::State::Failed && coverage.error())
         reason = sentenceFor(coverage.error()->kind);
     const QString value = isComing ? QStringLiteral("…") : QStringLiteral("–");
-    std::vector<ScoreboardFigure> figures { { coverageId, coverageText("Coverage"), value, {}, Tone::Muted, reason },
-        { marginId, coverageText("Expected margin"), value, {}, Tone::Muted, reason } };
+    std::vector<ScoreboardFigure> figures { { coverageId, tr("Coverage"), value, {}, Tone::Muted, reason },
+        { marginId, tr("Expected margin"), value, {}, Tone::Muted, reason } };
     for (ScoreboardFigure &figure : figures)
         figure.isKnown = false;
     return figures;
@@ -131,12 +130,12 @@ FigureInputs hoursInputs(const CoverageView &view)
 FigureInputs coverageInputs(const CoverageView &view)
 {
     const Coverage &now = *view.now;
-    FigureInputs inputs { { coverageText("Work"), wholeHoursText(now.demand) },
-        { coverageText("Somebody has time for"), wholeHoursText(now.served) },
-        { coverageText("Nobody has"), wholeHoursText(Minutes { now.demand.count - now.served.count }) },
-        { coverageText("Hours of all seats"), wholeHoursText(now.capacity) } };
+    FigureInputs inputs { { tr("Work"), wholeHoursText(now.demand) },
+        { tr("Somebody has time for"), wholeHoursText(now.served) },
+        { tr("Nobody has"), wholeHoursText(Minutes { now.demand.count - now.served.count }) },
+        { tr("Hours of all seats"), wholeHoursText(now.capacity) } };
     if (view.baseline->share())
-        inputs.emplace_back(coverageText("Coverage of the baseline"), percentText(*view.baseline->share()));
+        inputs.emplace_back(tr("Coverage of the baseline"), percentText(*view.baseline->share()));
     return inputs;
 }
 
@@ -151,15 +150,15 @@ FigureInputs marginInputs(const CoverageView &view)
     for (const auto &[segment, journeys] : arrivals) {
         const double margin = visits.wonMargin[segment];
         const QString name = nameOfRow(view.plan.segments, visits.segments[segment]);
-        inputs.emplace_back(name.isEmpty() ? coverageText("Without segment") : name,
-            coverageText("%1 journeys × %2")
+        inputs.emplace_back(name.isEmpty() ? tr("Without segment") : name,
+            tr("%1 journeys × %2")
                 .arg(QLocale().toString(journeys, 'f', 0),
                     shortMoneyText(Money { static_cast<std::int64_t>(std::llround(margin)) })));
         full += journeys * margin;
     }
     if (full > 0)
         inputs.emplace_back(
-            coverageText("Of it expected to be won"), percentText(static_cast<double>(view.now->margin.cents) / full));
+            tr("Of it expected to be won"), percentText(static_cast<double>(view.now->margin.cents) / full));
     return inputs;
 }
 
@@ -168,9 +167,9 @@ FigureInputs gapInputs(const CoverageView &view)
     FigureInputs inputs;
     for (const Gap &gap : view.now->gaps) {
         const QString territory = nameOfRow(view.plan.territories, gap.territory);
-        inputs.emplace_back(coverageText("%1, %2").arg(nameOfRow(view.plan.tasks, gap.task),
-                                territory.isEmpty() ? coverageText("without territory") : territory),
-            coverageText("%1 short").arg(wholeHoursText(gap.missing)));
+        inputs.emplace_back(tr("%1, %2").arg(nameOfRow(view.plan.tasks, gap.task),
+                                territory.isEmpty() ? tr("without territory") : territory),
+            tr("%1 short").arg(wholeHoursText(gap.missing)));
     }
     return inputs;
 }
@@ -184,16 +183,14 @@ std::vector<ScoreboardFigure> coverageFigures(const CoverageModel &coverage)
     const CoverageGlance &glance = *coverage.glance();
     const QString quarter = quarterText(glance.now.quarter);
     std::vector<ScoreboardFigure> figures {
-        hoursFigure(workId, coverageText("Work, %1").arg(quarter), glance.now.demand, glance.baseline.demand,
-            coverageText("Visits to stages that the forecast of journeys expects × hours that a visit takes people.")),
-        hoursFigure(hoursId, coverageText("Hours of seats"), glance.now.capacity, glance.baseline.capacity,
-            coverageText(
-                "FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp.")),
-        coverageFigure(glance), marginFigure(glance), gapsFigure(*coverage.view())
+        hoursFigure(workId, tr("Work, %1").arg(quarter), glance.now.demand, glance.baseline.demand,
+            tr("Visits to stages that the forecast of journeys expects × hours that a visit takes people.")),
+        hoursFigure(hoursId, tr("Hours of seats"), glance.now.capacity, glance.baseline.capacity,
+            tr("FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp.")),
+        coverageFigure(glance), marginFigure(glance), gapsFigure(glance)
     };
     for (ScoreboardFigure &figure : figures)
         figure.isStale = !coverage.isGlanceCurrent();
-    figures.back().isStale = !coverage.isViewCurrent();
     return figures;
 }
 

@@ -208,6 +208,8 @@ void Scoreboard::explain(const FigureButton *button)
     std::optional<FigureInputs> inputs;
     if (m_coverage.view())
         inputs = coverageInputsOf(figure.id, *m_coverage.view());
+    if (inputs && !m_coverage.isViewCurrent())
+        inputs = FigureInputs { { tr("What goes into it is still being counted."), {} } };
     if (!inputs)
         inputs = inputsOf(figure.id, m_document.plan(), m_insights.current());
     auto *popover = new FigurePopover(figure, *inputs, window());
