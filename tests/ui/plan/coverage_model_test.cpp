@@ -293,7 +293,8 @@ private Q_SLOTS:
                 QCOMPARE(glance.revision, walk.document->revision());
                 QCOMPARE(glance.now.demand, fresh.demand);
                 QCOMPARE(glance.now.capacity, fresh.capacity);
-                QVERIFY(std::abs(glance.now.margin.inUnits() / fresh.margin.inUnits() - 1) < 0.01); // see LiveCoverage
+                const double off = std::abs(glance.now.margin.inUnits() / fresh.margin.inUnits() - 1);
+                QVERIFY2(off < 0.03, qPrintable(QString::number(off))); // few seats: see LiveCoverage
                 wasFollowed = wasFollowed || !glance.isSettled;
             }
             walk.settle();

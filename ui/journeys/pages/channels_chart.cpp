@@ -257,7 +257,8 @@ public:
             chart.bars[0].lengths.push_back(static_cast<double>(reason.noDecision));
             chart.bars[1].lengths.push_back(static_cast<double>(reason.lost));
             chart.notes.push_back(
-                tr("%1 · %2 · worth %3").arg(countText(reason.ended()), percentText(share), shortMoneyText(reason.value)));
+                tr("%1 · %2 · worth %3")
+                    .arg(countText(reason.ended()), percentText(share), shortMoneyText(reason.value)));
         }
         if (reasons.size() > mostGroups)
             chart.caption += tr(" The %1 most frequent; the table has all %2.")
