@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/capacity.h"
 
+#include "core/coverage/journey_value.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -12,6 +14,8 @@ namespace {
 
 constexpr double daysPerYear = 365.25;
 constexpr double daysPerMonth = daysPerYear / 12;
+constexpr double usualTurnover = 0.15; ///< a year (model.md, section 6)
+constexpr double leastHazard = 1e-7; ///< a day; below it nobody leaves
 
 /// The integral of the ramp from its begin to `day` days after it: a parabola, then a straight line.
 double rampedDays(double day, double ramp)
@@ -21,20 +25,44 @@ double rampedDays(double day, double ramp)
     return day < ramp ? day * day / (2 * ramp) : day - ramp / 2;
 }
 
-/// Full-time days that somebody gives within the period who begins on `begin` (null: long ago) and stays until `end`.
-double workedDays(const Period &period, QDate begin, QDate end, std::int64_t rampMonths)
+double rampDays(const Role &role) { return static_cast<double>(role.rampMonths) * daysPerMonth; }
+
+/// In which period a seat of which role is looked at, and how people leave.
+struct Terms {
+    const Period &period;
+    const Role &role;
+    const ExpectedTurnover &turnover;
+};
+
+/// What is left of the days from `first` to `last` of somebody who began on `begin`.
+double expectedShare(const Terms &terms, QDate begin, QDate first, QDate last)
 {
+    QDate since = terms.turnover.since.isValid() ? terms.turnover.since : terms.period.first;
+    if (begin.isValid())
+        since = std::max(since, begin);
+    const auto from = static_cast<double>(std::max<qint64>(0, since.daysTo(first)));
+    const auto to = static_cast<double>(since.daysTo(last) + 1);
+    return 1
+        - expectedLoss(
+            from, to, terms.turnover.perDay, static_cast<double>(terms.role.hiringDelayDays), rampDays(terms.role));
+}
+
+/// Full-time days that somebody gives within the period who begins on `begin` (null: long ago) and stays until `end`,
+/// unless leaving earlier.
+double workedDays(const Terms &terms, QDate begin, QDate end, double ramp)
+{
+    const Period &period = terms.period;
     const QDate first = begin.isValid() ? std::max(begin, period.first) : period.first;
     const QDate last = end.isValid() ? std::min(end, period.last) : period.last;
     if (first > last)
         return 0;
     const auto from = static_cast<double>(period.first.daysTo(first));
     const auto to = static_cast<double>(period.first.daysTo(last) + 1);
+    const double share = expectedShare(terms, begin, first, last);
     if (!begin.isValid())
-        return to - from;
+        return share * (to - from);
     const auto start = static_cast<double>(period.first.daysTo(begin));
-    const double ramp = static_cast<double>(rampMonths) * daysPerMonth;
-    return rampedDays(to - start, ramp) - rampedDays(from - start, ramp);
+    return share * (rampedDays(to - start, ramp) - rampedDays(from - start, ramp));
 }
 
 /// The earlier of two last days, of which either may be open.
@@ -60,21 +88,58 @@ QDate filledFrom(const Plan &plan, const Seat &seat, const Role &role)
     return begin.isValid() && comesFromOutside(seat) ? begin.addDays(role.hiringDelayDays) : begin;
 }
 
-double availableDays(
-    const Plan &plan, const Seat &seat, const Role &role, const SeatAssignments &assignments, const Period &period)
+double availableDays(const Plan &plan, const Seat &seat, const SeatAssignments &assignments, const Terms &terms)
 {
+    const double ramp = rampDays(terms.role);
     double days = 0;
     for (const AssignmentId id : assignments.of(seat.id)) {
         const Assignment &assignment = *plan.assignments.find(id);
         days += assignment.share.asFraction()
-            * workedDays(period, assignment.from, earlier(assignment.to, seat.to), role.rampMonths);
+            * workedDays(terms, assignment.from, earlier(assignment.to, seat.to), ramp);
     }
     if (!assignments.of(seat.id).empty())
         return days;
     if (seat.status == SeatStatus::Filled || seat.status == SeatStatus::Closed)
-        return workedDays(period, seat.from, seat.to, 0);
-    const QDate begin = filledFrom(plan, seat, role);
-    return begin.isValid() ? workedDays(period, begin, seat.to, role.rampMonths) : 0;
+        return workedDays(terms, seat.from, seat.to, 0);
+    const QDate begin = filledFrom(plan, seat, terms.role);
+    return begin.isValid() ? workedDays(terms, begin, seat.to, ramp) : 0;
+}
+
+SeatCapacity capacityWith(const ExpectedTurnover &turnover, const Plan &plan, const Seat &seat,
+    const SeatAssignments &assignments, const Period &period)
+{
+    SeatCapacity capacity { seat.id };
+    const Role *role = plan.roles.find(seat.role);
+    if (!role)
+        return capacity;
+    const double days = availableDays(plan, seat, assignments, { period, *role, turnover });
+    capacity.availability = std::clamp(days / static_cast<double>(period.days()), 0.0, 1.0);
+    const auto full = static_cast<double>(fullTime(*role, period).count);
+    capacity.minutes.count = std::llround(full * seat.fte.asFraction() * capacity.availability);
+    return capacity;
+}
+
+/// The integral from `from` to `to` of (at0 + slope u) (1 - exp(-hazard (end - u))) du.
+double leftBy(double end, double hazard, double from, double to, double at0, double slope)
+{
+    const auto plain = [&](double u) { return at0 * u + slope * u * u / 2; };
+    const auto damped = [&](double u) {
+        return std::exp(-hazard * (end - u)) * ((at0 + slope * u) / hazard - slope / (hazard * hazard));
+    };
+    return plain(to) - plain(from) - (damped(to) - damped(from));
+}
+
+/// Days lost from the first day to `end`: whoever left at u days before it is missed in full until the seat is filled
+/// again, and ever less until the ramp is over.
+double daysLost(double end, double hazard, double refill, double ramp)
+{
+    if (end <= 0)
+        return 0;
+    const double vacant = std::min(end, refill);
+    double lost = leftBy(end, hazard, 0, vacant, 1, 0);
+    if (ramp > 0 && end > refill)
+        lost += leftBy(end, hazard, refill, std::min(end, refill + ramp), 1 + refill / ramp, -1 / ramp);
+    return lost;
 }
 
 } // namespace
@@ -121,26 +186,34 @@ std::span<const AssignmentId> SeatAssignments::of(SeatId seat) const
     return found == m_ofSeat.end() ? std::span<const AssignmentId>() : found->second;
 }
 
+ExpectedTurnover expectedTurnover(const Plan &plan)
+{
+    const double yearly = std::clamp(assumptionOr(plan, QStringLiteral("Annual turnover"), usualTurnover), 0.0, 0.99);
+    const PlanInfo *info = plan.info.find({ 1 });
+    return { -std::log(1 - yearly) / daysPerYear, info ? info->startsOn : QDate() };
+}
+
+double expectedLoss(double fromDay, double toDay, double perDay, double refillDays, double rampDays)
+{
+    if (perDay < leastHazard || toDay <= fromDay)
+        return 0;
+    const double lost = daysLost(toDay, perDay, refillDays, rampDays) - daysLost(fromDay, perDay, refillDays, rampDays);
+    return std::clamp(lost / (toDay - fromDay), 0.0, 1.0);
+}
+
 SeatCapacity capacityOf(const Plan &plan, const Seat &seat, const SeatAssignments &assignments, const Period &period)
 {
-    SeatCapacity capacity { seat.id };
-    const Role *role = plan.roles.find(seat.role);
-    if (!role)
-        return capacity;
-    const double share = availableDays(plan, seat, *role, assignments, period) / static_cast<double>(period.days());
-    capacity.availability = std::clamp(share, 0.0, 1.0);
-    const auto full = static_cast<double>(fullTime(*role, period).count);
-    capacity.minutes.count = std::llround(full * seat.fte.asFraction() * capacity.availability);
-    return capacity;
+    return capacityWith(expectedTurnover(plan), plan, seat, assignments, period);
 }
 
 std::vector<SeatCapacity> seatCapacities(const Plan &plan, const Period &period)
 {
     const SeatAssignments assignments(plan);
+    const ExpectedTurnover turnover = expectedTurnover(plan);
     std::vector<SeatCapacity> capacities;
     capacities.reserve(plan.seats.size());
     for (const Seat &seat : plan.seats)
-        capacities.push_back(capacityOf(plan, seat, assignments, period));
+        capacities.push_back(capacityWith(turnover, plan, seat, assignments, period));
     return capacities;
 }
 

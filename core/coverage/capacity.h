@@ -53,10 +53,24 @@ private:
     std::unordered_map<SeatId, std::vector<AssignmentId>> m_ofSeat;
 };
 
+/// What is to be expected of people who may leave any day (model.md, sections 4 and 6).
+struct ExpectedTurnover {
+    double perDay = 0; ///< hazard: -ln(1 - annual turnover) / 365.25
+    QDate since; ///< from when on it is not known who is still there; null: from the first day that is asked for
+};
+/// By the assumption "Annual turnover" (0.15 where the plan has none), from the plan's first day on.
+ExpectedTurnover expectedTurnover(const Plan &plan);
+
+/// Share of the hours between two days after `ExpectedTurnover::since` (or after somebody began, if later) that are
+/// lost to be expected: to a seat that has fallen vacant until it is filled again, and to the ramp of who fills it. Who
+/// fills it is taken to stay: within a year that misses about one in a hundred of what is lost.
+double expectedLoss(double fromDay, double toDay, double perDay, double refillDays, double rampDays);
+
 /// FTE x the role's minutes x availability. A seat is available while somebody is assigned to it (a filled seat of
 /// which nobody is named: while it exists), by ramp from 0 to 1 over the role's ramp months from the day of the
 /// assignment. A vacant or planned seat that is to be filled (a placeholder) is so from its first day, plus the role's
-/// hiring delay for those who come from outside. See model.md, section 4.
+/// hiring delay for those who come from outside. Whoever sits there may leave: expectedLoss() with the hiring delay and
+/// the ramp of the role is taken off. See model.md, section 4.
 SeatCapacity capacityOf(const Plan &plan, const Seat &seat, const SeatAssignments &assignments, const Period &period);
 
 /// That of every seat of the plan, in the plan's order.

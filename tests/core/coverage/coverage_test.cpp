@@ -31,6 +31,9 @@ struct ThreeSeats {
     ThreeSeats()
     {
         plan.info.edit().add(PlanInfo { {}, QStringLiteral("Three"), QStringLiteral("EUR"), QDate(2027, 1, 1) });
+        Assumption nobodyLeaves;
+        nobodyLeaves.key = QStringLiteral("Annual turnover");
+        plan.assumptions.edit().add(nobodyLeaves);
         world = addTerritory(plan, "World", {}, TerritoryKind::Region);
         east = addTerritory(plan, "East", world, TerritoryKind::Leaf);
         west = addTerritory(plan, "West", world, TerritoryKind::Leaf);

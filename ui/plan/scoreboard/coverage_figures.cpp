@@ -186,7 +186,8 @@ std::vector<ScoreboardFigure> coverageFigures(const CoverageModel &coverage)
         hoursFigure(workId, tr("Work, %1").arg(quarter), glance.now.demand, glance.baseline.demand,
             tr("Visits to stages that the forecast of journeys expects × hours that a visit takes people.")),
         hoursFigure(hoursId, tr("Hours of seats"), glance.now.capacity, glance.baseline.capacity,
-            tr("FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp.")),
+            tr("FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp, "
+               "and less by what people who may leave would be missed.")),
         coverageFigure(glance), marginFigure(glance), gapsFigure(glance)
     };
     for (ScoreboardFigure &figure : figures)
