@@ -34,6 +34,7 @@ CoverageOptions CoverageOptions::besides(const Coverage &baseline)
 {
     CoverageOptions options;
     options.observed = baseline.observed;
+    options.unaided = baseline.unaided;
     options.valuedAt = baseline.valuedAt;
     return options;
 }

@@ -13,6 +13,9 @@ namespace headwater {
 /// Served share of the work of a stage, by leaf and segment: what conversion was observed under, or is expected.
 using StageCoverage = std::map<std::pair<TerritoryId, SegmentId>, std::vector<double>>;
 
+/// Share of the visits to each stage that need nobody of ours, by segment.
+using StageUnaided = std::map<SegmentId, std::vector<double>>;
+
 struct ServedCell {
     Cell cell;
     Minutes served;
@@ -76,6 +79,7 @@ struct Coverage {
     StageCoverage stages;
     /// What the observed journeys are taken to have been covered by.
     StageCoverage observed;
+    StageUnaided unaided; ///< as observed
     /// Where the values of the hours were taken.
     StageCoverage valuedAt;
 };
@@ -95,10 +99,13 @@ struct CoverageFigures {
 struct CoverageOptions {
     /// What the observed journeys were covered by: of the baseline. None: this plan's own.
     std::optional<StageCoverage> observed;
+    /// What went without our people then. Of segments of which nothing is said: as in this plan.
+    StageUnaided unaided;
     /// Where the values of hours are taken first: of the baseline. None: at the coverage observed.
     std::optional<StageCoverage> valuedAt;
     double band = 0.2;
     bool withWorth = true; ///< the gain of one more seat for every role and territory
+    int rounds = 10; ///< at most; one: hours are worth what they are where they are valued first
 
     /// For a scenario of that baseline: a scenario that changes nothing comes out just as the baseline.
     static CoverageOptions besides(const Coverage &baseline);
@@ -110,8 +117,8 @@ inline constexpr double marginCloseness = 0.001;
 Money marginChange(Money now, Money before);
 
 /// The flow of hours of a quarter (model.md, sections 4 and 5): values by response curves on the journey chain, solved,
-/// re-linearised where it came out and solved again until the margin changes by less than that, ten rounds at most
-/// (some plans swing between two solutions of almost the same margin for ever).
+/// re-linearised where it came out and solved again until the margin changes by less than that, for some rounds at most
+/// (some plans swing between two solutions for ever); the best of them counts.
 /// Errors: Cancelled, InvalidInput (sums that do not fit).
 Result<Coverage> coverageOf(const Plan &plan, const QuarterVisits &visits, const Period &quarter,
     const CoverageOptions &options = {}, const Cancellation &cancellation = {});

@@ -9,7 +9,7 @@ namespace headwater {
 
 namespace {
 
-constexpr int mostRounds = 10;
+constexpr int mostRounds = 10; ///< after an edit
 constexpr std::size_t placesAtOnce = 16; ///< so that no edit waits for those before it
 
 void sortOnce(std::vector<std::size_t> &numbers)
@@ -37,6 +37,7 @@ CoverageEngine::CoverageEngine(
     : m_plan(std::move(plan))
     , m_visits(visits)
     , m_quarter(quarter)
+    , m_rounds(options.rounds)
     , m_isObservedHere(!options.observed)
     , m_accounts(m_plan, visits)
     , m_demand(demandOf(m_plan, visits, m_accounts))
@@ -59,6 +60,11 @@ CoverageEngine::CoverageEngine(
     for (std::size_t seat = 0; seat < m_capacities.size(); ++seat) {
         m_seatIndex.emplace(m_capacities[seat].seat, seat);
         m_sums.capacity = m_sums.capacity + m_capacities[seat].minutes;
+    }
+    for (std::size_t segment = 0; segment < visits.segments.size(); ++segment) {
+        const auto found = options.unaided.find(visits.segments[segment]);
+        if (found != options.unaided.end() && found->second.size() == visits.stages.size())
+            m_margin.observeUnaided(segment, found->second);
     }
     if (options.observed)
         readInto(m_coverage, *options.observed, visits);
@@ -157,7 +163,7 @@ Result<> CoverageEngine::solveRounds(const Cancellation &cancellation)
     std::vector<double> bestAt = m_valuedAt;
     double best = -1;
     evaluateAt(m_valuedAt);
-    for (int round = 0; round < mostRounds; ++round) {
+    for (int round = 0; round < m_rounds; ++round) {
         HEADWATER_CHECK(solveAsEvaluated(cancellation));
         const double margin = totalMargin();
         if (margin > best) {

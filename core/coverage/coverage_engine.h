@@ -71,6 +71,7 @@ private:
     Plan m_plan;
     const QuarterVisits &m_visits;
     Period m_quarter;
+    int m_rounds; ///< from nothing, at most
     bool m_isObservedHere; ///< conversions were observed under this plan
     PlaceAccounts m_accounts;
     Demand m_demand;

@@ -113,6 +113,8 @@ void CoverageEngine::reportGaps(Coverage &coverage) const
 void CoverageEngine::reportStages(Coverage &coverage) const
 {
     const std::size_t stages = m_visits.stages.size();
+    for (std::size_t segment = 0; segment < m_visits.segments.size(); ++segment)
+        coverage.unaided[m_visits.segments[segment]] = m_margin.unaidedThen(segment);
     for (std::size_t place = 0; place < m_visits.places.size(); ++place) {
         const QuarterVisits::Place &at = m_visits.places[place];
         const std::pair key(at.territory, m_visits.segments[at.segment]);

@@ -80,14 +80,29 @@ MarginModel::MarginModel(const Plan &plan, const QuarterVisits &visits, const De
         for (std::size_t stage = 0; stage < stages(); ++stage)
             m_visitSums[place.segment * stages() + stage] += place.visits[stage];
     }
+    m_responsesThen = m_responses;
     m_answerSums = m_visitSums; // full coverage answers 1
+}
+
+void MarginModel::observeUnaided(std::size_t segment, std::span<const double> unaided)
+{
+    for (std::size_t stage = 0; stage < stages(); ++stage)
+        m_responsesThen[segment][stage].unaided = unaided[stage];
+}
+
+std::vector<double> MarginModel::unaidedThen(std::size_t segment) const
+{
+    std::vector<double> unaided;
+    for (const Response &response : m_responsesThen[segment])
+        unaided.push_back(response.unaided);
+    return unaided;
 }
 
 void MarginModel::observe(std::size_t place, std::span<const double> coverage)
 {
     const QuarterVisits::Place &at = m_visits.places[place];
     for (std::size_t stage = 0; stage < stages(); ++stage) {
-        const Response &response = m_responses[at.segment][stage];
+        const Response &response = m_responsesThen[at.segment][stage];
         double &observed = ofPlace(m_observed, place)[stage];
         m_answerSums[at.segment * stages() + stage]
             += at.visits[stage] * (response.at(coverage[stage]) - response.at(observed));

@@ -21,6 +21,10 @@ public:
     MarginModel(const Plan &plan, const QuarterVisits &visits, const Demand &demand);
 
     std::size_t stages() const { return m_visits.stages.size(); }
+    /// What went without our people while the moves were observed, by stage; as in the plan where nothing is said. To
+    /// be said before observe().
+    void observeUnaided(std::size_t segment, std::span<const double> unaided);
+    std::vector<double> unaidedThen(std::size_t segment) const;
     /// What the place was covered by while the moves were observed; full coverage where nothing is said. Moves are of a
     /// segment, so they answer to the mean of its places' responses, by visits.
     void observe(std::size_t place, std::span<const double> coverage);
@@ -57,6 +61,7 @@ private:
     const QuarterVisits &m_visits;
     const Demand &m_demand;
     std::vector<std::vector<Response>> m_responses; ///< by segment, then stage
+    std::vector<std::vector<Response>> m_responsesThen; ///< when the moves were observed
     std::vector<std::vector<Bounds>> m_atBounds; ///< that at the bounds of the pieces
     std::vector<WonAround> m_won; ///< by segment
     std::vector<double> m_observed; ///< by place, then stage

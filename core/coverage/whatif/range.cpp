@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coverage/whatif/range.h"
+
+#include "core/base/name_key.h"
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+enum class End : std::uint8_t { Low, High };
+
+double valueAt(const Assumption &assumption, End end)
+{
+    const auto [low, high] = std::minmax({ assumption.low, assumption.value, assumption.high });
+    return end == End::Low ? low : high;
+}
+
+/// What margins are multiplied by where the gross margin moves from one value to another.
+struct Case {
+    Plan plan;
+    double margins = 1;
+};
+
+Case caseOf(const Plan &plan, bool isFavourable, bool gains)
+{
+    const End better = isFavourable ? End::High : End::Low;
+    const End turnover = isFavourable ? End::Low : End::High;
+    const End response = isFavourable == gains ? End::High : End::Low; // the higher, the more it answers to coverage
+    Case made { plan };
+    for (Assumption assumption : CowTable<Assumption>(plan.assumptions)) {
+        const QString key = nameKey(assumption.key);
+        if (key == nameKey(QStringLiteral("Gross margin"))) {
+            made.margins = assumption.value > 0 ? valueAt(assumption, better) / assumption.value : 1;
+            continue;
+        }
+        if (key == nameKey(QStringLiteral("Annual turnover")))
+            assumption.value = valueAt(assumption, turnover);
+        else if (key == nameKey(QStringLiteral("Response exponent")) || key == nameKey(QStringLiteral("Response half")))
+            assumption.value = valueAt(assumption, response);
+        else
+            continue;
+        made.plan.assumptions.edit().put(assumption);
+    }
+    return made;
+}
+
+void widen(CoverageRange &range, const Coverage &coverage)
+{
+    if (const std::optional<double> share = coverage.share()) {
+        range.lowShare = std::min(range.lowShare.value_or(*share), *share);
+        range.highShare = std::max(range.highShare.value_or(*share), *share);
+    }
+    range.lowMargin = std::min(range.lowMargin, coverage.margin);
+    range.highMargin = std::max(range.highMargin, coverage.margin);
+    range.fewestGaps = std::min(range.fewestGaps, coverage.gaps.size());
+    range.mostGaps = std::max(range.mostGaps, coverage.gaps.size());
+}
+
+} // namespace
+
+Result<CoverageRange> coverageRange(const Plan &plan, const QuarterVisits &visits, const Coverage &now,
+    Money baselineMargin, const Cancellation &cancellation)
+{
+    CoverageOptions options = CoverageOptions::besides(now);
+    options.withWorth = false;
+    CoverageRange range { now.share(), now.share(), now.margin, now.margin, now.gaps.size(), now.gaps.size() };
+    for (const bool isFavourable : { false, true }) {
+        const Case at = caseOf(plan, isFavourable, baselineMargin <= now.margin);
+        QuarterVisits changed = visits;
+        for (double &margin : changed.wonMargin)
+            margin *= at.margins;
+        HEADWATER_TRY(const Coverage found, coverageOf(at.plan, changed, now.quarter, options, cancellation));
+        widen(range, found);
+    }
+    return range;
+}
+
+} // namespace headwater

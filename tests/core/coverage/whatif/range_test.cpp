@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coverage/whatif/range.h"
+#include "tests/core/coverage/three_seats.h"
+
+#include <rapidcheck.h>
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+void assume(Plan &plan, const char *key, double low, double value, double high)
+{
+    Assumption assumption;
+    assumption.key = QString::fromLatin1(key);
+    for (const Assumption &known : plan.assumptions) {
+        if (known.key == assumption.key)
+            assumption.id = known.id;
+    }
+    assumption.low = low;
+    assumption.value = value;
+    assumption.high = high;
+    if (assumption.id.isValid())
+        plan.assumptions.edit().put(assumption);
+    else
+        plan.assumptions.edit().add(assumption);
+}
+
+CoverageRange rangeOf(const ThreeSeats &three, const CoverageOptions &options = {})
+{
+    const Coverage now = three.coverage(options);
+    const Money baseline = options.observed ? Money::ofWhole(20'000) : now.margin;
+    return *coverageRange(three.plan, three.visits, now, baseline);
+}
+
+} // namespace
+
+class RangeTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutRangesNothingMoves()
+    {
+        const ThreeSeats three;
+        const CoverageRange range = rangeOf(three);
+        QCOMPARE(range.lowMargin, Money::ofWhole(20'000));
+        QCOMPARE(range.highMargin, Money::ofWhole(20'000));
+        QCOMPARE(range.lowShare, std::optional(0.75));
+        QCOMPARE(range.highShare, std::optional(0.75));
+        QCOMPARE(range.mostGaps, std::size_t { 1 });
+    }
+
+    void theGrossMarginMovesTheMarginInProportion()
+    {
+        ThreeSeats three;
+        assume(three.plan, "Gross margin", 0.4, 0.5, 0.6);
+        const CoverageRange range = rangeOf(three);
+        QCOMPARE(range.lowMargin, Money::ofWhole(16'000));
+        QCOMPARE(range.highMargin, Money::ofWhole(24'000));
+        QCOMPARE(range.lowShare, range.highShare);
+    }
+
+    void moreTurnoverCoversLess()
+    {
+        ThreeSeats three;
+        assume(three.plan, "Annual turnover", 0, 0, 0.3);
+        for (Role role : CowTable<Role>(three.plan.roles)) {
+            role.hiringDelayDays = 120;
+            three.plan.roles.edit().put(role);
+        }
+        const CoverageRange range = rangeOf(three);
+        QCOMPARE(range.highShare, std::optional(0.75));
+        QVERIFY(*range.lowShare < 0.75 && *range.lowShare > 0.7);
+        QVERIFY(range.lowMargin < Money::ofWhole(20'000));
+        QCOMPARE(range.highMargin, Money::ofWhole(20'000));
+    }
+
+    /// r(1) / r(0.5) is 4 / 3 at a half of 0.5, 3 / 2 at 1 and 1.2 at 0.25.
+    void theResponseMovesWhatAScenarioGains()
+    {
+        ThreeSeats three;
+        assume(three.plan, "Response half", 0.25, 0.5, 1);
+        CoverageOptions options = CoverageOptions::besides(three.coverage());
+        const CoverageRange before = rangeOf(three, options);
+        QCOMPARE(before.lowMargin, Money::ofWhole(20'000)); // where it was observed
+        QCOMPARE(before.highMargin, Money::ofWhole(20'000));
+        three.setRole(three.manager, { three.visit }, 24'350);
+        const CoverageRange range = rangeOf(three, options);
+        QCOMPARE(range.lowMargin, Money::ofWhole(24'000));
+        QCOMPARE(range.highMargin, Money::ofWhole(30'000));
+    }
+
+    void whatIsExpectedLiesWithin()
+    {
+        QVERIFY(rc::check("low <= expected <= high, of every figure", [] {
+            ThreeSeats three;
+            const auto some = [](int most) { return *rc::gen::inRange(1, most) / 100.0; };
+            assume(three.plan, "Gross margin", some(50), 0.5, some(100));
+            assume(three.plan, "Annual turnover", some(30), some(30), some(60));
+            assume(three.plan, "Response exponent", some(200), some(200), some(200));
+            assume(three.plan, "Response half", some(200), some(200), some(200));
+            three.setRole(three.manager, { three.visit }, *rc::gen::inRange(4'000, 30'000));
+            const Coverage now = three.coverage();
+            const CoverageRange range = *coverageRange(three.plan, three.visits, now, now.margin);
+            RC_ASSERT(range.lowMargin <= now.margin && now.margin <= range.highMargin);
+            RC_ASSERT((range.lowShare <= now.share() && now.share() <= range.highShare));
+            RC_ASSERT(range.fewestGaps <= now.gaps.size() && now.gaps.size() <= range.mostGaps);
+        }));
+    }
+
+    void itCanBeCancelled()
+    {
+        const ThreeSeats three;
+        Cancellation cancelled;
+        cancelled.cancel();
+        HEADWATER_VERIFY_ERROR(
+            coverageRange(three.plan, three.visits, three.coverage(), Money {}, cancelled), Cancelled);
+    }
+};
+
+QTEST_GUILESS_MAIN(RangeTest)
+
+#include "range_test.moc"
