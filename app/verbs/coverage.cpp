@@ -4,9 +4,13 @@
 #include "app/verbs/plan_file.h"
 #include "app/verbs/verb.h"
 #include "app/verbs/words.h"
+#include "core/coverage/contacts/handovers.h"
+#include "core/coverage/contacts/stability.h"
 #include "core/coverage/expected_visits.h"
 #include "core/coverage/lacks.h"
 #include "core/coverage/relations.h"
+#include "core/coverage/whatif/levers.h"
+#include "core/coverage/whatif/range.h"
 #include "core/facts/latest_facts.h"
 #include "core/journeys/loading/event_loader.h"
 
@@ -23,6 +27,10 @@ struct Findings {
     const Scenario *scenario = nullptr;
     Coverage coverage;
     std::optional<Coverage> baseline; ///< of other scenarios
+    CoverageRange range;
+    LeverWorths levers;
+    PlannedHandovers handovers;
+    std::optional<Stability> stability; ///< of other scenarios, against the baseline
     RelationMeasures relations;
 };
 
@@ -45,12 +53,27 @@ QString quarterName(const Period &quarter)
 
 double hours(Minutes minutes) { return minutes.inHours(); }
 
-Result<Coverage> coverageIn(const Plan &plan, const EventColumns &columns, const std::optional<Period> &quarter,
-    const CoverageOptions &options, const Cancellation &cancellation)
+Result<Coverage> baselineCoverage(const Plan &plan, const EventColumns &columns, const std::optional<Period> &quarter,
+    double band, const Cancellation &cancellation)
 {
     HEADWATER_TRY(const ExpectedVisits expected,
         expectedVisits(columns, journeyContext(columns, plan), plan, quarter, cancellation));
+    CoverageOptions options;
+    options.band = band;
+    options.withWorth = false;
     return coverageOf(plan, expected.visits, expected.quarter, options, cancellation);
+}
+
+/// What else is told of a coverage, from the same visits.
+Result<> addWhatIfs(Findings &findings, const QuarterVisits &visits, Terminal &terminal)
+{
+    const Plan &plan = findings.scenario->plan;
+    const Coverage &now = findings.coverage;
+    HEADWATER_TRY(findings.range, coverageRange(plan, visits, now, terminal.cancellation()));
+    HEADWATER_TRY(findings.levers,
+        leverWorths(plan, visits, now, terminal.cancellation(), terminal.progress(QStringLiteral("trying levers"))));
+    findings.handovers = plannedHandovers(plan, visits, now);
+    return {};
 }
 
 Result<Findings> findingsOf(const PlanDocument &document, const Scenario &scenario,
@@ -65,14 +88,18 @@ Result<Findings> findingsOf(const PlanDocument &document, const Scenario &scenar
     options.band = band;
     const Scenario &baseline = document.workspace().baseline();
     if (scenario.id != baseline.id) {
-        options.withWorth = false;
         HEADWATER_TRY(
-            findings.baseline, coverageIn(baseline.plan, loaded.columns, quarter, options, terminal.cancellation()));
+            findings.baseline, baselineCoverage(baseline.plan, loaded.columns, quarter, band, terminal.cancellation()));
         options = CoverageOptions::besides(*findings.baseline);
         options.band = band;
+        findings.stability = stabilityOf(baseline.plan, scenario.plan);
     }
-    HEADWATER_TRY(
-        findings.coverage, coverageIn(scenario.plan, loaded.columns, quarter, options, terminal.cancellation()));
+    HEADWATER_TRY(const ExpectedVisits expected,
+        expectedVisits(loaded.columns, journeyContext(loaded.columns, scenario.plan), scenario.plan, quarter,
+            terminal.cancellation()));
+    HEADWATER_TRY(findings.coverage,
+        coverageOf(scenario.plan, expected.visits, expected.quarter, options, terminal.cancellation()));
+    HEADWATER_CHECK(addWhatIfs(findings, expected.visits, terminal));
     findings.relations = measuresOf(scenario.plan, relationsOf(scenario.plan, &loaded.columns));
     return findings;
 }
@@ -124,6 +151,51 @@ QJsonArray gapsJson(const Plan &plan, const Coverage &coverage)
     return list;
 }
 
+QJsonArray selfServeJson(const Plan &plan, const LeverWorths &levers)
+{
+    QJsonArray list;
+    for (const SelfServeWorth &worth : levers.selfServe)
+        list.append(QJsonObject { { key("task"), nameOf(plan.tasks, worth.task) }, { key("hours"), hours(worth.hours) },
+            { key("margin"), worth.margin.inUnits() } });
+    return list;
+}
+
+QJsonArray rampJson(const Plan &plan, const LeverWorths &levers)
+{
+    QJsonArray list;
+    for (const RampWorth &worth : levers.ramp)
+        list.append(QJsonObject { { key("role"), nameOf(plan.roles, worth.role) }, { key("hours"), hours(worth.hours) },
+            { key("margin"), worth.margin.inUnits() } });
+    return list;
+}
+
+QJsonObject rangeJson(const CoverageRange &range)
+{
+    const auto ends = [](const QJsonValue &low, const QJsonValue &high) {
+        return QJsonObject { { key("low"), low }, { key("high"), high } };
+    };
+    return { { key("coverage"), ends(orNull(range.lowShare), orNull(range.highShare)) },
+        { key("margin"), ends(range.lowMargin.inUnits(), range.highMargin.inUnits()) },
+        { key("gaps"), ends(static_cast<qint64>(range.fewestGaps), static_cast<qint64>(range.mostGaps)) } };
+}
+
+QJsonObject handoversJson(const Plan &plan, const PlannedHandovers &handovers)
+{
+    QJsonArray roles;
+    for (const RoleHandover &handover : handovers.roles)
+        roles.append(QJsonObject { { key("from"), nameOf(plan.roles, handover.from) },
+            { key("to"), nameOf(plan.roles, handover.to) }, { key("per_journey"), handover.perJourney } });
+    return { { key("per_journey"), handovers.perJourney }, { key("roles"), roles } };
+}
+
+QJsonValue stabilityJson(const std::optional<Stability> &stability)
+{
+    if (!stability)
+        return QJsonValue::Null;
+    return QJsonObject { { key("customers"), static_cast<qint64>(stability->customers) },
+        { key("kept"), stability->kept }, { key("share"), orNull(stability->share()) } };
+}
+
 QJsonObject json(const Findings &findings)
 {
     const Plan &plan = findings.scenario->plan;
@@ -136,6 +208,9 @@ QJsonObject json(const Findings &findings)
         { key("coverage"), orNull(coverage.share()) }, { key("margin"), coverage.margin.inUnits() },
         { key("cells"), cellsJson(plan, coverage) }, { key("seats"), seatsJson(plan, coverage) },
         { key("worth"), worthJson(plan, coverage) }, { key("bottlenecks"), gapsJson(plan, coverage) },
+        { key("range"), rangeJson(findings.range) }, { key("self_serve"), selfServeJson(plan, findings.levers) },
+        { key("ramp"), rampJson(plan, findings.levers) }, { key("handovers"), handoversJson(plan, findings.handovers) },
+        { key("stability"), stabilityJson(findings.stability) },
         { key("accounts"),
             QJsonObject { { key("total"), count(plan.accounts.size()) },
                 { key("covered"), count(plan.accounts.size() - relations.unknown.size()) },
@@ -172,6 +247,59 @@ QString sentenceFor(CoverageLack lack)
     Q_UNREACHABLE();
 }
 
+/// The first of a list by margin, or none.
+template <typename Worth, typename Row, typename Id>
+void describeLever(const QString &title, const std::vector<Worth> &worths, const CowTable<Row> &rows, Id Worth::*id,
+    Terminal &terminal)
+{
+    constexpr std::size_t leversTold = 3;
+    if (!worths.empty())
+        terminal.say(title);
+    for (std::size_t i = 0; i < std::min(leversTold, worths.size()); ++i)
+        terminal.say(QStringLiteral("%1  %2 (%3 h)")
+                         .arg(amount(worths[i].margin).rightJustified(10), nameOf(rows, worths[i].*id),
+                             wholeHours(worths[i].hours)));
+}
+
+void describeLevers(const Plan &plan, const LeverWorths &levers, Terminal &terminal)
+{
+    describeLever(QStringLiteral("\nOne more point of self-serve would bring, by task (hours of work it saves):"),
+        levers.selfServe, plan.tasks, &SelfServeWorth::task, terminal);
+    describeLever(QStringLiteral("\nA month less ramp would bring, by role (hours of seats it gives):"), levers.ramp,
+        plan.roles, &RampWorth::role, terminal);
+}
+
+void describeContacts(const Findings &findings, Terminal &terminal)
+{
+    const RelationMeasures &relations = findings.relations;
+    terminal.say(
+        QStringLiteral("\n%1 seats and %2 accounts know each other in %3 pairs; %4 accounts hang on one seat, %5 "
+                       "on none")
+            .arg(relations.seats)
+            .arg(relations.accounts)
+            .arg(relations.pairs)
+            .arg(relations.singleSeat.size())
+            .arg(relations.unknown.size()));
+    terminal.say(QStringLiteral("A journey is handed from role to role %1 times on its planned way")
+                     .arg(findings.handovers.perJourney, 0, 'f', 2));
+    if (findings.stability)
+        terminal.say(QStringLiteral("%1 of the customers keep who looks after them in the baseline")
+                         .arg(percent(findings.stability->share())));
+}
+
+/// Where the assumptions have ranges.
+void describeRange(const Findings &findings, Terminal &terminal)
+{
+    const CoverageRange &range = findings.range;
+    if (range.lowMargin == range.highMargin && range.lowShare == range.highShare)
+        return;
+    terminal.say(
+        QStringLiteral("By the ranges of the assumptions: margin %1 to %2, %3 to %4 covered, %5 to %6 gaps")
+            .arg(amount(range.lowMargin), amount(range.highMargin), percent(range.lowShare), percent(range.highShare))
+            .arg(range.fewestGaps)
+            .arg(range.mostGaps));
+}
+
 void describe(const Findings &findings, Terminal &terminal)
 {
     const Plan &plan = findings.scenario->plan;
@@ -185,6 +313,7 @@ void describe(const Findings &findings, Terminal &terminal)
     for (const CoverageLack lack : lacksOf(plan, coverage))
         terminal.say(sentenceFor(lack));
     terminal.say(QStringLiteral("Expected margin of the journeys that begin: %1").arg(amount(coverage.margin)));
+    describeRange(findings, terminal);
     if (findings.baseline)
         terminal.say(QStringLiteral("Baseline: %1 covered, margin %2")
                          .arg(percent(findings.baseline->share()), amount(findings.baseline->margin)));
@@ -211,15 +340,8 @@ void describe(const Findings &findings, Terminal &terminal)
                          .arg(amount(worth.perHead).rightJustified(10), nameOf(plan.roles, worth.role),
                              nameOf(plan.territories, worth.territory)));
     }
-    const RelationMeasures &relations = findings.relations;
-    terminal.say(
-        QStringLiteral("\n%1 seats and %2 accounts know each other in %3 pairs; %4 accounts hang on one seat, %5 "
-                       "on none")
-            .arg(relations.seats)
-            .arg(relations.accounts)
-            .arg(relations.pairs)
-            .arg(relations.singleSeat.size())
-            .arg(relations.unknown.size()));
+    describeLevers(plan, findings.levers, terminal);
+    describeContacts(findings, terminal);
     terminal.say(QStringLiteral("Workload: coefficient of variation %1, %2 of the seats more than %3 off the mean")
                      .arg(coverage.workload.cv, 0, 'f', 2)
                      .arg(percent(coverage.workload.outsideBand), percent(coverage.workload.band)));
@@ -283,7 +405,11 @@ JSON: schema "headwater.coverage/1", scenario, quarter, demand_hours, capacity_h
 cells: [{territory, segment, task, owner (null = accounts without owner), demand, served, value_per_hour (at the
 margin)}], seats: [{seat, role, territory, capacity, used}], worth: [{role, territory, per_head}] (what one more seat would
 bring there and below in the quarter, most first), bottlenecks: [{task, territory (empty = not known), demand_hours, missing_hours, worth}]
-(tasks in leaf territories of which less than 80 % is done: gaps), accounts
+(tasks in leaf territories of which less than 80 % is done: gaps), range {coverage, margin, gaps: {low, high}} (at the low
+and high ends of "Gross margin", "Annual turnover" and the response), self_serve: [{task, hours, margin}] (one more point of
+its visits on the web: hours of work saved, what it brings), ramp: [{role, hours, margin}] (a month less), handovers
+{per_journey, roles: [{from, to, per_journey}]} (between the roles that do most of a stage), stability {customers, kept,
+share} (of the baseline's customers, who keep their seat; null = the baseline itself), accounts
 {total, covered, uncovered} (known to a seat: it owns them or works with them), graph {seats, accounts, pairs,
 articulation_points, bridges, single_seat_accounts}, workload {cv, outside_band, band} (of the work that a seat alone can
 do over its hours). Hours, shares 0..1, money in plan currency.)",

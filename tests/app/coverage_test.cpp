@@ -63,10 +63,32 @@ private Q_SLOTS:
         QVERIFY(number(json, "margin") > 0);
         QCOMPARE(number(part(json, "accounts"), "total"), 2400.0);
         QVERIFY(!json.value(QStringLiteral("worth")).toArray().isEmpty());
+        const QJsonObject margins = part(part(json, "range"), "margin");
+        QVERIFY(number(margins, "low") < 0.95 * number(json, "margin")); // "Gross margin" alone: 0.54 instead of 0.58
+        QVERIFY(number(margins, "high") > 1.04 * number(json, "margin"));
+        QVERIFY(sum(json, "self_serve", "hours") > 0 && sum(json, "self_serve", "margin") > 0);
+        QVERIFY(sum(json, "ramp", "hours") > 0);
+        QVERIFY(isNear(
+            sum(part(json, "handovers"), "roles", "per_journey"), number(part(json, "handovers"), "per_journey")));
+        QVERIFY(json.value(QStringLiteral("stability")).isNull()); // the baseline itself
         for (const char *role : { "Key account manager", "Account manager", "Inside sales" })
             QVERIFY2(used(json, role) > 0.6 && used(json, role) < 0.9, role); // busy, and not all at their limit
         const Answer words = program.run({ QStringLiteral("coverage"), plan });
         QVERIFY(words.out.contains(QStringLiteral("gaps (tasks of which less than")));
+    }
+
+    void aScenarioSaysHowManyCustomersKeepWhomTheyKnow()
+    {
+        const Program program;
+        const QString plan = QStringLiteral("sample.headwater");
+        program.run({ QStringLiteral("new"), plan, QStringLiteral("--sample") });
+        const QStringList ask { QStringLiteral("coverage"), plan, QStringLiteral("--scenario"),
+            QStringLiteral("Lean South") };
+        const QJsonObject stability
+            = part(program.run(ask + QStringList(QStringLiteral("--json"))).json(), "stability");
+        QVERIFY(number(stability, "customers") > 2000);
+        QVERIFY(number(stability, "share") > 0.9 && number(stability, "share") < 1);
+        QVERIFY(program.run(ask).out.contains(QStringLiteral("of the customers keep who looks after them")));
     }
 
     void aQuarterBeyondTheForecastIsRefusedWithWhatThereIs()

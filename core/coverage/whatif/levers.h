@@ -29,8 +29,9 @@ struct LeverWorths {
     std::vector<RampWorth> ramp; ///< of roles in which anybody is in the ramp, or expected to be; most margin first
 };
 
-/// By solving the flow of the changed plan anew and evaluating its margin exactly; what hours are worth is taken where it
-/// was for `now`, the coverage of the plan, so that the difference is the lever's alone. Errors: those of coverageOf().
+/// By solving the flow of the changed plan anew and evaluating its margin exactly; what hours are worth is taken where
+/// it was for `now`, the coverage of the plan, so that the difference is the lever's alone. Errors: those of
+/// coverageOf().
 Result<LeverWorths> leverWorths(const Plan &plan, const QuarterVisits &visits, const Coverage &now,
     const Cancellation &cancellation = {}, const Progress &progress = {});
 

@@ -23,11 +23,9 @@ struct Case {
     double margins = 1;
 };
 
-Case caseOf(const Plan &plan, bool isFavourable, bool gains)
+Case caseOf(const Plan &plan, End better, End response)
 {
-    const End better = isFavourable ? End::High : End::Low;
-    const End turnover = isFavourable ? End::Low : End::High;
-    const End response = isFavourable == gains ? End::High : End::Low; // the higher, the more it answers to coverage
+    const End turnover = better == End::High ? End::Low : End::High;
     Case made { plan };
     for (Assumption assumption : CowTable<Assumption>(plan.assumptions)) {
         const QString key = nameKey(assumption.key);
@@ -60,14 +58,17 @@ void widen(CoverageRange &range, const Coverage &coverage)
 
 } // namespace
 
-Result<CoverageRange> coverageRange(const Plan &plan, const QuarterVisits &visits, const Coverage &now,
-    Money baselineMargin, const Cancellation &cancellation)
+Result<CoverageRange> coverageRange(
+    const Plan &plan, const QuarterVisits &visits, const Coverage &now, const Cancellation &cancellation)
 {
     CoverageOptions options = CoverageOptions::besides(now);
     options.withWorth = false;
     CoverageRange range { now.share(), now.share(), now.margin, now.margin, now.gaps.size(), now.gaps.size() };
-    for (const bool isFavourable : { false, true }) {
-        const Case at = caseOf(plan, isFavourable, baselineMargin <= now.margin);
+    for (const auto &[better, response] : { std::pair(End::Low, End::Low), std::pair(End::Low, End::High),
+             std::pair(End::High, End::Low), std::pair(End::High, End::High) }) {
+        const Case at = caseOf(plan, better, response);
+        if (at.plan.assumptions == plan.assumptions && at.margins == 1)
+            continue;
         QuarterVisits changed = visits;
         for (double &margin : changed.wonMargin)
             margin *= at.margins;

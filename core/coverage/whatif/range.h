@@ -5,8 +5,8 @@
 
 namespace headwater {
 
-/// What the figures of a coverage are at the ends of the assumptions, the unfavourable end first: of each figure the
-/// worst and the best of both ends and of what is expected.
+/// What the figures of a coverage may be by the ranges of the assumptions: of each figure the least and the most of
+/// four further solutions and of what is expected.
 struct CoverageRange {
     std::optional<double> lowShare; ///< none without work
     std::optional<double> highShare;
@@ -17,11 +17,11 @@ struct CoverageRange {
     bool operator==(const CoverageRange &) const = default;
 };
 
-/// By two further solutions. The unfavourable one: a lower "Gross margin", a higher "Annual turnover", and a response
-/// ("Response exponent", "Response half") that makes less of what the plan gains on the baseline, or more of what it
-/// loses; the favourable one: the other ends. What conversions were observed under stays as it is. Assumptions of which
-/// the plan says nothing do not move. Errors: those of coverageOf().
-Result<CoverageRange> coverageRange(const Plan &plan, const QuarterVisits &visits, const Coverage &now,
-    Money baselineMargin, const Cancellation &cancellation = {});
+/// "Gross margin" and "Annual turnover" at their unfavourable and at their favourable ends, each with both ends of the
+/// response ("Response exponent" and "Response half" together: whether more response is for the better depends on where
+/// hours are missing). What conversions were observed under stays as it is. Assumptions of which the plan says nothing
+/// do not move. Errors: those of coverageOf().
+Result<CoverageRange> coverageRange(
+    const Plan &plan, const QuarterVisits &visits, const Coverage &now, const Cancellation &cancellation = {});
 
 } // namespace headwater

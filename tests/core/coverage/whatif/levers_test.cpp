@@ -39,11 +39,11 @@ private Q_SLOTS:
         QCOMPARE(visits.task, three.visit);
         QCOMPARE(visits.hours.count, 60); // one visit in a hundred
         // phi 0.01, coverage 50 / 99: r = 0.01 + 0.99 x 1.5 x 0.50505 / 1.00505 = 0.756231; by 0.75 of 20,000.
-        QVERIFY2(std::abs(visits.margin.inUnits() - 166.17) < 0.1, qPrintable(QString::number(visits.margin.inUnits())));
+        QVERIFY2(
+            std::abs(visits.margin.inUnits() - 166.17) < 0.1, qPrintable(QString::number(visits.margin.inUnits())));
         QCOMPARE(worths.selfServe.back().margin, Money {}); // no demo is missing
         const Plan changed = withMoreSelfServe(three.plan, three.visit);
-        const Coverage fresh
-            = *coverageOf(changed, three.visits, quarter, CoverageOptions::besides(three.coverage()));
+        const Coverage fresh = *coverageOf(changed, three.visits, quarter, CoverageOptions::besides(three.coverage()));
         QCOMPARE(visits.margin, fresh.margin - three.coverage().margin);
         QCOMPARE(fresh.demand.count, 12'000 - 60);
     }
@@ -58,7 +58,8 @@ private Q_SLOTS:
             first.share = Share { phone };
             three.plan.efforts.edit().put(first);
             Effort second = first;
-            second.channel = three.plan.channels.edit().add(Channel { {}, QStringLiteral("Visit"), ChannelKind::InPerson });
+            second.channel
+                = three.plan.channels.edit().add(Channel { {}, QStringLiteral("Visit"), ChannelKind::InPerson });
             second.share = Share { whole - phone };
             three.plan.efforts.edit().add(second);
             const Plan changed = withMoreSelfServe(three.plan, three.visit);
@@ -89,8 +90,7 @@ private Q_SLOTS:
         role.rampMonths = 3;
         three.plan.roles.edit().put(role);
         const PersonId person = three.plan.people.edit().add(Person { {}, {}, QStringLiteral("Ada"), {}, {}, {}, {} });
-        three.plan.assignments.edit().add(
-            Assignment { {}, person, three.first, Share::full(), quarter.first, {} });
+        three.plan.assignments.edit().add(Assignment { {}, person, three.first, Share::full(), quarter.first, {} });
         const Coverage now = three.coverage();
         const LeverWorths worths = *leverWorths(three.plan, three.visits, now);
         QCOMPARE(worths.ramp.size(), std::size_t { 1 });
