@@ -27,8 +27,7 @@ std::map<TaskId, RoleId> specialistsOf(const Plan &plan, const Coverage &coverag
     }
     std::map<TaskId, RoleId> leading;
     for (const auto &[task, roles] : minutes)
-        leading[task]
-            = std::ranges::max_element(roles, {}, [](const auto &entry) { return entry.second; })->first;
+        leading[task] = std::ranges::max_element(roles, {}, [](const auto &entry) { return entry.second; })->first;
     return leading;
 }
 

@@ -18,9 +18,10 @@ struct PlannedHandovers {
 };
 
 /// The handovers on the way of a journey under the plan. Who leads a stage of a leaf and segment is the role that does
-/// most of its work: what the flow gives the owner to do counts for the owner's role, the rest for the specialists' role
-/// that does most of the task in the plan. A move of a journey between stages with different leaders is a handover;
-/// expected visits x moves of the segment's chain make their number. Stages of which nobody does any work lead nobody.
+/// most of its work: what the flow gives the owner to do counts for the owner's role, the rest for the specialists'
+/// role that does most of the task in the plan. A move of a journey between stages with different leaders is a
+/// handover; expected visits x moves of the segment's chain make their number. Stages of which nobody does any work
+/// lead nobody.
 PlannedHandovers plannedHandovers(const Plan &plan, const QuarterVisits &visits, const Coverage &coverage);
 
 } // namespace headwater
