@@ -6,8 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
-
-#include <QCoreApplication>
+#include "ui/wording/translate.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,8 +14,6 @@
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("CoverageText", text); }
 
 /// Share of the light that the ground gives back, as the eye weighs colours (WCAG 2).
 double luminance(const QColor &colour)

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/exchange_text.h"
 
-#include <QCoreApplication>
+#include "ui/wording/translate.h"
 
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Exchange", text); }
 
 QString orderText(DateOrder order)
 {

@@ -2,8 +2,8 @@
 #include "ui/journeys/journeys_text.h"
 
 #include "ui/wording/number_text.h"
+#include "ui/wording/translate.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -11,8 +11,6 @@
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Journeys", text); }
 
 constexpr double minute = 60'000;
 constexpr double hour = 60 * minute;

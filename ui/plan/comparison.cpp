@@ -3,14 +3,11 @@
 
 #include "core/document/plan_document.h"
 #include "ui/style/theme.h"
-
-#include <QCoreApplication>
+#include "ui/wording/translate.h"
 
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Comparison", text); }
 
 bool isOpen(const Seat *seat) { return seat && seat->status != SeatStatus::Closed; }
 

@@ -4,14 +4,11 @@
 #include "core/plan/edits.h"
 #include "core/plan/figures.h"
 #include "ui/wording/plan_words.h"
-
-#include <QCoreApplication>
+#include "ui/wording/translate.h"
 
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text, int n = -1) { return QCoreApplication::translate("SeatDrop", text, nullptr, n); }
 
 QString nameOf(const Plan &plan, SeatId id)
 {
@@ -25,7 +22,7 @@ QString nameOf(const Plan &plan, SeatId id)
 /// "N-07" for one seat, "3 seats" for more.
 QString seatsInWords(const Plan &plan, const std::vector<SeatId> &seats)
 {
-    return seats.size() == 1 ? nameOf(plan, seats.front()) : tr("%n seats", static_cast<int>(seats.size()));
+    return seats.size() == 1 ? nameOf(plan, seats.front()) : tr("%n seats", nullptr, static_cast<int>(seats.size()));
 }
 
 } // namespace

@@ -20,8 +20,6 @@ namespace headwater {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("DialogPrompts", text); }
-
 /// A dialog with one labelled editor; true when accepted.
 bool askWith(QWidget *parent, const QString &title, const QString &label, QWidget *editor)
 {

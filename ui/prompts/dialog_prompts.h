@@ -3,11 +3,15 @@
 
 #include "ui/prompts/prompts.h"
 
+#include <QCoreApplication>
+
 namespace headwater {
 
 /// Asks with dialogs.
 class DialogPrompts : public Prompts
 {
+    Q_DECLARE_TR_FUNCTIONS(DialogPrompts)
+
 public:
     std::optional<QString> askText(
         QWidget *parent, const QString &title, const QString &label, const QString &initial) override;

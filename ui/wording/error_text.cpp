@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/error_text.h"
 
-#include <QCoreApplication>
+#include "ui/wording/translate.h"
 
 namespace headwater {
-
-namespace {
-QString tr(const char *text) { return QCoreApplication::translate("Errors", text); }
-} // namespace
 
 // No default: a new kind does not compile until it has its sentence.
 QString sentenceFor(Error::Kind kind)

@@ -4,15 +4,13 @@
 #include "core/plan/column_text.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
+#include "ui/wording/translate.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("PlanText", text); }
 
 QHash<QString, QString> columnTitles()
 {

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/plan_words.h"
 
-#include <QCoreApplication>
+#include "ui/wording/translate.h"
 
 namespace headwater {
-
-namespace {
-QString tr(const char *text) { return QCoreApplication::translate("PlanWords", text); }
-} // namespace
 
 QString wordFor(WorkMode mode)
 {

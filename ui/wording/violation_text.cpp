@@ -2,14 +2,11 @@
 #include "ui/wording/violation_text.h"
 
 #include "ui/wording/number_text.h"
-
-#include <QCoreApplication>
+#include "ui/wording/translate.h"
 
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Violations", text); }
 
 // Counts of one read as one: English plurals are spelt out until translations carry them.
 QString counted(std::int64_t count, const char *one, const char *many)

@@ -5,8 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
-
-#include <QCoreApplication>
+#include "ui/wording/translate.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -14,6 +13,8 @@
 namespace headwater {
 
 namespace {
+
+QString seatsText(std::int64_t count) { return count == 1 ? tr("1 seat") : tr("%1 seats").arg(countText(count)); }
 
 constexpr std::size_t readableTerritories = 14;
 constexpr std::size_t mostSeats = 16; ///< of a role, one by one
@@ -23,10 +24,6 @@ constexpr double thinnest = 0.8;
 
 enum Column : std::int8_t { Seats, Tasks, Territories };
 enum class Key : std::uint8_t { Role, Seat, Task, Territory, OtherSeats, OtherTerritories };
-
-QString tr(const char *text) { return QCoreApplication::translate("CoverageGraph", text); }
-
-QString seatsText(std::int64_t count) { return count == 1 ? tr("1 seat") : tr("%1 seats").arg(countText(count)); }
 
 std::int64_t keyOf(Key kind, std::int64_t id) { return (static_cast<std::int64_t>(kind) << 48) + id; }
 
@@ -46,6 +43,8 @@ QColor faded(QColor colour, float strength)
 
 class GraphMaker
 {
+    Q_DECLARE_TR_FUNCTIONS(GraphMaker)
+
 public:
     GraphMaker(const ShownCoverage &shown, const CoverageLook &look)
         : m_shown(shown)

@@ -3,8 +3,7 @@
 
 #include "ui/coverage/coverage_text.h"
 #include "ui/wording/number_text.h"
-
-#include <QCoreApplication>
+#include "ui/wording/translate.h"
 
 #include <algorithm>
 
@@ -16,16 +15,14 @@ constexpr std::size_t mostByName = 30;
 constexpr std::size_t mostAtAnEnd = 8; ///< fullest and emptiest
 constexpr std::size_t bins = 10;
 
-QString tr(const char *text) { return QCoreApplication::translate("WorkloadChart", text); }
+double useOf(const SeatUse &seat)
+{
+    return static_cast<double>(seat.used.count) / static_cast<double>(seat.capacity.count);
+}
 
 QString seatsText(std::size_t count)
 {
     return count == 1 ? tr("1 seat") : tr("%1 seats").arg(countText(static_cast<std::int64_t>(count)));
-}
-
-double useOf(const SeatUse &seat)
-{
-    return static_cast<double>(seat.used.count) / static_cast<double>(seat.capacity.count);
 }
 
 /// Those with hours, fullest first.

@@ -2,16 +2,13 @@
 #include "ui/journeys/graph/graph_choice.h"
 
 #include "ui/journeys/journeys_text.h"
-
-#include <QCoreApplication>
+#include "ui/wording/translate.h"
 
 namespace headwater {
 
 namespace {
 
 constexpr CaseIndex casesBetweenLooks = 4'096; // at the cancellation
-
-QString tr(const char *text) { return QCoreApplication::translate("JourneyGraph", text); }
 
 /// By activity code: the box it is in.
 std::vector<std::size_t> boxOfActivity(const JourneysView &view, const ShownGraph &shown)

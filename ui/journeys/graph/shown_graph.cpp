@@ -4,6 +4,7 @@
 #include "ui/canvas/colour_scale.h"
 #include "ui/journeys/journeys_text.h"
 #include "ui/wording/number_text.h"
+#include "ui/wording/translate.h"
 
 #include <QCoreApplication>
 
@@ -21,8 +22,6 @@ constexpr double thickest = 15;
 constexpr std::int64_t otherKey = -1;
 constexpr std::size_t readableArcs = 40;
 
-QString tr(const char *text) { return QCoreApplication::translate("JourneyGraph", text); }
-
 /// The figure that colours an arc; negative: not known.
 double figureOf(const JourneysView &view, std::size_t arc, ArcColouring colouring)
 {
@@ -39,6 +38,8 @@ double figureOf(const JourneysView &view, std::size_t arc, ArcColouring colourin
 
 class GraphBuilder
 {
+    Q_DECLARE_TR_FUNCTIONS(GraphBuilder)
+
 public:
     GraphBuilder(const JourneysView &view, const GraphLook &look)
         : m_view(view)

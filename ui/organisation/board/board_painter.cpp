@@ -2,19 +2,13 @@
 #include "ui/organisation/board/board_painter.h"
 
 #include "ui/style/theme.h"
+#include "ui/wording/translate.h"
 
-#include <QCoreApplication>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
 
 namespace headwater {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("BoardPainter", text); }
-
-} // namespace
 
 BoardPainter::BoardPainter(
     QPainter &painter, const BoardContent &content, const BoardLayout &layout, BoardTexts &texts, const State &state)

@@ -4,6 +4,8 @@
 #include "ui/organisation/board/board_layout.h"
 #include "ui/organisation/board/board_texts.h"
 
+#include <QCoreApplication>
+
 #include <unordered_set>
 
 class QPainter;
@@ -13,6 +15,8 @@ namespace headwater {
 /// Paints the visible part of a board. Made for one paint event.
 class BoardPainter
 {
+    Q_DECLARE_TR_FUNCTIONS(BoardPainter)
+
 public:
     struct State {
         const std::unordered_set<SeatId> *selected = nullptr;

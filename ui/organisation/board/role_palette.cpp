@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
+#include <QCoreApplication>
 #include <QDrag>
 #include <QLabel>
 #include <QMimeData>
@@ -22,6 +23,8 @@ namespace {
 /// A role one can press, or drag onto the board. Painted like the vacant seat it becomes.
 class RoleButton : public QPushButton
 {
+    Q_DECLARE_TR_FUNCTIONS(RoleButton)
+
 public:
     RoleButton(const Role &role, QWidget *parent)
         : QPushButton(role.name, parent)

@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -28,6 +29,8 @@ QRect pencilIn(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 class StepDelegate : public QStyledItemDelegate
 {
+    Q_DECLARE_TR_FUNCTIONS(StepDelegate)
+
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 

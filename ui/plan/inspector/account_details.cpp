@@ -4,12 +4,11 @@
 #include "ui/plan/inspector/subject_sums.h"
 #include "ui/plan/selection.h"
 #include "ui/wording/plan_words.h"
+#include "ui/wording/translate.h"
 
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return DetailSheet::tr(text); }
 
 QString ownerText(const Plan &plan, const OwnerShare &owner)
 {

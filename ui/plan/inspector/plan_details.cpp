@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/inspector/details.h"
+#include "ui/wording/translate.h"
 
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return DetailSheet::tr(text); }
-
-// Enough to see where a scenario is heading; the changes view of a space has them all.
-constexpr std::size_t mostChanges = 8;
 
 QString changeText(const Change &change)
 {
@@ -33,6 +29,8 @@ void addScenario(DetailSheet &sheet, const DetailSource &source)
     sheet.section(tr("Changed against the baseline"));
     if (source.insights.changes.empty())
         sheet.paragraph(tr("Nothing yet."), true);
+    // Enough to see where a scenario is heading; the changes view of a space has them all.
+    constexpr std::size_t mostChanges = 8;
     for (std::size_t i = 0; i < std::min(source.insights.changes.size(), mostChanges); ++i)
         sheet.paragraph(changeText(source.insights.changes[i]));
     if (source.insights.changes.size() > mostChanges)

@@ -3,12 +3,11 @@
 #include "ui/plan/inspector/details.h"
 #include "ui/plan/selection.h"
 #include "ui/wording/plan_words.h"
+#include "ui/wording/translate.h"
 
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return DetailSheet::tr(text); }
 
 template <typename Row>
 QString namesOf(const CowTable<Row> &table, const std::vector<decltype(Row::id)> &ids, const QString &whenEmpty)

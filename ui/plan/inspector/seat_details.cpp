@@ -3,12 +3,11 @@
 #include "ui/plan/inspector/details.h"
 #include "ui/plan/selection.h"
 #include "ui/wording/plan_words.h"
+#include "ui/wording/translate.h"
 
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return DetailSheet::tr(text); }
 
 /// An account with two owners among the seats counts for both.
 OwnedAccounts ownedBy(const Insights &insights, const std::vector<SeatId> &seats)

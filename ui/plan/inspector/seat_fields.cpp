@@ -3,6 +3,9 @@
 #include "core/plan/territory_tree.h"
 #include "ui/plan/inspector/details.h"
 #include "ui/wording/plan_words.h"
+#include "ui/wording/translate.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -12,8 +15,6 @@
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return DetailSheet::tr(text); }
 
 template <typename Row> QString nameOf(const CowTable<Row> &table, std::optional<decltype(Row::id)> id)
 {
@@ -110,6 +111,8 @@ Result<Plan> placed(Plan plan, const std::vector<SeatId> &seats, TerritoryId hom
 
 class SeatFields
 {
+    Q_DECLARE_TR_FUNCTIONS(SeatFields)
+
 public:
     SeatFields(DetailSheet &sheet, const DetailSource &source, const std::vector<const Seat *> &seats)
         : m_sheet(sheet)

@@ -2,12 +2,11 @@
 #include "ui/plan/inspector/details.h"
 #include "ui/plan/inspector/subject_sums.h"
 #include "ui/wording/plan_words.h"
+#include "ui/wording/translate.h"
 
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return DetailSheet::tr(text); }
 
 void addSums(DetailSheet &sheet, const SumsCounter::Known &known)
 {

@@ -5,18 +5,12 @@
 #include "ui/charts/chart_file.h"
 #include "ui/prompts/prompts.h"
 #include "ui/wording/error_text.h"
+#include "ui/wording/translate.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 namespace headwater {
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("ChartExport", text); }
-
-} // namespace
 
 void exportCharts(QWidget *page, const PlanContext &context, Jobs &jobs, const ChartExport &wish,
     const std::function<void(const QString &)> &tell)

@@ -5,16 +5,13 @@
 #include "core/plan/figures.h"
 #include "ui/wording/plan_text.h"
 #include "ui/wording/plan_words.h"
-
-#include <QCoreApplication>
+#include "ui/wording/translate.h"
 
 #include <algorithm>
 
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Remedies", text); }
 
 bool ownsPart(const Account &account, SeatId seat)
 {

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/plan/violations.h"
 
+#include <QCoreApplication>
+
 #include <functional>
 #include <optional>
 #include <unordered_map>
@@ -20,6 +22,8 @@ struct Remedy {
 /// Finds remedies for the violations of one plan, which must outlive it. Looks through the plan once, when made.
 class RemedyFinder
 {
+    Q_DECLARE_TR_FUNCTIONS(RemedyFinder)
+
 public:
     explicit RemedyFinder(const Plan &plan);
 

@@ -4,8 +4,8 @@
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
+#include "ui/wording/translate.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
@@ -13,8 +13,6 @@
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Scoreboard", text); }
 
 const QLatin1StringView workId("work"), hoursId("seat_hours"), coverageId("coverage"), marginId("margin"),
     gapsId("gaps");

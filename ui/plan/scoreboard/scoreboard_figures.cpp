@@ -3,8 +3,7 @@
 
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
-
-#include <QCoreApplication>
+#include "ui/wording/translate.h"
 
 #include <algorithm>
 #include <map>
@@ -12,8 +11,6 @@
 namespace headwater {
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("Scoreboard", text); }
 
 ScoreboardFigure counted(
     const char *id, const QString &caption, std::int64_t now, std::int64_t baseline, const QString &formula)

@@ -6,8 +6,7 @@
 #include "ui/plan/selection.h"
 #include "ui/style/theme.h"
 #include "ui/wording/plan_words.h"
-
-#include <QCoreApplication>
+#include "ui/wording/translate.h"
 
 #include <algorithm>
 
@@ -16,8 +15,6 @@ namespace headwater {
 namespace {
 
 constexpr std::size_t mostFound = 12;
-
-QString tr(const char *text) { return QCoreApplication::translate("PlanFinder", text); }
 
 class Found
 {
