@@ -3,6 +3,7 @@
 #include "app/command_line.h"
 #include "app/shots.h"
 #include "ui/prompts/dialog_prompts.h"
+#include "ui/wording/languages.h"
 
 #include <QApplication>
 
@@ -12,6 +13,7 @@ int runWindow(const QStringList &arguments)
 {
     headwater::DialogPrompts prompts;
     QSettings settings;
+    headwater::speak(settings.value(QStringLiteral("language")).toString());
     headwater::Application application(prompts, settings);
     application.window().show();
     if (arguments.size() > 1)
@@ -42,7 +44,9 @@ int main(int argc, char **argv)
     }
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
-    if (isRendering)
+    if (isRendering) {
+        headwater::speak(QStringLiteral("en"));
         return headwater::renderShots(arguments);
+    }
     return runWindow(arguments);
 }

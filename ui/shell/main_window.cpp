@@ -13,6 +13,7 @@
 #include "ui/shell/welcome_page.h"
 #include "ui/style/theme.h"
 #include "ui/style/window_size.h"
+#include "ui/wording/languages.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -170,9 +171,28 @@ void MainWindow::connectViewActions()
     m_actions.on("appearance_system", [look] { look(QStringLiteral("system")); });
     m_actions.on("appearance_light", [look] { look(QStringLiteral("light")); });
     m_actions.on("appearance_dark", [look] { look(QStringLiteral("dark")); });
+    m_actions.on("language", [this] { chooseLanguage(); });
     m_actions.on("text_larger", [this] { changeTextSize(0.125); });
     m_actions.on("text_smaller", [this] { changeTextSize(-0.125); });
     m_actions.on("full_screen", [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+}
+
+void MainWindow::chooseLanguage()
+{
+    const std::vector<Language> known = languages();
+    const QString spoken = m_settings.value(QStringLiteral("language")).toString();
+    QStringList names;
+    int current = 0;
+    for (const Language &language : known) {
+        current = language.code == spoken ? static_cast<int>(names.size()) : current;
+        names.append(language.name);
+    }
+    const auto chosen
+        = m_prompts.askChoice(this, tr("Language"), tr("Headwater speaks from its next start"), names, current);
+    if (!chosen || *chosen == current)
+        return;
+    m_settings.setValue(QStringLiteral("language"), known[static_cast<std::size_t>(*chosen)].code);
+    say(tr("Close Headwater and start it again to use it in this language: %1").arg(names[*chosen]));
 }
 
 void MainWindow::connectHelpActions()

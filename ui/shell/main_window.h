@@ -58,6 +58,7 @@ private:
     void connectPlanActions();
     void connectEditActions();
     void connectViewActions();
+    void chooseLanguage();
     void connectHelpActions();
     void buildMenu();
     void refreshActions();

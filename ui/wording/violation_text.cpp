@@ -8,10 +8,10 @@ namespace headwater {
 
 namespace {
 
-// Counts of one read as one: English plurals are spelt out until translations carry them.
-QString counted(std::int64_t count, const char *one, const char *many)
+/// Counts of one read as one.
+QString counted(std::int64_t count, const QString &one, const QString &many)
 {
-    return count == 1 ? tr(one) : tr(many).arg(countText(count));
+    return count == 1 ? one : many.arg(countText(count));
 }
 
 } // namespace
@@ -31,14 +31,14 @@ QString sentenceFor(const Violation &violation)
     case Rule::DuplicateId: return tr("Its code is used twice.");
     case Rule::ValueOutOfRange: return tr("A number in it is out of range.");
     case Rule::AccountsWithoutOwner:
-        return counted(violation.count, "1 account has no owner.", "%1 accounts have no owner.");
+        return counted(violation.count, tr("1 account has no owner."), tr("%1 accounts have no owner."));
     case Rule::SeatWithoutManager: return tr("It reports to nobody, and it is not the only one at the top.");
     case Rule::VacantSeatHoldsAccounts:
-        return counted(violation.count, "Nobody sits here, but 1 account is owned by it.",
-            "Nobody sits here, but %1 accounts are owned by it.");
+        return counted(violation.count, tr("Nobody sits here, but 1 account is owned by it."),
+            tr("Nobody sits here, but %1 accounts are owned by it."));
     case Rule::OwnerSeatClosed:
-        return counted(violation.count, "It is closed, but 1 account is still owned by it.",
-            "It is closed, but %1 accounts are still owned by it.");
+        return counted(violation.count, tr("It is closed, but 1 account is still owned by it."),
+            tr("It is closed, but %1 accounts are still owned by it."));
     case Rule::UnusedRole: return tr("No seat has this role.");
     }
     Q_UNREACHABLE();

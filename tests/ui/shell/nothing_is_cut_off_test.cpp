@@ -2,6 +2,7 @@
 #include "tests/stories/story.h"
 
 #include <QAbstractButton>
+#include <QTranslator>
 
 namespace headwater {
 
@@ -14,12 +15,27 @@ private Q_SLOTS:
     void init() { test::failOnWarnings(); }
     void textFits_data();
     void textFits();
+    void textsOfALongerLanguageFit();
     void windowFitsItsSmallestScreen();
 };
 
 using namespace headwater::test;
 
 namespace {
+
+/// Speaks like a language with longer words.
+class LongWinded : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        QString longer = QString::fromUtf8(text);
+        for (qsizetype left = longer.size() / 3; left > 0; --left)
+            longer += QStringLiteral("o");
+        return longer;
+    }
+};
 
 QString whatIsCutOff(const QWidget *root)
 {
@@ -71,6 +87,23 @@ void NothingIsCutOffTest::textFits()
         }
     }
     applyAppearance(*qApp, Appearance::Light);
+}
+
+void NothingIsCutOffTest::textsOfALongerLanguageFit()
+{
+    LongWinded longer;
+    QCoreApplication::installTranslator(&longer);
+    Story story;
+    QVERIFY2(whatIsCutOff(&story.window()).isEmpty(), qPrintable(whatIsCutOff(&story.window())));
+    story.openSample();
+    story.page().selection().selectSeats({ story.someSeat() });
+    story.settle();
+    for (const char *part : { "topBar", "rail", "sidePanel", "scoreboard" }) {
+        const QString cut = whatIsCutOff(story.find(part));
+        QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("%1: %2").arg(QLatin1StringView(part), cut)));
+    }
+    QVERIFY2(story.window().minimumSizeHint().width() <= 1280,
+        qPrintable(QString::number(story.window().minimumSizeHint().width())));
 }
 
 void NothingIsCutOffTest::windowFitsItsSmallestScreen()

@@ -8,10 +8,6 @@
 
 namespace headwater {
 
-namespace {
-constexpr const char *context = "Actions";
-}
-
 const std::vector<ActionSpec> &actionTable()
 {
     using When = EnabledWhen;
@@ -59,6 +55,7 @@ const std::vector<ActionSpec> &actionTable()
             true },
         { "appearance_dark", Menu::View, QT_TRANSLATE_NOOP("Actions", "Dark colours"), "", "appearance", When::Always,
             true },
+        { "language", Menu::View, QT_TRANSLATE_NOOP("Actions", "Language…"), "", "language", When::Always },
         { "text_larger", Menu::View, QT_TRANSLATE_NOOP("Actions", "Larger text"), "Ctrl++", "text-size", When::Always },
         { "text_smaller", Menu::View, QT_TRANSLATE_NOOP("Actions", "Smaller text"), "Ctrl+-", "text-size",
             When::Always },
@@ -75,11 +72,11 @@ const std::vector<ActionSpec> &actionTable()
 QString titleOf(ActionMenu menu)
 {
     switch (menu) {
-    case ActionMenu::Plan: return QCoreApplication::translate(context, "Plan");
-    case ActionMenu::Edit: return QCoreApplication::translate(context, "Edit");
-    case ActionMenu::Scenario: return QCoreApplication::translate(context, "Scenario");
-    case ActionMenu::View: return QCoreApplication::translate(context, "View");
-    case ActionMenu::Help: return QCoreApplication::translate(context, "Help");
+    case ActionMenu::Plan: return QCoreApplication::translate("Actions", "Plan");
+    case ActionMenu::Edit: return QCoreApplication::translate("Actions", "Edit");
+    case ActionMenu::Scenario: return QCoreApplication::translate("Actions", "Scenario");
+    case ActionMenu::View: return QCoreApplication::translate("Actions", "View");
+    case ActionMenu::Help: return QCoreApplication::translate("Actions", "Help");
     }
     Q_UNREACHABLE();
 }
@@ -88,7 +85,7 @@ Actions::Actions(QWidget *window)
 {
     for (const ActionSpec &spec : actionTable()) {
         auto *action = new QAction(
-            themedIcon(QLatin1StringView(spec.icon)), QCoreApplication::translate(context, spec.text), window);
+            themedIcon(QLatin1StringView(spec.icon)), QCoreApplication::translate("Actions", spec.text), window);
         action->setObjectName(QLatin1StringView(spec.id));
         action->setShortcut(QKeySequence(QLatin1StringView(spec.shortcut)));
         action->setCheckable(spec.isCheckable);

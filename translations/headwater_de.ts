@@ -1,0 +1,6986 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>no owner</source>
+        <translation>kein Betreuer</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New empty plan…</source>
+        <translation>Neuer leerer Plan…</translation>
+    </message>
+    <message>
+        <source>New plan from CRM and HR exports…</source>
+        <translation>Neuer Plan aus CRM- und HR-Exporten…</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>Plan öffnen…</translation>
+    </message>
+    <message>
+        <source>Open sample company</source>
+        <translation>Beispielunternehmen öffnen</translation>
+    </message>
+    <message>
+        <source>Import files into this plan…</source>
+        <translation>Dateien in diesen Plan importieren…</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>Tabellen exportieren…</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Kopie speichern unter…</translation>
+    </message>
+    <message>
+        <source>Back to how I opened it</source>
+        <translation>Zurück zum Stand beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Close plan</source>
+        <translation>Plan schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make selection as in the baseline</source>
+        <translation>Auswahl auf Ausgangslage zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Lock planning</source>
+        <translation>Planung sperren</translation>
+    </message>
+    <message>
+        <source>New scenario from the baseline…</source>
+        <translation>Neues Szenario aus der Ausgangslage…</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario…</source>
+        <translation>Szenario duplizieren…</translation>
+    </message>
+    <message>
+        <source>Rename scenario…</source>
+        <translation>Szenario umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete scenario (to the bin)</source>
+        <translation>Szenario löschen (in den Papierkorb)</translation>
+    </message>
+    <message>
+        <source>Restore scenario from the bin…</source>
+        <translation>Szenario aus dem Papierkorb wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Find or do anything…</source>
+        <translation>Suchen oder ausführen…</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Systemfarben</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Sprache…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Menü öffnen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Headwater</source>
+        <translation>Über Headwater</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPainter</name>
+    <message>
+        <source>show fewer</source>
+        <translation>weniger anzeigen</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation>%1 darunter</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Customer-focused: fixed customers, adapting tasks</source>
+        <translation>Kundenrolle: feste Kunden, wechselnde Aufgaben</translation>
+    </message>
+    <message>
+        <source>Specialty: one task, wider span</source>
+        <translation>Fachrolle: eine Aufgabe, breitere Zuständigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>Kein Kaufprozess entspricht dem Filter. Entfernen Sie oben einen Filter.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>ohne Angabe</translation>
+    </message>
+    <message>
+        <source>before the first stage</source>
+        <translation>vor der ersten Phase</translation>
+    </message>
+    <message>
+        <source>No event of this log names a channel. Import a log with a column for it.</source>
+        <translation>Kein Ereignis dieses Protokolls nennt einen Kanal. Importieren Sie ein Protokoll mit einer Spalte dafür.</translation>
+    </message>
+    <message>
+        <source>Channels, stage by stage</source>
+        <translation>Kanäle, Phase für Phase</translation>
+    </message>
+    <message>
+        <source>Share of the events in a stage that happened on the channel</source>
+        <translation>Anteil der Ereignisse einer Phase, die über den Kanal liefen</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Most is done on %1: %2 of %3 events</source>
+        <translation>Am meisten läuft über %1: %2 von %3 Ereignissen</translation>
+    </message>
+    <message>
+        <source>An event belongs to the stage its journey came to last. Self-serve channels stand first.</source>
+        <translation>Ein Ereignis zählt zu der Phase, die sein Kaufprozess zuletzt erreicht hat. Self-Service-Kanäle stehen vorn.</translation>
+    </message>
+    <message>
+        <source>%1 handovers</source>
+        <translation>%1 Übergaben</translation>
+    </message>
+    <message>
+        <source>%1 back or again</source>
+        <translation>%1 zurück oder erneut</translation>
+    </message>
+    <message>
+        <source>%1 no decision</source>
+        <translation>%1 ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Nach Segment</translation>
+    </message>
+    <message>
+        <source>By territory</source>
+        <translation>Nach Gebiet</translation>
+    </message>
+    <message>
+        <source>Bar: share of a journey&apos;s events before somebody of ours takes part</source>
+        <translation>Balken: Anteil der Ereignisse eines Kaufprozesses, bevor jemand von uns beteiligt ist</translation>
+    </message>
+    <message>
+        <source>before the first contact</source>
+        <translation>vor dem ersten Kontakt</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Events before contact</source>
+        <translation>Ereignisse vor Kontakt</translation>
+    </message>
+    <message>
+        <source>Time before contact</source>
+        <translation>Zeit vor Kontakt</translation>
+    </message>
+    <message>
+        <source>Without any contact</source>
+        <translation>Ganz ohne Kontakt</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Moves back</source>
+        <translation>Rückschritte</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message>
+        <source>Back or again</source>
+        <translation>Zurück/erneut</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>. The %1 with most journeys; the table has all %2.</source>
+        <translation>. Die %1 mit den meisten Kaufprozessen; alle %2 stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>Customers are through %1 of a journey&apos;s events before they meet somebody</source>
+        <translation>Kunden haben %1 der Ereignisse eines Kaufprozesses hinter sich, bevor sie mit jemandem sprechen</translation>
+    </message>
+    <message>
+        <source>; %1 of journeys never do</source>
+        <translation>; bei %1 der Kaufprozesse geschieht das nie</translation>
+    </message>
+    <message>
+        <source>Handovers: changes of the acting role in a journey. Back or again: moves to an earlier or the same stage, of all moves. No decision: of the journeys that ended.</source>
+        <translation>Übergaben: Wechsel der handelnden Rolle in einem Kaufprozess. Zurück oder erneut: Wechsel in eine frühere oder dieselbe Phase, Anteil an allen Wechseln. Ohne Entscheidung: Anteil an den beendeten Kaufprozessen.</translation>
+    </message>
+    <message>
+        <source>No journey of this filter has ended yet, so none has ended without a decision.</source>
+        <translation>In diesem Filter ist noch kein Kaufprozess beendet, also auch keiner ohne Entscheidung.</translation>
+    </message>
+    <message>
+        <source>Where journeys end without a decision</source>
+        <translation>Wo Kaufprozesse ohne Entscheidung enden</translation>
+    </message>
+    <message>
+        <source>Journeys that ended, by the stage they were last in. Choose one to see what they lacked.</source>
+        <translation>Beendete Kaufprozesse nach ihrer letzten Phase. Wählen Sie eine, um zu sehen, was gefehlt hat.</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>decided: won or lost</source>
+        <translation>entschieden: gewonnen oder verloren</translation>
+    </message>
+    <message>
+        <source>Last stage</source>
+        <translation>Letzte Phase</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of the journeys that ended, ended without a decision; most of them at %2</source>
+        <translation>%1 der beendeten Kaufprozesse endeten ohne Entscheidung, die meisten davon bei %2</translation>
+    </message>
+    <message>
+        <source>Choose “Why journeys end” for the reasons the CRM gives; the panel at the side says what these journeys have in common.</source>
+        <translation>Die Gründe aus dem CRM finden Sie unter „Warum sie enden“; die Seitenleiste zeigt, was diese Kaufprozesse gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>kein Grund angegeben</translation>
+    </message>
+    <message>
+        <source>No journey of this filter has ended without an order.</source>
+        <translation>In diesem Filter ist kein Kaufprozess ohne Auftrag beendet.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down why these journeys ended. Import opportunities with a column of reasons, such as “Loss reason” or “Closed lost reason”.</source>
+        <translation>Niemand hat notiert, warum diese Kaufprozesse endeten. Importieren Sie Verkaufschancen mit einer Spalte für Gründe, etwa „Verlustgrund“ oder „Closed lost reason“.</translation>
+    </message>
+    <message>
+        <source>Why journeys end without an order</source>
+        <translation>Warum Kaufprozesse ohne Auftrag enden</translation>
+    </message>
+    <message>
+        <source>Journeys that ended, by the reason the CRM gives. Choose one to see its journeys.</source>
+        <translation>Beendete Kaufprozesse nach dem Grund im CRM. Wählen Sie einen, um seine Kaufprozesse zu sehen.</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · worth %3</source>
+        <translation>%1 · %2 · Wert %3</translation>
+    </message>
+    <message>
+        <source> The %1 most frequent; the table has all %2.</source>
+        <translation> Die %1 häufigsten; alle %2 stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is the reason most often given: %2 of the %3 journeys that ended without an order</source>
+        <translation>„%1“ ist der häufigste Grund: bei %2 der %3 Kaufprozesse, die ohne Auftrag endeten</translation>
+    </message>
+    <message>
+        <source>In the words of whoever closed the opportunity. Words that differ only in upper and lower case count as one.</source>
+        <translation>In den Worten derer, die die Verkaufschance geschlossen haben. Groß- und Kleinschreibung wird nicht unterschieden.</translation>
+    </message>
+    <message>
+        <source>Nobody of ours takes part in these journeys: no channel is assisted, no event names a person.</source>
+        <translation>An diesen Kaufprozessen ist niemand von uns beteiligt: Kein Kanal ist persönlich betreut, kein Ereignis nennt eine Person.</translation>
+    </message>
+    <message>
+        <source>When we are in touch</source>
+        <translation>Wann wir in Kontakt sind</translation>
+    </message>
+    <message>
+        <source>Events with somebody of ours, by weekday and hour (UTC)</source>
+        <translation>Ereignisse mit jemandem von uns, nach Wochentag und Stunde (UTC)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Most contacts: %1 at %2:00, %3 of %4</source>
+        <translation>Die meisten Kontakte: %1 um %2:00 Uhr, %3 von %4</translation>
+    </message>
+    <message>
+        <source>Counts, not success: a dark cell says when we call, not when it helps.</source>
+        <translation>Anzahl, nicht Erfolg: Eine dunkle Zelle zeigt, wann wir anrufen, nicht, wann es hilft.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 → no decision</source>
+        <translation>%1 → ohne Entscheidung</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DelayWords</name>
+    <message>
+        <source>%1 takes longest, half of the journeys over %2</source>
+        <translation>%1 dauert am längsten, bei der Hälfte der Kaufprozesse über %2</translation>
+    </message>
+    <message>
+        <source>; %1 of %2 open ones are stuck</source>
+        <translation>; %1 von %2 offenen stocken</translation>
+    </message>
+    <message>
+        <source>From coming to a stage until the next step, all hours of all days. Open journeys count until the last event of the log.</source>
+        <translation>Vom Erreichen einer Phase bis zum nächsten Schritt, alle Stunden aller Tage. Offene Kaufprozesse zählen bis zum letzten Ereignis des Protokolls.</translation>
+    </message>
+    <message>
+        <source>From coming to a stage until the next step, in working days: Monday to Friday, 9 to 17. Open journeys count until the last event of the log.</source>
+        <translation>Vom Erreichen einer Phase bis zum nächsten Schritt, in Arbeitstagen: Montag bis Freitag, 9 bis 17 Uhr. Offene Kaufprozesse zählen bis zum letzten Ereignis des Protokolls.</translation>
+    </message>
+    <message>
+        <source>Time in each stage</source>
+        <translation>Zeit je Phase</translation>
+    </message>
+    <message>
+        <source>Box: the middle half; thick line: the median; thin line: from the shortest to nine in ten</source>
+        <translation>Kasten: mittlere Hälfte; dicke Linie: Median; dünne Linie: vom kürzesten bis neun von zehn</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Shortest (d)</source>
+        <translation>Kürzeste (Tage)</translation>
+    </message>
+    <message>
+        <source>First quarter (d)</source>
+        <translation>1. Quartil (Tage)</translation>
+    </message>
+    <message>
+        <source>Median (d)</source>
+        <translation>Median (Tage)</translation>
+    </message>
+    <message>
+        <source>Third quarter (d)</source>
+        <translation>3. Quartil (Tage)</translation>
+    </message>
+    <message>
+        <source>Nine in ten (d)</source>
+        <translation>9 von 10 (Tage)</translation>
+    </message>
+    <message>
+        <source>Longest (d)</source>
+        <translation>Längste (Tage)</translation>
+    </message>
+    <message>
+        <source>nobody has gone on yet</source>
+        <translation>noch niemand ist weitergegangen</translation>
+    </message>
+    <message>
+        <source>half within %1, nine in ten within %2</source>
+        <translation>die Hälfte bis %1, neun von zehn bis %2</translation>
+    </message>
+    <message>
+        <source>Open journeys, by how long they have been in their stage</source>
+        <translation>Offene Kaufprozesse nach ihrer Zeit in der Phase</translation>
+    </message>
+    <message>
+        <source>Stuck: longer than nine in ten of those that went on. Choose a stage to see who is stuck.</source>
+        <translation>Stockend: länger als neun von zehn, die weitergingen. Wählen Sie eine Phase, um zu sehen, wer dort stockt.</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>im Plan</translation>
+    </message>
+    <message>
+        <source>longer than the plan expects</source>
+        <translation>länger als im Plan erwartet</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>stockend</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Stockend</translation>
+    </message>
+    <message>
+        <source>Expected (d)</source>
+        <translation>Erwartet (Tage)</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 stuck</source>
+        <translation>%1 offen, %2 stockend</translation>
+    </message>
+    <message>
+        <source> · plan: %1</source>
+        <translation> · Plan: %1</translation>
+    </message>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>Kein Kaufprozess entspricht dem Filter. Entfernen Sie oben einen Filter.</translation>
+    </message>
+    <message>
+        <source>Stuck in %1</source>
+        <translation>Stockend in %1</translation>
+    </message>
+    <message>
+        <source>Slowest through %1</source>
+        <translation>Am langsamsten durch %1</translation>
+    </message>
+    <message>
+        <source>longer than %1</source>
+        <translation>länger als %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Why, if you like</source>
+        <translation>Warum (optional)</translation>
+    </message>
+    <message>
+        <source>Reason, optional</source>
+        <translation>Grund, optional</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How good is it? Not known yet: there are not three quarters of history to try it on.</source>
+        <translation>Wie gut ist sie? Noch unbekannt: Es gibt keine drei Quartale Historie, um sie zu prüfen.</translation>
+    </message>
+    <message>
+        <source>the last quarter</source>
+        <translation>das letzte Quartal</translation>
+    </message>
+    <message>
+        <source>the last %1 quarters</source>
+        <translation>die letzten %1 Quartale</translation>
+    </message>
+    <message>
+        <source>How good is it? Tried on %1 with what was known before, it was off by %2; repeating last year&apos;s quarter, or the one before where there is none, by %3.</source>
+        <translation>Wie gut ist sie? Für %1 mit dem damals Bekannten gerechnet, lag sie um %2 daneben; das Vorjahresquartal zu wiederholen, ersatzweise das Vorquartal, um %3.</translation>
+    </message>
+    <message>
+        <source> %1 of the counts fell within the range.</source>
+        <translation> %1 der Zahlen lagen im Bereich.</translation>
+    </message>
+    <message>
+        <source>Visits to %1</source>
+        <translation>Durchläufe von %1</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>The plan has no open stage, so there is nothing to foretell. Add one under Stages.</source>
+        <translation>Der Plan hat keine offene Phase, es gibt also nichts zu prognostizieren. Fügen Sie unter „Phasen“ eine hinzu.</translation>
+    </message>
+    <message>
+        <source>No journey of this log has reached a stage of the plan, so there is nothing to foretell yet. Name the stages in the plan as the log does.</source>
+        <translation>Kein Kaufprozess dieses Protokolls hat eine Phase des Plans erreicht, es gibt also noch nichts zu prognostizieren. Benennen Sie die Phasen im Plan wie im Protokoll.</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>eingetreten</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>80 % range: four times in five</source>
+        <translation>80-%-Bereich: in vier von fünf Fällen</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>%1 in quarters of 13 weeks</source>
+        <translation>%1 in Quartalen zu 13 Wochen</translation>
+    </message>
+    <message>
+        <source>Each quarter is named by the month in which it ends</source>
+        <translation>Jedes Quartal ist nach dem Monat benannt, in dem es endet</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Quarter ends</source>
+        <translation>Quartalsende</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Eingetreten</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>At least, 80 %</source>
+        <translation>Mindestens, 80 %</translation>
+    </message>
+    <message>
+        <source>At most, 80 %</source>
+        <translation>Höchstens, 80 %</translation>
+    </message>
+    <message>
+        <source>Next quarter, all stages and ends</source>
+        <translation>Nächstes Quartal, alle Phasen und Ausgänge</translation>
+    </message>
+    <message>
+        <source>Expected journeys, and the range that holds four times in five. Choose one to see it above.</source>
+        <translation>Erwartete Kaufprozesse und der Bereich, der in vier von fünf Fällen zutrifft. Wählen Sie eine Zeile, um sie oben zu sehen.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected next quarter, four times in five %3 to %4</source>
+        <translation>%1: nächstes Quartal %2 erwartet, in vier von fünf Fällen %3 bis %4</translation>
+    </message>
+    <message>
+        <source>; the last quarter brought %1</source>
+        <translation>; das letzte Quartal brachte %1</translation>
+    </message>
+    <message>
+        <source>%1, quarter to %2</source>
+        <translation>%1, Quartal bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelWords</name>
+    <message>
+        <source>all within %1 of the first</source>
+        <translation>alle höchstens %1 nach der ersten</translation>
+    </message>
+    <message>
+        <source>however long it takes</source>
+        <translation>egal, wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>Counted: each stage after the one before, others may come between, %1</source>
+        <translation>Gezählt: jede Phase nach der vorherigen, andere dürfen dazwischenliegen, %1</translation>
+    </message>
+    <message>
+        <source>Counted: each stage right after the one before, %1</source>
+        <translation>Gezählt: jede Phase direkt nach der vorherigen, %1</translation>
+    </message>
+    <message>
+        <source>Counted: all stages up to this one in any order, %1</source>
+        <translation>Gezählt: alle Phasen bis zu dieser in beliebiger Reihenfolge, %1</translation>
+    </message>
+    <message>
+        <source>No journey of this filter has reached a stage</source>
+        <translation>Kein Kaufprozess dieses Filters hat eine Phase erreicht</translation>
+    </message>
+    <message>
+        <source>No journey has ended without an order: %1 of %2 reached %3</source>
+        <translation>Kein Kaufprozess endete ohne Auftrag: %1 von %2 erreichten %3</translation>
+    </message>
+    <message>
+        <source>end without a decision</source>
+        <translation>enden ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>are lost to others</source>
+        <translation>gehen an andere verloren</translation>
+    </message>
+    <message>
+        <source>Most journeys end at %1: %2 of %3 %4</source>
+        <translation>Die meisten Kaufprozesse enden bei %1: %2 von %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 claimed, %2 verified</source>
+        <translation>%1 gemeldet, %2 belegt</translation>
+    </message>
+    <message>
+        <source>%1 claimed, nothing to verify</source>
+        <translation>%1 gemeldet, nichts zu belegen</translation>
+    </message>
+    <message>
+        <source>%1 of the stage before, median %2</source>
+        <translation>%1 der Phase davor, Median %2</translation>
+    </message>
+    <message>
+        <source>Claimed and verified</source>
+        <translation>Gemeldet und belegt</translation>
+    </message>
+    <message>
+        <source>Claimed: the journey was said to reach the stage. Verified: with unexpired evidence for all that the stage requires.</source>
+        <translation>Gemeldet: Laut Meldung hat der Kaufprozess die Phase erreicht. Belegt: mit gültigen Belegen für alles, was die Phase verlangt.</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>belegt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Of the stage before</source>
+        <translation>Von der Phase davor</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Median (Tage)</translation>
+    </message>
+    <message>
+        <source>Where those went who did not go on</source>
+        <translation>Wohin die gingen, die nicht weiterkamen</translation>
+    </message>
+    <message>
+        <source>Journeys that reached the stage and not the next one</source>
+        <translation>Kaufprozesse, die diese Phase erreichten, aber nicht die nächste</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>won all the same</source>
+        <translation>trotzdem gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Won all the same</source>
+        <translation>Trotzdem gewonnen</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 no decision, %3 open</source>
+        <translation>%1 verloren, %2 ohne Entscheidung, %3 offen</translation>
+    </message>
+    <message>
+        <source>The flow of journeys</source>
+        <translation>Der Fluss der Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>No activity of this log has the name of a stage of the plan, so there is no funnel yet. Make the activities that are stages under Stages.</source>
+        <translation>Keine Aktivität dieses Protokolls heißt wie eine Phase des Plans, daher gibt es noch keinen Trichter. Machen Sie unter „Phasen“ die passenden Aktivitäten zu Phasen.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphBuilder</name>
+    <message>
+        <source>Journey graph: %1 steps, %2 paths, %3</source>
+        <translation>Graph der Kaufprozesse: %1 Schritte, %2 Pfade, %3</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Median stay</source>
+        <translation>Verweildauer (Median)</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Beginnen hier</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Enden hier</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Zeit (Median)</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 von 10 bis</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>Mittlerer Wert</translation>
+    </message>
+    <message>
+        <source>Lost or no decision</source>
+        <translation>Verloren/ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, median stay %3, %4 begin here, %5 end here</source>
+        <translation>%1: %2, Verweildauer im Median %3, %4 beginnen hier, %5 enden hier</translation>
+    </message>
+    <message>
+        <source>, %1 verified</source>
+        <translation>, %1 belegt</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>1 Aktivität</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1 Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Other: %1 that are not shown one by one</source>
+        <translation>Sonstige: %1, nicht einzeln angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, median time %4, 9 of 10 within %5</source>
+        <translation>%1 nach %2: %3, Zeit im Median %4, 9 von 10 bis %5</translation>
+    </message>
+    <message>
+        <source>, %1 of those that ended were lost or not decided</source>
+        <translation>, %1 der beendeten verloren oder ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 moves</source>
+        <translation>%1 nach %2: %3 Wechsel</translation>
+    </message>
+</context>
+<context>
+    <name>GraphMaker</name>
+    <message>
+        <source>Hours from seats over tasks to territories</source>
+        <translation>Stunden von Stellen über Aufgaben zu Gebieten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Needed or available</source>
+        <translation>Benötigt oder verfügbar</translation>
+    </message>
+    <message>
+        <source>Served or used</source>
+        <translation>Geleistet oder genutzt</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>seats by role</source>
+        <translation>Stellen nach Rolle</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>territories</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 needed are served, %4</source>
+        <translation>%1: %2 von benötigten %3 geleistet, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 in use</source>
+        <translation>%1, %2: %3 von %4 genutzt</translation>
+    </message>
+    <message>
+        <source>%1 does %2 of %3</source>
+        <translation>%1 leistet %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in use</source>
+        <translation>%1 · %2 genutzt</translation>
+    </message>
+    <message>
+        <source>%1 · no hours</source>
+        <translation>%1 · keine Stunden</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>⚠ 1 task on one seat</source>
+        <translation>⚠ 1 Aufgabe an einer Stelle</translation>
+    </message>
+    <message>
+        <source>⚠ %1 tasks on one seat</source>
+        <translation>⚠ %1 Aufgaben an einer Stelle</translation>
+    </message>
+    <message>
+        <source>Tasks in a leaf that only one seat can do: %1</source>
+        <translation>Aufgaben in einem untersten Gebiet, die nur eine Stelle leisten kann: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 needed, %4</source>
+        <translation>%1 in %2: %3 benötigt, %4</translation>
+    </message>
+    <message>
+        <source>%1 more territories</source>
+        <translation>%1 weitere Gebiete</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&lt; 1 h</source>
+        <translation>&lt; 1 h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie es wie %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>%1 von %2 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyFinder</name>
+    <message>
+        <source>Give them to %1</source>
+        <translation>An %1 übergeben</translation>
+    </message>
+    <message>
+        <source>Set its accounts free</source>
+        <translation>Kunden der Stelle freigeben</translation>
+    </message>
+    <message>
+        <source>Give %1 accounts to %2</source>
+        <translation>%1 Kunden an %2 übergeben</translation>
+    </message>
+    <message>
+        <source>Set %1 accounts free</source>
+        <translation>%1 Kunden freigeben</translation>
+    </message>
+    <message>
+        <source>Delete this role</source>
+        <translation>Diese Rolle löschen</translation>
+    </message>
+    <message>
+        <source>Delete role %1</source>
+        <translation>Rolle %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleButton</name>
+    <message>
+        <source>Add a seat: %1</source>
+        <translation>Neue Stelle: %1</translation>
+    </message>
+    <message>
+        <source>Drag onto a territory to add a seat, or press to add it where the cursor is</source>
+        <translation>Auf ein Gebiet ziehen, um eine Stelle anzulegen, oder drücken, um sie am Cursor anzulegen</translation>
+    </message>
+</context>
+<context>
+    <name>SeatFields</name>
+    <message>
+        <source>Seat</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>since ever</source>
+        <translation>seit jeher</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>unbefristet</translation>
+    </message>
+    <message>
+        <source>Only the home</source>
+        <translation>Nur Heimatgebiet</translation>
+    </message>
+</context>
+<context>
+    <name>StepDelegate</name>
+    <message>
+        <source> · undone</source>
+        <translation> · zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>VariantWords</name>
+    <message>
+        <source>All journeys went the same way</source>
+        <translation>Alle Kaufprozesse gingen denselben Weg</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ways through cover 80 % of the journeys; the most frequent one %3</source>
+        <translation>%1 von %2 Wegen decken 80 % der Kaufprozesse ab; der häufigste %3</translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <translation>Σ %1</translation>
+    </message>
+    <message>
+        <source>won %1</source>
+        <translation>gewonnen %1</translation>
+    </message>
+    <message>
+        <source>The most frequent ways through</source>
+        <translation>Die häufigsten Wege</translation>
+    </message>
+    <message>
+        <source>A step is as wide as the median time until the next. At the right: share together with the ways above, median time of the whole way, won of those that ended</source>
+        <translation>Ein Schritt ist so breit wie die Zeit im Median bis zum nächsten. Rechts: Anteil zusammen mit den Wegen darüber, Zeit im Median für den ganzen Weg, gewonnene unter den beendeten</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Median (Tage)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Won of ended</source>
+        <translation>Gewonnen von beendet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>Kein Kaufprozess entspricht dem Filter. Entfernen Sie oben einen Filter.</translation>
+    </message>
+    <message>
+        <source>Steps: the stages of the plan</source>
+        <translation>Schritte: die Phasen des Plans</translation>
+    </message>
+    <message>
+        <source>Steps: everything that was recorded</source>
+        <translation>Schritte: alles, was aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>%1. Choose a way to see its journeys.</source>
+        <translation>%1. Wählen Sie einen Weg, um seine Kaufprozesse zu sehen.</translation>
+    </message>
+    <message>
+        <source>Way %1</source>
+        <translation>Weg %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 of those shown</source>
+        <translation>%1 · %2, %3 der angezeigten</translation>
+    </message>
+</context>
+<context>
+    <name>VelocityWords</name>
+    <message>
+        <source>Velocity cannot be compared: in one of the two periods nothing was won, or no amount is known</source>
+        <translation>Die Geschwindigkeit ist nicht vergleichbar: In einem der beiden Zeiträume wurde nichts gewonnen, oder es ist kein Betrag bekannt</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 am Tag</translation>
+    </message>
+    <message>
+        <source>Journeys that ended</source>
+        <translation>Beendete Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Share that was won</source>
+        <translation>Gewonnener Anteil</translation>
+    </message>
+    <message>
+        <source>Mean amount won</source>
+        <translation>Mittlerer Betrag</translation>
+    </message>
+    <message>
+        <source>Time to the end</source>
+        <translation>Zeit bis zum Ende</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Journeys bring %1, %2 against the %3 months before; most of the change: %4 (%5 → %6)</source>
+        <translation>Kaufprozesse bringen %1, %2 gegenüber den %3 Monaten davor; größter Anteil an der Änderung: %4 (%5 → %6)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Journeys that ended from %1, against %2.</source>
+        <translation>Kaufprozesse, die im Zeitraum %1 endeten, gegenüber %2.</translation>
+    </message>
+    <message>
+        <source>%1 Velocity is journeys × share won × mean amount ÷ time. In logarithms the four parts add up: a time that is a tenth shorter counts +10.5 points.</source>
+        <translation>%1 Geschwindigkeit ist Kaufprozesse × gewonnener Anteil × mittlerer Betrag ÷ Zeit. In Logarithmen addieren sich die vier Teile: Eine um ein Zehntel kürzere Zeit zählt +10,5 Punkte.</translation>
+    </message>
+    <message>
+        <source>What changed velocity</source>
+        <translation>Was die Geschwindigkeit verändert hat</translation>
+    </message>
+    <message>
+        <source>In points of the logarithm; the first four add up to the last</source>
+        <translation>In Punkten des Logarithmus; die ersten vier ergeben zusammen den letzten</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>schneller</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>langsamer</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Allein</translation>
+    </message>
+    <message>
+        <source>%1 points · %2 → %3</source>
+        <translation>%1 Punkte · %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>VerifierWords</name>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>the odds of its stage</source>
+        <translation>die Chancen der Phase</translation>
+    </message>
+    <message>
+        <source>missing evidence</source>
+        <translation>fehlende Belege</translation>
+    </message>
+    <message>
+        <source>its age</source>
+        <translation>das Alter</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 won · %4 of %5 verified · %6 days</source>
+        <translation>%1 · %2, %3 gewonnen · %4 von %5 belegt · %6 Tage</translation>
+    </message>
+    <message>
+        <source> (plan: %1)</source>
+        <translation> (Plan: %1)</translation>
+    </message>
+    <message>
+        <source>No open journey of this filter is in a stage of the plan, so there is nothing to rank.</source>
+        <translation>Kein offener Kaufprozess dieses Filters ist in einer Phase des Plans, es gibt also nichts zu ordnen.</translation>
+    </message>
+    <message>
+        <source>Most promising open journeys</source>
+        <translation>Aussichtsreichste offene Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Bar: expected value. Then the reason: value, stage and its odds, evidence, days in the stage</source>
+        <translation>Balken: erwarteter Wert. Dann die Begründung: Wert, Phase und ihre Chancen, Belege, Tage in der Phase</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>erwarteter Wert</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Kaufprozess</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Erwarteter Wert</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>Gebremst durch</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Won from there</source>
+        <translation>Gewonnen ab dort</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Tage in Phase</translation>
+    </message>
+    <message>
+        <source>Expected days</source>
+        <translation>Erwartete Tage</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Aktualität</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open journeys are worth attention first; %3 are later than the plan expects</source>
+        <translation>%1 von %2 offenen Kaufprozessen verdienen zuerst Aufmerksamkeit; %3 sind später, als der Plan erwartet</translation>
+    </message>
+    <message>
+        <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage.</source>
+        <translation>Erwarteter Wert = Wert × gewonnener Anteil ab dieser Phase × (1 + belegt) / (1 + erforderlich) × Aktualität: 1, wenn im Plan, sonst erwartete Tage / Tage in der Phase.</translation>
+    </message>
+    <message>
+        <source>The plan has no verifiers yet, so every claim stands. Add some in the register.</source>
+        <translation>Der Plan hat noch keine Nachweise, daher gilt jede Meldung. Fügen Sie im Register welche hinzu.</translation>
+    </message>
+    <message>
+        <source>Every open journey has the evidence that its stage requires.</source>
+        <translation>Jeder offene Kaufprozess hat die Belege, die seine Phase verlangt.</translation>
+    </message>
+    <message>
+        <source>What claims lack</source>
+        <translation>Was den Meldungen fehlt</translation>
+    </message>
+    <message>
+        <source>Open journeys that claim the stage without this evidence. Choose one to list them.</source>
+        <translation>Offene Kaufprozesse, die ohne diesen Beleg in der Phase gemeldet sind. Wählen Sie einen, um sie aufzulisten.</translation>
+    </message>
+    <message>
+        <source>without evidence</source>
+        <translation>ohne Beleg</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>%1 · %2 journeys, %3</source>
+        <translation>%1 · %2 Kaufprozesse, %3</translation>
+    </message>
+    <message>
+        <source>%1 claim a stage without its evidence, worth %2</source>
+        <translation>%1 sind ohne Beleg in einer Phase gemeldet, Wert %2</translation>
+    </message>
+    <message>
+        <source>Open journeys in the stage the CRM claims, where something required has no unexpired evidence on the day of the last event.</source>
+        <translation>Offene Kaufprozesse in der laut CRM erreichten Phase, für die am Tag des letzten Ereignisses ein erforderlicher gültiger Beleg fehlt.</translation>
+    </message>
+    <message>
+        <source>The plan has no verifiers yet: add what customers do that shows a stage was reached.</source>
+        <translation>Der Plan hat noch keine Nachweise: Fügen Sie hinzu, was Kunden tun, das zeigt, dass eine Phase erreicht ist.</translation>
+    </message>
+    <message>
+        <source>Evidence of open journeys</source>
+        <translation>Belege offener Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Open journeys in the verifier&apos;s stage. Choose one to see those that have it.</source>
+        <translation>Offene Kaufprozesse in der Phase des Nachweises. Wählen Sie einen, um zu sehen, wo er vorliegt.</translation>
+    </message>
+    <message>
+        <source>with unexpired evidence</source>
+        <translation>mit gültigem Beleg</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>Mit Beleg</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>no open journey</source>
+        <translation>kein offener Kaufprozess</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · not required</source>
+        <translation>%1 · %2 · nicht erforderlich</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 of the evidence that open journeys should have is there</source>
+        <translation>%1 der Belege, die offene Kaufprozesse haben sollten, liegen vor</translation>
+    </message>
+    <message>
+        <source>No open journey is in a stage that requires evidence</source>
+        <translation>Kein offener Kaufprozess ist in einer Phase, die Belege verlangt</translation>
+    </message>
+    <message>
+        <source>Required evidence of the stage a journey claims, unexpired on the day of the last event.</source>
+        <translation>Erforderliche Belege der gemeldeten Phase, gültig am Tag des letzten Ereignisses.</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>Ohne: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Mit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 short</source>
+        <translation>%1 · %2 fehlen</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>1 Stelle</translation>
+    </message>
+    <message>
+        <source>%1 seats</source>
+        <translation>%1 Stellen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>genutzt</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Share in use</source>
+        <translation>Genutzter Anteil</translation>
+    </message>
+    <message>
+        <source>Workload index</source>
+        <translation>Lastindex</translation>
+    </message>
+    <message>
+        <source>Seats by how full they are</source>
+        <translation>Stellen nach Auslastung</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 bis %2 %</translation>
+    </message>
+    <message>
+        <source>Balance of the work that nobody else can do</source>
+        <translation>Verteilung der Arbeit, die sonst niemand leisten kann</translation>
+    </message>
+    <message>
+        <source>Workload index = that work / hours of the seat; mean %1. Band: %2 around the mean, our default, not a standard.</source>
+        <translation>Lastindex = diese Arbeit / Stunden der Stelle; Mittelwert %1. Band: %2 um den Mittelwert, unsere Vorgabe, keine Norm.</translation>
+    </message>
+    <message>
+        <source>below the band</source>
+        <translation>unter dem Band</translation>
+    </message>
+    <message>
+        <source>within the band</source>
+        <translation>im Band</translation>
+    </message>
+    <message>
+        <source>above the band</source>
+        <translation>über dem Band</translation>
+    </message>
+    <message>
+        <source>No seat has hours in this quarter.</source>
+        <translation>Keine Stelle hat Stunden in diesem Quartal.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are full, %3 do none of the expected work.</source>
+        <translation>%1 von %2 sind ausgelastet, %3 leisten nichts von der erwarteten Arbeit.</translation>
+    </message>
+    <message>
+        <source>In use = hours that the work of journeys takes, of the hours a seat has in %1. What is left is time for everything else. Coefficient of variation of the workload index: %2; %3 of the seats outside the band.</source>
+        <translation>Genutzt = Stunden, die die Arbeit der Kaufprozesse braucht, von den Stunden einer Stelle in %1. Der Rest ist Zeit für alles andere. Variationskoeffizient des Lastindex: %2; %3 der Stellen außerhalb des Bands.</translation>
+    </message>
+    <message>
+        <source>How full each seat is</source>
+        <translation>Wie ausgelastet jede Stelle ist</translation>
+    </message>
+    <message>
+        <source>The fullest</source>
+        <translation>Am stärksten</translation>
+    </message>
+    <message>
+        <source>The emptiest</source>
+        <translation>Am wenigsten</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>Monat/Tag/Jahr</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>Tag/Monat/Jahr</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Sales team</source>
+        <translation>Vertriebsteam</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Planstellen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Ereignisprotokoll</translation>
+    </message>
+    <message>
+        <source>Employment history</source>
+        <translation>Beschäftigungshistorie</translation>
+    </message>
+    <message>
+        <source>Salesforce opportunities</source>
+        <translation>Salesforce-Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Salesforce opportunity history</source>
+        <translation>Verlauf der Salesforce-Verkaufschancen</translation>
+    </message>
+    <message>
+        <source>Salesforce territories</source>
+        <translation>Salesforce-Gebiete</translation>
+    </message>
+    <message>
+        <source>Salesforce accounts of territories</source>
+        <translation>Salesforce-Kunden je Gebiet</translation>
+    </message>
+    <message>
+        <source>Salesforce users of territories</source>
+        <translation>Salesforce-Benutzer je Gebiet</translation>
+    </message>
+    <message>
+        <source>HubSpot deals</source>
+        <translation>HubSpot-Deals</translation>
+    </message>
+    <message>
+        <source>HubSpot deal stages</source>
+        <translation>HubSpot-Deal-Phasen</translation>
+    </message>
+    <message>
+        <source>HubSpot companies</source>
+        <translation>HubSpot-Unternehmen</translation>
+    </message>
+    <message>
+        <source>BambooHR people</source>
+        <translation>BambooHR-Personen</translation>
+    </message>
+    <message>
+        <source>Workday positions</source>
+        <translation>Workday-Planstellen</translation>
+    </message>
+    <message>
+        <source>SuccessFactors positions</source>
+        <translation>SuccessFactors-Planstellen</translation>
+    </message>
+    <message>
+        <source>SuccessFactors users</source>
+        <translation>SuccessFactors-Benutzer</translation>
+    </message>
+    <message>
+        <source>HiBob positions</source>
+        <translation>HiBob-Planstellen</translation>
+    </message>
+    <message>
+        <source>Headwater table</source>
+        <translation>Headwater-Tabelle</translation>
+    </message>
+    <message>
+        <source>Headwater table “%1”</source>
+        <translation>Headwater-Tabelle „%1“</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Code or id</source>
+        <translation>Code oder ID</translation>
+    </message>
+    <message>
+        <source>Part of (company)</source>
+        <translation>Teil von (Unternehmen)</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Kundenname</translation>
+    </message>
+    <message>
+        <source>Sales person</source>
+        <translation>Vertriebsmitarbeiter</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Zeit des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Abschlussdatum</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Angelegt am</translation>
+    </message>
+    <message>
+        <source>Engaged on</source>
+        <translation>Aufgenommen am</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>From (date)</source>
+        <translation>Von (Datum)</translation>
+    </message>
+    <message>
+        <source>To (date)</source>
+        <translation>Bis (Datum)</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>Eingestellt am</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Ausgetreten am</translation>
+    </message>
+    <message>
+        <source>Step of the activity</source>
+        <translation>Schritt der Aktivität</translation>
+    </message>
+    <message>
+        <source>Lies in (territory)</source>
+        <translation>Liegt in (Gebiet)</translation>
+    </message>
+    <message>
+        <source>The value is missing. Fill it in.</source>
+        <translation>Der Wert fehlt. Ergänzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like the others in the column.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es wie die anderen in der Spalte.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write digits only.</source>
+        <translation>Das ist keine Zahl. Schreiben Sie nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Das ist weder Ja noch Nein.</translation>
+    </message>
+    <message>
+        <source>This word is not known here. Use one of the usual ones.</source>
+        <translation>Dieses Wort ist hier unbekannt. Verwenden Sie eines der üblichen.</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>Die Zahl liegt außerhalb des zulässigen Bereichs.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Correct one of the dates.</source>
+        <translation>Das Ende liegt vor dem Beginn. Korrigieren Sie eines der Daten.</translation>
+    </message>
+    <message>
+        <source>An earlier row has this id and says something else. Keep one of them.</source>
+        <translation>Eine frühere Zeile hat diese ID und sagt etwas anderes. Behalten Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Neither the plan nor the files know this. Add it, or correct the spelling.</source>
+        <translation>Weder der Plan noch die Dateien kennen dies. Ergänzen Sie es oder korrigieren Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>This makes a circle. Give one of them another place.</source>
+        <translation>Das ergibt einen Kreis. Ordnen Sie eines davon anders ein.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header. Is a delimiter inside a value?</source>
+        <translation>Die Zeile hat mehr Zellen als die Kopfzeile. Steht ein Trennzeichen in einem Wert?</translation>
+    </message>
+    <message>
+        <source>the same but for legal form and punctuation</source>
+        <translation>gleich bis auf Rechtsform und Satzzeichen</translation>
+    </message>
+    <message>
+        <source>by web domain</source>
+        <translation>nach Webdomain</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2.</source>
+        <translation>%1 wird als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2, but could be read the other way round. Look at a date you know.</source>
+        <translation>%1 wird als %2 gelesen, könnte aber auch andersherum gemeint sein. Prüfen Sie ein Datum, das Sie kennen.</translation>
+    </message>
+    <message>
+        <source>%1 mixes two ways to write dates; most rows are %2.</source>
+        <translation>%1 mischt zwei Datumsschreibweisen; die meisten Zeilen sind %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal comma.</source>
+        <translation>%1 hat ein Dezimalkomma.</translation>
+    </message>
+    <message>
+        <source>%1 could be read with a decimal comma or a decimal point. Look at a number you know.</source>
+        <translation>%1 könnte mit Dezimalkomma oder Dezimalpunkt gelesen werden. Prüfen Sie eine Zahl, die Sie kennen.</translation>
+    </message>
+    <message>
+        <source>%1 mixes decimal commas and decimal points.</source>
+        <translation>%1 mischt Dezimalkommas und Dezimalpunkte.</translation>
+    </message>
+    <message>
+        <source>event log (XES)</source>
+        <translation>Ereignisprotokoll (XES)</translation>
+    </message>
+    <message>
+        <source>event log (XES), compressed</source>
+        <translation>Ereignisprotokoll (XES), komprimiert</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>Blatt „%1“</translation>
+    </message>
+    <message>
+        <source>%1, %2 of those that reached %3</source>
+        <translation>%1, %2 derer, die %3 erreichten</translation>
+    </message>
+    <message>
+        <source>%1 steps: %2</source>
+        <translation>%1 Schritte: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2 of those shown</source>
+        <translation>%1, %2 der angezeigten</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>%1: since %2</source>
+        <translation>%1: seit %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1: bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 bis %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segment: %1</translation>
+    </message>
+    <message>
+        <source>Territory: %1</source>
+        <translation>Gebiet: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Kanal: %1</translation>
+    </message>
+    <message>
+        <source>Does not begin with: %1</source>
+        <translation>Beginnt nicht mit: %1</translation>
+    </message>
+    <message>
+        <source>Begins with: %1</source>
+        <translation>Beginnt mit: %1</translation>
+    </message>
+    <message>
+        <source>Does not end with: %1</source>
+        <translation>Endet nicht mit: %1</translation>
+    </message>
+    <message>
+        <source>Ends with: %1</source>
+        <translation>Endet mit: %1</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>Ohne: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Mit: %1</translation>
+    </message>
+    <message>
+        <source>Most frequent ways, %1 of journeys</source>
+        <translation>Häufigste Wege, %1 der Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>Value: from %1</source>
+        <translation>Wert: ab %1</translation>
+    </message>
+    <message>
+        <source>Value: %1 to %2</source>
+        <translation>Wert: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Kunde: %1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Person: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>1 journey</source>
+        <translation>1 Kaufprozess</translation>
+    </message>
+    <message>
+        <source>%1 journeys</source>
+        <translation>%1 Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 Tg.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>was here</source>
+        <translation>war hier</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Nobody owns this account.</source>
+        <translation>Dieser Kunde hat keinen Betreuer.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>selected together</source>
+        <translation>gemeinsam ausgewählt</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Revenue, 12 months</source>
+        <translation>Umsatz, 12 Monate</translation>
+    </message>
+    <message>
+        <source>Potential a year</source>
+        <translation>Potenzial im Jahr</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Ohne Betreuer</translation>
+    </message>
+    <message>
+        <source>New %1: %2</source>
+        <translation>%1 neu: %2</translation>
+    </message>
+    <message>
+        <source>Removed %1: %2</source>
+        <translation>%1 entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Moved %1: %2</source>
+        <translation>%1 verschoben: %2</translation>
+    </message>
+    <message>
+        <source>Changed %1: %2</source>
+        <translation>%1 geändert: %2</translation>
+    </message>
+    <message>
+        <source>Moved and changed %1: %2</source>
+        <translation>%1 verschoben und geändert: %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Angezeigt</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline</source>
+        <translation>Gegenüber der Ausgangslage geändert</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Noch nichts.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>In diesem Plan</translation>
+    </message>
+    <message>
+        <source>Without a person</source>
+        <translation>Ohne Person</translation>
+    </message>
+    <message>
+        <source>Cost a year, all</source>
+        <translation>Kosten im Jahr, gesamt</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Their revenue</source>
+        <translation>Deren Umsatz</translation>
+    </message>
+    <message>
+        <source>Selected together: what you change here changes for all of them</source>
+        <translation>Gemeinsam ausgewählt: Was Sie hier ändern, ändert sich für alle</translation>
+    </message>
+    <message>
+        <source>its home</source>
+        <translation>Heimatgebiet</translation>
+    </message>
+    <message>
+        <source>With everything below it</source>
+        <translation>Mit allem darunter</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Figures, Excel (*.xlsx);;Figures, CSV (*.csv)</source>
+        <translation>Zahlen, Excel (*.xlsx);;Zahlen, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)</source>
+        <translation>Zeichnung, SVG (*.svg);;PDF (*.pdf);;Bild, PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <translation>Abdeckung, %1</translation>
+    </message>
+    <message>
+        <source>Hours of work that somebody has time for ÷ hours of work that the journeys of the quarter ask for.</source>
+        <translation>Arbeitsstunden, für die jemand Zeit hat ÷ Arbeitsstunden, die die Kaufprozesse des Quartals verlangen.</translation>
+    </message>
+    <message>
+        <source>No work is expected in the quarter: it takes journeys, and what their stages ask of people (Journeys, Work).</source>
+        <translation>Im Quartal wird keine Arbeit erwartet: Dazu braucht es Kaufprozesse und Angaben, was ihre Phasen erfordern (Kaufprozesse, Arbeit).</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 Pkt.</translation>
+    </message>
+    <message>
+        <source>Expected margin, %1</source>
+        <translation>Erwartete Marge, %1</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Tasks in a territory of which less than %1 is done.</source>
+        <translation>Aufgaben in einem Gebiet, von denen weniger als %1 geleistet wird.</translation>
+    </message>
+    <message>
+        <source>The journeys of the plan are being read and its hours laid out.</source>
+        <translation>Die Kaufprozesse des Plans werden gelesen und seine Stunden verteilt.</translation>
+    </message>
+    <message>
+        <source>Nobody has counted this yet. Click to count it.</source>
+        <translation>Noch nicht berechnet. Klicken Sie, um zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Expected margin</source>
+        <translation>Erwartete Marge</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Somebody has time for</source>
+        <translation>Dafür hat jemand Zeit</translation>
+    </message>
+    <message>
+        <source>Nobody has</source>
+        <translation>Niemand hat Zeit</translation>
+    </message>
+    <message>
+        <source>Hours of all seats</source>
+        <translation>Stunden aller Stellen</translation>
+    </message>
+    <message>
+        <source>Coverage of the baseline</source>
+        <translation>Abdeckung der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Without segment</source>
+        <translation>Ohne Segment</translation>
+    </message>
+    <message>
+        <source>%1 journeys × %2</source>
+        <translation>%1 Kaufprozesse × %2</translation>
+    </message>
+    <message>
+        <source>Of it expected to be won</source>
+        <translation>Davon voraussichtlich gewonnen</translation>
+    </message>
+    <message>
+        <source>without territory</source>
+        <translation>ohne Gebiet</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>Work, %1</source>
+        <translation>Arbeit, %1</translation>
+    </message>
+    <message>
+        <source>Visits to stages that the forecast of journeys expects × hours that a visit takes people.</source>
+        <translation>Phasendurchläufe laut Prognose der Kaufprozesse × Personalstunden je Durchlauf.</translation>
+    </message>
+    <message>
+        <source>Hours of seats</source>
+        <translation>Stunden der Stellen</translation>
+    </message>
+    <message>
+        <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp.</source>
+        <translation>VZÄ × Stunden der Rolle im Quartal × Anteil, in dem die Stelle besetzt ist, weniger während der Einarbeitung.</translation>
+    </message>
+    <message>
+        <source>%1 FTE × %2 = %3</source>
+        <translation>%1 VZÄ × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Fachrolle</translation>
+    </message>
+    <message>
+        <source>Customer-focused</source>
+        <translation>Kundenrolle</translation>
+    </message>
+    <message>
+        <source>with an owner</source>
+        <translation>mit Betreuer</translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation>ohne Betreuer</translation>
+    </message>
+    <message>
+        <source>All seats that are not closed, whether or not somebody sits in them.</source>
+        <translation>Alle nicht geschlossenen Stellen, ob besetzt oder nicht.</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vakant</translation>
+    </message>
+    <message>
+        <source>Open seats in which nobody sits: vacant or planned.</source>
+        <translation>Offene Stellen ohne Person: vakant oder geplant.</translation>
+    </message>
+    <message>
+        <source>Sum over open seats, vacant ones included, of FTE × yearly cost of the role.</source>
+        <translation>Summe über die offenen Stellen, einschließlich der vakanten: VZÄ × Jahreskosten der Rolle.</translation>
+    </message>
+    <message>
+        <source>Accounts without owner</source>
+        <translation>Kunden ohne Betreuer</translation>
+    </message>
+    <message>
+        <source>Accounts that no seat owns a share of.</source>
+        <translation>Kunden, an denen keine Stelle einen Anteil hat.</translation>
+    </message>
+    <message>
+        <source>Changes against baseline</source>
+        <translation>Änderungen zur Ausgangslage</translation>
+    </message>
+    <message>
+        <source>The baseline is shown: there is nothing to compare it with.</source>
+        <translation>Die Ausgangslage wird angezeigt: Es gibt nichts, womit sie zu vergleichen wäre.</translation>
+    </message>
+    <message>
+        <source>Rows of this scenario that differ from the baseline.</source>
+        <translation>Zeilen dieses Szenarios, die von der Ausgangslage abweichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 in %2</source>
+        <translation>%1 in %2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2 as %3</source>
+        <translation>%1 nach %2 als %3 kopieren</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>%1 nach %2 kopieren</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 · convert to %3</source>
+        <translation>%1 nach %2 verschieben · in %3 umwandeln</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Convert %1 to %2</source>
+        <translation>%1 in %2 umwandeln</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>This entry no longer exists. Undo, or choose another one.</source>
+        <translation>Diesen Eintrag gibt es nicht mehr. Machen Sie den Schritt rückgängig oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used here.</source>
+        <translation>Dieser Wert kann hier nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>This would make a circle: somebody cannot report to, or lie within, what lies below them.</source>
+        <translation>Das ergäbe einen Kreis: Nichts kann an etwas berichten oder in etwas liegen, das ihm selbst untersteht.</translation>
+    </message>
+    <message>
+        <source>Something is missing: a seat needs a role and a home territory.</source>
+        <translation>Es fehlt etwas: Eine Stelle braucht eine Rolle und ein Heimatgebiet.</translation>
+    </message>
+    <message>
+        <source>The span names a territory that is not in the territory tree.</source>
+        <translation>Die Zuständigkeit nennt ein Gebiet, das nicht im Gebietsbaum ist.</translation>
+    </message>
+    <message>
+        <source>The owners&apos; shares of an account cannot exceed 100 %. Lower another share first.</source>
+        <translation>Die Anteile der Betreuer eines Kunden dürfen 100 % nicht übersteigen. Senken Sie zuerst einen anderen Anteil.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Check the two dates.</source>
+        <translation>Das Ende liegt vor dem Beginn. Prüfen Sie beide Daten.</translation>
+    </message>
+    <message>
+        <source>This name or code is already taken. Choose another one.</source>
+        <translation>Dieser Name oder Code ist bereits vergeben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Something else still refers to this. Move or delete that first.</source>
+        <translation>Etwas anderes verweist noch hierauf. Verschieben oder löschen Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>The plan is locked. Unlock planning, or save a copy of a read-only plan, to change it.</source>
+        <translation>Der Plan ist gesperrt. Entsperren Sie die Planung, um ihn zu ändern; speichern Sie bei einem schreibgeschützten Plan eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and that you may open it.</source>
+        <translation>Die Datei kann nicht gelesen werden. Prüfen Sie, ob sie vorhanden ist und Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>This is not a Headwater plan, or it is damaged. The file was left as it is.</source>
+        <translation>Das ist kein Headwater-Plan, oder er ist beschädigt. Die Datei blieb unverändert.</translation>
+    </message>
+    <message>
+        <source>This plan was made with a newer version of Headwater. It can only be looked at here.</source>
+        <translation>Dieser Plan wurde mit einer neueren Version von Headwater erstellt. Er kann hier nur angesehen werden.</translation>
+    </message>
+    <message>
+        <source>The change could not be stored. Check the disk; Headwater tries again at the next change.</source>
+        <translation>Die Änderung konnte nicht gespeichert werden. Prüfen Sie den Datenträger; Headwater versucht es bei der nächsten Änderung erneut.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Read-only: the plan is open elsewhere (%1). Close it there, or save a copy, to change it.</source>
+        <translation>Schreibgeschützt: Der Plan ist anderswo geöffnet (%1). Schließen Sie ihn dort oder speichern Sie eine Kopie, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Read-only: the file cannot be written. Save a copy to change it.</source>
+        <translation>Schreibgeschützt: Die Datei kann nicht geschrieben werden. Speichern Sie eine Kopie, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breitengrad</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Längengrad</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Ramp, months</source>
+        <translation>Einarbeitung, Monate</translation>
+    </message>
+    <message>
+        <source>Hiring, days</source>
+        <translation>Besetzung, Tage</translation>
+    </message>
+    <message>
+        <source>Work mode</source>
+        <translation>Arbeitsmodell</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Übergibt</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Heimatgebiet</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Berichtet an</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>When vacant</source>
+        <translation>Bei Vakanz</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Rechtsraum</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Stellentitel</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgetreten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Why an exception</source>
+        <translation>Warum Ausnahme</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Beginnt am</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>Besetzung</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybrid</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>remote</translation>
+    </message>
+    <message>
+        <source>travelling</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vakant</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nichts geplant</translation>
+    </message>
+    <message>
+        <source>to be hired</source>
+        <translation>Neueinstellung</translation>
+    </message>
+    <message>
+        <source>to be transferred</source>
+        <translation>Versetzung</translation>
+    </message>
+    <message>
+        <source>to be replaced</source>
+        <translation>Nachbesetzung</translation>
+    </message>
+    <message>
+        <source>to be redeployed</source>
+        <translation>Verlagerung</translation>
+    </message>
+    <message>
+        <source>customer-focused</source>
+        <translation>Kundenrolle</translation>
+    </message>
+    <message>
+        <source>specialty</source>
+        <translation>Fachrolle</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Stelle %1</translation>
+    </message>
+    <message>
+        <source>It refers to something that is not in the plan.</source>
+        <translation>Verweist auf etwas, das nicht im Plan ist.</translation>
+    </message>
+    <message>
+        <source>It reports to itself through its managers.</source>
+        <translation>Berichtet über die eigenen Vorgesetzten an sich selbst.</translation>
+    </message>
+    <message>
+        <source>It lies within itself.</source>
+        <translation>Liegt in sich selbst.</translation>
+    </message>
+    <message>
+        <source>It has no role or no home territory.</source>
+        <translation>Hat keine Rolle oder kein Heimatgebiet.</translation>
+    </message>
+    <message>
+        <source>Its span names a territory outside the tree.</source>
+        <translation>Die Zuständigkeit nennt ein Gebiet außerhalb des Baums.</translation>
+    </message>
+    <message>
+        <source>Its owners&apos; shares exceed 100 %.</source>
+        <translation>Die Anteile der Betreuer übersteigen 100 %.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Das Ende liegt vor dem Beginn.</translation>
+    </message>
+    <message>
+        <source>Its code is used twice.</source>
+        <translation>Der Code ist doppelt vergeben.</translation>
+    </message>
+    <message>
+        <source>A number in it is out of range.</source>
+        <translation>Eine Zahl darin liegt außerhalb des zulässigen Bereichs.</translation>
+    </message>
+    <message>
+        <source>It reports to nobody, and it is not the only one at the top.</source>
+        <translation>Berichtet an niemanden und ist nicht die einzige Stelle an der Spitze.</translation>
+    </message>
+    <message>
+        <source>No seat has this role.</source>
+        <translation>Keine Stelle hat diese Rolle.</translation>
+    </message>
+    <message>
+        <source>Broken reference</source>
+        <translation>Fehlerhafter Verweis</translation>
+    </message>
+    <message>
+        <source>Circle of managers</source>
+        <translation>Kreis von Vorgesetzten</translation>
+    </message>
+    <message>
+        <source>Circle of territories</source>
+        <translation>Kreis von Gebieten</translation>
+    </message>
+    <message>
+        <source>Incomplete seat</source>
+        <translation>Unvollständige Stelle</translation>
+    </message>
+    <message>
+        <source>Span outside the tree</source>
+        <translation>Zuständigkeit außerhalb des Baums</translation>
+    </message>
+    <message>
+        <source>Shares above 100 %</source>
+        <translation>Anteile über 100 %</translation>
+    </message>
+    <message>
+        <source>Dates out of order</source>
+        <translation>Daten in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Code used twice</source>
+        <translation>Code doppelt vergeben</translation>
+    </message>
+    <message>
+        <source>Number out of range</source>
+        <translation>Zahl außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Seat without manager</source>
+        <translation>Stelle ohne Vorgesetzte</translation>
+    </message>
+    <message>
+        <source>Vacant seat owns accounts</source>
+        <translation>Vakante Stelle betreut Kunden</translation>
+    </message>
+    <message>
+        <source>Closed seat owns accounts</source>
+        <translation>Geschlossene Stelle betreut Kunden</translation>
+    </message>
+    <message>
+        <source>Unused role</source>
+        <translation>Ungenutzte Rolle</translation>
+    </message>
+    <message>
+        <source>1 account has no owner.</source>
+        <translation>1 Kunde hat keinen Betreuer.</translation>
+    </message>
+    <message>
+        <source>%1 accounts have no owner.</source>
+        <translation>%1 Kunden haben keinen Betreuer.</translation>
+    </message>
+    <message>
+        <source>Nobody sits here, but 1 account is owned by it.</source>
+        <translation>Die Stelle ist unbesetzt, betreut aber 1 Kunden.</translation>
+    </message>
+    <message>
+        <source>Nobody sits here, but %1 accounts are owned by it.</source>
+        <translation>Die Stelle ist unbesetzt, betreut aber %1 Kunden.</translation>
+    </message>
+    <message>
+        <source>It is closed, but 1 account is still owned by it.</source>
+        <translation>Sie ist geschlossen, betreut aber noch 1 Kunden.</translation>
+    </message>
+    <message>
+        <source>It is closed, but %1 accounts are still owned by it.</source>
+        <translation>Sie ist geschlossen, betreut aber noch %1 Kunden.</translation>
+    </message>
+    <message>
+        <source>Journeys that begin in the quarter × margin of a won one × chance to be won, which falls where work is left undone. Counted to 0.1 %: a smaller change is not told.</source>
+        <translation>Kaufprozesse, die im Quartal beginnen × Marge eines gewonnenen × Gewinnchance, die sinkt, wo Arbeit liegen bleibt. Auf 0,1 % genau gezählt: Kleinere Änderungen werden nicht genannt.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AccountTableModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potenzial</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Mitarbeiter</translation>
+    </message>
+    <message>
+        <source>Exception because</source>
+        <translation>Ausnahme, weil</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AccountsPanel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Filter by name, code, industry, place, owner</source>
+        <translation>Nach Name, Code, Branche, Ort, Betreuer filtern</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Übergeben an</translation>
+    </message>
+    <message>
+        <source>Who gets the selected accounts</source>
+        <translation>Wer die ausgewählten Kunden erhält</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>The selected accounts belong to this seat alone</source>
+        <translation>Die ausgewählten Kunden gehören dann allein dieser Stelle</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Alle Gebiete</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Alle Betreuer</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Ohne Betreuer</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 Kunden</translation>
+    </message>
+    <message>
+        <source>Select accounts to give them to somebody.</source>
+        <translation>Wählen Sie Kunden aus, um sie jemandem zu übergeben.</translation>
+    </message>
+    <message>
+        <source>%1 selected, revenue %2</source>
+        <translation>%1 ausgewählt, Umsatz %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>%1 an %2 übergeben</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Application</name>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.headwater)</source>
+        <translation>Pläne (*.headwater)</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::BoardLegend</name>
+    <message>
+        <source>Solid: filled. Dashed: vacant. Number: seats here and below.</source>
+        <translation>Durchgezogen: besetzt. Gestrichelt: vakant. Zahl: Stellen hier und darunter.</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vakant</translation>
+    </message>
+    <message>
+        <source>drag to move · Ctrl-drag to copy · drop on a role to convert</source>
+        <translation>Ziehen: verschieben · Strg+Ziehen: kopieren · auf Rolle ablegen: umwandeln</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::BoardView</name>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Organisation board</source>
+        <translation>Organisationstafel</translation>
+    </message>
+    <message>
+        <source>Territories in rows, roles in columns, seats in the cells. Arrow keys move, Space selects.</source>
+        <translation>Gebiete in Zeilen, Rollen in Spalten, Stellen in den Zellen. Pfeiltasten bewegen, Leertaste wählt aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n seats here and below</source>
+        <translation>
+            <numerusform>%1, %2, %n Stelle hier und darunter</numerusform>
+            <numerusform>%1, %2, %n Stellen hier und darunter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n seats</source>
+        <translation>
+            <numerusform>%1, %2: %n Stelle</numerusform>
+            <numerusform>%1, %2: %n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 in %4, %5</source>
+        <translation>%1, %2, %3 in %4, %5</translation>
+    </message>
+    <message>
+        <source>, new against the baseline</source>
+        <translation>, neu gegenüber der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>, moved here against the baseline</source>
+        <translation>, gegenüber der Ausgangslage hierher verschoben</translation>
+    </message>
+    <message>
+        <source>, changed against the baseline</source>
+        <translation>, gegenüber der Ausgangslage geändert</translation>
+    </message>
+    <message>
+        <source>, closed against the baseline</source>
+        <translation>, gegenüber der Ausgangslage geschlossen</translation>
+    </message>
+    <message>
+        <source>, was here in the baseline</source>
+        <translation>, in der Ausgangslage hier</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CaseTable</name>
+    <message>
+        <source>Journey</source>
+        <translation>Kaufprozess</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CasesPanel</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Liste schließen</translation>
+    </message>
+    <message>
+        <source>Journeys one by one</source>
+        <translation>Einzelne Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1; the first %2 here, all of them in a file</source>
+        <translation>%1; hier die ersten %2, alle in einer Datei</translation>
+    </message>
+    <message>
+        <source>Export journeys</source>
+        <translation>Kaufprozesse exportieren</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Table as CSV (*.csv)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx);;Tabelle als CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Fragestellung</translation>
+    </message>
+    <message>
+        <source>Channels by stage</source>
+        <translation>Kanäle je Phase</translation>
+    </message>
+    <message>
+        <source>Before the first contact</source>
+        <translation>Vor dem ersten Kontakt</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>Why journeys end</source>
+        <translation>Warum sie enden</translation>
+    </message>
+    <message>
+        <source>Hours of contact</source>
+        <translation>Kontaktzeiten</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChartPage</name>
+    <message>
+        <source>Export: %1…</source>
+        <translation>Exportieren: %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>%1 as chart</source>
+        <translation>%1 als Diagramm</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Marks to look at</source>
+        <translation>Grafische Darstellung</translation>
+    </message>
+    <message>
+        <source>%1 as table</source>
+        <translation>%1 als Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same figures as rows</source>
+        <translation>Dieselben Zahlen als Zeilen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The charts as SVG, PDF or PNG, their figures as XLSX or CSV</source>
+        <translation>Die Diagramme als SVG, PDF oder PNG, ihre Zahlen als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>How much of the page is computed</source>
+        <translation>Fortschritt der Berechnung</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Berechnung läuft…</translation>
+    </message>
+    <message>
+        <source>Stopped before it was computed</source>
+        <translation>Vor Ende der Berechnung angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CheckPage</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>What the files say</source>
+        <translation>Inhalt der Dateien</translation>
+    </message>
+    <message>
+        <source>Files and how many rows they have</source>
+        <translation>Dateien und ihre Zeilenzahl</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Nicht übernehmbare Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken, and why</source>
+        <translation>Zeilen, die nicht übernommen werden können, mit Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>Liste &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Spellings that look like others</source>
+        <translation>Ähnliche Schreibweisen</translation>
+    </message>
+    <message>
+        <source>Tick those that mean the same. The plan remembers it; the files stay as they are.</source>
+        <translation>Haken Sie an, was dasselbe bedeutet. Der Plan merkt es sich; die Dateien bleiben unverändert.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a baseline: regions from offices, a seat for each sales person, owners from the last open or won opportunity</source>
+        <translation>&amp;Ausgangslage vorschlagen: Regionen aus Niederlassungen, je Vertriebsmitarbeiter eine Stelle, Betreuer aus der letzten offenen oder gewonnenen Verkaufschance</translation>
+    </message>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>Änderungen im Plan</translation>
+    </message>
+    <message>
+        <source>How many rows are added, changed and no longer listed</source>
+        <translation>Wie viele Zeilen neu, geändert oder nicht mehr aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>&amp;Take out what the files no longer list, where nothing else uses it</source>
+        <translation>&amp;Entfernen, was die Dateien nicht mehr aufführen und nichts anderes verwendet</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zählung läuft…</translation>
+    </message>
+    <message>
+        <source>%1: %2 saves left the stage as it was (or were deleted) and are no events.</source>
+        <translation>%1: %2 Speichervorgänge ließen die Phase unverändert (oder wurden gelöscht) und sind keine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are another step of an activity than the one chosen and are left out.</source>
+        <translation>%1: %2 Zeilen sind ein anderer Schritt einer Aktivität als der gewählte und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 values are not valid UTF-8 and were read as Windows-1252.</source>
+        <translation>%1: %2 Werte sind kein gültiges UTF-8 und wurden als Windows-1252 gelesen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gültig</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Ungültig</translation>
+    </message>
+    <message>
+        <source>Known or twice</source>
+        <translation>Bekannt/doppelt</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without this row</source>
+        <translation>Ohne diese Zeile &amp;fortfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without these %1 rows</source>
+        <translation>Ohne diese %1 Zeilen &amp;fortfahren</translation>
+    </message>
+    <message>
+        <source>“%1” means “%2” (%3, in one row)</source>
+        <translation>„%1“ bedeutet „%2“ (%3, in einer Zeile)</translation>
+    </message>
+    <message>
+        <source>“%1” means “%2” (%3, in %4 rows)</source>
+        <translation>„%1“ bedeutet „%2“ (%3, in %4 Zeilen)</translation>
+    </message>
+    <message>
+        <source>… and %1 more, which stay as they are this time; those in most rows come first.</source>
+        <translation>… und %1 weitere, die diesmal unverändert bleiben; die mit den meisten Zeilen stehen vorn.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2.</source>
+        <translation>„%1“ könnte %2 sein.</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>Accounts that could be several stay as they are:</source>
+        <translation>Kunden, die mehrere sein könnten, bleiben unverändert:</translation>
+    </message>
+    <message>
+        <source>Without an opportunity: %1.</source>
+        <translation>Ohne Verkaufschance: %1.</translation>
+    </message>
+    <message>
+        <source>No owner can be told for: %1.</source>
+        <translation>Kein Betreuer erkennbar für: %1.</translation>
+    </message>
+    <message>
+        <source>%1 opportunities name no account.</source>
+        <translation>%1 Verkaufschancen nennen keinen Kunden.</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan says all of this already.</source>
+        <translation>Nichts: Das alles steht bereits im Plan.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Nicht mehr geführt</translation>
+    </message>
+    <message>
+        <source>Save the list of bad rows</source>
+        <translation>Liste der fehlerhaften Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabellen (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The list was not saved</source>
+        <translation>Die Liste wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChoiceDelegate</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>A date such as 2027-01-31; nothing for open</source>
+        <translation>Ein Datum wie 2027-01-31; leer für offen</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChoiceDetails</name>
+    <message>
+        <source>All that are shown</source>
+        <translation>Alle angezeigten</translation>
+    </message>
+    <message>
+        <source>Journeys behind what was chosen</source>
+        <translation>Kaufprozesse hinter der Auswahl</translation>
+    </message>
+    <message>
+        <source>Choose a step, a path or a bar to see the journeys behind it.</source>
+        <translation>Wählen Sie einen Schritt, einen Pfad oder einen Balken, um die Kaufprozesse dahinter zu sehen.</translation>
+    </message>
+    <message>
+        <source>What these have in common</source>
+        <translation>Was diese gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>Ohne %1</translation>
+    </message>
+    <message>
+        <source>%1, others %2</source>
+        <translation>%1, sonst %2</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>Wartezeit (Median)</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>Wie sie endeten</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gewonnen</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>Mittlerer Wert</translation>
+    </message>
+    <message>
+        <source>Without a salesperson</source>
+        <translation>Ohne Vertrieb</translation>
+    </message>
+    <message>
+        <source>Before first contact</source>
+        <translation>Vor dem Erstkontakt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Moves back or repeated</source>
+        <translation>Rückschritt oder Wiederholung</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>sonst</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Filter to these</source>
+        <translation>Auf diese filtern</translation>
+    </message>
+    <message>
+        <source>Record evidence…</source>
+        <translation>Beleg erfassen…</translation>
+    </message>
+    <message>
+        <source>List the journey</source>
+        <translation>Kaufprozess auflisten</translation>
+    </message>
+    <message>
+        <source>List the %1</source>
+        <translation>%1 auflisten</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChoicePopup</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Suchbegriff eingeben</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>%1 durchsuchen</translation>
+    </message>
+    <message>
+        <source>Use the ticked ones</source>
+        <translation>Angehakte verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CommandPalette</name>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>What to find or do</source>
+        <translation>Was gesucht oder ausgeführt werden soll</translation>
+    </message>
+    <message>
+        <source>Find a seat, person, account or territory, or do something</source>
+        <translation>Stelle, Person, Kunde oder Gebiet suchen oder etwas ausführen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageDetails</name>
+    <message>
+        <source>no hours</source>
+        <translation>keine Stunden</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>ausgelastet</translation>
+    </message>
+    <message>
+        <source>What is behind the figures</source>
+        <translation>Was hinter den Zahlen steckt</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Der ganze Plan</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>%n Kasten</numerusform>
+            <numerusform>%n Kästen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, the baseline</source>
+        <translation>%1, die Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Choose a box, a line or a cell to see what is behind it.</source>
+        <translation>Wählen Sie einen Kasten, eine Linie oder eine Zelle, um zu sehen, was dahintersteckt.</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>Das Quartal</translation>
+    </message>
+    <message>
+        <source>Expected margin</source>
+        <translation>Erwartete Marge</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hours of seats</source>
+        <translation>Stunden der Stellen</translation>
+    </message>
+    <message>
+        <source>Hours this quarter</source>
+        <translation>Stunden im Quartal</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Geleistet</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 points)</source>
+        <translation>%1 (%2 Punkte)</translation>
+    </message>
+    <message>
+        <source>Why not more</source>
+        <translation>Warum nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 are out of reach: no seat with hours has this task and these customers.</source>
+        <translation>%1 sind nicht erreichbar: Keine Stelle mit Stunden hat diese Aufgabe und diese Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 could be done, but the seats that reach them spend their hours where an hour brings more.</source>
+        <translation>%1 wären möglich, aber die Stellen, die sie erreichen, setzen ihre Stunden dort ein, wo eine Stunde mehr bringt.</translation>
+    </message>
+    <message>
+        <source>Who can serve it, and how full they are</source>
+        <translation>Wer es leisten kann und wie ausgelastet</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Niemand.</translation>
+    </message>
+    <message>
+        <source>%1, %2 seats</source>
+        <translation>%1, %2 Stellen</translation>
+    </message>
+    <message>
+        <source>What one more head brings</source>
+        <translation>Was ein weiterer Kopf bringt</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Nothing: one more seat would not raise the expected margin.</source>
+        <translation>Nichts: Eine weitere Stelle würde die erwartete Marge nicht erhöhen.</translation>
+    </message>
+    <message>
+        <source>Use a vacancy here…</source>
+        <translation>Vakanz hier einsetzen…</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Abhängigkeit von einer Stelle</translation>
+    </message>
+    <message>
+        <source>Only %1: %2 in %3</source>
+        <translation>Nur %1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1 of work hang on this seat</source>
+        <translation>An dieser Stelle hängen %1 Arbeit</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>How this comes about</source>
+        <translation>Wie sich das ergibt</translation>
+    </message>
+    <message>
+        <source>Covered = served / needed. Needed = forecast visits × hours a visit takes people (Journeys, Work: share of each channel × its time), summed over the stages:</source>
+        <translation>Abgedeckt = geleistet / benötigt. Benötigt = prognostizierte Durchläufe × Personalstunden je Durchlauf (Kaufprozesse, Arbeit: Anteil jedes Kanals × seine Zeit), summiert über die Phasen:</translation>
+    </message>
+    <message>
+        <source>%1 × %2 h</source>
+        <translation>%1 × %2 h</translation>
+    </message>
+    <message>
+        <source>Served = what the hours of seats can do of it, spent so that the expected margin is largest.</source>
+        <translation>Geleistet = was die Stunden der Stellen davon schaffen, so eingesetzt, dass die erwartete Marge am größten ist.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>None of the expected work is of a task that it does and reaches.</source>
+        <translation>Keine der erwarteten Arbeiten gehört zu den Aufgaben und ist von hier aus erreichbar.</translation>
+    </message>
+    <message>
+        <source>What they go to</source>
+        <translation>Wohin sie fließen</translation>
+    </message>
+    <message>
+        <source>Seats, fullest first</source>
+        <translation>Stellen, die vollsten zuerst</translation>
+    </message>
+    <message>
+        <source>Available = FTE × hours a year of the role × days of the quarter / 365.25 × the share of the quarter in which somebody sits there, ramp included; summed over the seats.</source>
+        <translation>Verfügbar = VZÄ × Jahresstunden der Rolle × Tage des Quartals / 365,25 × Anteil des Quartals, in dem die Stelle besetzt ist, einschließlich Einarbeitung; summiert über die Stellen.</translation>
+    </message>
+    <message>
+        <source>Hours a quarter, full time</source>
+        <translation>Stunden je Quartal, Vollzeit</translation>
+    </message>
+    <message>
+        <source>× FTE</source>
+        <translation>× VZÄ</translation>
+    </message>
+    <message>
+        <source>× available</source>
+        <translation>× verfügbar</translation>
+    </message>
+    <message>
+        <source>Work that only this seat can do</source>
+        <translation>Arbeit, die nur diese Stelle leisten kann</translation>
+    </message>
+    <message>
+        <source>%1 of its hours</source>
+        <translation>%1 ihrer Stunden</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageGraphPage</name>
+    <message>
+        <source>Close all boxes of the graph</source>
+        <translation>Alle Kästen des Graphen schließen</translation>
+    </message>
+    <message>
+        <source>Close boxes</source>
+        <translation>Kästen schließen</translation>
+    </message>
+    <message>
+        <source>Roles and regions as one box each again; a double click or Enter opens one</source>
+        <translation>Rollen und Regionen wieder als je einen Kasten; Doppelklick oder Eingabetaste öffnet einen</translation>
+    </message>
+    <message>
+        <source>Zoom out of the coverage graph</source>
+        <translation>Abdeckungsgraph verkleinern</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Fit the coverage graph</source>
+        <translation>Abdeckungsgraph einpassen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>The whole graph in sight (0)</source>
+        <translation>Den ganzen Graphen zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in on the coverage graph</source>
+        <translation>Abdeckungsgraph vergrößern</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Export graph and matrix…</source>
+        <translation>Graph und Matrix exportieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The drawing as SVG, PDF or PNG, the matrix and the hours as XLSX or CSV</source>
+        <translation>Die Zeichnung als SVG, PDF oder PNG, Matrix und Stunden als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>The baseline, to look at. Double click or Enter opens a box.</source>
+        <translation>Die Ausgangslage, nur zur Ansicht. Doppelklick oder Eingabetaste öffnet einen Kasten.</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens boxes; drag seats.</source>
+        <translation>Doppelklick oder Eingabetaste öffnet Kästen; Stellen lassen sich ziehen.</translation>
+    </message>
+    <message>
+        <source>1 role does none of it.</source>
+        <translation>1 Rolle leistet nichts davon.</translation>
+    </message>
+    <message>
+        <source>%1 roles do none of it.</source>
+        <translation>%1 Rollen leisten nichts davon.</translation>
+    </message>
+    <message>
+        <source>A role opens seat by seat, a region by its territories; a leaf and a seat close what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
+        <translation>Eine Rolle öffnet sich in ihre Stellen, eine Region in ihre Gebiete; unterste Gebiete und Stellen schließen das Ganze, zu dem sie gehören. Eine auf ein Gebiet gezogene Stelle wechselt dorthin. Umschalt+Ziehen umrahmt Kästen.</translation>
+    </message>
+    <message>
+        <source>The seat is there already.</source>
+        <translation>Die Stelle ist bereits dort.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Coverage %1</source>
+        <translation>Abdeckung %1</translation>
+    </message>
+    <message>
+        <source>Graph and matrix</source>
+        <translation>Graph und Matrix</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageLegend</name>
+    <message>
+        <source>thickness = hours · colour = change of coverage, 10 points better (blue) to 10 points worse (orange)</source>
+        <translation>Dicke = Stunden · Farbe = Änderung der Abdeckung, 10 Punkte besser (blau) bis 10 Punkte schlechter (orange)</translation>
+    </message>
+    <message>
+        <source>thickness = hours · colour = coverage, all served (blue) to 60 % or less (orange)</source>
+        <translation>Dicke = Stunden · Farbe = Abdeckung, alles geleistet (blau) bis höchstens 60 % (orange)</translation>
+    </message>
+    <message>
+        <source>customer-focused</source>
+        <translation>Kundenrolle</translation>
+    </message>
+    <message>
+        <source>specialty</source>
+        <translation>Fachrolle</translation>
+    </message>
+    <message>
+        <source>·  thickness = hours  ·</source>
+        <translation>·  Dicke = Stunden  ·</translation>
+    </message>
+    <message>
+        <source>10 points better</source>
+        <translation>10 Punkte besser</translation>
+    </message>
+    <message>
+        <source>all served</source>
+        <translation>alles geleistet</translation>
+    </message>
+    <message>
+        <source>10 points worse</source>
+        <translation>10 Punkte schlechter</translation>
+    </message>
+    <message>
+        <source>60 % or less</source>
+        <translation>höchstens 60 %</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageMatrix</name>
+    <message>
+        <source>Coverage by territory and task</source>
+        <translation>Abdeckung nach Gebiet und Aufgabe</translation>
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation>Fehlende Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageMatrixModel</name>
+    <message>
+        <source>all tasks</source>
+        <translation>alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1, %2: no work expected</source>
+        <translation>%1, %2: keine Arbeit erwartet</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 needed are served, %5</source>
+        <translation>%1, %2: %3 von benötigten %4 geleistet, %5</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageSpace</name>
+    <message>
+        <source>Coverage before</source>
+        <translation>Abdeckung vorher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>The coverage of the baseline</source>
+        <translation>Die Abdeckung der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Coverage after</source>
+        <translation>Abdeckung nachher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>The coverage of the scenario as planned</source>
+        <translation>Die Abdeckung des geplanten Szenarios</translation>
+    </message>
+    <message>
+        <source>Coverage changes</source>
+        <translation>Änderungen der Abdeckung</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>The scenario, with what differs from the baseline</source>
+        <translation>Das Szenario mit den Abweichungen von der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Pages on coverage</source>
+        <translation>Seiten zur Abdeckung</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>Mit der Ausgangslage vergleichen</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>How much of the journeys is read</source>
+        <translation>Lesefortschritt der Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Count the coverage</source>
+        <translation>Abdeckung berechnen</translation>
+    </message>
+    <message>
+        <source>Counting hours of seats against the work of journeys…</source>
+        <translation>Stunden der Stellen werden mit der Arbeit der Kaufprozesse abgeglichen…</translation>
+    </message>
+    <message>
+        <source>Coverage cannot be shown. %1</source>
+        <translation>Die Abdeckung kann nicht angezeigt werden. %1</translation>
+    </message>
+    <message>
+        <source>Coverage has not been counted</source>
+        <translation>Die Abdeckung wurde noch nicht berechnet</translation>
+    </message>
+    <message>
+        <source>The forecast does not reach %1</source>
+        <translation>Die Prognose reicht nicht bis %1</translation>
+    </message>
+    <message>
+        <source>Coverage is known for the four quarters that the forecast of journeys reaches.</source>
+        <translation>Die Abdeckung ist für die vier Quartale bekannt, die die Prognose der Kaufprozesse umfasst.</translation>
+    </message>
+    <message>
+        <source>Show the first of them</source>
+        <translation>Erstes davon anzeigen</translation>
+    </message>
+    <message>
+        <source>No work is expected yet</source>
+        <translation>Noch keine Arbeit erwartet</translation>
+    </message>
+    <message>
+        <source>The plan does not say what the visits of journeys ask of people: which tasks, how long, on which channel.</source>
+        <translation>Der Plan sagt nicht, was die Durchläufe der Kaufprozesse erfordern: welche Aufgaben, wie lange, auf welchem Kanal.</translation>
+    </message>
+    <message>
+        <source>Go to Journeys, Work</source>
+        <translation>Zu Kaufprozesse, Arbeit</translation>
+    </message>
+    <message>
+        <source>No journeys to serve</source>
+        <translation>Keine Kaufprozesse zu bedienen</translation>
+    </message>
+    <message>
+        <source>Work is expected where journeys go through the stages of the plan. Import an event log, or opportunities with their stage and dates from a CRM.</source>
+        <translation>Arbeit entsteht, wo Kaufprozesse die Phasen des Plans durchlaufen. Importieren Sie ein Ereignisprotokoll oder Verkaufschancen mit Phase und Daten aus einem CRM.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>No seats yet</source>
+        <translation>Noch keine Stellen</translation>
+    </message>
+    <message>
+        <source>%1 of work are expected in %2, and the plan has no seats to do it.</source>
+        <translation>In %2 werden %1 Arbeit erwartet, und der Plan hat keine Stellen dafür.</translation>
+    </message>
+    <message>
+        <source>No seat has hours in %1</source>
+        <translation>Keine Stelle hat Stunden in %1</translation>
+    </message>
+    <message>
+        <source>A role needs hours a year and a seat somebody who sits there, or a date from which it will be filled.</source>
+        <translation>Eine Rolle braucht Stunden im Jahr, eine Stelle eine Person oder ein Datum, ab dem sie besetzt wird.</translation>
+    </message>
+    <message>
+        <source>Go to the seats</source>
+        <translation>Zu den Stellen</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again</source>
+        <translation>Stand vor der letzten Änderung; wird neu berechnet</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::DetailSheet</name>
+    <message>
+        <source>From before the last change; being counted again</source>
+        <translation>Stand vor der letzten Änderung; wird neu berechnet</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Im Kalender wählen</translation>
+    </message>
+    <message>
+        <source>A date such as %1; Alt+Down opens a calendar</source>
+        <translation>Ein Datum wie %1; Alt+Nach unten öffnet einen Kalender</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <translation>%1: war %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>verschiedene</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline</source>
+        <translation>Gegenüber der Ausgangslage geändert</translation>
+    </message>
+    <message>
+        <source>New: the baseline does not have it.</source>
+        <translation>Neu: in der Ausgangslage nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>%1 von %2 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n territories</source>
+        <translation>
+            <numerusform>%n Gebiet</numerusform>
+            <numerusform>%n Gebiete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headwater::EffortModel</name>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no part in it</source>
+        <translation>%1: %2 ist nicht beteiligt</translation>
+    </message>
+    <message>
+        <source>%1 through %2: %3 of the visits, %4 of people&apos;s time each</source>
+        <translation>%1 über %2: %3 der Durchläufe, je %4 Personalzeit</translation>
+    </message>
+    <message>
+        <source>%1 of the visits have no channel</source>
+        <translation>%1 der Durchläufe haben keinen Kanal</translation>
+    </message>
+    <message>
+        <source>People&apos;s time for an average visit, over all channels</source>
+        <translation>Personalzeit für einen durchschnittlichen Durchlauf, über alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>People&apos;s time</source>
+        <translation>Personalzeit</translation>
+    </message>
+    <message>
+        <source>No salesperson</source>
+        <translation>Ohne Vertrieb</translation>
+    </message>
+    <message>
+        <source>Set the share of %1 in %2 to %3</source>
+        <translation>Anteil von %1 in %2 auf %3 setzen</translation>
+    </message>
+    <message>
+        <source>Set the time of %1 for %2 to %3</source>
+        <translation>Zeit von %1 für %2 auf %3 setzen</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100 %, and somebody must do the work.</source>
+        <translation>Ein Anteil liegt zwischen 0 und 100 %, und jemand muss die Arbeit leisten.</translation>
+    </message>
+    <message>
+        <source>A time cannot be negative.</source>
+        <translation>Eine Zeit kann nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <translation>%1, Anteil</translation>
+    </message>
+    <message>
+        <source>%1, hours per visit</source>
+        <translation>%1, Stunden je Durchlauf</translation>
+    </message>
+    <message>
+        <source>People&apos;s hours per visit</source>
+        <translation>Personalstunden je Durchlauf</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::EffortPage</name>
+    <message>
+        <source>Remove work</source>
+        <translation>Arbeit entfernen</translation>
+    </message>
+    <message>
+        <source>Use this work for all segments</source>
+        <translation>Diese Arbeit für alle Segmente verwenden</translation>
+    </message>
+    <message>
+        <source>Export: %1…</source>
+        <translation>Exportieren: %1…</translation>
+    </message>
+    <message>
+        <source>Work as share of visits</source>
+        <translation>Arbeit als Anteil der Durchläufe</translation>
+    </message>
+    <message>
+        <source>Share of visits</source>
+        <translation>Anteil der Durchläufe</translation>
+    </message>
+    <message>
+        <source>How the visits to a stage spread over the channels</source>
+        <translation>Wie sich die Durchläufe einer Phase auf die Kanäle verteilen</translation>
+    </message>
+    <message>
+        <source>Work as time per visit</source>
+        <translation>Arbeit als Zeit je Durchlauf</translation>
+    </message>
+    <message>
+        <source>Time per visit</source>
+        <translation>Zeit je Durchlauf</translation>
+    </message>
+    <message>
+        <source>How long people work for one visit through a channel</source>
+        <translation>Wie lange für einen Durchlauf über einen Kanal gearbeitet wird</translation>
+    </message>
+    <message>
+        <source>The selected lines are no work of this segment any more</source>
+        <translation>Die ausgewählten Zeilen gehören nicht mehr zur Arbeit dieses Segments</translation>
+    </message>
+    <message>
+        <source>Use for all segments</source>
+        <translation>Für alle Segmente verwenden</translation>
+    </message>
+    <message>
+        <source>Replaces what the other segments have by these shares and times</source>
+        <translation>Ersetzt die Werte der anderen Segmente durch diese Anteile und Zeiten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The matrix as SVG, PDF or PNG, its figures as XLSX or CSV</source>
+        <translation>Die Matrix als SVG, PDF oder PNG, ihre Zahlen als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>Customers of which segment</source>
+        <translation>Kunden welches Segments</translation>
+    </message>
+    <message>
+        <source>Work by stage, task and channel</source>
+        <translation>Arbeit nach Phase, Aufgabe und Kanal</translation>
+    </message>
+    <message>
+        <source>Stage of the new work</source>
+        <translation>Phase der neuen Arbeit</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Task of the new work</source>
+        <translation>Aufgabe der neuen Arbeit</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Channel of the new work</source>
+        <translation>Kanal der neuen Arbeit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>More work:</source>
+        <translation>Weitere Arbeit:</translation>
+    </message>
+    <message>
+        <source>No work is laid out for these customers yet</source>
+        <translation>Für diese Kunden ist noch keine Arbeit festgelegt</translation>
+    </message>
+    <message>
+        <source>Say below at which stage which task comes up and how it is done; then spread it over the channels. Hours of work, and what customers can do by themselves, follow from it.</source>
+        <translation>Legen Sie unten fest, in welcher Phase welche Aufgabe anfällt und wie sie erledigt wird; verteilen Sie sie dann auf die Kanäle. Daraus ergeben sich die Arbeitsstunden und was Kunden selbst tun können.</translation>
+    </message>
+    <message>
+        <source>%1: a whole journey takes %2 of people&apos;s time; %3 of the work needs no salesperson</source>
+        <translation>%1: Ein ganzer Kaufprozess braucht %2 Personalzeit; %3 der Arbeit kommen ohne Vertrieb aus</translation>
+    </message>
+    <message>
+        <source>A visit to each stage counted once. What customers do by themselves is counted with the time people would take for it.</source>
+        <translation>Jede Phase wird mit einem Durchlauf gerechnet. Was Kunden selbst tun, zählt mit der Zeit, die das Personal dafür bräuchte.</translation>
+    </message>
+    <message>
+        <source>In the baseline: %1 and %2.</source>
+        <translation>In der Ausgangslage: %1 und %2.</translation>
+    </message>
+    <message>
+        <source>Choose or type a stage, a task and a channel.</source>
+        <translation>Wählen oder tippen Sie Phase, Aufgabe und Kanal.</translation>
+    </message>
+    <message>
+        <source>This work is there already; change it in its line.</source>
+        <translation>Diese Arbeit gibt es bereits; ändern Sie sie in ihrer Zeile.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Add the work %1 at %2</source>
+        <translation>Arbeit %1 bei %2 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n piece(s) of work</source>
+        <translation>
+            <numerusform>%n Arbeitsposten entfernen</numerusform>
+            <numerusform>%n Arbeitsposten entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the work of %1 for all segments</source>
+        <translation>Arbeit von %1 für alle Segmente verwenden</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::EvidenceEntry</name>
+    <message>
+        <source>The plan has no verifiers yet: add some in the register on the page Verifiers</source>
+        <translation>Der Plan hat noch keine Nachweise: Fügen Sie im Register auf der Seite „Nachweise“ welche hinzu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Beleg erfassen</translation>
+    </message>
+    <message>
+        <source>What has the customer done?</source>
+        <translation>Was hat der Kunde getan?</translation>
+    </message>
+    <message>
+        <source>Who saw it?</source>
+        <translation>Wer hat es gesehen?</translation>
+    </message>
+    <message>
+        <source>When was it seen?</source>
+        <translation>Wann wurde es gesehen?</translation>
+    </message>
+    <message>
+        <source>Record “%1” for %2</source>
+        <translation>„%1“ für %2 erfassen</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>von Hand erfasst</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ExportDialog</name>
+    <message>
+        <source>changes against the baseline</source>
+        <translation>Änderungen gegenüber der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook, a sheet for each table</source>
+        <translation>&amp;Excel-Arbeitsmappe, ein Blatt je Tabelle</translation>
+    </message>
+    <message>
+        <source>CS&amp;V, a file for each table</source>
+        <translation>CS&amp;V, eine Datei je Tabelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where and export…</source>
+        <translation>&amp;Ort wählen und exportieren…</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>Tabellen exportieren</translation>
+    </message>
+    <message>
+        <source>Which tables?</source>
+        <translation>Welche Tabellen?</translation>
+    </message>
+    <message>
+        <source>What the scenario “%1” says, as it is shown.</source>
+        <translation>Der Inhalt des Szenarios „%1“, wie er angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Tables to export</source>
+        <translation>Zu exportierende Tabellen</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A folder for the CSV files</source>
+        <translation>Ein Ordner für die CSV-Dateien</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>Ordner (*)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2</source>
+        <translation>%1 Dateien nach %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>Stopped. What is complete was kept.</source>
+        <translation>Angehalten. Was vollständig ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FigureButton</name>
+    <message>
+        <source>as in the baseline</source>
+        <translation>wie in der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>%1 against the baseline</source>
+        <translation>%1 gegenüber der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>Spanne %1</translation>
+    </message>
+    <message>
+        <source>How this figure comes about</source>
+        <translation>Wie diese Zahl zustande kommt</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FigurePopover</name>
+    <message>
+        <source>How %1 comes about</source>
+        <translation>Wie %1 zustande kommt</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Range, by what is assumed</source>
+        <translation>Spanne nach den Annahmen</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Gegenüber der Ausgangslage</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FileDetails</name>
+    <message>
+        <source>It is not clear what these rows are. Choose a kind, then say what the columns mean.</source>
+        <translation>Es ist unklar, was diese Zeilen sind. Wählen Sie eine Art und legen Sie dann fest, was die Spalten bedeuten.</translation>
+    </message>
+    <message>
+        <source>Needed and not found: %1. Say which column it is.</source>
+        <translation>Benötigt, aber nicht gefunden: %1. Geben Sie an, welche Spalte es ist.</translation>
+    </message>
+    <message>
+        <source>Columns and what they mean</source>
+        <translation>Spalten und ihre Bedeutung</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Zeilen sind</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Values end with</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Events are</source>
+        <translation>Ereignisse sind</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>activities completed</source>
+        <translation>abgeschlossene Aktivitäten</translation>
+    </message>
+    <message>
+        <source>activities started</source>
+        <translation>begonnene Aktivitäten</translation>
+    </message>
+    <message>
+        <source>activities scheduled</source>
+        <translation>terminierte Aktivitäten</translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation>jeder Schritt</translation>
+    </message>
+    <message>
+        <source>Read as you chose last time.</source>
+        <translation>Wie zuletzt gewählt gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FilesPage</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Dateien hier ablegen</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, Excel or XES from Salesforce, HubSpot, BambooHR, Workday, SuccessFactors, HiBob, or your own.
+Several files of one export are understood together: accounts, team, products, opportunities.</source>
+        <translation>CSV, TSV, Excel oder XES aus Salesforce, HubSpot, BambooHR, Workday, SuccessFactors, HiBob oder eigene.
+Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte, Verkaufschancen.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Zu importierende Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Dateien &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the file out of this import. The file itself stays as it is.</source>
+        <translation>Nimmt die Datei aus diesem Import. Die Datei selbst bleibt unverändert.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Tables and event logs (*.csv *.tsv *.txt *.xlsx *.xes *.xes.gz);;All files (*)</source>
+        <translation>Tabellen und Ereignisprotokolle (*.csv *.tsv *.txt *.xlsx *.xes *.xes.gz);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>Bitte prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FilterBar</name>
+    <message>
+        <source>+ filter</source>
+        <translation>+ Filter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Filter %1, take away</source>
+        <translation>Filter %1, entfernen</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FilterFinder</name>
+    <message>
+        <source>Segment, territory, channel, activity, time, outcome…</source>
+        <translation>Segment, Gebiet, Kanal, Aktivität, Zeit, Ergebnis…</translation>
+    </message>
+    <message>
+        <source>What to filter by</source>
+        <translation>Wonach gefiltert werden soll</translation>
+    </message>
+    <message>
+        <source>What can be filtered by</source>
+        <translation>Wonach gefiltert werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ForecastPage</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>What is foretold</source>
+        <translation>Was prognostiziert wird</translation>
+    </message>
+    <message>
+        <source>Of which segment</source>
+        <translation>Welches Segment</translation>
+    </message>
+    <message>
+        <source>Of which territory</source>
+        <translation>Welches Gebiet</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Alle Segmente</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Alle Gebiete</translation>
+    </message>
+    <message>
+        <source> Made of all journeys, whatever the filter.</source>
+        <translation> Aus allen Kaufprozessen, unabhängig vom Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FunnelPage</name>
+    <message>
+        <source>Funnel</source>
+        <translation>Trichter</translation>
+    </message>
+    <message>
+        <source>How the funnel is drawn</source>
+        <translation>Darstellung des Trichters</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>In which order the stages count</source>
+        <translation>In welcher Reihenfolge die Phasen zählen</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Strictly in order</source>
+        <translation>Streng in Reihenfolge</translation>
+    </message>
+    <message>
+        <source>In any order</source>
+        <translation>Beliebige Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>Innerhalb wie vieler Tage</translation>
+    </message>
+    <message>
+        <source>Count only journeys that got there in that time</source>
+        <translation>Nur Kaufprozesse zählen, die in dieser Zeit so weit kamen</translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>Keine Frist</translation>
+    </message>
+    <message>
+        <source>Within %1 days</source>
+        <translation>Innerhalb von %1 Tagen</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>%1 erreicht</translation>
+    </message>
+    <message>
+        <source>Came to %1 and no further</source>
+        <translation>Bis %1 und nicht weiter</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all shown</source>
+        <translation>%1, %2 aller angezeigten</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::GraphLegend</name>
+    <message>
+        <source>colour = median time</source>
+        <translation>Farbe = Zeit (Median)</translation>
+    </message>
+    <message>
+        <source>colour = mean value</source>
+        <translation>Farbe = mittlerer Wert</translation>
+    </message>
+    <message>
+        <source>colour = lost or no decision</source>
+        <translation>Farbe = verloren oder ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>thickness = journeys · %1, %2 (blue) to %3 (orange) · dashed = back or again</source>
+        <translation>Dicke = Kaufprozesse · %1, %2 (blau) bis %3 (orange) · gestrichelt = zurück oder erneut</translation>
+    </message>
+    <message>
+        <source>thickness = journeys  ·</source>
+        <translation>Dicke = Kaufprozesse  ·</translation>
+    </message>
+    <message>
+        <source>  ·</source>
+        <translation>  ·</translation>
+    </message>
+    <message>
+        <source>back or again</source>
+        <translation>zurück oder erneut</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::GraphPage</name>
+    <message>
+        <source>%1 · a dot is a journey on its way; %2 of them, evenly chosen</source>
+        <translation>%1 · ein Punkt ist ein Kaufprozess unterwegs; %2 davon, gleichmäßig ausgewählt</translation>
+    </message>
+    <message>
+        <source>Stop the replay</source>
+        <translation>Wiedergabe anhalten</translation>
+    </message>
+    <message>
+        <source>Replay the journeys</source>
+        <translation>Kaufprozesse abspielen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>Kein Kaufprozess entspricht dem Filter. Entfernen Sie oben einen Filter.</translation>
+    </message>
+    <message>
+        <source>All paths</source>
+        <translation>Alle Pfade</translation>
+    </message>
+    <message>
+        <source>Paths covering %1 of journeys</source>
+        <translation>Pfade für %1 der Kaufprozesse</translation>
+    </message>
+    <message>
+        <source> · 1 rarer path not drawn</source>
+        <translation> · 1 seltener Pfad nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source> · %1 rarer paths not drawn</source>
+        <translation> · %1 seltene Pfade nicht gezeichnet</translation>
+    </message>
+    <message>
+        <source> · 1 activity folded into “Other”</source>
+        <translation> · 1 Aktivität unter „Sonstige“</translation>
+    </message>
+    <message>
+        <source> · %1 activities folded into “Other”</source>
+        <translation> · %1 Aktivitäten unter „Sonstige“</translation>
+    </message>
+    <message>
+        <source> · drawn: %1 of all moves</source>
+        <translation> · gezeichnet: %1 aller Wechsel</translation>
+    </message>
+    <message>
+        <source> · ✓ share verified</source>
+        <translation> · ✓ Anteil belegt</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Colour: time</source>
+        <translation>Farbe: Zeit</translation>
+    </message>
+    <message>
+        <source>Colour: value</source>
+        <translation>Farbe: Wert</translation>
+    </message>
+    <message>
+        <source>Colour: loss</source>
+        <translation>Farbe: Verlust</translation>
+    </message>
+    <message>
+        <source>Export the graph as seen</source>
+        <translation>Graph wie angezeigt exportieren</translation>
+    </message>
+    <message>
+        <source>Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)</source>
+        <translation>Zeichnung, SVG (*.svg);;PDF (*.pdf);;Bild, PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>The stages of the plan, in their order</source>
+        <translation>Die Phasen des Plans in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded</source>
+        <translation>Alles, was aufgezeichnet wurde</translation>
+    </message>
+    <message>
+        <source>Time as colour</source>
+        <translation>Zeit als Farbe</translation>
+    </message>
+    <message>
+        <source>Paths in the colour of their median time</source>
+        <translation>Pfade in der Farbe ihrer Zeit im Median</translation>
+    </message>
+    <message>
+        <source>Value as colour</source>
+        <translation>Wert als Farbe</translation>
+    </message>
+    <message>
+        <source>Paths in the colour of their mean value</source>
+        <translation>Pfade in der Farbe ihres mittleren Werts</translation>
+    </message>
+    <message>
+        <source>Loss as colour</source>
+        <translation>Verlust als Farbe</translation>
+    </message>
+    <message>
+        <source>Paths in the colour of the share that was lost or not decided</source>
+        <translation>Pfade in der Farbe des Anteils, der verloren oder ohne Entscheidung ist</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Boxes and arrows</source>
+        <translation>Kästen und Pfeile</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same steps and paths as tables</source>
+        <translation>Dieselben Schritte und Pfade als Tabellen</translation>
+    </message>
+    <message>
+        <source>Fit the graph</source>
+        <translation>Graph einpassen</translation>
+    </message>
+    <message>
+        <source>The whole graph in sight (0)</source>
+        <translation>Den ganzen Graphen zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in on the graph</source>
+        <translation>Graph vergrößern</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out of the graph</source>
+        <translation>Graph verkleinern</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Move boxes at once</source>
+        <translation>Kästen sofort versetzen</translation>
+    </message>
+    <message>
+        <source>Without gliding to their new places, or with it</source>
+        <translation>Ohne Gleiten an ihren neuen Platz oder mit</translation>
+    </message>
+    <message>
+        <source>Journeys as dots on their paths, while the time of the log runs by</source>
+        <translation>Kaufprozesse als Punkte auf ihren Pfaden, während die Zeit des Protokolls abläuft</translation>
+    </message>
+    <message>
+        <source>Export the graph…</source>
+        <translation>Graph exportieren…</translation>
+    </message>
+    <message>
+        <source>As seen, to SVG, PDF or PNG</source>
+        <translation>Wie angezeigt, als SVG, PDF oder PNG</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>What the colour of paths says</source>
+        <translation>Was die Farbe der Pfade aussagt</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Click: go to this step. F2: write why</source>
+        <translation>Klick: zu diesem Schritt. F2: Grund eintragen</translation>
+    </message>
+    <message>
+        <source>Write the reason…</source>
+        <translation>Grund eintragen…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::HistoryModel</name>
+    <message>
+        <source>Beginning of the history</source>
+        <translation>Beginn des Verlaufs</translation>
+    </message>
+    <message>
+        <source>, undone</source>
+        <translation>, zurückgenommen</translation>
+    </message>
+    <message>
+        <source>deleted scenario</source>
+        <translation>gelöschtes Szenario</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ImportAssistant</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 and %2 more</source>
+        <translation>%1 und %2 weitere importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>What do you want to import?</source>
+        <translation>Was möchten Sie importieren?</translation>
+    </message>
+    <message>
+        <source>It goes into the scenario that is shown: “%1”. Files are only looked at here; nothing is written before the last step.</source>
+        <translation>Importiert wird in das angezeigte Szenario: „%1“. Hier werden Dateien nur gelesen; geschrieben wird erst im letzten Schritt.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Cancel stops it; then nothing has changed.</source>
+        <translation>„Abbrechen“ hält den Vorgang an; dann hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Ist das richtig?</translation>
+    </message>
+    <message>
+        <source>This is what importing means for the scenario “%1”. It becomes one step, which can be undone.</source>
+        <translation>Das bedeutet der Import für das Szenario „%1“. Er wird ein einziger Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Reading every row…</source>
+        <translation>Alle Zeilen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import läuft…</translation>
+    </message>
+    <message>
+        <source>%1 rows are in the plan. Undo takes all of it back.</source>
+        <translation>%1 Zeilen sind im Plan. „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>Das hat nicht funktioniert</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>The plan breaks %1 rules. A button that puts this right comes when they are fewer.</source>
+        <translation>Der Plan verletzt %1 Regeln. Eine Schaltfläche zum Beheben erscheint, wenn es weniger sind.</translation>
+    </message>
+    <message>
+        <source>Its history</source>
+        <translation>Verlauf dazu</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Was Sie tun können</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::JourneysSpace</name>
+    <message>
+        <source>Pages on journeys</source>
+        <translation>Seiten zu Kaufprozessen</translation>
+    </message>
+    <message>
+        <source>How much of the journeys is read</source>
+        <translation>Lesefortschritt der Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Read the journeys</source>
+        <translation>Kaufprozesse lesen</translation>
+    </message>
+    <message>
+        <source>No journeys yet</source>
+        <translation>Noch keine Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Import an event log, or opportunities with their stage and dates from a CRM. Headwater draws the way customers take from them.</source>
+        <translation>Importieren Sie ein Ereignisprotokoll oder Verkaufschancen mit Phase und Daten aus einem CRM. Headwater zeichnet daraus den Weg der Kunden.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>These journeys have no stages yet. Until they have, each activity counts as one, and nothing is won, verified or forecast.</source>
+        <translation>Diese Kaufprozesse haben noch keine Phasen. Bis dahin zählt jede Aktivität als eine, und nichts ist gewonnen, belegt oder prognostiziert.</translation>
+    </message>
+    <message>
+        <source>Name the stages…</source>
+        <translation>Phasen benennen…</translation>
+    </message>
+    <message>
+        <source>Reading the journeys…</source>
+        <translation>Kaufprozesse werden gelesen…</translation>
+    </message>
+    <message>
+        <source>The journeys cannot be shown. %1</source>
+        <translation>Die Kaufprozesse können nicht angezeigt werden. %1</translation>
+    </message>
+    <message>
+        <source>The journeys have not been read</source>
+        <translation>Die Kaufprozesse wurden nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Kaufprozesse</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::LeaverPage</name>
+    <message>
+        <source>Accounts without a person from then on</source>
+        <translation>Kunden, die ab dann ohne Person sind</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 scheidet aus</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>if you like; the history keeps it</source>
+        <translation>optional; wird im Verlauf festgehalten</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>none: others hold the same seats</source>
+        <translation>keine: andere haben dieselben Stellen inne</translation>
+    </message>
+    <message>
+        <source>Seats that fall vacant</source>
+        <translation>Stellen, die vakant werden</translation>
+    </message>
+    <message>
+        <source>No account loses its person.</source>
+        <translation>Kein Kunde verliert seine Ansprechperson.</translation>
+    </message>
+    <message>
+        <source>1 account with a revenue of %1 is without a person from then on:</source>
+        <translation>1 Kunde mit einem Umsatz von %1 ist ab dann ohne Person:</translation>
+    </message>
+    <message>
+        <source>%1 accounts with a revenue of %2 are without a person from then on:</source>
+        <translation>%1 Kunden mit einem Umsatz von %2 sind ab dann ohne Person:</translation>
+    </message>
+    <message>
+        <source>The %1 with the highest revenue are shown.</source>
+        <translation>Angezeigt werden die %1 mit dem höchsten Umsatz.</translation>
+    </message>
+    <message>
+        <source>Let %1 leave</source>
+        <translation>%1 ausscheiden lassen</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MainWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Headwater speaks from its next start</source>
+        <translation>Headwater spricht ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>Close Headwater and start it again to use it in this language: %1</source>
+        <translation>Schließen und starten Sie Headwater neu, um es in dieser Sprache zu nutzen: %1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Headwater</source>
+        <translation>Über Headwater</translation>
+    </message>
+    <message>
+        <source>Headwater %1
+
+Plans sales organisations. Everything stays on this computer.
+Free software, GPL 3 or later.</source>
+        <translation>Headwater %1
+
+Plant Vertriebsorganisationen. Alles bleibt auf diesem Computer.
+Freie Software, GPL 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Headwater</source>
+        <translation>Headwater</translation>
+    </message>
+    <message>
+        <source>%1 - Headwater</source>
+        <translation>%1 - Headwater</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Headwater-Pläne (*.headwater)</translation>
+    </message>
+    <message>
+        <source>Sales plan</source>
+        <translation>Vertriebsplan</translation>
+    </message>
+    <message>
+        <source>New empty plan</source>
+        <translation>Neuer leerer Plan</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MappingModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Erste Werte</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MeaningDelegate</name>
+    <message>
+        <source>Meaning of the column</source>
+        <translation>Bedeutung der Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::NoticeBar</name>
+    <message>
+        <source>Close notice</source>
+        <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OrganisationEdits</name>
+    <message>
+        <source>Change role %1</source>
+        <translation>Rolle %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add role %1</source>
+        <translation>Rolle %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change territory %1</source>
+        <translation>Gebiet %1 ändern</translation>
+    </message>
+    <message>
+        <source>Add territory %1</source>
+        <translation>Gebiet %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove territory %1</source>
+        <translation>Gebiet %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this seat.</source>
+        <translation>Diese Stelle ist unbesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 scheidet aus</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>Last day. People in the seat leave it, its accounts are set free.</source>
+        <translation>Letzter Tag. Wer die Stelle innehat, verlässt sie; ihre Kunden werden frei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the seat of %1</source>
+        <translation>die Stelle von %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OrganisationSpace</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Territories in rows, roles in columns</source>
+        <translation>Gebiete in Zeilen, Rollen in Spalten</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Who reports to whom</source>
+        <translation>Wer an wen berichtet</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>All seats, to sort, filter and edit</source>
+        <translation>Alle Stellen zum Sortieren, Filtern und Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>All accounts and who owns them</source>
+        <translation>Alle Kunden und ihre Betreuer</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>The baseline, to look at</source>
+        <translation>Die Ausgangslage, nur zur Ansicht</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>The scenario as planned</source>
+        <translation>Das Szenario wie geplant</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Only what differs from the baseline</source>
+        <translation>Nur Abweichungen von der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Add seat</source>
+        <translation>Neue Stelle</translation>
+    </message>
+    <message>
+        <source>A new vacant seat in the current territory and role</source>
+        <translation>Eine neue vakante Stelle im aktuellen Gebiet und in der aktuellen Rolle</translation>
+    </message>
+    <message>
+        <source>Close seats…</source>
+        <translation>Stellen schließen…</translation>
+    </message>
+    <message>
+        <source>The chosen seats end on a date</source>
+        <translation>Die gewählten Stellen enden zu einem Datum</translation>
+    </message>
+    <message>
+        <source>Cut seats</source>
+        <translation>Stellen ausschneiden</translation>
+    </message>
+    <message>
+        <source>Take the chosen seats to paste them elsewhere</source>
+        <translation>Gewählte Stellen ausschneiden, um sie anderswo einzufügen</translation>
+    </message>
+    <message>
+        <source>Copy seats</source>
+        <translation>Stellen kopieren</translation>
+    </message>
+    <message>
+        <source>Take a copy of the chosen seats</source>
+        <translation>Die gewählten Stellen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste seats</source>
+        <translation>Stellen einfügen</translation>
+    </message>
+    <message>
+        <source>Put the taken seats into the current territory and role</source>
+        <translation>Ausgeschnittene oder kopierte Stellen in aktuelles Gebiet und aktuelle Rolle einfügen</translation>
+    </message>
+    <message>
+        <source>Person leaves…</source>
+        <translation>Person scheidet aus…</translation>
+    </message>
+    <message>
+        <source>The person in the seat leaves on a date; shows the accounts they leave behind</source>
+        <translation>Die Person auf der Stelle scheidet zu einem Datum aus; zeigt die Kunden, die zurückbleiben</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Neue Rolle…</translation>
+    </message>
+    <message>
+        <source>A role with its tasks, capacity, cost and charter</source>
+        <translation>Eine Rolle mit Aufgaben, Kapazität, Kosten und Mandat</translation>
+    </message>
+    <message>
+        <source>Edit role…</source>
+        <translation>Rolle bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Tasks, capacity, cost, charter and handovers of the current role</source>
+        <translation>Aufgaben, Kapazität, Kosten, Mandat und Übergaben der aktuellen Rolle</translation>
+    </message>
+    <message>
+        <source>Add territory…</source>
+        <translation>Neues Gebiet…</translation>
+    </message>
+    <message>
+        <source>A new territory below the current one</source>
+        <translation>Ein neues Gebiet unter dem aktuellen</translation>
+    </message>
+    <message>
+        <source>Edit territory…</source>
+        <translation>Gebiet bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Name, kind and place in the tree of the current territory</source>
+        <translation>Name, Art und Platz des aktuellen Gebiets im Baum</translation>
+    </message>
+    <message>
+        <source>Remove territory</source>
+        <translation>Gebiet entfernen</translation>
+    </message>
+    <message>
+        <source>The current territory, if nothing refers to it any more</source>
+        <translation>Das aktuelle Gebiet, wenn nichts mehr darauf verweist</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>What the cursor is on</source>
+        <translation>Element unter dem Cursor</translation>
+    </message>
+    <message>
+        <source>Collapse all regions</source>
+        <translation>Alle Regionen einklappen</translation>
+    </message>
+    <message>
+        <source>Only the top of the territory tree</source>
+        <translation>Nur die Spitze des Gebietsbaums</translation>
+    </message>
+    <message>
+        <source>Expand all regions</source>
+        <translation>Alle Regionen ausklappen</translation>
+    </message>
+    <message>
+        <source>Every territory</source>
+        <translation>Alle Gebiete</translation>
+    </message>
+    <message>
+        <source>This is the baseline, to look at. Choose After to change the plan.</source>
+        <translation>Das ist die Ausgangslage, nur zur Ansicht. Wählen Sie „Nachher“, um den Plan zu ändern.</translation>
+    </message>
+    <message>
+        <source>A seat needs a territory and a role: add those first.</source>
+        <translation>Eine Stelle braucht ein Gebiet und eine Rolle: Legen Sie diese zuerst an.</translation>
+    </message>
+    <message>
+        <source>Choose a place and paste to move.</source>
+        <translation>Wählen Sie einen Platz und fügen Sie ein, um zu verschieben.</translation>
+    </message>
+    <message>
+        <source>Choose a place and paste to copy.</source>
+        <translation>Wählen Sie einen Platz und fügen Sie ein, um zu kopieren.</translation>
+    </message>
+    <message>
+        <source>How to show the organisation</source>
+        <translation>Darstellung der Organisation</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>Mit der Ausgangslage vergleichen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>No territories yet: import a CRM export or add one</source>
+        <translation>Noch keine Gebiete: Importieren Sie einen CRM-Export oder legen Sie eines an</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the baseline</source>
+        <translation>Keine Abweichung von der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::PlanCommands</name>
+    <message>
+        <source>Make selection as in the baseline</source>
+        <translation>Auswahl auf Ausgangslage zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Kopie speichern unter</translation>
+    </message>
+    <message>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Headwater-Pläne (*.headwater)</translation>
+    </message>
+    <message>
+        <source>A copy with its whole history is in “%1”.</source>
+        <translation>Eine Kopie mit dem gesamten Verlauf liegt in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::PlanPage</name>
+    <message>
+        <source>Storing a large change… You can go on working.</source>
+        <translation>Eine große Änderung wird gespeichert… Sie können weiterarbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Rail</name>
+    <message>
+        <source>Spaces</source>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RegisterPanel</name>
+    <message>
+        <source>Add a verifier…</source>
+        <translation>Nachweis hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation>Das Register</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 changes a cell. Evidence is an event of that name in the journey.</source>
+        <translation>Doppelklick oder F2 ändert eine Zelle. Als Beleg gilt ein Ereignis dieses Namens im Kaufprozess.</translation>
+    </message>
+    <message>
+        <source>Verifiers</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>The plan has no stages yet: a verifier belongs to one. Name them on the page Stages</source>
+        <translation>Der Plan hat noch keine Phasen, und ein Nachweis gehört zu einer Phase. Benennen Sie sie auf der Seite „Phasen“</translation>
+    </message>
+    <message>
+        <source>Add a verifier</source>
+        <translation>Nachweis hinzufügen</translation>
+    </message>
+    <message>
+        <source>What does the customer do that shows the stage was reached?</source>
+        <translation>Was tut der Kunde, das zeigt, dass die Phase erreicht ist?</translation>
+    </message>
+    <message>
+        <source>Add the verifier “%1”</source>
+        <translation>Nachweis „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the verifier “%1”</source>
+        <translation>Nachweis „%1“ entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RoleEditor</name>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Neue Rolle</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Mandat</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Übergaben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> Stunden</translation>
+    </message>
+    <message>
+        <source>Capacity a year</source>
+        <translation>Kapazität im Jahr</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Einarbeitung</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Time to hire</source>
+        <translation>Besetzungsdauer</translation>
+    </message>
+    <message>
+        <source>Work mode</source>
+        <translation>Arbeitsmodell</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Segments (none checked: all)</source>
+        <translation>Segmente (keines angehakt: alle)</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>What it decides by itself</source>
+        <translation>Was sie selbst entscheidet</translation>
+    </message>
+    <message>
+        <source>What it hands over, and to whom</source>
+        <translation>Was sie übergibt und an wen</translation>
+    </message>
+    <message>
+        <source>Handovers from and to this role</source>
+        <translation>Übergaben von dieser und an diese Rolle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>At stage</source>
+        <translation>In Phase</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Accepted if</source>
+        <translation>Angenommen, wenn</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>Binnen Stunden</translation>
+    </message>
+    <message>
+        <source>Add handover</source>
+        <translation>Neue Übergabe</translation>
+    </message>
+    <message>
+        <source>Remove handover</source>
+        <translation>Übergabe entfernen</translation>
+    </message>
+    <message>
+        <source>this role</source>
+        <translation>diese Rolle</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RolePalette</name>
+    <message>
+        <source>Add a seat</source>
+        <translation>Neue Stelle</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Neue Rolle…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ScenarioCommands</name>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 anzeigen</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>Szenario duplizieren</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>Name des neuen Szenarios</translation>
+    </message>
+    <message>
+        <source>Create scenario %1</source>
+        <translation>Szenario %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Szenario umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Neuer Name von %1</translation>
+    </message>
+    <message>
+        <source>Rename scenario to %1</source>
+        <translation>Szenario in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation>Szenario %1 löschen</translation>
+    </message>
+    <message>
+        <source>The bin is empty: no scenario was deleted.</source>
+        <translation>Der Papierkorb ist leer: Es wurde kein Szenario gelöscht.</translation>
+    </message>
+    <message>
+        <source>Restore scenario</source>
+        <translation>Szenario wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Which deleted scenario comes back?</source>
+        <translation>Welches gelöschte Szenario soll zurückkommen?</translation>
+    </message>
+    <message>
+        <source>Restore scenario %1</source>
+        <translation>Szenario %1 wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Scoreboard</name>
+    <message>
+        <source>Scoreboard</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>What goes into it is still being counted.</source>
+        <translation>Was eingeht, wird noch gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTableModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Heimatgebiet</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Zuständigkeit</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Berichtet an</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>VZÄ</translation>
+    </message>
+    <message>
+        <source>Work mode</source>
+        <translation>Arbeitsmodell</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTablePanel</name>
+    <message>
+        <source>Seats</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Filter by person, code, role, place</source>
+        <translation>Nach Person, Code, Rolle, Ort filtern</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Alle Rollen</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Alle Gebiete</translation>
+    </message>
+    <message>
+        <source>All open seats</source>
+        <translation>Alle offenen Stellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTreeModel</name>
+    <message>
+        <source>Seat and who reports to it</source>
+        <translation>Stelle und wer an sie berichtet</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Heimatgebiet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichtende</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>%1, reported to %2</source>
+        <translation>%1, berichtete an %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let %1 report to %2</source>
+        <translation>%1 an %2 berichten lassen</translation>
+    </message>
+    <message>
+        <source>Let %1 report to nobody</source>
+        <translation>%1 an niemanden berichten lassen</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTreePanel</name>
+    <message>
+        <source>Reporting lines</source>
+        <translation>Berichtslinien</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SidePanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Why this step?</source>
+        <translation>Warum dieser Schritt?</translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>Regeln %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StageTableModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Expected days</source>
+        <translation>Erwartete Tage</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Verifiers</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Pieces of work</source>
+        <translation>Arbeitsposten</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StageTimesPage</name>
+    <message>
+        <source>Times</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Fragestellung</translation>
+    </message>
+    <message>
+        <source>Time in the stages</source>
+        <translation>Zeit in den Phasen</translation>
+    </message>
+    <message>
+        <source>Velocity against the %1 months before</source>
+        <translation>Geschwindigkeit gegenüber den %1 Monaten davor</translation>
+    </message>
+    <message>
+        <source>Which time counts</source>
+        <translation>Welche Zeit zählt</translation>
+    </message>
+    <message>
+        <source>All days and hours</source>
+        <translation>Alle Tage und Stunden</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StagesPage</name>
+    <message>
+        <source>Name the stages from the log</source>
+        <translation>Phasen aus dem Protokoll benennen</translation>
+    </message>
+    <message>
+        <source>Stage one place earlier</source>
+        <translation>Phase einen Platz nach vorn</translation>
+    </message>
+    <message>
+        <source>Stage one place later</source>
+        <translation>Phase einen Platz nach hinten</translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation>Phase entfernen</translation>
+    </message>
+    <message>
+        <source>Stages along the journey</source>
+        <translation>Phasen des Kaufprozesses</translation>
+    </message>
+    <message>
+        <source>Name the stages</source>
+        <translation>Phasen benennen</translation>
+    </message>
+    <message>
+        <source>Makes stages of the activities that most journeys have, in their order</source>
+        <translation>Macht die Aktivitäten, die die meisten Kaufprozesse haben, in ihrer Reihenfolge zu Phasen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>One place earlier (Alt+Up)</source>
+        <translation>Einen Platz nach vorn (Alt+Nach oben)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>One place later (Alt+Down)</source>
+        <translation>Einen Platz nach hinten (Alt+Nach unten)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>A stage goes when no work, verifier or handover belongs to it</source>
+        <translation>Eine Phase lässt sich entfernen, wenn keine Arbeit, kein Nachweis und keine Übergabe zu ihr gehört</translation>
+    </message>
+    <message>
+        <source>Name of the new stage</source>
+        <translation>Name der neuen Phase</translation>
+    </message>
+    <message>
+        <source>A name, or an activity of the log</source>
+        <translation>Ein Name oder eine Aktivität des Protokolls</translation>
+    </message>
+    <message>
+        <source>Kind of the new stage</source>
+        <translation>Art der neuen Phase</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another stage:</source>
+        <translation>Weitere Phase:</translation>
+    </message>
+    <message>
+        <source>The journeys have no stages yet</source>
+        <translation>Die Kaufprozesse haben noch keine Phasen</translation>
+    </message>
+    <message>
+        <source>No journey comes to any of these stages</source>
+        <translation>Kein Kaufprozess erreicht eine dieser Phasen</translation>
+    </message>
+    <message>
+        <source>In the order of the journeys, what most of them have is: %1. As stages, they make funnel, times, forecast and verifiers speak of them.</source>
+        <translation>In der Reihenfolge der Kaufprozesse haben die meisten: %1. Als Phasen sind sie die Grundlage für Trichter, Zeiten, Prognose und Nachweise.</translation>
+    </message>
+    <message>
+        <source>The plan has no stages yet</source>
+        <translation>Der Plan hat noch keine Phasen</translation>
+    </message>
+    <message>
+        <source>Add them below in the order of the journey. The log finds them by name; work, verifiers and the forecast are by stage.</source>
+        <translation>Fügen Sie sie unten in der Reihenfolge des Kaufprozesses hinzu. Das Protokoll findet sie über den Namen; Arbeit, Nachweise und Prognose richten sich nach Phasen.</translation>
+    </message>
+    <message>
+        <source>No stage says that a journey was won: give one of them that kind</source>
+        <translation>Keine Phase besagt, dass ein Kaufprozess gewonnen ist: Geben Sie einer diese Art</translation>
+    </message>
+    <message>
+        <source>One open stage on the way to %1</source>
+        <translation>Eine offene Phase auf dem Weg zu %1</translation>
+    </message>
+    <message>
+        <source>%1 open stages on the way to %2</source>
+        <translation>%1 offene Phasen auf dem Weg zu %2</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 changes a cell, Alt+Up and Alt+Down the order. A stage that gets another name keeps its work and verifiers, and its journeys: its earlier name is still understood.</source>
+        <translation>Doppelklick oder F2 ändert eine Zelle, Alt+Nach oben und Alt+Nach unten die Reihenfolge. Eine umbenannte Phase behält Arbeit, Nachweise und Kaufprozesse: Ihr früherer Name wird weiterhin verstanden.</translation>
+    </message>
+    <message>
+        <source>Move the stage %1 earlier</source>
+        <translation>Phase %1 nach vorn verschieben</translation>
+    </message>
+    <message>
+        <source>Move the stage %1 later</source>
+        <translation>Phase %1 nach hinten verschieben</translation>
+    </message>
+    <message>
+        <source>Remove the stage %1</source>
+        <translation>Phase %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add the stage %1</source>
+        <translation>Phase %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Eine Phase braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a stage of that name.</source>
+        <translation>Es gibt bereits eine Phase dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Work, a verifier or a handover belongs to this stage; move or remove it first.</source>
+        <translation>Zu dieser Phase gehört Arbeit, ein Nachweis oder eine Übergabe; verschieben oder entfernen Sie dies zuerst.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::TerritoryEditor</name>
+    <message>
+        <source>Territory: %1</source>
+        <translation>Gebiet: %1</translation>
+    </message>
+    <message>
+        <source>New territory</source>
+        <translation>Neues Gebiet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>nothing: at the top</source>
+        <translation>keinem: ganz oben</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::TopBar</name>
+    <message>
+        <source>against the baseline</source>
+        <translation>gegenüber der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu  F10</source>
+        <translation>Menü  F10</translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Entsperrt</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed by accident. Click to unlock planning.</source>
+        <translation>Nichts kann versehentlich geändert werden. Klicken Sie, um die Planung zu entsperren.</translation>
+    </message>
+    <message>
+        <source>The plan can be changed. Click to lock it.</source>
+        <translation>Der Plan kann geändert werden. Klicken Sie, um ihn zu sperren.</translation>
+    </message>
+    <message>
+        <source>Planning is locked</source>
+        <translation>Die Planung ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Planning is unlocked</source>
+        <translation>Die Planung ist entsperrt</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VariantsPage</name>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Which steps make a way</source>
+        <translation>Welche Schritte einen Weg bilden</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Aktivitäten</translation>
+    </message>
+    <message>
+        <source>How many ways are drawn</source>
+        <translation>Wie viele Wege gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>Die ersten %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VerifierTableModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>What the customer does</source>
+        <translation>Was der Kunde tut</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Expires after days</source>
+        <translation>Verfällt nach Tagen</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VerifiersPage</name>
+    <message>
+        <source>Verifiers</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Fragestellung</translation>
+    </message>
+    <message>
+        <source>Most promising</source>
+        <translation>Aussichtsreichste</translation>
+    </message>
+    <message>
+        <source>Claims without evidence</source>
+        <translation>Meldungen ohne Beleg</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ViolationsList</name>
+    <message>
+        <source>Rules that the plan breaks</source>
+        <translation>Regeln, die der Plan verletzt</translation>
+    </message>
+    <message>
+        <source>Every rule is kept.</source>
+        <translation>Alle Regeln sind eingehalten.</translation>
+    </message>
+    <message>
+        <source>and %1 more, which are listed as these are put right</source>
+        <translation>und %1 weitere, die erscheinen, sobald diese behoben sind</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>Auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WelcomePage</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Menu  F10</source>
+        <translation>Menü  F10</translation>
+    </message>
+    <message>
+        <source>Headwater</source>
+        <translation>Headwater</translation>
+    </message>
+    <message>
+        <source>Which roles do we need, where, and how do we get there?</source>
+        <translation>Welche Rollen brauchen wir, wo, und wie kommen wir dorthin?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Beispielunternehmen öffnen</translation>
+    </message>
+    <message>
+        <source>A made-up company to try things out: regions, roles, vacancies, two scenarios.</source>
+        <translation>Ein erfundenes Unternehmen zum Ausprobieren: Regionen, Rollen, Vakanzen, zwei Szenarien.</translation>
+    </message>
+    <message>
+        <source>New plan from CRM and HR exports</source>
+        <translation>Neuer Plan aus CRM- und HR-Exporten</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or XES: territories, sales team, accounts, opportunities, people, events. Or drop files here.</source>
+        <translation>CSV, XLSX oder XES: Gebiete, Vertriebsteam, Kunden, Verkaufschancen, Personen, Ereignisse. Oder legen Sie Dateien hier ab.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>A .headwater file. Everything stays on this computer.</source>
+        <translation>Eine .headwater-Datei. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>New empty plan</source>
+        <translation>Neuer leerer Plan</translation>
+    </message>
+    <message>
+        <source>Begin with a blank organisation.</source>
+        <translation>Mit einer leeren Organisation beginnen.</translation>
+    </message>
+    <message>
+        <source>Headwater ended without being closed. “%1” holds every step up to then.</source>
+        <translation>Headwater wurde nicht ordnungsgemäß beendet. „%1“ enthält alle Schritte bis dahin.</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorkloadPage</name>
+    <message>
+        <source>Export the workload…</source>
+        <translation>Arbeitslast exportieren…</translation>
+    </message>
+    <message>
+        <source>Workload as chart</source>
+        <translation>Arbeitslast als Diagramm</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Marks to look at</source>
+        <translation>Grafische Darstellung</translation>
+    </message>
+    <message>
+        <source>Workload as table</source>
+        <translation>Arbeitslast als Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same figures as rows</source>
+        <translation>Dieselben Zahlen als Zeilen</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The charts as SVG, PDF or PNG, their figures as XLSX or CSV</source>
+        <translation>Die Diagramme als SVG, PDF oder PNG, ihre Zahlen als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>Band around the mean</source>
+        <translation>Band um den Mittelwert</translation>
+    </message>
+    <message>
+        <source>How far the workload of a seat may be off the mean; our default is 20 %, not a standard</source>
+        <translation>Wie weit die Arbeitslast einer Stelle vom Mittelwert abweichen darf; unsere Vorgabe ist 20 %, keine Norm</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorthPage</name>
+    <message>
+        <source>Use a vacancy here</source>
+        <translation>Vakanz hier einsetzen</translation>
+    </message>
+    <message>
+        <source>Export the worth of a head…</source>
+        <translation>Wert eines Kopfes exportieren…</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains from one more seat of the role there and below, the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
+        <translation>Was die erwartete Marge des Quartals durch eine weitere Stelle der Rolle dort und darunter gewinnt, wenn die Stunden aller anderen neu verteilt werden; eine Kundenrolle so, als übernähme sie Kunden dort, wo sie am meisten hilft.</translation>
+    </message>
+    <message>
+        <source>Move or convert the chosen seat, as one step that can be undone</source>
+        <translation>Gewählte Stelle verschieben oder umwandeln, als ein Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The table as XLSX or CSV</source>
+        <translation>Die Tabelle als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>What one more head would bring</source>
+        <translation>Was ein weiterer Kopf brächte</translation>
+    </message>
+    <message>
+        <source>Role or territory</source>
+        <translation>Rolle oder Gebiet</translation>
+    </message>
+    <message>
+        <source>Vacancies that could be used, those that fit best first</source>
+        <translation>Einsetzbare Vakanzen, die passendsten zuerst</translation>
+    </message>
+    <message>
+        <source>Counting what one more head would bring…</source>
+        <translation>Es wird berechnet, was ein weiterer Kopf brächte…</translation>
+    </message>
+    <message>
+        <source>One more seat would bring nothing: all the work that pays is done.</source>
+        <translation>Eine weitere Stelle brächte nichts: Alle lohnende Arbeit ist geleistet.</translation>
+    </message>
+    <message>
+        <source>One more %1 in %2 would bring the most: %3 in %4.</source>
+        <translation>Am meisten brächte eine weitere Stelle %1 in %2: %3 in %4.</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1 (Stand vor der letzten Änderung; wird neu berechnet…)</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3: %4</source>
+        <translation>%1, %2 in %3: %4</translation>
+    </message>
+    <message>
+        <source>convert and move</source>
+        <translation>umwandeln und verschieben</translation>
+    </message>
+    <message>
+        <source>convert</source>
+        <translation>umwandeln</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>verschieben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a role and territory above to see which vacancy fits.</source>
+        <translation>Wählen Sie oben eine Rolle und ein Gebiet, um zu sehen, welche Vakanz passt.</translation>
+    </message>
+    <message>
+        <source>%1: no vacant or planned seat could be used. A seat falls vacant when somebody leaves.</source>
+        <translation>%1: Keine vakante oder geplante Stelle ist einsetzbar. Eine Stelle wird vakant, wenn jemand ausscheidet.</translation>
+    </message>
+    <message>
+        <source>%1: vacant and planned seats, those that fit best first</source>
+        <translation>%1: vakante und geplante Stellen, die passendsten zuerst</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Worth of a head</source>
+        <translation>Wert eines Kopfes</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorthTableModel</name>
+    <message>
+        <source>What the seat does</source>
+        <translation>Was die Stelle tut</translation>
+    </message>
+    <message>
+        <source>Where, what lies below included</source>
+        <translation>Wo, einschließlich allem darunter</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains</source>
+        <translation>Was die erwartete Marge des Quartals gewinnt</translation>
+    </message>
+    <message>
+        <source>Four times the quarter</source>
+        <translation>Das Vierfache des Quartals</translation>
+    </message>
+    <message>
+        <source>Of a full-time seat of the role</source>
+        <translation>Für eine Vollzeitstelle der Rolle</translation>
+    </message>
+    <message>
+        <source>What it brings a year less what it costs</source>
+        <translation>Was sie im Jahr bringt, abzüglich ihrer Kosten</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>In the quarter</source>
+        <translation>Im Quartal</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Im Jahr</translation>
+    </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>Net a year</source>
+        <translation>Netto im Jahr</translation>
+    </message>
+</context>
+</TS>

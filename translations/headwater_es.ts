@@ -1,0 +1,6986 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>no owner</source>
+        <translation>sin responsable</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New empty plan…</source>
+        <translation>Nuevo plan vacío…</translation>
+    </message>
+    <message>
+        <source>New plan from CRM and HR exports…</source>
+        <translation>Nuevo plan a partir de CRM y RR. HH.…</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>Abrir plan…</translation>
+    </message>
+    <message>
+        <source>Open sample company</source>
+        <translation>Abrir empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>Import files into this plan…</source>
+        <translation>Importar archivos a este plan…</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>Exportar tablas…</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Guardar una copia como…</translation>
+    </message>
+    <message>
+        <source>Back to how I opened it</source>
+        <translation>Volver al estado de apertura</translation>
+    </message>
+    <message>
+        <source>Close plan</source>
+        <translation>Cerrar plan</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Make selection as in the baseline</source>
+        <translation>Dejar la selección como en la línea base</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Anular la selección</translation>
+    </message>
+    <message>
+        <source>Lock planning</source>
+        <translation>Bloquear planificación</translation>
+    </message>
+    <message>
+        <source>New scenario from the baseline…</source>
+        <translation>Nuevo escenario desde la línea base…</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario…</source>
+        <translation>Duplicar escenario…</translation>
+    </message>
+    <message>
+        <source>Rename scenario…</source>
+        <translation>Renombrar escenario…</translation>
+    </message>
+    <message>
+        <source>Delete scenario (to the bin)</source>
+        <translation>Eliminar escenario (a la papelera)</translation>
+    </message>
+    <message>
+        <source>Restore scenario from the bin…</source>
+        <translation>Restaurar escenario de la papelera…</translation>
+    </message>
+    <message>
+        <source>Find or do anything…</source>
+        <translation>Buscar o hacer algo…</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Colores del sistema</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Colores claros</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Colores oscuros</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Idioma…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Abrir el menú</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Headwater</source>
+        <translation>Acerca de Headwater</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPainter</name>
+    <message>
+        <source>show fewer</source>
+        <translation>mostrar menos</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation>%1 por debajo</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Customer-focused: fixed customers, adapting tasks</source>
+        <translation>De cliente: clientes fijos, tareas que se adaptan</translation>
+    </message>
+    <message>
+        <source>Specialty: one task, wider span</source>
+        <translation>Especializado: una tarea, ámbito más amplio</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>Ningún recorrido cumple el filtro. Quite alguno de los filtros de arriba.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>before the first stage</source>
+        <translation>antes de la primera etapa</translation>
+    </message>
+    <message>
+        <source>No event of this log names a channel. Import a log with a column for it.</source>
+        <translation>Ningún evento de este registro indica un canal. Importe un registro que tenga una columna para ello.</translation>
+    </message>
+    <message>
+        <source>Channels, stage by stage</source>
+        <translation>Canales, etapa por etapa</translation>
+    </message>
+    <message>
+        <source>Share of the events in a stage that happened on the channel</source>
+        <translation>Porcentaje de los eventos de una etapa que tuvo lugar en el canal</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Most is done on %1: %2 of %3 events</source>
+        <translation>La mayor parte se hace en %1: %2 de %3 eventos</translation>
+    </message>
+    <message>
+        <source>An event belongs to the stage its journey came to last. Self-serve channels stand first.</source>
+        <translation>Un evento pertenece a la última etapa a la que llegó su recorrido. Los canales de autoservicio van primero.</translation>
+    </message>
+    <message>
+        <source>%1 handovers</source>
+        <translation>%1 traspasos</translation>
+    </message>
+    <message>
+        <source>%1 back or again</source>
+        <translation>%1 atrás o repetidos</translation>
+    </message>
+    <message>
+        <source>%1 no decision</source>
+        <translation>%1 sin decisión</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Por segmento</translation>
+    </message>
+    <message>
+        <source>By territory</source>
+        <translation>Por territorio</translation>
+    </message>
+    <message>
+        <source>Bar: share of a journey&apos;s events before somebody of ours takes part</source>
+        <translation>Barra: porcentaje de los eventos de un recorrido antes de que intervenga alguien de los nuestros</translation>
+    </message>
+    <message>
+        <source>before the first contact</source>
+        <translation>antes del primer contacto</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Recorridos</translation>
+    </message>
+    <message>
+        <source>Events before contact</source>
+        <translation>Eventos antes del contacto</translation>
+    </message>
+    <message>
+        <source>Time before contact</source>
+        <translation>Tiempo antes del contacto</translation>
+    </message>
+    <message>
+        <source>Without any contact</source>
+        <translation>Sin ningún contacto</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Traspasos</translation>
+    </message>
+    <message>
+        <source>Moves back</source>
+        <translation>Retrocesos</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Back or again</source>
+        <translation>Atrás o repetido</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sin decisión</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>. The %1 with most journeys; the table has all %2.</source>
+        <translation>. Los %1 con más recorridos; la tabla contiene los %2.</translation>
+    </message>
+    <message>
+        <source>Customers are through %1 of a journey&apos;s events before they meet somebody</source>
+        <translation>Los clientes ya han pasado por el %1 de los eventos de un recorrido antes de tratar con alguien</translation>
+    </message>
+    <message>
+        <source>; %1 of journeys never do</source>
+        <translation>; en el %1 de los recorridos nunca lo hacen</translation>
+    </message>
+    <message>
+        <source>Handovers: changes of the acting role in a journey. Back or again: moves to an earlier or the same stage, of all moves. No decision: of the journeys that ended.</source>
+        <translation>Traspasos: cambios del rol que actúa en un recorrido. Atrás o repetido: pasos a una etapa anterior o a la misma, del total de pasos. Sin decisión: de los recorridos terminados.</translation>
+    </message>
+    <message>
+        <source>No journey of this filter has ended yet, so none has ended without a decision.</source>
+        <translation>Aún no ha terminado ningún recorrido de este filtro, así que ninguno ha terminado sin decisión.</translation>
+    </message>
+    <message>
+        <source>Where journeys end without a decision</source>
+        <translation>Dónde terminan los recorridos sin decisión</translation>
+    </message>
+    <message>
+        <source>Journeys that ended, by the stage they were last in. Choose one to see what they lacked.</source>
+        <translation>Recorridos terminados, según la última etapa en que estuvieron. Elija una para ver qué les faltaba.</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>sin decisión</translation>
+    </message>
+    <message>
+        <source>decided: won or lost</source>
+        <translation>decidido: ganado o perdido</translation>
+    </message>
+    <message>
+        <source>Last stage</source>
+        <translation>Última etapa</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminados</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of the journeys that ended, ended without a decision; most of them at %2</source>
+        <translation>El %1 de los recorridos terminados acabó sin decisión; la mayoría en %2</translation>
+    </message>
+    <message>
+        <source>Choose “Why journeys end” for the reasons the CRM gives; the panel at the side says what these journeys have in common.</source>
+        <translation>Elija “Por qué terminan” para ver los motivos que da el CRM; el panel lateral indica qué tienen en común estos recorridos.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>sin motivo indicado</translation>
+    </message>
+    <message>
+        <source>No journey of this filter has ended without an order.</source>
+        <translation>Ningún recorrido de este filtro ha terminado sin pedido.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down why these journeys ended. Import opportunities with a column of reasons, such as “Loss reason” or “Closed lost reason”.</source>
+        <translation>Nadie anotó por qué terminaron estos recorridos. Importe oportunidades con una columna de motivos, como “Loss reason” o “Closed lost reason”.</translation>
+    </message>
+    <message>
+        <source>Why journeys end without an order</source>
+        <translation>Por qué terminan recorridos sin pedido</translation>
+    </message>
+    <message>
+        <source>Journeys that ended, by the reason the CRM gives. Choose one to see its journeys.</source>
+        <translation>Recorridos terminados, según el motivo que da el CRM. Elija uno para ver sus recorridos.</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · worth %3</source>
+        <translation>%1 · %2 · valor %3</translation>
+    </message>
+    <message>
+        <source> The %1 most frequent; the table has all %2.</source>
+        <translation> Los %1 más frecuentes; la tabla contiene los %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is the reason most often given: %2 of the %3 journeys that ended without an order</source>
+        <translation>“%1” es el motivo más frecuente: %2 de los %3 recorridos que terminaron sin pedido</translation>
+    </message>
+    <message>
+        <source>In the words of whoever closed the opportunity. Words that differ only in upper and lower case count as one.</source>
+        <translation>En palabras de quien cerró la oportunidad. Los textos que solo difieren en mayúsculas y minúsculas cuentan como uno.</translation>
+    </message>
+    <message>
+        <source>Nobody of ours takes part in these journeys: no channel is assisted, no event names a person.</source>
+        <translation>Nadie de los nuestros interviene en estos recorridos: ningún canal es asistido, ningún evento indica una persona.</translation>
+    </message>
+    <message>
+        <source>When we are in touch</source>
+        <translation>Cuándo estamos en contacto</translation>
+    </message>
+    <message>
+        <source>Events with somebody of ours, by weekday and hour (UTC)</source>
+        <translation>Eventos con alguien de los nuestros, por día de la semana y hora (UTC)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Most contacts: %1 at %2:00, %3 of %4</source>
+        <translation>Más contactos: %1 a las %2:00, %3 de %4</translation>
+    </message>
+    <message>
+        <source>Counts, not success: a dark cell says when we call, not when it helps.</source>
+        <translation>Son recuentos, no éxitos: una celda oscura indica cuándo llamamos, no cuándo sirve.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 → no decision</source>
+        <translation>%1 → sin decisión</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>T%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DelayWords</name>
+    <message>
+        <source>%1 takes longest, half of the journeys over %2</source>
+        <translation>%1 es la etapa más lenta: la mitad de los recorridos supera %2</translation>
+    </message>
+    <message>
+        <source>; %1 of %2 open ones are stuck</source>
+        <translation>; %1 de %2 abiertos están estancados</translation>
+    </message>
+    <message>
+        <source>From coming to a stage until the next step, all hours of all days. Open journeys count until the last event of the log.</source>
+        <translation>Desde que se llega a una etapa hasta el paso siguiente, todas las horas de todos los días. Los recorridos abiertos cuentan hasta el último evento del registro.</translation>
+    </message>
+    <message>
+        <source>From coming to a stage until the next step, in working days: Monday to Friday, 9 to 17. Open journeys count until the last event of the log.</source>
+        <translation>Desde que se llega a una etapa hasta el paso siguiente, en días laborables: de lunes a viernes, de 9 a 17. Los recorridos abiertos cuentan hasta el último evento del registro.</translation>
+    </message>
+    <message>
+        <source>Time in each stage</source>
+        <translation>Tiempo en cada etapa</translation>
+    </message>
+    <message>
+        <source>Box: the middle half; thick line: the median; thin line: from the shortest to nine in ten</source>
+        <translation>Caja: la mitad central; línea gruesa: la mediana; línea fina: del más corto a nueve de cada diez</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Shortest (d)</source>
+        <translation>Mínimo (d)</translation>
+    </message>
+    <message>
+        <source>First quarter (d)</source>
+        <translation>Primer cuartil (d)</translation>
+    </message>
+    <message>
+        <source>Median (d)</source>
+        <translation>Mediana (d)</translation>
+    </message>
+    <message>
+        <source>Third quarter (d)</source>
+        <translation>Tercer cuartil (d)</translation>
+    </message>
+    <message>
+        <source>Nine in ten (d)</source>
+        <translation>Nueve de diez (d)</translation>
+    </message>
+    <message>
+        <source>Longest (d)</source>
+        <translation>Máximo (d)</translation>
+    </message>
+    <message>
+        <source>nobody has gone on yet</source>
+        <translation>nadie ha avanzado todavía</translation>
+    </message>
+    <message>
+        <source>half within %1, nine in ten within %2</source>
+        <translation>la mitad en %1, nueve de cada diez en %2</translation>
+    </message>
+    <message>
+        <source>Open journeys, by how long they have been in their stage</source>
+        <translation>Recorridos abiertos, según el tiempo que llevan en su etapa</translation>
+    </message>
+    <message>
+        <source>Stuck: longer than nine in ten of those that went on. Choose a stage to see who is stuck.</source>
+        <translation>Estancado: lleva más que nueve de cada diez de los que avanzaron. Elija una etapa para ver los estancados.</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>longer than the plan expects</source>
+        <translation>más de lo que espera el plan</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>estancado</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Tarde</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Estancado</translation>
+    </message>
+    <message>
+        <source>Expected (d)</source>
+        <translation>Esperado (d)</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 stuck</source>
+        <translation>%1 abiertos, %2 estancados</translation>
+    </message>
+    <message>
+        <source> · plan: %1</source>
+        <translation> · plan: %1</translation>
+    </message>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>Ningún recorrido cumple el filtro. Quite alguno de los filtros de arriba.</translation>
+    </message>
+    <message>
+        <source>Stuck in %1</source>
+        <translation>Estancados en %1</translation>
+    </message>
+    <message>
+        <source>Slowest through %1</source>
+        <translation>Los más lentos en %1</translation>
+    </message>
+    <message>
+        <source>longer than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Why, if you like</source>
+        <translation>Por qué, si lo desea</translation>
+    </message>
+    <message>
+        <source>Reason, optional</source>
+        <translation>Motivo, opcional</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>How good is it? Not known yet: there are not three quarters of history to try it on.</source>
+        <translation>¿Qué tan buena es? Aún no se sabe: no hay tres trimestres de historia para probarla.</translation>
+    </message>
+    <message>
+        <source>the last quarter</source>
+        <translation>el último trimestre</translation>
+    </message>
+    <message>
+        <source>the last %1 quarters</source>
+        <translation>los últimos %1 trimestres</translation>
+    </message>
+    <message>
+        <source>How good is it? Tried on %1 with what was known before, it was off by %2; repeating last year&apos;s quarter, or the one before where there is none, by %3.</source>
+        <translation>¿Qué tan buena es? Probada en %1 con lo que se sabía antes, se desvió un %2; repetir el trimestre del año anterior, o el previo si no lo hay, un %3.</translation>
+    </message>
+    <message>
+        <source> %1 of the counts fell within the range.</source>
+        <translation> El %1 de los recuentos cayó dentro del rango.</translation>
+    </message>
+    <message>
+        <source>Visits to %1</source>
+        <translation>Visitas a %1</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sin decisión</translation>
+    </message>
+    <message>
+        <source>The plan has no open stage, so there is nothing to foretell. Add one under Stages.</source>
+        <translation>El plan no tiene ninguna etapa abierta, así que no hay nada que prever. Añada una en Etapas.</translation>
+    </message>
+    <message>
+        <source>No journey of this log has reached a stage of the plan, so there is nothing to foretell yet. Name the stages in the plan as the log does.</source>
+        <translation>Ningún recorrido de este registro ha llegado a una etapa del plan, así que aún no hay nada que prever. Nombre las etapas del plan como lo hace el registro.</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>lo ocurrido</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>80 % range: four times in five</source>
+        <translation>rango del 80 %: cuatro de cada cinco veces</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>previsión</translation>
+    </message>
+    <message>
+        <source>%1 in quarters of 13 weeks</source>
+        <translation>%1 en trimestres de 13 semanas</translation>
+    </message>
+    <message>
+        <source>Each quarter is named by the month in which it ends</source>
+        <translation>Cada trimestre lleva el nombre del mes en que termina</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>recorridos</translation>
+    </message>
+    <message>
+        <source>Quarter ends</source>
+        <translation>Fin de trimestre</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Ocurrido</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>At least, 80 %</source>
+        <translation>Como mínimo, 80 %</translation>
+    </message>
+    <message>
+        <source>At most, 80 %</source>
+        <translation>Como máximo, 80 %</translation>
+    </message>
+    <message>
+        <source>Next quarter, all stages and ends</source>
+        <translation>Próximo trimestre, todas las etapas y finales</translation>
+    </message>
+    <message>
+        <source>Expected journeys, and the range that holds four times in five. Choose one to see it above.</source>
+        <translation>Recorridos esperados y el rango que se cumple cuatro de cada cinco veces. Elija uno para verlo arriba.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected next quarter, four times in five %3 to %4</source>
+        <translation>%1: se esperan %2 el próximo trimestre; cuatro de cada cinco veces, de %3 a %4</translation>
+    </message>
+    <message>
+        <source>; the last quarter brought %1</source>
+        <translation>; el último trimestre trajo %1</translation>
+    </message>
+    <message>
+        <source>%1, quarter to %2</source>
+        <translation>%1, trimestre hasta %2</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelWords</name>
+    <message>
+        <source>all within %1 of the first</source>
+        <translation>todo en %1 desde la primera</translation>
+    </message>
+    <message>
+        <source>however long it takes</source>
+        <translation>sin límite de duración</translation>
+    </message>
+    <message>
+        <source>Counted: each stage after the one before, others may come between, %1</source>
+        <translation>Se cuenta: cada etapa después de la anterior, puede haber otras entre medias, %1</translation>
+    </message>
+    <message>
+        <source>Counted: each stage right after the one before, %1</source>
+        <translation>Se cuenta: cada etapa justo después de la anterior, %1</translation>
+    </message>
+    <message>
+        <source>Counted: all stages up to this one in any order, %1</source>
+        <translation>Se cuenta: todas las etapas hasta esta en cualquier orden, %1</translation>
+    </message>
+    <message>
+        <source>No journey of this filter has reached a stage</source>
+        <translation>Ningún recorrido de este filtro ha llegado a una etapa</translation>
+    </message>
+    <message>
+        <source>No journey has ended without an order: %1 of %2 reached %3</source>
+        <translation>Ningún recorrido ha terminado sin pedido: %1 de %2 llegaron a %3</translation>
+    </message>
+    <message>
+        <source>end without a decision</source>
+        <translation>terminan sin decisión</translation>
+    </message>
+    <message>
+        <source>are lost to others</source>
+        <translation>se pierden ante otros</translation>
+    </message>
+    <message>
+        <source>Most journeys end at %1: %2 of %3 %4</source>
+        <translation>La mayoría de los recorridos termina en %1: %2 de %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 claimed, %2 verified</source>
+        <translation>%1 declarados, %2 verificados</translation>
+    </message>
+    <message>
+        <source>%1 claimed, nothing to verify</source>
+        <translation>%1 declarados, nada que verificar</translation>
+    </message>
+    <message>
+        <source>%1 of the stage before, median %2</source>
+        <translation>%1 de la etapa anterior, mediana %2</translation>
+    </message>
+    <message>
+        <source>Claimed and verified</source>
+        <translation>Declarado y verificado</translation>
+    </message>
+    <message>
+        <source>Claimed: the journey was said to reach the stage. Verified: with unexpired evidence for all that the stage requires.</source>
+        <translation>Declarado: se dijo que el recorrido llegó a la etapa. Verificado: con prueba vigente de todo lo que la etapa exige.</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>declarado</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificado</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Declarado</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Of the stage before</source>
+        <translation>De la etapa anterior</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Mediana (días)</translation>
+    </message>
+    <message>
+        <source>Where those went who did not go on</source>
+        <translation>Adónde fueron los que no avanzaron</translation>
+    </message>
+    <message>
+        <source>Journeys that reached the stage and not the next one</source>
+        <translation>Recorridos que llegaron a la etapa y no a la siguiente</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>sin decisión</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>aún abierto</translation>
+    </message>
+    <message>
+        <source>won all the same</source>
+        <translation>ganado de todos modos</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sin decisión</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abierto</translation>
+    </message>
+    <message>
+        <source>Won all the same</source>
+        <translation>Ganado de todos modos</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 no decision, %3 open</source>
+        <translation>%1 perdidos, %2 sin decisión, %3 abiertos</translation>
+    </message>
+    <message>
+        <source>The flow of journeys</source>
+        <translation>El flujo de los recorridos</translation>
+    </message>
+    <message>
+        <source>No activity of this log has the name of a stage of the plan, so there is no funnel yet. Make the activities that are stages under Stages.</source>
+        <translation>Ninguna actividad de este registro se llama como una etapa del plan, así que aún no hay embudo. Convierta en etapas las actividades que lo sean, en Etapas.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphBuilder</name>
+    <message>
+        <source>Journey graph: %1 steps, %2 paths, %3</source>
+        <translation>Grafo de recorridos: %1 pasos, %2 caminos, %3</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Recorridos</translation>
+    </message>
+    <message>
+        <source>Median stay</source>
+        <translation>Estancia mediana</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Empiezan aquí</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Terminan aquí</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Transiciones</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Tiempo mediano</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 de 10 en</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>Valor medio</translation>
+    </message>
+    <message>
+        <source>Lost or no decision</source>
+        <translation>Perdido o sin decisión</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, median stay %3, %4 begin here, %5 end here</source>
+        <translation>%1: %2, estancia mediana %3, %4 empiezan aquí, %5 terminan aquí</translation>
+    </message>
+    <message>
+        <source>, %1 verified</source>
+        <translation>, %1 verificado</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>1 actividad</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1 actividades</translation>
+    </message>
+    <message>
+        <source>Other: %1 that are not shown one by one</source>
+        <translation>Otras: %1 que no se muestran una a una</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, median time %4, 9 of 10 within %5</source>
+        <translation>%1 a %2: %3, tiempo mediano %4, 9 de 10 en %5</translation>
+    </message>
+    <message>
+        <source>, %1 of those that ended were lost or not decided</source>
+        <translation>, %1 de los terminados se perdió o quedó sin decisión</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 moves</source>
+        <translation>%1 a %2: %3 transiciones</translation>
+    </message>
+</context>
+<context>
+    <name>GraphMaker</name>
+    <message>
+        <source>Hours from seats over tasks to territories</source>
+        <translation>Horas de los puestos, por tareas, a los territorios</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Needed or available</source>
+        <translation>Necesario o disponible</translation>
+    </message>
+    <message>
+        <source>Served or used</source>
+        <translation>Atendido o usado</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <source>seats by role</source>
+        <translation>puestos por rol</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tareas</translation>
+    </message>
+    <message>
+        <source>territories</source>
+        <translation>territorios</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 needed are served, %4</source>
+        <translation>%1: se atienden %2 de %3 necesarias, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 in use</source>
+        <translation>%1, %2: %3 de %4 en uso</translation>
+    </message>
+    <message>
+        <source>%1 does %2 of %3</source>
+        <translation>%1 hace %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in use</source>
+        <translation>%1 · %2 en uso</translation>
+    </message>
+    <message>
+        <source>%1 · no hours</source>
+        <translation>%1 · sin horas</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>⚠ 1 task on one seat</source>
+        <translation>⚠ 1 tarea en un solo puesto</translation>
+    </message>
+    <message>
+        <source>⚠ %1 tasks on one seat</source>
+        <translation>⚠ %1 tareas en un solo puesto</translation>
+    </message>
+    <message>
+        <source>Tasks in a leaf that only one seat can do: %1</source>
+        <translation>Tareas de un territorio final que solo puede hacer un puesto: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 needed, %4</source>
+        <translation>%1 en %2: %3 necesarias, %4</translation>
+    </message>
+    <message>
+        <source>%1 more territories</source>
+        <translation>%1 territorios más</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 mil</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&lt; 1 h</source>
+        <translation>&lt; 1 h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” no es un número.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>“%1” no es una fecha. Escríbala como %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Fijar %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyFinder</name>
+    <message>
+        <source>Give them to %1</source>
+        <translation>Asignarlas a %1</translation>
+    </message>
+    <message>
+        <source>Set its accounts free</source>
+        <translation>Dejar libres sus cuentas</translation>
+    </message>
+    <message>
+        <source>Give %1 accounts to %2</source>
+        <translation>Asignar %1 cuentas a %2</translation>
+    </message>
+    <message>
+        <source>Set %1 accounts free</source>
+        <translation>Dejar libres %1 cuentas</translation>
+    </message>
+    <message>
+        <source>Delete this role</source>
+        <translation>Eliminar este rol</translation>
+    </message>
+    <message>
+        <source>Delete role %1</source>
+        <translation>Eliminar el rol %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleButton</name>
+    <message>
+        <source>Add a seat: %1</source>
+        <translation>Añadir un puesto: %1</translation>
+    </message>
+    <message>
+        <source>Drag onto a territory to add a seat, or press to add it where the cursor is</source>
+        <translation>Arrastre a un territorio para añadir un puesto, o pulse para añadirlo donde está el cursor</translation>
+    </message>
+</context>
+<context>
+    <name>SeatFields</name>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>since ever</source>
+        <translation>desde siempre</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>Only the home</source>
+        <translation>Solo la base</translation>
+    </message>
+</context>
+<context>
+    <name>StepDelegate</name>
+    <message>
+        <source> · undone</source>
+        <translation> · deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>VariantWords</name>
+    <message>
+        <source>All journeys went the same way</source>
+        <translation>Todos los recorridos siguieron el mismo camino</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ways through cover 80 % of the journeys; the most frequent one %3</source>
+        <translation>%1 de %2 variantes cubren el 80 % de los recorridos; la más frecuente, el %3</translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <translation>Σ %1</translation>
+    </message>
+    <message>
+        <source>won %1</source>
+        <translation>ganado %1</translation>
+    </message>
+    <message>
+        <source>The most frequent ways through</source>
+        <translation>Las variantes más frecuentes</translation>
+    </message>
+    <message>
+        <source>A step is as wide as the median time until the next. At the right: share together with the ways above, median time of the whole way, won of those that ended</source>
+        <translation>La anchura de un paso es el tiempo mediano hasta el siguiente. A la derecha: porcentaje acumulado con las variantes de arriba, tiempo mediano de toda la variante, ganados de los terminados</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Recorridos</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Mediana (días)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminados</translation>
+    </message>
+    <message>
+        <source>Won of ended</source>
+        <translation>Ganados de terminados</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>Ningún recorrido cumple el filtro. Quite alguno de los filtros de arriba.</translation>
+    </message>
+    <message>
+        <source>Steps: the stages of the plan</source>
+        <translation>Pasos: las etapas del plan</translation>
+    </message>
+    <message>
+        <source>Steps: everything that was recorded</source>
+        <translation>Pasos: todo lo que se registró</translation>
+    </message>
+    <message>
+        <source>%1. Choose a way to see its journeys.</source>
+        <translation>%1. Elija una variante para ver sus recorridos.</translation>
+    </message>
+    <message>
+        <source>Way %1</source>
+        <translation>Variante %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 of those shown</source>
+        <translation>%1 · %2, %3 de lo mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>VelocityWords</name>
+    <message>
+        <source>Velocity cannot be compared: in one of the two periods nothing was won, or no amount is known</source>
+        <translation>No se puede comparar la velocidad: en uno de los dos periodos no se ganó nada o no se conoce ningún importe</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 al día</translation>
+    </message>
+    <message>
+        <source>Journeys that ended</source>
+        <translation>Recorridos terminados</translation>
+    </message>
+    <message>
+        <source>Share that was won</source>
+        <translation>Porcentaje ganado</translation>
+    </message>
+    <message>
+        <source>Mean amount won</source>
+        <translation>Importe medio ganado</translation>
+    </message>
+    <message>
+        <source>Time to the end</source>
+        <translation>Tiempo hasta el final</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>Journeys bring %1, %2 against the %3 months before; most of the change: %4 (%5 → %6)</source>
+        <translation>Los recorridos aportan %1, %2 respecto a los %3 meses anteriores; la mayor parte del cambio: %4 (%5 → %6)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Journeys that ended from %1, against %2.</source>
+        <translation>Recorridos terminados de %1, frente a %2.</translation>
+    </message>
+    <message>
+        <source>%1 Velocity is journeys × share won × mean amount ÷ time. In logarithms the four parts add up: a time that is a tenth shorter counts +10.5 points.</source>
+        <translation>%1 La velocidad es recorridos × porcentaje ganado × importe medio ÷ tiempo. En logaritmos las cuatro partes se suman: un tiempo una décima parte más corto cuenta +10,5 puntos.</translation>
+    </message>
+    <message>
+        <source>What changed velocity</source>
+        <translation>Qué cambió la velocidad</translation>
+    </message>
+    <message>
+        <source>In points of the logarithm; the first four add up to the last</source>
+        <translation>En puntos del logaritmo; los cuatro primeros suman el último</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>más rápido</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>más lento</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Factor</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Por sí solo</translation>
+    </message>
+    <message>
+        <source>%1 points · %2 → %3</source>
+        <translation>%1 puntos · %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>VerifierWords</name>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>the odds of its stage</source>
+        <translation>la probabilidad de su etapa</translation>
+    </message>
+    <message>
+        <source>missing evidence</source>
+        <translation>falta de pruebas</translation>
+    </message>
+    <message>
+        <source>its age</source>
+        <translation>su antigüedad</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 won · %4 of %5 verified · %6 days</source>
+        <translation>%1 · %2, %3 ganado · %4 de %5 verificado · %6 días</translation>
+    </message>
+    <message>
+        <source> (plan: %1)</source>
+        <translation> (plan: %1)</translation>
+    </message>
+    <message>
+        <source>No open journey of this filter is in a stage of the plan, so there is nothing to rank.</source>
+        <translation>Ningún recorrido abierto de este filtro está en una etapa del plan, así que no hay nada que clasificar.</translation>
+    </message>
+    <message>
+        <source>Most promising open journeys</source>
+        <translation>Los recorridos abiertos más prometedores</translation>
+    </message>
+    <message>
+        <source>Bar: expected value. Then the reason: value, stage and its odds, evidence, days in the stage</source>
+        <translation>Barra: valor esperado. Luego el porqué: valor, etapa y su probabilidad, pruebas, días en la etapa</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>valor esperado</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Valor esperado</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>Frenado por</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Won from there</source>
+        <translation>Ganados desde ahí</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Exigido</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Días en etapa</translation>
+    </message>
+    <message>
+        <source>Expected days</source>
+        <translation>Días esperados</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Actualidad</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open journeys are worth attention first; %3 are later than the plan expects</source>
+        <translation>%1 de %2 recorridos abiertos merecen atención primero; %3 van más tarde de lo que espera el plan</translation>
+    </message>
+    <message>
+        <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage.</source>
+        <translation>Valor esperado = valor × porcentaje ganado desde esa etapa × (1 + verificado) / (1 + exigido) × actualidad: 1 si va a tiempo; si no, días esperados / días en la etapa.</translation>
+    </message>
+    <message>
+        <source>The plan has no verifiers yet, so every claim stands. Add some in the register.</source>
+        <translation>El plan aún no tiene evidencias, así que se acepta todo lo declarado. Añádalas al catálogo.</translation>
+    </message>
+    <message>
+        <source>Every open journey has the evidence that its stage requires.</source>
+        <translation>Cada recorrido abierto tiene las pruebas que exige su etapa.</translation>
+    </message>
+    <message>
+        <source>What claims lack</source>
+        <translation>Qué falta a lo declarado</translation>
+    </message>
+    <message>
+        <source>Open journeys that claim the stage without this evidence. Choose one to list them.</source>
+        <translation>Recorridos abiertos que declaran la etapa sin esta prueba. Elija una para verlos.</translation>
+    </message>
+    <message>
+        <source>without evidence</source>
+        <translation>sin prueba</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Recorridos</translation>
+    </message>
+    <message>
+        <source>%1 · %2 journeys, %3</source>
+        <translation>%1 · %2 recorridos, %3</translation>
+    </message>
+    <message>
+        <source>%1 claim a stage without its evidence, worth %2</source>
+        <translation>%1 con etapa declarada sin su prueba, valor %2</translation>
+    </message>
+    <message>
+        <source>Open journeys in the stage the CRM claims, where something required has no unexpired evidence on the day of the last event.</source>
+        <translation>Recorridos abiertos en la etapa que declara el CRM, donde algo exigido no tiene prueba vigente el día del último evento.</translation>
+    </message>
+    <message>
+        <source>The plan has no verifiers yet: add what customers do that shows a stage was reached.</source>
+        <translation>El plan aún no tiene evidencias: añada lo que hacen los clientes que demuestra que se llegó a una etapa.</translation>
+    </message>
+    <message>
+        <source>Evidence of open journeys</source>
+        <translation>Pruebas de los recorridos abiertos</translation>
+    </message>
+    <message>
+        <source>Open journeys in the verifier&apos;s stage. Choose one to see those that have it.</source>
+        <translation>Recorridos abiertos en la etapa de la evidencia. Elija una para ver los que la tienen.</translation>
+    </message>
+    <message>
+        <source>with unexpired evidence</source>
+        <translation>con prueba vigente</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sin ella</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>Con prueba</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sin prueba</translation>
+    </message>
+    <message>
+        <source>no open journey</source>
+        <translation>ningún recorrido abierto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · not required</source>
+        <translation>%1 · %2 · no exigida</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 of the evidence that open journeys should have is there</source>
+        <translation>Existe el %1 de las pruebas que deberían tener los recorridos abiertos</translation>
+    </message>
+    <message>
+        <source>No open journey is in a stage that requires evidence</source>
+        <translation>Ningún recorrido abierto está en una etapa que exija pruebas</translation>
+    </message>
+    <message>
+        <source>Required evidence of the stage a journey claims, unexpired on the day of the last event.</source>
+        <translation>Pruebas exigidas en la etapa que declara el recorrido, vigentes el día del último evento.</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>Sin: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Con: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 short</source>
+        <translation>%1 · faltan %2</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>1 puesto</translation>
+    </message>
+    <message>
+        <source>%1 seats</source>
+        <translation>%1 puestos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 de %3</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Share in use</source>
+        <translation>% en uso</translation>
+    </message>
+    <message>
+        <source>Workload index</source>
+        <translation>Índice de carga</translation>
+    </message>
+    <message>
+        <source>Seats by how full they are</source>
+        <translation>Puestos según su ocupación</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>puestos</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 a %2 %</translation>
+    </message>
+    <message>
+        <source>Balance of the work that nobody else can do</source>
+        <translation>Equilibrio del trabajo que nadie más puede hacer</translation>
+    </message>
+    <message>
+        <source>Workload index = that work / hours of the seat; mean %1. Band: %2 around the mean, our default, not a standard.</source>
+        <translation>Índice de carga = ese trabajo / horas del puesto; media %1. Banda: %2 en torno a la media, nuestro valor por defecto, no una norma.</translation>
+    </message>
+    <message>
+        <source>below the band</source>
+        <translation>por debajo de la banda</translation>
+    </message>
+    <message>
+        <source>within the band</source>
+        <translation>dentro de la banda</translation>
+    </message>
+    <message>
+        <source>above the band</source>
+        <translation>por encima de la banda</translation>
+    </message>
+    <message>
+        <source>No seat has hours in this quarter.</source>
+        <translation>Ningún puesto tiene horas en este trimestre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are full, %3 do none of the expected work.</source>
+        <translation>%1 de %2 están llenos, %3 no hacen nada del trabajo esperado.</translation>
+    </message>
+    <message>
+        <source>In use = hours that the work of journeys takes, of the hours a seat has in %1. What is left is time for everything else. Coefficient of variation of the workload index: %2; %3 of the seats outside the band.</source>
+        <translation>En uso = horas que ocupa el trabajo de los recorridos, de las horas que tiene un puesto en %1. Lo que queda es tiempo para todo lo demás. Coeficiente de variación del índice de carga: %2; %3 de los puestos fuera de la banda.</translation>
+    </message>
+    <message>
+        <source>How full each seat is</source>
+        <translation>Ocupación de cada puesto</translation>
+    </message>
+    <message>
+        <source>The fullest</source>
+        <translation>Los más ocupados</translation>
+    </message>
+    <message>
+        <source>The emptiest</source>
+        <translation>Los menos ocupados</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mes/día/año</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>día/mes/año</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territorios</translation>
+    </message>
+    <message>
+        <source>Sales team</source>
+        <translation>Equipo de ventas</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Productos</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Oportunidades</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Registro de eventos</translation>
+    </message>
+    <message>
+        <source>Employment history</source>
+        <translation>Historial laboral</translation>
+    </message>
+    <message>
+        <source>Salesforce opportunities</source>
+        <translation>Oportunidades de Salesforce</translation>
+    </message>
+    <message>
+        <source>Salesforce opportunity history</source>
+        <translation>Historial de oportunidades de Salesforce</translation>
+    </message>
+    <message>
+        <source>Salesforce territories</source>
+        <translation>Territorios de Salesforce</translation>
+    </message>
+    <message>
+        <source>Salesforce accounts of territories</source>
+        <translation>Cuentas de territorios de Salesforce</translation>
+    </message>
+    <message>
+        <source>Salesforce users of territories</source>
+        <translation>Usuarios de territorios de Salesforce</translation>
+    </message>
+    <message>
+        <source>HubSpot deals</source>
+        <translation>Negocios de HubSpot</translation>
+    </message>
+    <message>
+        <source>HubSpot deal stages</source>
+        <translation>Etapas de negocios de HubSpot</translation>
+    </message>
+    <message>
+        <source>HubSpot companies</source>
+        <translation>Empresas de HubSpot</translation>
+    </message>
+    <message>
+        <source>BambooHR people</source>
+        <translation>Personas de BambooHR</translation>
+    </message>
+    <message>
+        <source>Workday positions</source>
+        <translation>Posiciones de Workday</translation>
+    </message>
+    <message>
+        <source>SuccessFactors positions</source>
+        <translation>Posiciones de SuccessFactors</translation>
+    </message>
+    <message>
+        <source>SuccessFactors users</source>
+        <translation>Usuarios de SuccessFactors</translation>
+    </message>
+    <message>
+        <source>HiBob positions</source>
+        <translation>Posiciones de HiBob</translation>
+    </message>
+    <message>
+        <source>Headwater table</source>
+        <translation>Tabla de Headwater</translation>
+    </message>
+    <message>
+        <source>Headwater table “%1”</source>
+        <translation>Tabla de Headwater “%1”</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>No se usa</translation>
+    </message>
+    <message>
+        <source>Code or id</source>
+        <translation>Código o id</translation>
+    </message>
+    <message>
+        <source>Part of (company)</source>
+        <translation>Parte de (empresa)</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Sales person</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Momento del evento</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Fecha de cierre</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Creado el</translation>
+    </message>
+    <message>
+        <source>Engaged on</source>
+        <translation>Contactado el</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>From (date)</source>
+        <translation>Desde (fecha)</translation>
+    </message>
+    <message>
+        <source>To (date)</source>
+        <translation>Hasta (fecha)</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>Fecha de alta</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Fecha de baja</translation>
+    </message>
+    <message>
+        <source>Step of the activity</source>
+        <translation>Paso de la actividad</translation>
+    </message>
+    <message>
+        <source>Lies in (territory)</source>
+        <translation>Dentro de (territorio)</translation>
+    </message>
+    <message>
+        <source>The value is missing. Fill it in.</source>
+        <translation>Falta el valor. Complételo.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like the others in the column.</source>
+        <translation>No es una fecha. Escríbala como las demás de la columna.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write digits only.</source>
+        <translation>No es un número. Escriba solo cifras.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>No es ni sí ni no.</translation>
+    </message>
+    <message>
+        <source>This word is not known here. Use one of the usual ones.</source>
+        <translation>Aquí no se conoce esta palabra. Use una de las habituales.</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>El número está fuera de rango.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Correct one of the dates.</source>
+        <translation>Termina antes de empezar. Corrija una de las fechas.</translation>
+    </message>
+    <message>
+        <source>An earlier row has this id and says something else. Keep one of them.</source>
+        <translation>Una fila anterior tiene este id y dice otra cosa. Conserve una de ellas.</translation>
+    </message>
+    <message>
+        <source>Neither the plan nor the files know this. Add it, or correct the spelling.</source>
+        <translation>Ni el plan ni los archivos lo conocen. Añádalo o corrija la escritura.</translation>
+    </message>
+    <message>
+        <source>This makes a circle. Give one of them another place.</source>
+        <translation>Esto forma un círculo. Dé otro lugar a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header. Is a delimiter inside a value?</source>
+        <translation>La fila tiene más celdas que el encabezado. ¿Hay un separador dentro de un valor?</translation>
+    </message>
+    <message>
+        <source>the same but for legal form and punctuation</source>
+        <translation>igual salvo forma jurídica y puntuación</translation>
+    </message>
+    <message>
+        <source>by web domain</source>
+        <translation>por dominio web</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2.</source>
+        <translation>%1 se lee como %2.</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2, but could be read the other way round. Look at a date you know.</source>
+        <translation>%1 se lee como %2, pero podría leerse al revés. Compruebe una fecha que conozca.</translation>
+    </message>
+    <message>
+        <source>%1 mixes two ways to write dates; most rows are %2.</source>
+        <translation>%1 mezcla dos formas de escribir fechas; la mayoría de las filas son %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal comma.</source>
+        <translation>%1 usa coma decimal.</translation>
+    </message>
+    <message>
+        <source>%1 could be read with a decimal comma or a decimal point. Look at a number you know.</source>
+        <translation>%1 podría leerse con coma o con punto decimal. Compruebe un número que conozca.</translation>
+    </message>
+    <message>
+        <source>%1 mixes decimal commas and decimal points.</source>
+        <translation>%1 mezcla comas y puntos decimales.</translation>
+    </message>
+    <message>
+        <source>event log (XES)</source>
+        <translation>registro de eventos (XES)</translation>
+    </message>
+    <message>
+        <source>event log (XES), compressed</source>
+        <translation>registro de eventos (XES), comprimido</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>libro</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>hoja “%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2 of those that reached %3</source>
+        <translation>%1, %2 de los que llegaron a %3</translation>
+    </message>
+    <message>
+        <source>%1 steps: %2</source>
+        <translation>%1 pasos: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2 of those shown</source>
+        <translation>%1, %2 de lo mostrado</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Último evento</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Dentro</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>%1: since %2</source>
+        <translation>%1: desde %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1: hasta %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1: %2 a %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segmento: %1</translation>
+    </message>
+    <message>
+        <source>Territory: %1</source>
+        <translation>Territorio: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Canal: %1</translation>
+    </message>
+    <message>
+        <source>Does not begin with: %1</source>
+        <translation>No empieza por: %1</translation>
+    </message>
+    <message>
+        <source>Begins with: %1</source>
+        <translation>Empieza por: %1</translation>
+    </message>
+    <message>
+        <source>Does not end with: %1</source>
+        <translation>No termina en: %1</translation>
+    </message>
+    <message>
+        <source>Ends with: %1</source>
+        <translation>Termina en: %1</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>Sin: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Con: %1</translation>
+    </message>
+    <message>
+        <source>Most frequent ways, %1 of journeys</source>
+        <translation>Variantes más frecuentes, %1 de los recorridos</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Resultado: %1</translation>
+    </message>
+    <message>
+        <source>Value: from %1</source>
+        <translation>Valor: desde %1</translation>
+    </message>
+    <message>
+        <source>Value: %1 to %2</source>
+        <translation>Valor: %1 a %2</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Persona: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Elegido: %1</translation>
+    </message>
+    <message>
+        <source>1 journey</source>
+        <translation>1 recorrido</translation>
+    </message>
+    <message>
+        <source>%1 journeys</source>
+        <translation>%1 recorridos</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>ganado</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>sin decisión</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>trasladado</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>was here</source>
+        <translation>estaba aquí</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Nobody owns this account.</source>
+        <translation>Nadie es responsable de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 cuentas</translation>
+    </message>
+    <message>
+        <source>selected together</source>
+        <translation>seleccionadas a la vez</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Revenue, 12 months</source>
+        <translation>Ingresos, 12 meses</translation>
+    </message>
+    <message>
+        <source>Potential a year</source>
+        <translation>Potencial anual</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>New %1: %2</source>
+        <translation>Alta de %1: %2</translation>
+    </message>
+    <message>
+        <source>Removed %1: %2</source>
+        <translation>Baja de %1: %2</translation>
+    </message>
+    <message>
+        <source>Moved %1: %2</source>
+        <translation>Traslado de %1: %2</translation>
+    </message>
+    <message>
+        <source>Changed %1: %2</source>
+        <translation>Cambio de %1: %2</translation>
+    </message>
+    <message>
+        <source>Moved and changed %1: %2</source>
+        <translation>Traslado y cambio de %1: %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline</source>
+        <translation>Cambios respecto a la línea base</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nada todavía.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>No hay nada seleccionado</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>En este plan</translation>
+    </message>
+    <message>
+        <source>Without a person</source>
+        <translation>Sin persona</translation>
+    </message>
+    <message>
+        <source>Cost a year, all</source>
+        <translation>Coste anual, total</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Horas al año</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Coste anual</translation>
+    </message>
+    <message>
+        <source>Their revenue</source>
+        <translation>Sus ingresos</translation>
+    </message>
+    <message>
+        <source>Selected together: what you change here changes for all of them</source>
+        <translation>Seleccionados a la vez: lo que cambie aquí cambia en todos</translation>
+    </message>
+    <message>
+        <source>its home</source>
+        <translation>su base</translation>
+    </message>
+    <message>
+        <source>With everything below it</source>
+        <translation>Con todo lo que hay por debajo</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Vecinos</translation>
+    </message>
+    <message>
+        <source>Figures, Excel (*.xlsx);;Figures, CSV (*.csv)</source>
+        <translation>Cifras, Excel (*.xlsx);;Cifras, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exportar: %1</translation>
+    </message>
+    <message>
+        <source>Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)</source>
+        <translation>Dibujo, SVG (*.svg);;PDF (*.pdf);;Imagen, PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <translation>Cobertura, %1</translation>
+    </message>
+    <message>
+        <source>Hours of work that somebody has time for ÷ hours of work that the journeys of the quarter ask for.</source>
+        <translation>Horas de trabajo para las que alguien tiene tiempo ÷ horas de trabajo que piden los recorridos del trimestre.</translation>
+    </message>
+    <message>
+        <source>No work is expected in the quarter: it takes journeys, and what their stages ask of people (Journeys, Work).</source>
+        <translation>No se espera trabajo en el trimestre: hacen falta recorridos y lo que sus etapas exigen a las personas (Recorridos, Trabajo).</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>Expected margin, %1</source>
+        <translation>Margen esperado, %1</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Carencias</translation>
+    </message>
+    <message>
+        <source>Tasks in a territory of which less than %1 is done.</source>
+        <translation>Tareas de un territorio de las que se hace menos del %1.</translation>
+    </message>
+    <message>
+        <source>The journeys of the plan are being read and its hours laid out.</source>
+        <translation>Se están leyendo los recorridos del plan y repartiendo sus horas.</translation>
+    </message>
+    <message>
+        <source>Nobody has counted this yet. Click to count it.</source>
+        <translation>Aún no se ha calculado. Haga clic para calcularlo.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Expected margin</source>
+        <translation>Margen esperado</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Somebody has time for</source>
+        <translation>Alguien tiene tiempo para</translation>
+    </message>
+    <message>
+        <source>Nobody has</source>
+        <translation>Nadie tiene para</translation>
+    </message>
+    <message>
+        <source>Hours of all seats</source>
+        <translation>Horas de todos los puestos</translation>
+    </message>
+    <message>
+        <source>Coverage of the baseline</source>
+        <translation>Cobertura de la línea base</translation>
+    </message>
+    <message>
+        <source>Without segment</source>
+        <translation>Sin segmento</translation>
+    </message>
+    <message>
+        <source>%1 journeys × %2</source>
+        <translation>%1 recorridos × %2</translation>
+    </message>
+    <message>
+        <source>Of it expected to be won</source>
+        <translation>De ello se espera ganar</translation>
+    </message>
+    <message>
+        <source>without territory</source>
+        <translation>sin territorio</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>Work, %1</source>
+        <translation>Trabajo, %1</translation>
+    </message>
+    <message>
+        <source>Visits to stages that the forecast of journeys expects × hours that a visit takes people.</source>
+        <translation>Visitas a etapas que espera la previsión de recorridos × horas de personas por visita.</translation>
+    </message>
+    <message>
+        <source>Hours of seats</source>
+        <translation>Horas de los puestos</translation>
+    </message>
+    <message>
+        <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp.</source>
+        <translation>FTE × horas del rol en el trimestre × parte del trimestre en que el puesto está ocupado, menos durante la adaptación.</translation>
+    </message>
+    <message>
+        <source>%1 FTE × %2 = %3</source>
+        <translation>%1 FTE × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Especializado</translation>
+    </message>
+    <message>
+        <source>Customer-focused</source>
+        <translation>De cliente</translation>
+    </message>
+    <message>
+        <source>with an owner</source>
+        <translation>con responsable</translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation>sin responsable</translation>
+    </message>
+    <message>
+        <source>All seats that are not closed, whether or not somebody sits in them.</source>
+        <translation>Todos los puestos que no están cerrados, los ocupe alguien o no.</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacantes</translation>
+    </message>
+    <message>
+        <source>Open seats in which nobody sits: vacant or planned.</source>
+        <translation>Puestos abiertos que nadie ocupa: vacantes o previstos.</translation>
+    </message>
+    <message>
+        <source>Sum over open seats, vacant ones included, of FTE × yearly cost of the role.</source>
+        <translation>Suma, sobre los puestos abiertos, vacantes incluidos, de FTE × coste anual del rol.</translation>
+    </message>
+    <message>
+        <source>Accounts without owner</source>
+        <translation>Cuentas sin responsable</translation>
+    </message>
+    <message>
+        <source>Accounts that no seat owns a share of.</source>
+        <translation>Cuentas de las que ningún puesto tiene una parte.</translation>
+    </message>
+    <message>
+        <source>Changes against baseline</source>
+        <translation>Cambios frente a línea base</translation>
+    </message>
+    <message>
+        <source>The baseline is shown: there is nothing to compare it with.</source>
+        <translation>Se muestra la línea base: no hay con qué compararla.</translation>
+    </message>
+    <message>
+        <source>Rows of this scenario that differ from the baseline.</source>
+        <translation>Filas de este escenario que difieren de la línea base.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 in %2</source>
+        <translation>Añadir %1 en %2</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2 as %3</source>
+        <translation>Copiar %1 a %2 como %3</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>Copiar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 · convert to %3</source>
+        <translation>Trasladar %1 a %2 · convertir en %3</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Trasladar %1 a %2</translation>
+    </message>
+    <message>
+        <source>Convert %1 to %2</source>
+        <translation>Convertir %1 en %2</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>puesto</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>This entry no longer exists. Undo, or choose another one.</source>
+        <translation>Este elemento ya no existe. Deshaga o elija otro.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used here.</source>
+        <translation>Este valor no se puede usar aquí.</translation>
+    </message>
+    <message>
+        <source>This would make a circle: somebody cannot report to, or lie within, what lies below them.</source>
+        <translation>Esto formaría un círculo: nada puede depender de lo que tiene por debajo, ni estar dentro de ello.</translation>
+    </message>
+    <message>
+        <source>Something is missing: a seat needs a role and a home territory.</source>
+        <translation>Falta algo: un puesto necesita un rol y un territorio base.</translation>
+    </message>
+    <message>
+        <source>The span names a territory that is not in the territory tree.</source>
+        <translation>El ámbito indica un territorio que no está en el árbol de territorios.</translation>
+    </message>
+    <message>
+        <source>The owners&apos; shares of an account cannot exceed 100 %. Lower another share first.</source>
+        <translation>Las partes de los responsables de una cuenta no pueden superar el 100 %. Reduzca antes otra parte.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Check the two dates.</source>
+        <translation>El final es anterior al comienzo. Revise las dos fechas.</translation>
+    </message>
+    <message>
+        <source>This name or code is already taken. Choose another one.</source>
+        <translation>Este nombre o código ya está en uso. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Something else still refers to this. Move or delete that first.</source>
+        <translation>Otra cosa se refiere todavía a esto. Trasládela o elimínela antes.</translation>
+    </message>
+    <message>
+        <source>The plan is locked. Unlock planning, or save a copy of a read-only plan, to change it.</source>
+        <translation>El plan está bloqueado. Desbloquee la planificación, o guarde una copia si el plan es de solo lectura, para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and that you may open it.</source>
+        <translation>No se puede leer el archivo. Compruebe que existe y que tiene permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>This is not a Headwater plan, or it is damaged. The file was left as it is.</source>
+        <translation>No es un plan de Headwater o está dañado. El archivo se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>This plan was made with a newer version of Headwater. It can only be looked at here.</source>
+        <translation>Este plan se creó con una versión más reciente de Headwater. Aquí solo se puede consultar.</translation>
+    </message>
+    <message>
+        <source>The change could not be stored. Check the disk; Headwater tries again at the next change.</source>
+        <translation>No se pudo guardar el cambio. Compruebe el disco; Headwater lo intenta de nuevo con el próximo cambio.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelado. No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Read-only: the plan is open elsewhere (%1). Close it there, or save a copy, to change it.</source>
+        <translation>Solo lectura: el plan está abierto en otro lugar (%1). Ciérrelo allí o guarde una copia para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Read-only: the file cannot be written. Save a copy to change it.</source>
+        <translation>Solo lectura: no se puede escribir en el archivo. Guarde una copia para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitud</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Ramp, months</source>
+        <translation>Adaptación, meses</translation>
+    </message>
+    <message>
+        <source>Hiring, days</source>
+        <translation>Contratación, días</translation>
+    </message>
+    <message>
+        <source>Work mode</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Traspasa</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>When vacant</source>
+        <translation>Si queda vacante</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Jurisdicción</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Empleados</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Excepción</translation>
+    </message>
+    <message>
+        <source>Why an exception</source>
+        <translation>Motivo de excepción</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Empieza el</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>territorio</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>asignación</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>oficina</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>híbrido</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>remoto</translation>
+    </message>
+    <message>
+        <source>travelling</source>
+        <translation>itinerante</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacante</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>nada previsto</translation>
+    </message>
+    <message>
+        <source>to be hired</source>
+        <translation>por contratar</translation>
+    </message>
+    <message>
+        <source>to be transferred</source>
+        <translation>por transferir</translation>
+    </message>
+    <message>
+        <source>to be replaced</source>
+        <translation>por reemplazar</translation>
+    </message>
+    <message>
+        <source>to be redeployed</source>
+        <translation>por reasignar</translation>
+    </message>
+    <message>
+        <source>customer-focused</source>
+        <translation>de cliente</translation>
+    </message>
+    <message>
+        <source>specialty</source>
+        <translation>especializado</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>compromiso</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Puesto %1</translation>
+    </message>
+    <message>
+        <source>It refers to something that is not in the plan.</source>
+        <translation>Se refiere a algo que no está en el plan.</translation>
+    </message>
+    <message>
+        <source>It reports to itself through its managers.</source>
+        <translation>Depende de sí mismo a través de sus superiores.</translation>
+    </message>
+    <message>
+        <source>It lies within itself.</source>
+        <translation>Está dentro de sí mismo.</translation>
+    </message>
+    <message>
+        <source>It has no role or no home territory.</source>
+        <translation>No tiene rol o territorio base.</translation>
+    </message>
+    <message>
+        <source>Its span names a territory outside the tree.</source>
+        <translation>Su ámbito indica un territorio fuera del árbol.</translation>
+    </message>
+    <message>
+        <source>Its owners&apos; shares exceed 100 %.</source>
+        <translation>Las partes de sus responsables superan el 100 %.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Its code is used twice.</source>
+        <translation>Su código se usa dos veces.</translation>
+    </message>
+    <message>
+        <source>A number in it is out of range.</source>
+        <translation>Contiene un número fuera de rango.</translation>
+    </message>
+    <message>
+        <source>It reports to nobody, and it is not the only one at the top.</source>
+        <translation>No depende de nadie y no es el único en el nivel superior.</translation>
+    </message>
+    <message>
+        <source>No seat has this role.</source>
+        <translation>Ningún puesto tiene este rol.</translation>
+    </message>
+    <message>
+        <source>Broken reference</source>
+        <translation>Referencia rota</translation>
+    </message>
+    <message>
+        <source>Circle of managers</source>
+        <translation>Círculo de superiores</translation>
+    </message>
+    <message>
+        <source>Circle of territories</source>
+        <translation>Círculo de territorios</translation>
+    </message>
+    <message>
+        <source>Incomplete seat</source>
+        <translation>Puesto incompleto</translation>
+    </message>
+    <message>
+        <source>Span outside the tree</source>
+        <translation>Ámbito fuera del árbol</translation>
+    </message>
+    <message>
+        <source>Shares above 100 %</source>
+        <translation>Partes por encima del 100 %</translation>
+    </message>
+    <message>
+        <source>Dates out of order</source>
+        <translation>Fechas desordenadas</translation>
+    </message>
+    <message>
+        <source>Code used twice</source>
+        <translation>Código usado dos veces</translation>
+    </message>
+    <message>
+        <source>Number out of range</source>
+        <translation>Número fuera de rango</translation>
+    </message>
+    <message>
+        <source>Seat without manager</source>
+        <translation>Puesto sin superior</translation>
+    </message>
+    <message>
+        <source>Vacant seat owns accounts</source>
+        <translation>Puesto vacante con cuentas</translation>
+    </message>
+    <message>
+        <source>Closed seat owns accounts</source>
+        <translation>Puesto cerrado con cuentas</translation>
+    </message>
+    <message>
+        <source>Unused role</source>
+        <translation>Rol sin uso</translation>
+    </message>
+    <message>
+        <source>1 account has no owner.</source>
+        <translation>1 cuenta no tiene responsable.</translation>
+    </message>
+    <message>
+        <source>%1 accounts have no owner.</source>
+        <translation>%1 cuentas no tienen responsable.</translation>
+    </message>
+    <message>
+        <source>Nobody sits here, but 1 account is owned by it.</source>
+        <translation>Nadie ocupa este puesto, pero es responsable de 1 cuenta.</translation>
+    </message>
+    <message>
+        <source>Nobody sits here, but %1 accounts are owned by it.</source>
+        <translation>Nadie ocupa este puesto, pero es responsable de %1 cuentas.</translation>
+    </message>
+    <message>
+        <source>It is closed, but 1 account is still owned by it.</source>
+        <translation>Está cerrado, pero aún es responsable de 1 cuenta.</translation>
+    </message>
+    <message>
+        <source>It is closed, but %1 accounts are still owned by it.</source>
+        <translation>Está cerrado, pero aún es responsable de %1 cuentas.</translation>
+    </message>
+    <message>
+        <source>Journeys that begin in the quarter × margin of a won one × chance to be won, which falls where work is left undone. Counted to 0.1 %: a smaller change is not told.</source>
+        <translation>Recorridos que empiezan en el trimestre × margen de uno ganado × probabilidad de ganarlo, que baja donde queda trabajo sin hacer. Contado con un 0,1 % de exactitud: no se indica un cambio menor.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AccountTableModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potencial</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Empleados</translation>
+    </message>
+    <message>
+        <source>Exception because</source>
+        <translation>Motivo de excepción</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AccountsPanel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Filter by name, code, industry, place, owner</source>
+        <translation>Filtrar por nombre, código, sector, lugar, responsable</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <source>Who gets the selected accounts</source>
+        <translation>A quién se asignan las cuentas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>The selected accounts belong to this seat alone</source>
+        <translation>Las cuentas seleccionadas pertenecen solo a este puesto</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Todos los territorios</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Cualquiera</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Sin responsable</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 cuentas</translation>
+    </message>
+    <message>
+        <source>Select accounts to give them to somebody.</source>
+        <translation>Seleccione cuentas para asignarlas a alguien.</translation>
+    </message>
+    <message>
+        <source>%1 selected, revenue %2</source>
+        <translation>%1 seleccionadas, ingresos %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>Asignar %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Application</name>
+    <message>
+        <source>New plan</source>
+        <translation>Plan nuevo</translation>
+    </message>
+    <message>
+        <source>Plans (*.headwater)</source>
+        <translation>Planes (*.headwater)</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::BoardLegend</name>
+    <message>
+        <source>Solid: filled. Dashed: vacant. Number: seats here and below.</source>
+        <translation>Continuo: ocupado. Discontinuo: vacante. Número: puestos aquí y por debajo.</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacante</translation>
+    </message>
+    <message>
+        <source>drag to move · Ctrl-drag to copy · drop on a role to convert</source>
+        <translation>arrastrar para mover · Ctrl y arrastrar para copiar · soltar en un rol para convertir</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::BoardView</name>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Organisation board</source>
+        <translation>Tablero de la organización</translation>
+    </message>
+    <message>
+        <source>Territories in rows, roles in columns, seats in the cells. Arrow keys move, Space selects.</source>
+        <translation>Territorios en filas, roles en columnas, puestos en las celdas. Las flechas mueven, Espacio selecciona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n seats here and below</source>
+        <translation>
+            <numerusform>%1, %2, %n puesto aquí y por debajo</numerusform>
+            <numerusform>%1, %2, %n puestos aquí y por debajo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n seats</source>
+        <translation>
+            <numerusform>%1, %2: %n puesto</numerusform>
+            <numerusform>%1, %2: %n puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 in %4, %5</source>
+        <translation>%1, %2, %3 en %4, %5</translation>
+    </message>
+    <message>
+        <source>, new against the baseline</source>
+        <translation>, nuevo respecto a la línea base</translation>
+    </message>
+    <message>
+        <source>, moved here against the baseline</source>
+        <translation>, trasladado aquí respecto a la línea base</translation>
+    </message>
+    <message>
+        <source>, changed against the baseline</source>
+        <translation>, modificado respecto a la línea base</translation>
+    </message>
+    <message>
+        <source>, closed against the baseline</source>
+        <translation>, cerrado respecto a la línea base</translation>
+    </message>
+    <message>
+        <source>, was here in the baseline</source>
+        <translation>, estaba aquí en la línea base</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CaseTable</name>
+    <message>
+        <source>Journey</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CasesPanel</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Cerrar la lista</translation>
+    </message>
+    <message>
+        <source>Journeys one by one</source>
+        <translation>Recorridos uno a uno</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1; the first %2 here, all of them in a file</source>
+        <translation>%1; aquí los primeros %2, todos en un archivo</translation>
+    </message>
+    <message>
+        <source>Export journeys</source>
+        <translation>Exportar recorridos</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Table as CSV (*.csv)</source>
+        <translation>Libro de Excel (*.xlsx);;Tabla CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>recorridos</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canales</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Channels by stage</source>
+        <translation>Canales por etapa</translation>
+    </message>
+    <message>
+        <source>Before the first contact</source>
+        <translation>Antes del primer contacto</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sin decisión</translation>
+    </message>
+    <message>
+        <source>Why journeys end</source>
+        <translation>Por qué terminan</translation>
+    </message>
+    <message>
+        <source>Hours of contact</source>
+        <translation>Horas de contacto</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChartPage</name>
+    <message>
+        <source>Export: %1…</source>
+        <translation>Exportar: %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Volver a calcular</translation>
+    </message>
+    <message>
+        <source>%1 as chart</source>
+        <translation>%1 como gráfico</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Marks to look at</source>
+        <translation>Los datos en forma gráfica</translation>
+    </message>
+    <message>
+        <source>%1 as table</source>
+        <translation>%1 como tabla</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The same figures as rows</source>
+        <translation>Las mismas cifras en filas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The charts as SVG, PDF or PNG, their figures as XLSX or CSV</source>
+        <translation>Los gráficos en SVG, PDF o PNG; sus cifras en XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>How much of the page is computed</source>
+        <translation>Qué parte de la página está calculada</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calculando…</translation>
+    </message>
+    <message>
+        <source>Stopped before it was computed</source>
+        <translation>Detenido antes de terminar el cálculo</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CheckPage</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>What the files say</source>
+        <translation>Qué dicen los archivos</translation>
+    </message>
+    <message>
+        <source>Files and how many rows they have</source>
+        <translation>Archivos y número de filas de cada uno</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Filas que no se pueden incorporar</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken, and why</source>
+        <translation>Filas que no se pueden incorporar y por qué</translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>&amp;Guardar esta lista…</translation>
+    </message>
+    <message>
+        <source>Spellings that look like others</source>
+        <translation>Nombres que se parecen a otros</translation>
+    </message>
+    <message>
+        <source>Tick those that mean the same. The plan remembers it; the files stay as they are.</source>
+        <translation>Marque los que significan lo mismo. El plan lo recuerda; los archivos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a baseline: regions from offices, a seat for each sales person, owners from the last open or won opportunity</source>
+        <translation>&amp;Proponer una línea base: regiones según oficinas, un puesto por vendedor, responsables según la última oportunidad abierta o ganada</translation>
+    </message>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>Qué cambia en el plan</translation>
+    </message>
+    <message>
+        <source>How many rows are added, changed and no longer listed</source>
+        <translation>Cuántas filas se añaden, cambian o ya no figuran</translation>
+    </message>
+    <message>
+        <source>&amp;Take out what the files no longer list, where nothing else uses it</source>
+        <translation>&amp;Quitar lo que ya no figura en los archivos, si nada más lo usa</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>%1: %2 saves left the stage as it was (or were deleted) and are no events.</source>
+        <translation>%1: %2 guardados dejaron la etapa como estaba (o se eliminaron) y no son eventos.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are another step of an activity than the one chosen and are left out.</source>
+        <translation>%1: %2 filas son otro paso de una actividad que el elegido y se omiten.</translation>
+    </message>
+    <message>
+        <source>%1: %2 values are not valid UTF-8 and were read as Windows-1252.</source>
+        <translation>%1: %2 valores no son UTF-8 válido y se leyeron como Windows-1252.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bien</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Mal</translation>
+    </message>
+    <message>
+        <source>Known or twice</source>
+        <translation>Repetidas</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without this row</source>
+        <translation>C&amp;ontinuar sin esta fila</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without these %1 rows</source>
+        <translation>C&amp;ontinuar sin estas %1 filas</translation>
+    </message>
+    <message>
+        <source>“%1” means “%2” (%3, in one row)</source>
+        <translation>“%1” significa “%2” (%3, en una fila)</translation>
+    </message>
+    <message>
+        <source>“%1” means “%2” (%3, in %4 rows)</source>
+        <translation>“%1” significa “%2” (%3, en %4 filas)</translation>
+    </message>
+    <message>
+        <source>… and %1 more, which stay as they are this time; those in most rows come first.</source>
+        <translation>… y %1 más, que esta vez quedan como están; primero van los que aparecen en más filas.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2.</source>
+        <translation>“%1” podría ser %2.</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… y %1 más.</translation>
+    </message>
+    <message>
+        <source>Accounts that could be several stay as they are:</source>
+        <translation>Las cuentas que podrían ser varias quedan como están:</translation>
+    </message>
+    <message>
+        <source>Without an opportunity: %1.</source>
+        <translation>Sin oportunidad: %1.</translation>
+    </message>
+    <message>
+        <source>No owner can be told for: %1.</source>
+        <translation>No se puede determinar el responsable de: %1.</translation>
+    </message>
+    <message>
+        <source>%1 opportunities name no account.</source>
+        <translation>%1 oportunidades no indican ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan says all of this already.</source>
+        <translation>Nada: el plan ya contiene todo esto.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Ya no figuran</translation>
+    </message>
+    <message>
+        <source>Save the list of bad rows</source>
+        <translation>Guardar la lista de filas erróneas</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tablas (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The list was not saved</source>
+        <translation>La lista no se guardó</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChoiceDelegate</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>A date such as 2027-01-31; nothing for open</source>
+        <translation>Una fecha como 2027-01-31; vacío si queda abierta</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChoiceDetails</name>
+    <message>
+        <source>All that are shown</source>
+        <translation>Todos los mostrados</translation>
+    </message>
+    <message>
+        <source>Journeys behind what was chosen</source>
+        <translation>Recorridos que hay detrás de lo elegido</translation>
+    </message>
+    <message>
+        <source>Choose a step, a path or a bar to see the journeys behind it.</source>
+        <translation>Elija un paso, un camino o una barra para ver los recorridos que hay detrás.</translation>
+    </message>
+    <message>
+        <source>What these have in common</source>
+        <translation>Qué tienen en común</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>%1, others %2</source>
+        <translation>%1, los demás %2</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>Espera mediana</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>Cómo terminaron</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Aún abierto</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Ganado</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdido</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sin decisión</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>Valor medio</translation>
+    </message>
+    <message>
+        <source>Without a salesperson</source>
+        <translation>Sin vendedor</translation>
+    </message>
+    <message>
+        <source>Before first contact</source>
+        <translation>Antes del primer contacto</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Moves back or repeated</source>
+        <translation>Retrocesos o repeticiones</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>en otros</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <translation>Hacer algo</translation>
+    </message>
+    <message>
+        <source>Filter to these</source>
+        <translation>Filtrar por estos</translation>
+    </message>
+    <message>
+        <source>Record evidence…</source>
+        <translation>Registrar prueba…</translation>
+    </message>
+    <message>
+        <source>List the journey</source>
+        <translation>Ver el recorrido</translation>
+    </message>
+    <message>
+        <source>List the %1</source>
+        <translation>Ver los %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChoicePopup</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Escriba para buscar</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>Buscar %1</translation>
+    </message>
+    <message>
+        <source>Use the ticked ones</source>
+        <translation>Usar lo marcado</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CommandPalette</name>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Buscar o hacer algo</translation>
+    </message>
+    <message>
+        <source>What to find or do</source>
+        <translation>Qué buscar o hacer</translation>
+    </message>
+    <message>
+        <source>Find a seat, person, account or territory, or do something</source>
+        <translation>Busque un puesto, una persona, una cuenta o un territorio, o haga algo</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageDetails</name>
+    <message>
+        <source>no hours</source>
+        <translation>sin horas</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>lleno</translation>
+    </message>
+    <message>
+        <source>What is behind the figures</source>
+        <translation>Qué hay detrás de las cifras</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Todo el plan</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>%n cuadro</numerusform>
+            <numerusform>%n cuadros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, the baseline</source>
+        <translation>%1, línea base</translation>
+    </message>
+    <message>
+        <source>Choose a box, a line or a cell to see what is behind it.</source>
+        <translation>Elija un cuadro, una línea o una celda para ver qué hay detrás.</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>El trimestre</translation>
+    </message>
+    <message>
+        <source>Expected margin</source>
+        <translation>Margen esperado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hours of seats</source>
+        <translation>Horas de los puestos</translation>
+    </message>
+    <message>
+        <source>Hours this quarter</source>
+        <translation>Horas de este trimestre</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Atendido</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <source>%1 (%2 points)</source>
+        <translation>%1 (%2 puntos)</translation>
+    </message>
+    <message>
+        <source>Why not more</source>
+        <translation>Por qué no más</translation>
+    </message>
+    <message>
+        <source>%1 are out of reach: no seat with hours has this task and these customers.</source>
+        <translation>%1 están fuera de alcance: ningún puesto con horas tiene esta tarea y estos clientes.</translation>
+    </message>
+    <message>
+        <source>%1 could be done, but the seats that reach them spend their hours where an hour brings more.</source>
+        <translation>%1 se podrían hacer, pero los puestos que llegan a ellas dedican sus horas a donde cada hora aporta más.</translation>
+    </message>
+    <message>
+        <source>Who can serve it, and how full they are</source>
+        <translation>Quién puede atenderlo y con qué ocupación</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nadie.</translation>
+    </message>
+    <message>
+        <source>%1, %2 seats</source>
+        <translation>%1, %2 puestos</translation>
+    </message>
+    <message>
+        <source>What one more head brings</source>
+        <translation>Qué aporta una persona más</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>En cálculo…</translation>
+    </message>
+    <message>
+        <source>Nothing: one more seat would not raise the expected margin.</source>
+        <translation>Nada: un puesto más no aumentaría el margen esperado.</translation>
+    </message>
+    <message>
+        <source>Use a vacancy here…</source>
+        <translation>Usar una vacante aquí…</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Dependencias de un solo puesto</translation>
+    </message>
+    <message>
+        <source>Only %1: %2 in %3</source>
+        <translation>Solo %1: %2 en %3</translation>
+    </message>
+    <message>
+        <source>%1 of work hang on this seat</source>
+        <translation>%1 de trabajo dependen de este puesto</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>How this comes about</source>
+        <translation>Cómo se obtiene</translation>
+    </message>
+    <message>
+        <source>Covered = served / needed. Needed = forecast visits × hours a visit takes people (Journeys, Work: share of each channel × its time), summed over the stages:</source>
+        <translation>Cubierto = atendido / necesario. Necesario = visitas previstas × horas de personas por visita (Recorridos, Trabajo: porcentaje de cada canal × su tiempo), sumado sobre las etapas:</translation>
+    </message>
+    <message>
+        <source>%1 × %2 h</source>
+        <translation>%1 × %2 h</translation>
+    </message>
+    <message>
+        <source>Served = what the hours of seats can do of it, spent so that the expected margin is largest.</source>
+        <translation>Atendido = lo que pueden hacer de ello las horas de los puestos, repartidas para que el margen esperado sea máximo.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilización</translation>
+    </message>
+    <message>
+        <source>None of the expected work is of a task that it does and reaches.</source>
+        <translation>Nada del trabajo esperado es de una tarea que haga y a la que llegue.</translation>
+    </message>
+    <message>
+        <source>What they go to</source>
+        <translation>A qué se dedican</translation>
+    </message>
+    <message>
+        <source>Seats, fullest first</source>
+        <translation>Puestos, primero los más ocupados</translation>
+    </message>
+    <message>
+        <source>Available = FTE × hours a year of the role × days of the quarter / 365.25 × the share of the quarter in which somebody sits there, ramp included; summed over the seats.</source>
+        <translation>Disponible = FTE × horas al año del rol × días del trimestre / 365,25 × parte del trimestre en que el puesto está ocupado, incluida la adaptación; sumado sobre los puestos.</translation>
+    </message>
+    <message>
+        <source>Hours a quarter, full time</source>
+        <translation>Horas al trimestre, jornada completa</translation>
+    </message>
+    <message>
+        <source>× FTE</source>
+        <translation>× FTE</translation>
+    </message>
+    <message>
+        <source>× available</source>
+        <translation>× disponible</translation>
+    </message>
+    <message>
+        <source>Work that only this seat can do</source>
+        <translation>Trabajo que solo puede hacer este puesto</translation>
+    </message>
+    <message>
+        <source>%1 of its hours</source>
+        <translation>%1 de sus horas</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageGraphPage</name>
+    <message>
+        <source>Close all boxes of the graph</source>
+        <translation>Cerrar todos los cuadros del grafo</translation>
+    </message>
+    <message>
+        <source>Close boxes</source>
+        <translation>Cerrar cuadros</translation>
+    </message>
+    <message>
+        <source>Roles and regions as one box each again; a double click or Enter opens one</source>
+        <translation>Roles y regiones otra vez en un cuadro cada uno; doble clic o Intro abre uno</translation>
+    </message>
+    <message>
+        <source>Zoom out of the coverage graph</source>
+        <translation>Alejar el grafo de cobertura</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Fit the coverage graph</source>
+        <translation>Ajustar el grafo de cobertura</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>The whole graph in sight (0)</source>
+        <translation>Todo el grafo a la vista (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in on the coverage graph</source>
+        <translation>Acercar el grafo de cobertura</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Export graph and matrix…</source>
+        <translation>Exportar grafo y matriz…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The drawing as SVG, PDF or PNG, the matrix and the hours as XLSX or CSV</source>
+        <translation>El dibujo en SVG, PDF o PNG; la matriz y las horas en XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>The baseline, to look at. Double click or Enter opens a box.</source>
+        <translation>La línea base, solo para consultar. Doble clic o Intro abre un cuadro.</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens boxes; drag seats.</source>
+        <translation>Doble clic o Intro abre cuadros; arrastre puestos.</translation>
+    </message>
+    <message>
+        <source>1 role does none of it.</source>
+        <translation>1 rol no hace nada de ello.</translation>
+    </message>
+    <message>
+        <source>%1 roles do none of it.</source>
+        <translation>%1 roles no hacen nada de ello.</translation>
+    </message>
+    <message>
+        <source>A role opens seat by seat, a region by its territories; a leaf and a seat close what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
+        <translation>Un rol se abre puesto a puesto; una región, por sus territorios; un territorio final y un puesto cierran aquello de lo que forman parte. Un puesto soltado en un territorio se traslada allí. Mayús y arrastrar rodea cuadros.</translation>
+    </message>
+    <message>
+        <source>The seat is there already.</source>
+        <translation>El puesto ya está ahí.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Coverage %1</source>
+        <translation>Cobertura %1</translation>
+    </message>
+    <message>
+        <source>Graph and matrix</source>
+        <translation>Grafo y matriz</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageLegend</name>
+    <message>
+        <source>thickness = hours · colour = change of coverage, 10 points better (blue) to 10 points worse (orange)</source>
+        <translation>grosor = horas · color = cambio de cobertura, de 10 puntos mejor (azul) a 10 puntos peor (naranja)</translation>
+    </message>
+    <message>
+        <source>thickness = hours · colour = coverage, all served (blue) to 60 % or less (orange)</source>
+        <translation>grosor = horas · color = cobertura, de todo atendido (azul) a 60 % o menos (naranja)</translation>
+    </message>
+    <message>
+        <source>customer-focused</source>
+        <translation>de cliente</translation>
+    </message>
+    <message>
+        <source>specialty</source>
+        <translation>especializado</translation>
+    </message>
+    <message>
+        <source>·  thickness = hours  ·</source>
+        <translation>·  grosor = horas  ·</translation>
+    </message>
+    <message>
+        <source>10 points better</source>
+        <translation>10 puntos mejor</translation>
+    </message>
+    <message>
+        <source>all served</source>
+        <translation>todo atendido</translation>
+    </message>
+    <message>
+        <source>10 points worse</source>
+        <translation>10 puntos peor</translation>
+    </message>
+    <message>
+        <source>60 % or less</source>
+        <translation>60 % o menos</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageMatrix</name>
+    <message>
+        <source>Coverage by territory and task</source>
+        <translation>Cobertura por territorio y tarea</translation>
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation>Horas que faltan</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageMatrixModel</name>
+    <message>
+        <source>all tasks</source>
+        <translation>todas las tareas</translation>
+    </message>
+    <message>
+        <source>%1, %2: no work expected</source>
+        <translation>%1, %2: no se espera trabajo</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 needed are served, %5</source>
+        <translation>%1, %2: se atienden %3 de %4 necesarias, %5</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Todas las tareas</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageSpace</name>
+    <message>
+        <source>Coverage before</source>
+        <translation>Cobertura antes</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>The coverage of the baseline</source>
+        <translation>La cobertura de la línea base</translation>
+    </message>
+    <message>
+        <source>Coverage after</source>
+        <translation>Cobertura después</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The coverage of the scenario as planned</source>
+        <translation>La cobertura del escenario según lo planificado</translation>
+    </message>
+    <message>
+        <source>Coverage changes</source>
+        <translation>Cambios de cobertura</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>The scenario, with what differs from the baseline</source>
+        <translation>El escenario, con lo que difiere de la línea base</translation>
+    </message>
+    <message>
+        <source>Pages on coverage</source>
+        <translation>Páginas sobre la cobertura</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>Comparar con la línea base</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>How much of the journeys is read</source>
+        <translation>Qué parte de los recorridos se ha leído</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Count the coverage</source>
+        <translation>Calcular la cobertura</translation>
+    </message>
+    <message>
+        <source>Counting hours of seats against the work of journeys…</source>
+        <translation>Contrastando las horas de los puestos con el trabajo de los recorridos…</translation>
+    </message>
+    <message>
+        <source>Coverage cannot be shown. %1</source>
+        <translation>No se puede mostrar la cobertura. %1</translation>
+    </message>
+    <message>
+        <source>Coverage has not been counted</source>
+        <translation>No se ha calculado la cobertura</translation>
+    </message>
+    <message>
+        <source>The forecast does not reach %1</source>
+        <translation>La previsión no alcanza %1</translation>
+    </message>
+    <message>
+        <source>Coverage is known for the four quarters that the forecast of journeys reaches.</source>
+        <translation>La cobertura se conoce para los cuatro trimestres que alcanza la previsión de recorridos.</translation>
+    </message>
+    <message>
+        <source>Show the first of them</source>
+        <translation>Mostrar el primero de ellos</translation>
+    </message>
+    <message>
+        <source>No work is expected yet</source>
+        <translation>Aún no se espera trabajo</translation>
+    </message>
+    <message>
+        <source>The plan does not say what the visits of journeys ask of people: which tasks, how long, on which channel.</source>
+        <translation>El plan no dice qué exigen a las personas las visitas de los recorridos: qué tareas, cuánto tiempo, en qué canal.</translation>
+    </message>
+    <message>
+        <source>Go to Journeys, Work</source>
+        <translation>Ir a Recorridos, Trabajo</translation>
+    </message>
+    <message>
+        <source>No journeys to serve</source>
+        <translation>No hay recorridos que atender</translation>
+    </message>
+    <message>
+        <source>Work is expected where journeys go through the stages of the plan. Import an event log, or opportunities with their stage and dates from a CRM.</source>
+        <translation>Se espera trabajo donde los recorridos pasan por las etapas del plan. Importe un registro de eventos, u oportunidades con su etapa y fechas desde un CRM.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>No seats yet</source>
+        <translation>Aún no hay puestos</translation>
+    </message>
+    <message>
+        <source>%1 of work are expected in %2, and the plan has no seats to do it.</source>
+        <translation>Se esperan %1 de trabajo en %2 y el plan no tiene puestos para hacerlo.</translation>
+    </message>
+    <message>
+        <source>No seat has hours in %1</source>
+        <translation>Ningún puesto tiene horas en %1</translation>
+    </message>
+    <message>
+        <source>A role needs hours a year and a seat somebody who sits there, or a date from which it will be filled.</source>
+        <translation>Un rol necesita horas al año, y un puesto alguien que lo ocupe o una fecha en que se ocupará.</translation>
+    </message>
+    <message>
+        <source>Go to the seats</source>
+        <translation>Ir a los puestos</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again</source>
+        <translation>Anterior al último cambio; se está recalculando</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::DetailSheet</name>
+    <message>
+        <source>From before the last change; being counted again</source>
+        <translation>Anterior al último cambio; se está recalculando</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Elegir en un calendario</translation>
+    </message>
+    <message>
+        <source>A date such as %1; Alt+Down opens a calendar</source>
+        <translation>Una fecha como %1; Alt+Abajo abre un calendario</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <translation>%1: antes %2, ahora %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>varios</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline</source>
+        <translation>Cambios respecto a la línea base</translation>
+    </message>
+    <message>
+        <source>New: the baseline does not have it.</source>
+        <translation>Nuevo: no está en la línea base.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Cambiar %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n territories</source>
+        <translation>
+            <numerusform>%n territorio</numerusform>
+            <numerusform>%n territorios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headwater::EffortModel</name>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no part in it</source>
+        <translation>%1: %2 no participa</translation>
+    </message>
+    <message>
+        <source>%1 through %2: %3 of the visits, %4 of people&apos;s time each</source>
+        <translation>%1 por %2: %3 de las visitas, %4 de personas en cada una</translation>
+    </message>
+    <message>
+        <source>%1 of the visits have no channel</source>
+        <translation>%1 de las visitas no tiene canal</translation>
+    </message>
+    <message>
+        <source>People&apos;s time for an average visit, over all channels</source>
+        <translation>Tiempo de personas en una visita media, en todos los canales</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>People&apos;s time</source>
+        <translation>Tiempo de personas</translation>
+    </message>
+    <message>
+        <source>No salesperson</source>
+        <translation>Sin vendedor</translation>
+    </message>
+    <message>
+        <source>Set the share of %1 in %2 to %3</source>
+        <translation>Fijar el porcentaje de %1 en %2 en %3</translation>
+    </message>
+    <message>
+        <source>Set the time of %1 for %2 to %3</source>
+        <translation>Fijar el tiempo de %1 para %2 en %3</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100 %, and somebody must do the work.</source>
+        <translation>Un porcentaje va de 0 a 100 %, y alguien tiene que hacer el trabajo.</translation>
+    </message>
+    <message>
+        <source>A time cannot be negative.</source>
+        <translation>Un tiempo no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <translation>%1, porcentaje</translation>
+    </message>
+    <message>
+        <source>%1, hours per visit</source>
+        <translation>%1, horas por visita</translation>
+    </message>
+    <message>
+        <source>People&apos;s hours per visit</source>
+        <translation>Horas de personas por visita</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::EffortPage</name>
+    <message>
+        <source>Remove work</source>
+        <translation>Quitar trabajo</translation>
+    </message>
+    <message>
+        <source>Use this work for all segments</source>
+        <translation>Usar este trabajo en todos los segmentos</translation>
+    </message>
+    <message>
+        <source>Export: %1…</source>
+        <translation>Exportar: %1…</translation>
+    </message>
+    <message>
+        <source>Work as share of visits</source>
+        <translation>Trabajo como porcentaje de visitas</translation>
+    </message>
+    <message>
+        <source>Share of visits</source>
+        <translation>Porcentaje de visitas</translation>
+    </message>
+    <message>
+        <source>How the visits to a stage spread over the channels</source>
+        <translation>Cómo se reparten entre los canales las visitas a una etapa</translation>
+    </message>
+    <message>
+        <source>Work as time per visit</source>
+        <translation>Trabajo como tiempo por visita</translation>
+    </message>
+    <message>
+        <source>Time per visit</source>
+        <translation>Tiempo por visita</translation>
+    </message>
+    <message>
+        <source>How long people work for one visit through a channel</source>
+        <translation>Cuánto trabajan las personas en una visita por un canal</translation>
+    </message>
+    <message>
+        <source>The selected lines are no work of this segment any more</source>
+        <translation>Las líneas seleccionadas dejan de ser trabajo de este segmento</translation>
+    </message>
+    <message>
+        <source>Use for all segments</source>
+        <translation>Usar en todos los segmentos</translation>
+    </message>
+    <message>
+        <source>Replaces what the other segments have by these shares and times</source>
+        <translation>Sustituye lo que tienen los demás segmentos por estos porcentajes y tiempos</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The matrix as SVG, PDF or PNG, its figures as XLSX or CSV</source>
+        <translation>La matriz en SVG, PDF o PNG; sus cifras en XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>Customers of which segment</source>
+        <translation>Clientes de qué segmento</translation>
+    </message>
+    <message>
+        <source>Work by stage, task and channel</source>
+        <translation>Trabajo por etapa, tarea y canal</translation>
+    </message>
+    <message>
+        <source>Stage of the new work</source>
+        <translation>Etapa del nuevo trabajo</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Task of the new work</source>
+        <translation>Tarea del nuevo trabajo</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Channel of the new work</source>
+        <translation>Canal del nuevo trabajo</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>More work:</source>
+        <translation>Más trabajo:</translation>
+    </message>
+    <message>
+        <source>No work is laid out for these customers yet</source>
+        <translation>Aún no se ha definido trabajo para estos clientes</translation>
+    </message>
+    <message>
+        <source>Say below at which stage which task comes up and how it is done; then spread it over the channels. Hours of work, and what customers can do by themselves, follow from it.</source>
+        <translation>Indique abajo en qué etapa surge cada tarea y cómo se hace; después repártala entre los canales. De ello resultan las horas de trabajo y lo que los clientes pueden hacer por sí mismos.</translation>
+    </message>
+    <message>
+        <source>%1: a whole journey takes %2 of people&apos;s time; %3 of the work needs no salesperson</source>
+        <translation>%1: un recorrido completo ocupa %2 de tiempo de personas; %3 del trabajo no necesita vendedor</translation>
+    </message>
+    <message>
+        <source>A visit to each stage counted once. What customers do by themselves is counted with the time people would take for it.</source>
+        <translation>Cada etapa se cuenta con una visita. Lo que los clientes hacen por sí mismos se cuenta con el tiempo que ocuparía a las personas.</translation>
+    </message>
+    <message>
+        <source>In the baseline: %1 and %2.</source>
+        <translation>En la línea base: %1 y %2.</translation>
+    </message>
+    <message>
+        <source>Choose or type a stage, a task and a channel.</source>
+        <translation>Elija o escriba una etapa, una tarea y un canal.</translation>
+    </message>
+    <message>
+        <source>This work is there already; change it in its line.</source>
+        <translation>Este trabajo ya existe; cámbielo en su línea.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>Add the work %1 at %2</source>
+        <translation>Añadir el trabajo %1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n piece(s) of work</source>
+        <translation>
+            <numerusform>Quitar %n trabajo</numerusform>
+            <numerusform>Quitar %n trabajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the work of %1 for all segments</source>
+        <translation>Usar el trabajo de %1 en todos los segmentos</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::EvidenceEntry</name>
+    <message>
+        <source>The plan has no verifiers yet: add some in the register on the page Verifiers</source>
+        <translation>El plan aún no tiene evidencias: añádalas al catálogo en la página Evidencias</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Registrar prueba</translation>
+    </message>
+    <message>
+        <source>What has the customer done?</source>
+        <translation>¿Qué ha hecho el cliente?</translation>
+    </message>
+    <message>
+        <source>Who saw it?</source>
+        <translation>¿Quién lo vio?</translation>
+    </message>
+    <message>
+        <source>When was it seen?</source>
+        <translation>¿Cuándo se vio?</translation>
+    </message>
+    <message>
+        <source>Record “%1” for %2</source>
+        <translation>Registrar “%1” para %2</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>introducido a mano</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: hecho</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ExportDialog</name>
+    <message>
+        <source>changes against the baseline</source>
+        <translation>cambios respecto a la línea base</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook, a sheet for each table</source>
+        <translation>Libro de &amp;Excel, una hoja por tabla</translation>
+    </message>
+    <message>
+        <source>CS&amp;V, a file for each table</source>
+        <translation>CS&amp;V, un archivo por tabla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where and export…</source>
+        <translation>Elegir &amp;dónde y exportar…</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>Exportar tablas</translation>
+    </message>
+    <message>
+        <source>Which tables?</source>
+        <translation>¿Qué tablas?</translation>
+    </message>
+    <message>
+        <source>What the scenario “%1” says, as it is shown.</source>
+        <translation>Lo que dice el escenario “%1”, tal como se muestra.</translation>
+    </message>
+    <message>
+        <source>Tables to export</source>
+        <translation>Tablas que se exportan</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Todas</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Ninguna</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Cuánto se ha hecho</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Libro de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A folder for the CSV files</source>
+        <translation>Carpeta para los archivos CSV</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>Carpeta (*)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2</source>
+        <translation>%1 archivos escritos en %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What is complete was kept.</source>
+        <translation>Detenido. Lo que estaba completo se conservó.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FigureButton</name>
+    <message>
+        <source>as in the baseline</source>
+        <translation>como en la línea base</translation>
+    </message>
+    <message>
+        <source>%1 against the baseline</source>
+        <translation>%1 respecto a la línea base</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>rango %1</translation>
+    </message>
+    <message>
+        <source>How this figure comes about</source>
+        <translation>Cómo se obtiene esta cifra</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FigurePopover</name>
+    <message>
+        <source>How %1 comes about</source>
+        <translation>Cómo se obtiene %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Range, by what is assumed</source>
+        <translation>Rango, según los supuestos</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Respecto a la línea base</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FileDetails</name>
+    <message>
+        <source>It is not clear what these rows are. Choose a kind, then say what the columns mean.</source>
+        <translation>No está claro qué son estas filas. Elija un tipo y luego indique qué significan las columnas.</translation>
+    </message>
+    <message>
+        <source>Needed and not found: %1. Say which column it is.</source>
+        <translation>Hace falta y no se encontró: %1. Indique qué columna es.</translation>
+    </message>
+    <message>
+        <source>Columns and what they mean</source>
+        <translation>Columnas y su significado</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Primeras filas</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Values end with</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Events are</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulador</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barra</translation>
+    </message>
+    <message>
+        <source>activities completed</source>
+        <translation>actividades completadas</translation>
+    </message>
+    <message>
+        <source>activities started</source>
+        <translation>actividades iniciadas</translation>
+    </message>
+    <message>
+        <source>activities scheduled</source>
+        <translation>actividades programadas</translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation>cada paso</translation>
+    </message>
+    <message>
+        <source>Read as you chose last time.</source>
+        <translation>Se lee como usted eligió la última vez.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FilesPage</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Suelte archivos aquí</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, Excel or XES from Salesforce, HubSpot, BambooHR, Workday, SuccessFactors, HiBob, or your own.
+Several files of one export are understood together: accounts, team, products, opportunities.</source>
+        <translation>CSV, TSV, Excel o XES de Salesforce, HubSpot, BambooHR, Workday, SuccessFactors, HiBob o propios.
+Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo, productos, oportunidades.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Archivos que se importan</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Aña&amp;dir archivos…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Takes the file out of this import. The file itself stays as it is.</source>
+        <translation>Retira el archivo de esta importación. El archivo en sí queda como está.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importar archivos</translation>
+    </message>
+    <message>
+        <source>Tables and event logs (*.csv *.tsv *.txt *.xlsx *.xes *.xes.gz);;All files (*)</source>
+        <translation>Tablas y registros de eventos (*.csv *.tsv *.txt *.xlsx *.xes *.xes.gz);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examinando…</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>Requiere su atención</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FilterBar</name>
+    <message>
+        <source>+ filter</source>
+        <translation>+ filtro</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Añadir un filtro</translation>
+    </message>
+    <message>
+        <source>Filter %1, take away</source>
+        <translation>Filtro %1, quitar</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FilterFinder</name>
+    <message>
+        <source>Segment, territory, channel, activity, time, outcome…</source>
+        <translation>Segmento, territorio, canal, actividad, tiempo, resultado…</translation>
+    </message>
+    <message>
+        <source>What to filter by</source>
+        <translation>Por qué filtrar</translation>
+    </message>
+    <message>
+        <source>What can be filtered by</source>
+        <translation>Por qué se puede filtrar</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ForecastPage</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>What is foretold</source>
+        <translation>Qué se prevé</translation>
+    </message>
+    <message>
+        <source>Of which segment</source>
+        <translation>De qué segmento</translation>
+    </message>
+    <message>
+        <source>Of which territory</source>
+        <translation>De qué territorio</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Todos los segmentos</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Todos los territorios</translation>
+    </message>
+    <message>
+        <source> Made of all journeys, whatever the filter.</source>
+        <translation> Hecho con todos los recorridos, sea cual sea el filtro.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FunnelPage</name>
+    <message>
+        <source>Funnel</source>
+        <translation>Embudo</translation>
+    </message>
+    <message>
+        <source>How the funnel is drawn</source>
+        <translation>Cómo se dibuja el embudo</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barras</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>In which order the stages count</source>
+        <translation>En qué orden cuentan las etapas</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>En orden</translation>
+    </message>
+    <message>
+        <source>Strictly in order</source>
+        <translation>Orden estricto</translation>
+    </message>
+    <message>
+        <source>In any order</source>
+        <translation>Cualquier orden</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>En cuántos días</translation>
+    </message>
+    <message>
+        <source>Count only journeys that got there in that time</source>
+        <translation>Contar solo los recorridos que llegaron en ese tiempo</translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>Sin límite de tiempo</translation>
+    </message>
+    <message>
+        <source>Within %1 days</source>
+        <translation>En %1 días</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>Llegaron a %1</translation>
+    </message>
+    <message>
+        <source>Came to %1 and no further</source>
+        <translation>Llegaron a %1 y no más allá</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all shown</source>
+        <translation>%1, %2 de todo lo mostrado</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::GraphLegend</name>
+    <message>
+        <source>colour = median time</source>
+        <translation>color = tiempo mediano</translation>
+    </message>
+    <message>
+        <source>colour = mean value</source>
+        <translation>color = valor medio</translation>
+    </message>
+    <message>
+        <source>colour = lost or no decision</source>
+        <translation>color = perdido o sin decisión</translation>
+    </message>
+    <message>
+        <source>thickness = journeys · %1, %2 (blue) to %3 (orange) · dashed = back or again</source>
+        <translation>grosor = recorridos · %1, %2 (azul) a %3 (naranja) · discontinuo = atrás o repetido</translation>
+    </message>
+    <message>
+        <source>thickness = journeys  ·</source>
+        <translation>grosor = recorridos  ·</translation>
+    </message>
+    <message>
+        <source>  ·</source>
+        <translation>  ·</translation>
+    </message>
+    <message>
+        <source>back or again</source>
+        <translation>atrás o repetido</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::GraphPage</name>
+    <message>
+        <source>%1 · a dot is a journey on its way; %2 of them, evenly chosen</source>
+        <translation>%1 · un punto es un recorrido en marcha; %2 de ellos, elegidos uniformemente</translation>
+    </message>
+    <message>
+        <source>Stop the replay</source>
+        <translation>Detener la reproducción</translation>
+    </message>
+    <message>
+        <source>Replay the journeys</source>
+        <translation>Reproducir los recorridos</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>Ningún recorrido cumple el filtro. Quite alguno de los filtros de arriba.</translation>
+    </message>
+    <message>
+        <source>All paths</source>
+        <translation>Todos los caminos</translation>
+    </message>
+    <message>
+        <source>Paths covering %1 of journeys</source>
+        <translation>Caminos que cubren el %1 de los recorridos</translation>
+    </message>
+    <message>
+        <source> · 1 rarer path not drawn</source>
+        <translation> · 1 camino menos frecuente sin dibujar</translation>
+    </message>
+    <message>
+        <source> · %1 rarer paths not drawn</source>
+        <translation> · %1 caminos menos frecuentes sin dibujar</translation>
+    </message>
+    <message>
+        <source> · 1 activity folded into “Other”</source>
+        <translation> · 1 actividad agrupada en “Otras”</translation>
+    </message>
+    <message>
+        <source> · %1 activities folded into “Other”</source>
+        <translation> · %1 actividades agrupadas en “Otras”</translation>
+    </message>
+    <message>
+        <source> · drawn: %1 of all moves</source>
+        <translation> · dibujado: %1 de todas las transiciones</translation>
+    </message>
+    <message>
+        <source> · ✓ share verified</source>
+        <translation> · ✓ porcentaje verificado</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Colour: time</source>
+        <translation>Color: tiempo</translation>
+    </message>
+    <message>
+        <source>Colour: value</source>
+        <translation>Color: valor</translation>
+    </message>
+    <message>
+        <source>Colour: loss</source>
+        <translation>Color: pérdida</translation>
+    </message>
+    <message>
+        <source>Export the graph as seen</source>
+        <translation>Exportar el grafo tal como se ve</translation>
+    </message>
+    <message>
+        <source>Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)</source>
+        <translation>Dibujo, SVG (*.svg);;PDF (*.pdf);;Imagen, PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>recorridos</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>The stages of the plan, in their order</source>
+        <translation>Las etapas del plan, en su orden</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded</source>
+        <translation>Todo lo que se registró</translation>
+    </message>
+    <message>
+        <source>Time as colour</source>
+        <translation>Tiempo como color</translation>
+    </message>
+    <message>
+        <source>Paths in the colour of their median time</source>
+        <translation>Caminos con el color de su tiempo mediano</translation>
+    </message>
+    <message>
+        <source>Value as colour</source>
+        <translation>Valor como color</translation>
+    </message>
+    <message>
+        <source>Paths in the colour of their mean value</source>
+        <translation>Caminos con el color de su valor medio</translation>
+    </message>
+    <message>
+        <source>Loss as colour</source>
+        <translation>Pérdida como color</translation>
+    </message>
+    <message>
+        <source>Paths in the colour of the share that was lost or not decided</source>
+        <translation>Caminos con el color del porcentaje perdido o sin decisión</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dibujo</translation>
+    </message>
+    <message>
+        <source>Boxes and arrows</source>
+        <translation>Cuadros y flechas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The same steps and paths as tables</source>
+        <translation>Los mismos pasos y caminos en tablas</translation>
+    </message>
+    <message>
+        <source>Fit the graph</source>
+        <translation>Ajustar el grafo</translation>
+    </message>
+    <message>
+        <source>The whole graph in sight (0)</source>
+        <translation>Todo el grafo a la vista (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in on the graph</source>
+        <translation>Acercar el grafo</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out of the graph</source>
+        <translation>Alejar el grafo</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Move boxes at once</source>
+        <translation>Mover cuadros al instante</translation>
+    </message>
+    <message>
+        <source>Without gliding to their new places, or with it</source>
+        <translation>Con o sin deslizamiento hasta su nuevo lugar</translation>
+    </message>
+    <message>
+        <source>Journeys as dots on their paths, while the time of the log runs by</source>
+        <translation>Recorridos como puntos en sus caminos mientras avanza el tiempo del registro</translation>
+    </message>
+    <message>
+        <source>Export the graph…</source>
+        <translation>Exportar el grafo…</translation>
+    </message>
+    <message>
+        <source>As seen, to SVG, PDF or PNG</source>
+        <translation>Tal como se ve, en SVG, PDF o PNG</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Qué se dibuja</translation>
+    </message>
+    <message>
+        <source>What the colour of paths says</source>
+        <translation>Qué indica el color de los caminos</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Caminos</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Cómo se muestra</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Click: go to this step. F2: write why</source>
+        <translation>Clic: ir a este paso. F2: anotar por qué</translation>
+    </message>
+    <message>
+        <source>Write the reason…</source>
+        <translation>Anotar el motivo…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::HistoryModel</name>
+    <message>
+        <source>Beginning of the history</source>
+        <translation>Inicio del historial</translation>
+    </message>
+    <message>
+        <source>, undone</source>
+        <translation>, deshecho</translation>
+    </message>
+    <message>
+        <source>deleted scenario</source>
+        <translation>escenario eliminado</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ImportAssistant</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importar %1</translation>
+    </message>
+    <message>
+        <source>Import %1 and %2 more</source>
+        <translation>Importar %1 y %2 más</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Cuánto se ha hecho</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>What do you want to import?</source>
+        <translation>¿Qué desea importar?</translation>
+    </message>
+    <message>
+        <source>It goes into the scenario that is shown: “%1”. Files are only looked at here; nothing is written before the last step.</source>
+        <translation>Se incorpora al escenario mostrado: “%1”. Por ahora los archivos solo se examinan; no se escribe nada antes del último paso.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>Cancel stops it; then nothing has changed.</source>
+        <translation>Cancelar lo detiene; en ese caso no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>¿Es correcto?</translation>
+    </message>
+    <message>
+        <source>This is what importing means for the scenario “%1”. It becomes one step, which can be undone.</source>
+        <translation>Esto es lo que supone la importación para el escenario “%1”. Será un solo paso, que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importar</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Siguiente</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Reading every row…</source>
+        <translation>Leyendo todas las filas…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>%1 rows are in the plan. Undo takes all of it back.</source>
+        <translation>%1 filas están en el plan. Deshacer las retira todas.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>No ha funcionado</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>The plan breaks %1 rules. A button that puts this right comes when they are fewer.</source>
+        <translation>El plan incumple %1 reglas. El botón para corregirlo aparece cuando sean menos.</translation>
+    </message>
+    <message>
+        <source>Its history</source>
+        <translation>Su historial</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Qué se puede hacer</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::JourneysSpace</name>
+    <message>
+        <source>Pages on journeys</source>
+        <translation>Páginas sobre los recorridos</translation>
+    </message>
+    <message>
+        <source>How much of the journeys is read</source>
+        <translation>Qué parte de los recorridos se ha leído</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Read the journeys</source>
+        <translation>Leer los recorridos</translation>
+    </message>
+    <message>
+        <source>No journeys yet</source>
+        <translation>Aún no hay recorridos</translation>
+    </message>
+    <message>
+        <source>Import an event log, or opportunities with their stage and dates from a CRM. Headwater draws the way customers take from them.</source>
+        <translation>Importe un registro de eventos, u oportunidades con su etapa y fechas desde un CRM. Headwater dibuja con ellos el camino que siguen los clientes.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>These journeys have no stages yet. Until they have, each activity counts as one, and nothing is won, verified or forecast.</source>
+        <translation>Estos recorridos aún no tienen etapas. Hasta entonces, cada actividad cuenta como una etapa y nada se gana, se verifica ni se prevé.</translation>
+    </message>
+    <message>
+        <source>Name the stages…</source>
+        <translation>Nombrar las etapas…</translation>
+    </message>
+    <message>
+        <source>Reading the journeys…</source>
+        <translation>Leyendo los recorridos…</translation>
+    </message>
+    <message>
+        <source>The journeys cannot be shown. %1</source>
+        <translation>No se pueden mostrar los recorridos. %1</translation>
+    </message>
+    <message>
+        <source>The journeys have not been read</source>
+        <translation>No se han leído los recorridos</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 a %3</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Recorridos</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::LeaverPage</name>
+    <message>
+        <source>Accounts without a person from then on</source>
+        <translation>Cuentas sin persona a partir de entonces</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>Salida de %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>if you like; the history keeps it</source>
+        <translation>si lo desea; el historial lo conserva</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>none: others hold the same seats</source>
+        <translation>ninguno: otras personas ocupan los mismos puestos</translation>
+    </message>
+    <message>
+        <source>Seats that fall vacant</source>
+        <translation>Puestos que quedan vacantes</translation>
+    </message>
+    <message>
+        <source>No account loses its person.</source>
+        <translation>Ninguna cuenta pierde a su persona.</translation>
+    </message>
+    <message>
+        <source>1 account with a revenue of %1 is without a person from then on:</source>
+        <translation>1 cuenta con ingresos de %1 queda sin persona a partir de entonces:</translation>
+    </message>
+    <message>
+        <source>%1 accounts with a revenue of %2 are without a person from then on:</source>
+        <translation>%1 cuentas con ingresos de %2 quedan sin persona a partir de entonces:</translation>
+    </message>
+    <message>
+        <source>The %1 with the highest revenue are shown.</source>
+        <translation>Se muestran las %1 de mayores ingresos.</translation>
+    </message>
+    <message>
+        <source>Let %1 leave</source>
+        <translation>Registrar la salida de %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MainWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Headwater speaks from its next start</source>
+        <translation>Headwater hablará desde el próximo inicio</translation>
+    </message>
+    <message>
+        <source>Close Headwater and start it again to use it in this language: %1</source>
+        <translation>Cierre Headwater e inícielo de nuevo para usarlo en este idioma: %1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>About Headwater</source>
+        <translation>Acerca de Headwater</translation>
+    </message>
+    <message>
+        <source>Headwater %1
+
+Plans sales organisations. Everything stays on this computer.
+Free software, GPL 3 or later.</source>
+        <translation>Headwater %1
+
+Planifica organizaciones de ventas. Todo permanece en este equipo.
+Software libre, GPL 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Áreas</translation>
+    </message>
+    <message>
+        <source>Headwater</source>
+        <translation>Headwater</translation>
+    </message>
+    <message>
+        <source>%1 - Headwater</source>
+        <translation>%1 - Headwater</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Abrir plan</translation>
+    </message>
+    <message>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Planes de Headwater (*.headwater)</translation>
+    </message>
+    <message>
+        <source>Sales plan</source>
+        <translation>Plan de ventas</translation>
+    </message>
+    <message>
+        <source>New empty plan</source>
+        <translation>Nuevo plan vacío</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MappingModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Primeros valores</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Se lee como</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MeaningDelegate</name>
+    <message>
+        <source>Meaning of the column</source>
+        <translation>Significado de la columna</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::NoticeBar</name>
+    <message>
+        <source>Close notice</source>
+        <translation>Cerrar aviso</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OrganisationEdits</name>
+    <message>
+        <source>Change role %1</source>
+        <translation>Cambiar el rol %1</translation>
+    </message>
+    <message>
+        <source>Add role %1</source>
+        <translation>Añadir el rol %1</translation>
+    </message>
+    <message>
+        <source>Change territory %1</source>
+        <translation>Cambiar el territorio %1</translation>
+    </message>
+    <message>
+        <source>Add territory %1</source>
+        <translation>Añadir el territorio %1</translation>
+    </message>
+    <message>
+        <source>Remove territory %1</source>
+        <translation>Quitar el territorio %1</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this seat.</source>
+        <translation>Nadie ocupa este puesto.</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>Salida de %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Last day. People in the seat leave it, its accounts are set free.</source>
+        <translation>Último día. Quienes ocupan el puesto lo dejan y sus cuentas quedan libres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the seat of %1</source>
+        <translation>el puesto de %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OrganisationSpace</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Territories in rows, roles in columns</source>
+        <translation>Territorios en filas, roles en columnas</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Who reports to whom</source>
+        <translation>Quién depende de quién</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>All seats, to sort, filter and edit</source>
+        <translation>Todos los puestos, para ordenar, filtrar y editar</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>All accounts and who owns them</source>
+        <translation>Todas las cuentas y sus responsables</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>The baseline, to look at</source>
+        <translation>La línea base, solo para consultar</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The scenario as planned</source>
+        <translation>El escenario según lo planificado</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Only what differs from the baseline</source>
+        <translation>Solo lo que difiere de la línea base</translation>
+    </message>
+    <message>
+        <source>Add seat</source>
+        <translation>Añadir puesto</translation>
+    </message>
+    <message>
+        <source>A new vacant seat in the current territory and role</source>
+        <translation>Un nuevo puesto vacante en el territorio y rol actuales</translation>
+    </message>
+    <message>
+        <source>Close seats…</source>
+        <translation>Cerrar puestos…</translation>
+    </message>
+    <message>
+        <source>The chosen seats end on a date</source>
+        <translation>Los puestos elegidos terminan en una fecha</translation>
+    </message>
+    <message>
+        <source>Cut seats</source>
+        <translation>Cortar puestos</translation>
+    </message>
+    <message>
+        <source>Take the chosen seats to paste them elsewhere</source>
+        <translation>Toma los puestos elegidos para pegarlos en otro lugar</translation>
+    </message>
+    <message>
+        <source>Copy seats</source>
+        <translation>Copiar puestos</translation>
+    </message>
+    <message>
+        <source>Take a copy of the chosen seats</source>
+        <translation>Toma una copia de los puestos elegidos</translation>
+    </message>
+    <message>
+        <source>Paste seats</source>
+        <translation>Pegar puestos</translation>
+    </message>
+    <message>
+        <source>Put the taken seats into the current territory and role</source>
+        <translation>Coloca los puestos tomados en el territorio y rol actuales</translation>
+    </message>
+    <message>
+        <source>Person leaves…</source>
+        <translation>Salida de persona…</translation>
+    </message>
+    <message>
+        <source>The person in the seat leaves on a date; shows the accounts they leave behind</source>
+        <translation>La persona del puesto se va en una fecha; muestra las cuentas que deja</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Nuevo rol…</translation>
+    </message>
+    <message>
+        <source>A role with its tasks, capacity, cost and charter</source>
+        <translation>Un rol con sus tareas, capacidad, coste y mandato</translation>
+    </message>
+    <message>
+        <source>Edit role…</source>
+        <translation>Editar rol…</translation>
+    </message>
+    <message>
+        <source>Tasks, capacity, cost, charter and handovers of the current role</source>
+        <translation>Tareas, capacidad, coste, mandato y traspasos del rol actual</translation>
+    </message>
+    <message>
+        <source>Add territory…</source>
+        <translation>Añadir territorio…</translation>
+    </message>
+    <message>
+        <source>A new territory below the current one</source>
+        <translation>Un nuevo territorio por debajo del actual</translation>
+    </message>
+    <message>
+        <source>Edit territory…</source>
+        <translation>Editar territorio…</translation>
+    </message>
+    <message>
+        <source>Name, kind and place in the tree of the current territory</source>
+        <translation>Nombre, tipo y lugar en el árbol del territorio actual</translation>
+    </message>
+    <message>
+        <source>Remove territory</source>
+        <translation>Quitar territorio</translation>
+    </message>
+    <message>
+        <source>The current territory, if nothing refers to it any more</source>
+        <translation>El territorio actual, si ya nada se refiere a él</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>What the cursor is on</source>
+        <translation>Lo que está bajo el cursor</translation>
+    </message>
+    <message>
+        <source>Collapse all regions</source>
+        <translation>Contraer todas las regiones</translation>
+    </message>
+    <message>
+        <source>Only the top of the territory tree</source>
+        <translation>Solo el nivel superior del árbol de territorios</translation>
+    </message>
+    <message>
+        <source>Expand all regions</source>
+        <translation>Expandir todas las regiones</translation>
+    </message>
+    <message>
+        <source>Every territory</source>
+        <translation>Todos los territorios</translation>
+    </message>
+    <message>
+        <source>This is the baseline, to look at. Choose After to change the plan.</source>
+        <translation>Esta es la línea base, solo para consultar. Elija Después para cambiar el plan.</translation>
+    </message>
+    <message>
+        <source>A seat needs a territory and a role: add those first.</source>
+        <translation>Un puesto necesita un territorio y un rol: añádalos primero.</translation>
+    </message>
+    <message>
+        <source>Choose a place and paste to move.</source>
+        <translation>Elija un lugar y pegue para trasladar.</translation>
+    </message>
+    <message>
+        <source>Choose a place and paste to copy.</source>
+        <translation>Elija un lugar y pegue para copiar.</translation>
+    </message>
+    <message>
+        <source>How to show the organisation</source>
+        <translation>Cómo mostrar la organización</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>Comparar con la línea base</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>No territories yet: import a CRM export or add one</source>
+        <translation>Aún no hay territorios: importe una exportación del CRM o añada uno</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the baseline</source>
+        <translation>Nada difiere de la línea base</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::PlanCommands</name>
+    <message>
+        <source>Make selection as in the baseline</source>
+        <translation>Dejar la selección como en la línea base</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copia</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Guardar una copia como</translation>
+    </message>
+    <message>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Planes de Headwater (*.headwater)</translation>
+    </message>
+    <message>
+        <source>A copy with its whole history is in “%1”.</source>
+        <translation>Hay una copia con todo su historial en “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::PlanPage</name>
+    <message>
+        <source>Storing a large change… You can go on working.</source>
+        <translation>Guardando un cambio grande… Puede seguir trabajando.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Rail</name>
+    <message>
+        <source>Spaces</source>
+        <translation>Áreas</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RegisterPanel</name>
+    <message>
+        <source>Add a verifier…</source>
+        <translation>Añadir evidencia…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation>El catálogo</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 changes a cell. Evidence is an event of that name in the journey.</source>
+        <translation>Doble clic o F2 cambia una celda. La prueba es un evento con ese nombre en el recorrido.</translation>
+    </message>
+    <message>
+        <source>Verifiers</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>The plan has no stages yet: a verifier belongs to one. Name them on the page Stages</source>
+        <translation>El plan aún no tiene etapas y cada evidencia pertenece a una. Nómbrelas en la página Etapas</translation>
+    </message>
+    <message>
+        <source>Add a verifier</source>
+        <translation>Añadir una evidencia</translation>
+    </message>
+    <message>
+        <source>What does the customer do that shows the stage was reached?</source>
+        <translation>¿Qué hace el cliente que demuestra que se llegó a la etapa?</translation>
+    </message>
+    <message>
+        <source>Add the verifier “%1”</source>
+        <translation>Añadir la evidencia “%1”</translation>
+    </message>
+    <message>
+        <source>Remove the verifier “%1”</source>
+        <translation>Quitar la evidencia “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RoleEditor</name>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rol: %1</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nuevo rol</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Mandato</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Traspasos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> horas</translation>
+    </message>
+    <message>
+        <source>Capacity a year</source>
+        <translation>Capacidad anual</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Coste anual</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> meses</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Adaptación</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Time to hire</source>
+        <translation>Plazo de contratación</translation>
+    </message>
+    <message>
+        <source>Work mode</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Segments (none checked: all)</source>
+        <translation>Segmentos (ninguno marcado: todos)</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>What it decides by itself</source>
+        <translation>Qué decide por sí mismo</translation>
+    </message>
+    <message>
+        <source>What it hands over, and to whom</source>
+        <translation>Qué traspasa y a quién</translation>
+    </message>
+    <message>
+        <source>Handovers from and to this role</source>
+        <translation>Traspasos desde y hacia este rol</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>At stage</source>
+        <translation>En la etapa</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Accepted if</source>
+        <translation>Se acepta si</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>Plazo (horas)</translation>
+    </message>
+    <message>
+        <source>Add handover</source>
+        <translation>Añadir traspaso</translation>
+    </message>
+    <message>
+        <source>Remove handover</source>
+        <translation>Quitar traspaso</translation>
+    </message>
+    <message>
+        <source>this role</source>
+        <translation>este rol</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RolePalette</name>
+    <message>
+        <source>Add a seat</source>
+        <translation>Añadir un puesto</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Nuevo rol…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ScenarioCommands</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Mostrar %1</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nuevo escenario</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Escenario %1</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>Duplicar escenario</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copia</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>Nombre del nuevo escenario</translation>
+    </message>
+    <message>
+        <source>Create scenario %1</source>
+        <translation>Crear el escenario %1</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Renombrar escenario</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nuevo nombre de %1</translation>
+    </message>
+    <message>
+        <source>Rename scenario to %1</source>
+        <translation>Renombrar el escenario como %1</translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation>Eliminar el escenario %1</translation>
+    </message>
+    <message>
+        <source>The bin is empty: no scenario was deleted.</source>
+        <translation>La papelera está vacía: no se ha eliminado ningún escenario.</translation>
+    </message>
+    <message>
+        <source>Restore scenario</source>
+        <translation>Restaurar escenario</translation>
+    </message>
+    <message>
+        <source>Which deleted scenario comes back?</source>
+        <translation>¿Qué escenario eliminado se recupera?</translation>
+    </message>
+    <message>
+        <source>Restore scenario %1</source>
+        <translation>Restaurar el escenario %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Scoreboard</name>
+    <message>
+        <source>Scoreboard</source>
+        <translation>Indicadores</translation>
+    </message>
+    <message>
+        <source>What goes into it is still being counted.</source>
+        <translation>Lo que entra en ello aún se está contando.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTableModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Ámbito</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Depende de</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>A la espera de</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>Work mode</source>
+        <translation>Modalidad</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ubicación</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTablePanel</name>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Filter by person, code, role, place</source>
+        <translation>Filtrar por persona, código, rol, lugar</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Todos los roles</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Todos los territorios</translation>
+    </message>
+    <message>
+        <source>All open seats</source>
+        <translation>Todos los puestos abiertos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTreeModel</name>
+    <message>
+        <source>Seat and who reports to it</source>
+        <translation>Puesto y quién depende de él</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>A su cargo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>%1, reported to %2</source>
+        <translation>%1, dependía de %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let %1 report to %2</source>
+        <translation>Hacer que %1 dependa de %2</translation>
+    </message>
+    <message>
+        <source>Let %1 report to nobody</source>
+        <translation>Hacer que %1 no dependa de nadie</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTreePanel</name>
+    <message>
+        <source>Reporting lines</source>
+        <translation>Líneas jerárquicas</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SidePanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Why this step?</source>
+        <translation>¿Por qué este paso?</translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>Reglas %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StageTableModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Expected days</source>
+        <translation>Días esperados</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Recorridos</translation>
+    </message>
+    <message>
+        <source>Verifiers</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>Pieces of work</source>
+        <translation>Trabajos</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StageTimesPage</name>
+    <message>
+        <source>Times</source>
+        <translation>Tiempos</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Time in the stages</source>
+        <translation>Tiempo en las etapas</translation>
+    </message>
+    <message>
+        <source>Velocity against the %1 months before</source>
+        <translation>Velocidad frente a los %1 meses anteriores</translation>
+    </message>
+    <message>
+        <source>Which time counts</source>
+        <translation>Qué tiempo cuenta</translation>
+    </message>
+    <message>
+        <source>All days and hours</source>
+        <translation>Todos los días y horas</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días laborables</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StagesPage</name>
+    <message>
+        <source>Name the stages from the log</source>
+        <translation>Nombrar las etapas según el registro</translation>
+    </message>
+    <message>
+        <source>Stage one place earlier</source>
+        <translation>Etapa un lugar antes</translation>
+    </message>
+    <message>
+        <source>Stage one place later</source>
+        <translation>Etapa un lugar después</translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation>Quitar la etapa</translation>
+    </message>
+    <message>
+        <source>Stages along the journey</source>
+        <translation>Etapas a lo largo del recorrido</translation>
+    </message>
+    <message>
+        <source>Name the stages</source>
+        <translation>Nombrar las etapas</translation>
+    </message>
+    <message>
+        <source>Makes stages of the activities that most journeys have, in their order</source>
+        <translation>Convierte en etapas las actividades que tienen la mayoría de los recorridos, en su orden</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>One place earlier (Alt+Up)</source>
+        <translation>Un lugar antes (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>One place later (Alt+Down)</source>
+        <translation>Un lugar después (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>A stage goes when no work, verifier or handover belongs to it</source>
+        <translation>Una etapa se puede quitar cuando no tiene trabajo, evidencias ni traspasos</translation>
+    </message>
+    <message>
+        <source>Name of the new stage</source>
+        <translation>Nombre de la nueva etapa</translation>
+    </message>
+    <message>
+        <source>A name, or an activity of the log</source>
+        <translation>Un nombre o una actividad del registro</translation>
+    </message>
+    <message>
+        <source>Kind of the new stage</source>
+        <translation>Tipo de la nueva etapa</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Another stage:</source>
+        <translation>Otra etapa:</translation>
+    </message>
+    <message>
+        <source>The journeys have no stages yet</source>
+        <translation>Los recorridos aún no tienen etapas</translation>
+    </message>
+    <message>
+        <source>No journey comes to any of these stages</source>
+        <translation>Ningún recorrido llega a estas etapas</translation>
+    </message>
+    <message>
+        <source>In the order of the journeys, what most of them have is: %1. As stages, they make funnel, times, forecast and verifiers speak of them.</source>
+        <translation>En el orden de los recorridos, lo que tiene la mayoría es: %1. Como etapas, el embudo, los tiempos, la previsión y las evidencias se referirán a ellas.</translation>
+    </message>
+    <message>
+        <source>The plan has no stages yet</source>
+        <translation>El plan aún no tiene etapas</translation>
+    </message>
+    <message>
+        <source>Add them below in the order of the journey. The log finds them by name; work, verifiers and the forecast are by stage.</source>
+        <translation>Añádalas abajo en el orden del recorrido. El registro las encuentra por su nombre; el trabajo, las evidencias y la previsión van por etapa.</translation>
+    </message>
+    <message>
+        <source>No stage says that a journey was won: give one of them that kind</source>
+        <translation>Ninguna etapa indica que un recorrido se ganó: dé ese tipo a una de ellas</translation>
+    </message>
+    <message>
+        <source>One open stage on the way to %1</source>
+        <translation>Una etapa abierta en el camino hacia %1</translation>
+    </message>
+    <message>
+        <source>%1 open stages on the way to %2</source>
+        <translation>%1 etapas abiertas en el camino hacia %2</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 changes a cell, Alt+Up and Alt+Down the order. A stage that gets another name keeps its work and verifiers, and its journeys: its earlier name is still understood.</source>
+        <translation>Doble clic o F2 cambia una celda; Alt+Arriba y Alt+Abajo, el orden. Una etapa que recibe otro nombre conserva su trabajo, sus evidencias y sus recorridos: su nombre anterior se sigue reconociendo.</translation>
+    </message>
+    <message>
+        <source>Move the stage %1 earlier</source>
+        <translation>Adelantar la etapa %1</translation>
+    </message>
+    <message>
+        <source>Move the stage %1 later</source>
+        <translation>Atrasar la etapa %1</translation>
+    </message>
+    <message>
+        <source>Remove the stage %1</source>
+        <translation>Quitar la etapa %1</translation>
+    </message>
+    <message>
+        <source>Add the stage %1</source>
+        <translation>Añadir la etapa %1</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Una etapa necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is a stage of that name.</source>
+        <translation>Ya hay una etapa con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Work, a verifier or a handover belongs to this stage; move or remove it first.</source>
+        <translation>Esta etapa tiene trabajo, evidencias o traspasos; primero trasládelos o quítelos.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::TerritoryEditor</name>
+    <message>
+        <source>Territory: %1</source>
+        <translation>Territorio: %1</translation>
+    </message>
+    <message>
+        <source>New territory</source>
+        <translation>Nuevo territorio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>nothing: at the top</source>
+        <translation>ninguno: en el nivel superior</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Dentro de</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::TopBar</name>
+    <message>
+        <source>against the baseline</source>
+        <translation>respecto a la línea base</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Menu  F10</source>
+        <translation>Menú  F10</translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Buscar o hacer algo</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Escenario: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Bloqueado</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Sin bloqueo</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed by accident. Click to unlock planning.</source>
+        <translation>Nada puede cambiar por accidente. Haga clic para desbloquear la planificación.</translation>
+    </message>
+    <message>
+        <source>The plan can be changed. Click to lock it.</source>
+        <translation>El plan se puede cambiar. Haga clic para bloquearlo.</translation>
+    </message>
+    <message>
+        <source>Planning is locked</source>
+        <translation>La planificación está bloqueada</translation>
+    </message>
+    <message>
+        <source>Planning is unlocked</source>
+        <translation>La planificación está desbloqueada</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VariantsPage</name>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Which steps make a way</source>
+        <translation>Qué pasos forman una variante</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>How many ways are drawn</source>
+        <translation>Cuántas variantes se dibujan</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>Las primeras %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VerifierTableModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>What the customer does</source>
+        <translation>Qué hace el cliente</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Exigido</translation>
+    </message>
+    <message>
+        <source>Expires after days</source>
+        <translation>Caduca tras (días)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VerifiersPage</name>
+    <message>
+        <source>Verifiers</source>
+        <translation>Evidencias</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pregunta</translation>
+    </message>
+    <message>
+        <source>Most promising</source>
+        <translation>Más prometedores</translation>
+    </message>
+    <message>
+        <source>Claims without evidence</source>
+        <translation>Declarado sin prueba</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Catálogo</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ViolationsList</name>
+    <message>
+        <source>Rules that the plan breaks</source>
+        <translation>Reglas que incumple el plan</translation>
+    </message>
+    <message>
+        <source>Every rule is kept.</source>
+        <translation>Se cumplen todas las reglas.</translation>
+    </message>
+    <message>
+        <source>and %1 more, which are listed as these are put right</source>
+        <translation>y %1 más, que aparecen a medida que se corrigen estas</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>Seleccionar</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WelcomePage</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Menu  F10</source>
+        <translation>Menú  F10</translation>
+    </message>
+    <message>
+        <source>Headwater</source>
+        <translation>Headwater</translation>
+    </message>
+    <message>
+        <source>Which roles do we need, where, and how do we get there?</source>
+        <translation>¿Qué roles necesitamos, dónde y cómo llegamos a ello?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirlo</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Abrir la empresa de ejemplo</translation>
+    </message>
+    <message>
+        <source>A made-up company to try things out: regions, roles, vacancies, two scenarios.</source>
+        <translation>Una empresa ficticia para probar: regiones, roles, vacantes, dos escenarios.</translation>
+    </message>
+    <message>
+        <source>New plan from CRM and HR exports</source>
+        <translation>Nuevo plan a partir de CRM y RR. HH.</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or XES: territories, sales team, accounts, opportunities, people, events. Or drop files here.</source>
+        <translation>CSV, XLSX o XES: territorios, equipo de ventas, cuentas, oportunidades, personas, eventos. O suelte archivos aquí.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Abrir un plan</translation>
+    </message>
+    <message>
+        <source>A .headwater file. Everything stays on this computer.</source>
+        <translation>Un archivo .headwater. Todo permanece en este equipo.</translation>
+    </message>
+    <message>
+        <source>New empty plan</source>
+        <translation>Nuevo plan vacío</translation>
+    </message>
+    <message>
+        <source>Begin with a blank organisation.</source>
+        <translation>Empezar con una organización en blanco.</translation>
+    </message>
+    <message>
+        <source>Headwater ended without being closed. “%1” holds every step up to then.</source>
+        <translation>Headwater terminó sin cerrarse. “%1” conserva todos los pasos hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Planes recientes</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorkloadPage</name>
+    <message>
+        <source>Export the workload…</source>
+        <translation>Exportar la carga de trabajo…</translation>
+    </message>
+    <message>
+        <source>Workload as chart</source>
+        <translation>Carga de trabajo como gráfico</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Marks to look at</source>
+        <translation>Los datos en forma gráfica</translation>
+    </message>
+    <message>
+        <source>Workload as table</source>
+        <translation>Carga de trabajo como tabla</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The same figures as rows</source>
+        <translation>Las mismas cifras en filas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The charts as SVG, PDF or PNG, their figures as XLSX or CSV</source>
+        <translation>Los gráficos en SVG, PDF o PNG; sus cifras en XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>Band around the mean</source>
+        <translation>Banda en torno a la media</translation>
+    </message>
+    <message>
+        <source>How far the workload of a seat may be off the mean; our default is 20 %, not a standard</source>
+        <translation>Cuánto puede apartarse de la media la carga de un puesto; nuestro valor por defecto es 20 %, no una norma</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Cómo se muestra</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Carga</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorthPage</name>
+    <message>
+        <source>Use a vacancy here</source>
+        <translation>Usar una vacante aquí</translation>
+    </message>
+    <message>
+        <source>Export the worth of a head…</source>
+        <translation>Exportar el valor de una persona…</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains from one more seat of the role there and below, the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
+        <translation>Lo que gana el margen esperado del trimestre con un puesto más del rol ahí y por debajo, repartiendo de nuevo las horas de todos los demás; un puesto de cliente, como si asumiera cuentas donde más ayuda.</translation>
+    </message>
+    <message>
+        <source>Move or convert the chosen seat, as one step that can be undone</source>
+        <translation>Trasladar o convertir el puesto elegido, en un solo paso que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The table as XLSX or CSV</source>
+        <translation>La tabla en XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>What one more head would bring</source>
+        <translation>Qué aportaría una persona más</translation>
+    </message>
+    <message>
+        <source>Role or territory</source>
+        <translation>Rol o territorio</translation>
+    </message>
+    <message>
+        <source>Vacancies that could be used, those that fit best first</source>
+        <translation>Vacantes que se podrían usar, primero las que mejor encajan</translation>
+    </message>
+    <message>
+        <source>Counting what one more head would bring…</source>
+        <translation>Calculando qué aportaría una persona más…</translation>
+    </message>
+    <message>
+        <source>One more seat would bring nothing: all the work that pays is done.</source>
+        <translation>Un puesto más no aportaría nada: todo el trabajo rentable está hecho.</translation>
+    </message>
+    <message>
+        <source>One more %1 in %2 would bring the most: %3 in %4.</source>
+        <translation>Lo que más aportaría es un puesto más de %1 en %2: %3 en %4.</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1 (anterior al último cambio; se está recalculando…)</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3: %4</source>
+        <translation>%1, %2 en %3: %4</translation>
+    </message>
+    <message>
+        <source>convert and move</source>
+        <translation>convertir y trasladar</translation>
+    </message>
+    <message>
+        <source>convert</source>
+        <translation>convertir</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>trasladar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a role and territory above to see which vacancy fits.</source>
+        <translation>Elija arriba un rol y un territorio para ver qué vacante encaja.</translation>
+    </message>
+    <message>
+        <source>%1: no vacant or planned seat could be used. A seat falls vacant when somebody leaves.</source>
+        <translation>%1: no hay puesto vacante o previsto que se pueda usar. Un puesto queda vacante cuando alguien se va.</translation>
+    </message>
+    <message>
+        <source>%1: vacant and planned seats, those that fit best first</source>
+        <translation>%1: puestos vacantes y previstos, primero los que mejor encajan</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Worth of a head</source>
+        <translation>Valor de una persona</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorthTableModel</name>
+    <message>
+        <source>What the seat does</source>
+        <translation>Qué hace el puesto</translation>
+    </message>
+    <message>
+        <source>Where, what lies below included</source>
+        <translation>Dónde, incluido lo que hay por debajo</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains</source>
+        <translation>Lo que gana el margen esperado del trimestre</translation>
+    </message>
+    <message>
+        <source>Four times the quarter</source>
+        <translation>Cuatro veces el trimestre</translation>
+    </message>
+    <message>
+        <source>Of a full-time seat of the role</source>
+        <translation>De un puesto del rol a jornada completa</translation>
+    </message>
+    <message>
+        <source>What it brings a year less what it costs</source>
+        <translation>Lo que aporta al año menos lo que cuesta</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>In the quarter</source>
+        <translation>En el trimestre</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>En un año</translation>
+    </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>Coste anual</translation>
+    </message>
+    <message>
+        <source>Net a year</source>
+        <translation>Neto anual</translation>
+    </message>
+</context>
+</TS>

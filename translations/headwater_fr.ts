@@ -1,0 +1,6986 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>no owner</source>
+        <translation>sans responsable</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New empty plan…</source>
+        <translation>Nouveau plan vide…</translation>
+    </message>
+    <message>
+        <source>New plan from CRM and HR exports…</source>
+        <translation>Nouveau plan à partir d’exports CRM et RH…</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>Ouvrir un plan…</translation>
+    </message>
+    <message>
+        <source>Open sample company</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>Import files into this plan…</source>
+        <translation>Importer des fichiers dans ce plan…</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>Exporter des tableaux…</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Back to how I opened it</source>
+        <translation>Revenir à l’état d’ouverture</translation>
+    </message>
+    <message>
+        <source>Close plan</source>
+        <translation>Fermer le plan</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Make selection as in the baseline</source>
+        <translation>Rétablir la sélection selon la référence</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Tout désélectionner</translation>
+    </message>
+    <message>
+        <source>Lock planning</source>
+        <translation>Verrouiller le plan</translation>
+    </message>
+    <message>
+        <source>New scenario from the baseline…</source>
+        <translation>Nouveau scénario depuis la référence…</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario…</source>
+        <translation>Dupliquer le scénario…</translation>
+    </message>
+    <message>
+        <source>Rename scenario…</source>
+        <translation>Renommer le scénario…</translation>
+    </message>
+    <message>
+        <source>Delete scenario (to the bin)</source>
+        <translation>Supprimer le scénario (corbeille)</translation>
+    </message>
+    <message>
+        <source>Restore scenario from the bin…</source>
+        <translation>Restaurer un scénario de la corbeille…</translation>
+    </message>
+    <message>
+        <source>Find or do anything…</source>
+        <translation>Rechercher ou agir…</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>Couleurs du système</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Couleurs claires</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Couleurs sombres</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>Langue…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Ouvrir le menu</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Headwater</source>
+        <translation>À propos de Headwater</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPainter</name>
+    <message>
+        <source>show fewer</source>
+        <translation>réduire</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation>%1 en dessous</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Customer-focused: fixed customers, adapting tasks</source>
+        <translation>Rôle client&#xa0;: clients fixes, tâches adaptées</translation>
+    </message>
+    <message>
+        <source>Specialty: one task, wider span</source>
+        <translation>Rôle spécialisé&#xa0;: une tâche, périmètre plus large</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>Aucun parcours ne correspond au filtre. Retirez un critère ci-dessus.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>before the first stage</source>
+        <translation>avant la première étape</translation>
+    </message>
+    <message>
+        <source>No event of this log names a channel. Import a log with a column for it.</source>
+        <translation>Aucun événement de ce journal n’indique de canal. Importez un journal avec une colonne pour le canal.</translation>
+    </message>
+    <message>
+        <source>Channels, stage by stage</source>
+        <translation>Canaux, étape par étape</translation>
+    </message>
+    <message>
+        <source>Share of the events in a stage that happened on the channel</source>
+        <translation>Part des événements d’une étape passés par le canal</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Most is done on %1: %2 of %3 events</source>
+        <translation>Canal principal&#xa0;: %1, %2 événements sur %3</translation>
+    </message>
+    <message>
+        <source>An event belongs to the stage its journey came to last. Self-serve channels stand first.</source>
+        <translation>Un événement appartient à la dernière étape atteinte par son parcours. Les canaux en libre-service viennent en premier.</translation>
+    </message>
+    <message>
+        <source>%1 handovers</source>
+        <translation>%1 relais</translation>
+    </message>
+    <message>
+        <source>%1 back or again</source>
+        <translation>%1 retours ou reprises</translation>
+    </message>
+    <message>
+        <source>%1 no decision</source>
+        <translation>%1 sans décision</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Par segment</translation>
+    </message>
+    <message>
+        <source>By territory</source>
+        <translation>Par territoire</translation>
+    </message>
+    <message>
+        <source>Bar: share of a journey&apos;s events before somebody of ours takes part</source>
+        <translation>Barre&#xa0;: part des événements d’un parcours avant l’intervention de l’un des nôtres</translation>
+    </message>
+    <message>
+        <source>before the first contact</source>
+        <translation>avant le premier contact</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Events before contact</source>
+        <translation>Événements avant contact</translation>
+    </message>
+    <message>
+        <source>Time before contact</source>
+        <translation>Temps avant contact</translation>
+    </message>
+    <message>
+        <source>Without any contact</source>
+        <translation>Sans aucun contact</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Moves back</source>
+        <translation>Retours</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Répétitions</translation>
+    </message>
+    <message>
+        <source>Back or again</source>
+        <translation>Retours ou reprises</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sans décision</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>. The %1 with most journeys; the table has all %2.</source>
+        <translation>. Les %1 ayant le plus de parcours&#xa0;; le tableau contient les %2.</translation>
+    </message>
+    <message>
+        <source>Customers are through %1 of a journey&apos;s events before they meet somebody</source>
+        <translation>Les clients ont franchi %1 des événements d’un parcours avant de rencontrer quelqu’un</translation>
+    </message>
+    <message>
+        <source>; %1 of journeys never do</source>
+        <translation>, et jamais dans %1 des parcours</translation>
+    </message>
+    <message>
+        <source>Handovers: changes of the acting role in a journey. Back or again: moves to an earlier or the same stage, of all moves. No decision: of the journeys that ended.</source>
+        <translation>Relais&#xa0;: changements du rôle qui agit dans un parcours. Retours ou reprises&#xa0;: passages vers une étape antérieure ou la même, sur tous les passages. Sans décision&#xa0;: sur les parcours terminés.</translation>
+    </message>
+    <message>
+        <source>No journey of this filter has ended yet, so none has ended without a decision.</source>
+        <translation>Aucun parcours de ce filtre n’est encore terminé, donc aucun ne l’est sans décision.</translation>
+    </message>
+    <message>
+        <source>Where journeys end without a decision</source>
+        <translation>Où les parcours finissent sans décision</translation>
+    </message>
+    <message>
+        <source>Journeys that ended, by the stage they were last in. Choose one to see what they lacked.</source>
+        <translation>Parcours terminés, selon leur dernière étape. Choisissez-en une pour voir ce qui leur manquait.</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>sans décision</translation>
+    </message>
+    <message>
+        <source>decided: won or lost</source>
+        <translation>décidé&#xa0;: gagné ou perdu</translation>
+    </message>
+    <message>
+        <source>Last stage</source>
+        <translation>Dernière étape</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of the journeys that ended, ended without a decision; most of them at %2</source>
+        <translation>%1 des parcours terminés l’ont été sans décision, la plupart à %2</translation>
+    </message>
+    <message>
+        <source>Choose “Why journeys end” for the reasons the CRM gives; the panel at the side says what these journeys have in common.</source>
+        <translation>Choisissez «&#xa0;Pourquoi les parcours finissent&#xa0;» pour les motifs du CRM&#xa0;; le panneau latéral indique ce que ces parcours ont en commun.</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>aucun motif indiqué</translation>
+    </message>
+    <message>
+        <source>No journey of this filter has ended without an order.</source>
+        <translation>Aucun parcours de ce filtre n’a fini sans commande.</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down why these journeys ended. Import opportunities with a column of reasons, such as “Loss reason” or “Closed lost reason”.</source>
+        <translation>Personne n’a noté pourquoi ces parcours ont fini. Importez des opportunités avec une colonne de motifs, par exemple «&#xa0;Loss reason&#xa0;» ou «&#xa0;Closed lost reason&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Why journeys end without an order</source>
+        <translation>Pourquoi les parcours finissent sans commande</translation>
+    </message>
+    <message>
+        <source>Journeys that ended, by the reason the CRM gives. Choose one to see its journeys.</source>
+        <translation>Parcours terminés, selon le motif du CRM. Choisissez-en un pour voir ses parcours.</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · worth %3</source>
+        <translation>%1 · %2 · valeur %3</translation>
+    </message>
+    <message>
+        <source> The %1 most frequent; the table has all %2.</source>
+        <translation> Les %1 plus fréquents&#xa0;; le tableau les contient tous (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” is the reason most often given: %2 of the %3 journeys that ended without an order</source>
+        <translation>«&#xa0;%1&#xa0;» est le motif le plus souvent cité&#xa0;: %2 des %3 parcours finis sans commande</translation>
+    </message>
+    <message>
+        <source>In the words of whoever closed the opportunity. Words that differ only in upper and lower case count as one.</source>
+        <translation>Dans les mots de la personne qui a clos l’opportunité. La casse est ignorée.</translation>
+    </message>
+    <message>
+        <source>Nobody of ours takes part in these journeys: no channel is assisted, no event names a person.</source>
+        <translation>Aucun des nôtres n’intervient dans ces parcours&#xa0;: aucun canal assisté, aucun événement ne nomme une personne.</translation>
+    </message>
+    <message>
+        <source>When we are in touch</source>
+        <translation>Quand nous sommes en contact</translation>
+    </message>
+    <message>
+        <source>Events with somebody of ours, by weekday and hour (UTC)</source>
+        <translation>Événements avec l’un des nôtres, par jour de semaine et heure (UTC)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Most contacts: %1 at %2:00, %3 of %4</source>
+        <translation>Pic de contacts&#xa0;: %1 à %2:00, %3 sur %4</translation>
+    </message>
+    <message>
+        <source>Counts, not success: a dark cell says when we call, not when it helps.</source>
+        <translation>Des volumes, pas des succès&#xa0;: une case foncée dit quand nous appelons, pas quand c’est utile.</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 sur %3</translation>
+    </message>
+    <message>
+        <source>%1 → no decision</source>
+        <translation>%1 → sans décision</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>T%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DelayWords</name>
+    <message>
+        <source>%1 takes longest, half of the journeys over %2</source>
+        <translation>%1 prend le plus de temps, plus de %2 pour la moitié des parcours</translation>
+    </message>
+    <message>
+        <source>; %1 of %2 open ones are stuck</source>
+        <translation>, %1 sur %2 en cours sont bloqués</translation>
+    </message>
+    <message>
+        <source>From coming to a stage until the next step, all hours of all days. Open journeys count until the last event of the log.</source>
+        <translation>De l’arrivée à une étape jusqu’à la suivante, toutes les heures de tous les jours. Les parcours en cours comptent jusqu’au dernier événement du journal.</translation>
+    </message>
+    <message>
+        <source>From coming to a stage until the next step, in working days: Monday to Friday, 9 to 17. Open journeys count until the last event of the log.</source>
+        <translation>De l’arrivée à une étape jusqu’à la suivante, en jours ouvrés&#xa0;: du lundi au vendredi, de 9 à 17 h. Les parcours en cours comptent jusqu’au dernier événement du journal.</translation>
+    </message>
+    <message>
+        <source>Time in each stage</source>
+        <translation>Temps passé à chaque étape</translation>
+    </message>
+    <message>
+        <source>Box: the middle half; thick line: the median; thin line: from the shortest to nine in ten</source>
+        <translation>Boîte&#xa0;: la moitié centrale&#xa0;; trait épais&#xa0;: la médiane&#xa0;; trait fin&#xa0;: du plus court à neuf sur dix</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visites</translation>
+    </message>
+    <message>
+        <source>Shortest (d)</source>
+        <translation>Min. (j)</translation>
+    </message>
+    <message>
+        <source>First quarter (d)</source>
+        <translation>1er quartile (j)</translation>
+    </message>
+    <message>
+        <source>Median (d)</source>
+        <translation>Médiane (j)</translation>
+    </message>
+    <message>
+        <source>Third quarter (d)</source>
+        <translation>3e quartile (j)</translation>
+    </message>
+    <message>
+        <source>Nine in ten (d)</source>
+        <translation>Neuf sur dix (j)</translation>
+    </message>
+    <message>
+        <source>Longest (d)</source>
+        <translation>Max. (j)</translation>
+    </message>
+    <message>
+        <source>nobody has gone on yet</source>
+        <translation>aucun n’a encore avancé</translation>
+    </message>
+    <message>
+        <source>half within %1, nine in ten within %2</source>
+        <translation>la moitié en %1, neuf sur dix en %2</translation>
+    </message>
+    <message>
+        <source>Open journeys, by how long they have been in their stage</source>
+        <translation>Parcours en cours, selon leur temps à l’étape</translation>
+    </message>
+    <message>
+        <source>Stuck: longer than nine in ten of those that went on. Choose a stage to see who is stuck.</source>
+        <translation>Bloqués&#xa0;: plus longs que neuf sur dix de ceux qui ont avancé. Choisissez une étape pour voir lesquels.</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>dans les temps</translation>
+    </message>
+    <message>
+        <source>longer than the plan expects</source>
+        <translation>plus longs que prévu au plan</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>bloqués</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Dans les temps</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Bloqués</translation>
+    </message>
+    <message>
+        <source>Expected (d)</source>
+        <translation>Prévu (j)</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 stuck</source>
+        <translation>%1 en cours, %2 bloqués</translation>
+    </message>
+    <message>
+        <source> · plan: %1</source>
+        <translation> · plan&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>Aucun parcours ne correspond au filtre. Retirez un critère ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Stuck in %1</source>
+        <translation>Bloqués à %1</translation>
+    </message>
+    <message>
+        <source>Slowest through %1</source>
+        <translation>Les plus lents à %1</translation>
+    </message>
+    <message>
+        <source>longer than %1</source>
+        <translation>plus longs que %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Why, if you like</source>
+        <translation>Pourquoi, si vous le souhaitez</translation>
+    </message>
+    <message>
+        <source>Reason, optional</source>
+        <translation>Motif, facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>How good is it? Not known yet: there are not three quarters of history to try it on.</source>
+        <translation>Quelle fiabilité&#xa0;? Pas encore connue&#xa0;: il faut trois trimestres d’historique pour la tester.</translation>
+    </message>
+    <message>
+        <source>the last quarter</source>
+        <translation>le dernier trimestre</translation>
+    </message>
+    <message>
+        <source>the last %1 quarters</source>
+        <translation>les %1 derniers trimestres</translation>
+    </message>
+    <message>
+        <source>How good is it? Tried on %1 with what was known before, it was off by %2; repeating last year&apos;s quarter, or the one before where there is none, by %3.</source>
+        <translation>Quelle fiabilité&#xa0;? Testée sur %1 avec ce qu’on savait avant, elle s’écartait de %2&#xa0;; répéter le trimestre de l’an passé, ou à défaut le précédent, de %3.</translation>
+    </message>
+    <message>
+        <source> %1 of the counts fell within the range.</source>
+        <translation> %1 des volumes sont tombés dans la fourchette.</translation>
+    </message>
+    <message>
+        <source>Visits to %1</source>
+        <translation>Visites à %1</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnés</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sans décision</translation>
+    </message>
+    <message>
+        <source>The plan has no open stage, so there is nothing to foretell. Add one under Stages.</source>
+        <translation>Le plan n’a aucune étape «&#xa0;en cours&#xa0;», il n’y a donc rien à prévoir. Ajoutez-en une sous Étapes.</translation>
+    </message>
+    <message>
+        <source>No journey of this log has reached a stage of the plan, so there is nothing to foretell yet. Name the stages in the plan as the log does.</source>
+        <translation>Aucun parcours de ce journal n’a atteint une étape du plan, il n’y a donc encore rien à prévoir. Nommez les étapes du plan comme dans le journal.</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>réalisé</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>80 % range: four times in five</source>
+        <translation>fourchette à 80&#xa0;%&#xa0;: quatre fois sur cinq</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prévision</translation>
+    </message>
+    <message>
+        <source>%1 in quarters of 13 weeks</source>
+        <translation>%1 par trimestre de 13 semaines</translation>
+    </message>
+    <message>
+        <source>Each quarter is named by the month in which it ends</source>
+        <translation>Chaque trimestre porte le nom du mois où il se termine</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>parcours</translation>
+    </message>
+    <message>
+        <source>Quarter ends</source>
+        <translation>Fin de trimestre</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Réalisé</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>At least, 80 %</source>
+        <translation>Au moins, 80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>At most, 80 %</source>
+        <translation>Au plus, 80&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Next quarter, all stages and ends</source>
+        <translation>Prochain trimestre, toutes étapes et issues</translation>
+    </message>
+    <message>
+        <source>Expected journeys, and the range that holds four times in five. Choose one to see it above.</source>
+        <translation>Parcours attendus, et fourchette juste quatre fois sur cinq. Choisissez-en un pour le voir ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected next quarter, four times in five %3 to %4</source>
+        <translation>%1&#xa0;: %2 attendus au prochain trimestre, quatre fois sur cinq de %3 à %4</translation>
+    </message>
+    <message>
+        <source>; the last quarter brought %1</source>
+        <translation>, le dernier trimestre en a apporté %1</translation>
+    </message>
+    <message>
+        <source>%1, quarter to %2</source>
+        <translation>%1, trimestre jusqu’à %2</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelWords</name>
+    <message>
+        <source>all within %1 of the first</source>
+        <translation>toutes en moins de %1 après la première</translation>
+    </message>
+    <message>
+        <source>however long it takes</source>
+        <translation>quelle que soit la durée</translation>
+    </message>
+    <message>
+        <source>Counted: each stage after the one before, others may come between, %1</source>
+        <translation>Compté&#xa0;: chaque étape après la précédente, d’autres peuvent s’intercaler, %1</translation>
+    </message>
+    <message>
+        <source>Counted: each stage right after the one before, %1</source>
+        <translation>Compté&#xa0;: chaque étape juste après la précédente, %1</translation>
+    </message>
+    <message>
+        <source>Counted: all stages up to this one in any order, %1</source>
+        <translation>Compté&#xa0;: toutes les étapes jusqu’à celle-ci, dans un ordre quelconque, %1</translation>
+    </message>
+    <message>
+        <source>No journey of this filter has reached a stage</source>
+        <translation>Aucun parcours de ce filtre n’a atteint d’étape</translation>
+    </message>
+    <message>
+        <source>No journey has ended without an order: %1 of %2 reached %3</source>
+        <translation>Aucun parcours n’a fini sans commande&#xa0;: %1 sur %2 ont atteint %3</translation>
+    </message>
+    <message>
+        <source>end without a decision</source>
+        <translation>finissent sans décision</translation>
+    </message>
+    <message>
+        <source>are lost to others</source>
+        <translation>sont perdus au profit d’autres</translation>
+    </message>
+    <message>
+        <source>Most journeys end at %1: %2 of %3 %4</source>
+        <translation>La plupart des parcours finissent à %1&#xa0;: %2 sur %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 claimed, %2 verified</source>
+        <translation>%1 déclarés, %2 vérifiés</translation>
+    </message>
+    <message>
+        <source>%1 claimed, nothing to verify</source>
+        <translation>%1 déclarés, rien à vérifier</translation>
+    </message>
+    <message>
+        <source>%1 of the stage before, median %2</source>
+        <translation>%1 de l’étape précédente, médiane %2</translation>
+    </message>
+    <message>
+        <source>Claimed and verified</source>
+        <translation>Déclarés et vérifiés</translation>
+    </message>
+    <message>
+        <source>Claimed: the journey was said to reach the stage. Verified: with unexpired evidence for all that the stage requires.</source>
+        <translation>Déclaré&#xa0;: le parcours est réputé avoir atteint l’étape. Vérifié&#xa0;: avec des preuves non expirées pour tout ce que l’étape exige.</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>déclarés</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifiés</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Déclarés</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiés</translation>
+    </message>
+    <message>
+        <source>Of the stage before</source>
+        <translation>De l’étape précédente</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Jours (médiane)</translation>
+    </message>
+    <message>
+        <source>Where those went who did not go on</source>
+        <translation>Où sont allés ceux qui n’ont pas continué</translation>
+    </message>
+    <message>
+        <source>Journeys that reached the stage and not the next one</source>
+        <translation>Parcours ayant atteint l’étape mais pas la suivante</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>sans décision</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore en cours</translation>
+    </message>
+    <message>
+        <source>won all the same</source>
+        <translation>gagnés malgré tout</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sans décision</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore en cours</translation>
+    </message>
+    <message>
+        <source>Won all the same</source>
+        <translation>Gagnés malgré tout</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 no decision, %3 open</source>
+        <translation>%1 perdus, %2 sans décision, %3 en cours</translation>
+    </message>
+    <message>
+        <source>The flow of journeys</source>
+        <translation>Le flux des parcours</translation>
+    </message>
+    <message>
+        <source>No activity of this log has the name of a stage of the plan, so there is no funnel yet. Make the activities that are stages under Stages.</source>
+        <translation>Aucune activité de ce journal ne porte le nom d’une étape du plan, il n’y a donc pas encore d’entonnoir. Faites des activités concernées des étapes, sous Étapes.</translation>
+    </message>
+</context>
+<context>
+    <name>GraphBuilder</name>
+    <message>
+        <source>Journey graph: %1 steps, %2 paths, %3</source>
+        <translation>Graphe des parcours&#xa0;: %1 nœuds, %2 chemins, %3</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Median stay</source>
+        <translation>Séjour médian</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Débuts</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Fins</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiés</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>Temps médian</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>9 sur 10 en</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>Valeur moyenne</translation>
+    </message>
+    <message>
+        <source>Lost or no decision</source>
+        <translation>Perdus ou sans décision</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, median stay %3, %4 begin here, %5 end here</source>
+        <translation>%1&#xa0;: %2, séjour médian %3, %4 commencent ici, %5 finissent ici</translation>
+    </message>
+    <message>
+        <source>, %1 verified</source>
+        <translation>, %1 vérifiés</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>1 activité</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1 activités</translation>
+    </message>
+    <message>
+        <source>Other: %1 that are not shown one by one</source>
+        <translation>Autres&#xa0;: %1 non affichées une par une</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, median time %4, 9 of 10 within %5</source>
+        <translation>%1 à %2&#xa0;: %3, temps médian %4, 9 sur 10 en %5</translation>
+    </message>
+    <message>
+        <source>, %1 of those that ended were lost or not decided</source>
+        <translation>, %1 des parcours terminés ont été perdus ou sont restés sans décision</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 moves</source>
+        <translation>%1 à %2&#xa0;: %3 passages</translation>
+    </message>
+</context>
+<context>
+    <name>GraphMaker</name>
+    <message>
+        <source>Hours from seats over tasks to territories</source>
+        <translation>Heures des postes aux territoires, par les tâches</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Needed or available</source>
+        <translation>Besoin ou capacité</translation>
+    </message>
+    <message>
+        <source>Served or used</source>
+        <translation>Assuré ou utilisé</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>seats by role</source>
+        <translation>postes par rôle</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tâches</translation>
+    </message>
+    <message>
+        <source>territories</source>
+        <translation>territoires</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 needed are served, %4</source>
+        <translation>%1&#xa0;: %2 assurées sur %3 nécessaires, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 in use</source>
+        <translation>%1, %2&#xa0;: %3 utilisées sur %4</translation>
+    </message>
+    <message>
+        <source>%1 does %2 of %3</source>
+        <translation>%1 fait %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in use</source>
+        <translation>%1 · %2 utilisé</translation>
+    </message>
+    <message>
+        <source>%1 · no hours</source>
+        <translation>%1 · aucune heure</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 autres</translation>
+    </message>
+    <message>
+        <source>⚠ 1 task on one seat</source>
+        <translation>⚠ 1 tâche sur un seul poste</translation>
+    </message>
+    <message>
+        <source>⚠ %1 tasks on one seat</source>
+        <translation>⚠ %1 tâches sur un seul poste</translation>
+    </message>
+    <message>
+        <source>Tasks in a leaf that only one seat can do: %1</source>
+        <translation>Tâches d’une feuille qu’un seul poste peut faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 needed, %4</source>
+        <translation>%1 dans %2&#xa0;: %3 nécessaires, %4</translation>
+    </message>
+    <message>
+        <source>%1 more territories</source>
+        <translation>%1 autres territoires</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1&#xa0;M</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1&#xa0;k</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>&lt; 1 h</source>
+        <translation>&lt; 1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Écrivez-la comme %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Définir %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyFinder</name>
+    <message>
+        <source>Give them to %1</source>
+        <translation>Les attribuer à %1</translation>
+    </message>
+    <message>
+        <source>Set its accounts free</source>
+        <translation>Libérer ses comptes</translation>
+    </message>
+    <message>
+        <source>Give %1 accounts to %2</source>
+        <translation>Attribuer %1 comptes à %2</translation>
+    </message>
+    <message>
+        <source>Set %1 accounts free</source>
+        <translation>Libérer %1 comptes</translation>
+    </message>
+    <message>
+        <source>Delete this role</source>
+        <translation>Supprimer ce rôle</translation>
+    </message>
+    <message>
+        <source>Delete role %1</source>
+        <translation>Supprimer le rôle %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleButton</name>
+    <message>
+        <source>Add a seat: %1</source>
+        <translation>Ajouter un poste&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drag onto a territory to add a seat, or press to add it where the cursor is</source>
+        <translation>Glissez sur un territoire pour ajouter un poste, ou cliquez pour l’ajouter à l’emplacement du curseur</translation>
+    </message>
+</context>
+<context>
+    <name>SeatFields</name>
+    <message>
+        <source>Seat</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>since ever</source>
+        <translation>depuis toujours</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>sans fin</translation>
+    </message>
+    <message>
+        <source>Only the home</source>
+        <translation>Attache seulement</translation>
+    </message>
+</context>
+<context>
+    <name>StepDelegate</name>
+    <message>
+        <source> · undone</source>
+        <translation> · annulée</translation>
+    </message>
+</context>
+<context>
+    <name>VariantWords</name>
+    <message>
+        <source>All journeys went the same way</source>
+        <translation>Tous les parcours ont suivi la même variante</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ways through cover 80 % of the journeys; the most frequent one %3</source>
+        <translation>%1 variantes sur %2 couvrent 80&#xa0;% des parcours&#xa0;; la plus fréquente %3</translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <translation>Σ %1</translation>
+    </message>
+    <message>
+        <source>won %1</source>
+        <translation>gagnés %1</translation>
+    </message>
+    <message>
+        <source>The most frequent ways through</source>
+        <translation>Les variantes les plus fréquentes</translation>
+    </message>
+    <message>
+        <source>A step is as wide as the median time until the next. At the right: share together with the ways above, median time of the whole way, won of those that ended</source>
+        <translation>La largeur d’un nœud est le temps médian jusqu’au suivant. À droite&#xa0;: part cumulée avec les variantes au-dessus, temps médian de toute la variante, gagnés parmi les terminés</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>Jours (médiane)</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminés</translation>
+    </message>
+    <message>
+        <source>Won of ended</source>
+        <translation>Gagnés / terminés</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>Aucun parcours ne correspond au filtre. Retirez un critère ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Steps: the stages of the plan</source>
+        <translation>Nœuds&#xa0;: les étapes du plan</translation>
+    </message>
+    <message>
+        <source>Steps: everything that was recorded</source>
+        <translation>Nœuds&#xa0;: tout ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>%1. Choose a way to see its journeys.</source>
+        <translation>%1. Choisissez une variante pour voir ses parcours.</translation>
+    </message>
+    <message>
+        <source>Way %1</source>
+        <translation>Variante %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 of those shown</source>
+        <translation>%1 · %2, %3 de ceux affichés</translation>
+    </message>
+</context>
+<context>
+    <name>VelocityWords</name>
+    <message>
+        <source>Velocity cannot be compared: in one of the two periods nothing was won, or no amount is known</source>
+        <translation>La vélocité ne peut pas être comparée&#xa0;: dans l’une des deux périodes, rien n’a été gagné ou aucun montant n’est connu</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>%1 par jour</translation>
+    </message>
+    <message>
+        <source>Journeys that ended</source>
+        <translation>Parcours terminés</translation>
+    </message>
+    <message>
+        <source>Share that was won</source>
+        <translation>Part gagnée</translation>
+    </message>
+    <message>
+        <source>Mean amount won</source>
+        <translation>Montant moyen gagné</translation>
+    </message>
+    <message>
+        <source>Time to the end</source>
+        <translation>Temps jusqu’à la fin</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>Journeys bring %1, %2 against the %3 months before; most of the change: %4 (%5 → %6)</source>
+        <translation>Les parcours rapportent %1, %2 par rapport aux %3 mois précédents&#xa0;; facteur principal&#xa0;: %4 (%5 → %6)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Journeys that ended from %1, against %2.</source>
+        <translation>Parcours terminés de %1, comparés à %2.</translation>
+    </message>
+    <message>
+        <source>%1 Velocity is journeys × share won × mean amount ÷ time. In logarithms the four parts add up: a time that is a tenth shorter counts +10.5 points.</source>
+        <translation>%1 La vélocité est parcours × part gagnée × montant moyen ÷ temps. En logarithmes, les quatre parts s’additionnent&#xa0;: un temps plus court d’un dixième compte +10,5 points.</translation>
+    </message>
+    <message>
+        <source>What changed velocity</source>
+        <translation>Ce qui a changé la vélocité</translation>
+    </message>
+    <message>
+        <source>In points of the logarithm; the first four add up to the last</source>
+        <translation>En points de logarithme&#xa0;; la somme des quatre premiers donne le dernier</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>plus rapide</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>plus lent</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>Facteur</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>Seul</translation>
+    </message>
+    <message>
+        <source>%1 points · %2 → %3</source>
+        <translation>%1 points · %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>VerifierWords</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>the odds of its stage</source>
+        <translation>les chances de son étape</translation>
+    </message>
+    <message>
+        <source>missing evidence</source>
+        <translation>preuves manquantes</translation>
+    </message>
+    <message>
+        <source>its age</source>
+        <translation>son ancienneté</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 won · %4 of %5 verified · %6 days</source>
+        <translation>%1 · %2, %3 gagnés · %4 vérifiés sur %5 · %6 jours</translation>
+    </message>
+    <message>
+        <source> (plan: %1)</source>
+        <translation> (plan&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>No open journey of this filter is in a stage of the plan, so there is nothing to rank.</source>
+        <translation>Aucun parcours en cours de ce filtre n’est à une étape du plan, il n’y a donc rien à classer.</translation>
+    </message>
+    <message>
+        <source>Most promising open journeys</source>
+        <translation>Parcours en cours les plus prometteurs</translation>
+    </message>
+    <message>
+        <source>Bar: expected value. Then the reason: value, stage and its odds, evidence, days in the stage</source>
+        <translation>Barre&#xa0;: valeur attendue. Puis le motif&#xa0;: valeur, étape et ses chances, preuves, jours à l’étape</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>valeur attendue</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>Valeur attendue</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>Freiné par</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Won from there</source>
+        <translation>Gagnés de là</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiés</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>Jours à l’étape</translation>
+    </message>
+    <message>
+        <source>Expected days</source>
+        <translation>Jours prévus</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>Fraîcheur</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open journeys are worth attention first; %3 are later than the plan expects</source>
+        <translation>%1 parcours en cours sur %2 méritent l’attention en premier&#xa0;; %3 sont plus tardifs que prévu au plan</translation>
+    </message>
+    <message>
+        <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage.</source>
+        <translation>Valeur attendue = valeur × part gagnée depuis cette étape × (1 + vérifiées) / (1 + requises) × fraîcheur&#xa0;: 1 dans les temps, sinon jours prévus / jours à l’étape.</translation>
+    </message>
+    <message>
+        <source>The plan has no verifiers yet, so every claim stands. Add some in the register.</source>
+        <translation>Le plan ne définit encore aucune preuve, chaque déclaration est donc admise. Ajoutez-en au registre.</translation>
+    </message>
+    <message>
+        <source>Every open journey has the evidence that its stage requires.</source>
+        <translation>Chaque parcours en cours a les preuves que son étape exige.</translation>
+    </message>
+    <message>
+        <source>What claims lack</source>
+        <translation>Ce qui manque aux déclarations</translation>
+    </message>
+    <message>
+        <source>Open journeys that claim the stage without this evidence. Choose one to list them.</source>
+        <translation>Parcours en cours déclarés à l’étape sans cette preuve. Choisissez-en une pour les lister.</translation>
+    </message>
+    <message>
+        <source>without evidence</source>
+        <translation>sans preuve</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>%1 · %2 journeys, %3</source>
+        <translation>%1 · %2 parcours, %3</translation>
+    </message>
+    <message>
+        <source>%1 claim a stage without its evidence, worth %2</source>
+        <translation>%1 déclarés à une étape sans ses preuves, valeur %2</translation>
+    </message>
+    <message>
+        <source>Open journeys in the stage the CRM claims, where something required has no unexpired evidence on the day of the last event.</source>
+        <translation>Parcours en cours à l’étape déclarée par le CRM, dont une exigence n’a pas de preuve non expirée au jour du dernier événement.</translation>
+    </message>
+    <message>
+        <source>The plan has no verifiers yet: add what customers do that shows a stage was reached.</source>
+        <translation>Le plan ne définit encore aucune preuve&#xa0;: ajoutez ce que fait le client et qui montre qu’une étape est atteinte.</translation>
+    </message>
+    <message>
+        <source>Evidence of open journeys</source>
+        <translation>Preuves des parcours en cours</translation>
+    </message>
+    <message>
+        <source>Open journeys in the verifier&apos;s stage. Choose one to see those that have it.</source>
+        <translation>Parcours en cours à l’étape de la preuve. Choisissez-en une pour voir ceux qui l’ont.</translation>
+    </message>
+    <message>
+        <source>with unexpired evidence</source>
+        <translation>avec preuve non expirée</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>sans</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>Avec preuve</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Sans</translation>
+    </message>
+    <message>
+        <source>no open journey</source>
+        <translation>aucun parcours en cours</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · not required</source>
+        <translation>%1 · %2 · non requise</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>%1 of the evidence that open journeys should have is there</source>
+        <translation>%1 des preuves attendues des parcours en cours sont là</translation>
+    </message>
+    <message>
+        <source>No open journey is in a stage that requires evidence</source>
+        <translation>Aucun parcours en cours n’est à une étape qui exige des preuves</translation>
+    </message>
+    <message>
+        <source>Required evidence of the stage a journey claims, unexpired on the day of the last event.</source>
+        <translation>Preuves requises pour l’étape déclarée d’un parcours, non expirées au jour du dernier événement.</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>Sans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Avec&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 short</source>
+        <translation>%1 · manque %2</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>pourvu</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>1 poste</translation>
+    </message>
+    <message>
+        <source>%1 seats</source>
+        <translation>%1 postes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 sur %3</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>utilisé</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Share in use</source>
+        <translation>Part utilisée</translation>
+    </message>
+    <message>
+        <source>Workload index</source>
+        <translation>Indice de charge</translation>
+    </message>
+    <message>
+        <source>Seats by how full they are</source>
+        <translation>Postes selon leur charge</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>postes</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1 à %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Balance of the work that nobody else can do</source>
+        <translation>Équilibre du travail que nul autre ne peut faire</translation>
+    </message>
+    <message>
+        <source>Workload index = that work / hours of the seat; mean %1. Band: %2 around the mean, our default, not a standard.</source>
+        <translation>Indice de charge = ce travail / heures du poste&#xa0;; moyenne %1. Bande&#xa0;: %2 autour de la moyenne, notre valeur par défaut, pas une norme.</translation>
+    </message>
+    <message>
+        <source>below the band</source>
+        <translation>sous la bande</translation>
+    </message>
+    <message>
+        <source>within the band</source>
+        <translation>dans la bande</translation>
+    </message>
+    <message>
+        <source>above the band</source>
+        <translation>au-dessus de la bande</translation>
+    </message>
+    <message>
+        <source>No seat has hours in this quarter.</source>
+        <translation>Aucun poste n’a d’heures ce trimestre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are full, %3 do none of the expected work.</source>
+        <translation>%1 sur %2 sont pleins, %3 ne font rien du travail attendu.</translation>
+    </message>
+    <message>
+        <source>In use = hours that the work of journeys takes, of the hours a seat has in %1. What is left is time for everything else. Coefficient of variation of the workload index: %2; %3 of the seats outside the band.</source>
+        <translation>Utilisé = heures que prend le travail des parcours, sur les heures d’un poste au %1. Le reste est du temps pour tout autre chose. Coefficient de variation de l’indice de charge&#xa0;: %2&#xa0;; %3 des postes hors de la bande.</translation>
+    </message>
+    <message>
+        <source>How full each seat is</source>
+        <translation>Charge de chaque poste</translation>
+    </message>
+    <message>
+        <source>The fullest</source>
+        <translation>Les plus chargés</translation>
+    </message>
+    <message>
+        <source>The emptiest</source>
+        <translation>Les moins chargés</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>mois/jour/année</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>jour/mois/année</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barre</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Sales team</source>
+        <translation>Équipe de vente</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produits</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>Opportunités</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Positions</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>Journal d’événements</translation>
+    </message>
+    <message>
+        <source>Employment history</source>
+        <translation>Historique d’emploi</translation>
+    </message>
+    <message>
+        <source>Salesforce opportunities</source>
+        <translation>Opportunités Salesforce</translation>
+    </message>
+    <message>
+        <source>Salesforce opportunity history</source>
+        <translation>Historique des opportunités Salesforce</translation>
+    </message>
+    <message>
+        <source>Salesforce territories</source>
+        <translation>Territoires Salesforce</translation>
+    </message>
+    <message>
+        <source>Salesforce accounts of territories</source>
+        <translation>Comptes des territoires Salesforce</translation>
+    </message>
+    <message>
+        <source>Salesforce users of territories</source>
+        <translation>Utilisateurs des territoires Salesforce</translation>
+    </message>
+    <message>
+        <source>HubSpot deals</source>
+        <translation>Transactions HubSpot</translation>
+    </message>
+    <message>
+        <source>HubSpot deal stages</source>
+        <translation>Phases des transactions HubSpot</translation>
+    </message>
+    <message>
+        <source>HubSpot companies</source>
+        <translation>Entreprises HubSpot</translation>
+    </message>
+    <message>
+        <source>BambooHR people</source>
+        <translation>Personnes BambooHR</translation>
+    </message>
+    <message>
+        <source>Workday positions</source>
+        <translation>Positions Workday</translation>
+    </message>
+    <message>
+        <source>SuccessFactors positions</source>
+        <translation>Positions SuccessFactors</translation>
+    </message>
+    <message>
+        <source>SuccessFactors users</source>
+        <translation>Utilisateurs SuccessFactors</translation>
+    </message>
+    <message>
+        <source>HiBob positions</source>
+        <translation>Positions HiBob</translation>
+    </message>
+    <message>
+        <source>Headwater table</source>
+        <translation>Tableau Headwater</translation>
+    </message>
+    <message>
+        <source>Headwater table “%1”</source>
+        <translation>Tableau Headwater «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Inutilisé</translation>
+    </message>
+    <message>
+        <source>Code or id</source>
+        <translation>Code ou id</translation>
+    </message>
+    <message>
+        <source>Part of (company)</source>
+        <translation>Partie de (entreprise)</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Sales person</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>Heure de l’événement</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>Date de clôture</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Créé le</translation>
+    </message>
+    <message>
+        <source>Engaged on</source>
+        <translation>Engagé le</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>ETP</translation>
+    </message>
+    <message>
+        <source>From (date)</source>
+        <translation>De (date)</translation>
+    </message>
+    <message>
+        <source>To (date)</source>
+        <translation>À (date)</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>Embauché le</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Parti le</translation>
+    </message>
+    <message>
+        <source>Step of the activity</source>
+        <translation>Phase de l’activité</translation>
+    </message>
+    <message>
+        <source>Lies in (territory)</source>
+        <translation>Situé dans (territoire)</translation>
+    </message>
+    <message>
+        <source>The value is missing. Fill it in.</source>
+        <translation>La valeur manque. Renseignez-la.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like the others in the column.</source>
+        <translation>Ce n’est pas une date. Écrivez-la comme les autres de la colonne.</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write digits only.</source>
+        <translation>Ce n’est pas un nombre. N’écrivez que des chiffres.</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>Ce n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>This word is not known here. Use one of the usual ones.</source>
+        <translation>Ce mot est inconnu ici. Utilisez un des mots habituels.</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>Le nombre est hors limites.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Correct one of the dates.</source>
+        <translation>La fin précède le début. Corrigez une des dates.</translation>
+    </message>
+    <message>
+        <source>An earlier row has this id and says something else. Keep one of them.</source>
+        <translation>Une ligne précédente a cet id et dit autre chose. Gardez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Neither the plan nor the files know this. Add it, or correct the spelling.</source>
+        <translation>Ni le plan ni les fichiers ne le connaissent. Ajoutez-le, ou corrigez l’orthographe.</translation>
+    </message>
+    <message>
+        <source>This makes a circle. Give one of them another place.</source>
+        <translation>Cela forme un cercle. Donnez une autre place à l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header. Is a delimiter inside a value?</source>
+        <translation>La ligne a plus de cellules que l’en-tête. Un séparateur se trouve-t-il dans une valeur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>the same but for legal form and punctuation</source>
+        <translation>identiques, sauf forme juridique et ponctuation</translation>
+    </message>
+    <message>
+        <source>by web domain</source>
+        <translation>par domaine web</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2.</source>
+        <translation>%1 est lu comme %2.</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2, but could be read the other way round. Look at a date you know.</source>
+        <translation>%1 est lu comme %2, mais pourrait être lu dans l’autre sens. Vérifiez une date que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>%1 mixes two ways to write dates; most rows are %2.</source>
+        <translation>%1 mélange deux écritures de dates&#xa0;; la plupart des lignes sont en %2.</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal comma.</source>
+        <translation>%1 a une virgule décimale.</translation>
+    </message>
+    <message>
+        <source>%1 could be read with a decimal comma or a decimal point. Look at a number you know.</source>
+        <translation>%1 pourrait se lire avec une virgule ou un point décimal. Vérifiez un nombre que vous connaissez.</translation>
+    </message>
+    <message>
+        <source>%1 mixes decimal commas and decimal points.</source>
+        <translation>%1 mélange virgules et points décimaux.</translation>
+    </message>
+    <message>
+        <source>event log (XES)</source>
+        <translation>journal d’événements (XES)</translation>
+    </message>
+    <message>
+        <source>event log (XES), compressed</source>
+        <translation>journal d’événements (XES), compressé</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>classeur</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>feuille «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1, %2 of those that reached %3</source>
+        <translation>%1, %2 de ceux ayant atteint %3</translation>
+    </message>
+    <message>
+        <source>%1 steps: %2</source>
+        <translation>%1 nœuds&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2 of those shown</source>
+        <translation>%1, %2 de ceux affichés</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vu en dernier</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>Pendant</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Actif</translation>
+    </message>
+    <message>
+        <source>%1: since %2</source>
+        <translation>%1&#xa0;: depuis %2</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1&#xa0;: jusqu’à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1&#xa0;: %2 à %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>Segment&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Territory: %1</source>
+        <translation>Territoire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Canal&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Does not begin with: %1</source>
+        <translation>Ne commence pas par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Begins with: %1</source>
+        <translation>Commence par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Does not end with: %1</source>
+        <translation>Ne finit pas par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ends with: %1</source>
+        <translation>Finit par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>Sans&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>Avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Most frequent ways, %1 of journeys</source>
+        <translation>Variantes les plus fréquentes, %1 des parcours</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Issue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Value: from %1</source>
+        <translation>Valeur&#xa0;: à partir de %1</translation>
+    </message>
+    <message>
+        <source>Value: %1 to %2</source>
+        <translation>Valeur&#xa0;: %1 à %2</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Compte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>Personne&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Choisi&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>1 journey</source>
+        <translation>1 parcours</translation>
+    </message>
+    <message>
+        <source>%1 journeys</source>
+        <translation>%1 parcours</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gagné</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdu</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>sans décision</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>was here</source>
+        <translation>était ici</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Nobody owns this account.</source>
+        <translation>Ce compte n’a pas de responsable.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 comptes</translation>
+    </message>
+    <message>
+        <source>selected together</source>
+        <translation>sélectionnés ensemble</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Somme</translation>
+    </message>
+    <message>
+        <source>Revenue, 12 months</source>
+        <translation>Chiffre d’affaires, 12 mois</translation>
+    </message>
+    <message>
+        <source>Potential a year</source>
+        <translation>Potentiel annuel</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>New %1: %2</source>
+        <translation>Ajout (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Removed %1: %2</source>
+        <translation>Suppression (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Moved %1: %2</source>
+        <translation>Déplacement (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Changed %1: %2</source>
+        <translation>Modification (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Moved and changed %1: %2</source>
+        <translation>Déplacement et modification (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scénario</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline</source>
+        <translation>Modifié par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Rien n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>Dans ce plan</translation>
+    </message>
+    <message>
+        <source>Without a person</source>
+        <translation>Sans personne</translation>
+    </message>
+    <message>
+        <source>Cost a year, all</source>
+        <translation>Coût annuel, total</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Heures par an</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Coût annuel</translation>
+    </message>
+    <message>
+        <source>Their revenue</source>
+        <translation>Leur chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Selected together: what you change here changes for all of them</source>
+        <translation>Sélectionnés ensemble&#xa0;: ce que vous modifiez ici change pour tous</translation>
+    </message>
+    <message>
+        <source>its home</source>
+        <translation>son attache</translation>
+    </message>
+    <message>
+        <source>With everything below it</source>
+        <translation>Avec tout ce qui est en dessous</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Voisins</translation>
+    </message>
+    <message>
+        <source>Figures, Excel (*.xlsx);;Figures, CSV (*.csv)</source>
+        <translation>Chiffres, Excel (*.xlsx);;Chiffres, CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Exporter&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)</source>
+        <translation>Dessin, SVG (*.svg);;PDF (*.pdf);;Image, PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <translation>Couverture, %1</translation>
+    </message>
+    <message>
+        <source>Hours of work that somebody has time for ÷ hours of work that the journeys of the quarter ask for.</source>
+        <translation>Heures de travail que quelqu’un a le temps de faire ÷ heures de travail que demandent les parcours du trimestre.</translation>
+    </message>
+    <message>
+        <source>No work is expected in the quarter: it takes journeys, and what their stages ask of people (Journeys, Work).</source>
+        <translation>Aucun travail n’est attendu ce trimestre&#xa0;: il faut des parcours, et ce que leurs étapes demandent aux personnes (Parcours, Travail).</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1&#xa0;pts</translation>
+    </message>
+    <message>
+        <source>Expected margin, %1</source>
+        <translation>Marge attendue, %1</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Manques</translation>
+    </message>
+    <message>
+        <source>Tasks in a territory of which less than %1 is done.</source>
+        <translation>Tâches d’un territoire dont moins de %1 est fait.</translation>
+    </message>
+    <message>
+        <source>The journeys of the plan are being read and its hours laid out.</source>
+        <translation>Les parcours du plan sont en cours de lecture et ses heures en cours de répartition.</translation>
+    </message>
+    <message>
+        <source>Nobody has counted this yet. Click to count it.</source>
+        <translation>Pas encore calculé. Cliquez pour le calculer.</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>Expected margin</source>
+        <translation>Marge attendue</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Somebody has time for</source>
+        <translation>Quelqu’un a le temps</translation>
+    </message>
+    <message>
+        <source>Nobody has</source>
+        <translation>Personne ne l’a</translation>
+    </message>
+    <message>
+        <source>Hours of all seats</source>
+        <translation>Heures de tous les postes</translation>
+    </message>
+    <message>
+        <source>Coverage of the baseline</source>
+        <translation>Couverture de la référence</translation>
+    </message>
+    <message>
+        <source>Without segment</source>
+        <translation>Sans segment</translation>
+    </message>
+    <message>
+        <source>%1 journeys × %2</source>
+        <translation>%1 parcours × %2</translation>
+    </message>
+    <message>
+        <source>Of it expected to be won</source>
+        <translation>Dont gains attendus</translation>
+    </message>
+    <message>
+        <source>without territory</source>
+        <translation>sans territoire</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>manque %1</translation>
+    </message>
+    <message>
+        <source>Work, %1</source>
+        <translation>Travail, %1</translation>
+    </message>
+    <message>
+        <source>Visits to stages that the forecast of journeys expects × hours that a visit takes people.</source>
+        <translation>Visites d’étapes attendues par la prévision des parcours × heures qu’une visite prend aux personnes.</translation>
+    </message>
+    <message>
+        <source>Hours of seats</source>
+        <translation>Heures des postes</translation>
+    </message>
+    <message>
+        <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp.</source>
+        <translation>ETP × heures du rôle au trimestre × part du trimestre où le poste est occupé, réduite pendant la montée en charge.</translation>
+    </message>
+    <message>
+        <source>%1 FTE × %2 = %3</source>
+        <translation>%1 ETP × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>Rôle spécialisé</translation>
+    </message>
+    <message>
+        <source>Customer-focused</source>
+        <translation>Rôle client</translation>
+    </message>
+    <message>
+        <source>with an owner</source>
+        <translation>avec responsable</translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation>sans responsable</translation>
+    </message>
+    <message>
+        <source>All seats that are not closed, whether or not somebody sits in them.</source>
+        <translation>Tous les postes non fermés, occupés ou non.</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Vacants</translation>
+    </message>
+    <message>
+        <source>Open seats in which nobody sits: vacant or planned.</source>
+        <translation>Postes ouverts que personne n’occupe&#xa0;: vacants ou prévus.</translation>
+    </message>
+    <message>
+        <source>Sum over open seats, vacant ones included, of FTE × yearly cost of the role.</source>
+        <translation>Somme sur les postes ouverts, vacants compris, de ETP × coût annuel du rôle.</translation>
+    </message>
+    <message>
+        <source>Accounts without owner</source>
+        <translation>Comptes sans responsable</translation>
+    </message>
+    <message>
+        <source>Accounts that no seat owns a share of.</source>
+        <translation>Comptes dont aucun poste n’a une part.</translation>
+    </message>
+    <message>
+        <source>Changes against baseline</source>
+        <translation>Changements / référence</translation>
+    </message>
+    <message>
+        <source>The baseline is shown: there is nothing to compare it with.</source>
+        <translation>La référence est affichée&#xa0;: il n’y a rien à quoi la comparer.</translation>
+    </message>
+    <message>
+        <source>Rows of this scenario that differ from the baseline.</source>
+        <translation>Lignes de ce scénario qui diffèrent de la référence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 in %2</source>
+        <translation>Ajouter %1 dans %2</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2 as %3</source>
+        <translation>Copier %1 vers %2 comme %3</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>Copier %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 · convert to %3</source>
+        <translation>Déplacer %1 vers %2 · convertir en %3</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>Déplacer %1 vers %2</translation>
+    </message>
+    <message>
+        <source>Convert %1 to %2</source>
+        <translation>Convertir %1 en %2</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>poste</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôle</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>This entry no longer exists. Undo, or choose another one.</source>
+        <translation>Cet élément n’existe plus. Annulez, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This value cannot be used here.</source>
+        <translation>Cette valeur ne convient pas ici.</translation>
+    </message>
+    <message>
+        <source>This would make a circle: somebody cannot report to, or lie within, what lies below them.</source>
+        <translation>Cela formerait un cercle&#xa0;: nul ne peut être rattaché à ce qui est en dessous de lui, ni s’y trouver.</translation>
+    </message>
+    <message>
+        <source>Something is missing: a seat needs a role and a home territory.</source>
+        <translation>Il manque quelque chose&#xa0;: un poste demande un rôle et un territoire d’attache.</translation>
+    </message>
+    <message>
+        <source>The span names a territory that is not in the territory tree.</source>
+        <translation>Le périmètre cite un territoire absent de l’arbre des territoires.</translation>
+    </message>
+    <message>
+        <source>The owners&apos; shares of an account cannot exceed 100 %. Lower another share first.</source>
+        <translation>Les parts des responsables d’un compte ne peuvent dépasser 100&#xa0;%. Baissez d’abord une autre part.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Check the two dates.</source>
+        <translation>La fin précède le début. Vérifiez les deux dates.</translation>
+    </message>
+    <message>
+        <source>This name or code is already taken. Choose another one.</source>
+        <translation>Ce nom ou ce code est déjà pris. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Something else still refers to this. Move or delete that first.</source>
+        <translation>Autre chose y fait encore référence. Déplacez-le ou supprimez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>The plan is locked. Unlock planning, or save a copy of a read-only plan, to change it.</source>
+        <translation>Le plan est verrouillé. Pour le modifier, déverrouillez-le ou, s’il est en lecture seule, enregistrez une copie.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and that you may open it.</source>
+        <translation>Le fichier ne peut pas être lu. Vérifiez qu’il existe et que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This is not a Headwater plan, or it is damaged. The file was left as it is.</source>
+        <translation>Ce n’est pas un plan Headwater, ou il est endommagé. Le fichier est resté inchangé.</translation>
+    </message>
+    <message>
+        <source>This plan was made with a newer version of Headwater. It can only be looked at here.</source>
+        <translation>Ce plan a été créé avec une version plus récente de Headwater. Il ne peut être que consulté ici.</translation>
+    </message>
+    <message>
+        <source>The change could not be stored. Check the disk; Headwater tries again at the next change.</source>
+        <translation>La modification n’a pas pu être enregistrée. Vérifiez le disque&#xa0;; Headwater réessaiera à la prochaine modification.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Read-only: the plan is open elsewhere (%1). Close it there, or save a copy, to change it.</source>
+        <translation>Lecture seule&#xa0;: le plan est ouvert ailleurs (%1). Fermez-le là-bas, ou enregistrez une copie, pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Read-only: the file cannot be written. Save a copy to change it.</source>
+        <translation>Lecture seule&#xa0;: le fichier ne peut pas être écrit. Enregistrez une copie pour le modifier.</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>Langue du système</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Situé dans</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Ramp, months</source>
+        <translation>Montée en charge, mois</translation>
+    </message>
+    <message>
+        <source>Hiring, days</source>
+        <translation>Recrutement, jours</translation>
+    </message>
+    <message>
+        <source>Work mode</source>
+        <translation>Mode de travail</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Décide</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Transmet</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Attache</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Rattaché à</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>When vacant</source>
+        <translation>Si vacant</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Droit applicable</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Intitulé</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Embauche</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Partie de</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Why an exception</source>
+        <translation>Motif d’exception</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>territoire</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>affectation</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>bureau</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybride</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>à distance</translation>
+    </message>
+    <message>
+        <source>travelling</source>
+        <translation>itinérant</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévu</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>rien de prévu</translation>
+    </message>
+    <message>
+        <source>to be hired</source>
+        <translation>à recruter</translation>
+    </message>
+    <message>
+        <source>to be transferred</source>
+        <translation>à muter</translation>
+    </message>
+    <message>
+        <source>to be replaced</source>
+        <translation>à remplacer</translation>
+    </message>
+    <message>
+        <source>to be redeployed</source>
+        <translation>à redéployer</translation>
+    </message>
+    <message>
+        <source>customer-focused</source>
+        <translation>rôle client</translation>
+    </message>
+    <message>
+        <source>specialty</source>
+        <translation>rôle spécialisé</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>activité</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>engagement</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Poste %1</translation>
+    </message>
+    <message>
+        <source>It refers to something that is not in the plan.</source>
+        <translation>Fait référence à quelque chose qui n’est pas dans le plan.</translation>
+    </message>
+    <message>
+        <source>It reports to itself through its managers.</source>
+        <translation>Est rattaché à lui-même par ses supérieurs.</translation>
+    </message>
+    <message>
+        <source>It lies within itself.</source>
+        <translation>Se trouve dans lui-même.</translation>
+    </message>
+    <message>
+        <source>It has no role or no home territory.</source>
+        <translation>N’a pas de rôle ou de territoire d’attache.</translation>
+    </message>
+    <message>
+        <source>Its span names a territory outside the tree.</source>
+        <translation>Son périmètre cite un territoire hors de l’arbre.</translation>
+    </message>
+    <message>
+        <source>Its owners&apos; shares exceed 100 %.</source>
+        <translation>Les parts de ses responsables dépassent 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>Its code is used twice.</source>
+        <translation>Son code est utilisé deux fois.</translation>
+    </message>
+    <message>
+        <source>A number in it is out of range.</source>
+        <translation>Un de ses nombres est hors limites.</translation>
+    </message>
+    <message>
+        <source>It reports to nobody, and it is not the only one at the top.</source>
+        <translation>N’est rattaché à personne, et n’est pas le seul au sommet.</translation>
+    </message>
+    <message>
+        <source>No seat has this role.</source>
+        <translation>Aucun poste n’a ce rôle.</translation>
+    </message>
+    <message>
+        <source>Broken reference</source>
+        <translation>Référence rompue</translation>
+    </message>
+    <message>
+        <source>Circle of managers</source>
+        <translation>Cercle de supérieurs</translation>
+    </message>
+    <message>
+        <source>Circle of territories</source>
+        <translation>Cercle de territoires</translation>
+    </message>
+    <message>
+        <source>Incomplete seat</source>
+        <translation>Poste incomplet</translation>
+    </message>
+    <message>
+        <source>Span outside the tree</source>
+        <translation>Périmètre hors de l’arbre</translation>
+    </message>
+    <message>
+        <source>Shares above 100 %</source>
+        <translation>Parts au-delà de 100&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Dates out of order</source>
+        <translation>Dates dans le désordre</translation>
+    </message>
+    <message>
+        <source>Code used twice</source>
+        <translation>Code en double</translation>
+    </message>
+    <message>
+        <source>Number out of range</source>
+        <translation>Nombre hors limites</translation>
+    </message>
+    <message>
+        <source>Seat without manager</source>
+        <translation>Poste sans supérieur</translation>
+    </message>
+    <message>
+        <source>Vacant seat owns accounts</source>
+        <translation>Poste vacant responsable de comptes</translation>
+    </message>
+    <message>
+        <source>Closed seat owns accounts</source>
+        <translation>Poste fermé responsable de comptes</translation>
+    </message>
+    <message>
+        <source>Unused role</source>
+        <translation>Rôle inutilisé</translation>
+    </message>
+    <message>
+        <source>1 account has no owner.</source>
+        <translation>1 compte n’a pas de responsable.</translation>
+    </message>
+    <message>
+        <source>%1 accounts have no owner.</source>
+        <translation>%1 comptes n’ont pas de responsable.</translation>
+    </message>
+    <message>
+        <source>Nobody sits here, but 1 account is owned by it.</source>
+        <translation>Personne n’occupe ce poste, mais 1 compte lui est confié.</translation>
+    </message>
+    <message>
+        <source>Nobody sits here, but %1 accounts are owned by it.</source>
+        <translation>Personne n’occupe ce poste, mais %1 comptes lui sont confiés.</translation>
+    </message>
+    <message>
+        <source>It is closed, but 1 account is still owned by it.</source>
+        <translation>Il est fermé, mais 1 compte lui est encore confié.</translation>
+    </message>
+    <message>
+        <source>It is closed, but %1 accounts are still owned by it.</source>
+        <translation>Il est fermé, mais %1 comptes lui sont encore confiés.</translation>
+    </message>
+    <message>
+        <source>Journeys that begin in the quarter × margin of a won one × chance to be won, which falls where work is left undone. Counted to 0.1 %: a smaller change is not told.</source>
+        <translation>Parcours qui commencent dans le trimestre × marge d’un parcours gagné × chance de gagner, qui baisse là où du travail n’est pas fait. Compté à 0,1&#xa0;% près&#xa0;: un changement plus petit n’est pas signalé.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AccountTableModel</name>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>Potentiel</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>Secteur</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Exception because</source>
+        <translation>Motif d’exception</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AccountsPanel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Filter by name, code, industry, place, owner</source>
+        <translation>Filtrer par nom, code, secteur, lieu, responsable</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>Attribuer à</translation>
+    </message>
+    <message>
+        <source>Who gets the selected accounts</source>
+        <translation>Qui reçoit les comptes sélectionnés</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Attribuer</translation>
+    </message>
+    <message>
+        <source>The selected accounts belong to this seat alone</source>
+        <translation>Les comptes sélectionnés appartiennent à ce seul poste</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Tous les territoires</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>Tout responsable</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>Sans responsable</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 comptes</translation>
+    </message>
+    <message>
+        <source>Select accounts to give them to somebody.</source>
+        <translation>Sélectionnez des comptes pour les attribuer à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>%1 selected, revenue %2</source>
+        <translation>%1 sélectionnés, chiffre d’affaires %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>Attribuer %1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Application</name>
+    <message>
+        <source>New plan</source>
+        <translation>Nouveau plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.headwater)</source>
+        <translation>Plans (*.headwater)</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::BoardLegend</name>
+    <message>
+        <source>Solid: filled. Dashed: vacant. Number: seats here and below.</source>
+        <translation>Trait plein&#xa0;: pourvu. Pointillé&#xa0;: vacant. Nombre&#xa0;: postes ici et en dessous.</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>pourvu</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>vacant</translation>
+    </message>
+    <message>
+        <source>drag to move · Ctrl-drag to copy · drop on a role to convert</source>
+        <translation>glisser pour déplacer · Ctrl+glisser pour copier · déposer sur un rôle pour convertir</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::BoardView</name>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Organisation board</source>
+        <translation>Tableau de l’organisation</translation>
+    </message>
+    <message>
+        <source>Territories in rows, roles in columns, seats in the cells. Arrow keys move, Space selects.</source>
+        <translation>Territoires en lignes, rôles en colonnes, postes dans les cellules. Flèches pour se déplacer, Espace pour sélectionner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n seats here and below</source>
+        <translation>
+            <numerusform>%1, %2, %n poste ici et en dessous</numerusform>
+            <numerusform>%1, %2, %n postes ici et en dessous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n seats</source>
+        <translation>
+            <numerusform>%1, %2&#xa0;: %n poste</numerusform>
+            <numerusform>%1, %2&#xa0;: %n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 in %4, %5</source>
+        <translation>%1, %2, %3 dans %4, %5</translation>
+    </message>
+    <message>
+        <source>, new against the baseline</source>
+        <translation>, nouveau par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>, moved here against the baseline</source>
+        <translation>, déplacé ici par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>, changed against the baseline</source>
+        <translation>, modifié par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>, closed against the baseline</source>
+        <translation>, fermé par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>, was here in the baseline</source>
+        <translation>, était ici dans la référence</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CaseTable</name>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Jours</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CasesPanel</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Fermer la liste</translation>
+    </message>
+    <message>
+        <source>Journeys one by one</source>
+        <translation>Parcours un par un</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1; the first %2 here, all of them in a file</source>
+        <translation>%1&#xa0;; les %2 premiers ici, tous dans un fichier</translation>
+    </message>
+    <message>
+        <source>Export journeys</source>
+        <translation>Exporter les parcours</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Table as CSV (*.csv)</source>
+        <translation>Classeur Excel (*.xlsx);;Tableau CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>parcours</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>Canaux</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Question posée</translation>
+    </message>
+    <message>
+        <source>Channels by stage</source>
+        <translation>Canaux par étape</translation>
+    </message>
+    <message>
+        <source>Before the first contact</source>
+        <translation>Avant le premier contact</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sans décision</translation>
+    </message>
+    <message>
+        <source>Why journeys end</source>
+        <translation>Pourquoi les parcours finissent</translation>
+    </message>
+    <message>
+        <source>Hours of contact</source>
+        <translation>Heures de contact</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChartPage</name>
+    <message>
+        <source>Export: %1…</source>
+        <translation>Exporter&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message>
+        <source>%1 as chart</source>
+        <translation>%1 en graphique</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Marks to look at</source>
+        <translation>Repères visuels</translation>
+    </message>
+    <message>
+        <source>%1 as table</source>
+        <translation>%1 en tableau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The same figures as rows</source>
+        <translation>Les mêmes chiffres en lignes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The charts as SVG, PDF or PNG, their figures as XLSX or CSV</source>
+        <translation>Les graphiques en SVG, PDF ou PNG, leurs chiffres en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>How much of the page is computed</source>
+        <translation>Progression du calcul de la page</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Stopped before it was computed</source>
+        <translation>Arrêté avant la fin du calcul</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CheckPage</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>What the files say</source>
+        <translation>Contenu des fichiers</translation>
+    </message>
+    <message>
+        <source>Files and how many rows they have</source>
+        <translation>Fichiers et nombre de lignes</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Lignes impossibles à reprendre</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken, and why</source>
+        <translation>Lignes impossibles à reprendre, et pourquoi</translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>&amp;Enregistrer cette liste…</translation>
+    </message>
+    <message>
+        <source>Spellings that look like others</source>
+        <translation>Orthographes qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>Tick those that mean the same. The plan remembers it; the files stay as they are.</source>
+        <translation>Cochez celles qui désignent la même chose. Le plan s’en souvient&#xa0;; les fichiers restent inchangés.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a baseline: regions from offices, a seat for each sales person, owners from the last open or won opportunity</source>
+        <translation>&amp;Proposer une référence&#xa0;: régions d’après les bureaux, un poste par commercial, responsables d’après la dernière opportunité ouverte ou gagnée</translation>
+    </message>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>Ce qui change dans le plan</translation>
+    </message>
+    <message>
+        <source>How many rows are added, changed and no longer listed</source>
+        <translation>Nombre de lignes ajoutées, modifiées et disparues de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Take out what the files no longer list, where nothing else uses it</source>
+        <translation>&amp;Retirer ce que les fichiers ne listent plus, si rien d’autre ne l’utilise</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>%1: %2 saves left the stage as it was (or were deleted) and are no events.</source>
+        <translation>%1&#xa0;: %2 enregistrements sont restés à la même étape (ou ont été supprimés) et ne sont pas des événements.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are another step of an activity than the one chosen and are left out.</source>
+        <translation>%1&#xa0;: %2 lignes sont une autre phase d’activité que celle choisie et sont ignorées.</translation>
+    </message>
+    <message>
+        <source>%1: %2 values are not valid UTF-8 and were read as Windows-1252.</source>
+        <translation>%1&#xa0;: %2 valeurs ne sont pas en UTF-8 valide et ont été lues en Windows-1252.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Nb lignes</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Valides</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Known or twice</source>
+        <translation>Connues ou en double</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without this row</source>
+        <translation>&amp;Continuer sans cette ligne</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without these %1 rows</source>
+        <translation>&amp;Continuer sans ces %1 lignes</translation>
+    </message>
+    <message>
+        <source>“%1” means “%2” (%3, in one row)</source>
+        <translation>«&#xa0;%1&#xa0;» signifie «&#xa0;%2&#xa0;» (%3, dans une ligne)</translation>
+    </message>
+    <message>
+        <source>“%1” means “%2” (%3, in %4 rows)</source>
+        <translation>«&#xa0;%1&#xa0;» signifie «&#xa0;%2&#xa0;» (%3, dans %4 lignes)</translation>
+    </message>
+    <message>
+        <source>… and %1 more, which stay as they are this time; those in most rows come first.</source>
+        <translation>… et %1 autres, inchangées cette fois&#xa0;; celles présentes dans le plus de lignes viennent en premier.</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2.</source>
+        <translation>«&#xa0;%1&#xa0;» pourrait être %2.</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… et %1 autres.</translation>
+    </message>
+    <message>
+        <source>Accounts that could be several stay as they are:</source>
+        <translation>Les comptes à plusieurs correspondances possibles restent inchangés&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Without an opportunity: %1.</source>
+        <translation>Sans opportunité&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No owner can be told for: %1.</source>
+        <translation>Responsable indéterminé pour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 opportunities name no account.</source>
+        <translation>%1 opportunités n’indiquent aucun compte.</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan says all of this already.</source>
+        <translation>Rien&#xa0;: le plan contient déjà tout cela.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Non listées</translation>
+    </message>
+    <message>
+        <source>Save the list of bad rows</source>
+        <translation>Enregistrer la liste des erreurs</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tableaux (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The list was not saved</source>
+        <translation>La liste n’a pas été enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChoiceDelegate</name>
+    <message>
+        <source>open</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>A date such as 2027-01-31; nothing for open</source>
+        <translation>Une date comme 2027-01-31&#xa0;; vide = sans fin</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChoiceDetails</name>
+    <message>
+        <source>All that are shown</source>
+        <translation>Tous ceux affichés</translation>
+    </message>
+    <message>
+        <source>Journeys behind what was chosen</source>
+        <translation>Parcours concernés par le choix</translation>
+    </message>
+    <message>
+        <source>Choose a step, a path or a bar to see the journeys behind it.</source>
+        <translation>Choisissez un nœud, un chemin ou une barre pour voir les parcours concernés.</translation>
+    </message>
+    <message>
+        <source>What these have in common</source>
+        <translation>Ce qu’ils ont en commun</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>Sans %1</translation>
+    </message>
+    <message>
+        <source>%1, others %2</source>
+        <translation>%1, autres %2</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>Attente médiane</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>Leur issue</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Encore en cours</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>Gagnés</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdus</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>Sans décision</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>Valeur moyenne</translation>
+    </message>
+    <message>
+        <source>Without a salesperson</source>
+        <translation>Sans commercial</translation>
+    </message>
+    <message>
+        <source>Before first contact</source>
+        <translation>Avant premier contact</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Moves back or repeated</source>
+        <translation>Retours ou répétitions</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>ailleurs</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <translation>Agir</translation>
+    </message>
+    <message>
+        <source>Filter to these</source>
+        <translation>Filtrer sur ceux-ci</translation>
+    </message>
+    <message>
+        <source>Record evidence…</source>
+        <translation>Enregistrer une preuve…</translation>
+    </message>
+    <message>
+        <source>List the journey</source>
+        <translation>Lister le parcours</translation>
+    </message>
+    <message>
+        <source>List the %1</source>
+        <translation>Lister les %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChoicePopup</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Tapez pour rechercher</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>Rechercher %1</translation>
+    </message>
+    <message>
+        <source>Use the ticked ones</source>
+        <translation>Utiliser la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CommandPalette</name>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Rechercher ou agir</translation>
+    </message>
+    <message>
+        <source>What to find or do</source>
+        <translation>Que rechercher ou faire</translation>
+    </message>
+    <message>
+        <source>Find a seat, person, account or territory, or do something</source>
+        <translation>Trouver un poste, une personne, un compte ou un territoire, ou lancer une commande</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats de la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageDetails</name>
+    <message>
+        <source>no hours</source>
+        <translation>aucune heure</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>plein</translation>
+    </message>
+    <message>
+        <source>What is behind the figures</source>
+        <translation>Ce qui explique les chiffres</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>Tout le plan</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, the baseline</source>
+        <translation>%1, la référence</translation>
+    </message>
+    <message>
+        <source>Choose a box, a line or a cell to see what is behind it.</source>
+        <translation>Choisissez une case, une ligne ou une cellule pour voir ce qu’il y a derrière.</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>Le trimestre</translation>
+    </message>
+    <message>
+        <source>Expected margin</source>
+        <translation>Marge attendue</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Hours of seats</source>
+        <translation>Heures des postes</translation>
+    </message>
+    <message>
+        <source>Hours this quarter</source>
+        <translation>Heures du trimestre</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Assuré</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>%1 (%2 points)</source>
+        <translation>%1 (%2 points)</translation>
+    </message>
+    <message>
+        <source>Why not more</source>
+        <translation>Pourquoi pas plus</translation>
+    </message>
+    <message>
+        <source>%1 are out of reach: no seat with hours has this task and these customers.</source>
+        <translation>%1 sont hors d’atteinte&#xa0;: aucun poste avec des heures n’a cette tâche et ces clients.</translation>
+    </message>
+    <message>
+        <source>%1 could be done, but the seats that reach them spend their hours where an hour brings more.</source>
+        <translation>%1 seraient possibles, mais les postes concernés emploient leurs heures là où une heure rapporte plus.</translation>
+    </message>
+    <message>
+        <source>Who can serve it, and how full they are</source>
+        <translation>Qui peut l’assurer, et leur charge</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Personne.</translation>
+    </message>
+    <message>
+        <source>%1, %2 seats</source>
+        <translation>%1, %2 postes</translation>
+    </message>
+    <message>
+        <source>What one more head brings</source>
+        <translation>Apport d’une personne de plus</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>Calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Nothing: one more seat would not raise the expected margin.</source>
+        <translation>Rien&#xa0;: un poste de plus n’augmenterait pas la marge attendue.</translation>
+    </message>
+    <message>
+        <source>Use a vacancy here…</source>
+        <translation>Utiliser une vacance ici…</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>Points de fragilité uniques</translation>
+    </message>
+    <message>
+        <source>Only %1: %2 in %3</source>
+        <translation>Seulement %1&#xa0;: %2 dans %3</translation>
+    </message>
+    <message>
+        <source>%1 of work hang on this seat</source>
+        <translation>%1 de travail dépendent de ce poste</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>How this comes about</source>
+        <translation>Comment on y arrive</translation>
+    </message>
+    <message>
+        <source>Covered = served / needed. Needed = forecast visits × hours a visit takes people (Journeys, Work: share of each channel × its time), summed over the stages:</source>
+        <translation>Couverture = assuré / besoin. Besoin = visites prévues × heures qu’une visite prend aux personnes (Parcours, Travail&#xa0;: part de chaque canal × son temps), sommé sur les étapes&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 × %2 h</source>
+        <translation>%1 × %2&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Served = what the hours of seats can do of it, spent so that the expected margin is largest.</source>
+        <translation>Assuré = ce que les heures des postes peuvent en faire, réparties pour maximiser la marge attendue.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>None of the expected work is of a task that it does and reaches.</source>
+        <translation>Aucun travail attendu ne relève d’une tâche qu’il fait et peut atteindre.</translation>
+    </message>
+    <message>
+        <source>What they go to</source>
+        <translation>À quoi elles servent</translation>
+    </message>
+    <message>
+        <source>Seats, fullest first</source>
+        <translation>Postes, du plus chargé au moins chargé</translation>
+    </message>
+    <message>
+        <source>Available = FTE × hours a year of the role × days of the quarter / 365.25 × the share of the quarter in which somebody sits there, ramp included; summed over the seats.</source>
+        <translation>Disponible = ETP × heures annuelles du rôle × jours du trimestre / 365,25 × part du trimestre où le poste est occupé, montée en charge comprise&#xa0;; sommé sur les postes.</translation>
+    </message>
+    <message>
+        <source>Hours a quarter, full time</source>
+        <translation>Heures par trimestre, temps plein</translation>
+    </message>
+    <message>
+        <source>× FTE</source>
+        <translation>× ETP</translation>
+    </message>
+    <message>
+        <source>× available</source>
+        <translation>× disponible</translation>
+    </message>
+    <message>
+        <source>Work that only this seat can do</source>
+        <translation>Travail que seul ce poste peut faire</translation>
+    </message>
+    <message>
+        <source>%1 of its hours</source>
+        <translation>%1 de ses heures</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageGraphPage</name>
+    <message>
+        <source>Close all boxes of the graph</source>
+        <translation>Fermer toutes les cases du graphe</translation>
+    </message>
+    <message>
+        <source>Close boxes</source>
+        <translation>Fermer les cases</translation>
+    </message>
+    <message>
+        <source>Roles and regions as one box each again; a double click or Enter opens one</source>
+        <translation>Rôles et régions de nouveau en une case chacun&#xa0;; un double-clic ou Entrée en ouvre une</translation>
+    </message>
+    <message>
+        <source>Zoom out of the coverage graph</source>
+        <translation>Zoom arrière sur le graphe de couverture</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>Zoom arrière (-)</translation>
+    </message>
+    <message>
+        <source>Fit the coverage graph</source>
+        <translation>Ajuster le graphe de couverture</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>The whole graph in sight (0)</source>
+        <translation>Tout le graphe visible (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in on the coverage graph</source>
+        <translation>Zoom avant sur le graphe de couverture</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Export graph and matrix…</source>
+        <translation>Exporter graphe et matrice…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The drawing as SVG, PDF or PNG, the matrix and the hours as XLSX or CSV</source>
+        <translation>Le dessin en SVG, PDF ou PNG, la matrice et les heures en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>The baseline, to look at. Double click or Enter opens a box.</source>
+        <translation>La référence, en lecture seule. Double-clic ou Entrée ouvre une case.</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens boxes; drag seats.</source>
+        <translation>Double-clic ou Entrée ouvre une case&#xa0;; faites glisser les postes.</translation>
+    </message>
+    <message>
+        <source>1 role does none of it.</source>
+        <translation>1 rôle n’en fait rien.</translation>
+    </message>
+    <message>
+        <source>%1 roles do none of it.</source>
+        <translation>%1 rôles n’en font rien.</translation>
+    </message>
+    <message>
+        <source>A role opens seat by seat, a region by its territories; a leaf and a seat close what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
+        <translation>Un rôle s’ouvre poste par poste, une région par ses territoires&#xa0;; une feuille ou un poste referme son parent. Un poste déposé sur un territoire y est déplacé. Maj+glisser entoure des cases.</translation>
+    </message>
+    <message>
+        <source>The seat is there already.</source>
+        <translation>Le poste y est déjà.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Coverage %1</source>
+        <translation>Couverture %1</translation>
+    </message>
+    <message>
+        <source>Graph and matrix</source>
+        <translation>Graphe et matrice</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageLegend</name>
+    <message>
+        <source>thickness = hours · colour = change of coverage, 10 points better (blue) to 10 points worse (orange)</source>
+        <translation>épaisseur = heures · couleur = évolution de la couverture, de 10 points de plus (bleu) à 10 points de moins (orange)</translation>
+    </message>
+    <message>
+        <source>thickness = hours · colour = coverage, all served (blue) to 60 % or less (orange)</source>
+        <translation>épaisseur = heures · couleur = couverture, de tout assuré (bleu) à 60&#xa0;% ou moins (orange)</translation>
+    </message>
+    <message>
+        <source>customer-focused</source>
+        <translation>rôle client</translation>
+    </message>
+    <message>
+        <source>specialty</source>
+        <translation>rôle spécialisé</translation>
+    </message>
+    <message>
+        <source>·  thickness = hours  ·</source>
+        <translation>·  épaisseur = heures  ·</translation>
+    </message>
+    <message>
+        <source>10 points better</source>
+        <translation>10 points de plus</translation>
+    </message>
+    <message>
+        <source>all served</source>
+        <translation>tout assuré</translation>
+    </message>
+    <message>
+        <source>10 points worse</source>
+        <translation>10 points de moins</translation>
+    </message>
+    <message>
+        <source>60 % or less</source>
+        <translation>60&#xa0;% ou moins</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageMatrix</name>
+    <message>
+        <source>Coverage by territory and task</source>
+        <translation>Couverture par territoire et tâche</translation>
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation>Heures manquantes</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageMatrixModel</name>
+    <message>
+        <source>all tasks</source>
+        <translation>toutes les tâches</translation>
+    </message>
+    <message>
+        <source>%1, %2: no work expected</source>
+        <translation>%1, %2&#xa0;: aucun travail attendu</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 needed are served, %5</source>
+        <translation>%1, %2&#xa0;: %3 assurées sur %4 nécessaires, %5</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes les tâches</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageSpace</name>
+    <message>
+        <source>Coverage before</source>
+        <translation>Couverture avant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>The coverage of the baseline</source>
+        <translation>La couverture de la référence</translation>
+    </message>
+    <message>
+        <source>Coverage after</source>
+        <translation>Couverture après</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>The coverage of the scenario as planned</source>
+        <translation>La couverture du scénario tel que prévu</translation>
+    </message>
+    <message>
+        <source>Coverage changes</source>
+        <translation>Évolution de la couverture</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>The scenario, with what differs from the baseline</source>
+        <translation>Le scénario, avec ses différences par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>Pages on coverage</source>
+        <translation>Pages de couverture</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>Comparer à la référence</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>How much of the journeys is read</source>
+        <translation>Progression de la lecture des parcours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Count the coverage</source>
+        <translation>Calculer la couverture</translation>
+    </message>
+    <message>
+        <source>Counting hours of seats against the work of journeys…</source>
+        <translation>Rapprochement des heures des postes et du travail des parcours…</translation>
+    </message>
+    <message>
+        <source>Coverage cannot be shown. %1</source>
+        <translation>La couverture ne peut pas être affichée. %1</translation>
+    </message>
+    <message>
+        <source>Coverage has not been counted</source>
+        <translation>La couverture n’a pas été calculée</translation>
+    </message>
+    <message>
+        <source>The forecast does not reach %1</source>
+        <translation>La prévision ne va pas jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Coverage is known for the four quarters that the forecast of journeys reaches.</source>
+        <translation>La couverture est connue pour les quatre trimestres que couvre la prévision des parcours.</translation>
+    </message>
+    <message>
+        <source>Show the first of them</source>
+        <translation>Afficher le premier</translation>
+    </message>
+    <message>
+        <source>No work is expected yet</source>
+        <translation>Aucun travail attendu pour l’instant</translation>
+    </message>
+    <message>
+        <source>The plan does not say what the visits of journeys ask of people: which tasks, how long, on which channel.</source>
+        <translation>Le plan n’indique pas ce que les visites des parcours demandent aux personnes&#xa0;: quelles tâches, combien de temps, par quel canal.</translation>
+    </message>
+    <message>
+        <source>Go to Journeys, Work</source>
+        <translation>Aller à Parcours, Travail</translation>
+    </message>
+    <message>
+        <source>No journeys to serve</source>
+        <translation>Aucun parcours à assurer</translation>
+    </message>
+    <message>
+        <source>Work is expected where journeys go through the stages of the plan. Import an event log, or opportunities with their stage and dates from a CRM.</source>
+        <translation>Du travail est attendu là où des parcours traversent les étapes du plan. Importez un journal d’événements, ou des opportunités d’un CRM avec leur étape et leurs dates.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>No seats yet</source>
+        <translation>Aucun poste pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 of work are expected in %2, and the plan has no seats to do it.</source>
+        <translation>%1 de travail sont attendues au %2, et le plan n’a aucun poste pour les faire.</translation>
+    </message>
+    <message>
+        <source>No seat has hours in %1</source>
+        <translation>Aucun poste n’a d’heures au %1</translation>
+    </message>
+    <message>
+        <source>A role needs hours a year and a seat somebody who sits there, or a date from which it will be filled.</source>
+        <translation>Un rôle doit avoir des heures annuelles, et un poste un occupant ou une date à partir de laquelle il sera pourvu.</translation>
+    </message>
+    <message>
+        <source>Go to the seats</source>
+        <translation>Aller aux postes</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again</source>
+        <translation>D’avant la dernière modification&#xa0;; nouveau calcul en cours</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::DetailSheet</name>
+    <message>
+        <source>From before the last change; being counted again</source>
+        <translation>D’avant la dernière modification&#xa0;; nouveau calcul en cours</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
+    <message>
+        <source>A date such as %1; Alt+Down opens a calendar</source>
+        <translation>Une date comme %1&#xa0;; Alt+Bas ouvre un calendrier</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <translation>%1&#xa0;: avant %2, maintenant %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>divers</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline</source>
+        <translation>Modifié par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>New: the baseline does not have it.</source>
+        <translation>Nouveau&#xa0;: absent de la référence.</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>Modifier %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n territories</source>
+        <translation>
+            <numerusform>%n territoire</numerusform>
+            <numerusform>%n territoires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headwater::EffortModel</name>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no part in it</source>
+        <translation>%1&#xa0;: %2 n’y a aucune part</translation>
+    </message>
+    <message>
+        <source>%1 through %2: %3 of the visits, %4 of people&apos;s time each</source>
+        <translation>%1 par %2&#xa0;: %3 des visites, %4 de temps humain chacune</translation>
+    </message>
+    <message>
+        <source>%1 of the visits have no channel</source>
+        <translation>%1 des visites n’ont pas de canal</translation>
+    </message>
+    <message>
+        <source>People&apos;s time for an average visit, over all channels</source>
+        <translation>Temps humain pour une visite moyenne, tous canaux confondus</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>People&apos;s time</source>
+        <translation>Temps humain</translation>
+    </message>
+    <message>
+        <source>No salesperson</source>
+        <translation>Sans commercial</translation>
+    </message>
+    <message>
+        <source>Set the share of %1 in %2 to %3</source>
+        <translation>Fixer la part de %1 dans %2 à %3</translation>
+    </message>
+    <message>
+        <source>Set the time of %1 for %2 to %3</source>
+        <translation>Fixer le temps de %1 pour %2 à %3</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100 %, and somebody must do the work.</source>
+        <translation>Une part est comprise entre 0 et 100&#xa0;%, et quelqu’un doit faire le travail.</translation>
+    </message>
+    <message>
+        <source>A time cannot be negative.</source>
+        <translation>Un temps ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <translation>%1, part</translation>
+    </message>
+    <message>
+        <source>%1, hours per visit</source>
+        <translation>%1, heures par visite</translation>
+    </message>
+    <message>
+        <source>People&apos;s hours per visit</source>
+        <translation>Heures de travail par visite</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::EffortPage</name>
+    <message>
+        <source>Remove work</source>
+        <translation>Retirer le travail</translation>
+    </message>
+    <message>
+        <source>Use this work for all segments</source>
+        <translation>Utiliser ce travail pour tous les segments</translation>
+    </message>
+    <message>
+        <source>Export: %1…</source>
+        <translation>Exporter&#xa0;: %1…</translation>
+    </message>
+    <message>
+        <source>Work as share of visits</source>
+        <translation>Travail en part des visites</translation>
+    </message>
+    <message>
+        <source>Share of visits</source>
+        <translation>Part des visites</translation>
+    </message>
+    <message>
+        <source>How the visits to a stage spread over the channels</source>
+        <translation>Répartition des visites d’une étape entre les canaux</translation>
+    </message>
+    <message>
+        <source>Work as time per visit</source>
+        <translation>Travail en temps par visite</translation>
+    </message>
+    <message>
+        <source>Time per visit</source>
+        <translation>Temps par visite</translation>
+    </message>
+    <message>
+        <source>How long people work for one visit through a channel</source>
+        <translation>Temps de travail humain pour une visite par un canal</translation>
+    </message>
+    <message>
+        <source>The selected lines are no work of this segment any more</source>
+        <translation>Les lignes sélectionnées ne font plus partie du travail de ce segment</translation>
+    </message>
+    <message>
+        <source>Use for all segments</source>
+        <translation>Pour tous les segments</translation>
+    </message>
+    <message>
+        <source>Replaces what the other segments have by these shares and times</source>
+        <translation>Remplace les valeurs des autres segments par ces parts et ces temps</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The matrix as SVG, PDF or PNG, its figures as XLSX or CSV</source>
+        <translation>La matrice en SVG, PDF ou PNG, ses chiffres en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>Customers of which segment</source>
+        <translation>Clients de quel segment</translation>
+    </message>
+    <message>
+        <source>Work by stage, task and channel</source>
+        <translation>Travail par étape, tâche et canal</translation>
+    </message>
+    <message>
+        <source>Stage of the new work</source>
+        <translation>Étape du nouveau travail</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Task of the new work</source>
+        <translation>Tâche du nouveau travail</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Channel of the new work</source>
+        <translation>Canal du nouveau travail</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>More work:</source>
+        <translation>Autre travail&#xa0;:</translation>
+    </message>
+    <message>
+        <source>No work is laid out for these customers yet</source>
+        <translation>Aucun travail n’est encore défini pour ces clients</translation>
+    </message>
+    <message>
+        <source>Say below at which stage which task comes up and how it is done; then spread it over the channels. Hours of work, and what customers can do by themselves, follow from it.</source>
+        <translation>Indiquez ci-dessous à quelle étape survient quelle tâche et comment elle est faite&#xa0;; puis répartissez-la entre les canaux. Les heures de travail, et ce que les clients font eux-mêmes, en découlent.</translation>
+    </message>
+    <message>
+        <source>%1: a whole journey takes %2 of people&apos;s time; %3 of the work needs no salesperson</source>
+        <translation>%1&#xa0;: un parcours entier prend %2 de temps humain&#xa0;; %3 du travail se passe de commercial</translation>
+    </message>
+    <message>
+        <source>A visit to each stage counted once. What customers do by themselves is counted with the time people would take for it.</source>
+        <translation>Une visite comptée par étape. Ce que les clients font eux-mêmes compte pour le temps qu’une personne y passerait.</translation>
+    </message>
+    <message>
+        <source>In the baseline: %1 and %2.</source>
+        <translation>Dans la référence&#xa0;: %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Choose or type a stage, a task and a channel.</source>
+        <translation>Choisissez ou saisissez une étape, une tâche et un canal.</translation>
+    </message>
+    <message>
+        <source>This work is there already; change it in its line.</source>
+        <translation>Ce travail existe déjà&#xa0;; modifiez-le dans sa ligne.</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Add the work %1 at %2</source>
+        <translation>Ajouter le travail %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n piece(s) of work</source>
+        <translation>
+            <numerusform>Retirer %n travail</numerusform>
+            <numerusform>Retirer %n travaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the work of %1 for all segments</source>
+        <translation>Utiliser le travail de %1 pour tous les segments</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::EvidenceEntry</name>
+    <message>
+        <source>The plan has no verifiers yet: add some in the register on the page Verifiers</source>
+        <translation>Le plan ne définit encore aucune preuve&#xa0;: ajoutez-en au registre, page Preuves</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>Enregistrer une preuve</translation>
+    </message>
+    <message>
+        <source>What has the customer done?</source>
+        <translation>Qu’a fait le client&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who saw it?</source>
+        <translation>Qui l’a constaté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>When was it seen?</source>
+        <translation>Quand l’a-t-on constaté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Record “%1” for %2</source>
+        <translation>Enregistrer «&#xa0;%1&#xa0;» pour %2</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>saisi à la main</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1&#xa0;: fait</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ExportDialog</name>
+    <message>
+        <source>changes against the baseline</source>
+        <translation>changements par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook, a sheet for each table</source>
+        <translation>Classeur &amp;Excel, une feuille par tableau</translation>
+    </message>
+    <message>
+        <source>CS&amp;V, a file for each table</source>
+        <translation>CS&amp;V, un fichier par tableau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where and export…</source>
+        <translation>&amp;Choisir l’emplacement…</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>Exporter des tableaux</translation>
+    </message>
+    <message>
+        <source>Which tables?</source>
+        <translation>Quels tableaux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What the scenario “%1” says, as it is shown.</source>
+        <translation>Le contenu du scénario «&#xa0;%1&#xa0;», tel qu’il est affiché.</translation>
+    </message>
+    <message>
+        <source>Tables to export</source>
+        <translation>Tableaux à exporter</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Tous</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Aucun</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Classeur Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A folder for the CSV files</source>
+        <translation>Un dossier pour les fichiers CSV</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>Dossier (*)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2</source>
+        <translation>%1 fichiers écrits dans %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What is complete was kept.</source>
+        <translation>Arrêté. Ce qui est complet a été conservé.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FigureButton</name>
+    <message>
+        <source>as in the baseline</source>
+        <translation>comme dans la référence</translation>
+    </message>
+    <message>
+        <source>%1 against the baseline</source>
+        <translation>%1 par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>fourchette %1</translation>
+    </message>
+    <message>
+        <source>How this figure comes about</source>
+        <translation>D’où vient ce chiffre</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FigurePopover</name>
+    <message>
+        <source>How %1 comes about</source>
+        <translation>Calcul de %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>Range, by what is assumed</source>
+        <translation>Fourchette, selon les hypothèses</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Par rapport à la référence</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FileDetails</name>
+    <message>
+        <source>It is not clear what these rows are. Choose a kind, then say what the columns mean.</source>
+        <translation>La nature de ces lignes n’est pas claire. Choisissez un type, puis indiquez le sens des colonnes.</translation>
+    </message>
+    <message>
+        <source>Needed and not found: %1. Say which column it is.</source>
+        <translation>Nécessaire et introuvable&#xa0;: %1. Indiquez la colonne.</translation>
+    </message>
+    <message>
+        <source>Columns and what they mean</source>
+        <translation>Les colonnes et leur sens</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Values end with</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Events are</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>barre</translation>
+    </message>
+    <message>
+        <source>activities completed</source>
+        <translation>activités terminées</translation>
+    </message>
+    <message>
+        <source>activities started</source>
+        <translation>activités commencées</translation>
+    </message>
+    <message>
+        <source>activities scheduled</source>
+        <translation>activités planifiées</translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation>chaque phase</translation>
+    </message>
+    <message>
+        <source>Read as you chose last time.</source>
+        <translation>Lu selon votre dernier choix.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FilesPage</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>Déposez les fichiers ici</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, Excel or XES from Salesforce, HubSpot, BambooHR, Workday, SuccessFactors, HiBob, or your own.
+Several files of one export are understood together: accounts, team, products, opportunities.</source>
+        <translation>CSV, TSV, Excel ou XES de Salesforce, HubSpot, BambooHR, Workday, SuccessFactors, HiBob, ou les vôtres.
+Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, équipe, produits, opportunités.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>&amp;Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>Fichiers à importer</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>Takes the file out of this import. The file itself stays as it is.</source>
+        <translation>Retire le fichier de cet import. Le fichier lui-même reste inchangé.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Importer des fichiers</translation>
+    </message>
+    <message>
+        <source>Tables and event logs (*.csv *.tsv *.txt *.xlsx *.xes *.xes.gz);;All files (*)</source>
+        <translation>Tableaux et journaux d’événements (*.csv *.tsv *.txt *.xlsx *.xes *.xes.gz);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Examen…</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>Demande votre attention</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FilterBar</name>
+    <message>
+        <source>+ filter</source>
+        <translation>+ filtre</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>Ajouter un filtre</translation>
+    </message>
+    <message>
+        <source>Filter %1, take away</source>
+        <translation>Filtre %1, retirer</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FilterFinder</name>
+    <message>
+        <source>Segment, territory, channel, activity, time, outcome…</source>
+        <translation>Segment, territoire, canal, activité, période, issue…</translation>
+    </message>
+    <message>
+        <source>What to filter by</source>
+        <translation>Critère de filtre</translation>
+    </message>
+    <message>
+        <source>What can be filtered by</source>
+        <translation>Critères de filtre possibles</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ForecastPage</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Prévision</translation>
+    </message>
+    <message>
+        <source>What is foretold</source>
+        <translation>Ce qui est prévu</translation>
+    </message>
+    <message>
+        <source>Of which segment</source>
+        <translation>De quel segment</translation>
+    </message>
+    <message>
+        <source>Of which territory</source>
+        <translation>De quel territoire</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>Tous les segments</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Tous les territoires</translation>
+    </message>
+    <message>
+        <source> Made of all journeys, whatever the filter.</source>
+        <translation> Établi sur tous les parcours, quel que soit le filtre.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FunnelPage</name>
+    <message>
+        <source>Funnel</source>
+        <translation>Entonnoir</translation>
+    </message>
+    <message>
+        <source>How the funnel is drawn</source>
+        <translation>Représentation de l’entonnoir</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barres</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>In which order the stages count</source>
+        <translation>Ordre dans lequel les étapes comptent</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>Dans l’ordre</translation>
+    </message>
+    <message>
+        <source>Strictly in order</source>
+        <translation>Ordre strict</translation>
+    </message>
+    <message>
+        <source>In any order</source>
+        <translation>Ordre libre</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>Délai en jours</translation>
+    </message>
+    <message>
+        <source>Count only journeys that got there in that time</source>
+        <translation>Ne compter que les parcours qui y sont arrivés dans ce délai</translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Within %1 days</source>
+        <translation>En %1 jours</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>Ont atteint %1</translation>
+    </message>
+    <message>
+        <source>Came to %1 and no further</source>
+        <translation>Arrivés à %1, pas plus loin</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all shown</source>
+        <translation>%1, %2 de tous ceux affichés</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::GraphLegend</name>
+    <message>
+        <source>colour = median time</source>
+        <translation>couleur = temps médian</translation>
+    </message>
+    <message>
+        <source>colour = mean value</source>
+        <translation>couleur = valeur moyenne</translation>
+    </message>
+    <message>
+        <source>colour = lost or no decision</source>
+        <translation>couleur = perdus ou sans décision</translation>
+    </message>
+    <message>
+        <source>thickness = journeys · %1, %2 (blue) to %3 (orange) · dashed = back or again</source>
+        <translation>épaisseur = parcours · %1, de %2 (bleu) à %3 (orange) · pointillé = retour ou reprise</translation>
+    </message>
+    <message>
+        <source>thickness = journeys  ·</source>
+        <translation>épaisseur = parcours  ·</translation>
+    </message>
+    <message>
+        <source>  ·</source>
+        <translation>  ·</translation>
+    </message>
+    <message>
+        <source>back or again</source>
+        <translation>retour ou reprise</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::GraphPage</name>
+    <message>
+        <source>%1 · a dot is a journey on its way; %2 of them, evenly chosen</source>
+        <translation>%1 · un point est un parcours en chemin&#xa0;; %2 d’entre eux, choisis régulièrement</translation>
+    </message>
+    <message>
+        <source>Stop the replay</source>
+        <translation>Arrêter la relecture</translation>
+    </message>
+    <message>
+        <source>Replay the journeys</source>
+        <translation>Relire les parcours</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>Aucun parcours ne correspond au filtre. Retirez un critère ci-dessus.</translation>
+    </message>
+    <message>
+        <source>All paths</source>
+        <translation>Tous les chemins</translation>
+    </message>
+    <message>
+        <source>Paths covering %1 of journeys</source>
+        <translation>Chemins couvrant %1 des parcours</translation>
+    </message>
+    <message>
+        <source> · 1 rarer path not drawn</source>
+        <translation> · 1 chemin plus rare non dessiné</translation>
+    </message>
+    <message>
+        <source> · %1 rarer paths not drawn</source>
+        <translation> · %1 chemins plus rares non dessinés</translation>
+    </message>
+    <message>
+        <source> · 1 activity folded into “Other”</source>
+        <translation> · 1 activité regroupée dans «&#xa0;Autres&#xa0;»</translation>
+    </message>
+    <message>
+        <source> · %1 activities folded into “Other”</source>
+        <translation> · %1 activités regroupées dans «&#xa0;Autres&#xa0;»</translation>
+    </message>
+    <message>
+        <source> · drawn: %1 of all moves</source>
+        <translation> · dessiné&#xa0;: %1 de tous les passages</translation>
+    </message>
+    <message>
+        <source> · ✓ share verified</source>
+        <translation> · ✓ part vérifiée</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Colour: time</source>
+        <translation>Couleur&#xa0;: temps</translation>
+    </message>
+    <message>
+        <source>Colour: value</source>
+        <translation>Couleur&#xa0;: valeur</translation>
+    </message>
+    <message>
+        <source>Colour: loss</source>
+        <translation>Couleur&#xa0;: perte</translation>
+    </message>
+    <message>
+        <source>Export the graph as seen</source>
+        <translation>Exporter le graphe tel quel</translation>
+    </message>
+    <message>
+        <source>Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)</source>
+        <translation>Dessin, SVG (*.svg);;PDF (*.pdf);;Image, PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>parcours</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>The stages of the plan, in their order</source>
+        <translation>Les étapes du plan, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded</source>
+        <translation>Tout ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>Time as colour</source>
+        <translation>Temps en couleur</translation>
+    </message>
+    <message>
+        <source>Paths in the colour of their median time</source>
+        <translation>Chemins colorés selon leur temps médian</translation>
+    </message>
+    <message>
+        <source>Value as colour</source>
+        <translation>Valeur en couleur</translation>
+    </message>
+    <message>
+        <source>Paths in the colour of their mean value</source>
+        <translation>Chemins colorés selon leur valeur moyenne</translation>
+    </message>
+    <message>
+        <source>Loss as colour</source>
+        <translation>Perte en couleur</translation>
+    </message>
+    <message>
+        <source>Paths in the colour of the share that was lost or not decided</source>
+        <translation>Chemins colorés selon la part perdue ou sans décision</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>Boxes and arrows</source>
+        <translation>Cases et flèches</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The same steps and paths as tables</source>
+        <translation>Les mêmes nœuds et chemins en tableaux</translation>
+    </message>
+    <message>
+        <source>Fit the graph</source>
+        <translation>Ajuster le graphe</translation>
+    </message>
+    <message>
+        <source>The whole graph in sight (0)</source>
+        <translation>Tout le graphe visible (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in on the graph</source>
+        <translation>Zoom avant sur le graphe</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out of the graph</source>
+        <translation>Zoom arrière sur le graphe</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>Zoom arrière (-)</translation>
+    </message>
+    <message>
+        <source>Move boxes at once</source>
+        <translation>Déplacer les cases d’un coup</translation>
+    </message>
+    <message>
+        <source>Without gliding to their new places, or with it</source>
+        <translation>Sans glissement vers leur nouvelle place, ou avec</translation>
+    </message>
+    <message>
+        <source>Journeys as dots on their paths, while the time of the log runs by</source>
+        <translation>Les parcours en points sur leurs chemins, au fil du temps du journal</translation>
+    </message>
+    <message>
+        <source>Export the graph…</source>
+        <translation>Exporter le graphe…</translation>
+    </message>
+    <message>
+        <source>As seen, to SVG, PDF or PNG</source>
+        <translation>Tel quel, en SVG, PDF ou PNG</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>Ce qui est dessiné</translation>
+    </message>
+    <message>
+        <source>What the colour of paths says</source>
+        <translation>Ce que dit la couleur des chemins</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Mode d’affichage</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Click: go to this step. F2: write why</source>
+        <translation>Clic&#xa0;: aller à cette action. F2&#xa0;: écrire pourquoi</translation>
+    </message>
+    <message>
+        <source>Write the reason…</source>
+        <translation>Écrire le motif…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::HistoryModel</name>
+    <message>
+        <source>Beginning of the history</source>
+        <translation>Début de l’historique</translation>
+    </message>
+    <message>
+        <source>, undone</source>
+        <translation>, annulée</translation>
+    </message>
+    <message>
+        <source>deleted scenario</source>
+        <translation>scénario supprimé</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ImportAssistant</name>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Import %1 and %2 more</source>
+        <translation>Importer %1 et %2 autres</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Précédent</translation>
+    </message>
+    <message>
+        <source>What do you want to import?</source>
+        <translation>Que voulez-vous importer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It goes into the scenario that is shown: “%1”. Files are only looked at here; nothing is written before the last step.</source>
+        <translation>L’import se fait dans le scénario affiché&#xa0;: «&#xa0;%1&#xa0;». Les fichiers sont seulement examinés ici&#xa0;; rien n’est écrit avant la dernière étape.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un instant</translation>
+    </message>
+    <message>
+        <source>Cancel stops it; then nothing has changed.</source>
+        <translation>Annuler l’arrête&#xa0;; rien n’aura alors changé.</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Est-ce correct&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This is what importing means for the scenario “%1”. It becomes one step, which can be undone.</source>
+        <translation>Voici ce que l’import signifie pour le scénario «&#xa0;%1&#xa0;». Il devient une action, qui peut être annulée.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importé</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Reading every row…</source>
+        <translation>Lecture de toutes les lignes…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>Import en cours…</translation>
+    </message>
+    <message>
+        <source>%1 rows are in the plan. Undo takes all of it back.</source>
+        <translation>%1 lignes sont dans le plan. Annuler les retire toutes.</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>L’opération a échoué</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>The plan breaks %1 rules. A button that puts this right comes when they are fewer.</source>
+        <translation>Le plan enfreint %1 règles. Un bouton pour y remédier apparaîtra quand elles seront moins nombreuses.</translation>
+    </message>
+    <message>
+        <source>Its history</source>
+        <translation>Son historique</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>Ce que vous pouvez faire</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::JourneysSpace</name>
+    <message>
+        <source>Pages on journeys</source>
+        <translation>Pages des parcours</translation>
+    </message>
+    <message>
+        <source>How much of the journeys is read</source>
+        <translation>Progression de la lecture des parcours</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Read the journeys</source>
+        <translation>Lire les parcours</translation>
+    </message>
+    <message>
+        <source>No journeys yet</source>
+        <translation>Aucun parcours pour l’instant</translation>
+    </message>
+    <message>
+        <source>Import an event log, or opportunities with their stage and dates from a CRM. Headwater draws the way customers take from them.</source>
+        <translation>Importez un journal d’événements, ou des opportunités d’un CRM avec leur étape et leurs dates. Headwater en déduit le chemin que suivent les clients.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>These journeys have no stages yet. Until they have, each activity counts as one, and nothing is won, verified or forecast.</source>
+        <translation>Ces parcours n’ont pas encore d’étapes. D’ici là, chaque activité compte pour une étape, et rien n’est gagné, vérifié ni prévu.</translation>
+    </message>
+    <message>
+        <source>Name the stages…</source>
+        <translation>Nommer les étapes…</translation>
+    </message>
+    <message>
+        <source>Reading the journeys…</source>
+        <translation>Lecture des parcours…</translation>
+    </message>
+    <message>
+        <source>The journeys cannot be shown. %1</source>
+        <translation>Les parcours ne peuvent pas être affichés. %1</translation>
+    </message>
+    <message>
+        <source>The journeys have not been read</source>
+        <translation>Les parcours n’ont pas été lus</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 à %3</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Parcours</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::LeaverPage</name>
+    <message>
+        <source>Accounts without a person from then on</source>
+        <translation>Comptes sans personne à partir de cette date</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Chiffre d’affaires</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>Départ de %1</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>if you like; the history keeps it</source>
+        <translation>facultatif&#xa0;; conservé dans l’historique</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>none: others hold the same seats</source>
+        <translation>aucun&#xa0;: d’autres occupent les mêmes postes</translation>
+    </message>
+    <message>
+        <source>Seats that fall vacant</source>
+        <translation>Postes qui deviennent vacants</translation>
+    </message>
+    <message>
+        <source>No account loses its person.</source>
+        <translation>Aucun compte ne perd sa personne.</translation>
+    </message>
+    <message>
+        <source>1 account with a revenue of %1 is without a person from then on:</source>
+        <translation>1 compte au chiffre d’affaires de %1 est sans personne à partir de cette date&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1 accounts with a revenue of %2 are without a person from then on:</source>
+        <translation>%1 comptes au chiffre d’affaires de %2 sont sans personne à partir de cette date&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The %1 with the highest revenue are shown.</source>
+        <translation>Les %1 au chiffre d’affaires le plus élevé sont affichés.</translation>
+    </message>
+    <message>
+        <source>Let %1 leave</source>
+        <translation>Enregistrer le départ de %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MainWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Headwater speaks from its next start</source>
+        <translation>Headwater parlera dès le prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Close Headwater and start it again to use it in this language: %1</source>
+        <translation>Fermez Headwater et relancez-le pour l’utiliser dans cette langue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Headwater</source>
+        <translation>À propos de Headwater</translation>
+    </message>
+    <message>
+        <source>Headwater %1
+
+Plans sales organisations. Everything stays on this computer.
+Free software, GPL 3 or later.</source>
+        <translation>Headwater %1
+
+Planifie les organisations commerciales. Tout reste sur cet ordinateur.
+Logiciel libre, GPL 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+    <message>
+        <source>Headwater</source>
+        <translation>Headwater</translation>
+    </message>
+    <message>
+        <source>%1 - Headwater</source>
+        <translation>%1 - Headwater</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Plans Headwater (*.headwater)</translation>
+    </message>
+    <message>
+        <source>Sales plan</source>
+        <translation>Plan commercial</translation>
+    </message>
+    <message>
+        <source>New empty plan</source>
+        <translation>Nouveau plan vide</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MappingModel</name>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>Premières valeurs</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>Lu comme</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MeaningDelegate</name>
+    <message>
+        <source>Meaning of the column</source>
+        <translation>Sens de la colonne</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::NoticeBar</name>
+    <message>
+        <source>Close notice</source>
+        <translation>Fermer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OrganisationEdits</name>
+    <message>
+        <source>Change role %1</source>
+        <translation>Modifier le rôle %1</translation>
+    </message>
+    <message>
+        <source>Add role %1</source>
+        <translation>Ajouter le rôle %1</translation>
+    </message>
+    <message>
+        <source>Change territory %1</source>
+        <translation>Modifier le territoire %1</translation>
+    </message>
+    <message>
+        <source>Add territory %1</source>
+        <translation>Ajouter le territoire %1</translation>
+    </message>
+    <message>
+        <source>Remove territory %1</source>
+        <translation>Retirer le territoire %1</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this seat.</source>
+        <translation>Personne n’occupe ce poste.</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>Départ de %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Fermer %1</translation>
+    </message>
+    <message>
+        <source>Last day. People in the seat leave it, its accounts are set free.</source>
+        <translation>Dernier jour. Les personnes quittent le poste, ses comptes sont libérés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the seat of %1</source>
+        <translation>le poste de %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OrganisationSpace</name>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Territories in rows, roles in columns</source>
+        <translation>Territoires en lignes, rôles en colonnes</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Who reports to whom</source>
+        <translation>Qui est rattaché à qui</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>All seats, to sort, filter and edit</source>
+        <translation>Tous les postes, à trier, filtrer et modifier</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>All accounts and who owns them</source>
+        <translation>Tous les comptes et leurs responsables</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>The baseline, to look at</source>
+        <translation>La référence, en lecture seule</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>The scenario as planned</source>
+        <translation>Le scénario tel que prévu</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Only what differs from the baseline</source>
+        <translation>Seulement les différences avec la référence</translation>
+    </message>
+    <message>
+        <source>Add seat</source>
+        <translation>Ajouter un poste</translation>
+    </message>
+    <message>
+        <source>A new vacant seat in the current territory and role</source>
+        <translation>Un nouveau poste vacant dans le territoire et le rôle actuels</translation>
+    </message>
+    <message>
+        <source>Close seats…</source>
+        <translation>Fermer les postes…</translation>
+    </message>
+    <message>
+        <source>The chosen seats end on a date</source>
+        <translation>Les postes choisis prennent fin à une date</translation>
+    </message>
+    <message>
+        <source>Cut seats</source>
+        <translation>Couper les postes</translation>
+    </message>
+    <message>
+        <source>Take the chosen seats to paste them elsewhere</source>
+        <translation>Prendre les postes choisis pour les coller ailleurs</translation>
+    </message>
+    <message>
+        <source>Copy seats</source>
+        <translation>Copier les postes</translation>
+    </message>
+    <message>
+        <source>Take a copy of the chosen seats</source>
+        <translation>Prendre une copie des postes choisis</translation>
+    </message>
+    <message>
+        <source>Paste seats</source>
+        <translation>Coller les postes</translation>
+    </message>
+    <message>
+        <source>Put the taken seats into the current territory and role</source>
+        <translation>Placer les postes pris dans le territoire et le rôle actuels</translation>
+    </message>
+    <message>
+        <source>Person leaves…</source>
+        <translation>Départ…</translation>
+    </message>
+    <message>
+        <source>The person in the seat leaves on a date; shows the accounts they leave behind</source>
+        <translation>La personne du poste part à une date&#xa0;; montre les comptes qu’elle laisse</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Nouveau rôle…</translation>
+    </message>
+    <message>
+        <source>A role with its tasks, capacity, cost and charter</source>
+        <translation>Un rôle avec ses tâches, sa capacité, son coût et sa mission</translation>
+    </message>
+    <message>
+        <source>Edit role…</source>
+        <translation>Modifier le rôle…</translation>
+    </message>
+    <message>
+        <source>Tasks, capacity, cost, charter and handovers of the current role</source>
+        <translation>Tâches, capacité, coût, mission et relais du rôle actuel</translation>
+    </message>
+    <message>
+        <source>Add territory…</source>
+        <translation>Ajouter un territoire…</translation>
+    </message>
+    <message>
+        <source>A new territory below the current one</source>
+        <translation>Un nouveau territoire sous le territoire actuel</translation>
+    </message>
+    <message>
+        <source>Edit territory…</source>
+        <translation>Modifier le territoire…</translation>
+    </message>
+    <message>
+        <source>Name, kind and place in the tree of the current territory</source>
+        <translation>Nom, nature et place dans l’arbre du territoire actuel</translation>
+    </message>
+    <message>
+        <source>Remove territory</source>
+        <translation>Retirer le territoire</translation>
+    </message>
+    <message>
+        <source>The current territory, if nothing refers to it any more</source>
+        <translation>Le territoire actuel, si plus rien n’y fait référence</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>What the cursor is on</source>
+        <translation>L’élément sous le curseur</translation>
+    </message>
+    <message>
+        <source>Collapse all regions</source>
+        <translation>Replier toutes les régions</translation>
+    </message>
+    <message>
+        <source>Only the top of the territory tree</source>
+        <translation>Seulement le haut de l’arbre des territoires</translation>
+    </message>
+    <message>
+        <source>Expand all regions</source>
+        <translation>Déplier toutes les régions</translation>
+    </message>
+    <message>
+        <source>Every territory</source>
+        <translation>Chaque territoire</translation>
+    </message>
+    <message>
+        <source>This is the baseline, to look at. Choose After to change the plan.</source>
+        <translation>Voici la référence, en lecture seule. Choisissez Après pour modifier le plan.</translation>
+    </message>
+    <message>
+        <source>A seat needs a territory and a role: add those first.</source>
+        <translation>Un poste demande un territoire et un rôle&#xa0;: ajoutez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>Choose a place and paste to move.</source>
+        <translation>Choisissez un endroit et collez pour déplacer.</translation>
+    </message>
+    <message>
+        <source>Choose a place and paste to copy.</source>
+        <translation>Choisissez un endroit et collez pour copier.</translation>
+    </message>
+    <message>
+        <source>How to show the organisation</source>
+        <translation>Affichage de l’organisation</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>Comparer à la référence</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>No territories yet: import a CRM export or add one</source>
+        <translation>Aucun territoire&#xa0;: importez un export CRM ou ajoutez-en un</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the baseline</source>
+        <translation>Aucune différence avec la référence</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::PlanCommands</name>
+    <message>
+        <source>Make selection as in the baseline</source>
+        <translation>Rétablir la sélection selon la référence</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copie</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Plans Headwater (*.headwater)</translation>
+    </message>
+    <message>
+        <source>A copy with its whole history is in “%1”.</source>
+        <translation>Une copie avec tout son historique se trouve dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::PlanPage</name>
+    <message>
+        <source>Storing a large change… You can go on working.</source>
+        <translation>Enregistrement d’une modification importante… Vous pouvez continuer à travailler.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Rail</name>
+    <message>
+        <source>Spaces</source>
+        <translation>Espaces</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RegisterPanel</name>
+    <message>
+        <source>Add a verifier…</source>
+        <translation>Ajouter une preuve…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation>Le registre</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 changes a cell. Evidence is an event of that name in the journey.</source>
+        <translation>Double-clic ou F2 modifie une cellule. Une preuve est constatée par un événement de ce nom dans le parcours.</translation>
+    </message>
+    <message>
+        <source>Verifiers</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>The plan has no stages yet: a verifier belongs to one. Name them on the page Stages</source>
+        <translation>Le plan n’a pas encore d’étapes, et une preuve appartient à une étape. Nommez-les à la page Étapes</translation>
+    </message>
+    <message>
+        <source>Add a verifier</source>
+        <translation>Ajouter une preuve</translation>
+    </message>
+    <message>
+        <source>What does the customer do that shows the stage was reached?</source>
+        <translation>Que fait le client qui montre que l’étape est atteinte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Add the verifier “%1”</source>
+        <translation>Ajouter la preuve «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the verifier “%1”</source>
+        <translation>Retirer la preuve «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RoleEditor</name>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rôle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>Nouveau rôle</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>Mission</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> heures</translation>
+    </message>
+    <message>
+        <source>Capacity a year</source>
+        <translation>Capacité annuelle</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Coût annuel</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> mois</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>Montée en charge</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Time to hire</source>
+        <translation>Délai de recrutement</translation>
+    </message>
+    <message>
+        <source>Work mode</source>
+        <translation>Mode de travail</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Segments (none checked: all)</source>
+        <translation>Segments (aucun coché&#xa0;: tous)</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>What it decides by itself</source>
+        <translation>Ce qu’il décide seul</translation>
+    </message>
+    <message>
+        <source>What it hands over, and to whom</source>
+        <translation>Ce qu’il transmet, et à qui</translation>
+    </message>
+    <message>
+        <source>Handovers from and to this role</source>
+        <translation>Relais depuis et vers ce rôle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>At stage</source>
+        <translation>À l’étape</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Accepted if</source>
+        <translation>Accepté si</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Points à vérifier</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>Délai (heures)</translation>
+    </message>
+    <message>
+        <source>Add handover</source>
+        <translation>Ajouter un relais</translation>
+    </message>
+    <message>
+        <source>Remove handover</source>
+        <translation>Retirer le relais</translation>
+    </message>
+    <message>
+        <source>this role</source>
+        <translation>ce rôle</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>tout</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RolePalette</name>
+    <message>
+        <source>Add a seat</source>
+        <translation>Ajouter un poste</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>Nouveau rôle…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ScenarioCommands</name>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher %1</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Scénario %1</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>Dupliquer le scénario</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, copie</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>Nom du nouveau scénario</translation>
+    </message>
+    <message>
+        <source>Create scenario %1</source>
+        <translation>Créer le scénario %1</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>Renommer le scénario</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>Nouveau nom de %1</translation>
+    </message>
+    <message>
+        <source>Rename scenario to %1</source>
+        <translation>Renommer le scénario en %1</translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation>Supprimer le scénario %1</translation>
+    </message>
+    <message>
+        <source>The bin is empty: no scenario was deleted.</source>
+        <translation>La corbeille est vide&#xa0;: aucun scénario n’a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Restore scenario</source>
+        <translation>Restaurer un scénario</translation>
+    </message>
+    <message>
+        <source>Which deleted scenario comes back?</source>
+        <translation>Quel scénario supprimé restaurer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Restore scenario %1</source>
+        <translation>Restaurer le scénario %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Scoreboard</name>
+    <message>
+        <source>Scoreboard</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>What goes into it is still being counted.</source>
+        <translation>Ce qui y entre est encore en cours de calcul.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTableModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Attache</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>Périmètre</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>Rattaché à</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>En attente de</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>ETP</translation>
+    </message>
+    <message>
+        <source>Work mode</source>
+        <translation>Mode de travail</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTablePanel</name>
+    <message>
+        <source>Seats</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Filter by person, code, role, place</source>
+        <translation>Filtrer par personne, code, rôle, lieu</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Tous les rôles</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>Tous les territoires</translation>
+    </message>
+    <message>
+        <source>All open seats</source>
+        <translation>Tous les postes ouverts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTreeModel</name>
+    <message>
+        <source>Seat and who reports to it</source>
+        <translation>Poste et ses rattachés</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Attache</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rattachés</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>%1, reported to %2</source>
+        <translation>%1, rattaché à %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let %1 report to %2</source>
+        <translation>Rattacher %1 à %2</translation>
+    </message>
+    <message>
+        <source>Let %1 report to nobody</source>
+        <translation>Ne rattacher %1 à personne</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTreePanel</name>
+    <message>
+        <source>Reporting lines</source>
+        <translation>Liens hiérarchiques</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SidePanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Why this step?</source>
+        <translation>Pourquoi cette action&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>Règles %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StageTableModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Expected days</source>
+        <translation>Jours prévus</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Verifiers</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Pieces of work</source>
+        <translation>Travaux</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StageTimesPage</name>
+    <message>
+        <source>Times</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Question posée</translation>
+    </message>
+    <message>
+        <source>Time in the stages</source>
+        <translation>Temps dans les étapes</translation>
+    </message>
+    <message>
+        <source>Velocity against the %1 months before</source>
+        <translation>Vélocité par rapport aux %1 mois précédents</translation>
+    </message>
+    <message>
+        <source>Which time counts</source>
+        <translation>Temps pris en compte</translation>
+    </message>
+    <message>
+        <source>All days and hours</source>
+        <translation>Tous jours et heures</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StagesPage</name>
+    <message>
+        <source>Name the stages from the log</source>
+        <translation>Nommer les étapes d’après le journal</translation>
+    </message>
+    <message>
+        <source>Stage one place earlier</source>
+        <translation>Avancer l’étape d’un rang</translation>
+    </message>
+    <message>
+        <source>Stage one place later</source>
+        <translation>Reculer l’étape d’un rang</translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation>Retirer l’étape</translation>
+    </message>
+    <message>
+        <source>Stages along the journey</source>
+        <translation>Étapes du parcours</translation>
+    </message>
+    <message>
+        <source>Name the stages</source>
+        <translation>Nommer les étapes</translation>
+    </message>
+    <message>
+        <source>Makes stages of the activities that most journeys have, in their order</source>
+        <translation>Fait des étapes à partir des activités de la plupart des parcours, dans leur ordre</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>One place earlier (Alt+Up)</source>
+        <translation>Un rang plus tôt (Alt+Haut)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>One place later (Alt+Down)</source>
+        <translation>Un rang plus tard (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>A stage goes when no work, verifier or handover belongs to it</source>
+        <translation>Une étape disparaît quand aucun travail, aucune preuve ni aucun relais n’en dépend</translation>
+    </message>
+    <message>
+        <source>Name of the new stage</source>
+        <translation>Nom de la nouvelle étape</translation>
+    </message>
+    <message>
+        <source>A name, or an activity of the log</source>
+        <translation>Un nom, ou une activité du journal</translation>
+    </message>
+    <message>
+        <source>Kind of the new stage</source>
+        <translation>Nature de la nouvelle étape</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Another stage:</source>
+        <translation>Autre étape&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The journeys have no stages yet</source>
+        <translation>Les parcours n’ont pas encore d’étapes</translation>
+    </message>
+    <message>
+        <source>No journey comes to any of these stages</source>
+        <translation>Aucun parcours n’atteint l’une de ces étapes</translation>
+    </message>
+    <message>
+        <source>In the order of the journeys, what most of them have is: %1. As stages, they make funnel, times, forecast and verifiers speak of them.</source>
+        <translation>Dans l’ordre des parcours, la plupart d’entre eux ont&#xa0;: %1. Devenues des étapes, elles servent à l’entonnoir, aux temps, à la prévision et aux preuves.</translation>
+    </message>
+    <message>
+        <source>The plan has no stages yet</source>
+        <translation>Le plan n’a pas encore d’étapes</translation>
+    </message>
+    <message>
+        <source>Add them below in the order of the journey. The log finds them by name; work, verifiers and the forecast are by stage.</source>
+        <translation>Ajoutez-les ci-dessous dans l’ordre du parcours. Le journal les retrouve par leur nom&#xa0;; travail, preuves et prévision se règlent par étape.</translation>
+    </message>
+    <message>
+        <source>No stage says that a journey was won: give one of them that kind</source>
+        <translation>Aucune étape n’indique qu’un parcours a été gagné&#xa0;: donnez cette nature à l’une d’elles</translation>
+    </message>
+    <message>
+        <source>One open stage on the way to %1</source>
+        <translation>Une étape «&#xa0;en cours&#xa0;» avant %1</translation>
+    </message>
+    <message>
+        <source>%1 open stages on the way to %2</source>
+        <translation>%1 étapes «&#xa0;en cours&#xa0;» avant %2</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 changes a cell, Alt+Up and Alt+Down the order. A stage that gets another name keeps its work and verifiers, and its journeys: its earlier name is still understood.</source>
+        <translation>Double-clic ou F2 modifie une cellule, Alt+Haut et Alt+Bas l’ordre. Une étape renommée garde son travail, ses preuves et ses parcours&#xa0;: son ancien nom reste compris.</translation>
+    </message>
+    <message>
+        <source>Move the stage %1 earlier</source>
+        <translation>Placer l’étape %1 plus tôt</translation>
+    </message>
+    <message>
+        <source>Move the stage %1 later</source>
+        <translation>Placer l’étape %1 plus tard</translation>
+    </message>
+    <message>
+        <source>Remove the stage %1</source>
+        <translation>Retirer l’étape %1</translation>
+    </message>
+    <message>
+        <source>Add the stage %1</source>
+        <translation>Ajouter l’étape %1</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Une étape doit avoir un nom.</translation>
+    </message>
+    <message>
+        <source>There is a stage of that name.</source>
+        <translation>Une étape porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Work, a verifier or a handover belongs to this stage; move or remove it first.</source>
+        <translation>Un travail, une preuve ou un relais dépend de cette étape&#xa0;; déplacez-le ou retirez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::TerritoryEditor</name>
+    <message>
+        <source>Territory: %1</source>
+        <translation>Territoire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New territory</source>
+        <translation>Nouveau territoire</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>nothing: at the top</source>
+        <translation>rien&#xa0;: au sommet</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Sous</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::TopBar</name>
+    <message>
+        <source>against the baseline</source>
+        <translation>par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu  F10</source>
+        <translation>Menu  F10</translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation>Rechercher ou agir</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Scénario&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillé</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Déverrouillé</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed by accident. Click to unlock planning.</source>
+        <translation>Rien ne peut être modifié par accident. Cliquez pour déverrouiller le plan.</translation>
+    </message>
+    <message>
+        <source>The plan can be changed. Click to lock it.</source>
+        <translation>Le plan peut être modifié. Cliquez pour le verrouiller.</translation>
+    </message>
+    <message>
+        <source>Planning is locked</source>
+        <translation>Le plan est verrouillé</translation>
+    </message>
+    <message>
+        <source>Planning is unlocked</source>
+        <translation>Le plan est déverrouillé</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VariantsPage</name>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Which steps make a way</source>
+        <translation>Nœuds qui forment une variante</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>How many ways are drawn</source>
+        <translation>Nombre de variantes dessinées</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>Les %1 premières</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VerifierTableModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>What the customer does</source>
+        <translation>Ce que fait le client</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>Expires after days</source>
+        <translation>Expire après (jours)</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VerifiersPage</name>
+    <message>
+        <source>Verifiers</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Question posée</translation>
+    </message>
+    <message>
+        <source>Most promising</source>
+        <translation>Les plus prometteurs</translation>
+    </message>
+    <message>
+        <source>Claims without evidence</source>
+        <translation>Déclarations sans preuve</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ViolationsList</name>
+    <message>
+        <source>Rules that the plan breaks</source>
+        <translation>Règles que le plan enfreint</translation>
+    </message>
+    <message>
+        <source>Every rule is kept.</source>
+        <translation>Toutes les règles sont respectées.</translation>
+    </message>
+    <message>
+        <source>and %1 more, which are listed as these are put right</source>
+        <translation>et %1 autres, affichées à mesure que celles-ci sont corrigées</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>Sélectionner</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WelcomePage</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Menu  F10</source>
+        <translation>Menu  F10</translation>
+    </message>
+    <message>
+        <source>Headwater</source>
+        <translation>Headwater</translation>
+    </message>
+    <message>
+        <source>Which roles do we need, where, and how do we get there?</source>
+        <translation>De quels rôles avons-nous besoin, où, et comment y parvenir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>Ouvrir l’exemple</translation>
+    </message>
+    <message>
+        <source>A made-up company to try things out: regions, roles, vacancies, two scenarios.</source>
+        <translation>Une entreprise fictive pour essayer&#xa0;: régions, rôles, vacances, deux scénarios.</translation>
+    </message>
+    <message>
+        <source>New plan from CRM and HR exports</source>
+        <translation>Nouveau plan depuis des exports CRM et RH</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or XES: territories, sales team, accounts, opportunities, people, events. Or drop files here.</source>
+        <translation>CSV, XLSX ou XES&#xa0;: territoires, équipe de vente, comptes, opportunités, personnes, événements. Ou déposez des fichiers ici.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Ouvrir un plan</translation>
+    </message>
+    <message>
+        <source>A .headwater file. Everything stays on this computer.</source>
+        <translation>Un fichier .headwater. Tout reste sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>New empty plan</source>
+        <translation>Nouveau plan vide</translation>
+    </message>
+    <message>
+        <source>Begin with a blank organisation.</source>
+        <translation>Commencer par une organisation vierge.</translation>
+    </message>
+    <message>
+        <source>Headwater ended without being closed. “%1” holds every step up to then.</source>
+        <translation>Headwater s’est arrêté sans être fermé. «&#xa0;%1&#xa0;» contient toutes les actions jusque-là.</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>Plans récents</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorkloadPage</name>
+    <message>
+        <source>Export the workload…</source>
+        <translation>Exporter la charge…</translation>
+    </message>
+    <message>
+        <source>Workload as chart</source>
+        <translation>Charge en graphique</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Marks to look at</source>
+        <translation>Repères visuels</translation>
+    </message>
+    <message>
+        <source>Workload as table</source>
+        <translation>Charge en tableau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The same figures as rows</source>
+        <translation>Les mêmes chiffres en lignes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The charts as SVG, PDF or PNG, their figures as XLSX or CSV</source>
+        <translation>Les graphiques en SVG, PDF ou PNG, leurs chiffres en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>Band around the mean</source>
+        <translation>Bande autour de la moyenne</translation>
+    </message>
+    <message>
+        <source>How far the workload of a seat may be off the mean; our default is 20 %, not a standard</source>
+        <translation>Écart admis entre la charge d’un poste et la moyenne&#xa0;; 20&#xa0;% est notre valeur par défaut, pas une norme</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Mode d’affichage</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorthPage</name>
+    <message>
+        <source>Use a vacancy here</source>
+        <translation>Utiliser une vacance ici</translation>
+    </message>
+    <message>
+        <source>Export the worth of a head…</source>
+        <translation>Exporter la valeur d’une personne…</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains from one more seat of the role there and below, the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
+        <translation>Ce que la marge attendue du trimestre gagne avec un poste de plus du rôle à cet endroit et en dessous, les heures de tous les autres étant redistribuées&#xa0;; un rôle client, comme s’il reprenait les comptes où il aide le plus.</translation>
+    </message>
+    <message>
+        <source>Move or convert the chosen seat, as one step that can be undone</source>
+        <translation>Déplacer ou convertir le poste choisi, en une action annulable</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The table as XLSX or CSV</source>
+        <translation>Le tableau en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>What one more head would bring</source>
+        <translation>Ce qu’apporterait une personne de plus</translation>
+    </message>
+    <message>
+        <source>Role or territory</source>
+        <translation>Rôle ou territoire</translation>
+    </message>
+    <message>
+        <source>Vacancies that could be used, those that fit best first</source>
+        <translation>Vacances utilisables, les plus adaptées en premier</translation>
+    </message>
+    <message>
+        <source>Counting what one more head would bring…</source>
+        <translation>Calcul de l’apport d’une personne de plus…</translation>
+    </message>
+    <message>
+        <source>One more seat would bring nothing: all the work that pays is done.</source>
+        <translation>Un poste de plus n’apporterait rien&#xa0;: tout le travail rentable est fait.</translation>
+    </message>
+    <message>
+        <source>One more %1 in %2 would bring the most: %3 in %4.</source>
+        <translation>Un poste %1 de plus dans %2 apporterait le plus&#xa0;: %3 au %4.</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1 (d’avant la dernière modification&#xa0;; nouveau calcul en cours…)</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3: %4</source>
+        <translation>%1, %2 dans %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>convert and move</source>
+        <translation>convertir et déplacer</translation>
+    </message>
+    <message>
+        <source>convert</source>
+        <translation>convertir</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>déplacer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a role and territory above to see which vacancy fits.</source>
+        <translation>Choisissez un rôle et un territoire ci-dessus pour voir quelle vacance convient.</translation>
+    </message>
+    <message>
+        <source>%1: no vacant or planned seat could be used. A seat falls vacant when somebody leaves.</source>
+        <translation>%1&#xa0;: aucun poste vacant ou prévu n’est utilisable. Un poste devient vacant quand quelqu’un part.</translation>
+    </message>
+    <message>
+        <source>%1: vacant and planned seats, those that fit best first</source>
+        <translation>%1&#xa0;: postes vacants et prévus, les plus adaptés en premier</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Worth of a head</source>
+        <translation>Valeur d’une personne</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorthTableModel</name>
+    <message>
+        <source>What the seat does</source>
+        <translation>Ce que fait le poste</translation>
+    </message>
+    <message>
+        <source>Where, what lies below included</source>
+        <translation>Où, y compris ce qui est en dessous</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains</source>
+        <translation>Ce que gagne la marge attendue du trimestre</translation>
+    </message>
+    <message>
+        <source>Four times the quarter</source>
+        <translation>Quatre fois le trimestre</translation>
+    </message>
+    <message>
+        <source>Of a full-time seat of the role</source>
+        <translation>D’un poste à temps plein du rôle</translation>
+    </message>
+    <message>
+        <source>What it brings a year less what it costs</source>
+        <translation>Ce qu’il rapporte par an moins ce qu’il coûte</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>In the quarter</source>
+        <translation>Au trimestre</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Par an</translation>
+    </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>Coût annuel</translation>
+    </message>
+    <message>
+        <source>Net a year</source>
+        <translation>Net par an</translation>
+    </message>
+</context>
+</TS>

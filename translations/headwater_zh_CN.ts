@@ -1,0 +1,6975 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Accounts</name>
+    <message>
+        <source>no owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New empty plan…</source>
+        <translation>新建空白规划…</translation>
+    </message>
+    <message>
+        <source>New plan from CRM and HR exports…</source>
+        <translation>从 CRM 和 HR 导出文件新建规划…</translation>
+    </message>
+    <message>
+        <source>Open plan…</source>
+        <translation>打开规划…</translation>
+    </message>
+    <message>
+        <source>Open sample company</source>
+        <translation>打开示例公司</translation>
+    </message>
+    <message>
+        <source>Import files into this plan…</source>
+        <translation>向此规划导入文件…</translation>
+    </message>
+    <message>
+        <source>Export tables…</source>
+        <translation>导出表格…</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Back to how I opened it</source>
+        <translation>恢复到打开时的状态</translation>
+    </message>
+    <message>
+        <source>Close plan</source>
+        <translation>关闭规划</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Make selection as in the baseline</source>
+        <translation>将所选内容恢复为基线</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Lock planning</source>
+        <translation>锁定规划</translation>
+    </message>
+    <message>
+        <source>New scenario from the baseline…</source>
+        <translation>从基线新建方案…</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario…</source>
+        <translation>复制方案…</translation>
+    </message>
+    <message>
+        <source>Rename scenario…</source>
+        <translation>重命名方案…</translation>
+    </message>
+    <message>
+        <source>Delete scenario (to the bin)</source>
+        <translation>删除方案（移至回收站）</translation>
+    </message>
+    <message>
+        <source>Restore scenario from the bin…</source>
+        <translation>从回收站恢复方案…</translation>
+    </message>
+    <message>
+        <source>Find or do anything…</source>
+        <translation>查找内容或执行操作…</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Colours of the system</source>
+        <translation>跟随系统配色</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Language…</source>
+        <translation>语言…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>打开菜单</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Headwater</source>
+        <translation>关于 Headwater</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>BoardPainter</name>
+    <message>
+        <source>show fewer</source>
+        <translation>收起部分</translation>
+    </message>
+    <message>
+        <source>%1 below</source>
+        <translation>下级 %1 个</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Customer-focused: fixed customers, adapting tasks</source>
+        <translation>客户角色：客户固定，任务灵活</translation>
+    </message>
+    <message>
+        <source>Specialty: one task, wider span</source>
+        <translation>专业角色：专注一项任务，负责范围更广</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWords</name>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>没有符合筛选条件的购买历程。请在上方移除一项筛选条件。</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>before the first stage</source>
+        <translation>首个阶段之前</translation>
+    </message>
+    <message>
+        <source>No event of this log names a channel. Import a log with a column for it.</source>
+        <translation>此日志中的事件均未注明渠道。请导入含渠道列的日志。</translation>
+    </message>
+    <message>
+        <source>Channels, stage by stage</source>
+        <translation>各阶段的渠道</translation>
+    </message>
+    <message>
+        <source>Share of the events in a stage that happened on the channel</source>
+        <translation>阶段内各渠道的事件占比</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Most is done on %1: %2 of %3 events</source>
+        <translation>最常用的渠道是 %1：占 %3 个事件的 %2</translation>
+    </message>
+    <message>
+        <source>An event belongs to the stage its journey came to last. Self-serve channels stand first.</source>
+        <translation>事件归入其购买历程最近到达的阶段。自助渠道排在最前。</translation>
+    </message>
+    <message>
+        <source>%1 handovers</source>
+        <translation>%1 次交接</translation>
+    </message>
+    <message>
+        <source>%1 back or again</source>
+        <translation>%1 回退或重复</translation>
+    </message>
+    <message>
+        <source>%1 no decision</source>
+        <translation>%1 未决策</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>按细分市场</translation>
+    </message>
+    <message>
+        <source>By territory</source>
+        <translation>按区域</translation>
+    </message>
+    <message>
+        <source>Bar: share of a journey&apos;s events before somebody of ours takes part</source>
+        <translation>条形：我方人员参与之前的事件在购买历程中的占比</translation>
+    </message>
+    <message>
+        <source>before the first contact</source>
+        <translation>首次接触之前</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分市场</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>Events before contact</source>
+        <translation>接触前的事件</translation>
+    </message>
+    <message>
+        <source>Time before contact</source>
+        <translation>接触前的时间</translation>
+    </message>
+    <message>
+        <source>Without any contact</source>
+        <translation>全程无接触</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Moves back</source>
+        <translation>回退</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Back or again</source>
+        <translation>回退或重复</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>未决策</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>. The %1 with most journeys; the table has all %2.</source>
+        <translation>。此处显示购买历程最多的 %1 项，表格中含全部 %2 项。</translation>
+    </message>
+    <message>
+        <source>Customers are through %1 of a journey&apos;s events before they meet somebody</source>
+        <translation>客户首次与我方人员接触时，购买历程的事件已完成 %1</translation>
+    </message>
+    <message>
+        <source>; %1 of journeys never do</source>
+        <translation>；%1 的购买历程全程未接触</translation>
+    </message>
+    <message>
+        <source>Handovers: changes of the acting role in a journey. Back or again: moves to an earlier or the same stage, of all moves. No decision: of the journeys that ended.</source>
+        <translation>交接：购买历程中执行角色的变更。回退或重复：回到先前或同一阶段的移动在全部移动中的占比。未决策：在已结束的购买历程中的占比。</translation>
+    </message>
+    <message>
+        <source>No journey of this filter has ended yet, so none has ended without a decision.</source>
+        <translation>当前筛选范围内尚无已结束的购买历程，因此没有以未决策告终的。</translation>
+    </message>
+    <message>
+        <source>Where journeys end without a decision</source>
+        <translation>购买历程在何处以未决策告终</translation>
+    </message>
+    <message>
+        <source>Journeys that ended, by the stage they were last in. Choose one to see what they lacked.</source>
+        <translation>已结束的购买历程，按最后所处阶段统计。选择一项可查看其欠缺。</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>未决策</translation>
+    </message>
+    <message>
+        <source>decided: won or lost</source>
+        <translation>已决策：赢单或丢单</translation>
+    </message>
+    <message>
+        <source>Last stage</source>
+        <translation>最后阶段</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <translation>%2 中的 %1 · %3</translation>
+    </message>
+    <message>
+        <source>%1 of the journeys that ended, ended without a decision; most of them at %2</source>
+        <translation>已结束的购买历程中有 %1 以未决策告终，多数停在 %2</translation>
+    </message>
+    <message>
+        <source>Choose “Why journeys end” for the reasons the CRM gives; the panel at the side says what these journeys have in common.</source>
+        <translation>选择“结束原因”可查看 CRM 中记录的原因；侧面板显示这些购买历程的共同点。</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未注明原因</translation>
+    </message>
+    <message>
+        <source>No journey of this filter has ended without an order.</source>
+        <translation>当前筛选范围内没有未成单即结束的购买历程。</translation>
+    </message>
+    <message>
+        <source>Nobody wrote down why these journeys ended. Import opportunities with a column of reasons, such as “Loss reason” or “Closed lost reason”.</source>
+        <translation>这些购买历程均未记录结束原因。请导入含原因列的商机，例如“Loss reason”或“Closed lost reason”。</translation>
+    </message>
+    <message>
+        <source>Why journeys end without an order</source>
+        <translation>购买历程未成单的原因</translation>
+    </message>
+    <message>
+        <source>Journeys that ended, by the reason the CRM gives. Choose one to see its journeys.</source>
+        <translation>已结束的购买历程，按 CRM 中记录的原因统计。选择一项可查看其购买历程。</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · worth %3</source>
+        <translation>%1 · %2 · 价值 %3</translation>
+    </message>
+    <message>
+        <source> The %1 most frequent; the table has all %2.</source>
+        <translation> 此处显示最常见的 %1 项，表格中含全部 %2 项。</translation>
+    </message>
+    <message>
+        <source>“%1” is the reason most often given: %2 of the %3 journeys that ended without an order</source>
+        <translation>最常见的原因是“%1”：%3 个未成单的购买历程中有 %2 个</translation>
+    </message>
+    <message>
+        <source>In the words of whoever closed the opportunity. Words that differ only in upper and lower case count as one.</source>
+        <translation>采用商机关闭者的原话。仅大小写不同的视为相同。</translation>
+    </message>
+    <message>
+        <source>Nobody of ours takes part in these journeys: no channel is assisted, no event names a person.</source>
+        <translation>我方人员未参与这些购买历程：没有协助型渠道，事件也未注明人员。</translation>
+    </message>
+    <message>
+        <source>When we are in touch</source>
+        <translation>我方的接触时间</translation>
+    </message>
+    <message>
+        <source>Events with somebody of ours, by weekday and hour (UTC)</source>
+        <translation>有我方人员参与的事件，按星期和小时统计（UTC）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Most contacts: %1 at %2:00, %3 of %4</source>
+        <translation>接触最多的时段：%1 %2:00，%4 次中有 %3 次</translation>
+    </message>
+    <message>
+        <source>Counts, not success: a dark cell says when we call, not when it helps.</source>
+        <translation>此处统计次数而非成效：深色单元格表示我方何时联系，不代表何时有效。</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，占 %3 的 %2</translation>
+    </message>
+    <message>
+        <source>%1 → no decision</source>
+        <translation>%1 → 未决策</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%2年Q%1</translation>
+    </message>
+</context>
+<context>
+    <name>DelayWords</name>
+    <message>
+        <source>%1 takes longest, half of the journeys over %2</source>
+        <translation>%1 耗时最长，半数购买历程超过 %2</translation>
+    </message>
+    <message>
+        <source>; %1 of %2 open ones are stuck</source>
+        <translation>；%2 个进行中的购买历程有 %1 个停滞</translation>
+    </message>
+    <message>
+        <source>From coming to a stage until the next step, all hours of all days. Open journeys count until the last event of the log.</source>
+        <translation>从进入阶段到下一步骤，按全天候计时。进行中的购买历程计至日志的最后一个事件。</translation>
+    </message>
+    <message>
+        <source>From coming to a stage until the next step, in working days: Monday to Friday, 9 to 17. Open journeys count until the last event of the log.</source>
+        <translation>从进入阶段到下一步骤，按工作日计时：周一至周五，9 点至 17 点。进行中的购买历程计至日志的最后一个事件。</translation>
+    </message>
+    <message>
+        <source>Time in each stage</source>
+        <translation>各阶段用时</translation>
+    </message>
+    <message>
+        <source>Box: the middle half; thick line: the median; thin line: from the shortest to nine in ten</source>
+        <translation>方框：中间一半；粗线：中位数；细线：从最短到九成</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>进入次数</translation>
+    </message>
+    <message>
+        <source>Shortest (d)</source>
+        <translation>最短（天）</translation>
+    </message>
+    <message>
+        <source>First quarter (d)</source>
+        <translation>第一四分位数（天）</translation>
+    </message>
+    <message>
+        <source>Median (d)</source>
+        <translation>中位数（天）</translation>
+    </message>
+    <message>
+        <source>Third quarter (d)</source>
+        <translation>第三四分位数（天）</translation>
+    </message>
+    <message>
+        <source>Nine in ten (d)</source>
+        <translation>九成以内（天）</translation>
+    </message>
+    <message>
+        <source>Longest (d)</source>
+        <translation>最长（天）</translation>
+    </message>
+    <message>
+        <source>nobody has gone on yet</source>
+        <translation>尚无进入下一步的</translation>
+    </message>
+    <message>
+        <source>half within %1, nine in ten within %2</source>
+        <translation>半数在 %1 内，九成在 %2 内</translation>
+    </message>
+    <message>
+        <source>Open journeys, by how long they have been in their stage</source>
+        <translation>进行中的购买历程，按在当前阶段的停留时间</translation>
+    </message>
+    <message>
+        <source>Stuck: longer than nine in ten of those that went on. Choose a stage to see who is stuck.</source>
+        <translation>停滞：停留时间超过已推进者的九成。选择阶段可查看停滞的购买历程。</translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>longer than the plan expects</source>
+        <translation>超出规划预期</translation>
+    </message>
+    <message>
+        <source>stuck</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按期</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>停滞</translation>
+    </message>
+    <message>
+        <source>Expected (d)</source>
+        <translation>预期（天）</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 stuck</source>
+        <translation>%1 个进行中，%2 个停滞</translation>
+    </message>
+    <message>
+        <source> · plan: %1</source>
+        <translation> · 规划：%1</translation>
+    </message>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>没有符合筛选条件的购买历程。请在上方移除一项筛选条件。</translation>
+    </message>
+    <message>
+        <source>Stuck in %1</source>
+        <translation>停滞在 %1</translation>
+    </message>
+    <message>
+        <source>Slowest through %1</source>
+        <translation>经过 %1 最慢</translation>
+    </message>
+    <message>
+        <source>longer than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>DialogPrompts</name>
+    <message>
+        <source>Why, if you like</source>
+        <translation>原因（可选）</translation>
+    </message>
+    <message>
+        <source>Reason, optional</source>
+        <translation>原因，可选</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>How good is it? Not known yet: there are not three quarters of history to try it on.</source>
+        <translation>准确度如何？尚不可知：历史数据不足三个季度，无法检验。</translation>
+    </message>
+    <message>
+        <source>the last quarter</source>
+        <translation>上一季度</translation>
+    </message>
+    <message>
+        <source>the last %1 quarters</source>
+        <translation>最近 %1 个季度</translation>
+    </message>
+    <message>
+        <source>How good is it? Tried on %1 with what was known before, it was off by %2; repeating last year&apos;s quarter, or the one before where there is none, by %3.</source>
+        <translation>准确度如何？以当时已知数据对 %1 进行检验，误差为 %2；若直接沿用去年同季（无则用上一季度），误差为 %3。</translation>
+    </message>
+    <message>
+        <source> %1 of the counts fell within the range.</source>
+        <translation> %1 的实际数量落在区间内。</translation>
+    </message>
+    <message>
+        <source>Visits to %1</source>
+        <translation>进入 %1 的次数</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>未决策</translation>
+    </message>
+    <message>
+        <source>The plan has no open stage, so there is nothing to foretell. Add one under Stages.</source>
+        <translation>规划中没有进行中类型的阶段，无可预测内容。请在“阶段”中添加。</translation>
+    </message>
+    <message>
+        <source>No journey of this log has reached a stage of the plan, so there is nothing to foretell yet. Name the stages in the plan as the log does.</source>
+        <translation>此日志中没有购买历程到达规划的阶段，暂无可预测内容。请使规划中的阶段名称与日志一致。</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>80 % range: four times in five</source>
+        <translation>80% 区间：五次中有四次</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>%1 in quarters of 13 weeks</source>
+        <translation>%1，按 13 周的季度</translation>
+    </message>
+    <message>
+        <source>Each quarter is named by the month in which it ends</source>
+        <translation>各季度以其结束月份命名</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>Quarter ends</source>
+        <translation>季度结束</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>At least, 80 %</source>
+        <translation>下限，80%</translation>
+    </message>
+    <message>
+        <source>At most, 80 %</source>
+        <translation>上限，80%</translation>
+    </message>
+    <message>
+        <source>Next quarter, all stages and ends</source>
+        <translation>下一季度，全部阶段和结果</translation>
+    </message>
+    <message>
+        <source>Expected journeys, and the range that holds four times in five. Choose one to see it above.</source>
+        <translation>预期购买历程数，以及五次中有四次落入的区间。选择一项可在上方查看。</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1: %2 expected next quarter, four times in five %3 to %4</source>
+        <translation>%1：下一季度预计 %2，五次中有四次在 %3 至 %4 之间</translation>
+    </message>
+    <message>
+        <source>; the last quarter brought %1</source>
+        <translation>；上一季度为 %1</translation>
+    </message>
+    <message>
+        <source>%1, quarter to %2</source>
+        <translation>%1，截至 %2 的季度</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelWords</name>
+    <message>
+        <source>all within %1 of the first</source>
+        <translation>全部在首个阶段后 %1 内</translation>
+    </message>
+    <message>
+        <source>however long it takes</source>
+        <translation>不限时长</translation>
+    </message>
+    <message>
+        <source>Counted: each stage after the one before, others may come between, %1</source>
+        <translation>计数方式：各阶段依次到达，中间可夹杂其他阶段，%1</translation>
+    </message>
+    <message>
+        <source>Counted: each stage right after the one before, %1</source>
+        <translation>计数方式：各阶段紧接前一阶段，%1</translation>
+    </message>
+    <message>
+        <source>Counted: all stages up to this one in any order, %1</source>
+        <translation>计数方式：到此为止的所有阶段，顺序不限，%1</translation>
+    </message>
+    <message>
+        <source>No journey of this filter has reached a stage</source>
+        <translation>当前筛选范围内没有购买历程到达任何阶段</translation>
+    </message>
+    <message>
+        <source>No journey has ended without an order: %1 of %2 reached %3</source>
+        <translation>没有未成单即结束的购买历程：%2 中有 %1 个到达 %3</translation>
+    </message>
+    <message>
+        <source>end without a decision</source>
+        <translation>以未决策告终</translation>
+    </message>
+    <message>
+        <source>are lost to others</source>
+        <translation>输给他人</translation>
+    </message>
+    <message>
+        <source>Most journeys end at %1: %2 of %3 %4</source>
+        <translation>购买历程多数止于 %1：%3 个中有 %2 个%4</translation>
+    </message>
+    <message>
+        <source>%1 claimed, %2 verified</source>
+        <translation>%1 已申报，%2 已验证</translation>
+    </message>
+    <message>
+        <source>%1 claimed, nothing to verify</source>
+        <translation>%1 已申报，无需验证</translation>
+    </message>
+    <message>
+        <source>%1 of the stage before, median %2</source>
+        <translation>占前一阶段的 %1，中位数 %2</translation>
+    </message>
+    <message>
+        <source>Claimed and verified</source>
+        <translation>已申报与已验证</translation>
+    </message>
+    <message>
+        <source>Claimed: the journey was said to reach the stage. Verified: with unexpired evidence for all that the stage requires.</source>
+        <translation>已申报：记录称购买历程已到达该阶段。已验证：该阶段要求的证据齐备且未过期。</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Of the stage before</source>
+        <translation>占前一阶段</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>天数中位数</translation>
+    </message>
+    <message>
+        <source>Where those went who did not go on</source>
+        <translation>未继续推进者的去向</translation>
+    </message>
+    <message>
+        <source>Journeys that reached the stage and not the next one</source>
+        <translation>到达该阶段但未到达下一阶段的购买历程</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>未决策</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>仍在进行</translation>
+    </message>
+    <message>
+        <source>won all the same</source>
+        <translation>仍然赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>未决策</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>仍在进行</translation>
+    </message>
+    <message>
+        <source>Won all the same</source>
+        <translation>仍然赢单</translation>
+    </message>
+    <message>
+        <source>%1 lost, %2 no decision, %3 open</source>
+        <translation>%1 丢单，%2 未决策，%3 进行中</translation>
+    </message>
+    <message>
+        <source>The flow of journeys</source>
+        <translation>购买历程的流向</translation>
+    </message>
+    <message>
+        <source>No activity of this log has the name of a stage of the plan, so there is no funnel yet. Make the activities that are stages under Stages.</source>
+        <translation>此日志中没有与规划阶段同名的活动，因此暂无漏斗。请在“阶段”中将相应活动设为阶段。</translation>
+    </message>
+</context>
+<context>
+    <name>GraphBuilder</name>
+    <message>
+        <source>Journey graph: %1 steps, %2 paths, %3</source>
+        <translation>购买历程图：%1 个步骤，%2 条路径，%3</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>Median stay</source>
+        <translation>停留时间中位数</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>由此开始</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>在此结束</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>移动次数</translation>
+    </message>
+    <message>
+        <source>Median time</source>
+        <translation>时间中位数</translation>
+    </message>
+    <message>
+        <source>9 of 10 within</source>
+        <translation>九成在此时间内</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>平均价值</translation>
+    </message>
+    <message>
+        <source>Lost or no decision</source>
+        <translation>丢单或未决策</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>✓ %1</source>
+        <translation>✓ %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, median stay %3, %4 begin here, %5 end here</source>
+        <translation>%1：%2，停留时间中位数 %3，%4 个由此开始，%5 个在此结束</translation>
+    </message>
+    <message>
+        <source>, %1 verified</source>
+        <translation>，%1 已验证</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>1 activity</source>
+        <translation>1 项活动</translation>
+    </message>
+    <message>
+        <source>%1 activities</source>
+        <translation>%1 项活动</translation>
+    </message>
+    <message>
+        <source>Other: %1 that are not shown one by one</source>
+        <translation>其他：%1，未逐一显示</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, median time %4, 9 of 10 within %5</source>
+        <translation>%1 至 %2：%3，时间中位数 %4，九成在 %5 内</translation>
+    </message>
+    <message>
+        <source>, %1 of those that ended were lost or not decided</source>
+        <translation>，已结束的有 %1 丢单或未决策</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 moves</source>
+        <translation>%1 至 %2：%3 次移动</translation>
+    </message>
+</context>
+<context>
+    <name>GraphMaker</name>
+    <message>
+        <source>Hours from seats over tasks to territories</source>
+        <translation>工时从岗位经任务流向区域</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Needed or available</source>
+        <translation>所需或可用</translation>
+    </message>
+    <message>
+        <source>Served or used</source>
+        <translation>已满足或已用</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>seats by role</source>
+        <translation>岗位（按角色）</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>territories</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 needed are served, %4</source>
+        <translation>%1：所需 %3，已满足 %2，%4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 in use</source>
+        <translation>%1，%2：%4 中已用 %3</translation>
+    </message>
+    <message>
+        <source>%1 does %2 of %3</source>
+        <translation>%1 承担 %3 的 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 in use</source>
+        <translation>%1 · 已用 %2</translation>
+    </message>
+    <message>
+        <source>%1 · no hours</source>
+        <translation>%1 · 无工时</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另有 %1</translation>
+    </message>
+    <message>
+        <source>⚠ 1 task on one seat</source>
+        <translation>⚠ 1 项任务仅靠一个岗位</translation>
+    </message>
+    <message>
+        <source>⚠ %1 tasks on one seat</source>
+        <translation>⚠ %1 项任务仅靠一个岗位</translation>
+    </message>
+    <message>
+        <source>Tasks in a leaf that only one seat can do: %1</source>
+        <translation>末级区域中仅一个岗位可承担的任务：%1</translation>
+    </message>
+    <message>
+        <source>%1 in %2: %3 needed, %4</source>
+        <translation>%2 的 %1：所需 %3，%4</translation>
+    </message>
+    <message>
+        <source>%1 more territories</source>
+        <translation>另有 %1 个区域</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 百万</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <translation>%1 千</translation>
+    </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>&lt; 1 h</source>
+        <translation>&lt; 1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it like %2.</source>
+        <translation>“%1”不是日期。请按 %2 的格式填写。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>设置 %2 的%1</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyFinder</name>
+    <message>
+        <source>Give them to %1</source>
+        <translation>分配给 %1</translation>
+    </message>
+    <message>
+        <source>Set its accounts free</source>
+        <translation>解除其客户的分配</translation>
+    </message>
+    <message>
+        <source>Give %1 accounts to %2</source>
+        <translation>将 %1 个客户分配给 %2</translation>
+    </message>
+    <message>
+        <source>Set %1 accounts free</source>
+        <translation>解除 %1 个客户的分配</translation>
+    </message>
+    <message>
+        <source>Delete this role</source>
+        <translation>删除此角色</translation>
+    </message>
+    <message>
+        <source>Delete role %1</source>
+        <translation>删除角色 %1</translation>
+    </message>
+</context>
+<context>
+    <name>RoleButton</name>
+    <message>
+        <source>Add a seat: %1</source>
+        <translation>添加岗位：%1</translation>
+    </message>
+    <message>
+        <source>Drag onto a territory to add a seat, or press to add it where the cursor is</source>
+        <translation>拖到区域上即可添加岗位，或按下以添加到光标所在处</translation>
+    </message>
+</context>
+<context>
+    <name>SeatFields</name>
+    <message>
+        <source>Seat</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>since ever</source>
+        <translation>不限开始</translation>
+    </message>
+    <message>
+        <source>open end</source>
+        <translation>不限结束</translation>
+    </message>
+    <message>
+        <source>Only the home</source>
+        <translation>仅归属区域</translation>
+    </message>
+</context>
+<context>
+    <name>StepDelegate</name>
+    <message>
+        <source> · undone</source>
+        <translation> · 已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>VariantWords</name>
+    <message>
+        <source>All journeys went the same way</source>
+        <translation>所有购买历程的路线相同</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ways through cover 80 % of the journeys; the most frequent one %3</source>
+        <translation>%2 条路线中有 %1 条涵盖 80% 的购买历程；最常见的一条占 %3</translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <translation>Σ %1</translation>
+    </message>
+    <message>
+        <source>won %1</source>
+        <translation>赢单 %1</translation>
+    </message>
+    <message>
+        <source>The most frequent ways through</source>
+        <translation>最常见的路线</translation>
+    </message>
+    <message>
+        <source>A step is as wide as the median time until the next. At the right: share together with the ways above, median time of the whole way, won of those that ended</source>
+        <translation>步骤宽度为到下一步骤的时间中位数。右侧：与上方路线的累计占比、全程时间中位数、已结束中的赢单占比</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Median days</source>
+        <translation>天数中位数</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Won of ended</source>
+        <translation>已结束中的赢单率</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>没有符合筛选条件的购买历程。请在上方移除一项筛选条件。</translation>
+    </message>
+    <message>
+        <source>Steps: the stages of the plan</source>
+        <translation>步骤：规划中的阶段</translation>
+    </message>
+    <message>
+        <source>Steps: everything that was recorded</source>
+        <translation>步骤：记录的全部内容</translation>
+    </message>
+    <message>
+        <source>%1. Choose a way to see its journeys.</source>
+        <translation>%1。选择路线可查看其购买历程。</translation>
+    </message>
+    <message>
+        <source>Way %1</source>
+        <translation>路线 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 of those shown</source>
+        <translation>%1 · %2，占所示的 %3</translation>
+    </message>
+</context>
+<context>
+    <name>VelocityWords</name>
+    <message>
+        <source>Velocity cannot be compared: in one of the two periods nothing was won, or no amount is known</source>
+        <translation>无法比较速度：两个时段之一没有赢单，或金额未知</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <translation>每天 %1</translation>
+    </message>
+    <message>
+        <source>Journeys that ended</source>
+        <translation>已结束的购买历程</translation>
+    </message>
+    <message>
+        <source>Share that was won</source>
+        <translation>赢单占比</translation>
+    </message>
+    <message>
+        <source>Mean amount won</source>
+        <translation>平均赢单金额</translation>
+    </message>
+    <message>
+        <source>Time to the end</source>
+        <translation>到结束的时间</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Journeys bring %1, %2 against the %3 months before; most of the change: %4 (%5 → %6)</source>
+        <translation>购买历程带来 %1，较此前 %3 个月 %2；变化主要来自：%4（%5 → %6）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Journeys that ended from %1, against %2.</source>
+        <translation>%1 结束的购买历程，与 %2 相比。</translation>
+    </message>
+    <message>
+        <source>%1 Velocity is journeys × share won × mean amount ÷ time. In logarithms the four parts add up: a time that is a tenth shorter counts +10.5 points.</source>
+        <translation>%1 速度 = 购买历程数 × 赢单占比 × 平均金额 ÷ 时间。取对数后四项可相加：时间缩短十分之一计 +10.5 点。</translation>
+    </message>
+    <message>
+        <source>What changed velocity</source>
+        <translation>速度变化的来源</translation>
+    </message>
+    <message>
+        <source>In points of the logarithm; the first four add up to the last</source>
+        <translation>单位为对数点；前四项相加等于最后一项</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>更快</translation>
+    </message>
+    <message>
+        <source>slower</source>
+        <translation>更慢</translation>
+    </message>
+    <message>
+        <source>Factor</source>
+        <translation>因素</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Alone</source>
+        <translation>单独影响</translation>
+    </message>
+    <message>
+        <source>%1 points · %2 → %3</source>
+        <translation>%1 点 · %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>VerifierWords</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the odds of its stage</source>
+        <translation>所处阶段的赢率</translation>
+    </message>
+    <message>
+        <source>missing evidence</source>
+        <translation>缺少证据</translation>
+    </message>
+    <message>
+        <source>its age</source>
+        <translation>停留过久</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3 won · %4 of %5 verified · %6 days</source>
+        <translation>%1 · %2，赢率 %3 · 已验证 %4/%5 · %6 天</translation>
+    </message>
+    <message>
+        <source> (plan: %1)</source>
+        <translation> （规划：%1）</translation>
+    </message>
+    <message>
+        <source>No open journey of this filter is in a stage of the plan, so there is nothing to rank.</source>
+        <translation>当前筛选范围内没有进行中的购买历程处于规划的阶段，无可排序内容。</translation>
+    </message>
+    <message>
+        <source>Most promising open journeys</source>
+        <translation>最有希望的进行中购买历程</translation>
+    </message>
+    <message>
+        <source>Bar: expected value. Then the reason: value, stage and its odds, evidence, days in the stage</source>
+        <translation>条形：预期价值。其后为依据：价值、阶段及其赢率、证据、阶段停留天数</translation>
+    </message>
+    <message>
+        <source>expected value</source>
+        <translation>预期价值</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>Expected value</source>
+        <translation>预期价值</translation>
+    </message>
+    <message>
+        <source>Held back by</source>
+        <translation>制约因素</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Won from there</source>
+        <translation>该阶段赢率</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Days in stage</source>
+        <translation>阶段停留天数</translation>
+    </message>
+    <message>
+        <source>Expected days</source>
+        <translation>预期天数</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Freshness</source>
+        <translation>时效</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open journeys are worth attention first; %3 are later than the plan expects</source>
+        <translation>%2 个进行中的购买历程有 %1 个值得优先关注；%3 个超出规划预期时间</translation>
+    </message>
+    <message>
+        <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage.</source>
+        <translation>预期价值 = 价值 × 该阶段赢率 × (1 + 已验证) ÷ (1 + 必需) × 时效：按期为 1，否则为预期天数 ÷ 阶段停留天数。</translation>
+    </message>
+    <message>
+        <source>The plan has no verifiers yet, so every claim stands. Add some in the register.</source>
+        <translation>规划中尚无凭证，因此所有申报均视为成立。请在登记册中添加。</translation>
+    </message>
+    <message>
+        <source>Every open journey has the evidence that its stage requires.</source>
+        <translation>所有进行中的购买历程均具备其阶段所需的证据。</translation>
+    </message>
+    <message>
+        <source>What claims lack</source>
+        <translation>申报所缺的证据</translation>
+    </message>
+    <message>
+        <source>Open journeys that claim the stage without this evidence. Choose one to list them.</source>
+        <translation>已申报该阶段但缺少此证据的进行中购买历程。选择一项可列出。</translation>
+    </message>
+    <message>
+        <source>without evidence</source>
+        <translation>缺少证据</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>%1 · %2 journeys, %3</source>
+        <translation>%1 · %2 个购买历程，%3</translation>
+    </message>
+    <message>
+        <source>%1 claim a stage without its evidence, worth %2</source>
+        <translation>%1 申报了阶段但缺少证据，价值 %2</translation>
+    </message>
+    <message>
+        <source>Open journeys in the stage the CRM claims, where something required has no unexpired evidence on the day of the last event.</source>
+        <translation>处于 CRM 所申报阶段的进行中购买历程，且截至最后一个事件当日，某项必需内容没有未过期的证据。</translation>
+    </message>
+    <message>
+        <source>The plan has no verifiers yet: add what customers do that shows a stage was reached.</source>
+        <translation>规划中尚无凭证：请添加能表明已到达阶段的客户行动。</translation>
+    </message>
+    <message>
+        <source>Evidence of open journeys</source>
+        <translation>进行中购买历程的证据</translation>
+    </message>
+    <message>
+        <source>Open journeys in the verifier&apos;s stage. Choose one to see those that have it.</source>
+        <translation>处于该凭证所属阶段的进行中购买历程。选择一项可查看具备该证据的购买历程。</translation>
+    </message>
+    <message>
+        <source>with unexpired evidence</source>
+        <translation>有未过期的证据</translation>
+    </message>
+    <message>
+        <source>without</source>
+        <translation>无证据</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>With evidence</source>
+        <translation>有证据</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>无证据</translation>
+    </message>
+    <message>
+        <source>no open journey</source>
+        <translation>没有进行中的购买历程</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · not required</source>
+        <translation>%1 · %2 · 非必需</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 of the evidence that open journeys should have is there</source>
+        <translation>进行中的购买历程应有的证据已具备 %1</translation>
+    </message>
+    <message>
+        <source>No open journey is in a stage that requires evidence</source>
+        <translation>没有进行中的购买历程处于需要证据的阶段</translation>
+    </message>
+    <message>
+        <source>Required evidence of the stage a journey claims, unexpired on the day of the last event.</source>
+        <translation>购买历程所申报阶段的必需证据，截至最后一个事件当日未过期。</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>不含：%1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>包含：%1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 · %2 short</source>
+        <translation>%1 · 缺 %2</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>1 seat</source>
+        <translation>1 个岗位</translation>
+    </message>
+    <message>
+        <source>%1 seats</source>
+        <translation>%1 个岗位</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2，共 %3</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Share in use</source>
+        <translation>已用占比</translation>
+    </message>
+    <message>
+        <source>Workload index</source>
+        <translation>工作负荷指数</translation>
+    </message>
+    <message>
+        <source>Seats by how full they are</source>
+        <translation>岗位饱和度分布</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>岗位数</translation>
+    </message>
+    <message>
+        <source>%1 to %2 %</source>
+        <translation>%1% 至 %2%</translation>
+    </message>
+    <message>
+        <source>Balance of the work that nobody else can do</source>
+        <translation>不可替代工作的均衡度</translation>
+    </message>
+    <message>
+        <source>Workload index = that work / hours of the seat; mean %1. Band: %2 around the mean, our default, not a standard.</source>
+        <translation>工作负荷指数 = 该类工作 ÷ 岗位工时；均值 %1。区间：均值上下 %2，为默认值，并非标准。</translation>
+    </message>
+    <message>
+        <source>below the band</source>
+        <translation>低于区间</translation>
+    </message>
+    <message>
+        <source>within the band</source>
+        <translation>区间内</translation>
+    </message>
+    <message>
+        <source>above the band</source>
+        <translation>高于区间</translation>
+    </message>
+    <message>
+        <source>No seat has hours in this quarter.</source>
+        <translation>本季度没有岗位具备工时。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are full, %3 do none of the expected work.</source>
+        <translation>%2 中有 %1 个已满，%3 个未承担任何预期工作。</translation>
+    </message>
+    <message>
+        <source>In use = hours that the work of journeys takes, of the hours a seat has in %1. What is left is time for everything else. Coefficient of variation of the workload index: %2; %3 of the seats outside the band.</source>
+        <translation>已用 = 购买历程的工作占用的工时，以岗位在 %1 的工时为基数。其余为处理其他事务的时间。工作负荷指数的变异系数：%2；%3 的岗位在区间之外。</translation>
+    </message>
+    <message>
+        <source>How full each seat is</source>
+        <translation>各岗位的饱和度</translation>
+    </message>
+    <message>
+        <source>The fullest</source>
+        <translation>最饱和</translation>
+    </message>
+    <message>
+        <source>The emptiest</source>
+        <translation>最空闲</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>月/日/年</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>日/月/年</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Sales team</source>
+        <translation>销售团队</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>职位</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Event log</source>
+        <translation>事件日志</translation>
+    </message>
+    <message>
+        <source>Employment history</source>
+        <translation>任职历史</translation>
+    </message>
+    <message>
+        <source>Salesforce opportunities</source>
+        <translation>Salesforce 商机</translation>
+    </message>
+    <message>
+        <source>Salesforce opportunity history</source>
+        <translation>Salesforce 商机历史</translation>
+    </message>
+    <message>
+        <source>Salesforce territories</source>
+        <translation>Salesforce 区域</translation>
+    </message>
+    <message>
+        <source>Salesforce accounts of territories</source>
+        <translation>Salesforce 区域客户</translation>
+    </message>
+    <message>
+        <source>Salesforce users of territories</source>
+        <translation>Salesforce 区域用户</translation>
+    </message>
+    <message>
+        <source>HubSpot deals</source>
+        <translation>HubSpot 交易</translation>
+    </message>
+    <message>
+        <source>HubSpot deal stages</source>
+        <translation>HubSpot 交易阶段</translation>
+    </message>
+    <message>
+        <source>HubSpot companies</source>
+        <translation>HubSpot 公司</translation>
+    </message>
+    <message>
+        <source>BambooHR people</source>
+        <translation>BambooHR 人员</translation>
+    </message>
+    <message>
+        <source>Workday positions</source>
+        <translation>Workday 职位</translation>
+    </message>
+    <message>
+        <source>SuccessFactors positions</source>
+        <translation>SuccessFactors 职位</translation>
+    </message>
+    <message>
+        <source>SuccessFactors users</source>
+        <translation>SuccessFactors 用户</translation>
+    </message>
+    <message>
+        <source>HiBob positions</source>
+        <translation>HiBob 职位</translation>
+    </message>
+    <message>
+        <source>Headwater table</source>
+        <translation>Headwater 表格</translation>
+    </message>
+    <message>
+        <source>Headwater table “%1”</source>
+        <translation>Headwater 表格“%1”</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Code or id</source>
+        <translation>编码或 ID</translation>
+    </message>
+    <message>
+        <source>Part of (company)</source>
+        <translation>隶属于（公司）</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>客户名称</translation>
+    </message>
+    <message>
+        <source>Sales person</source>
+        <translation>销售人员</translation>
+    </message>
+    <message>
+        <source>Time of the event</source>
+        <translation>事件时间</translation>
+    </message>
+    <message>
+        <source>Close date</source>
+        <translation>关闭日期</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>创建日期</translation>
+    </message>
+    <message>
+        <source>Engaged on</source>
+        <translation>接洽日期</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>From (date)</source>
+        <translation>开始（日期）</translation>
+    </message>
+    <message>
+        <source>To (date)</source>
+        <translation>结束（日期）</translation>
+    </message>
+    <message>
+        <source>Hired on</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>离职日期</translation>
+    </message>
+    <message>
+        <source>Step of the activity</source>
+        <translation>活动的步骤</translation>
+    </message>
+    <message>
+        <source>Lies in (territory)</source>
+        <translation>上级（区域）</translation>
+    </message>
+    <message>
+        <source>The value is missing. Fill it in.</source>
+        <translation>缺少值。请填写。</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like the others in the column.</source>
+        <translation>不是日期。请按该列其他值的格式填写。</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write digits only.</source>
+        <translation>不是数字。请仅填写数字。</translation>
+    </message>
+    <message>
+        <source>This is neither yes nor no.</source>
+        <translation>既不是“是”也不是“否”。</translation>
+    </message>
+    <message>
+        <source>This word is not known here. Use one of the usual ones.</source>
+        <translation>无法识别此词。请使用常用词。</translation>
+    </message>
+    <message>
+        <source>The number is out of range.</source>
+        <translation>数字超出范围。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins. Correct one of the dates.</source>
+        <translation>结束早于开始。请更正其中一个日期。</translation>
+    </message>
+    <message>
+        <source>An earlier row has this id and says something else. Keep one of them.</source>
+        <translation>前面有一行 ID 相同但内容不同。请保留其中一行。</translation>
+    </message>
+    <message>
+        <source>Neither the plan nor the files know this. Add it, or correct the spelling.</source>
+        <translation>规划和文件中均无此项。请添加，或更正写法。</translation>
+    </message>
+    <message>
+        <source>This makes a circle. Give one of them another place.</source>
+        <translation>这会形成循环。请调整其中一项的位置。</translation>
+    </message>
+    <message>
+        <source>The row has more cells than the header. Is a delimiter inside a value?</source>
+        <translation>该行的单元格多于表头。值中是否含有分隔符？</translation>
+    </message>
+    <message>
+        <source>the same but for legal form and punctuation</source>
+        <translation>除公司形式和标点外均相同</translation>
+    </message>
+    <message>
+        <source>by web domain</source>
+        <translation>根据网站域名</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2.</source>
+        <translation>%1 按 %2 读取。</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2, but could be read the other way round. Look at a date you know.</source>
+        <translation>%1 按 %2 读取，但日月顺序也可能相反。请核对一个已知日期。</translation>
+    </message>
+    <message>
+        <source>%1 mixes two ways to write dates; most rows are %2.</source>
+        <translation>%1 混用了两种日期写法；多数行为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal comma.</source>
+        <translation>%1 使用逗号作小数点。</translation>
+    </message>
+    <message>
+        <source>%1 could be read with a decimal comma or a decimal point. Look at a number you know.</source>
+        <translation>%1 的小数点可能是逗号，也可能是句点。请核对一个已知数字。</translation>
+    </message>
+    <message>
+        <source>%1 mixes decimal commas and decimal points.</source>
+        <translation>%1 混用逗号和句点作小数点。</translation>
+    </message>
+    <message>
+        <source>event log (XES)</source>
+        <translation>事件日志 (XES)</translation>
+    </message>
+    <message>
+        <source>event log (XES), compressed</source>
+        <translation>事件日志 (XES)，压缩</translation>
+    </message>
+    <message>
+        <source>workbook</source>
+        <translation>工作簿</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>工作表“%1”</translation>
+    </message>
+    <message>
+        <source>%1, %2 of those that reached %3</source>
+        <translation>%1，占到达 %3 的 %2</translation>
+    </message>
+    <message>
+        <source>%1 steps: %2</source>
+        <translation>%1 个步骤：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2 of those shown</source>
+        <translation>%1，占所示的 %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 项</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最后活动</translation>
+    </message>
+    <message>
+        <source>Within</source>
+        <translation>区间内</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>%1: since %2</source>
+        <translation>%1：自 %2 起</translation>
+    </message>
+    <message>
+        <source>%1: until %2</source>
+        <translation>%1：至 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3</source>
+        <translation>%1：%2 至 %3</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Segment: %1</source>
+        <translation>细分市场：%1</translation>
+    </message>
+    <message>
+        <source>Territory: %1</source>
+        <translation>区域：%1</translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>渠道：%1</translation>
+    </message>
+    <message>
+        <source>Does not begin with: %1</source>
+        <translation>起点不是：%1</translation>
+    </message>
+    <message>
+        <source>Begins with: %1</source>
+        <translation>起点为：%1</translation>
+    </message>
+    <message>
+        <source>Does not end with: %1</source>
+        <translation>终点不是：%1</translation>
+    </message>
+    <message>
+        <source>Ends with: %1</source>
+        <translation>终点为：%1</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>不含：%1</translation>
+    </message>
+    <message>
+        <source>With: %1</source>
+        <translation>包含：%1</translation>
+    </message>
+    <message>
+        <source>Most frequent ways, %1 of journeys</source>
+        <translation>最常见的路线，占购买历程的 %1</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>结果：%1</translation>
+    </message>
+    <message>
+        <source>Value: from %1</source>
+        <translation>价值：%1 起</translation>
+    </message>
+    <message>
+        <source>Value: %1 to %2</source>
+        <translation>价值：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>客户：%1</translation>
+    </message>
+    <message>
+        <source>Person: %1</source>
+        <translation>人员：%1</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选：%1</translation>
+    </message>
+    <message>
+        <source>1 journey</source>
+        <translation>1 个购买历程</translation>
+    </message>
+    <message>
+        <source>%1 journeys</source>
+        <translation>%1 个购买历程</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>no decision</source>
+        <translation>未决策</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已变更</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>was here</source>
+        <translation>原在此处</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Nobody owns this account.</source>
+        <translation>此客户无负责人。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 个客户</translation>
+    </message>
+    <message>
+        <source>selected together</source>
+        <translation>多项选择</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Revenue, 12 months</source>
+        <translation>营收，12 个月</translation>
+    </message>
+    <message>
+        <source>Potential a year</source>
+        <translation>年潜力</translation>
+    </message>
+    <message>
+        <source>Without an owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>New %1: %2</source>
+        <translation>新增%1：%2</translation>
+    </message>
+    <message>
+        <source>Removed %1: %2</source>
+        <translation>移除%1：%2</translation>
+    </message>
+    <message>
+        <source>Moved %1: %2</source>
+        <translation>移动%1：%2</translation>
+    </message>
+    <message>
+        <source>Changed %1: %2</source>
+        <translation>变更%1：%2</translation>
+    </message>
+    <message>
+        <source>Moved and changed %1: %2</source>
+        <translation>移动并变更%1：%2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>当前显示</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>创建于</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline</source>
+        <translation>相对基线的变更</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>暂无。</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>未选择任何内容</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>包含内容</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>在此规划中</translation>
+    </message>
+    <message>
+        <source>Without a person</source>
+        <translation>无人在岗</translation>
+    </message>
+    <message>
+        <source>Cost a year, all</source>
+        <translation>年成本，合计</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>细分市场</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>年工时</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>年成本</translation>
+    </message>
+    <message>
+        <source>Their revenue</source>
+        <translation>其营收</translation>
+    </message>
+    <message>
+        <source>Selected together: what you change here changes for all of them</source>
+        <translation>多项选择：此处的更改将应用于所有所选项</translation>
+    </message>
+    <message>
+        <source>its home</source>
+        <translation>归属区域</translation>
+    </message>
+    <message>
+        <source>With everything below it</source>
+        <translation>含所有下级</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>相邻区域</translation>
+    </message>
+    <message>
+        <source>Figures, Excel (*.xlsx);;Figures, CSV (*.csv)</source>
+        <translation>数值，Excel (*.xlsx);;数值，CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
+    </message>
+    <message>
+        <source>Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)</source>
+        <translation>图形，SVG (*.svg);;PDF (*.pdf);;图片，PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Coverage, %1</source>
+        <translation>覆盖率，%1</translation>
+    </message>
+    <message>
+        <source>Hours of work that somebody has time for ÷ hours of work that the journeys of the quarter ask for.</source>
+        <translation>有人力承担的工时 ÷ 本季度购买历程所需的工时。</translation>
+    </message>
+    <message>
+        <source>No work is expected in the quarter: it takes journeys, and what their stages ask of people (Journeys, Work).</source>
+        <translation>本季度预计无工作：需要有购买历程，并说明其各阶段所需的人工（购买历程 &gt; 工作）。</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>Expected margin, %1</source>
+        <translation>预期毛利，%1</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Tasks in a territory of which less than %1 is done.</source>
+        <translation>区域内完成率低于 %1 的任务。</translation>
+    </message>
+    <message>
+        <source>The journeys of the plan are being read and its hours laid out.</source>
+        <translation>正在读取规划的购买历程并分配工时。</translation>
+    </message>
+    <message>
+        <source>Nobody has counted this yet. Click to count it.</source>
+        <translation>尚未计算。单击即可计算。</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Expected margin</source>
+        <translation>预期毛利</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Somebody has time for</source>
+        <translation>有人力承担</translation>
+    </message>
+    <message>
+        <source>Nobody has</source>
+        <translation>无人力承担</translation>
+    </message>
+    <message>
+        <source>Hours of all seats</source>
+        <translation>全部岗位的工时</translation>
+    </message>
+    <message>
+        <source>Coverage of the baseline</source>
+        <translation>基线的覆盖率</translation>
+    </message>
+    <message>
+        <source>Without segment</source>
+        <translation>无细分市场</translation>
+    </message>
+    <message>
+        <source>%1 journeys × %2</source>
+        <translation>%1 个购买历程 × %2</translation>
+    </message>
+    <message>
+        <source>Of it expected to be won</source>
+        <translation>其中预期赢单</translation>
+    </message>
+    <message>
+        <source>without territory</source>
+        <translation>无区域</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>缺 %1</translation>
+    </message>
+    <message>
+        <source>Work, %1</source>
+        <translation>工作，%1</translation>
+    </message>
+    <message>
+        <source>Visits to stages that the forecast of journeys expects × hours that a visit takes people.</source>
+        <translation>购买历程预测的阶段进入次数 × 每次进入的人工工时。</translation>
+    </message>
+    <message>
+        <source>Hours of seats</source>
+        <translation>岗位工时</translation>
+    </message>
+    <message>
+        <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp.</source>
+        <translation>FTE × 角色的季度工时 × 有人在岗的比例，上手期内折减。</translation>
+    </message>
+    <message>
+        <source>%1 FTE × %2 = %3</source>
+        <translation>%1 FTE × %2 = %3</translation>
+    </message>
+    <message>
+        <source>Specialty</source>
+        <translation>专业角色</translation>
+    </message>
+    <message>
+        <source>Customer-focused</source>
+        <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>with an owner</source>
+        <translation>有负责人</translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>All seats that are not closed, whether or not somebody sits in them.</source>
+        <translation>所有未关闭的岗位，无论是否有人在岗。</translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>Open seats in which nobody sits: vacant or planned.</source>
+        <translation>无人在岗的有效岗位：空缺或计划。</translation>
+    </message>
+    <message>
+        <source>Sum over open seats, vacant ones included, of FTE × yearly cost of the role.</source>
+        <translation>有效岗位（含空缺）的 FTE × 角色年成本之和。</translation>
+    </message>
+    <message>
+        <source>Accounts without owner</source>
+        <translation>无负责人的客户</translation>
+    </message>
+    <message>
+        <source>Accounts that no seat owns a share of.</source>
+        <translation>没有任何岗位负责的客户。</translation>
+    </message>
+    <message>
+        <source>Changes against baseline</source>
+        <translation>相对基线的变更</translation>
+    </message>
+    <message>
+        <source>The baseline is shown: there is nothing to compare it with.</source>
+        <translation>当前显示的是基线，没有可比较的对象。</translation>
+    </message>
+    <message>
+        <source>Rows of this scenario that differ from the baseline.</source>
+        <translation>此方案中与基线不同的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 个岗位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 in %2</source>
+        <translation>在 %2 添加 %1</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2 as %3</source>
+        <translation>将 %1 复制到 %2，角色为 %3</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>将 %1 复制到 %2</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 · convert to %3</source>
+        <translation>将 %1 移动到 %2 · 转换为 %3</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>将 %1 移动到 %2</translation>
+    </message>
+    <message>
+        <source>Convert %1 to %2</source>
+        <translation>将 %1 转换为 %2</translation>
+    </message>
+    <message>
+        <source>seat</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>This entry no longer exists. Undo, or choose another one.</source>
+        <translation>此项已不存在。请撤销，或选择其他项。</translation>
+    </message>
+    <message>
+        <source>This value cannot be used here.</source>
+        <translation>此处不能使用该值。</translation>
+    </message>
+    <message>
+        <source>This would make a circle: somebody cannot report to, or lie within, what lies below them.</source>
+        <translation>这会形成循环：不能向自己的下级汇报，也不能归入自己的下级。</translation>
+    </message>
+    <message>
+        <source>Something is missing: a seat needs a role and a home territory.</source>
+        <translation>内容不完整：岗位需要角色和归属区域。</translation>
+    </message>
+    <message>
+        <source>The span names a territory that is not in the territory tree.</source>
+        <translation>负责范围中有区域不在区域树内。</translation>
+    </message>
+    <message>
+        <source>The owners&apos; shares of an account cannot exceed 100 %. Lower another share first.</source>
+        <translation>客户的负责人份额合计不能超过 100%。请先降低其他份额。</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning. Check the two dates.</source>
+        <translation>结束早于开始。请检查这两个日期。</translation>
+    </message>
+    <message>
+        <source>This name or code is already taken. Choose another one.</source>
+        <translation>此名称或编码已被使用。请另选一个。</translation>
+    </message>
+    <message>
+        <source>Something else still refers to this. Move or delete that first.</source>
+        <translation>仍有其他内容引用此项。请先移走或删除。</translation>
+    </message>
+    <message>
+        <source>The plan is locked. Unlock planning, or save a copy of a read-only plan, to change it.</source>
+        <translation>规划已锁定。如需更改，请解锁规划；若为只读规划，请另存副本。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Check that it is there and that you may open it.</source>
+        <translation>无法读取文件。请检查文件是否存在以及您是否有权打开。</translation>
+    </message>
+    <message>
+        <source>This is not a Headwater plan, or it is damaged. The file was left as it is.</source>
+        <translation>这不是 Headwater 规划，或文件已损坏。文件保持原样。</translation>
+    </message>
+    <message>
+        <source>This plan was made with a newer version of Headwater. It can only be looked at here.</source>
+        <translation>此规划由更高版本的 Headwater 创建，在此只能查看。</translation>
+    </message>
+    <message>
+        <source>The change could not be stored. Check the disk; Headwater tries again at the next change.</source>
+        <translation>无法保存变更。请检查磁盘；Headwater 将在下次变更时重试。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>已取消。未做任何变更。</translation>
+    </message>
+    <message>
+        <source>Read-only: the plan is open elsewhere (%1). Close it there, or save a copy, to change it.</source>
+        <translation>只读：规划已在别处打开（%1）。如需更改，请在该处关闭，或另存副本。</translation>
+    </message>
+    <message>
+        <source>Read-only: the file cannot be written. Save a copy to change it.</source>
+        <translation>只读：无法写入文件。如需更改，请另存副本。</translation>
+    </message>
+    <message>
+        <source>Language of the system</source>
+        <translation>系统语言</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>上级区域</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>次序</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>角色族</translation>
+    </message>
+    <message>
+        <source>Ramp, months</source>
+        <translation>上手期（月）</translation>
+    </message>
+    <message>
+        <source>Hiring, days</source>
+        <translation>招聘周期（天）</translation>
+    </message>
+    <message>
+        <source>Work mode</source>
+        <translation>工作方式</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>决定事项</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>交接事项</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>归属区域</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>负责范围</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报对象</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>When vacant</source>
+        <translation>空缺处理</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>司法辖区</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>入职</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分市场</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工数</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>隶属于</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Why an exception</source>
+        <translation>例外原因</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>任职</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>规划</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>混合办公</translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation>远程</translation>
+    </message>
+    <message>
+        <source>travelling</source>
+        <translation>出差</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>暂无安排</translation>
+    </message>
+    <message>
+        <source>to be hired</source>
+        <translation>待招聘</translation>
+    </message>
+    <message>
+        <source>to be transferred</source>
+        <translation>待调入</translation>
+    </message>
+    <message>
+        <source>to be replaced</source>
+        <translation>待补缺</translation>
+    </message>
+    <message>
+        <source>to be redeployed</source>
+        <translation>待转岗</translation>
+    </message>
+    <message>
+        <source>customer-focused</source>
+        <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>specialty</source>
+        <translation>专业角色</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>大区</translation>
+    </message>
+    <message>
+        <source>activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>artefact</source>
+        <translation>成果物</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>岗位 %1</translation>
+    </message>
+    <message>
+        <source>It refers to something that is not in the plan.</source>
+        <translation>引用了规划中不存在的内容。</translation>
+    </message>
+    <message>
+        <source>It reports to itself through its managers.</source>
+        <translation>经由上级最终向自己汇报。</translation>
+    </message>
+    <message>
+        <source>It lies within itself.</source>
+        <translation>归属于自身。</translation>
+    </message>
+    <message>
+        <source>It has no role or no home territory.</source>
+        <translation>没有角色或归属区域。</translation>
+    </message>
+    <message>
+        <source>Its span names a territory outside the tree.</source>
+        <translation>负责范围中有区域不在区域树内。</translation>
+    </message>
+    <message>
+        <source>Its owners&apos; shares exceed 100 %.</source>
+        <translation>负责人份额合计超过 100%。</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>Its code is used twice.</source>
+        <translation>编码重复使用。</translation>
+    </message>
+    <message>
+        <source>A number in it is out of range.</source>
+        <translation>其中有数字超出范围。</translation>
+    </message>
+    <message>
+        <source>It reports to nobody, and it is not the only one at the top.</source>
+        <translation>没有汇报对象，且不是唯一的顶层岗位。</translation>
+    </message>
+    <message>
+        <source>No seat has this role.</source>
+        <translation>没有岗位使用此角色。</translation>
+    </message>
+    <message>
+        <source>Broken reference</source>
+        <translation>引用失效</translation>
+    </message>
+    <message>
+        <source>Circle of managers</source>
+        <translation>汇报关系循环</translation>
+    </message>
+    <message>
+        <source>Circle of territories</source>
+        <translation>区域循环</translation>
+    </message>
+    <message>
+        <source>Incomplete seat</source>
+        <translation>岗位不完整</translation>
+    </message>
+    <message>
+        <source>Span outside the tree</source>
+        <translation>负责范围超出区域树</translation>
+    </message>
+    <message>
+        <source>Shares above 100 %</source>
+        <translation>份额超过 100%</translation>
+    </message>
+    <message>
+        <source>Dates out of order</source>
+        <translation>日期顺序错误</translation>
+    </message>
+    <message>
+        <source>Code used twice</source>
+        <translation>编码重复</translation>
+    </message>
+    <message>
+        <source>Number out of range</source>
+        <translation>数字超出范围</translation>
+    </message>
+    <message>
+        <source>Seat without manager</source>
+        <translation>岗位无上级</translation>
+    </message>
+    <message>
+        <source>Vacant seat owns accounts</source>
+        <translation>空缺岗位仍负责客户</translation>
+    </message>
+    <message>
+        <source>Closed seat owns accounts</source>
+        <translation>已关闭岗位仍负责客户</translation>
+    </message>
+    <message>
+        <source>Unused role</source>
+        <translation>未使用的角色</translation>
+    </message>
+    <message>
+        <source>1 account has no owner.</source>
+        <translation>1 个客户没有负责人。</translation>
+    </message>
+    <message>
+        <source>%1 accounts have no owner.</source>
+        <translation>%1 个客户没有负责人。</translation>
+    </message>
+    <message>
+        <source>Nobody sits here, but 1 account is owned by it.</source>
+        <translation>该岗位无人,但仍负责 1 个客户。</translation>
+    </message>
+    <message>
+        <source>Nobody sits here, but %1 accounts are owned by it.</source>
+        <translation>该岗位无人,但仍负责 %1 个客户。</translation>
+    </message>
+    <message>
+        <source>It is closed, but 1 account is still owned by it.</source>
+        <translation>该岗位已关闭,但仍负责 1 个客户。</translation>
+    </message>
+    <message>
+        <source>It is closed, but %1 accounts are still owned by it.</source>
+        <translation>该岗位已关闭,但仍负责 %1 个客户。</translation>
+    </message>
+    <message>
+        <source>Journeys that begin in the quarter × margin of a won one × chance to be won, which falls where work is left undone. Counted to 0.1 %: a smaller change is not told.</source>
+        <translation>本季度开始的购买历程 × 单个赢单的毛利 × 赢单概率（工作未完成时会降低）。计算精确到 0.1 %，更小的变化不显示。</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AccountTableModel</name>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分市场</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>营收</translation>
+    </message>
+    <message>
+        <source>Potential</source>
+        <translation>潜力</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家/地区</translation>
+    </message>
+    <message>
+        <source>Employees</source>
+        <translation>员工数</translation>
+    </message>
+    <message>
+        <source>Exception because</source>
+        <translation>例外原因</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AccountsPanel</name>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Filter by name, code, industry, place, owner</source>
+        <translation>按名称、编码、行业、地点、负责人筛选</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Give to</source>
+        <translation>分配给</translation>
+    </message>
+    <message>
+        <source>Who gets the selected accounts</source>
+        <translation>所选客户由谁负责</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>The selected accounts belong to this seat alone</source>
+        <translation>所选客户仅归此岗位负责</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>全部区域</translation>
+    </message>
+    <message>
+        <source>Any owner</source>
+        <translation>任意负责人</translation>
+    </message>
+    <message>
+        <source>Without owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>%1 accounts</source>
+        <translation>%1 个客户</translation>
+    </message>
+    <message>
+        <source>Select accounts to give them to somebody.</source>
+        <translation>选择客户，将其分配给他人。</translation>
+    </message>
+    <message>
+        <source>%1 selected, revenue %2</source>
+        <translation>已选 %1，营收 %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give %1 to %2</source>
+        <translation>将 %1 分配给 %2</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Application</name>
+    <message>
+        <source>New plan</source>
+        <translation>新建规划</translation>
+    </message>
+    <message>
+        <source>Plans (*.headwater)</source>
+        <translation>规划文件 (*.headwater)</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::BoardLegend</name>
+    <message>
+        <source>Solid: filled. Dashed: vacant. Number: seats here and below.</source>
+        <translation>实线：在岗。虚线：空缺。数字：本级及下级的岗位数。</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>vacant</source>
+        <translation>空缺</translation>
+    </message>
+    <message>
+        <source>drag to move · Ctrl-drag to copy · drop on a role to convert</source>
+        <translation>拖动以移动 · 按住 Ctrl 拖动以复制 · 拖到角色上以转换</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::BoardView</name>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Organisation board</source>
+        <translation>组织看板</translation>
+    </message>
+    <message>
+        <source>Territories in rows, roles in columns, seats in the cells. Arrow keys move, Space selects.</source>
+        <translation>行为区域，列为角色，单元格内为岗位。方向键移动，空格键选择。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n seats here and below</source>
+        <translation>
+            <numerusform>%1，%2，本级及下级共 %n 个岗位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2: %n seats</source>
+        <translation>
+            <numerusform>%1，%2：%n 个岗位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 in %4, %5</source>
+        <translation>%1，%2，%3，位于 %4，%5</translation>
+    </message>
+    <message>
+        <source>, new against the baseline</source>
+        <translation>，较基线为新增</translation>
+    </message>
+    <message>
+        <source>, moved here against the baseline</source>
+        <translation>，较基线移入此处</translation>
+    </message>
+    <message>
+        <source>, changed against the baseline</source>
+        <translation>，较基线有变更</translation>
+    </message>
+    <message>
+        <source>, closed against the baseline</source>
+        <translation>，较基线已关闭</translation>
+    </message>
+    <message>
+        <source>, was here in the baseline</source>
+        <translation>，基线中位于此处</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CaseTable</name>
+    <message>
+        <source>Journey</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分市场</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CasesPanel</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>关闭列表</translation>
+    </message>
+    <message>
+        <source>Journeys one by one</source>
+        <translation>逐个查看购买历程</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1; the first %2 here, all of them in a file</source>
+        <translation>%1；此处显示前 %2 个，导出文件中包含全部</translation>
+    </message>
+    <message>
+        <source>Export journeys</source>
+        <translation>导出购买历程</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Table as CSV (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>分析问题</translation>
+    </message>
+    <message>
+        <source>Channels by stage</source>
+        <translation>各阶段的渠道</translation>
+    </message>
+    <message>
+        <source>Before the first contact</source>
+        <translation>首次接触之前</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>未决策</translation>
+    </message>
+    <message>
+        <source>Why journeys end</source>
+        <translation>结束原因</translation>
+    </message>
+    <message>
+        <source>Hours of contact</source>
+        <translation>接触时段</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChartPage</name>
+    <message>
+        <source>Export: %1…</source>
+        <translation>导出：%1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Compute again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>%1 as chart</source>
+        <translation>%1（图表）</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Marks to look at</source>
+        <translation>以图形查看</translation>
+    </message>
+    <message>
+        <source>%1 as table</source>
+        <translation>%1（表格）</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same figures as rows</source>
+        <translation>以行显示相同数值</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The charts as SVG, PDF or PNG, their figures as XLSX or CSV</source>
+        <translation>图表导出为 SVG、PDF 或 PNG，数值导出为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>How much of the page is computed</source>
+        <translation>页面计算进度</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Stopped before it was computed</source>
+        <translation>计算完成前已停止</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CheckPage</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 及另外 %2 项</translation>
+    </message>
+    <message>
+        <source>What the files say</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Files and how many rows they have</source>
+        <translation>文件及其行数</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>无法导入的行</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken, and why</source>
+        <translation>无法导入的行及原因</translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>保存此列表(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Spellings that look like others</source>
+        <translation>相近的写法</translation>
+    </message>
+    <message>
+        <source>Tick those that mean the same. The plan remembers it; the files stay as they are.</source>
+        <translation>勾选含义相同的项。规划会记住这些对应关系，文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>&amp;Propose a baseline: regions from offices, a seat for each sales person, owners from the last open or won opportunity</source>
+        <translation>建议基线：按办事处划分大区，每位销售人员一个岗位，负责人取自最近的进行中或赢单商机(&amp;P)</translation>
+    </message>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>规划中的变更</translation>
+    </message>
+    <message>
+        <source>How many rows are added, changed and no longer listed</source>
+        <translation>新增、变更和不再列出的行数</translation>
+    </message>
+    <message>
+        <source>&amp;Take out what the files no longer list, where nothing else uses it</source>
+        <translation>移除文件中不再列出且未被引用的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>%1: %2 saves left the stage as it was (or were deleted) and are no events.</source>
+        <translation>%1：%2 次保存未改变阶段（或已删除），不计为事件。</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows are another step of an activity than the one chosen and are left out.</source>
+        <translation>%1：%2 行属于活动的其他步骤，与所选步骤不符，已略过。</translation>
+    </message>
+    <message>
+        <source>%1: %2 values are not valid UTF-8 and were read as Windows-1252.</source>
+        <translation>%1：%2 个值不是有效的 UTF-8，已按 Windows-1252 读取。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>行的内容</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Bad</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Known or twice</source>
+        <translation>已有或重复</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without this row</source>
+        <translation>跳过此行并继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on without these %1 rows</source>
+        <translation>跳过这 %1 行并继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>“%1” means “%2” (%3, in one row)</source>
+        <translation>“%1”即“%2”（%3，共 1 行）</translation>
+    </message>
+    <message>
+        <source>“%1” means “%2” (%3, in %4 rows)</source>
+        <translation>“%1”即“%2”（%3，共 %4 行）</translation>
+    </message>
+    <message>
+        <source>… and %1 more, which stay as they are this time; those in most rows come first.</source>
+        <translation>… 另有 %1 项，此次保持不变；涉及行数最多的排在最前。</translation>
+    </message>
+    <message>
+        <source>“%1” could be %2.</source>
+        <translation>“%1”可能是 %2。</translation>
+    </message>
+    <message>
+        <source>… and %1 more.</source>
+        <translation>… 另有 %1 项。</translation>
+    </message>
+    <message>
+        <source>Accounts that could be several stay as they are:</source>
+        <translation>可能对应多个客户的名称保持不变：</translation>
+    </message>
+    <message>
+        <source>Without an opportunity: %1.</source>
+        <translation>没有商机：%1。</translation>
+    </message>
+    <message>
+        <source>No owner can be told for: %1.</source>
+        <translation>无法确定负责人：%1。</translation>
+    </message>
+    <message>
+        <source>%1 opportunities name no account.</source>
+        <translation>%1 个商机未注明客户。</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan says all of this already.</source>
+        <translation>无变更：规划中已包含全部内容。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>不再列出</translation>
+    </message>
+    <message>
+        <source>Save the list of bad rows</source>
+        <translation>保存无效行列表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>The list was not saved</source>
+        <translation>列表未保存</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChoiceDelegate</name>
+    <message>
+        <source>open</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>A date such as 2027-01-31; nothing for open</source>
+        <translation>日期，如 2027-01-31；留空表示不设结束日期</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChoiceDetails</name>
+    <message>
+        <source>All that are shown</source>
+        <translation>显示的全部</translation>
+    </message>
+    <message>
+        <source>Journeys behind what was chosen</source>
+        <translation>所选内容对应的购买历程</translation>
+    </message>
+    <message>
+        <source>Choose a step, a path or a bar to see the journeys behind it.</source>
+        <translation>选择步骤、路径或条形，查看对应的购买历程。</translation>
+    </message>
+    <message>
+        <source>What these have in common</source>
+        <translation>共同点</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <translation>无 %1</translation>
+    </message>
+    <message>
+        <source>%1, others %2</source>
+        <translation>%1，其他 %2</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>等待时间中位数</translation>
+    </message>
+    <message>
+        <source>How they ended</source>
+        <translation>结束情况</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>仍在进行</translation>
+    </message>
+    <message>
+        <source>Won</source>
+        <translation>赢单</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢单</translation>
+    </message>
+    <message>
+        <source>No decision</source>
+        <translation>未决策</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>平均价值</translation>
+    </message>
+    <message>
+        <source>Without a salesperson</source>
+        <translation>无销售人员参与</translation>
+    </message>
+    <message>
+        <source>Before first contact</source>
+        <translation>首次接触之前</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Moves back or repeated</source>
+        <translation>回退或重复</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>其他位置</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>细分市场</translation>
+    </message>
+    <message>
+        <source>Do something</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Filter to these</source>
+        <translation>筛选出这些</translation>
+    </message>
+    <message>
+        <source>Record evidence…</source>
+        <translation>登记证据…</translation>
+    </message>
+    <message>
+        <source>List the journey</source>
+        <translation>列出该购买历程</translation>
+    </message>
+    <message>
+        <source>List the %1</source>
+        <translation>列出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChoicePopup</name>
+    <message>
+        <source>Type to search</source>
+        <translation>输入以搜索</translation>
+    </message>
+    <message>
+        <source>Search %1</source>
+        <translation>搜索 %1</translation>
+    </message>
+    <message>
+        <source>Use the ticked ones</source>
+        <translation>使用勾选项</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CommandPalette</name>
+    <message>
+        <source>Find or do anything</source>
+        <translation>查找内容或执行操作</translation>
+    </message>
+    <message>
+        <source>What to find or do</source>
+        <translation>要查找的内容或执行的操作</translation>
+    </message>
+    <message>
+        <source>Find a seat, person, account or territory, or do something</source>
+        <translation>查找岗位、人员、客户或区域，或执行操作</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查找结果</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageDetails</name>
+    <message>
+        <source>no hours</source>
+        <translation>无工时</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>已满</translation>
+    </message>
+    <message>
+        <source>What is behind the figures</source>
+        <translation>数值背后的内容</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>整个规划</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boxes</source>
+        <translation>
+            <numerusform>%n 个方框</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, the baseline</source>
+        <translation>%1，基线</translation>
+    </message>
+    <message>
+        <source>Choose a box, a line or a cell to see what is behind it.</source>
+        <translation>选择方框、连线或单元格，查看其背后的内容。</translation>
+    </message>
+    <message>
+        <source>The quarter</source>
+        <translation>本季度</translation>
+    </message>
+    <message>
+        <source>Expected margin</source>
+        <translation>预期毛利</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Hours of seats</source>
+        <translation>岗位工时</translation>
+    </message>
+    <message>
+        <source>Hours this quarter</source>
+        <translation>本季度工时</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>所需</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已满足</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>%1 (%2 points)</source>
+        <translation>%1（%2 个百分点）</translation>
+    </message>
+    <message>
+        <source>Why not more</source>
+        <translation>为何未能更高</translation>
+    </message>
+    <message>
+        <source>%1 are out of reach: no seat with hours has this task and these customers.</source>
+        <translation>%1 无法触及：没有具备工时的岗位同时覆盖此任务和这些客户。</translation>
+    </message>
+    <message>
+        <source>%1 could be done, but the seats that reach them spend their hours where an hour brings more.</source>
+        <translation>%1 本可完成，但能触及的岗位已将工时用于单位收益更高之处。</translation>
+    </message>
+    <message>
+        <source>Who can serve it, and how full they are</source>
+        <translation>可承担的岗位及其饱和度</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>无人。</translation>
+    </message>
+    <message>
+        <source>%1, %2 seats</source>
+        <translation>%1，%2 个岗位</translation>
+    </message>
+    <message>
+        <source>What one more head brings</source>
+        <translation>增加一人的收益</translation>
+    </message>
+    <message>
+        <source>Being counted…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Nothing: one more seat would not raise the expected margin.</source>
+        <translation>无收益：增加一个岗位不会提高预期毛利。</translation>
+    </message>
+    <message>
+        <source>Use a vacancy here…</source>
+        <translation>将空缺用于此处…</translation>
+    </message>
+    <message>
+        <source>Single points of failure</source>
+        <translation>单点风险</translation>
+    </message>
+    <message>
+        <source>Only %1: %2 in %3</source>
+        <translation>仅 %1：%3 的 %2</translation>
+    </message>
+    <message>
+        <source>%1 of work hang on this seat</source>
+        <translation>%1 的工作全部依赖此岗位</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>How this comes about</source>
+        <translation>计算方式</translation>
+    </message>
+    <message>
+        <source>Covered = served / needed. Needed = forecast visits × hours a visit takes people (Journeys, Work: share of each channel × its time), summed over the stages:</source>
+        <translation>覆盖率 = 已满足 ÷ 所需。所需 = 预测的进入次数 × 每次进入的人工工时（购买历程 &gt; 工作：各渠道占比 × 用时），按阶段汇总：</translation>
+    </message>
+    <message>
+        <source>%1 × %2 h</source>
+        <translation>%1 × %2 小时</translation>
+    </message>
+    <message>
+        <source>Served = what the hours of seats can do of it, spent so that the expected margin is largest.</source>
+        <translation>已满足 = 岗位工时可完成的部分，按预期毛利最大化分配。</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>None of the expected work is of a task that it does and reaches.</source>
+        <translation>预期工作中没有其可承担且可触及的任务。</translation>
+    </message>
+    <message>
+        <source>What they go to</source>
+        <translation>工时去向</translation>
+    </message>
+    <message>
+        <source>Seats, fullest first</source>
+        <translation>岗位，按饱和度从高到低</translation>
+    </message>
+    <message>
+        <source>Available = FTE × hours a year of the role × days of the quarter / 365.25 × the share of the quarter in which somebody sits there, ramp included; summed over the seats.</source>
+        <translation>可用 = FTE × 角色年工时 × 季度天数 ÷ 365.25 × 季度内有人在岗的比例（含上手期），按岗位汇总。</translation>
+    </message>
+    <message>
+        <source>Hours a quarter, full time</source>
+        <translation>全职季度工时</translation>
+    </message>
+    <message>
+        <source>× FTE</source>
+        <translation>× FTE</translation>
+    </message>
+    <message>
+        <source>× available</source>
+        <translation>× 可用比例</translation>
+    </message>
+    <message>
+        <source>Work that only this seat can do</source>
+        <translation>仅此岗位可承担的工作</translation>
+    </message>
+    <message>
+        <source>%1 of its hours</source>
+        <translation>占其工时的 %1</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageGraphPage</name>
+    <message>
+        <source>Close all boxes of the graph</source>
+        <translation>收起图中的所有方框</translation>
+    </message>
+    <message>
+        <source>Close boxes</source>
+        <translation>收起方框</translation>
+    </message>
+    <message>
+        <source>Roles and regions as one box each again; a double click or Enter opens one</source>
+        <translation>将角色和大区各自恢复为一个方框；双击或按 Enter 可展开</translation>
+    </message>
+    <message>
+        <source>Zoom out of the coverage graph</source>
+        <translation>缩小覆盖图</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>缩小 (-)</translation>
+    </message>
+    <message>
+        <source>Fit the coverage graph</source>
+        <translation>覆盖图适应窗口</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>The whole graph in sight (0)</source>
+        <translation>显示整张图 (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in on the coverage graph</source>
+        <translation>放大覆盖图</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Export graph and matrix…</source>
+        <translation>导出图和矩阵…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The drawing as SVG, PDF or PNG, the matrix and the hours as XLSX or CSV</source>
+        <translation>图形导出为 SVG、PDF 或 PNG，矩阵和工时导出为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>The baseline, to look at. Double click or Enter opens a box.</source>
+        <translation>基线，仅供查看。双击或按 Enter 展开方框。</translation>
+    </message>
+    <message>
+        <source>Double click or Enter opens boxes; drag seats.</source>
+        <translation>双击或按 Enter 展开方框；岗位可拖动。</translation>
+    </message>
+    <message>
+        <source>1 role does none of it.</source>
+        <translation>1 个角色未承担任何工作。</translation>
+    </message>
+    <message>
+        <source>%1 roles do none of it.</source>
+        <translation>%1 个角色未承担任何工作。</translation>
+    </message>
+    <message>
+        <source>A role opens seat by seat, a region by its territories; a leaf and a seat close what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
+        <translation>角色展开为各岗位，大区展开为下级区域；点开末级区域或岗位则收起其上级。将岗位拖到区域上即移至该区域。按住 Shift 拖动可圈选方框。</translation>
+    </message>
+    <message>
+        <source>The seat is there already.</source>
+        <translation>岗位已在该处。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>工时</translation>
+    </message>
+    <message>
+        <source>Coverage %1</source>
+        <translation>覆盖率 %1</translation>
+    </message>
+    <message>
+        <source>Graph and matrix</source>
+        <translation>图和矩阵</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageLegend</name>
+    <message>
+        <source>thickness = hours · colour = change of coverage, 10 points better (blue) to 10 points worse (orange)</source>
+        <translation>粗细 = 工时 · 颜色 = 覆盖率变化，从提高 10 个百分点（蓝）到降低 10 个百分点（橙）</translation>
+    </message>
+    <message>
+        <source>thickness = hours · colour = coverage, all served (blue) to 60 % or less (orange)</source>
+        <translation>粗细 = 工时 · 颜色 = 覆盖率，从全部满足（蓝）到 60% 及以下（橙）</translation>
+    </message>
+    <message>
+        <source>customer-focused</source>
+        <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>specialty</source>
+        <translation>专业角色</translation>
+    </message>
+    <message>
+        <source>·  thickness = hours  ·</source>
+        <translation>·  粗细 = 工时  ·</translation>
+    </message>
+    <message>
+        <source>10 points better</source>
+        <translation>提高 10 个百分点</translation>
+    </message>
+    <message>
+        <source>all served</source>
+        <translation>全部满足</translation>
+    </message>
+    <message>
+        <source>10 points worse</source>
+        <translation>降低 10 个百分点</translation>
+    </message>
+    <message>
+        <source>60 % or less</source>
+        <translation>60% 及以下</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageMatrix</name>
+    <message>
+        <source>Coverage by territory and task</source>
+        <translation>各区域、各任务的覆盖率</translation>
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation>缺口工时</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageMatrixModel</name>
+    <message>
+        <source>all tasks</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>%1, %2: no work expected</source>
+        <translation>%1，%2：预计无工作</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 of %4 needed are served, %5</source>
+        <translation>%1，%2：所需 %4，已满足 %3，%5</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>全部任务</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CoverageSpace</name>
+    <message>
+        <source>Coverage before</source>
+        <translation>变更前的覆盖率</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>The coverage of the baseline</source>
+        <translation>基线的覆盖率</translation>
+    </message>
+    <message>
+        <source>Coverage after</source>
+        <translation>变更后的覆盖率</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>The coverage of the scenario as planned</source>
+        <translation>方案规划的覆盖率</translation>
+    </message>
+    <message>
+        <source>Coverage changes</source>
+        <translation>覆盖率变化</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>The scenario, with what differs from the baseline</source>
+        <translation>方案，并标出与基线的差异</translation>
+    </message>
+    <message>
+        <source>Pages on coverage</source>
+        <translation>覆盖页面</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>与基线比较</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>How much of the journeys is read</source>
+        <translation>购买历程读取进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Count the coverage</source>
+        <translation>计算覆盖率</translation>
+    </message>
+    <message>
+        <source>Counting hours of seats against the work of journeys…</source>
+        <translation>正在将岗位工时与购买历程的工作量进行匹配…</translation>
+    </message>
+    <message>
+        <source>Coverage cannot be shown. %1</source>
+        <translation>无法显示覆盖率。%1</translation>
+    </message>
+    <message>
+        <source>Coverage has not been counted</source>
+        <translation>尚未计算覆盖率</translation>
+    </message>
+    <message>
+        <source>The forecast does not reach %1</source>
+        <translation>预测未涵盖 %1</translation>
+    </message>
+    <message>
+        <source>Coverage is known for the four quarters that the forecast of journeys reaches.</source>
+        <translation>仅可计算购买历程预测所涵盖的四个季度的覆盖率。</translation>
+    </message>
+    <message>
+        <source>Show the first of them</source>
+        <translation>显示其中第一个季度</translation>
+    </message>
+    <message>
+        <source>No work is expected yet</source>
+        <translation>暂无预期工作</translation>
+    </message>
+    <message>
+        <source>The plan does not say what the visits of journeys ask of people: which tasks, how long, on which channel.</source>
+        <translation>规划中未说明购买历程进入各阶段时需要的人工：任务、用时和渠道。</translation>
+    </message>
+    <message>
+        <source>Go to Journeys, Work</source>
+        <translation>前往“购买历程 &gt; 工作”</translation>
+    </message>
+    <message>
+        <source>No journeys to serve</source>
+        <translation>没有需要服务的购买历程</translation>
+    </message>
+    <message>
+        <source>Work is expected where journeys go through the stages of the plan. Import an event log, or opportunities with their stage and dates from a CRM.</source>
+        <translation>购买历程经过规划中的阶段时才会产生预期工作。请导入事件日志，或从 CRM 导入含阶段和日期的商机。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>No seats yet</source>
+        <translation>暂无岗位</translation>
+    </message>
+    <message>
+        <source>%1 of work are expected in %2, and the plan has no seats to do it.</source>
+        <translation>%2 预计有 %1 的工作，但规划中没有岗位来完成。</translation>
+    </message>
+    <message>
+        <source>No seat has hours in %1</source>
+        <translation>%1 没有岗位具备工时</translation>
+    </message>
+    <message>
+        <source>A role needs hours a year and a seat somebody who sits there, or a date from which it will be filled.</source>
+        <translation>角色需要设定年工时，岗位需要有人在岗或设定到岗日期。</translation>
+    </message>
+    <message>
+        <source>Go to the seats</source>
+        <translation>前往岗位</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again</source>
+        <translation>为最近一次变更之前的数值，正在重新计算</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::DetailSheet</name>
+    <message>
+        <source>From before the last change; being counted again</source>
+        <translation>为最近一次变更之前的数值，正在重新计算</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>从日历中选择</translation>
+    </message>
+    <message>
+        <source>A date such as %1; Alt+Down opens a calendar</source>
+        <translation>日期，如 %1；按 Alt+向下键打开日历</translation>
+    </message>
+    <message>
+        <source>%1: was %2, now %3</source>
+        <translation>%1：原为 %2，现为 %3</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation>多个值</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline</source>
+        <translation>相对基线的变更</translation>
+    </message>
+    <message>
+        <source>New: the baseline does not have it.</source>
+        <translation>新增：基线中没有。</translation>
+    </message>
+    <message>
+        <source>Change %1 of %2</source>
+        <translation>更改 %2 的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 个岗位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n territories</source>
+        <translation>
+            <numerusform>%n 个区域</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headwater::EffortModel</name>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%2 阶段的 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 has no part in it</source>
+        <translation>%1：%2 未参与</translation>
+    </message>
+    <message>
+        <source>%1 through %2: %3 of the visits, %4 of people&apos;s time each</source>
+        <translation>%1 经由 %2：占进入次数的 %3，每次人工用时 %4</translation>
+    </message>
+    <message>
+        <source>%1 of the visits have no channel</source>
+        <translation>%1 的进入次数未分配渠道</translation>
+    </message>
+    <message>
+        <source>People&apos;s time for an average visit, over all channels</source>
+        <translation>平均每次进入的人工用时，涵盖所有渠道</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>People&apos;s time</source>
+        <translation>人工用时</translation>
+    </message>
+    <message>
+        <source>No salesperson</source>
+        <translation>无需销售人员</translation>
+    </message>
+    <message>
+        <source>Set the share of %1 in %2 to %3</source>
+        <translation>将 %2 中 %1 的占比设为 %3</translation>
+    </message>
+    <message>
+        <source>Set the time of %1 for %2 to %3</source>
+        <translation>将 %2 的 %1 用时设为 %3</translation>
+    </message>
+    <message>
+        <source>A share lies between 0 and 100 %, and somebody must do the work.</source>
+        <translation>占比须在 0 到 100% 之间，且工作须有人承担。</translation>
+    </message>
+    <message>
+        <source>A time cannot be negative.</source>
+        <translation>用时不能为负数。</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <translation>%1，占比</translation>
+    </message>
+    <message>
+        <source>%1, hours per visit</source>
+        <translation>%1，每次进入的小时数</translation>
+    </message>
+    <message>
+        <source>People&apos;s hours per visit</source>
+        <translation>每次进入的人工小时数</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::EffortPage</name>
+    <message>
+        <source>Remove work</source>
+        <translation>移除工作</translation>
+    </message>
+    <message>
+        <source>Use this work for all segments</source>
+        <translation>将此工作用于所有细分市场</translation>
+    </message>
+    <message>
+        <source>Export: %1…</source>
+        <translation>导出：%1…</translation>
+    </message>
+    <message>
+        <source>Work as share of visits</source>
+        <translation>按进入次数占比显示工作</translation>
+    </message>
+    <message>
+        <source>Share of visits</source>
+        <translation>进入次数占比</translation>
+    </message>
+    <message>
+        <source>How the visits to a stage spread over the channels</source>
+        <translation>阶段的进入次数如何分布于各渠道</translation>
+    </message>
+    <message>
+        <source>Work as time per visit</source>
+        <translation>按每次用时显示工作</translation>
+    </message>
+    <message>
+        <source>Time per visit</source>
+        <translation>每次用时</translation>
+    </message>
+    <message>
+        <source>How long people work for one visit through a channel</source>
+        <translation>每次经由某渠道进入时的人工用时</translation>
+    </message>
+    <message>
+        <source>The selected lines are no work of this segment any more</source>
+        <translation>所选行不再是此细分市场的工作</translation>
+    </message>
+    <message>
+        <source>Use for all segments</source>
+        <translation>用于所有细分市场</translation>
+    </message>
+    <message>
+        <source>Replaces what the other segments have by these shares and times</source>
+        <translation>用这些占比和用时替换其他细分市场的设置</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The matrix as SVG, PDF or PNG, its figures as XLSX or CSV</source>
+        <translation>矩阵导出为 SVG、PDF 或 PNG，数值导出为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>Customers of which segment</source>
+        <translation>客户所属细分市场</translation>
+    </message>
+    <message>
+        <source>Work by stage, task and channel</source>
+        <translation>按阶段、任务和渠道划分的工作</translation>
+    </message>
+    <message>
+        <source>Stage of the new work</source>
+        <translation>新工作的阶段</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Task of the new work</source>
+        <translation>新工作的任务</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Channel of the new work</source>
+        <translation>新工作的渠道</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>More work:</source>
+        <translation>更多工作：</translation>
+    </message>
+    <message>
+        <source>No work is laid out for these customers yet</source>
+        <translation>尚未为这些客户安排工作</translation>
+    </message>
+    <message>
+        <source>Say below at which stage which task comes up and how it is done; then spread it over the channels. Hours of work, and what customers can do by themselves, follow from it.</source>
+        <translation>请在下方说明各阶段有哪些任务、以何种方式完成，再分配到各渠道。由此得出工时以及客户可自助完成的部分。</translation>
+    </message>
+    <message>
+        <source>%1: a whole journey takes %2 of people&apos;s time; %3 of the work needs no salesperson</source>
+        <translation>%1：一个完整的购买历程需人工 %2；%3 的工作无需销售人员</translation>
+    </message>
+    <message>
+        <source>A visit to each stage counted once. What customers do by themselves is counted with the time people would take for it.</source>
+        <translation>每个阶段按进入一次计算。客户自助完成的部分按人工完成所需时间计入。</translation>
+    </message>
+    <message>
+        <source>In the baseline: %1 and %2.</source>
+        <translation>基线中：%1 和 %2。</translation>
+    </message>
+    <message>
+        <source>Choose or type a stage, a task and a channel.</source>
+        <translation>请选择或输入阶段、任务和渠道。</translation>
+    </message>
+    <message>
+        <source>This work is there already; change it in its line.</source>
+        <translation>此工作已存在，请在对应行中更改。</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>全部客户</translation>
+    </message>
+    <message>
+        <source>Add the work %1 at %2</source>
+        <translation>添加工作：%2 阶段的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n piece(s) of work</source>
+        <translation>
+            <numerusform>移除 %n 项工作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use the work of %1 for all segments</source>
+        <translation>将 %1 的工作用于所有细分市场</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::EvidenceEntry</name>
+    <message>
+        <source>The plan has no verifiers yet: add some in the register on the page Verifiers</source>
+        <translation>规划中尚无凭证：请在“凭证”页的登记册中添加</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Record evidence</source>
+        <translation>登记证据</translation>
+    </message>
+    <message>
+        <source>What has the customer done?</source>
+        <translation>客户做了什么？</translation>
+    </message>
+    <message>
+        <source>Who saw it?</source>
+        <translation>由谁见证？</translation>
+    </message>
+    <message>
+        <source>When was it seen?</source>
+        <translation>何时见证？</translation>
+    </message>
+    <message>
+        <source>Record “%1” for %2</source>
+        <translation>为 %2 登记“%1”</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>手动录入</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ExportDialog</name>
+    <message>
+        <source>changes against the baseline</source>
+        <translation>相对基线的变更</translation>
+    </message>
+    <message>
+        <source>&amp;Excel workbook, a sheet for each table</source>
+        <translation>Excel 工作簿，每张表一个工作表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>CS&amp;V, a file for each table</source>
+        <translation>CSV，每张表一个文件(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where and export…</source>
+        <translation>选择位置并导出(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Export tables</source>
+        <translation>导出表格</translation>
+    </message>
+    <message>
+        <source>Which tables?</source>
+        <translation>导出哪些表？</translation>
+    </message>
+    <message>
+        <source>What the scenario “%1” says, as it is shown.</source>
+        <translation>方案“%1”的内容，与显示一致。</translation>
+    </message>
+    <message>
+        <source>Tables to export</source>
+        <translation>要导出的表</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>完成进度</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>A folder for the CSV files</source>
+        <translation>CSV 文件的保存文件夹</translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
+        <translation>文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 files written to %2</source>
+        <translation>%1 个文件已写入 %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What is complete was kept.</source>
+        <translation>已停止。已完成的部分已保留。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FigureButton</name>
+    <message>
+        <source>as in the baseline</source>
+        <translation>与基线相同</translation>
+    </message>
+    <message>
+        <source>%1 against the baseline</source>
+        <translation>较基线 %1</translation>
+    </message>
+    <message>
+        <source>range %1</source>
+        <translation>区间 %1</translation>
+    </message>
+    <message>
+        <source>How this figure comes about</source>
+        <translation>此数值的计算方式</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FigurePopover</name>
+    <message>
+        <source>How %1 comes about</source>
+        <translation>%1 的计算方式</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Range, by what is assumed</source>
+        <translation>基于假设的区间</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>较基线</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FileDetails</name>
+    <message>
+        <source>It is not clear what these rows are. Choose a kind, then say what the columns mean.</source>
+        <translation>无法确定这些行的内容。请选择类型，再说明各列的含义。</translation>
+    </message>
+    <message>
+        <source>Needed and not found: %1. Say which column it is.</source>
+        <translation>缺少必需的列：%1。请指定对应的列。</translation>
+    </message>
+    <message>
+        <source>Columns and what they mean</source>
+        <translation>列及其含义</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>行的内容</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Values end with</source>
+        <translation>值的分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Events are</source>
+        <translation>事件为</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>activities completed</source>
+        <translation>已完成的活动</translation>
+    </message>
+    <message>
+        <source>activities started</source>
+        <translation>已开始的活动</translation>
+    </message>
+    <message>
+        <source>activities scheduled</source>
+        <translation>已安排的活动</translation>
+    </message>
+    <message>
+        <source>every step</source>
+        <translation>所有步骤</translation>
+    </message>
+    <message>
+        <source>Read as you chose last time.</source>
+        <translation>已按上次的选择读取。</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FilesPage</name>
+    <message>
+        <source>Drop files here</source>
+        <translation>将文件拖到此处</translation>
+    </message>
+    <message>
+        <source>CSV, TSV, Excel or XES from Salesforce, HubSpot, BambooHR, Workday, SuccessFactors, HiBob, or your own.
+Several files of one export are understood together: accounts, team, products, opportunities.</source>
+        <translation>支持来自 Salesforce、HubSpot、BambooHR、Workday、SuccessFactors、HiBob 或自有系统的 CSV、TSV、Excel 或 XES 文件。
+同一次导出的多个文件会一并解析：客户、团队、产品、商机。</translation>
+    </message>
+    <message>
+        <source>&amp;Choose files…</source>
+        <translation>选择文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Files to import</source>
+        <translation>要导入的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>添加文件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes the file out of this import. The file itself stays as it is.</source>
+        <translation>从此次导入中移除该文件。文件本身保持不变。</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>导入文件</translation>
+    </message>
+    <message>
+        <source>Tables and event logs (*.csv *.tsv *.txt *.xlsx *.xes *.xes.gz);;All files (*)</source>
+        <translation>表格和事件日志 (*.csv *.tsv *.txt *.xlsx *.xes *.xes.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Needs your attention</source>
+        <translation>需要您处理</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FilterBar</name>
+    <message>
+        <source>+ filter</source>
+        <translation>+ 筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Add a filter</source>
+        <translation>添加筛选条件</translation>
+    </message>
+    <message>
+        <source>Filter %1, take away</source>
+        <translation>筛选条件 %1，移除</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FilterFinder</name>
+    <message>
+        <source>Segment, territory, channel, activity, time, outcome…</source>
+        <translation>细分市场、区域、渠道、活动、时间、结果…</translation>
+    </message>
+    <message>
+        <source>What to filter by</source>
+        <translation>筛选依据</translation>
+    </message>
+    <message>
+        <source>What can be filtered by</source>
+        <translation>可用的筛选依据</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ForecastPage</name>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>What is foretold</source>
+        <translation>预测内容</translation>
+    </message>
+    <message>
+        <source>Of which segment</source>
+        <translation>所属细分市场</translation>
+    </message>
+    <message>
+        <source>Of which territory</source>
+        <translation>所属区域</translation>
+    </message>
+    <message>
+        <source>All segments</source>
+        <translation>全部细分市场</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>全部区域</translation>
+    </message>
+    <message>
+        <source> Made of all journeys, whatever the filter.</source>
+        <translation> 基于全部购买历程，不受筛选影响。</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::FunnelPage</name>
+    <message>
+        <source>Funnel</source>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>How the funnel is drawn</source>
+        <translation>漏斗的绘制方式</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>条形</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流向</translation>
+    </message>
+    <message>
+        <source>In which order the stages count</source>
+        <translation>阶段的计数顺序</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>按顺序</translation>
+    </message>
+    <message>
+        <source>Strictly in order</source>
+        <translation>严格按顺序</translation>
+    </message>
+    <message>
+        <source>In any order</source>
+        <translation>任意顺序</translation>
+    </message>
+    <message>
+        <source>Within how many days</source>
+        <translation>天数限制</translation>
+    </message>
+    <message>
+        <source>Count only journeys that got there in that time</source>
+        <translation>仅统计在该时间内到达的购买历程</translation>
+    </message>
+    <message>
+        <source>No time limit</source>
+        <translation>不限时间</translation>
+    </message>
+    <message>
+        <source>Within %1 days</source>
+        <translation>%1 天内</translation>
+    </message>
+    <message>
+        <source>Reached %1</source>
+        <translation>到达 %1</translation>
+    </message>
+    <message>
+        <source>Came to %1 and no further</source>
+        <translation>止步于 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all shown</source>
+        <translation>%1，占全部显示的 %2</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::GraphLegend</name>
+    <message>
+        <source>colour = median time</source>
+        <translation>颜色 = 时间中位数</translation>
+    </message>
+    <message>
+        <source>colour = mean value</source>
+        <translation>颜色 = 平均价值</translation>
+    </message>
+    <message>
+        <source>colour = lost or no decision</source>
+        <translation>颜色 = 丢单或未决策</translation>
+    </message>
+    <message>
+        <source>thickness = journeys · %1, %2 (blue) to %3 (orange) · dashed = back or again</source>
+        <translation>粗细 = 购买历程数 · %1，从 %2（蓝）到 %3（橙） · 虚线 = 回退或重复</translation>
+    </message>
+    <message>
+        <source>thickness = journeys  ·</source>
+        <translation>粗细 = 购买历程数  ·</translation>
+    </message>
+    <message>
+        <source>  ·</source>
+        <translation>  ·</translation>
+    </message>
+    <message>
+        <source>back or again</source>
+        <translation>回退或重复</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::GraphPage</name>
+    <message>
+        <source>%1 · a dot is a journey on its way; %2 of them, evenly chosen</source>
+        <translation>%1 · 每个圆点代表一个行进中的购买历程；均匀抽取 %2 个</translation>
+    </message>
+    <message>
+        <source>Stop the replay</source>
+        <translation>停止回放</translation>
+    </message>
+    <message>
+        <source>Replay the journeys</source>
+        <translation>回放购买历程</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>回放</translation>
+    </message>
+    <message>
+        <source>No journey meets the filter. Take away a chip above.</source>
+        <translation>没有符合筛选条件的购买历程。请在上方移除一项筛选条件。</translation>
+    </message>
+    <message>
+        <source>All paths</source>
+        <translation>全部路径</translation>
+    </message>
+    <message>
+        <source>Paths covering %1 of journeys</source>
+        <translation>涵盖 %1 购买历程的路径</translation>
+    </message>
+    <message>
+        <source> · 1 rarer path not drawn</source>
+        <translation> · 1 条较少见的路径未绘制</translation>
+    </message>
+    <message>
+        <source> · %1 rarer paths not drawn</source>
+        <translation> · %1 条较少见的路径未绘制</translation>
+    </message>
+    <message>
+        <source> · 1 activity folded into “Other”</source>
+        <translation> · 1 项活动已并入“其他”</translation>
+    </message>
+    <message>
+        <source> · %1 activities folded into “Other”</source>
+        <translation> · %1 项活动已并入“其他”</translation>
+    </message>
+    <message>
+        <source> · drawn: %1 of all moves</source>
+        <translation> · 已绘制：全部移动的 %1</translation>
+    </message>
+    <message>
+        <source> · ✓ share verified</source>
+        <translation> · ✓ 已验证占比</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Colour: time</source>
+        <translation>颜色：时间</translation>
+    </message>
+    <message>
+        <source>Colour: value</source>
+        <translation>颜色：价值</translation>
+    </message>
+    <message>
+        <source>Colour: loss</source>
+        <translation>颜色：流失</translation>
+    </message>
+    <message>
+        <source>Export the graph as seen</source>
+        <translation>按所见导出图</translation>
+    </message>
+    <message>
+        <source>Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)</source>
+        <translation>图形，SVG (*.svg);;PDF (*.pdf);;图片，PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>The stages of the plan, in their order</source>
+        <translation>规划中的阶段，按顺序</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Everything that was recorded</source>
+        <translation>记录的全部内容</translation>
+    </message>
+    <message>
+        <source>Time as colour</source>
+        <translation>以颜色表示时间</translation>
+    </message>
+    <message>
+        <source>Paths in the colour of their median time</source>
+        <translation>路径按时间中位数着色</translation>
+    </message>
+    <message>
+        <source>Value as colour</source>
+        <translation>以颜色表示价值</translation>
+    </message>
+    <message>
+        <source>Paths in the colour of their mean value</source>
+        <translation>路径按平均价值着色</translation>
+    </message>
+    <message>
+        <source>Loss as colour</source>
+        <translation>以颜色表示流失</translation>
+    </message>
+    <message>
+        <source>Paths in the colour of the share that was lost or not decided</source>
+        <translation>路径按丢单或未决策的占比着色</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Boxes and arrows</source>
+        <translation>方框和箭头</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same steps and paths as tables</source>
+        <translation>以表格显示相同的步骤和路径</translation>
+    </message>
+    <message>
+        <source>Fit the graph</source>
+        <translation>图适应窗口</translation>
+    </message>
+    <message>
+        <source>The whole graph in sight (0)</source>
+        <translation>显示整张图 (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in on the graph</source>
+        <translation>放大图</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Zoom out of the graph</source>
+        <translation>缩小图</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>缩小 (-)</translation>
+    </message>
+    <message>
+        <source>Move boxes at once</source>
+        <translation>立即移动方框</translation>
+    </message>
+    <message>
+        <source>Without gliding to their new places, or with it</source>
+        <translation>移动到新位置时是否显示滑动动画</translation>
+    </message>
+    <message>
+        <source>Journeys as dots on their paths, while the time of the log runs by</source>
+        <translation>购买历程以圆点形式随日志时间沿路径移动</translation>
+    </message>
+    <message>
+        <source>Export the graph…</source>
+        <translation>导出图…</translation>
+    </message>
+    <message>
+        <source>As seen, to SVG, PDF or PNG</source>
+        <translation>按所见导出为 SVG、PDF 或 PNG</translation>
+    </message>
+    <message>
+        <source>What is drawn</source>
+        <translation>绘制内容</translation>
+    </message>
+    <message>
+        <source>What the colour of paths says</source>
+        <translation>路径颜色的含义</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::HistoryList</name>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Click: go to this step. F2: write why</source>
+        <translation>单击：转到此步骤。F2：填写原因</translation>
+    </message>
+    <message>
+        <source>Write the reason…</source>
+        <translation>填写原因…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::HistoryModel</name>
+    <message>
+        <source>Beginning of the history</source>
+        <translation>历史记录起点</translation>
+    </message>
+    <message>
+        <source>, undone</source>
+        <translation>，已撤销</translation>
+    </message>
+    <message>
+        <source>deleted scenario</source>
+        <translation>已删除的方案</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ImportAssistant</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Import %1 and %2 more</source>
+        <translation>导入 %1 及另外 %2 个文件</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>完成进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>What do you want to import?</source>
+        <translation>要导入什么？</translation>
+    </message>
+    <message>
+        <source>It goes into the scenario that is shown: “%1”. Files are only looked at here; nothing is written before the last step.</source>
+        <translation>内容将导入当前显示的方案：“%1”。此处仅检查文件，最后一步之前不会写入任何内容。</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Cancel stops it; then nothing has changed.</source>
+        <translation>单击“取消”即可停止，不会产生任何变更。</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>是否正确？</translation>
+    </message>
+    <message>
+        <source>This is what importing means for the scenario “%1”. It becomes one step, which can be undone.</source>
+        <translation>以下是导入对方案“%1”的影响。导入计为一个步骤，可以撤销。</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Reading every row…</source>
+        <translation>正在读取所有行…</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>%1 rows are in the plan. Undo takes all of it back.</source>
+        <translation>%1 行已写入规划。撤销可全部还原。</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>操作未成功</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The plan breaks %1 rules. A button that puts this right comes when they are fewer.</source>
+        <translation>规划违反了 %1 条规则。数量减少后会显示修正按钮。</translation>
+    </message>
+    <message>
+        <source>Its history</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 项</translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation>可执行的操作</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::JourneysSpace</name>
+    <message>
+        <source>Pages on journeys</source>
+        <translation>购买历程页面</translation>
+    </message>
+    <message>
+        <source>How much of the journeys is read</source>
+        <translation>购买历程读取进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Read the journeys</source>
+        <translation>读取购买历程</translation>
+    </message>
+    <message>
+        <source>No journeys yet</source>
+        <translation>暂无购买历程</translation>
+    </message>
+    <message>
+        <source>Import an event log, or opportunities with their stage and dates from a CRM. Headwater draws the way customers take from them.</source>
+        <translation>请导入事件日志，或从 CRM 导入含阶段和日期的商机。Headwater 将据此绘制客户的购买路线。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>These journeys have no stages yet. Until they have, each activity counts as one, and nothing is won, verified or forecast.</source>
+        <translation>这些购买历程尚无阶段。在此之前，每项活动按一个阶段处理，也没有赢单、验证或预测。</translation>
+    </message>
+    <message>
+        <source>Name the stages…</source>
+        <translation>命名阶段…</translation>
+    </message>
+    <message>
+        <source>Reading the journeys…</source>
+        <translation>正在读取购买历程…</translation>
+    </message>
+    <message>
+        <source>The journeys cannot be shown. %1</source>
+        <translation>无法显示购买历程。%1</translation>
+    </message>
+    <message>
+        <source>The journeys have not been read</source>
+        <translation>尚未读取购买历程</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>购买历程</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::LeaverPage</name>
+    <message>
+        <source>Accounts without a person from then on</source>
+        <translation>自该日起无人负责的客户</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>营收</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 离职</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最后工作日</translation>
+    </message>
+    <message>
+        <source>if you like; the history keeps it</source>
+        <translation>可选，会保留在历史记录中</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>none: others hold the same seats</source>
+        <translation>无：这些岗位另有他人在岗</translation>
+    </message>
+    <message>
+        <source>Seats that fall vacant</source>
+        <translation>将空缺的岗位</translation>
+    </message>
+    <message>
+        <source>No account loses its person.</source>
+        <translation>没有客户因此无人负责。</translation>
+    </message>
+    <message>
+        <source>1 account with a revenue of %1 is without a person from then on:</source>
+        <translation>自该日起有 1 个客户无人负责，营收 %1：</translation>
+    </message>
+    <message>
+        <source>%1 accounts with a revenue of %2 are without a person from then on:</source>
+        <translation>自该日起有 %1 个客户无人负责，营收 %2：</translation>
+    </message>
+    <message>
+        <source>The %1 with the highest revenue are shown.</source>
+        <translation>显示营收最高的 %1 个。</translation>
+    </message>
+    <message>
+        <source>Let %1 leave</source>
+        <translation>办理 %1 离职</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MainWindow</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Headwater speaks from its next start</source>
+        <translation>下次启动时生效</translation>
+    </message>
+    <message>
+        <source>Close Headwater and start it again to use it in this language: %1</source>
+        <translation>请关闭并重新启动 Headwater,以使用该语言:%1</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Headwater</source>
+        <translation>关于 Headwater</translation>
+    </message>
+    <message>
+        <source>Headwater %1
+
+Plans sales organisations. Everything stays on this computer.
+Free software, GPL 3 or later.</source>
+        <translation>Headwater %1
+
+销售组织规划软件。所有内容都保存在本机。
+自由软件，GPL 3 或更高版本。</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Headwater</source>
+        <translation>Headwater</translation>
+    </message>
+    <message>
+        <source>%1 - Headwater</source>
+        <translation>%1 - Headwater</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>打开规划</translation>
+    </message>
+    <message>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Headwater 规划 (*.headwater)</translation>
+    </message>
+    <message>
+        <source>Sales plan</source>
+        <translation>销售规划</translation>
+    </message>
+    <message>
+        <source>New empty plan</source>
+        <translation>新建空白规划</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MappingModel</name>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>前几个值</translation>
+    </message>
+    <message>
+        <source>Is read as</source>
+        <translation>读取为</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MeaningDelegate</name>
+    <message>
+        <source>Meaning of the column</source>
+        <translation>列的含义</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::NoticeBar</name>
+    <message>
+        <source>Close notice</source>
+        <translation>关闭通知</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OrganisationEdits</name>
+    <message>
+        <source>Change role %1</source>
+        <translation>更改角色 %1</translation>
+    </message>
+    <message>
+        <source>Add role %1</source>
+        <translation>添加角色 %1</translation>
+    </message>
+    <message>
+        <source>Change territory %1</source>
+        <translation>更改区域 %1</translation>
+    </message>
+    <message>
+        <source>Add territory %1</source>
+        <translation>添加区域 %1</translation>
+    </message>
+    <message>
+        <source>Remove territory %1</source>
+        <translation>移除区域 %1</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this seat.</source>
+        <translation>此岗位无人在岗。</translation>
+    </message>
+    <message>
+        <source>%1 leaves</source>
+        <translation>%1 离职</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>Last day. People in the seat leave it, its accounts are set free.</source>
+        <translation>最后一天。在岗人员离开岗位，其客户解除分配。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 个岗位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the seat of %1</source>
+        <translation>%1 的岗位</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OrganisationSpace</name>
+    <message>
+        <source>Board</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Territories in rows, roles in columns</source>
+        <translation>行为区域，列为角色</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>树形图</translation>
+    </message>
+    <message>
+        <source>Who reports to whom</source>
+        <translation>汇报关系</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>All seats, to sort, filter and edit</source>
+        <translation>全部岗位，可排序、筛选和编辑</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>All accounts and who owns them</source>
+        <translation>全部客户及其负责人</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>The baseline, to look at</source>
+        <translation>基线，仅供查看</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>The scenario as planned</source>
+        <translation>规划的方案</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Only what differs from the baseline</source>
+        <translation>仅显示与基线的差异</translation>
+    </message>
+    <message>
+        <source>Add seat</source>
+        <translation>添加岗位</translation>
+    </message>
+    <message>
+        <source>A new vacant seat in the current territory and role</source>
+        <translation>在当前区域和角色中新增一个空缺岗位</translation>
+    </message>
+    <message>
+        <source>Close seats…</source>
+        <translation>关闭岗位…</translation>
+    </message>
+    <message>
+        <source>The chosen seats end on a date</source>
+        <translation>所选岗位于指定日期终止</translation>
+    </message>
+    <message>
+        <source>Cut seats</source>
+        <translation>剪切岗位</translation>
+    </message>
+    <message>
+        <source>Take the chosen seats to paste them elsewhere</source>
+        <translation>剪切所选岗位，以便粘贴到别处</translation>
+    </message>
+    <message>
+        <source>Copy seats</source>
+        <translation>复制岗位</translation>
+    </message>
+    <message>
+        <source>Take a copy of the chosen seats</source>
+        <translation>复制所选岗位</translation>
+    </message>
+    <message>
+        <source>Paste seats</source>
+        <translation>粘贴岗位</translation>
+    </message>
+    <message>
+        <source>Put the taken seats into the current territory and role</source>
+        <translation>将岗位粘贴到当前区域和角色</translation>
+    </message>
+    <message>
+        <source>Person leaves…</source>
+        <translation>人员离职…</translation>
+    </message>
+    <message>
+        <source>The person in the seat leaves on a date; shows the accounts they leave behind</source>
+        <translation>在岗人员于指定日期离职；显示其留下的客户</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>新建角色…</translation>
+    </message>
+    <message>
+        <source>A role with its tasks, capacity, cost and charter</source>
+        <translation>包含任务、产能、成本和职责说明的角色</translation>
+    </message>
+    <message>
+        <source>Edit role…</source>
+        <translation>编辑角色…</translation>
+    </message>
+    <message>
+        <source>Tasks, capacity, cost, charter and handovers of the current role</source>
+        <translation>当前角色的任务、产能、成本、职责说明和交接</translation>
+    </message>
+    <message>
+        <source>Add territory…</source>
+        <translation>添加区域…</translation>
+    </message>
+    <message>
+        <source>A new territory below the current one</source>
+        <translation>在当前区域下新建区域</translation>
+    </message>
+    <message>
+        <source>Edit territory…</source>
+        <translation>编辑区域…</translation>
+    </message>
+    <message>
+        <source>Name, kind and place in the tree of the current territory</source>
+        <translation>当前区域的名称、类型和在树中的位置</translation>
+    </message>
+    <message>
+        <source>Remove territory</source>
+        <translation>移除区域</translation>
+    </message>
+    <message>
+        <source>The current territory, if nothing refers to it any more</source>
+        <translation>移除当前区域（须无其他内容引用）</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>What the cursor is on</source>
+        <translation>光标所在项</translation>
+    </message>
+    <message>
+        <source>Collapse all regions</source>
+        <translation>收起所有大区</translation>
+    </message>
+    <message>
+        <source>Only the top of the territory tree</source>
+        <translation>仅显示区域树的顶层</translation>
+    </message>
+    <message>
+        <source>Expand all regions</source>
+        <translation>展开所有大区</translation>
+    </message>
+    <message>
+        <source>Every territory</source>
+        <translation>显示所有区域</translation>
+    </message>
+    <message>
+        <source>This is the baseline, to look at. Choose After to change the plan.</source>
+        <translation>当前为基线，仅供查看。如需更改规划，请选择“变更后”。</translation>
+    </message>
+    <message>
+        <source>A seat needs a territory and a role: add those first.</source>
+        <translation>岗位需要区域和角色：请先添加。</translation>
+    </message>
+    <message>
+        <source>Choose a place and paste to move.</source>
+        <translation>选择位置并粘贴即可移动。</translation>
+    </message>
+    <message>
+        <source>Choose a place and paste to copy.</source>
+        <translation>选择位置并粘贴即可复制。</translation>
+    </message>
+    <message>
+        <source>How to show the organisation</source>
+        <translation>组织的显示方式</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>与基线比较</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>No territories yet: import a CRM export or add one</source>
+        <translation>暂无区域：请导入 CRM 导出文件或手动添加</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the baseline</source>
+        <translation>与基线无差异</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::PlanCommands</name>
+    <message>
+        <source>Make selection as in the baseline</source>
+        <translation>将所选内容恢复为基线</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Headwater 规划 (*.headwater)</translation>
+    </message>
+    <message>
+        <source>A copy with its whole history is in “%1”.</source>
+        <translation>含完整历史记录的副本已保存到“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::PlanPage</name>
+    <message>
+        <source>Storing a large change… You can go on working.</source>
+        <translation>正在保存较大的变更… 您可以继续工作。</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Rail</name>
+    <message>
+        <source>Spaces</source>
+        <translation>工作区</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RegisterPanel</name>
+    <message>
+        <source>Add a verifier…</source>
+        <translation>添加凭证…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The register</source>
+        <translation>登记册</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 changes a cell. Evidence is an event of that name in the journey.</source>
+        <translation>双击或按 F2 更改单元格。证据即购买历程中的同名事件。</translation>
+    </message>
+    <message>
+        <source>Verifiers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>The plan has no stages yet: a verifier belongs to one. Name them on the page Stages</source>
+        <translation>规划中尚无阶段，而凭证须属于某个阶段。请在“阶段”页命名阶段</translation>
+    </message>
+    <message>
+        <source>Add a verifier</source>
+        <translation>添加凭证</translation>
+    </message>
+    <message>
+        <source>What does the customer do that shows the stage was reached?</source>
+        <translation>客户的什么行动表明已到达该阶段？</translation>
+    </message>
+    <message>
+        <source>Add the verifier “%1”</source>
+        <translation>添加凭证“%1”</translation>
+    </message>
+    <message>
+        <source>Remove the verifier “%1”</source>
+        <translation>移除凭证“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RoleEditor</name>
+    <message>
+        <source>Role: %1</source>
+        <translation>角色：%1</translation>
+    </message>
+    <message>
+        <source>New role</source>
+        <translation>新建角色</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Charter</source>
+        <translation>职责说明</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>角色族</translation>
+    </message>
+    <message>
+        <source> hours</source>
+        <translation> 小时</translation>
+    </message>
+    <message>
+        <source>Capacity a year</source>
+        <translation>年产能</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>年成本</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source>Ramp</source>
+        <translation>上手期</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>Time to hire</source>
+        <translation>招聘周期</translation>
+    </message>
+    <message>
+        <source>Work mode</source>
+        <translation>工作方式</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Segments (none checked: all)</source>
+        <translation>细分市场（均未勾选表示全部）</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>细分市场</translation>
+    </message>
+    <message>
+        <source>What it decides by itself</source>
+        <translation>可自行决定的事项</translation>
+    </message>
+    <message>
+        <source>What it hands over, and to whom</source>
+        <translation>交接内容及对象</translation>
+    </message>
+    <message>
+        <source>Handovers from and to this role</source>
+        <translation>此角色的转入和转出交接</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>At stage</source>
+        <translation>所处阶段</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时机</translation>
+    </message>
+    <message>
+        <source>Accepted if</source>
+        <translation>接收条件</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Within hours</source>
+        <translation>时限（小时）</translation>
+    </message>
+    <message>
+        <source>Add handover</source>
+        <translation>添加交接</translation>
+    </message>
+    <message>
+        <source>Remove handover</source>
+        <translation>移除交接</translation>
+    </message>
+    <message>
+        <source>this role</source>
+        <translation>此角色</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RolePalette</name>
+    <message>
+        <source>Add a seat</source>
+        <translation>添加岗位</translation>
+    </message>
+    <message>
+        <source>New role…</source>
+        <translation>新建角色…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ScenarioCommands</name>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>新建方案</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>方案 %1</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>复制方案</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Name of the new scenario</source>
+        <translation>新方案的名称</translation>
+    </message>
+    <message>
+        <source>Create scenario %1</source>
+        <translation>创建方案 %1</translation>
+    </message>
+    <message>
+        <source>Rename scenario</source>
+        <translation>重命名方案</translation>
+    </message>
+    <message>
+        <source>New name of %1</source>
+        <translation>%1 的新名称</translation>
+    </message>
+    <message>
+        <source>Rename scenario to %1</source>
+        <translation>将方案重命名为 %1</translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation>删除方案 %1</translation>
+    </message>
+    <message>
+        <source>The bin is empty: no scenario was deleted.</source>
+        <translation>回收站为空：没有已删除的方案。</translation>
+    </message>
+    <message>
+        <source>Restore scenario</source>
+        <translation>恢复方案</translation>
+    </message>
+    <message>
+        <source>Which deleted scenario comes back?</source>
+        <translation>恢复哪个已删除的方案？</translation>
+    </message>
+    <message>
+        <source>Restore scenario %1</source>
+        <translation>恢复方案 %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::Scoreboard</name>
+    <message>
+        <source>Scoreboard</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>What goes into it is still being counted.</source>
+        <translation>其组成仍在计算中。</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTableModel</name>
+    <message>
+        <source>Seat</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>归属区域</translation>
+    </message>
+    <message>
+        <source>Span</source>
+        <translation>负责范围</translation>
+    </message>
+    <message>
+        <source>Reports to</source>
+        <translation>汇报对象</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation>FTE</translation>
+    </message>
+    <message>
+        <source>Work mode</source>
+        <translation>工作方式</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>工作地点</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTablePanel</name>
+    <message>
+        <source>Seats</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Filter by person, code, role, place</source>
+        <translation>按人员、编码、角色、地点筛选</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>全部角色</translation>
+    </message>
+    <message>
+        <source>All territories</source>
+        <translation>全部区域</translation>
+    </message>
+    <message>
+        <source>All open seats</source>
+        <translation>全部有效岗位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 个岗位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTreeModel</name>
+    <message>
+        <source>Seat and who reports to it</source>
+        <translation>岗位及其下属</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>归属区域</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>下属</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>%1, reported to %2</source>
+        <translation>%1，原汇报对象为 %2</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 个岗位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let %1 report to %2</source>
+        <translation>将 %1 的汇报对象设为 %2</translation>
+    </message>
+    <message>
+        <source>Let %1 report to nobody</source>
+        <translation>取消 %1 的汇报对象</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SeatTreePanel</name>
+    <message>
+        <source>Reporting lines</source>
+        <translation>汇报关系</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SidePanel</name>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>Why this step?</source>
+        <translation>为何执行此步骤？</translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>规则 %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StageTableModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Expected days</source>
+        <translation>预期天数</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>Verifiers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Pieces of work</source>
+        <translation>工作项</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StageTimesPage</name>
+    <message>
+        <source>Times</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>分析问题</translation>
+    </message>
+    <message>
+        <source>Time in the stages</source>
+        <translation>各阶段用时</translation>
+    </message>
+    <message>
+        <source>Velocity against the %1 months before</source>
+        <translation>速度，与此前 %1 个月相比</translation>
+    </message>
+    <message>
+        <source>Which time counts</source>
+        <translation>计时方式</translation>
+    </message>
+    <message>
+        <source>All days and hours</source>
+        <translation>全天候</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::StagesPage</name>
+    <message>
+        <source>Name the stages from the log</source>
+        <translation>根据日志命名阶段</translation>
+    </message>
+    <message>
+        <source>Stage one place earlier</source>
+        <translation>阶段前移一位</translation>
+    </message>
+    <message>
+        <source>Stage one place later</source>
+        <translation>阶段后移一位</translation>
+    </message>
+    <message>
+        <source>Remove the stage</source>
+        <translation>移除阶段</translation>
+    </message>
+    <message>
+        <source>Stages along the journey</source>
+        <translation>购买历程的各阶段</translation>
+    </message>
+    <message>
+        <source>Name the stages</source>
+        <translation>命名阶段</translation>
+    </message>
+    <message>
+        <source>Makes stages of the activities that most journeys have, in their order</source>
+        <translation>将多数购买历程都有的活动按顺序设为阶段</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>One place earlier (Alt+Up)</source>
+        <translation>前移一位 (Alt+Up)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>One place later (Alt+Down)</source>
+        <translation>后移一位 (Alt+Down)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>A stage goes when no work, verifier or handover belongs to it</source>
+        <translation>没有工作、凭证或交接归属的阶段才可移除</translation>
+    </message>
+    <message>
+        <source>Name of the new stage</source>
+        <translation>新阶段的名称</translation>
+    </message>
+    <message>
+        <source>A name, or an activity of the log</source>
+        <translation>名称，或日志中的活动</translation>
+    </message>
+    <message>
+        <source>Kind of the new stage</source>
+        <translation>新阶段的类型</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Another stage:</source>
+        <translation>新增阶段：</translation>
+    </message>
+    <message>
+        <source>The journeys have no stages yet</source>
+        <translation>购买历程尚无阶段</translation>
+    </message>
+    <message>
+        <source>No journey comes to any of these stages</source>
+        <translation>没有购买历程到达这些阶段</translation>
+    </message>
+    <message>
+        <source>In the order of the journeys, what most of them have is: %1. As stages, they make funnel, times, forecast and verifiers speak of them.</source>
+        <translation>多数购买历程依次包含：%1。将其设为阶段后，漏斗、用时、预测和凭证都将以此为准。</translation>
+    </message>
+    <message>
+        <source>The plan has no stages yet</source>
+        <translation>规划中尚无阶段</translation>
+    </message>
+    <message>
+        <source>Add them below in the order of the journey. The log finds them by name; work, verifiers and the forecast are by stage.</source>
+        <translation>请在下方按购买历程的顺序添加。日志按名称匹配阶段；工作、凭证和预测均按阶段进行。</translation>
+    </message>
+    <message>
+        <source>No stage says that a journey was won: give one of them that kind</source>
+        <translation>没有表示赢单的阶段：请将其中一个设为该类型</translation>
+    </message>
+    <message>
+        <source>One open stage on the way to %1</source>
+        <translation>到 %1 之前有 1 个进行中阶段</translation>
+    </message>
+    <message>
+        <source>%1 open stages on the way to %2</source>
+        <translation>到 %2 之前有 %1 个进行中阶段</translation>
+    </message>
+    <message>
+        <source>Double-click or F2 changes a cell, Alt+Up and Alt+Down the order. A stage that gets another name keeps its work and verifiers, and its journeys: its earlier name is still understood.</source>
+        <translation>双击或按 F2 更改单元格，按 Alt+Up 和 Alt+Down 调整顺序。阶段改名后，其工作、凭证和购买历程均保留：原名称仍可识别。</translation>
+    </message>
+    <message>
+        <source>Move the stage %1 earlier</source>
+        <translation>将阶段 %1 前移</translation>
+    </message>
+    <message>
+        <source>Move the stage %1 later</source>
+        <translation>将阶段 %1 后移</translation>
+    </message>
+    <message>
+        <source>Remove the stage %1</source>
+        <translation>移除阶段 %1</translation>
+    </message>
+    <message>
+        <source>Add the stage %1</source>
+        <translation>添加阶段 %1</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>阶段需要名称。</translation>
+    </message>
+    <message>
+        <source>There is a stage of that name.</source>
+        <translation>已有同名阶段。</translation>
+    </message>
+    <message>
+        <source>Work, a verifier or a handover belongs to this stage; move or remove it first.</source>
+        <translation>此阶段有工作、凭证或交接，请先移走或移除。</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::TerritoryEditor</name>
+    <message>
+        <source>Territory: %1</source>
+        <translation>区域：%1</translation>
+    </message>
+    <message>
+        <source>New territory</source>
+        <translation>新建区域</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>nothing: at the top</source>
+        <translation>无：位于顶层</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>上级区域</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::TopBar</name>
+    <message>
+        <source>against the baseline</source>
+        <translation>较基线</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Menu  F10</source>
+        <translation>菜单  F10</translation>
+    </message>
+    <message>
+        <source>Find or do anything</source>
+        <translation>查找内容或执行操作</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>方案：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>没有可撤销的步骤</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>没有可重做的步骤</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>未锁定</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed by accident. Click to unlock planning.</source>
+        <translation>已防止误改。单击可解锁规划。</translation>
+    </message>
+    <message>
+        <source>The plan can be changed. Click to lock it.</source>
+        <translation>规划可以更改。单击可锁定。</translation>
+    </message>
+    <message>
+        <source>Planning is locked</source>
+        <translation>规划已锁定</translation>
+    </message>
+    <message>
+        <source>Planning is unlocked</source>
+        <translation>规划已解锁</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VariantsPage</name>
+    <message>
+        <source>Variants</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Which steps make a way</source>
+        <translation>路线由哪些步骤构成</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>How many ways are drawn</source>
+        <translation>绘制的路线数</translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation>前 %1 条</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VerifierTableModel</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>What the customer does</source>
+        <translation>客户的行动</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Expires after days</source>
+        <translation>有效期（天）</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VerifiersPage</name>
+    <message>
+        <source>Verifiers</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>分析问题</translation>
+    </message>
+    <message>
+        <source>Most promising</source>
+        <translation>最有希望</translation>
+    </message>
+    <message>
+        <source>Claims without evidence</source>
+        <translation>缺少证据的申报</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记册</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ViolationsList</name>
+    <message>
+        <source>Rules that the plan breaks</source>
+        <translation>规划违反的规则</translation>
+    </message>
+    <message>
+        <source>Every rule is kept.</source>
+        <translation>符合所有规则。</translation>
+    </message>
+    <message>
+        <source>and %1 more, which are listed as these are put right</source>
+        <translation>另有 %1 项，修正以上各项后将陆续列出</translation>
+    </message>
+    <message>
+        <source>Select it</source>
+        <translation>选择此项</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WelcomePage</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Menu  F10</source>
+        <translation>菜单  F10</translation>
+    </message>
+    <message>
+        <source>Headwater</source>
+        <translation>Headwater</translation>
+    </message>
+    <message>
+        <source>Which roles do we need, where, and how do we get there?</source>
+        <translation>我们需要哪些角色，设在哪里，如何实现？</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the sample company</source>
+        <translation>打开示例公司</translation>
+    </message>
+    <message>
+        <source>A made-up company to try things out: regions, roles, vacancies, two scenarios.</source>
+        <translation>供试用的虚构公司：含大区、角色、空缺和两个方案。</translation>
+    </message>
+    <message>
+        <source>New plan from CRM and HR exports</source>
+        <translation>从 CRM 和 HR 导出文件新建规划</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX or XES: territories, sales team, accounts, opportunities, people, events. Or drop files here.</source>
+        <translation>CSV、XLSX 或 XES：区域、销售团队、客户、商机、人员、事件。也可将文件拖到此处。</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>打开规划</translation>
+    </message>
+    <message>
+        <source>A .headwater file. Everything stays on this computer.</source>
+        <translation>.headwater 文件。所有内容都保存在本机。</translation>
+    </message>
+    <message>
+        <source>New empty plan</source>
+        <translation>新建空白规划</translation>
+    </message>
+    <message>
+        <source>Begin with a blank organisation.</source>
+        <translation>从空白组织开始。</translation>
+    </message>
+    <message>
+        <source>Headwater ended without being closed. “%1” holds every step up to then.</source>
+        <translation>Headwater 上次未正常关闭。“%1”保留了此前的所有步骤。</translation>
+    </message>
+    <message>
+        <source>Recent plans</source>
+        <translation>最近的规划</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorkloadPage</name>
+    <message>
+        <source>Export the workload…</source>
+        <translation>导出工作负荷…</translation>
+    </message>
+    <message>
+        <source>Workload as chart</source>
+        <translation>工作负荷（图表）</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Marks to look at</source>
+        <translation>以图形查看</translation>
+    </message>
+    <message>
+        <source>Workload as table</source>
+        <translation>工作负荷（表格）</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same figures as rows</source>
+        <translation>以行显示相同数值</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The charts as SVG, PDF or PNG, their figures as XLSX or CSV</source>
+        <translation>图表导出为 SVG、PDF 或 PNG，数值导出为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>Band around the mean</source>
+        <translation>均值上下的区间</translation>
+    </message>
+    <message>
+        <source>How far the workload of a seat may be off the mean; our default is 20 %, not a standard</source>
+        <translation>岗位工作负荷可偏离均值的幅度；默认 20%，并非标准</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>工作负荷</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorthPage</name>
+    <message>
+        <source>Use a vacancy here</source>
+        <translation>将空缺用于此处</translation>
+    </message>
+    <message>
+        <source>Export the worth of a head…</source>
+        <translation>导出单人价值…</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains from one more seat of the role there and below, the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
+        <translation>在该处及下级增加一个该角色的岗位，并重新分配其他所有岗位的工时后，季度预期毛利的增量；客户角色的岗位按接手收益最大的客户计算。</translation>
+    </message>
+    <message>
+        <source>Move or convert the chosen seat, as one step that can be undone</source>
+        <translation>移动或转换所选岗位，计为一个可撤销的步骤</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The table as XLSX or CSV</source>
+        <translation>表格导出为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>What one more head would bring</source>
+        <translation>增加一人的收益</translation>
+    </message>
+    <message>
+        <source>Role or territory</source>
+        <translation>角色或区域</translation>
+    </message>
+    <message>
+        <source>Vacancies that could be used, those that fit best first</source>
+        <translation>可用的空缺，最匹配的排在最前</translation>
+    </message>
+    <message>
+        <source>Counting what one more head would bring…</source>
+        <translation>正在计算增加一人的收益…</translation>
+    </message>
+    <message>
+        <source>One more seat would bring nothing: all the work that pays is done.</source>
+        <translation>增加一个岗位没有收益：所有有回报的工作均已完成。</translation>
+    </message>
+    <message>
+        <source>One more %1 in %2 would bring the most: %3 in %4.</source>
+        <translation>在 %2 增加一名 %1 收益最大：%4 可增加 %3。</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1（为最近一次变更之前的数值，正在重新计算…）</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3: %4</source>
+        <translation>%1，%3 的 %2：%4</translation>
+    </message>
+    <message>
+        <source>convert and move</source>
+        <translation>转换并移动</translation>
+    </message>
+    <message>
+        <source>convert</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Choose a role and territory above to see which vacancy fits.</source>
+        <translation>在上方选择角色和区域，查看适用的空缺。</translation>
+    </message>
+    <message>
+        <source>%1: no vacant or planned seat could be used. A seat falls vacant when somebody leaves.</source>
+        <translation>%1：没有可用的空缺或计划岗位。有人离职时会产生空缺。</translation>
+    </message>
+    <message>
+        <source>%1: vacant and planned seats, those that fit best first</source>
+        <translation>%1：空缺和计划岗位，最匹配的排在最前</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Worth of a head</source>
+        <translation>单人价值</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorthTableModel</name>
+    <message>
+        <source>What the seat does</source>
+        <translation>岗位的工作内容</translation>
+    </message>
+    <message>
+        <source>Where, what lies below included</source>
+        <translation>所在位置，含下级</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains</source>
+        <translation>季度预期毛利的增量</translation>
+    </message>
+    <message>
+        <source>Four times the quarter</source>
+        <translation>季度数值的四倍</translation>
+    </message>
+    <message>
+        <source>Of a full-time seat of the role</source>
+        <translation>该角色的全职岗位</translation>
+    </message>
+    <message>
+        <source>What it brings a year less what it costs</source>
+        <translation>年收益减去成本</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>In the quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>年成本</translation>
+    </message>
+    <message>
+        <source>Net a year</source>
+        <translation>年净值</translation>
+    </message>
+</context>
+</TS>
