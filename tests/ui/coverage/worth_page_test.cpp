@@ -4,6 +4,7 @@
 #include "ui/coverage/worth/worth_page.h"
 #include "ui/coverage/worth/worth_table_model.h"
 #include "ui/style/theme.h"
+#include "ui/wording/number_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QFile>
@@ -72,6 +73,24 @@ private Q_SLOTS:
         QCOMPARE(cents(WorthTableModel::Quarter), best.perHead.cents);
         QCOMPARE(
             cents(WorthTableModel::Net), 4 * best.perHead.cents - open.c.plan.roles.find(best.role)->costPerYear.cents);
+    }
+
+    void leversAreToldWhereTheyBringAnything()
+    {
+        OpenCoverage open;
+        WorthPage page(open.context());
+        const auto *levers = page.findChild<QLabel *>(QStringLiteral("worthLevers"));
+        page.showCoverage(shownOf(open));
+        QVERIFY(levers->text().isEmpty()); // the plan has no web, and nobody in a ramp
+        const ShownCoverage shown = shownOf(open);
+        CoverageView view = *shown.view;
+        view.levers = std::make_shared<const LeverWorths>(
+            LeverWorths { { { { Minutes::ofHours(17), Money::ofWhole(8'400) }, open.c.demoTask } },
+                { { { Minutes::ofHours(5), Money::ofWhole(300) }, open.c.demo } } });
+        page.showCoverage({ std::make_shared<const CoverageView>(view), shown.comparison });
+        QVERIFY(levers->text().contains(shortMoneyText(Money::ofWhole(8'400))));
+        QVERIFY(levers->text().contains(QStringLiteral("Demo")));
+        QVERIFY(levers->text().contains(wholeHoursText(Minutes::ofHours(5))));
     }
 
     void filterFindsRolesAndTerritories()

@@ -162,6 +162,36 @@ private Q_SLOTS:
         QCOMPARE(shown("gaps").value.toInt(), gapsBefore);
     }
 
+    void rangesComeWhenNothingElseIsToBeDone()
+    {
+        OpenCoverage covered;
+        covered.apply([&covered](Plan edited) -> Result<Plan> {
+            Assumption turnover;
+            turnover.key = QStringLiteral("Annual turnover");
+            turnover.high = 0.9;
+            edited.assumptions.edit().add(turnover);
+            CoveredCompany::change(edited.roles, covered.c.demo, [](Role &role) { role.hiringDelayDays = 90; });
+            return edited;
+        });
+        PlanInsights known(*covered.document);
+        Scoreboard board(*covered.document, known, covered.model());
+        const auto figure
+            = [&board] { return board.findChild<FigureButton *>(QStringLiteral("figure_coverage"))->figure(); };
+        covered.model().load();
+        QTRY_VERIFY(covered.model().glance() && covered.model().glance()->range);
+        QVERIFY(!covered.model().isRefreshing());
+        const CoverageRange &range = *covered.model().glance()->range;
+        QVERIFY(*range.lowShare < 0.95 * *range.highShare);
+        QVERIFY(figure().range.contains(percentText(*range.lowShare)));
+        QVERIFY(figure().range.contains(figure().value)); // nobody leaving is the best that can be
+        covered.model().setPatience(std::chrono::hours(1));
+        covered.apply([&covered](Plan edited) {
+            return withSeatsClosed(std::move(edited), std::vector { covered.c.demoNorth }, QDate(2026, 1, 1));
+        });
+        QTRY_VERIFY(covered.model().isGlanceCurrent());
+        QVERIFY(figure().range.isEmpty()); // that was of the plan before
+    }
+
     void everyFigureOfCoverageSaysWhatGoesIntoIt()
     {
         OpenCoverage covered;

@@ -39,6 +39,7 @@ WorthPage::WorthPage(const PlanContext &context, QWidget *parent)
     , m_exportAction(new QAction(tr("Export the worth of a head…"), this))
     , m_finding(findingLabel())
     , m_rule(ruleLabel())
+    , m_levers(new QLabel)
     , m_filter(new QLineEdit)
     , m_table(nullptr)
     , m_wish(new QLabel)
@@ -55,6 +56,10 @@ WorthPage::WorthPage(const PlanContext &context, QWidget *parent)
         tr("What the expected margin of the quarter gains from one more seat of the role there and below, the "
            "hours of all others spent anew; a customer-focused seat as if it took over accounts where it "
            "helps most."));
+    m_levers->setObjectName(QStringLiteral("worthLevers"));
+    m_levers->setWordWrap(true);
+    m_levers->hide();
+    column->addWidget(m_levers);
     column->addWidget(makeTable(), 2);
     column->addWidget(makeVacancies(), 1);
 }
@@ -136,6 +141,7 @@ void WorthPage::showCoverage(const ShownCoverage &shown)
         m_model->show(shown);
     }
     sayFinding();
+    sayLevers();
     m_exportAction->setEnabled(m_model->rowCount() > 0);
     const int row = std::max(0, m_model->rowOf(m_role, m_territory));
     const QModelIndex index
@@ -160,6 +166,27 @@ void WorthPage::sayFinding()
     if (m_shown.view->isWorthOutdated)
         text = tr("%1 (from before the last change; being counted again…)").arg(text);
     m_finding->setText(text);
+}
+
+/// What else could be done: the best of the tasks and of the roles.
+void WorthPage::sayLevers()
+{
+    const auto &levers = m_shown.view->levers;
+    QStringList sentences;
+    if (levers && !levers->selfServe.empty() && levers->selfServe.front().margin.cents > 0) {
+        const SelfServeWorth &best = levers->selfServe.front();
+        sentences.append(tr("One visit more in a hundred on the web would bring the most in %1: %2, with %3 less work.")
+                             .arg(nameIn(m_shown.view->plan.tasks, best.task), shortMoneyText(best.margin),
+                                 wholeHoursText(best.hours)));
+    }
+    if (levers && !levers->ramp.empty() && levers->ramp.front().margin.cents > 0) {
+        const RampWorth &best = levers->ramp.front();
+        sentences.append(tr("One month less to learn the job would bring the most for %1: %2, with %3 more.")
+                             .arg(nameIn(m_shown.view->plan.roles, best.role), shortMoneyText(best.margin),
+                                 wholeHoursText(best.hours)));
+    }
+    m_levers->setText(sentences.join(u' '));
+    m_levers->setVisible(!sentences.isEmpty());
 }
 
 void WorthPage::wish(RoleId role, TerritoryId territory)

@@ -41,6 +41,7 @@ private:
     QWidget *makeTable();
     QWidget *makeVacancies();
     void sayFinding();
+    void sayLevers();
     void followCurrent();
     void fillVacancies();
     void useVacancy();
@@ -57,6 +58,7 @@ private:
     QAction *m_exportAction;
     QLabel *m_finding;
     QLabel *m_rule;
+    QLabel *m_levers;
     QLineEdit *m_filter;
     QTableView *m_table;
     QLabel *m_wish;

@@ -26,7 +26,7 @@ bool expectAlike(const Plan &a, const Plan &b)
 /// Whether a scenario comes out the same besides both baselines.
 bool measureAlike(const Coverage &a, const Coverage &b)
 {
-    return &a == &b || (a.observed == b.observed && a.valuedAt == b.valuedAt);
+    return &a == &b || (a.observed == b.observed && a.unaided == b.unaided && a.valuedAt == b.valuedAt);
 }
 
 } // namespace
@@ -108,7 +108,9 @@ Result<> CoverageKeeper::makeWhole(Track &track, double band, const Cancellation
 Result<> CoverageKeeper::countWorth(Track &track, double band, const Cancellation &cancellation)
 {
     HEADWATER_TRY(Coverage whole, track.live->whole({ band, true }, cancellation));
+    HEADWATER_TRY(LeverWorths levers, leverWorths(track.plan, track.expected->visits, whole, cancellation));
     m_worth = std::make_shared<const std::vector<HeadWorth>>(std::move(whole.worth));
+    m_levers = std::make_shared<const LeverWorths>(std::move(levers));
     m_worthOf = track.whole;
     return {};
 }
@@ -117,7 +119,15 @@ Result<CoverageGlance> CoverageKeeper::follow(const CoverageRequest &request, co
 {
     HEADWATER_CHECK(followBoth(request, cancellation));
     const Track &track = shown(request);
-    return CoverageGlance { track.figures, m_baseline.figures, track.live->isSettled(), request.revision };
+    return CoverageGlance { track.figures, m_baseline.figures, track.live->isSettled(), {}, request.revision };
+}
+
+Result<CoverageRange> CoverageKeeper::range(const CoverageRequest &request, const Cancellation &cancellation)
+{
+    HEADWATER_CHECK(followBoth(request, cancellation));
+    Track &track = shown(request);
+    HEADWATER_CHECK(makeWhole(track, request.band, cancellation));
+    return coverageRange(track.plan, track.expected->visits, *track.whole, cancellation);
 }
 
 Result<> CoverageKeeper::settle(const CoverageRequest &request, const Cancellation &cancellation)
@@ -150,6 +160,7 @@ Result<SharedCoverage> CoverageKeeper::view(
     view.sums = track.sums;
     view.baselineSums = m_baseline.sums;
     view.worth = m_worth;
+    view.levers = m_levers;
     view.isWorthOutdated = m_worth && m_worthOf != track.whole;
     return std::make_shared<const CoverageView>(std::move(view));
 }

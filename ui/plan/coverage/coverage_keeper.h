@@ -30,6 +30,8 @@ public:
     /// All of it. What one more seat would bring is of an earlier plan, unless that is wanted.
     Result<SharedCoverage> view(
         const CoverageRequest &request, bool withWorth = false, const Cancellation &cancellation = {});
+    /// What the ranges of the assumptions make of the shown plan.
+    Result<CoverageRange> range(const CoverageRequest &request, const Cancellation &cancellation = {});
     /// Forgets the way: sums and view are then as if the request were the first.
     Result<> settle(const CoverageRequest &request, const Cancellation &cancellation = {});
 
@@ -66,6 +68,7 @@ private:
     Track m_scenario;
     std::shared_ptr<const Coverage> m_besides; ///< the baseline that the scenario is measured against
     std::shared_ptr<const std::vector<HeadWorth>> m_worth;
+    std::shared_ptr<const LeverWorths> m_levers;
     std::shared_ptr<const Coverage> m_worthOf;
 };
 

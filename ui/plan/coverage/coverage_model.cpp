@@ -19,7 +19,7 @@ CoverageModel::CoverageModel(PlanDocument &document, JourneyFacts &journeys, QOb
     connect(&m_document, &PlanDocument::changed, this, &CoverageModel::followPlan);
     m_settling.setSingleShot(true);
     m_settling.setInterval(patience);
-    connect(&m_settling, &QTimer::timeout, this, [this] { start(Depth::Settled); });
+    connect(&m_settling, &QTimer::timeout, this, &CoverageModel::startWhenIdle);
 }
 
 bool CoverageModel::isRefreshing() const
@@ -98,7 +98,7 @@ bool CoverageModel::lacksWorth() const
 
 void CoverageModel::goOn()
 {
-    if (m_depth == Depth::Settled && lacksView())
+    if ((m_depth == Depth::Settled || m_depth == Depth::Range) && (lacksView() || lacksWorth()))
         m_depth = Depth::None; // that can wait
     if (m_depth != Depth::None)
         return;
@@ -108,9 +108,11 @@ void CoverageModel::goOn()
         start(Depth::Glance);
     else if (lacksWorth())
         start(Depth::Worth);
-    else if (!isSettled())
+    else if (!m_glance->isSettled || !m_glance->range)
         m_settling.start();
 }
+
+void CoverageModel::startWhenIdle() { start(m_glance->isSettled ? Depth::Range : Depth::Settled); }
 
 void CoverageModel::start(Depth depth)
 {
@@ -133,7 +135,9 @@ void CoverageModel::start(Depth depth)
             if (wanted.depth == Depth::Settled)
                 HEADWATER_CHECK(wanted.keeper->settle(wanted.request, cancellation));
             HEADWATER_TRY(answer.glance, wanted.keeper->follow(wanted.request, cancellation));
-            if (wanted.depth != Depth::Glance) {
+            if (wanted.depth == Depth::Range) {
+                HEADWATER_TRY(answer.glance->range, wanted.keeper->range(wanted.request, cancellation));
+            } else if (wanted.depth != Depth::Glance) {
                 HEADWATER_TRY(
                     answer.view, wanted.keeper->view(wanted.request, wanted.depth == Depth::Worth, cancellation));
             }
@@ -152,6 +156,8 @@ void CoverageModel::receive(Result<Answer> answer, quint64 job)
         m_error = answer.error();
         return setState(State::Failed);
     }
+    if (!answer->glance->range && m_glance && m_glanceOf == m_asked && m_glance->now == answer->glance->now)
+        answer->glance->range = m_glance->range; // which comes only when there is nothing else to do
     m_glance = answer->glance;
     m_glanceOf = m_asked;
     const bool isOther = answer->view != nullptr;

@@ -12,7 +12,8 @@ namespace headwater {
 
 /// Keeps the coverage of the shown scenario and of the baseline: in the background, on snapshots, anew with every
 /// change that coverage can feel. First come the sums; then the rest, where somebody looks at it; and when nothing has
-/// changed for a while, both as exact as from nothing. What is old stays until what is new is there.
+/// changed for a while, both as exact as from nothing, and at last their ranges. What is old stays until what is new is
+/// there.
 class CoverageModel : public QObject
 {
     Q_OBJECT
@@ -66,7 +67,7 @@ Q_SIGNALS:
 
 private:
     /// How far the worker goes, from what is quick to what takes long.
-    enum class Depth : std::uint8_t { None, Glance, View, Settled, Worth };
+    enum class Depth : std::uint8_t { None, Glance, View, Settled, Range, Worth };
     struct Answer {
         std::optional<CoverageGlance> glance;
         SharedCoverage view; ///< null: not asked for
@@ -79,6 +80,7 @@ private:
     /// What is wanted next of the plan as it is.
     void goOn();
     void start(Depth depth);
+    void startWhenIdle();
     void stop();
     void receive(Result<Answer> answer, quint64 job);
     bool lacksView() const { return m_sight != Sight::Glance && !isViewCurrent(); }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/coverage/expected_visits.h"
+#include "core/coverage/whatif/levers.h"
+#include "core/coverage/whatif/range.h"
 #include "ui/plan/coverage/coverage_sums.h"
 
 namespace headwater {
@@ -11,6 +13,7 @@ struct CoverageGlance {
     CoverageFigures now;
     CoverageFigures baseline;
     bool isSettled = true; ///< as exact as from nothing, see LiveCoverage
+    std::optional<CoverageRange> range; ///< of now; comes last
     quint64 revision = 0; ///< of the document, as it was when this was asked for
 };
 
@@ -32,6 +35,7 @@ struct CoverageView {
     /// What one more seat would bring; null until somebody wanted to know. From an earlier plan while a newer one is
     /// being counted.
     std::shared_ptr<const std::vector<HeadWorth>> worth;
+    std::shared_ptr<const LeverWorths> levers; ///< come and go with the worth
     bool isWorthOutdated = false;
 };
 using SharedCoverage = std::shared_ptr<const CoverageView>;

@@ -24,6 +24,12 @@ Tone toneOf(double gain)
     return gain > 0 ? Tone::Better : Tone::Worse;
 }
 
+/// Empty where both ends read the same.
+QString rangeText(const QString &low, const QString &high)
+{
+    return low == high ? QString() : tr("%1 to %2").arg(low, high);
+}
+
 /// A figure of hours, without judging whether more of them is better.
 ScoreboardFigure hoursFigure(
     QLatin1StringView id, const QString &caption, Minutes now, Minutes baseline, const QString &formula)
@@ -55,25 +61,34 @@ ScoreboardFigure coverageFigure(const CoverageGlance &glance)
     if (points != 0)
         figure.change = tr("%1 pts").arg(signedCountText(points));
     figure.tone = toneOf(static_cast<double>(points));
+    if (glance.range && glance.range->lowShare)
+        figure.range = rangeText(percentText(*glance.range->lowShare), percentText(*glance.range->highShare));
     return figure;
 }
 
 ScoreboardFigure marginFigure(const CoverageGlance &glance)
 {
     const Money change = marginChange(glance.now.margin, glance.baseline.margin);
-    return { marginId, tr("Expected margin, %1").arg(quarterText(glance.now.quarter)),
+    ScoreboardFigure figure { marginId, tr("Expected margin, %1").arg(quarterText(glance.now.quarter)),
         shortMoneyText(glance.now.margin), signedShortMoneyText(change), toneOf(static_cast<double>(change.cents)),
         tr("Journeys that begin in the quarter × margin of a won one × chance to be won, which falls where "
            "work is left undone. Counted to 0.1 %: a smaller change is not told.") };
+    if (glance.range)
+        figure.range = rangeText(shortMoneyText(glance.range->lowMargin), shortMoneyText(glance.range->highMargin));
+    return figure;
 }
 
 ScoreboardFigure gapsFigure(const CoverageGlance &glance)
 {
     const auto now = static_cast<std::int64_t>(glance.now.gaps);
     const auto before = static_cast<std::int64_t>(glance.baseline.gaps);
-    return { gapsId, tr("Gaps"), countText(now), signedCountText(now - before),
+    ScoreboardFigure figure { gapsId, tr("Gaps"), countText(now), signedCountText(now - before),
         toneOf(static_cast<double>(before - now)),
         tr("Tasks in a territory of which less than %1 is done.").arg(percentText(gapBelow)) };
+    if (glance.range)
+        figure.range = rangeText(countText(static_cast<std::int64_t>(glance.range->fewestGaps)),
+            countText(static_cast<std::int64_t>(glance.range->mostGaps)));
+    return figure;
 }
 
 std::vector<ScoreboardFigure> withoutView(const CoverageModel &coverage)
