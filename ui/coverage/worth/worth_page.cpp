@@ -181,9 +181,10 @@ void WorthPage::sayLevers()
     }
     if (levers && !levers->ramp.empty() && levers->ramp.front().margin.cents > 0) {
         const RampWorth &best = levers->ramp.front();
-        sentences.append(tr("One month less to learn the job would bring the most for %1: %2, with %3 more of their time.")
-                             .arg(nameIn(m_shown.view->plan.roles, best.role), shortMoneyText(best.margin),
-                                 wholeHoursText(best.hours)));
+        sentences.append(
+            tr("One month less to learn the job would bring the most for %1: %2, with %3 more of their time.")
+                .arg(nameIn(m_shown.view->plan.roles, best.role), shortMoneyText(best.margin),
+                    wholeHoursText(best.hours)));
     }
     m_levers->setText(sentences.join(u' '));
     m_levers->setVisible(!sentences.isEmpty());
