@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace headwater::bench {
@@ -54,14 +55,14 @@ class Latencies
 public:
     void add(double milliseconds) { m_milliseconds.push_back(milliseconds); }
 
-    void report(benchmark::State &state)
+    void report(benchmark::State &state, const std::string &name = {})
     {
         if (m_milliseconds.empty())
             return;
         std::sort(m_milliseconds.begin(), m_milliseconds.end());
-        state.counters["p50_ms"] = at(50);
-        state.counters["p99_ms"] = at(99);
-        state.counters["max_ms"] = m_milliseconds.back();
+        state.counters[name + "p50_ms"] = at(50);
+        state.counters[name + "p99_ms"] = at(99);
+        state.counters[name + "max_ms"] = m_milliseconds.back();
     }
 
 private:

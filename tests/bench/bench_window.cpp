@@ -3,6 +3,7 @@
 #include "core/document/plan_document.h"
 #include "tests/bench/bench_company.h"
 #include "ui/organisation/board/board_view.h"
+#include "ui/plan/coverage/coverage_model.h"
 #include "ui/prompts/dialog_prompts.h"
 #include "ui/shell/plan_page.h"
 
@@ -67,13 +68,12 @@ int paintOnce(int argc, char **argv)
 class OpenWindow
 {
 public:
-    explicit OpenWindow(std::int64_t divisor)
+    explicit OpenWindow(std::int64_t divisor, std::int64_t journeys = 0)
         : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , m_application(m_prompts, m_settings)
     {
         const QString path = m_folder.filePath(QStringLiteral("plan.headwater"));
-        if (const auto made = PlanDocument::create(path, bench::companyOf(divisor).workspace); !made)
-            m_made = tl::unexpected(made.error());
+        m_made = make(path, divisor, journeys);
         m_application.window().resize(projector);
         m_application.window().show();
         m_application.openPlan(path);
@@ -83,6 +83,7 @@ public:
     const Result<> &made() const { return m_made; }
     PlanDocument &document() { return *m_application.session().document(); }
     BoardView &board() { return *m_application.window().findChild<BoardView *>(); }
+    CoverageModel &coverage() { return m_application.window().planPage()->context().coverage; }
     void settle()
     {
         QCoreApplication::processEvents();
@@ -91,6 +92,18 @@ public:
     }
 
 private:
+    static Result<> make(const QString &path, std::int64_t divisor, std::int64_t journeys)
+    {
+        const GeneratedCompany &company = bench::companyOf(divisor);
+        HEADWATER_TRY(const auto document, PlanDocument::create(path, company.workspace));
+        if (journeys == 0)
+            return {};
+        HEADWATER_TRY(const auto facts, document->startFacts(QStringLiteral("company"), QStringLiteral("journeys")));
+        HEADWATER_CHECK(streamFacts({ 10'000 / divisor, 200'000 / divisor, journeys, 1 }, company, *facts));
+        HEADWATER_TRY(const ImportBatch batch, facts->finish());
+        return document->beginWith({ batch });
+    }
+
     QTemporaryDir m_folder;
     QSettings m_settings;
     DialogPrompts m_prompts;
@@ -123,41 +136,64 @@ void startToFirstPaint(benchmark::State &state)
     }
 }
 
-/// A seat is dropped one territory further: the step is made and stored, and everything that shows it is painted.
-void dropOneSeat(benchmark::State &state)
+/// Takes one seat after another and holds it one territory further.
+class Dragging
 {
-    OpenWindow window(state.range(0));
-    if (bench::stops(state, window.made()))
-        return;
-    BoardView &board = window.board();
-    QWidget &viewport = *board.viewport();
-    std::vector<SeatId> seats;
-    for (const Seat &seat : window.document().plan().seats) {
-        if (seat.status == SeatStatus::Filled)
-            seats.push_back(seat.id);
+public:
+    explicit Dragging(OpenWindow &window)
+        : m_window(window)
+    {
+        for (const Seat &seat : window.document().plan().seats) {
+            if (seat.status == SeatStatus::Filled)
+                m_seats.push_back(seat.id);
+        }
     }
-    bench::Latencies latencies;
-    std::size_t number = 0;
-    for (auto _ : state) {
-        state.PauseTiming();
-        const Seat seat = *window.document().plan().seats.find(seats[++number * 37 % seats.size()]);
+
+    void holdNext()
+    {
+        BoardView &board = m_window.board();
+        const Seat seat = *m_window.document().plan().seats.find(m_seats[++m_number * 37 % m_seats.size()]);
         board.reveal(seat.id, seat.home, seat.role);
         const BoardLayout &layout = board.layoutOfBoard();
         const int line = layout.lineShowing(seat.home);
         const int goal = line + 1 < layout.lineCount() ? line + 1 : line - 1;
         const TerritoryId to = board.content().rows()[static_cast<std::size_t>(layout.rowOfLine(goal))].territory;
         const QPoint from = board.viewportRectOf({ seat.home, seat.role, seat.id }).center();
-        const QPoint at = board.viewportRectOf({ to, seat.role, {} }).topLeft() + QPoint(8, 4);
-        send(viewport, QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
-        send(viewport, QEvent::MouseMove, from + QPoint(20, 0), Qt::NoButton, Qt::LeftButton);
-        send(viewport, QEvent::MouseMove, at, Qt::NoButton, Qt::LeftButton);
-        window.settle();
+        m_at = board.viewportRectOf({ to, seat.role, {} }).topLeft() + QPoint(8, 4);
+        send(*board.viewport(), QEvent::MouseButtonPress, from, Qt::LeftButton, Qt::LeftButton);
+        send(*board.viewport(), QEvent::MouseMove, from + QPoint(20, 0), Qt::NoButton, Qt::LeftButton);
+        send(*board.viewport(), QEvent::MouseMove, m_at, Qt::NoButton, Qt::LeftButton);
+        m_window.settle();
+    }
+    void drop()
+    {
+        send(*m_window.board().viewport(), QEvent::MouseButtonRelease, m_at, Qt::LeftButton, Qt::NoButton);
+        QCoreApplication::processEvents();
+    }
+
+private:
+    OpenWindow &m_window;
+    std::vector<SeatId> m_seats;
+    std::size_t m_number = 0;
+    QPoint m_at;
+};
+
+/// A seat is dropped one territory further: the step is made and stored, and everything that shows it is painted.
+void dropOneSeat(benchmark::State &state)
+{
+    OpenWindow window(state.range(0));
+    if (bench::stops(state, window.made()))
+        return;
+    Dragging dragging(window);
+    bench::Latencies latencies;
+    for (auto _ : state) {
+        state.PauseTiming();
+        dragging.holdNext();
         const quint64 revision = window.document().revision();
         state.ResumeTiming();
         QElapsedTimer timer;
         timer.start();
-        send(viewport, QEvent::MouseButtonRelease, at, Qt::LeftButton, Qt::NoButton);
-        QCoreApplication::processEvents();
+        dragging.drop();
         while (window.document().storage() == PlanDocument::Storage::Storing)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         latencies.add(milliseconds(timer));
@@ -166,6 +202,35 @@ void dropOneSeat(benchmark::State &state)
             return state.SkipWithError("the seat was not moved and stored");
     }
     latencies.report(state);
+}
+
+/// The same with journeys to serve, until the scoreboard has the new figures; the drop itself is told besides.
+void dropToNewFigures(benchmark::State &state)
+{
+    OpenWindow window(state.range(0), 20'000 / state.range(0));
+    if (bench::stops(state, window.made()))
+        return;
+    Dragging dragging(window);
+    bench::Latencies figures;
+    bench::Latencies drops;
+    for (auto _ : state) {
+        state.PauseTiming();
+        dragging.holdNext();
+        state.ResumeTiming();
+        QElapsedTimer timer;
+        timer.start();
+        dragging.drop();
+        drops.add(milliseconds(timer));
+        while (!window.coverage().isGlanceCurrent())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::processEvents();
+        figures.add(milliseconds(timer));
+    }
+    const CoverageGlance &glance = *window.coverage().glance();
+    if (glance.revision != window.document().revision() || glance.now.served.count == 0)
+        return state.SkipWithError("these are not the figures of the plan");
+    drops.report(state, "drop_");
+    figures.report(state);
 }
 
 void scrollTheBoard(benchmark::State &state)
@@ -190,6 +255,7 @@ void scrollTheBoard(benchmark::State &state)
 
 BENCHMARK(startToFirstPaint)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond)->Iterations(3)->UseRealTime();
 BENCHMARK(dropOneSeat)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond)->Iterations(100)->UseRealTime();
+BENCHMARK(dropToNewFigures)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond)->Iterations(100)->UseRealTime();
 BENCHMARK(scrollTheBoard)->Arg(1)->Arg(10)->Unit(benchmark::kMillisecond)->Iterations(300)->UseRealTime();
 
 int main(int argc, char **argv)

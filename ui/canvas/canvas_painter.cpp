@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace headwater {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr double wordsFrom = 0.45; // scale from which words can be read
 constexpr double shapesFrom = 0.25;
+constexpr std::size_t mostFineLines = 250; // more are stroked in no frame, nor told apart by their width
 constexpr double dimmed = 0.18;
 constexpr double arrowLength = 7;
 
@@ -35,22 +37,29 @@ class ScenePainter
 {
 public:
     ScenePainter(QPainter &painter, const CanvasScene &scene, const CanvasEmphasis &emphasis, const QRectF &visible,
-        const CanvasTransition &transition)
+        const CanvasTransition &transition, CanvasDetail detail)
         : m_painter(painter)
         , m_scene(scene)
         , m_emphasis(emphasis)
         , m_visible(visible)
         , m_transition(transition)
         , m_scale(painter.worldTransform().m11())
+        , m_isSketch(detail == CanvasDetail::Sketch)
     { }
 
     void paint()
     {
-        m_painter.setRenderHint(QPainter::Antialiasing, m_scale >= shapesFrom);
-        for (std::size_t arc = 0; arc < m_scene.graph().arcs.size(); ++arc)
-            paintArc(arc);
-        for (std::size_t node = 0; node < m_scene.graph().nodes.size(); ++node)
-            paintNode(node);
+        findVisible();
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        const bool isFar = m_scale < shapesFrom;
+        if (isFar || m_isSketch || m_arcs.size() > mostFineLines)
+            paintThinLines(isFar);
+        m_painter.setRenderHint(QPainter::Antialiasing, !isFar && !m_isSketch);
+        if (!isFar && !m_isSketch && m_arcs.size() <= mostFineLines)
+            std::ranges::for_each(m_arcs, [this](std::size_t arc) { paintArc(arc); });
+        std::ranges::for_each(m_nodes, [this](std::size_t node) { paintNode(node); });
+        if (m_isSketch)
+            return m_painter.setOpacity(1);
         if (m_scale >= wordsFrom && m_transition.progress >= 1)
             paintLabels();
         m_painter.setOpacity(1);
@@ -70,19 +79,48 @@ private:
         return QRectF(was.topLeft() + (now.topLeft() - was.topLeft()) * m_transition.progress, now.size());
     }
 
+    void findVisible()
+    {
+        for (std::size_t arc = 0; arc < m_scene.graph().arcs.size(); ++arc) {
+            if (m_scene.path(arc).controlPointRect().adjusted(-20, -20, 20, 20).intersects(m_visible))
+                m_arcs.push_back(arc);
+        }
+        for (std::size_t node = 0; node < m_scene.graph().nodes.size(); ++node) {
+            if (boxOf(node).adjusted(-16, -16, 16, 16).intersects(m_visible))
+                m_nodes.push_back(node);
+        }
+    }
+
+    /// Lines belong to places where boxes have arrived; until then they come up with them.
+    double strengthOfArc(std::size_t arc) const
+    {
+        return strengthOf(CanvasItem::arc(arc)) * std::pow(std::min(1.0, m_transition.progress), 3);
+    }
+
+    /// All of a colour at once; straight from far away.
+    void paintThinLines(bool areStraight)
+    {
+        std::map<std::pair<double, QRgb>, QList<QLineF>> lines;
+        for (const std::size_t arc : m_arcs) {
+            const std::vector<QPointF> &line = m_scene.polyline(arc);
+            QList<QLineF> &alike = lines[{ strengthOfArc(arc), m_scene.graph().arcs[arc].colour.rgba() }];
+            if (areStraight && !line.empty())
+                alike.append(QLineF(line.front(), line.back()));
+            for (std::size_t i = 1; i < line.size() && !areStraight; ++i)
+                alike.append(QLineF(line[i - 1], line[i]));
+        }
+        for (const auto &[look, alike] : lines) {
+            m_painter.setOpacity(look.first);
+            m_painter.setPen(QPen(QColor::fromRgba(look.second), 0));
+            m_painter.drawLines(alike);
+        }
+    }
+
     void paintArc(std::size_t arc)
     {
         const QPainterPath &path = m_scene.path(arc);
         const CanvasArc &of = m_scene.graph().arcs[arc];
-        if (!path.controlPointRect().adjusted(-20, -20, 20, 20).intersects(m_visible))
-            return;
-        // Lines belong to places where boxes have arrived; until then they come up with them.
-        m_painter.setOpacity(strengthOf(CanvasItem::arc(arc)) * std::pow(std::min(1.0, m_transition.progress), 3));
-        if (m_scale < shapesFrom) {
-            m_painter.setPen(QPen(of.colour, 0));
-            m_painter.drawLine(path.pointAtPercent(0), path.pointAtPercent(1));
-            return;
-        }
+        m_painter.setOpacity(strengthOfArc(arc));
         const bool isCursor = m_emphasis.cursor == CanvasItem::arc(arc);
         if (isCursor) {
             QColor halo = theme().accent;
@@ -112,10 +150,21 @@ private:
         return direction == RoutedArc::Direction::Back || direction == RoutedArc::Direction::Loop;
     }
 
+    /// From where the line comes to its end.
+    static QPointF beforeEnd(const QPainterPath &path)
+    {
+        for (int element = path.elementCount() - 2; element >= 0; --element) {
+            const QPointF at = path.elementAt(element);
+            if (QLineF(at, path.currentPosition()).length() >= arrowLength)
+                return at;
+        }
+        return path.elementAt(0);
+    }
+
     void paintArrow(const QPainterPath &path, const CanvasArc &arc)
     {
-        const QPointF tip = path.pointAtPercent(1);
-        const QPointF from = path.pointAtPercent(std::max(0.0, path.percentAtLength(path.length() - arrowLength)));
+        const QPointF tip = path.currentPosition();
+        const QPointF from = beforeEnd(path);
         const QPointF back = from - tip;
         const double length = std::hypot(back.x(), back.y());
         if (length < 1)
@@ -130,13 +179,17 @@ private:
     void paintNode(std::size_t node)
     {
         const QRectF box = boxOf(node);
-        if (!box.adjusted(-16, -16, 16, 16).intersects(m_visible))
-            return;
         const CanvasNode &of = m_scene.graph().nodes[node];
         const bool isNew = node < m_transition.before.size() && m_transition.before[node].isNull();
         m_painter.setOpacity(strengthOf(CanvasItem::node(node)) * (isNew ? m_transition.progress : 1));
         if (m_scale < shapesFrom) {
             m_painter.fillRect(box, of.edge.isValid() ? of.edge : edgeColour(of.tone));
+            return;
+        }
+        if (m_isSketch) {
+            m_painter.setPen(QPen(of.edge.isValid() ? of.edge : edgeColour(of.tone), 0));
+            m_painter.setBrush(of.ground.isValid() ? of.ground : theme().surface);
+            m_painter.drawRect(box);
             return;
         }
         paintMarks(of, box);
@@ -212,9 +265,7 @@ private:
         const QFont font = textFont(TextRole::Caption);
         const QFontMetricsF metrics(font);
         m_painter.setFont(font);
-        std::vector<std::size_t> order(m_scene.graph().arcs.size());
-        for (std::size_t arc = 0; arc < order.size(); ++arc)
-            order[arc] = arc;
+        std::vector<std::size_t> order = m_arcs;
         std::stable_sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
             return m_scene.graph().arcs[a].weight > m_scene.graph().arcs[b].weight;
         });
@@ -234,11 +285,7 @@ private:
                 taken.begin(), taken.end(), [&at](const QRectF &other) { return other.intersects(at); });
         };
         const auto isClearOfBoxes = [this](const QRectF &at) {
-            for (std::size_t node = 0; node < m_scene.graph().nodes.size(); ++node) {
-                if (m_scene.box(node).intersects(at))
-                    return false;
-            }
-            return true;
+            return std::ranges::none_of(m_nodes, [&](std::size_t node) { return m_scene.box(node).intersects(at); });
         };
         for (const double along : { 0.5, 0.38, 0.62, 0.28, 0.72 }) {
             place.moveCenter(labelPlace(arc, along, place.height()));
@@ -260,9 +307,8 @@ private:
     /// Above a line that runs flat, on one that climbs.
     QPointF labelPlace(std::size_t arc, double along, double height) const
     {
-        const QPainterPath &path = m_scene.path(arc);
-        const QPointF on = path.pointAtPercent(along);
-        const QPointF next = path.pointAtPercent(std::min(1.0, along + 0.02));
+        const QPointF on = m_scene.pointAlong(arc, along);
+        const QPointF next = m_scene.pointAlong(arc, std::min(1.0, along + 0.02));
         const bool isFlat = std::fabs(next.y() - on.y()) < 0.35 * std::fabs(next.x() - on.x());
         return isFlat ? on - QPointF(0, m_scene.graph().arcs[arc].width / 2 + height / 2) : on;
     }
@@ -273,14 +319,17 @@ private:
     QRectF m_visible;
     const CanvasTransition &m_transition;
     double m_scale;
+    bool m_isSketch;
+    std::vector<std::size_t> m_arcs; ///< in sight
+    std::vector<std::size_t> m_nodes;
 };
 
 } // namespace
 
 void paintScene(QPainter &painter, const CanvasScene &scene, const CanvasEmphasis &emphasis, const QRectF &visible,
-    const CanvasTransition &transition)
+    const CanvasTransition &transition, CanvasDetail detail)
 {
-    ScenePainter(painter, scene, emphasis, visible, transition).paint();
+    ScenePainter(painter, scene, emphasis, visible, transition, detail).paint();
 }
 
 void paintTokens(QPainter &painter, const CanvasScene &scene, const std::vector<CanvasToken> &tokens)
@@ -292,7 +341,7 @@ void paintTokens(QPainter &painter, const CanvasScene &scene, const std::vector<
     painter.setBrush(theme().ink);
     for (const CanvasToken &token : tokens) {
         if (token.arc < scene.graph().arcs.size())
-            painter.drawEllipse(scene.path(token.arc).pointAtPercent(token.along), radius, radius);
+            painter.drawEllipse(scene.pointAlong(token.arc, token.along), radius, radius);
     }
     painter.restore();
 }

@@ -20,10 +20,16 @@ struct CanvasTransition {
     double progress = 1; ///< 0..1
 };
 
+enum class CanvasDetail : std::uint8_t {
+    Full,
+    Sketch, ///< thin lines, flat boxes, no words: for as long as something moves
+};
+
 /// Paints a scene at the scale of the painter, with less detail the further away one looks: no words below 0.45, flat
-/// boxes and thin lines below 0.25. `visible` is in scene units; what lies outside is left out.
+/// boxes and thin lines below 0.25; thin lines, too, where hundreds of them are in sight. `visible` is in scene units;
+/// what lies outside is left out.
 void paintScene(QPainter &painter, const CanvasScene &scene, const CanvasEmphasis &emphasis, const QRectF &visible,
-    const CanvasTransition &transition = {});
+    const CanvasTransition &transition = {}, CanvasDetail detail = CanvasDetail::Full);
 
 /// Paints what is on its way along the arcs of the scene; what is on none of them is left out.
 void paintTokens(QPainter &painter, const CanvasScene &scene, const std::vector<CanvasToken> &tokens);

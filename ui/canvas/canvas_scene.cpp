@@ -35,14 +35,29 @@ double distanceTo(const std::vector<QPointF> &line, QPointF point)
     return nearest;
 }
 
+/// By the parameter of each curve: asking a path for points at a share of its length takes a hundred times longer.
 std::vector<QPointF> flattened(const QPainterPath &path)
 {
-    constexpr int steps = 24;
+    constexpr int steps = 20;
     std::vector<QPointF> points;
-    for (int i = 0; i <= steps && !path.isEmpty(); ++i)
-        points.push_back(path.pointAtPercent(static_cast<double>(i) / steps));
+    if (!path.isEmpty())
+        points.push_back(path.elementAt(0));
+    for (int end = 3; end < path.elementCount(); end += 3) {
+        const QPointF from = points.back();
+        const QPointF first = path.elementAt(end - 2);
+        const QPointF second = path.elementAt(end - 1);
+        const QPointF to = path.elementAt(end);
+        for (int step = 1; step <= steps; ++step) {
+            const double there = static_cast<double>(step) / steps;
+            const double left = 1 - there;
+            points.push_back(from * (left * left * left) + first * (3 * left * left * there)
+                + second * (3 * left * there * there) + to * (there * there * there));
+        }
+    }
     return points;
 }
+
+double lengthOf(QPointF step) { return std::hypot(step.x(), step.y()); }
 
 } // namespace
 
@@ -125,7 +140,7 @@ void CanvasScene::routeArcs()
         for (std::size_t i = 3; i < route.curve.size(); i += 3)
             path.cubicTo(toPoint(route.curve[i - 2]), toPoint(route.curve[i - 1]), toPoint(route.curve[i]));
         m_polylines.push_back(flattened(path));
-        m_labelPoints.push_back(path.isEmpty() ? QPointF() : path.pointAtPercent(0.5));
+        m_labelPoints.push_back(pointAlong(arc, 0.5));
         m_paths.push_back(std::move(path));
         m_out[route.from].push_back(arc);
         m_in[route.to].push_back(arc);
@@ -137,6 +152,24 @@ void CanvasScene::routeArcs()
         std::stable_sort(m_in[node].begin(), m_in[node].end(),
             [&](std::size_t a, std::size_t b) { return lies(m_graph.arcs[a].from) < lies(m_graph.arcs[b].from); });
     }
+}
+
+QPointF CanvasScene::pointAlong(std::size_t arc, double share) const
+{
+    const std::vector<QPointF> &line = m_polylines[arc];
+    if (line.empty())
+        return {};
+    double rest = 0;
+    for (std::size_t i = 1; i < line.size(); ++i)
+        rest += lengthOf(line[i] - line[i - 1]);
+    rest *= std::clamp(share, 0.0, 1.0);
+    for (std::size_t i = 1; i < line.size(); ++i) {
+        const double length = lengthOf(line[i] - line[i - 1]);
+        if (length >= rest && length > 0)
+            return line[i - 1] + (line[i] - line[i - 1]) * (rest / length);
+        rest -= length;
+    }
+    return line.back();
 }
 
 CanvasItem CanvasScene::itemAt(QPointF point, double reach) const

@@ -26,6 +26,10 @@ public:
 
     QRectF box(std::size_t node) const { return m_boxes[node]; }
     const QPainterPath &path(std::size_t arc) const { return m_paths[arc]; }
+    /// The same in short straight pieces.
+    const std::vector<QPointF> &polyline(std::size_t arc) const { return m_polylines[arc]; }
+    /// At that share of its length.
+    QPointF pointAlong(std::size_t arc, double share) const;
     /// Where the label of an arc stands.
     QPointF labelPoint(std::size_t arc) const { return m_labelPoints[arc]; }
     QRectF bounds() const { return m_bounds; }

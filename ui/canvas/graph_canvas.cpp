@@ -17,6 +17,9 @@ constexpr double furthest = 0.04;
 constexpr double largestFit = 1.5; // a small graph does not fill a wall
 constexpr double margin = GraphCanvas::roomAround / 2;
 constexpr int motionMilliseconds = 260;
+constexpr int restMilliseconds = 90;
+/// How far a still is stretched before it is painted anew even while one zooms.
+constexpr double mostStretch = 1.6;
 
 } // namespace
 
@@ -27,6 +30,9 @@ GraphCanvas::GraphCanvas(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     grabGesture(Qt::PinchGesture);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, qOverload<>(&GraphCanvas::update));
     m_motion.setStartValue(0.0);
     m_motion.setEndValue(1.0);
     m_motion.setDuration(motionMilliseconds);
@@ -84,6 +90,7 @@ void GraphCanvas::receive(CanvasGraph graph, Result<Layout> layout, quint64 revi
     if (m_isFitted)
         fit();
     startMotion(before);
+    m_rest.stop();
     update();
     Q_EMIT laidOut();
 }
@@ -129,7 +136,7 @@ void GraphCanvas::zoomAt(QPointF widgetPoint, double factor)
     m_scale = std::clamp(m_scale * factor, furthest, closest);
     m_offset = widgetPoint - kept * m_scale;
     m_isFitted = false;
-    update();
+    startMoving();
 }
 
 void GraphCanvas::choose(CanvasItem item)
@@ -152,18 +159,78 @@ CanvasEmphasis GraphCanvas::emphasis() const
     return emphasis;
 }
 
+void GraphCanvas::startMoving()
+{
+    m_rest.start();
+    update();
+}
+
+void GraphCanvas::refreshStill()
+{
+    const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
+    const double stretch = m_scale / m_still.scale;
+    if (m_rest.isActive() && m_still.picture.size() == pixels && stretch < mostStretch && stretch > 1 / mostStretch)
+        return shiftStill();
+    if (m_still.picture.size() != pixels)
+        m_still.picture = QPixmap(pixels);
+    m_still.picture.setDevicePixelRatio(devicePixelRatioF());
+    m_still.offset = m_offset;
+    m_still.scale = m_scale;
+    QPainter painter(&m_still.picture);
+    paintStill(painter, QRectF(rect()));
+}
+
+/// Paints only what a pan brings into sight.
+void GraphCanvas::shiftStill()
+{
+    const double ratio = devicePixelRatioF();
+    const QPoint by = ((m_offset - m_still.offset) * ratio).toPoint();
+    if (m_still.scale != m_scale || by.isNull())
+        return;
+    QRegion bare;
+    m_still.picture.scroll(by.x(), by.y(), m_still.picture.rect(), &bare);
+    m_still.offset += QPointF(by) / ratio;
+    QPainter painter(&m_still.picture);
+    for (const QRect &part : bare)
+        paintStill(painter, QRectF(QPointF(part.topLeft()) / ratio, QSizeF(part.size()) / ratio));
+}
+
+void GraphCanvas::paintStill(QPainter &painter, const QRectF &part) const
+{
+    painter.save();
+    painter.setClipRect(part);
+    painter.fillRect(part, theme().surface);
+    painter.translate(m_still.offset);
+    painter.scale(m_still.scale, m_still.scale);
+    const QRectF visible((part.topLeft() - m_still.offset) / m_still.scale, part.size() / m_still.scale);
+    paintScene(painter, m_scene, emphasis(), visible, m_transition,
+        m_rest.isActive() ? CanvasDetail::Sketch : CanvasDetail::Full);
+    painter.restore();
+}
+
 void GraphCanvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setClipRect(event->rect());
-    painter.fillRect(rect(), theme().surface);
     if (m_scene.isEmpty())
-        return;
-    const QRectF visible(toScene(QPointF(0, 0)), toScene(QPointF(width(), height())));
-    painter.save();
+        return painter.fillRect(rect(), theme().surface);
+    refreshStill();
+    if (m_still.scale == m_scale) {
+        painter.drawPixmap(0, 0, m_still.picture);
+    } else {
+        const double stretch = m_scale / m_still.scale;
+        painter.fillRect(rect(), theme().surface);
+        const QRectF place(m_offset - m_still.offset * stretch, QSizeF(size()) * stretch);
+        painter.drawPixmap(place, m_still.picture, QRectF(m_still.picture.rect()));
+    }
     painter.translate(m_offset);
     painter.scale(m_scale, m_scale);
-    paintScene(painter, m_scene, emphasis(), visible, m_transition);
+    paintAbove(painter);
+}
+
+/// What comes and goes while the scene stays.
+void GraphCanvas::paintAbove(QPainter &painter) const
+{
     if (!m_isLayingOut && m_transition.progress >= 1)
         paintTokens(painter, m_scene, m_tokens);
     if (m_drag == Drag::Lasso) {
@@ -175,7 +242,6 @@ void GraphCanvas::paintEvent(QPaintEvent *event)
     }
     if (m_drag == Drag::Node)
         paintDragged(painter);
-    painter.restore();
 }
 
 /// A pale copy of the box at the pointer, and a ring around where it would go.

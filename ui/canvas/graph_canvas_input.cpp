@@ -88,7 +88,7 @@ void GraphCanvas::mouseMoveEvent(QMouseEvent *event)
         setCursor(Qt::ClosedHandCursor);
     }
     m_dragged = event->position();
-    update();
+    startMoving();
 }
 
 void GraphCanvas::mouseReleaseEvent(QMouseEvent *event)
@@ -177,7 +177,7 @@ void GraphCanvas::wheelEvent(QWheelEvent *event)
         const QPoint by = event->angleDelta();
         m_offset += QPointF(by.x() + by.y(), 0) / 2;
         m_isFitted = false;
-        update();
+        startMoving();
     } else {
         zoomAt(event->position(), std::pow(wheelStep, event->angleDelta().y()));
     }

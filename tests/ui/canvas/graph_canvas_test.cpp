@@ -28,6 +28,7 @@ private Q_SLOTS:
     void enterChoosesAndEscapeLetsGo();
     void clickChoosesWhatItHits();
     void draggingPansAndKeepsTheScale();
+    void whatIsPannedIsShiftedThenPaintedSharp();
     void wheelZoomsAtThePointer();
     void lassoTellsWhatItHoldsBeforeAnythingHappens();
     void boxesStayWhereTheyWereWhenAnArcGoes();
@@ -182,6 +183,23 @@ void GraphCanvasTest::draggingPansAndKeepsTheScale()
     QCOMPARE(shown.canvas.scale(), scale);
     shown.press(Qt::Key_0);
     QCOMPARE(shown.centreOf(0), before);
+}
+
+void GraphCanvasTest::whatIsPannedIsShiftedThenPaintedSharp()
+{
+    Shown shown;
+    const auto grabbed = [&shown] { return shown.canvas.grab().toImage(); };
+    const QImage before = grabbed();
+    const auto dragTo = [&shown](QPoint at) { QTest::mouseMove(&shown.canvas, at); };
+    QTest::mousePress(&shown.canvas, Qt::MiddleButton, {}, QPoint(5, 5));
+    dragTo(QPoint(10, 10));
+    dragTo(QPoint(65, 35));
+    const QImage shifted = grabbed();
+    const QSize both = before.size() - QSize(60, 30);
+    QCOMPARE(shifted.copy(QRect(QPoint(60, 30), both)), before.copy(QRect(QPoint(0, 0), both)));
+    dragTo(QPoint(5, 5));
+    QTest::mouseRelease(&shown.canvas, Qt::MiddleButton, {}, QPoint(5, 5));
+    QTRY_COMPARE(grabbed(), before); // at rest what went out of sight is as sharp as it was
 }
 
 void GraphCanvasTest::wheelZoomsAtThePointer()
