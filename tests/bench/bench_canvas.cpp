@@ -143,9 +143,8 @@ void paintTheGraph(benchmark::State &state)
 {
     OpenCanvas open(static_cast<double>(state.range(0)) / 100);
     open.rest();
-    measureFrames(state, open, [&open](int frame) {
-        open.canvas.choose(CanvasItem::node(static_cast<std::size_t>(frame)));
-    });
+    measureFrames(
+        state, open, [&open](int frame) { open.canvas.choose(CanvasItem::node(static_cast<std::size_t>(frame))); });
 }
 
 } // namespace

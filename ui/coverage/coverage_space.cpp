@@ -6,6 +6,7 @@
 #include "ui/coverage/coverage_pages.h"
 #include "ui/coverage/coverage_text.h"
 #include "ui/coverage/details/coverage_details.h"
+#include "ui/coverage/graph/coverage_graph_page.h"
 #include "ui/coverage/worth/worth_page.h"
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
@@ -60,6 +61,10 @@ CoverageSpace::CoverageSpace(const PlanContext &context, QWidget *parent)
     connect(&context.journeys, &JourneyFacts::progressed, this,
         [this](double share) { m_progress->setValue(static_cast<int>(share * m_progress->maximum())); });
     connect(m_details, &CoverageDetails::vacancyRequested, this, &CoverageSpace::wishForSeat);
+    for (CoveragePage *page : m_pages) {
+        if (auto *graph = qobject_cast<CoverageGraphPage *>(page))
+            connect(m_details, &CoverageDetails::seatRequested, graph, &CoverageGraphPage::moveSeatTo);
+    }
     followState();
 }
 

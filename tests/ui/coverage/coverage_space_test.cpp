@@ -5,6 +5,7 @@
 #include "ui/coverage/coverage_text.h"
 #include "ui/coverage/details/coverage_details.h"
 #include "ui/coverage/graph/coverage_graph_page.h"
+#include "ui/coverage/graph/seat_fit.h"
 #include "ui/coverage/matrix/coverage_matrix.h"
 #include "ui/style/theme.h"
 
@@ -233,6 +234,34 @@ private Q_SLOTS:
         Q_EMIT shown.graph().canvas()->nodeDropped(shown.box("N-03 (filled)"), shown.box("Coast"));
         QCOMPARE(said.size(), 1);
         QVERIFY(!said.front().front().toString().isEmpty());
+    }
+
+    void seatIsMovedToAGapByKeysAlone()
+    {
+        Shown shown;
+        GraphCanvas &canvas = *shown.graph().canvas();
+        canvas.setFocus();
+        auto *move = shown.graph().findChild<QAction *>(QStringLiteral("coverage.graph.move_here"));
+        QVERIFY(!move->isEnabled());
+        const Minutes missing
+            = shown.open.model().view()->sums->at(shown.open.c.coast, shown.open.c.demoTask).missing();
+        QVERIFY(missing.count > 0);
+        CoverageMatrix &matrix = *shown.graph().matrix();
+        matrix.setFocus();
+        matrix.setCurrentIndex(matrix.model()->index(0, CoverageMatrixModel::FirstTask + 1)); // Coast, demos
+        QTest::keyClick(&matrix, Qt::Key_Return);
+        QVERIFY(move->isEnabled());
+        const std::vector<SeatFit> fits = seatsFor({ shown.open.model().view() }, shown.open.c.coast);
+        QCOMPARE(fits.size(), std::size_t(1)); // the account managers own their customers wherever they are
+        QCOMPARE(fits.front().seat, shown.open.c.demoNorth);
+        shown.open.prompts.answerChoice(0);
+        move->trigger();
+        QVERIFY(shown.open.prompts.isExhausted());
+        QCOMPARE(shown.open.document->plan().seats.find(shown.open.c.demoNorth)->home, shown.open.c.coast);
+        shown.settle();
+        QVERIFY(shown.open.model().view()->sums->at(shown.open.c.coast, shown.open.c.demoTask).missing() < missing);
+        HEADWATER_VERIFY_OK(shown.open.document->undo());
+        QVERIFY(shown.open.document->plan().seats.find(shown.open.c.demoNorth)->home != shown.open.c.coast);
     }
 
     void baselineIsForLookingOnly()

@@ -167,6 +167,8 @@ void CoverageDetails::addWhyNotMore()
         m_sheet->paragraph(tr("%1 could be done, but the seats that reach them spend their hours where an hour brings "
                               "more.")
                                .arg(wholeHoursText(waiting)));
+    if (m_subject.territory.isValid() && !m_shown.isBefore())
+        m_sheet->button(tr("Move a seat here…"), [this] { Q_EMIT seatRequested(m_subject.territory, m_subject.task); });
 }
 
 void CoverageDetails::addServers()

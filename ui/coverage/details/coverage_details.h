@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /// Somebody wants to fill a role somewhere from the vacancies.
     void vacancyRequested(headwater::RoleId role, headwater::TerritoryId territory);
+    /// Somebody wants to move a seat there; without a task for any that is short.
+    void seatRequested(headwater::TerritoryId territory, headwater::TaskId task);
 
 private:
     using Question = std::pair<ShownCoverage, CoverageSubject>;

@@ -5,16 +5,21 @@
 #include "core/layout/column_layout.h"
 #include "ui/coverage/coverage_text.h"
 #include "ui/coverage/graph/coverage_legend.h"
+#include "ui/coverage/graph/seat_fit.h"
 #include "ui/coverage/matrix/coverage_matrix.h"
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/seat_drop.h"
+#include "ui/prompts/prompts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
+#include "ui/wording/number_text.h"
 
+#include <QContextMenuEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QSplitter>
 #include <QToolButton>
@@ -53,11 +58,14 @@ CoverageGraphPage::CoverageGraphPage(const PlanContext &context, QWidget *parent
     connect(m_canvas, &GraphCanvas::itemChosen, this, &CoverageGraphPage::choose);
     connect(m_canvas, &GraphCanvas::itemOpened, this, &CoverageGraphPage::open);
     connect(m_canvas, &GraphCanvas::nodesLassoed, this, &CoverageGraphPage::chooseBoxes);
-    connect(m_canvas, &GraphCanvas::nodeDropped, this, &CoverageGraphPage::moveSeat);
+    connect(m_canvas, &GraphCanvas::nodeDropped, this, [this](std::size_t box, std::size_t onto) {
+        moveSeat(m_graph.nodes[box].seat, m_graph.nodes[onto].territory);
+    });
     connect(m_matrix, &CoverageMatrix::subjectChosen, this, [this](const CoverageSubject &subject) {
         m_canvas->choose({});
-        Q_EMIT subjectChosen(subject);
+        tellChosen(subject);
     });
+    m_canvas->installEventFilter(this);
 }
 
 void CoverageGraphPage::makeActions()
@@ -70,6 +78,10 @@ void CoverageGraphPage::makeActions()
         m_actions.append(action);
         return action;
     };
+    m_moveHere = add(QStringLiteral("move_here"), tr("Move a seat to the chosen territory…"), tr("Move here…"),
+        tr("Specialists who would reach the work of the chosen territory, those with most hours left first"));
+    m_moveHere->setEnabled(false);
+    connect(m_moveHere, &QAction::triggered, this, [this] { moveSeatTo(m_chosen.territory, m_chosen.task); });
     connect(add(QStringLiteral("collapse"), tr("Close all boxes of the graph"), tr("Close boxes"),
                 tr("Roles and regions as one box each again; a double click or Enter opens one")),
         &QAction::triggered, this, &CoverageGraphPage::resetLook);
@@ -133,6 +145,7 @@ void CoverageGraphPage::showCoverage(const ShownCoverage &shown)
     if (isFirst || (isOtherTree && m_look.openRegions == readableRegions(m_shown.plan())))
         m_look.openRegions = readableRegions(shown.plan());
     m_shown = shown;
+    m_moveHere->setEnabled(m_chosen.territory.isValid() && !shown.isBefore());
     m_legend->showFor(shown.isComparing());
     m_matrix->show(shown);
     redraw();
@@ -165,9 +178,16 @@ void CoverageGraphPage::redraw()
 void CoverageGraphPage::choose(CanvasItem item)
 {
     if (item.isNone())
-        Q_EMIT subjectChosen({});
+        tellChosen({});
     else
-        Q_EMIT subjectChosen(item.isNode() ? m_graph.nodes[item.index] : m_graph.arcs[item.index]);
+        tellChosen(item.isNode() ? m_graph.nodes[item.index] : m_graph.arcs[item.index]);
+}
+
+void CoverageGraphPage::tellChosen(const CoverageSubject &subject)
+{
+    m_chosen = subject;
+    m_moveHere->setEnabled(subject.territory.isValid() && !m_shown.isBefore());
+    Q_EMIT subjectChosen(subject);
 }
 
 void CoverageGraphPage::chooseBoxes(const std::vector<std::size_t> &boxes)
@@ -178,7 +198,7 @@ void CoverageGraphPage::chooseBoxes(const std::vector<std::size_t> &boxes)
     for (const std::size_t box : boxes)
         subject.parts.push_back(m_graph.nodes[box]);
     subject.kind = boxes.empty() ? CoverageSubject::Kind::Plan : CoverageSubject::Kind::Several;
-    Q_EMIT subjectChosen(subject);
+    tellChosen(subject);
 }
 
 void CoverageGraphPage::open(CanvasItem item)
@@ -226,9 +246,57 @@ void CoverageGraphPage::resetLook()
     m_canvas->fit();
 }
 
-void CoverageGraphPage::moveSeat(std::size_t box, std::size_t onto)
+/// Of the box under the pointer or, by the key, of the one where the cursor is.
+void CoverageGraphPage::showMenu(const QContextMenuEvent &event)
 {
-    const SeatDrop drop { { m_graph.nodes[box].seat }, m_graph.nodes[onto].territory, {}, false };
+    const bool isByMouse = event.reason() == QContextMenuEvent::Mouse;
+    const CanvasItem item = isByMouse ? m_canvas->scene().itemAt(m_canvas->toScene(event.pos()), 6 / m_canvas->scale())
+                                      : m_canvas->cursor();
+    if (!item.isNone()) {
+        m_canvas->choose(item);
+        choose(item);
+    }
+    QMenu menu(this);
+    if (item.isNode())
+        menu.addAction(tr("Open or close"), this, [this, item] { open(item); });
+    menu.addActions(m_actions);
+    const QPoint middle = item.isNode() ? m_canvas->toWidget(m_canvas->scene().box(item.index).center()).toPoint()
+                                        : m_canvas->rect().center();
+    menu.exec(isByMouse ? event.globalPos() : m_canvas->mapToGlobal(middle));
+}
+
+bool CoverageGraphPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_canvas || event->type() != QEvent::ContextMenu)
+        return CoveragePage::eventFilter(watched, event);
+    showMenu(static_cast<const QContextMenuEvent &>(*event));
+    return true;
+}
+
+void CoverageGraphPage::moveSeatTo(TerritoryId territory, TaskId task)
+{
+    constexpr std::size_t most = 30;
+    const QString where = nameIn(m_shown.plan().territories, territory);
+    std::vector<SeatFit> fits = seatsFor(m_shown, territory, task);
+    if (fits.empty())
+        return Q_EMIT notice(tr("No specialist elsewhere could do what is short in %1.").arg(where));
+    fits.resize(std::min(fits.size(), most));
+    QStringList choices;
+    for (const SeatFit &fit : fits) {
+        const Seat &seat = *m_shown.plan().seats.find(fit.seat);
+        choices.append(tr("%1, %2, %3: %4 left")
+                           .arg(seatTitle(m_shown.plan(), fit.seat), nameIn(m_shown.plan().roles, seat.role),
+                               nameIn(m_shown.plan().territories, seat.home), wholeHoursText(fit.idle)));
+    }
+    const auto chosen = m_context.prompts.askChoice(
+        this, tr("Move a seat to %1").arg(where), tr("Which seat? Those with most hours left come first."), choices, 0);
+    if (chosen)
+        moveSeat(fits[static_cast<std::size_t>(*chosen)].seat, territory);
+}
+
+void CoverageGraphPage::moveSeat(SeatId seat, TerritoryId territory)
+{
+    const SeatDrop drop { { seat }, territory, {}, false };
     const QString label = describeDrop(m_context.document.plan(), drop);
     if (label.isEmpty())
         return Q_EMIT notice(tr("The seat is there already."));

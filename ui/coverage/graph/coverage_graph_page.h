@@ -7,6 +7,7 @@
 #include "ui/coverage/graph/coverage_graph.h"
 #include "ui/plan/space.h"
 
+class QContextMenuEvent;
 class QLabel;
 
 namespace headwater {
@@ -33,10 +34,13 @@ public:
     CoverageMatrix *matrix() const { return m_matrix; }
     const CoverageGraph &graph() const { return m_graph; }
     const CoverageLook &look() const { return m_look; }
+    /// Asks which seat is to go there, of those that would reach the work; without a task any that is short.
+    void moveSeatTo(TerritoryId territory, TaskId task);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void makeActions();
@@ -49,14 +53,18 @@ private:
     void showSeatsOf(RoleId role, bool seatBySeat);
     void openTerritory(TerritoryId territory);
     void resetLook();
-    void moveSeat(std::size_t box, std::size_t onto);
+    void tellChosen(const CoverageSubject &subject);
+    void showMenu(const QContextMenuEvent &event);
+    void moveSeat(SeatId seat, TerritoryId territory);
     void exportPage();
 
     PlanContext m_context;
     ShownCoverage m_shown;
     CoverageLook m_look;
     CoverageGraph m_graph;
+    CoverageSubject m_chosen;
     QList<QAction *> m_actions;
+    QAction *m_moveHere = nullptr;
     GraphCanvas *m_canvas;
     CoverageLegend *m_legend;
     CoverageMatrix *m_matrix;
