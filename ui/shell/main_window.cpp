@@ -6,6 +6,7 @@
 #include "ui/prompts/prompts.h"
 #include "ui/shell/commands/plan_commands.h"
 #include "ui/shell/commands/space_menu.h"
+#include "ui/shell/handbook.h"
 #include "ui/shell/palette/command_palette.h"
 #include "ui/shell/palette/plan_finder.h"
 #include "ui/shell/plan_page.h"
@@ -198,6 +199,7 @@ void MainWindow::chooseLanguage()
 void MainWindow::connectHelpActions()
 {
     m_actions.on("main_menu", [this] { m_page ? m_page->topBar().openMenu() : m_welcome->openMenu(); });
+    m_actions.on("handbook", [this] { openHandbook(this); });
     m_actions.on("shortcuts", [this] { m_prompts.tell(this, tr("Keyboard shortcuts"), shortcutList()); });
     m_actions.on("about", [this] {
         m_prompts.tell(this, tr("About Headwater"),

@@ -8,6 +8,7 @@
 #include <QMenu>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTextBrowser>
 
 namespace headwater {
 
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void scenarioActionsRestOnTheBaseline();
     void shortcutListTellsEveryShortcut();
     void appearanceIsRemembered();
+    void aLanguageIsChosenForTheNextStart();
+    void theHandbookIsThereToRead();
     void textSizeStaysWithinReason();
     void shortcutsWorkWhileATextFieldHasTheFocus();
 };
@@ -147,6 +150,27 @@ void ActionsTest::shortcutListTellsEveryShortcut()
         if (spec.shortcut[0] != '\0')
             QVERIFY2(story.prompts.lastTold().contains(story.window().actions()[spec.id]->text()), spec.id);
     }
+}
+
+void ActionsTest::aLanguageIsChosenForTheNextStart()
+{
+    Story story;
+    story.prompts.answerChoice(2);
+
+    story.trigger("language");
+
+    QCOMPARE(story.settings().value(QStringLiteral("language")).toString(), QStringLiteral("de"));
+}
+
+void ActionsTest::theHandbookIsThereToRead()
+{
+    Story story;
+
+    story.trigger("handbook");
+
+    const auto *text = story.window().findChild<QTextBrowser *>();
+    QVERIFY(text && text->window()->isVisible());
+    QVERIFY(text->toPlainText().contains(QStringLiteral("What one more seat is worth.")));
 }
 
 void ActionsTest::appearanceIsRemembered()

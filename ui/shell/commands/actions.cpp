@@ -62,6 +62,8 @@ const std::vector<ActionSpec> &actionTable()
         { "full_screen", Menu::View, QT_TRANSLATE_NOOP("Actions", "Full screen"), "F11", "full-screen", When::Always,
             true },
         { "main_menu", Menu::Help, QT_TRANSLATE_NOOP("Actions", "Open the menu"), "F10", "menu", When::Always },
+        { "handbook", Menu::Help, QT_TRANSLATE_NOOP("Actions", "How coverage is counted"), "", "handbook",
+            When::Always },
         { "shortcuts", Menu::Help, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"), "F1", "shortcuts",
             When::Always },
         { "about", Menu::Help, QT_TRANSLATE_NOOP("Actions", "About Headwater"), "", "about", When::Always },
