@@ -405,18 +405,15 @@ double CoverageNetwork::gainOfSeat(const Role &role, TerritoryId territory, Minu
     std::int64_t price = 0;
     for (const std::size_t cell : cells)
         price = std::max(price, priceOf(cell));
-    const std::size_t nodes = m_flow.nodeCount();
-    const std::size_t arcs = m_flow.arcCount();
     const FlowCost before = m_flow.totalCost();
+    m_flow.startTrial();
     const FlowNode seat = m_flow.addNode(price);
-    const FlowArcIndex hours = m_flow.addArc(RepairedFlow::ground, seat, minutes.count, 0);
+    m_flow.addArc(RepairedFlow::ground, seat, minutes.count, 0);
     for (const std::size_t cell : cells)
         m_flow.addArc(seat, m_cells[cell].node, minutes.count, 0);
     m_flow.repair();
     const FlowCost gain = before - m_flow.totalCost();
-    m_flow.setCapacity(hours, 0);
-    m_flow.repair();
-    m_flow.removeAfter(nodes, arcs);
+    m_flow.takeBack();
     return static_cast<double>(gain) / 60;
 }
 

@@ -67,7 +67,7 @@ public:
     /// at the price of the dearest.
     double mostGainOfSeat(const Role &role, TerritoryId territory, Minutes minutes) const;
     /// What the flow would be worth more with that seat, in cents; a customer-focused one as if it took over accounts
-    /// where it helps most. The flow stays worth what it was, but may serve other cells.
+    /// where it helps most. The flow stays as it was.
     double gainOfSeat(const Role &role, TerritoryId territory, Minutes minutes);
 
 private:

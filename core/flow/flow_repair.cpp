@@ -37,23 +37,47 @@ FlowArcIndex RepairedFlow::addArc(FlowNode from, FlowNode to, std::int64_t capac
 
 void RepairedFlow::setCapacity(FlowArcIndex arc, std::int64_t capacity)
 {
+    Q_ASSERT(!m_trial.isOn || arc >= m_trial.arcs);
     m_arcs[arc].capacity = capacity;
     m_changed.push_back(arc);
 }
 
 void RepairedFlow::setCost(FlowArcIndex arc, std::int64_t cost)
 {
+    Q_ASSERT(!m_trial.isOn || arc >= m_trial.arcs);
     m_totalCost += static_cast<FlowCost>(cost - m_arcs[arc].cost) * m_arcs[arc].flow;
     m_arcs[arc].cost = cost;
     m_changed.push_back(arc);
 }
 
-void RepairedFlow::removeAfter(std::size_t nodes, std::size_t arcs)
+void RepairedFlow::startTrial()
 {
-    Q_ASSERT(m_changed.empty());
+    Q_ASSERT(m_changed.empty() && !m_trial.isOn);
+    m_trial.isOn = true;
+    m_trial.nodes = m_nodes.size();
+    m_trial.arcs = m_arcs.size();
+    m_trial.cost = m_totalCost;
+}
+
+void RepairedFlow::takeBack()
+{
+    for (const auto &[arc, amount] : m_trial.pushes)
+        m_arcs[arc].flow -= amount;
+    for (const auto &[node, change] : m_trial.shifts)
+        m_nodes[node].potential -= change;
+    m_totalCost = m_trial.cost;
+    m_changed.clear();
+    m_drained.clear();
+    removeNewest(m_trial.nodes, m_trial.arcs);
+    m_trial.isOn = false;
+    m_trial.pushes.clear();
+    m_trial.shifts.clear();
+}
+
+void RepairedFlow::removeNewest(std::size_t nodes, std::size_t arcs)
+{
     while (m_arcs.size() > arcs) {
         const Arc &arc = m_arcs.back(); // the newest of both its ends
-        Q_ASSERT(arc.flow == 0);
         m_nodes[arc.from].firstOut = arc.nextOut;
         m_nodes[arc.to].firstIn = arc.nextIn;
         m_arcs.pop_back();
@@ -101,6 +125,8 @@ void RepairedFlow::repair()
 void RepairedFlow::push(FlowArcIndex arc, std::int64_t amount)
 {
     m_arcs[arc].flow += amount;
+    if (m_trial.isOn && arc < m_trial.arcs)
+        m_trial.pushes.emplace_back(arc, amount);
     if (m_arcs[arc].to == ground)
         m_drained.push_back(m_arcs[arc].from);
     m_totalCost += static_cast<FlowCost>(amount) * m_arcs[arc].cost;
@@ -218,8 +244,15 @@ void RepairedFlow::shiftPotentials(std::int64_t distance, Direction direction)
 {
     for (const FlowNode node : m_settledNodes) {
         const std::int64_t change = m_labels[node].distance - distance;
-        m_nodes[node].potential += direction == Direction::Forward ? change : -change;
+        shift(node, direction == Direction::Forward ? change : -change);
     }
+}
+
+void RepairedFlow::shift(FlowNode node, std::int64_t change)
+{
+    m_nodes[node].potential += change;
+    if (m_trial.isOn && change != 0 && node < m_trial.nodes)
+        m_trial.shifts.emplace_back(node, change);
 }
 
 /// False when an arc of the path before the last is full now, so that what lies behind it has to be reached anew.

@@ -25,8 +25,11 @@ public:
     void setCapacity(FlowArcIndex arc, std::int64_t capacity);
     void setCost(FlowArcIndex arc, std::int64_t cost);
 
-    /// Takes the newest nodes and arcs away again; nothing may flow on them, and no change wait for repair().
-    void removeAfter(std::size_t nodes, std::size_t arcs);
+    /// From here on what is added and repaired can be taken back; no change may wait for repair(). What is there
+    /// already keeps its capacity and cost until then.
+    void startTrial();
+    /// All as it was, in the time that the trial took, or less.
+    void takeBack();
 
     /// From nothing; quicker than repair() where most arcs are new. TooLarge and Cancelled leave it as it was.
     FlowStatus solve(const Cancellation &cancellation = {});
@@ -90,6 +93,17 @@ private:
     {
         return arc.cost + m_nodes[arc.from].potential - m_nodes[arc.to].potential;
     }
+    /// What a trial did to what was there before.
+    struct Trial {
+        bool isOn = false;
+        std::size_t nodes = 0;
+        std::size_t arcs = 0;
+        FlowCost cost = 0;
+        std::vector<std::pair<FlowArcIndex, std::int64_t>> pushes;
+        std::vector<std::pair<FlowNode, std::int64_t>> shifts; ///< of potentials
+    };
+    void removeNewest(std::size_t nodes, std::size_t arcs);
+    void shift(FlowNode node, std::int64_t change);
     void push(FlowArcIndex arc, std::int64_t amount);
     void noteExcess(FlowNode node, std::int64_t amount);
     void makeOptimal(FlowArcIndex arc);
@@ -108,6 +122,7 @@ private:
     std::vector<FlowArcIndex> m_changed; ///< since the last repair
     std::vector<FlowNode> m_unbalanced;
     std::vector<FlowNode> m_drained;
+    Trial m_trial;
 
     std::vector<Label> m_labels;
     std::vector<Reached> m_heap;

@@ -91,6 +91,36 @@ private Q_SLOTS:
         }));
     }
 
+    void whatIsTakenBackNeverWas()
+    {
+        QVERIFY(rc::check("flows, potentials and cost as before the trial; as good as fresh afterwards", [] {
+            RepairedFlow flow;
+            for (int i = 0; i < 30; ++i)
+                change(flow);
+            flow.repair();
+            const FlowSolution before = flow.asSolution();
+            const FlowCost cost = flow.totalCost();
+            flow.startTrial();
+            const FlowNode added = flow.addNode(*rc::gen::inRange(-5, 50));
+            const FlowArcIndex supply = flow.addArc(RepairedFlow::ground, added, *rc::gen::inRange(0, 30), 0);
+            const int ways = *rc::gen::inRange(1, 6);
+            for (int i = 0; i < ways; ++i)
+                flow.addArc(added, *rc::gen::inRange<FlowNode>(0, added), 20, *rc::gen::inRange(-9, 3));
+            flow.repair();
+            RC_ASSERT(isSound(flow));
+            flow.setCapacity(supply, 3); // what the trial itself brought may change
+            flow.repair();
+            flow.takeBack();
+            RC_ASSERT(flow.asSolution().flows == before.flows);
+            RC_ASSERT(flow.asSolution().potentials == before.potentials);
+            RC_ASSERT(flow.totalCost() == cost);
+            RC_ASSERT(isSound(flow));
+            change(flow);
+            flow.repair();
+            RC_ASSERT(isSound(flow));
+        }));
+    }
+
     void aCopyIsIndependent()
     {
         RepairedFlow flow;
