@@ -264,6 +264,23 @@ private Q_SLOTS:
         QVERIFY(shown.open.document->plan().seats.find(shown.open.c.demoNorth)->home != shown.open.c.coast);
     }
 
+    void planTellsWhatHangsOnOneSeat()
+    {
+        Shown shown;
+        const std::vector<SinglePoint> &points = shown.open.model().view()->sums->singlePoints;
+        const auto has = [&points](SeatId seat, TerritoryId territory, bool owns) {
+            return std::ranges::any_of(points, [&](const SinglePoint &point) {
+                return point.seat == seat && point.territory == territory && point.owns == owns;
+            });
+        };
+        QVERIFY(has(shown.open.c.demoNorth, shown.open.c.fells, false));
+        QVERIFY(has(shown.open.c.atFells, shown.open.c.fells, true));
+        const QString told = shown.inDetails();
+        for (const char *words : { "owns customers: Visit in Fells", "Who knows the customers",
+                 "Customers that one seat alone knows", "Seats that hold the web together" })
+            QVERIFY2(told.contains(QLatin1StringView(words)), words);
+    }
+
     void baselineIsForLookingOnly()
     {
         Shown shown;

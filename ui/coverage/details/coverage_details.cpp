@@ -117,6 +117,7 @@ void CoverageDetails::fill()
         addServers();
         addWorth();
         addSinglePoints();
+        addRelations();
         addFormula();
     }
     m_sheet->finish();
@@ -216,7 +217,7 @@ void CoverageDetails::addSinglePoints()
     const Plan &plan = m_shown.plan();
     for (std::size_t i = 0; i < std::min(mostPoints, m_facts.singlePoints.size()); ++i) {
         const SinglePoint &point = m_facts.singlePoints[i];
-        m_sheet->entry(tr("Only %1: %2 in %3")
+        m_sheet->entry((point.owns ? tr("Only %1 owns customers: %2 in %3") : tr("Only %1: %2 in %3"))
                            .arg(seatTitle(plan, point.seat), nameIn(plan.tasks, point.task),
                                nameIn(plan.territories, point.territory)),
             tr("%1 of work hang on this seat").arg(wholeHoursText(point.needed)));
@@ -225,6 +226,24 @@ void CoverageDetails::addSinglePoints()
         m_sheet->paragraph(
             tr("and %1 more").arg(countText(static_cast<std::int64_t>(m_facts.singlePoints.size() - mostPoints))),
             true);
+}
+
+/// What the web of seats and customers rests on.
+void CoverageDetails::addRelations()
+{
+    if (!m_facts.relations || m_facts.relations->pairs == 0)
+        return;
+    const auto row = [this](const QString &label, std::size_t count) {
+        m_sheet->row(label, countText(static_cast<std::int64_t>(count)));
+    };
+    m_sheet->section(tr("Who knows the customers"));
+    row(tr("Customers that one seat alone knows"), m_facts.relations->singleSeat.size());
+    row(tr("Customers that no seat knows"), m_facts.relations->unknown.size());
+    row(tr("Seats that hold the web together"), m_facts.relations->seatArticulations.size());
+    m_sheet->paragraph(
+        tr("A seat knows the accounts it owns and those on whose journeys its holder has worked. Without "
+           "one that holds the web together, some customers have nobody in common with the rest."),
+        true);
 }
 
 void CoverageDetails::addFormula()

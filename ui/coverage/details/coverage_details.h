@@ -37,6 +37,7 @@ private:
     void addWhyNotMore();
     void addWorth();
     void addSinglePoints();
+    void addRelations();
     void addFormula();
     void addPlan();
     void addRole();

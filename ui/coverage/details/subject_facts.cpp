@@ -48,6 +48,8 @@ public:
         findWorth();
         findSinglePoints();
         findStages();
+        if (m_subject.kind == Kind::Plan)
+            m_facts.relations = measuresOf(m_plan, relationsOf(m_plan, m_shown.view->columns.get()));
         return std::move(m_facts);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/coverage/relations.h"
 #include "ui/coverage/shown_coverage.h"
 
 namespace headwater {
@@ -29,6 +30,7 @@ struct SubjectFacts {
     std::vector<HeadWorth> worth; ///< of roles that could do it, most first; three at most
     bool isWorthKnown = false;
     std::vector<SinglePoint> singlePoints;
+    std::optional<RelationMeasures> relations; ///< of the whole plan
     std::vector<WorkOfStage> stages; ///< along the journey; what `work` was made of
     std::vector<SeatUse> seats; ///< of roles and seats
     std::vector<double> availability; ///< by seat: share of the quarter, ramp included

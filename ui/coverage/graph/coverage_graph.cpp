@@ -273,6 +273,8 @@ private:
     {
         std::map<TerritoryId, std::size_t> points;
         for (const SinglePoint &point : m_sums.singlePoints) {
+            if (point.owns)
+                continue; // it is meant to be the only one
             for (const Territory *at = m_plan.territories.find(point.territory); at;
                  at = m_plan.territories.find(at->parent))
                 ++points[at->id];

@@ -52,9 +52,9 @@ void addSinglePoints(CoverageSums &sums, const Plan &plan, const Coverage &cover
     for (const auto &[key, answer] : answers) {
         const Seat *seat = plan.seats.find(answer.seat);
         const Role *role = seat ? plan.roles.find(seat->role) : nullptr;
-        // Who owns the accounts is meant to be the only one.
-        if (!answer.isShared && role && role->kind == RoleKind::Specialty)
-            sums.singlePoints.push_back({ answer.seat, key.second, key.first, answer.needed });
+        if (!answer.isShared && role)
+            sums.singlePoints.push_back(
+                { answer.seat, key.second, key.first, answer.needed, role->kind == RoleKind::CustomerFocused });
     }
     std::ranges::stable_sort(sums.singlePoints, std::ranges::greater {}, &SinglePoint::needed);
 }

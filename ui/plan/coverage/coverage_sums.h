@@ -32,6 +32,7 @@ struct SinglePoint {
     TaskId task;
     TerritoryId territory;
     Minutes needed;
+    bool owns = false; ///< because all customers there are its own; else the only specialist who reaches it
 };
 
 /// Coverage summed up as people look at it. Territories above the leaves have what is below them.
@@ -42,7 +43,7 @@ struct CoverageSums {
     std::map<TaskId, WorkSum> tasks;
     std::map<Place, WorkSum> cells;
     std::map<RoleId, RoleSum> roles;
-    std::vector<SinglePoint> singlePoints; ///< of tasks for which specialists answer; most work first
+    std::vector<SinglePoint> singlePoints; ///< most work first
 
     WorkSum at(TerritoryId territory, TaskId task) const;
 };
