@@ -6304,6 +6304,10 @@ Freie Software, GPL 3 oder neuer.</translation>
 <context>
     <name>headwater::SidePanel</name>
     <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Details</translation>
     </message>

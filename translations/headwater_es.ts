@@ -6304,6 +6304,10 @@ Software libre, GPL 3 o posterior.</translation>
 <context>
     <name>headwater::SidePanel</name>
     <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Detalles</translation>
     </message>

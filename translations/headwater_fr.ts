@@ -6304,6 +6304,10 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
 <context>
     <name>headwater::SidePanel</name>
     <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>Détails</translation>
     </message>

@@ -6293,6 +6293,10 @@ Free software, GPL 3 or later.</source>
 <context>
     <name>headwater::SidePanel</name>
     <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
         <source>Inspector</source>
         <translation>详情</translation>
     </message>

@@ -83,10 +83,12 @@ void CoverageStoryTest::seatMovedOnTheBoardMovesCoverageAndUndoMovesItBack()
     Story story;
     CoverageSpace &space = openCoverage(story);
     QVERIFY(inDetails(story).contains(QStringLiteral("Covered")));
+    QCOMPARE(story.find<QToolButton>("tab_inspector")->text(), QStringLiteral("Details"));
     const SharedCoverage before = modelOf(story).view();
     QVERIFY(before->now->served.count > 0 && before->now->served < before->now->demand);
     // On the board: a demonstrator leaves for the far end of the company.
     story.showSpace("Organisation");
+    QCOMPARE(story.find<QToolButton>("tab_inspector")->text(), QStringLiteral("Inspector"));
     const SeatId seat = busiestSpecialist(story).seat;
     const TerritoryId home = story.plan().seats.find(seat)->home;
     TerritoryId elsewhere;

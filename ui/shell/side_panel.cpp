@@ -85,6 +85,7 @@ void SidePanel::setSpace(Space &space)
     if (details && m_first->indexOf(details) < 0)
         m_first->addWidget(details);
     m_first->setCurrentWidget(details ? details : m_inspector);
+    m_tabs->button(static_cast<int>(Page::Inspector))->setText(details ? tr("Details") : tr("Inspector"));
 }
 
 SidePanel::Page SidePanel::page() const { return static_cast<Page>(m_stack->currentIndex()); }
