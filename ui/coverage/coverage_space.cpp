@@ -10,6 +10,7 @@
 #include "ui/coverage/worth/worth_page.h"
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
+#include "ui/plan/pages/stand_in.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -18,7 +19,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -51,15 +51,13 @@ CoverageSpace::CoverageSpace(const PlanContext &context, QWidget *parent)
     column->setSpacing(8);
     column->addLayout(makeHeader());
     column->addWidget(m_stack, 1);
-    m_stack->addWidget(m_waiting = makeWaitingPage());
-    m_stack->addWidget(m_empty = makeEmptyPage());
+    m_stack->addWidget(makeWaitingPage());
+    m_stack->addWidget(m_empty = new OfferPage);
 
     connect(m_switch, &QActionGroup::triggered, this,
         [this](QAction *action) { showPage(static_cast<std::size_t>(m_switch->actions().indexOf(action))); });
     connect(&m_model, &CoverageModel::stateChanged, this, &CoverageSpace::followState);
     connect(&m_model, &CoverageModel::changed, this, &CoverageSpace::followView);
-    connect(&context.journeys, &JourneyFacts::progressed, this,
-        [this](double share) { m_progress->setValue(static_cast<int>(share * m_progress->maximum())); });
     connect(m_details, &CoverageDetails::vacancyRequested, this, &CoverageSpace::wishForSeat);
     for (CoveragePage *page : m_pages) {
         if (auto *graph = qobject_cast<CoverageGraphPage *>(page))
@@ -146,60 +144,11 @@ QLayout *CoverageSpace::makeHeader()
 
 QWidget *CoverageSpace::makeWaitingPage()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(2);
-    m_waitingText = new QLabel;
-    m_waitingText->setObjectName(QStringLiteral("coverageWaiting"));
-    setTextRole(m_waitingText, TextRole::Heading);
-    m_waitingText->setAlignment(Qt::AlignCenter);
-    m_waitingText->setWordWrap(true);
-    column->addWidget(m_waitingText);
-    m_progress = new QProgressBar;
-    m_progress->setAccessibleName(tr("How much of the journeys is read"));
-    m_progress->setRange(0, 1'000);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(320);
-    column->addWidget(m_progress, 0, Qt::AlignCenter);
-    m_cancel = new QPushButton(tr("Cancel"));
-    m_cancel->setObjectName(QStringLiteral("cancelCoverage"));
-    connect(m_cancel, &QPushButton::clicked, &m_model, &CoverageModel::cancel);
-    column->addWidget(m_cancel, 0, Qt::AlignCenter);
-    m_again = new QPushButton(tr("Count the coverage"));
-    m_again->setObjectName(QStringLiteral("countCoverage"));
-    connect(m_again, &QPushButton::clicked, &m_model, &CoverageModel::load);
-    column->addWidget(m_again, 0, Qt::AlignCenter);
-    column->addStretch(3);
-    return page;
-}
-
-QWidget *CoverageSpace::makeEmptyPage()
-{
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(2);
-    m_emptyHeading = new QLabel;
-    m_emptyHeading->setObjectName(QStringLiteral("coverageLack"));
-    setTextRole(m_emptyHeading, TextRole::Heading);
-    m_emptyHeading->setAlignment(Qt::AlignCenter);
-    m_emptyHeading->setWordWrap(true);
-    column->addWidget(m_emptyHeading);
-    m_emptyText = new QLabel;
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    setTone(m_emptyText, Tone::Muted);
-    column->addWidget(m_emptyText);
-    column->addSpacing(8);
-    m_emptyStep = new QPushButton;
-    m_emptyStep->setObjectName(QStringLiteral("coverageStep"));
-    m_emptyStep->setProperty("primary", true);
-    connect(m_emptyStep, &QPushButton::clicked, this, [this] {
-        if (m_step)
-            m_step();
-    });
-    column->addWidget(m_emptyStep, 0, Qt::AlignCenter);
-    column->addStretch(3);
-    return page;
+    m_waiting = new WaitingPage(tr("Count the coverage"));
+    connect(m_waiting, &WaitingPage::cancelRequested, &m_model, &CoverageModel::cancel);
+    connect(m_waiting, &WaitingPage::beginRequested, &m_model, &CoverageModel::load);
+    connect(&m_context.journeys, &JourneyFacts::progressed, m_waiting, &WaitingPage::setProgress);
+    return m_waiting;
 }
 
 void CoverageSpace::showEvent(QShowEvent *event)
@@ -220,15 +169,12 @@ void CoverageSpace::followState()
 {
     using State = CoverageModel::State;
     const State state = m_model.state();
-    m_progress->setVisible(state == State::Loading);
-    m_cancel->setVisible(state == State::Loading);
-    m_again->setVisible(state != State::Loading);
     if (state == State::Loading)
-        m_waitingText->setText(tr("Counting hours of seats against the work of journeys…"));
+        m_waiting->showWorking(tr("Counting hours of seats against the work of journeys…"));
     else if (state == State::Failed)
-        m_waitingText->setText(tr("Coverage cannot be shown. %1").arg(sentenceFor(m_model.error()->kind)));
+        m_waiting->showStopped(tr("Coverage cannot be shown. %1").arg(sentenceFor(m_model.error()->kind)));
     else
-        m_waitingText->setText(tr("Coverage has not been counted"));
+        m_waiting->showStopped(tr("Coverage has not been counted"));
     showCurrentPage();
 }
 
@@ -250,20 +196,11 @@ void CoverageSpace::fillQuarters()
         m_quarters->addItem(quarterText(quarter), quarter.first);
 }
 
-void CoverageSpace::offer(
-    const QString &heading, const QString &sentence, const QString &button, const std::function<void()> &step)
-{
-    m_emptyHeading->setText(heading);
-    m_emptyText->setText(sentence);
-    m_emptyStep->setText(button);
-    m_step = step;
-}
-
 bool CoverageSpace::showsLack()
 {
     const auto import = [this] { Q_EMIT importRequested(); };
     if (m_model.state() == CoverageModel::State::Failed && m_model.quarter()) {
-        offer(tr("The forecast does not reach %1").arg(quarterText(*m_model.quarter())),
+        m_empty->offer(tr("The forecast does not reach %1").arg(quarterText(*m_model.quarter())),
             tr("Coverage is known for the four quarters that the forecast of journeys reaches."),
             tr("Show the first of them"), [this] { m_model.setQuarter(std::nullopt); });
         return true;
@@ -280,26 +217,26 @@ bool CoverageSpace::showsLack()
         = lacks.front() == CoverageLack::Efforts && !hasJourneys ? CoverageLack::Journeys : lacks.front();
     switch (lack) {
     case CoverageLack::Efforts:
-        offer(tr("No work is expected yet"),
+        m_empty->offer(tr("No work is expected yet"),
             tr("The plan does not say what the visits of journeys ask of people: which tasks, how long, on which "
                "channel."),
             tr("Go to Journeys, Work"), [this] { Q_EMIT actionRequested(QStringLiteral("journeys.work")); });
         break;
     case CoverageLack::Journeys:
-        offer(tr("No journeys to serve"),
+        m_empty->offer(tr("No journeys to serve"),
             tr("Work is expected where journeys go through the stages of the plan. Import an event log, or "
                "opportunities "
                "with their stage and dates from a CRM."),
             tr("Import…"), import);
         break;
     case CoverageLack::Seats:
-        offer(tr("No seats yet"),
+        m_empty->offer(tr("No seats yet"),
             tr("%1 of work are expected in %2, and the plan has no seats to do it.")
                 .arg(wholeHoursText(view.now->demand), quarterText(view.now->quarter)),
             tr("Import…"), import);
         break;
     case CoverageLack::Hours:
-        offer(tr("No seat has hours in %1").arg(quarterText(view.now->quarter)),
+        m_empty->offer(tr("No seat has hours in %1").arg(quarterText(view.now->quarter)),
             tr("A role needs hours a year and a seat somebody who sits there, or a date from which it will be filled."),
             tr("Go to the seats"), [this] { Q_EMIT actionRequested(QStringLiteral("organisation.table")); });
         break;
@@ -314,7 +251,7 @@ void CoverageSpace::showCurrentPage()
     m_quarters->setVisible(isReady);
     sayWhetherCurrent();
     if (!isReady || isLacking) {
-        m_stack->setCurrentWidget(isLacking ? m_empty : m_waiting);
+        m_stack->setCurrentWidget(isLacking ? static_cast<QWidget *>(m_empty) : m_waiting);
         m_shown = {};
         m_details->show({}, {});
         return;

@@ -10,13 +10,13 @@
 class QActionGroup;
 class QComboBox;
 class QLabel;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 
 namespace headwater {
 
 class CoverageDetails;
+class OfferPage;
+class WaitingPage;
 
 /// What seats can do of the work that journeys ask for: the pages on coverage, for a quarter and against the baseline,
 /// and what is behind their figures.
@@ -50,15 +50,12 @@ private:
     void addPage(CoveragePage *page);
     QLayout *makeHeader();
     QWidget *makeWaitingPage();
-    QWidget *makeEmptyPage();
     void followState();
     void followView();
     void showCurrentPage();
     void sayWhetherCurrent();
     /// Nothing to show but a sentence and the step that helps.
     bool showsLack();
-    void offer(
-        const QString &heading, const QString &sentence, const QString &button, const std::function<void()> &step);
     void fillQuarters();
     void choose(const CoverageSubject &subject);
     /// The vacancies for it, on the page that has them.
@@ -78,16 +75,8 @@ private:
     QComboBox *m_quarters = nullptr;
     QLabel *m_refreshing = nullptr; ///< a sign while the figures in sight are those of before
     QStackedWidget *m_stack = nullptr;
-    QWidget *m_waiting = nullptr;
-    QLabel *m_waitingText = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QPushButton *m_again = nullptr;
-    QWidget *m_empty = nullptr;
-    QLabel *m_emptyHeading = nullptr;
-    QLabel *m_emptyText = nullptr;
-    QPushButton *m_emptyStep = nullptr;
-    std::function<void()> m_step;
+    WaitingPage *m_waiting = nullptr;
+    OfferPage *m_empty = nullptr;
     QPointer<CoverageDetails> m_details; ///< belongs to the side panel once that has asked for it
 };
 

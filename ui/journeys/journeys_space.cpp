@@ -9,6 +9,7 @@
 #include "ui/journeys/verifiers/evidence_entry.h"
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
+#include "ui/plan/pages/stand_in.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -53,15 +53,13 @@ JourneysSpace::JourneysSpace(const PlanContext &context, QWidget *parent)
     column->addLayout(makeFilterLine());
     column->addWidget(m_stagesOffer = makeStagesOffer());
     column->addWidget(makeCentre(), 1);
-    m_stack->addWidget(m_waiting = makeWaitingPage());
+    m_stack->addWidget(makeWaitingPage());
     m_stack->addWidget(m_empty = makeEmptyPage());
 
     connect(m_switch, &QActionGroup::triggered, this,
         [this](QAction *action) { showPage(static_cast<std::size_t>(m_switch->actions().indexOf(action))); });
     connect(m_model, &JourneysModel::stateChanged, this, &JourneysSpace::followState);
     connect(m_model, &JourneysModel::changed, this, &JourneysSpace::followView);
-    connect(m_model, &JourneysModel::progressed, this,
-        [this](double share) { m_progress->setValue(static_cast<int>(share * m_progress->maximum())); });
     connect(m_details, &ChoiceDetails::filterRequested, m_model, &JourneysModel::addCondition);
     connect(m_details, &ChoiceDetails::evidenceRequested, m_evidence,
         [this](CaseIndex journey) { m_evidence->ask(this, m_model->view(), journey); });
@@ -158,55 +156,20 @@ QWidget *JourneysSpace::makeCentre()
 
 QWidget *JourneysSpace::makeWaitingPage()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(2);
-    m_waitingText = new QLabel;
-    m_waitingText->setObjectName(QStringLiteral("journeysWaiting"));
-    setTextRole(m_waitingText, TextRole::Heading);
-    m_waitingText->setAlignment(Qt::AlignCenter);
-    m_waitingText->setWordWrap(true);
-    column->addWidget(m_waitingText);
-    m_progress = new QProgressBar;
-    m_progress->setAccessibleName(tr("How much of the journeys is read"));
-    m_progress->setRange(0, 1'000);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(320);
-    column->addWidget(m_progress, 0, Qt::AlignCenter);
-    m_cancel = new QPushButton(tr("Cancel"));
-    m_cancel->setObjectName(QStringLiteral("cancelJourneys"));
-    connect(m_cancel, &QPushButton::clicked, m_model, &JourneysModel::cancelLoading);
-    column->addWidget(m_cancel, 0, Qt::AlignCenter);
-    m_again = new QPushButton(tr("Read the journeys"));
-    m_again->setObjectName(QStringLiteral("readJourneys"));
-    connect(m_again, &QPushButton::clicked, m_model, &JourneysModel::load);
-    column->addWidget(m_again, 0, Qt::AlignCenter);
-    column->addStretch(3);
-    return page;
+    m_waiting = new WaitingPage(tr("Read the journeys"));
+    connect(m_waiting, &WaitingPage::cancelRequested, m_model, &JourneysModel::cancelLoading);
+    connect(m_waiting, &WaitingPage::beginRequested, m_model, &JourneysModel::load);
+    connect(m_model, &JourneysModel::progressed, m_waiting, &WaitingPage::setProgress);
+    return m_waiting;
 }
 
 QWidget *JourneysSpace::makeEmptyPage()
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->addStretch(2);
-    auto *text = new QLabel(tr("No journeys yet"));
-    setTextRole(text, TextRole::Heading);
-    text->setAlignment(Qt::AlignCenter);
-    column->addWidget(text);
-    auto *how = new QLabel(tr("Import an event log, or opportunities with their stage and dates from a CRM. "
-                              "Headwater draws the way customers take from them."));
-    how->setObjectName(QStringLiteral("journeysEmpty"));
-    how->setAlignment(Qt::AlignCenter);
-    how->setWordWrap(true);
-    setTone(how, Tone::Muted);
-    column->addWidget(how);
-    column->addSpacing(8);
-    auto *import = new QPushButton(tr("Import…"));
-    import->setProperty("primary", true);
-    connect(import, &QPushButton::clicked, this, &Space::importRequested);
-    column->addWidget(import, 0, Qt::AlignCenter);
-    column->addStretch(3);
+    auto *page = new OfferPage;
+    page->offer(tr("No journeys yet"),
+        tr("Import an event log, or opportunities with their stage and dates from a CRM. "
+           "Headwater draws the way customers take from them."),
+        tr("Import…"), [this] { Q_EMIT importRequested(); });
     return page;
 }
 
@@ -242,15 +205,12 @@ void JourneysSpace::followState()
 {
     using State = JourneysModel::State;
     const State state = m_model->state();
-    m_progress->setVisible(state == State::Loading);
-    m_cancel->setVisible(state == State::Loading);
-    m_again->setVisible(state != State::Loading);
     if (state == State::Loading)
-        m_waitingText->setText(tr("Reading the journeys…"));
+        m_waiting->showWorking(tr("Reading the journeys…"));
     else if (state == State::Failed)
-        m_waitingText->setText(tr("The journeys cannot be shown. %1").arg(sentenceFor(m_model->error()->kind)));
+        m_waiting->showStopped(tr("The journeys cannot be shown. %1").arg(sentenceFor(m_model->error()->kind)));
     else
-        m_waitingText->setText(tr("The journeys have not been read"));
+        m_waiting->showStopped(tr("The journeys have not been read"));
     showCurrentPage();
 }
 

@@ -12,8 +12,6 @@
 class QActionGroup;
 class QLabel;
 class QLayout;
-class QProgressBar;
-class QPushButton;
 class QStackedWidget;
 
 namespace headwater {
@@ -22,6 +20,7 @@ class CasesPanel;
 class ChoiceDetails;
 class EvidenceEntry;
 class FilterBar;
+class WaitingPage;
 
 /// Where customers are and what they do: the pages on journeys, the filter they share, and the cases behind what
 /// was chosen in them.
@@ -78,11 +77,7 @@ private:
     QWidget *m_stagesOffer = nullptr; ///< while the journeys come to no stage of the plan
     QStackedWidget *m_stack = nullptr;
     CasesPanel *m_cases = nullptr;
-    QWidget *m_waiting = nullptr;
-    QLabel *m_waitingText = nullptr;
-    QProgressBar *m_progress = nullptr;
-    QPushButton *m_cancel = nullptr;
-    QPushButton *m_again = nullptr;
+    WaitingPage *m_waiting = nullptr;
     QWidget *m_empty = nullptr;
     QPointer<ChoiceDetails> m_details; ///< belongs to the side panel once that has asked for it
 };

@@ -121,10 +121,10 @@ private Q_SLOTS:
         Shown shown(plan, withJourneys);
         QSignalSpy imports(shown.space.get(), &Space::importRequested);
         QSignalSpy actions(shown.space.get(), &Space::actionRequested);
-        const auto *lack = shown.find<QLabel>("coverageLack");
+        const auto *lack = shown.find<QLabel>("offerHeading");
         QVERIFY(lack->isVisible());
         QVERIFY2(lack->text().startsWith(said), qPrintable(lack->text()));
-        shown.find<QPushButton>("coverageStep")->click();
+        shown.find<QPushButton>("offerStep")->click();
         QCOMPARE(imports.size() + actions.size(), 1);
     }
 
@@ -133,8 +133,8 @@ private Q_SLOTS:
         Shown shown;
         shown.open.model().setQuarter(quarterWith(QDate(2040, 1, 1)));
         shown.settle();
-        QVERIFY(shown.find<QLabel>("coverageLack")->text().contains(QStringLiteral("Q1 2040")));
-        shown.find<QPushButton>("coverageStep")->click();
+        QVERIFY(shown.find<QLabel>("offerHeading")->text().contains(QStringLiteral("Q1 2040")));
+        shown.find<QPushButton>("offerStep")->click();
         shown.settle();
         QVERIFY(shown.graph().isVisible());
     }

@@ -130,7 +130,7 @@ void JourneysSpaceTest::planWithoutFactsOffersTheImport()
 {
     Shown shown(QStringList {});
     QSignalSpy asked(shown.space.get(), &Space::importRequested);
-    QVERIFY(shown.find<QLabel>("journeysEmpty")->isVisible());
+    QVERIFY(shown.find<QLabel>("offerSentence")->isVisible());
     for (auto *button : shown.space->findChildren<QPushButton *>()) {
         if (button->isVisible() && button->property("primary").toBool())
             button->click();
@@ -219,7 +219,7 @@ void JourneysSpaceTest::importAndItsUndoReadTheJourneysAgain()
     QVERIFY(shown.plan.document->undo().has_value());
     shown.settle();
     QCOMPARE(shown.space->model().view()->columns->caseCount(), 0U);
-    QVERIFY(shown.find<QLabel>("journeysEmpty")->isVisible());
+    QVERIFY(shown.find<QLabel>("offerSentence")->isVisible());
 }
 
 void JourneysSpaceTest::arcTellsItsJourneysAndFiltersToThem()
