@@ -1,25 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coverage/graph/coverage_legend.h"
 
-#include "ui/canvas/colour_scale.h"
 #include "ui/style/theme.h"
-
-#include <QFontMetricsF>
-#include <QLinearGradient>
-#include <QPainter>
 
 namespace headwater {
 
-namespace {
-constexpr double scaleWidth = 72;
-constexpr double betweenWords = 7;
-} // namespace
-
 CoverageLegend::CoverageLegend(QWidget *parent)
-    : QWidget(parent)
+    : CanvasLegend(QStringLiteral("coverageLegend"), parent)
 {
-    setObjectName(QStringLiteral("coverageLegend"));
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(text());
 }
 
@@ -37,49 +25,16 @@ QString CoverageLegend::text() const
         : tr("thickness = hours · colour = coverage, all served (blue) to 60 % or less (orange)");
 }
 
-void CoverageLegend::paintOn(QPainter &painter, const QRectF &place) const
+void CoverageLegend::write(LegendLine &line) const
 {
-    const QFont font = textFont(TextRole::Caption);
-    const QFontMetricsF metrics(font);
-    painter.setFont(font);
-    double x = place.left();
-    const auto say = [&](const QString &words) {
-        painter.setPen(theme().muted);
-        painter.drawText(QRectF(x, place.top(), place.right() - x, place.height()), Qt::AlignVCenter, words);
-        x += metrics.horizontalAdvance(words) + betweenWords;
-    };
-    const auto mark = [&](const QColor &ground, const QColor &edge, const QString &words) {
-        painter.setPen(QPen(edge, 1.2));
-        painter.setBrush(ground);
-        painter.drawRoundedRect(QRectF(x, place.center().y() - 5, 14, 10), 3, 3);
-        x += 14 + betweenWords / 2;
-        say(words);
-    };
-    mark(theme().customerFocusedGround, theme().customerFocused, tr("customer-focused"));
-    mark(theme().specialtyGround, theme().specialty, tr("specialty"));
-    say(tr("·  thickness = hours  ·"));
-    say(m_isComparing ? tr("10 points better") : tr("all served"));
-    const QRectF bar(x, place.center().y() - 4, scaleWidth, 8);
-    QLinearGradient gradient(bar.topLeft(), bar.topRight());
-    for (const double at : { 0.0, 0.5, 1.0 })
-        gradient.setColorAt(at, scaleColour(at));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(gradient);
-    painter.drawRoundedRect(bar, 3, 3);
-    x += scaleWidth + betweenWords;
-    say(m_isComparing ? tr("10 points worse") : tr("60 % or less"));
-}
-
-void CoverageLegend::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintOn(painter, rect());
-}
-
-QSize CoverageLegend::sizeHint() const
-{
-    return { 420, static_cast<int>(QFontMetricsF(textFont(TextRole::Caption)).height()) + 6 };
+    line.showBox(theme().customerFocusedGround, theme().customerFocused);
+    line.say(tr("customer-focused"));
+    line.showBox(theme().specialtyGround, theme().specialty);
+    line.say(tr("specialty"));
+    line.say(tr("·  thickness = hours  ·"));
+    line.say(m_isComparing ? tr("10 points better") : tr("all served"));
+    line.showScale();
+    line.say(m_isComparing ? tr("10 points worse") : tr("60 % or less"));
 }
 
 } // namespace headwater

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/canvas/canvas_legend.h"
 
 namespace headwater {
 
 /// What thickness and colours of graph and matrix say; always in sight.
-class CoverageLegend : public QWidget
+class CoverageLegend : public CanvasLegend
 {
     Q_OBJECT
 
@@ -15,11 +15,9 @@ public:
 
     void showFor(bool isComparing);
     QString text() const;
-    void paintOn(QPainter &painter, const QRectF &place) const;
-    QSize sizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void write(LegendLine &line) const override;
 
 private:
     bool m_isComparing = false;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/canvas_legend.h"
 #include "ui/journeys/graph/shown_graph.h"
-
-#include <QWidget>
 
 namespace headwater {
 
 /// What thickness, colour and dashes of the graph say; always in sight.
-class GraphLegend : public QWidget
+class GraphLegend : public CanvasLegend
 {
     Q_OBJECT
 
@@ -17,12 +16,9 @@ public:
 
     void showFor(const ShownGraph &shown, ArcColouring colouring);
     QString text() const;
-    void paintOn(QPainter &painter, const QRectF &place) const;
-
-    QSize sizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void write(LegendLine &line) const override;
 
 private:
     QString m_what;
