@@ -50,10 +50,11 @@ struct Minutes {
     friend constexpr Minutes operator+(Minutes a, Minutes b) { return Minutes { a.count + b.count }; }
 };
 
-/// Part of a yearly cost that a seat of `fte` takes, rounded to the cent.
-inline Money operator*(Money amount, Share share)
+/// Part of an amount, as the part of a yearly cost that a seat takes, rounded to the cent; halves away from zero.
+constexpr Money operator*(Money amount, Share share)
 {
-    return Money { (amount.cents * share.parts + Share::whole / 2) / Share::whole };
+    const std::int64_t parts = amount.cents * share.parts;
+    return Money { (parts + (parts < 0 ? -1 : 1) * Share::whole / 2) / Share::whole };
 }
 
 } // namespace headwater
