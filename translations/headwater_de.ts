@@ -170,6 +170,10 @@
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>How coverage is counted</source>
+        <translation>So wird Abdeckung gezählt</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -1091,6 +1095,13 @@
     <message>
         <source>%1 more territories</source>
         <translation>%1 weitere Gebiete</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>How coverage is counted</source>
+        <translation>So wird Abdeckung gezählt</translation>
     </message>
 </context>
 <context>
@@ -2463,10 +2474,6 @@
         <translation>Stunden der Stellen</translation>
     </message>
     <message>
-        <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp.</source>
-        <translation>VZÄ × Stunden der Rolle im Quartal × Anteil, in dem die Stelle besetzt ist, weniger während der Einarbeitung.</translation>
-    </message>
-    <message>
         <source>%1 FTE × %2 = %3</source>
         <translation>%1 VZÄ × %2 = %3</translation>
     </message>
@@ -3008,6 +3015,14 @@
     <message>
         <source>Journeys that begin in the quarter × margin of a won one × chance to be won, which falls where work is left undone. Counted to 0.1 %: a smaller change is not told.</source>
         <translation>Kaufprozesse, die im Quartal beginnen × Marge eines gewonnenen × Gewinnchance, die sinkt, wo Arbeit liegen bleibt. Auf 0,1 % genau gezählt: Kleinere Änderungen werden nicht genannt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp, and less by what people who may leave would be missed.</source>
+        <translation>VZÄ × Stunden der Rolle im Quartal × Anteil, zu dem jemand die Stelle besetzt, weniger während der Einarbeitung und um das, was durch mögliche Abgänge fehlen würde.</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +3949,34 @@
         <source>Number</source>
         <translation>Anzahl</translation>
     </message>
+    <message>
+        <source>Move a seat here…</source>
+        <translation>Stelle hierher versetzen…</translation>
+    </message>
+    <message>
+        <source>Only %1 owns customers: %2 in %3</source>
+        <translation>Nur %1 betreut Kunden: %2 in %3</translation>
+    </message>
+    <message>
+        <source>Who knows the customers</source>
+        <translation>Wer die Kunden kennt</translation>
+    </message>
+    <message>
+        <source>Customers that one seat alone knows</source>
+        <translation>Kunden, die nur eine Stelle kennt</translation>
+    </message>
+    <message>
+        <source>Customers that no seat knows</source>
+        <translation>Kunden, die keine Stelle kennt</translation>
+    </message>
+    <message>
+        <source>Seats that hold the web together</source>
+        <translation>Stellen, die das Netz zusammenhalten</translation>
+    </message>
+    <message>
+        <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>
+        <translation>Eine Stelle kennt die Kunden, die sie betreut, und jene, an deren Kaufprozessen ihr Inhaber gearbeitet hat. Ohne eine, die das Netz zusammenhält, haben manche Kunden niemanden mehr mit den übrigen gemeinsam.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4028,6 +4071,38 @@
     <message>
         <source>Graph</source>
         <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Move a seat to the chosen territory…</source>
+        <translation>Stelle in das gewählte Gebiet versetzen…</translation>
+    </message>
+    <message>
+        <source>Move here…</source>
+        <translation>Hierher versetzen…</translation>
+    </message>
+    <message>
+        <source>Specialists who would reach the work of the chosen territory, those with most hours left first</source>
+        <translation>Fachkräfte, die die Arbeit des gewählten Gebiets erreichen würden, die mit den meisten freien Stunden zuerst</translation>
+    </message>
+    <message>
+        <source>Open or close</source>
+        <translation>Öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>No specialist elsewhere could do what is short in %1.</source>
+        <translation>Keine Fachkraft anderswo könnte leisten, was in %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 left</source>
+        <translation>%1, %2, %3: %4 frei</translation>
+    </message>
+    <message>
+        <source>Move a seat to %1</source>
+        <translation>Stelle nach %1 versetzen</translation>
+    </message>
+    <message>
+        <source>Which seat? Those with most hours left come first.</source>
+        <translation>Welche Stelle? Die mit den meisten freien Stunden stehen zuerst.</translation>
     </message>
 </context>
 <context>
@@ -4156,14 +4231,6 @@
     <message>
         <source>Quarter</source>
         <translation>Quartal</translation>
-    </message>
-    <message>
-        <source>How much of the journeys is read</source>
-        <translation>Lesefortschritt der Kaufprozesse</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Count the coverage</source>
@@ -5371,14 +5438,6 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>Pages on journeys</source>
         <translation>Seiten zu Kaufprozessen</translation>
-    </message>
-    <message>
-        <source>How much of the journeys is read</source>
-        <translation>Lesefortschritt der Kaufprozesse</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Read the journeys</source>
@@ -6724,6 +6783,17 @@ Freie Software, GPL 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::WaitingPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
     <name>headwater::WelcomePage</name>
     <message>
         <source>Menu</source>
@@ -6934,6 +7004,14 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Worth of a head</source>
         <translation>Wert eines Kopfes</translation>
+    </message>
+    <message>
+        <source>One visit more in a hundred on the web would bring the most in %1: %2, with %3 less work.</source>
+        <translation>Ein Durchlauf mehr von hundert im Web brächte am meisten in %1: %2, bei %3 weniger Arbeit.</translation>
+    </message>
+    <message>
+        <source>One month less to learn the job would bring the most for %1: %2, with %3 more of their time.</source>
+        <translation>Ein Monat weniger Einarbeitung brächte am meisten für %1: %2, mit %3 mehr Arbeitszeit.</translation>
     </message>
 </context>
 <context>

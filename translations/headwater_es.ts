@@ -170,6 +170,10 @@
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
+    <message>
+        <source>How coverage is counted</source>
+        <translation>Cómo se cuenta la cobertura</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -1091,6 +1095,13 @@
     <message>
         <source>%1 more territories</source>
         <translation>%1 territorios más</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>How coverage is counted</source>
+        <translation>Cómo se cuenta la cobertura</translation>
     </message>
 </context>
 <context>
@@ -2463,10 +2474,6 @@
         <translation>Horas de los puestos</translation>
     </message>
     <message>
-        <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp.</source>
-        <translation>FTE × horas del rol en el trimestre × parte del trimestre en que el puesto está ocupado, menos durante la adaptación.</translation>
-    </message>
-    <message>
         <source>%1 FTE × %2 = %3</source>
         <translation>%1 FTE × %2 = %3</translation>
     </message>
@@ -3008,6 +3015,14 @@
     <message>
         <source>Journeys that begin in the quarter × margin of a won one × chance to be won, which falls where work is left undone. Counted to 0.1 %: a smaller change is not told.</source>
         <translation>Recorridos que empiezan en el trimestre × margen de uno ganado × probabilidad de ganarlo, que baja donde queda trabajo sin hacer. Contado con un 0,1 % de exactitud: no se indica un cambio menor.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp, and less by what people who may leave would be missed.</source>
+        <translation>FTE × horas del rol en el trimestre × parte en que alguien ocupa el puesto, menos durante la adaptación y menos lo que faltaría si alguien se fuera.</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +3949,34 @@
         <source>Number</source>
         <translation>Número</translation>
     </message>
+    <message>
+        <source>Move a seat here…</source>
+        <translation>Mover un puesto aquí…</translation>
+    </message>
+    <message>
+        <source>Only %1 owns customers: %2 in %3</source>
+        <translation>Solo %1 es responsable de cuentas: %2 en %3</translation>
+    </message>
+    <message>
+        <source>Who knows the customers</source>
+        <translation>Quién conoce a los clientes</translation>
+    </message>
+    <message>
+        <source>Customers that one seat alone knows</source>
+        <translation>Clientes que conoce un solo puesto</translation>
+    </message>
+    <message>
+        <source>Customers that no seat knows</source>
+        <translation>Clientes que no conoce ningún puesto</translation>
+    </message>
+    <message>
+        <source>Seats that hold the web together</source>
+        <translation>Puestos que mantienen unida la red</translation>
+    </message>
+    <message>
+        <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>
+        <translation>Un puesto conoce las cuentas de las que es responsable y aquellas en cuyos recorridos ha trabajado su titular. Sin uno que mantiene unida la red, algunos clientes no tienen a nadie en común con el resto.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4028,6 +4071,38 @@
     <message>
         <source>Graph</source>
         <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Move a seat to the chosen territory…</source>
+        <translation>Mover un puesto al territorio elegido…</translation>
+    </message>
+    <message>
+        <source>Move here…</source>
+        <translation>Mover aquí…</translation>
+    </message>
+    <message>
+        <source>Specialists who would reach the work of the chosen territory, those with most hours left first</source>
+        <translation>Especialistas que alcanzarían el trabajo del territorio elegido, primero los que tienen más horas libres</translation>
+    </message>
+    <message>
+        <source>Open or close</source>
+        <translation>Abrir o cerrar</translation>
+    </message>
+    <message>
+        <source>No specialist elsewhere could do what is short in %1.</source>
+        <translation>Ningún especialista de otro lugar podría hacer lo que falta en %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 left</source>
+        <translation>%1, %2, %3: quedan %4</translation>
+    </message>
+    <message>
+        <source>Move a seat to %1</source>
+        <translation>Mover un puesto a %1</translation>
+    </message>
+    <message>
+        <source>Which seat? Those with most hours left come first.</source>
+        <translation>¿Qué puesto? Primero los que tienen más horas libres.</translation>
     </message>
 </context>
 <context>
@@ -4156,14 +4231,6 @@
     <message>
         <source>Quarter</source>
         <translation>Trimestre</translation>
-    </message>
-    <message>
-        <source>How much of the journeys is read</source>
-        <translation>Qué parte de los recorridos se ha leído</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Count the coverage</source>
@@ -5371,14 +5438,6 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>Pages on journeys</source>
         <translation>Páginas sobre los recorridos</translation>
-    </message>
-    <message>
-        <source>How much of the journeys is read</source>
-        <translation>Qué parte de los recorridos se ha leído</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Read the journeys</source>
@@ -6724,6 +6783,17 @@ Software libre, GPL 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::WaitingPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Cuánto se ha hecho</translation>
+    </message>
+</context>
+<context>
     <name>headwater::WelcomePage</name>
     <message>
         <source>Menu</source>
@@ -6934,6 +7004,14 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Worth of a head</source>
         <translation>Valor de una persona</translation>
+    </message>
+    <message>
+        <source>One visit more in a hundred on the web would bring the most in %1: %2, with %3 less work.</source>
+        <translation>Una visita más de cada cien por la web aportaría lo máximo en %1: %2, con %3 menos de trabajo.</translation>
+    </message>
+    <message>
+        <source>One month less to learn the job would bring the most for %1: %2, with %3 more of their time.</source>
+        <translation>Un mes menos de adaptación aportaría lo máximo para %1: %2, con %3 más de su tiempo.</translation>
     </message>
 </context>
 <context>

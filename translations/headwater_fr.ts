@@ -170,6 +170,10 @@
         <source>Help</source>
         <translation>Aide</translation>
     </message>
+    <message>
+        <source>How coverage is counted</source>
+        <translation>Comment la couverture est comptée</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -1091,6 +1095,13 @@
     <message>
         <source>%1 more territories</source>
         <translation>%1 autres territoires</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>How coverage is counted</source>
+        <translation>Comment la couverture est comptée</translation>
     </message>
 </context>
 <context>
@@ -2463,10 +2474,6 @@
         <translation>Heures des postes</translation>
     </message>
     <message>
-        <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp.</source>
-        <translation>ETP × heures du rôle au trimestre × part du trimestre où le poste est occupé, réduite pendant la montée en charge.</translation>
-    </message>
-    <message>
         <source>%1 FTE × %2 = %3</source>
         <translation>%1 ETP × %2 = %3</translation>
     </message>
@@ -3008,6 +3015,14 @@
     <message>
         <source>Journeys that begin in the quarter × margin of a won one × chance to be won, which falls where work is left undone. Counted to 0.1 %: a smaller change is not told.</source>
         <translation>Parcours qui commencent dans le trimestre × marge d’un parcours gagné × chance de gagner, qui baisse là où du travail n’est pas fait. Compté à 0,1&#xa0;% près&#xa0;: un changement plus petit n’est pas signalé.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp, and less by what people who may leave would be missed.</source>
+        <translation>ETP × heures du rôle dans le trimestre × part où le poste est occupé, moins la montée en charge, et moins ce qui manquerait si des personnes partaient.</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +3949,34 @@
         <source>Number</source>
         <translation>Nombre</translation>
     </message>
+    <message>
+        <source>Move a seat here…</source>
+        <translation>Déplacer un poste ici…</translation>
+    </message>
+    <message>
+        <source>Only %1 owns customers: %2 in %3</source>
+        <translation>Seul %1 est responsable de comptes&#xa0;: %2 dans %3</translation>
+    </message>
+    <message>
+        <source>Who knows the customers</source>
+        <translation>Qui connaît les clients</translation>
+    </message>
+    <message>
+        <source>Customers that one seat alone knows</source>
+        <translation>Clients connus d’un seul poste</translation>
+    </message>
+    <message>
+        <source>Customers that no seat knows</source>
+        <translation>Clients connus d’aucun poste</translation>
+    </message>
+    <message>
+        <source>Seats that hold the web together</source>
+        <translation>Postes qui tiennent le réseau</translation>
+    </message>
+    <message>
+        <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>
+        <translation>Un poste connaît les comptes dont il est responsable et ceux dont son titulaire a suivi les parcours. Sans un poste qui tient le réseau, certains clients n’ont plus personne en commun avec les autres.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4028,6 +4071,38 @@
     <message>
         <source>Graph</source>
         <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Move a seat to the chosen territory…</source>
+        <translation>Déplacer un poste vers le territoire choisi…</translation>
+    </message>
+    <message>
+        <source>Move here…</source>
+        <translation>Déplacer ici…</translation>
+    </message>
+    <message>
+        <source>Specialists who would reach the work of the chosen territory, those with most hours left first</source>
+        <translation>Spécialistes qui atteindraient le travail du territoire choisi, ceux à qui il reste le plus d’heures d’abord</translation>
+    </message>
+    <message>
+        <source>Open or close</source>
+        <translation>Ouvrir ou fermer</translation>
+    </message>
+    <message>
+        <source>No specialist elsewhere could do what is short in %1.</source>
+        <translation>Aucun spécialiste ailleurs ne pourrait faire ce qui manque dans %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 left</source>
+        <translation>%1, %2, %3&#xa0;: reste %4</translation>
+    </message>
+    <message>
+        <source>Move a seat to %1</source>
+        <translation>Déplacer un poste vers %1</translation>
+    </message>
+    <message>
+        <source>Which seat? Those with most hours left come first.</source>
+        <translation>Quel poste&#xa0;? Ceux à qui il reste le plus d’heures viennent d’abord.</translation>
     </message>
 </context>
 <context>
@@ -4156,14 +4231,6 @@
     <message>
         <source>Quarter</source>
         <translation>Trimestre</translation>
-    </message>
-    <message>
-        <source>How much of the journeys is read</source>
-        <translation>Progression de la lecture des parcours</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Count the coverage</source>
@@ -5371,14 +5438,6 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>Pages on journeys</source>
         <translation>Pages des parcours</translation>
-    </message>
-    <message>
-        <source>How much of the journeys is read</source>
-        <translation>Progression de la lecture des parcours</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Read the journeys</source>
@@ -6724,6 +6783,17 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::WaitingPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
     <name>headwater::WelcomePage</name>
     <message>
         <source>Menu</source>
@@ -6934,6 +7004,14 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Worth of a head</source>
         <translation>Valeur d’une personne</translation>
+    </message>
+    <message>
+        <source>One visit more in a hundred on the web would bring the most in %1: %2, with %3 less work.</source>
+        <translation>Un passage de plus sur cent par le web apporterait le plus dans %1&#xa0;: %2, avec %3 de travail en moins.</translation>
+    </message>
+    <message>
+        <source>One month less to learn the job would bring the most for %1: %2, with %3 more of their time.</source>
+        <translation>Un mois d’apprentissage en moins apporterait le plus pour %1&#xa0;: %2, avec %3 de leur temps en plus.</translation>
     </message>
 </context>
 <context>

@@ -170,6 +170,10 @@
         <source>Help</source>
         <translation>帮助</translation>
     </message>
+    <message>
+        <source>How coverage is counted</source>
+        <translation>覆盖率如何计算</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -1091,6 +1095,13 @@
     <message>
         <source>%1 more territories</source>
         <translation>另有 %1 个区域</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>How coverage is counted</source>
+        <translation>覆盖率如何计算</translation>
     </message>
 </context>
 <context>
@@ -2463,10 +2474,6 @@
         <translation>岗位工时</translation>
     </message>
     <message>
-        <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp.</source>
-        <translation>FTE × 角色的季度工时 × 有人在岗的比例，上手期内折减。</translation>
-    </message>
-    <message>
         <source>%1 FTE × %2 = %3</source>
         <translation>%1 FTE × %2 = %3</translation>
     </message>
@@ -3007,6 +3014,14 @@
     <message>
         <source>Journeys that begin in the quarter × margin of a won one × chance to be won, which falls where work is left undone. Counted to 0.1 %: a smaller change is not told.</source>
         <translation>本季度开始的购买历程 × 单个赢单的毛利 × 赢单概率（工作未完成时会降低）。计算精确到 0.1 %，更小的变化不显示。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp, and less by what people who may leave would be missed.</source>
+        <translation>FTE × 该角色本季度工时 × 岗位有人的比例，上手期间减少，并扣除可能离职造成的缺失。</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +3944,34 @@
         <source>Number</source>
         <translation>数量</translation>
     </message>
+    <message>
+        <source>Move a seat here…</source>
+        <translation>将岗位移到此处…</translation>
+    </message>
+    <message>
+        <source>Only %1 owns customers: %2 in %3</source>
+        <translation>只有 %1 负责客户：%3 的 %2</translation>
+    </message>
+    <message>
+        <source>Who knows the customers</source>
+        <translation>谁了解客户</translation>
+    </message>
+    <message>
+        <source>Customers that one seat alone knows</source>
+        <translation>仅一个岗位了解的客户</translation>
+    </message>
+    <message>
+        <source>Customers that no seat knows</source>
+        <translation>没有岗位了解的客户</translation>
+    </message>
+    <message>
+        <source>Seats that hold the web together</source>
+        <translation>维系整个网络的岗位</translation>
+    </message>
+    <message>
+        <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>
+        <translation>岗位了解其负责的客户，以及任职者参与过购买历程的客户。缺少一个维系网络的岗位，部分客户就与其他客户没有共同的联系人。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4023,6 +4066,38 @@
     <message>
         <source>Graph</source>
         <translation>图</translation>
+    </message>
+    <message>
+        <source>Move a seat to the chosen territory…</source>
+        <translation>将岗位移到所选区域…</translation>
+    </message>
+    <message>
+        <source>Move here…</source>
+        <translation>移到此处…</translation>
+    </message>
+    <message>
+        <source>Specialists who would reach the work of the chosen territory, those with most hours left first</source>
+        <translation>能够承担所选区域工作的专业人员，剩余工时最多的在前</translation>
+    </message>
+    <message>
+        <source>Open or close</source>
+        <translation>展开或收起</translation>
+    </message>
+    <message>
+        <source>No specialist elsewhere could do what is short in %1.</source>
+        <translation>其他地方没有专业人员能完成 %1 所缺的工作。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4 left</source>
+        <translation>%1，%2，%3：剩余 %4</translation>
+    </message>
+    <message>
+        <source>Move a seat to %1</source>
+        <translation>将岗位移到 %1</translation>
+    </message>
+    <message>
+        <source>Which seat? Those with most hours left come first.</source>
+        <translation>选择哪个岗位？剩余工时最多的在前。</translation>
     </message>
 </context>
 <context>
@@ -4151,14 +4226,6 @@
     <message>
         <source>Quarter</source>
         <translation>季度</translation>
-    </message>
-    <message>
-        <source>How much of the journeys is read</source>
-        <translation>购买历程读取进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Count the coverage</source>
@@ -5363,14 +5430,6 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>Pages on journeys</source>
         <translation>购买历程页面</translation>
-    </message>
-    <message>
-        <source>How much of the journeys is read</source>
-        <translation>购买历程读取进度</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>Read the journeys</source>
@@ -6713,6 +6772,17 @@ Free software, GPL 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>headwater::WaitingPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>完成进度</translation>
+    </message>
+</context>
+<context>
     <name>headwater::WelcomePage</name>
     <message>
         <source>Menu</source>
@@ -6923,6 +6993,14 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Worth of a head</source>
         <translation>单人价值</translation>
+    </message>
+    <message>
+        <source>One visit more in a hundred on the web would bring the most in %1: %2, with %3 less work.</source>
+        <translation>每百次中多一次改由网络完成，在 %1 带来的收益最大：%2，工作减少 %3。</translation>
+    </message>
+    <message>
+        <source>One month less to learn the job would bring the most for %1: %2, with %3 more of their time.</source>
+        <translation>上手期缩短一个月，对 %1 的收益最大：%2，工时增加 %3。</translation>
     </message>
 </context>
 <context>
