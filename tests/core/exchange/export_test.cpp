@@ -280,13 +280,14 @@ void ExportTest::lostReferencesAreBadRows()
 void ExportTest::factsCanBeExportedAndImportedAgain()
 {
     FactList facts;
-    facts.opportunities = { { QStringLiteral("O-1"), QStringLiteral("=Deal, \"big\""), QStringLiteral("Acme"),
-                                QStringLiteral("Ann"), QStringLiteral("GTX"), QStringLiteral("Signed"), Outcome::Won,
-                                Money { 123'456 }, QDate(2026, 1, 2), QDate(2026, 1, 3), QDate(2026, 12, 31) },
-        { QStringLiteral("O-2"), {}, {}, QStringLiteral("Bo"), {}, QStringLiteral("Talk"), Outcome::Open, Money { -5 },
-            {}, {}, {} },
-        { QStringLiteral("O-3"), {}, {}, {}, {}, QStringLiteral("Silence"), Outcome::NoDecision, {}, {}, {},
-            QDate(2026, 5, 6) } };
+    facts.opportunities
+        = { { QStringLiteral("O-1"), QStringLiteral("=Deal, \"big\""), QStringLiteral("Acme"), QStringLiteral("Ann"),
+                QStringLiteral("GTX"), QStringLiteral("Signed"), Outcome::Won, Money { 123'456 }, QDate(2026, 1, 2),
+                QDate(2026, 1, 3), QDate(2026, 12, 31), QStringLiteral("Best offer") },
+              { QStringLiteral("O-2"), {}, {}, QStringLiteral("Bo"), {}, QStringLiteral("Talk"), Outcome::Open,
+                  Money { -5 }, {}, {}, {}, {} },
+              { QStringLiteral("O-3"), {}, {}, {}, {}, QStringLiteral("Silence"), Outcome::NoDecision, {}, {}, {},
+                  QDate(2026, 5, 6), QStringLiteral("No budget; \"later\"") } };
     facts.events = { { QStringLiteral("J1"), QStringLiteral("Acme"), QStringLiteral("call"), QStringLiteral("phone"),
         QStringLiteral("Ann"), 1'700'000'000'123 } };
     facts.spells = { { QStringLiteral("Ann"), QStringLiteral("AE"), QStringLiteral("North"), QDate(2020, 2, 29),
