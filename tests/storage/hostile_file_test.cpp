@@ -2,6 +2,7 @@
 #include "core/document/check.h"
 #include "core/document/plan_document.h"
 #include "core/journeys/loading/event_loader.h"
+#include "core/storage/file_header.h"
 #include "tests/support/fast_folder.h"
 #include "tests/support/small_company.h"
 
@@ -30,6 +31,8 @@ void tamper(const QString &path, const QByteArray &sql)
     QVERIFY2(!message, message);
     sqlite3_close(connection);
 }
+
+const QByteArray newerVersion = "PRAGMA user_version = " + QByteArray::number(planFileVersion + 1) + "; ";
 
 } // namespace
 
@@ -196,8 +199,9 @@ private Q_SLOTS:
     void aNewerPlanOpensForReading()
     {
         tamper(m_path,
-            "PRAGMA user_version = 3; ALTER TABLE seat ADD COLUMN mood TEXT; CREATE TABLE moods (id INTEGER PRIMARY "
-            "KEY)");
+            newerVersion
+                + "ALTER TABLE seat ADD COLUMN mood TEXT; CREATE TABLE moods (id INTEGER PRIMARY "
+                  "KEY)");
         const QByteArray before = bytesOf(m_path);
         auto document = PlanDocument::open(m_path);
         HEADWATER_VERIFY_OK(document);
@@ -220,13 +224,13 @@ private Q_SLOTS:
 
     void aNewerPlanThatCannotBeUnderstoodSaysSo()
     {
-        tamper(m_path, "PRAGMA user_version = 3; DROP TABLE alias");
+        tamper(m_path, newerVersion + "DROP TABLE alias");
         HEADWATER_VERIFY_ERROR(PlanDocument::open(m_path), FileNewerThanApp);
     }
 
     void aNewerPlanMayNotActEither()
     {
-        tamper(m_path, "PRAGMA user_version = 3; CREATE TRIGGER t AFTER UPDATE ON seat BEGIN DELETE FROM account; END");
+        tamper(m_path, newerVersion + "CREATE TRIGGER t AFTER UPDATE ON seat BEGIN DELETE FROM account; END");
         QVERIFY(!PlanDocument::open(m_path));
     }
 

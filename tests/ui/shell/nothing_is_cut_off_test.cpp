@@ -31,7 +31,7 @@ public:
     QString translate(const char *, const char *text, const char *, int) const override
     {
         QString longer = QString::fromUtf8(text);
-        for (qsizetype left = longer.size() / 3; left > 0; --left)
+        for (qsizetype left = longer.size() / 4; left > 0; --left)
             longer += QStringLiteral("o");
         return longer;
     }
@@ -48,7 +48,7 @@ QString whatIsCutOff(const QWidget *root)
         const QString text = label ? label->text() : button->text();
         const QSize needed
             = label && label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : widget->sizeHint();
-        if (!text.isEmpty() && (widget->width() < needed.width() || widget->height() < needed.height() - 1))
+        if (!text.isEmpty() && (widget->width() < needed.width() - 1 || widget->height() < needed.height() - 1))
             return QStringLiteral("“%1” has %2 x %3 and needs %4 x %5")
                 .arg(text)
                 .arg(widget->width())
