@@ -61,7 +61,8 @@ CoverageSpace::CoverageSpace(const PlanContext &context, QWidget *parent)
     connect(m_details, &CoverageDetails::vacancyRequested, this, &CoverageSpace::wishForSeat);
     for (CoveragePage *page : m_pages) {
         if (auto *graph = qobject_cast<CoverageGraphPage *>(page))
-            connect(m_details, &CoverageDetails::seatRequested, graph, &CoverageGraphPage::moveSeatTo);
+            connect(m_details, &CoverageDetails::seatRequested, graph,
+                [this, graph](TerritoryId territory, TaskId task) { graph->moveSeatTo(m_shown, territory, task); });
     }
     followState();
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coverage/whatif/seat_moves.h"
 #include "tests/support/fail_on_warning.h"
 #include "tests/ui/coverage/coverage_fixture.h"
 #include "ui/coverage/coverage_space.h"
 #include "ui/coverage/coverage_text.h"
 #include "ui/coverage/details/coverage_details.h"
 #include "ui/coverage/graph/coverage_graph_page.h"
-#include "ui/coverage/graph/seat_fit.h"
 #include "ui/coverage/matrix/coverage_matrix.h"
 #include "ui/style/theme.h"
 
@@ -26,10 +26,12 @@ struct Shown {
     std::unique_ptr<CoverageSpace> space;
     CoverageDetails *details = nullptr;
 
-    explicit Shown(const Plan &plan = CoveredCompany().plan, bool withJourneys = true)
+    explicit Shown(const Plan &plan = CoveredCompany().plan, bool withJourneys = true, const char *page = nullptr)
         : open(plan, withJourneys)
     {
         space = std::make_unique<CoverageSpace>(open.context());
+        if (page)
+            find<QAction>(page)->trigger();
         details = qobject_cast<CoverageDetails *>(space->details());
         graph().canvas()->setAnimated(false);
         space->resize(1000, 700);
@@ -251,9 +253,10 @@ private Q_SLOTS:
         matrix.setCurrentIndex(matrix.model()->index(0, CoverageMatrixModel::FirstTask + 1)); // Coast, demos
         QTest::keyClick(&matrix, Qt::Key_Return);
         QVERIFY(move->isEnabled());
-        const std::vector<SeatFit> fits = seatsFor({ shown.open.model().view() }, shown.open.c.coast);
-        QCOMPARE(fits.size(), std::size_t(1)); // the account managers own their customers wherever they are
-        QCOMPARE(fits.front().seat, shown.open.c.demoNorth);
+        const CoverageView &view = *shown.open.model().view();
+        const std::vector<SeatMove> moves = seatMovesTo(view.plan, *view.now, shown.open.c.coast);
+        QCOMPARE(moves.size(), std::size_t(1)); // the account managers own their customers wherever they are
+        QCOMPARE(moves.front().seat, shown.open.c.demoNorth);
         shown.open.prompts.answerChoice(0);
         move->trigger();
         QVERIFY(shown.open.prompts.isExhausted());
@@ -262,6 +265,23 @@ private Q_SLOTS:
         QVERIFY(shown.open.model().view()->sums->at(shown.open.c.coast, shown.open.c.demoTask).missing() < missing);
         HEADWATER_VERIFY_OK(shown.open.document->undo());
         QVERIFY(shown.open.document->plan().seats.find(shown.open.c.demoNorth)->home != shown.open.c.coast);
+    }
+
+    void seatIsMovedFromWhicheverPageIsInSight()
+    {
+        Shown shown(CoveredCompany().plan, true, "coverage.worth");
+        QVERIFY(!shown.graph().isVisible()); // and was never shown
+        const TerritoryId coast = shown.open.c.coast;
+        shown.open.prompts.answerChoice(0);
+        Q_EMIT shown.details->seatRequested(coast, shown.open.c.demoTask);
+        QVERIFY(shown.open.prompts.isExhausted());
+        QCOMPARE(shown.open.document->plan().seats.find(shown.open.c.demoNorth)->home, coast);
+        shown.settle();
+        // Asked again it knows that the seat is there.
+        QSignalSpy said(shown.space.get(), &Space::notice);
+        Q_EMIT shown.details->seatRequested(coast, shown.open.c.demoTask);
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said.front().front().toString().contains(QStringLiteral("No specialist elsewhere")));
     }
 
     void planTellsWhatHangsOnOneSeat()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coverage/graph/coverage_graph_page.h"
 
+#include "core/coverage/whatif/seat_moves.h"
 #include "core/document/plan_document.h"
 #include "core/layout/column_layout.h"
 #include "ui/coverage/coverage_text.h"
 #include "ui/coverage/graph/coverage_legend.h"
-#include "ui/coverage/graph/seat_fit.h"
 #include "ui/coverage/matrix/coverage_matrix.h"
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
@@ -24,6 +24,8 @@
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <ranges>
 
 namespace headwater {
 
@@ -81,7 +83,7 @@ void CoverageGraphPage::makeActions()
     m_moveHere = add(QStringLiteral("move_here"), tr("Move a seat to the chosen territory…"), tr("Move here…"),
         tr("Specialists who would reach the work of the chosen territory, those with most hours left first"));
     m_moveHere->setEnabled(false);
-    connect(m_moveHere, &QAction::triggered, this, [this] { moveSeatTo(m_chosen.territory, m_chosen.task); });
+    connect(m_moveHere, &QAction::triggered, this, [this] { moveSeatTo(m_shown, m_chosen.territory, m_chosen.task); });
     connect(add(QStringLiteral("collapse"), tr("Close all boxes of the graph"), tr("Close boxes"),
                 tr("Roles and regions as one box each again; a double click or Enter opens one")),
         &QAction::triggered, this, &CoverageGraphPage::resetLook);
@@ -273,25 +275,30 @@ bool CoverageGraphPage::eventFilter(QObject *watched, QEvent *event)
     return true;
 }
 
-void CoverageGraphPage::moveSeatTo(TerritoryId territory, TaskId task)
+void CoverageGraphPage::moveSeatTo(const ShownCoverage &shown, TerritoryId territory, TaskId task)
 {
     constexpr std::size_t most = 30;
-    const QString where = nameIn(m_shown.plan().territories, territory);
-    std::vector<SeatFit> fits = seatsFor(m_shown, territory, task);
-    if (fits.empty())
+    if (!shown.view || shown.isBefore() || !shown.plan().territories.contains(territory))
+        return;
+    const Plan &plan = shown.plan();
+    const QString where = nameIn(plan.territories, territory);
+    const std::vector<SeatMove> moves = seatMovesTo(plan, shown.coverage(), territory, task);
+    if (moves.empty())
         return Q_EMIT notice(tr("No specialist elsewhere could do what is short in %1.").arg(where));
-    fits.resize(std::min(fits.size(), most));
     QStringList choices;
-    for (const SeatFit &fit : fits) {
-        const Seat &seat = *m_shown.plan().seats.find(fit.seat);
+    for (const SeatMove &move : moves | std::views::take(most)) {
+        const Seat &seat = *plan.seats.find(move.seat);
         choices.append(tr("%1, %2, %3: %4 left")
-                           .arg(seatTitle(m_shown.plan(), fit.seat), nameIn(m_shown.plan().roles, seat.role),
-                               nameIn(m_shown.plan().territories, seat.home), wholeHoursText(fit.idle)));
+                           .arg(seatTitle(plan, move.seat), nameIn(plan.roles, seat.role),
+                               nameIn(plan.territories, seat.home), wholeHoursText(move.idle)));
     }
-    const auto chosen = m_context.prompts.askChoice(
-        this, tr("Move a seat to %1").arg(where), tr("Which seat? Those with most hours left come first."), choices, 0);
+    const QString question = moves.size() > most
+        ? tr("Which seat? These are the %1 with most hours left, of %2 that could.")
+              .arg(countText(most), countText(static_cast<std::int64_t>(moves.size())))
+        : tr("Which seat? Those with most hours left come first.");
+    const auto chosen = m_context.prompts.askChoice(this, tr("Move a seat to %1").arg(where), question, choices, 0);
     if (chosen)
-        moveSeat(fits[static_cast<std::size_t>(*chosen)].seat, territory);
+        moveSeat(moves[static_cast<std::size_t>(*chosen)].seat, territory);
 }
 
 void CoverageGraphPage::moveSeat(SeatId seat, TerritoryId territory)

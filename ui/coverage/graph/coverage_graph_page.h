@@ -34,8 +34,9 @@ public:
     CoverageMatrix *matrix() const { return m_matrix; }
     const CoverageGraph &graph() const { return m_graph; }
     const CoverageLook &look() const { return m_look; }
-    /// Asks which seat is to go there, of those that would reach the work; without a task any that is short.
-    void moveSeatTo(TerritoryId territory, TaskId task);
+    /// Asks which seat is to go there, of those that would reach the work; without a task any that is short. By what
+    /// the space shows, whichever of its pages is in sight.
+    void moveSeatTo(const ShownCoverage &shown, TerritoryId territory, TaskId task);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
