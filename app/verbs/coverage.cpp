@@ -100,7 +100,9 @@ Result<Findings> findingsOf(const PlanDocument &document, const Scenario &scenar
     HEADWATER_TRY(findings.coverage,
         coverageOf(scenario.plan, expected.visits, expected.quarter, options, terminal.cancellation()));
     HEADWATER_CHECK(addWhatIfs(findings, expected.visits, terminal));
-    findings.relations = measuresOf(scenario.plan, relationsOf(scenario.plan, &loaded.columns));
+    HEADWATER_TRY(
+        const std::vector<Relation> relations, relationsOf(scenario.plan, &loaded.columns, terminal.cancellation()));
+    findings.relations = measuresOf(scenario.plan, relations);
     return findings;
 }
 

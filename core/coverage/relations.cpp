@@ -22,14 +22,20 @@ void note(Pairs &pairs, SeatId seat, AccountId account, bool Relation::*kind)
     relation.*kind = true;
 }
 
-void noteWork(Pairs &pairs, const EventColumns &columns, const JourneyContext &context)
+constexpr CaseIndex journeysBetweenLooks = 4096;
+
+Result<> noteWork(
+    Pairs &pairs, const EventColumns &columns, const JourneyContext &context, const Cancellation &cancellation)
 {
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
+        if (journey % journeysBetweenLooks == 0 && cancellation.isCancelled())
+            return failure(Error::Kind::Cancelled, {});
         const AccountId account = context.placeOf(columns, journey).account;
         note(pairs, context.actorSeat[columns.cases[journey].owner], account, &Relation::works);
         for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event)
             note(pairs, context.actorSeat[columns.actor[event]], account, &Relation::works);
     }
+    return {};
 }
 
 /// Seats first, then accounts, in their order of appearance.
@@ -40,7 +46,8 @@ struct Numbering {
 
 } // namespace
 
-std::vector<Relation> relationsOf(const Plan &plan, const EventColumns *columns)
+Result<std::vector<Relation>> relationsOf(
+    const Plan &plan, const EventColumns *columns, const Cancellation &cancellation)
 {
     Pairs pairs;
     for (const Account &account : plan.accounts) {
@@ -48,7 +55,7 @@ std::vector<Relation> relationsOf(const Plan &plan, const EventColumns *columns)
             note(pairs, owner.seat, account.id, &Relation::owns);
     }
     if (columns)
-        noteWork(pairs, *columns, journeyContext(*columns, plan));
+        HEADWATER_CHECK(noteWork(pairs, *columns, journeyContext(*columns, plan), cancellation));
     std::vector<Relation> relations;
     for (const auto &[key, relation] : pairs)
         relations.push_back(relation);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancellation.h"
+#include "core/base/result.h"
 #include "core/journeys/event_columns.h"
 #include "core/plan/plan.h"
 
@@ -18,8 +20,10 @@ struct Relation {
 };
 
 /// By seat, then account. Holders and accounts match by name, accounts also by external id, as in journeyContext().
-/// A holder is who sits in the seat last; without journeys (null), what the plan says.
-std::vector<Relation> relationsOf(const Plan &plan, const EventColumns *columns);
+/// A holder is who sits in the seat last; without journeys (null), what the plan says. Of the plan it reads accounts,
+/// people and their assignments. Walks through all events. Errors: Cancelled.
+Result<std::vector<Relation>> relationsOf(
+    const Plan &plan, const EventColumns *columns, const Cancellation &cancellation = {});
 
 /// What the graph of seats and accounts rests on (Tarjan 1972, by Boost.Graph).
 struct RelationMeasures {

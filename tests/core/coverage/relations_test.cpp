@@ -34,12 +34,15 @@ private Q_SLOTS:
             {}, ann, 1'767'571'400'000 }));
         const Result<LoadedJourneys> loaded = builder.build();
         QVERIFY(loaded);
-        const std::vector<Relation> plan = relationsOf(c.plan, nullptr);
-        const std::vector<Relation> both = relationsOf(c.plan, &loaded->columns);
+        const std::vector<Relation> plan = *relationsOf(c.plan, nullptr);
+        const std::vector<Relation> both = *relationsOf(c.plan, &loaded->columns);
         QVERIFY((plan == std::vector { owned(c.atFells.value, c.acme.value), owned(c.atLakes.value, c.birch.value) }));
         QVERIFY((both
             == std::vector { Relation { c.atFells, c.acme, true, true }, Relation { c.atFells, c.birch, false, true },
                 owned(c.atLakes.value, c.birch.value) }));
+        Cancellation stopped;
+        stopped.cancel();
+        QVERIFY(relationsOf(c.plan, &loaded->columns, stopped).error().kind == Error::Kind::Cancelled);
     }
 
     void whatTheGraphRestsOnIsFound()

@@ -59,14 +59,42 @@ void CoverageDetails::show(const ShownCoverage &shown, const CoverageSubject &su
     }
     m_running = m_jobs.start<SubjectFacts, Question>(
         m_revision, Question { shown, subject },
-        [](const Question &question, const Cancellation &, const Progress &) {
-            return Result<SubjectFacts>(subjectFacts(question.first, question.second));
+        [](const Question &question, const Cancellation &cancellation, const Progress &) {
+            return subjectFacts(question.first, question.second, cancellation);
         },
         [this](Result<SubjectFacts> facts, quint64 revision) {
             if (!facts || revision != m_revision)
                 return;
             m_facts = std::move(*facts);
+            m_filled = revision;
             fill();
+        });
+    if (subject.kind == CoverageSubject::Kind::Plan)
+        findWeb();
+}
+
+/// On its own: it takes longest, and most edits leave it as it is.
+void CoverageDetails::findWeb()
+{
+    const Plan &plan = m_shown.plan();
+    const SharedColumns &columns = m_shown.view->columns;
+    if (m_web.columns == columns && haveEqual(m_web.plan, plan, &Plan::accounts, &Plan::people, &Plan::assignments))
+        return;
+    m_findingWeb.cancel();
+    m_web = { plan, columns, m_revision, {} };
+    m_findingWeb = m_webJobs.start<RelationMeasures, Web>(
+        m_revision, m_web,
+        [](const Web &web, const Cancellation &cancellation, const Progress &) -> Result<RelationMeasures> {
+            HEADWATER_TRY(
+                const std::vector<Relation> relations, relationsOf(web.plan, web.columns.get(), cancellation));
+            return measuresOf(web.plan, relations);
+        },
+        [this](Result<RelationMeasures> measures, quint64 revision) {
+            if (!measures || revision != m_web.revision)
+                return;
+            m_web.measures = std::move(*measures);
+            if (m_shown.view && m_filled == m_revision)
+                fill();
         });
 }
 
@@ -169,7 +197,8 @@ void CoverageDetails::addWhyNotMore()
                               "more.")
                                .arg(wholeHoursText(waiting)));
     if (m_subject.territory.isValid() && !m_shown.isBefore())
-        m_sheet->button(tr("Move a seat here…"), [this] { Q_EMIT seatRequested(m_subject.territory, m_subject.task); });
+        m_sheet->button(tr("Move a seat here…"),
+            [this, subject = m_subject] { Q_EMIT seatRequested(subject.territory, subject.task); });
 }
 
 void CoverageDetails::addServers()
@@ -231,15 +260,16 @@ void CoverageDetails::addSinglePoints()
 /// What the web of seats and customers rests on.
 void CoverageDetails::addRelations()
 {
-    if (!m_facts.relations || m_facts.relations->pairs == 0)
+    const std::optional<RelationMeasures> &web = m_web.measures;
+    if (m_subject.kind != CoverageSubject::Kind::Plan || !web || web->pairs == 0)
         return;
     const auto row = [this](const QString &label, std::size_t count) {
         m_sheet->row(label, countText(static_cast<std::int64_t>(count)));
     };
     m_sheet->section(tr("Who knows the customers"));
-    row(tr("Customers that one seat alone knows"), m_facts.relations->singleSeat.size());
-    row(tr("Customers that no seat knows"), m_facts.relations->unknown.size());
-    row(tr("Seats that hold the web together"), m_facts.relations->seatArticulations.size());
+    row(tr("Customers that one seat alone knows"), web->singleSeat.size());
+    row(tr("Customers that no seat knows"), web->unknown.size());
+    row(tr("Seats that hold the web together"), web->seatArticulations.size());
     m_sheet->paragraph(
         tr("A seat knows the accounts it owns and those on whose journeys its holder has worked. Without "
            "one that holds the web together, some customers have nobody in common with the rest."),

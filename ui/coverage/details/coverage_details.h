@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/coverage/relations.h"
 #include "core/jobs/jobs.h"
 #include "ui/coverage/details/subject_facts.h"
 
@@ -21,7 +22,7 @@ public:
     /// Without a view: nothing.
     void show(const ShownCoverage &shown, const CoverageSubject &subject);
     const CoverageSubject &subject() const { return m_subject; }
-    bool isSettling() const { return m_jobs.isBusy(); }
+    bool isSettling() const { return m_jobs.isBusy() || m_webJobs.isBusy(); }
 
 Q_SIGNALS:
     /// Somebody wants to fill a role somewhere from the vacancies.
@@ -31,6 +32,14 @@ Q_SIGNALS:
 
 private:
     using Question = std::pair<ShownCoverage, CoverageSubject>;
+    /// Who knows whom: what it was asked of, and the answer once there is one.
+    struct Web {
+        Plan plan;
+        SharedColumns columns;
+        quint64 revision = 0;
+        std::optional<RelationMeasures> measures;
+    };
+    void findWeb();
     void fill();
     void addWork();
     void addServers();
@@ -53,8 +62,12 @@ private:
     CoverageSubject m_subject;
     SubjectFacts m_facts;
     quint64 m_revision = 0;
+    quint64 m_filled = 0; ///< the revision of the facts
+    Web m_web;
     Cancellation m_running;
+    Cancellation m_findingWeb;
     Jobs m_jobs { 1 };
+    Jobs m_webJobs { 1 };
 };
 
 } // namespace headwater

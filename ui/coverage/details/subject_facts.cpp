@@ -48,8 +48,6 @@ public:
         findWorth();
         findSinglePoints();
         findStages();
-        if (m_subject.kind == Kind::Plan)
-            m_facts.relations = measuresOf(m_plan, relationsOf(m_plan, m_shown.view->columns.get()));
         return std::move(m_facts);
     }
 
@@ -237,8 +235,11 @@ private:
 
 } // namespace
 
-SubjectFacts subjectFacts(const ShownCoverage &shown, const CoverageSubject &subject)
+Result<SubjectFacts> subjectFacts(
+    const ShownCoverage &shown, const CoverageSubject &subject, const Cancellation &cancellation)
 {
+    if (cancellation.isCancelled())
+        return failure(Error::Kind::Cancelled, {});
     return FactFinder(shown, subject).find();
 }
 

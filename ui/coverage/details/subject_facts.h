@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/coverage/relations.h"
+#include "core/base/result.h"
 #include "ui/coverage/shown_coverage.h"
 
 namespace headwater {
@@ -30,13 +30,13 @@ struct SubjectFacts {
     std::vector<HeadWorth> worth; ///< of roles that could do it, most first; three at most
     bool isWorthKnown = false;
     std::vector<SinglePoint> singlePoints;
-    std::optional<RelationMeasures> relations; ///< of the whole plan
     std::vector<WorkOfStage> stages; ///< along the journey; what `work` was made of
     std::vector<SeatUse> seats; ///< of roles and seats
     std::vector<double> availability; ///< by seat: share of the quarter, ramp included
 };
 
-/// Scans all cells and seats: some milliseconds for a large company.
-SubjectFacts subjectFacts(const ShownCoverage &shown, const CoverageSubject &subject);
+/// Scans all cells and seats: some milliseconds for a large company. Errors: Cancelled, before it starts.
+Result<SubjectFacts> subjectFacts(
+    const ShownCoverage &shown, const CoverageSubject &subject, const Cancellation &cancellation = {});
 
 } // namespace headwater
