@@ -24,9 +24,9 @@ struct RegionSketch {
     std::array<const char16_t *, 6> leaves;
 };
 constexpr std::array sketches {
-    RegionSketch { u"North", u"N", u"Denmark", u"DK", 0, 0, 57.0, 8.8, { 2, 1, 1, 2 },
+    RegionSketch { u"North", u"N", u"Denmark", u"DK", 0, 0, 56.4, 8.4, { 2, 1, 1, 2 },
         { u"Skerry Coast", u"Fellgate", u"Three Lakes", u"Herring Point", u"Upper Moor", u"Linden Isles" } },
-    RegionSketch { u"West", u"W", u"Netherlands", u"NL", 0, 2, 53.0, 4.9, { 2, 2, 1, 2 },
+    RegionSketch { u"West", u"W", u"Netherlands", u"NL", 0, 2, 52.5, 4.9, { 2, 2, 1, 2 },
         { u"Saltmarsh", u"Windmill Row", u"Canal Towns", u"Old Docks", u"Dyke Lands", u"Lowfield" } },
     RegionSketch { u"Central", u"C", u"Germany", u"DE", 3, 2, 51.9, 8.6, { 2, 3, 2, 2 },
         { u"Market Cross", u"Forge Valley", u"Ring", u"Mill Rivers", u"Castle Plain", u"Vineyard Hills" } },
