@@ -19,6 +19,12 @@ public:
     virtual QString title() const = 0;
     virtual QString shortTitle() const { return title(); } ///< on the switch of the space
     virtual QString id() const = 0; ///< "graph", for object names and pictures
+    /// Whether it has anything to show of the plan; a page that has not is not there at all.
+    virtual bool isOffered(const Plan &plan) const
+    {
+        Q_UNUSED(plan)
+        return true;
+    }
     /// The view is never null and has both work and hours. Runs in the GUI thread: work above a frame is a job.
     virtual void showCoverage(const ShownCoverage &shown) = 0;
     /// What one can do here besides choosing. For menus and the command palette.

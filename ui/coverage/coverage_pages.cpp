@@ -2,6 +2,7 @@
 #include "ui/coverage/coverage_pages.h"
 
 #include "ui/coverage/graph/coverage_graph_page.h"
+#include "ui/coverage/map/map_page.h"
 #include "ui/coverage/workload/workload_page.h"
 #include "ui/coverage/worth/worth_page.h"
 
@@ -9,7 +10,7 @@ namespace headwater {
 
 std::vector<CoveragePage *> makeCoveragePages(const PlanContext &context, QWidget *parent)
 {
-    return { new CoverageGraphPage(context, parent), new WorthPage(context, parent),
+    return { new CoverageGraphPage(context, parent), new MapPage(context, parent), new WorthPage(context, parent),
         new WorkloadPage(context, parent) };
 }
 

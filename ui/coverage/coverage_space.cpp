@@ -76,6 +76,13 @@ CoverageSpace::~CoverageSpace()
 
 QWidget *CoverageSpace::details() { return m_details; }
 
+QList<QAction *> CoverageSpace::spaceActions() const
+{
+    QList<QAction *> there;
+    std::ranges::copy_if(m_actions, std::back_inserter(there), &QAction::isVisible);
+    return there;
+}
+
 void CoverageSpace::addPage(CoveragePage *page)
 {
     m_pages.push_back(page);
@@ -182,7 +189,21 @@ void CoverageSpace::followState()
 void CoverageSpace::followView()
 {
     fillQuarters();
+    offerPages();
     showCurrentPage();
+}
+
+void CoverageSpace::offerPages()
+{
+    const CoverageView &view = *m_model.view();
+    for (std::size_t i = 0; i < m_pages.size(); ++i) {
+        const bool isOffered = m_pages[i]->isOffered(view.plan) || m_pages[i]->isOffered(view.baselinePlan);
+        m_switch->actions().at(static_cast<qsizetype>(i))->setVisible(isOffered);
+        for (QAction *action : m_pages[i]->pageActions())
+            action->setVisible(isOffered);
+        if (!isOffered && i == m_current)
+            showPage(0);
+    }
 }
 
 void CoverageSpace::fillQuarters()

@@ -32,7 +32,7 @@ public:
     static QString spaceIcon() { return QStringLiteral("coverage"); }
 
     QString title() const override { return spaceTitle(); }
-    QList<QAction *> spaceActions() const override { return m_actions; }
+    QList<QAction *> spaceActions() const override;
     void bringIntoSight(const QAction &action) override;
     QWidget *details() override;
     bool isSettling() const override;
@@ -52,6 +52,8 @@ private:
     QWidget *makeWaitingPage();
     void followState();
     void followView();
+    /// Pages that have nothing to show of this plan are away, with all one could do there.
+    void offerPages();
     void showCurrentPage();
     void sayWhetherCurrent();
     /// Nothing to show but a sentence and the step that helps.

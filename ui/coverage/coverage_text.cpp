@@ -8,6 +8,8 @@
 #include "ui/wording/plan_words.h"
 #include "ui/wording/translate.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -51,6 +53,15 @@ QString badgeText(const WorkSum &now, const std::optional<WorkSum> &before)
     if (now.missing().count < 30)
         return text;
     return tr("%1 · %2 short").arg(text, wholeHoursText(now.missing()));
+}
+
+QString distanceText(Metres distance)
+{
+    if (distance.count < 995)
+        return tr("%1 m").arg(countText(std::llround(distance.count / 10) * 10));
+    const double kilometres = distance.count / 1'000;
+    return tr("%1 km").arg(
+        kilometres < 9.95 ? QLocale().toString(kilometres, 'f', 1) : countText(std::llround(kilometres)));
 }
 
 QColor coverageColour(const WorkSum &sum)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/geography/distance.h"
 #include "ui/coverage/shown_coverage.h"
 
 #include <QColor>
@@ -15,6 +16,9 @@ QString coveredText(const WorkSum &sum);
 QString pointsText(const WorkSum &now, const WorkSum &before);
 /// "62 % · 410 h short", with the change behind it where it is compared: "62 % (+4) · 410 h short".
 QString badgeText(const WorkSum &now, const std::optional<WorkSum> &before = {});
+
+/// "23 km", "1.4 km" below ten, "640 m" below one.
+QString distanceText(Metres distance);
 
 /// From blue (all done) to orange (60 % or less); the muted line colour where no work is asked for.
 QColor coverageColour(const WorkSum &sum);

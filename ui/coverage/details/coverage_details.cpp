@@ -146,6 +146,7 @@ void CoverageDetails::fill()
         addWorth();
         addSinglePoints();
         addRelations();
+        addReach();
         addFormula();
     }
     m_sheet->finish();
@@ -274,6 +275,22 @@ void CoverageDetails::addRelations()
         tr("A seat knows the accounts it owns and those on whose journeys its holder has worked. Without "
            "one that holds the web together, some customers have nobody in common with the rest."),
         true);
+}
+
+/// How far the customers of a territory are, where they have coordinates.
+void CoverageDetails::addReach()
+{
+    const Reach &reach = m_facts.reach;
+    if (reach.located == 0)
+        return;
+    m_sheet->section(tr("How far the customers are"));
+    m_sheet->row(tr("Half of them within"), distanceText(reach.median));
+    m_sheet->row(tr("The farthest"), distanceText(reach.farthest));
+    m_sheet->row(tr("With coordinates"),
+        tr("%1 of %2")
+            .arg(countText(static_cast<std::int64_t>(reach.located)),
+                countText(static_cast<std::int64_t>(reach.accounts))));
+    m_sheet->paragraph(tr("As the crow flies, from the centre of the territory."), true);
 }
 
 void CoverageDetails::addFormula()

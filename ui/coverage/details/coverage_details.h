@@ -47,6 +47,7 @@ private:
     void addWorth();
     void addSinglePoints();
     void addRelations();
+    void addReach();
     void addFormula();
     void addPlan();
     void addRole();

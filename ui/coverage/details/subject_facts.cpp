@@ -48,6 +48,8 @@ public:
         findWorth();
         findSinglePoints();
         findStages();
+        if (m_subject.kind == Kind::Territory)
+            m_facts.reach = reachOf(m_plan, m_subject.territory);
         return std::move(m_facts);
     }
 

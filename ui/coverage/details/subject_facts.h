@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/geography/territory_places.h"
 #include "ui/coverage/shown_coverage.h"
 
 namespace headwater {
@@ -30,6 +31,7 @@ struct SubjectFacts {
     std::vector<HeadWorth> worth; ///< of roles that could do it, most first; three at most
     bool isWorthKnown = false;
     std::vector<SinglePoint> singlePoints;
+    Reach reach; ///< of a territory's customers from its centre
     std::vector<WorkOfStage> stages; ///< along the journey; what `work` was made of
     std::vector<SeatUse> seats; ///< of roles and seats
     std::vector<double> availability; ///< by seat: share of the quarter, ramp included

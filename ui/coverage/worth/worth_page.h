@@ -26,6 +26,7 @@ public:
     explicit WorthPage(const PlanContext &context, QWidget *parent = nullptr);
 
     QString title() const override { return tr("Worth of a head"); }
+    QString shortTitle() const override { return tr("Worth"); }
     QString id() const override { return QStringLiteral("worth"); }
     void showCoverage(const ShownCoverage &shown) override;
     QList<QAction *> pageActions() const override { return { m_useAction, m_exportAction }; }

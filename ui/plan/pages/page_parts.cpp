@@ -34,6 +34,8 @@ QToolButton *pageButton(QAction *action)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
+    QObject::connect(
+        action, &QAction::visibleChanged, button, [action, button] { button->setVisible(action->isVisible()); });
     return button;
 }
 

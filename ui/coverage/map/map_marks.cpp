@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/coverage/map/map_marks.h"
+
+#include "ui/canvas/colour_scale.h"
+#include "ui/coverage/coverage_text.h"
+#include "ui/style/theme.h"
+#include "ui/wording/number_text.h"
+#include "ui/wording/translate.h"
+
+#include <algorithm>
+#include <set>
+
+namespace headwater {
+
+namespace {
+
+double kilometres(Metres distance) { return distance.count / 1'000; }
+
+/// What customers are where, for a tooltip; empty where none has coordinates.
+QString reachSentence(const Reach &reach)
+{
+    if (reach.located == 0)
+        return {};
+    return tr("Half of the customers lie within %1 of its centre, the farthest %2 away.")
+        .arg(distanceText(reach.median), distanceText(reach.farthest));
+}
+
+ChartTable tableWith(std::vector<TableColumn> figures)
+{
+    ChartTable table;
+    table.columns = { { tr("Territory") } };
+    std::ranges::move(figures, std::back_inserter(table.columns));
+    for (const QString &name : { tr("Customers"), tr("With coordinates") })
+        table.columns.push_back({ name, ColumnLook::Whole });
+    for (const QString &name : { tr("Half within, km"), tr("Farthest, km") })
+        table.columns.push_back({ name, ColumnLook::Decimal });
+    return table;
+}
+
+std::vector<TableCell> rowWith(const QString &name, std::vector<TableCell> figures, const Reach &reach)
+{
+    std::vector<TableCell> row { name };
+    std::ranges::move(figures, std::back_inserter(row));
+    row.emplace_back(static_cast<double>(reach.accounts));
+    row.emplace_back(static_cast<double>(reach.located));
+    const bool isKnown = reach.located > 0;
+    row.push_back(isKnown ? TableCell(kilometres(reach.median)) : TableCell());
+    row.push_back(isKnown ? TableCell(kilometres(reach.farthest)) : TableCell());
+    return row;
+}
+
+class CoverageMarks
+{
+public:
+    CoverageMarks(const ShownCoverage &shown, const MapScene &scene)
+        : m_shown(shown)
+        , m_scene(scene)
+    { }
+
+    MapContent content()
+    {
+        m_content.table = tableWith({ { tr("Covered"), ColumnLook::Percent }, { tr("Hours needed"), ColumnLook::Whole },
+            { tr("Missing hours"), ColumnLook::Whole } });
+        double most = 1;
+        for (const MapScene::Place &place : m_scene.places)
+            most = std::max(most, static_cast<double>(sumOf(m_shown.sums(), place).needed.count));
+        for (const MapScene::Place &place : m_scene.places)
+            add(place, most);
+        m_content.finding = finding();
+        return std::move(m_content);
+    }
+
+private:
+    static WorkSum sumOf(const CoverageSums &sums, const MapScene::Place &place)
+    {
+        const auto found = sums.territories.find(place.territory);
+        return found == sums.territories.end() ? WorkSum() : found->second;
+    }
+
+    void add(const MapScene::Place &place, double most)
+    {
+        const WorkSum sum = sumOf(m_shown.sums(), place);
+        const WorkSum before = sumOf(m_shown.baselineSums(), place);
+        const std::optional compared = m_shown.isComparing() ? std::optional(before) : std::nullopt;
+        MapMark mark;
+        mark.title = nameIn(m_shown.plan().territories, place.territory);
+        mark.colour = compared ? changeColour(sum, before) : coverageColour(sum);
+        mark.size = static_cast<double>(sum.needed.count) / most;
+        mark.rank = static_cast<double>(sum.missing().count) + mark.size;
+        mark.isGap = isGap(sum);
+        mark.note = badgeText(sum, compared);
+        mark.description = sum.needed.count == 0
+            ? tr("%1: no work is expected here.").arg(mark.title)
+            : tr("%1: %2 of %3 covered.").arg(mark.title, mark.note, wholeHoursText(sum.needed));
+        if (const QString reach = reachSentence(place.reach); !reach.isEmpty())
+            mark.description += u' ' + reach;
+        m_gaps += mark.isGap ? 1 : 0;
+        if (mark.isGap && (m_largest.isEmpty() || sum.missing().count > m_missing.count)) {
+            m_largest = mark.title;
+            m_missing = sum.missing();
+        }
+        const auto share = sum.share();
+        m_content.table.rows.push_back(rowWith(mark.title,
+            { share ? TableCell(*share) : TableCell(), sum.needed.inHours(), sum.missing().inHours() }, place.reach));
+        m_content.marks.push_back(std::move(mark));
+    }
+
+    QString finding() const
+    {
+        if (m_gaps == 0)
+            return tr("No territory is short of hours.");
+        return tr("%1 of %2 territories are short of hours, %3 the most: by %4.")
+            .arg(countText(m_gaps), countText(std::ssize(m_scene.places)), m_largest, wholeHoursText(m_missing));
+    }
+
+    const ShownCoverage &m_shown;
+    const MapScene &m_scene;
+    MapContent m_content;
+    std::int64_t m_gaps = 0;
+    QString m_largest;
+    Minutes m_missing;
+};
+
+class WorthMarks
+{
+public:
+    WorthMarks(const ShownCoverage &shown, const MapScene &scene, RoleId role)
+        : m_plan(shown.view->plan)
+        , m_shown(shown)
+        , m_scene(scene)
+        , m_role(role)
+    { }
+
+    MapContent content()
+    {
+        m_content.table = tableWith({ { tr("Role") }, { tr("Worth of a head"), ColumnLook::Money } });
+        findBest();
+        for (const MapScene::Place &place : m_scene.places)
+            add(place);
+        m_content.finding = finding();
+        return std::move(m_content);
+    }
+
+private:
+    void findBest()
+    {
+        if (!m_shown.view->worth)
+            return;
+        // Most first, so the first of a territory is its best; the map's own best may lie above the places.
+        for (const HeadWorth &worth : *m_shown.view->worth) {
+            if (!m_role.isValid() || worth.role == m_role)
+                m_best.try_emplace(worth.territory, worth);
+        }
+        for (const MapScene::Place &place : m_scene.places) {
+            const auto found = m_best.find(place.territory);
+            if (found != m_best.end() && found->second.perHead > m_content.mostWorth) {
+                m_content.mostWorth = found->second.perHead;
+                m_top = found->second;
+            }
+        }
+    }
+
+    void add(const MapScene::Place &place)
+    {
+        const auto found = m_best.find(place.territory);
+        const HeadWorth worth = found == m_best.end() ? HeadWorth { m_role, place.territory, {} } : found->second;
+        const QString role = nameIn(m_plan.roles, worth.role);
+        const auto most = static_cast<double>(std::max<std::int64_t>(m_content.mostWorth.cents, 1));
+        MapMark mark;
+        mark.title = nameIn(m_plan.territories, place.territory);
+        mark.size = static_cast<double>(worth.perHead.cents) / most;
+        mark.rank = mark.size;
+        mark.colour = worth.perHead.cents > 0 ? scaleColour(mark.size) : theme().line;
+        if (worth.perHead.cents > 0)
+            mark.note = m_role.isValid() ? shortMoneyText(worth.perHead)
+                                         : tr("%1 · %2").arg(shortMoneyText(worth.perHead), role);
+        mark.description = worth.perHead.cents > 0
+            ? tr("%1: one more %2 would bring %3.").arg(mark.title, role, shortMoneyText(worth.perHead))
+            : tr("%1: one more head would bring nothing.").arg(mark.title);
+        m_content.table.rows.push_back(
+            rowWith(mark.title, { role, worth.perHead.inUnits() }, place.reach));
+        m_content.marks.push_back(std::move(mark));
+    }
+
+    QString finding() const
+    {
+        if (!m_shown.view->worth)
+            return tr("Counting what one more head would bring…");
+        if (m_content.mostWorth.cents == 0)
+            return tr("One more head would bring nothing in any of these territories.");
+        const QString text
+            = tr("One more %1 would bring the most in %2: %3.")
+                  .arg(nameIn(m_plan.roles, m_top.role), nameIn(m_plan.territories, m_top.territory),
+                      shortMoneyText(m_top.perHead));
+        return m_shown.view->isWorthOutdated ? tr("%1 (from before the last change; being counted again…)").arg(text)
+                                             : text;
+    }
+
+    const Plan &m_plan;
+    const ShownCoverage &m_shown;
+    const MapScene &m_scene;
+    RoleId m_role;
+    std::map<TerritoryId, HeadWorth> m_best;
+    HeadWorth m_top;
+    MapContent m_content;
+};
+
+} // namespace
+
+MapContent mapContent(const ShownCoverage &shown, const MapScene &scene, const MapSubject &subject)
+{
+    if (subject.kind == MapSubject::Kind::Worth)
+        return WorthMarks(shown, scene, subject.role).content();
+    return CoverageMarks(shown, scene).content();
+}
+
+std::vector<RoleId> rolesOfWorth(const ShownCoverage &shown)
+{
+    std::set<RoleId> known;
+    if (shown.view->worth) {
+        for (const HeadWorth &worth : *shown.view->worth)
+            known.insert(worth.role);
+    }
+    return { known.begin(), known.end() };
+}
+
+} // namespace headwater
