@@ -18,8 +18,6 @@ constexpr double largestFit = 1.5; // a small graph does not fill a wall
 constexpr double margin = GraphCanvas::roomAround / 2;
 constexpr int motionMilliseconds = 260;
 constexpr int restMilliseconds = 90;
-/// How far a still is stretched before it is painted anew even while one zooms.
-constexpr double mostStretch = 1.6;
 
 } // namespace
 
@@ -165,44 +163,14 @@ void GraphCanvas::startMoving()
     update();
 }
 
-void GraphCanvas::refreshStill()
-{
-    const QSize pixels = (QSizeF(size()) * devicePixelRatioF()).toSize();
-    const double stretch = m_scale / m_still.scale;
-    if (m_rest.isActive() && m_still.picture.size() == pixels && stretch < mostStretch && stretch > 1 / mostStretch)
-        return shiftStill();
-    if (m_still.picture.size() != pixels)
-        m_still.picture = QPixmap(pixels);
-    m_still.picture.setDevicePixelRatio(devicePixelRatioF());
-    m_still.offset = m_offset;
-    m_still.scale = m_scale;
-    QPainter painter(&m_still.picture);
-    paintStill(painter, QRectF(rect()));
-}
-
-/// Paints only what a pan brings into sight.
-void GraphCanvas::shiftStill()
-{
-    const double ratio = devicePixelRatioF();
-    const QPoint by = ((m_offset - m_still.offset) * ratio).toPoint();
-    if (m_still.scale != m_scale || by.isNull())
-        return;
-    QRegion bare;
-    m_still.picture.scroll(by.x(), by.y(), m_still.picture.rect(), &bare);
-    m_still.offset += QPointF(by) / ratio;
-    QPainter painter(&m_still.picture);
-    for (const QRect &part : bare)
-        paintStill(painter, QRectF(QPointF(part.topLeft()) / ratio, QSizeF(part.size()) / ratio));
-}
-
-void GraphCanvas::paintStill(QPainter &painter, const QRectF &part) const
+void GraphCanvas::paintStill(QPainter &painter, const StillPicture::Look &look, const QRectF &part) const
 {
     painter.save();
     painter.setClipRect(part);
     painter.fillRect(part, theme().surface);
-    painter.translate(m_still.offset);
-    painter.scale(m_still.scale, m_still.scale);
-    const QRectF visible((part.topLeft() - m_still.offset) / m_still.scale, part.size() / m_still.scale);
+    painter.translate(look.offset);
+    painter.scale(look.scale, look.scale);
+    const QRectF visible((part.topLeft() - look.offset) / look.scale, part.size() / look.scale);
     paintScene(painter, m_scene, emphasis(), visible, m_transition,
         m_rest.isActive() ? CanvasDetail::Sketch : CanvasDetail::Full);
     painter.restore();
@@ -214,15 +182,8 @@ void GraphCanvas::paintEvent(QPaintEvent *event)
     painter.setClipRect(event->rect());
     if (m_scene.isEmpty())
         return painter.fillRect(rect(), theme().surface);
-    refreshStill();
-    if (m_still.scale == m_scale) {
-        painter.drawPixmap(0, 0, m_still.picture);
-    } else {
-        const double stretch = m_scale / m_still.scale;
-        painter.fillRect(rect(), theme().surface);
-        const QRectF place(m_offset - m_still.offset * stretch, QSizeF(size()) * stretch);
-        painter.drawPixmap(place, m_still.picture, QRectF(m_still.picture.rect()));
-    }
+    m_still.paintOn(painter, size(), devicePixelRatioF(), { m_scale, m_offset }, m_rest.isActive(), theme().surface,
+        [this](QPainter &on, const StillPicture::Look &look, const QRectF &part) { paintStill(on, look, part); });
     painter.translate(m_offset);
     painter.scale(m_scale, m_scale);
     paintAbove(painter);

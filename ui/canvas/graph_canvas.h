@@ -3,8 +3,8 @@
 
 #include "core/jobs/jobs.h"
 #include "ui/canvas/canvas_painter.h"
+#include "ui/canvas/still_picture.h"
 
-#include <QPixmap>
 #include <QTimer>
 #include <QVariantAnimation>
 #include <QWidget>
@@ -90,18 +90,9 @@ private:
         LayoutOptions options;
     };
 
-    /// The scene as it was painted last: shifted and stretched while one pans and zooms, painted anew at rest.
-    struct Still {
-        QPixmap picture;
-        QPointF offset;
-        double scale = 1;
-    };
-
     void receive(CanvasGraph graph, Result<Layout> layout, quint64 revision);
     void startMoving();
-    void refreshStill();
-    void shiftStill();
-    void paintStill(QPainter &painter, const QRectF &part) const;
+    void paintStill(QPainter &painter, const StillPicture::Look &look, const QRectF &part) const;
     void paintAbove(QPainter &painter) const;
     void startMotion(const CanvasScene &before);
     void zoomAt(QPointF widgetPoint, double factor);
@@ -126,7 +117,7 @@ private:
 
     double m_scale = 1;
     QPointF m_offset; ///< where the scene's origin lies in the widget
-    Still m_still;
+    StillPicture m_still;
     QTimer m_rest; ///< runs while one pans or zooms and shortly after
     double m_smallestFit = 0;
     bool m_isFitted = true; ///< nobody has panned or zoomed since the last fit

@@ -66,8 +66,7 @@ struct ShownMap {
     std::size_t place(TerritoryId id) const
     {
         const auto &places = map().scene()->places;
-        return static_cast<std::size_t>(
-            std::ranges::find(places, id, &MapScene::Place::territory) - places.begin());
+        return static_cast<std::size_t>(std::ranges::find(places, id, &MapScene::Place::territory) - places.begin());
     }
     const MapMark &mark(TerritoryId id) const { return map().marks().at(place(id)); }
     QPoint at(TerritoryId id) const

@@ -49,6 +49,51 @@ std::vector<TableCell> rowWith(const QString &name, std::vector<TableCell> figur
     return row;
 }
 
+// lupdate files what is said in functions of no class under the namespace, where tr() looks for it.
+
+std::vector<TableColumn> coverageColumns()
+{
+    return { { tr("Covered"), ColumnLook::Percent }, { tr("Hours needed"), ColumnLook::Whole },
+        { tr("Missing hours"), ColumnLook::Whole } };
+}
+
+QString coverageSentence(const QString &place, const WorkSum &sum, const QString &figure)
+{
+    return sum.needed.count == 0 ? tr("%1: no work is expected here.").arg(place)
+                                 : tr("%1: %2 of work, %3.").arg(place, wholeHoursText(sum.needed), figure);
+}
+
+QString coverageFinding(std::int64_t gaps, std::int64_t places, const QString &largest, Minutes missing)
+{
+    if (gaps == 0)
+        return tr("No territory is short of hours.");
+    return tr("%1 of %2 territories are short of hours, %3 the most: by %4.")
+        .arg(countText(gaps), countText(places), largest, wholeHoursText(missing));
+}
+
+std::vector<TableColumn> worthColumns() { return { { tr("Role") }, { tr("Worth of a head"), ColumnLook::Money } }; }
+
+QString worthSentence(const QString &place, const QString &role, Money perHead)
+{
+    return perHead.cents > 0 ? tr("%1: one more %2 would bring %3.").arg(place, role, shortMoneyText(perHead))
+                             : tr("%1: one more head would bring nothing.").arg(place);
+}
+
+QString worthNote(const QString &role, Money perHead) { return tr("%1 · %2").arg(shortMoneyText(perHead), role); }
+
+/// `best`: of the map; none has no worth.
+QString worthFinding(const CoverageView &view, const HeadWorth &best)
+{
+    if (!view.worth)
+        return tr("Counting what one more head would bring…");
+    if (best.perHead.cents <= 0)
+        return tr("One more head would bring nothing in any of these territories.");
+    const QString text = tr("One more %1 would bring the most in %2: %3.")
+                             .arg(nameIn(view.plan.roles, best.role), nameIn(view.plan.territories, best.territory),
+                                 shortMoneyText(best.perHead));
+    return view.isWorthOutdated ? tr("%1 (from before the last change; being counted again…)").arg(text) : text;
+}
+
 class CoverageMarks
 {
 public:
@@ -59,14 +104,13 @@ public:
 
     MapContent content()
     {
-        m_content.table = tableWith({ { tr("Covered"), ColumnLook::Percent }, { tr("Hours needed"), ColumnLook::Whole },
-            { tr("Missing hours"), ColumnLook::Whole } });
+        m_content.table = tableWith(coverageColumns());
         double most = 1;
         for (const MapScene::Place &place : m_scene.places)
             most = std::max(most, static_cast<double>(sumOf(m_shown.sums(), place).needed.count));
         for (const MapScene::Place &place : m_scene.places)
             add(place, most);
-        m_content.finding = finding();
+        m_content.finding = coverageFinding(m_gaps, std::ssize(m_scene.places), m_largest, m_missing);
         return std::move(m_content);
     }
 
@@ -86,12 +130,11 @@ private:
         mark.title = nameIn(m_shown.plan().territories, place.territory);
         mark.colour = compared ? changeColour(sum, before) : coverageColour(sum);
         mark.size = static_cast<double>(sum.needed.count) / most;
-        mark.rank = static_cast<double>(sum.missing().count) + mark.size;
         mark.isGap = isGap(sum);
+        constexpr double beforeAllOthers = 1e12;
+        mark.rank = static_cast<double>(sum.missing().count) + mark.size + (mark.isGap ? beforeAllOthers : 0);
         mark.note = badgeText(sum, compared);
-        mark.description = sum.needed.count == 0
-            ? tr("%1: no work is expected here.").arg(mark.title)
-            : tr("%1: %2 of %3 covered.").arg(mark.title, mark.note, wholeHoursText(sum.needed));
+        mark.description = coverageSentence(mark.title, sum, mark.note);
         if (const QString reach = reachSentence(place.reach); !reach.isEmpty())
             mark.description += u' ' + reach;
         m_gaps += mark.isGap ? 1 : 0;
@@ -103,14 +146,6 @@ private:
         m_content.table.rows.push_back(rowWith(mark.title,
             { share ? TableCell(*share) : TableCell(), sum.needed.inHours(), sum.missing().inHours() }, place.reach));
         m_content.marks.push_back(std::move(mark));
-    }
-
-    QString finding() const
-    {
-        if (m_gaps == 0)
-            return tr("No territory is short of hours.");
-        return tr("%1 of %2 territories are short of hours, %3 the most: by %4.")
-            .arg(countText(m_gaps), countText(std::ssize(m_scene.places)), m_largest, wholeHoursText(m_missing));
     }
 
     const ShownCoverage &m_shown;
@@ -133,11 +168,11 @@ public:
 
     MapContent content()
     {
-        m_content.table = tableWith({ { tr("Role") }, { tr("Worth of a head"), ColumnLook::Money } });
+        m_content.table = tableWith(worthColumns());
         findBest();
         for (const MapScene::Place &place : m_scene.places)
             add(place);
-        m_content.finding = finding();
+        m_content.finding = worthFinding(*m_shown.view, m_top);
         return std::move(m_content);
     }
 
@@ -172,28 +207,10 @@ private:
         mark.rank = mark.size;
         mark.colour = worth.perHead.cents > 0 ? scaleColour(mark.size) : theme().line;
         if (worth.perHead.cents > 0)
-            mark.note = m_role.isValid() ? shortMoneyText(worth.perHead)
-                                         : tr("%1 · %2").arg(shortMoneyText(worth.perHead), role);
-        mark.description = worth.perHead.cents > 0
-            ? tr("%1: one more %2 would bring %3.").arg(mark.title, role, shortMoneyText(worth.perHead))
-            : tr("%1: one more head would bring nothing.").arg(mark.title);
-        m_content.table.rows.push_back(
-            rowWith(mark.title, { role, worth.perHead.inUnits() }, place.reach));
+            mark.note = m_role.isValid() ? shortMoneyText(worth.perHead) : worthNote(role, worth.perHead);
+        mark.description = worthSentence(mark.title, role, worth.perHead);
+        m_content.table.rows.push_back(rowWith(mark.title, { role, worth.perHead.inUnits() }, place.reach));
         m_content.marks.push_back(std::move(mark));
-    }
-
-    QString finding() const
-    {
-        if (!m_shown.view->worth)
-            return tr("Counting what one more head would bring…");
-        if (m_content.mostWorth.cents == 0)
-            return tr("One more head would bring nothing in any of these territories.");
-        const QString text
-            = tr("One more %1 would bring the most in %2: %3.")
-                  .arg(nameIn(m_plan.roles, m_top.role), nameIn(m_plan.territories, m_top.territory),
-                      shortMoneyText(m_top.perHead));
-        return m_shown.view->isWorthOutdated ? tr("%1 (from before the last change; being counted again…)").arg(text)
-                                             : text;
     }
 
     const Plan &m_plan;

@@ -220,8 +220,7 @@ void MapPage::fill()
 
 void MapPage::choose(MapView::Place place)
 {
-    Q_EMIT subjectChosen(
-        place ? CoverageSubject::ofTerritory(m_scene->places[*place].territory) : CoverageSubject());
+    Q_EMIT subjectChosen(place ? CoverageSubject::ofTerritory(m_scene->places[*place].territory) : CoverageSubject());
 }
 
 void MapPage::exportPage()

@@ -16,12 +16,15 @@ namespace headwater {
 namespace {
 
 constexpr double closerThanSeen = 0.8; ///< pixels
-constexpr double smallestHull = 3; ///< pixels across
+constexpr double smallestHull = 5; ///< pixels across
 constexpr double largestDisc = 26; ///< radius in pixels
 constexpr double smallestDisc = 2.5;
-constexpr double smallestHidden = 4; ///< radius from which names keep off a disc
-constexpr std::size_t mostNames = 80; ///< more are not read
-constexpr std::size_t mostTried = 500;
+constexpr double smallestHidden = 4; ///< radius from which a disc has an edge, and names keep off it
+/// Nearer to each other than so many pixels places have no room for all their names.
+constexpr double crowded = 30;
+constexpr std::size_t namesInACrowd = 12;
+constexpr std::size_t mostNames = 60; ///< more are not read
+constexpr std::size_t mostTried = 300;
 
 /// The polygon on the screen, without points that could not be told from the one before.
 QPolygonF thinned(const QPolygonF &edge, const MapCamera &camera)
@@ -39,31 +42,45 @@ class MapPainter
 {
 public:
     MapPainter(QPainter &painter, const MapScene &scene, const std::vector<MapMark> &marks, const MapCamera &camera,
-        const QRectF &room, const MapEmphasis &emphasis)
+        const QRectF &room)
         : m_painter(painter)
         , m_scene(scene)
         , m_marks(marks)
         , m_camera(camera)
         , m_room(room)
         , m_seen(camera.toMap(room))
-        , m_emphasis(emphasis)
-    { }
-
-    void paint()
+        , m_nameFont(textFont(TextRole::Caption))
+        , m_noteFont(textFont(TextRole::Caption))
     {
+        m_nameFont.setWeight(QFont::DemiBold);
         m_painter.save();
         m_painter.setClipRect(m_room, Qt::IntersectClip);
+    }
+    ~MapPainter() { m_painter.restore(); }
+    Q_DISABLE_COPY_MOVE(MapPainter)
+
+    MapNames paint(MapDetail detail)
+    {
+        m_isSketch = detail == MapDetail::Sketch;
+        m_painter.setRenderHint(QPainter::Antialiasing, !m_isSketch);
         m_painter.fillRect(m_room, theme().surface);
-        m_painter.setRenderHint(QPainter::Antialiasing);
         paintLand();
         findPlacesInSight();
         for (const std::size_t place : m_places)
             paintHull(place);
         for (const std::size_t place : m_places)
             paintDisc(place);
-        paintNames();
+        return m_isSketch ? MapNames() : paintNames();
+    }
+
+    void paintAbove(const MapEmphasis &emphasis, const MapNames &names)
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        if (emphasis.chosen && emphasis.chosen != emphasis.pointed)
+            paintOutstanding(*emphasis.chosen, true, names);
+        if (emphasis.pointed)
+            paintOutstanding(*emphasis.pointed, emphasis.chosen == emphasis.pointed, names);
         paintScaleBar();
-        m_painter.restore();
     }
 
 private:
@@ -83,114 +100,141 @@ private:
         m_painter.restore();
     }
 
-    /// What stands out comes last, and so lies on top; before it what ranks highest.
+    /// What ranks highest comes last, and so lies on top.
     void findPlacesInSight()
     {
-        const QRectF around = m_seen.adjusted(-1, -1, 1, 1) | m_camera.toMap(m_room.adjusted(-60, -60, 60, 60));
+        const QRectF around = m_camera.toMap(m_room.adjusted(-60, -60, 60, 60));
         for (std::size_t place = 0; place < m_scene.places.size(); ++place) {
             const QRectF &bounds = m_scene.places[place].bounds;
-            // Without a width, bounds do not intersect anything.
+            // Bounds without a width do not intersect anything.
             if (around.contains(bounds.center()) || around.intersects(bounds))
                 m_places.push_back(place);
         }
         std::ranges::stable_sort(m_places, {}, [this](std::size_t place) { return m_marks[place].rank; });
-        std::ranges::stable_partition(m_places, [this](std::size_t place) { return !standsOut(place); });
     }
-
-    bool standsOut(std::size_t place) const { return m_emphasis.chosen == place || m_emphasis.pointed == place; }
 
     void paintHull(std::size_t index)
     {
         const MapScene::Place &place = m_scene.places[index];
-        if (place.hull.isEmpty() || place.bounds.width() * m_camera.scale < smallestHull)
+        const double across = std::max(place.bounds.width(), place.bounds.height()) * m_camera.scale;
+        if (place.hull.isEmpty() || across < smallestHull)
             return;
         const MapMark &mark = m_marks[index];
         QColor fill = mark.colour;
-        fill.setAlphaF(standsOut(index) ? 0.55F : 0.3F);
-        QColor edge = mark.isGap ? theme().worse : mark.colour;
-        edge.setAlphaF(0.9F);
+        fill.setAlphaF(0.3F);
         m_painter.setBrush(fill);
-        m_painter.setPen(QPen(standsOut(index) ? theme().accent : edge, standsOut(index) ? 2 : 1));
+        m_painter.setPen(m_isSketch ? QPen(Qt::NoPen) : QPen(mark.isGap ? theme().worse : mark.colour, 1));
         m_painter.drawPolygon(thinned(place.hull, m_camera));
     }
+
+    double radiusOf(std::size_t index) const { return discRadius(m_scene, m_marks[index], m_camera.scale); }
+    QPointF centreOf(std::size_t index) const { return m_camera.toScreen(m_scene.places[index].centre); }
 
     void paintDisc(std::size_t index)
     {
         const MapMark &mark = m_marks[index];
-        const double radius = discRadius(m_scene, mark, m_camera.scale);
-        const QPointF centre = m_camera.toScreen(m_scene.places[index].centre);
+        const double radius = radiusOf(index);
+        const QPointF centre = centreOf(index);
         if (radius > 0) {
             m_painter.setBrush(mark.colour);
-            m_painter.setPen(mark.isGap ? QPen(theme().worse, radius > 6 ? 2.5 : 1.5) : QPen(theme().surface, 1));
+            m_painter.setPen(mark.isGap        ? QPen(theme().worse, radius > 6 ? 2.5 : 1.5)
+                    : radius >= smallestHidden ? QPen(theme().surface, 1)
+                                               : QPen(Qt::NoPen));
             m_painter.drawEllipse(centre, radius, radius);
-            if (radius >= smallestHidden)
-                m_discs.emplace_back(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+            rememberDisc(index);
         } else if (m_scene.places[index].hull.isEmpty()) {
             m_painter.setBrush(theme().line);
             m_painter.setPen(Qt::NoPen);
             m_painter.drawEllipse(centre, smallestDisc, smallestDisc);
         }
-        if (!standsOut(index))
-            return;
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(theme().accent, m_emphasis.chosen == index ? 3 : 1.5));
-        m_painter.drawEllipse(centre, radius + 4, radius + 4);
     }
 
-    /// What stands out first, then what ranks highest, each where there is neither another name nor a disc; gaps are
-    /// named even if that hides a disc.
-    void paintNames()
+    void paintOutstanding(std::size_t index, bool isChosen, const MapNames &names)
     {
-        m_nameFont = textFont(TextRole::Caption);
-        m_nameFont.setWeight(QFont::DemiBold);
-        m_noteFont = textFont(TextRole::Caption);
+        const MapScene::Place &place = m_scene.places[index];
+        QColor fill = m_marks[index].colour;
+        fill.setAlphaF(0.4F);
+        m_painter.setBrush(fill);
+        m_painter.setPen(QPen(theme().accent, 1.5));
+        if (!place.hull.isEmpty())
+            m_painter.drawPolygon(thinned(place.hull, m_camera));
+        paintDisc(index);
+        const double ring = radiusOf(index) + 4;
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(theme().accent, isChosen ? 3 : 1.5));
+        m_painter.drawEllipse(centreOf(index), ring, ring);
+        const auto painted = names.find(index);
+        if (painted != names.end())
+            return paintName(m_marks[index], painted->second.translated(centreOf(index)), true);
+        rememberDiscs();
+        paintName(m_marks[index], freePlaceForName(index).value_or(placesForName(index).front()), true);
+    }
+
+    void rememberDiscs()
+    {
+        m_discs.clear();
+        for (std::size_t place = 0; place < m_scene.places.size(); ++place)
+            rememberDisc(place);
+    }
+
+    /// Names keep off discs that are not but dots.
+    void rememberDisc(std::size_t index)
+    {
+        const double radius = radiusOf(index);
+        if (radius >= smallestHidden)
+            m_discs.emplace_back(centreOf(index) - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+    }
+
+    /// What ranks highest first, each where there is neither another name nor a disc; gaps are named even if that hides
+    /// a disc.
+    MapNames paintNames()
+    {
+        MapNames names;
+        const bool isCrowd = m_scene.places.size() > namesInACrowd && m_scene.spacing * m_camera.scale < crowded;
+        const std::size_t most = isCrowd ? namesInACrowd : mostNames;
         std::size_t tried = 0;
-        for (auto place = m_places.rbegin(); place != m_places.rend() && m_names.size() < mostNames; ++place) {
+        for (auto place = m_places.rbegin(); place != m_places.rend() && m_names.size() < most; ++place) {
             if (++tried > mostTried)
                 break;
-            if (const auto where = placeOfName(*place))
-                paintName(m_marks[*place], *where, standsOut(*place));
+            if (const auto where = freePlaceForName(*place)) {
+                paintName(m_marks[*place], *where, false);
+                names.emplace(*place, where->translated(-centreOf(*place)));
+            }
         }
-    }
-
-    QSizeF sizeOfName(const MapMark &mark) const
-    {
-        const QFontMetricsF name(m_nameFont);
-        const QFontMetricsF note(m_noteFont);
-        return { std::max(name.horizontalAdvance(mark.title), note.horizontalAdvance(mark.note)) + 6,
-            name.height() + (mark.note.isEmpty() ? 0 : note.height()) };
+        return names;
     }
 
     /// Below the disc, above it, right or left of it.
-    std::optional<QRectF> placeOfName(std::size_t index) const
+    std::array<QRectF, 4> placesForName(std::size_t index) const
     {
         const MapMark &mark = m_marks[index];
-        const QSizeF size = sizeOfName(mark);
-        const QPointF centre = m_camera.toScreen(m_scene.places[index].centre);
-        const double away = discRadius(m_scene, mark, m_camera.scale) + 3;
-        const std::array places { QRectF(centre + QPointF(-size.width() / 2, away), size),
+        const QFontMetricsF name(m_nameFont);
+        const QFontMetricsF note(m_noteFont);
+        const QSizeF size(std::max(name.horizontalAdvance(mark.title), note.horizontalAdvance(mark.note)) + 6,
+            name.height() + (mark.note.isEmpty() ? 0 : note.height()));
+        const QPointF centre = centreOf(index);
+        const double away = radiusOf(index) + 4;
+        return { QRectF(centre + QPointF(-size.width() / 2, away), size),
             QRectF(centre + QPointF(-size.width() / 2, -away - size.height()), size),
             QRectF(centre + QPointF(away, -size.height() / 2), size),
             QRectF(centre + QPointF(-away - size.width(), -size.height() / 2), size) };
-        const auto isFree = [this](const QRectF &place) {
-            return m_room.contains(place) && !hidesAny(m_names, place);
-        };
-        for (const QRectF &place : places) {
-            if (isFree(place) && !hidesAny(m_discs, place))
-                return place;
-        }
-        if (mark.isGap || standsOut(index)) {
-            for (const QRectF &place : places) {
-                if (isFree(place))
-                    return place;
-            }
-        }
-        return standsOut(index) ? std::optional(places.front()) : std::nullopt;
     }
 
-    static bool hidesAny(const std::vector<QRectF> &things, const QRectF &place)
+    std::optional<QRectF> freePlaceForName(std::size_t index) const
     {
-        return std::ranges::any_of(things, [&place](const QRectF &thing) { return thing.intersects(place); });
+        const auto hidesAny = [](const std::vector<QRectF> &things, const QRectF &place) {
+            return std::ranges::any_of(things, [&place](const QRectF &thing) { return thing.intersects(place); });
+        };
+        std::optional<QRectF> beforeADisc;
+        for (const QRectF &place : placesForName(index)) {
+            if (!m_room.contains(place) || hidesAny(m_names, place))
+                continue;
+            if (!hidesAny(m_discs, place))
+                return place;
+            if (!beforeADisc && m_marks[index].isGap)
+                beforeADisc = place;
+        }
+        return beforeADisc;
     }
 
     void paintName(const MapMark &mark, const QRectF &place, bool isOutstanding)
@@ -235,12 +279,12 @@ private:
     const MapCamera &m_camera;
     QRectF m_room;
     QRectF m_seen;
-    const MapEmphasis &m_emphasis;
     std::vector<std::size_t> m_places;
     std::vector<QRectF> m_discs; ///< that are large enough to be hidden
     std::vector<QRectF> m_names;
     QFont m_nameFont;
     QFont m_noteFont;
+    bool m_isSketch = false;
 };
 
 } // namespace
@@ -249,14 +293,20 @@ double discRadius(const MapScene &scene, const MapMark &mark, double scale)
 {
     if (mark.size <= 0)
         return 0;
-    const double largest = std::clamp(scene.spacing * scale * 0.4, smallestDisc, largestDisc);
+    const double largest = std::clamp(scene.spacing * scale * 0.45, smallestDisc, largestDisc);
     return std::max(smallestDisc, largest * std::sqrt(mark.size));
 }
 
-void paintMap(QPainter &painter, const MapScene &scene, const std::vector<MapMark> &marks, const MapCamera &camera,
-    const QRectF &room, const MapEmphasis &emphasis)
+MapNames paintMap(QPainter &painter, const MapScene &scene, const std::vector<MapMark> &marks, const MapCamera &camera,
+    const QRectF &room, MapDetail detail)
 {
-    MapPainter(painter, scene, marks, camera, room, emphasis).paint();
+    return MapPainter(painter, scene, marks, camera, room).paint(detail);
+}
+
+void paintAboveMap(QPainter &painter, const MapScene &scene, const std::vector<MapMark> &marks, const MapCamera &camera,
+    const QRectF &room, const MapEmphasis &emphasis, const MapNames &names)
+{
+    MapPainter(painter, scene, marks, camera, room).paintAbove(emphasis, names);
 }
 
 } // namespace headwater

@@ -35,8 +35,7 @@ void addLand(MapScene &scene, const GeoRing &ring)
 
 MapScene::Place placeOn(const MapProjection &projection, const TerritoryPlace &on)
 {
-    const double turn
-        = longitudeNear(on.centre.longitude, projection.middleLongitude()) - on.centre.longitude;
+    const double turn = longitudeNear(on.centre.longitude, projection.middleLongitude()) - on.centre.longitude;
     MapScene::Place place { on.territory, projection.toPlane(on.centre), flattened(projection, on.hull, turn), {},
         on.reach };
     QPolygonF all = place.hull;

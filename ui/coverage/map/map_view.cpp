@@ -19,12 +19,15 @@ namespace {
 constexpr double wheelStep = 1.0015; // per unit of angle, 120 units a notch
 constexpr double keyZoom = 1.2;
 constexpr int startOfDrag = 4;
-constexpr double roomAround = 40;
+constexpr int restMilliseconds = 90;
 /// Pixels to a degree: closer than that, outlines of countries are but lines.
 constexpr double closest = 600;
 constexpr double largestFit = 240;
 constexpr double furthest = 1;
 constexpr double reach = 6; ///< pixels beside a disc that still mean it
+
+/// For the names above and below the outermost places.
+double roomAround() { return 2.8 * QFontMetricsF(textFont(TextRole::Caption)).height(); }
 
 double lengthOf(QPointF way) { return std::hypot(way.x(), way.y()); }
 
@@ -46,29 +49,48 @@ MapView::MapView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     grabGesture(Qt::PinchGesture);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &MapView::redraw);
 }
 
 void MapView::showMap(SharedScene scene, std::vector<MapMark> marks)
 {
     Q_ASSERT_X(marks.size() == scene->places.size(), "MapView", "a mark for each place");
     const SharedScene before = std::exchange(m_scene, std::move(scene));
+    m_names.clear();
     m_marks = std::move(marks);
     m_chosen = samePlace(*before, *m_scene, m_chosen);
     m_cursor = samePlace(*before, *m_scene, m_cursor);
     m_hovered = samePlace(*before, *m_scene, m_hovered);
     if (m_isFitted || before->places.empty())
         fit();
+    redraw();
+}
+
+void MapView::redraw()
+{
+    m_isDrawn = false;
+    update();
+}
+
+void MapView::startMoving()
+{
+    m_isFitted = false;
+    m_isDrawn = false;
+    m_rest.start();
     update();
 }
 
 void MapView::fit()
 {
     m_isFitted = true;
-    const QRectF room = QRectF(rect()).adjusted(roomAround, roomAround, -roomAround, -roomAround);
+    const double around = roomAround();
+    const QRectF room = QRectF(rect()).adjusted(around, around, -around, -around);
     if (m_scene->places.empty() || room.isEmpty())
         return;
     m_camera = MapCamera::fitting(m_scene->bounds, room, largestFit);
-    update();
+    redraw();
 }
 
 void MapView::zoomBy(double factor) { zoomAt(QRectF(rect()).center(), factor); }
@@ -76,8 +98,7 @@ void MapView::zoomBy(double factor) { zoomAt(QRectF(rect()).center(), factor); }
 void MapView::zoomAt(QPointF point, double factor)
 {
     m_camera = m_camera.zoomed(point, std::clamp(m_camera.scale * factor, furthest, closest));
-    m_isFitted = false;
-    update();
+    startMoving();
 }
 
 void MapView::choose(Place place)
@@ -115,14 +136,24 @@ MapView::Place MapView::placeAt(QPointF point) const
 
 void MapView::paintPicture(QPainter &painter) const
 {
-    paintMap(painter, *m_scene, m_marks, m_camera, QRectF(rect()), { m_chosen, {} });
+    const MapNames names = paintMap(painter, *m_scene, m_marks, m_camera, QRectF(rect()), MapDetail::Full);
+    paintAboveMap(painter, *m_scene, m_marks, m_camera, QRectF(rect()), { m_chosen, {} }, names);
 }
 
 void MapView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const MapDetail detail = m_rest.isActive() ? MapDetail::Sketch : MapDetail::Full;
+    m_still.paintOn(painter, size(), devicePixelRatioF(), { m_camera.scale, m_camera.offset },
+        m_isDrawn || detail == MapDetail::Sketch, theme().surface,
+        [this, detail](QPainter &on, const StillPicture::Look &look, const QRectF &part) {
+            MapNames names = paintMap(on, *m_scene, m_marks, { look.scale, look.offset }, part, detail);
+            if (detail == MapDetail::Full)
+                m_names = std::move(names);
+        });
+    m_isDrawn = detail == MapDetail::Full;
     const Place pointed = m_hovered ? m_hovered : hasFocus() ? m_cursor : Place();
-    paintMap(painter, *m_scene, m_marks, m_camera, QRectF(rect()), { m_chosen, pointed });
+    paintAboveMap(painter, *m_scene, m_marks, m_camera, QRectF(rect()), { m_chosen, pointed }, m_names);
 }
 
 void MapView::resizeEvent(QResizeEvent *event)
@@ -130,6 +161,7 @@ void MapView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     if (m_isFitted)
         fit();
+    redraw();
 }
 
 bool MapView::event(QEvent *event)
@@ -170,8 +202,7 @@ void MapView::mouseMoveEvent(QMouseEvent *event)
         return;
     m_camera.offset += event->position() - m_dragged;
     m_dragged = event->position();
-    m_isFitted = false;
-    update();
+    startMoving();
 }
 
 void MapView::mouseReleaseEvent(QMouseEvent *event)
@@ -266,9 +297,11 @@ void MapView::setCursorPlace(Place place)
     // Screen readers say what the cursor is on.
     setAccessibleDescription(m_marks[*place].description);
     const QPointF at = m_camera.toScreen(m_scene->places[*place].centre);
-    if (!QRectF(rect()).adjusted(roomAround, roomAround, -roomAround, -roomAround).contains(at)) {
+    const double around = roomAround();
+    if (!QRectF(rect()).adjusted(around, around, -around, -around).contains(at)) {
         m_camera.offset += QRectF(rect()).center() - at;
         m_isFitted = false;
+        redraw();
     }
     update();
 }

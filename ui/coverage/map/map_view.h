@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/canvas/still_picture.h"
 #include "ui/coverage/map/map_painter.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace headwater {
@@ -62,6 +64,9 @@ private:
     enum class Drag : std::uint8_t { None, Pressed, Pan };
 
     void zoomAt(QPointF point, double factor);
+    void startMoving();
+    /// The picture that is kept is not that of the map any more.
+    void redraw();
     void setHovered(Place place);
     void setCursorPlace(Place place);
     bool walk(int key);
@@ -72,6 +77,10 @@ private:
     SharedScene m_scene = std::make_shared<const MapScene>();
     std::vector<MapMark> m_marks;
     MapCamera m_camera;
+    StillPicture m_still; ///< all but what stands out
+    bool m_isDrawn = false; ///< in full, as it is now
+    MapNames m_names; ///< in the still
+    QTimer m_rest; ///< runs while one pans or zooms and shortly after
     bool m_isFitted = true; ///< nobody has panned or zoomed since the last fit
     Place m_chosen;
     Place m_hovered;
