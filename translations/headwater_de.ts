@@ -3024,6 +3024,94 @@
         <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp, and less by what people who may leave would be missed.</source>
         <translation>VZÄ × Stunden der Rolle im Quartal × Anteil, zu dem jemand die Stelle besetzt, weniger während der Einarbeitung und um das, was durch mögliche Abgänge fehlen würde.</translation>
     </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Half of the customers lie within %1 of its centre, the farthest %2 away.</source>
+        <translation>Die Hälfte der Kunden liegt höchstens %1 von der Mitte entfernt, der fernste %2.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>With coordinates</source>
+        <translation>Mit Koordinaten</translation>
+    </message>
+    <message>
+        <source>Half within, km</source>
+        <translation>Hälfte innerhalb, km</translation>
+    </message>
+    <message>
+        <source>Farthest, km</source>
+        <translation>Am weitesten, km</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Abgedeckt</translation>
+    </message>
+    <message>
+        <source>Hours needed</source>
+        <translation>Benötigte Stunden</translation>
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation>Fehlende Stunden</translation>
+    </message>
+    <message>
+        <source>%1: no work is expected here.</source>
+        <translation>%1: hier wird keine Arbeit erwartet.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of work, %3.</source>
+        <translation>%1: %2 Arbeit, %3.</translation>
+    </message>
+    <message>
+        <source>No territory is short of hours.</source>
+        <translation>Keinem Gebiet fehlen Stunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 territories are short of hours, %3 the most: by %4.</source>
+        <translation>In %1 von %2 Gebieten fehlen Stunden, am meisten in %3: %4.</translation>
+    </message>
+    <message>
+        <source>Worth of a head</source>
+        <translation>Wert eines Kopfes</translation>
+    </message>
+    <message>
+        <source>%1: one more %2 would bring %3.</source>
+        <translation>%1: eine Stelle mehr (%2) brächte %3.</translation>
+    </message>
+    <message>
+        <source>%1: one more head would bring nothing.</source>
+        <translation>%1: ein Kopf mehr brächte nichts.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Counting what one more head would bring…</source>
+        <translation>Es wird berechnet, was ein weiterer Kopf brächte…</translation>
+    </message>
+    <message>
+        <source>One more head would bring nothing in any of these territories.</source>
+        <translation>Ein Kopf mehr brächte in keinem dieser Gebiete etwas.</translation>
+    </message>
+    <message>
+        <source>One more %1 would bring the most in %2: %3.</source>
+        <translation>Eine Stelle mehr (%1) brächte am meisten in %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1 (Stand vor der letzten Änderung; wird neu berechnet…)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3977,6 +4065,30 @@
         <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>
         <translation>Eine Stelle kennt die Kunden, die sie betreut, und jene, an deren Kaufprozessen ihr Inhaber gearbeitet hat. Ohne eine, die das Netz zusammenhält, haben manche Kunden niemanden mehr mit den übrigen gemeinsam.</translation>
     </message>
+    <message>
+        <source>How far the customers are</source>
+        <translation>Wie weit die Kunden entfernt sind</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>Die Hälfte innerhalb von</translation>
+    </message>
+    <message>
+        <source>The farthest</source>
+        <translation>Der fernste</translation>
+    </message>
+    <message>
+        <source>With coordinates</source>
+        <translation>Mit Koordinaten</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>As the crow flies, from the centre of the territory.</source>
+        <translation>Luftlinie, von der Mitte des Gebiets aus.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4103,6 +4215,10 @@
     <message>
         <source>Which seat? Those with most hours left come first.</source>
         <translation>Welche Stelle? Die mit den meisten freien Stunden stehen zuerst.</translation>
+    </message>
+    <message>
+        <source>Which seat? These are the %1 with most hours left, of %2 that could.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5725,172 @@ Freie Software, GPL 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::MapLegend</name>
+    <message>
+        <source>10 points better</source>
+        <translation>10 Punkte besser</translation>
+    </message>
+    <message>
+        <source>all served</source>
+        <translation>alles geleistet</translation>
+    </message>
+    <message>
+        <source>10 points worse</source>
+        <translation>10 Punkte schlechter</translation>
+    </message>
+    <message>
+        <source>60 % or less</source>
+        <translation>höchstens 60 %</translation>
+    </message>
+    <message>
+        <source>disc = hours of work</source>
+        <translation>Scheibe = Arbeitsstunden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>disc = what one more head brings</source>
+        <translation>Scheibe = was ein Kopf mehr bringt</translation>
+    </message>
+    <message>
+        <source>colour = %1 (blue) to %2 (orange), %3</source>
+        <translation>Farbe = %1 (blau) bis %2 (orange), %3</translation>
+    </message>
+    <message>
+        <source>short of hours</source>
+        <translation>Stunden fehlen</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MapPage</name>
+    <message>
+        <source>Map of coverage</source>
+        <translation>Karte der Abdeckung</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>What of its work is done in each territory</source>
+        <translation>Was in jedem Gebiet von der Arbeit getan wird</translation>
+    </message>
+    <message>
+        <source>Map of the worth of a head</source>
+        <translation>Karte des Werts eines Kopfes</translation>
+    </message>
+    <message>
+        <source>Worth of one more head</source>
+        <translation>Wert eines Kopfes mehr</translation>
+    </message>
+    <message>
+        <source>What one more head would bring in each territory</source>
+        <translation>Was ein Kopf mehr in jedem Gebiet brächte</translation>
+    </message>
+    <message>
+        <source>Coverage map as a drawing</source>
+        <translation>Karte der Abdeckung als Zeichnung</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Coverage map as a table</source>
+        <translation>Karte der Abdeckung als Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same territories as rows, with how far their customers are</source>
+        <translation>Dieselben Gebiete als Zeilen, mit den Entfernungen ihrer Kunden</translation>
+    </message>
+    <message>
+        <source>Zoom out of the coverage map</source>
+        <translation>Karte der Abdeckung verkleinern</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>Verkleinern (-)</translation>
+    </message>
+    <message>
+        <source>Fit the coverage map</source>
+        <translation>Karte der Abdeckung einpassen</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>All territories in sight (0)</source>
+        <translation>Alle Gebiete im Blick (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in on the coverage map</source>
+        <translation>Karte der Abdeckung vergrößern</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Vergrößern (+)</translation>
+    </message>
+    <message>
+        <source>Export the coverage map…</source>
+        <translation>Karte der Abdeckung exportieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The map as SVG, PDF or PNG, the territories as XLSX or CSV</source>
+        <translation>Die Karte als SVG, PDF oder PNG, die Gebiete als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>What the colours of the map say</source>
+        <translation>Was die Farben der Karte sagen</translation>
+    </message>
+    <message>
+        <source>Role of the head</source>
+        <translation>Rolle des Kopfes</translation>
+    </message>
+    <message>
+        <source>Which role one more head would have</source>
+        <translation>Welche Rolle ein Kopf mehr hätte</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>The territories of the map</source>
+        <translation>Die Gebiete der Karte</translation>
+    </message>
+    <message>
+        <source>Whichever role brings most</source>
+        <translation>Die Rolle, die am meisten bringt</translation>
+    </message>
+    <message>
+        <source>Map of what one more head would bring</source>
+        <translation>Karte dessen, was ein Kopf mehr brächte</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Karte %1</translation>
+    </message>
+    <message>
+        <source>Coverage map</source>
+        <translation>Karte der Abdeckung</translation>
+    </message>
+</context>
+<context>
     <name>headwater::MappingModel</name>
     <message>
         <source>Column</source>
@@ -7012,6 +7294,10 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>One month less to learn the job would bring the most for %1: %2, with %3 more of their time.</source>
         <translation>Ein Monat weniger Einarbeitung brächte am meisten für %1: %2, mit %3 mehr Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>

@@ -3024,6 +3024,94 @@
         <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp, and less by what people who may leave would be missed.</source>
         <translation>FTE × horas del rol en el trimestre × parte en que alguien ocupa el puesto, menos durante la adaptación y menos lo que faltaría si alguien se fuera.</translation>
     </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Half of the customers lie within %1 of its centre, the farthest %2 away.</source>
+        <translation>La mitad de los clientes está a menos de %1 de su centro, el más lejano a %2.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>With coordinates</source>
+        <translation>Con coordenadas</translation>
+    </message>
+    <message>
+        <source>Half within, km</source>
+        <translation>La mitad a menos de, km</translation>
+    </message>
+    <message>
+        <source>Farthest, km</source>
+        <translation>El más lejano, km</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
+    <message>
+        <source>Hours needed</source>
+        <translation>Horas necesarias</translation>
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation>Horas que faltan</translation>
+    </message>
+    <message>
+        <source>%1: no work is expected here.</source>
+        <translation>%1: aquí no se espera trabajo.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of work, %3.</source>
+        <translation>%1: %2 de trabajo, %3.</translation>
+    </message>
+    <message>
+        <source>No territory is short of hours.</source>
+        <translation>A ningún territorio le faltan horas.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 territories are short of hours, %3 the most: by %4.</source>
+        <translation>Faltan horas en %1 de %2 territorios, sobre todo en %3: %4.</translation>
+    </message>
+    <message>
+        <source>Worth of a head</source>
+        <translation>Valor de una persona</translation>
+    </message>
+    <message>
+        <source>%1: one more %2 would bring %3.</source>
+        <translation>%1: una persona más (%2) aportaría %3.</translation>
+    </message>
+    <message>
+        <source>%1: one more head would bring nothing.</source>
+        <translation>%1: una persona más no aportaría nada.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Counting what one more head would bring…</source>
+        <translation>Calculando qué aportaría una persona más…</translation>
+    </message>
+    <message>
+        <source>One more head would bring nothing in any of these territories.</source>
+        <translation>Una persona más no aportaría nada en ninguno de estos territorios.</translation>
+    </message>
+    <message>
+        <source>One more %1 would bring the most in %2: %3.</source>
+        <translation>Una persona más (%1) aportaría más en %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1 (anterior al último cambio; se está recalculando…)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3977,6 +4065,30 @@
         <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>
         <translation>Un puesto conoce las cuentas de las que es responsable y aquellas en cuyos recorridos ha trabajado su titular. Sin uno que mantiene unida la red, algunos clientes no tienen a nadie en común con el resto.</translation>
     </message>
+    <message>
+        <source>How far the customers are</source>
+        <translation>A qué distancia están los clientes</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>La mitad a menos de</translation>
+    </message>
+    <message>
+        <source>The farthest</source>
+        <translation>El más lejano</translation>
+    </message>
+    <message>
+        <source>With coordinates</source>
+        <translation>Con coordenadas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>As the crow flies, from the centre of the territory.</source>
+        <translation>En línea recta, desde el centro del territorio.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4103,6 +4215,10 @@
     <message>
         <source>Which seat? Those with most hours left come first.</source>
         <translation>¿Qué puesto? Primero los que tienen más horas libres.</translation>
+    </message>
+    <message>
+        <source>Which seat? These are the %1 with most hours left, of %2 that could.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5725,172 @@ Software libre, GPL 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::MapLegend</name>
+    <message>
+        <source>10 points better</source>
+        <translation>10 puntos mejor</translation>
+    </message>
+    <message>
+        <source>all served</source>
+        <translation>todo atendido</translation>
+    </message>
+    <message>
+        <source>10 points worse</source>
+        <translation>10 puntos peor</translation>
+    </message>
+    <message>
+        <source>60 % or less</source>
+        <translation>60 % o menos</translation>
+    </message>
+    <message>
+        <source>disc = hours of work</source>
+        <translation>disco = horas de trabajo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>disc = what one more head brings</source>
+        <translation>disco = lo que aporta una persona más</translation>
+    </message>
+    <message>
+        <source>colour = %1 (blue) to %2 (orange), %3</source>
+        <translation>color = %1 (azul) a %2 (naranja), %3</translation>
+    </message>
+    <message>
+        <source>short of hours</source>
+        <translation>faltan horas</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MapPage</name>
+    <message>
+        <source>Map of coverage</source>
+        <translation>Mapa de la cobertura</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>What of its work is done in each territory</source>
+        <translation>Qué parte del trabajo se hace en cada territorio</translation>
+    </message>
+    <message>
+        <source>Map of the worth of a head</source>
+        <translation>Mapa del valor de una persona</translation>
+    </message>
+    <message>
+        <source>Worth of one more head</source>
+        <translation>Valor de una persona más</translation>
+    </message>
+    <message>
+        <source>What one more head would bring in each territory</source>
+        <translation>Lo que aportaría una persona más en cada territorio</translation>
+    </message>
+    <message>
+        <source>Coverage map as a drawing</source>
+        <translation>Mapa de la cobertura como dibujo</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Para mirar</translation>
+    </message>
+    <message>
+        <source>Coverage map as a table</source>
+        <translation>Mapa de la cobertura como tabla</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The same territories as rows, with how far their customers are</source>
+        <translation>Los mismos territorios como filas, con la distancia de sus clientes</translation>
+    </message>
+    <message>
+        <source>Zoom out of the coverage map</source>
+        <translation>Alejar el mapa de la cobertura</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>Alejar (-)</translation>
+    </message>
+    <message>
+        <source>Fit the coverage map</source>
+        <translation>Ajustar el mapa de la cobertura</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>All territories in sight (0)</source>
+        <translation>Todos los territorios a la vista (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in on the coverage map</source>
+        <translation>Acercar el mapa de la cobertura</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Acercar (+)</translation>
+    </message>
+    <message>
+        <source>Export the coverage map…</source>
+        <translation>Exportar el mapa de la cobertura…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The map as SVG, PDF or PNG, the territories as XLSX or CSV</source>
+        <translation>El mapa como SVG, PDF o PNG, los territorios como XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>What the colours of the map say</source>
+        <translation>Qué dicen los colores del mapa</translation>
+    </message>
+    <message>
+        <source>Role of the head</source>
+        <translation>Rol de la persona</translation>
+    </message>
+    <message>
+        <source>Which role one more head would have</source>
+        <translation>Qué rol tendría una persona más</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Cómo se muestra</translation>
+    </message>
+    <message>
+        <source>The territories of the map</source>
+        <translation>Los territorios del mapa</translation>
+    </message>
+    <message>
+        <source>Whichever role brings most</source>
+        <translation>El rol que más aporte</translation>
+    </message>
+    <message>
+        <source>Map of what one more head would bring</source>
+        <translation>Mapa de lo que aportaría una persona más</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Mapa %1</translation>
+    </message>
+    <message>
+        <source>Coverage map</source>
+        <translation>Mapa de la cobertura</translation>
+    </message>
+</context>
+<context>
     <name>headwater::MappingModel</name>
     <message>
         <source>Column</source>
@@ -7012,6 +7294,10 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>One month less to learn the job would bring the most for %1: %2, with %3 more of their time.</source>
         <translation>Un mes menos de adaptación aportaría lo máximo para %1: %2, con %3 más de su tiempo.</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>

@@ -3024,6 +3024,94 @@
         <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp, and less by what people who may leave would be missed.</source>
         <translation>ETP × heures du rôle dans le trimestre × part où le poste est occupé, moins la montée en charge, et moins ce qui manquerait si des personnes partaient.</translation>
     </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>Half of the customers lie within %1 of its centre, the farthest %2 away.</source>
+        <translation>La moitié des clients se trouve à moins de %1 de son centre, le plus éloigné à %2.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>With coordinates</source>
+        <translation>Avec coordonnées</translation>
+    </message>
+    <message>
+        <source>Half within, km</source>
+        <translation>La moitié à moins de, km</translation>
+    </message>
+    <message>
+        <source>Farthest, km</source>
+        <translation>Le plus éloigné, km</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>Couvert</translation>
+    </message>
+    <message>
+        <source>Hours needed</source>
+        <translation>Heures nécessaires</translation>
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation>Heures manquantes</translation>
+    </message>
+    <message>
+        <source>%1: no work is expected here.</source>
+        <translation>%1 : aucun travail n’est attendu ici.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of work, %3.</source>
+        <translation>%1 : %2 de travail, %3.</translation>
+    </message>
+    <message>
+        <source>No territory is short of hours.</source>
+        <translation>Aucun territoire ne manque d’heures.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 territories are short of hours, %3 the most: by %4.</source>
+        <translation>%1 territoires sur %2 manquent d’heures, surtout %3 : %4.</translation>
+    </message>
+    <message>
+        <source>Worth of a head</source>
+        <translation>Valeur d’une personne</translation>
+    </message>
+    <message>
+        <source>%1: one more %2 would bring %3.</source>
+        <translation>%1 : une personne de plus (%2) apporterait %3.</translation>
+    </message>
+    <message>
+        <source>%1: one more head would bring nothing.</source>
+        <translation>%1 : une personne de plus n’apporterait rien.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Counting what one more head would bring…</source>
+        <translation>Calcul de l’apport d’une personne de plus…</translation>
+    </message>
+    <message>
+        <source>One more head would bring nothing in any of these territories.</source>
+        <translation>Une personne de plus n’apporterait rien dans aucun de ces territoires.</translation>
+    </message>
+    <message>
+        <source>One more %1 would bring the most in %2: %3.</source>
+        <translation>Une personne de plus (%1) apporterait le plus dans %2 : %3.</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1 (d’avant la dernière modification&#xa0;; nouveau calcul en cours…)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3977,6 +4065,30 @@
         <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>
         <translation>Un poste connaît les comptes dont il est responsable et ceux dont son titulaire a suivi les parcours. Sans un poste qui tient le réseau, certains clients n’ont plus personne en commun avec les autres.</translation>
     </message>
+    <message>
+        <source>How far the customers are</source>
+        <translation>À quelle distance sont les clients</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>La moitié à moins de</translation>
+    </message>
+    <message>
+        <source>The farthest</source>
+        <translation>Le plus éloigné</translation>
+    </message>
+    <message>
+        <source>With coordinates</source>
+        <translation>Avec coordonnées</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>As the crow flies, from the centre of the territory.</source>
+        <translation>À vol d’oiseau, depuis le centre du territoire.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4103,6 +4215,10 @@
     <message>
         <source>Which seat? Those with most hours left come first.</source>
         <translation>Quel poste&#xa0;? Ceux à qui il reste le plus d’heures viennent d’abord.</translation>
+    </message>
+    <message>
+        <source>Which seat? These are the %1 with most hours left, of %2 that could.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5609,6 +5725,172 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::MapLegend</name>
+    <message>
+        <source>10 points better</source>
+        <translation>10 points de plus</translation>
+    </message>
+    <message>
+        <source>all served</source>
+        <translation>tout assuré</translation>
+    </message>
+    <message>
+        <source>10 points worse</source>
+        <translation>10 points de moins</translation>
+    </message>
+    <message>
+        <source>60 % or less</source>
+        <translation>60&#xa0;% ou moins</translation>
+    </message>
+    <message>
+        <source>disc = hours of work</source>
+        <translation>disque = heures de travail</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>disc = what one more head brings</source>
+        <translation>disque = apport d’une personne de plus</translation>
+    </message>
+    <message>
+        <source>colour = %1 (blue) to %2 (orange), %3</source>
+        <translation>couleur = %1 (bleu) à %2 (orange), %3</translation>
+    </message>
+    <message>
+        <source>short of hours</source>
+        <translation>heures manquantes</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MapPage</name>
+    <message>
+        <source>Map of coverage</source>
+        <translation>Carte de la couverture</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>What of its work is done in each territory</source>
+        <translation>Ce qui est fait du travail de chaque territoire</translation>
+    </message>
+    <message>
+        <source>Map of the worth of a head</source>
+        <translation>Carte de la valeur d’une personne</translation>
+    </message>
+    <message>
+        <source>Worth of one more head</source>
+        <translation>Valeur d’une personne de plus</translation>
+    </message>
+    <message>
+        <source>What one more head would bring in each territory</source>
+        <translation>Ce qu’une personne de plus apporterait dans chaque territoire</translation>
+    </message>
+    <message>
+        <source>Coverage map as a drawing</source>
+        <translation>Carte de la couverture en dessin</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À regarder</translation>
+    </message>
+    <message>
+        <source>Coverage map as a table</source>
+        <translation>Carte de la couverture en tableau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The same territories as rows, with how far their customers are</source>
+        <translation>Les mêmes territoires en lignes, avec la distance de leurs clients</translation>
+    </message>
+    <message>
+        <source>Zoom out of the coverage map</source>
+        <translation>Réduire la carte de la couverture</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>Zoom arrière (-)</translation>
+    </message>
+    <message>
+        <source>Fit the coverage map</source>
+        <translation>Ajuster la carte de la couverture</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajuster</translation>
+    </message>
+    <message>
+        <source>All territories in sight (0)</source>
+        <translation>Tous les territoires en vue (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in on the coverage map</source>
+        <translation>Agrandir la carte de la couverture</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Zoom avant (+)</translation>
+    </message>
+    <message>
+        <source>Export the coverage map…</source>
+        <translation>Exporter la carte de la couverture…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The map as SVG, PDF or PNG, the territories as XLSX or CSV</source>
+        <translation>La carte en SVG, PDF ou PNG, les territoires en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>What the colours of the map say</source>
+        <translation>Ce que disent les couleurs de la carte</translation>
+    </message>
+    <message>
+        <source>Role of the head</source>
+        <translation>Rôle de la personne</translation>
+    </message>
+    <message>
+        <source>Which role one more head would have</source>
+        <translation>Quel rôle aurait une personne de plus</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Mode d’affichage</translation>
+    </message>
+    <message>
+        <source>The territories of the map</source>
+        <translation>Les territoires de la carte</translation>
+    </message>
+    <message>
+        <source>Whichever role brings most</source>
+        <translation>Le rôle qui apporte le plus</translation>
+    </message>
+    <message>
+        <source>Map of what one more head would bring</source>
+        <translation>Carte de ce qu’une personne de plus apporterait</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>Carte %1</translation>
+    </message>
+    <message>
+        <source>Coverage map</source>
+        <translation>Carte de la couverture</translation>
+    </message>
+</context>
+<context>
     <name>headwater::MappingModel</name>
     <message>
         <source>Column</source>
@@ -7012,6 +7294,10 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>One month less to learn the job would bring the most for %1: %2, with %3 more of their time.</source>
         <translation>Un mois d’apprentissage en moins apporterait le plus pour %1&#xa0;: %2, avec %3 de leur temps en plus.</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>

@@ -3023,6 +3023,94 @@
         <source>FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp, and less by what people who may leave would be missed.</source>
         <translation>FTE × 该角色本季度工时 × 岗位有人的比例，上手期间减少，并扣除可能离职造成的缺失。</translation>
     </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>Half of the customers lie within %1 of its centre, the farthest %2 away.</source>
+        <translation>一半客户距中心不超过 %1，最远的客户距离 %2。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>With coordinates</source>
+        <translation>有坐标</translation>
+    </message>
+    <message>
+        <source>Half within, km</source>
+        <translation>半数以内（公里）</translation>
+    </message>
+    <message>
+        <source>Farthest, km</source>
+        <translation>最远（公里）</translation>
+    </message>
+    <message>
+        <source>Covered</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Hours needed</source>
+        <translation>所需工时</translation>
+    </message>
+    <message>
+        <source>Missing hours</source>
+        <translation>缺少的工时</translation>
+    </message>
+    <message>
+        <source>%1: no work is expected here.</source>
+        <translation>%1：此处预计没有工作。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of work, %3.</source>
+        <translation>%1：工作 %2，%3。</translation>
+    </message>
+    <message>
+        <source>No territory is short of hours.</source>
+        <translation>没有区域缺少工时。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 territories are short of hours, %3 the most: by %4.</source>
+        <translation>%2 个区域中有 %1 个缺少工时，最严重的是 %3：%4。</translation>
+    </message>
+    <message>
+        <source>Worth of a head</source>
+        <translation>单人价值</translation>
+    </message>
+    <message>
+        <source>%1: one more %2 would bring %3.</source>
+        <translation>%1：增加一名%2可带来 %3。</translation>
+    </message>
+    <message>
+        <source>%1: one more head would bring nothing.</source>
+        <translation>%1：增加一人不会带来收益。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Counting what one more head would bring…</source>
+        <translation>正在计算增加一人的收益…</translation>
+    </message>
+    <message>
+        <source>One more head would bring nothing in any of these territories.</source>
+        <translation>在这些区域中增加一人都不会带来收益。</translation>
+    </message>
+    <message>
+        <source>One more %1 would bring the most in %2: %3.</source>
+        <translation>在 %2 增加一名%1带来的收益最大：%3。</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1（为最近一次变更之前的数值，正在重新计算…）</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3972,6 +4060,30 @@
         <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>
         <translation>岗位了解其负责的客户，以及任职者参与过购买历程的客户。缺少一个维系网络的岗位，部分客户就与其他客户没有共同的联系人。</translation>
     </message>
+    <message>
+        <source>How far the customers are</source>
+        <translation>客户有多远</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>半数在此距离内</translation>
+    </message>
+    <message>
+        <source>The farthest</source>
+        <translation>最远的</translation>
+    </message>
+    <message>
+        <source>With coordinates</source>
+        <translation>有坐标</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>As the crow flies, from the centre of the territory.</source>
+        <translation>从区域中心起的直线距离。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4098,6 +4210,10 @@
     <message>
         <source>Which seat? Those with most hours left come first.</source>
         <translation>选择哪个岗位？剩余工时最多的在前。</translation>
+    </message>
+    <message>
+        <source>Which seat? These are the %1 with most hours left, of %2 that could.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5601,6 +5717,172 @@ Free software, GPL 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>headwater::MapLegend</name>
+    <message>
+        <source>10 points better</source>
+        <translation>提高 10 个百分点</translation>
+    </message>
+    <message>
+        <source>all served</source>
+        <translation>全部满足</translation>
+    </message>
+    <message>
+        <source>10 points worse</source>
+        <translation>降低 10 个百分点</translation>
+    </message>
+    <message>
+        <source>60 % or less</source>
+        <translation>60% 及以下</translation>
+    </message>
+    <message>
+        <source>disc = hours of work</source>
+        <translation>圆 = 工时</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>disc = what one more head brings</source>
+        <translation>圆 = 增加一人的收益</translation>
+    </message>
+    <message>
+        <source>colour = %1 (blue) to %2 (orange), %3</source>
+        <translation>颜色 = %1（蓝）到 %2（橙），%3</translation>
+    </message>
+    <message>
+        <source>short of hours</source>
+        <translation>缺少工时</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MapPage</name>
+    <message>
+        <source>Map of coverage</source>
+        <translation>覆盖地图</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>What of its work is done in each territory</source>
+        <translation>各区域的工作完成了多少</translation>
+    </message>
+    <message>
+        <source>Map of the worth of a head</source>
+        <translation>单人价值地图</translation>
+    </message>
+    <message>
+        <source>Worth of one more head</source>
+        <translation>增加一人的价值</translation>
+    </message>
+    <message>
+        <source>What one more head would bring in each territory</source>
+        <translation>在各区域增加一人的收益</translation>
+    </message>
+    <message>
+        <source>Coverage map as a drawing</source>
+        <translation>以图形显示覆盖地图</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>供查看</translation>
+    </message>
+    <message>
+        <source>Coverage map as a table</source>
+        <translation>以表格显示覆盖地图</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same territories as rows, with how far their customers are</source>
+        <translation>同样的区域以行显示，并列出客户距离</translation>
+    </message>
+    <message>
+        <source>Zoom out of the coverage map</source>
+        <translation>缩小覆盖地图</translation>
+    </message>
+    <message>
+        <source>Further away (-)</source>
+        <translation>缩小 (-)</translation>
+    </message>
+    <message>
+        <source>Fit the coverage map</source>
+        <translation>使覆盖地图适合窗口</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适应窗口</translation>
+    </message>
+    <message>
+        <source>All territories in sight (0)</source>
+        <translation>显示所有区域 (0)</translation>
+    </message>
+    <message>
+        <source>Zoom in on the coverage map</source>
+        <translation>放大覆盖地图</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>放大 (+)</translation>
+    </message>
+    <message>
+        <source>Export the coverage map…</source>
+        <translation>导出覆盖地图…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The map as SVG, PDF or PNG, the territories as XLSX or CSV</source>
+        <translation>地图为 SVG、PDF 或 PNG，区域为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>What the colours of the map say</source>
+        <translation>地图颜色的含义</translation>
+    </message>
+    <message>
+        <source>Role of the head</source>
+        <translation>人员角色</translation>
+    </message>
+    <message>
+        <source>Which role one more head would have</source>
+        <translation>增加的人员担任哪个角色</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>The territories of the map</source>
+        <translation>地图上的区域</translation>
+    </message>
+    <message>
+        <source>Whichever role brings most</source>
+        <translation>收益最大的角色</translation>
+    </message>
+    <message>
+        <source>Map of what one more head would bring</source>
+        <translation>增加一人收益的地图</translation>
+    </message>
+    <message>
+        <source>Map %1</source>
+        <translation>地图 %1</translation>
+    </message>
+    <message>
+        <source>Coverage map</source>
+        <translation>覆盖地图</translation>
+    </message>
+</context>
+<context>
     <name>headwater::MappingModel</name>
     <message>
         <source>Column</source>
@@ -7001,6 +7283,10 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>One month less to learn the job would bring the most for %1: %2, with %3 more of their time.</source>
         <translation>上手期缩短一个月，对 %1 的收益最大：%2，工时增加 %3。</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
     </message>
 </context>
 <context>
