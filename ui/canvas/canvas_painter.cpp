@@ -43,7 +43,8 @@ public:
         , m_emphasis(emphasis)
         , m_visible(visible)
         , m_transition(transition)
-        , m_scale(painter.worldTransform().m11())
+        , m_isPicture(detail == CanvasDetail::Picture)
+        , m_scale(m_isPicture ? 1 : painter.worldTransform().m11())
         , m_isSketch(detail == CanvasDetail::Sketch)
     { }
 
@@ -52,11 +53,12 @@ public:
         findVisible();
         m_painter.setRenderHint(QPainter::Antialiasing, false);
         const bool isFar = m_scale < shapesFrom;
-        if (isFar || m_isSketch || m_arcs.size() > mostFineLines)
+        const bool areThin = isFar || m_isSketch || (!m_isPicture && m_arcs.size() > mostFineLines);
+        if (areThin)
             paintThinLines(isFar);
         m_painter.setRenderHint(QPainter::Antialiasing, !isFar && !m_isSketch);
-        if (!isFar && !m_isSketch && m_arcs.size() <= mostFineLines)
-            std::ranges::for_each(m_arcs, [this](std::size_t arc) { paintArc(arc); });
+        for (const std::size_t arc : areThin ? thoseThatStandOut() : m_arcs)
+            paintArc(arc);
         std::ranges::for_each(m_nodes, [this](std::size_t node) { paintNode(node); });
         if (m_isSketch)
             return m_painter.setOpacity(1);
@@ -114,6 +116,22 @@ private:
             m_painter.setPen(QPen(QColor::fromRgba(look.second), 0));
             m_painter.drawLines(alike);
         }
+    }
+
+    /// Of the arcs in sight: those of the cursor and, where they are few enough, near the focus.
+    std::vector<std::size_t> thoseThatStandOut() const
+    {
+        std::vector<std::size_t> arcs;
+        if (m_isSketch)
+            return arcs;
+        const auto isNear = [this](std::size_t arc) {
+            const CanvasItem item = CanvasItem::arc(arc);
+            return item == m_emphasis.cursor || (!m_emphasis.focus.isNone() && m_scene.isNear(item, m_emphasis.focus));
+        };
+        std::ranges::copy_if(m_arcs, std::back_inserter(arcs), isNear);
+        if (arcs.size() > mostFineLines)
+            std::erase_if(arcs, [this](std::size_t arc) { return m_emphasis.cursor != CanvasItem::arc(arc); });
+        return arcs;
     }
 
     void paintArc(std::size_t arc)
@@ -318,6 +336,7 @@ private:
     const CanvasEmphasis &m_emphasis;
     QRectF m_visible;
     const CanvasTransition &m_transition;
+    bool m_isPicture;
     double m_scale;
     bool m_isSketch;
     std::vector<std::size_t> m_arcs; ///< in sight

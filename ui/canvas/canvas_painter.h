@@ -23,11 +23,12 @@ struct CanvasTransition {
 enum class CanvasDetail : std::uint8_t {
     Full,
     Sketch, ///< thin lines, flat boxes, no words: for as long as something moves
+    Picture, ///< all of it, however many there are and however small they come out
 };
 
 /// Paints a scene at the scale of the painter, with less detail the further away one looks: no words below 0.45, flat
-/// boxes and thin lines below 0.25; thin lines, too, where hundreds of them are in sight. `visible` is in scene units;
-/// what lies outside is left out.
+/// boxes and thin lines below 0.25; thin lines, too, where hundreds of them are in sight, but for those that stand out.
+/// `visible` is in scene units; what lies outside is left out.
 void paintScene(QPainter &painter, const CanvasScene &scene, const CanvasEmphasis &emphasis, const QRectF &visible,
     const CanvasTransition &transition = {}, CanvasDetail detail = CanvasDetail::Full);
 

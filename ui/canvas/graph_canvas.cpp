@@ -241,7 +241,8 @@ void GraphCanvas::paintPicture(QPainter &painter) const
     CanvasEmphasis shown;
     shown.focus = m_chosen;
     shown.chosen = emphasis().chosen;
-    paintScene(painter, m_scene, shown, m_scene.bounds().adjusted(-margin, -margin, margin, margin));
+    paintScene(painter, m_scene, shown, m_scene.bounds().adjusted(-margin, -margin, margin, margin), {},
+        CanvasDetail::Picture);
     painter.restore();
 }
 

@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void pictureIsWrittenInEachFormat_data();
     void pictureIsWrittenInEachFormat();
     void otherEndingIsRefusedAndNothingIsWritten();
+    void manyLinesKeepTheirWidthWhereItMatters();
     void tenThousandBoxesArePaintedInAFrameFromFarAway();
 };
 
@@ -301,6 +303,42 @@ void GraphCanvasTest::otherEndingIsRefusedAndNothingIsWritten()
     QVERIFY(!written);
     QCOMPARE(written.error().kind, Error::Kind::InvalidInput);
     QVERIFY(!QFile::exists(path));
+}
+
+/// On the screen hundreds of lines are thin for speed, but not the one that is chosen, and never in a file.
+void GraphCanvasTest::manyLinesKeepTheirWidthWhereItMatters()
+{
+    constexpr int side = 18;
+    CanvasGraph graph;
+    for (int i = 0; i < 2 * side; ++i)
+        graph.nodes.push_back(box(i + 1, "Step", i < side ? 1 : 2));
+    for (std::size_t i = 0; i < side * side; ++i) {
+        graph.arcs.push_back(line(i % side, side + i / side, 1));
+        graph.arcs.back().colour = Qt::white;
+    }
+    graph.arcs[side * side / 2].width = 12;
+    graph.arcs[side * side / 2].colour = Qt::red;
+    Shown shown;
+    shown.showGraph(std::move(graph));
+    const auto reds = [](const QImage &image) {
+        int count = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                count += image.pixelColor(x, y) == QColor(Qt::red) ? 1 : 0;
+        }
+        return count;
+    };
+    const auto onScreen = [&] { return reds(shown.canvas.grab().toImage()); };
+    const int thin = onScreen();
+    shown.canvas.choose(CanvasItem::arc(side * side / 2));
+    QVERIFY2(onScreen() > 4 * thin, qPrintable(QString::number(thin)));
+    shown.canvas.choose({});
+    QImage picture(shown.canvas.pictureSize().toSize(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    shown.canvas.paintPicture(painter);
+    painter.end();
+    QVERIFY(reds(picture) > 4 * thin);
 }
 
 void GraphCanvasTest::tenThousandBoxesArePaintedInAFrameFromFarAway()
