@@ -11,11 +11,14 @@ namespace headwater {
 
 namespace {
 
-/// The translator that was installed last is asked first.
-void install(const QLocale &locale, const QString &name, const QString &folder)
+/// The translator that was installed last is asked first. A language that was named is loaded by its name: asked for a
+/// locale, QTranslator goes by the languages that the system prefers, wherever the locale is that of the system.
+void install(const QString &code, const QString &name, const QString &folder)
 {
     auto *translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(locale, name, QStringLiteral("_"), folder))
+    const bool isFound = code.isEmpty() ? translator->load(QLocale::system(), name, QStringLiteral("_"), folder)
+                                        : translator->load(name + u'_' + code, folder);
+    if (isFound)
         QCoreApplication::installTranslator(translator);
     else
         delete translator;
@@ -38,9 +41,9 @@ void speak(const QString &code)
     const QLocale locale = code.isEmpty() || named.language() == system.language() ? system : named;
     QLocale::setDefault(locale);
     const QString ours = QStringLiteral(":/i18n");
-    install(QLocale(QLocale::English), QStringLiteral("headwater"), ours); // its plurals
-    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, QStringLiteral("headwater"), ours);
+    install(QStringLiteral("en"), QStringLiteral("headwater"), ours); // its plurals
+    install(code, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(code, QStringLiteral("headwater"), ours);
 }
 
 } // namespace headwater

@@ -8,6 +8,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QProcess>
+#include <QProcessEnvironment>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QXmlStreamReader>
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void everyTextIsFiledWhereItIsLookedUp();
     void everyLanguageOfferedIsThere();
     void aSentenceIsSaidInTheLanguageChosen();
+    void everyLanguageIsSpokenWhenChosen();
+    void theLanguageChosenIsSpokenWhateverTheSystemSpeaks_data();
+    void theLanguageChosenIsSpokenWhateverTheSystemSpeaks();
 };
 
 namespace {
@@ -66,7 +70,7 @@ std::vector<Message> messagesIn(const QString &path)
     return messages;
 }
 
-/// %1, %2 ..., each as often as it stands there, in any order; %n may be left out where one is one.
+/// %1, %2 ..., each as often as it stands there, in any order.
 QStringList filledIn(const QString &text)
 {
     static const QRegularExpression mark(QStringLiteral("%L?[0-9]+"));
@@ -74,15 +78,26 @@ QStringList filledIn(const QString &text)
     for (const QRegularExpressionMatch &match : mark.globalMatch(text))
         marks.append(match.captured());
     marks.sort();
-    marks.removeDuplicates();
     return marks;
+}
+
+/// %n may be left out where one is one: in the first of several forms.
+bool keepsNumber(const Message &message, qsizetype form)
+{
+    const QString number = QStringLiteral("%n");
+    const qsizetype said = message.forms[form].count(number);
+    const bool mayBeOne = message.hasNumber && form == 0 && message.forms.size() > 1;
+    return said == message.source.count(number) || (mayBeOne && said == 0);
 }
 
 QString problemOf(const Message &message)
 {
-    for (const QString &form : message.forms) {
+    for (qsizetype i = 0; i < message.forms.size(); ++i) {
+        const QString &form = message.forms[i];
         if (form.trimmed().isEmpty())
             return QStringLiteral("is empty");
+        if (!keepsNumber(message, i))
+            return QStringLiteral("does not say how many: ") + form;
         if (filledIn(form) != filledIn(message.source))
             return QStringLiteral("fills in something else: ") + form;
         if (form.count(u'\n') != message.source.count(u'\n'))
@@ -118,7 +133,11 @@ void LanguagesTest::translationsKeepWhatIsFilledIn()
 
 void LanguagesTest::englishKnowsOneAndMany()
 {
-    for (const Message &message : messagesIn(folder() + QStringLiteral("headwater_en.ts"))) {
+    const std::vector<Message> english = messagesIn(folder() + QStringLiteral("headwater_en.ts"));
+    const std::vector<Message> german = messagesIn(folder() + QStringLiteral("headwater_de.ts"));
+    QVERIFY(!english.empty());
+    QCOMPARE(static_cast<std::ptrdiff_t>(english.size()), std::ranges::count(german, true, &Message::hasNumber));
+    for (const Message &message : english) {
         QVERIFY2(message.isFinished && message.forms.size() == 2, qPrintable(message.source));
         QVERIFY2(message.forms[0] != message.forms[1], qPrintable(message.source));
     }
@@ -168,6 +187,47 @@ void LanguagesTest::aSentenceIsSaidInTheLanguageChosen()
     QCOMPARE(countText(12'345), QStringLiteral("12.345"));
     speak(QStringLiteral("en"));
     QCOMPARE(countText(12'345), QStringLiteral("12,345"));
+}
+
+void LanguagesTest::everyLanguageIsSpokenWhenChosen()
+{
+    QStringList said { QStringLiteral("This value cannot be used here.") };
+    for (const Language &language : languages()) {
+        if (language.code.isEmpty() || language.code == QStringLiteral("en"))
+            continue;
+        speak(language.code);
+        const QString sentence = sentenceFor(Error::Kind::InvalidInput);
+        QVERIFY2(!said.contains(sentence), qPrintable(language.code + u' ' + sentence));
+        said.append(sentence);
+    }
+}
+
+void LanguagesTest::theLanguageChosenIsSpokenWhateverTheSystemSpeaks_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("numbers");
+    const QString american = QStringLiteral("en_US.UTF-8");
+    QTest::newRow("numbers in German") << american << QStringLiteral("de_DE.UTF-8");
+    QTest::newRow("Taiwan") << QStringLiteral("zh_TW.UTF-8") << QStringLiteral("zh_TW.UTF-8");
+    QTest::newRow("Austria") << QStringLiteral("de_AT.UTF-8") << QStringLiteral("de_AT.UTF-8");
+}
+
+/// Qt asks the environment once, so that it takes another process to change it.
+void LanguagesTest::theLanguageChosenIsSpokenWhateverTheSystemSpeaks()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, numbers);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("LC_ALL"));
+    environment.remove(QStringLiteral("LANGUAGE"));
+    environment.insert(QStringLiteral("LC_MESSAGES"), language);
+    environment.insert(QStringLiteral("LANG"), language);
+    environment.insert(QStringLiteral("LC_NUMERIC"), numbers);
+    QProcess speaker;
+    speaker.setProcessEnvironment(environment);
+    speaker.start(QCoreApplication::applicationFilePath(), { QStringLiteral("everyLanguageIsSpokenWhenChosen") });
+    QVERIFY(speaker.waitForFinished(60'000));
+    QVERIFY2(speaker.exitCode() == 0, speaker.readAllStandardOutput().constData());
 }
 
 } // namespace headwater
