@@ -6,7 +6,10 @@
 
 #include <QCoreApplication>
 #include <QDialog>
+#include <QEvent>
 #include <QFile>
+#include <QLocale>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextTable>
@@ -50,34 +53,69 @@ class HandbookWindow : public QDialog
     Q_DECLARE_TR_FUNCTIONS(HandbookWindow)
 
 public:
+    static constexpr const char *name = "handbook";
+
     explicit HandbookWindow(QWidget *parent)
         : QDialog(parent)
     {
-        setObjectName(QStringLiteral("handbook"));
+        setObjectName(QString::fromLatin1(name));
         setAttribute(Qt::WA_DeleteOnClose);
         setWindowTitle(tr("How coverage is counted"));
-        auto *text = new QTextBrowser;
-        text->setAccessibleName(windowTitle());
-        text->setOpenExternalLinks(false);
-        text->setFont(textFont(TextRole::Body));
-        text->document()->setDocumentMargin(24);
-        QFile page(QStringLiteral(":/handbook/coverage.md"));
-        if (page.open(QIODevice::ReadOnly))
-            text->setMarkdown(QString::fromUtf8(page.readAll()));
-        giveRoom(*text->document());
+        m_text->setAccessibleName(windowTitle());
+        m_text->setOpenExternalLinks(false);
+        fill();
         auto *layout = new QVBoxLayout(this);
         layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(text);
+        layout->addWidget(m_text);
         resizeWithinScreen(*this, { 820, 760 });
     }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QDialog::changeEvent(event);
+        if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+            fill();
+    }
+
+private:
+    /// Colours and sizes are part of the document.
+    void fill()
+    {
+        const int place = m_text->verticalScrollBar()->value();
+        m_text->setFont(textFont(TextRole::Body));
+        QFile page(handbookPage(QStringLiteral("coverage"), QLocale()));
+        if (page.open(QIODevice::ReadOnly))
+            m_text->setMarkdown(QString::fromUtf8(page.readAll()));
+        m_text->document()->setDocumentMargin(24);
+        giveRoom(*m_text->document());
+        m_text->verticalScrollBar()->setValue(place);
+    }
+
+    QTextBrowser *m_text = new QTextBrowser;
 };
 
 } // namespace
 
+QString handbookPage(const QString &name, const QLocale &locale)
+{
+    const QString language = locale.name().section(u'_', 0, 0);
+    for (const QString &code : { locale.name(), language }) {
+        const QString path = QStringLiteral(":/handbook/%1_%2.md").arg(name, code);
+        if (QFile::exists(path))
+            return path;
+    }
+    return QStringLiteral(":/handbook/%1.md").arg(name);
+}
+
 QDialog *openHandbook(QWidget *parent)
 {
-    auto *window = new HandbookWindow(parent);
+    auto *window = parent->findChild<QDialog *>(QString::fromLatin1(HandbookWindow::name), Qt::FindDirectChildrenOnly);
+    if (!window)
+        window = new HandbookWindow(parent);
     window->show();
+    window->raise();
+    window->activateWindow();
     return window;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stories/story.h"
+#include "ui/shell/handbook.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -9,6 +10,7 @@
 #include <QSet>
 #include <QSignalSpy>
 #include <QTextBrowser>
+#include <QTextTable>
 
 namespace headwater {
 
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void appearanceIsRemembered();
     void aLanguageIsChosenForTheNextStart();
     void theHandbookIsThereToRead();
+    void theHandbookIsInEnglishWhereThereIsNoTranslation();
     void textSizeStaysWithinReason();
     void shortcutsWorkWhileATextFieldHasTheFocus();
 };
@@ -171,6 +174,28 @@ void ActionsTest::theHandbookIsThereToRead()
     const auto *text = story.window().findChild<QTextBrowser *>();
     QVERIFY(text && text->window()->isVisible());
     QVERIFY(text->toPlainText().contains(QStringLiteral("What one more seat is worth.")));
+    story.trigger("handbook");
+    QCOMPARE(story.window().findChildren<QTextBrowser *>().size(), 1);
+    const auto lines = [text] {
+        for (QTextFrame *frame : text->document()->rootFrame()->childFrames()) {
+            if (const auto *table = qobject_cast<QTextTable *>(frame))
+                return table->format().borderBrush().color();
+        }
+        return QColor();
+    };
+    QCOMPARE(lines(), theme().line);
+    story.trigger("appearance_dark");
+    QVERIFY(theme().isDark);
+    QCOMPARE(lines(), theme().line);
+    story.trigger("appearance_light");
+}
+
+void ActionsTest::theHandbookIsInEnglishWhereThereIsNoTranslation()
+{
+    for (const char *code : { "en", "de_AT", "zh_CN" }) {
+        const QString page = handbookPage(QStringLiteral("coverage"), QLocale(QLatin1StringView(code)));
+        QVERIFY2(QFile::exists(page), qPrintable(page));
+    }
 }
 
 void ActionsTest::appearanceIsRemembered()
