@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits.h"
 #include "tests/stories/story.h"
+#include "ui/plan/coverage/coverage_model.h"
+#include "ui/plan/scoreboard/scoreboard.h"
 
 #include <QAbstractButton>
 #include <QTranslator>
@@ -16,6 +19,7 @@ private Q_SLOTS:
     void textFits_data();
     void textFits();
     void textsOfALongerLanguageFit();
+    void figuresOfALongerLanguageFitInLargeText();
     void windowFitsItsSmallestScreen();
 };
 
@@ -45,7 +49,9 @@ QString whatIsCutOff(const QWidget *root)
         const bool mayShrink = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
         if (!widget->isVisible() || !(label || button) || mayShrink)
             continue;
-        const QString text = label ? label->text() : button->text();
+        const QString text = label                       ? label->text()
+            : qobject_cast<const FigureButton *>(widget) ? widget->accessibleName()
+                                                         : button->text();
         const QSize needed
             = label && label->wordWrap() ? QSize(0, label->heightForWidth(label->width())) : widget->sizeHint();
         if (!text.isEmpty() && (widget->width() < needed.width() - 1 || widget->height() < needed.height() - 1))
@@ -57,6 +63,25 @@ QString whatIsCutOff(const QWidget *root)
                 .arg(needed.height());
     }
     return {};
+}
+
+/// The scoreboard at its widest: a scenario, with changes, and with ranges.
+void fillScoreboard(Story &story)
+{
+    const auto duplicated = story.document().applyToWorkspace(QStringLiteral("scenario"), {}, [](Workspace workspace) {
+        return withScenarioDuplicated(std::move(workspace), baselineId, QStringLiteral("Try"), QDateTime());
+    });
+    const std::vector<SeatId> seats { story.someSeat() };
+    const auto closed = story.document().apply(QStringLiteral("close"), {},
+        [&](Plan plan) { return withSeatsClosed(std::move(plan), seats, QDate(2026, 1, 1)); });
+    QVERIFY(duplicated && closed);
+    CoverageModel &coverage = story.page().context().coverage;
+    coverage.setPatience({});
+    coverage.load();
+    QTRY_VERIFY_WITH_TIMEOUT(coverage.isGlanceCurrent() && coverage.glance()->range, 30'000);
+    story.settle();
+    QVERIFY(!story.find<FigureButton>("figure_margin")->figure().range.isEmpty());
+    QVERIFY(!story.find<FigureButton>("figure_cost")->figure().change.isEmpty());
 }
 
 } // namespace
@@ -78,6 +103,7 @@ void NothingIsCutOffTest::textFits()
 
     story.openSample();
     story.page().selection().selectSeats({ story.someSeat() });
+    fillScoreboard(story);
     for (const char *page : { "show_rules", "show_history", "show_inspector" }) {
         story.trigger(page);
         story.settle();
@@ -97,6 +123,7 @@ void NothingIsCutOffTest::textsOfALongerLanguageFit()
     QVERIFY2(whatIsCutOff(&story.window()).isEmpty(), qPrintable(whatIsCutOff(&story.window())));
     story.openSample();
     story.page().selection().selectSeats({ story.someSeat() });
+    fillScoreboard(story);
     story.settle();
     for (const char *part : { "topBar", "rail", "sidePanel", "scoreboard" }) {
         const QString cut = whatIsCutOff(story.find(part));
@@ -104,6 +131,21 @@ void NothingIsCutOffTest::textsOfALongerLanguageFit()
     }
     QVERIFY2(story.window().minimumSizeHint().width() <= 1280,
         qPrintable(QString::number(story.window().minimumSizeHint().width())));
+}
+
+/// Ranges and spare figures give way.
+void NothingIsCutOffTest::figuresOfALongerLanguageFitInLargeText()
+{
+    LongWinded longer;
+    QCoreApplication::installTranslator(&longer);
+    Story story;
+    story.settings().setValue(QStringLiteral("textScale"), 1.25);
+    story.restart();
+    story.openSample();
+    fillScoreboard(story);
+    const QString cut = whatIsCutOff(story.find("scoreboard"));
+    QVERIFY2(cut.isEmpty(), qPrintable(cut));
+    applyAppearance(*qApp, Appearance::Light);
 }
 
 void NothingIsCutOffTest::windowFitsItsSmallestScreen()

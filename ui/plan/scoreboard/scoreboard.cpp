@@ -54,8 +54,7 @@ void FigureButton::showFigure(const ScoreboardFigure &figure)
     const QString change
         = figure.change.isEmpty() ? tr("as in the baseline") : tr("%1 against the baseline").arg(figure.change);
     QString name = QStringLiteral("%1: %2").arg(figure.caption, figure.value);
-    if (figure.isKnown)
-        name += QStringLiteral(", %1").arg(change);
+    name += QStringLiteral(", %1").arg(figure.isKnown ? change : figure.formula);
     if (!figure.range.isEmpty())
         name += QStringLiteral(", %1").arg(tr("range %1").arg(figure.range));
     setAccessibleName(name);
@@ -64,10 +63,19 @@ void FigureButton::showFigure(const ScoreboardFigure &figure)
     update();
 }
 
+void FigureButton::setBrief(bool isBrief)
+{
+    if (isBrief == m_isBrief)
+        return;
+    m_isBrief = isBrief;
+    updateGeometry();
+    update();
+}
+
 QSize FigureButton::sizeHint() const
 {
     int line = widthOf(TextRole::Figure, m_figure.value);
-    for (const QString &behind : { m_figure.change, m_figure.range })
+    for (const QString &behind : { m_figure.change, shownRange() })
         line += behind.isEmpty() ? 0 : gapBehind + widthOf(TextRole::Body, behind);
     return { 2 * sideMargin + std::max(line, widthOf(TextRole::Caption, m_figure.caption)),
         2 * topMargin + heightOf(TextRole::Caption) + heightOf(TextRole::Figure) };
@@ -102,7 +110,7 @@ void FigureButton::paintEvent(QPaintEvent *)
         from += text.isEmpty() ? 0 : widthOf(TextRole::Body, text) + gapBehind;
     };
     drawBehind(m_figure.change, inkOf(m_figure.tone));
-    drawBehind(m_figure.range, theme().muted);
+    drawBehind(shownRange(), theme().muted);
 }
 
 void FigureButton::enterEvent(QEnterEvent *event)
@@ -169,16 +177,23 @@ void Scoreboard::refresh()
     showWhatFits();
 }
 
-/// Spare figures go, the last first, until the others have room.
+/// Spare figures go, the last first, and then ranges, until the others have room.
 void Scoreboard::showWhatFits()
 {
     int needed = 2 * edgeMargin;
-    for (const FigureButton *button : m_buttons)
+    for (FigureButton *button : m_buttons) {
+        button->setBrief(false);
         needed += button->sizeHint().width() + m_layout->spacing();
+    }
     for (auto button = m_buttons.rbegin(); button != m_buttons.rend(); ++button) {
         const bool isShown = needed <= width() || !(*button)->figure().isSpare;
         (*button)->setVisible(isShown);
         needed -= isShown ? 0 : (*button)->sizeHint().width() + m_layout->spacing();
+    }
+    for (auto button = m_buttons.rbegin(); button != m_buttons.rend() && needed > width(); ++button) {
+        const int before = (*button)->sizeHint().width();
+        (*button)->setBrief(true);
+        needed -= (*button)->isHidden() ? 0 : before - (*button)->sizeHint().width();
     }
 }
 

@@ -22,6 +22,8 @@ public:
     explicit FigureButton(QWidget *parent = nullptr);
     void showFigure(const ScoreboardFigure &figure);
     const ScoreboardFigure &figure() const { return m_figure; }
+    /// Without its range, which is in the popover, too.
+    void setBrief(bool isBrief);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -31,7 +33,10 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    QString shownRange() const { return m_isBrief ? QString() : m_figure.range; }
+
     ScoreboardFigure m_figure;
+    bool m_isBrief = false;
 };
 
 /// The line of figures at the bottom of the window. A click on one shows how it comes about.
