@@ -32,7 +32,6 @@ WaitingPage::WaitingPage(const QString &beginLabel, QWidget *parent)
 {
     setTextRole(m_text, TextRole::Heading);
     m_progress->setAccessibleName(tr("How much is done"));
-    m_progress->setRange(0, 1'000);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(320);
     m_cancel->setObjectName(QStringLiteral("waitingCancel"));
@@ -48,14 +47,28 @@ WaitingPage::WaitingPage(const QString &beginLabel, QWidget *parent)
     column->addStretch(3);
 }
 
-void WaitingPage::showWorking(const QString &text) { tell(text, true); }
+void WaitingPage::showWorking(const QString &text)
+{
+    if (!m_isWorking)
+        setProgressUnknown();
+    tell(text, true);
+}
 
 void WaitingPage::showStopped(const QString &text) { tell(text, false); }
 
-void WaitingPage::setProgress(double share) { m_progress->setValue(static_cast<int>(share * m_progress->maximum())); }
+void WaitingPage::setProgress(double share)
+{
+    constexpr int whole = 1'000;
+    m_progress->setRange(0, whole);
+    m_progress->setValue(static_cast<int>(share * whole));
+}
+
+/// Without a range the bar moves to and fro.
+void WaitingPage::setProgressUnknown() { m_progress->setRange(0, 0); }
 
 void WaitingPage::tell(const QString &text, bool isWorking)
 {
+    m_isWorking = isWorking;
     m_text->setText(text);
     m_progress->setVisible(isWorking);
     m_cancel->setVisible(isWorking);

@@ -20,10 +20,12 @@ class WaitingPage : public QWidget
 public:
     explicit WaitingPage(const QString &beginLabel, QWidget *parent = nullptr);
 
+    /// How much is done is not known until somebody says so.
     void showWorking(const QString &text);
     void showStopped(const QString &text);
     /// 0..1
     void setProgress(double share);
+    void setProgressUnknown();
 
 Q_SIGNALS:
     void cancelRequested();
@@ -32,6 +34,7 @@ Q_SIGNALS:
 private:
     void tell(const QString &text, bool isWorking);
 
+    bool m_isWorking = false;
     QLabel *m_text;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
