@@ -177,9 +177,11 @@ void CoverageSpace::followState()
 {
     using State = CoverageModel::State;
     const State state = m_model.state();
-    if (state == State::Loading)
+    if (state == State::Loading) {
         m_waiting->showWorking(tr("Counting hours of seats against the work of journeys…"));
-    else if (state == State::Failed)
+        if (m_context.journeys.state() == JourneyFacts::State::Ready)
+            m_waiting->setProgressUnknown();
+    } else if (state == State::Failed)
         m_waiting->showStopped(tr("Coverage cannot be shown. %1").arg(sentenceFor(m_model.error()->kind)));
     else
         m_waiting->showStopped(tr("Coverage has not been counted"));
@@ -215,14 +217,15 @@ void CoverageSpace::fillQuarters()
     }
     m_quarters->clear();
     for (const Period &quarter : quartersFrom(m_model.view()->now->quarter))
-        m_quarters->addItem(quarterText(quarter), quarter.first);
+        m_quarters->addItem(quarterText(quarter.first), quarter.first);
 }
 
 bool CoverageSpace::showsLack()
 {
     const auto import = [this] { Q_EMIT importRequested(); };
-    if (m_model.state() == CoverageModel::State::Failed && m_model.quarter()) {
-        m_empty->offer(tr("The forecast does not reach %1").arg(quarterText(*m_model.quarter())),
+    const bool isOutOfReach = m_model.quarter() && m_model.error() && m_model.error()->kind == Error::Kind::NotFound;
+    if (m_model.state() == CoverageModel::State::Failed && isOutOfReach) {
+        m_empty->offer(tr("The forecast does not reach %1").arg(quarterText(m_model.quarter()->first)),
             tr("Coverage is known for the four quarters that the forecast of journeys reaches."),
             tr("Show the first of them"), [this] { m_model.setQuarter(std::nullopt); });
         return true;
@@ -254,11 +257,11 @@ bool CoverageSpace::showsLack()
     case CoverageLack::Seats:
         m_empty->offer(tr("No seats yet"),
             tr("%1 of work are expected in %2, and the plan has no seats to do it.")
-                .arg(wholeHoursText(view.now->demand), quarterText(view.now->quarter)),
+                .arg(wholeHoursText(view.now->demand), quarterText(view.now->quarter.first)),
             tr("Import…"), import);
         break;
     case CoverageLack::Hours:
-        m_empty->offer(tr("No seat has hours in %1").arg(quarterText(view.now->quarter)),
+        m_empty->offer(tr("No seat has hours in %1").arg(quarterText(view.now->quarter.first)),
             tr("A role needs hours a year and a seat somebody who sits there, or a date from which it will be filled."),
             tr("Go to the seats"), [this] { Q_EMIT actionRequested(QStringLiteral("organisation.table")); });
         break;

@@ -4,8 +4,6 @@
 #include "core/plan/figures.h"
 #include "ui/canvas/colour_scale.h"
 #include "ui/style/theme.h"
-#include "ui/wording/number_text.h"
-#include "ui/wording/plan_words.h"
 #include "ui/wording/translate.h"
 
 #include <QLocale>
@@ -27,28 +25,10 @@ double luminance(const QColor &colour)
 
 } // namespace
 
-QString coveredText(const WorkSum &sum)
-{
-    const auto share = sum.share();
-    if (!share)
-        return QStringLiteral("–");
-    // What is not whole is not told as whole.
-    return percentText(*share < 1 && *share > 0.995 ? 0.99 : *share);
-}
-
-QString pointsText(const WorkSum &now, const WorkSum &before)
-{
-    const auto share = now.share();
-    const auto was = before.share();
-    if (!share || !was)
-        return {};
-    return signedCountText(std::llround((*share - *was) * 100));
-}
-
 QString badgeText(const WorkSum &now, const std::optional<WorkSum> &before)
 {
-    QString text = coveredText(now);
-    if (const QString points = before ? pointsText(now, *before) : QString(); !points.isEmpty())
+    QString text = coveredText(now.share());
+    if (const QString points = before ? pointsText(now.share(), before->share()) : QString(); !points.isEmpty())
         text = tr("%1 (%2)").arg(text, points);
     if (now.missing().count < 30)
         return text;
@@ -75,7 +55,7 @@ QColor changeColour(const WorkSum &now, const WorkSum &before)
     constexpr double farthest = 0.1;
     const auto share = now.share();
     const auto was = before.share();
-    if (!share || !was || pointsText(now, before).isEmpty())
+    if (!share || !was || pointsText(share, was).isEmpty())
         return theme().isDark ? theme().line.lighter(150) : theme().line.darker(108);
     return scaleColour(0.5 - (*share - *was) / farthest / 2);
 }
@@ -97,6 +77,11 @@ QString seatTitle(const Plan &plan, SeatId id)
         return tr("%1 (%2)").arg(
             seatCode(*seat), seat->status == SeatStatus::Filled ? tr("filled") : vacancyWords(*seat));
     return tr("%1 (%2)").arg(holder, seatCode(*seat));
+}
+
+QString seatsText(std::size_t count)
+{
+    return count == 1 ? tr("1 seat") : tr("%1 seats").arg(countText(static_cast<std::int64_t>(count)));
 }
 
 } // namespace headwater

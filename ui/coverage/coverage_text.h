@@ -3,6 +3,8 @@
 
 #include "core/geography/distance.h"
 #include "ui/coverage/shown_coverage.h"
+#include "ui/wording/number_text.h"
+#include "ui/wording/plan_words.h"
 
 #include <QColor>
 #include <QString>
@@ -10,10 +12,6 @@
 /// Words, numbers and colours that several pages on coverage use.
 namespace headwater {
 
-/// "62 %", "–" where no work is asked for.
-QString coveredText(const WorkSum &sum);
-/// "+4", "−3": points between two shares, as far as they can be seen; empty where nothing can.
-QString pointsText(const WorkSum &now, const WorkSum &before);
 /// "62 % · 410 h short", with the change behind it where it is compared: "62 % (+4) · 410 h short".
 QString badgeText(const WorkSum &now, const std::optional<WorkSum> &before = {});
 
@@ -30,11 +28,7 @@ QColor inkOn(const QColor &ground);
 
 /// Who sits in the seat, with its code: "Lena Wu (N-07)"; the code alone while nobody does.
 QString seatTitle(const Plan &plan, SeatId seat);
-
-template <typename Row, typename Id> QString nameIn(const CowTable<Row> &table, Id id)
-{
-    const Row *row = table.find(id);
-    return row ? row->name : QString();
-}
+/// "1 seat", "12 seats"
+QString seatsText(std::size_t count);
 
 } // namespace headwater

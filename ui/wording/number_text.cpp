@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/number_text.h"
 
-#include <QCoreApplication>
+#include "ui/wording/translate.h"
+
 #include <QLocale>
 
 #include <cmath>
@@ -53,7 +54,15 @@ QString roundHoursText(Minutes time)
     const double hours = time.inHours();
     if (std::abs(hours) >= 9'950)
         return QCoreApplication::translate("Numbers", "%1 k").arg(QLocale().toString(hours / 1e3, 'f', 1));
-    return QLocale().toString(hours, 'f', 0);
+    return countText(std::llround(hours)); // a real number would say "-0"
+}
+
+QString signedRoundHoursText(Minutes change)
+{
+    const std::int64_t hours = std::llround(change.inHours());
+    if (hours == 0)
+        return {};
+    return (hours > 0 ? QStringLiteral("+") : QString()) + roundHoursText(Minutes::ofHours(hours));
 }
 
 QString percentText(double share)
@@ -62,6 +71,18 @@ QString percentText(double share)
     if (percent > 0 && percent < 0.5)
         return QCoreApplication::translate("Numbers", "< 1 %");
     return QCoreApplication::translate("Numbers", "%1 %").arg(QLocale().toString(percent, 'f', 0));
+}
+
+QString coveredText(std::optional<double> share)
+{
+    if (!share)
+        return QStringLiteral("–");
+    return percentText(*share < 1 && *share > 0.99 ? 0.99 : *share);
+}
+
+QString pointsText(std::optional<double> now, std::optional<double> before)
+{
+    return now && before ? signedCountText(std::llround((*now - *before) * 100)) : QString();
 }
 
 QString shareText(Share share)
@@ -82,6 +103,8 @@ QString wholeHoursText(Minutes time)
 }
 
 QString dateText(QDate date) { return date.isValid() ? QLocale().toString(date, dateFormat()) : QString(); }
+
+QString quarterText(QDate day) { return tr("Q%1 %2").arg((day.month() + 2) / 3).arg(day.year()); }
 
 QString momentText(const QDateTime &utc)
 {

@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace headwater {
 
 /// 12,480, in the user's locale.
@@ -25,6 +27,12 @@ QString moneyText(Money amount);
 /// Whole percents of 0..1: "26 %"; "< 1 %" for what is there but rounds to nothing.
 QString percentText(double share);
 
+/// How much of some work is done, 0..1: as percentText(), but what is not whole is not told as whole; "–" where there
+/// is none to do.
+QString coveredText(std::optional<double> share);
+/// "+4", "-3": points between two such shares; empty where they are none, or one of the shares is.
+QString pointsText(std::optional<double> now, std::optional<double> before);
+
 /// "80 %"
 QString shareText(Share share);
 
@@ -33,12 +41,17 @@ QString hoursText(Minutes time);
 
 /// Read from across the room: "12.4 k", "940" hours.
 QString roundHoursText(Minutes time);
+/// "+12.4 k", "-940"; empty for what rounds to nothing.
+QString signedRoundHoursText(Minutes change);
 
 /// Whole hours, for what is estimated: "1,550 h"; "< 1 h" for what is there but rounds to nothing.
 QString wholeHoursText(Minutes time);
 
 /// "12 Nov 2026"; empty for no date.
 QString dateText(QDate date);
+
+/// "Q4 2026": the quarter that holds the day.
+QString quarterText(QDate day);
 
 /// "12 Nov 2026, 14:05" in local time, from UTC.
 QString momentText(const QDateTime &utc);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cow_table.h"
 #include "core/plan/rows.h"
 
 #include <QString>
@@ -26,6 +27,13 @@ QStringList verifierKindWords();
 
 /// What a seat without a person is waiting for, e.g. "vacant" or "to be hired"; empty for a filled one.
 QString vacancyWords(const Seat &seat);
+
+/// What a row is called; empty where there is no such row.
+template <typename Row, typename Id> QString nameIn(const CowTable<Row> &table, Id id)
+{
+    const Row *row = table.find(id);
+    return row ? row->name : QString();
+}
 
 /// What to call a seat when nobody sits in it: its code, else "Seat 12".
 QString seatCode(const Seat &seat);

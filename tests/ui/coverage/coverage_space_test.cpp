@@ -7,12 +7,15 @@
 #include "ui/coverage/details/coverage_details.h"
 #include "ui/coverage/graph/coverage_graph_page.h"
 #include "ui/coverage/matrix/coverage_matrix.h"
+#include "ui/plan/pages/stand_in.h"
 #include "ui/style/theme.h"
+#include "ui/wording/number_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -141,6 +144,34 @@ private Q_SLOTS:
         QVERIFY(shown.graph().isVisible());
     }
 
+    void waitingBarStartsAfreshAndDoesNotPretend()
+    {
+        WaitingPage page(QStringLiteral("Begin"));
+        const auto *bar = page.findChild<QProgressBar *>();
+        page.showWorking(QStringLiteral("Reading"));
+        QCOMPARE(bar->maximum(), 0); // not known yet: to and fro
+        page.setProgress(0.5);
+        page.showWorking(QStringLiteral("Reading on"));
+        QCOMPARE(bar->value() * 2, bar->maximum());
+        page.showStopped(QStringLiteral("Stopped"));
+        page.showWorking(QStringLiteral("Reading again"));
+        QCOMPARE(bar->maximum(), 0);
+    }
+
+    void waitingBarGoesToAndFroWhenTheJourneysAreRead()
+    {
+        OpenCoverage open;
+        open.context().journeys.load();
+        QTRY_COMPARE(open.context().journeys.state(), JourneyFacts::State::Ready);
+        CoverageSpace space(open.context());
+        space.show();
+        QCOMPARE(open.model().state(), CoverageModel::State::Loading);
+        const auto *bar = space.findChild<QProgressBar *>();
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->maximum(), 0);
+        open.settle();
+    }
+
     void graphLeadsFromRolesOverTasksToTerritories()
     {
         Shown shown;
@@ -152,7 +183,7 @@ private Q_SLOTS:
         const CanvasNode &box = shown.node("Coast");
         QVERIFY2(box.badge.contains(QStringLiteral("short")), qPrintable(box.badge));
         QCOMPARE(box.tone, CanvasNode::Tone::Bad);
-        QVERIFY(shown.node("Fells").badge.contains(QStringLiteral("1 task on one seat")));
+        QVERIFY(shown.node("Fells").badge.contains(QStringLiteral("no stand-in: 1")));
         QVERIFY(!shown.has("Manager")); // does none of this work
         QVERIFY(shown.find<QLabel>("coverageHint")->text().contains(QStringLiteral("1 role")));
     }
@@ -362,7 +393,7 @@ private Q_SLOTS:
         Shown shown;
         auto *quarters = shown.find<QComboBox>("coverageQuarter");
         QCOMPARE(quarters->count(), 4);
-        QCOMPARE(quarters->itemText(0), quarterText(shown.open.model().view()->now->quarter));
+        QCOMPARE(quarters->itemText(0), quarterText(shown.open.model().view()->now->quarter.first));
         quarters->setCurrentIndex(2);
         Q_EMIT quarters->activated(2);
         shown.settle();

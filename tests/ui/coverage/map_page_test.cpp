@@ -133,7 +133,7 @@ private Q_SLOTS:
             const WorkSum &sum = sums.territories.at(id);
             QCOMPARE(shown.mark(id).colour, coverageColour(sum));
             QCOMPARE(shown.mark(id).isGap, isGap(sum));
-            QVERIFY(shown.mark(id).description.contains(coveredText(sum)));
+            QVERIFY(shown.mark(id).description.contains(coveredText(sum.share())));
         }
         // Nobody visits the customer at the coast.
         const MapMark &coast = shown.mark(shown.open.c.coast);

@@ -240,7 +240,7 @@ private Q_SLOTS:
         open.model().setQuarter(quarterWith(QDate(2040, 1, 1)));
         open.settle();
         QCOMPARE(open.model().state(), CoverageModel::State::Failed);
-        QCOMPARE(open.model().error()->kind, Error::Kind::InvalidInput);
+        QCOMPARE(open.model().error()->kind, Error::Kind::NotFound);
         open.model().setQuarter(std::nullopt);
         open.settle();
         QCOMPARE(open.model().state(), CoverageModel::State::Ready);
@@ -264,6 +264,44 @@ private Q_SLOTS:
         open.settle();
         QVERIFY(!open.model().view()->isWorthOutdated);
         QVERIFY(open.model().view()->worth != before->worth);
+    }
+
+    void rangeThatCannotBeCountedTakesNothingAway()
+    {
+        OpenCoverage open;
+        open.apply([](Plan plan) -> Result<Plan> {
+            Assumption margin;
+            margin.key = QStringLiteral("Gross margin");
+            margin.value = 0.5;
+            margin.low = 0.5;
+            margin.high = 3e13; // more than can be added up
+            plan.assumptions.edit().add(margin);
+            return plan;
+        });
+        auto batch = open.document->startFacts(QStringLiteral("crm.csv"), QStringLiteral("opportunities"));
+        for (int journey = 2; journey < 100; journey += 2) {
+            Opportunity won;
+            won.externalId = QString::number(journey);
+            won.outcome = Outcome::Won;
+            won.amount = Money::ofWhole(1'000);
+            won.created = QDate(2026, 1, 1);
+            won.closed = QDate(2026, 12, 1);
+            HEADWATER_VERIFY_OK((*batch)->add(won));
+        }
+        const auto finished = (*batch)->finish();
+        HEADWATER_VERIFY_OK(finished);
+        HEADWATER_VERIFY_OK(open.document->applyImport(
+            QStringLiteral("Import"), [](Plan plan) -> Result<Plan> { return plan; }, { *finished }));
+        open.model().load();
+        open.settle();
+        QVERIFY(open.model().view()->now->margin.cents > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!open.model().isBusy(), 20'000);
+        QCOMPARE(open.model().state(), CoverageModel::State::Ready);
+        QVERIFY(open.model().isSettled() && !open.model().glance()->range);
+        open.apply(
+            [&](Plan plan) { return withSeatsPlaced(std::move(plan), std::array { open.c.demoNorth }, open.c.coast); });
+        open.settle();
+        QCOMPARE(open.model().state(), CoverageModel::State::Ready);
     }
 
     void cancelledLoadingCanBeStartedAgain()

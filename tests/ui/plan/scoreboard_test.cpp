@@ -192,6 +192,35 @@ private Q_SLOTS:
         QVERIFY(figure().range.isEmpty()); // that was of the plan before
     }
 
+    void whatWasStoppedOrFailedIsNotShownAndAClickCountsIt()
+    {
+        OpenCoverage covered;
+        PlanInsights known(*covered.document);
+        Scoreboard board(*covered.document, known, covered.model());
+        covered.model().load();
+        covered.settle();
+        const auto button = [&board] { return board.findChild<FigureButton *>(QStringLiteral("figure_coverage")); };
+        QVERIFY(button()->figure().isKnown);
+        covered.apply([&covered](Plan edited) {
+            return withSeatsClosed(std::move(edited), std::vector { covered.c.demoNorth }, QDate(2026, 1, 1));
+        });
+        covered.model().cancel();
+        QCOMPARE(covered.model().state(), CoverageModel::State::Stopped);
+        QVERIFY(!button()->figure().isKnown);
+        QVERIFY(button()->accessibleName().contains(QStringLiteral("stopped")));
+        button()->click();
+        covered.settle();
+        QVERIFY(button()->figure().isKnown);
+        covered.model().setQuarter(quarterWith(QDate(2040, 1, 1)));
+        covered.settle();
+        QCOMPARE(covered.model().state(), CoverageModel::State::Failed);
+        QVERIFY(!button()->figure().isKnown);
+        QVERIFY(button()->toolTip().contains(QStringLiteral("does not reach Q1 2040")));
+        covered.model().setQuarter(std::nullopt);
+        covered.settle();
+        QVERIFY(button()->figure().isKnown);
+    }
+
     void everyFigureOfCoverageSaysWhatGoesIntoIt()
     {
         OpenCoverage covered;

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void moneyIsShortFromAcrossTheRoom_data();
     void moneyIsShortFromAcrossTheRoom();
     void unchangedFigureSaysNothing();
+    void whatIsNotWholeIsNotToldAsWhole();
     void datesAreReadAsTheyAreWritten();
     void datesAreReadInOtherForms_data();
     void datesAreReadInOtherForms();
@@ -93,6 +94,13 @@ void WordingTest::moneyIsShortFromAcrossTheRoom()
 
 void WordingTest::unchangedFigureSaysNothing()
 {
+    QCOMPARE(signedRoundHoursText(Minutes { -20 }), QString());
+    QCOMPARE(signedRoundHoursText(Minutes { -40 }), QStringLiteral("-1"));
+    QCOMPARE(signedRoundHoursText(Minutes::ofHours(12'410)), QStringLiteral("+12.4 k"));
+    QCOMPARE(roundHoursText(Minutes { -20 }), QStringLiteral("0"));
+    QCOMPARE(pointsText(0.621, 0.619), QString());
+    QCOMPARE(pointsText(0.65, 0.62), QStringLiteral("+3"));
+    QCOMPARE(pointsText({}, 0.62), QString());
     QCOMPARE(signedCountText(0), QString());
     QCOMPARE(signedCountText(2), QStringLiteral("+2"));
     QCOMPARE(signedCountText(-3), QStringLiteral("-3"));
@@ -100,8 +108,18 @@ void WordingTest::unchangedFigureSaysNothing()
     QCOMPARE(signedShortMoneyText(Money::ofWhole(100'000)), QStringLiteral("+100 k"));
 }
 
+void WordingTest::whatIsNotWholeIsNotToldAsWhole()
+{
+    QCOMPARE(coveredText(1.0), QStringLiteral("100 %"));
+    QCOMPARE(coveredText(0.997), QStringLiteral("99 %"));
+    QCOMPARE(coveredText(0.62), QStringLiteral("62 %"));
+    QCOMPARE(coveredText({}), QStringLiteral("–"));
+}
+
 void WordingTest::datesAreReadAsTheyAreWritten()
 {
+    QCOMPARE(quarterText(QDate(2026, 12, 31)), QStringLiteral("Q4 2026"));
+    QCOMPARE(quarterText(QDate(2027, 1, 1)), QStringLiteral("Q1 2027"));
     for (const QDate date : { QDate(2026, 11, 12), QDate(2024, 2, 29), QDate() }) {
         QDate read(1999, 9, 9);
         QVERIFY(readDate(dateText(date), read));

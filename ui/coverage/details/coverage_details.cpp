@@ -3,6 +3,7 @@
 
 #include "ui/coverage/coverage_text.h"
 #include "ui/plan/inspector/detail_sheet.h"
+#include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
 
@@ -118,7 +119,7 @@ QString CoverageDetails::title() const
 QString CoverageDetails::subtitle() const
 {
     const Plan &plan = m_shown.plan();
-    const QString quarter = quarterText(m_shown.coverage().quarter);
+    const QString quarter = quarterText(m_shown.coverage().quarter.first);
     if (m_subject.kind == CoverageSubject::Kind::Seat) {
         if (const Seat *seat = plan.seats.find(m_subject.seat))
             return tr("%1, %2, %3").arg(nameIn(plan.roles, seat->role), nameIn(plan.territories, seat->home), quarter);
@@ -178,9 +179,9 @@ void CoverageDetails::addWork()
     row(tr("Needed"), work.needed, before.needed);
     row(tr("Served"), work.served, before.served);
     row(tr("Missing"), work.missing(), before.missing());
-    const QString points = m_facts.before ? pointsText(work, before) : QString();
-    m_sheet->row(
-        tr("Covered"), points.isEmpty() ? coveredText(work) : tr("%1 (%2 points)").arg(coveredText(work), points));
+    const QString points = m_facts.before ? pointsText(work.share(), before.share()) : QString();
+    m_sheet->row(tr("Covered"),
+        points.isEmpty() ? coveredText(work.share()) : tr("%1 (%2 points)").arg(coveredText(work.share()), points));
 }
 
 void CoverageDetails::addWhyNotMore()
@@ -226,6 +227,8 @@ void CoverageDetails::addWorth()
     if (m_shown.isBefore())
         return;
     m_sheet->section(tr("What one more head brings"));
+    if (const std::optional<Error> &error = m_shown.view->worthError)
+        return m_sheet->paragraph(tr("This could not be counted. %1").arg(sentenceFor(error->kind)), true);
     if (!m_facts.isWorthKnown)
         return m_sheet->paragraph(tr("Being counted…"), true);
     if (m_facts.worth.empty())

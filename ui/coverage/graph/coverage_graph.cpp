@@ -14,8 +14,6 @@ namespace headwater {
 
 namespace {
 
-QString seatsText(std::int64_t count) { return count == 1 ? tr("1 seat") : tr("%1 seats").arg(countText(count)); }
-
 constexpr std::size_t readableTerritories = 14;
 constexpr std::size_t mostSeats = 16; ///< of a role, one by one
 constexpr std::size_t mostTerritories = 18;
@@ -95,7 +93,7 @@ private:
         box.description = tr("%1: %2 of %3 needed are served, %4")
                               .arg(name, wholeHoursText(sum.served), wholeHoursText(sum.needed), box.badge);
         box.cells = { name, wholeHoursText(sum.needed), wholeHoursText(sum.served), wholeHoursText(sum.missing()),
-            coveredText(sum) };
+            coveredText(sum.share()) };
         return box;
     }
 
@@ -171,7 +169,7 @@ private:
 
     void addRole(const Role &role, const RoleSum &sum)
     {
-        const QString count = seatsText(sum.seats);
+        const QString count = seatsText(static_cast<std::size_t>(sum.seats));
         const double share = sum.capacity.count > 0
             ? static_cast<double>(sum.used.count) / static_cast<double>(sum.capacity.count)
             : 0;
@@ -226,8 +224,7 @@ private:
             for (const TaskUse &task : use->tasks)
                 sum.tasks[task.task] = sum.tasks[task.task] + task.minutes;
         }
-        CanvasNode box = seatsBox(role, tr("%1 more").arg(seatsText(static_cast<std::int64_t>(uses.size()))), role.name,
-            sum.capacity, sum.used);
+        CanvasNode box = seatsBox(role, tr("%1 more").arg(seatsText(uses.size())), role.name, sum.capacity, sum.used);
         box.key = keyOf(Key::OtherSeats, role.id.value);
         box.tone = CanvasNode::Tone::Quiet;
         const std::size_t index = addNode(std::move(box), CoverageSubject::ofRole(role.id));
@@ -296,10 +293,7 @@ private:
         box.stage = Territories;
         box.takesDrops = !m_shown.isBefore();
         if (singlePoints > 0) {
-            const QString words = singlePoints == 1
-                ? tr("⚠ 1 task on one seat")
-                : tr("⚠ %1 tasks on one seat").arg(countText(static_cast<std::int64_t>(singlePoints)));
-            box.badge += u'\n' + words;
+            box.badge += u'\n' + tr("⚠ no stand-in: %1").arg(countText(static_cast<std::int64_t>(singlePoints)));
             box.description += QStringLiteral(". ")
                 + tr("Tasks in a leaf that only one seat can do: %1")
                       .arg(countText(static_cast<std::int64_t>(singlePoints)));
@@ -323,7 +317,7 @@ private:
         const auto &nodes = m_graph.canvas.nodes;
         arc.description = tr("%1 in %2: %3 needed, %4")
                               .arg(nodes[from].title, nodes[to].title, wholeHoursText(sum.needed), badgeText(sum, was));
-        arc.cells = { nodes[from].title, nodes[to].title, wholeHoursText(sum.needed), coveredText(sum) };
+        arc.cells = { nodes[from].title, nodes[to].title, wholeHoursText(sum.needed), coveredText(sum.share()) };
         m_graph.canvas.arcs.push_back(std::move(arc));
         m_graph.arcs.push_back(subject);
     }

@@ -330,7 +330,7 @@ void CoverageGraphPage::exportPage()
         hours.table.columns.push_back({ column });
     for (const CanvasArc &arc : m_graph.canvas.arcs)
         hours.table.rows.emplace_back(arc.cells.begin(), arc.cells.end());
-    const QString title = tr("Coverage %1").arg(quarterText(m_shown.coverage().quarter));
+    const QString title = tr("Coverage %1").arg(quarterText(m_shown.coverage().quarter.first));
     exportCharts(this, m_context, m_files, { title, { m_matrix->chart(title), hours }, picture },
         [this](const QString &told) { Q_EMIT notice(told); });
 }

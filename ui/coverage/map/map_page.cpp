@@ -236,7 +236,7 @@ void MapPage::exportPage()
     rows.title = m_map->accessibleName();
     rows.table = m_content.table;
     exportCharts(this, m_context, m_files,
-        { tr("Map %1").arg(quarterText(m_shown.coverage().quarter)), { rows }, picture },
+        { tr("Map %1").arg(quarterText(m_shown.coverage().quarter.first)), { rows }, picture },
         [this](const QString &told) { Q_EMIT notice(told); });
 }
 

@@ -65,10 +65,10 @@ QString CoverageMatrixModel::textAt(const QModelIndex &index) const
     if (compared.now.needed.count == 0)
         return {};
     if (!compared.before)
-        return coveredText(compared.now);
-    const QString points = pointsText(compared.now, *compared.before);
-    return points.isEmpty() ? coveredText(compared.now)
-                            : QStringLiteral("%1 (%2)").arg(coveredText(compared.now), points);
+        return coveredText(compared.now.share());
+    const QString points = pointsText(compared.now.share(), compared.before->share());
+    return points.isEmpty() ? coveredText(compared.now.share())
+                            : QStringLiteral("%1 (%2)").arg(coveredText(compared.now.share()), points);
 }
 
 QString CoverageMatrixModel::sentenceAt(const QModelIndex &index) const
@@ -109,7 +109,7 @@ QColor CoverageMatrixModel::groundAt(const QModelIndex &index) const
     const Compared compared = at(index);
     if (index.column() == Name || index.column() == Missing || compared.now.needed.count == 0)
         return {};
-    if (compared.before && pointsText(compared.now, *compared.before).isEmpty())
+    if (compared.before && pointsText(compared.now.share(), compared.before->share()).isEmpty())
         return {}; // what changes stands out
     return compared.before ? changeColour(compared.now, *compared.before) : coverageColour(compared.now);
 }

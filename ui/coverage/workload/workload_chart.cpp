@@ -20,11 +20,6 @@ double useOf(const SeatUse &seat)
     return static_cast<double>(seat.used.count) / static_cast<double>(seat.capacity.count);
 }
 
-QString seatsText(std::size_t count)
-{
-    return count == 1 ? tr("1 seat") : tr("%1 seats").arg(countText(static_cast<std::int64_t>(count)));
-}
-
 /// Those with hours, fullest first.
 std::vector<SeatUse> working(const Coverage &coverage)
 {
@@ -140,7 +135,8 @@ WorkloadContent workloadContent(const ShownCoverage &shown)
         = tr("In use = hours that the work of journeys takes, of the hours a seat has in %1. What is left is time "
              "for everything else. Coefficient of variation of the workload index: %2; %3 of the seats outside "
              "the band.")
-              .arg(quarterText(shown.coverage().quarter), QLocale().toString(shown.coverage().workload.cv, 'f', 2),
+              .arg(quarterText(shown.coverage().quarter.first),
+                  QLocale().toString(shown.coverage().workload.cv, 'f', 2),
                   percentText(shown.coverage().workload.outsideBand));
     const auto add = [&content](ChartData chart, std::vector<SeatId> ids) {
         content.charts.push_back(std::move(chart));

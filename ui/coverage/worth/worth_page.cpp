@@ -2,6 +2,7 @@
 #include "ui/coverage/worth/worth_page.h"
 
 #include "core/document/plan_document.h"
+#include "core/plan/edits.h"
 #include "ui/coverage/coverage_text.h"
 #include "ui/coverage/worth/worth_table_model.h"
 #include "ui/plan/pages/chart_export.h"
@@ -154,6 +155,8 @@ void WorthPage::showCoverage(const ShownCoverage &shown)
 void WorthPage::sayFinding()
 {
     const auto &worth = m_shown.view->worth;
+    if (m_shown.view->worthError)
+        return m_finding->setText(tr("This could not be counted. %1").arg(sentenceFor(m_shown.view->worthError->kind)));
     if (!worth)
         return m_finding->setText(tr("Counting what one more head would bring…"));
     if (worth->empty())
@@ -162,7 +165,7 @@ void WorthPage::sayFinding()
     QString text
         = tr("One more %1 in %2 would bring the most: %3 in %4.")
               .arg(nameIn(m_shown.view->plan.roles, best.role), nameIn(m_shown.view->plan.territories, best.territory),
-                  shortMoneyText(best.perHead), quarterText(m_shown.view->now->quarter));
+                  shortMoneyText(best.perHead), quarterText(m_shown.view->now->quarter.first));
     if (m_shown.view->isWorthOutdated)
         text = tr("%1 (from before the last change; being counted again…)").arg(text);
     m_finding->setText(text);
@@ -249,9 +252,20 @@ void WorthPage::useVacancy()
     const VacancyFit fit = m_fits[static_cast<std::size_t>(row)];
     const SeatDrop drop { { fit.seat }, m_territory, m_role, false };
     const QString label = describeDrop(m_context.document.plan(), drop);
-    const auto done
-        = m_context.document.apply(label, {}, [drop](Plan plan) { return withDrop(std::move(plan), drop); });
-    Q_EMIT notice(done ? tr("Done: %1").arg(label) : sentenceFor(done.error().kind));
+    const auto done = m_context.document.apply(label, {}, [drop](Plan plan) -> Result<Plan> {
+        HEADWATER_TRY(Plan placed, withDrop(std::move(plan), drop));
+        // It is to serve the place where it is used, not those that whoever left has served.
+        Seat seat = *placed.seats.find(drop.seats.front());
+        seat.span.clear();
+        return withRow(std::move(placed), seat);
+    });
+    const Role *role = m_context.document.plan().roles.find(m_role);
+    if (!done)
+        Q_EMIT notice(sentenceFor(done.error().kind));
+    else if (role && role->kind == RoleKind::CustomerFocused)
+        Q_EMIT notice(tr("Done: %1. It serves the accounts it owns: give it some.").arg(label));
+    else
+        Q_EMIT notice(tr("Done: %1").arg(label));
     fillVacancies();
 }
 

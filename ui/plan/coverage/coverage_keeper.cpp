@@ -50,9 +50,14 @@ Result<CoverageKeeper::Expected> CoverageKeeper::expectationOf(
         if (isSameQuarter && expectAlike(known.plan, plan))
             return known.expected;
     }
-    HEADWATER_TRY(ExpectedVisits expected,
-        expectedVisits(*request.columns, journeyContext(*request.columns, plan), plan, request.quarter, cancellation));
-    m_known.push_back({ plan, request.quarter, std::make_shared<const ExpectedVisits>(std::move(expected)) });
+    Result<ExpectedVisits> expected
+        = expectedVisits(*request.columns, journeyContext(*request.columns, plan), plan, request.quarter, cancellation);
+    if (!expected) {
+        // Of all that can fail this alone is mended by asking for another quarter.
+        const bool isOutOfReach = request.quarter && expected.error().kind == Error::Kind::InvalidInput;
+        return failure(isOutOfReach ? Error::Kind::NotFound : expected.error().kind, expected.error().detail);
+    }
+    m_known.push_back({ plan, request.quarter, std::make_shared<const ExpectedVisits>(std::move(*expected)) });
     return m_known.back().expected;
 }
 

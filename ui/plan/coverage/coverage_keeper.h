@@ -20,8 +20,8 @@ struct CoverageRequest {
 /// Follows the shown plan and its baseline from request to request, on the worker's side of CoverageModel: an edit
 /// costs what it touches, another scenario or quarter starts afresh where it has to. Not for two threads at once.
 ///
-/// Errors of all: Cancelled; InvalidInput when the forecast does not reach the quarter or sums do not fit. What was
-/// reached before stays.
+/// Errors of all: Cancelled; NotFound when the forecast does not reach the quarter; InvalidInput when sums do not fit.
+/// What was reached before stays.
 class CoverageKeeper
 {
 public:

@@ -93,7 +93,8 @@ void CoverageModel::ask()
 
 bool CoverageModel::lacksWorth() const
 {
-    return m_sight == Sight::Worth && isViewCurrent() && (!m_view->worth || m_view->isWorthOutdated);
+    return m_sight == Sight::Worth && isViewCurrent() && !m_view->worthError
+        && (!m_view->worth || m_view->isWorthOutdated);
 }
 
 void CoverageModel::goOn()
@@ -108,7 +109,7 @@ void CoverageModel::goOn()
         start(Depth::Glance);
     else if (lacksWorth())
         start(Depth::Worth);
-    else if (!m_glance->isSettled || !m_glance->range)
+    else if (m_noMoreOf != m_asked && (!m_glance->isSettled || !m_glance->range))
         m_settling.start();
 }
 
@@ -151,11 +152,9 @@ void CoverageModel::receive(Result<Answer> answer, quint64 job)
 {
     if (job != m_job)
         return;
-    m_depth = Depth::None;
-    if (!answer) {
-        m_error = answer.error();
-        return setState(State::Failed);
-    }
+    const Depth depth = std::exchange(m_depth, Depth::None);
+    if (!answer)
+        return receiveFailure(answer.error(), depth);
     if (!answer->glance->range && m_glance && m_glanceOf == m_asked && m_glance->now == answer->glance->now)
         answer->glance->range = m_glance->range; // which comes only when there is nothing else to do
     m_glance = answer->glance;
@@ -170,6 +169,27 @@ void CoverageModel::receive(Result<Answer> answer, quint64 job)
     if (isOther)
         Q_EMIT changed();
     goOn();
+}
+
+/// What comes last takes nothing away that is right without it.
+void CoverageModel::receiveFailure(const Error &error, Depth depth)
+{
+    if (depth == Depth::Worth) {
+        CoverageView view = *m_view;
+        view.worth.reset();
+        view.levers.reset();
+        view.isWorthOutdated = false;
+        view.worthError = error;
+        m_view = std::make_shared<const CoverageView>(std::move(view));
+        Q_EMIT changed();
+    } else if (depth == Depth::Settled || depth == Depth::Range) {
+        m_noMoreOf = m_asked;
+    } else {
+        m_error = error;
+        return setState(State::Failed);
+    }
+    goOn();
+    Q_EMIT stateChanged();
 }
 
 void CoverageModel::setQuarter(const std::optional<Period> &quarter)

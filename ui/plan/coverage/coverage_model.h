@@ -43,6 +43,7 @@ public:
     bool isRefreshing() const;
     /// Both are of the plan as it is now and as exact as from nothing.
     bool isSettled() const { return isGlanceCurrent() && isViewCurrent() && m_glance->isSettled; }
+    /// Why there is nothing: NotFound where the forecast does not reach the quarter.
     const std::optional<Error> &error() const { return m_error; }
 
     /// None: the first one that the forecast reaches.
@@ -56,6 +57,8 @@ public:
     enum class Sight : std::uint8_t { Glance, View, Worth };
     void setSight(Sight sight);
     bool isCountingWorth() const { return m_depth == Depth::Worth; }
+    /// Something is on its way, or will be when nothing has changed for a while.
+    bool isBusy() const { return m_depth != Depth::None || m_settling.isActive(); }
     /// How long nothing must have changed before the way is forgotten.
     void setPatience(std::chrono::milliseconds patience) { m_settling.setInterval(patience); }
 
@@ -83,6 +86,7 @@ private:
     void startWhenIdle();
     void stop();
     void receive(Result<Answer> answer, quint64 job);
+    void receiveFailure(const Error &error, Depth depth);
     bool lacksView() const { return m_sight != Sight::Glance && !isViewCurrent(); }
     bool lacksWorth() const;
     bool mayCompute() const;
@@ -102,6 +106,7 @@ private:
     quint64 m_asked = 1; ///< counts what the plan was asked
     quint64 m_glanceOf = 0; ///< what was asked when it came
     quint64 m_viewOf = 0;
+    quint64 m_noMoreOf = 0; ///< what was asked when it could not be settled, or its range not be known
     QTimer m_settling;
     std::shared_ptr<CoverageKeeper> m_keeper = std::make_shared<CoverageKeeper>(); ///< the worker's own
     Cancellation m_running;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/coverage/coverage_view.h"
 
-#include <QCoreApplication>
-
 namespace headwater {
 
 bool coverAlike(const Plan &a, const Plan &b)
@@ -10,13 +8,6 @@ bool coverAlike(const Plan &a, const Plan &b)
     return haveEqual(a, b, &Plan::info, &Plan::territories, &Plan::segments, &Plan::channels, &Plan::tasks,
         &Plan::stages, &Plan::efforts, &Plan::roles, &Plan::seats, &Plan::assignments, &Plan::accounts,
         &Plan::assumptions, &Plan::aliases);
-}
-
-QString quarterText(const Period &quarter)
-{
-    return QCoreApplication::translate("Coverage", "Q%1 %2")
-        .arg((quarter.first.month() + 2) / 3)
-        .arg(quarter.first.year());
 }
 
 std::vector<Period> quartersFrom(const Period &first)

@@ -37,6 +37,7 @@ struct CoverageView {
     std::shared_ptr<const std::vector<HeadWorth>> worth;
     std::shared_ptr<const LeverWorths> levers; ///< come and go with the worth
     bool isWorthOutdated = false;
+    std::optional<Error> worthError; ///< it was wanted and cannot be known
 };
 using SharedCoverage = std::shared_ptr<const CoverageView>;
 
@@ -48,9 +49,6 @@ template <typename... Tables> bool haveEqual(const Plan &a, const Plan &b, Table
 
 /// Whether coverage is the same under both plans, their journeys being the same.
 bool coverAlike(const Plan &a, const Plan &b);
-
-/// "Q4 2026"
-QString quarterText(const Period &quarter);
 
 /// The quarters that the forecast reaches, from what was expected of its first one.
 std::vector<Period> quartersFrom(const Period &first);

@@ -4,6 +4,7 @@
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
+#include "ui/wording/plan_words.h"
 #include "ui/wording/translate.h"
 
 #include <QLocale>
@@ -34,19 +35,16 @@ QString rangeText(const QString &low, const QString &high)
 ScoreboardFigure hoursFigure(
     QLatin1StringView id, const QString &caption, Minutes now, Minutes baseline, const QString &formula)
 {
-    const Minutes change { now.count - baseline.count };
-    const QString text = roundHoursText(change);
-    ScoreboardFigure figure { id, caption, tr("%1 h").arg(roundHoursText(now)), {}, Tone::Muted, formula };
-    if (text != roundHoursText({}))
-        figure.change = change.count > 0 ? u'+' + text : text;
+    ScoreboardFigure figure { id, caption, tr("%1 h").arg(roundHoursText(now)),
+        signedRoundHoursText(Minutes { now.count - baseline.count }), Tone::Muted, formula };
     figure.isSpare = true;
     return figure;
 }
 
 ScoreboardFigure coverageFigure(const CoverageGlance &glance)
 {
-    ScoreboardFigure figure { coverageId, tr("Coverage, %1").arg(quarterText(glance.now.quarter)), QStringLiteral("–"),
-        {}, Tone::Muted,
+    ScoreboardFigure figure { coverageId, tr("Coverage, %1").arg(quarterText(glance.now.quarter.first)),
+        QStringLiteral("–"), {}, Tone::Muted,
         tr("Hours of work that somebody has time for ÷ hours of work that the journeys of the quarter ask for.") };
     const std::optional<double> share = glance.now.share();
     if (!share) {
@@ -55,21 +53,22 @@ ScoreboardFigure coverageFigure(const CoverageGlance &glance)
                  "(Journeys, Work).");
         return figure;
     }
-    figure.value = percentText(*share);
+    figure.value = coveredText(share);
     const std::optional<double> before = glance.baseline.share();
-    const std::int64_t points = before ? std::llround((*share - *before) * 100) : 0;
-    if (points != 0)
-        figure.change = tr("%1 pts").arg(signedCountText(points));
-    figure.tone = toneOf(static_cast<double>(points));
+    const QString points = pointsText(share, before);
+    if (!points.isEmpty()) {
+        figure.change = tr("%1 pts").arg(points);
+        figure.tone = toneOf(*share - *before);
+    }
     if (glance.range && glance.range->lowShare)
-        figure.range = rangeText(percentText(*glance.range->lowShare), percentText(*glance.range->highShare));
+        figure.range = rangeText(coveredText(glance.range->lowShare), coveredText(glance.range->highShare));
     return figure;
 }
 
 ScoreboardFigure marginFigure(const CoverageGlance &glance)
 {
     const Money change = marginChange(glance.now.margin, glance.baseline.margin);
-    ScoreboardFigure figure { marginId, tr("Expected margin, %1").arg(quarterText(glance.now.quarter)),
+    ScoreboardFigure figure { marginId, tr("Expected margin, %1").arg(quarterText(glance.now.quarter.first)),
         shortMoneyText(glance.now.margin), signedShortMoneyText(change), toneOf(static_cast<double>(change.cents)),
         tr("Journeys that begin in the quarter × margin of a won one × chance to be won, which falls where "
            "work is left undone. Counted to 0.1 %: a smaller change is not told.") };
@@ -91,13 +90,24 @@ ScoreboardFigure gapsFigure(const CoverageGlance &glance)
     return figure;
 }
 
+QString whyNot(const CoverageModel &coverage)
+{
+    const Error::Kind kind = coverage.error()->kind;
+    if (kind == Error::Kind::NotFound && coverage.quarter())
+        return tr("The forecast does not reach %1. Choose another quarter in Coverage.")
+            .arg(quarterText(coverage.quarter()->first));
+    return tr("This could not be counted. %1 Click to try again.").arg(sentenceFor(kind));
+}
+
 std::vector<ScoreboardFigure> withoutView(const CoverageModel &coverage)
 {
     const bool isComing = coverage.state() == CoverageModel::State::Loading;
     QString reason = isComing ? tr("The journeys of the plan are being read and its hours laid out.")
                               : tr("Nobody has counted this yet. Click to count it.");
-    if (coverage.state() == CoverageModel::State::Failed && coverage.error())
-        reason = sentenceFor(coverage.error()->kind);
+    if (coverage.state() == CoverageModel::State::Stopped)
+        reason = tr("The counting was stopped. Click to count it.");
+    if (coverage.state() == CoverageModel::State::Failed)
+        reason = whyNot(coverage);
     const QString value = isComing ? QStringLiteral("…") : QStringLiteral("–");
     std::vector<ScoreboardFigure> figures { { coverageId, tr("Coverage"), value, {}, Tone::Muted, reason },
         { marginId, tr("Expected margin"), value, {}, Tone::Muted, reason } };
@@ -118,18 +128,12 @@ template <typename Id, typename Text> FigureInputs byAmount(const std::map<Id, M
     return inputs;
 }
 
-template <typename Row, typename Id> QString nameOfRow(const CowTable<Row> &table, Id id)
-{
-    const Row *row = table.find(id);
-    return row ? row->name : QString();
-}
-
 FigureInputs workInputs(const CoverageView &view)
 {
     std::map<TaskId, Minutes> tasks;
     for (const auto &[task, sum] : view.sums->tasks)
         tasks[task] = sum.needed;
-    return byAmount(tasks, [&](TaskId id) { return nameOfRow(view.plan.tasks, id); });
+    return byAmount(tasks, [&](TaskId id) { return nameIn(view.plan.tasks, id); });
 }
 
 FigureInputs hoursInputs(const CoverageView &view)
@@ -137,7 +141,7 @@ FigureInputs hoursInputs(const CoverageView &view)
     std::map<RoleId, Minutes> roles;
     for (const auto &[role, sum] : view.sums->roles)
         roles[role] = sum.capacity;
-    return byAmount(roles, [&](RoleId id) { return nameOfRow(view.plan.roles, id); });
+    return byAmount(roles, [&](RoleId id) { return nameIn(view.plan.roles, id); });
 }
 
 FigureInputs coverageInputs(const CoverageView &view)
@@ -148,7 +152,7 @@ FigureInputs coverageInputs(const CoverageView &view)
         { tr("Nobody has"), wholeHoursText(Minutes { now.demand.count - now.served.count }) },
         { tr("Hours of all seats"), wholeHoursText(now.capacity) } };
     if (view.baseline->share())
-        inputs.emplace_back(tr("Coverage of the baseline"), percentText(*view.baseline->share()));
+        inputs.emplace_back(tr("Coverage of the baseline"), coveredText(view.baseline->share()));
     return inputs;
 }
 
@@ -162,7 +166,7 @@ FigureInputs marginInputs(const CoverageView &view)
     double full = 0;
     for (const auto &[segment, journeys] : arrivals) {
         const double margin = visits.wonMargin[segment];
-        const QString name = nameOfRow(view.plan.segments, visits.segments[segment]);
+        const QString name = nameIn(view.plan.segments, visits.segments[segment]);
         inputs.emplace_back(name.isEmpty() ? tr("Without segment") : name,
             tr("%1 journeys × %2")
                 .arg(QLocale().toString(journeys, 'f', 0),
@@ -179,8 +183,8 @@ FigureInputs gapInputs(const CoverageView &view)
 {
     FigureInputs inputs;
     for (const Gap &gap : view.now->gaps) {
-        const QString territory = nameOfRow(view.plan.territories, gap.territory);
-        inputs.emplace_back(tr("%1, %2").arg(nameOfRow(view.plan.tasks, gap.task),
+        const QString territory = nameIn(view.plan.territories, gap.territory);
+        inputs.emplace_back(tr("%1, %2").arg(nameIn(view.plan.tasks, gap.task),
                                 territory.isEmpty() ? tr("without territory") : territory),
             tr("%1 short").arg(wholeHoursText(gap.missing)));
     }
@@ -191,10 +195,12 @@ FigureInputs gapInputs(const CoverageView &view)
 
 std::vector<ScoreboardFigure> coverageFigures(const CoverageModel &coverage)
 {
-    if (!coverage.view())
+    // What was counted before is of another plan, and nobody is counting it anew.
+    using State = CoverageModel::State;
+    if (!coverage.view() || coverage.state() == State::Stopped || coverage.state() == State::Failed)
         return withoutView(coverage);
     const CoverageGlance &glance = *coverage.glance();
-    const QString quarter = quarterText(glance.now.quarter);
+    const QString quarter = quarterText(glance.now.quarter.first);
     std::vector<ScoreboardFigure> figures {
         hoursFigure(workId, tr("Work, %1").arg(quarter), glance.now.demand, glance.baseline.demand,
             tr("Visits to stages that the forecast of journeys expects × hours that a visit takes people.")),
