@@ -42,6 +42,8 @@ public:
     std::vector<std::size_t> repair();
     /// Share of the network that nothing flows through any more, since seats left it.
     double waste() const;
+    /// The work of the last repair(), in nodes looked at.
+    std::size_t repairWork() const { return m_flow.settled(); }
 
     Minutes served(std::size_t cell) const;
     Minutes servedByOwner(std::size_t cell) const; ///< the rest is specialists' work

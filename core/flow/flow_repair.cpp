@@ -21,7 +21,6 @@ RepairedFlow::RepairedFlow() { addNode(); }
 FlowNode RepairedFlow::addNode(std::int64_t potential)
 {
     m_nodes.emplace_back().potential = potential;
-    m_labels.emplace_back();
     return static_cast<FlowNode>(m_nodes.size() - 1);
 }
 
@@ -83,7 +82,6 @@ void RepairedFlow::removeNewest(std::size_t nodes, std::size_t arcs)
         m_arcs.pop_back();
     }
     m_nodes.resize(nodes);
-    m_labels.resize(nodes);
 }
 
 FlowStatus RepairedFlow::solve(const Cancellation &cancellation)
@@ -109,17 +107,14 @@ FlowStatus RepairedFlow::solve(const Cancellation &cancellation)
 
 void RepairedFlow::repair()
 {
-    m_settledBefore = 0;
-    m_settledNodes.clear();
+    m_settledCount = 0;
     m_drained.clear();
     for (const FlowArcIndex arc : m_changed)
         makeOptimal(arc);
     m_changed.clear();
-    while (!m_unbalanced.empty()) {
-        const FlowNode node = m_unbalanced.back();
-        m_unbalanced.pop_back();
-        balance(node);
-    }
+    spread(Direction::Forward);
+    spread(Direction::Backward);
+    m_unbalanced.clear();
 }
 
 void RepairedFlow::push(FlowArcIndex arc, std::int64_t amount)
@@ -159,10 +154,11 @@ void RepairedFlow::makeOptimal(FlowArcIndex index)
     noteExcess(arc.to, amount);
 }
 
-void RepairedFlow::balance(FlowNode node)
+/// What has too much, or, backward, too little.
+bool RepairedFlow::isSource(FlowNode node, Direction direction) const
 {
-    while (m_nodes[node].excess != 0)
-        spread(node, m_nodes[node].excess > 0 ? Direction::Forward : Direction::Backward);
+    const std::int64_t excess = m_nodes[node].excess;
+    return direction == Direction::Forward ? excess > 0 : excess < 0;
 }
 
 bool RepairedFlow::isEnd(FlowNode node, Direction direction) const
@@ -171,81 +167,225 @@ bool RepairedFlow::isEnd(FlowNode node, Direction direction) const
     return node == ground || (direction == Direction::Forward ? excess < 0 : excess > 0);
 }
 
-/// Dijkstra's shortest paths from (or, backward, to) the start, and flow along them to the nearest nodes that take what
-/// is too much (or give what is missing), until all is or a path that others share is full: an arc that fills up right
-/// before the ground leaves the paths to all other nodes as they are. There always is an end: emptying the arcs would
-/// balance everything.
-void RepairedFlow::spread(FlowNode start, Direction direction)
+/// Dijkstra's shortest paths from (or, backward, to) all nodes that have too much (or too little), and flow along them
+/// to the nearest that take it (or give it) until all is in balance. A path that is full, or whose start has nothing
+/// left, cuts off what was reached over it; the rest stays as near as it was. There always is an end: emptying the arcs
+/// would balance everything.
+void RepairedFlow::spread(Direction direction)
 {
-    ++m_search;
-    m_settledBefore += m_settledNodes.size();
-    m_settledNodes.clear();
-    m_heap.clear();
-    reach(start, none, 0);
-    for (;;) {
-        Q_ASSERT(!m_heap.empty());
-        std::pop_heap(m_heap.begin(), m_heap.end(), isFarther);
-        const Reached nearest = m_heap.back();
-        m_heap.pop_back();
-        if (nearest.node == ground ? room(nearest.arc, ground, direction) <= 0 : m_labels[nearest.node].isSettled)
+    startSearch(direction);
+    while (m_left > 0) {
+        const Reached nearest = takeNearest();
+        if (!isStillSo(nearest, direction))
             continue;
         if (isEnd(nearest.node, direction)) {
-            const bool isIntact = augment(start, nearest, direction);
-            if (!isIntact || m_nodes[start].excess == 0)
-                return shiftPotentials(nearest.distance, direction);
+            const std::optional<FlowNode> cut = augment(nearest, direction);
+            if (cut && m_left > 0)
+                cutOff(*cut, direction);
+            else if (nearest.node == ground)
+                reachGround(otherEnd(nearest.arc, ground), direction);
+            if (cut || nearest.node == ground)
+                continue;
         }
-        if (nearest.node == ground)
-            continue;
-        m_labels[nearest.node].isSettled = true;
+        m_nodes[nearest.node].label.isSettled = true;
         m_settledNodes.push_back(nearest.node);
+        ++m_settledCount;
         scan(nearest.node, direction);
+    }
+    for (const FlowNode node : m_settledNodes)
+        settlePotential(node, direction);
+}
+
+void RepairedFlow::startSearch(Direction direction)
+{
+    ++m_search;
+    m_settledNodes.clear();
+    m_heap.clear();
+    m_asNear.clear();
+    m_nextAsNear = 0;
+    m_distance = 0;
+    m_left = 0;
+    for (const FlowNode node : m_unbalanced) {
+        if (!isSource(node, direction) || m_nodes[node].label.search == m_search)
+            continue;
+        reach(node, none, 0);
+        m_left += std::abs(m_nodes[node].excess);
     }
 }
 
-/// How much more can come to the node over the arc (or, backward, leave it).
-std::int64_t RepairedFlow::room(FlowArcIndex index, FlowNode node, Direction direction) const
+/// What is as near as what was taken before needs no heap: where hours compete, most arcs cost the same. First come,
+/// first taken: paths of few arcs are seldom full.
+RepairedFlow::Reached RepairedFlow::takeNearest()
+{
+    if (m_nextAsNear < m_asNear.size())
+        return m_asNear[m_nextAsNear++];
+    m_asNear.clear();
+    m_nextAsNear = 0;
+    Q_ASSERT(!m_heap.empty());
+    std::pop_heap(m_heap.begin(), m_heap.end(), isFarther);
+    const Reached nearest = m_heap.back();
+    m_heap.pop_back();
+    m_distance = nearest.distance;
+    return nearest;
+}
+
+/// Not where a shorter way was found meanwhile, or the way was cut off.
+bool RepairedFlow::isStillSo(const Reached &reached, Direction direction) const
+{
+    if (reached.node != ground) {
+        const Label &label = m_nodes[reached.node].label;
+        return !label.isSettled && label.distance == reached.distance && label.arc == reached.arc;
+    }
+    const FlowNode before = otherEnd(reached.arc, ground);
+    const Label &label = m_nodes[before].label;
+    const Way way = wayOver(reached.arc, before, direction);
+    return label.isSettled && way.room > 0 && label.distance + way.length == reached.distance;
+}
+
+RepairedFlow::Way RepairedFlow::wayOver(FlowArcIndex index, FlowNode from, Direction direction) const
 {
     const Arc &arc = m_arcs[index];
-    const bool gains = (arc.to == node) == (direction == Direction::Forward); // it leads with the flow
-    return gains ? arc.capacity - arc.flow : arc.flow;
+    const std::int64_t reduced = reducedCost(arc);
+    const bool isAlong = (arc.from == from) == (direction == Direction::Forward);
+    return isAlong ? Way { arc.capacity - arc.flow, reduced, true } : Way { arc.flow, -reduced, false };
+}
+
+FlowNode RepairedFlow::otherEnd(FlowArcIndex arc, FlowNode node) const
+{
+    return m_arcs[arc].from == node ? m_arcs[arc].to : m_arcs[arc].from;
+}
+
+template <typename Visit> void RepairedFlow::visitArcs(FlowNode node, Visit visit) const
+{
+    for (FlowArcIndex arc = m_nodes[node].firstOut; arc != none; arc = m_arcs[arc].nextOut)
+        visit(arc, m_arcs[arc].to);
+    for (FlowArcIndex arc = m_nodes[node].firstIn; arc != none; arc = m_arcs[arc].nextIn)
+        visit(arc, m_arcs[arc].from);
 }
 
 void RepairedFlow::scan(FlowNode node, Direction direction)
 {
-    const std::int64_t distance = m_labels[node].distance;
-    const bool isForward = direction == Direction::Forward;
-    for (FlowArcIndex index = m_nodes[node].firstOut; index != none; index = m_arcs[index].nextOut) {
-        const Arc &arc = m_arcs[index];
-        if (isForward ? arc.flow < arc.capacity : arc.flow > 0)
-            reach(arc.to, index, distance + (isForward ? reducedCost(arc) : -reducedCost(arc)));
-    }
-    for (FlowArcIndex index = m_nodes[node].firstIn; index != none; index = m_arcs[index].nextIn) {
-        const Arc &arc = m_arcs[index];
-        if (isForward ? arc.flow > 0 : arc.flow < arc.capacity)
-            reach(arc.from, index, distance + (isForward ? -reducedCost(arc) : reducedCost(arc)));
-    }
+    const std::int64_t distance = m_nodes[node].label.distance;
+    visitArcs(node, [&](FlowArcIndex arc, FlowNode next) {
+        if (next == ground)
+            return;
+        const Way way = wayOver(arc, node, direction);
+        if (way.room > 0)
+            reach(next, arc, distance + way.length);
+    });
+    reachGround(node, direction);
 }
 
-/// The ground is reached anew by every arc that leads there.
 void RepairedFlow::reach(FlowNode node, FlowArcIndex arc, std::int64_t distance)
 {
-    if (node != ground) {
-        Label &label = m_labels[node];
-        if (label.search == m_search && (label.isSettled || label.distance <= distance))
+    Label &label = m_nodes[node].label;
+    if (label.search == m_search && (label.isSettled || label.distance <= distance))
+        return;
+    label = { distance, arc, m_search, false };
+    queue({ distance, node, arc });
+}
+
+/// By the nearest arc with room; the next one comes when that is full.
+void RepairedFlow::reachGround(FlowNode from, Direction direction)
+{
+    Reached nearest { std::numeric_limits<std::int64_t>::max(), ground, none };
+    visitArcs(from, [&](FlowArcIndex arc, FlowNode next) {
+        if (next != ground)
             return;
-        label = { distance, arc, m_search, false };
-    }
-    m_heap.push_back({ distance, node, arc });
+        const Way way = wayOver(arc, from, direction);
+        if (way.room > 0 && way.length < nearest.distance)
+            nearest = { way.length, ground, arc };
+    });
+    if (nearest.arc == none)
+        return;
+    nearest.distance += m_nodes[from].label.distance;
+    queue(nearest);
+}
+
+void RepairedFlow::queue(const Reached &reached)
+{
+    if (reached.distance == m_distance)
+        return m_asNear.push_back(reached);
+    m_heap.push_back(reached);
     std::push_heap(m_heap.begin(), m_heap.end(), isFarther);
 }
 
-/// Keeps every reduced cost of the right sign and makes those along the path 0. Nodes that were not settled stay.
-void RepairedFlow::shiftPotentials(std::int64_t distance, Direction direction)
+/// Sends what fits. Answers the node from which on the way is gone, if it is: an arc that fills up right before the
+/// ground leaves the ways to all other nodes as they are.
+std::optional<FlowNode> RepairedFlow::augment(const Reached &end, Direction direction)
 {
-    for (const FlowNode node : m_settledNodes) {
-        const std::int64_t change = m_labels[node].distance - distance;
-        shift(node, direction == Direction::Forward ? change : -change);
+    const FlowNode start = findPath(end);
+    std::int64_t amount = std::abs(m_nodes[start].excess);
+    if (end.node != ground)
+        amount = std::min(amount, std::abs(m_nodes[end.node].excess));
+    for (const Step &step : m_path)
+        amount = std::min(amount, wayOver(step.arc, step.from, direction).room);
+    std::optional<FlowNode> cut;
+    for (const auto &[arc, from] : m_path) {
+        const Way way = wayOver(arc, from, direction);
+        push(arc, way.isAlong ? amount : -amount);
+        if (way.room == amount && otherEnd(arc, from) != ground)
+            cut = otherEnd(arc, from);
     }
+    const std::int64_t change = direction == Direction::Forward ? -amount : amount;
+    m_nodes[start].excess += change;
+    if (end.node != ground)
+        m_nodes[end.node].excess -= change;
+    m_left -= amount;
+    return m_nodes[start].excess == 0 ? start : cut;
+}
+
+/// Answers where the path starts.
+FlowNode RepairedFlow::findPath(const Reached &end)
+{
+    m_path.clear();
+    FlowNode node = end.node;
+    for (FlowArcIndex arc = end.arc; arc != none; arc = m_nodes[node].label.arc) {
+        node = otherEnd(arc, node);
+        m_path.push_back({ arc, node });
+    }
+    return node;
+}
+
+/// Forgets the ways over the node and looks for others from what is left.
+void RepairedFlow::cutOff(FlowNode cut, Direction direction)
+{
+    m_lost.assign(1, cut);
+    for (std::size_t i = 0; i < m_lost.size(); ++i) {
+        const FlowNode node = m_lost[i];
+        settlePotential(node, direction);
+        m_nodes[node].label = { std::numeric_limits<std::int64_t>::max(), none, m_search, false };
+        visitArcs(node, [&](FlowArcIndex arc, FlowNode next) {
+            if (next != ground && m_nodes[next].label.search == m_search && m_nodes[next].label.arc == arc)
+                m_lost.push_back(next);
+        });
+    }
+    for (const FlowNode node : m_lost)
+        reachAgain(node, direction);
+}
+
+void RepairedFlow::reachAgain(FlowNode node, Direction direction)
+{
+    visitArcs(node, [&](FlowArcIndex arc, FlowNode before) {
+        const Label &label = m_nodes[before].label;
+        if (before == ground || label.search != m_search || !label.isSettled)
+            return;
+        const Way way = wayOver(arc, before, direction);
+        if (way.room > 0)
+            reach(node, arc, label.distance + way.length);
+    });
+}
+
+/// As far as the search has come every reduced cost has the right sign, and is 0 along the ways that it took. What was
+/// not settled stays as it is.
+void RepairedFlow::settlePotential(FlowNode node, Direction direction)
+{
+    Label &label = m_nodes[node].label;
+    if (!label.isSettled)
+        return;
+    label.isSettled = false;
+    const std::int64_t change = label.distance - m_distance;
+    shift(node, direction == Direction::Forward ? change : -change);
 }
 
 void RepairedFlow::shift(FlowNode node, std::int64_t change)
@@ -253,34 +393,6 @@ void RepairedFlow::shift(FlowNode node, std::int64_t change)
     m_nodes[node].potential += change;
     if (m_trial.isOn && change != 0 && node < m_trial.nodes)
         m_trial.shifts.emplace_back(node, change);
-}
-
-/// False when an arc of the path before the last is full now, so that what lies behind it has to be reached anew.
-bool RepairedFlow::augment(FlowNode start, const Reached &end, Direction direction)
-{
-    const bool isForward = direction == Direction::Forward;
-    const auto size = [](std::int64_t excess) { return excess < 0 ? -excess : excess; };
-    m_path.clear();
-    for (FlowNode node = end.node; node != start;) {
-        const FlowArcIndex arc = node == ground ? end.arc : m_labels[node].arc;
-        m_path.push_back({ arc, node });
-        node = m_arcs[arc].to == node ? m_arcs[arc].from : m_arcs[arc].to;
-    }
-    std::int64_t amount = size(m_nodes[start].excess);
-    if (end.node != ground)
-        amount = std::min(amount, size(m_nodes[end.node].excess));
-    for (const auto &[arc, node] : m_path)
-        amount = std::min(amount, room(arc, node, direction));
-    bool isIntact = true;
-    for (const auto &[arc, node] : m_path) {
-        const bool gains = (m_arcs[arc].to == node) == isForward;
-        push(arc, gains ? amount : -amount);
-        isIntact &= node == ground || room(arc, node, direction) > 0;
-    }
-    m_nodes[start].excess += isForward ? -amount : amount;
-    if (end.node != ground)
-        m_nodes[end.node].excess += isForward ? amount : -amount;
-    return isIntact;
 }
 
 FlowProblem RepairedFlow::asProblem() const

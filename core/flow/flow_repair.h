@@ -3,6 +3,8 @@
 
 #include "core/flow/flow_problem.h"
 
+#include <optional>
+
 namespace headwater {
 
 using FlowArcIndex = std::uint32_t;
@@ -10,7 +12,8 @@ using FlowArcIndex = std::uint32_t;
 /// A circulation of least cost that stays so while arcs and nodes come and change. Node 0 is the ground; every arc may
 /// stay empty, so there is always a solution. After a change only the nodes near it are looked at: what a change
 /// unbalances goes along shortest paths by reduced costs (successive shortest paths; Busacker and Gowen 1961, with the
-/// potentials of Edmonds and Karp 1972). Copies are independent.
+/// potentials of Edmonds and Karp 1972), of which one search finds all: where a path is full, only what lies behind is
+/// searched again (as Boykov and Kolmogorov 2004 do for the largest flow). Copies are independent.
 class RepairedFlow
 {
 public:
@@ -48,7 +51,7 @@ public:
     /// The sum of flow x cost, kept up to date.
     FlowCost totalCost() const { return m_totalCost; }
     /// How many nodes the last repair() settled: its work.
-    std::size_t settled() const { return m_settledNodes.size() + m_settledBefore; }
+    std::size_t settled() const { return m_settledCount; }
 
     FlowProblem asProblem() const;
     FlowSolution asSolution() const;
@@ -56,11 +59,19 @@ public:
 private:
     static constexpr FlowArcIndex none = std::numeric_limits<FlowArcIndex>::max();
 
+    /// What the search under way knows of a node.
+    struct Label {
+        std::int64_t distance = 0;
+        FlowArcIndex arc = none; ///< it was reached by; none where the search starts
+        std::uint32_t search = 0; ///< that wrote this; any other label says nothing
+        bool isSettled = false;
+    };
     struct Node {
         std::int64_t potential = 0;
         std::int64_t excess = 0; ///< flows in, beyond what flows out
         FlowArcIndex firstOut = none;
         FlowArcIndex firstIn = none;
+        Label label; ///< here because whoever reads it reads the potential too
     };
     struct Arc {
         FlowNode from;
@@ -71,13 +82,6 @@ private:
         FlowArcIndex nextOut;
         FlowArcIndex nextIn;
     };
-    /// What the search under way knows of a node.
-    struct Label {
-        std::int64_t distance = 0;
-        FlowArcIndex arc = none; ///< it was reached by
-        std::uint32_t search = 0; ///< that wrote this; any other label says nothing
-        bool isSettled = false;
-    };
     struct Reached {
         std::int64_t distance;
         FlowNode node;
@@ -85,7 +89,13 @@ private:
     };
     struct Step {
         FlowArcIndex arc;
-        FlowNode node; ///< it comes to (or, backward, leaves)
+        FlowNode from; ///< where the search came from
+    };
+    /// A step of the search over an arc.
+    struct Way {
+        std::int64_t room; ///< how much more can go (or, backward, come) over it
+        std::int64_t length;
+        bool isAlong; ///< adds to the flow
     };
     enum class Direction : std::uint8_t { Forward, Backward };
 
@@ -107,14 +117,24 @@ private:
     void push(FlowArcIndex arc, std::int64_t amount);
     void noteExcess(FlowNode node, std::int64_t amount);
     void makeOptimal(FlowArcIndex arc);
-    void balance(FlowNode node);
-    void spread(FlowNode start, Direction direction);
-    std::int64_t room(FlowArcIndex arc, FlowNode node, Direction direction) const;
+    void spread(Direction direction);
+    void startSearch(Direction direction);
+    Reached takeNearest();
+    bool isStillSo(const Reached &reached, Direction direction) const;
+    Way wayOver(FlowArcIndex arc, FlowNode from, Direction direction) const;
+    FlowNode otherEnd(FlowArcIndex arc, FlowNode node) const;
+    template <typename Visit> void visitArcs(FlowNode node, Visit visit) const;
     void scan(FlowNode node, Direction direction);
     void reach(FlowNode node, FlowArcIndex arc, std::int64_t distance);
+    void reachGround(FlowNode from, Direction direction);
+    void queue(const Reached &reached);
+    bool isSource(FlowNode node, Direction direction) const;
     bool isEnd(FlowNode node, Direction direction) const;
-    void shiftPotentials(std::int64_t distance, Direction direction);
-    bool augment(FlowNode start, const Reached &end, Direction direction);
+    std::optional<FlowNode> augment(const Reached &end, Direction direction);
+    FlowNode findPath(const Reached &end);
+    void cutOff(FlowNode cut, Direction direction);
+    void reachAgain(FlowNode node, Direction direction);
+    void settlePotential(FlowNode node, Direction direction);
 
     std::vector<Node> m_nodes;
     std::vector<Arc> m_arcs;
@@ -124,11 +144,15 @@ private:
     std::vector<FlowNode> m_drained;
     Trial m_trial;
 
-    std::vector<Label> m_labels;
     std::vector<Reached> m_heap;
-    std::vector<Step> m_path;
-    std::vector<FlowNode> m_settledNodes;
-    std::size_t m_settledBefore = 0;
+    std::vector<Reached> m_asNear; ///< as m_distance, in the order in which they were reached
+    std::size_t m_nextAsNear = 0;
+    std::int64_t m_distance = 0; ///< of what was taken last
+    std::int64_t m_left = 0; ///< still to be sent by the search under way
+    std::vector<Step> m_path; ///< from its end
+    std::vector<FlowNode> m_lost;
+    std::vector<FlowNode> m_settledNodes; ///< some more than once
+    std::size_t m_settledCount = 0;
     std::uint32_t m_search = 0;
 };
 
