@@ -144,13 +144,19 @@ std::vector<Cell> PlaceAccounts::cellsOf(
     return cells;
 }
 
-Demand demandOf(const Plan &plan, const QuarterVisits &visits, const PlaceAccounts &accounts)
+Demand workOfVisits(const Plan &plan, const QuarterVisits &visits)
 {
     Demand demand;
     demand.stages = visits.stages.size();
     for (const Task &task : plan.tasks)
         demand.tasks.push_back(task.id);
     demand.perVisit = workPerVisit(plan, visits, demand.tasks);
+    return demand;
+}
+
+Demand demandOf(const Plan &plan, const QuarterVisits &visits, const PlaceAccounts &accounts)
+{
+    Demand demand = workOfVisits(plan, visits);
     for (std::size_t place = 0; place < visits.places.size(); ++place)
         std::ranges::copy(accounts.cellsOf(plan, visits, demand, place), std::back_inserter(demand.cells));
     return demand;

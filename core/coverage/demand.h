@@ -57,5 +57,7 @@ private:
 /// people, of all places.
 Demand demandOf(const Plan &plan, const QuarterVisits &visits, const PlaceAccounts &accounts);
 Demand demandOf(const Plan &plan, const QuarterVisits &visits);
+/// Only what a visit takes: without cells.
+Demand workOfVisits(const Plan &plan, const QuarterVisits &visits);
 
 } // namespace headwater

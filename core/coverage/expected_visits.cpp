@@ -28,7 +28,7 @@ std::vector<double> wonMargins(
             sum->cents += static_cast<double>(facts.value.cents);
         }
     }
-    const double share = assumptionOr(plan, QStringLiteral("Gross margin"), 1);
+    const double share = assumptionOr(plan, assumed::grossMargin, 1);
     std::vector<double> margins;
     for (const Wins &segment : wins)
         margins.push_back(share * (segment.journeys < fewestWins ? company : segment).mean());
@@ -90,8 +90,7 @@ Result<ExpectedVisits> expectedVisits(const EventColumns &columns, const Journey
     expected.visits.stages = input.stages;
     expected.visits.segments = input.segments;
     expected.visits.places = placesOf(forecast, input, chosen);
-    for (std::size_t segment = 0; segment < input.segments.size(); ++segment)
-        expected.visits.moves.push_back(stageMoves(input.history, segment));
+    expected.visits.moves = stageMoves(input.history);
     expected.visits.wonMargin = wonMargins(columns, plan, input, outcomes);
     return expected;
 }

@@ -22,57 +22,36 @@ struct Counts {
     double journeys = 0;
 };
 
-Counts countsOf(const StageHistory &history, std::optional<std::size_t> segment)
+Counts noCounts(std::size_t stages)
 {
-    const std::size_t stages = history.extent().stages;
-    Counts counts { std::vector<double>(stages), std::vector<double>(stages * stages), std::vector<double>(stages),
+    return { std::vector<double>(stages), std::vector<double>(stages * stages), std::vector<double>(stages),
         std::vector<double>(stages) };
-    for (std::size_t i = 0; i < history.size(); ++i) {
-        const StageHistory::Journey &journey = history.journey(i);
-        const auto visits = history.visits(i);
-        if (visits.empty() || (segment && journey.segment != *segment))
-            continue;
-        ++counts.journeys;
-        ++counts.starts[visits.front().stage];
-        for (std::size_t visit = 0; visit + 1 < visits.size(); ++visit) {
-            ++counts.moves[visits[visit].stage * stages + visits[visit + 1].stage];
-            ++counts.left[visits[visit].stage];
-        }
-        if (journey.end == JourneyEnd::Open)
-            continue;
-        ++counts.left[visits.back().stage];
-        counts.won[visits.back().stage] += journey.end == JourneyEnd::Won ? 1 : 0;
+}
+
+void count(Counts &counts, const StageHistory::Journey &journey, std::span<const StageVisit> visits)
+{
+    ++counts.journeys;
+    ++counts.starts[visits.front().stage];
+    for (std::size_t visit = 0; visit + 1 < visits.size(); ++visit) {
+        ++counts.moves[visits[visit].stage * counts.starts.size() + visits[visit + 1].stage];
+        ++counts.left[visits[visit].stage];
     }
-    return counts;
+    if (journey.end == JourneyEnd::Open)
+        return;
+    ++counts.left[visits.back().stage];
+    counts.won[visits.back().stage] += journey.end == JourneyEnd::Won ? 1 : 0;
 }
 
 double shareOf(double count, double of) { return of > 0 ? count / of : 0; }
 
-} // namespace
-
-double assumptionOr(const Plan &plan, const QString &name, double otherwise)
+/// Its own shares, drawn towards the company's.
+StageMoves movesOf(const Counts &own, const Counts &company)
 {
-    for (const Assumption &assumption : plan.assumptions) {
-        if (nameKey(assumption.key) == nameKey(name))
-            return assumption.value;
-    }
-    return otherwise;
-}
-
-StageMoves stageMoves(const StageHistory &history, std::size_t segment)
-{
-    const std::size_t stages = history.extent().stages;
-    const Counts company = countsOf(history, {});
-    const bool isCompany = segment >= history.extent().segments;
-    const Counts own = isCompany ? company : countsOf(history, segment);
-    const double weight = isCompany ? 0 : companyWeight;
-    StageMoves result;
-    result.stages = stages;
-    result.starts.resize(stages);
-    result.moves.resize(stages * stages);
-    result.won.resize(stages);
-    const auto drawn = [weight](double count, double of, double companyShare) {
-        return of + weight > 0 ? (count + weight * companyShare) / (of + weight) : 0;
+    const std::size_t stages = own.starts.size();
+    StageMoves result { stages, std::vector<double>(stages), std::vector<double>(stages * stages),
+        std::vector<double>(stages) };
+    const auto drawn = [](double count, double of, double companyShare) {
+        return (count + companyWeight * companyShare) / (of + companyWeight);
     };
     for (std::size_t from = 0; from < stages; ++from) {
         result.starts[from] = drawn(own.starts[from], own.journeys, shareOf(company.starts[from], company.journeys));
@@ -84,6 +63,36 @@ StageMoves stageMoves(const StageHistory &history, std::size_t segment)
         }
     }
     return result;
+}
+
+} // namespace
+
+double assumptionOr(const Plan &plan, QLatin1StringView name, double otherwise)
+{
+    const QString key = nameKey(name);
+    for (const Assumption &assumption : plan.assumptions) {
+        if (nameKey(assumption.key) == key)
+            return assumption.value;
+    }
+    return otherwise;
+}
+
+std::vector<StageMoves> stageMoves(const StageHistory &history)
+{
+    const std::size_t stages = history.extent().stages;
+    std::vector<Counts> segments(history.extent().segments, noCounts(stages));
+    Counts company = noCounts(stages);
+    for (std::size_t i = 0; i < history.size(); ++i) {
+        const auto visits = history.visits(i);
+        if (visits.empty())
+            continue;
+        count(company, history.journey(i), visits);
+        count(segments[history.journey(i).segment], history.journey(i), visits);
+    }
+    std::vector<StageMoves> moves;
+    for (const Counts &segment : segments)
+        moves.push_back(movesOf(segment, company));
+    return moves;
 }
 
 double Response::at(double coverage) const

@@ -18,9 +18,9 @@ struct StageMoves {
     double move(std::size_t from, std::size_t to) const { return moves[from * stages + to]; }
 };
 
-/// Counted over all journeys of the segment, drawn towards those of the company as if it had brought ten of the
-/// segment's (so that a segment of few journeys has a chain, too). `segment` beyond the extent: the company.
-StageMoves stageMoves(const StageHistory &history, std::size_t segment);
+/// By segment: counted over all its journeys, drawn towards those of the company as if it had brought ten of the
+/// segment's (so that a segment of few journeys has a chain, too).
+std::vector<StageMoves> stageMoves(const StageHistory &history);
 
 /// How a stage answers to the share of its work that is done (ADBUDG; Little 1970), normalised to 1 at full coverage:
 /// phi + (1 - phi) (1 + delta) c^eta / (delta + c^eta). `unaided` is phi: what happens without any of our people.
@@ -40,8 +40,16 @@ inline double responseRatio(double after, double before) { return before > 0 ? a
 double wonShare(const StageMoves &moves, std::span<const Response> responses, std::span<const double> coverage,
     std::span<const double> observed);
 
+/// Names of the assumptions of a plan that the coverage reads.
+namespace assumed {
+inline constexpr QLatin1StringView annualTurnover("Annual turnover");
+inline constexpr QLatin1StringView grossMargin("Gross margin");
+inline constexpr QLatin1StringView responseExponent("Response exponent");
+inline constexpr QLatin1StringView responseHalf("Response half");
+} // namespace assumed
+
 /// The value of the assumption of that name (letter case aside), or the other where the plan has none.
-double assumptionOr(const Plan &plan, const QString &name, double otherwise);
+double assumptionOr(const Plan &plan, QLatin1StringView name, double otherwise);
 
 /// What the forecast expects of one quarter.
 struct QuarterVisits {

@@ -62,9 +62,9 @@ void describeReasons(const std::vector<EndReason> &reasons, Terminal &terminal)
     for (std::size_t i = 0; i < std::min(reasons.size(), mostTold); ++i) {
         const EndReason &reason = reasons[i];
         terminal.say(QStringLiteral("%1  %2 (no decision: %3)")
-                         .arg(reason.ended(), 9)
-                         .arg(reason.reason.isEmpty() ? QStringLiteral("no reason given") : reason.reason)
-                         .arg(reason.noDecision));
+                         .arg(QString::number(reason.ended()).rightJustified(9),
+                             reason.reason.isEmpty() ? QStringLiteral("no reason given") : reason.reason,
+                             QString::number(reason.noDecision)));
     }
 }
 

@@ -78,7 +78,7 @@ RoleId leaderOf(std::size_t segment, std::size_t stage, const Demand &demand, co
 
 PlannedHandovers plannedHandovers(const Plan &plan, const QuarterVisits &visits, const Coverage &coverage)
 {
-    const Demand demand = demandOf(plan, visits);
+    const Demand demand = workOfVisits(plan, visits);
     const Doers doers = doersOf(plan, visits.places.size(), coverage);
     const std::size_t stages = visits.stages.size();
     double journeys = 0;

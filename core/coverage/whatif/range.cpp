@@ -17,25 +17,28 @@ double valueAt(const Assumption &assumption, End end)
     return end == End::Low ? low : high;
 }
 
-/// What margins are multiplied by where the gross margin moves from one value to another.
 struct Case {
     Plan plan;
-    double margins = 1;
+    double margins = 1; ///< what they are multiplied by, for the gross margin moves from one value to another
+    bool isSameAs(const Case &other) const
+    {
+        return plan.assumptions == other.plan.assumptions && margins == other.margins;
+    }
 };
 
 Case caseOf(const Plan &plan, End better, End response)
 {
     const End turnover = better == End::High ? End::Low : End::High;
     Case made { plan };
-    for (Assumption assumption : CowTable<Assumption>(plan.assumptions)) {
+    for (Assumption assumption : plan.assumptions) {
         const QString key = nameKey(assumption.key);
-        if (key == nameKey(QStringLiteral("Gross margin"))) {
+        if (key == nameKey(assumed::grossMargin)) {
             made.margins = assumption.value > 0 ? valueAt(assumption, better) / assumption.value : 1;
             continue;
         }
-        if (key == nameKey(QStringLiteral("Annual turnover")))
+        if (key == nameKey(assumed::annualTurnover))
             assumption.value = valueAt(assumption, turnover);
-        else if (key == nameKey(QStringLiteral("Response exponent")) || key == nameKey(QStringLiteral("Response half")))
+        else if (key == nameKey(assumed::responseExponent) || key == nameKey(assumed::responseHalf))
             assumption.value = valueAt(assumption, response);
         else
             continue;
@@ -64,11 +67,13 @@ Result<CoverageRange> coverageRange(
     CoverageOptions options = CoverageOptions::besides(now);
     options.withWorth = false;
     CoverageRange range { now.share(), now.share(), now.margin, now.margin, now.gaps.size(), now.gaps.size() };
+    std::vector<Case> cases { { plan } };
     for (const auto &[better, response] : { std::pair(End::Low, End::Low), std::pair(End::Low, End::High),
              std::pair(End::High, End::Low), std::pair(End::High, End::High) }) {
         const Case at = caseOf(plan, better, response);
-        if (at.plan.assumptions == plan.assumptions && at.margins == 1)
+        if (std::ranges::any_of(cases, [&at](const Case &done) { return at.isSameAs(done); }))
             continue;
+        cases.push_back(at);
         QuarterVisits changed = visits;
         for (double &margin : changed.wonMargin)
             margin *= at.margins;

@@ -18,8 +18,8 @@ struct EndReason {
     bool operator==(const EndReason &) const = default;
 };
 
-/// Most frequent first, ties by name; those without a reason last. Texts that differ only in case or spaces
-/// are one reason, named as it was met first. `outcomes` by case.
+/// Most frequent first, ties by name; those without a reason last. Texts that differ only in case or outer
+/// blanks are one reason, named as it was met first. `outcomes` by case.
 std::vector<EndReason> endReasons(
     const EventColumns &columns, const CaseMask &mask, const std::vector<Outcome> &outcomes);
 
