@@ -40,7 +40,7 @@ double expectedShare(const Terms &terms, QDate begin, QDate first, QDate last)
     QDate since = terms.turnover.since.isValid() ? terms.turnover.since : terms.period.first;
     if (begin.isValid())
         since = std::max(since, begin);
-    const auto from = static_cast<double>(std::max<qint64>(0, since.daysTo(first)));
+    const auto from = static_cast<double>(since.daysTo(first));
     const auto to = static_cast<double>(since.daysTo(last) + 1);
     return 1
         - expectedLoss(
@@ -188,7 +188,7 @@ std::span<const AssignmentId> SeatAssignments::of(SeatId seat) const
 
 ExpectedTurnover expectedTurnover(const Plan &plan)
 {
-    const double yearly = std::clamp(assumptionOr(plan, QStringLiteral("Annual turnover"), usualTurnover), 0.0, 0.99);
+    const double yearly = std::clamp(assumptionOr(plan, assumed::annualTurnover, usualTurnover), 0.0, 0.99);
     const PlanInfo *info = plan.info.find({ 1 });
     return { -std::log(1 - yearly) / daysPerYear, info ? info->startsOn : QDate() };
 }

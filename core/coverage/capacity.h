@@ -61,9 +61,10 @@ struct ExpectedTurnover {
 /// By the assumption "Annual turnover" (0.15 where the plan has none), from the plan's first day on.
 ExpectedTurnover expectedTurnover(const Plan &plan);
 
-/// Share of the hours between two days after `ExpectedTurnover::since` (or after somebody began, if later) that are
-/// lost to be expected: to a seat that has fallen vacant until it is filled again, and to the ramp of who fills it. Who
-/// fills it is taken to stay: within a year that misses about one in a hundred of what is lost.
+/// Share of the hours between two days after `ExpectedTurnover::since` (or after somebody began, if later; none are
+/// lost on days before) that are lost to be expected: to a seat that has fallen vacant until it is filled again, and to
+/// the ramp of who fills it. Who fills it is taken to stay: within a year that misses about one in a hundred of what is
+/// lost.
 double expectedLoss(double fromDay, double toDay, double perDay, double refillDays, double rampDays);
 
 /// FTE x the role's minutes x availability. A seat is available while somebody is assigned to it (a filled seat of

@@ -149,7 +149,7 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check("between 0 and 1; rising in each; as days add up", [] {
             const auto upTo = [](int most) { return static_cast<double>(*rc::gen::inRange(0, most)); };
-            const double from = upTo(300);
+            const double from = upTo(300) - 60; // nothing is lost on days before the first
             const double middle = from + 1 + upTo(90);
             const double to = middle + 1 + upTo(90);
             const double hazard = upTo(300) / 100'000;
@@ -185,6 +185,12 @@ private Q_SLOTS:
         one.seat.from = QDate(2027, 2, 15); // who is there for half of the quarter has less time to leave
         QVERIFY(one.minutes() > 1500 * left);
         one.seat.from = {};
+        PlanInfo within = info;
+        within.startsOn = QDate(2027, 3, 2); // only the last thirty days are not known
+        one.plan.info.edit().put(within);
+        const double lastMonth = 30 - (1 - std::exp(-30 * hazard)) / hazard;
+        QVERIFY(std::abs(one.minutes() - 3000 * (1 - lastMonth / 90)) < 1);
+        one.plan.info.edit().put(info);
         one.seat.status = SeatStatus::Vacant; // nobody to leave
         QCOMPARE(one.minutes(), 0.0);
     }
