@@ -42,12 +42,14 @@ std::vector<TerritoryId> spanOf(const Plan &plan, const Seat &seat)
     return span;
 }
 
+/// Whole minutes, rounded up: work served up to a bound must not lack part of a minute to it.
 std::array<std::int64_t, valuePieces> pieceSizes(Minutes demand)
 {
     std::array<std::int64_t, valuePieces> sizes {};
     std::int64_t before = 0;
     for (std::size_t piece = 0; piece < valuePieces; ++piece) {
-        const std::int64_t upTo = std::llround(static_cast<double>(demand.count) * pieceBounds[piece + 1]);
+        const auto upTo
+            = static_cast<std::int64_t>(std::ceil(static_cast<double>(demand.count) * pieceBounds[piece + 1]));
         sizes[piece] = upTo - before;
         before = upTo;
     }
@@ -328,8 +330,12 @@ Minutes CoverageNetwork::used(std::size_t seat) const
 std::vector<TaskUse> CoverageNetwork::usedByTask(std::size_t seat) const
 {
     std::vector<TaskUse> uses;
-    for (const Way &way : m_seats[seat].ways)
-        uses.push_back({ way.task, Minutes { m_flow.flow(way.arc) } });
+    if (!m_seats[seat].hours || m_flow.capacity(*m_seats[seat].hours) <= 0)
+        return uses;
+    for (const Way &way : m_seats[seat].ways) {
+        if (way.isToHub ? hasWork(m_hubs[way.end]) : hasWork(way.end))
+            uses.push_back({ way.task, Minutes { m_flow.flow(way.arc) } });
+    }
     std::ranges::sort(uses, {}, &TaskUse::task);
     std::size_t kept = 0;
     for (const TaskUse &use : uses) {
@@ -340,6 +346,14 @@ std::vector<TaskUse> CoverageNetwork::usedByTask(std::size_t seat) const
     }
     uses.resize(kept);
     return uses;
+}
+
+bool CoverageNetwork::hasWork(std::size_t cell) const { return m_demand.cells[cell].demand.count > 0; }
+
+bool CoverageNetwork::hasWork(const Hub &hub) const
+{
+    return std::ranges::any_of(hub.cells, [this](std::size_t cell) { return hasWork(cell); })
+        || std::ranges::any_of(hub.hubs, [this](std::size_t below) { return hasWork(m_hubs[below]); });
 }
 
 /// Whoever reaches a hub reaches what is below it.
@@ -386,25 +400,15 @@ void CoverageNetwork::appendCellsBelow(TerritoryId territory, const Role &role, 
     }
 }
 
-double CoverageNetwork::mostGainOfSeat(const Role &role, TerritoryId territory, Minutes minutes) const
-{
-    std::vector<std::size_t> cells;
-    appendCellsBelow(territory, role, cells);
-    std::int64_t price = 0;
-    for (const std::size_t cell : cells)
-        price = std::max(price, priceOf(cell));
-    return static_cast<double>(price) * minutes.inHours();
-}
-
 double CoverageNetwork::gainOfSeat(const Role &role, TerritoryId territory, Minutes minutes)
 {
     std::vector<std::size_t> cells;
     appendCellsBelow(territory, role, cells);
-    if (cells.empty() || minutes.count <= 0)
-        return 0;
     std::int64_t price = 0;
     for (const std::size_t cell : cells)
         price = std::max(price, priceOf(cell));
+    if (static_cast<double>(price) * minutes.inHours() < 1) // all of them at the price of the dearest bring no cent
+        return 0;
     const FlowCost before = m_flow.totalCost();
     m_flow.startTrial();
     const FlowNode seat = m_flow.addNode(price);

@@ -65,11 +65,8 @@ public:
     };
     std::vector<Reach> reaches() const; ///< by cell
 
-    /// At least what one more seat of the role would bring for this territory and what lies below, in cents: its hours
-    /// at the price of the dearest.
-    double mostGainOfSeat(const Role &role, TerritoryId territory, Minutes minutes) const;
-    /// What the flow would be worth more with that seat, in cents; a customer-focused one as if it took over accounts
-    /// where it helps most. The flow stays as it was.
+    /// What the flow would be worth more with one more seat of the role for this territory and what lies below, in
+    /// cents; a customer-focused one as if it took over accounts where it helps most. The flow stays as it was.
     double gainOfSeat(const Role &role, TerritoryId territory, Minutes minutes);
 
 private:
@@ -105,6 +102,8 @@ private:
     std::size_t spot(TerritoryId territory, std::size_t task) const;
     std::optional<std::size_t> hubFor(SegmentSet segments, TerritoryId territory, std::size_t task);
     Hub hubOver(SegmentSet segments, TerritoryId territory, std::size_t task);
+    bool hasWork(std::size_t cell) const;
+    bool hasWork(const Hub &hub) const;
     void appendCellsBelow(TerritoryId territory, const Role &role, std::vector<std::size_t> &cells) const;
 
     const Demand &m_demand;

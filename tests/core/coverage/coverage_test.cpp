@@ -143,6 +143,25 @@ private Q_SLOTS:
         QCOMPARE(three.coverage().gaps.front().missing.count, 1'201);
     }
 
+    void workDoneUpToTheBoundOfItsPieceIsNoGap()
+    {
+        QVERIFY(rc::check("whatever the minutes", [] {
+            ThreeSeats three;
+            three.setRole(three.specialist, { three.visit, three.demo }, 24'350);
+            Demand demand;
+            demand.tasks = { three.visit, three.demo };
+            const Minutes asked { *rc::gen::inRange(1, 7'000) };
+            demand.cells.push_back({ three.east, three.segment, three.visit, {}, asked });
+            demand.cells.push_back({ three.east, three.segment, three.demo, {}, Minutes { 100'000 } });
+            CoverageNetwork network(three.plan, demand, seatCapacities(three.plan, quarter));
+            network.setValues(0, { 9, 9, 1 });
+            network.setValues(1, { 5, 5, 5 });
+            RC_ASSERT(network.solve({}).has_value());
+            RC_ASSERT(network.served(1).count > 0 || network.served(0).count == 6'000);
+            RC_ASSERT(!isGap(asked, network.served(0)));
+        }));
+    }
+
     void theGapsOfTheFiguresAreThoseOfTheReport()
     {
         QVERIFY(rc::check("counted from the cells = counted along the way", [] {
