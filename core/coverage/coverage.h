@@ -107,7 +107,8 @@ struct CoverageOptions {
     bool withWorth = true; ///< the gain of one more seat for every role and territory
     int rounds = 10; ///< at most; one: hours are worth what they are where they are valued first
 
-    /// For a scenario of that baseline: a scenario that changes nothing comes out just as the baseline.
+    /// For a scenario of that baseline: a scenario that changes nothing comes out as the baseline, unless that still
+    /// gained when its rounds were over; it then gains what as many more bring.
     static CoverageOptions besides(const Coverage &baseline);
 };
 

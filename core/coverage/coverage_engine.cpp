@@ -126,7 +126,10 @@ void CoverageEngine::noteServed(std::size_t cell)
     m_served[cell] = served;
 }
 
-double CoverageEngine::totalMargin() const { return std::accumulate(m_margins.begin(), m_margins.end(), 0.0); }
+double CoverageEngine::totalMargin() const
+{
+    return std::accumulate(m_margins.begin(), m_margins.end(), m_margin.sinceEvaluated());
+}
 
 void CoverageEngine::findCoverage(std::size_t place)
 {
@@ -292,16 +295,28 @@ std::vector<std::size_t> CoverageEngine::repair(std::vector<std::size_t> places)
             m_margin.observe(place, coverageAt(place));
         evaluate(place);
     }
+    evaluateWhereAnswersMoved();
     return places;
+}
+
+void CoverageEngine::evaluateWhereAnswersMoved()
+{
+    for (std::size_t segment = 0; segment < m_visits.segments.size(); ++segment) {
+        if (!m_margin.hasAnswerMoved(segment))
+            continue;
+        for (std::size_t place = 0; place < m_margins.size(); ++place) {
+            if (m_visits.places[place].segment == segment)
+                evaluate(place);
+        }
+    }
 }
 
 /// Values hours anew where coverage has changed, once the margin has by more than the rounds of a solution from nothing
 /// would leave; some places after each edit, and as many more as there is time for.
 void CoverageEngine::revalueIfFar(const std::vector<std::size_t> &places)
 {
-    const auto isFar = [this] {
-        return std::abs(totalMargin() - m_marginThen) > marginCloseness * std::abs(m_marginThen);
-    };
+    const auto isFar
+        = [this] { return std::abs(totalMargin() - m_marginThen) > marginCloseness * std::abs(m_marginThen); };
     noteChanged(places);
     std::size_t work = m_network.repairWork();
     while (isFar() && !m_changedSince.empty()) {

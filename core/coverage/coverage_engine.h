@@ -58,6 +58,7 @@ private:
     bool refreshPlace(std::size_t place);
     void refreshSeat(const CoverageEdit::SeatEdit &edit);
     std::vector<std::size_t> repair(std::vector<std::size_t> places);
+    void evaluateWhereAnswersMoved();
     void revalueIfFar(const std::vector<std::size_t> &places);
     void noteChanged(const std::vector<std::size_t> &places);
 

@@ -22,7 +22,7 @@ struct CoverageExtent {
 /// After follow() demand, hours and who reaches what are exact, and so is the flow: for the values of the hours as they
 /// are it is worth as much as one from nothing. Those values are taken anew only at places that edits have touched,
 /// some after each edit, so what is served where, and with it the margin, may differ a little from coverageOf() and
-/// depend on the way: by 0.1 % after a thousand edits of seats in a company of 10,000 (bench_coverage), by 1 or 2 % in
+/// depend on the way: by 0.4 % after a thousand edits of seats in a company of 10,000 (bench_coverage), by 1 or 2 % in
 /// one of some hundred, where a single seat can be most of a task. settle() gives exactly what coverageOf() gives, and
 /// small plans always do.
 class LiveCoverage

@@ -61,11 +61,13 @@ MarginModel::MarginModel(const Plan &plan, const QuarterVisits &visits, const De
     , m_demand(demand)
     , m_observed(visits.places.size() * visits.stages.size(), 1.0)
     , m_visitSums(visits.segments.size() * visits.stages.size())
+    , m_slopesOf(visits.places.size() * visits.stages.size())
+    , m_slopeSums(visits.segments.size() * visits.stages.size())
     , m_ratios(visits.stages.size())
     , m_slopes(visits.stages.size())
 {
-    const double eta = std::clamp(assumptionOr(plan, QStringLiteral("Response exponent"), 1), 0.05, 20.0);
-    const double delta = std::max(1e-6, assumptionOr(plan, QStringLiteral("Response half"), 0.5));
+    const double eta = std::clamp(assumptionOr(plan, assumed::responseExponent, 1), 0.05, 20.0);
+    const double delta = std::max(1e-6, assumptionOr(plan, assumed::responseHalf, 0.5));
     for (std::size_t segment = 0; segment < visits.segments.size(); ++segment) {
         std::vector<Response> &responses = m_responses.emplace_back();
         std::vector<Bounds> &bounds = m_atBounds.emplace_back();
@@ -145,6 +147,7 @@ double MarginModel::evaluate(std::size_t place, std::span<const double> coverage
     WonAround &won = m_won[at.segment];
     won.moveTo(m_ratios);
     for (std::size_t stage = 0; stage < stages(); ++stage) {
+        noteSlope(place, stage, most);
         double hours = 0;
         for (std::size_t task = 0; task < values.size(); ++task)
             hours += minutes(place, stage, task) / 60;
@@ -159,6 +162,46 @@ double MarginModel::evaluate(std::size_t place, std::span<const double> coverage
     }
     valueHours(place, values);
     return most * won.share();
+}
+
+/// Of the place under evaluation: a greater answer then makes less of what it answers now.
+void MarginModel::noteSlope(std::size_t place, std::size_t stage, double most)
+{
+    constexpr double step = 1e-3;
+    const std::size_t segment = m_visits.places[place].segment;
+    const double then = answer(segment, stage);
+    const double ratio = m_ratios[stage];
+    AnswerSlopes &own = ofPlace(m_slopesOf, place)[stage];
+    AnswerSlopes &sum = m_slopeSums[segment * stages() + stage];
+    const double change = most * (m_won[segment].shareWith(stage, ratio / (1 + step)) - m_won[segment].share());
+    const AnswerSlopes now { then > 0 ? change / (step * then) : 0, then > 0 ? change / step : 0 };
+    sum.slope += now.slope - own.slope;
+    sum.atThen += now.atThen - own.atThen;
+    own = now;
+}
+
+double MarginModel::sinceEvaluated() const
+{
+    double gained = 0;
+    for (std::size_t segment = 0; segment < m_visits.segments.size(); ++segment) {
+        for (std::size_t stage = 0; stage < stages(); ++stage) {
+            const AnswerSlopes &sum = m_slopeSums[segment * stages() + stage];
+            gained += sum.slope * answer(segment, stage) - sum.atThen;
+        }
+    }
+    return gained;
+}
+
+bool MarginModel::hasAnswerMoved(std::size_t segment) const
+{
+    constexpr double enough = 0.01;
+    for (std::size_t stage = 0; stage < stages(); ++stage) {
+        const AnswerSlopes &sum = m_slopeSums[segment * stages() + stage];
+        const double now = answer(segment, stage);
+        if (sum.slope < 0 && std::abs(now - sum.atThen / sum.slope) > enough * now)
+            return true;
+    }
+    return false;
 }
 
 /// From the slopes of the place's stages.

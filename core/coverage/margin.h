@@ -37,8 +37,18 @@ public:
     /// each piece of each stage's coverage, the other stages as they are, shared out among the stage's tasks by hours;
     /// made concave by taking neighbours that would rise together.
     double evaluate(std::size_t place, std::span<const double> coverage, std::span<HourValues> values);
+    /// What all places together have gained since each was evaluated, in cents, as others of their segments were
+    /// observed since: to the first order.
+    double sinceEvaluated() const;
+    /// By so much that the first order is not enough.
+    bool hasAnswerMoved(std::size_t segment) const;
 
 private:
+    /// How what was evaluated changes with the answer of a stage: slope x (answer - what it was then), summed up.
+    struct AnswerSlopes {
+        double slope = 0;
+        double atThen = 0; ///< slope x answer when evaluated
+    };
     using Bounds = std::array<double, valuePieces + 1>;
     template <typename Number> std::span<Number> ofPlace(std::vector<Number> &numbers, std::size_t place) const
     {
@@ -57,6 +67,7 @@ private:
     void valueHours(std::size_t place, std::span<HourValues> values) const;
     /// What the segment's stage answered when its moves were observed.
     double answer(std::size_t segment, std::size_t stage) const;
+    void noteSlope(std::size_t place, std::size_t stage, double most);
 
     const QuarterVisits &m_visits;
     const Demand &m_demand;
@@ -67,6 +78,8 @@ private:
     std::vector<double> m_observed; ///< by place, then stage
     std::vector<double> m_visitSums; ///< by segment, then stage
     std::vector<double> m_answerSums; ///< visits x response as observed, by segment, then stage
+    std::vector<AnswerSlopes> m_slopesOf; ///< by place, then stage
+    std::vector<AnswerSlopes> m_slopeSums; ///< by segment, then stage
     std::vector<double> m_ratios; ///< of the place under evaluation
     std::vector<std::array<double, valuePieces>> m_slopes; ///< of its stages: cents an hour
 };

@@ -187,10 +187,10 @@ CoverageOptions scenarioOptions(const Busy &busy)
     return options;
 }
 
-template <typename Edit> void followEdits(benchmark::State &state, Edit edit)
+template <typename Edit> void followEdits(benchmark::State &state, const CoverageOptions &options, Edit edit)
 {
     const Busy &busy = busyCompany(state.range(0));
-    LiveCoverage live(std::make_shared<const QuarterVisits>(busy.visits), quarter, scenarioOptions(busy));
+    LiveCoverage live(std::make_shared<const QuarterVisits>(busy.visits), quarter, options);
     Plan plan = busy.plan;
     if (bench::stops(state, live.follow(plan)))
         return;
@@ -215,12 +215,20 @@ template <typename Edit> void followEdits(benchmark::State &state, Edit edit)
 }
 void oneSeatEdit(benchmark::State &state)
 {
-    followEdits(state, [](SeatEdits &edits, Plan plan) { return edits.next(std::move(plan)); });
+    followEdits(state, scenarioOptions(busyCompany(state.range(0))),
+        [](SeatEdits &edits, Plan plan) { return edits.next(std::move(plan)); });
 }
 BENCHMARK(oneSeatEdit)->Arg(10)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(1000)->UseManualTime();
+/// Of the baseline, whose conversions are those of its own coverage.
+void oneBaselineEdit(benchmark::State &state)
+{
+    followEdits(state, {}, [](SeatEdits &edits, Plan plan) { return edits.next(std::move(plan)); });
+}
+BENCHMARK(oneBaselineEdit)->Arg(10)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(1000)->UseManualTime();
 void oneAccountEdit(benchmark::State &state)
 {
-    followEdits(state, [](SeatEdits &edits, Plan plan) { return edits.nextAccount(std::move(plan)); });
+    followEdits(state, scenarioOptions(busyCompany(state.range(0))),
+        [](SeatEdits &edits, Plan plan) { return edits.nextAccount(std::move(plan)); });
 }
 BENCHMARK(oneAccountEdit)->Arg(10)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(1000)->UseManualTime();
 

@@ -157,7 +157,8 @@ private Q_SLOTS:
     {
         Company made;
         made.observeNow();
-        QVERIFY(rc::check("value after repair = value from nothing, for the same values of hours", [&made] {
+        int followed = 0;
+        QVERIFY(rc::check("value after repair = value from nothing, for the same values of hours", [&made, &followed] {
             CoverageEngine engine(made.plan, *made.visits, quarter, made.options);
             RC_ASSERT(engine.solve({}).has_value());
             Plan plan = made.plan;
@@ -170,11 +171,13 @@ private Q_SLOTS:
                 plan = next;
                 if (!engine.follow(plan, *edit))
                     return; // to be made anew
+                ++followed;
                 CoverageNetwork fresh = engine.network();
                 RC_ASSERT(fresh.solve({}).has_value());
                 RC_ASSERT(fresh.value() == engine.network().value());
             }
         }));
+        QVERIFY(followed > 100);
     }
 
     void theFiguresAreThoseOfAWholeCoverage()
@@ -200,6 +203,11 @@ private Q_SLOTS:
                 RC_ASSERT(whole.cells[cell].cell == fresh.cells[cell].cell);
                 RC_ASSERT(whole.cells[cell].reach == fresh.cells[cell].reach);
                 RC_ASSERT(whole.cells[cell].onlySeat == fresh.cells[cell].onlySeat);
+            }
+            for (const SeatUse &use : fresh.seats) {
+                const auto same = std::ranges::find(whole.seats, use.seat, &SeatUse::seat);
+                RC_ASSERT(same != whole.seats.end());
+                RC_ASSERT(std::ranges::equal(use.tasks, same->tasks, {}, &TaskUse::task, &TaskUse::task));
             }
             const CoverageFigures settled = *live.settle();
             RC_ASSERT(settled.margin == fresh.margin && settled.served == fresh.served);
