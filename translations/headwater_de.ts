@@ -473,13 +473,6 @@
     </message>
 </context>
 <context>
-    <name>Coverage</name>
-    <message>
-        <source>Q%1 %2</source>
-        <translation>Q%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>DelayWords</name>
     <message>
         <source>%1 takes longest, half of the journeys over %2</source>
@@ -1077,14 +1070,6 @@
         <translation>%1 weitere</translation>
     </message>
     <message>
-        <source>⚠ 1 task on one seat</source>
-        <translation>⚠ 1 Aufgabe an einer Stelle</translation>
-    </message>
-    <message>
-        <source>⚠ %1 tasks on one seat</source>
-        <translation>⚠ %1 Aufgaben an einer Stelle</translation>
-    </message>
-    <message>
         <source>Tasks in a leaf that only one seat can do: %1</source>
         <translation>Aufgaben in einem untersten Gebiet, die nur eine Stelle leisten kann: %1</translation>
     </message>
@@ -1095,6 +1080,10 @@
     <message>
         <source>%1 more territories</source>
         <translation>%1 weitere Gebiete</translation>
+    </message>
+    <message>
+        <source>⚠ no stand-in: %1</source>
+        <translation>⚠ ohne Vertretung: %1</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3101,22 @@
         <source>%1 (from before the last change; being counted again…)</source>
         <translation>%1 (Stand vor der letzten Änderung; wird neu berechnet…)</translation>
     </message>
+    <message>
+        <source>The forecast does not reach %1. Choose another quarter in Coverage.</source>
+        <translation>Die Prognose reicht nicht bis %1. Wählen Sie unter Abdeckung ein anderes Quartal.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1 Click to try again.</source>
+        <translation>Dies konnte nicht berechnet werden. %1 Klicken Sie, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>The counting was stopped. Click to count it.</source>
+        <translation>Die Berechnung wurde angehalten. Klicken Sie, um zu berechnen.</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>Q%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4089,6 +4094,10 @@
         <source>As the crow flies, from the centre of the territory.</source>
         <translation>Luftlinie, von der Mitte des Gebiets aus.</translation>
     </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Dies konnte nicht berechnet werden. %1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4218,7 +4227,7 @@
     </message>
     <message>
         <source>Which seat? These are the %1 with most hours left, of %2 that could.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stelle? Dies sind die %1 mit den meisten freien Stunden von %2 möglichen.</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7307,14 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Worth</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Dies konnte nicht berechnet werden. %1</translation>
+    </message>
+    <message>
+        <source>Done: %1. It serves the accounts it owns: give it some.</source>
+        <translation>Erledigt: %1. Die Stelle bedient die Kunden, die ihr zugeordnet sind: Ordnen Sie ihr welche zu.</translation>
     </message>
 </context>
 <context>

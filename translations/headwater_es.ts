@@ -473,13 +473,6 @@
     </message>
 </context>
 <context>
-    <name>Coverage</name>
-    <message>
-        <source>Q%1 %2</source>
-        <translation>T%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>DelayWords</name>
     <message>
         <source>%1 takes longest, half of the journeys over %2</source>
@@ -1077,14 +1070,6 @@
         <translation>%1 más</translation>
     </message>
     <message>
-        <source>⚠ 1 task on one seat</source>
-        <translation>⚠ 1 tarea en un solo puesto</translation>
-    </message>
-    <message>
-        <source>⚠ %1 tasks on one seat</source>
-        <translation>⚠ %1 tareas en un solo puesto</translation>
-    </message>
-    <message>
         <source>Tasks in a leaf that only one seat can do: %1</source>
         <translation>Tareas de un territorio final que solo puede hacer un puesto: %1</translation>
     </message>
@@ -1095,6 +1080,10 @@
     <message>
         <source>%1 more territories</source>
         <translation>%1 territorios más</translation>
+    </message>
+    <message>
+        <source>⚠ no stand-in: %1</source>
+        <translation>⚠ sin suplente: %1</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3101,22 @@
         <source>%1 (from before the last change; being counted again…)</source>
         <translation>%1 (anterior al último cambio; se está recalculando…)</translation>
     </message>
+    <message>
+        <source>The forecast does not reach %1. Choose another quarter in Coverage.</source>
+        <translation>La previsión no alcanza %1. Elija otro trimestre en Cobertura.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1 Click to try again.</source>
+        <translation>No se pudo calcular. %1 Haga clic para volver a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The counting was stopped. Click to count it.</source>
+        <translation>El cálculo se detuvo. Haga clic para calcularlo.</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>T%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4089,6 +4094,10 @@
         <source>As the crow flies, from the centre of the territory.</source>
         <translation>En línea recta, desde el centro del territorio.</translation>
     </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>No se pudo calcular. %1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4218,7 +4227,7 @@
     </message>
     <message>
         <source>Which seat? These are the %1 with most hours left, of %2 that could.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué puesto? Estos son los %1 con más horas libres, de %2 posibles.</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7307,14 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Worth</source>
         <translation>Valor</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>No se pudo calcular. %1</translation>
+    </message>
+    <message>
+        <source>Done: %1. It serves the accounts it owns: give it some.</source>
+        <translation>Hecho: %1. El puesto atiende las cuentas que tiene asignadas: asígnele algunas.</translation>
     </message>
 </context>
 <context>

@@ -473,13 +473,6 @@
     </message>
 </context>
 <context>
-    <name>Coverage</name>
-    <message>
-        <source>Q%1 %2</source>
-        <translation>T%1 %2</translation>
-    </message>
-</context>
-<context>
     <name>DelayWords</name>
     <message>
         <source>%1 takes longest, half of the journeys over %2</source>
@@ -1077,14 +1070,6 @@
         <translation>%1 autres</translation>
     </message>
     <message>
-        <source>⚠ 1 task on one seat</source>
-        <translation>⚠ 1 tâche sur un seul poste</translation>
-    </message>
-    <message>
-        <source>⚠ %1 tasks on one seat</source>
-        <translation>⚠ %1 tâches sur un seul poste</translation>
-    </message>
-    <message>
         <source>Tasks in a leaf that only one seat can do: %1</source>
         <translation>Tâches d’une feuille qu’un seul poste peut faire&#xa0;: %1</translation>
     </message>
@@ -1095,6 +1080,10 @@
     <message>
         <source>%1 more territories</source>
         <translation>%1 autres territoires</translation>
+    </message>
+    <message>
+        <source>⚠ no stand-in: %1</source>
+        <translation>⚠ sans remplaçant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3112,6 +3101,22 @@
         <source>%1 (from before the last change; being counted again…)</source>
         <translation>%1 (d’avant la dernière modification&#xa0;; nouveau calcul en cours…)</translation>
     </message>
+    <message>
+        <source>The forecast does not reach %1. Choose another quarter in Coverage.</source>
+        <translation>La prévision ne va pas jusqu’au %1. Choisissez un autre trimestre dans Couverture.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1 Click to try again.</source>
+        <translation>Le calcul a échoué. %1 Cliquez pour réessayer.</translation>
+    </message>
+    <message>
+        <source>The counting was stopped. Click to count it.</source>
+        <translation>Le calcul a été arrêté. Cliquez pour le calculer.</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>T%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4089,6 +4094,10 @@
         <source>As the crow flies, from the centre of the territory.</source>
         <translation>À vol d’oiseau, depuis le centre du territoire.</translation>
     </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Le calcul a échoué. %1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4218,7 +4227,7 @@
     </message>
     <message>
         <source>Which seat? These are the %1 with most hours left, of %2 that could.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel poste&#xa0;? Voici les %1 à qui il reste le plus d’heures, sur %2 possibles.</translation>
     </message>
 </context>
 <context>
@@ -7298,6 +7307,14 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Worth</source>
         <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Le calcul a échoué. %1</translation>
+    </message>
+    <message>
+        <source>Done: %1. It serves the accounts it owns: give it some.</source>
+        <translation>Fait&#xa0;: %1. Ce poste sert les comptes qui lui sont attribués&#xa0;: attribuez-lui-en.</translation>
     </message>
 </context>
 <context>

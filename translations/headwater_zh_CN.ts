@@ -473,13 +473,6 @@
     </message>
 </context>
 <context>
-    <name>Coverage</name>
-    <message>
-        <source>Q%1 %2</source>
-        <translation>%2年Q%1</translation>
-    </message>
-</context>
-<context>
     <name>DelayWords</name>
     <message>
         <source>%1 takes longest, half of the journeys over %2</source>
@@ -1077,14 +1070,6 @@
         <translation>另有 %1</translation>
     </message>
     <message>
-        <source>⚠ 1 task on one seat</source>
-        <translation>⚠ 1 项任务仅靠一个岗位</translation>
-    </message>
-    <message>
-        <source>⚠ %1 tasks on one seat</source>
-        <translation>⚠ %1 项任务仅靠一个岗位</translation>
-    </message>
-    <message>
         <source>Tasks in a leaf that only one seat can do: %1</source>
         <translation>末级区域中仅一个岗位可承担的任务：%1</translation>
     </message>
@@ -1095,6 +1080,10 @@
     <message>
         <source>%1 more territories</source>
         <translation>另有 %1 个区域</translation>
+    </message>
+    <message>
+        <source>⚠ no stand-in: %1</source>
+        <translation>⚠ 无人替补：%1</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3100,22 @@
         <source>%1 (from before the last change; being counted again…)</source>
         <translation>%1（为最近一次变更之前的数值，正在重新计算…）</translation>
     </message>
+    <message>
+        <source>The forecast does not reach %1. Choose another quarter in Coverage.</source>
+        <translation>预测未涵盖 %1。请在“覆盖率”中选择其他季度。</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1 Click to try again.</source>
+        <translation>无法计算。%1 单击即可重试。</translation>
+    </message>
+    <message>
+        <source>The counting was stopped. Click to count it.</source>
+        <translation>计算已停止。单击即可计算。</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%2年Q%1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4084,6 +4089,10 @@
         <source>As the crow flies, from the centre of the territory.</source>
         <translation>从区域中心起的直线距离。</translation>
     </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>无法计算。%1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4213,7 +4222,7 @@
     </message>
     <message>
         <source>Which seat? These are the %1 with most hours left, of %2 that could.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择哪个岗位？以下是 %2 个可用岗位中剩余工时最多的 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -7287,6 +7296,14 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Worth</source>
         <translation>价值</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>无法计算。%1</translation>
+    </message>
+    <message>
+        <source>Done: %1. It serves the accounts it owns: give it some.</source>
+        <translation>已完成：%1。该岗位只服务归其负责的客户：请为其分配客户。</translation>
     </message>
 </context>
 <context>
