@@ -11,7 +11,7 @@ namespace headwater {
 
 namespace {
 
-constexpr int labelWidth = 212; // beside a number, in the narrowest side panel
+constexpr int labelWidth = 196; // beside a number, in the narrowest side panel
 constexpr double full = 0.99;
 constexpr std::size_t mostNamed = 3; ///< seats of a role by name
 constexpr std::size_t mostPoints = 5;

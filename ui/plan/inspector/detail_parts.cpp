@@ -129,7 +129,9 @@ ValueRow::ValueRow(const QString &label)
 
 void ValueRow::show(const QString &text, Qt::TextFormat format, bool isOutdated, const QString &spoken)
 {
+    constexpr qsizetype longestNumber = 12;
     m_text->setTextFormat(format);
+    m_text->setWordWrap(text.size() > longestNumber); // "+334 k" is not to be torn apart
     m_text->setText(text);
     m_text->setAccessibleName(spoken);
     setTone(m_text, isOutdated ? Tone::Muted : Tone::Plain);
