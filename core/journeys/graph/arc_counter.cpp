@@ -72,12 +72,13 @@ void countArcs(ArcCounts &counts, const EventColumns &columns, const CaseMask &m
     const Cancellation &cancellation)
 {
     counts.caseTimes.reserve(range.end - range.begin);
+    counts.moves.reserve(columns.firstEvent[range.end] - columns.firstEvent[range.begin]);
     visitCases(columns, mask, range, cancellation, [&](CaseIndex journey) {
         const EventIndex first = columns.begin(journey);
         const EventIndex last = columns.end(journey) - 1;
         ++counts.nodes[columns.activity[first]].starts;
         ++counts.nodes[columns.activity[last]].ends;
-        counts.caseTimes.push_back(columns.time[last] - columns.time[first]);
+        counts.noteCase(columns.time[last] - columns.time[first]);
         counts.noteEvent(columns.activity[first], journey);
         visitMoves(counts.index, columns, journey, [&](std::uint32_t arc, ActivityCode to, qint64 time) {
             counts.noteEvent(to, journey);

@@ -76,6 +76,12 @@ struct ArcCounts {
         node.cases += node.lastCase != journey + 1;
         node.lastCase = journey + 1;
     }
+    /// A case that takes so long from its first event to its last.
+    void noteCase(qint64 time)
+    {
+        caseTimes.push_back(time);
+        ++caseBins[TimeBins::of(time)];
+    }
     void noteMove(std::uint32_t number, CaseIndex journey, qint64 time)
     {
         if (number == arcs.size()) [[unlikely]]
@@ -85,15 +91,24 @@ struct ArcCounts {
         arc.time += time;
         arc.cases += arc.lastCase != journey + 1;
         arc.lastCase = journey + 1;
-        if (number < mostBinned)
-            ++bins[number][TimeBins::of(time)];
+        if (number < mostBinned) {
+            const std::size_t bin = TimeBins::of(time);
+            ++bins[number][bin];
+            moves.push_back(static_cast<std::uint32_t>(number * TimeBins::count + bin));
+        } else {
+            moves.push_back(static_cast<std::uint32_t>(mostBinned * (TimeBins::count - 1) + number));
+        }
     }
 
     ArcIndex index;
     std::vector<Node> nodes;
     std::vector<Arc> arcs; ///< by number in index
     std::vector<Histogram> bins; ///< of the first mostBinned arcs; a log of thousands of activities has millions
+    /// Of each move, as they came: the place of its arc and bin among those of all arcs that are binned, or, behind
+    /// them, that of its arc.
+    std::vector<std::uint32_t> moves;
     std::vector<qint64> caseTimes;
+    Histogram caseBins {};
     static constexpr std::size_t mostBinned = 16'384;
 
 private:

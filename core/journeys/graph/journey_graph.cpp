@@ -45,19 +45,18 @@ public:
     }
 
     /// The part-th thread gathers the times of its cases.
-    void gather(std::size_t part, ArcIndex &index, const EventColumns &columns, const CaseMask &mask, CaseRange range,
-        const Cancellation &cancellation)
+    void gather(std::size_t part, const std::vector<std::uint32_t> &moves, const EventColumns &columns,
+        const CaseMask &mask, CaseRange range, const Cancellation &cancellation)
     {
         std::vector<std::size_t> &next = m_nextOfPart[part];
         const std::vector<std::uint32_t> wanted = wantedBins(part);
+        auto move = moves.begin();
         visitCases(columns, mask, range, cancellation, [&](CaseIndex journey) {
-            visitMoves(index, columns, journey, [&](std::uint32_t own, ActivityCode, qint64 time) {
-                const std::uint32_t bin = own < ArcCounts::mostBinned
-                    ? wanted[own * TimeBins::count + TimeBins::of(time)]
-                    : m_binsOfArc[m_arcOfPart[part][own]].first;
-                if (bin != unwanted)
-                    m_times[next[bin]++] = time;
-            });
+            const EventIndex end = columns.end(journey);
+            for (EventIndex event = columns.begin(journey) + 1; event < end; ++event) {
+                if (const std::uint32_t bin = wanted[*move++]; bin != unwanted)
+                    m_times[next[bin]++] = columns.time[event] - columns.time[event - 1];
+            }
         });
     }
 
@@ -134,12 +133,14 @@ private:
         m_times.resize(place);
     }
 
-    /// For the arcs that a part has binned, and each bin of times: which of m_bins gathers them, if any.
+    /// By the place of a move (ArcCounts::moves): which of m_bins gathers its time, if any.
     std::vector<std::uint32_t> wantedBins(std::size_t part) const
     {
         const std::vector<std::uint32_t> &arcs = m_arcOfPart[part];
         const std::size_t binned = std::min(arcs.size(), ArcCounts::mostBinned);
         std::vector<std::uint32_t> wanted(binned * TimeBins::count, unwanted);
+        for (std::size_t own = binned; own < arcs.size(); ++own)
+            wanted.push_back(m_binsOfArc[arcs[own]].first);
         for (std::size_t own = 0; own < binned; ++own) {
             const auto times = wanted.begin() + static_cast<std::ptrdiff_t>(own * TimeBins::count);
             const BinsOfArc &bins = m_binsOfArc[arcs[own]];
@@ -267,13 +268,61 @@ void addArcs(
     });
 }
 
-TimeSummary caseTimes(std::vector<ArcCounts> &parts)
+/// How long cases take; only the bin that a quantile lies in is ranked.
+class CaseQuantiles
 {
-    std::vector<qint64> times;
-    for (const ArcCounts &part : parts)
-        times.insert(times.end(), part.caseTimes.begin(), part.caseTimes.end());
-    return summaryOf(times);
-}
+public:
+    explicit CaseQuantiles(const std::vector<ArcCounts> &parts)
+        : m_parts(parts)
+    {
+        for (const ArcCounts &part : parts) {
+            for (std::size_t bin = 0; bin < TimeBins::count; ++bin)
+                m_sums[bin] += part.caseBins[bin];
+        }
+    }
+
+    TimeSummary summary()
+    {
+        double sum = 0;
+        std::size_t count = 0;
+        for (const ArcCounts &part : m_parts) {
+            sum = std::accumulate(part.caseTimes.begin(), part.caseTimes.end(), sum);
+            count += part.caseTimes.size();
+        }
+        if (count == 0)
+            return {};
+        const QuantileRanks ranks(count);
+        return { sum / static_cast<double>(count), (ranked(ranks.lowerMedian) + ranked(ranks.upperMedian)) / 2,
+            ranked(ranks.p90) };
+    }
+
+private:
+    double ranked(std::size_t rank)
+    {
+        std::size_t bin = 0;
+        while (rank >= m_sums[bin])
+            rank -= m_sums[bin++];
+        if (bin != m_bin)
+            gather(bin);
+        const auto wanted = m_times.begin() + static_cast<std::ptrdiff_t>(rank);
+        std::nth_element(m_times.begin(), wanted, m_times.end());
+        return static_cast<double>(*wanted);
+    }
+
+    void gather(std::size_t bin)
+    {
+        m_bin = bin;
+        m_times.clear();
+        for (const ArcCounts &part : m_parts)
+            std::ranges::copy_if(part.caseTimes, std::back_inserter(m_times),
+                [bin](qint64 time) { return TimeBins::of(time) == bin; });
+    }
+
+    const std::vector<ArcCounts> &m_parts;
+    ArcCounts::Histogram m_sums {};
+    std::size_t m_bin = TimeBins::count; ///< whose times are gathered
+    std::vector<qint64> m_times;
+};
 
 } // namespace
 
@@ -288,14 +337,14 @@ Result<JourneyGraph> journeyGraph(const EventColumns &columns, const CaseMask &m
     const MergedArcs merged(columns.activities.size(), parts);
     ArcQuantiles quantiles(parts, merged.numberOf, merged.counts);
     inParallel(threads, [&](std::size_t part) {
-        quantiles.gather(part, parts[part].index, columns, mask, ranges[part], cancellation);
+        quantiles.gather(part, parts[part].moves, columns, mask, ranges[part], cancellation);
     });
     if (cancellation.isCancelled())
         return failure(Error::Kind::Cancelled, {});
     JourneyGraph graph;
     const std::vector<std::uint32_t> nodeOf = addNodes(graph, columns, parts);
     addArcs(graph, merged, quantiles, nodeOf);
-    graph.caseTime = caseTimes(parts);
+    graph.caseTime = CaseQuantiles(parts).summary();
     return graph;
 }
 
