@@ -314,8 +314,8 @@ private:
         m_bin = bin;
         m_times.clear();
         for (const ArcCounts &part : m_parts)
-            std::ranges::copy_if(part.caseTimes, std::back_inserter(m_times),
-                [bin](qint64 time) { return TimeBins::of(time) == bin; });
+            std::ranges::copy_if(
+                part.caseTimes, std::back_inserter(m_times), [bin](qint64 time) { return TimeBins::of(time) == bin; });
     }
 
     const std::vector<ArcCounts> &m_parts;
