@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/geography/territory_places.h"
+#include "tests/support/located.h"
 #include "tests/support/small_company.h"
 
 #include <algorithm>
@@ -10,22 +11,13 @@ using namespace headwater::test;
 
 namespace {
 
-void put(Plan &plan, TerritoryId id, GeoPoint at)
-{
-    Territory territory = *plan.territories.find(id);
-    territory.latitude = at.latitude;
-    territory.longitude = at.longitude;
-    plan.territories.edit().put(territory);
-}
-
 AccountId addAccountAt(Plan &plan, TerritoryId territory, GeoPoint at)
 {
     const AccountId id = addAccount(plan, "Customer", territory, {});
     Account account = *plan.accounts.find(id);
     account.owners.clear();
-    account.latitude = at.latitude;
-    account.longitude = at.longitude;
     plan.accounts.edit().put(account);
+    locate(plan.accounts, id, at);
     return id;
 }
 
@@ -46,7 +38,7 @@ private Q_SLOTS:
     {
         SmallCompany c = smallCompany();
         QVERIFY(!hasPlaces(c.plan));
-        put(c.plan, c.fells, { 54, -3 });
+        locate(c.plan.territories, c.fells, { 54, -3 });
         QVERIFY(!hasPlaces(c.plan));
         addAccountAt(c.plan, {}, { 54, -3 }); // in no territory: nowhere to show it
         QVERIFY(!hasPlaces(c.plan));
@@ -57,7 +49,7 @@ private Q_SLOTS:
     void leavesHaveTheirCentreOrTheMiddleOfTheirCustomers()
     {
         SmallCompany c = smallCompany();
-        put(c.plan, c.fells, { 54, -3 });
+        locate(c.plan.territories, c.fells, { 54, -3 });
         addAccountAt(c.plan, c.lakes, { 10, 20 });
         addAccountAt(c.plan, c.lakes, { 12, 20 });
         const auto places = placesOf(c.plan);
@@ -72,10 +64,10 @@ private Q_SLOTS:
     void regionStandsForLeavesWithoutPlaces()
     {
         SmallCompany c = smallCompany();
-        put(c.plan, c.world, { 50, 5 });
-        put(c.plan, c.north, { 60, 5 });
-        put(c.plan, c.south, { 40, 5 });
-        put(c.plan, c.fells, { 61, 4 });
+        locate(c.plan.territories, c.world, { 50, 5 });
+        locate(c.plan.territories, c.north, { 60, 5 });
+        locate(c.plan.territories, c.south, { 40, 5 });
+        locate(c.plan.territories, c.fells, { 61, 4 });
         const auto places = placesOf(c.plan);
         QVERIFY(placeIn(*places, c.fells));
         QVERIFY(placeIn(*places, c.south)); // nothing below it has a place
@@ -86,7 +78,7 @@ private Q_SLOTS:
     void hullHoldsCustomersAndDistancesAreTheirs()
     {
         SmallCompany c = smallCompany();
-        put(c.plan, c.coast, { 0, 0 });
+        locate(c.plan.territories, c.coast, { 0, 0 });
         const std::size_t without = 1;
         addAccount(c.plan, "Nowhere", c.coast, {});
         for (const GeoPoint at : { GeoPoint { 0, 1 }, GeoPoint { 0, -2 }, GeoPoint { 3, 0 } })

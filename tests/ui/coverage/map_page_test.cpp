@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fail_on_warning.h"
+#include "tests/support/located.h"
 #include "tests/ui/coverage/coverage_fixture.h"
 #include "ui/canvas/colour_scale.h"
 #include "ui/coverage/coverage_space.h"
@@ -25,14 +26,10 @@ namespace {
 Plan located()
 {
     CoveredCompany c;
-    const auto put = [](auto &row, double latitude, double longitude) {
-        row.latitude = latitude;
-        row.longitude = longitude;
-    };
-    CoveredCompany::change(c.plan.territories, c.fells, [&](Territory &row) { put(row, 55, 8); });
-    CoveredCompany::change(c.plan.territories, c.lakes, [&](Territory &row) { put(row, 55, 10); });
-    CoveredCompany::change(c.plan.accounts, c.cove, [&](Account &row) { put(row, 53, 9); });
-    CoveredCompany::change(c.plan.accounts, c.acme, [&](Account &row) { put(row, 55.1, 8); });
+    locate(c.plan.territories, c.fells, { 55, 8 });
+    locate(c.plan.territories, c.lakes, { 55, 10 });
+    locate(c.plan.accounts, c.cove, { 53, 9 });
+    locate(c.plan.accounts, c.acme, { 55.1, 8 });
     return c.plan;
 }
 
@@ -302,7 +299,7 @@ private Q_SLOTS:
         ShownMap shown;
         QTest::mouseClick(&shown.map(), Qt::LeftButton, {}, shown.at(shown.open.c.lakes));
         shown.open.apply([&](Plan plan) -> Result<Plan> {
-            CoveredCompany::change(plan.territories, shown.open.c.fells, [](Territory &row) { row.longitude = 6; });
+            locate(plan.territories, shown.open.c.fells, { 55, 6 });
             return plan;
         });
         shown.open.settle();

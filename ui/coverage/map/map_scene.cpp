@@ -7,6 +7,9 @@
 #include <array>
 #include <cmath>
 
+// A static library's resources are only there once asked for; the macro must stand outside any namespace.
+static void loadOutlines() { Q_INIT_RESOURCE(headwater); }
+
 namespace headwater {
 
 namespace {
@@ -88,6 +91,8 @@ double typicalSpacing(const MapScene &scene)
 
 Result<std::vector<GeoRing>> worldOutline()
 {
+    static const bool isLoaded = (loadOutlines(), true);
+    Q_UNUSED(isLoaded)
     QFile file(QStringLiteral(":/map/countries-50m.json"));
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::FileUnreadable, file.fileName());
