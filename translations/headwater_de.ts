@@ -3086,6 +3086,10 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
+        <source>This could not be counted. %1</source>
+        <translation>Das ließ sich nicht berechnen. %1</translation>
+    </message>
+    <message>
         <source>Counting what one more head would bring…</source>
         <translation>Es wird berechnet, was ein weiterer Kopf brächte…</translation>
     </message>

@@ -3086,6 +3086,10 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
+        <source>This could not be counted. %1</source>
+        <translation>No se ha podido calcular. %1</translation>
+    </message>
+    <message>
         <source>Counting what one more head would bring…</source>
         <translation>Calculando qué aportaría una persona más…</translation>
     </message>

@@ -3086,6 +3086,10 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
+        <source>This could not be counted. %1</source>
+        <translation>Cela n’a pas pu être calculé. %1</translation>
+    </message>
+    <message>
         <source>Counting what one more head would bring…</source>
         <translation>Calcul de l’apport d’une personne de plus…</translation>
     </message>

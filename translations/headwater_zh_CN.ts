@@ -3085,6 +3085,10 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
+        <source>This could not be counted. %1</source>
+        <translation>无法计算。%1</translation>
+    </message>
+    <message>
         <source>Counting what one more head would bring…</source>
         <translation>正在计算增加一人的收益…</translation>
     </message>

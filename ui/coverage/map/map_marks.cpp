@@ -4,6 +4,7 @@
 #include "ui/canvas/colour_scale.h"
 #include "ui/coverage/coverage_text.h"
 #include "ui/style/theme.h"
+#include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/translate.h"
 
@@ -84,6 +85,8 @@ QString worthNote(const QString &role, Money perHead) { return tr("%1 · %2").ar
 /// `best`: of the map; none has no worth.
 QString worthFinding(const CoverageView &view, const HeadWorth &best)
 {
+    if (view.worthError)
+        return tr("This could not be counted. %1").arg(sentenceFor(view.worthError->kind));
     if (!view.worth)
         return tr("Counting what one more head would bring…");
     if (best.perHead.cents <= 0)
