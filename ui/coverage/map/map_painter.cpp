@@ -16,7 +16,7 @@ namespace headwater {
 namespace {
 
 constexpr double closerThanSeen = 0.8; ///< pixels
-constexpr double smallestHull = 5; ///< pixels across
+constexpr double smallestHull = 12; ///< pixels across; smaller ones lie under their discs
 constexpr double largestDisc = 26; ///< radius in pixels
 constexpr double smallestDisc = 2.5;
 constexpr double smallestHidden = 4; ///< radius from which a disc has an edge, and names keep off it
@@ -24,7 +24,7 @@ constexpr double smallestHidden = 4; ///< radius from which a disc has an edge, 
 constexpr double crowded = 30;
 constexpr std::size_t namesInACrowd = 12;
 constexpr std::size_t mostNames = 60; ///< more are not read
-constexpr std::size_t mostTried = 300;
+constexpr std::size_t mostTried = 120;
 
 /// The polygon on the screen, without points that could not be told from the one before.
 QPolygonF thinned(const QPolygonF &edge, const MapCamera &camera)
@@ -51,6 +51,7 @@ public:
         , m_seen(camera.toMap(room))
         , m_nameFont(textFont(TextRole::Caption))
         , m_noteFont(textFont(TextRole::Caption))
+        , m_isCrowd(scene.places.size() > namesInACrowd && scene.spacing * camera.scale < crowded)
     {
         m_nameFont.setWeight(QFont::DemiBold);
         m_painter.save();
@@ -66,8 +67,11 @@ public:
         m_painter.fillRect(m_room, theme().surface);
         paintLand();
         findPlacesInSight();
+        // A thousand small shapes: smooth edges would not be seen, and cost most.
+        m_painter.setRenderHint(QPainter::Antialiasing, !m_isSketch && !m_isCrowd);
         for (const std::size_t place : m_places)
             paintHull(place);
+        m_painter.setRenderHint(QPainter::Antialiasing, !m_isSketch);
         for (const std::size_t place : m_places)
             paintDisc(place);
         return m_isSketch ? MapNames() : paintNames();
@@ -113,17 +117,23 @@ private:
         std::ranges::stable_sort(m_places, {}, [this](std::size_t place) { return m_marks[place].rank; });
     }
 
+    bool showsHull(const MapScene::Place &place) const
+    {
+        const double across = std::max(place.bounds.width(), place.bounds.height()) * m_camera.scale;
+        return !place.hull.isEmpty() && across >= smallestHull;
+    }
+
     void paintHull(std::size_t index)
     {
         const MapScene::Place &place = m_scene.places[index];
-        const double across = std::max(place.bounds.width(), place.bounds.height()) * m_camera.scale;
-        if (place.hull.isEmpty() || across < smallestHull)
+        if (!showsHull(place))
             return;
         const MapMark &mark = m_marks[index];
         QColor fill = mark.colour;
         fill.setAlphaF(0.3F);
         m_painter.setBrush(fill);
-        m_painter.setPen(m_isSketch ? QPen(Qt::NoPen) : QPen(mark.isGap ? theme().worse : mark.colour, 1));
+        const bool hasEdge = !m_isSketch && (mark.isGap || !m_isCrowd);
+        m_painter.setPen(hasEdge ? QPen(mark.isGap ? theme().worse : mark.colour, 1) : QPen(Qt::NoPen));
         m_painter.drawPolygon(thinned(place.hull, m_camera));
     }
 
@@ -137,12 +147,12 @@ private:
         const QPointF centre = centreOf(index);
         if (radius > 0) {
             m_painter.setBrush(mark.colour);
-            m_painter.setPen(mark.isGap        ? QPen(theme().worse, radius > 6 ? 2.5 : 1.5)
-                    : radius >= smallestHidden ? QPen(theme().surface, 1)
-                                               : QPen(Qt::NoPen));
+            m_painter.setPen(mark.isGap                      ? QPen(theme().worse, radius > 6 ? 2.5 : 1.5)
+                    : radius >= smallestHidden && !m_isCrowd ? QPen(theme().surface, 1)
+                                                             : QPen(Qt::NoPen));
             m_painter.drawEllipse(centre, radius, radius);
             rememberDisc(index);
-        } else if (m_scene.places[index].hull.isEmpty()) {
+        } else if (!showsHull(m_scene.places[index])) {
             m_painter.setBrush(theme().line);
             m_painter.setPen(Qt::NoPen);
             m_painter.drawEllipse(centre, smallestDisc, smallestDisc);
@@ -190,8 +200,7 @@ private:
     MapNames paintNames()
     {
         MapNames names;
-        const bool isCrowd = m_scene.places.size() > namesInACrowd && m_scene.spacing * m_camera.scale < crowded;
-        const std::size_t most = isCrowd ? namesInACrowd : mostNames;
+        const std::size_t most = m_isCrowd ? namesInACrowd : mostNames;
         std::size_t tried = 0;
         for (auto place = m_places.rbegin(); place != m_places.rend() && m_names.size() < most; ++place) {
             if (++tried > mostTried)
@@ -284,6 +293,7 @@ private:
     std::vector<QRectF> m_names;
     QFont m_nameFont;
     QFont m_noteFont;
+    bool m_isCrowd;
     bool m_isSketch = false;
 };
 
