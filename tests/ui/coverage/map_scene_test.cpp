@@ -25,16 +25,13 @@ Plan pacific()
     return c.plan;
 }
 
-MapScene sceneOf(const Plan &plan, const std::vector<GeoRing> &outline)
-{
-    return mapScene(plan, outline, {}).value();
-}
+MapScene sceneOf(const Plan &plan, const std::vector<GeoRing> &outline) { return mapScene(plan, outline, {}).value(); }
 
 bool isLandAt(const MapScene &scene, GeoPoint point)
 {
     const QPointF flat = scene.projection.toPlane(point);
-    return std::ranges::any_of(scene.land,
-        [flat](const MapScene::Area &area) { return area.edge.containsPoint(flat, Qt::OddEvenFill); });
+    return std::ranges::any_of(
+        scene.land, [flat](const MapScene::Area &area) { return area.edge.containsPoint(flat, Qt::OddEvenFill); });
 }
 
 } // namespace
