@@ -78,13 +78,15 @@ bool comesFromOutside(const Seat &seat)
     return seat.placeholder == Placeholder::Hire || seat.placeholder == Placeholder::Replacement;
 }
 
-/// When somebody will sit in a seat in which nobody sits; null: nobody is to.
-QDate filledFrom(const Plan &plan, const Seat &seat, const Role &role)
+/// When somebody will sit in a seat that is empty since the last one left, if anybody was there; null: nobody is to.
+QDate filledFrom(const Plan &plan, const Seat &seat, const Role &role, QDate lastDay)
 {
     if (seat.status == SeatStatus::Vacant && seat.placeholder == Placeholder::None)
         return {};
     const PlanInfo *info = plan.info.find({ 1 });
-    const QDate begin = seat.from.isValid() || !info ? seat.from : info->startsOn;
+    QDate begin = seat.from.isValid() || !info ? seat.from : info->startsOn;
+    if (lastDay.isValid())
+        begin = std::max(begin, lastDay.addDays(1));
     return begin.isValid() && comesFromOutside(seat) ? begin.addDays(role.hiringDelayDays) : begin;
 }
 
@@ -92,17 +94,19 @@ double availableDays(const Plan &plan, const Seat &seat, const SeatAssignments &
 {
     const double ramp = rampDays(terms.role);
     double days = 0;
+    QDate lastDay;
+    bool isLeft = true;
     for (const AssignmentId id : assignments.of(seat.id)) {
         const Assignment &assignment = *plan.assignments.find(id);
         days += assignment.share.asFraction()
             * workedDays(terms, assignment.from, earlier(assignment.to, seat.to), ramp);
+        isLeft &= assignment.to.isValid();
+        lastDay = std::max(lastDay, assignment.to);
     }
-    if (!assignments.of(seat.id).empty())
-        return days;
     if (seat.status == SeatStatus::Filled || seat.status == SeatStatus::Closed)
-        return workedDays(terms, seat.from, seat.to, 0);
-    const QDate begin = filledFrom(plan, seat, terms.role);
-    return begin.isValid() ? workedDays(terms, begin, seat.to, ramp) : 0;
+        return assignments.of(seat.id).empty() ? workedDays(terms, seat.from, seat.to, 0) : days;
+    const QDate begin = isLeft ? filledFrom(plan, seat, terms.role, lastDay) : QDate();
+    return begin.isValid() ? days + workedDays(terms, begin, seat.to, ramp) : days;
 }
 
 SeatCapacity capacityWith(const ExpectedTurnover &turnover, const Plan &plan, const Seat &seat,

@@ -23,6 +23,9 @@ double unaidedShare(const Plan &plan, SegmentId segment, StageId stage)
     return all > 0 ? unaided / all : 0;
 }
 
+/// Beyond what any flow can be worth, so that it is refused as too large rather than wrapped round.
+constexpr double mostValue = 1e18;
+
 /// Neighbouring pieces whose values would rise share their mean, by width (pool adjacent violators).
 HourValues concave(const std::array<double, valuePieces> &slopes)
 {
@@ -47,7 +50,7 @@ HourValues concave(const std::array<double, valuePieces> &slopes)
     HourValues values {};
     std::size_t piece = 0;
     for (std::size_t pool = 0; pool < count; ++pool) {
-        const std::int64_t value = std::llround(std::max(0.0, pools[pool].sum / pools[pool].width));
+        const std::int64_t value = std::llround(std::clamp(pools[pool].sum / pools[pool].width, 0.0, mostValue));
         for (std::size_t i = 0; i < pools[pool].pieces; ++i)
             values[piece++] = value;
     }
