@@ -70,8 +70,8 @@ double expectedLoss(double fromDay, double toDay, double perDay, double refillDa
 /// FTE x the role's minutes x availability. A seat is available while somebody is assigned to it (a filled seat of
 /// which nobody is named: while it exists), by ramp from 0 to 1 over the role's ramp months from the day of the
 /// assignment. A vacant or planned seat that is to be filled (a placeholder) is so from its first day, or the day
-/// after the last who sat there left, plus the role's hiring delay for those who come from outside. Whoever sits there may leave: expectedLoss() with the hiring delay and
-/// the ramp of the role is taken off. See model.md, section 4.
+/// after the last who sat there left, plus the role's hiring delay for those who come from outside. Whoever sits there
+/// may leave: expectedLoss() with the hiring delay and the ramp of the role is taken off. See model.md, section 4.
 SeatCapacity capacityOf(const Plan &plan, const Seat &seat, const SeatAssignments &assignments, const Period &period);
 
 /// That of every seat of the plan, in the plan's order.
