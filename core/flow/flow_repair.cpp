@@ -169,8 +169,8 @@ bool RepairedFlow::isEnd(FlowNode node, Direction direction) const
 
 /// Dijkstra's shortest paths from (or, backward, to) all nodes that have too much (or too little), and flow along them
 /// to the nearest that take it (or give it) until all is in balance. A path that is full, or whose start has nothing
-/// left, cuts off what was reached over it; the rest stays as near as it was. There always is an end: emptying the arcs
-/// would balance everything.
+/// left, makes orphans of what was reached over it; the rest stays as near as it was. There always is an end: emptying
+/// the arcs would balance everything.
 void RepairedFlow::spread(Direction direction)
 {
     startSearch(direction);
@@ -179,13 +179,19 @@ void RepairedFlow::spread(Direction direction)
         if (!isStillSo(nearest, direction))
             continue;
         if (isEnd(nearest.node, direction)) {
-            const std::optional<FlowNode> cut = augment(nearest, direction);
-            if (cut && m_left > 0)
-                cutOff(*cut, direction);
-            else if (nearest.node == ground)
+            const bool isIntact = augment(nearest, direction);
+            if (m_left == 0)
+                break;
+            if (!isIntact)
+                reachOrphans(direction);
+            if (nearest.node == ground) {
                 reachGround(otherEnd(nearest.arc, ground), direction);
-            if (cut || nearest.node == ground)
                 continue;
+            }
+            if (!isIntact) {
+                takeAgain(nearest);
+                continue;
+            }
         }
         m_nodes[nearest.node].label.isSettled = true;
         m_settledNodes.push_back(nearest.node);
@@ -229,7 +235,7 @@ RepairedFlow::Reached RepairedFlow::takeNearest()
     return nearest;
 }
 
-/// Not where a shorter way was found meanwhile, or the way was cut off.
+/// Not where a shorter way was found meanwhile, or the way is gone.
 bool RepairedFlow::isStillSo(const Reached &reached, Direction direction) const
 {
     if (reached.node != ground) {
@@ -281,13 +287,15 @@ void RepairedFlow::reach(FlowNode node, FlowArcIndex arc, std::int64_t distance)
     Label &label = m_nodes[node].label;
     if (label.search == m_search && (label.isSettled || label.distance <= distance))
         return;
-    label = { distance, arc, m_search, false };
+    label = { distance, arc, m_search, false, false };
     queue({ distance, node, arc });
 }
 
-/// By the nearest arc with room; the next one comes when that is full.
+/// By the nearest arc with room, if the node is reached itself; the next one comes when that is full.
 void RepairedFlow::reachGround(FlowNode from, Direction direction)
 {
+    if (!m_nodes[from].label.isSettled)
+        return;
     Reached nearest { std::numeric_limits<std::int64_t>::max(), ground, none };
     visitArcs(from, [&](FlowArcIndex arc, FlowNode next) {
         if (next != ground)
@@ -302,6 +310,14 @@ void RepairedFlow::reachGround(FlowNode from, Direction direction)
     queue(nearest);
 }
 
+/// What can take more, unless its way is gone.
+void RepairedFlow::takeAgain(const Reached &reached)
+{
+    const Label &label = m_nodes[reached.node].label;
+    if (label.distance == reached.distance)
+        queue({ reached.distance, reached.node, label.arc });
+}
+
 void RepairedFlow::queue(const Reached &reached)
 {
     if (reached.distance == m_distance)
@@ -310,9 +326,9 @@ void RepairedFlow::queue(const Reached &reached)
     std::push_heap(m_heap.begin(), m_heap.end(), isFarther);
 }
 
-/// Sends what fits. Answers the node from which on the way is gone, if it is: an arc that fills up right before the
-/// ground leaves the ways to all other nodes as they are.
-std::optional<FlowNode> RepairedFlow::augment(const Reached &end, Direction direction)
+/// Sends what fits. False: the ways to some nodes are gone, the first of which are the orphans now. An arc that fills
+/// up right before the ground leaves the ways to all other nodes as they are.
+bool RepairedFlow::augment(const Reached &end, Direction direction)
 {
     const FlowNode start = findPath(end);
     std::int64_t amount = std::abs(m_nodes[start].excess);
@@ -320,19 +336,21 @@ std::optional<FlowNode> RepairedFlow::augment(const Reached &end, Direction dire
         amount = std::min(amount, std::abs(m_nodes[end.node].excess));
     for (const Step &step : m_path)
         amount = std::min(amount, wayOver(step.arc, step.from, direction).room);
-    std::optional<FlowNode> cut;
+    m_orphans.clear();
     for (const auto &[arc, from] : m_path) {
         const Way way = wayOver(arc, from, direction);
         push(arc, way.isAlong ? amount : -amount);
         if (way.room == amount && otherEnd(arc, from) != ground)
-            cut = otherEnd(arc, from);
+            m_orphans.push_back(otherEnd(arc, from));
     }
     const std::int64_t change = direction == Direction::Forward ? -amount : amount;
     m_nodes[start].excess += change;
     if (end.node != ground)
         m_nodes[end.node].excess -= change;
     m_left -= amount;
-    return m_nodes[start].excess == 0 ? start : cut;
+    if (m_nodes[start].excess == 0)
+        m_orphans.push_back(start);
+    return m_orphans.empty();
 }
 
 /// Answers where the path starts.
@@ -347,21 +365,61 @@ FlowNode RepairedFlow::findPath(const Reached &end)
     return node;
 }
 
-/// Forgets the ways over the node and looks for others from what is left.
-void RepairedFlow::cutOff(FlowNode cut, Direction direction)
+/// Most find another way that is as near; what was reached over them then stays as it is. The others are searched
+/// again.
+void RepairedFlow::reachOrphans(Direction direction)
 {
-    m_lost.assign(1, cut);
-    for (std::size_t i = 0; i < m_lost.size(); ++i) {
-        const FlowNode node = m_lost[i];
+    m_lost.clear();
+    for (const FlowNode node : m_orphans)
+        m_nodes[node].label.isOrphan = true;
+    for (std::size_t i = 0; i < m_orphans.size(); ++i) {
+        const FlowNode node = m_orphans[i];
+        if (isAdopted(node, direction))
+            continue;
         settlePotential(node, direction);
-        m_nodes[node].label = { std::numeric_limits<std::int64_t>::max(), none, m_search, false };
+        m_nodes[node].label = { std::numeric_limits<std::int64_t>::max(), none, m_search, false, false };
+        m_lost.push_back(node);
         visitArcs(node, [&](FlowArcIndex arc, FlowNode next) {
-            if (next != ground && m_nodes[next].label.search == m_search && m_nodes[next].label.arc == arc)
-                m_lost.push_back(next);
+            Label &label = m_nodes[next].label;
+            if (next == ground || label.search != m_search || label.arc != arc || label.isOrphan)
+                return;
+            label.isOrphan = true;
+            m_orphans.push_back(next);
         });
     }
     for (const FlowNode node : m_lost)
         reachAgain(node, direction);
+}
+
+bool RepairedFlow::isAdopted(FlowNode orphan, Direction direction)
+{
+    Label &own = m_nodes[orphan].label;
+    if (!own.isSettled)
+        return false;
+    visitArcs(orphan, [&](FlowArcIndex arc, FlowNode before) {
+        const Label &label = m_nodes[before].label;
+        if (!own.isOrphan || before == ground || label.search != m_search || !label.isSettled)
+            return;
+        const Way way = wayOver(arc, before, direction);
+        if (way.room <= 0 || label.distance + way.length != own.distance || !leadsFromSource(before))
+            return;
+        own.arc = arc;
+        own.isOrphan = false;
+    });
+    return !own.isOrphan;
+}
+
+/// Not over an orphan, whose way is not known.
+bool RepairedFlow::leadsFromSource(FlowNode node) const
+{
+    for (;;) {
+        const Label &label = m_nodes[node].label;
+        if (!label.isSettled || label.isOrphan)
+            return false;
+        if (label.arc == none)
+            return true;
+        node = otherEnd(label.arc, node);
+    }
 }
 
 void RepairedFlow::reachAgain(FlowNode node, Direction direction)

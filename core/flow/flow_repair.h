@@ -3,8 +3,6 @@
 
 #include "core/flow/flow_problem.h"
 
-#include <optional>
-
 namespace headwater {
 
 using FlowArcIndex = std::uint32_t;
@@ -12,8 +10,9 @@ using FlowArcIndex = std::uint32_t;
 /// A circulation of least cost that stays so while arcs and nodes come and change. Node 0 is the ground; every arc may
 /// stay empty, so there is always a solution. After a change only the nodes near it are looked at: what a change
 /// unbalances goes along shortest paths by reduced costs (successive shortest paths; Busacker and Gowen 1961, with the
-/// potentials of Edmonds and Karp 1972), of which one search finds all: where a path is full, only what lies behind is
-/// searched again (as Boykov and Kolmogorov 2004 do for the largest flow). Copies are independent.
+/// potentials of Edmonds and Karp 1972), of which one search finds all: where a path is full, what lies behind is
+/// reached by other ways that are as near, or searched again (as Boykov and Kolmogorov 2004 do for the largest flow).
+/// Copies are independent.
 class RepairedFlow
 {
 public:
@@ -65,6 +64,7 @@ private:
         FlowArcIndex arc = none; ///< it was reached by; none where the search starts
         std::uint32_t search = 0; ///< that wrote this; any other label says nothing
         bool isSettled = false;
+        bool isOrphan = false; ///< the way it was reached by is gone
     };
     struct Node {
         std::int64_t potential = 0;
@@ -127,12 +127,15 @@ private:
     void scan(FlowNode node, Direction direction);
     void reach(FlowNode node, FlowArcIndex arc, std::int64_t distance);
     void reachGround(FlowNode from, Direction direction);
+    void takeAgain(const Reached &reached);
     void queue(const Reached &reached);
     bool isSource(FlowNode node, Direction direction) const;
     bool isEnd(FlowNode node, Direction direction) const;
-    std::optional<FlowNode> augment(const Reached &end, Direction direction);
+    bool augment(const Reached &end, Direction direction);
     FlowNode findPath(const Reached &end);
-    void cutOff(FlowNode cut, Direction direction);
+    void reachOrphans(Direction direction);
+    bool isAdopted(FlowNode orphan, Direction direction);
+    bool leadsFromSource(FlowNode node) const;
     void reachAgain(FlowNode node, Direction direction);
     void settlePotential(FlowNode node, Direction direction);
 
@@ -150,7 +153,8 @@ private:
     std::int64_t m_distance = 0; ///< of what was taken last
     std::int64_t m_left = 0; ///< still to be sent by the search under way
     std::vector<Step> m_path; ///< from its end
-    std::vector<FlowNode> m_lost;
+    std::vector<FlowNode> m_orphans;
+    std::vector<FlowNode> m_lost; ///< those that no other way leads to that is as near
     std::vector<FlowNode> m_settledNodes; ///< some more than once
     std::size_t m_settledCount = 0;
     std::uint32_t m_search = 0;
