@@ -84,7 +84,9 @@ QDate filledFrom(const Plan &plan, const Seat &seat, const Role &role, QDate las
     if (seat.status == SeatStatus::Vacant && seat.placeholder == Placeholder::None)
         return {};
     const PlanInfo *info = plan.info.find({ 1 });
-    QDate begin = seat.from.isValid() || !info ? seat.from : info->startsOn;
+    QDate begin = seat.from;
+    if (info && (!begin.isValid() || (seat.status == SeatStatus::Vacant && begin < info->startsOn)))
+        begin = info->startsOn; // on which it is vacant still
     if (lastDay.isValid())
         begin = std::max(begin, lastDay.addDays(1));
     return begin.isValid() && comesFromOutside(seat) ? begin.addDays(role.hiringDelayDays) : begin;

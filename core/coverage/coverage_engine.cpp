@@ -12,6 +12,7 @@ namespace {
 // An edit waits little for those before it.
 constexpr std::size_t placesAtOnce = 4;
 constexpr std::size_t enoughWork = 2'000; ///< nodes of the network looked at: about 2 ms
+constexpr std::size_t mostWork = 10 * enoughWork; ///< where the edit changes much by itself
 
 void sortOnce(std::vector<std::size_t> &numbers)
 {
@@ -128,7 +129,8 @@ void CoverageEngine::noteServed(std::size_t cell)
 
 double CoverageEngine::totalMargin() const
 {
-    return std::accumulate(m_margins.begin(), m_margins.end(), m_margin.sinceEvaluated());
+    const double since = m_isMended && m_isObservedHere ? m_margin.sinceEvaluated() : 0;
+    return std::accumulate(m_margins.begin(), m_margins.end(), since);
 }
 
 void CoverageEngine::findCoverage(std::size_t place)
@@ -209,6 +211,8 @@ Result<> CoverageEngine::solveAsEvaluated(const Cancellation &cancellation)
 
 bool CoverageEngine::follow(Plan plan, const CoverageEdit &edit)
 {
+    m_isMended = true;
+    const double marginBefore = totalMargin();
     m_plan = std::move(plan);
     for (const auto &[before, after] : edit.assignments) {
         if (before)
@@ -238,7 +242,7 @@ bool CoverageEngine::follow(Plan plan, const CoverageEdit &edit)
     }
     for (const CoverageEdit::SeatEdit &seat : edit.seats)
         refreshSeat(seat);
-    revalueIfFar(repair(std::move(places)));
+    revalueIfFar(repair(std::move(places)), marginBefore);
     return true;
 }
 
@@ -295,31 +299,35 @@ std::vector<std::size_t> CoverageEngine::repair(std::vector<std::size_t> places)
             m_margin.observe(place, coverageAt(place));
         evaluate(place);
     }
-    evaluateWhereAnswersMoved();
+    evaluateWhereAnswersMoved(places);
+    sortOnce(places);
     return places;
 }
 
-void CoverageEngine::evaluateWhereAnswersMoved()
+/// Adds those to the places evaluated.
+void CoverageEngine::evaluateWhereAnswersMoved(std::vector<std::size_t> &places)
 {
     for (std::size_t segment = 0; segment < m_visits.segments.size(); ++segment) {
         if (!m_margin.hasAnswerMoved(segment))
             continue;
         for (std::size_t place = 0; place < m_margins.size(); ++place) {
-            if (m_visits.places[place].segment == segment)
-                evaluate(place);
+            if (m_visits.places[place].segment != segment)
+                continue;
+            evaluate(place);
+            places.push_back(place);
         }
     }
 }
 
 /// Values hours anew where coverage has changed, once the margin has by more than the rounds of a solution from nothing
 /// would leave; some places after each edit, and as many more as there is time for.
-void CoverageEngine::revalueIfFar(const std::vector<std::size_t> &places)
+void CoverageEngine::revalueIfFar(const std::vector<std::size_t> &places, double marginBefore)
 {
     const auto isFar
-        = [this] { return std::abs(totalMargin() - m_marginThen) > marginCloseness * std::abs(m_marginThen); };
+        = [this](double from) { return std::abs(totalMargin() - from) > marginCloseness * std::abs(from); };
     noteChanged(places);
     std::size_t work = m_network.repairWork();
-    while (isFar() && !m_changedSince.empty()) {
+    while (isFar(m_marginThen) && !m_changedSince.empty()) {
         const double margin = totalMargin();
         for (std::size_t i = 0; i < placesAtOnce && !m_changedSince.empty(); ++i) {
             setValues(m_changedSince.front());
@@ -330,7 +338,7 @@ void CoverageEngine::revalueIfFar(const std::vector<std::size_t> &places)
             m_marginThen = margin;
         noteChanged(repair({}));
         work += m_network.repairWork();
-        if (work > enoughWork)
+        if (work > (isFar(marginBefore) ? mostWork : enoughWork))
             return;
     }
 }

@@ -58,8 +58,8 @@ private:
     bool refreshPlace(std::size_t place);
     void refreshSeat(const CoverageEdit::SeatEdit &edit);
     std::vector<std::size_t> repair(std::vector<std::size_t> places);
-    void evaluateWhereAnswersMoved();
-    void revalueIfFar(const std::vector<std::size_t> &places);
+    void evaluateWhereAnswersMoved(std::vector<std::size_t> &places);
+    void revalueIfFar(const std::vector<std::size_t> &places, double marginBefore);
     void noteChanged(const std::vector<std::size_t> &places);
 
     using Reaches = std::vector<CoverageNetwork::Reach>;
@@ -90,6 +90,7 @@ private:
     std::vector<HourValues> m_values; ///< by row
     std::vector<double> m_coverage; ///< by place, then stage
     std::vector<double> m_valuedAt; ///< by place, then stage: the coverage that the network's values are of
+    bool m_isMended = false; ///< so that not every place has been evaluated last
     std::vector<double> m_margins; ///< by place, cents
     double m_marginThen = 0; ///< when all hours were valued where they are
     std::deque<std::size_t> m_changedSince; ///< places, each once

@@ -24,7 +24,7 @@ double unaidedShare(const Plan &plan, SegmentId segment, StageId stage)
 }
 
 /// Beyond what any flow can be worth, so that it is refused as too large rather than wrapped round.
-constexpr double mostValue = 1e18;
+constexpr double mostValue = 4e18;
 
 /// Neighbouring pieces whose values would rise share their mean, by width (pool adjacent violators).
 HourValues concave(const std::array<double, valuePieces> &slopes)

@@ -47,7 +47,7 @@ Reach reachFrom(GeoPoint centre, const Customers &customers)
     distances.reserve(customers.located.size());
     for (const GeoPoint &point : customers.located)
         distances.push_back(greatCircle(centre, point));
-    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>(distances.size() / 2);
+    const auto middle = distances.begin() + static_cast<std::ptrdiff_t>((distances.size() - 1) / 2);
     std::ranges::nth_element(distances, middle);
     reach.median = *middle;
     reach.farthest = *std::ranges::max_element(middle, distances.end());
@@ -96,8 +96,8 @@ std::vector<bool> coveredTerritories(const Plan &plan, const std::vector<Territo
     return isCovered;
 }
 
-/// Regions stand for what is below them where nothing there has a place, the lowest ones first.
-void addRegions(PlanPlaces &places, const Plan &plan, const std::vector<Customers> &customers)
+/// Regions stand for what is below them, and its customers, where nothing there has a place; the lowest ones first.
+void addRegions(PlanPlaces &places, const Plan &plan, std::vector<Customers> customers)
 {
     std::vector<bool> isCovered = coveredTerritories(plan, places.territories);
     const TerritoryTree tree(plan.territories);
@@ -109,8 +109,13 @@ void addRegions(PlanPlaces &places, const Plan &plan, const std::vector<Customer
             if (place)
                 places.territories.push_back(*place);
         }
-        if (isCovered[slot] && node->parent.isValid())
-            isCovered[static_cast<std::size_t>(node->parent.value)] = true;
+        if (!node->parent.isValid())
+            continue;
+        const auto above = static_cast<std::size_t>(node->parent.value);
+        if (isCovered[slot])
+            isCovered[above] = true;
+        else
+            customers[above].count += customers[slot].count;
     }
 }
 
@@ -161,7 +166,7 @@ Reach reachOf(const Plan &plan, TerritoryId id)
     const TerritoryTree tree(plan.territories);
     Customers customers;
     for (const Account &account : plan.accounts) {
-        if (account.territory != id && !tree.isWithin(account.territory, id))
+        if (!tree.isWithin(account.territory, id))
             continue;
         ++customers.count;
         if (const auto point = pointOf(account))

@@ -123,6 +123,8 @@ private Q_SLOTS:
         one.seat.placeholder = Placeholder::Hire;
         one.role.hiringDelayDays = 45;
         QCOMPARE(one.minutes(), 1500.0);
+        one.seat.from = QDate(2020, 1, 1); // it has been vacant ever since
+        QCOMPARE(one.minutes(), 1500.0);
         one.seat.from = QDate(2027, 2, 15);
         QCOMPARE(one.minutes(), 0.0);
     }

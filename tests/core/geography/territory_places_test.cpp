@@ -75,6 +75,22 @@ private Q_SLOTS:
         QVERIFY(!placeIn(*places, c.world));
     }
 
+    void regionThatStandsForLeavesHasTheirCustomers()
+    {
+        SmallCompany c = smallCompany();
+        locate(c.plan.territories, c.north, { 60, 5 });
+        for (const TerritoryId leaf : { c.fells, c.lakes, c.fells }) {
+            Account account;
+            account.territory = leaf;
+            c.plan.accounts.edit().add(account);
+        }
+        const auto places = placesOf(c.plan);
+        const auto north = placeIn(*places, c.north);
+        QVERIFY(north);
+        QCOMPARE(north->reach.accounts, reachOf(c.plan, c.north).accounts);
+        QVERIFY(north->reach.accounts >= 3);
+    }
+
     void hullHoldsCustomersAndDistancesAreTheirs()
     {
         SmallCompany c = smallCompany();

@@ -66,6 +66,8 @@ QString coverageSentence(const QString &place, const WorkSum &sum, const QString
 
 QString coverageFinding(std::int64_t gaps, std::int64_t places, const QString &largest, Minutes missing)
 {
+    if (places == 0)
+        return {};
     if (gaps == 0)
         return tr("No territory is short of hours.");
     return tr("%1 of %2 territories are short of hours, %3 the most: by %4.")

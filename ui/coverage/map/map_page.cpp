@@ -181,8 +181,10 @@ void MapPage::startScene()
             return Drawn { outline, std::make_shared<const MapScene>(std::move(scene)) };
         },
         [this](Result<Drawn> drawn, quint64 revision) {
-            if (!drawn || revision != m_revision)
+            if (revision != m_revision)
                 return;
+            if (!drawn)
+                return m_finding->setText(sentenceFor(drawn.error().kind));
             m_outline = drawn->outline;
             m_scene = drawn->scene;
             fill();
@@ -225,6 +227,8 @@ void MapPage::choose(MapView::Place place)
 
 void MapPage::exportPage()
 {
+    if (!m_shown.view)
+        return;
     constexpr double legendHeight = 30;
     const QSizeF drawing = m_map->pictureSize();
     const Picture picture = recordedPicture(

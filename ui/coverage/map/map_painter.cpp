@@ -267,8 +267,9 @@ private:
     {
         constexpr double longest = 120;
         const GeoPoint west = m_scene.projection.toEarth(m_camera.toMap(m_room.center()));
-        const GeoPoint east = m_scene.projection.toEarth(m_camera.toMap(m_room.center() + QPointF(longest, 0)));
-        const double metres = greatCircle(west, east).count;
+        // One pixel's: great circles far apart leave the parallel.
+        const GeoPoint east = m_scene.projection.toEarth(m_camera.toMap(m_room.center() + QPointF(1, 0)));
+        const double metres = longest * greatCircle(west, east).count;
         if (metres < 1)
             return;
         const double power = std::pow(10, std::floor(std::log10(metres)));

@@ -63,8 +63,13 @@ void MapView::showMap(SharedScene scene, std::vector<MapMark> marks)
     m_chosen = samePlace(*before, *m_scene, m_chosen);
     m_cursor = samePlace(*before, *m_scene, m_cursor);
     m_hovered = samePlace(*before, *m_scene, m_hovered);
-    if (m_isFitted || before->places.empty())
+    if (m_isFitted || before->places.empty()) {
         fit();
+    } else { // what is in the middle stays there, though another plan is laid flat in another way
+        const QPointF middle = QRectF(rect()).center();
+        const GeoPoint seen = before->projection.toEarth(m_camera.toMap(middle));
+        m_camera.offset = middle - m_scene->projection.toPlane(seen) * m_camera.scale;
+    }
     redraw();
 }
 
@@ -209,7 +214,7 @@ void MapView::mouseReleaseEvent(QMouseEvent *event)
 {
     const Drag drag = std::exchange(m_drag, Drag::None);
     unsetCursor();
-    if (drag != Drag::Pressed)
+    if (drag != Drag::Pressed || event->button() != Qt::LeftButton)
         return;
     m_cursor = placeAt(event->position());
     take(m_cursor);
