@@ -4059,16 +4059,16 @@
         <translation>Wer die Kunden kennt</translation>
     </message>
     <message>
-        <source>Customers that one seat alone knows</source>
-        <translation>Kunden, die nur eine Stelle kennt</translation>
+        <source>One seat alone</source>
+        <translation>Nur eine Stelle</translation>
     </message>
     <message>
-        <source>Customers that no seat knows</source>
-        <translation>Kunden, die keine Stelle kennt</translation>
+        <source>No seat</source>
+        <translation>Keine Stelle</translation>
     </message>
     <message>
-        <source>Seats that hold the web together</source>
-        <translation>Stellen, die das Netz zusammenhalten</translation>
+        <source>Seats that hold the web</source>
+        <translation>Stellen, die es halten</translation>
     </message>
     <message>
         <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>

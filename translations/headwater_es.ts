@@ -4059,16 +4059,16 @@
         <translation>Quién conoce a los clientes</translation>
     </message>
     <message>
-        <source>Customers that one seat alone knows</source>
-        <translation>Clientes que conoce un solo puesto</translation>
+        <source>One seat alone</source>
+        <translation>Un solo puesto</translation>
     </message>
     <message>
-        <source>Customers that no seat knows</source>
-        <translation>Clientes que no conoce ningún puesto</translation>
+        <source>No seat</source>
+        <translation>Ningún puesto</translation>
     </message>
     <message>
-        <source>Seats that hold the web together</source>
-        <translation>Puestos que mantienen unida la red</translation>
+        <source>Seats that hold the web</source>
+        <translation>Puestos que la sostienen</translation>
     </message>
     <message>
         <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>

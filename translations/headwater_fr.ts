@@ -4059,16 +4059,16 @@
         <translation>Qui connaît les clients</translation>
     </message>
     <message>
-        <source>Customers that one seat alone knows</source>
-        <translation>Clients connus d’un seul poste</translation>
+        <source>One seat alone</source>
+        <translation>Un seul poste</translation>
     </message>
     <message>
-        <source>Customers that no seat knows</source>
-        <translation>Clients connus d’aucun poste</translation>
+        <source>No seat</source>
+        <translation>Aucun poste</translation>
     </message>
     <message>
-        <source>Seats that hold the web together</source>
-        <translation>Postes qui tiennent le réseau</translation>
+        <source>Seats that hold the web</source>
+        <translation>Postes qui le tiennent</translation>
     </message>
     <message>
         <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>

@@ -4054,16 +4054,16 @@
         <translation>谁了解客户</translation>
     </message>
     <message>
-        <source>Customers that one seat alone knows</source>
-        <translation>仅一个岗位了解的客户</translation>
+        <source>One seat alone</source>
+        <translation>仅一个岗位</translation>
     </message>
     <message>
-        <source>Customers that no seat knows</source>
-        <translation>没有岗位了解的客户</translation>
+        <source>No seat</source>
+        <translation>没有岗位</translation>
     </message>
     <message>
-        <source>Seats that hold the web together</source>
-        <translation>维系整个网络的岗位</translation>
+        <source>Seats that hold the web</source>
+        <translation>维系网络的岗位</translation>
     </message>
     <message>
         <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>

@@ -271,9 +271,9 @@ void CoverageDetails::addRelations()
         m_sheet->row(label, countText(static_cast<std::int64_t>(count)));
     };
     m_sheet->section(tr("Who knows the customers"));
-    row(tr("Customers that one seat alone knows"), web->singleSeat.size());
-    row(tr("Customers that no seat knows"), web->unknown.size());
-    row(tr("Seats that hold the web together"), web->seatArticulations.size());
+    row(tr("One seat alone"), web->singleSeat.size());
+    row(tr("No seat"), web->unknown.size());
+    row(tr("Seats that hold the web"), web->seatArticulations.size());
     m_sheet->paragraph(
         tr("A seat knows the accounts it owns and those on whose journeys its holder has worked. Without "
            "one that holds the web together, some customers have nobody in common with the rest."),
