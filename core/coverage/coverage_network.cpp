@@ -13,11 +13,7 @@ constexpr std::size_t noCell = std::numeric_limits<std::size_t>::max();
 constexpr std::int32_t noHub = -1;
 constexpr std::int32_t unknownHub = -2;
 
-bool does(const Role &role, const Cell &cell)
-{
-    return std::ranges::find(role.tasks, cell.task) != role.tasks.end()
-        && (role.segments.empty() || std::ranges::find(role.segments, cell.segment) != role.segments.end());
-}
+bool does(const Role &role, const Cell &cell) { return does(role, cell.segment, cell.task); }
 
 bool isBelow(const Plan &plan, TerritoryId territory, TerritoryId above)
 {

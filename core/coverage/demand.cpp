@@ -90,6 +90,12 @@ std::vector<double> workPerVisit(const Plan &plan, const QuarterVisits &visits, 
 
 } // namespace
 
+bool does(const Role &role, SegmentId segment, TaskId task)
+{
+    return std::ranges::find(role.tasks, task) != role.tasks.end()
+        && (role.segments.empty() || std::ranges::find(role.segments, segment) != role.segments.end());
+}
+
 PlaceAccounts::PlaceAccounts(const Plan &plan, const QuarterVisits &visits)
     : m_accounts(visits.places.size())
 {

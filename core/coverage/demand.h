@@ -21,6 +21,9 @@ struct Cell {
     bool operator==(const Cell &) const = default;
 };
 
+/// Whether seats of the role do such work, wherever they reach it.
+bool does(const Role &role, SegmentId segment, TaskId task);
+
 struct Demand {
     std::vector<Cell> cells; ///< those with work, by place, task, owner
     /// Minutes that a visit takes people, per (segment, stage, task): what the cells were made of.

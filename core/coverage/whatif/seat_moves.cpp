@@ -31,7 +31,8 @@ public:
         const auto [known, isNew] = m_known.try_emplace({ role.id, spanOf(before), spanOf(after) }, false);
         if (isNew) {
             known->second = std::ranges::any_of(m_undone, [&](const Work &work) {
-                return does(role, work) && reaches(spanOf(after), work) && !reaches(spanOf(before), work);
+                return does(role, std::get<SegmentId>(work), std::get<TaskId>(work)) && reaches(spanOf(after), work)
+                    && !reaches(spanOf(before), work);
             });
         }
         return known->second;
@@ -42,12 +43,6 @@ private:
     using Span = std::vector<TerritoryId>;
 
     static Span spanOf(const Seat &seat) { return seat.span.empty() ? Span { seat.home } : seat.span; }
-    static bool does(const Role &role, const Work &work)
-    {
-        return std::ranges::find(role.tasks, std::get<TaskId>(work)) != role.tasks.end()
-            && (role.segments.empty()
-                || std::ranges::find(role.segments, std::get<SegmentId>(work)) != role.segments.end());
-    }
     bool reaches(const Span &span, const Work &work) const
     {
         return std::ranges::any_of(
