@@ -3022,8 +3022,8 @@
         <translation>%1 km</translation>
     </message>
     <message>
-        <source>Half of the customers lie within %1 of its centre, the farthest %2 away.</source>
-        <translation>Die Hälfte der Kunden liegt höchstens %1 von der Mitte entfernt, der fernste %2.</translation>
+        <source>Half of the customers with coordinates lie within %1 of its centre, the farthest %2 away.</source>
+        <translation>Die Hälfte der Kunden mit Koordinaten liegt höchstens %1 von der Mitte entfernt, der fernste %2.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3062,8 +3062,8 @@
         <translation>%1: %2 Arbeit, %3.</translation>
     </message>
     <message>
-        <source>No territory is short of hours.</source>
-        <translation>Keinem Gebiet fehlen Stunden.</translation>
+        <source>No territory on the map is short of hours.</source>
+        <translation>Keinem Gebiet auf der Karte fehlen Stunden.</translation>
     </message>
     <message>
         <source>%1 of %2 territories are short of hours, %3 the most: by %4.</source>

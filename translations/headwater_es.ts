@@ -3022,8 +3022,8 @@
         <translation>%1 km</translation>
     </message>
     <message>
-        <source>Half of the customers lie within %1 of its centre, the farthest %2 away.</source>
-        <translation>La mitad de los clientes está a menos de %1 de su centro, el más lejano a %2.</translation>
+        <source>Half of the customers with coordinates lie within %1 of its centre, the farthest %2 away.</source>
+        <translation>La mitad de los clientes con coordenadas está a menos de %1 de su centro, el más lejano a %2.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3062,8 +3062,8 @@
         <translation>%1: %2 de trabajo, %3.</translation>
     </message>
     <message>
-        <source>No territory is short of hours.</source>
-        <translation>A ningún territorio le faltan horas.</translation>
+        <source>No territory on the map is short of hours.</source>
+        <translation>A ningún territorio del mapa le faltan horas.</translation>
     </message>
     <message>
         <source>%1 of %2 territories are short of hours, %3 the most: by %4.</source>

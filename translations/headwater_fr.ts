@@ -3022,8 +3022,8 @@
         <translation>%1 km</translation>
     </message>
     <message>
-        <source>Half of the customers lie within %1 of its centre, the farthest %2 away.</source>
-        <translation>La moitié des clients se trouve à moins de %1 de son centre, le plus éloigné à %2.</translation>
+        <source>Half of the customers with coordinates lie within %1 of its centre, the farthest %2 away.</source>
+        <translation>La moitié des clients dont les coordonnées sont connues se trouve à moins de %1 de son centre, le plus éloigné à %2.</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3062,8 +3062,8 @@
         <translation>%1 : %2 de travail, %3.</translation>
     </message>
     <message>
-        <source>No territory is short of hours.</source>
-        <translation>Aucun territoire ne manque d’heures.</translation>
+        <source>No territory on the map is short of hours.</source>
+        <translation>Aucun territoire de la carte ne manque d’heures.</translation>
     </message>
     <message>
         <source>%1 of %2 territories are short of hours, %3 the most: by %4.</source>

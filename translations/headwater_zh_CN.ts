@@ -3021,8 +3021,8 @@
         <translation>%1 公里</translation>
     </message>
     <message>
-        <source>Half of the customers lie within %1 of its centre, the farthest %2 away.</source>
-        <translation>一半客户距中心不超过 %1，最远的客户距离 %2。</translation>
+        <source>Half of the customers with coordinates lie within %1 of its centre, the farthest %2 away.</source>
+        <translation>有坐标的客户中，一半距中心不超过 %1，最远的客户距离 %2。</translation>
     </message>
     <message>
         <source>Customers</source>
@@ -3061,8 +3061,8 @@
         <translation>%1：工作 %2，%3。</translation>
     </message>
     <message>
-        <source>No territory is short of hours.</source>
-        <translation>没有区域缺少工时。</translation>
+        <source>No territory on the map is short of hours.</source>
+        <translation>地图上没有区域缺少工时。</translation>
     </message>
     <message>
         <source>%1 of %2 territories are short of hours, %3 the most: by %4.</source>

@@ -90,7 +90,7 @@ private:
     std::vector<HourValues> m_values; ///< by row
     std::vector<double> m_coverage; ///< by place, then stage
     std::vector<double> m_valuedAt; ///< by place, then stage: the coverage that the network's values are of
-    bool m_isMended = false; ///< so that not every place has been evaluated last
+    bool m_isMended = false; ///< the flow changed since every place was valued
     std::vector<double> m_margins; ///< by place, cents
     double m_marginThen = 0; ///< when all hours were valued where they are
     std::deque<std::size_t> m_changedSince; ///< places, each once

@@ -54,13 +54,15 @@ Reach reachFrom(GeoPoint centre, const Customers &customers)
     return reach;
 }
 
-/// As corners near the centre: they do not jump over the date line.
+/// As corners near the centre: they do not jump over the date line, nor do customers on both sides of the point
+/// opposite to the centre, as they are laid out around their own middle.
 std::vector<GeoPoint> hullAround(GeoPoint centre, const std::vector<GeoPoint> &points)
 {
     std::vector<QPointF> flat;
     flat.reserve(points.size());
+    const double middle = longitudeNear(middleOf(points).longitude, centre.longitude);
     for (const GeoPoint &point : points)
-        flat.emplace_back(longitudeNear(point.longitude, centre.longitude), point.latitude);
+        flat.emplace_back(longitudeNear(point.longitude, middle), point.latitude);
     std::vector<GeoPoint> hull;
     for (const QPointF &corner : convexHull(flat))
         hull.push_back({ corner.y(), corner.x() });

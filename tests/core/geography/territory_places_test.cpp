@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 using namespace headwater;
 using namespace headwater::test;
@@ -109,6 +110,19 @@ private Q_SLOTS:
         const Reach same = reachOf(c.plan, c.coast);
         QCOMPARE(same.farthest, place.reach.farthest);
         QCOMPARE(same.accounts, place.reach.accounts);
+    }
+
+    void customersOnTheOtherSideOfTheEarthHaveOneHull()
+    {
+        SmallCompany c = smallCompany();
+        locate(c.plan.territories, c.coast, { 0, 0 });
+        for (const GeoPoint at : { GeoPoint { 0, 179 }, GeoPoint { 2, -179 }, GeoPoint { -2, -178 } })
+            addAccountAt(c.plan, c.coast, at);
+        const auto places = placesOf(c.plan);
+        const TerritoryPlace &place = *placeIn(*places, c.coast);
+        const auto [west, east] = std::ranges::minmax(place.hull | std::views::transform(&GeoPoint::longitude));
+        QCOMPARE(place.hull.size(), 3);
+        QVERIFY(east - west < 4);
     }
 
     void reachOfARegionHasWhatIsBelowIt()

@@ -22,7 +22,7 @@ QString reachSentence(const Reach &reach)
 {
     if (reach.located == 0)
         return {};
-    return tr("Half of the customers lie within %1 of its centre, the farthest %2 away.")
+    return tr("Half of the customers with coordinates lie within %1 of its centre, the farthest %2 away.")
         .arg(distanceText(reach.median), distanceText(reach.farthest));
 }
 
@@ -69,7 +69,7 @@ QString coverageFinding(std::int64_t gaps, std::int64_t places, const QString &l
     if (places == 0)
         return {};
     if (gaps == 0)
-        return tr("No territory is short of hours.");
+        return tr("No territory on the map is short of hours.");
     return tr("%1 of %2 territories are short of hours, %3 the most: by %4.")
         .arg(countText(gaps), countText(places), largest, wholeHoursText(missing));
 }
@@ -165,8 +165,7 @@ class WorthMarks
 {
 public:
     WorthMarks(const ShownCoverage &shown, const MapScene &scene, RoleId role)
-        : m_plan(shown.view->plan)
-        , m_shown(shown)
+        : m_shown(shown)
         , m_scene(scene)
         , m_role(role)
     { }
@@ -204,10 +203,10 @@ private:
     {
         const auto found = m_best.find(place.territory);
         const HeadWorth worth = found == m_best.end() ? HeadWorth { m_role, place.territory, {} } : found->second;
-        const QString role = nameIn(m_plan.roles, worth.role);
+        const QString role = nameIn(m_shown.view->plan.roles, worth.role);
         const auto most = static_cast<double>(std::max<std::int64_t>(m_content.mostWorth.cents, 1));
         MapMark mark;
-        mark.title = nameIn(m_plan.territories, place.territory);
+        mark.title = nameIn(m_shown.plan().territories, place.territory);
         mark.size = static_cast<double>(worth.perHead.cents) / most;
         mark.rank = mark.size;
         mark.colour = worth.perHead.cents > 0 ? scaleColour(mark.size) : theme().line;
@@ -218,7 +217,6 @@ private:
         m_content.marks.push_back(std::move(mark));
     }
 
-    const Plan &m_plan;
     const ShownCoverage &m_shown;
     const MapScene &m_scene;
     RoleId m_role;

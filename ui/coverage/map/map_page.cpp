@@ -9,6 +9,7 @@
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/style/theme.h"
+#include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
 
 #include <QActionGroup>

@@ -63,6 +63,7 @@ void MapView::showMap(SharedScene scene, std::vector<MapMark> marks)
     m_chosen = samePlace(*before, *m_scene, m_chosen);
     m_cursor = samePlace(*before, *m_scene, m_cursor);
     m_hovered = samePlace(*before, *m_scene, m_hovered);
+    describeCursor();
     if (m_isFitted || before->places.empty()) {
         fit();
     } else { // what is in the middle stays there, though another plan is laid flat in another way
@@ -295,12 +296,14 @@ bool MapView::walk(int key)
     return true;
 }
 
+/// Screen readers say what the cursor is on.
+void MapView::describeCursor() { setAccessibleDescription(m_cursor ? m_marks[*m_cursor].description : QString()); }
+
 void MapView::setCursorPlace(Place place)
 {
     m_cursor = place;
     m_hovered = {};
-    // Screen readers say what the cursor is on.
-    setAccessibleDescription(m_marks[*place].description);
+    describeCursor();
     const QPointF at = m_camera.toScreen(m_scene->places[*place].centre);
     const double around = roomAround();
     if (!QRectF(rect()).adjusted(around, around, -around, -around).contains(at)) {

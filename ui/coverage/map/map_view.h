@@ -68,6 +68,7 @@ private:
     /// The picture that is kept is not that of the map any more.
     void redraw();
     void setHovered(Place place);
+    void describeCursor();
     void setCursorPlace(Place place);
     bool walk(int key);
     /// The place that one would look for in that direction; the one that ranks highest while there is no cursor.
