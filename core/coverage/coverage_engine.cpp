@@ -32,6 +32,16 @@ void readInto(std::vector<double> &shares, const StageCoverage &coverage, const 
     }
 }
 
+/// Whether cents can count what every journey would bring if it were won.
+bool isCountable(const QuarterVisits &visits)
+{
+    constexpr double most = 4e18;
+    double cents = 0;
+    for (const QuarterVisits::Place &place : visits.places)
+        cents += place.arrivals * visits.wonMargin[place.segment];
+    return cents < most;
+}
+
 } // namespace
 
 CoverageEngine::CoverageEngine(
@@ -153,6 +163,8 @@ void CoverageEngine::setValues(std::size_t place)
 
 Result<> CoverageEngine::solve(const Cancellation &cancellation)
 {
+    if (!isCountable(m_visits))
+        return failure(Error::Kind::InvalidInput, QStringLiteral("the margins are too large to add up"));
     if (m_isObservedHere) { // the conversion we know happened under this very plan
         HEADWATER_CHECK(solveRounds(cancellation));
         for (std::size_t place = 0; place < m_margins.size(); ++place)

@@ -101,7 +101,7 @@ private Q_SLOTS:
     void marginsBeyondSenseAreRefused()
     {
         ThreeSeats three;
-        for (const double margin : { 5e17, 1e19, 1e25, 1e300 }) { // cents of one journey that is won
+        for (const double margin : { 1e17, 5e17, 1e19, 1e25, 1e300 }) { // cents of one journey that is won
             three.visits.wonMargin = { margin };
             HEADWATER_VERIFY_ERROR(coverageOf(three.plan, three.visits, quarter), InvalidInput);
         }
