@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/building/organisation.h"
+#include "core/exchange/reading/roster.h"
 
 #include <algorithm>
 
@@ -15,7 +16,8 @@ const QString managerRole = QStringLiteral("Sales manager");
 struct Member {
     QString id;
     QString name;
-    QString manager; ///< name or id
+    QString managerId;
+    QString manager; ///< name
     QString region;
     QString jobTitle;
     QString email;
@@ -46,11 +48,12 @@ private:
     TerritoryId regionOf(const Member &member);
     TerritoryId homeOf(const Member &member);
     const Member *managerOf(const Member &member) const;
+    Member managerWithoutRow(const Member &member, bool idIsOfRows) const;
 
     PlanBuilder &m_plan;
     SeatCodes m_codes;
     std::vector<Member> m_members;
-    QHash<QString, std::size_t> m_bySpelling; ///< name or id
+    Roster m_roster; ///< counts as m_members does
 };
 
 bool saysGone(const QString &status)
@@ -66,11 +69,10 @@ Member memberOf(const HeldRowView &view, const HeldRow &row, const Spellings &sp
     Member member;
     member.id = view.text(row, Field::Id);
     member.name = spellings.meaning(Field::Agent, personName(view, row));
-    member.manager = view.text(row, Field::ManagerId);
-    if (member.manager == QLatin1StringView("NO_MANAGER")) // SuccessFactors' word for the top
-        member.manager.clear();
-    if (member.manager.isEmpty())
-        member.manager = spellings.meaning(Field::Agent, view.text(row, Field::Manager));
+    member.managerId = view.text(row, Field::ManagerId);
+    if (member.managerId == QLatin1StringView("NO_MANAGER")) // SuccessFactors' word for the top
+        member.managerId.clear();
+    member.manager = spellings.meaning(Field::Agent, view.text(row, Field::Manager));
     for (const Field field : { Field::Region, Field::Location, Field::Department }) {
         if (member.region.isEmpty())
             member.region = view.text(row, field);
@@ -86,12 +88,13 @@ Member memberOf(const HeldRowView &view, const HeldRow &row, const Spellings &sp
 
 void TeamBuilder::take(Member member)
 {
-    if (member.name.isEmpty() || m_bySpelling.contains(member.name))
+    if (member.name.isEmpty())
         return;
-    m_bySpelling.insert(member.name, m_members.size());
-    if (!member.id.isEmpty())
-        m_bySpelling.insert(member.id, m_members.size());
-    m_members.push_back(std::move(member));
+    const std::size_t person = m_roster.add(member.id, member.name);
+    if (person == m_members.size())
+        m_members.push_back(std::move(member));
+    else if (m_members[person].id.isEmpty())
+        m_members[person].id = member.id;
 }
 
 void TeamBuilder::build()
@@ -113,22 +116,38 @@ void TeamBuilder::build()
 
 void TeamBuilder::nameManagers()
 {
+    const bool idsAreOfOneKind = std::any_of(
+        m_members.begin(), m_members.end(), [this](const Member &member) { return m_roster.hasId(member.managerId); });
     // Grows while it runs: managers that no row is about become members of their people's region.
     for (std::size_t i = 0; i < m_members.size(); ++i) {
-        const QString manager = m_members[i].manager;
-        if (manager.isEmpty())
+        const QString id = m_members[i].managerId;
+        const QString name = m_members[i].manager;
+        if (id.isEmpty() && name.isEmpty())
             continue;
-        if (!m_bySpelling.contains(manager)) {
-            Member named;
-            const Person *known = m_plan.people.find(m_plan.people.named(manager));
-            named.name = known ? known->name : manager;
-            named.id = known ? known->externalId : QString();
-            named.region = m_members[i].region;
-            take(named);
-            m_bySpelling.insert(manager, m_bySpelling.value(named.name));
-        }
-        m_members[m_bySpelling.value(manager)].manages = true;
+        if (!m_roster.managerOf(i, id, name))
+            take(managerWithoutRow(m_members[i], idsAreOfOneKind));
+        if (const auto manager = m_roster.managerOf(i, id, name))
+            m_members[*manager].manages = true;
     }
+}
+
+/// By the name that the file or the plan has; the id alone is a name for want of a better one. Some systems number
+/// managers otherwise than the rows: such an id is not kept, or the manager's own row would be somebody else later.
+Member TeamBuilder::managerWithoutRow(const Member &member, bool idIsOfRows) const
+{
+    Member manager;
+    manager.name = member.manager.isEmpty() ? member.managerId : member.manager;
+    if (idIsOfRows || member.manager.isEmpty())
+        manager.id = member.managerId;
+    PersonId person = m_plan.people.named(member.managerId);
+    if (!person.isValid() && manager.id.isEmpty())
+        person = m_plan.people.named(member.manager);
+    if (const Person *known = m_plan.people.find(person)) {
+        manager.name = known->name;
+        manager.id = known->externalId;
+    }
+    manager.region = member.region;
+    return manager;
 }
 
 void TeamBuilder::storePeople()
@@ -181,8 +200,9 @@ TerritoryId TeamBuilder::homeOf(const Member &member)
 
 const Member *TeamBuilder::managerOf(const Member &member) const
 {
-    const auto found = m_bySpelling.constFind(member.manager);
-    return member.manager.isEmpty() || found == m_bySpelling.constEnd() ? nullptr : &m_members[*found];
+    const auto person = static_cast<std::size_t>(&member - m_members.data());
+    const auto manager = m_roster.managerOf(person, member.managerId, member.manager);
+    return manager ? &m_members[*manager] : nullptr;
 }
 
 void TeamBuilder::seat(Member &member)

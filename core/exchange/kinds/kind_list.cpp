@@ -310,7 +310,8 @@ constexpr std::array successFactorsUsers {
     KindColumn { Field::Id, "userid", required },
     KindColumn { Field::FirstName, "firstname" },
     KindColumn { Field::LastName, "lastname" },
-    KindColumn { Field::Name, "username displayname" },
+    KindColumn { Field::Name, "displayname" },
+    KindColumn { Field::Worker, "username" }, // the word to log in with, a name for want of a better one
     KindColumn { Field::JobTitle, "title" },
     KindColumn { Field::ManagerId, "manager" },
     KindColumn { Field::Region, "division" },
@@ -320,7 +321,7 @@ constexpr std::array successFactorsUsers {
     KindColumn { Field::Left, "companyexitdate exitdate" },
     KindColumn { Field::Email, "email" },
 };
-constexpr std::array successFactorsUsersOneOf { Field::ManagerId, Field::FirstName, Field::Name };
+constexpr std::array successFactorsUsersOneOf { Field::ManagerId, Field::FirstName, Field::Name, Field::Worker };
 
 constexpr std::array hibobPositions {
     KindColumn { Field::Id, "positionid", required },

@@ -40,7 +40,7 @@ private:
     std::array<int, fieldCount> m_index;
 };
 
-/// The name of a person in a team file: as one word, or first and last name.
+/// The name of a person in a team file: as one word, or first and last name, else what they log in with or their id.
 inline QString personName(const HeldRowView &view, const HeldRow &row)
 {
     for (const Field field : { Field::Agent, Field::Name }) {
@@ -48,7 +48,10 @@ inline QString personName(const HeldRowView &view, const HeldRow &row)
             return name;
     }
     const QString both = (view.text(row, Field::FirstName) + u' ' + view.text(row, Field::LastName)).trimmed();
-    return both.isEmpty() ? view.text(row, Field::Id) : both;
+    if (!both.isEmpty())
+        return both;
+    const QString login = view.text(row, Field::Worker);
+    return login.isEmpty() ? view.text(row, Field::Id) : login;
 }
 
 } // namespace headwater

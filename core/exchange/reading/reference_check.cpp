@@ -4,6 +4,7 @@
 #include "core/exchange/building/plan_rows.h"
 #include "core/exchange/reading/file_reading.h"
 #include "core/exchange/reading/held_row_view.h"
+#include "core/exchange/reading/roster.h"
 
 #include <QHash>
 #include <QSet>
@@ -113,22 +114,6 @@ Names positionNames(const ImportPreview &preview)
     return names;
 }
 
-Names personNames(const ImportPreview &preview)
-{
-    Names names;
-    for (const FilePreview &file : preview.files) {
-        if (file.subject() != Subject::Team)
-            continue;
-        const HeldRowView view(file.held);
-        for (const HeldRow &row : file.held.rows) {
-            const QString byId = view.text(row, Field::ManagerId);
-            noteNames(names, { personName(view, row), view.text(row, Field::Id) },
-                byId.isEmpty() ? view.text(row, Field::Manager) : byId);
-        }
-    }
-    return names;
-}
-
 /// Whether going up from `start` leads back to it.
 bool isInCircle(const Names &names, const QString &start)
 {
@@ -143,6 +128,48 @@ bool isInCircle(const Names &names, const QString &start)
     }
     return false;
 }
+
+/// Who is above whom in the team files.
+class Hierarchy
+{
+public:
+    explicit Hierarchy(const ImportPreview &preview)
+    {
+        struct Said {
+            QString managerId;
+            QString manager;
+        };
+        std::vector<Said> said;
+        for (const FilePreview &file : preview.files) {
+            if (file.subject() != Subject::Team)
+                continue;
+            const HeldRowView view(file.held);
+            for (const HeldRow &row : file.held.rows) {
+                if (m_roster.add(view.text(row, Field::Id), personName(view, row)) == said.size())
+                    said.push_back({ view.text(row, Field::ManagerId), view.text(row, Field::Manager) });
+            }
+        }
+        for (std::size_t i = 0; i < said.size(); ++i)
+            m_above.push_back(m_roster.managerOf(i, said[i].managerId, said[i].manager));
+    }
+
+    /// Whether going up from whom the row is about leads back to them.
+    bool isInCircle(const HeldRowView &view, const HeldRow &row) const
+    {
+        const auto start = m_roster.find(view.text(row, Field::Id), personName(view, row));
+        std::optional<std::size_t> at = start;
+        for (std::size_t steps = 0; at && steps <= m_above.size(); ++steps) {
+            at = m_above[*at];
+            if (at == start)
+                return start.has_value();
+        }
+        return false;
+    }
+
+private:
+    Roster m_roster;
+    std::vector<std::optional<std::size_t>> m_above;
+};
 
 template <typename Judge> void checkFiles(ImportPreview &preview, Subject subject, std::size_t kept, Judge judge)
 {
@@ -204,7 +231,7 @@ void markUnknownReferences(ImportPreview &preview, std::size_t problemsKept)
     const Names territories = territoryNames(preview);
     const Names accounts = accountNames(preview);
     const Names positions = positionNames(preview);
-    const Names people = personNames(preview);
+    const Hierarchy people(preview);
     checkFiles(
         preview, Subject::Territories, problemsKept, [&](const HeldRowView &view, const HeldRow &row) -> Verdict {
             if (const Verdict unknown = mustBeKnown(territories, view, row, Field::Parent))
@@ -221,7 +248,7 @@ void markUnknownReferences(ImportPreview &preview, std::size_t problemsKept)
     });
     checkFiles(preview, Subject::Team, problemsKept, [&](const HeldRowView &view, const HeldRow &row) -> Verdict {
         const Field field = view.hasColumn(Field::ManagerId) ? Field::ManagerId : Field::Manager;
-        return isInCircle(people, personName(view, row)) ? Verdict({ field, Problem::WouldFormCycle }) : Verdict();
+        return people.isInCircle(view, row) ? Verdict({ field, Problem::WouldFormCycle }) : Verdict();
     });
     checkFiles(preview, Subject::AccountTerritories, problemsKept,
         [&](const HeldRowView &view, const HeldRow &row) -> Verdict {

@@ -21,6 +21,19 @@ bool meansNothing(QStringView text)
     });
 }
 
+/// "0000-00-00", "00/00/0000 00:00": how some systems write that there is no date.
+bool isDateOfZeros(QStringView text)
+{
+    return text.size() >= 8 && text.contains(u'0')
+        && std::all_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"0-/.: T").contains(c); });
+}
+
+bool saysNothing(FieldType type, QStringView text)
+{
+    const bool isDate = type == FieldType::Date || type == FieldType::Moment;
+    return text.isEmpty() || (type != FieldType::Text && meansNothing(text)) || (isDate && isDateOfZeros(text));
+}
+
 bool isInRange(Field field, double number)
 {
     switch (field) {
@@ -131,8 +144,7 @@ bool RowParser::parse(std::vector<QString> &cells, qint64 row)
         value.text.swap(cells[column.index]);
         if (const QStringView trimmed = QStringView(value.text).trimmed(); trimmed.size() < value.text.size())
             value.text = trimmed.toString();
-        value.isBlank
-            = value.text.isEmpty() || (fieldType(column.field) != FieldType::Text && meansNothing(value.text));
+        value.isBlank = saysNothing(fieldType(column.field), value.text);
         value.date = {};
         value.money = {};
         value.number = 0;
