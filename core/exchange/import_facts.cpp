@@ -23,18 +23,20 @@ struct Stream {
 
     static JourneyEvent kept(const EventView &event) { return event.kept(); }
     template <typename Fact> static const Fact &kept(const Fact &fact) { return fact; }
-    template <typename Fact> Result<FactVerdict> hand(const Fact &fact)
+    template <typename Fact> Result<FactVerdict> hand(const Fact &fact, FactVerdict verdict)
     {
-        const FactVerdict verdict = judge(seen, fact);
         if (isTaken(verdict))
             HEADWATER_CHECK(sink.add(kept(fact)));
         return verdict;
     }
+    template <typename Fact> Result<FactVerdict> hand(const Fact &fact) { return hand(fact, judge(seen, fact)); }
 
     Result<FactVerdict> take(const RowParser &row)
     {
-        if (row.subject() == Subject::Events)
-            return hand(eventOf(row));
+        if (row.subject() == Subject::Events) {
+            const EventView event = eventOf(row);
+            return hand(event, judge(seen, printsOf(event)));
+        }
         if (row.subject() == Subject::Spells)
             return hand(spellOf(row));
         return hand(opportunityOf(row, outcomes));

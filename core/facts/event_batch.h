@@ -3,7 +3,6 @@
 
 #include "core/facts/facts.h"
 
-#include <array>
 #include <string>
 #include <vector>
 
@@ -17,8 +16,8 @@ public:
     void add(const EventView &event)
     {
         Row row { m_texts.size(), {}, event.at };
-        for (std::size_t i = 0; i < textFields.size(); ++i) {
-            const QStringView text = event.*textFields[i];
+        for (std::size_t i = 0; i < eventTexts.size(); ++i) {
+            const QStringView text = event.*eventTexts[i];
             row.lengths[i] = text.size();
             m_texts.append(text.utf16(), static_cast<std::size_t>(text.size()));
         }
@@ -32,8 +31,8 @@ public:
         const Row &row = m_rows[index];
         const char16_t *text = m_texts.data() + row.begin;
         EventView event;
-        for (std::size_t i = 0; i < textFields.size(); ++i) {
-            event.*textFields[i] = QStringView(text, row.lengths[i]);
+        for (std::size_t i = 0; i < eventTexts.size(); ++i) {
+            event.*eventTexts[i] = QStringView(text, row.lengths[i]);
             text += row.lengths[i];
         }
         event.at = row.at;
@@ -47,11 +46,9 @@ public:
     }
 
 private:
-    static constexpr std::array textFields { &EventView::journey, &EventView::account, &EventView::activity,
-        &EventView::channel, &EventView::actor };
     struct Row {
         std::size_t begin = 0;
-        std::array<qsizetype, textFields.size()> lengths {};
+        std::array<qsizetype, eventTexts.size()> lengths {};
         qint64 at = 0;
     };
 

@@ -45,10 +45,10 @@ private:
 
 } // namespace
 
-Result<> EventSpool::add(const EventView &event)
+Result<> EventSpool::add(const EventView &event, const EventPrints &prints)
 {
     ++m_count;
-    return m_packer.add(event, *this);
+    return m_packer.add(event, prints, *this);
 }
 
 Result<> EventSpool::finish()

@@ -14,7 +14,8 @@ class EventSpool : private PackedEventSink
 {
 public:
     /// Errors: StorageFailed.
-    Result<> add(const EventView &event);
+    Result<> add(const EventView &event) { return add(event, printsOf(event)); }
+    Result<> add(const EventView &event, const EventPrints &prints);
     /// After the last event, before the first handTo().
     Result<> finish();
 
@@ -33,7 +34,6 @@ private:
     mutable QTemporaryFile m_file;
     EventPacker m_packer;
     std::int64_t m_count = 0;
-    std::uint32_t m_texts = 0;
 };
 
 } // namespace headwater

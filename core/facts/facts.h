@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QString>
 
+#include <array>
+
 /// Evidence: what happened, as the sources say it. Append-only, kept in batches (one per import), never part
 /// of a plan value. Names are kept as text; what they refer to is resolved when they are read.
 namespace headwater {
@@ -65,6 +67,10 @@ struct EventView {
             at };
     }
 };
+
+/// The texts of an event, in the order in which files keep them.
+inline constexpr std::array eventTexts { &EventView::journey, &EventView::account, &EventView::activity,
+    &EventView::channel, &EventView::actor };
 
 struct EmploymentSpell {
     QString person;

@@ -27,6 +27,14 @@ Fingerprint numberPrint(std::int64_t number, Fingerprint seed)
     return mixed(seed ^ mixed(static_cast<Fingerprint>(number)));
 }
 
+Fingerprint contentPrint(const std::array<Fingerprint, eventTexts.size()> &texts, qint64 at)
+{
+    Fingerprint print = eventSeed;
+    for (const Fingerprint text : texts)
+        print = mixed(print ^ text);
+    return numberPrint(at, print);
+}
+
 Fingerprint datePrint(QDate date, Fingerprint seed)
 {
     return numberPrint(date.isValid() ? date.toJulianDay() : -1, seed);
@@ -63,13 +71,27 @@ Fingerprint contentPrint(const Opportunity &opportunity)
     return print;
 }
 
-Fingerprint contentPrint(const EventView &event)
+EventPrints printsOf(const EventView &event)
 {
-    Fingerprint print = eventSeed;
-    for (const QStringView text : { event.journey, event.account, event.activity, event.channel, event.actor })
-        print = textPrint(text, print);
-    return numberPrint(event.at, print);
+    EventPrints prints;
+    for (std::size_t i = 0; i < eventTexts.size(); ++i)
+        prints.texts[i] = textPrint(event.*eventTexts[i], eventSeed);
+    prints.content = contentPrint(prints.texts, event.at);
+    return prints;
 }
+
+EventPrints printsOf(const EventView &event, const EventView &similar, const EventPrints &ofSimilar)
+{
+    EventPrints prints;
+    for (std::size_t i = 0; i < eventTexts.size(); ++i) {
+        const QStringView text = event.*eventTexts[i];
+        prints.texts[i] = text == similar.*eventTexts[i] ? ofSimilar.texts[i] : textPrint(text, eventSeed);
+    }
+    prints.content = contentPrint(prints.texts, event.at);
+    return prints;
+}
+
+Fingerprint contentPrint(const EventView &event) { return printsOf(event).content; }
 
 Fingerprint contentPrint(const EmploymentSpell &spell)
 {

@@ -3,6 +3,7 @@
 
 #include "core/facts/facts.h"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -19,6 +20,14 @@ public:
     /// True when it was not in the set before.
     bool insert(Fingerprint print);
     bool contains(Fingerprint print) const;
+    /// Says that this one will be asked for soon: ten million do not stay near the processor.
+    void expect(Fingerprint print) const
+    {
+#if defined(__GNUC__)
+        if (!m_slots.empty())
+            __builtin_prefetch(m_slots.data() + (static_cast<std::size_t>(print) & (m_slots.size() - 1)));
+#endif
+    }
     std::size_t size() const { return m_size; }
 
 private:
@@ -28,6 +37,15 @@ private:
     std::vector<Fingerprint> m_slots; ///< 0 = free; a power of two long
     std::size_t m_size = 0;
 };
+
+/// Of each text of an event, in the order of eventTexts, and of all that it says.
+struct EventPrints {
+    std::array<Fingerprint, eventTexts.size()> texts {};
+    Fingerprint content = 0;
+};
+EventPrints printsOf(const EventView &event);
+/// The same, from those of an event that mostly has the same texts, such as the one before in a log.
+EventPrints printsOf(const EventView &event, const EventView &similar, const EventPrints &ofSimilar);
 
 /// Of everything the fact says.
 Fingerprint contentPrint(const Opportunity &opportunity);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/facts/packed_events.h"
 
-#include "core/base/text_lookup.h"
-
 #include <QtEndian>
 
 #include <algorithm>
@@ -14,7 +12,7 @@ namespace {
 
 // Codes of a text are looked up in memory. Beyond this many, the look-up starts afresh and a text may get a
 // second code, which costs a few bytes in the file and nothing else.
-constexpr qsizetype mostCodesInMemory = 1'000'000;
+constexpr std::size_t mostCodesInMemory = 1'000'000;
 
 constexpr std::size_t columnHead = sizeof(quint64) + 1;
 
@@ -85,10 +83,9 @@ template <typename Set> bool unpackColumn(QByteArrayView &bytes, int least, std:
     }
 }
 
+/// In the order of eventTexts.
 constexpr std::array codeColumns { &CodedEvent::journey, &CodedEvent::account, &CodedEvent::activity,
     &CodedEvent::channel, &CodedEvent::actor };
-constexpr std::array textColumns { &EventView::journey, &EventView::account, &EventView::activity, &EventView::channel,
-    &EventView::actor };
 
 /// Times order like the numbers they become, also those before 1970.
 constexpr quint64 asNumber(qint64 at) { return static_cast<quint64>(at) ^ (quint64(1) << 63); }
@@ -125,17 +122,22 @@ bool unpack(QByteArrayView bytes, std::uint32_t codes, std::span<CodedEvent> eve
     return unpackColumn(bytes, 1, events, setTime) && bytes.isEmpty();
 }
 
-Result<> EventPacker::add(const EventView &event, PackedEventSink &sink)
+Result<> EventPacker::add(const EventView &event, PackedEventSink &sink) { return add(event, printsOf(event), sink); }
+
+Result<> EventPacker::add(const EventView &event, const EventPrints &prints, PackedEventSink &sink)
 {
+    if (m_codes.size() >= mostCodesInMemory) {
+        m_firstCode += static_cast<std::uint32_t>(m_codes.size());
+        m_codes.clear();
+    }
     CodedEvent coded;
     coded.at = event.at;
-    for (std::size_t i = 0; i < textColumns.size(); ++i) {
-        const QStringView text = event.*textColumns[i];
-        Coded &previous = m_previous[i];
-        if (!previous.isKnown || previous.text != text) {
-            HEADWATER_TRY(previous, codedOf(text, sink));
-        }
-        coded.*codeColumns[i] = previous.code;
+    for (std::size_t i = 0; i < eventTexts.size(); ++i) {
+        const QStringView text = event.*eventTexts[i];
+        const TextCodes::Found found = m_codes.codeOf(text, prints.texts[i]);
+        coded.*codeColumns[i] = m_firstCode + found.code;
+        if (found.isNew)
+            HEADWATER_CHECK(sink.text(m_firstCode + found.code, text.toUtf8()));
     }
     m_events.push_back(coded);
     return m_events.size() < eventsPerBlock ? Result<> {} : finish(sink);
@@ -148,19 +150,6 @@ Result<> EventPacker::finish(PackedEventSink &sink)
     const Result<> handed = sink.block(m_events.size(), packed(m_events));
     m_events.clear();
     return handed;
-}
-
-Result<EventPacker::Coded> EventPacker::codedOf(QStringView text, PackedEventSink &sink)
-{
-    if (const auto found = m_codes.constFind(lookedUp(text)); found != m_codes.constEnd())
-        return Coded { found.key(), *found, true };
-    if (m_codes.size() >= mostCodesInMemory)
-        m_codes.clear();
-    const std::uint32_t code = m_nextCode++;
-    HEADWATER_CHECK(sink.text(code, text.toUtf8()));
-    const QString kept = text.toString();
-    m_codes.insert(kept, code);
-    return Coded { kept, code, true };
 }
 
 } // namespace headwater

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "core/facts/coded_events.h"
-#include "core/facts/facts.h"
+#include "core/facts/text_codes.h"
 
 #include <QByteArray>
-#include <QHash>
 
-#include <array>
 #include <vector>
 
 /// Events as files keep them: texts once, by code, and the events in blocks, column by column.
@@ -35,20 +33,14 @@ class EventPacker
 {
 public:
     Result<> add(const EventView &event, PackedEventSink &sink);
+    /// The same, for those who have the fingerprints already.
+    Result<> add(const EventView &event, const EventPrints &prints, PackedEventSink &sink);
     /// Hands on what does not fill a block. Call once, last.
     Result<> finish(PackedEventSink &sink);
 
 private:
-    struct Coded {
-        QString text;
-        std::uint32_t code = 0;
-        bool isKnown = false;
-    };
-    Result<Coded> codedOf(QStringView text, PackedEventSink &sink);
-
-    QHash<QString, std::uint32_t> m_codes;
-    std::uint32_t m_nextCode = 0;
-    std::array<Coded, 5> m_previous; ///< of the event before, by field; logs repeat themselves
+    TextCodes m_codes;
+    std::uint32_t m_firstCode = 0; ///< of those in m_codes
     std::vector<CodedEvent> m_events;
 };
 

@@ -24,6 +24,10 @@ void ColumnSniffer::add(QStringView value, qint64 row)
         return;
     }
     ++m_seen.values;
+    if (plainMoment(value)) { // no number, no word, one order
+        ++m_seen.dates;
+        return;
+    }
     m_seen.yesNo += parseYesNo(value).has_value();
     addDate(value, row);
     addNumber(value, row);

@@ -3,11 +3,32 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 #include <utility>
 
 namespace headwater {
 
 namespace {
+
+/// The number that two digits make; 100 or more for other characters.
+unsigned twoDigits(const char16_t *text)
+{
+    const unsigned tens = text[0] - unsigned { u'0' };
+    const unsigned ones = text[1] - unsigned { u'0' };
+    return tens < 10 && ones < 10 ? tens * 10 + ones : 100;
+}
+
+/// The milliseconds of ".123", "Z", ".123Z" or nothing behind a time; 1000 for all else.
+unsigned plainEnd(const char16_t *text, qsizetype length)
+{
+    if (length > 0 && text[length - 1] == u'Z')
+        --length;
+    if (length == 0)
+        return 0;
+    const unsigned tenths = length == 4 && text[0] == u'.' ? text[1] - unsigned { u'0' } : 10;
+    const unsigned rest = tenths < 10 ? twoDigits(text + 2) : 100;
+    return rest < 100 ? tenths * 100 + rest : 1000;
+}
 
 /// Reads a text from left to right.
 class Scanner
@@ -268,6 +289,35 @@ std::optional<QDate> DateText::day(DateOrder order) const
         return {};
     const QDate date(year, month, dayOfMonth);
     return date.isValid() && year > 0 ? std::optional(date) : std::nullopt;
+}
+
+std::optional<qint64> plainMoment(QStringView text)
+{
+    constexpr qsizetype dayLength = 10;
+    constexpr qsizetype secondLength = 19;
+    const char16_t *at = text.utf16();
+    const bool hasDay = text.size() >= dayLength && at[4] == u'-' && at[7] == u'-';
+    const bool isDay = text.size() == dayLength;
+    const bool hasTime = text.size() >= secondLength && (at[dayLength] == u' ' || at[dayLength] == u'T')
+        && at[13] == u':' && at[16] == u':';
+    if (!hasDay || (!isDay && !hasTime))
+        return {};
+    const unsigned century = twoDigits(at);
+    const unsigned yearOfCentury = twoDigits(at + 2);
+    const std::chrono::year_month_day date { std::chrono::year(static_cast<int>(century * 100 + yearOfCentury)),
+        std::chrono::month(twoDigits(at + 5)), std::chrono::day(twoDigits(at + 8)) };
+    if (century >= 100 || yearOfCentury >= 100 || date.year() < std::chrono::year(1) || !date.ok())
+        return {};
+    const qint64 days = std::chrono::sys_days(date).time_since_epoch().count();
+    if (isDay)
+        return days * 86'400'000;
+    const unsigned hours = twoDigits(at + 11);
+    const unsigned minutes = twoDigits(at + 14);
+    const unsigned seconds = twoDigits(at + 17);
+    const unsigned milliseconds = plainEnd(at + secondLength, text.size() - secondLength);
+    if (hours >= 24 || minutes >= 60 || seconds >= 60 || milliseconds >= 1000)
+        return {};
+    return days * 86'400'000 + ((hours * 60 + minutes) * 60 + seconds) * 1000 + milliseconds;
 }
 
 std::optional<DateText> readDateText(QStringView text)

@@ -32,6 +32,11 @@ struct DateText {
     std::optional<QDate> day(DateOrder order) const;
 };
 
+/// Milliseconds since 1970 UTC of a moment written as systems write it: 2024-01-31, 2024-01-31 14:32:07 or with T,
+/// milliseconds and Z. Nothing for all else, which may be a date for readDateText() all the same: that one takes five
+/// times as long, which counts for ten million rows.
+std::optional<qint64> plainMoment(QStringView text);
+
 /// Nothing when the text is no date in any order.
 std::optional<DateText> readDateText(QStringView text);
 

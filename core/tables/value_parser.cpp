@@ -4,6 +4,8 @@
 #include "core/tables/date_text.h"
 #include "core/tables/number_text.h"
 
+#include <QDateTime>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -61,13 +63,15 @@ std::optional<QDate> parseDate(QStringView text, DateOrder order)
     return date ? date->day(order) : std::nullopt;
 }
 
-std::optional<QDateTime> parseMoment(QStringView text, DateOrder order)
+std::optional<qint64> parseMoment(QStringView text, DateOrder order)
 {
+    if (const std::optional<qint64> plain = plainMoment(text))
+        return plain;
     const std::optional<DateText> date = readDateText(text);
     const std::optional<QDate> day = date ? date->day(order) : std::nullopt;
     if (!day)
         return {};
-    return QDateTime(*day, date->time, Qt::UTC).addSecs(-date->offsetSeconds);
+    return QDateTime(*day, date->time, Qt::UTC).toMSecsSinceEpoch() - date->offsetSeconds * qint64(1000);
 }
 
 std::optional<bool> parseYesNo(QStringView text)

@@ -4,7 +4,6 @@
 #include "core/base/units.h"
 
 #include <QDate>
-#include <QDateTime>
 #include <QString>
 #include <QStringView>
 
@@ -39,8 +38,8 @@ std::optional<double> parseFraction(QStringView text, DecimalMark mark);
 std::optional<QDate> parseDate(QStringView text, DateOrder order);
 
 /// The same with time of day ("14:32", "2:32:07 PM", "14:32:00.123+01:00"); midnight when there is none. Without
-/// an offset it is taken as UTC.
-std::optional<QDateTime> parseMoment(QStringView text, DateOrder order);
+/// an offset it is taken as UTC. In milliseconds since 1970 UTC.
+std::optional<qint64> parseMoment(QStringView text, DateOrder order);
 
 /// yes/no, true/false, y/n, t/f, 1/0, x, active/inactive, and their German and French forms; any case.
 std::optional<bool> parseYesNo(QStringView text);

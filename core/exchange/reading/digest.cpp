@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading/digest.h"
 
-#include "core/base/text_lookup.h"
 #include "core/plan/column_text.h"
 
 namespace headwater {
@@ -28,10 +27,14 @@ void DigestBuilder::add(const Opportunity &opportunity, const QString &region)
     noteLatest(opportunity);
 }
 
-void DigestBuilder::add(const EventView &event)
+void DigestBuilder::add(const EventView &event, Fingerprint account)
 {
-    if (!event.account.isEmpty())
-        count(m_digest.eventAccounts, m_eventAccounts, event.account, {});
+    if (event.account.isEmpty())
+        return;
+    const TextCodes::Found found = m_eventAccounts.codeOf(event.account, account);
+    if (found.isNew)
+        m_digest.eventAccounts.push_back({ event.account.toString(), 0, {} });
+    ++m_digest.eventAccounts[found.code].rows;
 }
 
 void DigestBuilder::noteCurrency(const QString &currency)
@@ -42,12 +45,12 @@ void DigestBuilder::noteCurrency(const QString &currency)
 
 OpportunityDigest DigestBuilder::take() { return std::move(m_digest); }
 
-void DigestBuilder::count(Counts &counts, QHash<QString, std::size_t> &index, QStringView name, Money amount)
+void DigestBuilder::count(Counts &counts, QHash<QString, std::size_t> &index, const QString &name, Money amount)
 {
-    auto found = index.constFind(lookedUp(name));
+    auto found = index.constFind(name);
     if (found == index.constEnd()) {
-        counts.push_back({ name.toString(), 0, {} });
-        found = index.insert(counts.back().name, counts.size() - 1);
+        counts.push_back({ name, 0, {} });
+        found = index.insert(name, counts.size() - 1);
     }
     ++counts[*found].rows;
     counts[*found].amount += amount;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import_preview.h"
+#include "core/facts/text_codes.h"
 
 #include <QHash>
 
@@ -12,18 +13,20 @@ class DigestBuilder
 {
 public:
     void add(const Opportunity &opportunity, const QString &region);
-    void add(const EventView &event);
+    /// `account`: the fingerprint of the event's account.
+    void add(const EventView &event, Fingerprint account);
     void noteCurrency(const QString &currency);
     OpportunityDigest take();
 
 private:
     using Counts = std::vector<OpportunityDigest::Count>;
-    void count(Counts &counts, QHash<QString, std::size_t> &index, QStringView name, Money amount);
+    void count(Counts &counts, QHash<QString, std::size_t> &index, const QString &name, Money amount);
     void noteLatest(const Opportunity &opportunity);
 
     OpportunityDigest m_digest;
-    QHash<QString, std::size_t> m_outcomes, m_stages, m_owners, m_accounts, m_eventAccounts, m_products, m_latest;
+    QHash<QString, std::size_t> m_outcomes, m_stages, m_owners, m_accounts, m_products, m_latest;
     QHash<QString, bool> m_regionKnown;
+    TextCodes m_eventAccounts; ///< by code as in the digest
 };
 
 } // namespace headwater

@@ -14,7 +14,7 @@ namespace headwater {
 class EventPass
 {
 public:
-    /// Nobody else uses `seen` until finish().
+    /// Nobody else uses `seen` or `digest` until finish().
     EventPass(SeenFacts::Sets &seen, DigestBuilder &digest);
     EventPass(const EventPass &) = delete;
     EventPass &operator=(const EventPass &) = delete;
@@ -26,6 +26,7 @@ public:
 private:
     void hand();
     void judgeAll();
+    void judgeOne(const EventView &event, const EventPrints &prints);
 
     SeenFacts::Sets &m_seen;
     DigestBuilder &m_digest;
@@ -35,6 +36,7 @@ private:
     qint64 m_accepted = 0;
     EventBatch m_batch; ///< being filled
     EventBatch m_judged; ///< the second thread's
+    std::vector<EventPrints> m_prints; ///< of m_judged
     std::future<void> m_running; ///< last: its destructor waits, while the others are still there
 };
 

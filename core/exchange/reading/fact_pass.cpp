@@ -33,7 +33,7 @@ FactVerdict judge(SeenFacts::Sets &sets, const Opportunity &opportunity)
     return sets.knownKeys.contains(key) ? FactVerdict::Changed : FactVerdict::New;
 }
 
-FactVerdict judge(SeenFacts::Sets &sets, const EventView &event) { return judgeContent(sets, contentPrint(event)); }
+FactVerdict judge(SeenFacts::Sets &sets, const EventPrints &event) { return judgeContent(sets, event.content); }
 
 FactVerdict judge(SeenFacts::Sets &sets, const EmploymentSpell &spell)
 {

@@ -23,7 +23,7 @@ enum class FactVerdict : std::uint8_t { New, Changed, Known, Repeated, Contradic
 inline bool isTaken(FactVerdict verdict) { return verdict == FactVerdict::New || verdict == FactVerdict::Changed; }
 
 FactVerdict judge(SeenFacts::Sets &sets, const Opportunity &opportunity);
-FactVerdict judge(SeenFacts::Sets &sets, const EventView &event);
+FactVerdict judge(SeenFacts::Sets &sets, const EventPrints &event);
 FactVerdict judge(SeenFacts::Sets &sets, const EmploymentSpell &spell);
 
 /// Fills the sets with what the plan has already.

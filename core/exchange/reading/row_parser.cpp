@@ -190,8 +190,8 @@ bool RowParser::read(const Column &column)
         value.date = parseDate(value.text, column.dates).value_or(QDate());
         return value.date.isValid() || refuse(Problem::NotADate);
     case FieldType::Moment:
-        if (const std::optional<QDateTime> moment = parseMoment(value.text, column.dates)) {
-            value.at = moment->toMSecsSinceEpoch();
+        if (const std::optional<qint64> moment = parseMoment(value.text, column.dates)) {
+            value.at = *moment;
             return true;
         }
         return refuse(Problem::NotADate);

@@ -40,6 +40,22 @@ private Q_SLOTS:
         QCOMPARE(set.size(), std::size_t { 100'000 });
     }
 
+    void anEventIsWhatItsTextsAndItsTimeAre()
+    {
+        QVERIFY(rc::check("whichever event helps to make the fingerprint", [] {
+            const auto text = rc::gen::element(QString(), QStringLiteral("a"), QStringLiteral("ab"));
+            const auto any = [&text] {
+                return JourneyEvent { *text, *text, *text, *text, *text, *rc::gen::inRange<qint64>(0, 3) };
+            };
+            const JourneyEvent one = any();
+            const JourneyEvent other = any();
+            const EventPrints prints = printsOf(one, other, printsOf(other));
+            RC_ASSERT(prints.texts == printsOf(one).texts);
+            RC_ASSERT(prints.content == contentPrint(one));
+            RC_ASSERT((contentPrint(one) == contentPrint(other)) == (one == other));
+        }));
+    }
+
     void everyColumnOfAnOpportunityCounts()
     {
         std::set<Fingerprint> prints;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/tables/date_text.h"
+#include "core/tables/number_text.h"
 #include "core/tables/value_parser.h"
 
+#include <QDateTime>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -198,7 +201,36 @@ private Q_SLOTS:
 
         const auto moment = parseMoment(QString::fromUtf8(QTest::currentDataTag()), DateOrder::MonthDayYear);
 
-        QCOMPARE(moment.value_or(QDateTime()).toString(Qt::ISODateWithMs), expected);
+        const QDateTime time = moment ? QDateTime::fromMSecsSinceEpoch(*moment, Qt::UTC) : QDateTime();
+        QCOMPARE(time.toString(Qt::ISODateWithMs), expected);
+    }
+
+    void plainMomentsAreReadAsAnyOther()
+    {
+        QVERIFY(rc::check("the short way to a moment gives what the long one gives, or nothing", [] {
+            const qint64 at = *rc::gen::inRange<qint64>(-60'000'000'000'000, 9'000'000'000'000);
+            const QString form = *rc::gen::element(QStringLiteral("yyyy-MM-dd"), QStringLiteral("yyyy-MM-dd hh:mm:ss"),
+                QStringLiteral("yyyy-MM-ddThh:mm:ss.zzzZ"));
+            QString text = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(form);
+            for (int slips = *rc::gen::inRange(0, 3); slips > 0; --slips)
+                text[*rc::gen::inRange<qsizetype>(0, text.size())]
+                    = *rc::gen::elementOf(QStringLiteral("0123456789-:. TZ+").toStdU16String());
+            const std::optional<qint64> plain = plainMoment(text);
+            RC_CLASSIFY(plain.has_value());
+            if (!plain)
+                return;
+            const std::optional<DateText> read = readDateText(text);
+            RC_ASSERT(read && read->offsetSeconds == 0);
+            for (const DateOrder order : { DateOrder::YearMonthDay, DateOrder::MonthDayYear, DateOrder::DayMonthYear })
+                RC_ASSERT(
+                    QDateTime(read->day(order).value_or(QDate()), read->time, Qt::UTC).toMSecsSinceEpoch() == *plain);
+            RC_ASSERT(!readNumberText(text) && !parseYesNo(text));
+        }));
+        for (const char16_t *plain : { u"2024-02-29", u"2024-02-29 23:59:59", u"0001-01-01T00:00:00.999Z" })
+            QVERIFY(plainMoment(QStringView(plain)));
+        for (const char16_t *other :
+            { u"2023-02-29", u"0000-01-01", u"2024-02-29 24:00:00", u"2024-2-29", u"20240229" })
+            QVERIFY(!plainMoment(QStringView(other)));
     }
 
     void yesAndNoHaveManyWords()
@@ -235,7 +267,7 @@ private Q_SLOTS:
             for (const DecimalMark mark : { point, comma })
                 RC_ASSERT(!parseNumber(text, mark) || std::isfinite(*parseNumber(text, mark)));
             for (const DateOrder order : { DateOrder::YearMonthDay, DateOrder::MonthDayYear, DateOrder::DayMonthYear })
-                RC_ASSERT(!parseMoment(text, order) || parseMoment(text, order)->isValid());
+                RC_ASSERT(parseMoment(text, order).has_value() == parseDate(text, order).has_value());
         }));
     }
 };
