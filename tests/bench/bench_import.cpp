@@ -228,7 +228,13 @@ void storeGeneratedFacts(benchmark::State &state)
 } // namespace
 
 BENCHMARK(readCsv)->Arg(1'000'000)->Arg(100'000)->Arg(10'000)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(importEventLog)->Arg(1'000'000)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
+BENCHMARK(importEventLog)
+    ->Arg(10'000'000)
+    ->Arg(1'000'000)
+    ->Arg(100'000)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->UseRealTime();
 BENCHMARK(readPackedXes)->Arg(262'200)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(importPackedXes)->Arg(262'200)->Unit(benchmark::kMillisecond)->Iterations(1)->UseRealTime();
 BENCHMARK(storeGeneratedFacts)

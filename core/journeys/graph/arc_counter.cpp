@@ -3,6 +3,8 @@
 
 #include "core/base/parallel.h"
 
+#include <numeric>
+
 namespace headwater {
 
 namespace {
@@ -40,10 +42,22 @@ void ArcIndex::add(std::size_t key, std::uint32_t &place)
     place = static_cast<std::uint32_t>(m_keys.size());
 }
 
-ArcCounts::ArcCounts(std::size_t activities)
+ArcCounts::ArcCounts(std::size_t activities, std::size_t moveCount)
     : index(activities)
     , nodes(activities)
+    , moves(std::make_unique_for_overwrite<std::uint32_t[]>(moveCount))
+    , m_nextMove(moves.get())
 { }
+
+void ArcCounts::addUp()
+{
+    for (std::size_t arc = 0; arc < bins.size(); ++arc)
+        arcs[arc].count = std::accumulate(bins[arc].begin(), bins[arc].end(), std::int64_t { 0 });
+    for (Node &node : nodes)
+        node.events = node.starts;
+    for (std::uint32_t arc = 0; arc < arcs.size(); ++arc)
+        nodes[index.to(arc)].events += arcs[arc].count;
+}
 
 void ArcCounts::addArc()
 {
@@ -72,7 +86,6 @@ void countArcs(ArcCounts &counts, const EventColumns &columns, const CaseMask &m
     const Cancellation &cancellation)
 {
     counts.caseTimes.reserve(range.end - range.begin);
-    counts.moves.reserve(columns.firstEvent[range.end] - columns.firstEvent[range.begin]);
     visitCases(columns, mask, range, cancellation, [&](CaseIndex journey) {
         const EventIndex first = columns.begin(journey);
         const EventIndex last = columns.end(journey) - 1;
@@ -85,6 +98,7 @@ void countArcs(ArcCounts &counts, const EventColumns &columns, const CaseMask &m
             counts.noteMove(arc, journey, time);
         });
     });
+    counts.addUp();
 }
 
 } // namespace headwater

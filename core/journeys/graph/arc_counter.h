@@ -6,6 +6,7 @@
 
 #include <array>
 #include <bit>
+#include <memory>
 
 namespace headwater {
 
@@ -53,8 +54,8 @@ struct TimeBins {
 /// What one thread counts over its cases.
 struct ArcCounts {
     struct Arc {
-        std::int64_t count = 0;
         qint64 time = 0; ///< milliseconds, sum
+        std::int64_t count = 0;
         std::uint32_t cases = 0;
         CaseIndex lastCase = 0; ///< + 1
     };
@@ -67,12 +68,12 @@ struct ArcCounts {
     };
     using Histogram = std::array<std::uint32_t, TimeBins::count>;
 
-    explicit ArcCounts(std::size_t activities);
+    /// For so many moves at most.
+    ArcCounts(std::size_t activities, std::size_t moves);
 
     void noteEvent(ActivityCode activity, CaseIndex journey)
     {
         Node &node = nodes[activity];
-        ++node.events;
         node.cases += node.lastCase != journey + 1;
         node.lastCase = journey + 1;
     }
@@ -87,18 +88,20 @@ struct ArcCounts {
         if (number == arcs.size()) [[unlikely]]
             addArc();
         Arc &arc = arcs[number];
-        ++arc.count;
         arc.time += time;
         arc.cases += arc.lastCase != journey + 1;
         arc.lastCase = journey + 1;
         if (number < mostBinned) {
             const std::size_t bin = TimeBins::of(time);
             ++bins[number][bin];
-            moves.push_back(static_cast<std::uint32_t>(number * TimeBins::count + bin));
+            *m_nextMove++ = static_cast<std::uint32_t>(number * TimeBins::count + bin);
         } else {
-            moves.push_back(static_cast<std::uint32_t>(mostBinned * (TimeBins::count - 1) + number));
+            ++arc.count;
+            *m_nextMove++ = static_cast<std::uint32_t>(mostBinned * (TimeBins::count - 1) + number);
         }
     }
+    /// Works out what need not be counted one by one: moves from their bins, events from the moves. Call once, last.
+    void addUp();
 
     ArcIndex index;
     std::vector<Node> nodes;
@@ -106,13 +109,15 @@ struct ArcCounts {
     std::vector<Histogram> bins; ///< of the first mostBinned arcs; a log of thousands of activities has millions
     /// Of each move, as they came: the place of its arc and bin among those of all arcs that are binned, or, behind
     /// them, that of its arc.
-    std::vector<std::uint32_t> moves;
+    std::unique_ptr<std::uint32_t[]> moves;
     std::vector<qint64> caseTimes;
     Histogram caseBins {};
     static constexpr std::size_t mostBinned = 16'384;
 
 private:
     void addArc();
+
+    std::uint32_t *m_nextMove;
 };
 
 /// Cases [begin, end) of the log.

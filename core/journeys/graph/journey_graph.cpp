@@ -45,12 +45,11 @@ public:
     }
 
     /// The part-th thread gathers the times of its cases.
-    void gather(std::size_t part, const std::vector<std::uint32_t> &moves, const EventColumns &columns,
-        const CaseMask &mask, CaseRange range, const Cancellation &cancellation)
+    void gather(std::size_t part, const std::uint32_t *move, const EventColumns &columns, const CaseMask &mask,
+        CaseRange range, const Cancellation &cancellation)
     {
         std::vector<std::size_t> &next = m_nextOfPart[part];
         const std::vector<std::uint32_t> wanted = wantedBins(part);
-        auto move = moves.begin();
         visitCases(columns, mask, range, cancellation, [&](CaseIndex journey) {
             const EventIndex end = columns.end(journey);
             for (EventIndex event = columns.begin(journey) + 1; event < end; ++event) {
@@ -330,14 +329,16 @@ Result<JourneyGraph> journeyGraph(const EventColumns &columns, const CaseMask &m
 {
     const std::size_t threads = columns.eventCount() < enoughForThreads ? 1 : usefulThreads();
     const std::vector<CaseRange> ranges = caseRanges(columns, threads);
-    std::vector<ArcCounts> parts(threads, ArcCounts(columns.activities.size()));
+    std::vector<ArcCounts> parts;
+    for (const CaseRange range : ranges)
+        parts.emplace_back(columns.activities.size(), columns.firstEvent[range.end] - columns.firstEvent[range.begin]);
     inParallel(threads, [&](std::size_t part) { countArcs(parts[part], columns, mask, ranges[part], cancellation); });
     if (cancellation.isCancelled())
         return failure(Error::Kind::Cancelled, {});
     const MergedArcs merged(columns.activities.size(), parts);
     ArcQuantiles quantiles(parts, merged.numberOf, merged.counts);
     inParallel(threads, [&](std::size_t part) {
-        quantiles.gather(part, parts[part].moves, columns, mask, ranges[part], cancellation);
+        quantiles.gather(part, parts[part].moves.get(), columns, mask, ranges[part], cancellation);
     });
     if (cancellation.isCancelled())
         return failure(Error::Kind::Cancelled, {});
