@@ -282,6 +282,8 @@ private:
                     opportunity.closed = dateOf(event.at);
             }
             last = opportunity.closed;
+            // Who orders on the web hears of us for the first time after that.
+            opportunity.engaged = opportunity.engaged.isNull() ? QDate() : std::min(opportunity.engaged, last);
         }
         if (m_account)
             opportunity.owner = m_setting.cast.actor(*m_account, accountManager, last, m_random);

@@ -70,6 +70,22 @@ private Q_SLOTS:
         QCOMPARE(sink.digest(), QByteArray("d2c9df3361e3585a008669754e14160c65fc6da3a0b1d627f50a67b558868c0a"));
     }
 
+    void everyDateIsInItsOrderWhateverTheSeed()
+    {
+        for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+            const GeneratorSpec spec { 120, 2'400, 9'000, seed };
+            KeepingSink facts;
+            QVERIFY(streamFacts(spec, generateCompany(spec), facts));
+            for (const Opportunity &deal : facts.opportunities) {
+                const QDate engaged = deal.engaged.isNull() ? deal.created : deal.engaged;
+                QVERIFY2(deal.created <= engaged && (deal.closed.isNull() || engaged <= deal.closed),
+                    qPrintable(QStringLiteral("%1 of seed %2").arg(deal.externalId).arg(seed)));
+            }
+            for (const EmploymentSpell &spell : facts.spells)
+                QVERIFY(spell.hired.isValid() && (spell.left.isNull() || spell.hired <= spell.left));
+        }
+    }
+
     void countsAreAsAsked()
     {
         QCOMPARE(m_facts.opportunities.size(), std::size_t(4'000));
