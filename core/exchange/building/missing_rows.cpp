@@ -2,6 +2,7 @@
 #include "core/exchange/building/missing_rows.h"
 
 #include "core/exchange/building/organisation.h"
+#include "core/exchange/building/plan_rows.h"
 #include "core/plan/columns.h"
 #include "core/plan/edits.h"
 
@@ -58,12 +59,9 @@ void noteMissingPlanRows(
     for (const FilePreview &file : preview.files) {
         if (file.subject() != Subject::PlanTable)
             continue;
-        const auto idColumn = std::find_if(file.held.names.begin(), file.held.names.end(), [](const QString &name) {
-            return name.trimmed().compare(QLatin1StringView("id"), Qt::CaseInsensitive) == 0;
-        });
         QSet<std::int64_t> listed;
-        for (const HeldRow &row : file.held.rows)
-            listed.insert(row.values[static_cast<std::size_t>(idColumn - file.held.names.begin())].toLongLong());
+        for (const PlanRowMatch &match : planRowMatches(plan, file.mapping.table, file.held))
+            listed.insert(match.id);
         forEachTable([&](auto member) {
             using Row = RowOf<decltype(member)>;
             if (file.mapping.table != QLatin1StringView(TableOf<Row>::table))

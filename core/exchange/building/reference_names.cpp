@@ -52,7 +52,8 @@ std::int64_t ReferenceNames::idIn(const Names &names, const QString &name)
 {
     if (!name.startsWith(u'#'))
         return names.ids.value(name, 0);
-    const std::int64_t id = name.mid(1).toLongLong();
+    const std::int64_t said = name.mid(1).toLongLong();
+    const std::int64_t id = names.moved.value(said, said);
     return names.known.contains(id) ? id : 0;
 }
 

@@ -28,20 +28,33 @@ public:
         return id > 0 ? std::optional(Id<Tag> { id }) : std::nullopt;
     }
 
+    /// From now on "#12" of `from` means the row `to`: rows of a file can get other ids in this plan.
+    template <typename Tag> void noteMoved(Id<Tag> from, std::int64_t to)
+    {
+        if constexpr (isReferredTo<Tag>(static_cast<const Tables *>(nullptr)))
+            std::get<Table<Tag>>(m_tables).moved.insert(from.value, to);
+    }
+
 private:
     struct Names {
         QHash<std::int64_t, QString> names; ///< only where the name is enough
         QHash<QString, std::int64_t> ids; ///< 0: several rows have the name
         QHash<std::int64_t, bool> known;
+        QHash<std::int64_t, std::int64_t> moved;
     };
     template <typename Tag> struct Table : Names { };
     template <typename Tag> const Table<Tag> &table() const { return std::get<Table<Tag>>(m_tables); }
     static std::int64_t idIn(const Names &names, const QString &name);
     static void note(Names &names, std::int64_t id, const QString &name);
 
-    std::tuple<Table<TerritoryTag>, Table<SegmentTag>, Table<ChannelTag>, Table<TaskTag>, Table<StageTag>,
-        Table<RoleTag>, Table<SeatTag>, Table<PersonTag>>
-        m_tables;
+    using Tables = std::tuple<Table<TerritoryTag>, Table<SegmentTag>, Table<ChannelTag>, Table<TaskTag>,
+        Table<StageTag>, Table<RoleTag>, Table<SeatTag>, Table<PersonTag>>;
+    template <typename Tag, typename... Each> static constexpr bool isReferredTo(const std::tuple<Each...> *)
+    {
+        return (std::is_same_v<Table<Tag>, Each> || ...);
+    }
+
+    Tables m_tables;
 };
 
 } // namespace headwater

@@ -43,7 +43,7 @@ constexpr std::string_view endReasonNames
 constexpr std::string_view mailNames = "email workemail emailaddress mail epost";
 
 constexpr std::array territories {
-    KindColumn { Field::Id, "territoryid id territorycode code externalid gebietsnummer gebietsid" },
+    KindColumn { Field::Id, "territoryid territorycode code externalid id gebietsnummer gebietsid" },
     KindColumn { Field::Name,
         "territory territoryname name area areaname gebiet gebietsname vertriebsgebiet territoire territorio",
         required },
@@ -72,7 +72,7 @@ constexpr std::array salesTeam {
 constexpr std::array salesTeamOneOf { Field::Manager, Field::Region };
 
 constexpr std::array accounts {
-    KindColumn { Field::Id, "accountid customerid customernumber companyid id recordid externalid kundennummer" },
+    KindColumn { Field::Id, "accountid customerid customernumber companyid externalid id recordid kundennummer" },
     KindColumn { Field::Account,
         "account accountname company companyname customer customername client kunde kundenname firma compte "
         "societe "
@@ -106,7 +106,7 @@ constexpr std::array products {
 constexpr std::array productsOneOf { Field::Series, Field::Price };
 
 constexpr std::array opportunities {
-    KindColumn { Field::Id, "opportunityid dealid id recordid opportunitynumber externalid" },
+    KindColumn { Field::Id, "opportunityid dealid externalid id recordid opportunitynumber" },
     KindColumn { Field::Opportunity,
         "opportunityname dealname opportunity deal topic name verkaufschance opportunite oportunidad" },
     KindColumn { Field::Account, accountNames },

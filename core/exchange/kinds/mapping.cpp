@@ -37,19 +37,33 @@ bool has(const std::vector<Field> &fields, Field field)
     return std::find(fields.begin(), fields.end(), field) != fields.end();
 }
 
-/// The table of which this header is an export: "id" and exactly the table's columns.
-QString exportedTable(const std::vector<QString> &header)
+std::set<QString> columnNames(const std::vector<QString> &header)
 {
     std::set<QString> names;
     for (const QString &name : header)
         names.insert(name.trimmed().toLower());
-    QString found;
-    forEachTable([&](auto member) {
+    return names;
+}
+
+/// Calls visit(name, columns) for every table of a plan, "id" among its columns.
+template <typename Visit> void forEachTableHeader(Visit visit)
+{
+    forEachTable([&visit](auto member) {
         using Row = RowOf<decltype(member)>;
-        std::set<QString> wanted { QStringLiteral("id") };
-        forEachColumn<Row>([&wanted](const auto &column) { wanted.insert(QLatin1StringView(column.name)); });
-        if (wanted == names)
-            found = QLatin1StringView(TableOf<Row>::table);
+        std::set<QString> columns { QStringLiteral("id") };
+        forEachColumn<Row>([&columns](const auto &column) { columns.insert(QLatin1StringView(column.name)); });
+        visit(QLatin1StringView(TableOf<Row>::table), columns);
+    });
+}
+
+/// The table of which this header is an export: "id" and exactly the table's columns.
+QString exportedTable(const std::vector<QString> &header)
+{
+    const std::set<QString> names = columnNames(header);
+    QString found;
+    forEachTableHeader([&](QLatin1StringView table, const std::set<QString> &columns) {
+        if (columns == names)
+            found = table;
     });
     return found;
 }
@@ -102,6 +116,20 @@ std::vector<Field> missingFields(const ColumnMapping &mapping)
 Recognition recogniseAs(Kind kind, const std::vector<QString> &header)
 {
     return scored(kindInfo(kind), header, foldedAll(header));
+}
+
+QStringList tablesWithColumns(const std::vector<QString> &header)
+{
+    const std::set<QString> names = columnNames(header);
+    const bool hasKey = names.contains(QStringLiteral("id")) || names.contains(QStringLiteral("external_id"));
+    QStringList tables;
+    if (!hasKey || names.size() < 2 || names.size() < header.size())
+        return tables;
+    forEachTableHeader([&](QLatin1StringView table, const std::set<QString> &columns) {
+        if (std::includes(columns.begin(), columns.end(), names.begin(), names.end()))
+            tables.append(table);
+    });
+    return tables;
 }
 
 Recognition recognise(const std::vector<QString> &header)

@@ -26,6 +26,9 @@ struct Recognition {
 
 /// Which kind of file has this header.
 Recognition recognise(const std::vector<QString> &header);
+/// The tables of a plan that have all of these columns, one of them "id" or "external_id"; none for a header that has
+/// a name twice or one column only. An export of theirs that lost columns looks so, and much else.
+QStringList tablesWithColumns(const std::vector<QString> &header);
 /// What the columns mean when the kind is known (`missing` says what is lacking).
 Recognition recogniseAs(Kind kind, const std::vector<QString> &header);
 /// Required fields that the mapping does not provide.

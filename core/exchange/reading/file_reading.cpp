@@ -128,7 +128,7 @@ Result<FilePreview> FileReading::preview(const ImportFile &source, const Progres
     return file;
 }
 
-void FileReading::chooseMapping(FilePreview &file) const
+Result<> FileReading::chooseMapping(FilePreview &file) const
 {
     const std::vector<QString> &header = file.header;
     file.recognition = file.source.as ? recogniseAs(*file.source.as, header) : recognise(header);
@@ -138,13 +138,41 @@ void FileReading::chooseMapping(FilePreview &file) const
         file.mapping.fields.resize(header.size(), Field::None);
         file.mapping.headers = header;
     } else if (file.source.as) {
-        return;
+        return {};
     } else if (const auto given = mappingFor(m_options.mappings, header)) {
         file.mapping = *given;
     } else if (const auto remembered = rememberedMapping(m_plan, header)) {
         file.mapping = *remembered;
         file.isRemembered = true;
+    } else {
+        HEADWATER_CHECK(recogniseLostColumns(file));
     }
+    return {};
+}
+
+/// An export of this plan without some of its columns: its rows tell, so some of them are looked at.
+Result<> FileReading::recogniseLostColumns(FilePreview &file) const
+{
+    constexpr std::size_t rowsAsked = 1000;
+    const bool isWhole = file.mapping.kind == Kind::PlanTable; // what is all of one table can be a part of another
+    if (tablesWithColumns(file.header).size() <= (isWhole ? 1 : 0))
+        return {};
+    HEADWATER_TRY(const std::unique_ptr<TableReader> reader, openSource(file.source, file.source.table));
+    HeldRows rows { {}, file.header, {} };
+    std::vector<QString> cells;
+    while (rows.rows.size() < rowsAsked) {
+        HEADWATER_TRY(const bool isRow, reader->next(cells));
+        if (!isRow)
+            break;
+        rows.rows.push_back({ reader->row(), cells });
+    }
+    const bool mayBeOther = file.mapping.kind != Kind::Unknown;
+    const QString table = tableWithColumnsMissing(m_plan, rows, file.name, mayBeOther);
+    if (!table.isEmpty()) {
+        file.recognition = { { Kind::PlanTable, table, file.header, {} }, 1.0, {} };
+        file.mapping = file.recognition.mapping;
+    }
+    return {};
 }
 
 Result<> FileReading::sniff(FilePreview &file, const Progress &progress) const
@@ -154,7 +182,7 @@ Result<> FileReading::sniff(FilePreview &file, const Progress &progress) const
     options.columns = file.header;
     HEADWATER_TRY(const std::unique_ptr<TableReader> reader, openSource(file.source, options));
     file.header = reader->header();
-    chooseMapping(file);
+    HEADWATER_CHECK(chooseMapping(file));
     std::vector<std::pair<std::size_t, ColumnSniffer>> sniffers;
     const std::vector<bool> sniffed = sniffedColumns(file.mapping);
     for (std::size_t i = 0; i < sniffed.size() && i < file.header.size(); ++i) {

@@ -22,7 +22,8 @@ public:
     Result<FilePreview> preview(const ImportFile &source, const Progress &progress);
 
 private:
-    void chooseMapping(FilePreview &file) const;
+    Result<> chooseMapping(FilePreview &file) const;
+    Result<> recogniseLostColumns(FilePreview &file) const;
     Result<> sniff(FilePreview &file, const Progress &progress) const;
     Result<> check(FilePreview &file, const Progress &progress);
     void takeFact(FilePreview &file, RowParser &parser);

@@ -211,13 +211,13 @@ void markLostReferences(ImportPreview &preview, std::size_t kept)
     withPlanRows(preview.plan, preview.files, lost);
     for (std::size_t i = 0; i < preview.files.size(); ++i) {
         FilePreview &file = preview.files[i];
+        QHash<qint64, std::size_t> indexOfRow;
+        for (std::size_t j = 0; j < file.held.rows.size(); ++j)
+            indexOfRow.insert(file.held.rows[j].row, j);
         std::map<std::size_t, RowProblem> bad;
         for (const LostReference &one : lost) {
-            if (one.file != i)
-                continue;
-            const auto at = std::find_if(file.held.rows.begin(), file.held.rows.end(),
-                [&one](const HeldRow &row) { return row.row == one.problem.row; });
-            bad.emplace(static_cast<std::size_t>(at - file.held.rows.begin()), one.problem);
+            if (one.file == i)
+                bad.emplace(indexOfRow.value(one.problem.row), one.problem);
         }
         if (!bad.empty())
             reject(file, bad, kept);

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export.h"
 #include "core/plan/columns.h"
-#include "tests/core/exchange/import_support.h"
-#include "tests/support/random_edits.h"
+#include "tests/core/exchange/random_plan.h"
 
 using namespace headwater;
 using namespace headwater::test;
@@ -34,50 +33,6 @@ Result<Plan> throughFiles(const Plan &plan, const QString &suffix)
     return withImport({}, preview, {});
 }
 
-/// Texts that a file of text can hold: what no encoding can carry, or what is no text, is left out.
-QString writable(QString text)
-{
-    for (const QChar unwanted : { QChar(QChar::Null), QChar(QChar::ByteOrderMark), QChar(QChar::ReplacementCharacter) })
-        text.remove(unwanted);
-    return text;
-}
-
-/// Numbers as exact as a workbook keeps them.
-double writable(double number) { return QString::number(number, 'g', 15).toDouble(); }
-std::optional<double> writable(std::optional<double> number)
-{
-    return number ? std::optional(writable(*number)) : std::nullopt;
-}
-
-template <typename Row> void makeWritable(CowTable<Row> &table)
-{
-    std::vector<Row> rows(table.begin(), table.end());
-    auto editor = table.edit();
-    for (Row &row : rows) {
-        forEachColumn<Row>([&row](const auto &column) {
-            auto &value = row.*column.member;
-            using Value = std::remove_cvref_t<decltype(value)>;
-            if constexpr (std::is_same_v<Value,
-                              QString> || std::is_same_v<Value, double> || std::is_same_v<Value, std::optional<double>>)
-                value = writable(value);
-        });
-        editor.put(std::move(row));
-    }
-}
-
-Plan randomPlan()
-{
-    Plan plan = smallCompany().plan;
-    const auto steps = *rc::gen::container<std::vector<std::tuple<int, int, int>>>(
-        rc::gen::tuple(rc::gen::inRange(0, 9), rc::gen::inRange(0, 1000), rc::gen::inRange(0, 1000)));
-    for (const auto &[what, which, value] : steps) {
-        if (Result<Plan> next = randomEdit(plan, what, which, value))
-            plan = std::move(*next);
-    }
-    forEachTable([&plan](auto member) { makeWritable(plan.*member); });
-    return plan;
-}
-
 template <typename Row> std::vector<Row> rowsOf(const CowTable<Row> &table) { return { table.begin(), table.end() }; }
 
 /// The first table in which the plans differ, for messages; empty when they are equal.
@@ -94,7 +49,7 @@ QByteArray differingTable(const Plan &a, const Plan &b)
 /// A random plan is the same after it was written to files of this kind and read again.
 void comesBackThrough(const QString &suffix)
 {
-    const Plan plan = randomPlan();
+    const Plan plan = randomPlan(smallCompany().plan);
     const Result<Plan> again = throughFiles(plan, suffix);
     if (!again)
         RC_FAIL(again.error().detail.toStdString());
