@@ -10,6 +10,7 @@
 #include "ui/organisation/seats/seat_table_model.h"
 #include "ui/organisation/seats/seat_table_panel.h"
 #include "ui/organisation/seats/seat_tree_panel.h"
+#include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/selection.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
@@ -60,15 +61,12 @@ OrganisationSpace::OrganisationSpace(const PlanContext &context, QWidget *parent
 QWidget *OrganisationSpace::makeHeader()
 {
     auto *header = new QWidget(this);
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
+    auto *row = new FlowLayout(header, 12);
     auto *name = new QLabel(title());
     setTextRole(name, TextRole::Title);
     row->addWidget(name);
     row->addWidget(makeSwitch(m_views, tr("How to show the organisation")));
     row->addWidget(makeSwitch(m_comparisons, tr("Compare with the baseline")));
-    row->addStretch(1);
     return header;
 }
 

@@ -11,6 +11,9 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+#include <numeric>
+
 namespace headwater {
 
 namespace {
@@ -25,9 +28,27 @@ QToolButton *button(const QString &icon, Qt::ToolButtonStyle style)
     return button;
 }
 
-QString elided(const QWidget *widget, const QString &text, int width)
+/// How wide each may be so that together they take no more than `room`: the longest are cut first.
+int widestAllowed(std::vector<int> widths, int room)
 {
-    return widget->fontMetrics().elidedText(text, Qt::ElideRight, width);
+    std::ranges::sort(widths);
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const int left = static_cast<int>(widths.size() - i);
+        if (widths[i] * left > room)
+            return room / left;
+        room -= widths[i];
+    }
+    return widths.back();
+}
+
+/// Gives a label or button as much of its text as `width` has room for.
+template <typename Widget> void cutTo(Widget *widget, int width)
+{
+    const int tooMuch = widget->sizeHint().width() - width;
+    if (tooMuch <= 0)
+        return;
+    const int room = widget->fontMetrics().horizontalAdvance(widget->text()) - tooMuch;
+    widget->setText(widget->fontMetrics().elidedText(widget->text(), Qt::ElideRight, std::max(0, room)));
 }
 
 /// The button follows the action but keeps a text of its own.
@@ -80,8 +101,6 @@ TopBar::TopBar(PlanDocument &document, TopBarActions actions, QMenu *mainMenu, Q
     m_redo->setObjectName(QStringLiteral("redoButton"));
     m_lock->setObjectName(QStringLiteral("lockButton"));
     m_find->setObjectName(QStringLiteral("findButton"));
-    m_find->setText(QStringLiteral("%1   %2").arg(
-        tr("Find or do anything"), actions.palette->shortcut().toString(QKeySequence::NativeText)));
     m_find->setAccessibleName(tr("Find or do anything"));
     tie(m_undo, actions.undo);
     tie(m_redo, actions.redo);
@@ -90,6 +109,7 @@ TopBar::TopBar(PlanDocument &document, TopBarActions actions, QMenu *mainMenu, Q
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 7, 14, 7);
     layout->setSpacing(8);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // fit() makes it fit
     layout->addWidget(m_menu);
     layout->addWidget(m_planName);
     layout->addWidget(m_scenario);
@@ -108,48 +128,105 @@ TopBar::TopBar(PlanDocument &document, TopBarActions actions, QMenu *mainMenu, Q
 
 void TopBar::openMenu() { m_menu->showMenu(); }
 
+/// What the bar can be made as narrow as: texts of a few letters, the last buttons as signs alone.
+QSize TopBar::minimumSizeHint() const
+{
+    const int em = fontMetrics().height();
+    return { 34 * em, QFrame::minimumSizeHint().height() };
+}
+
 void TopBar::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    refresh();
+    fit();
+}
+
+void TopBar::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 void TopBar::refresh()
 {
-    // Names share a third of the bar; the longest are cut with dots and shown whole in the tooltip.
-    const int nameWidth = std::max(120, width() / 6);
     const Workspace &workspace = m_document.workspace();
-    const auto info = workspace.plan().info.begin();
-    const QString name
-        = info == workspace.plan().info.end() ? QFileInfo(m_document.path()).completeBaseName() : info->name;
-    m_planName->setText(elided(m_planName, name, nameWidth));
+    const QString scenario = tr("Scenario: %1").arg(workspace.current().name);
     m_planName->setToolTip(m_document.path());
-    m_scenario->setText(elided(m_scenario, workspace.current().name, nameWidth));
-    m_scenario->setToolTip(tr("Scenario: %1").arg(workspace.current().name));
-    m_scenario->setAccessibleName(tr("Scenario: %1").arg(workspace.current().name));
-    m_against->setVisible(workspace.shown != baselineId && width() >= 1100);
-
-    const QString undo
-        = m_document.canUndo() ? m_document.steps()[m_document.position() - 1].label : tr("Nothing to undo");
-    m_undo->setText(elided(m_undo, undo, width() / 5));
-    m_undo->setToolTip(withShortcut(m_document.canUndo() ? tr("Undo: %1").arg(undo) : undo, m_actions.undo));
-    m_undo->setAccessibleName(m_document.canUndo() ? tr("Undo: %1").arg(undo) : undo);
+    m_scenario->setToolTip(scenario);
+    m_scenario->setAccessibleName(scenario);
+    const QString undo = m_document.canUndo() ? tr("Undo: %1").arg(undoText()) : undoText();
+    m_undo->setToolTip(withShortcut(undo, m_actions.undo));
+    m_undo->setAccessibleName(undo);
     const QString redo = m_document.canRedo() ? tr("Redo: %1").arg(m_document.steps()[m_document.position()].label)
                                               : tr("Nothing to redo");
     m_redo->setText(redo);
     m_redo->setToolTip(withShortcut(redo, m_actions.redo));
     m_redo->setAccessibleName(redo);
+    fit();
+}
+
+QString TopBar::undoText() const
+{
+    return m_document.canUndo() ? m_document.steps()[m_document.position() - 1].label : tr("Nothing to undo");
+}
+
+QString TopBar::planName() const
+{
+    const Workspace &workspace = m_document.workspace();
+    const auto info = workspace.plan().info.begin();
+    return info == workspace.plan().info.end() ? QFileInfo(m_document.path()).completeBaseName() : info->name;
+}
+
+/// Names and steps are as long as people like; what the bar has no room for is cut with dots and whole in the tool tip.
+/// "Against the baseline" goes before anything is cut, and the words of the search before names are cut to stumps.
+void TopBar::fit()
+{
+    const int em = fontMetrics().height();
+    const QString keys = m_actions.palette->shortcut().toString(QKeySequence::NativeText);
+    m_planName->setText(planName());
+    m_scenario->setText(m_document.workspace().current().name);
+    m_undo->setText(undoText());
+    m_find->setText(QStringLiteral("%1   %2").arg(tr("Find or do anything"), keys));
+    const auto roomFor = [this](std::initializer_list<const QWidget *> rigid) {
+        const QMargins margins = layout()->contentsMargins();
+        int room = width() - margins.left() - margins.right() - layout()->spacing() * layout()->count();
+        for (const QWidget *widget : rigid)
+            room -= widget->sizeHint().width();
+        return room;
+    };
+    const std::vector<int> wanted { m_planName->sizeHint().width(), m_scenario->sizeHint().width(),
+        m_undo->sizeHint().width() };
+    int room = roomFor({ m_menu, m_redo, m_find, m_lock });
+    const int against = m_against->sizeHint().width() + layout()->spacing();
+    const bool hasRoom = std::accumulate(wanted.begin(), wanted.end(), against) <= room;
+    m_against->setVisible(m_document.workspace().shown != baselineId && hasRoom);
+    if (hasRoom)
+        return;
+    if (room < 18 * em) {
+        m_find->setText(keys);
+        room = roomFor({ m_menu, m_redo, m_find, m_lock });
+    }
+    const int widest = widestAllowed(wanted, room);
+    cutTo(m_planName, widest);
+    cutTo(m_scenario, widest);
+    cutTo(m_undo, widest);
 }
 
 void TopBar::refreshLock()
 {
-    const bool locked = m_document.isLocked();
-    m_lock->setText(locked ? tr("Locked") : tr("Unlocked"));
+    const bool readOnly = m_document.readOnlyReason().has_value();
+    const bool locked = readOnly || m_document.isLocked();
+    m_lock->setText(readOnly ? tr("Read only") : locked ? tr("Locked") : tr("Unlocked"));
     m_lock->setIcon(themedIcon(locked ? QStringLiteral("lock") : QStringLiteral("unlock")));
-    m_lock->setToolTip(withShortcut(locked ? tr("Nothing can be changed by accident. Click to unlock planning.")
-                                           : tr("The plan can be changed. Click to lock it."),
+    m_lock->setToolTip(withShortcut(readOnly ? tr("This plan can be looked at and exported, but not changed here.")
+            : locked                         ? tr("Nothing can be changed by accident. Click to unlock planning.")
+                                             : tr("The plan can be changed. Click to lock it."),
         m_actions.lock));
-    m_lock->setAccessibleName(locked ? tr("Planning is locked") : tr("Planning is unlocked"));
+    m_lock->setAccessibleName(readOnly ? tr("The plan is read only")
+            : locked                   ? tr("Planning is locked")
+                                       : tr("Planning is unlocked"));
+    fit();
 }
 
 } // namespace headwater

@@ -31,13 +31,18 @@ public:
 
     /// Opens the main menu below its button.
     void openMenu();
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void refresh();
     void refreshLock();
+    void fit();
+    QString planName() const;
+    QString undoText() const;
 
     PlanDocument &m_document;
     TopBarActions m_actions;

@@ -281,6 +281,23 @@ private Q_SLOTS:
         QCOMPARE(onScreen(), board->grab().toImage());
     }
 
+    void theLabelOfADragGoesAlong()
+    {
+        board->setPreview([](const SeatDrop &) {
+            return BoardView::DropPreview { QStringLiteral("Move the seat somewhere with a long name"), true };
+        });
+        pressAndMoveOn(*board->viewport(), at(c.atFells), at(c.lakes, c.accountManager));
+        QTest::qWait(0);
+        for (const QPoint point :
+            { at(c.coast, c.accountManager), at(c.fells, c.demo), at(c.lakes, c.accountManager) }) {
+            QMouseEvent move(
+                QEvent::MouseMove, point, board->viewport()->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(board->viewport(), &move);
+            QTest::qWait(0);
+            QCOMPARE(onScreen(), board->grab().toImage());
+        }
+    }
+
     void namesShrinkToTheRoomThereIs()
     {
         const QFontMetrics metrics(board->font());

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/organisation/organisation_fixture.h"
-#include "ui/organisation/seats/seat_tree_model.h"
+#include "ui/organisation/seats/seat_tree_panel.h"
+#include "ui/plan/space.h"
+#include "ui/wording/error_text.h"
 
+#include <QApplication>
+#include <QDropEvent>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTreeView>
 
 using namespace headwater;
 using namespace headwater::test;
@@ -21,6 +26,21 @@ private:
     {
         const std::unique_ptr<QMimeData> data(model->mimeData({ model->indexOf(seat) }));
         QVERIFY(!model->dropMimeData(data.get(), Qt::MoveAction, -1, -1, model->indexOf(manager)));
+    }
+
+    /// As the mouse does at the end of a drag.
+    void letGo(const SeatTreePanel &panel, SeatId seat, SeatId onto)
+    {
+        QTreeView *view = panel.view();
+        view->setCurrentIndex(panel.model()->indexOf(seat));
+        const std::unique_ptr<QMimeData> data(panel.model()->mimeData({ view->currentIndex() }));
+        const QPoint there = view->visualRect(panel.model()->indexOf(onto)).center();
+        QDragEnterEvent enter(there, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(view->viewport(), &enter);
+        QDragMoveEvent move(there, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(view->viewport(), &move);
+        QDropEvent drop(there, Qt::MoveAction, data.get(), Qt::LeftButton, {});
+        QApplication::sendEvent(view->viewport(), &drop);
     }
 
 private Q_SLOTS:
@@ -66,6 +86,36 @@ private Q_SLOTS:
         QCOMPARE(refused.count(), 1);
         QVERIFY(refused[0][0].value<Error>().kind == Error::Kind::WouldFormCycle);
         QVERIFY(plan->document->steps().empty());
+    }
+
+    void letGoOnAReportASeatStaysAndSaysWhy()
+    {
+        SeatTreePanel panel(plan->context());
+        panel.resize(800, 500);
+        panel.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        QSignalSpy notice(&panel, &SeatTreePanel::notice);
+        panel.view()->expandAll();
+        letGo(panel, plan->c.head, plan->c.atCoast);
+        QCOMPARE(notice.count(), 1);
+        QCOMPARE(notice[0][0].toString(), sentenceFor(Error::Kind::WouldFormCycle));
+        QVERIFY(plan->document->steps().empty());
+        letGo(panel, plan->c.head, plan->c.head); // where it was taken
+        QCOMPARE(notice.count(), 1);
+    }
+
+    void whatWasMovedIsInSight()
+    {
+        SeatTreePanel panel(plan->context());
+        panel.resize(800, 500);
+        panel.QWidget::show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        connect(plan->document.get(), &PlanDocument::changed, &panel, [&panel] { panel.show(Comparison::After); });
+        letGo(panel, plan->c.demoNorth, plan->c.atLakes);
+        const QModelIndex moved = panel.model()->indexOf(plan->c.demoNorth);
+        QVERIFY(panel.model()->parent(moved) == panel.model()->indexOf(plan->c.atLakes));
+        QVERIFY(panel.view()->isExpanded(moved.parent()));
+        QVERIFY(panel.view()->visualRect(moved).isValid());
     }
 
     void changesKeepWhatDiffersBelowItsManagers()

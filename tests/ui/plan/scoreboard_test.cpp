@@ -7,6 +7,10 @@
 #include "ui/wording/number_text.h"
 
 #include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace headwater;
 using namespace headwater::test;
@@ -249,8 +253,53 @@ private Q_SLOTS:
         board.show();
         QVERIFY(isShown("changes") && isShown("work"));
         board.resize(600, 60);
-        QVERIFY(!isShown("changes") && !isShown("work"));
-        QVERIFY(isShown("coverage") && isShown("cost"));
+        QVERIFY(!isShown("work") && !isShown("seat_hours"));
+        for (const char *stays : { "seats", "vacancies", "cost", "without_owner", "changes" })
+            QVERIFY2(isShown(stays), stays);
+    }
+
+    void whatHasNoRoomIsInAMenu()
+    {
+        OpenCoverage covered;
+        PlanInsights known(*covered.document);
+        Scoreboard board(*covered.document, known, covered.model());
+        covered.model().load();
+        covered.settle();
+        board.resize(600, 60);
+        board.show();
+        auto *more = board.findChild<QToolButton *>(QStringLiteral("moreFigures"));
+        QVERIFY(more->isVisible());
+        more->click();
+        const auto *menu = board.findChild<QMenu *>(QStringLiteral("hiddenFigures"));
+        QCOMPARE(QStringLiteral("+%1").arg(menu->actions().size()), more->text());
+        menu->actions().front()->trigger();
+        QVERIFY(board.findChild<QFrame *>(QStringLiteral("figurePopover")));
+    }
+
+    /// While nobody looks at coverage, its parts are counted only when somebody asks for them.
+    void whatGoesIntoAFigureComesWhileOneLooks()
+    {
+        OpenCoverage covered;
+        covered.startScenario();
+        PlanInsights known(*covered.document);
+        Scoreboard board(*covered.document, known, covered.model());
+        covered.model().load();
+        covered.settle();
+        covered.model().setSight(CoverageModel::Sight::Glance);
+        HEADWATER_VERIFY_OK(covered.document->apply(QStringLiteral("close"), {}, [&](Plan edited) {
+            return withSeatsClosed(std::move(edited), std::vector { covered.c.atFells }, QDate(2027, 1, 1));
+        }));
+        QTRY_VERIFY(covered.model().isGlanceCurrent());
+        QVERIFY(!covered.model().isViewCurrent());
+        board.findChild<FigureButton *>(QStringLiteral("figure_coverage"))->click();
+        const auto *popover = board.findChild<QFrame *>(QStringLiteral("figurePopover"));
+        const auto says = [popover](const QString &text) {
+            const auto labels = popover->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text() == text; });
+        };
+        QVERIFY(says(Scoreboard::tr("What goes into it is still being counted.")));
+        QTRY_VERIFY(says(QStringLiteral("Hours of all seats")));
+        QVERIFY(!says(Scoreboard::tr("What goes into it is still being counted.")));
     }
 };
 

@@ -7,6 +7,8 @@
 #include <QAbstractButton>
 #include <QTranslator>
 
+#include <algorithm>
+
 namespace headwater {
 
 /// Every visible label and button has the room its text asks for, also with text a quarter larger.
@@ -20,7 +22,10 @@ private Q_SLOTS:
     void textFits();
     void textsOfALongerLanguageFit();
     void figuresOfALongerLanguageFitInLargeText();
+    void windowFitsItsSmallestScreen_data();
     void windowFitsItsSmallestScreen();
+    void theNamedFiguresStayInAScenario_data();
+    void theNamedFiguresStayInAScenario();
 };
 
 using namespace headwater::test;
@@ -66,13 +71,13 @@ QString whatIsCutOff(const QWidget *root)
 }
 
 /// The scoreboard at its widest: a scenario, with changes, and with ranges.
-void fillScoreboard(Story &story)
+void fillScoreboard(Story &story, const QString &scenario = QStringLiteral("Try"))
 {
-    const auto duplicated = story.document().applyToWorkspace(QStringLiteral("scenario"), {}, [](Workspace workspace) {
-        return withScenarioDuplicated(std::move(workspace), baselineId, QStringLiteral("Try"), QDateTime());
+    const auto duplicated = story.document().applyToWorkspace(scenario, {}, [&](Workspace workspace) {
+        return withScenarioDuplicated(std::move(workspace), baselineId, scenario, QDateTime());
     });
     const std::vector<SeatId> seats { story.someSeat() };
-    const auto closed = story.document().apply(QStringLiteral("close"), {},
+    const auto closed = story.document().apply(QStringLiteral("Close the seat of somebody with a long name"), {},
         [&](Plan plan) { return withSeatsClosed(std::move(plan), seats, QDate(2026, 1, 1)); });
     QVERIFY(duplicated && closed);
     CoverageModel &coverage = story.page().context().coverage;
@@ -148,17 +153,68 @@ void NothingIsCutOffTest::figuresOfALongerLanguageFitInLargeText()
     applyAppearance(*qApp, Appearance::Light);
 }
 
+void NothingIsCutOffTest::windowFitsItsSmallestScreen_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<bool>("inScenario");
+    for (const double scale : { 1.0, 1.25, 1.5 }) {
+        QTest::addRow("baseline, text times %g", scale) << scale << false;
+        QTest::addRow("scenario, text times %g", scale) << scale << true;
+    }
+}
+
+/// However long the names are, and however wide the window was before.
 void NothingIsCutOffTest::windowFitsItsSmallestScreen()
 {
+    QFETCH(const double, scale);
+    QFETCH(const bool, inScenario);
     Story story;
-    story.settings().setValue(QStringLiteral("textScale"), 1.25);
+    story.settings().setValue(QStringLiteral("textScale"), scale);
     story.restart();
     story.openSample();
+    if (inScenario)
+        fillScoreboard(story, QStringLiteral("Fewer regions, more specialists, and a second line of support"));
+    story.window().resize(1900, 1000);
+    story.settle();
 
-    QVERIFY2(story.window().minimumSizeHint().width() <= 1280,
-        qPrintable(QString::number(story.window().minimumSizeHint().width())));
-    QVERIFY2(story.window().minimumSizeHint().height() <= 800,
-        qPrintable(QString::number(story.window().minimumSizeHint().height())));
+    const QSize least = story.window().minimumSizeHint();
+    QVERIFY2(least.width() <= 1280, qPrintable(QString::number(least.width())));
+    QVERIFY2(least.height() <= 800, qPrintable(QString::number(least.height())));
+    story.window().resize(1280, 800);
+    story.settle();
+    QCOMPARE(story.window().width(), 1280);
+    const QString cut = whatIsCutOff(story.find("topBar"));
+    QVERIFY2(cut.isEmpty(), qPrintable(cut));
+    applyAppearance(*qApp, Appearance::Light);
+}
+
+void NothingIsCutOffTest::theNamedFiguresStayInAScenario_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("normal text") << 1.0;
+    QTest::newRow("text a quarter larger") << 1.25;
+}
+
+/// Those that every plan is judged by stay; ranges and the others give way, and a sign tells how many.
+void NothingIsCutOffTest::theNamedFiguresStayInAScenario()
+{
+    QFETCH(const double, scale);
+    Story story;
+    story.settings().setValue(QStringLiteral("textScale"), scale);
+    story.restart();
+    story.openSample();
+    fillScoreboard(story);
+    for (const char *figure : { "seats", "vacancies", "cost", "coverage", "margin", "without_owner", "changes" }) {
+        const auto *button = story.find<FigureButton>((QByteArray("figure_") + figure).constData());
+        QVERIFY2(button->isVisible() && button->geometry().right() < 1280, figure);
+    }
+    const auto buttons = story.window().findChildren<FigureButton *>();
+    const auto hidden = std::ranges::count_if(buttons, [](const FigureButton *button) { return !button->isVisible(); });
+    QCOMPARE(hidden > 0, scale > 1);
+    const auto *more = story.find<QToolButton>("moreFigures");
+    QCOMPARE(more->isVisible(), hidden > 0);
+    if (hidden > 0)
+        QCOMPARE(more->text(), QStringLiteral("+%1").arg(hidden));
     applyAppearance(*qApp, Appearance::Light);
 }
 

@@ -68,7 +68,8 @@ void BoardPainter::paintBody(const QRect &exposed, QPoint)
         for (int column = firstColumn; column <= lastColumn; ++column)
             paintCell(line, column);
     }
-    for (int column = std::max(1, firstColumn); column <= lastColumn; ++column) {
+    // The line before a column begins in the column to its left.
+    for (int column = std::max(1, firstColumn); column <= std::min(columns - 1, lastColumn + 1); ++column) {
         const auto &columnsOfBoard = m_content.columns();
         const bool newKind = columnsOfBoard[static_cast<std::size_t>(column)].kind
             != columnsOfBoard[static_cast<std::size_t>(column - 1)].kind;
@@ -287,7 +288,7 @@ void BoardPainter::paintPreview(QPainter &painter, const QString &text, bool all
     painter.drawRoundedRect(box, 5, 5);
     painter.setPen(allowed ? theme().onAccent : theme().surface);
     painter.drawText(box.adjusted(10, 0, -10, 0), Qt::AlignVCenter | Qt::TextSingleLine,
-        painter.fontMetrics().elidedText(text, Qt::ElideRight, box.width() - 20));
+        textToFit(text, painter.fontMetrics(), box.width() - 20));
 }
 
 void paintWorkMode(QPainter &painter, WorkMode mode, const QRectF &rect, const QColor &ink)

@@ -38,6 +38,11 @@ QString nameToFit(const QString &name, const QFontMetrics &metrics, int width)
     return QString(words.first().front()) + words.last().front();
 }
 
+QString textToFit(const QString &text, const QFontMetrics &metrics, int width)
+{
+    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
+}
+
 void BoardTexts::setFont(const QFont &font)
 {
     m_lines.clear();
@@ -81,7 +86,7 @@ const BoardTexts::Line &BoardTexts::laidOut(const Key &key)
         m_lines.clear();
     const QFontMetrics metrics(font(key.face));
     const QString name = key.cut == Cut::Name ? nameToFit(key.text, metrics, key.room) : key.text;
-    const QString shown = key.room == unlimited ? name : metrics.elidedText(name, Qt::ElideRight, key.room);
+    const QString shown = key.room == unlimited ? name : textToFit(name, metrics, key.room);
     Line line { QStaticText(shown), metrics.horizontalAdvance(shown), metrics.height() };
     line.text.setTextFormat(Qt::PlainText);
     return *m_lines.insert(key, line);

@@ -56,6 +56,10 @@ private:
     QHash<Key, Line> m_lines;
 };
 
+/// The text, with dots at its end where the room is too little. QFontMetrics alone cuts texts that just fit: it
+/// compares with fractions of pixels, which it rounds off when asked for the width.
+QString textToFit(const QString &text, const QFontMetrics &metrics, int width);
+
 /// The name, cut to what a narrow chip has room for: "Ada Stone", "A. Stone", "AS".
 QString nameToFit(const QString &name, const QFontMetrics &metrics, int width);
 

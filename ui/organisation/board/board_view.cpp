@@ -188,12 +188,7 @@ void BoardView::paintTarget(QPainter &painter)
     painter.drawRoundedRect(QRectF(targetRect()).adjusted(2, 2, -3, -3), 6, 6);
     painter.setFont(font());
     if (!m_target->preview.text.isEmpty())
-        BoardPainter::paintPreview(painter, m_target->preview.text, m_target->preview.allowed, previewRect());
-}
-
-QRect BoardView::previewRect() const
-{
-    return BoardPainter::previewRect(fontMetrics(), m_target->preview.text, m_pointer, viewport()->size());
+        BoardPainter::paintPreview(painter, m_target->preview.text, m_target->preview.allowed, m_target->label);
 }
 
 /// What a gesture in progress paints over the cells.
@@ -204,7 +199,7 @@ void BoardView::updateGesture()
     if (!m_target)
         return;
     viewport()->update(targetRect());
-    viewport()->update(previewRect());
+    viewport()->update(m_target->label);
 }
 
 QRect BoardView::targetRect() const

@@ -102,6 +102,7 @@ private:
         SeatDrop drop;
         BoardHit hit;
         DropPreview preview;
+        QRect label; ///< where the preview's text stands, viewport
     };
 
     void request(const SeatDrop &drop);
@@ -125,7 +126,6 @@ private:
     void cancelGesture();
     void scrollNearEdge();
     QRect targetRect() const;
-    QRect previewRect() const;
     void paintTarget(QPainter &painter);
     void updateGesture();
     void updateLineOf(const Place &place);

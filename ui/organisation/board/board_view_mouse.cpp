@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/organisation/board/board_painter.h"
 #include "ui/organisation/board/board_view.h"
 
 #include <QApplication>
@@ -171,7 +172,9 @@ void BoardView::updateTarget(const std::vector<SeatId> &seats, RoleId newRole, Q
         drop.role = {};
     if (seats.empty() && hit.column >= 0)
         hit.column = m_content.columnOf(newRole);
-    m_target = Target { drop, hit, m_preview ? m_preview(drop) : DropPreview {} };
+    const DropPreview preview = m_preview ? m_preview(drop) : DropPreview {};
+    m_target = Target { drop, hit, preview,
+        BoardPainter::previewRect(fontMetrics(), preview.text, point, viewport()->size()) };
     updateGesture();
 }
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/organisation/seats/seat_tree_panel.h"
 
+#include "ui/organisation/seats/seat_tree_view.h"
 #include "ui/plan/choice_delegate.h"
 #include "ui/plan/space.h"
 #include "ui/wording/error_text.h"
 
 #include <QHeaderView>
 #include <QSignalBlocker>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <array>
@@ -17,7 +17,7 @@ namespace headwater {
 SeatTreePanel::SeatTreePanel(const PlanContext &context, QWidget *parent)
     : QWidget(parent)
     , m_model(new SeatTreeModel(context.document, this))
-    , m_view(new QTreeView)
+    , m_view(new SeatTreeView)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -27,10 +27,6 @@ SeatTreePanel::SeatTreePanel(const PlanContext &context, QWidget *parent)
     m_view->setModel(m_model);
     m_view->setUniformRowHeights(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setDragDropMode(QAbstractItemView::DragDrop);
-    m_view->setDefaultDropAction(Qt::MoveAction);
-    m_view->setDragDropOverwriteMode(false);
-    m_view->setAutoExpandDelay(600);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     const int em = m_view->fontMetrics().averageCharWidth();

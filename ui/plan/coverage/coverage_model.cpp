@@ -163,6 +163,7 @@ void CoverageModel::receive(Result<Answer> answer, quint64 job)
     if (isOther) {
         m_view = std::move(answer->view);
         m_viewOf = m_asked;
+        m_isViewWanted = false;
     }
     m_error.reset();
     setState(State::Ready);
@@ -213,6 +214,15 @@ void CoverageModel::setBand(double band)
 void CoverageModel::setSight(Sight sight)
 {
     m_sight = sight;
+    if (m_state != State::Ready)
+        return;
+    goOn();
+    Q_EMIT stateChanged();
+}
+
+void CoverageModel::bringViewUpToDate()
+{
+    m_isViewWanted = true;
     if (m_state != State::Ready)
         return;
     goOn();

@@ -56,6 +56,8 @@ public:
     /// would bring, which takes longest.
     enum class Sight : std::uint8_t { Glance, View, Worth };
     void setSight(Sight sight);
+    /// Once, for somebody who looks at what a figure comes from; changed() tells when it is there.
+    void bringViewUpToDate();
     bool isCountingWorth() const { return m_depth == Depth::Worth; }
     /// Something is on its way, or will be when nothing has changed for a while.
     bool isBusy() const { return m_depth != Depth::None || m_settling.isActive(); }
@@ -87,7 +89,7 @@ private:
     void stop();
     void receive(Result<Answer> answer, quint64 job);
     void receiveFailure(const Error &error, Depth depth);
-    bool lacksView() const { return m_sight != Sight::Glance && !isViewCurrent(); }
+    bool lacksView() const { return (m_sight != Sight::Glance || m_isViewWanted) && !isViewCurrent(); }
     bool lacksWorth() const;
     bool mayCompute() const;
     void setState(State state);
@@ -97,6 +99,7 @@ private:
     State m_state = State::Unloaded;
     Depth m_depth = Depth::None; ///< of what is on its way
     Sight m_sight = Sight::Glance;
+    bool m_isViewWanted = false; ///< once, whatever the sight
     std::optional<CoverageGlance> m_glance;
     SharedCoverage m_view;
     std::optional<Error> m_error;

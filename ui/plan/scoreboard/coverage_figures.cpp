@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace headwater {
 
@@ -37,7 +38,6 @@ ScoreboardFigure hoursFigure(
 {
     ScoreboardFigure figure { id, caption, tr("%1 h").arg(roundHoursText(now)),
         signedRoundHoursText(Minutes { now.count - baseline.count }), Tone::Muted, formula };
-    figure.isSpare = true;
     return figure;
 }
 
@@ -209,8 +209,12 @@ std::vector<ScoreboardFigure> coverageFigures(const CoverageModel &coverage)
                "and less by what people who may leave would be missed.")),
         coverageFigure(glance), marginFigure(glance), gapsFigure(glance)
     };
-    for (ScoreboardFigure &figure : figures)
-        figure.isStale = !coverage.isGlanceCurrent();
+    // What is left says most: how much is covered, and what it brings.
+    constexpr std::array spare { 4, 5, 1, 2, 3 };
+    for (std::size_t i = 0; i < figures.size(); ++i) {
+        figures[i].isStale = !coverage.isGlanceCurrent();
+        figures[i].spare = spare[i];
+    }
     return figures;
 }
 

@@ -31,6 +31,7 @@ void addRow(QGridLayout *grid, const QString &what, const QString &amount)
 
 FigurePopover::FigurePopover(const ScoreboardFigure &figure, const FigureInputs &inputs, QWidget *parent)
     : QFrame(parent, Qt::Popup)
+    , m_figure(figure)
 {
     setObjectName(QStringLiteral("figurePopover"));
     setAccessibleName(tr("How %1 comes about").arg(figure.caption));
@@ -45,22 +46,33 @@ FigurePopover::FigurePopover(const ScoreboardFigure &figure, const FigureInputs 
     formula->setMinimumWidth(320);
     setTone(formula, Tone::Muted);
     layout->addWidget(formula);
-    auto *grid = new QGridLayout;
+    showInputs(inputs);
+}
+
+void FigurePopover::showInputs(const FigureInputs &inputs)
+{
+    delete m_grid;
+    m_grid = new QWidget;
+    auto *grid = new QGridLayout(m_grid);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(24);
     grid->setVerticalSpacing(5);
     for (std::size_t i = 0; i < std::min(inputs.size(), mostInputs); ++i)
         addRow(grid, inputs[i].first, inputs[i].second);
     if (inputs.size() > mostInputs)
         addRow(grid, tr("and %1 more").arg(inputs.size() - mostInputs), QString());
-    if (!figure.range.isEmpty())
-        addRow(grid, tr("Range, by what is assumed"), figure.range);
-    if (!figure.change.isEmpty())
-        addRow(grid, tr("Against the baseline"), figure.change);
-    layout->addLayout(grid);
+    if (!m_figure.range.isEmpty())
+        addRow(grid, tr("Range, by what is assumed"), m_figure.range);
+    if (!m_figure.change.isEmpty())
+        addRow(grid, tr("Against the baseline"), m_figure.change);
+    layout()->addWidget(m_grid);
+    if (isVisible())
+        showAbove(m_place);
 }
 
 void FigurePopover::showAbove(QPoint globalPosition)
 {
+    m_place = globalPosition;
     adjustSize();
     const QRect available = screen()->availableGeometry();
     const int x

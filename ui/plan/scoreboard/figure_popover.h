@@ -15,8 +15,15 @@ class FigurePopover : public QFrame
 public:
     FigurePopover(const ScoreboardFigure &figure, const FigureInputs &inputs, QWidget *parent);
 
+    /// Others than at first: they have been counted by now.
+    void showInputs(const FigureInputs &inputs);
     /// Shows it with its lower left corner there, moved onto the screen where necessary.
     void showAbove(QPoint globalPosition);
+
+private:
+    ScoreboardFigure m_figure;
+    QWidget *m_grid = nullptr;
+    QPoint m_place;
 };
 
 } // namespace headwater

@@ -7,8 +7,11 @@
 #include "ui/plan/scoreboard/figure_popover.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
+#include <QPointer>
 #include <QTimer>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -131,6 +134,7 @@ Scoreboard::Scoreboard(PlanDocument &document, PlanInsights &insights, CoverageM
     , m_insights(insights)
     , m_coverage(coverage)
     , m_layout(new QHBoxLayout(this))
+    , m_more(new QToolButton)
 {
     setObjectName(QStringLiteral("scoreboard"));
     setAccessibleName(tr("Scoreboard"));
@@ -139,7 +143,13 @@ Scoreboard::Scoreboard(PlanDocument &document, PlanInsights &insights, CoverageM
     m_layout->setContentsMargins(edgeMargin, 0, edgeMargin, 0);
     m_layout->setSpacing(4);
     m_layout->setSizeConstraint(QLayout::SetNoConstraint); // showWhatFits() makes it fit
+    m_more->setObjectName(QStringLiteral("moreFigures"));
+    m_more->setProperty("flat", true);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->hide();
+    m_layout->addWidget(m_more);
     m_layout->addStretch();
+    connect(m_more, &QToolButton::clicked, this, &Scoreboard::offerHidden);
     connect(&m_insights, &PlanInsights::refreshStarted, this, &Scoreboard::refresh);
     connect(&m_insights, &PlanInsights::refreshed, this, &Scoreboard::refresh);
     connect(&m_coverage, &CoverageModel::stateChanged, this, &Scoreboard::refresh);
@@ -147,15 +157,15 @@ Scoreboard::Scoreboard(PlanDocument &document, PlanInsights &insights, CoverageM
     refresh();
 }
 
-/// Those of coverage stand behind what the plan costs, before its spare figures.
+/// Those of coverage stand behind what the plan costs.
 std::vector<ScoreboardFigure> Scoreboard::figures() const
 {
     std::vector<ScoreboardFigure> figures = scoreboardFigures(m_insights.current());
     for (ScoreboardFigure &figure : figures)
         figure.isStale = m_insights.isRefreshing();
     const std::vector<ScoreboardFigure> ofCoverage = coverageFigures(m_coverage);
-    const auto firstSpare = std::ranges::find(figures, true, &ScoreboardFigure::isSpare);
-    figures.insert(firstSpare, ofCoverage.begin(), ofCoverage.end());
+    const auto cost = std::ranges::find(figures, QStringLiteral("cost"), &ScoreboardFigure::id);
+    figures.insert(cost + 1, ofCoverage.begin(), ofCoverage.end());
     return figures;
 }
 
@@ -164,7 +174,7 @@ void Scoreboard::refresh()
     const std::vector<ScoreboardFigure> shown = figures();
     while (m_buttons.size() < shown.size()) {
         auto *button = new FigureButton(this);
-        connect(button, &FigureButton::clicked, this, [this, button] { explain(button); });
+        connect(button, &FigureButton::clicked, this, [this, button] { explain(button->figure(), button); });
         m_layout->insertWidget(static_cast<int>(m_buttons.size()), button);
         m_buttons.push_back(button);
     }
@@ -177,23 +187,40 @@ void Scoreboard::refresh()
     showWhatFits();
 }
 
-/// Spare figures go, the last first, and then ranges, until the others have room.
+/// Ranges go, and then spare figures until the others have room; a sign says how many. Which figures go does not
+/// depend on ranges: they come last, and nothing shall vanish when they do.
 void Scoreboard::showWhatFits()
 {
+    const auto widthOf
+        = [this](const FigureButton *button) { return button->sizeHint().width() + m_layout->spacing(); };
     int needed = 2 * edgeMargin;
+    std::vector<FigureButton *> bySpare = m_buttons;
+    std::ranges::stable_sort(
+        bySpare, std::ranges::greater {}, [](const FigureButton *button) { return button->figure().spare; });
     for (FigureButton *button : m_buttons) {
+        button->setBrief(true);
+        needed += widthOf(button);
+    }
+    std::size_t hidden = 0;
+    if (needed > width()) {
+        m_more->setText(QStringLiteral("+%1").arg(bySpare.size()));
+        needed += m_more->sizeHint().width() + m_layout->spacing();
+        while (needed > width() && hidden < bySpare.size() && bySpare[hidden]->figure().spare > 0)
+            needed -= widthOf(bySpare[hidden++]);
+    }
+    for (std::size_t i = 0; i < bySpare.size(); ++i)
+        bySpare[i]->setVisible(i >= hidden);
+    m_more->setVisible(hidden > 0);
+    m_more->setText(QStringLiteral("+%1").arg(hidden));
+    m_more->setAccessibleName(tr("%n more figures", nullptr, static_cast<int>(hidden)));
+    m_more->setToolTip(tr("%n more figures, for which the window is too narrow", nullptr, static_cast<int>(hidden)));
+    for (FigureButton *button : m_buttons) {
+        const int withoutRange = widthOf(button);
         button->setBrief(false);
-        needed += button->sizeHint().width() + m_layout->spacing();
-    }
-    for (auto button = m_buttons.rbegin(); button != m_buttons.rend(); ++button) {
-        const bool isShown = needed <= width() || !(*button)->figure().isSpare;
-        (*button)->setVisible(isShown);
-        needed -= isShown ? 0 : (*button)->sizeHint().width() + m_layout->spacing();
-    }
-    for (auto button = m_buttons.rbegin(); button != m_buttons.rend() && needed > width(); ++button) {
-        const int before = (*button)->sizeHint().width();
-        (*button)->setBrief(true);
-        needed -= (*button)->isHidden() ? 0 : before - (*button)->sizeHint().width();
+        const int range = widthOf(button) - withoutRange;
+        const bool hasRoom = hidden == 0 && needed + range <= width();
+        button->setBrief(!hasRoom);
+        needed += hasRoom ? range : 0;
     }
 }
 
@@ -215,20 +242,44 @@ void Scoreboard::showEvent(QShowEvent *event)
     });
 }
 
-void Scoreboard::explain(const FigureButton *button)
+void Scoreboard::offerHidden()
 {
-    const ScoreboardFigure &figure = button->figure();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("hiddenFigures"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (FigureButton *button : m_buttons) {
+        const ScoreboardFigure &figure = button->figure();
+        if (button->isHidden())
+            menu->addAction(QStringLiteral("%1: %2  %3").arg(figure.caption, figure.value, figure.change), this,
+                [this, button = QPointer(button)] {
+                    if (button)
+                        explain(button->figure(), m_more);
+                });
+    }
+    menu->popup(m_more->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
+void Scoreboard::explain(const ScoreboardFigure &figure, const QWidget *at)
+{
     if (!figure.isKnown)
         return m_coverage.load();
-    std::optional<FigureInputs> inputs;
+    auto *popover = new FigurePopover(figure, inputsNow(figure.id), window());
+    popover->showAbove(at->mapToGlobal(QPoint(sideMargin - 4, 0)));
+    if (m_coverage.view() && !m_coverage.isViewCurrent()) {
+        connect(&m_coverage, &CoverageModel::changed, popover,
+            [this, popover, id = figure.id] { popover->showInputs(inputsNow(id)); });
+        m_coverage.bringViewUpToDate();
+    }
+}
+
+FigureInputs Scoreboard::inputsNow(const QString &figureId) const
+{
+    std::optional<FigureInputs> ofCoverage;
     if (m_coverage.view())
-        inputs = coverageInputsOf(figure.id, *m_coverage.view());
-    if (inputs && !m_coverage.isViewCurrent())
-        inputs = FigureInputs { { tr("What goes into it is still being counted."), {} } };
-    if (!inputs)
-        inputs = inputsOf(figure.id, m_document.plan(), m_insights.current());
-    auto *popover = new FigurePopover(figure, *inputs, window());
-    popover->showAbove(button->mapToGlobal(QPoint(sideMargin - 4, 0)));
+        ofCoverage = coverageInputsOf(figureId, *m_coverage.view());
+    if (ofCoverage && !m_coverage.isViewCurrent())
+        return { { tr("What goes into it is still being counted."), {} } };
+    return ofCoverage ? *ofCoverage : inputsOf(figureId, m_document.plan(), m_insights.current());
 }
 
 } // namespace headwater

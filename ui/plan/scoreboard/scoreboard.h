@@ -7,7 +7,7 @@
 #include <QFrame>
 
 class QHBoxLayout;
-class QLabel;
+class QToolButton;
 
 namespace headwater {
 
@@ -57,12 +57,16 @@ private:
     std::vector<ScoreboardFigure> figures() const;
     void refresh();
     void showWhatFits();
-    void explain(const FigureButton *button);
+    /// As a menu.
+    void offerHidden();
+    void explain(const ScoreboardFigure &figure, const QWidget *at);
+    FigureInputs inputsNow(const QString &figureId) const;
 
     PlanDocument &m_document;
     PlanInsights &m_insights;
     CoverageModel &m_coverage;
     QHBoxLayout *m_layout;
+    QToolButton *m_more; ///< how many figures the window is too narrow for
     std::vector<FigureButton *> m_buttons;
 };
 

@@ -118,7 +118,6 @@ std::vector<ScoreboardFigure> scoreboardFigures(const Insights &insights)
     };
     figures[1].tone = lessIsBetter(now.vacancies - was.vacancies);
     figures[3].tone = lessIsBetter(now.accountsWithoutOwner - was.accountsWithoutOwner);
-    figures[3].isSpare = figures[4].isSpare = true;
     return figures;
 }
 

@@ -16,7 +16,7 @@ struct ScoreboardFigure {
     QString formula; ///< how it is counted, in one sentence
     QString range {}; ///< of a forecast
     bool isStale = false; ///< the plan has moved on
-    bool isSpare = false; ///< the first to go where there is no room for all
+    int spare = 0; ///< where there is no room for all, the highest go first; zero stays
     bool isKnown = true;
 };
 
