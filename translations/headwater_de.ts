@@ -5561,6 +5561,10 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
         <source>What you can do</source>
         <translation>Was Sie tun können</translation>
     </message>
+    <message>
+        <source>Reading what earlier steps changed…</source>
+        <translation>Was frühere Schritte geändert haben, wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>headwater::JourneysSpace</name>
@@ -6214,6 +6218,10 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>A copy with its whole history is in “%1”.</source>
         <translation>Eine Kopie mit dem gesamten Verlauf liegt in „%1“.</translation>
+    </message>
+    <message>
+        <source>Reading earlier steps from the file…</source>
+        <translation>Frühere Schritte werden aus der Datei gelesen …</translation>
     </message>
 </context>
 <context>

@@ -5561,6 +5561,10 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
         <source>What you can do</source>
         <translation>Qué se puede hacer</translation>
     </message>
+    <message>
+        <source>Reading what earlier steps changed…</source>
+        <translation>Leyendo lo que cambiaron los pasos anteriores…</translation>
+    </message>
 </context>
 <context>
     <name>headwater::JourneysSpace</name>
@@ -6214,6 +6218,10 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>A copy with its whole history is in “%1”.</source>
         <translation>Hay una copia con todo su historial en “%1”.</translation>
+    </message>
+    <message>
+        <source>Reading earlier steps from the file…</source>
+        <translation>Leyendo pasos anteriores del archivo…</translation>
     </message>
 </context>
 <context>

@@ -5561,6 +5561,10 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
         <source>What you can do</source>
         <translation>Ce que vous pouvez faire</translation>
     </message>
+    <message>
+        <source>Reading what earlier steps changed…</source>
+        <translation>Lecture de ce que les étapes précédentes ont modifié…</translation>
+    </message>
 </context>
 <context>
     <name>headwater::JourneysSpace</name>
@@ -6214,6 +6218,10 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>A copy with its whole history is in “%1”.</source>
         <translation>Une copie avec tout son historique se trouve dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Reading earlier steps from the file…</source>
+        <translation>Lecture des étapes précédentes dans le fichier…</translation>
     </message>
 </context>
 <context>

@@ -5553,6 +5553,10 @@ Several files of one export are understood together: accounts, team, products, o
         <source>What you can do</source>
         <translation>可执行的操作</translation>
     </message>
+    <message>
+        <source>Reading what earlier steps changed…</source>
+        <translation>正在读取较早步骤的更改…</translation>
+    </message>
 </context>
 <context>
     <name>headwater::JourneysSpace</name>
@@ -6205,6 +6209,10 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>A copy with its whole history is in “%1”.</source>
         <translation>含完整历史记录的副本已保存到“%1”。</translation>
+    </message>
+    <message>
+        <source>Reading earlier steps from the file…</source>
+        <translation>正在从文件读取较早的步骤…</translation>
     </message>
 </context>
 <context>

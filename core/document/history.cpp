@@ -85,50 +85,56 @@ void History::setReason(std::size_t step, const QString &reason)
         m_corrections.reasons.emplace_back(m_entries[step].id, reason);
 }
 
-Result<Workspace> History::previous(const Workspace &current, PatchReader &file) const
+HistoryLeg History::legBack(std::size_t position) const
 {
-    const Entry &entry = m_entries[m_position - 1];
-    if (const auto &state = m_states[m_position - 1]) {
-        Workspace reached = *state;
-        if (entry.shownBefore.isValid())
-            reached.shown = entry.shownBefore;
-        return reached;
-    }
-    HEADWATER_TRY(const QByteArray patch, file.patch(entry.id));
-    HEADWATER_TRY(Workspace reached, withPatchUndone(current, patch));
-    HEADWATER_CHECK(checkReached(current, reached));
-    return reached;
+    const Entry &entry = m_entries[position - 1];
+    HistoryLeg leg { true, entry.id, entry.patchBytes, m_states[position - 1], entry.stateBytes };
+    if (leg.reached && entry.shownBefore.isValid())
+        leg.reached->shown = entry.shownBefore;
+    return leg;
 }
 
-Result<Workspace> History::next(const Workspace &current, PatchReader &file) const
+HistoryLeg History::legOn(std::size_t position) const
 {
-    const Entry &entry = m_entries[m_position];
-    if (const auto &state = m_states[m_position + 1]) {
-        Workspace reached = *state;
-        if (entry.shownAfter.isValid())
-            reached.shown = entry.shownAfter;
-        return reached;
-    }
-    HEADWATER_TRY(const QByteArray patch, file.patch(entry.id));
-    HEADWATER_TRY(Workspace reached, withPatchApplied(current, patch));
-    HEADWATER_CHECK(checkReached(current, reached));
-    return reached;
+    const Entry &entry = m_entries[position];
+    HistoryLeg leg { false, entry.id, entry.patchBytes, m_states[position + 1], entry.stateBytes };
+    if (leg.reached && entry.shownAfter.isValid())
+        leg.reached->shown = entry.shownAfter;
+    return leg;
 }
 
-void History::moveTo(std::size_t position, const Workspace &reached)
+std::vector<HistoryLeg> History::legsTo(std::size_t position) const
 {
-    // A step read from the file does not know its scenarios; its two ends do.
-    if (position + 1 == m_position && !m_entries[position].shownBefore.isValid())
-        m_entries[position].shownBefore = reached.shown;
-    if (position == m_position + 1 && !m_entries[m_position].shownAfter.isValid())
-        m_entries[m_position].shownAfter = reached.shown;
-    m_position = position;
-    if (!m_states[position])
-        m_states[position] = reached;
+    std::vector<HistoryLeg> legs;
+    for (std::size_t at = m_position; at > position; --at)
+        legs.push_back(legBack(at));
+    for (std::size_t at = m_position; at < position; ++at)
+        legs.push_back(legOn(at));
+    return legs;
+}
+
+void History::goAlong(const std::vector<HistoryLeg> &legs)
+{
+    for (const HistoryLeg &leg : legs)
+        go(leg);
     closeNewest();
     // The file no longer knows the step that would be redone first, so it cannot keep those that follow it.
-    if (position < m_entries.size() && m_entries[position].place == Place::MemoryOnly)
+    if (m_position < m_entries.size() && m_entries[m_position].place == Place::MemoryOnly)
         std::for_each(m_entries.begin(), m_entries.end(), [this](Entry &entry) { dropFromFile(entry); });
+    keepWithinLimits();
+}
+
+void History::go(const HistoryLeg &leg)
+{
+    m_position = leg.isBack ? m_position - 1 : m_position + 1;
+    Entry &entry = m_entries[leg.isBack ? m_position : m_position - 1];
+    // A step read from the file does not know its scenarios; its two ends do.
+    ScenarioId &shown = leg.isBack ? entry.shownBefore : entry.shownAfter;
+    if (!shown.isValid())
+        shown = leg.reached->shown;
+    if (!m_states[m_position])
+        m_states[m_position] = leg.reached;
+    entry.stateBytes = leg.stateBytes;
 }
 
 const TouchedRows &History::rowsTouchedBy(std::size_t step, PatchReader &file) const
@@ -137,6 +143,26 @@ const TouchedRows &History::rowsTouchedBy(std::size_t step, PatchReader &file) c
     if (!touched)
         touched = findRowsTouchedBy(step, file).value_or(TouchedRows {});
     return *touched;
+}
+
+std::vector<UntracedStep> History::untracedSteps() const
+{
+    std::vector<UntracedStep> untraced;
+    for (std::size_t step = 0; step < m_position; ++step) {
+        const Entry &entry = m_entries[step];
+        if (!entry.touched && entry.place != Place::MemoryOnly)
+            untraced.push_back({ entry.id, entry.hasPatch() ? entry.patch : QByteArray(), entry.patchBytes });
+    }
+    return untraced;
+}
+
+void History::remember(const TracedRows &traced)
+{
+    for (const auto &[step, touched] : traced) {
+        const auto entry = std::ranges::lower_bound(m_entries, step, {}, &Entry::id);
+        if (entry != m_entries.end() && entry->id == step)
+            entry->touched = touched;
+    }
 }
 
 Result<TouchedRows> History::findRowsTouchedBy(std::size_t step, PatchReader &file) const
@@ -220,20 +246,41 @@ void History::keepWithinLimits()
     while (m_steps.size() > m_limits.steps && m_position > 0)
         dropFront();
     keepFileWithinLimits();
+    forgetFarAhead(forgetFarBack());
+}
 
+/// Bytes of the workspaces before this one that stay in memory.
+std::size_t History::forgetFarBack()
+{
     std::size_t bytes = 0;
-    for (std::size_t i = m_entries.size(); i-- > 0;) {
+    for (std::size_t i = m_position; i-- > 0;) {
         bytes += m_states[i] ? m_entries[i].stateBytes : 0;
-        const bool isNeeded = i + 1 >= m_position || m_entries[i].hasPatch();
+        const bool isNeeded = i + 1 == m_position || m_entries[i].hasPatch();
         if (isNeeded || (m_states[i] && bytes <= m_limits.bytesInMemory))
             continue;
+        bytes -= m_states[i] ? m_entries[i].stateBytes : 0;
         m_states[i].reset();
         if (m_entries[i].place == Place::InFile)
             continue;
         // Neither here nor there: the history begins after it.
         for (std::size_t dropped = 0; dropped <= i; ++dropped)
             dropFront();
-        return;
+        break;
+    }
+    return bytes;
+}
+
+/// What was undone, beside that many bytes of workspaces before; where the file leads there and on from there, too.
+void History::forgetFarAhead(std::size_t bytes)
+{
+    for (std::size_t i = m_position + 1; i < m_states.size(); ++i) {
+        const bool isInFile
+            = m_entries[i - 1].place == Place::InFile && (i == m_entries.size() || m_entries[i].place == Place::InFile);
+        const std::size_t own = m_states[i] ? m_entries[i - 1].stateBytes : 0;
+        if (i > m_position + 1 && isInFile && bytes + own > m_limits.bytesInMemory)
+            m_states[i].reset();
+        else
+            bytes += own;
     }
 }
 

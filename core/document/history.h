@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/document/history_way.h"
 #include "core/document/plan_document.h"
 #include "core/document/touched_rows.h"
 #include "core/storage/plan_file.h"
@@ -45,14 +46,17 @@ public:
     /// Why that step was made, in other words than so far; it cannot be replaced any more.
     void setReason(std::size_t step, const QString &reason);
 
-    /// The workspace one step back or on, from memory or from `current` and the step's patch in the file.
-    /// Errors: as PatchReader::patch, withPatchApplied, checkReached.
-    Result<Workspace> previous(const Workspace &current, PatchReader &file) const;
-    Result<Workspace> next(const Workspace &current, PatchReader &file) const;
-    void moveTo(std::size_t position, const Workspace &reached);
+    /// From here to there, in the order in which they are gone.
+    std::vector<HistoryLeg> legsTo(std::size_t position) const;
+    /// Goes along legs from here, each with what it reaches.
+    void goAlong(const std::vector<HistoryLeg> &legs);
 
     /// Which rows the step changed; read from the file where it is no longer in memory, and remembered.
     const TouchedRows &rowsTouchedBy(std::size_t step, PatchReader &file) const;
+
+    /// The applied steps of which rowsTouchedBy() would still have to find that out.
+    std::vector<UntracedStep> untracedSteps() const;
+    void remember(const TracedRows &traced);
 
     /// What the file lacks or has too much, and which step is applied last here. From then on it counts as
     /// being written, until it is known whether that went well; the history may go on changing meanwhile.
@@ -71,7 +75,7 @@ private:
         Place place = Place::Pending;
         QByteArray patch; ///< only until it is in the file
         std::int64_t patchBytes = 0;
-        std::size_t stateBytes = 0; ///< what keeping the workspace before it costs
+        std::size_t stateBytes = 0; ///< what keeping the workspace before it costs beside the one after it
         mutable std::optional<TouchedRows> touched {}; ///< once somebody asked
 
         bool hasPatch() const { return place == Place::Pending || place == Place::BeingWritten; }
@@ -82,12 +86,17 @@ private:
         std::vector<std::pair<std::int64_t, QString>> reasons;
     };
 
+    HistoryLeg legBack(std::size_t position) const;
+    HistoryLeg legOn(std::size_t position) const;
+    void go(const HistoryLeg &leg);
     Result<TouchedRows> findRowsTouchedBy(std::size_t step, PatchReader &file) const;
     void dropTail();
     void dropFront();
     void dropFromFile(Entry &entry);
     void keepWithinLimits();
     void keepFileWithinLimits();
+    std::size_t forgetFarBack();
+    void forgetFarAhead(std::size_t bytes);
 
     std::vector<Step> m_steps;
     std::vector<Entry> m_entries; ///< one per step

@@ -2,19 +2,20 @@
 #include "core/document/plan_document.h"
 
 #include "core/document/history.h"
+#include "core/document/history_way.h"
 #include "core/document/patch.h"
+#include "core/document/plan_lock.h"
 #include "core/document/store_job.h"
 #include "core/facts/latest_facts.h"
 #include "core/plan/difference.h"
 #include "core/plan/edits.h"
 #include "core/plan/violations.h"
 #include "core/storage/fact_store.h"
-#include "core/storage/file_header.h"
 #include "core/storage/plan_file.h"
 
 #include <QFileInfo>
-#include <QLockFile>
 
+#include <algorithm>
 #include <chrono>
 #include <future>
 
@@ -24,6 +25,10 @@ namespace {
 
 /// What is written within a frame, with room to spare: some twenty blocks of 128 rows, most of them partly.
 constexpr std::size_t mostBytesInAFrame = std::size_t(512) << 10;
+
+/// What is read from the history within a frame: packed rows of steps, and rows of the plan that is checked then.
+constexpr std::int64_t mostPackedBytesInAFrame = 32 << 10;
+constexpr std::int64_t mostRowsInAFrame = 20'000;
 
 /// The facts of one file on their way; all of it happens on the thread that adds them.
 class StoredFactBatch final : public FactBatch
@@ -45,54 +50,11 @@ private:
     StoredFactWriter m_writer;
 };
 
-/// Beside the file itself, whichever link it was opened through.
-std::unique_ptr<QLockFile> lockFor(const QString &path)
+std::int64_t rowCount(const Plan &plan)
 {
-    auto lock = std::make_unique<QLockFile>(QFileInfo(path).canonicalFilePath() + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0); // only a dead process loses its lock, not a slow one
-    return lock;
-}
-
-Error whoHolds(const QLockFile &lock)
-{
-    qint64 process = 0;
-    QString host;
-    QString program;
-    lock.getLockInfo(&process, &host, &program);
-    return { Error::Kind::Locked, QStringLiteral("%1 on %2 (process %3)").arg(program, host).arg(process) };
-}
-
-/// Whoever is killed between making the lock and signing it leaves one that names nobody. A living program
-/// signs within microseconds, and what it holds cannot be removed.
-bool takesLock(QLockFile &lock)
-{
-    constexpr int signingMilliseconds = 100;
-    if (lock.tryLock(0))
-        return true;
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&process, &host, &program))
-        return false;
-    return lock.tryLock(signingMilliseconds)
-        || (!lock.getLockInfo(&process, &host, &program) && lock.removeStaleLockFile() && lock.tryLock(0));
-}
-
-/// Takes the lock, or says why the plan can only be read.
-std::optional<Error> takeLock(const QString &path, const FileHeader &header, std::unique_ptr<QLockFile> &lock)
-{
-    if (header.isNewer())
-        return Error { Error::Kind::FileNewerThanApp, QStringLiteral("version %1").arg(header.version) };
-    if (!QFileInfo(path).isWritable())
-        return Error { Error::Kind::FileUnreadable, QStringLiteral("the file is write-protected") };
-    auto candidate = lockFor(path);
-    if (!takesLock(*candidate)) {
-        if (candidate->error() == QLockFile::LockFailedError)
-            return whoHolds(*candidate);
-        return Error { Error::Kind::FileUnreadable, QStringLiteral("the folder is write-protected") };
-    }
-    lock = std::move(candidate);
-    return {};
+    std::int64_t rows = 0;
+    forEachTable([&](auto member) { rows += static_cast<std::int64_t>((plan.*member).size()); });
+    return rows;
 }
 
 bool differsOnlyInWhatIsShown(const Workspace &a, const Workspace &b)
@@ -146,6 +108,7 @@ struct PlanDocument::Private {
     StoreJob job; ///< ends before the file and its lock do
 
     Result<> mayChange() const;
+    Result<std::vector<HistoryLeg>> legsTo(std::size_t position) const;
     PlanFile::Change startStoring();
     void finishStoring(const Workspace &goal, bool isStored);
     void storeInPlace();
@@ -161,6 +124,14 @@ Result<> PlanDocument::Private::mayChange() const
     if (locked)
         return failure(Error::Kind::Locked, QStringLiteral("planning mode is locked"));
     return {};
+}
+
+Result<std::vector<HistoryLeg>> PlanDocument::Private::legsTo(std::size_t position) const
+{
+    HEADWATER_CHECK(mayChange());
+    if (position > history.steps().size())
+        return failure(Error::Kind::NotFound, QStringLiteral("there are only %1 steps").arg(history.steps().size()));
+    return history.legsTo(position);
 }
 
 /// What brings the file to where the memory is, however far it lags behind.
@@ -264,6 +235,21 @@ const TouchedRows &PlanDocument::rowsTouchedBy(std::size_t step) const
 {
     return d->history.rowsTouchedBy(step, d->patches);
 }
+bool PlanDocument::isHistoryUnread() const
+{
+    std::int64_t packed = 0;
+    for (const UntracedStep &step : d->history.untracedSteps())
+        packed += step.packedBytes;
+    return packed > mostPackedBytesInAFrame;
+}
+PlanDocument::FindingRows PlanDocument::findingRows() const
+{
+    return [steps = d->history.untracedSteps(), path = d->path](const Cancellation &cancellation) {
+        PatchReader patches(path);
+        return headwater::rowsTouchedBy(steps, patches, cancellation);
+    };
+}
+void PlanDocument::remember(const TracedRows &traced) { d->history.remember(traced); }
 PlanDocument::Storage PlanDocument::storage() const { return d->storage; }
 
 void PlanDocument::storeBehind() { d->storesBehind = true; }
@@ -434,23 +420,40 @@ Result<> PlanDocument::redo()
 
 Result<> PlanDocument::goTo(std::size_t position)
 {
+    HEADWATER_TRY(std::vector<HistoryLeg> legs, d->legsTo(position));
+    HEADWATER_TRY(legs, withWorkspaces(std::move(legs), workspace(), d->patches));
+    return goAlong({ revision(), std::move(legs) });
+}
+
+bool PlanDocument::isFar(std::size_t position) const
+{
+    const auto legs = d->legsTo(position);
+    std::int64_t packed = 0;
+    for (const HistoryLeg &leg : legs.value_or(std::vector<HistoryLeg>()))
+        packed += leg.reached ? 0 : leg.packedBytes;
+    return packed > mostPackedBytesInAFrame || (packed > 0 && rowCount(plan()) > mostRowsInAFrame);
+}
+
+Result<PlanDocument::FindingWay> PlanDocument::findingWay(std::size_t position) const
+{
+    HEADWATER_TRY(std::vector<HistoryLeg> legs, d->legsTo(position));
+    return [legs = std::move(legs), from = workspace(), revision = revision(), path = d->path](
+               const Cancellation &cancellation) -> Result<HistoryWay> {
+        PatchReader patches(path);
+        HEADWATER_TRY(auto found, withWorkspaces(legs, from, patches, cancellation));
+        return HistoryWay { revision, std::move(found) };
+    };
+}
+
+Result<> PlanDocument::goAlong(const HistoryWay &way)
+{
     HEADWATER_CHECK(d->mayChange());
-    if (position > steps().size())
-        return failure(Error::Kind::NotFound, QStringLiteral("there are only %1 steps").arg(steps().size()));
-    if (position == this->position())
+    if (way.revision != revision())
+        return failure(Error::Kind::Cancelled, {});
+    if (way.legs.empty())
         return {};
-    const std::size_t start = this->position();
-    Workspace reached = workspace();
-    while (d->history.position() != position) {
-        const bool back = position < d->history.position();
-        auto next = back ? d->history.previous(reached, d->patches) : d->history.next(reached, d->patches);
-        if (!next) {
-            d->history.moveTo(start, workspace());
-            return tl::unexpected(std::move(next).error());
-        }
-        reached = std::move(*next);
-        d->history.moveTo(back ? d->history.position() - 1 : d->history.position() + 1, reached);
-    }
+    const Workspace reached = *way.legs.back().reached;
+    d->history.goAlong(way.legs);
     moveTo(reached);
     return {};
 }

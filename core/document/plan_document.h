@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/cancellation.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/facts/fact_source.h"
@@ -15,7 +16,9 @@
 
 namespace headwater {
 
+struct HistoryWay;
 struct TouchedRows;
+using TracedRows = std::vector<std::pair<std::int64_t, TouchedRows>>;
 
 /// One entry of the history: what was done, when, in which scenario, and why.
 struct Step {
@@ -90,12 +93,26 @@ public:
     std::size_t position() const; ///< how many of them are applied; steps()[position() - 1] is undone next
     /// Which rows steps()[step] changed (core/document/touched_rows.h); nothing when the file has lost the step.
     const TouchedRows &rowsTouchedBy(std::size_t step) const;
+    /// Whether asking that of every applied step would make a frame late: then a thread finds it out (findingRows), and
+    /// the document remembers it.
+    bool isHistoryUnread() const;
+    using FindingRows = std::function<Result<TracedRows>(const Cancellation &)>;
+    FindingRows findingRows() const;
+    void remember(const TracedRows &traced);
     bool canUndo() const { return position() > 0; }
     bool canRedo() const { return position() < steps().size(); }
     Result<> undo();
     Result<> redo();
     /// Undo or redo until `position` steps are applied.
     Result<> goTo(std::size_t position);
+    /// Whether going there would make a frame late, as steps have to be read from the file: then a thread finds the
+    /// way, and the document goes along it (goAlong).
+    bool isFar(std::size_t position) const;
+    using FindingWay = std::function<Result<HistoryWay>(const Cancellation &)>;
+    /// For any thread. Errors: Locked, NotFound; of the work: as of goTo, and Cancelled.
+    Result<FindingWay> findingWay(std::size_t position) const;
+    /// Errors: Locked; Cancelled when the document has changed since the way was looked for.
+    Result<> goAlong(const HistoryWay &way);
     /// Says why steps()[step] was made; stored like a step, but not one itself. Errors: Locked, NotFound.
     Result<> setReason(std::size_t step, const QString &reason);
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void selectedRowsGoBackToTheBaseline();
     void lockedPlanRefusesWithANotice();
     void historySurvivesReopening();
+    void largeStepsOfEarlierDaysAreUndoneInTheBackground();
     void historyListGoesToAStep();
     void theHistoryTakesTheReasonOfAPastStep();
     void backToHowIOpenedItCanBeRedone();
@@ -186,6 +187,41 @@ void PlanningSessionTest::historySurvivesReopening()
     QCOMPARE(story.lastStep(), QStringLiteral("Close a seat"));
     story.trigger("undo");
     QVERIFY(story.plan() == before);
+}
+
+void PlanningSessionTest::largeStepsOfEarlierDaysAreUndoneInTheBackground()
+{
+    Story story;
+    story.openSample();
+    const Plan first = story.plan();
+    std::vector<Plan> plans;
+    for (int round = 1; round <= 4; ++round) {
+        const auto renamed
+            = story.document().apply(QStringLiteral("Rename all"), {}, [round](Plan plan) -> Result<Plan> {
+                  auto accounts = plan.accounts.edit();
+                  for (Account account : std::as_const(plan).accounts) {
+                      account.name = QString::number(account.id.value * 7'919 * round % 1'000'003);
+                      accounts.put(std::move(account));
+                  }
+                  return plan;
+              });
+        QVERIFY(renamed);
+        plans.push_back(story.plan());
+    }
+    story.restart();
+    story.application().openPlan(story.samplePath());
+    story.settle();
+    QVERIFY(story.document().isFar(0));
+
+    Q_EMIT story.page().sidePanel().goToRequested(2);
+    QVERIFY(story.plan() == plans.back()); // nobody waits
+    QVERIFY(story.notice().contains(QStringLiteral("earlier steps")));
+    story.trigger("undo"); // one step more
+    QTRY_COMPARE(story.document().position(), std::size_t(1));
+    QVERIFY(story.plan() == plans.front());
+    QTRY_VERIFY(story.window().actions()["undo"]->isEnabled());
+    story.trigger("undo");
+    QTRY_VERIFY(story.plan() == first);
 }
 
 void PlanningSessionTest::theHistoryTakesTheReasonOfAPastStep()

@@ -100,6 +100,7 @@ void MainWindow::showPlan(PlanDocument &document)
     m_page = new PlanPage(document, m_prompts, m_actions, m_menu, m_stack);
     m_commands = new PlanCommands(m_page->context(), m_page);
     connect(m_commands, &PlanCommands::notice, m_page, &PlanPage::say);
+    connect(&m_page->sidePanel(), &SidePanel::goToRequested, m_commands, &PlanCommands::goTo);
     connect(&document, &PlanDocument::changed, m_page, [this] { refreshActions(); });
     connect(&document, &PlanDocument::lockChanged, m_page, [this] { refreshActions(); });
     connect(&m_page->selection(), &Selection::changed, m_page, [this] { refreshActions(); });

@@ -55,10 +55,7 @@ SidePanel::SidePanel(PlanContext context, PlanInsights &insights, QWidget *paren
     connect(m_tabs, &QButtonGroup::idClicked, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_inspector, &Inspector::notice, this, &SidePanel::notice);
     connect(rules, &ViolationsList::notice, this, &SidePanel::notice);
-    connect(m_history, &HistoryList::goToRequested, this, [this](std::size_t position) {
-        if (const auto gone = m_context.document.goTo(position); !gone)
-            Q_EMIT notice(sentenceFor(gone.error().kind));
-    });
+    connect(m_history, &HistoryList::goToRequested, this, &SidePanel::goToRequested);
     connect(m_history, &HistoryList::reasonRequested, this, &SidePanel::writeReason);
     connect(&m_insights, &PlanInsights::refreshed, this, &SidePanel::refreshTitles);
     showPage(Page::Inspector);

@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void notice(const QString &text);
+    /// The user wants as many steps applied.
+    void goToRequested(std::size_t position);
 
 private:
     void addPage(Page page, const QString &title, const QString &icon, QWidget *content);

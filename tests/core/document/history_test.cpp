@@ -90,27 +90,21 @@ struct Walk {
         store();
     }
 
-    void back()
+    /// As many steps back (below zero) or on as there are.
+    void go(std::ptrdiff_t steps)
     {
-        if (history->position() == 0)
-            return;
-        const auto reached = history->previous(current(), patches);
-        RC_ASSERT(reached.has_value());
-        RC_ASSERT(*reached == all[at - 1]);
-        history->moveTo(history->position() - 1, *reached);
-        --at;
-        store();
-    }
-
-    void forth()
-    {
-        if (history->position() == history->steps().size())
-            return;
-        const auto reached = history->next(current(), patches);
-        RC_ASSERT(reached.has_value());
-        RC_ASSERT(*reached == all[at + 1]);
-        history->moveTo(history->position() + 1, *reached);
-        ++at;
+        const auto position = static_cast<std::ptrdiff_t>(history->position());
+        const auto last = static_cast<std::ptrdiff_t>(history->steps().size());
+        const std::ptrdiff_t goal = std::clamp(position + steps, std::ptrdiff_t(0), last);
+        const auto legs = withWorkspaces(history->legsTo(static_cast<std::size_t>(goal)), current(), patches);
+        RC_ASSERT(legs.has_value());
+        RC_ASSERT(std::ssize(*legs) == std::abs(goal - position));
+        for (const HistoryLeg &leg : *legs) {
+            at = leg.isBack ? at - 1 : at + 1;
+            RC_ASSERT(*leg.reached == all[at]);
+        }
+        history->goAlong(*legs);
+        RC_ASSERT(history->position() == static_cast<std::size_t>(goal));
         store();
     }
 
@@ -166,9 +160,9 @@ private Q_SLOTS:
                 if (what < 11)
                     walk.step(what, which, value);
                 else if (what < 15)
-                    walk.back();
+                    walk.go(10 - what);
                 else if (what < 18)
-                    walk.forth();
+                    walk.go(what - 14);
                 else if (what < 21)
                     walk.startWriting();
                 else if (what < 24)

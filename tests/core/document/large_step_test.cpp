@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/history_way.h"
 #include "core/document/plan_document.h"
 #include "core/document/touched_rows.h"
 #include "tests/support/fast_folder.h"
@@ -8,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <future>
 
 using namespace headwater;
 using namespace headwater::test;
@@ -76,6 +79,62 @@ private Q_SLOTS:
         QTRY_COMPARE(m_document->storage(), Storage::Stored);
         QCOMPARE(told.count(), 2);
         verifyFileHoldsAll();
+    }
+
+    void theWayToAFarStepIsFoundByAThread()
+    {
+        for (int i = 0; i < 4; ++i)
+            HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("many"), {}, withThousandsOfAccounts));
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("rename"), {}, renamingSeat(QStringLiteral("N-9"))));
+        QVERIFY(!m_document->isFar(0)); // all of it is in memory
+        reopen();
+        QVERIFY(m_document->isFar(0));
+        const auto finding = m_document->findingWay(0);
+        HEADWATER_VERIFY_OK(finding);
+        const auto way = std::async(std::launch::async, *finding, Cancellation()).get();
+        HEADWATER_VERIFY_OK(way);
+        HEADWATER_VERIFY_OK(m_document->goAlong(*way));
+        QVERIFY(m_document->workspace() == workspaceOf(smallCompany().plan));
+        HEADWATER_VERIFY_ERROR(m_document->goAlong(*way), Cancelled); // of an earlier revision
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("rename"), {}, renamingSeat(QStringLiteral("N-9"))));
+        reopen();
+        QVERIFY(!m_document->isFar(0)); // a small step
+        HEADWATER_VERIFY_OK(m_document->undo());
+        QVERIFY(m_document->workspace() == workspaceOf(smallCompany().plan));
+    }
+
+    void whatManyStepsChangedIsFoundByAThread()
+    {
+        for (int i = 0; i < 4; ++i)
+            HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("many"), {}, withThousandsOfAccounts));
+        const std::int64_t last = m_document->plan().accounts.slotCount();
+        reopen();
+        QVERIFY(m_document->isHistoryUnread());
+        const auto traced = std::async(std::launch::async, m_document->findingRows(), Cancellation()).get();
+        HEADWATER_VERIFY_OK(traced);
+        QCOMPARE(traced->size(), std::size_t(4));
+        m_document->remember(*traced);
+        QVERIFY(!m_document->isHistoryUnread());
+        for (std::size_t step = 0; step < 4; ++step)
+            QCOMPARE(m_document->rowsTouchedBy(step).contains(baselineId, u"account", last), step == 3);
+        Cancellation cancelled;
+        cancelled.cancel();
+        reopen();
+        HEADWATER_VERIFY_ERROR(m_document->findingRows()(cancelled), Cancelled);
+    }
+
+    void aWayThatNobodyWantsAnyMoreEndsEarly()
+    {
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("many"), {}, withThousandsOfAccounts));
+        reopen();
+        const auto finding = m_document->findingWay(0);
+        HEADWATER_VERIFY_OK(finding);
+        Cancellation cancelled;
+        cancelled.cancel();
+        HEADWATER_VERIFY_ERROR((*finding)(cancelled), Cancelled);
+        HEADWATER_VERIFY_ERROR(m_document->findingWay(2), NotFound);
+        m_document->setLocked(true);
+        HEADWATER_VERIFY_ERROR(m_document->findingWay(0), Locked);
     }
 
     void whatIsDoneMeanwhileIsStoredToo()

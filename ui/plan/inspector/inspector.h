@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/jobs.h"
 #include "ui/plan/plan_insights.h"
 #include "ui/plan/space.h"
 
@@ -33,6 +34,7 @@ private:
     void addRules();
     void addActions();
     void addHistory();
+    void readHistory();
     QString subjectName() const;
     std::pair<QString, std::int64_t> subject() const;
 
@@ -42,6 +44,7 @@ private:
     SumsCounter *m_sums;
     QList<QAction *> m_actions;
     bool m_refreshPending = false;
+    Jobs m_reading { 1 };
 };
 
 } // namespace headwater

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/commands/plan_commands.h"
 
+#include "core/document/history_way.h"
 #include "core/document/plan_document.h"
 #include "core/plan/edits.h"
 #include "ui/plan/selection.h"
@@ -29,7 +30,10 @@ PlanCommands::PlanCommands(PlanContext context, QWidget *window)
     , m_context(context)
     , m_window(window)
     , m_openedAt(context.document.position())
-{ }
+{
+    // Whoever makes a step while far ones are read wants what that step leads to.
+    connect(&m_context.document, &PlanDocument::changed, this, &PlanCommands::stay);
+}
 
 template <typename Answer> void PlanCommands::report(const Answer &answer)
 {
@@ -37,18 +41,56 @@ template <typename Answer> void PlanCommands::report(const Answer &answer)
         Q_EMIT notice(sentenceFor(answer.error().kind));
 }
 
-void PlanCommands::undo() { report(m_context.document.undo()); }
+std::size_t PlanCommands::goal() const { return m_goal.value_or(m_context.document.position()); }
 
-void PlanCommands::redo() { report(m_context.document.redo()); }
+void PlanCommands::undo()
+{
+    if (goal() > 0)
+        goTo(goal() - 1);
+}
+
+void PlanCommands::redo()
+{
+    if (goal() < m_context.document.steps().size())
+        goTo(goal() + 1);
+}
+
+void PlanCommands::stay()
+{
+    m_travels.cancelAll();
+    m_goal.reset();
+}
+
+void PlanCommands::goTo(std::size_t position)
+{
+    stay();
+    if (!m_context.document.isFar(position))
+        return report(m_context.document.goTo(position));
+    using Finding = PlanDocument::FindingWay;
+    const Result<Finding> finding = m_context.document.findingWay(position);
+    if (!finding)
+        return report(finding);
+    m_goal = position;
+    Q_EMIT notice(tr("Reading earlier steps from the file…"));
+    m_travels.start<HistoryWay>(
+        m_context.document.revision(), *finding,
+        [](const Finding &find, const Cancellation &cancellation, const Progress &) { return find(cancellation); },
+        [this](const Result<HistoryWay> &way, quint64) {
+            if (!way && way.error().kind == Error::Kind::Cancelled)
+                return;
+            m_goal.reset();
+            if (way)
+                report(m_context.document.goAlong(*way));
+            else
+                report(way);
+        });
+}
 
 void PlanCommands::setLocked(bool locked) { m_context.document.setLocked(locked); }
 
 bool PlanCommands::changedSinceOpened() const { return m_context.document.position() != m_openedAt; }
 
-void PlanCommands::backToOpened()
-{
-    report(m_context.document.goTo(std::min(m_openedAt, m_context.document.steps().size())));
-}
+void PlanCommands::backToOpened() { goTo(std::min(m_openedAt, m_context.document.steps().size())); }
 
 void PlanCommands::revertSelected()
 {
