@@ -4,8 +4,9 @@
 #include "core/exchange/building/organisation.h"
 #include "core/exchange/building/plan_rows.h"
 #include "core/plan/columns.h"
-#include "core/plan/edits.h"
+#include "core/plan/references.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -74,19 +75,49 @@ void noteMissingPlanRows(
     }
 }
 
+/// How many other rows refer to each row of the table.
+template <typename Row> QHash<std::int64_t, qint64> referenceCounts(const Plan &plan)
+{
+    QHash<std::int64_t, qint64> counts;
+    forEachTable([&](auto member) {
+        using Other = RowOf<decltype(member)>;
+        for (const Other &other : plan.*member) {
+            visitReferences(other, [&](const char *, auto id) {
+                if constexpr (std::is_same_v<decltype(id), decltype(Row::id)>) {
+                    bool isOwn = false;
+                    if constexpr (std::is_same_v<Other, Row>)
+                        isOwn = other.id == id;
+                    counts[id.value] += isOwn ? 0 : 1;
+                }
+            });
+        }
+    });
+    return counts;
+}
+
+/// A row may be in use only by another row that goes too: it follows when the last of those has gone.
 template <typename Row> Plan withoutUnused(Plan plan, const std::vector<std::int64_t> &ids)
 {
-    // A row may be in use only by another row that goes too, so go round while that frees something.
-    std::vector<std::int64_t> left = ids;
-    for (std::size_t before = left.size() + 1; left.size() < before;) {
-        before = left.size();
-        std::erase_if(left, [&plan](std::int64_t id) {
-            Result<Plan> without = withRowRemoved<Row>(plan, decltype(Row::id) { id });
-            if (!without)
-                return false;
-            plan = std::move(*without);
-            return true;
+    QHash<std::int64_t, qint64> uses = referenceCounts<Row>(plan);
+    const QSet<std::int64_t> mayGo(ids.begin(), ids.end());
+    std::vector<std::int64_t> unused;
+    std::copy_if(
+        ids.begin(), ids.end(), std::back_inserter(unused), [&uses](std::int64_t id) { return uses[id] == 0; });
+    auto &table = tableOf<Row>(plan);
+    auto editor = table.edit();
+    while (!unused.empty()) {
+        const decltype(Row::id) id { unused.back() };
+        unused.pop_back();
+        const Row *row = table.find(id);
+        if (!row)
+            continue;
+        visitReferences(*row, [&](const char *, auto used) {
+            if constexpr (std::is_same_v<decltype(used), decltype(Row::id)>) {
+                if (used != id && --uses[used.value] == 0 && mayGo.contains(used.value))
+                    unused.push_back(used.value);
+            }
         });
+        editor.remove(id);
     }
     return plan;
 }

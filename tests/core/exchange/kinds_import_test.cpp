@@ -2,6 +2,8 @@
 #include "core/plan/stages/stage_edits.h"
 #include "tests/core/exchange/import_support.h"
 
+#include <QElapsedTimer>
+
 using namespace headwater;
 using namespace headwater::test;
 
@@ -62,6 +64,7 @@ private Q_SLOTS:
     void eventLogsAreReadAsTheyCome();
     void aMappingOfTheUserIsKeptAndFoundAgain();
     void aChangedFileShowsWhatIsNewAndWhatIsGone();
+    void manyMissingTerritoriesGoAtOnce();
     void movingAnAgentToAnotherManagerMovesTheSeat();
 
 private:
@@ -376,6 +379,32 @@ void KindsImportTest::aChangedFileShowsWhatIsNewAndWhatIsGone()
     QVERIFY(!named(removed.accounts, "Cedar"));
     QCOMPARE(importChanges(before, removed, *preview, choices).back(),
         (TableChanges { QStringLiteral("account"), 1, 1, 1, 0 }));
+}
+
+void KindsImportTest::manyMissingTerritoriesGoAtOnce()
+{
+    constexpr int depth = 3'000; // each below the one before: only the last is of no use to another
+    Plan plan = imported({ { QStringLiteral("t.csv"), "Territory,Parent,Code\nNorth,,N\nCoast,North,C\n" } });
+    TerritoryId above = named(plan.territories, "North")->id;
+    for (int i = 0; i < depth; ++i) {
+        Territory gone;
+        gone.name = QStringLiteral("Gone %1").arg(i);
+        gone.kind = TerritoryKind::Region;
+        gone.parent = above;
+        above = plan.territories.edit().add(std::move(gone));
+    }
+    const Folder folder;
+    const Result<ImportPreview> preview = prepareImport(
+        filesAt({ folder.write(QStringLiteral("t.csv"), "Territory,Parent,Code\nNorth,,N\nCoast,North,C\n") }), plan);
+    QVERIFY2(preview, reason(preview).constData());
+    ImportChoices choices;
+    choices.removeMissing = true;
+    QElapsedTimer timer;
+    timer.start();
+    const Result<Plan> after = withImport(plan, *preview, choices);
+    QVERIFY2(after, reason(after).constData());
+    QCOMPARE(after->territories.size(), std::size_t { 2 });
+    QVERIFY2(timer.elapsed() < 2'000, "every row of the plan is looked through for every territory");
 }
 
 void KindsImportTest::movingAnAgentToAnotherManagerMovesTheSeat()
