@@ -3649,6 +3649,10 @@
         <translation>%1 Verkaufschancen nennen keinen Kunden.</translation>
     </message>
     <message>
+        <source>%1 amounts are in %2, unlike the others: they would be counted as if they were not.</source>
+        <translation>%1 Beträge sind anders als die übrigen in %2: Sie würden gezählt, als wären sie es nicht.</translation>
+    </message>
+    <message>
         <source>Nothing: the plan says all of this already.</source>
         <translation>Nichts: Das alles steht bereits im Plan.</translation>
     </message>

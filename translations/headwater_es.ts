@@ -3649,6 +3649,10 @@
         <translation>%1 oportunidades no indican ninguna cuenta.</translation>
     </message>
     <message>
+        <source>%1 amounts are in %2, unlike the others: they would be counted as if they were not.</source>
+        <translation>%1 importes están en %2, a diferencia de los demás: se contarían como si no lo estuvieran.</translation>
+    </message>
+    <message>
         <source>Nothing: the plan says all of this already.</source>
         <translation>Nada: el plan ya contiene todo esto.</translation>
     </message>

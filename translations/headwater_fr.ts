@@ -3649,6 +3649,10 @@
         <translation>%1 opportunités n’indiquent aucun compte.</translation>
     </message>
     <message>
+        <source>%1 amounts are in %2, unlike the others: they would be counted as if they were not.</source>
+        <translation>%1 montants sont en %2, contrairement aux autres : ils seraient comptés comme s’ils ne l’étaient pas.</translation>
+    </message>
+    <message>
         <source>Nothing: the plan says all of this already.</source>
         <translation>Rien&#xa0;: le plan contient déjà tout cela.</translation>
     </message>

@@ -3645,6 +3645,10 @@
         <translation>%1 个商机未注明客户。</translation>
     </message>
     <message>
+        <source>%1 amounts are in %2, unlike the others: they would be counted as if they were not.</source>
+        <translation>%1 个金额的币种是 %2，与其他金额不同：它们会被当作相同币种计算。</translation>
+    </message>
+    <message>
         <source>Nothing: the plan says all of this already.</source>
         <translation>无变更：规划中已包含全部内容。</translation>
     </message>

@@ -49,6 +49,9 @@ tl::expected<std::vector<ColumnMapping>, Failure> mappingsOf(const Arguments &ar
     return std::move(*mappings);
 }
 
+/// In --report, for each file.
+constexpr std::size_t problemsReported = 500'000;
+
 /// The first file that cannot even be opened; when all can, the only one or none in particular.
 QString fileToBlame(const std::vector<ImportFile> &files)
 {
@@ -74,6 +77,7 @@ public:
         if (const auto read = readFiles(); !read)
             return tl::unexpected(read.error());
         complainAboutRows(m_preview, m_terminal);
+        complainAboutCurrencies(m_preview, m_terminal);
         if (const auto reported = writeReport(); !reported)
             return tl::unexpected(reported.error());
         if (const auto unusable = firstUnusable(m_preview))
@@ -100,6 +104,8 @@ private:
         ImportOptions options;
         options.mappings = std::move(*mappings);
         options.knownFacts = m_document.facts();
+        if (m_arguments.has("report")) // some 100 MB when every row of a huge file is bad
+            options.problemsKept = problemsReported;
         auto preview = prepareImport(*files, m_document.plan(), options, m_terminal.progress(QStringLiteral("reading")),
             m_terminal.cancellation());
         if (!preview)
@@ -120,8 +126,17 @@ private:
     {
         if (!m_arguments.has("report"))
             return {};
-        if (const auto written = writeProblemReport(m_arguments.value("report"), m_preview); !written)
+        const auto written = writeProblemReport(m_arguments.value("report"), m_preview);
+        if (!written)
             return stopFor(written.error(), m_arguments.value("report"));
+        for (const FilePreview &file : m_preview.files) {
+            if (file.problems.size() >= problemsReported)
+                m_terminal.complain(file.source.path,
+                    QStringLiteral("%1 rows are bad, the list ends after %2 problems")
+                        .arg(file.problemCount)
+                        .arg(problemsReported),
+                    QStringLiteral("correct these first"));
+        }
         return {};
     }
 
@@ -192,10 +207,10 @@ Kinds: %1.
 
 A mapping is JSON: {"kind": "accounts", "columns": {"Kunde": "name", "Branche": "sector"}}, or a list of them.
 
-JSON: schema "headwater.import/1", dry_run, files: [{file, kind, encoding, delimiter, rows, accepted,
+JSON: schema "headwater.import/1", dry_run, files: [{file, kind, encoding, delimiter, sheet, unread_sheets, rows, accepted,
 rejected: [{row, column, value, problem, remedy}], duplicates_dropped, other_lifecycle,
 without_move}], aliases: [{column, seen, means, rows,
-because spelling|legal_form|domain}], ambiguous_accounts: [{seen, candidates, rows}], changes: {added, changed, removed} per table.)")
+because spelling|legal_form|domain}], other_currencies: [{currency, rows, amount}], ambiguous_accounts: [{seen, candidates, rows}], changes: {added, changed, removed} per table.)")
             .arg(kinds.join(QStringLiteral(", ")))
             .toUtf8();
     }();

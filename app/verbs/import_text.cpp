@@ -37,14 +37,23 @@ QString reasonText(AliasReason reason)
     Q_UNREACHABLE();
 }
 
-QString orderText(DateOrder order)
+QString orderText(DateOrder order, QChar separator)
 {
     switch (order) {
     case DateOrder::YearMonthDay: return QStringLiteral("year-month-day");
-    case DateOrder::MonthDayYear: return QStringLiteral("month/day/year");
-    case DateOrder::DayMonthYear: return QStringLiteral("day/month/year");
+    case DateOrder::MonthDayYear: return QStringLiteral("month%1day%1year").arg(separator);
+    case DateOrder::DayMonthYear: return QStringLiteral("day%1month%1year").arg(separator);
     }
     Q_UNREACHABLE();
+}
+
+QString doubtText(Evidence evidence)
+{
+    if (evidence == Evidence::Ambiguous)
+        return QStringLiteral(" (every value could also be read the other way round)");
+    if (evidence == Evidence::Contradictory)
+        return QStringLiteral(" (some rows can only be read the other way round)");
+    return {};
 }
 
 QString delimiterText(QChar delimiter)
@@ -65,12 +74,27 @@ void describeDates(const FilePreview &file, Terminal &terminal)
         const ColumnShape &shape = reading.shape;
         if (shape.dateEvidence == Evidence::None || shape.dateOrder == DateOrder::YearMonthDay)
             continue;
-        QString line = QStringLiteral("  %1: dates read as %2").arg(reading.column, orderText(shape.dateOrder));
-        if (shape.dateEvidence == Evidence::Ambiguous)
-            line += QStringLiteral(" (every value could also be read the other way round)");
-        if (shape.dateEvidence == Evidence::Contradictory)
-            line += QStringLiteral(" (some rows can only be read the other way round)");
-        terminal.say(line);
+        terminal.say(
+            QStringLiteral("  %1: dates read as %2%3")
+                .arg(reading.column, orderText(shape.dateOrder, shape.dateSeparator), doubtText(shape.dateEvidence)));
+    }
+}
+
+/// Where a number could mean two things, or is not written as this program writes them.
+void describeNumbers(const FilePreview &file, Terminal &terminal)
+{
+    for (const ColumnReading &reading : file.readings) {
+        const ColumnShape &shape = reading.shape;
+        const bool isCertain = shape.decimalEvidence == Evidence::None || shape.decimalEvidence == Evidence::Certain;
+        const FieldType type = fieldType(reading.field);
+        if (type == FieldType::Date || type == FieldType::Moment
+            || (isCertain && shape.decimalMark == DecimalMark::Point))
+            continue;
+        terminal.say(QStringLiteral("  %1: numbers read with a decimal %2%3")
+                         .arg(reading.column,
+                             shape.decimalMark == DecimalMark::Point ? QStringLiteral("point, as in 1,234.50")
+                                                                     : QStringLiteral("comma, as in 1.234,50"),
+                             doubtText(shape.decimalEvidence)));
     }
 }
 
@@ -88,7 +112,11 @@ void describeFile(const FilePreview &file, Terminal &terminal)
     mention(file.alreadyKnown, "known already");
     terminal.say(
         QStringLiteral("%1: %2 (%3): %4").arg(file.name, kindName(file.mapping), formatText(file.format), counts));
+    if (!file.unreadSheets.isEmpty())
+        terminal.say(QStringLiteral("  not read, being hidden, empty or of unknown columns: %1")
+                         .arg(file.unreadSheets.join(QStringLiteral(", "))));
     describeDates(file, terminal);
+    describeNumbers(file, terminal);
     if (file.repairs.cells > 0)
         terminal.say(QStringLiteral("  %1 cells are not UTF-8 (first in row %2) and were read as Windows-1252")
                          .arg(file.repairs.cells)
@@ -107,6 +135,16 @@ void describeNames(const QStringList &names, const char *what, Terminal &termina
 
 } // namespace
 
+void complainAboutCurrencies(const ImportPreview &preview, Terminal &terminal)
+{
+    for (const OpportunityDigest::Count &other : preview.opportunities.otherCurrencies)
+        terminal.complain({},
+            QStringLiteral("%1 amounts are in %2, unlike the others, and are counted as if they were not")
+                .arg(other.rows)
+                .arg(other.name),
+            QStringLiteral("convert them in the file, or leave them out"));
+}
+
 void complainAboutRows(const ImportPreview &preview, Terminal &terminal)
 {
     for (const FilePreview &file : preview.files) {
@@ -122,7 +160,8 @@ void complainAboutRows(const ImportPreview &preview, Terminal &terminal)
             QString what = clauseOf(problemText(bad.problem));
             if (!bad.column.isEmpty())
                 what = QStringLiteral("%1 \"%2\": %3").arg(bad.column, bad.value, what);
-            terminal.complain(QStringLiteral("%1:%2").arg(file.source.path).arg(bad.row), what,
+            const QString sheet = file.source.table.sheet ? u' ' + *file.source.table.sheet : QString();
+            terminal.complain(QStringLiteral("%1%2:%3").arg(file.source.path, sheet).arg(bad.row), what,
                 clauseOf(remedyText(bad.problem, field)));
         }
         if (file.problemCount > static_cast<qint64>(rowsNamed))

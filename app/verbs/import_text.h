@@ -8,6 +8,9 @@
 
 namespace headwater {
 
+/// Amounts in another currency than the plan's, on standard error.
+void complainAboutCurrencies(const ImportPreview &preview, Terminal &terminal);
+
 /// One message per bad row, FILE:ROW first; the first twenty of a file.
 void complainAboutRows(const ImportPreview &preview, Terminal &terminal);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/import_preview.h"
 
+#include "core/exchange/import.h"
 #include "core/exchange/reading/account_match.h"
 #include "core/exchange/reading/alias_finder.h"
 #include "core/exchange/reading/digest.h"
@@ -41,6 +42,61 @@ void proposeAliases(ImportPreview &preview)
     sortForReview(preview.ambiguousAccounts);
 }
 
+/// A workbook as the files that its sheets are.
+struct Sheets {
+    std::vector<ImportFile> files;
+    QStringList unread;
+};
+
+bool isKnown(const std::vector<QString> &header, const Plan &plan, const ImportOptions &options)
+{
+    return recognise(header).mapping.kind != Kind::Unknown || mappingFor(options.mappings, header)
+        || rememberedMapping(plan, header);
+}
+
+/// Every sheet that is shown and whose columns are known is a file of its own, so that none is passed over in silence.
+/// Only one is read where somebody chose it, or said what the columns are; and where no columns are known.
+Result<Sheets> sheetsOf(const ImportFile &file, const Plan &plan, const ImportOptions &options)
+{
+    const Sheets alone { { file }, {} };
+    if (file.as || file.mapping || file.table.sheet || file.table.sheetIndex)
+        return alone;
+    const auto workbook = openSource(file, file.table);
+    if (!workbook || (*workbook)->format().sheets.size() < 2) // what is wrong with it is said when it is read
+        return alone;
+    Sheets sheets;
+    for (const QString &name : (*workbook)->format().sheets) {
+        ImportFile sheet = file;
+        sheet.table.sheet = name;
+        const auto reader = openSource(sheet, sheet.table);
+        if (!reader && reader.error().kind != Error::Kind::FileNotOurs)
+            return tl::unexpected(reader.error());
+        const bool isHidden = (*workbook)->format().hiddenSheets.contains(name);
+        if (reader && !isHidden && isKnown((*reader)->header(), plan, options))
+            sheets.files.push_back(std::move(sheet));
+        else
+            sheets.unread.append(name);
+    }
+    if (sheets.files.empty()) {
+        sheets.files = alone.files;
+        sheets.unread.removeOne((*workbook)->format().sheet);
+    }
+    return sheets;
+}
+
+Result<> readFile(ImportPreview &preview, const ImportFile &source, FileReading &reading, const Progress &progress)
+{
+    HEADWATER_TRY(FilePreview file, reading.preview(source, progress));
+    const bool hasHistory = !source.as && file.subject() == Subject::Opportunities && hasStageColumns(file.header);
+    preview.files.push_back(std::move(file));
+    if (hasHistory) { // deals that also say when they entered each stage are read once more, for that
+        ImportFile history { source.path, source.table, Kind::HubspotDealStages, {} };
+        HEADWATER_TRY(FilePreview stages, reading.preview(history, progress));
+        preview.files.push_back(std::move(stages));
+    }
+    return {};
+}
+
 } // namespace
 
 bool ImportPreview::isUsable() const
@@ -71,21 +127,23 @@ Result<ImportPreview> prepareImport(const std::vector<ImportFile> &files, const 
             if (progress)
                 progress((static_cast<double>(i) + part) / static_cast<double>(files.size()));
         };
-        HEADWATER_TRY(FilePreview file, reading.preview(files[i], share));
-        const bool hasHistory
-            = !files[i].as && file.subject() == Subject::Opportunities && hasStageColumns(file.header);
-        preview.files.push_back(std::move(file));
-        if (hasHistory) { // deals that also say when they entered each stage are read once more, for that
-            ImportFile history { files[i].path, files[i].table, Kind::HubspotDealStages, {} };
-            HEADWATER_TRY(FilePreview stages, reading.preview(history, share));
-            preview.files.push_back(std::move(stages));
-        }
+        HEADWATER_TRY(const Sheets sheets, sheetsOf(files[i], plan, options));
+        const std::size_t first = preview.files.size();
+        for (const ImportFile &sheet : sheets.files)
+            HEADWATER_CHECK(readFile(preview, sheet, reading, share));
+        preview.files[first].unreadSheets = sheets.unread;
+        for (std::size_t j = first; j < preview.files.size() && sheets.files.size() > 1; ++j)
+            preview.files[j].name += QStringLiteral(" (%1)").arg(preview.files[j].format.sheet);
     }
-    preview.opportunities = digest.take();
+    const PlanInfo *info = plan.info.find({ 1 });
+    preview.opportunities = digest.take(info ? info->currency : QString());
     markUnknownReferences(preview, options.problemsKept);
     proposeAliases(preview);
-    preview.agentsWithoutOpportunities = agentsWithoutOpportunities(preview);
-    preview.accountsWithoutOwner = accountsWithoutOwner(preview);
+    HEADWATER_TRY(preview.agentsWithoutOpportunities, agentsWithoutOpportunities(preview, cancellation));
+    ImportChoices usual;
+    usual.skipBadRows = true;
+    if (const Result<Plan> after = withImport(plan, preview, usual); after)
+        preview.accountsWithoutOwner = accountsWithoutOwner(preview, *after);
     if (cancellation.isCancelled())
         return failure(Error::Kind::Cancelled, {});
     return preview;

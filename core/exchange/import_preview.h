@@ -72,7 +72,9 @@ struct HeldRows {
 
 struct FilePreview {
     ImportFile source;
-    QString name; ///< without folder
+    QString name; ///< without folder; with the sheet where several of a workbook are read
+    QStringList unreadSheets; ///< of its workbook, that are hidden, empty, damaged or of unknown columns; said of the
+                              ///< first sheet read
     qint64 bytes = 0;
     QDateTime modified; ///< as it was when it was read
     std::vector<QString> header;
@@ -150,7 +152,8 @@ struct OpportunityDigest {
     std::vector<Count> eventAccounts; ///< of events, where they name one
     std::vector<Count> products;
     std::vector<std::pair<QString, QString>> regionOfOwner; ///< where the report has a region
-    QString currency; ///< the first one seen at an amount
+    QString currency; ///< the most frequent one at amounts
+    std::vector<Count> otherCurrencies; ///< than the plan's, or than `currency` where the plan has none
 };
 
 /// Everything an import would do, before anything is done.

@@ -31,12 +31,12 @@ QJsonObject problemJson(const FilePreview &file, const RowProblem &problem)
     };
 }
 
-QString orderWord(DateOrder order)
+QString orderWord(const ColumnShape &shape)
 {
-    switch (order) {
+    switch (shape.dateOrder) {
     case DateOrder::YearMonthDay: return QStringLiteral("Y-M-D");
-    case DateOrder::MonthDayYear: return QStringLiteral("M/D/Y");
-    case DateOrder::DayMonthYear: return QStringLiteral("D/M/Y");
+    case DateOrder::MonthDayYear: return QStringLiteral("M%1D%1Y").arg(shape.dateSeparator);
+    case DateOrder::DayMonthYear: return QStringLiteral("D%1M%1Y").arg(shape.dateSeparator);
     }
     return {};
 }
@@ -60,7 +60,7 @@ QJsonArray readingsJson(const FilePreview &file)
             = fieldType(reading.field) == FieldType::Date || fieldType(reading.field) == FieldType::Moment;
         QJsonObject object { { QStringLiteral("column"), reading.column } };
         if (isDate) {
-            object.insert(QStringLiteral("date_order"), orderWord(reading.shape.dateOrder));
+            object.insert(QStringLiteral("date_order"), orderWord(reading.shape));
             object.insert(QStringLiteral("evidence"), evidenceWord(reading.shape.dateEvidence));
         } else {
             object.insert(QStringLiteral("decimal"),
@@ -75,8 +75,9 @@ QJsonArray readingsJson(const FilePreview &file)
 QJsonObject fileJson(const FilePreview &file)
 {
     QJsonArray rejected;
-    for (const RowProblem &problem : file.problems)
-        rejected.append(problemJson(file, problem));
+    constexpr std::size_t mostListed = 1000; // "rejected_count" says how many there are
+    for (std::size_t i = 0; i < std::min(file.problems.size(), mostListed); ++i)
+        rejected.append(problemJson(file, file.problems[i]));
     QJsonArray missing;
     for (const Field field : missingFields(file.mapping))
         missing.append(fieldKey(field));
@@ -87,6 +88,8 @@ QJsonObject fileJson(const FilePreview &file)
         { QStringLiteral("missing"), missing },
         { QStringLiteral("encoding"), file.format.encoding },
         { QStringLiteral("delimiter"), isCsv ? QJsonValue(QString(file.format.delimiter)) : QJsonValue() },
+        { QStringLiteral("sheet"), file.format.sheet.isEmpty() ? QJsonValue() : QJsonValue(file.format.sheet) },
+        { QStringLiteral("unread_sheets"), QJsonArray::fromStringList(file.unreadSheets) },
         { QStringLiteral("rows"), file.rows },
         { QStringLiteral("accepted"), file.accepted },
         { QStringLiteral("rejected"), rejected },
@@ -116,6 +119,15 @@ QJsonArray ambiguousJson(const ImportPreview &preview)
         list.append(QJsonObject { { QStringLiteral("seen"), name.seen },
             { QStringLiteral("candidates"), QJsonArray::fromStringList(name.candidates) },
             { QStringLiteral("rows"), name.rows } });
+    return list;
+}
+
+QJsonArray currenciesJson(const ImportPreview &preview)
+{
+    QJsonArray list;
+    for (const OpportunityDigest::Count &other : preview.opportunities.otherCurrencies)
+        list.append(QJsonObject { { QStringLiteral("currency"), other.name }, { QStringLiteral("rows"), other.rows },
+            { QStringLiteral("amount"), other.amount.inUnits() } });
     return list;
 }
 
@@ -153,7 +165,7 @@ QString remedyText(Problem problem, Field field)
         return field == Field::Latitude || field == Field::Longitude
             ? QStringLiteral("Use degrees: latitude -90 to 90, longitude -180 to 180.")
             : field == Field::Fte ? QStringLiteral("Use a share above 0 and up to 1.")
-                                  : QStringLiteral("Check for a slip of a digit or a wrong column.");
+                                  : QStringLiteral("Check for a slip of a digit, a missing quote or a wrong column.");
     case Problem::DatesOutOfOrder: return QStringLiteral("Swap the dates, or correct one of them.");
     case Problem::SameIdOtherValues:
         return QStringLiteral("Keep one of the rows; without a change the first one counts.");
@@ -164,21 +176,24 @@ QString remedyText(Problem problem, Field field)
     return {};
 }
 
-Result<> writeProblemReport(const QString &path, const ImportPreview &preview)
+Result<qint64> writeProblemReport(const QString &path, const ImportPreview &preview)
 {
     const std::vector<TableColumn> columns { { QStringLiteral("file") }, { QStringLiteral("row"), ColumnLook::Whole },
         { QStringLiteral("column") }, { QStringLiteral("value") }, { QStringLiteral("problem") },
         { QStringLiteral("remedy") } };
     HEADWATER_TRY(const std::unique_ptr<TableWriter> writer, createTable(path, columns, writeOptionsFor(path)));
+    qint64 listed = 0;
     for (const FilePreview &file : preview.files) {
         for (const RowProblem &problem : file.problems) {
+            ++listed;
             const std::vector<TableCell> cells { file.name, static_cast<double>(problem.row), problem.column,
                 problem.value, problemText(problem.problem),
                 remedyText(problem.problem, fieldOf(file, problem.column)) };
             HEADWATER_CHECK(writer->writeRow(cells));
         }
     }
-    return writer->finish();
+    HEADWATER_CHECK(writer->finish());
+    return listed;
 }
 
 QJsonObject importJson(const ImportPreview &preview, const std::vector<TableChanges> &changes, bool isDryRun)
@@ -204,6 +219,7 @@ QJsonObject importJson(const ImportPreview &preview, const std::vector<TableChan
         { QStringLiteral("files"), files },
         { QStringLiteral("aliases"), aliases },
         { QStringLiteral("ambiguous_accounts"), ambiguousJson(preview) },
+        { QStringLiteral("other_currencies"), currenciesJson(preview) },
         { QStringLiteral("changes"), tables },
         { QStringLiteral("opportunities_without_account"), preview.opportunities.withoutAccount },
         { QStringLiteral("agents_without_opportunities"), namesJson(preview.agentsWithoutOpportunities) },

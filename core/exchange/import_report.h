@@ -11,8 +11,9 @@ namespace headwater {
 QString problemText(Problem problem);
 QString remedyText(Problem problem, Field field = Field::None);
 
-/// The problems of all files as a table: file, row, column, value, problem, remedy. CSV or XLSX by name.
-Result<> writeProblemReport(const QString &path, const ImportPreview &preview);
+/// The problems that the preview keeps (ImportOptions::problemsKept a file) as a table: file, row, column, value,
+/// problem, remedy. CSV or XLSX by name. Returns how many there are.
+Result<qint64> writeProblemReport(const QString &path, const ImportPreview &preview);
 
 /// The object that `headwater import --json` prints, schema headwater.import/1.
 QJsonObject importJson(const ImportPreview &preview, const std::vector<TableChanges> &changes, bool isDryRun);

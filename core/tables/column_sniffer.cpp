@@ -41,6 +41,8 @@ void ColumnSniffer::addDate(QStringView value, qint64 row)
     ++m_seen.dates;
     if (date->shape != DateText::Shape::YearLast)
         return;
+    if (m_monthFirst + m_dayFirst + m_eitherOrder + m_sameEitherOrder == 0)
+        m_seen.dateSeparator = date->separator;
     const std::optional<QDate> monthFirst = date->day(DateOrder::MonthDayYear);
     const std::optional<QDate> dayFirst = date->day(DateOrder::DayMonthYear);
     if (monthFirst && !dayFirst) {
@@ -73,7 +75,7 @@ void ColumnSniffer::addNumber(QStringView value, qint64 row)
         ++m_comma;
         rememberFirst(m_seen.firstCommaRow, row);
     } else {
-        ++m_eitherMark;
+        ++(number->digits.contains(u'.') ? m_seen.pointThousands : m_seen.commaThousands);
     }
 }
 
@@ -96,7 +98,7 @@ ColumnShape ColumnSniffer::shape() const
         shape.decimalEvidence = Evidence::Certain;
         if (m_point > 0 && m_comma > 0)
             shape.decimalEvidence = Evidence::Contradictory;
-        else if (m_eitherMark > 0 && m_point + m_comma == 0)
+        else if (m_seen.pointThousands + m_seen.commaThousands > 0 && m_point + m_comma == 0)
             shape.decimalEvidence = Evidence::Ambiguous;
         shape.decimalMark = m_comma > m_point ? DecimalMark::Comma : DecimalMark::Point;
     }

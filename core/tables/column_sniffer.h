@@ -28,6 +28,7 @@ struct ColumnShape {
 
     Evidence dateEvidence = Evidence::None;
     DateOrder dateOrder = DateOrder::YearMonthDay; ///< what to use; for Contradictory: what most rows say
+    QChar dateSeparator = u'/'; ///< between the parts of the first date with the year last
     qint64 firstMonthFirstRow = 0; ///< first row that can only be M/D/Y; 0 = none
     qint64 firstDayFirstRow = 0; ///< first row that can only be D/M/Y; 0 = none
 
@@ -35,6 +36,8 @@ struct ColumnShape {
     DecimalMark decimalMark = DecimalMark::Point;
     qint64 firstPointRow = 0; ///< first row that can only have a decimal point; 0 = none
     qint64 firstCommaRow = 0; ///< first row that can only have a decimal comma; 0 = none
+    qint64 pointThousands = 0; ///< values like 1.234: three digits behind their only mark, a point
+    qint64 commaThousands = 0; ///< values like 1,234
 };
 
 /// Is shown every value of one column, in constant memory, and then tells how to read them all.
@@ -57,7 +60,6 @@ private:
     qint64 m_sameEitherOrder = 0; ///< 03/03/2024
     qint64 m_point = 0;
     qint64 m_comma = 0;
-    qint64 m_eitherMark = 0; ///< 1,234 or 1.234
 };
 
 } // namespace headwater

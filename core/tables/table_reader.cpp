@@ -40,7 +40,12 @@ Result<std::unique_ptr<TableReader>> openTable(const QString &path, const TableO
         return failure(Error::Kind::FileUnreadable, file->errorString());
     if (startsLikeXml(magic))
         return openXes(std::move(file), options);
-    return openCsv(std::move(file), options);
+    auto text = openCsv(std::move(file), options);
+    if (!text && text.error().kind == Error::Kind::FileNotOurs && info.suffix().toLower() == QLatin1StringView("xlsx"))
+        return failure(text.error().kind,
+            QStringLiteral("this is no workbook, whatever its name says, and cannot be read as text: %1")
+                .arg(text.error().detail));
+    return text;
 }
 
 } // namespace headwater

@@ -33,6 +33,7 @@ struct TableFormat {
     QString encoding; ///< "UTF-8", "UTF-8 with BOM", "UTF-16", "Windows-1252", or the chosen one; empty for the others
     QChar delimiter; ///< csv only
     QStringList sheets; ///< xlsx only, in the order of the tabs
+    QStringList hiddenSheets; ///< of those
     QString sheet; ///< the one being read
 
     bool operator==(const TableFormat &) const = default;

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/plan/columns.h"
-#include "tests/core/exchange/import_support.h"
 #include "tests/support/random_edits.h"
 
 namespace headwater::test {

@@ -257,6 +257,9 @@ void CheckPage::showOrganisation()
         gaps.append(tr("No owner can be told for: %1.").arg(someNames(m_preview->accountsWithoutOwner)));
     if (m_preview->opportunities.withoutAccount > 0)
         gaps.append(tr("%1 opportunities name no account.").arg(countText(m_preview->opportunities.withoutAccount)));
+    for (const OpportunityDigest::Count &other : m_preview->opportunities.otherCurrencies)
+        gaps.append(tr("%1 amounts are in %2, unlike the others: they would be counted as if they were not.")
+                        .arg(countText(other.rows), other.name));
     m_gaps->setText(gaps.join(u'\n'));
     m_gaps->setVisible(!gaps.isEmpty());
     bool isCrm = m_preview->opportunities.rows > 0;

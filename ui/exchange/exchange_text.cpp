@@ -138,13 +138,14 @@ QString readingSentence(const ColumnReading &reading)
     case Evidence::Certain:
         return shape.dateOrder == DateOrder::YearMonthDay
             ? QString()
-            : tr("%1 is read as %2.").arg(reading.column, orderText(shape.dateOrder));
+            : tr("%1 is read as %2.")
+                  .arg(reading.column, orderText(shape.dateOrder).replace(u'/', shape.dateSeparator));
     case Evidence::Ambiguous:
         return tr("%1 is read as %2, but could be read the other way round. Look at a date you know.")
-            .arg(reading.column, orderText(shape.dateOrder));
+            .arg(reading.column, orderText(shape.dateOrder).replace(u'/', shape.dateSeparator));
     case Evidence::Contradictory:
         return tr("%1 mixes two ways to write dates; most rows are %2.")
-            .arg(reading.column, orderText(shape.dateOrder));
+            .arg(reading.column, orderText(shape.dateOrder).replace(u'/', shape.dateSeparator));
     }
     switch (shape.decimalEvidence) {
     case Evidence::None: break;

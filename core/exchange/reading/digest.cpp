@@ -3,6 +3,8 @@
 
 #include "core/plan/column_text.h"
 
+#include <algorithm>
+
 namespace headwater {
 
 void DigestBuilder::add(const Opportunity &opportunity, const QString &region)
@@ -37,13 +39,26 @@ void DigestBuilder::add(const EventView &event, Fingerprint account)
     ++m_digest.eventAccounts[found.code].rows;
 }
 
-void DigestBuilder::noteCurrency(const QString &currency)
+void DigestBuilder::noteCurrency(const QString &currency, Money amount)
 {
-    if (m_digest.currency.isEmpty())
-        m_digest.currency = currency;
+    if (!currency.isEmpty())
+        count(m_currencies, m_currencyIndex, currency, amount);
 }
 
-OpportunityDigest DigestBuilder::take() { return std::move(m_digest); }
+OpportunityDigest DigestBuilder::take(const QString &currencyOfPlan)
+{
+    const auto usual = std::max_element(
+        m_currencies.begin(), m_currencies.end(), [](const auto &a, const auto &b) { return a.rows < b.rows; });
+    if (usual != m_currencies.end())
+        m_digest.currency = usual->name;
+    const QString expected = currencyOfPlan.isEmpty() ? m_digest.currency : currencyOfPlan;
+    for (const OpportunityDigest::Count &currency : m_currencies) {
+        // "$" alone may be any dollar.
+        if (currency.name.compare(expected, Qt::CaseInsensitive) != 0 && currency.name != QLatin1StringView("$"))
+            m_digest.otherCurrencies.push_back(currency);
+    }
+    return std::move(m_digest);
+}
 
 void DigestBuilder::count(Counts &counts, QHash<QString, std::size_t> &index, const QString &name, Money amount)
 {

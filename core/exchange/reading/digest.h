@@ -15,8 +15,8 @@ public:
     void add(const Opportunity &opportunity, const QString &region);
     /// `account`: the fingerprint of the event's account.
     void add(const EventView &event, Fingerprint account);
-    void noteCurrency(const QString &currency);
-    OpportunityDigest take();
+    void noteCurrency(const QString &currency, Money amount);
+    OpportunityDigest take(const QString &currencyOfPlan);
 
 private:
     using Counts = std::vector<OpportunityDigest::Count>;
@@ -24,6 +24,8 @@ private:
     void noteLatest(const Opportunity &opportunity);
 
     OpportunityDigest m_digest;
+    Counts m_currencies;
+    QHash<QString, std::size_t> m_currencyIndex;
     QHash<QString, std::size_t> m_outcomes, m_stages, m_owners, m_accounts, m_products, m_latest;
     QHash<QString, bool> m_regionKnown;
     TextCodes m_eventAccounts; ///< by code as in the digest

@@ -54,6 +54,17 @@ void followCertainColumns(std::vector<ColumnReading> &readings)
     }
 }
 
+/// Nobody writes a third of a cent: where every amount with a mark has three digits behind it, the mark groups
+/// thousands. It stays ambiguous, so that people are told.
+void readThousandsOfMoney(std::vector<ColumnReading> &readings)
+{
+    for (ColumnReading &reading : readings) {
+        ColumnShape &shape = reading.shape;
+        if (fieldType(reading.field) == FieldType::Amount && shape.decimalEvidence == Evidence::Ambiguous)
+            shape.decimalMark = shape.pointThousands > shape.commaThousands ? DecimalMark::Comma : DecimalMark::Point;
+    }
+}
+
 /// In XES dates have one form; once the first rows have shown it, the others need not be looked at. A text that is used
 /// as a date can be written in any way all the same.
 bool writesDatesOneWay(const TableReader &reader, const std::vector<std::pair<std::size_t, ColumnSniffer>> &sniffers)
@@ -227,6 +238,7 @@ Result<> FileReading::sniff(FilePreview &file, const Progress &progress) const
         if (file.format.kind == QLatin1StringView("xlsx") && reading.shape.decimalEvidence == Evidence::Ambiguous)
             reading.shape.decimalEvidence = Evidence::Certain;
     }
+    readThousandsOfMoney(file.readings);
     followCertainColumns(file.readings);
     return {};
 }
@@ -286,8 +298,10 @@ void FileReading::takeFact(FilePreview &file, RowParser &parser)
     if (verdict == FactVerdict::Repeated || verdict == FactVerdict::Contradicts)
         return;
     m_digest.add(opportunity, parser.text(Field::Region));
-    if (parser.has(Field::Currency))
-        m_digest.noteCurrency(parser.text(Field::Currency));
+    if (opportunity.amount.cents != 0) // nothing is nothing in any currency
+        m_digest.noteCurrency(parser.has(Field::Currency) ? parser.text(Field::Currency).toUpper()
+                                                          : currencyOf(parser.text(Field::Amount)),
+            opportunity.amount);
 }
 
 void FileReading::countVerdict(FilePreview &file, RowParser &parser, FactVerdict verdict)

@@ -3,6 +3,8 @@
 
 #include "core/exchange/reading/held_row_view.h"
 
+#include <QSet>
+
 #include <set>
 
 namespace headwater {
@@ -45,13 +47,17 @@ QStringList teamOf(const ImportPreview &preview)
 
 } // namespace
 
-QStringList agentsWithoutOpportunities(const ImportPreview &preview)
+Result<QStringList> agentsWithoutOpportunities(const ImportPreview &preview, const Cancellation &cancellation)
 {
     if (preview.opportunities.rows == 0)
-        return {};
-    std::set<QString> owners;
+        return QStringList {};
+    QSet<QString> owners;
     for (const OpportunityDigest::Count &owner : preview.opportunities.owners)
         owners.insert(owner.name);
+    if (preview.knownFacts) {
+        HEADWATER_CHECK(preview.knownFacts->visitOpportunities(
+            [&owners](const Opportunity &known) { owners.insert(known.owner); }, cancellation));
+    }
     QStringList without;
     for (const QString &name : teamOf(preview)) {
         if (!owners.contains(name))
@@ -62,28 +68,20 @@ QStringList agentsWithoutOpportunities(const ImportPreview &preview)
     return without;
 }
 
-QStringList accountsWithoutOwner(const ImportPreview &preview)
+QStringList accountsWithoutOwner(const ImportPreview &preview, const Plan &after)
 {
-    std::set<QString> owned;
-    for (const auto &latest : preview.opportunities.latestByAccount)
-        owned.insert(latest.first);
-    for (const Account &account : preview.plan.accounts) {
-        if (!account.owners.empty())
-            owned.insert(account.name);
-    }
-    QStringList names;
+    QSet<QString> listed;
     bool hasFile = false;
     visitHeld(preview, Subject::Accounts, [&](const HeldRowView &view, const HeldRow &row) {
         hasFile = true;
-        const QString name = view.text(row, Field::Account);
-        if (view.text(row, Field::Owner).isEmpty() && !owned.contains(name))
-            names.append(name);
+        listed += { view.text(row, Field::Account), view.text(row, Field::Id) };
     });
-    if (!hasFile) {
-        for (const Account &account : preview.plan.accounts) {
-            if (!owned.contains(account.name))
-                names.append(account.name);
-        }
+    listed.remove({});
+    QStringList names;
+    for (const Account &account : after.accounts) {
+        const bool isListed = !hasFile || listed.contains(account.name) || listed.contains(account.externalId);
+        if (isListed && account.owners.empty())
+            names.append(account.name);
     }
     names.sort();
     return names;

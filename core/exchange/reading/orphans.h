@@ -6,11 +6,10 @@
 namespace headwater {
 
 /// Agents of the import's team files (without any: people of the plan whose seat nobody reports to) that own
-/// no opportunity of the import. Empty when the import has no opportunities.
-QStringList agentsWithoutOpportunities(const ImportPreview &preview);
+/// no opportunity, neither of the import nor of the plan. Empty when the import has no opportunities.
+Result<QStringList> agentsWithoutOpportunities(const ImportPreview &preview, const Cancellation &cancellation);
 
-/// Accounts of the import (without any: of the plan) that neither a file, the plan, nor a won or open
-/// opportunity gives an owner.
-QStringList accountsWithoutOwner(const ImportPreview &preview);
+/// Accounts of the import (without any: of the plan) that nobody owns in `after`, the plan that the import makes.
+QStringList accountsWithoutOwner(const ImportPreview &preview, const Plan &after);
 
 } // namespace headwater

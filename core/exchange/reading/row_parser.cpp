@@ -34,6 +34,18 @@ bool saysNothing(FieldType type, QStringView text)
     return text.isEmpty() || (type != FieldType::Text && meansNothing(text)) || (isDate && isDateOfZeros(text));
 }
 
+/// What a cell of a spreadsheet can hold; no name of anything is longer, and a plan keeps no text of megabytes.
+constexpr qsizetype longestText = 32'767;
+
+/// What is shown of a value that is wrong.
+QString shown(const QString &text)
+{
+    constexpr qsizetype mostShown = 200;
+    return text.size() <= longestText
+        ? text
+        : QStringLiteral("%1... (%2 characters)").arg(text.left(mostShown)).arg(text.size());
+}
+
 bool isInRange(Field field, double number)
 {
     switch (field) {
@@ -150,6 +162,11 @@ bool RowParser::parse(std::vector<QString> &cells, qint64 row)
         value.number = 0;
         value.at = 0;
         value.yes = false;
+        if (value.text.size() > longestText) {
+            m_problems.push_back({ m_row, column.name, shown(value.text), Problem::OutOfRange });
+            value.text.clear();
+            value.isBlank = true;
+        }
         if (!value.isBlank && !read(column))
             value.isBlank = true;
     }

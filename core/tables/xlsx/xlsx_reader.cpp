@@ -86,8 +86,11 @@ Result<> XlsxReader::open(const TableOptions &options)
     m_sheet = std::move(*part);
     m_format.kind = QStringLiteral("xlsx");
     m_format.sheet = m_workbook.sheets[sheet].name;
-    for (const WorkbookSheet &each : m_workbook.sheets)
+    for (const WorkbookSheet &each : m_workbook.sheets) {
         m_format.sheets.append(each.name);
+        if (each.isHidden)
+            m_format.hiddenSheets.append(each.name);
+    }
     m_parser.emplace(m_workbook, m_strings);
     m_xml.emplace(*m_parser);
     return readHeader(options.headerRow.value_or(1));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export.h"
 #include "core/plan/columns.h"
-#include "tests/core/exchange/random_plan.h"
+#include "tests/core/exchange/import_support.h"
+#include "tests/support/random_plan.h"
 
 using namespace headwater;
 using namespace headwater::test;
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void initTestCase() { qputenv("RC_PARAMS", "max_success=10 " + qgetenv("RC_PARAMS")); }
     void whatWasExportedAsCsvCanBeImportedAgain();
     void whatWasExportedAsXlsxCanBeImportedAgain();
+    void aWorkbookOfAllTablesGivesThePlanBack();
+    void sheetsThatNobodyKnowsAreNamed();
     void everyKindOfReferenceSurvives();
     void referencesAreReadable();
     void referencesToRowsOfOneNameAreNotConfused();
@@ -85,6 +88,68 @@ void ExportTest::whatWasExportedAsCsvCanBeImportedAgain()
 void ExportTest::whatWasExportedAsXlsxCanBeImportedAgain()
 {
     QVERIFY(rc::check("import(export(plan)) = plan, XLSX", [] { comesBackThrough(QStringLiteral(".xlsx")); }));
+}
+
+void ExportTest::aWorkbookOfAllTablesGivesThePlanBack()
+{
+    QVERIFY(rc::check("a workbook of all tables is imported whole", [] {
+        const Plan plan = randomPlan(smallCompany().plan);
+        const Folder folder;
+        const QString path = folder.path(QStringLiteral("plan.xlsx"));
+        auto workbook = Workbook::create(path);
+        RC_ASSERT(static_cast<bool>(workbook));
+        for (const QString &table : exportableTables()) {
+            TableWriteOptions options = writeOptionsFor(path);
+            options.workbook = *workbook;
+            options.sheetName = table;
+            RC_ASSERT(static_cast<bool>(exportTable(plan, table, path, options)));
+        }
+        RC_ASSERT(static_cast<bool>((*workbook)->finish()));
+        const Result<ImportPreview> preview = prepareImport(filesAt({ path }), Plan());
+        RC_ASSERT(static_cast<bool>(preview));
+        RC_ASSERT(preview->files.size() == static_cast<std::size_t>(exportableTables().size()));
+        RC_ASSERT(preview->problemCount() == 0);
+        const Result<Plan> again = withImport({}, *preview, {});
+        RC_ASSERT(static_cast<bool>(again));
+        RC_ASSERT(differingTable(*again, plan).toStdString() == std::string());
+    }));
+}
+
+void ExportTest::sheetsThatNobodyKnowsAreNamed()
+{
+    const Folder folder;
+    const QString path = folder.path(QStringLiteral("book.xlsx"));
+    auto workbook = Workbook::create(path);
+    QVERIFY(workbook);
+    const auto addSheet = [&](const QString &name, const QStringList &header) {
+        TableWriteOptions options = writeOptionsFor(path);
+        options.workbook = *workbook;
+        options.sheetName = name;
+        std::vector<TableColumn> columns;
+        std::vector<TableCell> cells;
+        for (const QString &column : header) {
+            columns.push_back({ column });
+            cells.emplace_back(column + QStringLiteral(" 1"));
+        }
+        const auto writer = createTable(path, columns, options);
+        QVERIFY(writer && (*writer)->writeRow(cells) && (*writer)->finish());
+    };
+    addSheet(QStringLiteral("Notes"), { QStringLiteral("thought"), QStringLiteral("mood") });
+    addSheet(QStringLiteral("Customers"), { QStringLiteral("account"), QStringLiteral("sector") });
+    addSheet(QStringLiteral("Team"), { QStringLiteral("sales_agent"), QStringLiteral("manager") });
+    QVERIFY((*workbook)->finish());
+    const Result<ImportPreview> preview = prepareImport(filesAt({ path }), emptyPlan());
+    QVERIFY2(preview, reason(preview).constData());
+    QCOMPARE(preview->files.size(), std::size_t { 2 });
+    QCOMPARE(preview->files[0].unreadSheets, QStringList { QStringLiteral("Notes") });
+    QCOMPARE(preview->files[1].name, QStringLiteral("book.xlsx (Team)"));
+    const Result<Plan> plan = withImport(emptyPlan(), *preview, {});
+    QVERIFY2(plan, reason(plan).constData());
+    QCOMPARE(plan->accounts.size(), std::size_t { 1 });
+    QCOMPARE(plan->people.size(), std::size_t { 2 });
+    std::vector<ImportFile> chosen = filesAt({ path });
+    chosen.front().table.sheet = QStringLiteral("Customers");
+    QCOMPARE(prepareImport(chosen, emptyPlan())->files.size(), std::size_t { 1 });
 }
 
 void ExportTest::everyKindOfReferenceSurvives()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export.h"
-#include "tests/core/exchange/random_plan.h"
+#include "tests/core/exchange/import_support.h"
+#include "tests/support/random_plan.h"
 
 using namespace headwater;
 using namespace headwater::test;
