@@ -7,6 +7,8 @@
 #include "ui/shell/welcome_page.h"
 #include "ui/wording/error_text.h"
 
+#include <QFileInfo>
+
 namespace headwater {
 
 Application::Application(Prompts &prompts, QSettings &settings, Clock clock)
@@ -40,7 +42,12 @@ void Application::connectWindow()
     connect(&m_window, &MainWindow::closePlanRequested, &m_session, &Session::close, Qt::QueuedConnection);
 }
 
-void Application::openPlan(const QString &path) { report(m_session.open(path)); }
+/// Says which file it was: it may have been one of several, and none is open now.
+void Application::openPlan(const QString &path)
+{
+    if (const auto opened = m_session.open(path); !opened)
+        m_window.say(QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), sentenceFor(opened.error().kind)));
+}
 
 void Application::importFiles(const QStringList &files, bool intoNewPlan)
 {

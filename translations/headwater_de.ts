@@ -1138,6 +1138,10 @@
         <source>Set %1 of %2</source>
         <translation>%1 von %2 setzen</translation>
     </message>
+    <message>
+        <source>Nothing fits what is chosen above</source>
+        <translation>Nichts passt zur Auswahl oben</translation>
+    </message>
 </context>
 <context>
     <name>RemedyFinder</name>
@@ -1194,6 +1198,18 @@
     <message>
         <source>Only the home</source>
         <translation>Nur Heimatgebiet</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>%1 auf die Stelle setzen</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3137,14 @@
         <source>Q%1 %2</source>
         <translation>Q%1 %2</translation>
     </message>
+    <message>
+        <source>Their revenue, by share</source>
+        <translation>Deren Umsatz, nach Anteil</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>Szenario</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3835,6 +3859,10 @@
     <message>
         <source>What was found</source>
         <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -5668,20 +5696,20 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
         <translation>Kein Kunde verliert seine Ansprechperson.</translation>
     </message>
     <message>
-        <source>1 account with a revenue of %1 is without a person from then on:</source>
-        <translation>1 Kunde mit einem Umsatz von %1 ist ab dann ohne Person:</translation>
-    </message>
-    <message>
-        <source>%1 accounts with a revenue of %2 are without a person from then on:</source>
-        <translation>%1 Kunden mit einem Umsatz von %2 sind ab dann ohne Person:</translation>
-    </message>
-    <message>
         <source>The %1 with the highest revenue are shown.</source>
         <translation>Angezeigt werden die %1 mit dem höchsten Umsatz.</translation>
     </message>
     <message>
         <source>Let %1 leave</source>
         <translation>%1 ausscheiden lassen</translation>
+    </message>
+    <message>
+        <source>1 account with a revenue by share of %1 is without a person from then on:</source>
+        <translation>1 Kunde mit einem Umsatz nach Anteil von %1 ist ab dann ohne Person:</translation>
+    </message>
+    <message>
+        <source>%1 accounts with a revenue by share of %2 are without a person from then on:</source>
+        <translation>%1 Kunden mit einem Umsatz nach Anteil von %2 sind ab dann ohne Person:</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6447,18 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>any</source>
         <translation>beliebig</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another task</source>
+        <translation>Weitere Aufgabe</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>Weiteres Segment</translation>
+    </message>
 </context>
 <context>
     <name>headwater::RolePalette</name>
@@ -6503,6 +6543,20 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>What goes into it is still being counted.</source>
         <translation>Was eingeht, wird noch gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figures</source>
+        <translation>
+            <numerusform>%n weitere Kennzahl</numerusform>
+            <numerusform>%n weitere Kennzahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figures, for which the window is too narrow</source>
+        <translation>
+            <numerusform>%n weitere Kennzahl, für die das Fenster zu schmal ist</numerusform>
+            <numerusform>%n weitere Kennzahlen, für die das Fenster zu schmal ist</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7037,18 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Planning is unlocked</source>
         <translation>Die Planung ist entsperrt</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>This plan can be looked at and exported, but not changed here.</source>
+        <translation>Dieser Plan kann hier angesehen und exportiert, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>The plan is read only</source>
+        <translation>Der Plan kann nur gelesen werden</translation>
     </message>
 </context>
 <context>

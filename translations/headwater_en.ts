@@ -86,6 +86,23 @@
     </message>
 </context>
 <context>
+    <name>headwater::Scoreboard</name>
+    <message numerus="yes">
+        <source>%n more figures</source>
+        <translation>
+            <numerusform>%n more figure</numerusform>
+            <numerusform>%n more figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figures, for which the window is too narrow</source>
+        <translation>
+            <numerusform>%n more figure, for which the window is too narrow</numerusform>
+            <numerusform>%n more figures, for which the window is too narrow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headwater::SeatTablePanel</name>
     <message numerus="yes">
         <source>%n seats</source>

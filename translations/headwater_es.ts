@@ -1138,6 +1138,10 @@
         <source>Set %1 of %2</source>
         <translation>Fijar %1 de %2</translation>
     </message>
+    <message>
+        <source>Nothing fits what is chosen above</source>
+        <translation>Nada coincide con lo elegido arriba</translation>
+    </message>
 </context>
 <context>
     <name>RemedyFinder</name>
@@ -1194,6 +1198,18 @@
     <message>
         <source>Only the home</source>
         <translation>Solo la base</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Asignar el puesto a %1</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3137,14 @@
         <source>Q%1 %2</source>
         <translation>T%1 %2</translation>
     </message>
+    <message>
+        <source>Their revenue, by share</source>
+        <translation>Sus ingresos, según participación</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>escenario</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3835,6 +3859,10 @@
     <message>
         <source>What was found</source>
         <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
     </message>
 </context>
 <context>
@@ -5668,20 +5696,20 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
         <translation>Ninguna cuenta pierde a su persona.</translation>
     </message>
     <message>
-        <source>1 account with a revenue of %1 is without a person from then on:</source>
-        <translation>1 cuenta con ingresos de %1 queda sin persona a partir de entonces:</translation>
-    </message>
-    <message>
-        <source>%1 accounts with a revenue of %2 are without a person from then on:</source>
-        <translation>%1 cuentas con ingresos de %2 quedan sin persona a partir de entonces:</translation>
-    </message>
-    <message>
         <source>The %1 with the highest revenue are shown.</source>
         <translation>Se muestran las %1 de mayores ingresos.</translation>
     </message>
     <message>
         <source>Let %1 leave</source>
         <translation>Registrar la salida de %1</translation>
+    </message>
+    <message>
+        <source>1 account with a revenue by share of %1 is without a person from then on:</source>
+        <translation>1 cuenta con ingresos, según participación, de %1 queda sin persona a partir de entonces:</translation>
+    </message>
+    <message>
+        <source>%1 accounts with a revenue by share of %2 are without a person from then on:</source>
+        <translation>%1 cuentas con ingresos, según participación, de %2 quedan sin persona a partir de entonces:</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6447,18 @@ Software libre, GPL 3 o posterior.</translation>
         <source>any</source>
         <translation>cualquiera</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Another task</source>
+        <translation>Otra tarea</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>Otro segmento</translation>
+    </message>
 </context>
 <context>
     <name>headwater::RolePalette</name>
@@ -6503,6 +6543,20 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>What goes into it is still being counted.</source>
         <translation>Lo que entra en ello aún se está contando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figures</source>
+        <translation>
+            <numerusform>%n cifra más</numerusform>
+            <numerusform>%n cifras más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figures, for which the window is too narrow</source>
+        <translation>
+            <numerusform>%n cifra más, para la que la ventana es demasiado estrecha</numerusform>
+            <numerusform>%n cifras más, para las que la ventana es demasiado estrecha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7037,18 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Planning is unlocked</source>
         <translation>La planificación está desbloqueada</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>This plan can be looked at and exported, but not changed here.</source>
+        <translation>Este plan se puede consultar y exportar, pero no modificar aquí.</translation>
+    </message>
+    <message>
+        <source>The plan is read only</source>
+        <translation>El plan es de solo lectura</translation>
     </message>
 </context>
 <context>

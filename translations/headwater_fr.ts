@@ -1138,6 +1138,10 @@
         <source>Set %1 of %2</source>
         <translation>Définir %1 de %2</translation>
     </message>
+    <message>
+        <source>Nothing fits what is chosen above</source>
+        <translation>Rien ne correspond au choix ci-dessus</translation>
+    </message>
 </context>
 <context>
     <name>RemedyFinder</name>
@@ -1194,6 +1198,18 @@
     <message>
         <source>Only the home</source>
         <translation>Attache seulement</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>Affecter le poste : %1</translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3137,14 @@
         <source>Q%1 %2</source>
         <translation>T%1 %2</translation>
     </message>
+    <message>
+        <source>Their revenue, by share</source>
+        <translation>Leur chiffre d’affaires, au prorata</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>scénario</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3835,6 +3859,10 @@
     <message>
         <source>What was found</source>
         <translation>Résultats de la recherche</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
     </message>
 </context>
 <context>
@@ -5668,20 +5696,20 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
         <translation>Aucun compte ne perd sa personne.</translation>
     </message>
     <message>
-        <source>1 account with a revenue of %1 is without a person from then on:</source>
-        <translation>1 compte au chiffre d’affaires de %1 est sans personne à partir de cette date&#xa0;:</translation>
-    </message>
-    <message>
-        <source>%1 accounts with a revenue of %2 are without a person from then on:</source>
-        <translation>%1 comptes au chiffre d’affaires de %2 sont sans personne à partir de cette date&#xa0;:</translation>
-    </message>
-    <message>
         <source>The %1 with the highest revenue are shown.</source>
         <translation>Les %1 au chiffre d’affaires le plus élevé sont affichés.</translation>
     </message>
     <message>
         <source>Let %1 leave</source>
         <translation>Enregistrer le départ de %1</translation>
+    </message>
+    <message>
+        <source>1 account with a revenue by share of %1 is without a person from then on:</source>
+        <translation>1 compte au chiffre d’affaires, au prorata, de %1 est sans personne à partir de cette date :</translation>
+    </message>
+    <message>
+        <source>%1 accounts with a revenue by share of %2 are without a person from then on:</source>
+        <translation>%1 comptes au chiffre d’affaires, au prorata, de %2 sont sans personne à partir de cette date :</translation>
     </message>
 </context>
 <context>
@@ -6419,6 +6447,18 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>any</source>
         <translation>tout</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Another task</source>
+        <translation>Une autre tâche</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>Un autre segment</translation>
+    </message>
 </context>
 <context>
     <name>headwater::RolePalette</name>
@@ -6503,6 +6543,20 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>What goes into it is still being counted.</source>
         <translation>Ce qui y entre est encore en cours de calcul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figures</source>
+        <translation>
+            <numerusform>%n autre chiffre</numerusform>
+            <numerusform>%n autres chiffres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figures, for which the window is too narrow</source>
+        <translation>
+            <numerusform>%n autre chiffre, pour lequel la fenêtre est trop étroite</numerusform>
+            <numerusform>%n autres chiffres, pour lesquels la fenêtre est trop étroite</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6983,6 +7037,18 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Planning is unlocked</source>
         <translation>Le plan est déverrouillé</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>This plan can be looked at and exported, but not changed here.</source>
+        <translation>Ce plan peut être consulté et exporté, mais pas modifié ici.</translation>
+    </message>
+    <message>
+        <source>The plan is read only</source>
+        <translation>Le plan est en lecture seule</translation>
     </message>
 </context>
 <context>

@@ -1138,6 +1138,10 @@
         <source>Set %1 of %2</source>
         <translation>设置 %2 的%1</translation>
     </message>
+    <message>
+        <source>Nothing fits what is chosen above</source>
+        <translation>没有符合上方所选条件的内容</translation>
+    </message>
 </context>
 <context>
     <name>RemedyFinder</name>
@@ -1194,6 +1198,18 @@
     <message>
         <source>Only the home</source>
         <translation>仅归属区域</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Seat %1</source>
+        <translation>安排%1上岗</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3136,14 @@
         <source>Q%1 %2</source>
         <translation>%2年Q%1</translation>
     </message>
+    <message>
+        <source>Their revenue, by share</source>
+        <translation>其营收（按份额）</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>方案</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3831,6 +3855,10 @@
     <message>
         <source>What was found</source>
         <translation>查找结果</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
     </message>
 </context>
 <context>
@@ -5660,20 +5688,20 @@ Several files of one export are understood together: accounts, team, products, o
         <translation>没有客户因此无人负责。</translation>
     </message>
     <message>
-        <source>1 account with a revenue of %1 is without a person from then on:</source>
-        <translation>自该日起有 1 个客户无人负责，营收 %1：</translation>
-    </message>
-    <message>
-        <source>%1 accounts with a revenue of %2 are without a person from then on:</source>
-        <translation>自该日起有 %1 个客户无人负责，营收 %2：</translation>
-    </message>
-    <message>
         <source>The %1 with the highest revenue are shown.</source>
         <translation>显示营收最高的 %1 个。</translation>
     </message>
     <message>
         <source>Let %1 leave</source>
         <translation>办理 %1 离职</translation>
+    </message>
+    <message>
+        <source>1 account with a revenue by share of %1 is without a person from then on:</source>
+        <translation>自该日起有 1 个客户无人负责，按份额计营收 %1：</translation>
+    </message>
+    <message>
+        <source>%1 accounts with a revenue by share of %2 are without a person from then on:</source>
+        <translation>自该日起有 %1 个客户无人负责，按份额计营收 %2：</translation>
     </message>
 </context>
 <context>
@@ -6410,6 +6438,18 @@ Free software, GPL 3 or later.</source>
         <source>any</source>
         <translation>任意</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Another task</source>
+        <translation>另一项任务</translation>
+    </message>
+    <message>
+        <source>Another segment</source>
+        <translation>另一个细分市场</translation>
+    </message>
 </context>
 <context>
     <name>headwater::RolePalette</name>
@@ -6494,6 +6534,18 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>What goes into it is still being counted.</source>
         <translation>其组成仍在计算中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figures</source>
+        <translation>
+            <numerusform>另有 %n 个指标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more figures, for which the window is too narrow</source>
+        <translation>
+            <numerusform>另有 %n 个指标，窗口太窄无法显示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6972,6 +7024,18 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Planning is unlocked</source>
         <translation>规划已解锁</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>This plan can be looked at and exported, but not changed here.</source>
+        <translation>此计划在这里可以查看和导出，但不能修改。</translation>
+    </message>
+    <message>
+        <source>The plan is read only</source>
+        <translation>此计划为只读</translation>
     </message>
 </context>
 <context>

@@ -33,14 +33,12 @@ constexpr qint64 noOwner = -1;
 
 QComboBox *searchableCombo(const QString &name)
 {
-    auto *combo = new QComboBox;
-    combo->setAccessibleName(name);
-    combo->setToolTip(name);
+    QComboBox *combo = makeFilterChoice(name);
     combo->setEditable(true);
     combo->setInsertPolicy(QComboBox::NoInsert);
     combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
     combo->completer()->setFilterMode(Qt::MatchContains);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // its thousands are not measured
     combo->setMinimumContentsLength(16);
     return combo;
 }
@@ -83,11 +81,8 @@ QWidget *AccountsPanel::makeFilterRow()
     auto *strip = new QWidget;
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(0, 0, 0, 0);
-    m_text = new QLineEdit;
+    m_text = makeFilterField(tr("Filter by name, code, industry, place, owner"));
     m_text->setObjectName(QStringLiteral("accountFilter"));
-    m_text->setPlaceholderText(tr("Filter by name, code, industry, place, owner"));
-    m_text->setAccessibleName(m_text->placeholderText());
-    m_text->setClearButtonEnabled(true);
     row->addWidget(m_text, 1);
     m_territory = searchableCombo(tr("Territory"));
     m_owner = searchableCombo(tr("Owner"));

@@ -143,6 +143,9 @@ QWidget *ImportAssistant::makeFooter()
     m_next = new QPushButton;
     m_back->setObjectName(QStringLiteral("back"));
     m_next->setObjectName(QStringLiteral("next"));
+    // Enter goes on; without this, whichever button has the focus would be painted as the one that does.
+    m_cancel->setAutoDefault(false);
+    m_back->setAutoDefault(false);
     m_next->setDefault(true);
     m_next->setProperty("primary", true);
     connect(m_cancel, &QPushButton::clicked, this, &ImportAssistant::reject);
@@ -159,6 +162,7 @@ QWidget *ImportAssistant::makeFooter()
 
 void ImportAssistant::goTo(Page page)
 {
+    m_isNextAwaited = true;
     m_pages->setCurrentIndex(static_cast<int>(page));
     switch (page) {
     case Page::Files:
@@ -192,6 +196,10 @@ void ImportAssistant::updateButtons()
     m_next->setVisible(page != Page::Working);
     m_next->setEnabled(page == Page::Done || (page == Page::Files && m_files->isReady())
         || (page == Page::Check && m_canImport && m_check->isReady()));
+    if (m_isNextAwaited && m_next->isVisibleTo(this) && m_next->isEnabled()) {
+        m_isNextAwaited = false;
+        m_next->setFocus();
+    }
     m_back->setVisible(page == Page::Check);
     m_cancel->setVisible(page != Page::Done);
 }

@@ -71,6 +71,7 @@ private:
     Cancellation m_running;
     quint64 m_question = 0; ///< which choices the last count is for
     bool m_canImport = false;
+    bool m_isNextAwaited = false; ///< gets the focus as soon as it can be used on this page
     Jobs m_jobs;
 };
 

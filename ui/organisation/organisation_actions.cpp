@@ -119,20 +119,21 @@ void OrganisationSpace::makeStructureActions()
     m_boardActions += { editCurrent, collapse, expand };
 }
 
+/// What is selected everywhere goes before what the cursor of the board is on, which may not even be in sight.
 RoleId OrganisationSpace::currentRole() const
 {
-    const RoleId selected = m_context.selection.role();
-    const Seat *seat = chosenSeats().empty() ? nullptr : m_context.document.plan().seats.find(chosenSeats().front());
-    return selected.isValid()               ? selected
-        : m_board->current().role.isValid() ? m_board->current().role
-        : seat                              ? seat->role
-                                            : RoleId();
+    const Selection &selection = m_context.selection;
+    const Seat *seat
+        = selection.seats().empty() ? nullptr : m_context.document.plan().seats.find(selection.seats().front());
+    return selection.role().isValid() ? selection.role() : seat ? seat->role : m_board->current().role;
 }
 
 TerritoryId OrganisationSpace::currentTerritory() const
 {
-    const TerritoryId selected = m_context.selection.territory();
-    return selected.isValid() ? selected : m_board->current().territory;
+    const Selection &selection = m_context.selection;
+    const Seat *seat
+        = selection.seats().empty() ? nullptr : m_context.document.plan().seats.find(selection.seats().front());
+    return selection.territory().isValid() ? selection.territory() : seat ? seat->home : m_board->current().territory;
 }
 
 QString OrganisationSpace::whyReadOnly() const

@@ -96,10 +96,8 @@ QWidget *OrganisationSpace::makeBoardPage()
     m_palette = new RolePalette;
     column->addWidget(m_palette);
     column->addWidget(m_board, 1);
-    auto *legend = new BoardLegend;
-    column->addWidget(legend);
-    connect(m_board, &BoardView::measured, legend,
-        [this, legend] { legend->setShowsWorkModes(m_board->layoutOfBoard().metrics().showsWorkModes); });
+    m_legend = new BoardLegend;
+    column->addWidget(m_legend);
 
     m_board->setPreview([this](const SeatDrop &drop) {
         const Plan &plan = m_context.document.plan();
@@ -296,6 +294,7 @@ void OrganisationSpace::compare(Comparison comparison)
 {
     m_comparison = comparison;
     m_comparisons->actions().at(static_cast<int>(comparison))->setChecked(true);
+    m_legend->setComparing(comparison == Comparison::Changes);
     refresh();
 }
 

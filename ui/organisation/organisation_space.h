@@ -15,6 +15,7 @@ namespace headwater {
 
 class AccountsPanel;
 class OrganisationEdits;
+class BoardLegend;
 class RolePalette;
 class SeatTablePanel;
 class SeatTreePanel;
@@ -89,6 +90,7 @@ private:
     QLabel *m_emptyText = nullptr;
     QWidget *m_emptyOffers = nullptr;
     QWidget *m_boardPage = nullptr;
+    BoardLegend *m_legend = nullptr;
     BoardView *m_board = nullptr;
     RolePalette *m_palette = nullptr;
     SeatTreePanel *m_tree = nullptr; ///< this and the next two: nullptr until they are first shown

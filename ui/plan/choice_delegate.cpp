@@ -31,7 +31,7 @@ QWidget *ChoiceDelegate::createEditor(
     auto *combo = new QComboBox(parent);
     combo->addItems(choices);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    if (choices.size() > scrollAtMost) {
+    if (choices.size() > scrollAtMost || index.data(NewTextRole).toBool()) {
         combo->setEditable(true);
         combo->setInsertPolicy(QComboBox::NoInsert);
         combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -48,9 +48,11 @@ QSize ChoiceDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 
 void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    if (auto *combo = qobject_cast<QComboBox *>(editor))
+    if (auto *combo = qobject_cast<QComboBox *>(editor)) {
         combo->setCurrentIndex(index.data(Qt::EditRole).toInt());
-    else if (index.data(DateRole).toBool())
+        if (combo->lineEdit())
+            combo->lineEdit()->selectAll();
+    } else if (index.data(DateRole).toBool())
         qobject_cast<QLineEdit *>(editor)->setText(index.data(Qt::EditRole).toDate().toString(Qt::ISODate));
     else
         QStyledItemDelegate::setEditorData(editor, index);
@@ -59,11 +61,14 @@ void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
 void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     if (auto *combo = qobject_cast<QComboBox *>(editor)) {
-        // What was typed counts only when it is one of the choices.
+        // What was typed counts when it is one of the choices, or may be something new.
         const int chosen
             = combo->isEditable() ? combo->findText(combo->currentText(), Qt::MatchFixedString) : combo->currentIndex();
+        const QString typed = combo->currentText().trimmed();
         if (chosen >= 0)
             model->setData(index, chosen);
+        else if (index.data(NewTextRole).toBool() && !typed.isEmpty())
+            model->setData(index, typed);
         return;
     }
     if (!index.data(DateRole).toBool()) {

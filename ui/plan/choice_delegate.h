@@ -28,6 +28,7 @@ template <typename RowId> bool choose(RowId &chosen, const std::vector<RowId> &o
 /// What a plan table's model says of a cell beyond Qt's own roles.
 enum PlanItemRole {
     ChoicesRole = Qt::UserRole + 1, ///< QStringList: the cell is one of these; EditRole is the index chosen
+    NewTextRole, ///< true: what is typed and none of these is meant, too, and set as a text
     DateRole, ///< true: the cell is a date that may be open
     IdRole, ///< qint64: the row's id
 };

@@ -21,10 +21,9 @@ NoticeBar::NoticeBar(QWidget *parent)
 {
     setObjectName(QStringLiteral("noticeBar"));
     setProperty("panel", true);
-    setProperty("panelEdge", QStringLiteral("bottom"));
+    setProperty("panelEdge", QStringLiteral("top"));
     m_label->setObjectName(QStringLiteral("noticeText"));
     m_label->setWordWrap(true);
-    setTone(m_label, Tone::Warning);
     auto *close = new QToolButton;
     close->setIcon(themedIcon(QStringLiteral("close")));
     close->setText(tr("Close notice"));
@@ -64,6 +63,8 @@ QString NoticeBar::text() const { return m_passing.isEmpty() ? m_standing : m_pa
 void NoticeBar::refresh()
 {
     m_label->setText(text());
+    // What passes answers what was just done; what stands needs somebody to do something.
+    setTone(m_label, m_passing.isEmpty() ? Tone::Warning : Tone::Plain);
     setVisible(!text().isEmpty());
     if (text().isEmpty())
         return;

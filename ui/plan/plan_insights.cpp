@@ -27,7 +27,7 @@ std::unordered_map<SeatId, OwnedAccounts> ownedAccounts(const Plan &plan)
         for (const OwnerShare &owner : account.owners) {
             OwnedAccounts &accounts = owned[owner.seat];
             ++accounts.count;
-            accounts.revenue += account.revenue;
+            accounts.revenue += account.revenue * owner.share;
         }
     }
     return owned;

@@ -19,7 +19,7 @@ class PlanDocument;
 /// The accounts that a seat owns a share of.
 struct OwnedAccounts {
     std::int64_t count = 0;
-    Money revenue;
+    Money revenue; ///< by share: an account half owned counts half
 };
 
 /// What is said about the shown scenario besides showing it: figures, changes against the baseline, rules.

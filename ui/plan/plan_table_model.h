@@ -45,6 +45,7 @@ public:
         case Qt::EditRole: return editValue(*row, column);
         case Qt::TextAlignmentRole: return alignment(column);
         case ChoicesRole: return choices(column);
+        case NewTextRole: return takesNewText(column);
         case DateRole: return isDate(column);
         case IdRole: return QVariant::fromValue(row->id.value);
         default: return {};
@@ -118,6 +119,7 @@ protected:
     virtual QString nameOf(const Row &row) const = 0;
     virtual QVariant editValue(const Row &row, Column column) const = 0;
     virtual QStringList choices(Column column) const = 0;
+    virtual bool takesNewText(Column) const { return false; } ///< besides its choices
     virtual bool isNumber(Column column) const = 0;
     virtual bool isDate(Column) const { return false; }
     virtual bool isDerived(Column) const { return false; } ///< cannot be set

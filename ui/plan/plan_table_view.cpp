@@ -2,9 +2,13 @@
 #include "ui/plan/plan_table_view.h"
 
 #include "ui/plan/choice_delegate.h"
+#include "ui/style/theme.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QTableView>
 
@@ -12,9 +16,52 @@
 
 namespace headwater {
 
+namespace {
+
+constexpr int widestChoice = 220;
+
+/// Says so where nothing fits, rather than being blank.
+class PlanTable : public QTableView
+{
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableView::paintEvent(event);
+        if (model()->rowCount() > 0)
+            return;
+        QPainter painter(viewport());
+        painter.setPen(theme().muted);
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
+            QCoreApplication::translate("PlanTable", "Nothing fits what is chosen above"));
+    }
+};
+
+class FilterField : public QLineEdit
+{
+public:
+    QSize minimumSizeHint() const override { return QLineEdit::sizeHint(); }
+};
+
+class FilterChoice : public QComboBox
+{
+public:
+    QSize sizeHint() const override
+    {
+        const QSize size = QComboBox::sizeHint();
+        return { std::min(size.width(), widestChoice), size.height() };
+    }
+    QSize minimumSizeHint() const override
+    {
+        constexpr int fewLetters = 11; // and the arrow
+        return { fewLetters * fontMetrics().averageCharWidth(), QComboBox::sizeHint().height() };
+    }
+};
+
+} // namespace
+
 QTableView *makePlanTable(QAbstractItemModel *model, const QList<int> &widths)
 {
-    auto *view = new QTableView;
+    auto *view = new PlanTable;
     view->setModel(model);
     view->setItemDelegate(new ChoiceDelegate(view));
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -40,6 +87,25 @@ void showChangeColumn(QTableView &view, int column, Comparison comparison)
     QHeaderView *header = view.horizontalHeader();
     header->setSectionHidden(column, comparison != Comparison::Changes);
     header->moveSection(header->visualIndex(column), comparison == Comparison::Changes ? 0 : header->count() - 1);
+}
+
+QLineEdit *makeFilterField(const QString &placeholder)
+{
+    auto *field = new FilterField;
+    field->setPlaceholderText(placeholder);
+    field->setAccessibleName(placeholder);
+    field->setClearButtonEnabled(true);
+    return field;
+}
+
+QComboBox *makeFilterChoice(const QString &name)
+{
+    auto *combo = new FilterChoice;
+    combo->setAccessibleName(name);
+    combo->setToolTip(name);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    combo->setMaximumWidth(widestChoice);
+    return combo;
 }
 
 void setChoices(QComboBox *combo, const QList<QPair<QString, qint64>> &choices)

@@ -7,6 +7,7 @@
 
 class QAbstractItemModel;
 class QComboBox;
+class QLineEdit;
 class QTableView;
 
 namespace headwater {
@@ -16,6 +17,12 @@ QTableView *makePlanTable(QAbstractItemModel *model, const QList<int> &widths);
 
 /// The column that says how a row differs comes first while changes are shown, and is hidden else.
 void showChangeColumn(QTableView &view, int column, Comparison comparison);
+
+/// What one types to filter a table by. It keeps room for some words; the choices beside it give way.
+QLineEdit *makeFilterField(const QString &placeholder);
+
+/// A choice beside it: as wide as what it offers, up to a limit, and narrower where the window is.
+QComboBox *makeFilterChoice(const QString &name);
 
 /// Offers these texts with their ids, and keeps what was chosen if it is still there, without a signal.
 void setChoices(QComboBox *combo, const QList<QPair<QString, qint64>> &choices);

@@ -6,6 +6,8 @@
 #include "ui/wording/plan_words.h"
 #include "ui/wording/translate.h"
 
+#include <algorithm>
+
 namespace headwater {
 
 namespace {
@@ -23,6 +25,21 @@ QString nameOf(const Plan &plan, SeatId id)
 QString seatsInWords(const Plan &plan, const std::vector<SeatId> &seats)
 {
     return seats.size() == 1 ? nameOf(plan, seats.front()) : tr("%n seats", nullptr, static_cast<int>(seats.size()));
+}
+
+QDate firstDayOf(const Plan &plan) { return plan.info.empty() ? QDate() : plan.info.begin()->startsOn; }
+
+/// Seats made after the first `known` begin with the plan, not when what they were copied from did.
+Result<Plan> withFirstDay(Plan plan, std::int64_t known)
+{
+    for (std::int64_t id = known + 1; id <= plan.seats.slotCount(); ++id) {
+        if (const Seat *made = plan.seats.find(SeatId { id })) {
+            Seat seat = *made;
+            seat.from = firstDayOf(plan);
+            HEADWATER_TRY(plan, withRow(std::move(plan), seat));
+        }
+    }
+    return plan;
 }
 
 } // namespace
@@ -59,9 +76,29 @@ Result<Plan> withDrop(Plan plan, const SeatDrop &drop)
         const Seat seat = newSeat(plan, drop.home, drop.role);
         return withRow(std::move(plan), seat);
     }
-    if (drop.copy)
-        return withSeatsCopied(std::move(plan), drop.seats, drop.home, drop.role);
+    if (drop.copy) {
+        const auto before = plan.seats.slotCount();
+        HEADWATER_TRY(plan, withSeatsCopied(std::move(plan), drop.seats, drop.home, drop.role));
+        return withFirstDay(std::move(plan), before);
+    }
     return withSeatsPlaced(std::move(plan), drop.seats, drop.home, drop.role);
+}
+
+Result<Plan> withSeatHeldByNamed(Plan plan, SeatId seat, const QString &name, QDate from)
+{
+    const QString wanted = name.simplified();
+    if (wanted.isEmpty())
+        return withSeatHeldBy(std::move(plan), seat, {}, from);
+    const auto known = std::find_if(plan.people.begin(), plan.people.end(), [&](const Person &person) {
+        return !person.left.isValid() && person.name.compare(wanted, Qt::CaseInsensitive) == 0;
+    });
+    if (known != plan.people.end())
+        return withSeatHeldBy(std::move(plan), seat, PersonId(known->id), from);
+    Person person;
+    person.name = wanted;
+    HEADWATER_TRY(plan, withRow(std::move(plan), person));
+    const PersonId added { plan.people.slotCount() };
+    return withSeatHeldBy(std::move(plan), seat, added, from);
 }
 
 Seat newSeat(const Plan &plan, TerritoryId home, RoleId role)
@@ -69,6 +106,7 @@ Seat newSeat(const Plan &plan, TerritoryId home, RoleId role)
     Seat seat;
     seat.home = home;
     seat.role = role;
+    seat.from = firstDayOf(plan);
     seat.status = SeatStatus::Planned;
     seat.placeholder = Placeholder::Hire;
     if (const Role *known = plan.roles.find(role))

@@ -26,6 +26,9 @@ QString describeDrop(const Plan &plan, const SeatDrop &drop);
 /// The plan after the drop, or why it cannot be.
 Result<Plan> withDrop(Plan plan, const SeatDrop &drop);
 
+/// Who is called so holds the seat from that date on; somebody new if nobody in the plan is. Nobody without a name.
+Result<Plan> withSeatHeldByNamed(Plan plan, SeatId seat, const QString &name, QDate from);
+
 /// A new vacant seat of that role, to be hired.
 Seat newSeat(const Plan &plan, TerritoryId home, RoleId role);
 

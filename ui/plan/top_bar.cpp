@@ -72,7 +72,7 @@ TopBar::TopBar(PlanDocument &document, TopBarActions actions, QMenu *mainMenu, Q
     , m_actions(actions)
     , m_menu(button(QStringLiteral("menu"), Qt::ToolButtonIconOnly))
     , m_planName(new QLabel)
-    , m_scenario(button(QStringLiteral("chevron-down"), Qt::ToolButtonTextBesideIcon))
+    , m_scenario(new QToolButton)
     , m_against(new QLabel(tr("against the baseline")))
     , m_undo(button(QStringLiteral("undo"), Qt::ToolButtonTextBesideIcon))
     , m_redo(button(QStringLiteral("redo"), Qt::ToolButtonIconOnly))
@@ -93,9 +93,9 @@ TopBar::TopBar(PlanDocument &document, TopBarActions actions, QMenu *mainMenu, Q
     m_planName->setObjectName(QStringLiteral("planName"));
     m_scenario->setObjectName(QStringLiteral("scenarioButton"));
     m_scenario->setMenu(scenarioMenu);
-    scenarioMenu->setLayoutDirection(layoutDirection()); // not the button's
     m_scenario->setPopupMode(QToolButton::InstantPopup);
-    m_scenario->setLayoutDirection(Qt::RightToLeft); // the arrow stands after the name
+    m_scenario->setProperty("menuArrow", true);
+    m_scenario->setFocusPolicy(Qt::TabFocus);
     setTone(m_against, Tone::Muted);
     m_undo->setObjectName(QStringLiteral("undoButton"));
     m_redo->setObjectName(QStringLiteral("redoButton"));

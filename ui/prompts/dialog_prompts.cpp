@@ -21,7 +21,7 @@ namespace headwater {
 namespace {
 
 /// A dialog with one labelled editor; true when accepted.
-bool askWith(QWidget *parent, const QString &title, const QString &label, QWidget *editor)
+bool askWith(QWidget *parent, const QString &title, const QString &label, QWidget *editor, const QString &doing = {})
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(title);
@@ -34,6 +34,8 @@ bool askWith(QWidget *parent, const QString &title, const QString &label, QWidge
     editor->setAccessibleName(label);
     editor->setMinimumWidth(340);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    if (!doing.isEmpty())
+        buttons->button(QDialogButtonBox::Ok)->setText(doing);
     layout->addWidget(caption);
     layout->addWidget(editor);
     layout->addSpacing(6);
@@ -80,7 +82,7 @@ std::optional<DateAndReason> DialogPrompts::askDateAndReason(
     QObject::connect(date, &QDateEdit::dateChanged, date, [&answer](QDate chosen) { answer.date = chosen; });
     QObject::connect(
         reason, &QLineEdit::textChanged, reason, [&answer](const QString &typed) { answer.reason = typed.trimmed(); });
-    if (!askWith(parent, title, label, editors))
+    if (!askWith(parent, title, label, editors, title)) // what is done for good is named on its button
         return {};
     return answer;
 }

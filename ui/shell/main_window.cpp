@@ -21,8 +21,10 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QStackedWidget>
 #include <QUrl>
 
@@ -43,6 +45,16 @@ QStringList localFiles(const QMimeData &data)
             files.append(url.toLocalFile());
     }
     return files;
+}
+
+/// Whether a text field has something of its own to undo or redo.
+bool hasOwnStep(const QObject *field, bool undo)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+        return undo ? line->isUndoAvailable() : line->isRedoAvailable();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
+        return undo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
+    return true;
 }
 
 bool isPlanFile(const QString &path) { return path.endsWith(QLatin1StringView(".headwater"), Qt::CaseInsensitive); }
@@ -80,13 +92,15 @@ MainWindow::MainWindow(Prompts &prompts, QSettings &settings, QWidget *parent)
 MainWindow::~MainWindow() = default;
 
 /// On X11 text fields take Ctrl+E and Ctrl+K for moving and deleting as in Emacs; here both are the window's, wherever
-/// the cursor stands.
+/// the cursor stands. So are undo and redo where the field has nothing of its own to undo.
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::ShortcutOverride)
         return QMainWindow::eventFilter(watched, event);
     const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
-    if (keys != m_actions["export_tables"]->shortcut() && keys != m_actions["find"]->shortcut())
+    const bool isUndo = keys == m_actions["undo"]->shortcut();
+    const bool isPlans = (isUndo || keys == m_actions["redo"]->shortcut()) && !hasOwnStep(watched, isUndo);
+    if (!isPlans && keys != m_actions["export_tables"]->shortcut() && keys != m_actions["find"]->shortcut())
         return false;
     event->ignore();
     return true;
@@ -236,6 +250,7 @@ void MainWindow::refreshActions()
         case EnabledWhen::ScenarioShown: return changeable && m_document->workspace().shown != baselineId;
         case EnabledWhen::SomethingSelected:
             return changeable && m_document->workspace().shown != baselineId && !m_page->selection().isEmpty();
+        case EnabledWhen::BinHasScenario: return changeable && m_page && !m_page->scenarioCommands().binned().empty();
         case EnabledWhen::WasChangedHere: return changeable && m_commands && m_commands->changedSinceOpened();
         }
         Q_UNREACHABLE();
@@ -271,7 +286,8 @@ void MainWindow::openPalette()
     if (m_page) {
         actions.append(m_page->spaceActions());
         doing = [page = m_page](QAction &action) { page->run(action); };
-        finder = [context = m_page->context()](const QString &typed) { return findInPlan(context, typed); };
+        finder = [context = m_page->context(), scenarios = &m_page->scenarioCommands()](
+                     const QString &typed) { return findInPlan(context, *scenarios, typed); };
     }
     actions.removeOne(m_actions["find"]);
     delete m_palette;
@@ -301,11 +317,19 @@ void MainWindow::changeTextSize(double by)
 QString MainWindow::shortcutList() const
 {
     QString rows;
-    for (const QAction *action : m_actions.all()) {
-        if (!action->shortcut().isEmpty())
+    const auto line = [&rows](const QString &what, const QKeySequence &keys) {
+        if (!keys.isEmpty())
             rows += QStringLiteral("<tr><td style='padding-right:28px'>%1</td><td><b>%2</b></td></tr>")
-                        .arg(action->text().toHtmlEscaped(),
-                            action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+                        .arg(QString(what).remove(u'&').toHtmlEscaped(),
+                            keys.toString(QKeySequence::NativeText).toHtmlEscaped());
+    };
+    for (const QAction *action : m_actions.all())
+        line(action->text(), action->shortcut());
+    for (int space = 0; m_page && space < m_page->spaceCount(); ++space) {
+        const QString title = m_page->spaceTitle(space);
+        line(title, m_page->spaceShortcut(space));
+        for (const QAction *action : m_page->space(space).spaceActions())
+            line(QStringLiteral("%1: %2").arg(title, action->text()), action->shortcut());
     }
     return QStringLiteral("<table cellpadding='2'>%1</table>").arg(rows);
 }

@@ -59,6 +59,7 @@ PlanPage::PlanPage(PlanDocument &document, Prompts &prompts, const Actions &acti
     connect(m_scenarioCommands, &ScenarioCommands::notice, this, &PlanPage::say);
     connect(m_sidePanel, &SidePanel::notice, this, &PlanPage::say);
     connect(&m_document, &PlanDocument::storageChanged, this, &PlanPage::refreshStanding);
+    connect(&m_document, &PlanDocument::lockChanged, this, [this] { say({}); }); // "it is locked" is no longer true
     m_storingTimer.setSingleShot(true);
     m_storingTimer.setInterval(storingWorthTelling);
     connect(&m_storingTimer, &QTimer::timeout, this,
@@ -105,8 +106,8 @@ void PlanPage::arrange()
     auto *centreLayout = new QVBoxLayout(centre);
     centreLayout->setContentsMargins(0, 0, 0, 0);
     centreLayout->setSpacing(0);
-    centreLayout->addWidget(m_noticeBar);
     centreLayout->addWidget(m_stack, 1);
+    centreLayout->addWidget(m_noticeBar); // below, so that nothing moves under the pointer when it comes
     m_sidePanel = new SidePanel(context(), *m_insights, splitter);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
@@ -122,6 +123,8 @@ void PlanPage::showSpace(int index)
     m_rail->choose(index);
     m_sidePanel->setSpace(space(index));
 }
+
+QKeySequence PlanPage::spaceShortcut(int index) const { return m_rail->shortcutOf(index); }
 
 QList<QAction *> PlanPage::spaceActions()
 {

@@ -44,6 +44,7 @@ public:
     /// A space is made when somebody first asks for it: most of them read and draw a lot.
     int spaceCount() const { return static_cast<int>(m_spaces.size()); }
     QString spaceTitle(int index) const { return m_offers[static_cast<std::size_t>(index)].title; }
+    QKeySequence spaceShortcut(int index) const;
     Space &space(int index);
     void showSpace(int index);
     /// Actions of every space, for the command palette.

@@ -68,6 +68,8 @@ void Rail::addSpace(const QString &title, const QString &iconName)
     m_layout->insertWidget(index, button);
 }
 
+QKeySequence Rail::shortcutOf(int index) const { return m_group->button(index)->shortcut(); }
+
 void Rail::choose(int index)
 {
     if (QAbstractButton *button = m_group->button(index))

@@ -18,6 +18,7 @@ public:
 
     /// Adds it below the others; it can be reached with Ctrl+1, Ctrl+2 ...
     void addSpace(const QString &title, const QString &iconName);
+    QKeySequence shortcutOf(int index) const;
     void choose(int index);
 
 Q_SIGNALS:

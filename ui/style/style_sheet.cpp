@@ -50,6 +50,8 @@ QPushButton[link="true"] { background: transparent; border: 1px solid transparen
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[link="true"]:focus { border: 1px solid <accent>; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
+QToolButton[menuArrow="true"] { padding-right: 26px; }
+QToolButton[menuArrow="true"]::menu-indicator { image: url(:/icons/arrow-down.svg); width: 14px; height: 14px; subcontrol-origin: border; subcontrol-position: center right; right: 8px; }
 
 QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox, QDateEdit, QPlainTextEdit, QTextEdit {
     background: <surface>; border: 1px solid <edge>; border-radius: 6px; padding: 4px 8px;
@@ -59,6 +61,12 @@ QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled { 
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right; border: none; width: 20px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/icons/arrow-down.svg); width: 14px; height: 14px; }
+QSpinBox, QDoubleSpinBox { padding-right: 22px; }
+QSpinBox::up-button, QDoubleSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 20px; margin: 2px 2px 0 0; }
+QSpinBox::down-button, QDoubleSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: 20px; margin: 0 2px 2px 0; }
+QSpinBox::up-button:hover, QDoubleSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::down-button:hover { background: <raised>; }
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow { image: url(:/icons/arrow-up.svg); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow { image: url(:/icons/arrow-down.svg); width: 10px; height: 10px; }
 QComboBox[quiet="true"]::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: <surface>; border: 1px solid <line>; outline: none; }
 QLineEdit[quiet="true"], QComboBox[quiet="true"] { background: transparent; border: 1px solid transparent; padding: 2px 5px; font-weight: 600; }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/figures.h"
 #include "tests/support/small_company.h"
 #include "ui/plan/seat_drop.h"
 
@@ -18,6 +19,35 @@ private:
     }
 
 private Q_SLOTS:
+    void whoIsTypedIsSeatedAndAddedWhenNew()
+    {
+        const QDate on(2027, 2, 1);
+        const auto people = c.plan.people.size();
+        const auto anew = withSeatHeldByNamed(c.plan, c.atCoast, QStringLiteral(" Mara  Quill "), on);
+        QVERIFY(anew);
+        QCOMPARE(anew->people.size(), people + 1);
+        QCOMPARE(holderName(*anew, c.atCoast), QStringLiteral("Mara Quill"));
+        QVERIFY(anew->seats.find(c.atCoast)->status == SeatStatus::Filled);
+        const auto again = withSeatHeldByNamed(*anew, c.head, QStringLiteral("mara quill"), on);
+        QVERIFY(again);
+        QCOMPARE(again->people.size(), people + 1);
+        QCOMPARE(holderName(*again, c.head), QStringLiteral("Mara Quill"));
+        const auto nobody = withSeatHeldByNamed(*again, c.head, QString(), on);
+        QVERIFY(nobody);
+        QVERIFY(holderName(*nobody, c.head).isEmpty());
+    }
+
+    void newSeatsAndCopiesBeginWithThePlan()
+    {
+        const QDate start = c.plan.info.begin()->startsOn;
+        const auto known = c.plan.seats.slotCount();
+        const auto added = withDrop(c.plan, { .seats = {}, .home = c.coast, .role = c.demo, .copy = false });
+        const auto copied = withDrop(c.plan, { .seats = { c.atFells }, .home = c.coast, .role = {}, .copy = true });
+        QVERIFY(added && copied);
+        QCOMPARE(added->seats.find(SeatId { known + 1 })->from, start);
+        QCOMPARE(copied->seats.find(SeatId { known + 1 })->from, start);
+    }
+
     void aDropIsDescribedInWords()
     {
         QCOMPARE(words({ c.atFells }, c.coast, {}), QStringLiteral("Move Ann Hale to Coast"));

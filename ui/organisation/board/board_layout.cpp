@@ -98,7 +98,8 @@ int BoardLayout::rowsInCell(int line, int column) const
 {
     const int chips = static_cast<int>(m_content->chips(rowOfLine(line), column).size());
     const bool hasFoldLine = chips > m_metrics.chipsBeforeFolding;
-    return shownChips(line, column) + (hasFoldLine ? 1 : 0) + (seatsBelow(line, column) > 0 ? 1 : 0);
+    const int places = shownChips(line, column) + (hasFoldLine ? 1 : 0) + (seatsBelow(line, column) > 0 ? 1 : 0);
+    return (places + m_metrics.chipsAcross - 1) / m_metrics.chipsAcross;
 }
 
 int BoardLayout::shownChips(int line, int column) const
@@ -216,8 +217,11 @@ QRect BoardLayout::cellRect(int line, int column) const
 QRect BoardLayout::chipRect(int line, int column, int chip) const
 {
     const QRect cell = cellRect(line, column);
-    const int top = cell.top() + m_metrics.cellPadding + chip * (m_metrics.chipHeight + m_metrics.chipGap);
-    return { cell.left() + m_metrics.cellPadding, top, cell.width() - 2 * m_metrics.cellPadding, m_metrics.chipHeight };
+    const int across = m_metrics.chipsAcross;
+    const int top = cell.top() + m_metrics.cellPadding + chip / across * (m_metrics.chipHeight + m_metrics.chipGap);
+    const int width = (cell.width() - 2 * m_metrics.cellPadding - (across - 1) * m_metrics.chipGap) / across;
+    const int left = cell.left() + m_metrics.cellPadding + chip % across * (width + m_metrics.chipGap);
+    return { left, top, width, m_metrics.chipHeight };
 }
 
 QRect BoardLayout::foldRect(int line, int column) const

@@ -23,7 +23,8 @@ struct BoardMetrics {
     int cellPadding = 7;
     int indent = 16;
     int chipsBeforeFolding = 4;
-    bool showsWorkModes = true; ///< narrow chips leave the room to the name
+    int chipsAcross = 1; ///< in a cell, where columns are wide
+    bool isNarrow = false; ///< chips leave the room to the name
     bool operator==(const BoardMetrics &) const = default;
 
     int headerHeight() const { return kindHeight + roleHeight; }

@@ -2,6 +2,7 @@
 #include "ui/organisation/board/board_legend.h"
 
 #include "ui/organisation/board/board_painter.h"
+#include "ui/plan/comparison.h"
 #include "ui/style/theme.h"
 #include "ui/wording/plan_words.h"
 
@@ -11,6 +12,25 @@
 
 namespace headwater {
 
+namespace {
+
+/// As on a chip: what is gone is dotted and struck through.
+void drawMark(QPainter &painter, const QRectF &rect, ChangeMark mark)
+{
+    const bool isPast = mark == ChangeMark::Closed || mark == ChangeMark::OldPlace;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(isPast ? QPen(theme().muted, 1, Qt::DotLine) : QPen(Qt::NoPen));
+    painter.drawRoundedRect(rect, 3, 3);
+    if (isPast) {
+        painter.setPen(theme().muted);
+        painter.drawLine(QPointF(rect.left() + 2, rect.center().y()), QPointF(rect.right() - 2, rect.center().y()));
+    }
+    painter.setPen(colourFor(mark));
+    painter.drawText(rect.adjusted(-2, -4, 2, 4), Qt::AlignCenter, signFor(mark));
+}
+
+} // namespace
+
 BoardLegend::BoardLegend(QWidget *parent)
     : QWidget(parent)
 {
@@ -19,9 +39,9 @@ BoardLegend::BoardLegend(QWidget *parent)
     setToolTip(accessibleName());
 }
 
-void BoardLegend::setShowsWorkModes(bool shows)
+void BoardLegend::setComparing(bool isComparing)
 {
-    m_showsWorkModes = shows;
+    m_isComparing = isComparing;
     update();
 }
 
@@ -58,10 +78,16 @@ void BoardLegend::paintEvent(QPaintEvent *)
     });
     constexpr std::array modes { WorkMode::Office, WorkMode::Hybrid, WorkMode::Remote, WorkMode::Travelling };
     for (const WorkMode mode : modes) {
-        if (m_showsWorkModes)
+        if (!m_isComparing)
             entry(wordFor(mode), [&](const QRectF &rect) {
                 paintWorkMode(painter, mode, QRectF(rect.left() + 3, rect.top(), 12, 12), theme().muted);
             });
+    }
+    constexpr std::array marks { ChangeMark::Added, ChangeMark::Moved, ChangeMark::Changed, ChangeMark::Closed,
+        ChangeMark::OldPlace };
+    for (const ChangeMark mark : marks) {
+        if (m_isComparing)
+            entry(wordFor(mark), [&](const QRectF &rect) { drawMark(painter, rect, mark); });
     }
     const QString hint = tr("drag to move · Ctrl-drag to copy · drop on a role to convert");
     painter.setPen(theme().muted);

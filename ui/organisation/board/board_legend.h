@@ -12,7 +12,8 @@ class BoardLegend : public QWidget
 
 public:
     explicit BoardLegend(QWidget *parent = nullptr);
-    void setShowsWorkModes(bool shows);
+    /// Says what the marks of changes mean instead of where people work.
+    void setComparing(bool isComparing);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -20,7 +21,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    bool m_showsWorkModes = true;
+    bool m_isComparing = false;
 };
 
 } // namespace headwater

@@ -2,6 +2,7 @@
 #include "ui/organisation/board/board_painter.h"
 
 #include "ui/style/theme.h"
+#include "ui/wording/number_text.h"
 #include "ui/wording/translate.h"
 
 #include <QFontMetrics>
@@ -132,23 +133,24 @@ void BoardPainter::paintChip(const BoardChip &chip, RoleKind kind, const QRect &
 
 void BoardPainter::paintMark(const BoardChip &chip, const QRect &rect, const QColor &ink)
 {
-    const bool isNarrow = !m_layout.metrics().showsWorkModes;
+    const bool isNarrow = m_layout.metrics().isNarrow;
     QRect text = isNarrow ? rect.adjusted(5, 0, -4, 0) : rect.adjusted(8, 0, -6, 0);
     QString mark = signedWordFor(chip.mark);
     if (mark.isEmpty() && !chip.state.isEmpty()) {
         // What a vacant seat waits for matters more than where its work is done; the tool tip has both.
         text.setRight(rect.right() - 4);
-    } else if (mark.isEmpty() && !isNarrow) {
-        const QRectF sign(text.right() - 10, rect.center().y() - 5, 11, 11);
+    } else if (mark.isEmpty()) {
+        const int wide = isNarrow ? 9 : 11;
+        const QRectF sign(text.right() + 1 - wide, rect.center().y() - wide / 2, wide, wide);
         paintWorkMode(m_painter, chip.workMode, sign, ink);
-        text.setRight(text.right() - 14);
+        text.setRight(text.right() - wide - (isNarrow ? 1 : 3));
     } else if (!mark.isEmpty()) {
         // In a narrow chip the sign alone leaves room for the name.
         if (isNarrow)
             mark = signFor(chip.mark);
         m_painter.setPen(colourFor(chip.mark));
         m_texts.draw(m_painter, BoardFace::Small, text, mark, Qt::AlignRight);
-        text.setRight(text.right() - m_texts.widthOf(BoardFace::Small, mark) - 6);
+        text.setRight(text.right() - m_texts.widthOf(BoardFace::Small, mark) - (isNarrow ? 2 : 6));
     }
     const bool isPast = chip.mark == ChangeMark::Closed || chip.mark == ChangeMark::OldPlace;
     const BoardFace face = isPast ? BoardFace::Struck : BoardFace::Plain;
@@ -188,7 +190,7 @@ void BoardPainter::paintTerritory(int line)
         m_painter.setBrush(theme().ink);
         m_painter.drawPolygon(m_layout.isCollapsed(row.territory) ? closed : open);
     }
-    const QString count = QString::number(row.seats);
+    const QString count = countText(row.seats);
     const int countWidth = m_texts.widthOf(BoardFace::Plain, count) + 12;
     m_painter.setPen(theme().muted);
     if (row.seats > 0)

@@ -33,7 +33,9 @@ QString nameToFit(const QString &name, const QFontMetrics &metrics, int width)
     if (metrics.horizontalAdvance(initial) <= width)
         return initial;
     const QString surname = words.last();
-    if (metrics.horizontalAdvance(surname) <= width)
+    constexpr qsizetype tellingLetters = 5; // with dots behind them they say more than initials
+    if (metrics.horizontalAdvance(surname) <= width
+        || metrics.horizontalAdvance(surname.left(tellingLetters) + u'…') <= width)
         return surname;
     return QString(words.first().front()) + words.last().front();
 }

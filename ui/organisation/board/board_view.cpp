@@ -93,14 +93,30 @@ void BoardView::measure()
             narrowest = std::max(narrowest, header.horizontalAdvance(word) + aside);
     }
     narrowest = std::min(narrowest, 8 * em);
-    sizes.columnWidth = std::clamp((width - sizes.territoryWidth) / columns, narrowest, 13 * em);
-    sizes.showsWorkModes = sizes.columnWidth >= 7 * em;
+    const int available = (width - sizes.territoryWidth) / columns;
+    sizes.chipsAcross = std::clamp(available / (9 * em), 1, 3);
+    sizes.chipsBeforeFolding *= sizes.chipsAcross;
+    sizes.columnWidth = std::clamp(available, narrowest, std::max(narrowest, 13 * em * sizes.chipsAcross));
+    sizes.isNarrow = sizes.columnWidth < 7 * em;
+    const int spare = width - sizes.territoryWidth - columns * sizes.columnWidth;
+    if (spare > 0)
+        sizes.territoryWidth += std::clamp(widestTerritory(sizes) - sizes.territoryWidth, 0, spare);
     const int room = sizes.columnWidth - aside;
     const bool isOneLine = std::all_of(m_content.columns().begin(), m_content.columns().end(),
         [&](const BoardColumn &column) { return header.horizontalAdvance(column.name) <= room; });
     sizes.roleHeight = header.height() + (isOneLine ? 0 : header.lineSpacing()) + 10;
     m_layout.setMetrics(sizes);
-    Q_EMIT measured();
+}
+
+/// What it takes to write every territory in full, with its sign and its count.
+int BoardView::widestTerritory(const BoardMetrics &sizes)
+{
+    int widest = 0;
+    for (const BoardRow &row : m_content.rows()) {
+        const BoardFace face = row.kind == TerritoryKind::Region ? BoardFace::Bold : BoardFace::Plain;
+        widest = std::max(widest, (row.depth + 1) * sizes.indent + m_texts.widthOf(face, row.name));
+    }
+    return widest + 3 * fontMetrics().height();
 }
 
 /// Tells the layout which columns are in sight. While lines change their heights for it, the first line in sight

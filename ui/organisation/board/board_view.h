@@ -74,8 +74,6 @@ Q_SIGNALS:
     void editRequested(const headwater::BoardView::Place &place);
     void menuRequested(QPoint globalPosition);
     void currentChanged();
-    /// The sizes of layoutOfBoard() may be others now.
-    void measured();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -107,6 +105,7 @@ private:
 
     void request(const SeatDrop &drop);
     void measure();
+    int widestTerritory(const BoardMetrics &sizes);
     void updateScrollBars();
     void updateSight();
     void relayout();

@@ -285,6 +285,8 @@ void BoardView::contextMenuEvent(QContextMenuEvent *event)
         select({ placeOf(hit).seat });
     else if (hit.area == BoardHit::Area::Territory || hit.area == BoardHit::Area::Role)
         pressElsewhere(hit);
+    else if (hit.area == BoardHit::Area::Cell)
+        select({}); // the menu is about this place now
     Q_EMIT menuRequested(event->globalPos());
 }
 

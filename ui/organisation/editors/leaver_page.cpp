@@ -132,8 +132,9 @@ LeaverPage::LeaverPage(const Plan &plan, PersonId person, QDate initial, QWidget
     column->addLayout(form);
     auto *sum = new QLabel(leaving.accounts.empty() ? tr("No account loses its person.")
             : leaving.accounts.size() == 1
-            ? tr("1 account with a revenue of %1 is without a person from then on:").arg(moneyText(leaving.revenue))
-            : tr("%1 accounts with a revenue of %2 are without a person from then on:")
+            ? tr("1 account with a revenue by share of %1 is without a person from then on:")
+                  .arg(moneyText(leaving.revenue))
+            : tr("%1 accounts with a revenue by share of %2 are without a person from then on:")
                   .arg(countText(static_cast<qint64>(leaving.accounts.size())), moneyText(leaving.revenue)));
     sum->setObjectName(QStringLiteral("leaverSum"));
     sum->setWordWrap(true);

@@ -49,10 +49,65 @@ template <typename RowId> std::vector<RowId> checkedIds(const QListWidget *list)
 {
     std::vector<RowId> ids;
     for (int row = 0; row < list->count(); ++row) {
-        if (list->item(row)->checkState() == Qt::Checked)
+        const QListWidgetItem *item = list->item(row);
+        if (item->checkState() == Qt::Checked && item->data(Qt::UserRole).isValid())
             ids.push_back(RowId { list->item(row)->data(Qt::UserRole).toLongLong() });
     }
     return ids;
+}
+
+/// What was typed below the list and is still ticked: there is no row of the plan for it yet.
+QStringList newNames(const QListWidget *list)
+{
+    QStringList names;
+    for (int row = 0; row < list->count(); ++row) {
+        const QListWidgetItem *item = list->item(row);
+        if (item->checkState() == Qt::Checked && !item->data(Qt::UserRole).isValid())
+            names.append(item->text());
+    }
+    return names;
+}
+
+/// A line in which a name is typed that the list does not offer; what it does offer is ticked.
+QWidget *makeAdder(QListWidget *list, const QString &placeholder, const QString &name)
+{
+    auto *strip = new QWidget;
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QLineEdit;
+    line->setObjectName(name);
+    line->setPlaceholderText(placeholder);
+    line->setAccessibleName(placeholder);
+    auto *add = new QPushButton(RoleEditor::tr("Add"));
+    add->setObjectName(name + QStringLiteral("Button"));
+    add->setAutoDefault(false);
+    row->addWidget(line, 1);
+    row->addWidget(add);
+    QObject::connect(add, &QPushButton::clicked, list, [list, line] {
+        const QString typed = line->text().simplified();
+        if (typed.isEmpty())
+            return;
+        const auto known = list->findItems(typed, Qt::MatchFixedString);
+        QListWidgetItem *item = known.isEmpty() ? new QListWidgetItem(typed, list) : known.front();
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+        item->setCheckState(Qt::Checked);
+        list->scrollToItem(item);
+        line->clear();
+    });
+    return strip;
+}
+
+template <typename Row>
+Result<Plan> withNamesAdded(
+    Plan plan, CowTable<Row> Plan::*table, const QStringList &names, std::vector<decltype(Row::id)> &ids)
+{
+    for (const QString &name : names) {
+        Row row;
+        row.name = name;
+        HEADWATER_TRY(plan, withRow(std::move(plan), row));
+        ids.push_back(decltype(Row::id) { (plan.*table).slotCount() });
+    }
+    return plan;
 }
 
 QSpinBox *number(int value, int most, const QString &suffix)
@@ -78,6 +133,8 @@ std::int64_t lastPosition(const Plan &plan)
 Result<Plan> withRoleDraft(Plan plan, RoleDraft draft)
 {
     const bool isNew = !draft.role.id.isValid();
+    HEADWATER_TRY(plan, withNamesAdded(std::move(plan), &Plan::tasks, draft.newTasks, draft.role.tasks));
+    HEADWATER_TRY(plan, withNamesAdded(std::move(plan), &Plan::segments, draft.newSegments, draft.role.segments));
     HEADWATER_TRY(plan, withRow(std::move(plan), draft.role));
     const RoleId id = isNew ? RoleId { plan.roles.slotCount() } : draft.role.id;
     for (const HandoverId removed : draft.removed) {
@@ -157,11 +214,13 @@ QWidget *RoleEditor::makeWorkPage()
     lists->addWidget(tasks);
     m_tasks = checkList(m_plan.tasks, m_role.tasks, tr("Tasks"));
     lists->addWidget(m_tasks, 2);
+    lists->addWidget(makeAdder(m_tasks, tr("Another task"), QStringLiteral("newTask")));
     auto *segments = new QLabel(tr("Segments (none checked: all)"));
     setTextRole(segments, TextRole::Section);
     lists->addWidget(segments);
     m_segments = checkList(m_plan.segments, m_role.segments, tr("Segments"));
     lists->addWidget(m_segments, 1);
+    lists->addWidget(makeAdder(m_segments, tr("Another segment"), QStringLiteral("newSegment")));
     row->addLayout(lists, 1);
     return page;
 }
@@ -300,7 +359,7 @@ Handover RoleEditor::handoverOf(int row) const
 
 RoleDraft RoleEditor::draft() const
 {
-    RoleDraft draft { m_role, {}, m_removed };
+    RoleDraft draft { m_role, {}, m_removed, newNames(m_tasks), newNames(m_segments) };
     Role &role = draft.role;
     role.name = m_name->text().trimmed();
     role.kind = static_cast<RoleKind>(m_kind->currentIndex());

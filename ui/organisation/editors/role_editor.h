@@ -22,6 +22,8 @@ struct RoleDraft {
     Role role;
     std::vector<Handover> handovers; ///< those without an id are new
     std::vector<HandoverId> removed;
+    QStringList newTasks {}; ///< names; the role has them
+    QStringList newSegments {};
 };
 
 /// The plan with the draft in it, all or nothing. Errors: as withRow.

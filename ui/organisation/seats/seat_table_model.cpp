@@ -4,6 +4,7 @@
 #include "core/plan/edits.h"
 #include "core/plan/figures.h"
 #include "core/plan/territory_tree.h"
+#include "ui/plan/seat_drop.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
 
@@ -214,6 +215,9 @@ bool SeatTableModel::write(Seat &seat, SeatColumn column, const QVariant &value)
 PlanDocument::Edit SeatTableModel::editFor(const Seat &found, SeatColumn column, const QVariant &value) const
 {
     Seat seat = found;
+    if (column == SeatColumn::Person && value.userType() == QMetaType::QString)
+        return [id = seat.id, name = value.toString(), on = m_firstDay](
+                   Plan plan) { return withSeatHeldByNamed(std::move(plan), id, name, on); };
     if (column == SeatColumn::Person) {
         PersonId person;
         if (!choose(person, peopleOf(shown()), value))

@@ -27,6 +27,7 @@ protected:
     QString nameOf(const Seat &seat) const override;
     QVariant editValue(const Seat &seat, SeatColumn column) const override;
     QStringList choices(SeatColumn column) const override;
+    bool takesNewText(SeatColumn column) const override { return column == SeatColumn::Person; }
     bool isNumber(SeatColumn column) const override;
     bool isDate(SeatColumn column) const override;
     bool isDerived(SeatColumn column) const override;

@@ -24,17 +24,6 @@ namespace headwater {
 
 namespace {
 
-QComboBox *choice(const QString &name, QHBoxLayout *row)
-{
-    auto *combo = new QComboBox;
-    combo->setAccessibleName(name);
-    combo->setToolTip(name);
-    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    combo->setMaximumWidth(220);
-    row->addWidget(combo);
-    return combo;
-}
-
 QTableView *makeTable(QAbstractItemModel *model)
 {
     QTableView *view = makePlanTable(model, { 10, 18, 20, 18, 18, 20, 11, 17, 9, 13, 15, 15, 16, 12, 48 });
@@ -58,15 +47,14 @@ SeatTablePanel::SeatTablePanel(const PlanContext &context, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     auto *row = new QHBoxLayout;
-    m_text = new QLineEdit;
+    m_text = makeFilterField(tr("Filter by person, code, role, place"));
     m_text->setObjectName(QStringLiteral("seatFilter"));
-    m_text->setPlaceholderText(tr("Filter by person, code, role, place"));
-    m_text->setAccessibleName(m_text->placeholderText());
-    m_text->setClearButtonEnabled(true);
     row->addWidget(m_text, 1);
-    m_role = choice(tr("Role"), row);
-    m_territory = choice(tr("Territory"), row);
-    m_status = choice(tr("Status"), row);
+    m_role = makeFilterChoice(tr("Role"));
+    m_territory = makeFilterChoice(tr("Territory"));
+    m_status = makeFilterChoice(tr("Status"));
+    for (QComboBox *combo : { m_role, m_territory, m_status })
+        row->addWidget(combo);
     m_count = new QLabel;
     setTextRole(m_count, TextRole::Caption);
     row->addWidget(m_count);

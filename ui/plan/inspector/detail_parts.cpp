@@ -89,7 +89,23 @@ FieldRow::FieldRow(const QString &label)
     setTone(m_refusal, Tone::Worse);
     m_refusal->hide();
     layout->addWidget(m_caption, 0, 0, Qt::AlignLeft | Qt::AlignVCenter);
-    layout->addWidget(m_refusal, 1, 0, 1, 2);
+    layout->addWidget(m_refusal, 2, 0, 1, 2);
+}
+
+void FieldRow::setEditorBelow(bool isBelow)
+{
+    if (isBelow == m_isEditorBelow)
+        return;
+    m_isEditorBelow = isBelow;
+    QWidget *editor = focusProxy();
+    auto *grid = static_cast<QGridLayout *>(layout());
+    grid->removeWidget(editor);
+    isBelow ? grid->addWidget(editor, 1, 0, 1, 2) : grid->addWidget(editor, 0, 1);
+}
+
+int FieldRow::roomBeside() const
+{
+    return width() - m_caption->sizeHint().width() - static_cast<QGridLayout *>(layout())->horizontalSpacing();
 }
 
 void FieldRow::setEditor(QWidget *editor, const QString &name)
@@ -165,6 +181,20 @@ void LineRow::show(const QString &value, const QString &placeholder, const Enter
         return;
     m_line->setText(value);
     m_line->setCursorPosition(0);
+    makeRoom();
+}
+
+void LineRow::resizeEvent(QResizeEvent *event)
+{
+    FieldRow::resizeEvent(event);
+    makeRoom();
+}
+
+/// A long name gets a line of its own rather than losing its end.
+void LineRow::makeRoom()
+{
+    constexpr int frame = 24; // margins of the field and the cursor
+    setEditorBelow(m_line->fontMetrics().horizontalAdvance(m_value) + frame > roomBeside());
 }
 
 void LineRow::enterText(const QString &text)

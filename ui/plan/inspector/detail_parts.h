@@ -30,10 +30,14 @@ public:
 protected:
     void setEditor(QWidget *editor, const QString &name = {});
     QString label() const;
+    /// Under the label instead of beside it.
+    void setEditorBelow(bool isBelow);
+    int roomBeside() const;
 
 private:
     QLabel *m_caption;
     QLabel *m_refusal;
+    bool m_isEditorBelow = false;
 };
 
 /// A value that can only be read; HTML when it shows what was and what is.
@@ -58,8 +62,10 @@ public:
 protected:
     QLineEdit *line() { return m_line; }
     void enterText(const QString &text);
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeRoom();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     QLineEdit *m_line;

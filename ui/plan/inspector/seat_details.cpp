@@ -53,7 +53,7 @@ void fillSeatDetails(DetailSheet &sheet, const DetailSource &source, const Seat 
     const OwnedAccounts owned = ownedBy(source.insights, { seat.id });
     sheet.row(tr("Accounts"), countText(owned.count), source.isOutdated);
     if (owned.count > 0)
-        sheet.row(tr("Their revenue"), shortMoneyText(owned.revenue), source.isOutdated);
+        sheet.row(tr("Their revenue, by share"), shortMoneyText(owned.revenue), source.isOutdated);
     addChanges(sheet, source.insights.changes, QLatin1StringView(TableOf<Seat>::table), seat.id.value);
 }
 
@@ -84,7 +84,7 @@ void fillSeatsDetails(DetailSheet &sheet, const DetailSource &source, const std:
     sheet.row(tr("Without a person"), countText(vacant));
     sheet.row(tr("Cost a year"), moneyText(cost));
     sheet.row(tr("Accounts"), countText(owned.count), source.isOutdated);
-    sheet.row(tr("Their revenue"), shortMoneyText(owned.revenue), source.isOutdated);
+    sheet.row(tr("Their revenue, by share"), shortMoneyText(owned.revenue), source.isOutdated);
     addSeatFields(sheet, source, rows);
 }
 

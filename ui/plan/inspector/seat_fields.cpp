@@ -2,6 +2,8 @@
 #include "core/plan/figures.h"
 #include "core/plan/territory_tree.h"
 #include "ui/plan/inspector/details.h"
+#include "ui/plan/seat_drop.h"
+#include "ui/wording/error_text.h"
 #include "ui/wording/plan_words.h"
 #include "ui/wording/translate.h"
 
@@ -128,6 +130,7 @@ public:
         m_sheet.section(tr("Seat"));
         if (m_seats.size() == 1)
             m_fields.text("external_id", &Seat::externalId);
+        person();
         role();
         home();
         span();
@@ -147,6 +150,22 @@ private:
     bool every(const std::function<bool(const Seat &)> &holds) const
     {
         return std::all_of(m_seats.begin(), m_seats.end(), [&](const Seat *seat) { return holds(*seat); });
+    }
+
+    /// Typed by name, so that somebody new can be seated where nobody has imported people.
+    void person() const
+    {
+        const Seat &seat = *m_seats.front();
+        if (m_seats.size() != 1 || seat.status == SeatStatus::Closed)
+            return;
+        const QDate starts = m_plan.info.empty() ? QDate() : m_plan.info.begin()->startsOn;
+        const QDate on = std::max(m_document.now().date(), starts);
+        m_sheet.textField(QStringLiteral("person"), tr("Person"), holderName(m_plan, seat.id), tr("nobody"),
+            [&document = m_document, id = seat.id, on](const QString &name) {
+                const auto done = document.apply(tr("Seat %1").arg(name.isEmpty() ? tr("nobody") : name), {},
+                    [&](Plan plan) { return withSeatHeldByNamed(std::move(plan), id, name, on); });
+                return done ? QString() : sentenceFor(done.error().kind);
+            });
     }
 
     // Moving and converting have consequences (accounts, span) that storing the row alone would miss.

@@ -44,7 +44,7 @@ const std::vector<ActionSpec> &actionTable()
         { "delete_scenario", Menu::Scenario, QT_TRANSLATE_NOOP("Actions", "Delete scenario (to the bin)"), "", "bin",
             When::ScenarioShown },
         { "restore_scenario", Menu::Scenario, QT_TRANSLATE_NOOP("Actions", "Restore scenario from the bin…"), "",
-            "restore", When::PlanChangeable },
+            "restore", When::BinHasScenario },
         { "find", Menu::View, QT_TRANSLATE_NOOP("Actions", "Find or do anything…"), "Ctrl+K", "search", When::Always },
         { "show_inspector", Menu::View, QT_TRANSLATE_NOOP("Actions", "Inspector"), "F4", "inspector", When::PlanOpen },
         { "show_rules", Menu::View, QT_TRANSLATE_NOOP("Actions", "Rules"), "F8", "violations", When::PlanOpen },

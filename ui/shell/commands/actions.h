@@ -21,7 +21,8 @@ enum class EnabledWhen : std::uint8_t {
     CanRedo,
     SomethingSelected,
     ScenarioShown,
-    WasChangedHere
+    WasChangedHere,
+    BinHasScenario
 };
 
 enum class ActionMenu : std::uint8_t { Plan, Edit, Scenario, View, Help };

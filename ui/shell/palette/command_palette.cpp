@@ -175,7 +175,13 @@ void CommandPalette::refresh()
         item->setData(entry.hint, hintRole);
         m_model->appendRow(item);
     }
-    m_list->setCurrentIndex(m_model->index(0, 0));
+    if (m_entries.empty()) {
+        auto *nothing = new QStandardItem(tr("Nothing found"));
+        nothing->setFlags(Qt::ItemIsEnabled);
+        m_model->appendRow(nothing);
+    }
+    // Enter does what was found, not whatever happens to stand first.
+    m_list->setCurrentIndex(typed.trimmed().isEmpty() || m_entries.empty() ? QModelIndex() : m_model->index(0, 0));
 }
 
 void CommandPalette::goTo(int row)

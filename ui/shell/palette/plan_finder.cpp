@@ -3,6 +3,7 @@
 
 #include "core/document/plan_document.h"
 #include "core/plan/figures.h"
+#include "ui/plan/scenario_commands.h"
 #include "ui/plan/selection.h"
 #include "ui/style/theme.h"
 #include "ui/wording/plan_words.h"
@@ -44,6 +45,16 @@ private:
     std::vector<std::pair<int, PaletteEntry>> m_entries;
 };
 
+void findScenarios(Found &found, ScenarioCommands &commands)
+{
+    for (const Scenario *scenario : commands.scenarios()) {
+        found.offer(scenario->name, [&] {
+            return PaletteEntry { scenario->name, tr("scenario"), themedIcon(QStringLiteral("scenario")),
+                [&commands, id = scenario->id] { commands.show(id); } };
+        });
+    }
+}
+
 void findSeats(Found &found, const Plan &plan, Selection &selection)
 {
     const auto holders = holderNames(plan);
@@ -61,7 +72,7 @@ void findSeats(Found &found, const Plan &plan, Selection &selection)
 
 } // namespace
 
-std::vector<PaletteEntry> findInPlan(PlanContext context, const QString &typed)
+std::vector<PaletteEntry> findInPlan(PlanContext context, ScenarioCommands &scenarios, const QString &typed)
 {
     // One letter fits half of a plan; from two on a search says something.
     if (typed.trimmed().size() < 2)
@@ -69,6 +80,7 @@ std::vector<PaletteEntry> findInPlan(PlanContext context, const QString &typed)
     const Plan &plan = context.document.plan();
     Selection &selection = context.selection;
     Found found(typed);
+    findScenarios(found, scenarios);
     findSeats(found, plan, selection);
     for (const Territory &territory : plan.territories) {
         found.offer(territory.name, [&] {

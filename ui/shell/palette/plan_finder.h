@@ -6,8 +6,10 @@
 
 namespace headwater {
 
+class ScenarioCommands;
+
 /// Things of the plan whose name holds every typed word: seats (by code and person), territories, roles,
 /// accounts. At most a dozen, the closest first; going there selects them.
-std::vector<PaletteEntry> findInPlan(PlanContext context, const QString &typed);
+std::vector<PaletteEntry> findInPlan(PlanContext context, ScenarioCommands &scenarios, const QString &typed);
 
 } // namespace headwater
