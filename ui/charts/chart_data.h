@@ -26,6 +26,7 @@ struct ChartLine {
     QString name;
     ChartTone tone = ChartTone::Ink;
     std::vector<QPointF> points;
+    bool isThought = false; ///< dashed: what would have been, beside what was
 };
 
 /// The ground between two lines.

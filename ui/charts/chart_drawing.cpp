@@ -238,8 +238,8 @@ void drawLines(QCustomPlot &plot, const ChartData &chart)
     for (const ChartLine &line : chart.lines) {
         QCPGraph *graph = plot.addGraph();
         graph->setName(line.name);
-        graph->setPen(QPen(colourOf(line.tone), 2.4));
-        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colourOf(line.tone), 7));
+        graph->setPen(line.isThought ? QPen(colourOf(line.tone), 1.6, Qt::DashLine) : QPen(colourOf(line.tone), 2.4));
+        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colourOf(line.tone), line.isThought ? 5 : 7));
         for (const QPointF &point : line.points)
             graph->addData(point.x(), point.y());
     }

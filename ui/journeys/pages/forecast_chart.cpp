@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace headwater {
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int quartersAhead = 4;
 constexpr int quartersBack = 8;
+constexpr std::size_t triedColumn = 5; // after those of addForetold()
 
 template <typename Id> std::optional<std::size_t> placeOf(const std::vector<Id> &ids, Id id)
 {
@@ -34,6 +36,27 @@ ForecastSlice sliceOf(const ForecastRun &run, const ForecastChoice &choice)
 std::vector<std::int64_t> pastOf(const ForecastRun &run, const ForecastChoice &choice)
 {
     return pastQuarters(run.input.history, run.input.until, choice.target, sliceOf(run, choice), quartersBack);
+}
+
+/// What would have been foretold for a quarter that is over.
+struct Tried {
+    double forecast = 0;
+    double naive = 0;
+};
+
+/// By quarters ago. The test tells segments apart, places not: none of a place.
+std::map<int, Tried> triedOf(const ForecastRun &run, const ForecastChoice &choice)
+{
+    std::map<int, Tried> tried;
+    const ForecastSlice slice = sliceOf(run, choice);
+    for (const BacktestLine &line : run.backtest.lines) {
+        if (slice.leaf || line.target != choice.target || (slice.segment && line.segment != *slice.segment))
+            continue;
+        Tried &quarter = tried[line.quartersAgo];
+        quarter.forecast += line.forecast.mean;
+        quarter.naive += line.naive;
+    }
+    return tried;
 }
 
 const ForecastFigure &figureOf(const ForecastTable &table, int period, std::size_t target)
@@ -145,6 +168,31 @@ public:
         chart.marker = ChartTick { known - 0.5, tr("forecast") };
     }
 
+    /// What the method, and repeating an earlier quarter, would have said of quarters that are over.
+    static void addTried(
+        ChartData &chart, const ForecastRun &run, const ForecastChoice &choice, const std::vector<std::int64_t> &past)
+    {
+        ChartLine method { tr("as it would have been foretold"), ChartTone::Main, {}, true };
+        ChartLine naive { tr("an earlier quarter repeated"), ChartTone::Muted, {}, true };
+        const auto known = static_cast<int>(past.size());
+        const std::map<int, Tried> tried = triedOf(run, choice);
+        for (int i = 0; i < known; ++i) {
+            const auto quarter = tried.find(known - i);
+            if (quarter == tried.end())
+                continue;
+            method.points.emplace_back(i, quarter->second.forecast);
+            naive.points.emplace_back(i, quarter->second.naive);
+            auto &row = chart.table.rows[static_cast<std::size_t>(i)];
+            row.resize(chart.table.columns.size());
+            row[triedColumn] = quarter->second.forecast;
+            row[triedColumn + 1] = quarter->second.naive;
+        }
+        if (method.points.empty())
+            return;
+        chart.lines.push_back(std::move(naive));
+        chart.lines.push_back(std::move(method));
+    }
+
     static ChartData fan(const ForecastRun &run, const ForecastTable &table, const ForecastChoice &choice,
         const std::vector<std::int64_t> &past, const QString &name)
     {
@@ -152,11 +200,13 @@ public:
         chart.title = tr("%1 in quarters of 13 weeks").arg(name);
         chart.caption = tr("Each quarter is named by the month in which it ends");
         chart.unit = tr("journeys");
-        chart.table.columns
-            = { { tr("Quarter ends") }, { tr("Happened"), ColumnLook::Whole }, { tr("Expected"), ColumnLook::Whole },
-                  { tr("At least, 80 %"), ColumnLook::Whole }, { tr("At most, 80 %"), ColumnLook::Whole } };
+        chart.table.columns = { { tr("Quarter ends") }, { tr("Happened"), ColumnLook::Whole },
+            { tr("Expected"), ColumnLook::Whole }, { tr("At least, 80 %"), ColumnLook::Whole },
+            { tr("At most, 80 %"), ColumnLook::Whole }, { tr("Would have been foretold"), ColumnLook::Whole },
+            { tr("An earlier quarter repeated"), ColumnLook::Whole } };
         addPast(chart, run, past);
         addForetold(chart, run, table, choice);
+        addTried(chart, run, choice, past);
         return chart;
     }
 

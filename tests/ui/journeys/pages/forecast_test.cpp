@@ -82,6 +82,33 @@ private Q_SLOTS:
         QCOMPARE(page.charts[1].rows.size(), sampleRun().input.stages.size() + 3);
     }
 
+    void whatWouldHaveBeenForetoldStandsBesideWhatHappened()
+    {
+        const ForecastChoice won { sampleRun().input.stages.size(), {}, {} };
+        const ChartData fan = shown(won).charts[0];
+        QCOMPARE(fan.lines.size(), std::size_t(4));
+        const std::vector<QPointF> &happened = fan.lines[1].points;
+        for (std::size_t line : { std::size_t(2), std::size_t(3) }) {
+            QVERIFY(fan.lines[line].isThought);
+            QCOMPARE(fan.lines[line].points.size(), std::size_t(sampleRun().backtest.quarters));
+            QCOMPARE(fan.lines[line].points.back().x(), happened.back().x());
+        }
+        double actual = 0;
+        double foretold = 0;
+        for (const BacktestLine &line : sampleRun().backtest.lines) {
+            if (line.target != won.target || line.quartersAgo != 1)
+                continue;
+            actual += line.actual;
+            foretold += line.forecast.mean;
+        }
+        QCOMPARE(happened.back().y(), actual);
+        QCOMPARE(fan.lines[3].points.back().y(), foretold);
+        const auto &row = fan.table.rows[happened.size() - 1];
+        QCOMPARE(row.size(), fan.table.columns.size());
+        QCOMPARE(std::get<double>(row[5]), foretold);
+        QVERIFY(shown({ won.target, {}, sampleRun().input.leaves.front() }).charts[0].lines.size() == 2);
+    }
+
     void partsOfTheCompanyAddUp()
     {
         double parts = 0;
