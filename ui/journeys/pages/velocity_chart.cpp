@@ -28,6 +28,9 @@ struct Factor {
     QString before;
     QString after;
     double part = 0; ///< ln of the ratio by which it changed velocity
+    QString unit; ///< of the figures in files
+    double figureBefore = 0;
+    double figureAfter = 0;
 };
 
 class VelocityWords
@@ -69,11 +72,17 @@ private:
         const Velocity &before = compared.before;
         const Velocity &after = compared.after;
         const VelocityChange &change = *compared.change;
-        return { { tr("Journeys that ended"), countText(before.journeys), countText(after.journeys), change.journeys },
-            { tr("Share that was won"), percentText(*before.winRate()), percentText(*after.winRate()), change.winRate },
-            { tr("Mean amount won"), meanText(before), meanText(after), change.meanWon },
-            { tr("Time to the end"), cycleText(before), cycleText(after), change.cycle },
-            { tr("Together"), perDayText(before), perDayText(after), change.total() } };
+        const auto number = [](const std::optional<double> &figure) { return figure.value_or(0); };
+        return { { tr("Journeys that ended"), countText(before.journeys), countText(after.journeys), change.journeys,
+                     tr("journeys"), static_cast<double>(before.journeys), static_cast<double>(after.journeys) },
+            { tr("Share that was won"), percentText(*before.winRate()), percentText(*after.winRate()), change.winRate,
+                QStringLiteral("%"), *before.winRate() * 100, *after.winRate() * 100 },
+            { tr("Mean amount won"), meanText(before), meanText(after), change.meanWon, tr("plan currency"),
+                number(before.meanWon), number(after.meanWon) },
+            { tr("Time to the end"), cycleText(before), cycleText(after), change.cycle, tr("days"),
+                number(before.cycleDays), number(after.cycleDays) },
+            { tr("Together"), perDayText(before), perDayText(after), change.total(), tr("plan currency a day"),
+                number(before.perDay()), number(after.perDay()) } };
     }
 
     /// "+12 %" for a part: what the factor alone would have done.
@@ -126,15 +135,16 @@ private:
         chart.caption = tr("In points of the logarithm; the first four add up to the last");
         chart.bars = { { tr("faster"), ChartTone::Better, {} }, { tr("slower"), ChartTone::Worse, {} } };
         chart.isStacked = true;
-        chart.table.columns = { { tr("Factor") }, { tr("Before") }, { tr("After") },
-            { tr("Points"), ColumnLook::Decimal }, { tr("Alone"), ColumnLook::Percent } };
+        chart.table.columns
+            = { { tr("Factor") }, { tr("Before"), ColumnLook::Decimal }, { tr("After"), ColumnLook::Decimal },
+                  { tr("Unit") }, { tr("Points"), ColumnLook::Decimal }, { tr("Alone"), ColumnLook::Percent } };
         for (const Factor &factor : factors) {
             chart.rows.push_back(factor.name);
             chart.notes.push_back(tr("%1 points · %2 → %3").arg(pointsText(factor.part), factor.before, factor.after));
             chart.bars[0].lengths.push_back(std::max(0.0, factor.part * 100));
             chart.bars[1].lengths.push_back(std::max(0.0, -factor.part * 100));
-            chart.table.rows.push_back(
-                { factor.name, factor.before, factor.after, factor.part * 100, std::expm1(factor.part) });
+            chart.table.rows.push_back({ factor.name, factor.figureBefore, factor.figureAfter, factor.unit,
+                factor.part * 100, std::expm1(factor.part) });
         }
         return chart;
     }

@@ -43,12 +43,14 @@ private Q_SLOTS:
         double sum = 0;
         for (std::size_t row = 0; row < 5; ++row) {
             const double part = chart.bars[0].lengths[row] - chart.bars[1].lengths[row];
-            QCOMPARE(std::get<double>(chart.table.rows[row][3]), part);
+            QCOMPARE(std::get<double>(chart.table.rows[row][4]), part);
             QVERIFY(chart.bars[0].lengths[row] == 0 || chart.bars[1].lengths[row] == 0);
             sum += row < 4 ? part : -part;
         }
         QVERIFY(std::abs(sum) < 1e-9);
-        QVERIFY(std::abs(std::get<double>(chart.table.rows[4][3]) - whole) < 1e-9);
+        QCOMPARE(std::get<double>(chart.table.rows[0][2]), static_cast<double>(compared.after.journeys));
+        QCOMPARE(std::get<double>(chart.table.rows[1][1]), *compared.before.winRate() * 100);
+        QVERIFY(std::abs(std::get<double>(chart.table.rows[4][4]) - whole) < 1e-9);
     }
 
     void everyClosedJourneyIsInOneOfThePeriods()
