@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/evidence/promise.h"
 
+#include "core/journeys/measures/stage_times.h"
 #include "core/journeys/measures/stage_walk.h"
+#include "core/journeys/measures/velocity.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <tuple>
 
 namespace headwater {
 
@@ -15,8 +18,21 @@ namespace {
 struct StagePromise {
     double winShare = 0;
     double expectedDays = 0;
+    bool isPlanned = false;
     std::vector<std::size_t> required; ///< verifiers of this stage and those before
 };
+
+/// By stage: the median stay, in days.
+QHash<StageId, double> usualDays(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context)
+{
+    QHash<StageId, double> days;
+    for (const StageTime &time : stageTimes(columns, mask, context, WorkingCalendar())) {
+        const auto activity = columns.activities.find(time.stage);
+        if (activity && time.visits > 0)
+            days.insert(context.activityStage[*activity].id, time.time.median / millisecondsPerDay);
+    }
+    return days;
+}
 
 /// By stage; closing stages are not in it.
 QHash<StageId, StagePromise> stagePromises(const VerifiedCases &verified, const EventColumns &columns,
@@ -24,12 +40,15 @@ QHash<StageId, StagePromise> stagePromises(const VerifiedCases &verified, const 
 {
     const std::vector<StageOutcome> ends = stageOutcomes(stageChain(columns, mask, context, outcomes));
     QHash<StageId, StagePromise> promises;
+    const QHash<StageId, double> usual = usualDays(columns, mask, context);
     std::vector<std::size_t> required;
     for (const Stage &stage : context.stages) {
         if (stage.kind != StageKind::Open)
             continue;
         std::ranges::copy(verified.requiredFor(stage.id), std::back_inserter(required));
-        StagePromise promise { 0, static_cast<double>(stage.expectedDays), required };
+        const bool isPlanned = stage.expectedDays > 0;
+        const double days = isPlanned ? static_cast<double>(stage.expectedDays) : usual.value(stage.id, 0);
+        StagePromise promise { 0, days, isPlanned, required };
         for (const StageOutcome &end : ends) {
             const auto activity = columns.activities.find(end.from);
             const double decided = end.won + end.lost + end.noDecision;
@@ -64,6 +83,7 @@ std::vector<PromisingJourney> promisingJourneys(const VerifiedCases &verified, c
 {
     const QHash<StageId, StagePromise> promises = stagePromises(verified, columns, mask, context, outcomes);
     const StageWalk walk(columns, context);
+    const Money usualValue = Money::of(velocityOf(columns, mask, context, outcomes).meanWon.value_or(0));
     std::vector<PromisingJourney> journeys;
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         if (!mask.contains(journey) || outcomes[journey] != Outcome::Open)
@@ -75,9 +95,11 @@ std::vector<PromisingJourney> promisingJourneys(const VerifiedCases &verified, c
         PromisingJourney one;
         one.journey = journey;
         one.stage = stage;
-        one.value = columns.cases[journey].value;
+        one.isValueKnown = columns.cases[journey].hasOpportunity && columns.cases[journey].value.cents > 0;
+        one.value = one.isValueKnown ? columns.cases[journey].value : usualValue;
         one.winShare = promise->winShare;
         one.expectedDays = promise->expectedDays;
+        one.isPlanned = promise->isPlanned;
         one.required = static_cast<int>(promise->required.size());
         one.verified = one.required - static_cast<int>(verified.missing(journey, promise->required).size());
         one.daysInStage = daysInStage(columns, walk, journey, stage, today);
@@ -87,8 +109,10 @@ std::vector<PromisingJourney> promisingJourneys(const VerifiedCases &verified, c
         one.score = one.value.inUnits() * one.winShare * one.evidence * one.freshness;
         journeys.push_back(one);
     }
-    std::stable_sort(journeys.begin(), journeys.end(),
-        [](const PromisingJourney &a, const PromisingJourney &b) { return a.score > b.score; });
+    const auto rank = [](const PromisingJourney &one) {
+        return std::tuple(-one.score, -one.winShare * one.evidence * one.freshness, one.daysInStage);
+    };
+    std::ranges::stable_sort(journeys, {}, rank);
     return journeys;
 }
 

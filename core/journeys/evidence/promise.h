@@ -11,12 +11,15 @@ namespace headwater {
 struct PromisingJourney {
     CaseIndex journey = 0;
     StageId stage; ///< that it claims
-    Money value;
+    Money value; ///< where none is known, the mean of those that were won; 0 without any
+    bool isValueKnown = false;
     double winShare = 0; ///< of the decided journeys that were in this stage, 0..1
     int required = 0; ///< verifiers required for this stage and those before
     int verified = 0; ///< of these with unexpired evidence
     double daysInStage = 0; ///< since its last step into that stage; 0 = no event tells
-    double expectedDays = 0; ///< as the plan says; 0 = it does not
+    /// As the plan says; else the median of the visits to that stage that ended; 0 = nothing tells.
+    double expectedDays = 0;
+    bool isPlanned = false; ///< the plan says how many days
     double evidence = 0; ///< (1 + verified) / (1 + required)
     double freshness = 0; ///< 1 while it is not late, then expected days / days in stage
     double score = 0; ///< plan currency
@@ -26,8 +29,8 @@ struct PromisingJourney {
     Weakness weakness() const;
 };
 
-/// Open journeys of the mask that are in an open stage, the most promising first. `today` in milliseconds since
-/// 1970 UTC.
+/// Open journeys of the mask that are in an open stage, the most promising first; where no value tells them apart,
+/// those with the better odds and evidence, then those that came last. `today` in milliseconds since 1970 UTC.
 std::vector<PromisingJourney> promisingJourneys(const VerifiedCases &verified, const EventColumns &columns,
     const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes, qint64 today);
 

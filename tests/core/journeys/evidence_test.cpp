@@ -213,6 +213,45 @@ private Q_SLOTS:
         QCOMPARE(journeys[1].freshness, 0.25);
         QVERIFY(journeys[1].weakness() == PromisingJourney::Weakness::Age);
     }
+
+    void withoutValuesAndPlannedDaysThatOfTheOthersIsTaken()
+    {
+        Plan plan = planWithVerifiers();
+        for (Stage stage : std::vector<Stage>(plan.stages.begin(), plan.stages.end())) {
+            stage.expectedDays = 0;
+            plan.stages.edit().put(stage);
+        }
+        Opportunity won = openDeal("won", "Won", 800);
+        won.outcome = Outcome::Won;
+        const JudgedLog log = judged(
+            loaded({ happened("won", "First", monday), happened("won", "Won", monday + 10 * dayLength),
+                       happened("stuck", "First", monday), happened("fresh", "First", monday + 95 * dayLength) },
+                { won })
+                .columns,
+            plan, monday + 100 * dayLength);
+        const auto journeys = promisingJourneys(
+            log.verified, log.columns, CaseMask::all(3), log.context, log.outcomes, monday + 100 * dayLength);
+        QCOMPARE(journeys.size(), std::size_t(2));
+        QCOMPARE(log.columns.caseNames.text(journeys[0].journey), QStringLiteral("fresh"));
+        for (const PromisingJourney &one : journeys) {
+            QVERIFY(!one.isValueKnown && !one.isPlanned);
+            QCOMPARE(one.value.cents, Money::ofWhole(800).cents);
+            QCOMPARE(one.expectedDays, 10.0);
+        }
+        QCOMPARE(journeys[1].freshness, 0.1);
+    }
+
+    void whereNoValueIsKnownAtAllTheFreshStandBeforeTheStuck()
+    {
+        const JudgedLog log = judged(
+            loaded({ happened("stuck", "First", monday), happened("fresh", "First", monday + 95 * dayLength) }).columns,
+            planWithVerifiers(), monday + 100 * dayLength);
+        const auto journeys = promisingJourneys(
+            log.verified, log.columns, CaseMask::all(2), log.context, log.outcomes, monday + 100 * dayLength);
+        QCOMPARE(journeys.size(), std::size_t(2));
+        QCOMPARE(journeys[0].score, 0.0);
+        QCOMPARE(log.columns.caseNames.text(journeys[0].journey), QStringLiteral("fresh"));
+    }
 };
 
 QTEST_GUILESS_MAIN(EvidenceTest)

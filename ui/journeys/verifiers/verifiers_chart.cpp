@@ -96,12 +96,16 @@ public:
     /// The factors of the score: the reason for the rank.
     static QString reason(const JourneysView &journeys, const PromisingJourney &one)
     {
+        const QString value = one.isValueKnown ? shortMoneyText(one.value)
+            : one.value.cents > 0              ? tr("no value known, won ones: %1").arg(shortMoneyText(one.value))
+                                               : tr("no value known");
         QString text = tr("%1 · %2, %3 won · %4 of %5 verified · %6 days")
-                           .arg(shortMoneyText(one.value), stageName(journeys.plan, one.stage),
-                               percentText(one.winShare), QString::number(one.verified), QString::number(one.required),
+                           .arg(value, stageName(journeys.plan, one.stage), percentText(one.winShare),
+                               QString::number(one.verified), QString::number(one.required),
                                QLocale().toString(one.daysInStage, 'f', 0));
         if (one.freshness < 1)
-            text += tr(" (plan: %1)").arg(QLocale().toString(one.expectedDays, 'f', 0));
+            text += (one.isPlanned ? tr(" (plan: %1)") : tr(" (usually: %1)"))
+                        .arg(QLocale().toString(one.expectedDays, 'f', 0));
         return text;
     }
 
@@ -124,9 +128,10 @@ public:
         for (std::size_t i = 0; i < std::min(all.size(), rowsOfTheTable); ++i) {
             const PromisingJourney &one = all[i];
             const QString name = nameOf(journeys, one.journey);
-            chart.table.rows.push_back({ name, one.score, weakness(one), one.value.inUnits(),
-                stageName(journeys.plan, one.stage), one.winShare, static_cast<double>(one.verified),
-                static_cast<double>(one.required), one.daysInStage, one.expectedDays, one.evidence, one.freshness });
+            chart.table.rows.push_back({ name, one.score, weakness(one),
+                one.isValueKnown ? TableCell(one.value.inUnits()) : TableCell(), stageName(journeys.plan, one.stage),
+                one.winShare, static_cast<double>(one.verified), static_cast<double>(one.required), one.daysInStage,
+                one.expectedDays, one.evidence, one.freshness });
             if (i >= mostPromising)
                 continue;
             chart.rows.push_back(name);
@@ -135,11 +140,12 @@ public:
         }
         const auto lateOnes
             = std::count_if(all.begin(), all.end(), [](const PromisingJourney &one) { return one.freshness < 1; });
-        return { tr("%1 of %2 open journeys are worth attention first; %3 are later than the plan expects")
+        return { tr("%1 of %2 open journeys are worth attention first; %3 are later than expected")
                      .arg(countText(static_cast<std::int64_t>(chart.rows.size())),
                          countText(static_cast<std::int64_t>(all.size())), countText(lateOnes)),
             tr("Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 "
-               "in time, else expected days / days in the stage."),
+               "in time, else expected days / days in the stage. Without a value: the mean of those won. Without "
+               "expected days in the plan: the median stay."),
             { chart } };
     }
 
