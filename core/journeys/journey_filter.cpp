@@ -2,6 +2,7 @@
 #include "core/journeys/journey_filter.h"
 
 #include "core/base/parallel.h"
+#include "core/journeys/measures/stage_walk.h"
 #include "core/plan/territory_tree.h"
 
 #include <algorithm>
@@ -98,11 +99,12 @@ public:
 
     CaseTest operator()(const VariantCondition &condition) const
     {
-        if (!m_subject.variants)
+        const bool isOfStages = condition.level == JourneyLevel::Stages && m_subject.context.hasStages();
+        const Variants *variants = isOfStages ? m_subject.stageVariants : m_subject.variants;
+        if (!variants)
             return [](CaseIndex) { return true; };
-        const std::size_t covering = m_subject.variants->covering(condition.coverage);
-        return [variants = m_subject.variants, covering](
-                   CaseIndex journey) { return variants->ofCase[journey] < covering; };
+        const std::size_t covering = variants->covering(condition.coverage);
+        return [variants, covering](CaseIndex journey) { return variants->ofCase[journey] < covering; };
     }
 
     CaseTest operator()(const OutcomeCondition &condition) const
@@ -133,11 +135,13 @@ public:
     {
         const auto from = m_columns.activities.find(condition.from);
         const auto to = m_columns.activities.find(condition.to);
-        return [&columns = m_columns, from, to](CaseIndex journey) {
-            if (!from || !to)
-                return false;
+        if (!from || !to)
+            return [](CaseIndex) { return false; };
+        if (condition.level == JourneyLevel::Stages && m_subject.context.hasStages())
+            return alongStages(m_subject.context.stepOf[*from], m_subject.context.stepOf[*to]);
+        return [&columns = m_columns, from = *from, to = *to](CaseIndex journey) {
             for (EventIndex event = columns.begin(journey) + 1; event < columns.end(journey); ++event) {
-                if (columns.activity[event - 1] == *from && columns.activity[event] == *to)
+                if (columns.activity[event - 1] == from && columns.activity[event] == to)
                     return true;
             }
             return false;
@@ -162,6 +166,20 @@ private:
         return chosen;
     }
 
+    CaseTest alongStages(ActivityCode from, ActivityCode to) const
+    {
+        return [walk = StageWalk(m_columns, m_subject.context), from, to](CaseIndex journey) {
+            bool isAtFrom = false;
+            bool isAlong = false;
+            walk.visitSteps(journey, [&](EventIndex event) {
+                const ActivityCode step = walk.step(event);
+                isAlong = isAlong || (isAtFrom && step == to);
+                isAtFrom = step == from;
+            });
+            return isAlong;
+        };
+    }
+
     CaseTest byAccount(std::vector<std::uint8_t> chosen) const
     {
         return [&columns = m_columns, chosen = std::move(chosen)](
@@ -183,7 +201,75 @@ private:
     const EventColumns &m_columns;
 };
 
+/// Joins a condition to one that is there. False: both stay chips of their own.
+class Joiner
+{
+public:
+    explicit Joiner(const JourneyCondition &added)
+        : m_added(added)
+    { }
+
+    bool operator()(TimeCondition &there) const { return replaces(there, &TimeCondition::which); }
+    bool operator()(SegmentCondition &there) const { return joins(there, &SegmentCondition::segments); }
+    bool operator()(TerritoryCondition &there) const { return joins(there, &TerritoryCondition::territories); }
+    bool operator()(ChannelCondition &there) const { return joins(there, &ChannelCondition::channels); }
+    bool operator()(ActivityCondition &there) const
+    {
+        const auto *added = std::get_if<ActivityCondition>(&m_added);
+        const bool isAlike = added && there.where == added->where && there.isExcluded == added->isExcluded;
+        const bool maySayBoth = there.where == ActivityCondition::Where::Anywhere || there.isExcluded;
+        return isAlike && !maySayBoth && joins(there, &ActivityCondition::activities);
+    }
+    bool operator()(VariantCondition &there) const { return replaces(there, &VariantCondition::level); }
+    bool operator()(OutcomeCondition &there) const { return joins(there, &OutcomeCondition::outcomes); }
+    bool operator()(ValueCondition &there) const
+    {
+        const auto *added = std::get_if<ValueCondition>(&m_added);
+        if (added)
+            there = *added;
+        return added != nullptr;
+    }
+    bool operator()(AccountCondition &there) const { return joins(there, &AccountCondition::accounts); }
+    bool operator()(ActorCondition &there) const { return joins(there, &ActorCondition::actors); }
+    bool operator()(ArcCondition &) const { return false; }
+    bool operator()(CaseListCondition &) const { return false; }
+
+private:
+    template <typename Condition, typename Names> bool joins(Condition &there, Names Condition::*names) const
+    {
+        const auto *added = std::get_if<Condition>(&m_added);
+        if (!added)
+            return false;
+        for (const auto &name : added->*names) {
+            if (std::ranges::count(there.*names, name) == 0)
+                (there.*names).push_back(name);
+        }
+        return true;
+    }
+
+    template <typename Condition, typename Kind> bool replaces(Condition &there, Kind Condition::*kind) const
+    {
+        const auto *added = std::get_if<Condition>(&m_added);
+        if (!added || there.*kind != added->*kind)
+            return false;
+        there = *added;
+        return true;
+    }
+
+    const JourneyCondition &m_added;
+};
+
 } // namespace
+
+JourneyFilter withChip(JourneyFilter filter, JourneyCondition condition)
+{
+    for (JourneyCondition &there : filter.conditions) {
+        if (there == condition || std::visit(Joiner(condition), there))
+            return filter;
+    }
+    filter.conditions.push_back(std::move(condition));
+    return filter;
+}
 
 CaseMask matchingCases(const FilterSubject &subject, const JourneyFilter &filter)
 {

@@ -10,6 +10,10 @@
 
 namespace headwater {
 
+/// How closely one looks: at the stages of the plan, or at everything that was recorded. In a log without stages both
+/// are the same.
+enum class JourneyLevel : std::uint8_t { Stages, Activities };
+
 /// Journeys by their times. Journeys without events never pass.
 struct TimeCondition {
     enum class Which : std::uint8_t {
@@ -46,6 +50,7 @@ struct ActivityCondition {
 /// those that other conditions leave, so that conditions commute).
 struct VariantCondition {
     double coverage = 0.8; ///< 0..1
+    JourneyLevel level = JourneyLevel::Activities; ///< whose variants are counted
     bool operator==(const VariantCondition &) const = default;
 };
 struct OutcomeCondition {
@@ -67,8 +72,9 @@ struct ActorCondition {
     bool operator==(const ActorCondition &) const = default;
 };
 struct ArcCondition {
-    QString from;
+    QString from; ///< of stages: any of its spellings
     QString to; ///< directly follows `from` somewhere in the journey
+    JourneyLevel level = JourneyLevel::Activities; ///< of stages: whatever else was recorded between them
     bool operator==(const ArcCondition &) const = default;
 };
 struct CaseListCondition {
@@ -86,12 +92,18 @@ struct JourneyFilter {
     bool operator==(const JourneyFilter &) const = default;
 };
 
-/// What filters are applied to. Without `variants`, a VariantCondition lets everything pass.
+/// The filter with one more chip. One more of a kind of which a journey has one only, or any of which may do, joins the
+/// chip that is there: any of them. Another range of a kind takes the place of the one that is there. What a journey
+/// can meet together, as passing through several steps, stays apart: all of them.
+JourneyFilter withChip(JourneyFilter filter, JourneyCondition condition);
+
+/// What filters are applied to. A VariantCondition whose variants are not there lets everything pass.
 struct FilterSubject {
     const EventColumns &columns;
     const JourneyContext &context;
     const Plan &plan; ///< for what lies below a territory
-    const Variants *variants = nullptr;
+    const Variants *variants = nullptr; ///< of `columns`
+    const Variants *stageVariants = nullptr; ///< of stageColumns()
 };
 
 /// The cases that meet every condition. Names that the log does not know match nothing. Two threads; a fraction of

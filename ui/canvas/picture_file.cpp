@@ -5,12 +5,15 @@
 
 #include <QBuffer>
 #include <QFileInfo>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+
+#include <vector>
 
 namespace headwater {
 
@@ -77,6 +80,41 @@ Picture recordedPicture(QSizeF size, const QString &title, const std::function<v
     QPainter painter(&picture.strokes);
     paint(painter);
     return picture;
+}
+
+Picture captionedPicture(const Picture &picture, const QString &finding, const QStringList &others)
+{
+    constexpr double margin = 16;
+    constexpr double gap = 4;
+    constexpr double enough = 100'000;
+    struct Sentence {
+        QString text;
+        QFont font;
+        QColor colour;
+        QRectF place;
+    };
+    std::vector<Sentence> sentences { { finding, textFont(TextRole::Strong), theme().ink, {} } };
+    for (const QString &other : others)
+        sentences.push_back({ other, textFont(TextRole::Caption), theme().muted, {} });
+    std::erase_if(sentences, [](const Sentence &one) { return one.text.isEmpty(); });
+    double bottom = margin;
+    for (Sentence &one : sentences) {
+        const QRectF room(margin, bottom, picture.size.width() - 2 * margin, enough);
+        one.place = QFontMetricsF(one.font).boundingRect(room, Qt::TextWordWrap, one.text);
+        one.place.setWidth(room.width());
+        bottom = one.place.bottom() + gap;
+    }
+    const QSizeF size(picture.size.width(), picture.size.height() + bottom);
+    Picture captioned = recordedPicture(size, picture.title, [&](QPainter &painter) {
+        for (const Sentence &one : sentences) {
+            painter.setFont(one.font);
+            painter.setPen(one.colour);
+            painter.drawText(one.place, Qt::TextWordWrap, one.text);
+        }
+        painter.drawPicture(QPointF(0, bottom), picture.strokes);
+    });
+    captioned.ground = picture.ground;
+    return captioned;
 }
 
 Result<> writePicture(const QString &path, const Picture &picture)

@@ -113,6 +113,8 @@ void JourneysModel::addCondition(JourneyCondition condition)
     setFilter(std::move(filter));
 }
 
+void JourneysModel::addChip(const JourneyCondition &condition) { setFilter(withChip(m_filter, condition)); }
+
 void JourneysModel::removeCondition(std::size_t index)
 {
     JourneyFilter filter = m_filter;

@@ -41,7 +41,10 @@ public:
 
     const JourneyFilter &filter() const { return m_filter; }
     void setFilter(JourneyFilter filter);
+    /// Narrows: only what also meets this.
     void addCondition(JourneyCondition condition);
+    /// One more chip, as withChip() understands it.
+    void addChip(const JourneyCondition &condition);
     void removeCondition(std::size_t index);
     JourneyLevel level() const { return m_level; }
     void setLevel(JourneyLevel level);

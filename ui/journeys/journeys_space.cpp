@@ -146,6 +146,7 @@ QWidget *JourneysSpace::makeCentre()
     splitter->setStretchFactor(1, 2);
     connect(m_cases, &CasesPanel::notice, this, &Space::notice);
     connect(m_cases, &CasesPanel::closeRequested, m_cases, &QWidget::hide);
+    connect(m_cases, &CasesPanel::filterRequested, m_model, &JourneysModel::addCondition);
     connect(m_details, &ChoiceDetails::listRequested, this, [this](const CaseChoice &choice) {
         m_cases->showCases(m_model->view(), choice);
         m_cases->show();

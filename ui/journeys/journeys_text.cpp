@@ -33,11 +33,7 @@ QString dayText(qint64 at) { return dateText(QDateTime::fromMSecsSinceEpoch(at, 
 
 QString wordsFor(const TimeCondition &condition, const Plan &)
 {
-    using Which = TimeCondition::Which;
-    const QString what = condition.which == Which::Started ? tr("Started")
-        : condition.which == Which::Ended                  ? tr("Last seen")
-        : condition.which == Which::Contained              ? tr("Within")
-                                                           : tr("Active");
+    const QString what = wordFor(condition.which);
     if (condition.to == std::numeric_limits<qint64>::max())
         return tr("%1: since %2").arg(what, dayText(condition.from));
     const QString last = dayText(condition.to - 1);
@@ -86,7 +82,9 @@ QString wordsFor(const ActivityCondition &condition, const Plan &)
 
 QString wordsFor(const VariantCondition &condition, const Plan &)
 {
-    return tr("Most frequent ways, %1 of journeys").arg(percentText(condition.coverage));
+    const QString share = percentText(condition.coverage);
+    return condition.level == JourneyLevel::Stages ? tr("Most frequent ways by stages, %1 of journeys").arg(share)
+                                                   : tr("Most frequent ways, %1 of journeys").arg(share);
 }
 
 QString wordsFor(const OutcomeCondition &condition, const Plan &)
@@ -116,7 +114,8 @@ QString wordsFor(const ActorCondition &condition, const Plan &)
 
 QString wordsFor(const ArcCondition &condition, const Plan &)
 {
-    return QStringLiteral("%1 → %2").arg(condition.from, condition.to);
+    return condition.level == JourneyLevel::Stages ? tr("Stages: %1 → %2").arg(condition.from, condition.to)
+                                                   : tr("Directly: %1 → %2").arg(condition.from, condition.to);
 }
 
 QString wordsFor(const CaseListCondition &condition, const Plan &)
@@ -159,9 +158,32 @@ QString wordFor(Outcome outcome)
     Q_UNREACHABLE();
 }
 
+QString wordFor(TimeCondition::Which which)
+{
+    switch (which) {
+    case TimeCondition::Which::Started: return tr("Started");
+    case TimeCondition::Which::Ended: return tr("Last seen");
+    case TimeCondition::Which::Contained: return tr("Within");
+    case TimeCondition::Which::Touching: return tr("Active");
+    }
+    Q_UNREACHABLE();
+}
+
 QString chipText(const JourneyCondition &condition, const Plan &plan)
 {
     return std::visit([&plan](const auto &of) { return wordsFor(of, plan); }, condition);
+}
+
+QString subjectText(const JourneysView &view, bool isFiltered)
+{
+    QStringList parts;
+    if (const auto info = view.plan.info.begin(); info != view.plan.info.end() && !info->name.isEmpty())
+        parts.append(info->name);
+    const std::size_t cases = isFiltered ? view.mask.count() : view.columns->caseCount();
+    parts.append(journeysText(static_cast<std::int64_t>(cases)));
+    for (const JourneyCondition &condition : isFiltered ? view.filter.conditions : std::vector<JourneyCondition>())
+        parts.append(chipText(condition, view.plan));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace headwater

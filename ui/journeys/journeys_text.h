@@ -20,8 +20,12 @@ QString shortDurationText(double milliseconds);
 
 /// "open", "won", "lost", "no decision"
 QString wordFor(Outcome outcome);
+/// "Started", "Last seen", "Within", "Active"
+QString wordFor(TimeCondition::Which which);
 
 /// A condition as its chip says it: "Segment: Mid-market", "Interest → Lost".
 QString chipText(const JourneyCondition &condition, const Plan &plan);
+/// What a picture of these journeys is about: "Acme · 906 journeys · Segment: Enterprise". Without the filter: all.
+QString subjectText(const JourneysView &view, bool isFiltered = true);
 
 } // namespace headwater

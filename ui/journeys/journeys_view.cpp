@@ -3,6 +3,8 @@
 
 #include "core/journeys/stage_columns.h"
 
+#include <algorithm>
+
 namespace headwater {
 
 namespace {
@@ -39,35 +41,56 @@ void addVerified(JourneysView &view, const SharedJourneys &earlier)
         verifiedCases(*view.columns, *view.context, view.plan.verifiers, *view.outcomes, lastEventAt(*view.columns)));
 }
 
+bool asksForVariantsOf(const JourneyFilter &filter, JourneyLevel level)
+{
+    return std::any_of(filter.conditions.begin(), filter.conditions.end(), [level](const JourneyCondition &condition) {
+        const auto *variants = std::get_if<VariantCondition>(&condition);
+        return variants && variants->level == level;
+    });
+}
+
+SharedColumns stepsOf(const JourneysView &view, JourneyLevel level)
+{
+    const bool isEverything = level == JourneyLevel::Activities || !view.context->hasStages();
+    return isEverything ? view.columns
+                        : std::make_shared<const EventColumns>(stageColumns(*view.columns, *view.context));
+}
+
+Result<std::shared_ptr<const Variants>> sharedVariants(const EventColumns &steps, const Cancellation &cancellation)
+{
+    HEADWATER_TRY(Variants variants, variantsOf(steps, cancellation));
+    return std::make_shared<const Variants>(std::move(variants));
+}
+
 Result<> addSteps(JourneysView &view, const SharedJourneys &earlier, const Cancellation &cancellation)
 {
-    if (earlier && earlier->context == view.context && earlier->level == view.level) {
-        view.steps = earlier->steps;
-        view.allVariants = earlier->allVariants;
-        return {};
+    const bool holds = earlier && earlier->context == view.context;
+    if (holds) {
+        const bool isOther = earlier->level != view.level;
+        view.steps = isOther ? nullptr : earlier->steps;
+        view.allVariants = isOther ? earlier->otherVariants : earlier->allVariants;
+        view.otherVariants = isOther ? earlier->allVariants : earlier->otherVariants;
     }
-    const bool isEverything = view.level == JourneyLevel::Activities || !view.context->hasStages();
-    view.steps = isEverything ? view.columns
-                              : std::make_shared<const EventColumns>(stageColumns(*view.columns, *view.context));
-    HEADWATER_TRY(Variants variants, variantsOf(*view.steps, cancellation));
-    view.allVariants = std::make_shared<const Variants>(std::move(variants));
+    if (!view.steps)
+        view.steps = stepsOf(view, view.level);
+    if (!view.allVariants) {
+        HEADWATER_TRY(view.allVariants, sharedVariants(*view.steps, cancellation));
+    }
+    const JourneyLevel other = view.level == JourneyLevel::Stages ? JourneyLevel::Activities : JourneyLevel::Stages;
+    if (!view.otherVariants && asksForVariantsOf(view.filter, other)) {
+        HEADWATER_TRY(view.otherVariants, sharedVariants(*stepsOf(view, other), cancellation));
+    }
     return {};
 }
 
-/// What directly follows what depends on the level; everything else is asked of all events.
+/// Every condition keeps the level it was made at, so that looking closer does not count other journeys.
 CaseMask maskOf(const JourneysView &view)
 {
-    JourneyFilter arcs;
-    JourneyFilter others;
-    for (const JourneyCondition &condition : view.filter.conditions)
-        (std::holds_alternative<ArcCondition>(condition) ? arcs : others).conditions.push_back(condition);
-    CaseMask mask = matchingCases({ *view.columns, *view.context, view.plan, view.allVariants.get() }, others);
-    if (arcs.conditions.empty())
-        return mask;
-    const CaseMask along = matchingCases({ *view.steps, *view.context, view.plan, view.allVariants.get() }, arcs);
-    for (std::size_t journey = 0; journey < mask.isIn.size(); ++journey)
-        mask.isIn[journey] &= along.isIn[journey];
-    return mask;
+    const bool isOfStages = view.level == JourneyLevel::Stages;
+    return matchingCases(
+        { *view.columns, *view.context, view.plan, (isOfStages ? view.otherVariants : view.allVariants).get(),
+            (isOfStages ? view.allVariants : view.otherVariants).get() },
+        view.filter);
 }
 
 void addSpan(JourneysView &view)
@@ -85,6 +108,11 @@ void addSpan(JourneysView &view)
 }
 
 } // namespace
+
+JourneyLevel levelOf(const JourneysView &view)
+{
+    return view.context->hasStages() ? view.level : JourneyLevel::Activities;
+}
 
 bool readsJourneysAlike(const Plan &a, const Plan &b)
 {

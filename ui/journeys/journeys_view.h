@@ -8,9 +8,6 @@
 
 namespace headwater {
 
-/// How closely one looks: at the stages of the plan, or at everything that was recorded.
-enum class JourneyLevel : std::uint8_t { Stages, Activities };
-
 /// What the pages of the space show: the journeys of a plan as one filter leaves them, with everything that several
 /// pages ask for. A value made in a job; never changed afterwards.
 struct JourneysView {
@@ -23,6 +20,7 @@ struct JourneysView {
     JourneyLevel level = JourneyLevel::Stages;
     SharedColumns steps; ///< the events that this level looks at; the same cases and codes as columns
     std::shared_ptr<const Variants> allVariants; ///< of steps, without any filter
+    std::shared_ptr<const Variants> otherVariants; ///< of the other level; null until a filter asks for them
 
     JourneyFilter filter;
     CaseMask mask; ///< the cases that meet it
@@ -45,6 +43,9 @@ struct JourneysRequest {
 
 /// Errors: Cancelled.
 Result<SharedJourneys> journeysView(const JourneysRequest &request, const Cancellation &cancellation = {});
+
+/// The level that conditions made in this view keep: without stages there is only one.
+JourneyLevel levelOf(const JourneysView &view);
 
 /// Whether both plans understand the names of a log alike.
 bool readsJourneysAlike(const Plan &a, const Plan &b);

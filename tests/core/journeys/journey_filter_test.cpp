@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/journey_filter.h"
+#include "core/journeys/stage_columns.h"
 #include "tests/core/journeys/log_support.h"
 
 #include <QTest>
@@ -121,6 +122,71 @@ private Q_SLOTS:
         QCOMPARE(matching(CaseListCondition { { QStringLiteral("2"), QStringLiteral("9") } }), (Mask { 0, 1, 0 }));
         QCOMPARE(matching(VariantCondition { 0.5 }), (Mask { 1, 0, 0 }));
         QCOMPARE(matching(VariantCondition { 1 }), (Mask { 1, 1, 0 }));
+    }
+
+    void anArcOfStagesPassesOverWhatWasRecordedBetweenThem()
+    {
+        Plan plan = m_plan;
+        Stage stage;
+        std::int64_t next = 0;
+        for (const char *name : { "x", "y" }) {
+            stage.id = StageId { 100 + next };
+            stage.name = QString::fromLatin1(name);
+            stage.position = ++next;
+            plan.stages.edit().put(stage);
+        }
+        const EventColumns columns
+            = loaded({ happened("1", "x", monday), happened("1", "call", monday + 1), happened("1", "Y", monday + 2),
+                         happened("2", "x", monday), happened("2", "y", monday + 1), happened("3", "y", monday),
+                         happened("3", "x", monday + 1) })
+                  .columns;
+        const JourneyContext context = journeyContext(columns, plan);
+        const EventColumns stages = stageColumns(columns, context);
+        const Variants variants = *variantsOf(columns);
+        const Variants ofStages = *variantsOf(stages);
+        const auto along = [&](JourneyLevel level) {
+            const JourneyFilter filter { { ArcCondition { QStringLiteral("x"), QStringLiteral("y"), level } } };
+            return matchingCases({ columns, context, plan, nullptr, nullptr }, filter).isIn;
+        };
+        QCOMPARE(along(JourneyLevel::Stages), (std::vector<std::uint8_t> { 1, 1, 0 }));
+        QCOMPARE(along(JourneyLevel::Activities), (std::vector<std::uint8_t> { 0, 1, 0 }));
+        const auto frequent = [&](JourneyLevel level) {
+            const JourneyFilter filter { { VariantCondition { 0.6, level } } };
+            return matchingCases({ columns, context, plan, &variants, &ofStages }, filter).isIn;
+        };
+        QCOMPARE(frequent(JourneyLevel::Stages), (std::vector<std::uint8_t> { 1, 1, 0 }));
+        QVERIFY(frequent(JourneyLevel::Activities) != frequent(JourneyLevel::Stages));
+    }
+
+    void oneMoreChipOfAKindMeansAnyOfThem()
+    {
+        JourneyFilter filter;
+        for (std::int64_t segment : { 1, 2, 1 })
+            filter = withChip(filter, SegmentCondition { { SegmentId { segment } } });
+        QCOMPARE(filter.conditions.size(), std::size_t(1));
+        QVERIFY(filter.conditions[0] == JourneyCondition(SegmentCondition { { SegmentId { 1 }, SegmentId { 2 } } }));
+        filter = withChip(filter, OutcomeCondition { { Outcome::Won } });
+        filter = withChip(filter, OutcomeCondition { { Outcome::Lost } });
+        QVERIFY(filter.conditions[1] == JourneyCondition(OutcomeCondition { { Outcome::Won, Outcome::Lost } }));
+        filter = withChip(filter, ValueCondition { Money::ofWhole(1), Money::ofWhole(2) });
+        filter = withChip(filter, ValueCondition { Money::ofWhole(5), Money::ofWhole(9) });
+        QVERIFY(filter.conditions[2] == JourneyCondition(ValueCondition { Money::ofWhole(5), Money::ofWhole(9) }));
+    }
+
+    void chipsThatAJourneyCanMeetTogetherStayApart()
+    {
+        JourneyFilter filter;
+        const ActivityCondition a { { QStringLiteral("a") } };
+        const ActivityCondition b { { QStringLiteral("b") } };
+        for (const ActivityCondition &condition : { a, b, a })
+            filter = withChip(filter, condition);
+        QCOMPARE(filter.conditions.size(), std::size_t(2));
+        filter = withChip(filter, ActivityCondition { a.activities, ActivityCondition::Where::First });
+        filter = withChip(filter, ActivityCondition { b.activities, ActivityCondition::Where::First });
+        QCOMPARE(filter.conditions.size(), std::size_t(3));
+        filter = withChip(filter, TimeCondition { 1, 2, TimeCondition::Which::Started });
+        filter = withChip(filter, TimeCondition { 3, 4, TimeCondition::Which::Ended });
+        QCOMPARE(filter.conditions.size(), std::size_t(5));
     }
 
     void conditionsCommuteAndTogetherAreWhatEachAllows()

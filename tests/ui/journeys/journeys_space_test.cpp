@@ -8,6 +8,7 @@
 #include "ui/journeys/cases/choice_details.h"
 #include "ui/journeys/filter/filter_bar.h"
 #include "ui/journeys/filter/filter_choices.h"
+#include "ui/journeys/filter/filter_finder.h"
 #include "ui/journeys/graph/graph_page.h"
 #include "ui/journeys/graph/graph_replay.h"
 #include "ui/journeys/journeys_space.h"
@@ -15,6 +16,8 @@
 #include "ui/style/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QDateEdit>
+#include <QDoubleSpinBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -40,11 +43,15 @@ private Q_SLOTS:
     void editThatDoesNotTouchTheLogMakesNoNewView();
     void importAndItsUndoReadTheJourneysAgain();
     void arcTellsItsJourneysAndFiltersToThem();
+    void theLevelNeverChangesWhichJourneysAreCounted();
+    void filteringLeavesNothingChosenOnTheDrawing();
     void chipTakesItsConditionAway();
     void everythingThatCanBeFilteredHasWords();
+    void rangesOfValuesAndDatesBecomeChips();
     void rarePathsAreLeftOutAndSaidSo();
     void slidersChangeWhatIsDrawn();
     void listOfJourneysSortsAndIsExported();
+    void selectedJourneysAreExportedAndFilteredTo();
     void listOfVeryManyJourneysShowsTheFirstOfAll();
     void loadingThatWasCancelledCanBeStartedAgain();
     void tableTwinHasEveryPath();
@@ -235,7 +242,44 @@ void JourneysSpaceTest::arcTellsItsJourneysAndFiltersToThem()
     shown.settle();
     QCOMPARE(shown.space->model().view()->mask.count(), 1U);
     const auto *chip = shown.find<QPushButton>("chip");
-    QVERIFY(chip && chip->text().startsWith(QStringLiteral("Interest → Lost")));
+    QVERIFY(chip && chip->text().startsWith(QStringLiteral("Stages: Interest → Lost")));
+}
+
+void JourneysSpaceTest::theLevelNeverChangesWhichJourneysAreCounted()
+{
+    Shown shown;
+    shown.chooseArc("Interest", "Trial");
+    shown.press("Filter to these");
+    shown.space->model().addCondition(VariantCondition { 0.3, JourneyLevel::Stages });
+    shown.settle();
+    const CaseMask before = shown.space->model().view()->mask;
+    const QString chip = shown.find<QPushButton>("chip")->text();
+    QVERIFY(before.count() > 0 && before.count() < 3);
+    for (const JourneyLevel level : { JourneyLevel::Activities, JourneyLevel::Stages, JourneyLevel::Activities }) {
+        shown.space->model().setLevel(level);
+        shown.settle();
+        QVERIFY(shown.space->model().view()->mask == before);
+        QCOMPARE(shown.find<QPushButton>("chip")->text(), chip);
+    }
+    shown.space->model().setFilter({});
+    shown.settle();
+    shown.graph().setLook({ .coverage = 1 });
+    shown.settle();
+    shown.chooseArc("Interest", "call");
+    QVERIFY2(shown.inDetails().contains(QStringLiteral("Interest → call")), qPrintable(shown.inDetails()));
+    shown.press("Filter to these");
+    shown.settle();
+    QVERIFY(chipText(shown.space->model().filter().conditions.back(), {}).startsWith(QStringLiteral("Directly")));
+}
+
+void JourneysSpaceTest::filteringLeavesNothingChosenOnTheDrawing()
+{
+    Shown shown;
+    shown.chooseArc("Interest", "Trial");
+    shown.press("Filter to these");
+    shown.settle();
+    QVERIFY(shown.inDetails().contains(QStringLiteral("All that are shown")));
+    QVERIFY(shown.graph().canvas()->chosen().isNone());
 }
 
 void JourneysSpaceTest::chipTakesItsConditionAway()
@@ -259,10 +303,33 @@ void JourneysSpaceTest::everythingThatCanBeFilteredHasWords()
         QVERIFY(!choice.text.isEmpty());
         texts.append(choice.text);
     }
-    for (const char *text : { "Outcome: no decision", "Territory: Fells", "With: call", "Without: call",
-             "Started: 1 Jan 2026 to 31 Mar 2026", "Most frequent ways, 80 % of journeys" })
+    for (const char *text :
+        { "Outcome: no decision", "Segment: not known", "Account: Acme", "Territory: Fells", "With: call",
+            "Without: call", "Started: 1 Jan 2026 to 31 Mar 2026", "Most frequent ways by stages, 80 % of journeys" })
         QVERIFY2(texts.contains(QLatin1StringView(text)), text);
     QCOMPARE(texts.removeDuplicates(), 0);
+}
+
+void JourneysSpaceTest::rangesOfValuesAndDatesBecomeChips()
+{
+    Shown shown;
+    FilterFinder finder(*shown.space->model().view(), shown.space.get());
+    QSignalSpy chosen(&finder, &FilterFinder::chosen);
+    const auto add
+        = [&finder](const char *button) { finder.findChild<QPushButton *>(QLatin1StringView(button))->click(); };
+    finder.findChild<QDoubleSpinBox *>(QStringLiteral("leastValue"))->setValue(5'000);
+    add("addValues");
+    finder.findChild<QDoubleSpinBox *>(QStringLiteral("mostValue"))->setValue(20'000);
+    add("addValues");
+    finder.findChild<QDateEdit *>(QStringLiteral("firstDay"))->setDate(QDate(2026, 2, 1));
+    finder.findChild<QDateEdit *>(QStringLiteral("lastDay"))->setDate(QDate(2026, 2, 1));
+    add("addDates");
+    const auto condition = [&chosen](qsizetype i) { return chosen[i][0].value<JourneyCondition>(); };
+    QVERIFY(condition(0) == JourneyCondition(ValueCondition { Money::ofWhole(5'000) }));
+    QVERIFY(condition(1) == JourneyCondition(ValueCondition { Money::ofWhole(5'000), Money::ofWhole(20'000) }));
+    const qint64 begin = QDate(2026, 2, 1).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    QVERIFY(
+        condition(2) == JourneyCondition(TimeCondition { begin, begin + 86'400'000, TimeCondition::Which::Started }));
 }
 
 void JourneysSpaceTest::rarePathsAreLeftOutAndSaidSo()
@@ -314,6 +381,36 @@ void JourneysSpaceTest::listOfJourneysSortsAndIsExported()
     const QList<QByteArray> lines = file.readAll().split('\n');
     QVERIFY(lines.value(0).contains("Journey,Account,Territory"));
     QVERIFY(lines.value(1).startsWith("3,Acme,"));
+}
+
+void JourneysSpaceTest::selectedJourneysAreExportedAndFilteredTo()
+{
+    Shown shown;
+    shown.chooseArc("Interest", "Trial");
+    shown.press("List the");
+    auto *table = shown.find<QTableView>("casesTable");
+    auto *filter = shown.find<QPushButton>("filterToCases");
+    QVERIFY(!filter->isEnabled());
+    table->selectRow(0);
+    table->selectionModel()->select(
+        table->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QCOMPARE(filter->text(), QStringLiteral("Filter to these 2"));
+    QCOMPARE(shown.find<QPushButton>("exportCases")->text(), QStringLiteral("Export these 2…"));
+    QCOMPARE(table->actions().size(), 2); // as the context menu offers them
+    const QString path = shown.plan.folder.filePath(QStringLiteral("two.csv"));
+    shown.plan.prompts.answerFileToSave(path);
+    QSignalSpy said(shown.space.get(), &Space::notice);
+    shown.find<QPushButton>("exportCases")->click();
+    QTRY_COMPARE(said.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines[1].startsWith("1,") && lines[2].startsWith("3,"));
+    table->actions().first()->trigger();
+    shown.settle();
+    const JourneysView &view = *shown.space->model().view();
+    QCOMPARE(view.mask.isIn, (std::vector<std::uint8_t> { 1, 0, 1, 0 }));
 }
 
 void JourneysSpaceTest::listOfVeryManyJourneysShowsTheFirstOfAll()

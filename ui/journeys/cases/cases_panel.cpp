@@ -9,6 +9,7 @@
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -19,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace headwater {
 
 CasesPanel::CasesPanel(const PlanContext &context, QWidget *parent)
@@ -27,6 +30,8 @@ CasesPanel::CasesPanel(const PlanContext &context, QWidget *parent)
     , m_table(new CaseTable(this))
     , m_view(new QTableView)
     , m_title(new QLabel)
+    , m_filterButton(new QPushButton)
+    , m_exportButton(new QPushButton)
 {
     setObjectName(QStringLiteral("casesPanel"));
     setProperty("card", true);
@@ -34,10 +39,10 @@ CasesPanel::CasesPanel(const PlanContext &context, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 8, 4);
     top->addWidget(m_title, 1);
-    auto *save = new QPushButton(tr("Export…"));
-    save->setObjectName(QStringLiteral("exportCases"));
-    connect(save, &QPushButton::clicked, this, &CasesPanel::exportCases);
-    top->addWidget(save);
+    m_filterButton->setObjectName(QStringLiteral("filterToCases"));
+    m_exportButton->setObjectName(QStringLiteral("exportCases"));
+    top->addWidget(m_filterButton);
+    top->addWidget(m_exportButton);
     auto *close = new QToolButton;
     close->setIcon(themedIcon(QStringLiteral("close")));
     close->setAccessibleName(tr("Close the list"));
@@ -62,6 +67,69 @@ CasesPanel::CasesPanel(const PlanContext &context, QWidget *parent)
     column->addLayout(top);
     column->addWidget(m_view, 1);
     setMinimumHeight(170);
+    makeActions();
+}
+
+QAction *CasesPanel::makeAction(QPushButton &button)
+{
+    auto *action = new QAction(this);
+    m_view->addAction(action);
+    connect(&button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, &button, [action, &button] {
+        button.setText(action->text());
+        button.setToolTip(action->toolTip());
+        button.setEnabled(action->isEnabled());
+    });
+    return action;
+}
+
+void CasesPanel::makeActions()
+{
+    m_filter = makeAction(*m_filterButton);
+    m_filter->setShortcuts({ QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter) });
+    m_filter->setShortcutContext(Qt::WidgetShortcut);
+    m_export = makeAction(*m_exportButton);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_filter, &QAction::triggered, this, &CasesPanel::filterToSelected);
+    connect(m_export, &QAction::triggered, this, &CasesPanel::exportCases);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CasesPanel::showSelection);
+    connect(m_table, &CaseTable::modelReset, this, &CasesPanel::showSelection);
+    showSelection();
+}
+
+std::vector<CaseIndex> CasesPanel::selectedCases() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
+    std::ranges::sort(rows);
+    const auto twice = std::ranges::unique(rows);
+    rows.erase(twice.begin(), twice.end());
+    std::vector<CaseIndex> cases;
+    for (const int row : rows)
+        cases.push_back(m_table->cases()[static_cast<std::size_t>(row)]);
+    return cases;
+}
+
+void CasesPanel::showSelection()
+{
+    const auto count = static_cast<std::int64_t>(selectedCases().size());
+    m_filter->setEnabled(count > 0);
+    m_filter->setText(count > 0 ? tr("Filter to these %1").arg(countText(count)) : tr("Filter to these"));
+    m_filter->setToolTip(tr("Select rows with Ctrl or Shift, then see only these journeys everywhere"));
+    m_export->setText(count > 0 ? tr("Export these %1…").arg(countText(count)) : tr("Export…"));
+    m_export->setToolTip(count > 0 ? tr("Only the selected journeys") : tr("All journeys of this list"));
+}
+
+void CasesPanel::filterToSelected()
+{
+    CaseChoice choice;
+    for (const CaseIndex journey : selectedCases())
+        choice.cases.push_back({ .journey = journey });
+    if (!choice.cases.empty())
+        Q_EMIT filterRequested(conditionFor(*m_table->journeys(), choice));
 }
 
 void CasesPanel::showCases(const SharedJourneys &journeys, const CaseChoice &choice)
@@ -92,8 +160,9 @@ void CasesPanel::exportCases()
         plan.dir().filePath(QStringLiteral("%1, %2.xlsx").arg(plan.completeBaseName(), tr("journeys"))));
     if (!path || !m_table->journeys())
         return;
+    const std::vector<CaseIndex> selected = selectedCases();
     m_jobs.start<QString, Wish>(
-        0, Wish { m_table->journeys(), m_table->cases(), *path },
+        0, Wish { m_table->journeys(), selected.empty() ? m_table->cases() : selected, *path },
         [](const Wish &wish, const Cancellation &cancellation, const Progress &progress) -> Result<QString> {
             std::size_t next = 0;
             const auto fill = [&](std::vector<TableCell> &cells) {

@@ -8,13 +8,15 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace headwater {
 
 class CaseTable;
 
-/// Chosen journeys one by one: a table to sort and to export, below whatever page they were chosen in.
+/// Chosen journeys one by one: a table to sort, to select in, to filter by and to export, below whatever page they were
+/// chosen in.
 class CasesPanel : public QFrame
 {
     Q_OBJECT
@@ -28,14 +30,26 @@ public:
 Q_SIGNALS:
     void notice(const QString &text);
     void closeRequested();
+    void filterRequested(const headwater::JourneyCondition &condition);
 
 private:
+    QAction *makeAction(QPushButton &button);
+    void makeActions();
+    /// The journeys of the selected rows, in their order; none without a selection.
+    std::vector<CaseIndex> selectedCases() const;
+    void showSelection();
+    void filterToSelected();
+    /// Those selected; all of them where nothing is.
     void exportCases();
 
     PlanContext m_context;
     CaseTable *m_table;
     QTableView *m_view;
     QLabel *m_title;
+    QPushButton *m_filterButton;
+    QPushButton *m_exportButton;
+    QAction *m_filter = nullptr;
+    QAction *m_export = nullptr;
     QString m_name;
     Jobs m_jobs { 1 };
 };

@@ -37,9 +37,9 @@ void FilterBar::openFinder()
 {
     if (!m_model.view())
         return;
-    auto *finder = new FilterFinder(filterChoices(*m_model.view()), this);
+    auto *finder = new FilterFinder(*m_model.view(), this);
     finder->setAttribute(Qt::WA_DeleteOnClose);
-    connect(finder, &FilterFinder::chosen, &m_model, &JourneysModel::addCondition);
+    connect(finder, &FilterFinder::chosen, &m_model, &JourneysModel::addChip);
     finder->openBelow(*m_add);
 }
 

@@ -12,6 +12,9 @@ namespace headwater {
 
 namespace {
 
+constexpr std::size_t mostAccounts
+    = 2'000; ///< in a list that opens at once; any other is chosen in the list of journeys
+
 qint64 startOf(int year, int month)
 {
     return QDateTime(QDate(year, month, 1), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
@@ -30,15 +33,19 @@ public:
             add(OutcomeCondition { { outcome } });
         for (const Segment &segment : m_view.plan.segments)
             add(SegmentCondition { { segment.id } });
+        add(SegmentCondition { { SegmentId() } });
         const TerritoryTree tree(m_view.plan.territories);
         for (const TerritoryTree::Node &node : tree.nodes())
             add(TerritoryCondition { { node.id } });
+        add(TerritoryCondition { { TerritoryId() } });
         for (std::uint32_t channel = unnamed + 1; channel < m_view.columns->channels.size(); ++channel)
             add(ChannelCondition { { m_view.columns->channels.text(channel) } });
         addTimes();
         for (const double coverage : { 0.5, 0.8, 0.95 })
-            add(VariantCondition { coverage });
+            add(VariantCondition { coverage, levelOf(m_view) });
         addActivities();
+        addPeople();
+        addAccounts();
         return std::move(m_choices);
     }
 
@@ -77,6 +84,32 @@ private:
             for (const QString &name : names)
                 add(ActivityCondition { { name }, ActivityCondition::Where::Anywhere, isExcluded });
         }
+    }
+
+    void addPeople()
+    {
+        std::vector<QString> names;
+        for (std::uint32_t actor = unnamed + 1; actor < m_view.columns->actors.size(); ++actor)
+            names.push_back(m_view.columns->actors.text(actor));
+        std::sort(names.begin(), names.end());
+        for (const QString &name : names)
+            add(ActorCondition { { name } });
+    }
+
+    void addAccounts()
+    {
+        const TextPool &accounts = m_view.columns->accounts;
+        std::vector<std::int64_t> journeys(accounts.size(), 0);
+        for (const CaseFacts &facts : m_view.columns->cases)
+            ++journeys[facts.account];
+        std::vector<std::uint32_t> most;
+        for (std::uint32_t account = unnamed + 1; account < accounts.size(); ++account)
+            most.push_back(account);
+        std::stable_sort(most.begin(), most.end(),
+            [&journeys](std::uint32_t a, std::uint32_t b) { return journeys[a] > journeys[b]; });
+        most.resize(std::min(most.size(), mostAccounts));
+        for (const std::uint32_t account : most)
+            add(AccountCondition { { accounts.text(account) } });
     }
 
     const JourneysView &m_view;

@@ -13,8 +13,8 @@ struct FilterChoice {
     JourneyCondition condition;
 };
 
-/// Everything that can be filtered by in these journeys: outcomes, segments, territories, channels, times, the most
-/// frequent ways, activities with and without.
+/// Everything by name that can be filtered by in these journeys: outcomes, segments, territories, channels, times, the
+/// most frequent ways, activities with and without, people, and the accounts with the most journeys.
 std::vector<FilterChoice> filterChoices(const JourneysView &view);
 
 } // namespace headwater

@@ -12,13 +12,13 @@ class QStringListModel;
 
 namespace headwater {
 
-/// A list of everything that can be filtered by; typing narrows it.
+/// A list of everything that can be filtered by name; typing narrows it. Below it a range of values and one of dates.
 class FilterFinder : public QFrame
 {
     Q_OBJECT
 
 public:
-    FilterFinder(std::vector<FilterChoice> choices, QWidget *parent);
+    FilterFinder(const JourneysView &view, QWidget *parent);
 
     void openBelow(const QWidget &button);
 
@@ -29,7 +29,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QLayout *makeValues();
+    QLayout *makeDates(const JourneysView &view);
     void choose(int row);
+    void accept(const JourneyCondition &condition);
     void selectFirst();
 
     std::vector<FilterChoice> m_choices;

@@ -72,7 +72,7 @@ Result<CaseChoice> casesAlong(
                           .arg(journeysText(static_cast<std::int64_t>(choice.cases.size())),
                               shareOf(choice.cases.size(), choice.cases.size() + choice.others.size()), from);
     if (shown.nodeOf[line.from] != ShownGraph::none && shown.nodeOf[line.to] != ShownGraph::none)
-        choice.condition = ArcCondition { from, to };
+        choice.condition = ArcCondition { from, to, levelOf(view) };
     return choice;
 }
 

@@ -74,10 +74,11 @@ void GraphPage::showJourneys(const SharedJourneys &journeys)
     m_levels->actions().at(static_cast<int>(journeys->level))->setChecked(true);
     if (isOtherGraph) {
         m_look.activities = readableActivities(*journeys);
-        m_look.coverage = readableCoverage(*journeys);
+        m_look.coverage = GraphLook().coverage;
     }
     showControls();
     m_replay->stop();
+    m_canvas->choose({}); // the side panel speaks of all of them again
     redraw(!isOtherGraph);
 }
 
@@ -237,13 +238,14 @@ Picture GraphPage::picture() const
 {
     const QSizeF drawing = m_canvas->pictureSize();
     const QSizeF size(std::max(drawing.width(), 720.0), drawing.height() + 2 * legendHeight);
-    return recordedPicture(size, m_canvas->accessibleName(), [&](QPainter &painter) {
+    const Picture drawn = recordedPicture(size, m_canvas->accessibleName(), [&](QPainter &painter) {
         m_canvas->paintPicture(painter);
         const double top = drawing.height();
         m_legend->paintOn(painter, QRectF(16, top, size.width() - 32, legendHeight));
         painter.drawText(
             QRectF(16, top + legendHeight, size.width() - 32, legendHeight), Qt::AlignVCenter, m_leftOut->text());
     });
+    return captionedPicture(drawn, subjectText(*m_journeys), {});
 }
 
 void GraphPage::changeEvent(QEvent *event)

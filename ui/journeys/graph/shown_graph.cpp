@@ -20,7 +20,7 @@ namespace {
 constexpr double thinnest = 1.4;
 constexpr double thickest = 15;
 constexpr std::int64_t otherKey = -1;
-constexpr std::size_t readableArcs = 40;
+constexpr double mostOfOthers = 0.8; ///< share of the moves to and from the box of the others
 
 /// The figure that colours an arc; negative: not known.
 double figureOf(const JourneysView &view, std::size_t arc, ArcColouring colouring)
@@ -53,6 +53,7 @@ public:
         addNodes();
         addArcs();
         addOtherArcs();
+        m_shown.drawnMoves = m_moves > 0 ? static_cast<double>(m_drawn) / static_cast<double>(m_moves) : 1;
         colour();
         m_shown.canvas.name = tr("Journey graph: %1 steps, %2 paths, %3")
                                   .arg(m_shown.canvas.nodes.size())
@@ -168,11 +169,9 @@ private:
 
     void addArcs()
     {
-        std::int64_t moves = 0;
-        std::int64_t drawn = 0;
         for (std::size_t arc = 0; arc < m_view.graph.arcs.size(); ++arc) {
             const JourneyGraph::Arc &of = m_view.graph.arcs[arc];
-            moves += of.count;
+            m_moves += of.count;
             if (!m_isShown[of.from] || !m_isShown[of.to])
                 continue;
             const bool hasBoxes
@@ -181,12 +180,11 @@ private:
                 ++m_shown.hiddenPaths;
                 continue;
             }
-            drawn += of.count;
+            m_drawn += of.count;
             m_shown.mostCases = std::max(m_shown.mostCases, of.cases);
             m_arcs.push_back(arc);
             m_shown.canvas.arcs.push_back(line(arc));
         }
-        m_shown.drawnMoves = moves > 0 ? static_cast<double>(drawn) / static_cast<double>(moves) : 1;
         for (CanvasArc &arc : m_shown.canvas.arcs)
             arc.width = std::max(thinnest, thickest * arc.weight / static_cast<double>(m_shown.mostCases));
     }
@@ -215,36 +213,75 @@ private:
         return line;
     }
 
-    /// Moves to and from the box of the others: how often is known, by how many different journeys is not.
-    void addOtherArcs()
+    using OtherMoves = std::vector<std::pair<std::pair<std::size_t, std::size_t>, std::int64_t>>;
+
+    /// Between the box of the others and each box that is drawn, most first.
+    OtherMoves movesOfOthers() const
     {
-        if (m_shown.foldedActivities == 0)
-            return;
-        std::map<std::pair<std::size_t, std::size_t>, std::int64_t> moves;
+        std::map<std::pair<std::size_t, std::size_t>, std::int64_t> counted;
         for (const JourneyGraph::Arc &arc : m_view.graph.arcs) {
             if (m_isShown[arc.from] && m_isShown[arc.to])
                 continue;
             const std::size_t from = m_shown.boxOf[arc.from];
             const std::size_t to = m_shown.boxOf[arc.to];
             if (from != to && from != ShownGraph::none && to != ShownGraph::none)
-                moves[{ from, to }] += arc.count;
+                counted[{ from, to }] += arc.count;
         }
+        OtherMoves moves(counted.begin(), counted.end());
+        std::stable_sort(moves.begin(), moves.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
+        return moves;
+    }
+
+    /// How often is known, by how many different journeys is not. The box of the others touches nearly everything, so
+    /// that its rarest moves would hide the rest: only those are drawn that make up most of its moves.
+    void addOtherArcs()
+    {
+        if (m_shown.foldedActivities == 0)
+            return;
+        const OtherMoves moves = movesOfOthers();
+        if (moves.empty())
+            return leaveOtherBoxOut();
+        std::int64_t all = 0;
+        for (const auto &[ends, count] : moves)
+            all += count;
+        std::int64_t drawn = 0;
         for (const auto &[ends, count] : moves) {
-            // The box of the others touches nearly everything; rare moves would hide the rest.
-            if (m_shown.mostCases > 0 && static_cast<double>(count) < 0.1 * static_cast<double>(m_shown.mostCases))
-                continue;
-            CanvasArc line;
-            line.from = ends.first;
-            line.to = ends.second;
-            line.weight = 1;
-            line.width = thinnest;
-            const QString from = m_shown.canvas.nodes[line.from].title;
-            const QString to = m_shown.canvas.nodes[line.to].title;
-            line.description = tr("%1 to %2: %3 moves").arg(from, to, countText(count));
-            line.cells = { from, to, {}, countText(count), {}, {}, {}, {} };
-            m_arcs.push_back(ShownGraph::none);
-            m_shown.canvas.arcs.push_back(line);
+            if (static_cast<double>(drawn) >= mostOfOthers * static_cast<double>(all))
+                break;
+            drawn += count;
+            addOtherArc(ends.first, ends.second, count);
         }
+        m_drawn += drawn;
+    }
+
+    void addOtherArc(std::size_t from, std::size_t to, std::int64_t count)
+    {
+        const auto most = static_cast<double>(std::max<std::int64_t>(m_shown.mostCases, 1));
+        CanvasArc line;
+        line.from = from;
+        line.to = to;
+        line.weight = 1;
+        line.width = std::clamp(thickest * static_cast<double>(count) / most, thinnest, thickest);
+        const QString begins = m_shown.canvas.nodes[from].title;
+        const QString ends = m_shown.canvas.nodes[to].title;
+        line.description = tr("%1 to %2: %3 moves").arg(begins, ends, countText(count));
+        line.cells = { begins, ends, {}, countText(count), {}, {}, {}, {} };
+        m_arcs.push_back(ShownGraph::none);
+        m_shown.canvas.arcs.push_back(line);
+    }
+
+    /// Nothing that is drawn leads to it or from it.
+    void leaveOtherBoxOut()
+    {
+        m_shown.canvas.nodes.pop_back();
+        m_shown.nodeOf.pop_back();
+        for (std::size_t node = 0; node < m_shown.boxOf.size(); ++node) {
+            if (!m_isShown[node])
+                m_shown.boxOf[node] = ShownGraph::none;
+        }
+        m_shown.foldedActivities = 0;
+        for (const JourneyGraph::Arc &arc : m_view.graph.arcs)
+            m_shown.hiddenPaths += m_isShown[arc.from] && m_isShown[arc.to] ? 0 : 1;
     }
 
     void colour()
@@ -270,6 +307,8 @@ private:
     const JourneysView &m_view;
     GraphLook m_look;
     std::vector<bool> m_isShown; ///< by node: not folded into the box of the others
+    std::int64_t m_moves = 0; ///< of all journeys
+    std::int64_t m_drawn = 0;
     std::vector<std::size_t> m_arcs; ///< by canvas arc: the arc of the journey graph or none
     ShownGraph m_shown;
 };
@@ -277,18 +316,6 @@ private:
 } // namespace
 
 ShownGraph shownGraph(const JourneysView &view, const GraphLook &look) { return GraphBuilder(view, look).build(); }
-
-double readableCoverage(const JourneysView &view)
-{
-    for (int tenths = 8; tenths > 1; --tenths) {
-        const double coverage = tenths / 10.0;
-        const auto arcs = std::count_if(view.paths.arcs.begin(), view.paths.arcs.end(),
-            [coverage](const PathFigures::Arc &arc) { return arc.coverage < coverage; });
-        if (static_cast<std::size_t>(arcs) <= readableArcs)
-            return coverage;
-    }
-    return 0.1;
-}
 
 std::size_t readableActivities(const JourneysView &view)
 {

@@ -34,8 +34,6 @@ struct ShownGraph {
 
 ShownGraph shownGraph(const JourneysView &view, const GraphLook &look);
 
-/// The largest coverage, in steps of a tenth up to 80 %, whose paths can still be read: at most 40 arcs.
-double readableCoverage(const JourneysView &view);
 /// So many activities can be read at once: all up to 14, else 12.
 std::size_t readableActivities(const JourneysView &view);
 

@@ -4,6 +4,7 @@
 #include "core/document/plan_document.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_view.h"
+#include "ui/journeys/journeys_text.h"
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
@@ -271,8 +272,15 @@ void ChartPage::exportPage()
     m_exportIsDue = m_contentRevision != m_revision;
     if (m_exportIsDue)
         return;
-    exportCharts(this, m_context, m_files, { m_title, m_content.charts, pictureOf(m_cards, m_content.finding) },
+    exportCharts(this, m_context, m_files, { m_title, m_content.charts, picture() },
         [this](const QString &told) { Q_EMIT notice(told); });
+}
+
+/// With what makes its numbers readable elsewhere: the finding, the rule, the plan and the filter.
+Picture ChartPage::picture() const
+{
+    return captionedPicture(pictureOf(m_cards, m_content.finding), m_content.finding,
+        { m_content.rule, subjectText(*m_journeys, followsFilter()) });
 }
 
 } // namespace headwater

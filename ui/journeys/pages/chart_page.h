@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/jobs.h"
+#include "ui/canvas/picture_file.h"
 #include "ui/charts/chart_data.h"
 #include "ui/journeys/journeys_page.h"
 #include "ui/plan/space.h"
@@ -52,6 +53,8 @@ protected:
     using ChoiceWork = std::function<std::optional<CaseChoice>(const JourneysView &)>;
     /// Finds the journeys behind a row of a chart, in a job; empty where rows have none.
     virtual ChoiceWork behindRow(std::size_t chart, std::size_t row);
+    /// Whether the filter of the space narrows what the page counts.
+    virtual bool followsFilter() const { return true; }
     /// New journeys are there: fills lists of choices before the work starts.
     virtual void prepare(const JourneysView &) { }
 
@@ -71,6 +74,7 @@ private:
     void showContent();
     void showBusy(bool isBusy);
     void exportPage();
+    Picture picture() const;
 
     PlanContext m_context;
     QString m_id;

@@ -18,6 +18,7 @@ public:
 protected:
     Work work() override;
     ChoiceWork behindRow(std::size_t chart, std::size_t row) override;
+    bool followsFilter() const override { return false; }
     void prepare(const JourneysView &journeys) override;
 
 private:
