@@ -744,6 +744,22 @@
         <source>%1, quarter to %2</source>
         <translation>%1, Quartal bis %2</translation>
     </message>
+    <message>
+        <source>as it would have been foretold</source>
+        <translation>wie es vorhergesagt worden wäre</translation>
+    </message>
+    <message>
+        <source>an earlier quarter repeated</source>
+        <translation>früheres Quartal wiederholt</translation>
+    </message>
+    <message>
+        <source>Would have been foretold</source>
+        <translation>Wäre vorhergesagt worden</translation>
+    </message>
+    <message>
+        <source>An earlier quarter repeated</source>
+        <translation>Früheres Quartal wiederholt</translation>
+    </message>
 </context>
 <context>
     <name>FunnelWords</name>
@@ -1388,6 +1404,26 @@
         <source>%1 points · %2 → %3</source>
         <translation>%1 Punkte · %2 → %3</translation>
     </message>
+    <message>
+        <source>journeys</source>
+        <translation>Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>plan currency</source>
+        <translation>Währung des Plans</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>plan currency a day</source>
+        <translation>Währung des Plans pro Tag</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
 </context>
 <context>
     <name>VerifierWords</name>
@@ -1486,14 +1522,6 @@
     <message>
         <source>Freshness</source>
         <translation>Aktualität</translation>
-    </message>
-    <message>
-        <source>%1 of %2 open journeys are worth attention first; %3 are later than the plan expects</source>
-        <translation>%1 von %2 offenen Kaufprozessen verdienen zuerst Aufmerksamkeit; %3 sind später, als der Plan erwartet</translation>
-    </message>
-    <message>
-        <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage.</source>
-        <translation>Erwarteter Wert = Wert × gewonnener Anteil ab dieser Phase × (1 + belegt) / (1 + erforderlich) × Aktualität: 1, wenn im Plan, sonst erwartete Tage / Tage in der Phase.</translation>
     </message>
     <message>
         <source>The plan has no verifiers yet, so every claim stands. Add some in the register.</source>
@@ -1606,6 +1634,26 @@
     <message>
         <source>With: %1</source>
         <translation>Mit: %1</translation>
+    </message>
+    <message>
+        <source>no value known, won ones: %1</source>
+        <translation>kein Wert bekannt, gewonnene: %1</translation>
+    </message>
+    <message>
+        <source>no value known</source>
+        <translation>kein Wert bekannt</translation>
+    </message>
+    <message>
+        <source> (usually: %1)</source>
+        <translation> (üblich: %1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open journeys are worth attention first; %3 are later than expected</source>
+        <translation>%1 von %2 offenen Kaufprozessen verdienen zuerst Aufmerksamkeit; %3 sind später als erwartet</translation>
+    </message>
+    <message>
+        <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage. Without a value: the mean of those won. Without expected days in the plan: the median stay.</source>
+        <translation>Erwarteter Wert = Wert × gewonnener Anteil ab dieser Phase × (1 + belegt) / (1 + erforderlich) × Aktualität: 1, wenn im Plan, sonst erwartete Tage / Tage in der Phase. Ohne Wert: der Mittelwert der gewonnenen. Ohne erwartete Tage im Plan: die mittlere Verweildauer (Median).</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3193,18 @@
         <source>scenario</source>
         <translation>Szenario</translation>
     </message>
+    <message>
+        <source>Most frequent ways by stages, %1 of journeys</source>
+        <translation>Häufigste Wege nach Phasen, %1 der Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Stages: %1 → %2</source>
+        <translation>Phasen: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Directly: %1 → %2</source>
+        <translation>Direkt: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3422,6 +3482,30 @@
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Filter to these %1</source>
+        <translation>Auf diese %1 filtern</translation>
+    </message>
+    <message>
+        <source>Filter to these</source>
+        <translation>Auf diese filtern</translation>
+    </message>
+    <message>
+        <source>Select rows with Ctrl or Shift, then see only these journeys everywhere</source>
+        <translation>Zeilen mit Strg oder Umschalt auswählen, dann überall nur diese Kaufprozesse sehen</translation>
+    </message>
+    <message>
+        <source>Export these %1…</source>
+        <translation>Diese %1 exportieren…</translation>
+    </message>
+    <message>
+        <source>Only the selected journeys</source>
+        <translation>Nur die ausgewählten Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>All journeys of this list</source>
+        <translation>Alle Kaufprozesse dieser Liste</translation>
     </message>
 </context>
 <context>
@@ -5090,16 +5174,60 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
 <context>
     <name>headwater::FilterFinder</name>
     <message>
-        <source>Segment, territory, channel, activity, time, outcome…</source>
-        <translation>Segment, Gebiet, Kanal, Aktivität, Zeit, Ergebnis…</translation>
-    </message>
-    <message>
         <source>What to filter by</source>
         <translation>Wonach gefiltert werden soll</translation>
     </message>
     <message>
         <source>What can be filtered by</source>
         <translation>Wonach gefiltert werden kann</translation>
+    </message>
+    <message>
+        <source>Segment, territory, channel, activity, person, account, time, outcome…</source>
+        <translation>Segment, Gebiet, Kanal, Aktivität, Person, Kunde, Zeit, Ergebnis…</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Greatest value; 0: any</source>
+        <translation>Größter Wert; 0: beliebig</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this range of values</source>
+        <translation>Diesen Wertebereich hinzufügen</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>What lies within the dates</source>
+        <translation>Was in diesem Zeitraum liegt</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Add this range of dates</source>
+        <translation>Diesen Zeitraum hinzufügen</translation>
     </message>
 </context>
 <context>

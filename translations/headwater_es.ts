@@ -744,6 +744,22 @@
         <source>%1, quarter to %2</source>
         <translation>%1, trimestre hasta %2</translation>
     </message>
+    <message>
+        <source>as it would have been foretold</source>
+        <translation>como se habría previsto</translation>
+    </message>
+    <message>
+        <source>an earlier quarter repeated</source>
+        <translation>un trimestre anterior repetido</translation>
+    </message>
+    <message>
+        <source>Would have been foretold</source>
+        <translation>Se habría previsto</translation>
+    </message>
+    <message>
+        <source>An earlier quarter repeated</source>
+        <translation>Un trimestre anterior repetido</translation>
+    </message>
 </context>
 <context>
     <name>FunnelWords</name>
@@ -1388,6 +1404,26 @@
         <source>%1 points · %2 → %3</source>
         <translation>%1 puntos · %2 → %3</translation>
     </message>
+    <message>
+        <source>journeys</source>
+        <translation>recorridos</translation>
+    </message>
+    <message>
+        <source>plan currency</source>
+        <translation>moneda del plan</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>plan currency a day</source>
+        <translation>moneda del plan al día</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
 </context>
 <context>
     <name>VerifierWords</name>
@@ -1486,14 +1522,6 @@
     <message>
         <source>Freshness</source>
         <translation>Actualidad</translation>
-    </message>
-    <message>
-        <source>%1 of %2 open journeys are worth attention first; %3 are later than the plan expects</source>
-        <translation>%1 de %2 recorridos abiertos merecen atención primero; %3 van más tarde de lo que espera el plan</translation>
-    </message>
-    <message>
-        <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage.</source>
-        <translation>Valor esperado = valor × porcentaje ganado desde esa etapa × (1 + verificado) / (1 + exigido) × actualidad: 1 si va a tiempo; si no, días esperados / días en la etapa.</translation>
     </message>
     <message>
         <source>The plan has no verifiers yet, so every claim stands. Add some in the register.</source>
@@ -1606,6 +1634,26 @@
     <message>
         <source>With: %1</source>
         <translation>Con: %1</translation>
+    </message>
+    <message>
+        <source>no value known, won ones: %1</source>
+        <translation>valor desconocido, ganados: %1</translation>
+    </message>
+    <message>
+        <source>no value known</source>
+        <translation>valor desconocido</translation>
+    </message>
+    <message>
+        <source> (usually: %1)</source>
+        <translation> (habitual: %1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open journeys are worth attention first; %3 are later than expected</source>
+        <translation>%1 de %2 recorridos abiertos merecen atención primero; %3 van más tarde de lo esperado</translation>
+    </message>
+    <message>
+        <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage. Without a value: the mean of those won. Without expected days in the plan: the median stay.</source>
+        <translation>Valor esperado = valor × porcentaje ganado desde esa etapa × (1 + verificado) / (1 + exigido) × actualidad: 1 si va a tiempo; si no, días esperados / días en la etapa. Sin valor: la media de los ganados. Sin días esperados en el plan: la estancia mediana.</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3193,18 @@
         <source>scenario</source>
         <translation>escenario</translation>
     </message>
+    <message>
+        <source>Most frequent ways by stages, %1 of journeys</source>
+        <translation>Variantes más frecuentes por etapas, %1 de los recorridos</translation>
+    </message>
+    <message>
+        <source>Stages: %1 → %2</source>
+        <translation>Etapas: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Directly: %1 → %2</source>
+        <translation>Directamente: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3422,6 +3482,30 @@
     <message>
         <source>Written: %1</source>
         <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Filter to these %1</source>
+        <translation>Filtrar por estos %1</translation>
+    </message>
+    <message>
+        <source>Filter to these</source>
+        <translation>Filtrar por estos</translation>
+    </message>
+    <message>
+        <source>Select rows with Ctrl or Shift, then see only these journeys everywhere</source>
+        <translation>Seleccione filas con Ctrl o Mayús y vea en todas partes solo esos recorridos</translation>
+    </message>
+    <message>
+        <source>Export these %1…</source>
+        <translation>Exportar estos %1…</translation>
+    </message>
+    <message>
+        <source>Only the selected journeys</source>
+        <translation>Solo los recorridos seleccionados</translation>
+    </message>
+    <message>
+        <source>All journeys of this list</source>
+        <translation>Todos los recorridos de esta lista</translation>
     </message>
 </context>
 <context>
@@ -5090,16 +5174,60 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
 <context>
     <name>headwater::FilterFinder</name>
     <message>
-        <source>Segment, territory, channel, activity, time, outcome…</source>
-        <translation>Segmento, territorio, canal, actividad, tiempo, resultado…</translation>
-    </message>
-    <message>
         <source>What to filter by</source>
         <translation>Por qué filtrar</translation>
     </message>
     <message>
         <source>What can be filtered by</source>
         <translation>Por qué se puede filtrar</translation>
+    </message>
+    <message>
+        <source>Segment, territory, channel, activity, person, account, time, outcome…</source>
+        <translation>Segmento, territorio, canal, actividad, persona, cuenta, tiempo, resultado…</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>Valor mínimo</translation>
+    </message>
+    <message>
+        <source>Greatest value; 0: any</source>
+        <translation>Valor máximo; 0: cualquiera</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add this range of values</source>
+        <translation>Añadir este intervalo de valores</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>What lies within the dates</source>
+        <translation>Qué cae dentro de las fechas</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Add this range of dates</source>
+        <translation>Añadir este intervalo de fechas</translation>
     </message>
 </context>
 <context>

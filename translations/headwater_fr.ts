@@ -744,6 +744,22 @@
         <source>%1, quarter to %2</source>
         <translation>%1, trimestre jusqu’à %2</translation>
     </message>
+    <message>
+        <source>as it would have been foretold</source>
+        <translation>comme prévu à l’époque</translation>
+    </message>
+    <message>
+        <source>an earlier quarter repeated</source>
+        <translation>un trimestre antérieur répété</translation>
+    </message>
+    <message>
+        <source>Would have been foretold</source>
+        <translation>Aurait été prévu</translation>
+    </message>
+    <message>
+        <source>An earlier quarter repeated</source>
+        <translation>Un trimestre antérieur répété</translation>
+    </message>
 </context>
 <context>
     <name>FunnelWords</name>
@@ -1388,6 +1404,26 @@
         <source>%1 points · %2 → %3</source>
         <translation>%1 points · %2 → %3</translation>
     </message>
+    <message>
+        <source>journeys</source>
+        <translation>parcours</translation>
+    </message>
+    <message>
+        <source>plan currency</source>
+        <translation>devise du plan</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>plan currency a day</source>
+        <translation>devise du plan par jour</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
 </context>
 <context>
     <name>VerifierWords</name>
@@ -1486,14 +1522,6 @@
     <message>
         <source>Freshness</source>
         <translation>Fraîcheur</translation>
-    </message>
-    <message>
-        <source>%1 of %2 open journeys are worth attention first; %3 are later than the plan expects</source>
-        <translation>%1 parcours en cours sur %2 méritent l’attention en premier&#xa0;; %3 sont plus tardifs que prévu au plan</translation>
-    </message>
-    <message>
-        <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage.</source>
-        <translation>Valeur attendue = valeur × part gagnée depuis cette étape × (1 + vérifiées) / (1 + requises) × fraîcheur&#xa0;: 1 dans les temps, sinon jours prévus / jours à l’étape.</translation>
     </message>
     <message>
         <source>The plan has no verifiers yet, so every claim stands. Add some in the register.</source>
@@ -1606,6 +1634,26 @@
     <message>
         <source>With: %1</source>
         <translation>Avec&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no value known, won ones: %1</source>
+        <translation>valeur inconnue, gagnés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no value known</source>
+        <translation>valeur inconnue</translation>
+    </message>
+    <message>
+        <source> (usually: %1)</source>
+        <translation> (d’habitude&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open journeys are worth attention first; %3 are later than expected</source>
+        <translation>%1 parcours en cours sur %2 méritent l’attention en premier&#xa0;; %3 sont plus tardifs que prévu</translation>
+    </message>
+    <message>
+        <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage. Without a value: the mean of those won. Without expected days in the plan: the median stay.</source>
+        <translation>Valeur attendue = valeur × part gagnée depuis cette étape × (1 + vérifiées) / (1 + requises) × fraîcheur&#xa0;: 1 dans les temps, sinon jours prévus / jours à l’étape. Sans valeur&#xa0;: la moyenne des gagnés. Sans jours prévus au plan&#xa0;: le séjour médian.</translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3193,18 @@
         <source>scenario</source>
         <translation>scénario</translation>
     </message>
+    <message>
+        <source>Most frequent ways by stages, %1 of journeys</source>
+        <translation>Variantes les plus fréquentes par étapes, %1 des parcours</translation>
+    </message>
+    <message>
+        <source>Stages: %1 → %2</source>
+        <translation>Étapes&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Directly: %1 → %2</source>
+        <translation>Directement&#xa0;: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3422,6 +3482,30 @@
     <message>
         <source>Written: %1</source>
         <translation>Écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Filter to these %1</source>
+        <translation>Filtrer sur ces %1</translation>
+    </message>
+    <message>
+        <source>Filter to these</source>
+        <translation>Filtrer sur ceux-ci</translation>
+    </message>
+    <message>
+        <source>Select rows with Ctrl or Shift, then see only these journeys everywhere</source>
+        <translation>Sélectionnez des lignes avec Ctrl ou Maj pour ne voir partout que ces parcours</translation>
+    </message>
+    <message>
+        <source>Export these %1…</source>
+        <translation>Exporter ces %1…</translation>
+    </message>
+    <message>
+        <source>Only the selected journeys</source>
+        <translation>Seulement les parcours sélectionnés</translation>
+    </message>
+    <message>
+        <source>All journeys of this list</source>
+        <translation>Tous les parcours de cette liste</translation>
     </message>
 </context>
 <context>
@@ -5090,16 +5174,60 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
 <context>
     <name>headwater::FilterFinder</name>
     <message>
-        <source>Segment, territory, channel, activity, time, outcome…</source>
-        <translation>Segment, territoire, canal, activité, période, issue…</translation>
-    </message>
-    <message>
         <source>What to filter by</source>
         <translation>Critère de filtre</translation>
     </message>
     <message>
         <source>What can be filtered by</source>
         <translation>Critères de filtre possibles</translation>
+    </message>
+    <message>
+        <source>Segment, territory, channel, activity, person, account, time, outcome…</source>
+        <translation>Segment, territoire, canal, activité, personne, compte, période, issue…</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>Valeur minimale</translation>
+    </message>
+    <message>
+        <source>Greatest value; 0: any</source>
+        <translation>Valeur maximale&#xa0;; 0&#xa0;: toutes</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add this range of values</source>
+        <translation>Ajouter cette plage de valeurs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>What lies within the dates</source>
+        <translation>Ce qui se situe dans la période</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Add this range of dates</source>
+        <translation>Ajouter cette période</translation>
     </message>
 </context>
 <context>

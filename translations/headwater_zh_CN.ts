@@ -744,6 +744,22 @@
         <source>%1, quarter to %2</source>
         <translation>%1，截至 %2 的季度</translation>
     </message>
+    <message>
+        <source>as it would have been foretold</source>
+        <translation>按本方法当时的预测</translation>
+    </message>
+    <message>
+        <source>an earlier quarter repeated</source>
+        <translation>沿用更早一季</translation>
+    </message>
+    <message>
+        <source>Would have been foretold</source>
+        <translation>当时会预测</translation>
+    </message>
+    <message>
+        <source>An earlier quarter repeated</source>
+        <translation>沿用更早一季</translation>
+    </message>
 </context>
 <context>
     <name>FunnelWords</name>
@@ -1388,6 +1404,26 @@
         <source>%1 points · %2 → %3</source>
         <translation>%1 点 · %2 → %3</translation>
     </message>
+    <message>
+        <source>journeys</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>plan currency</source>
+        <translation>规划货币</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>plan currency a day</source>
+        <translation>规划货币/天</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
 </context>
 <context>
     <name>VerifierWords</name>
@@ -1486,14 +1522,6 @@
     <message>
         <source>Freshness</source>
         <translation>时效</translation>
-    </message>
-    <message>
-        <source>%1 of %2 open journeys are worth attention first; %3 are later than the plan expects</source>
-        <translation>%2 个进行中的购买历程有 %1 个值得优先关注；%3 个超出规划预期时间</translation>
-    </message>
-    <message>
-        <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage.</source>
-        <translation>预期价值 = 价值 × 该阶段赢率 × (1 + 已验证) ÷ (1 + 必需) × 时效：按期为 1，否则为预期天数 ÷ 阶段停留天数。</translation>
     </message>
     <message>
         <source>The plan has no verifiers yet, so every claim stands. Add some in the register.</source>
@@ -1606,6 +1634,26 @@
     <message>
         <source>With: %1</source>
         <translation>包含：%1</translation>
+    </message>
+    <message>
+        <source>no value known, won ones: %1</source>
+        <translation>价值未知，按赢单均值：%1</translation>
+    </message>
+    <message>
+        <source>no value known</source>
+        <translation>价值未知</translation>
+    </message>
+    <message>
+        <source> (usually: %1)</source>
+        <translation>（通常：%1）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 open journeys are worth attention first; %3 are later than expected</source>
+        <translation>%2 个进行中的购买历程有 %1 个值得优先关注；%3 个超出预期时间</translation>
+    </message>
+    <message>
+        <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage. Without a value: the mean of those won. Without expected days in the plan: the median stay.</source>
+        <translation>预期价值 = 价值 × 该阶段赢率 × (1 + 已验证) ÷ (1 + 必需) × 时效：按期为 1，否则为预期天数 ÷ 阶段停留天数。无价值时取赢单均值；规划无预期天数时取停留时间中位数。</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3192,18 @@
         <source>scenario</source>
         <translation>方案</translation>
     </message>
+    <message>
+        <source>Most frequent ways by stages, %1 of journeys</source>
+        <translation>按阶段最常见的路线，占购买历程的 %1</translation>
+    </message>
+    <message>
+        <source>Stages: %1 → %2</source>
+        <translation>阶段：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Directly: %1 → %2</source>
+        <translation>直接：%1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3418,6 +3478,30 @@
     <message>
         <source>Written: %1</source>
         <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Filter to these %1</source>
+        <translation>筛选出这 %1 个</translation>
+    </message>
+    <message>
+        <source>Filter to these</source>
+        <translation>筛选出这些</translation>
+    </message>
+    <message>
+        <source>Select rows with Ctrl or Shift, then see only these journeys everywhere</source>
+        <translation>用 Ctrl 或 Shift 选择行，然后各处只显示这些购买历程</translation>
+    </message>
+    <message>
+        <source>Export these %1…</source>
+        <translation>导出这 %1 个…</translation>
+    </message>
+    <message>
+        <source>Only the selected journeys</source>
+        <translation>仅所选购买历程</translation>
+    </message>
+    <message>
+        <source>All journeys of this list</source>
+        <translation>此列表的全部购买历程</translation>
     </message>
 </context>
 <context>
@@ -5082,16 +5166,60 @@ Several files of one export are understood together: accounts, team, products, o
 <context>
     <name>headwater::FilterFinder</name>
     <message>
-        <source>Segment, territory, channel, activity, time, outcome…</source>
-        <translation>细分市场、区域、渠道、活动、时间、结果…</translation>
-    </message>
-    <message>
         <source>What to filter by</source>
         <translation>筛选依据</translation>
     </message>
     <message>
         <source>What can be filtered by</source>
         <translation>可用的筛选依据</translation>
+    </message>
+    <message>
+        <source>Segment, territory, channel, activity, person, account, time, outcome…</source>
+        <translation>细分市场、区域、渠道、活动、人员、客户、时间、结果…</translation>
+    </message>
+    <message>
+        <source>Least value</source>
+        <translation>最小价值</translation>
+    </message>
+    <message>
+        <source>Greatest value; 0: any</source>
+        <translation>最大价值；0：不限</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add this range of values</source>
+        <translation>添加此价值范围</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What lies within the dates</source>
+        <translation>日期范围所指</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>首日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>末日</translation>
+    </message>
+    <message>
+        <source>Add this range of dates</source>
+        <translation>添加此日期范围</translation>
     </message>
 </context>
 <context>
