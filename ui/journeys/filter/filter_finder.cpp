@@ -34,6 +34,7 @@ QDoubleSpinBox *amountBox(const QString &id, const QString &name)
     box->setDecimals(0);
     box->setSingleStep(10'000);
     box->setGroupSeparatorShown(true);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     return box;
 }
 

@@ -232,8 +232,8 @@ private:
         return moves;
     }
 
-    /// How often is known, by how many different journeys is not. The box of the others touches nearly everything, so
-    /// that its rarest moves would hide the rest: only those are drawn that make up most of its moves.
+    /// The box of the others touches nearly everything, so that its rarest moves would hide the rest: only those are
+    /// drawn that make up most of its moves.
     void addOtherArcs()
     {
         if (m_shown.foldedActivities == 0)
@@ -256,12 +256,11 @@ private:
 
     void addOtherArc(std::size_t from, std::size_t to, std::int64_t count)
     {
-        const auto most = static_cast<double>(std::max<std::int64_t>(m_shown.mostCases, 1));
         CanvasArc line;
         line.from = from;
         line.to = to;
         line.weight = 1;
-        line.width = std::clamp(thickest * static_cast<double>(count) / most, thinnest, thickest);
+        line.width = thinnest; // thickness says journeys, and how many different ones these are is not known
         const QString begins = m_shown.canvas.nodes[from].title;
         const QString ends = m_shown.canvas.nodes[to].title;
         line.description = tr("%1 to %2: %3 moves").arg(begins, ends, countText(count));
