@@ -1987,10 +1987,6 @@
         <translation>Dieses Wort ist hier unbekannt. Verwenden Sie eines der üblichen.</translation>
     </message>
     <message>
-        <source>The number is out of range.</source>
-        <translation>Die Zahl liegt außerhalb des zulässigen Bereichs.</translation>
-    </message>
-    <message>
         <source>It ends before it begins. Correct one of the dates.</source>
         <translation>Das Ende liegt vor dem Beginn. Korrigieren Sie eines der Daten.</translation>
     </message>
@@ -3204,6 +3200,10 @@
     <message>
         <source>Directly: %1 → %2</source>
         <translation>Direkt: %1 → %2</translation>
+    </message>
+    <message>
+        <source>This value is outside what is possible.</source>
+        <translation>Dieser Wert liegt außerhalb des Möglichen.</translation>
     </message>
 </context>
 <context>

@@ -1987,10 +1987,6 @@
         <translation>Aquí no se conoce esta palabra. Use una de las habituales.</translation>
     </message>
     <message>
-        <source>The number is out of range.</source>
-        <translation>El número está fuera de rango.</translation>
-    </message>
-    <message>
         <source>It ends before it begins. Correct one of the dates.</source>
         <translation>Termina antes de empezar. Corrija una de las fechas.</translation>
     </message>
@@ -3204,6 +3200,10 @@
     <message>
         <source>Directly: %1 → %2</source>
         <translation>Directamente: %1 → %2</translation>
+    </message>
+    <message>
+        <source>This value is outside what is possible.</source>
+        <translation>Este valor está fuera de lo posible.</translation>
     </message>
 </context>
 <context>

@@ -1987,10 +1987,6 @@
         <translation>Ce mot est inconnu ici. Utilisez un des mots habituels.</translation>
     </message>
     <message>
-        <source>The number is out of range.</source>
-        <translation>Le nombre est hors limites.</translation>
-    </message>
-    <message>
         <source>It ends before it begins. Correct one of the dates.</source>
         <translation>La fin précède le début. Corrigez une des dates.</translation>
     </message>
@@ -3204,6 +3200,10 @@
     <message>
         <source>Directly: %1 → %2</source>
         <translation>Directement&#xa0;: %1 → %2</translation>
+    </message>
+    <message>
+        <source>This value is outside what is possible.</source>
+        <translation>Cette valeur est hors de ce qui est possible.</translation>
     </message>
 </context>
 <context>

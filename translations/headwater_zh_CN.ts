@@ -1987,10 +1987,6 @@
         <translation>无法识别此词。请使用常用词。</translation>
     </message>
     <message>
-        <source>The number is out of range.</source>
-        <translation>数字超出范围。</translation>
-    </message>
-    <message>
         <source>It ends before it begins. Correct one of the dates.</source>
         <translation>结束早于开始。请更正其中一个日期。</translation>
     </message>
@@ -3203,6 +3199,10 @@
     <message>
         <source>Directly: %1 → %2</source>
         <translation>直接：%1 → %2</translation>
+    </message>
+    <message>
+        <source>This value is outside what is possible.</source>
+        <translation>此值超出可能范围。</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@ QString problemSentence(Problem problem)
     case Problem::NotANumber: return tr("This is not a number. Write digits only.");
     case Problem::NotYesNo: return tr("This is neither yes nor no.");
     case Problem::UnknownWord: return tr("This word is not known here. Use one of the usual ones.");
-    case Problem::OutOfRange: return tr("The number is out of range.");
+    case Problem::OutOfRange: return tr("This value is outside what is possible.");
     case Problem::DatesOutOfOrder: return tr("It ends before it begins. Correct one of the dates.");
     case Problem::SameIdOtherValues: return tr("An earlier row has this id and says something else. Keep one of them.");
     case Problem::UnknownReference:

@@ -248,6 +248,7 @@ constexpr std::array hubspotDealStages {
     KindColumn { Field::Journey, "recordid dealname", required },
     KindColumn { Field::Activity, "dealstage", required },
     KindColumn { Field::At, "dateenteredstage", required },
+    KindColumn { Field::To, "dateleftstage dateexitedstage" },
     KindColumn { Field::Account, "companyname associatedcompany" },
     KindColumn { Field::Channel, "originalsource" },
     KindColumn { Field::Owner, "dealowner" },

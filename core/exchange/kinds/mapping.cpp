@@ -86,6 +86,10 @@ Recognition scored(const KindInfo &info, const std::vector<QString> &header, con
     return result;
 }
 
+/// "Date entered stage" is in no other export: a file with it has a row for each stage, whatever else it tells of a
+/// deal.
+bool isDecided(Kind kind) { return kind == Kind::HubspotDealStages; }
+
 /// Two kinds can fit one header. Columns that a kind cannot do without tell more about it than those it may
 /// have.
 double weight(const Recognition &recognition)
@@ -93,7 +97,7 @@ double weight(const Recognition &recognition)
     const auto columns = kindInfo(recognition.mapping.kind).columns;
     const auto needed
         = std::count_if(columns.begin(), columns.end(), [](const KindColumn &column) { return column.isRequired; });
-    return recognition.score + 0.15 * static_cast<double>(needed);
+    return recognition.score + 0.15 * static_cast<double>(needed) + (isDecided(recognition.mapping.kind) ? 1 : 0);
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading/row_parser.h"
 
+#include "core/facts/moments.h"
 #include "core/plan/column_text.h"
 #include "core/tables/value_parser.h"
 
@@ -209,7 +210,8 @@ bool RowParser::read(const Column &column)
     case FieldType::Moment:
         if (const std::optional<qint64> moment = parseMoment(value.text, column.dates)) {
             value.at = *moment;
-            return true;
+            const bool isPossible = *moment >= firstPossibleMoment && *moment < firstImpossibleMoment;
+            return isPossible || refuse(Problem::OutOfRange);
         }
         return refuse(Problem::NotADate);
     case FieldType::YesNo:
@@ -239,9 +241,19 @@ void RowParser::checkRow()
         if (has(first) && has(second) && at(second).date < at(first).date)
             addProblem(second, Problem::DatesOutOfOrder);
     };
+    for (const Field field : { Field::Created, Field::Engaged, Field::Closed }) {
+        const qint64 day = has(field) ? startOfDay(at(field).date) : firstPossibleMoment;
+        if (day < firstPossibleMoment || day >= firstImpossibleMoment)
+            addProblem(field, Problem::OutOfRange);
+    }
     inOrder(Field::Hired, Field::Left);
     inOrder(Field::Engaged, Field::Closed);
     inOrder(Field::From, Field::To);
+    // A date loses the offset that a moment keeps: what is before by less than an offset may be the same day.
+    constexpr qint64 largestOffset = 14 * 3'600'000;
+    if (has(Field::At) && has(Field::To)
+        && at(Field::At).at - largestOffset >= startOfDay(at(Field::To).date) + millisecondsInDay)
+        addProblem(Field::To, Problem::DatesOutOfOrder);
 }
 
 void RowParser::checkRequired()

@@ -90,6 +90,8 @@ void RecognitionTest::headersTellTheKind_data()
     row("hubspot stages",
         "Record ID,Deal Name,Deal Stage,Date entered stage,Date left stage,Original Source,Amount,Deal owner",
         Kind::HubspotDealStages);
+    row("hubspot stages, few columns",
+        "Record ID,Deal Name,Deal Stage,Date entered stage,Amount,Company name,Close Date", Kind::HubspotDealStages);
     row("hubspot companies", "Record ID,Company name,Domain,Company owner,Industry,Country/Region",
         Kind::HubspotCompanies);
     row("hubspot companies, other case", "Record ID,Company Name,Company Owner,Company Domain Name",

@@ -75,6 +75,37 @@ private Q_SLOTS:
         QCOMPARE(got.preview.files[0].withoutMove, 2);
     }
 
+    void everyStageOfADealIsTakenWhereFewColumnsTellOfIt()
+    {
+        const Taken got = takenFrom("Record ID,Deal Name,Deal Stage,Date entered stage,Amount\n"
+                                    "1,Pumps,Interest,2026-01-05 10:00,100\n1,Pumps,Trial,2026-02-05 10:00,100\n");
+        QCOMPARE(got.preview.files[0].problemCount, 0);
+        QCOMPARE(moves(got),
+            (QStringList { QStringLiteral("1 Interest 2026-01-05"), QStringLiteral("1 Trial 2026-02-05") }));
+    }
+
+    void aStageThatWasLeftBeforeItWasEnteredIsABadRow()
+    {
+        const Taken got = takenFrom("Record ID,Deal Name,Deal Stage,Date entered stage,Date left stage\n"
+                                    "1,Pumps,Interest,2026-01-05 10:00,2026-01-05 11:00\n"
+                                    "2,Pumps,Interest,2026-01-05 10:00,2026-01-03 10:00\n"
+                                    "3,Pumps,Interest,2026-01-05 10:00,\n");
+        QCOMPARE(got.preview.files[0].problemCount, 1);
+        QCOMPARE(got.preview.files[0].problems[0].row, 3);
+        QCOMPARE(got.preview.files[0].problems[0].problem, Problem::DatesOutOfOrder);
+        QCOMPARE(moves(got).size(), 2);
+    }
+
+    void momentsThatCannotBeAreBadRows()
+    {
+        const Taken got = takenFrom("case,activity,timestamp\n1,call,2026-01-05 10:00:00\n2,call,0001-01-01 00:00:00\n"
+                                    "3,call,9999-12-31 00:00:00\n4,call,1969-12-31 00:00:00\n");
+        QCOMPARE(got.preview.files[0].problemCount, 3);
+        for (std::size_t i = 0; i < 3; ++i)
+            QCOMPARE(got.preview.files[0].problems[i].problem, Problem::OutOfRange);
+        QCOMPARE(moves(got).size(), 1);
+    }
+
     void badSavesAreNamedAndDoNotHideAMove()
     {
         const Taken got = takenFrom(historyHeader + save("006A", "Prospecting", "2026-01-05")
