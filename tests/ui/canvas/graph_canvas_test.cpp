@@ -35,6 +35,7 @@ private Q_SLOTS:
     void boxesStayWhereTheyWereWhenAnArcGoes();
     void choiceSurvivesANewGraph();
     void tableTwinSaysWhatTheDrawingSays();
+    void sentencesAboveAPictureTakeTheRoomTheyNeed();
     void pictureIsWrittenInEachFormat_data();
     void pictureIsWrittenInEachFormat();
     void otherEndingIsRefusedAndNothingIsWritten();
@@ -263,6 +264,22 @@ void GraphCanvasTest::tableTwinSaysWhatTheDrawingSays()
     QCOMPARE(arcs.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Journeys"));
     QCOMPARE(arcs.itemAt(1), CanvasItem::arc(1));
     QVERIFY(arcs.itemAt(4).isNone());
+}
+
+void GraphCanvasTest::sentencesAboveAPictureTakeTheRoomTheyNeed()
+{
+    const Picture plain = recordedPicture({ 300, 80 }, QStringLiteral("Plain"), [](QPainter &) {});
+    const Picture one = captionedPicture(plain, QStringLiteral("Most are lost"), { QString() });
+    const Picture two
+        = captionedPicture(plain, QStringLiteral("Most are lost"), { QStringLiteral("many words ").repeated(20) });
+    QCOMPARE(one.size.width(), plain.size.width());
+    QVERIFY(one.size.height() > plain.size.height());
+    QVERIFY(two.size.height() > one.size.height() + 40); // several lines
+    const QTemporaryDir folder;
+    QVERIFY(writePicture(folder.filePath(QStringLiteral("a.svg")), two).has_value());
+    QFile file(folder.filePath(QStringLiteral("a.svg")));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("Most are lost"));
 }
 
 void GraphCanvasTest::pictureIsWrittenInEachFormat_data()
