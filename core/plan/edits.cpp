@@ -5,6 +5,8 @@
 #include "core/plan/references.h"
 #include "core/plan/row_rules.h"
 
+#include <QHash>
+
 namespace headwater {
 
 namespace {
@@ -25,13 +27,8 @@ template <typename Row> Result<Plan> checked(Plan plan, decltype(Row::id) id)
 /// Whether what must be unique has changed: only then is the whole table looked through.
 template <typename Row> bool identityChanged(const Row *before, const Row &after)
 {
-    if (!before)
-        return true;
     bool changed = false;
-    if constexpr (requires { after.externalId; })
-        changed = before->externalId != after.externalId;
-    if constexpr (requires { after.name; })
-        changed = changed || before->name != after.name;
+    forEachIdentity<Row>([&](QString Row::*text) { changed = changed || !before || before->*text != after.*text; });
     return changed;
 }
 
@@ -84,31 +81,128 @@ template <typename Row> Result<Plan> withRowReverted(Plan plan, const Plan &base
 
 namespace {
 
-/// A baseline row changed or went; the scenario that follows it must still be sound.
-template <typename Row> Result<> followsSoundly(const Plan &scenario, const RowChange<Row> &change)
+/// The baseline on its move, and a scenario that is to follow it.
+struct Following {
+    const Plan &before; ///< of the baseline
+    const Plan &after;
+    const PlanDifference &moved;
+    const Plan &own; ///< the scenario before it follows
+    Plan plan; ///< the scenario afterwards
+    bool gaveWay = false; ///< some row of the baseline was not taken over
+};
+
+/// The row if it came from the baseline just now.
+template <typename Row> const Row *followed(const Following &scenario, decltype(Row::id) id)
 {
-    const Row *mine = tableOf<Row>(scenario).find(change.id());
-    if (mine) {
-        if (const auto broken = brokenRule(scenario, *mine))
-            return failure(errorKindFor(broken->rule), broken->table + u'.' + broken->detail);
-        return {};
-    }
-    if (isReferredTo(scenario, change.id()))
-        return failure(Error::Kind::StillInUse, QLatin1StringView(TableOf<Row>::table));
-    return {};
+    const Row *is = tableOf<Row>(scenario.plan).find(id);
+    const Row *was = tableOf<Row>(scenario.own).find(id);
+    return is && is != was && (!was || *is != *was) ? is : nullptr;
 }
 
-Result<> followsSoundly(const Plan &scenario, const PlanDifference &difference)
+/// Followed rows that are known by a text by which the scenario knows another row. As the baseline is sound, that
+/// other row differs from it, so few rows are looked at.
+template <typename Row> std::vector<decltype(Row::id)> namesakes(const Following &scenario)
 {
-    Result<> sound;
-    forEachTable([&](auto member) {
-        using Row = RowOf<decltype(member)>;
-        for (const RowChange<Row> &change : difference.of<Row>()) {
-            if (sound)
-                sound = followsSoundly(scenario, change);
+    std::vector<decltype(Row::id)> found;
+    if (tableOf<Row>(scenario.plan).sharesEverythingWith(tableOf<Row>(scenario.after)))
+        return found;
+    forEachIdentity<Row>([&](QString Row::*text) {
+        QHash<QString, decltype(Row::id)> said;
+        for (const RowChange<Row> &change : scenario.moved.of<Row>()) {
+            const Row *is = followed<Row>(scenario, change.id());
+            if (is && !(is->*text).isEmpty())
+                said.insert(is->*text, is->id);
         }
+        if (said.isEmpty())
+            return;
+        CowTable<Row>::visitDifferences(
+            tableOf<Row>(scenario.after), tableOf<Row>(scenario.plan), [&](const Row *, const Row *own) {
+                const auto other = own ? said.constFind(own->*text) : said.cend();
+                if (other != said.cend() && *other != own->id)
+                    found.push_back(*other);
+            });
     });
+    return found;
+}
+
+/// Whether the row refers to one that the baseline has just added and the scenario has not taken over.
+template <typename Row> bool refersToUntaken(const Following &scenario, const Row &row)
+{
+    bool untaken = false;
+    visitReferences(row, [&](const char *, auto id) {
+        untaken = untaken || (exists(scenario.after, id) && !exists(scenario.before, id) && !exists(scenario.plan, id));
+    });
+    return untaken;
+}
+
+/// Where a scenario knows a row of its own by the same code or name, that one stays and the baseline's is not taken
+/// over, nor what depends on it.
+template <typename Row> void giveWay(Following &scenario)
+{
+    auto &table = tableOf<Row>(scenario.plan);
+    const auto &own = tableOf<Row>(scenario.own);
+    for (;;) {
+        std::vector<decltype(Row::id)> back = namesakes<Row>(scenario);
+        if (scenario.gaveWay) {
+            for (const RowChange<Row> &change : scenario.moved.of<Row>()) {
+                const Row *is = followed<Row>(scenario, change.id());
+                if (is && refersToUntaken(scenario, *is))
+                    back.push_back(is->id);
+            }
+        }
+        if (back.empty())
+            return;
+        scenario.gaveWay = true;
+        auto editor = table.edit();
+        for (const auto id : back) {
+            if (const Row *was = own.find(id))
+                editor.put(*was);
+            else
+                editor.remove(id);
+        }
+    }
+}
+
+/// Rows that changed must be sound in the scenario, and rows that only it has must not refer to any that went.
+template <typename Row> Result<> followsSoundly(const Following &scenario)
+{
+    for (const RowChange<Row> &change : scenario.moved.of<Row>()) {
+        const Row *mine = tableOf<Row>(scenario.plan).find(change.id());
+        const auto broken = mine ? brokenRule(scenario.plan, *mine) : std::nullopt;
+        if (broken)
+            return failure(errorKindFor(broken->rule), broken->table + u'.' + broken->detail);
+    }
+    Result<> sound;
+    CowTable<Row>::visitDifferences(
+        tableOf<Row>(scenario.after), tableOf<Row>(scenario.plan), [&](const Row *, const Row *own) {
+            if (!own || !sound)
+                return;
+            visitReferences(*own, [&](const char *column, auto id) {
+                if (!exists(scenario.plan, id))
+                    sound = failure(Error::Kind::StillInUse,
+                        QStringLiteral("%1 %2.%3")
+                            .arg(QLatin1StringView(TableOf<Row>::table))
+                            .arg(own->id.value)
+                            .arg(QLatin1StringView(column)));
+            });
+        });
     return sound;
+}
+
+/// The scenario's plan after the baseline's move. Errors: whatever rule it would break.
+Result<Plan> following(const Plan &own, const Plan &before, const Plan &after, const PlanDifference &moved)
+{
+    if (own == before)
+        return after;
+    Following scenario { before, after, moved, own, rebased(own, before, after) };
+    Result<> sound;
+    forEachTable([&](auto member) { giveWay<RowOf<decltype(member)>>(scenario); });
+    forEachTable([&](auto member) {
+        if (sound)
+            sound = followsSoundly<RowOf<decltype(member)>>(scenario);
+    });
+    HEADWATER_CHECK(sound);
+    return std::move(scenario.plan);
 }
 
 Result<Scenario> namedScenario(const Workspace &workspace, ScenarioId id)
@@ -146,12 +240,15 @@ Result<Workspace> withPlan(Workspace workspace, ScenarioId scenario, Plan plan)
         for (const Scenario &other : workspace.scenarios) {
             if (other.id == baselineId)
                 continue;
-            Scenario following = other;
-            const bool changesNothing = other.plan == before;
-            following.plan = changesNothing ? after : rebased(other.plan, before, after);
-            if (!changesNothing)
-                HEADWATER_CHECK(followsSoundly(following.plan, moved));
-            written.push_back(std::move(following));
+            auto goal = following(other.plan, before, after, moved);
+            if (!goal && other.inBin)
+                continue; // it has no say, and is sound as it was
+            if (!goal)
+                return failure(
+                    goal.error().kind, QStringLiteral("scenario \"%1\": %2").arg(other.name, goal.error().detail));
+            Scenario moving = other;
+            moving.plan = std::move(*goal);
+            written.push_back(std::move(moving));
         }
     }
     auto editor = workspace.scenarios.edit();
@@ -191,6 +288,15 @@ Result<Workspace> withScenarioInBin(Workspace workspace, ScenarioId scenario, bo
     workspace.scenarios.edit().put(std::move(moved));
     if (inBin && workspace.shown == scenario)
         workspace.shown = baselineId;
+    return workspace;
+}
+
+Result<Workspace> withScenarioDeleted(Workspace workspace, ScenarioId scenario)
+{
+    HEADWATER_TRY(const Scenario gone, namedScenario(workspace, scenario));
+    if (!gone.inBin)
+        return failure(Error::Kind::StillInUse, QStringLiteral("scenario.%1").arg(gone.name));
+    workspace.scenarios.edit().remove(scenario);
     return workspace;
 }
 

@@ -55,10 +55,15 @@ Result<Workspace> withScenarioDuplicated(
 Result<Workspace> withScenarioRenamed(Workspace workspace, ScenarioId scenario, const QString &name);
 /// Into the bin or back out of it. A binned scenario is not shown; the baseline cannot go.
 Result<Workspace> withScenarioInBin(Workspace workspace, ScenarioId scenario, bool inBin);
+/// A scenario of the bin is gone for good, as far as steps are: undo brings it back. Errors: NotFound, StillInUse when
+/// it is not in the bin.
+Result<Workspace> withScenarioDeleted(Workspace workspace, ScenarioId scenario);
 Result<Workspace> withScenarioShown(Workspace workspace, ScenarioId scenario);
 
-/// The workspace with another plan for its scenario; when that is the baseline, the other scenarios follow
-/// in every row they have not changed. Errors: whatever rule a following scenario would break.
+/// The workspace with another plan for its scenario; when that is the baseline, the other scenarios follow in every row
+/// they have not changed, except rows that they know another row of their own by (code, or name where names identify)
+/// and what depends on these. Errors: whatever rule a following scenario would break; detail names the scenario. One in
+/// the bin breaks none: it stays as it was.
 Result<Workspace> withPlan(Workspace workspace, ScenarioId scenario, Plan plan);
 
 } // namespace headwater

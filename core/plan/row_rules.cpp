@@ -3,6 +3,7 @@
 
 #include "core/plan/references.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace headwater {
@@ -171,22 +172,15 @@ template <typename Row> std::optional<Violation> brokenRule(const Plan &plan, co
 
 template <typename Row> bool idTaken(const Plan &plan, const Row &row)
 {
-    constexpr bool namesIdentify
-        = std::is_same_v<Row,
-              Role> || std::is_same_v<Row, Segment> || std::is_same_v<Row, Stage> || std::is_same_v<Row, Channel> || std::is_same_v<Row, Task>;
-    for (const Row &other : tableOf<Row>(plan)) {
-        if (other.id == row.id)
-            continue;
-        if constexpr (requires { row.externalId; }) {
-            if (!row.externalId.isEmpty() && other.externalId == row.externalId)
-                return true;
-        }
-        if constexpr (namesIdentify) {
-            if (other.name == row.name)
-                return true;
-        }
-    }
-    return false;
+    bool isTaken = false;
+    forEachIdentity<Row>([&](QString Row::*text) {
+        if (isTaken || (row.*text).isEmpty())
+            return;
+        const auto &table = tableOf<Row>(plan);
+        isTaken = std::any_of(table.begin(), table.end(),
+            [&](const Row &other) { return other.*text == row.*text && other.id != row.id; });
+    });
+    return isTaken;
 }
 
 Error::Kind errorKindFor(Violation::Rule rule)

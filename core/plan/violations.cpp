@@ -16,28 +16,26 @@ namespace {
 using Rule = Violation::Rule;
 using Severity = Violation::Severity;
 
-template <typename Row> void addDuplicates(const CowTable<Row> &table, std::vector<Violation> &found)
+template <typename Row>
+void addDuplicates(const CowTable<Row> &table, QString Row::*text, std::vector<Violation> &found)
 {
-    if constexpr (requires(Row row) { row.externalId; }) {
-        // Sorting hashes beats a hash set of 200,000 strings several times over; it is part of opening a plan.
-        std::vector<std::pair<std::size_t, const Row *>> byHash;
-        byHash.reserve(table.size());
-        for (const Row &row : table) {
-            if (!row.externalId.isEmpty())
-                byHash.emplace_back(qHash(row.externalId), &row);
-        }
-        std::sort(byHash.begin(), byHash.end(), [](const auto &a, const auto &b) {
-            return std::tie(a.first, a.second->id) < std::tie(b.first, b.second->id);
-        });
-        for (std::size_t i = 1; i < byHash.size(); ++i) {
-            const Row &row = *byHash[i].second;
-            for (std::size_t j = i; j-- > 0 && byHash[j].first == byHash[i].first;) {
-                if (byHash[j].second->externalId != row.externalId)
-                    continue;
-                found.push_back({ Rule::DuplicateId, Severity::Broken, QLatin1StringView(TableOf<Row>::table),
-                    row.id.value, 1, row.externalId });
-                break;
-            }
+    // Sorting hashes beats a hash set of 200,000 strings several times over; it is part of opening a plan.
+    std::vector<std::pair<std::size_t, const Row *>> byHash;
+    byHash.reserve(table.size());
+    for (const Row &row : table) {
+        if (!(row.*text).isEmpty())
+            byHash.emplace_back(qHash(row.*text), &row);
+    }
+    std::sort(byHash.begin(), byHash.end(),
+        [](const auto &a, const auto &b) { return std::tie(a.first, a.second->id) < std::tie(b.first, b.second->id); });
+    for (std::size_t i = 1; i < byHash.size(); ++i) {
+        const Row &row = *byHash[i].second;
+        for (std::size_t j = i; j-- > 0 && byHash[j].first == byHash[i].first;) {
+            if (byHash[j].second->*text != row.*text)
+                continue;
+            found.push_back({ Rule::DuplicateId, Severity::Broken, QLatin1StringView(TableOf<Row>::table), row.id.value,
+                1, row.*text });
+            break;
         }
     }
 }
@@ -139,7 +137,8 @@ std::vector<Violation> brokenRules(const Plan &plan)
             if (auto broken = brokenRule(plan, row))
                 found.push_back(std::move(*broken));
         }
-        addDuplicates(plan.*member, found);
+        using Row = RowOf<decltype(member)>;
+        forEachIdentity<Row>([&](QString Row::*text) { addDuplicates(plan.*member, text, found); });
     });
     return found;
 }

@@ -23,7 +23,8 @@ inline QString oddText(int choice)
     }
 }
 
-/// One edit of a plan, chosen by numbers; impossible ones are refused by the edits themselves.
+/// One edit of a plan, chosen by numbers; impossible ones are refused by the edits themselves. Codes and names come
+/// from small pools, so that scenarios come to know different rows by the same ones.
 inline Result<Plan> randomEdit(Plan plan, int what, int which, int value)
 {
     const auto pick
@@ -31,7 +32,7 @@ inline Result<Plan> randomEdit(Plan plan, int what, int which, int value)
     switch (what % 9) {
     case 0: {
         Account account;
-        account.externalId = QStringLiteral("new %1").arg(value);
+        account.externalId = QStringLiteral("new %1").arg(value % 5);
         account.name = oddText(value) + u'x';
         account.territory = TerritoryId { pick(plan.territories) };
         account.latitude = value / 8.0;
@@ -44,6 +45,8 @@ inline Result<Plan> randomEdit(Plan plan, int what, int which, int value)
         const Seat *found = plan.seats.find(SeatId { pick(plan.seats) });
         Seat seat = found ? *found : Seat {};
         seat.location = oddText(value);
+        if (value % 4 == 0)
+            seat.externalId = QStringLiteral("code %1").arg(value % 5);
         seat.workMode = static_cast<WorkMode>(value % 4);
         seat.from = value % 3 ? QDate(2027, 1, 1).addDays(value) : QDate();
         return withRow(std::move(plan), seat);
@@ -72,7 +75,7 @@ inline Result<Plan> randomEdit(Plan plan, int what, int which, int value)
     }
     default: {
         Role role;
-        role.name = QStringLiteral("role %1").arg(value);
+        role.name = QStringLiteral("role %1").arg(value % 5);
         role.decides = oddText(value);
         role.perYear = Minutes { value };
         return withRow(std::move(plan), role);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/plan_document.h"
+#include "core/plan/violations.h"
 #include "tests/support/fast_folder.h"
 #include "tests/support/random_edits.h"
 
@@ -71,6 +72,26 @@ private Q_SLOTS:
         QVERIFY(!m_document->canUndo());
         HEADWATER_VERIFY_ERROR(PlanDocument::create(m_path, workspaceOf({}), stillClock()), InvalidInput);
         HEADWATER_VERIFY_ERROR(PlanDocument::create(m_path, workspaceOf(m_company.plan), stillClock()), Duplicate);
+    }
+
+    void whatAScenarioAndThenTheBaselineAreToldCanBeOpenedAgain()
+    {
+        const auto addAccount = [](Plan plan) -> Result<Plan> {
+            Account account;
+            account.externalId = account.name = QStringLiteral("X-1");
+            return withRow(std::move(plan), account);
+        };
+        HEADWATER_VERIFY_OK(m_document->applyToWorkspace(QStringLiteral("duplicate"), {}, [&](Workspace workspace) {
+            return withScenarioDuplicated(std::move(workspace), baselineId, QStringLiteral("Try"), m_document->now());
+        }));
+        HEADWATER_VERIFY_OK(m_document->apply(QStringLiteral("add"), {}, addAccount));
+        HEADWATER_VERIFY_OK(m_document->applyToWorkspace(QStringLiteral("show"), {},
+            [](Workspace workspace) { return withScenarioShown(std::move(workspace), baselineId); }));
+        HEADWATER_VERIFY_OK(m_document->applyImport(QStringLiteral("add"), addAccount, {}));
+        const Workspace stored = m_document->workspace();
+        m_document.reset();
+        m_document = opened(m_path);
+        QVERIFY(m_document && m_document->workspace() == stored);
     }
 
     void aReasonCanBeWrittenLaterAndLasts()
@@ -307,6 +328,8 @@ private:
                 position = static_cast<std::size_t>(which) % states.size();
                 RC_ASSERT(m_document->goTo(position).has_value());
             }
+            for (const Scenario &scenario : m_document->workspace().scenarios)
+                RC_ASSERT(brokenRules(scenario.plan).empty());
             RC_ASSERT(m_document->position() == position);
             RC_ASSERT(m_document->workspace().scenarios == states[position].scenarios);
             RC_ASSERT(m_document->storage() == PlanDocument::Storage::Stored);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/difference.h"
-#include "tests/support/small_company.h"
+#include "core/plan/violations.h"
+#include "tests/support/random_edits.h"
 
 #include <QTest>
 
@@ -66,14 +67,90 @@ private Q_SLOTS:
 
     void theBaselineCannotTakeAwayWhatAScenarioUses()
     {
-        Territory marsh;
-        marsh.name = QStringLiteral("Marsh");
-        marsh.parent = c.south;
-        workspace = *withPlan(workspace, baselineId, *withRow(workspace.baseline().plan, marsh));
-        const TerritoryId id { workspace.baseline().plan.territories.slotCount() };
-        workspace = *withPlan(workspace, fluid, *withSeatsPlaced(workspace.plan(), std::array { c.atFells }, id));
-        const Plan without = *withRowRemoved<Territory>(workspace.baseline().plan, id);
+        const Plan without = *withRowRemoved<Territory>(workspace.baseline().plan, marshUsedByTheScenario());
         HEADWATER_VERIFY_ERROR(withPlan(workspace, baselineId, without), StillInUse);
+    }
+
+    void aScenarioThatKnowsACodeAlreadyDoesNotTakeTheBaselinesRow()
+    {
+        const auto addIn = [&](ScenarioId scenario, const char *code, const char *name) {
+            Account account;
+            account.externalId = QString::fromLatin1(code);
+            account.name = QString::fromLatin1(name);
+            account.territory = c.fells;
+            const Plan plan = withIdsReserved(workspace.scenarios.find(scenario)->plan, workspace);
+            const auto after = withPlan(workspace, scenario, *withRow(plan, account));
+            if (after)
+                workspace = *after;
+            return after.has_value();
+        };
+        QVERIFY(addIn(fluid, "X-1", "mine"));
+        QVERIFY(addIn(baselineId, "X-1", "theirs"));
+        QVERIFY(addIn(baselineId, "X-2", "new"));
+        const Plan &mine = workspace.scenarios.find(fluid)->plan;
+        QVERIFY(brokenRules(mine).empty());
+        QCOMPARE(namesOf(mine.accounts),
+            (QStringList {
+                QStringLiteral("Acme"), QStringLiteral("Birch"), QStringLiteral("mine"), QStringLiteral("new") }));
+        QCOMPARE(namesOf(workspace.baseline().plan.accounts),
+            (QStringList {
+                QStringLiteral("Acme"), QStringLiteral("Birch"), QStringLiteral("theirs"), QStringLiteral("new") }));
+    }
+
+    void codesThatMoveBetweenRowsOfTheBaselineAreFollowed()
+    {
+        workspace = *withPlan(workspace, fluid, *withSeatsPlaced(workspace.plan(), std::array { c.atFells }, c.coast));
+        Plan swapped = workspace.baseline().plan;
+        Account acme = *swapped.accounts.find(c.acme);
+        Account birch = *swapped.accounts.find(c.birch);
+        std::swap(acme.externalId, birch.externalId);
+        swapped.accounts.edit().put(acme);
+        swapped.accounts.edit().put(birch);
+        workspace = *withPlan(workspace, baselineId, swapped);
+        QVERIFY(workspace.scenarios.find(fluid)->plan.accounts == swapped.accounts);
+    }
+
+    void whatDependsOnARowThatIsNotTakenIsNotTakenEither()
+    {
+        const auto staffedIn = [&](ScenarioId scenario) {
+            Plan plan = withIdsReserved(workspace.scenarios.find(scenario)->plan, workspace);
+            Seat seat = *plan.seats.find(c.atCoast);
+            seat.id = {};
+            seat.externalId = QStringLiteral("S-02");
+            plan = *withRow(plan, seat);
+            return withPlan(
+                workspace, scenario, *withPersonSeated(plan, c.bo, SeatId { plan.seats.slotCount() }, noon.date()));
+        };
+        workspace = *staffedIn(fluid);
+        const auto before = workspace.scenarios.find(fluid)->plan;
+        workspace = *staffedIn(baselineId);
+        QVERIFY(workspace.scenarios.find(fluid)->plan == before);
+        QVERIFY(workspace.baseline().plan.seats.size() == before.seats.size());
+    }
+
+    void whateverIsEditedEveryScenarioStaysSound()
+    {
+        QVERIFY(rc::check("no scenario of a random workspace breaks a rule", [] {
+            for (const Scenario &scenario : randomWorkspace().scenarios)
+                RC_ASSERT(brokenRules(scenario.plan).empty());
+        }));
+    }
+
+    void aScenarioInTheBinHasNoSayAndComesBackSound()
+    {
+        const TerritoryId marsh = marshUsedByTheScenario();
+        const Plan without = *withRowRemoved<Territory>(workspace.baseline().plan, marsh);
+        const auto refused = withPlan(workspace, baselineId, without);
+        HEADWATER_VERIFY_ERROR(refused, StillInUse);
+        QVERIFY(refused.error().detail.contains(QStringLiteral("Fluid North")));
+        workspace = *withScenarioInBin(workspace, fluid, true);
+        const Plan kept = workspace.scenarios.find(fluid)->plan;
+        const auto after = withPlan(workspace, baselineId, without);
+        HEADWATER_VERIFY_OK(after);
+        const auto back = withScenarioInBin(*after, fluid, false);
+        HEADWATER_VERIFY_OK(back);
+        QVERIFY(back->scenarios.find(fluid)->plan == kept);
+        QVERIFY(brokenRules(kept).empty());
     }
 
     void scenariosNeverGiveOneIdToTwoSeats()
@@ -88,6 +165,26 @@ private Q_SLOTS:
     }
 
 private:
+    /// A territory of the baseline that only the scenario has a seat in.
+    TerritoryId marshUsedByTheScenario()
+    {
+        Territory marsh;
+        marsh.name = QStringLiteral("Marsh");
+        marsh.parent = c.south;
+        workspace = *withPlan(workspace, baselineId, *withRow(workspace.baseline().plan, marsh));
+        const TerritoryId id { workspace.baseline().plan.territories.slotCount() };
+        workspace = *withPlan(workspace, fluid, *withSeatsPlaced(workspace.plan(), std::array { c.atFells }, id));
+        return id;
+    }
+
+    static QStringList namesOf(const CowTable<Account> &accounts)
+    {
+        QStringList names;
+        for (const Account &account : accounts)
+            names.append(account.name);
+        return names;
+    }
+
     SmallCompany c;
     Workspace workspace;
     ScenarioId fluid;
