@@ -4,6 +4,7 @@
 #include "core/document/patch.h"
 #include "core/plan/change_list.h"
 #include "core/plan/columns.h"
+#include "core/storage/fact_check.h"
 #include "core/storage/file_header.h"
 #include "core/storage/plan_file.h"
 
@@ -118,6 +119,12 @@ Result<CheckReport> checkPlanFile(const QString &path)
             broken(text);
     } else {
         broken(integrity.error().detail);
+    }
+    if (const auto facts = factProblems(path)) {
+        for (const QString &text : *facts)
+            broken(text);
+    } else {
+        broken(facts.error().detail);
     }
     const auto plan = PlanFile::read(path);
     if (!plan) {

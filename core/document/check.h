@@ -26,8 +26,9 @@ struct CheckReport {
 };
 
 /// Verifies a plan file without changing it: SQLite's integrity, references, every value, the rules of every
-/// scenario, and that the history can be read. Reads everything, so a second per 200 MB is normal.
-/// Errors: FileUnreadable; FileNotOurs when it is no plan at all. A damaged plan is a report, not an error.
+/// scenario, that the facts of every import are those that were written, and that the history can be read. Reads
+/// everything, so a second per 200 MB is normal. Errors: FileUnreadable; FileNotOurs when it is no plan at all. A
+/// damaged plan is a report, not an error.
 Result<CheckReport> checkPlanFile(const QString &path);
 
 /// What a planner can do about a broken rule or a warning.

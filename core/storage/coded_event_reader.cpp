@@ -30,17 +30,19 @@ std::size_t eventsIn(std::span<const EventBlock> blocks)
                           : static_cast<std::size_t>(blocks.back().first - blocks.front().first) + blocks.back().events;
 }
 
-/// Hands on the events of these blocks; on its own connection, so that parts can be read at once.
-Result<> readPart(const QString &path, BatchId batch, std::span<const EventBlock> blocks, std::uint32_t codes,
-    std::size_t part, CodedEventSink &sink, const Cancellation &cancellation)
+/// Hands on the events of these blocks, and tells what they add up to; on its own connection, so that parts can be read
+/// at once.
+Result<std::uint64_t> readPart(const QString &path, BatchId batch, std::span<const EventBlock> blocks,
+    std::uint32_t codes, std::size_t part, CodedEventSink &sink, const Cancellation &cancellation)
 {
     HEADWATER_TRY(const Database database, openForReading(path));
     return eachEventBlock(database, batch, blocks, codes, cancellation,
         [&sink, part](std::span<const CodedEvent> events) { sink.take(part, events); });
 }
 
-Result<> readTexts(const Database &database, BatchId batch, CodedEventSink &sink)
+Result<> readTexts(const Database &database, BatchId batch, std::uint64_t kept, CodedEventSink &sink)
 {
+    std::uint64_t sum = 0;
     HEADWATER_TRY(
         Statement statement, database.prepare("SELECT code, text FROM fact_text WHERE batch = ? ORDER BY code"));
     statement.bind(1, batch.value);
@@ -52,14 +54,23 @@ Result<> readTexts(const Database &database, BatchId batch, CodedEventSink &sink
             return failure(
                 Error::Kind::FileNotOurs, QStringLiteral("the texts of import %1 are not in order").arg(batch.value));
         sink.text(next++, { text.data(), static_cast<std::size_t>(text.size()) });
+        sum += sumOfText(next, text);
         HEADWATER_TRY(more, statement.step());
     }
-    return {};
+    return checkSum(sum, kept, batch);
 }
 
-Result<> readSet(const QString &path, const Database &database, BatchId batch, std::span<const EventBlock> blocks,
-    CodedEventSink &sink, const Cancellation &cancellation)
+struct SetSource {
+    const QString &path;
+    const Database &database;
+    BatchId batch;
+    const FactSums &kept;
+};
+
+Result<> readSet(
+    const SetSource &source, std::span<const EventBlock> blocks, CodedEventSink &sink, const Cancellation &cancellation)
 {
+    const auto &[path, database, batch, kept] = source;
     HEADWATER_TRY(const std::uint32_t codes, codesOf(database, batch));
     const std::size_t parts = std::min(usefulThreads(), blocks.size());
     std::vector<std::span<const EventBlock>> shares;
@@ -70,13 +81,17 @@ Result<> readSet(const QString &path, const Database &database, BatchId batch, s
         counts.push_back(eventsIn(shares.back()));
     }
     HEADWATER_CHECK(sink.beginSet(counts, codes));
-    std::vector<Result<>> results(parts);
+    std::vector<Result<std::uint64_t>> results(parts);
     inParallel(parts, [&](std::size_t part) {
-        results[part] = readPart(path, batch, shares[part], codes, part, sink, cancellation);
+        results[part] = readPart(source.path, source.batch, shares[part], codes, part, sink, cancellation);
     });
-    for (const Result<> &result : results)
+    std::uint64_t sum = 0;
+    for (const Result<std::uint64_t> &result : results) {
         HEADWATER_CHECK(result);
-    HEADWATER_CHECK(readTexts(database, batch, sink));
+        sum += *result;
+    }
+    HEADWATER_CHECK(checkSum(sum, kept.blocks, batch));
+    HEADWATER_CHECK(readTexts(database, batch, kept.texts, sink));
     return sink.endSet();
 }
 
@@ -105,24 +120,27 @@ Result<std::vector<EventBlock>> eventBlocks(const Database &database, BatchId ba
     return blocks;
 }
 
-Result<> eachEventBlock(const Database &database, BatchId batch, std::span<const EventBlock> blocks,
+Result<std::uint64_t> eachEventBlock(const Database &database, BatchId batch, std::span<const EventBlock> blocks,
     std::uint32_t codes, const Cancellation &cancellation,
     const std::function<void(std::span<const CodedEvent>)> &visit)
 {
     HEADWATER_TRY(Statement row, database.prepare("SELECT bytes FROM event_block WHERE id = ?"));
     std::vector<CodedEvent> events;
+    std::uint64_t sum = 0;
     for (const EventBlock &block : blocks) {
-        row.bind(1, firstFactRow(batch) + 1 + block.first);
+        const std::int64_t number = firstFactRow(batch) + 1 + block.first;
+        row.bind(1, number);
         HEADWATER_TRY(const bool isThere, row.step());
         events.resize(block.events);
         if (!isThere || !unpack(row.bytes(0), codes, events))
             return unexpectedValue(batch);
+        sum += sumOfBlock(number, block.events, row.bytes(0));
         visit(events);
         row.reset();
         if (cancellation.isCancelled())
             return failure(Error::Kind::Cancelled, {});
     }
-    return {};
+    return sum;
 }
 
 Result<> FactReader::visitCodedEvents(CodedEventSink &sink, const Cancellation &cancellation) const
@@ -137,8 +155,11 @@ Result<> FactReader::visitCodedEvents(CodedEventSink &sink, const Cancellation &
     }
     HEADWATER_CHECK(sink.expect(rows));
     for (const auto &[batch, blocks] : sets) {
-        if (!blocks.empty())
-            HEADWATER_CHECK(readSet(m_path, database, batch, blocks, sink, cancellation));
+        HEADWATER_TRY(const FactSums kept, keptSums(database, batch));
+        if (blocks.empty())
+            HEADWATER_CHECK(checkSum(0, kept.blocks, batch));
+        else
+            HEADWATER_CHECK(readSet({ m_path, database, batch, kept }, blocks, sink, cancellation));
     }
     return {};
 }

@@ -59,18 +59,22 @@ Result<StoredFactWriter::Connection *> StoredFactWriter::connection()
 Result<> StoredFactWriter::text(std::uint32_t code, QByteArrayView utf8)
 {
     HEADWATER_TRY(Connection *const open, connection());
+    const std::int64_t number = std::int64_t(code) + 1;
     open->text.bind(1, m_batch.id.value);
-    open->text.bind(2, std::int64_t(code) + 1);
+    open->text.bind(2, number);
     open->text.bindText(3, utf8);
+    m_sums.texts += sumOfText(number, utf8);
     return open->text.run();
 }
 
 Result<> StoredFactWriter::block(std::size_t events, const QByteArray &bytes)
 {
     HEADWATER_TRY(Connection *const open, connection());
-    open->block.bind(1, firstFactRow(m_batch.id) + m_events + 1);
+    const std::int64_t number = firstFactRow(m_batch.id) + m_events + 1;
+    open->block.bind(1, number);
     open->block.bind(2, static_cast<std::int64_t>(events));
     open->block.bindBlob(3, bytes);
+    m_sums.blocks += sumOfBlock(number, events, bytes);
     m_events += static_cast<std::int64_t>(events);
     return open->block.run();
 }
@@ -80,7 +84,9 @@ Result<> StoredFactWriter::add(const Opportunity &opportunity)
     HEADWATER_TRY(Connection *const open, connection());
     Statement &row = open->opportunity;
     int column = 0;
-    bindValue(row, ++column, firstFactRow(m_batch.id) + ++m_batch.rows);
+    const std::int64_t number = firstFactRow(m_batch.id) + ++m_batch.rows;
+    m_sums.opportunities += sumOfFact(number, opportunity);
+    bindValue(row, ++column, number);
     for (const QString *text : { &opportunity.externalId, &opportunity.name, &opportunity.account, &opportunity.owner,
              &opportunity.product, &opportunity.stage })
         bindValue(row, ++column, *text);
@@ -110,7 +116,9 @@ Result<> StoredFactWriter::add(const EmploymentSpell &spell)
     HEADWATER_TRY(Connection *const open, connection());
     Statement &row = open->spell;
     int column = 0;
-    bindValue(row, ++column, firstFactRow(m_batch.id) + ++m_batch.rows);
+    const std::int64_t number = firstFactRow(m_batch.id) + ++m_batch.rows;
+    m_sums.spells += sumOfFact(number, spell);
+    bindValue(row, ++column, number);
     for (const QString *text : { &spell.person, &spell.role, &spell.territory })
         bindValue(row, ++column, *text);
     bindValue(row, ++column, spell.hired);
@@ -126,12 +134,16 @@ Result<ImportBatch> StoredFactWriter::finish()
     {
         HEADWATER_TRY(Statement statement,
             open->database.prepare(
-                "INSERT INTO import_batch (id, file, kind, rows, at, state) VALUES (?, ?, ?, ?, ?, 'pending')"));
+                "INSERT INTO import_batch (id, file, kind, rows, at, state, opportunity_sum, spell_sum, block_sum, "
+                "text_sum) VALUES (?, ?, ?, ?, ?, 'pending', ?, ?, ?, ?)"));
         bindValue(statement, 1, m_batch.id);
         bindValue(statement, 2, m_batch.file);
         bindValue(statement, 3, m_batch.kind);
         bindValue(statement, 4, m_batch.rows);
         bindValue(statement, 5, storedTime(m_batch.at));
+        int column = 5;
+        for (const std::uint64_t sum : { m_sums.opportunities, m_sums.spells, m_sums.blocks, m_sums.texts })
+            statement.bind(++column, static_cast<std::int64_t>(sum));
         HEADWATER_CHECK(statement.run());
     }
     HEADWATER_CHECK(open->transaction->commit());
@@ -143,25 +155,32 @@ Result<ImportBatch> StoredFactWriter::finish()
 
 namespace {
 
-/// Calls read(statement) for every row of the batch; it answers false for a row that is not ours.
-template <typename Read>
+/// Visits every fact of a kind in the batch. `read(statement, fact)` answers false for a row that is not ours.
+template <typename Fact>
 Result<> eachFact(const Database &database, const QByteArray &table, const QByteArray &columns, BatchId batch,
-    const Cancellation &cancellation, Read read)
+    std::uint64_t FactSums::*kept, bool (*read)(const Statement &, Fact &),
+    const std::function<void(const Fact &)> &visit, const Cancellation &cancellation)
 {
+    HEADWATER_TRY(const FactSums sums, keptSums(database, batch));
     HEADWATER_TRY(Statement statement,
-        database.prepare("SELECT " + columns + " FROM " + table + " WHERE id >= ? AND id < ? ORDER BY id"));
+        database.prepare("SELECT " + columns + ", id FROM " + table + " WHERE id >= ? AND id < ? ORDER BY id"));
     statement.bind(1, firstFactRow(batch));
     statement.bind(2, firstFactRow(BatchId { batch.value + 1 }));
+    const int idColumn = static_cast<int>(columns.count(',')) + 1;
+    std::uint64_t sum = 0;
     HEADWATER_TRY(bool more, statement.step());
     while (more) {
         if (cancellation.isCancelled())
             return failure(Error::Kind::Cancelled, {});
-        if (!read(statement))
+        Fact fact;
+        if (!read(statement, fact))
             return failure(Error::Kind::FileNotOurs,
                 QStringLiteral("unexpected value among the facts of import %1").arg(batch.value));
+        sum += sumOfFact(statement.integer(idColumn), fact);
+        visit(fact);
         HEADWATER_TRY(more, statement.step());
     }
-    return {};
+    return checkSum(sum, sums.*kept, batch);
 }
 
 bool readOpportunity(const Statement &row, Opportunity &o)
@@ -183,9 +202,10 @@ bool readSpell(const Statement &row, EmploymentSpell &spell)
 }
 
 /// The texts of a batch by code - 1.
-Result<std::vector<QString>> textsOf(const Database &database, BatchId batch)
+Result<std::vector<QString>> textsOf(const Database &database, BatchId batch, std::uint64_t kept)
 {
     std::vector<QString> texts;
+    std::uint64_t sum = 0;
     HEADWATER_TRY(
         Statement statement, database.prepare("SELECT code, text FROM fact_text WHERE batch = ? ORDER BY code"));
     statement.bind(1, batch.value);
@@ -195,8 +215,10 @@ Result<std::vector<QString>> textsOf(const Database &database, BatchId batch)
         if (statement.integer(0) != static_cast<std::int64_t>(texts.size()) || !readValue(statement, 1, text))
             return failure(
                 Error::Kind::FileNotOurs, QStringLiteral("the texts of import %1 are not in order").arg(batch.value));
+        sum += sumOfText(statement.integer(0), statement.bytes(1));
         HEADWATER_TRY(more, statement.step());
     }
+    HEADWATER_CHECK(checkSum(sum, kept, batch));
     return texts;
 }
 
@@ -236,13 +258,7 @@ Result<> FactReader::visitOpportunities(
     for (const BatchId batch : m_batches) {
         HEADWATER_CHECK(eachFact(database, "opportunity",
             "external_id, name, account, owner, product, stage, outcome, amount, created, engaged, closed, reason",
-            batch, cancellation, [&visit](const Statement &row) {
-                Opportunity opportunity;
-                const bool readable = readOpportunity(row, opportunity);
-                if (readable)
-                    visit(opportunity);
-                return readable;
-            }));
+            batch, &FactSums::opportunities, &readOpportunity, visit, cancellation));
     }
     return {};
 }
@@ -253,10 +269,11 @@ Result<> FactReader::visitEvents(
     HEADWATER_TRY(const Database database, openForReading(m_path));
     JourneyEvent event;
     for (const BatchId batch : m_batches) {
-        HEADWATER_TRY(const std::vector<QString> texts, textsOf(database, batch));
+        HEADWATER_TRY(const FactSums kept, keptSums(database, batch));
+        HEADWATER_TRY(const std::vector<QString> texts, textsOf(database, batch, kept.texts));
         HEADWATER_TRY(const std::vector<EventBlock> blocks, eventBlocks(database, batch));
-        HEADWATER_CHECK(eachEventBlock(database, batch, blocks, static_cast<std::uint32_t>(texts.size()), cancellation,
-            [&](std::span<const CodedEvent> events) {
+        const auto read = eachEventBlock(database, batch, blocks, static_cast<std::uint32_t>(texts.size()),
+            cancellation, [&](std::span<const CodedEvent> events) {
                 for (const CodedEvent &coded : events) {
                     if (cancellation.isCancelled())
                         return; // told once the block is done
@@ -264,7 +281,9 @@ Result<> FactReader::visitEvents(
                         texts[coded.actor], coded.at };
                     visit(event);
                 }
-            }));
+            });
+        HEADWATER_TRY(const std::uint64_t sum, read);
+        HEADWATER_CHECK(checkSum(sum, kept.blocks, batch));
     }
     return {};
 }
@@ -275,13 +294,7 @@ Result<> FactReader::visitSpells(
     HEADWATER_TRY(const Database database, openForReading(m_path));
     for (const BatchId batch : m_batches) {
         HEADWATER_CHECK(eachFact(database, "employment_spell", "person, role, territory, hired, \"left\", reason",
-            batch, cancellation, [&visit](const Statement &row) {
-                EmploymentSpell spell;
-                const bool readable = readSpell(row, spell);
-                if (readable)
-                    visit(spell);
-                return readable;
-            }));
+            batch, &FactSums::spells, &readSpell, visit, cancellation));
     }
     return {};
 }

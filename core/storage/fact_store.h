@@ -5,6 +5,7 @@
 #include "core/facts/packed_events.h"
 #include "core/plan/workspace.h"
 #include "core/storage/database.h"
+#include "core/storage/fact_sums.h"
 
 #include <optional>
 #include <vector>
@@ -41,6 +42,7 @@ private:
     ImportBatch m_batch;
     EventPacker m_packer;
     std::int64_t m_events = 0; ///< in the blocks written
+    FactSums m_sums;
     std::shared_ptr<Connection> m_connection;
 };
 
@@ -71,8 +73,8 @@ struct EventBlock {
 };
 /// The blocks of a batch in order. Errors: FileNotOurs when they overlap or leave gaps.
 Result<std::vector<EventBlock>> eventBlocks(const Database &database, BatchId batch);
-/// Unpacks the blocks [begin, end) of a batch one after the other and hands their events on.
-Result<> eachEventBlock(const Database &database, BatchId batch, std::span<const EventBlock> blocks,
+/// Unpacks these blocks of a batch one after the other and hands their events on. What they add up to.
+Result<std::uint64_t> eachEventBlock(const Database &database, BatchId batch, std::span<const EventBlock> blocks,
     std::uint32_t codes, const Cancellation &cancellation,
     const std::function<void(std::span<const CodedEvent>)> &visit);
 

@@ -18,7 +18,10 @@ constexpr const char *fixedTables[] = {
     "scenario INTEGER NOT NULL, patch BLOB NOT NULL) STRICT",
     // pending: rows are there, no step has taken them; absent: its import was undone.
     "CREATE TABLE import_batch (id INTEGER PRIMARY KEY, file TEXT NOT NULL, kind TEXT NOT NULL, rows INTEGER NOT NULL, "
-    "at TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('pending', 'on', 'off', 'absent'))) STRICT",
+    "at TEXT NOT NULL, state TEXT NOT NULL CHECK (state IN ('pending', 'on', 'off', 'absent')), "
+    // What its facts add up to, see fact_sums.h.
+    "opportunity_sum INTEGER NOT NULL DEFAULT 0, spell_sum INTEGER NOT NULL DEFAULT 0, "
+    "block_sum INTEGER NOT NULL DEFAULT 0, text_sum INTEGER NOT NULL DEFAULT 0) STRICT",
     // Facts are numbered batch * 4294967296 + running number: appended in order, found again by range.
     "CREATE TABLE opportunity (id INTEGER PRIMARY KEY, external_id TEXT NOT NULL, name TEXT NOT NULL, "
     "account TEXT NOT NULL, owner TEXT NOT NULL, product TEXT NOT NULL, stage TEXT NOT NULL, outcome TEXT NOT NULL, "
