@@ -396,16 +396,16 @@ Result<std::unique_ptr<FactBatch>> PlanDocument::startFacts(const QString &fileN
 std::unique_ptr<FactSource> PlanDocument::facts() const
 {
     std::vector<BatchId> active;
-    int opportunityImports = 0;
+    int mayRetell = 0;
     for (const ImportBatch &batch : workspace().batches) {
         if (!batch.active)
             continue;
         active.push_back(batch.id);
-        opportunityImports += batch.kind == QLatin1StringView("opportunities") ? 1 : 0;
+        mayRetell += batch.kind == QLatin1StringView("events") ? 0 : 1;
     }
     auto all = std::make_unique<FactReader>(d->path, std::move(active));
-    // Within one import every opportunity is told of once.
-    return opportunityImports < 2 ? std::unique_ptr<FactSource>(std::move(all)) : latestFacts(std::move(all));
+    // Within one import everything is told of once, and events never change.
+    return mayRetell < 2 ? std::unique_ptr<FactSource>(std::move(all)) : latestFacts(std::move(all));
 }
 
 Result<> PlanDocument::undo()

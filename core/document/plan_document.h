@@ -86,7 +86,7 @@ public:
     /// A sink for the facts of one file, to be filled on a worker thread while no step is applied.
     Result<std::unique_ptr<FactBatch>> startFacts(const QString &fileName, const QString &kind);
     /// The facts of the batches that are active now, to be read on any thread while the document lives; of an
-    /// opportunity that several imports tell of, what the last one says.
+    /// opportunity or employment that several imports tell of, what the last one says.
     std::unique_ptr<FactSource> facts() const;
 
     const std::vector<Step> &steps() const; ///< oldest first

@@ -9,6 +9,7 @@ namespace headwater {
 namespace {
 
 constexpr Fingerprint opportunityKeySeed = 0x6f70706b6579;
+constexpr Fingerprint spellKeySeed = 0x7370656c6b6579;
 constexpr Fingerprint opportunitySeed = 0x6f70706f7274;
 constexpr Fingerprint eventSeed = 0x6576656e74;
 constexpr Fingerprint spellSeed = 0x7370656c6c;
@@ -106,6 +107,11 @@ Fingerprint keyPrint(const Opportunity &opportunity)
     if (!opportunity.externalId.isEmpty())
         return textPrint(opportunity.externalId, opportunityKeySeed);
     return textPrint(opportunity.name, textPrint(opportunity.account, opportunityKeySeed));
+}
+
+Fingerprint keyPrint(const EmploymentSpell &spell)
+{
+    return datePrint(spell.hired, textPrint(spell.person, spellKeySeed));
 }
 
 bool FingerprintSet::insert(Fingerprint print)

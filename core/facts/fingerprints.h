@@ -53,6 +53,8 @@ Fingerprint contentPrint(const EventView &event);
 Fingerprint contentPrint(const EmploymentSpell &spell);
 /// Of what identifies it: the external id, or account and name where the source gives no id.
 Fingerprint keyPrint(const Opportunity &opportunity);
+/// The person and the day of hiring.
+Fingerprint keyPrint(const EmploymentSpell &spell);
 Fingerprint textPrint(QStringView text, Fingerprint seed);
 
 } // namespace headwater

@@ -8,8 +8,8 @@
 namespace headwater {
 
 /// Facts as the sources say them last. A CRM that is imported every month tells of the same opportunity again
-/// as it moves on; shown is only what the latest import says of it. Events and spells never change. Costs one
-/// more reading of the opportunities and about 16 bytes for each.
+/// as it moves on, and a personnel system of the same employment when it ends; shown is only what the latest import
+/// says of it. Events never change. Costs one more reading of the opportunities and spells and about 16 bytes for each.
 std::unique_ptr<FactSource> latestFacts(std::unique_ptr<FactSource> all);
 
 } // namespace headwater

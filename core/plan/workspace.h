@@ -30,7 +30,7 @@ struct Scenario {
 struct ImportBatch {
     BatchId id;
     QString file; ///< name without folder
-    QString kind; ///< "opportunities", "events", "spells"
+    QString kind; ///< "opportunities", "events", "spells"; "journeys" of a made-up company: all of them
     std::int64_t rows = 0;
     QDateTime at; ///< UTC
     bool active = true;

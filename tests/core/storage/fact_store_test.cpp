@@ -87,6 +87,22 @@ private Q_SLOTS:
         QCOMPARE(m_document->facts()->counts()->events, 1);
     }
 
+    void whatACompanyBeganWithIsRetoldByImports()
+    {
+        Opportunity later = deal;
+        later.amount = Money { 99 };
+        const auto begin = *m_document->startFacts(QStringLiteral("made up"), QStringLiteral("journeys"));
+        HEADWATER_VERIFY_OK(begin->add(deal));
+        HEADWATER_VERIFY_OK(m_document->beginWith({ *begin->finish() }));
+        const auto batch = *m_document->startFacts(QStringLiteral("crm.csv"), QStringLiteral("opportunities"));
+        HEADWATER_VERIFY_OK(batch->add(later));
+        HEADWATER_VERIFY_OK(m_document->applyImport(QStringLiteral("Import"), unchanged, { *batch->finish() }));
+        std::vector<Opportunity> told;
+        HEADWATER_VERIFY_OK(
+            m_document->facts()->visitOpportunities([&](const Opportunity &o) { told.push_back(o); }, {}));
+        QVERIFY(told == std::vector { later });
+    }
+
     void aBatchNumberIsNeverGivenTwice()
     {
         HEADWATER_VERIFY_OK(importOne());
