@@ -139,7 +139,7 @@ private Q_SLOTS:
         edits->letLeave(plan->c.atFells);
         auto *leaver = page<LeaverPage>();
         QCOMPARE(leaver->findChild<QLabel *>(QStringLiteral("leaverSum"))->text(),
-            QStringLiteral("1 account with a revenue of 50,000 is without a person from then on:"));
+            QStringLiteral("1 account with a revenue by share of 50,000 is without a person from then on:"));
         leaver->findChild<QDateEdit *>(QStringLiteral("lastDay"))->setDate(QDate(2027, 3, 31));
         leaver->accept();
         QCOMPARE(plan->lastStep(), QStringLiteral("Ann Hale leaves"));
