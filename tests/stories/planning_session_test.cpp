@@ -25,6 +25,7 @@ private Q_SLOTS:
     void scenarioMenuSwitches();
     void selectedRowsGoBackToTheBaseline();
     void lockedPlanRefusesWithANotice();
+    void undoFromAnEmptyFilterIsThePlans();
     void historySurvivesReopening();
     void largeStepsOfEarlierDaysAreUndoneInTheBackground();
     void historyListGoesToAStep();
@@ -153,6 +154,29 @@ void PlanningSessionTest::selectedRowsGoBackToTheBaseline()
     story.trigger("revert_selected");
 
     QVERIFY(*story.plan().seats.find(seat) == *story.document().baselinePlan().seats.find(seat));
+}
+
+void PlanningSessionTest::undoFromAnEmptyFilterIsThePlans()
+{
+    Story story;
+    story.openSample();
+    const std::vector<SeatId> seats { story.someSeat() };
+    const auto closed = story.document().apply(QStringLiteral("close"), {},
+        [&](Plan plan) { return withSeatsClosed(std::move(plan), seats, QDate(2027, 3, 31)); });
+    QVERIFY(closed.has_value());
+    for (QAction *action : story.page().spaceActions()) {
+        if (action->objectName() == QLatin1StringView("organisation.table"))
+            story.page().run(*action);
+    }
+    story.settle();
+    auto *filter = story.find<QLineEdit>("seatFilter");
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("a"));
+    QTest::keyClick(filter, Qt::Key_Z, Qt::ControlModifier); // the field's own
+    QVERIFY(filter->text().isEmpty());
+    QVERIFY(story.document().canUndo());
+    QTest::keyClick(filter, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!story.document().canUndo());
 }
 
 void PlanningSessionTest::lockedPlanRefusesWithANotice()

@@ -79,6 +79,23 @@ private Q_SLOTS:
         QVERIFY(plan->document->plan().handovers.begin()->from == made);
     }
 
+    void whatThePlanLacksIsTypedBelowTheLists()
+    {
+        edits->editRole(plan->c.demo);
+        const auto tasks = plan->document->plan().tasks.size();
+        page<RoleEditor>()->findChild<QLineEdit *>(QStringLiteral("newTask"))->setText(QStringLiteral("Site survey"));
+        page<RoleEditor>()->findChild<QPushButton *>(QStringLiteral("newTaskButton"))->click();
+        page<RoleEditor>()->findChild<QLineEdit *>(QStringLiteral("newSegment"))->setText(QStringLiteral("Ports"));
+        page<RoleEditor>()->findChild<QPushButton *>(QStringLiteral("newSegmentButton"))->click();
+        pressOk<RoleEditor>();
+        const Plan &after = plan->document->plan();
+        QCOMPARE(plan->document->steps().size(), std::size_t(1));
+        QCOMPARE(after.tasks.size(), tasks + 1);
+        const Role &demo = *after.roles.find(plan->c.demo);
+        QCOMPARE(after.tasks.find(demo.tasks.back())->name, QStringLiteral("Site survey"));
+        QCOMPARE(after.segments.find(demo.segments.back())->name, QStringLiteral("Ports"));
+    }
+
     void aTakenNameIsSaidOnThePageWhichStaysOpen()
     {
         edits->editRole(plan->c.demo);

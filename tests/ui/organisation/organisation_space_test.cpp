@@ -2,6 +2,7 @@
 #include "tests/ui/organisation/organisation_fixture.h"
 #include "ui/organisation/organisation_space.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -49,6 +50,17 @@ private Q_SLOTS:
         QVERIFY(plan->seat(plan->c.atFells).home == plan->c.coast);
         QVERIFY(board()->content()
             == BoardContent(plan->document->plan(), plan->document->baselinePlan(), Comparison::After));
+    }
+
+    void whatIsSelectedIsEditedNotWhatTheCursorIsOn()
+    {
+        board()->setCurrent({ plan->c.fells, plan->c.accountManager, plan->c.atFells });
+        plan->selection.selectSeats({ plan->c.demoNorth });
+        action("role.edit")->trigger();
+        const auto *editor = space->window()->findChild<QDialog *>(QStringLiteral("roleEditor"));
+        QVERIFY(editor);
+        QVERIFY2(editor->windowTitle().contains(plan->document->plan().roles.find(plan->c.demo)->name),
+            qPrintable(editor->windowTitle()));
     }
 
     void undoingMovesTheChipBack()
