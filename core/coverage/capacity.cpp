@@ -14,7 +14,6 @@ namespace {
 
 constexpr double daysPerYear = 365.25;
 constexpr double daysPerMonth = daysPerYear / 12;
-constexpr double usualTurnover = 0.15; ///< a year (model.md, section 6)
 constexpr double leastHazard = 1e-7; ///< a day; below it nobody leaves
 
 /// The integral of the ramp from its begin to `day` days after it: a parabola, then a straight line.
@@ -73,9 +72,11 @@ QDate earlier(QDate a, QDate b)
     return std::min(a, b);
 }
 
-bool comesFromOutside(const Seat &seat)
+/// Also where a vacancy is redeployed: it is the headcount that moves, and whoever sits there is still to be found.
+bool isToBeFound(const Seat &seat)
 {
-    return seat.placeholder == Placeholder::Hire || seat.placeholder == Placeholder::Replacement;
+    return seat.placeholder == Placeholder::Hire || seat.placeholder == Placeholder::Replacement
+        || seat.placeholder == Placeholder::Redeploy;
 }
 
 /// When somebody will sit in a seat that is empty since the last one left, if anybody was there; null: nobody is to.
@@ -89,7 +90,7 @@ QDate filledFrom(const Plan &plan, const Seat &seat, const Role &role, QDate las
         begin = info->startsOn; // on which it is vacant still
     if (lastDay.isValid())
         begin = std::max(begin, lastDay.addDays(1));
-    return begin.isValid() && comesFromOutside(seat) ? begin.addDays(role.hiringDelayDays) : begin;
+    return begin.isValid() && isToBeFound(seat) ? begin.addDays(role.hiringDelayDays) : begin;
 }
 
 double availableDays(const Plan &plan, const Seat &seat, const SeatAssignments &assignments, const Terms &terms)
@@ -194,7 +195,7 @@ std::span<const AssignmentId> SeatAssignments::of(SeatId seat) const
 
 ExpectedTurnover expectedTurnover(const Plan &plan)
 {
-    const double yearly = std::clamp(assumptionOr(plan, assumed::annualTurnover, usualTurnover), 0.0, 0.99);
+    const double yearly = std::clamp(assumptionOr(plan, assumed::annualTurnover, assumed::usualTurnover), 0.0, 0.99);
     const PlanInfo *info = plan.info.find({ 1 });
     return { -std::log(1 - yearly) / daysPerYear, info ? info->startsOn : QDate() };
 }

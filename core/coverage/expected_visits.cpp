@@ -28,7 +28,7 @@ std::vector<double> wonMargins(
             sum->cents += static_cast<double>(facts.value.cents);
         }
     }
-    const double share = assumptionOr(plan, assumed::grossMargin, 1);
+    const double share = assumptionOr(plan, assumed::grossMargin, assumed::usualMargin);
     std::vector<double> margins;
     for (const Wins &segment : wins)
         margins.push_back(share * (segment.journeys < fewestWins ? company : segment).mean());
@@ -49,6 +49,7 @@ std::vector<QuarterVisits::Place> placesOf(const QuarterForecast &forecast, cons
             double sum = place.arrivals;
             for (std::size_t stage = 0; stage < input.stages.size(); ++stage)
                 sum += place.visits.emplace_back(table.entered(quarter, stage).mean);
+            sum += place.wins = table.ended(quarter, JourneyEnd::Won).mean;
             if (sum > 0)
                 places.push_back(std::move(place));
         }
@@ -57,6 +58,24 @@ std::vector<QuarterVisits::Place> placesOf(const QuarterForecast &forecast, cons
 }
 
 } // namespace
+
+/// Work that begins once a journey is won (onboarding, care): a stage of as many visits as wins are expected, which no
+/// journey goes on from and which changes no chance to win.
+void addWonStage(QuarterVisits &visits, const Plan &plan)
+{
+    const auto isWorkedIn = [&plan](const Stage &stage) {
+        return stage.kind == StageKind::Won
+            && std::ranges::find(plan.efforts, stage.id, &Effort::stage) != plan.efforts.end();
+    };
+    const auto won = std::ranges::find_if(plan.stages, isWorkedIn);
+    if (won == plan.stages.end())
+        return;
+    visits.stages.push_back((*won).id);
+    for (QuarterVisits::Place &place : visits.places)
+        place.visits.push_back(place.wins);
+    for (StageMoves &moves : visits.moves)
+        moves = moves.withLoneStage();
+}
 
 Period quarterHolding(Day begins) { return quarterWith(QDate(1970, 1, 1).addDays(begins + 7 * weeksPerQuarter / 2)); }
 
@@ -91,6 +110,7 @@ Result<ExpectedVisits> expectedVisits(const EventColumns &columns, const Journey
     expected.visits.segments = input.segments;
     expected.visits.places = placesOf(forecast, input, chosen);
     expected.visits.moves = stageMoves(input.history);
+    addWonStage(expected.visits, plan);
     expected.visits.wonMargin = wonMargins(columns, plan, input, outcomes);
     return expected;
 }

@@ -67,14 +67,32 @@ StageMoves movesOf(const Counts &own, const Counts &company)
 
 } // namespace
 
-double assumptionOr(const Plan &plan, QLatin1StringView name, double otherwise)
+StageMoves StageMoves::withLoneStage() const
+{
+    StageMoves more { stages + 1, starts, std::vector<double>((stages + 1) * (stages + 1)), won };
+    more.starts.push_back(0);
+    more.won.push_back(0);
+    for (std::size_t from = 0; from < stages; ++from) {
+        for (std::size_t to = 0; to < stages; ++to)
+            more.moves[from * more.stages + to] = move(from, to);
+    }
+    return more;
+}
+
+const Assumption *assumptionNamed(const Plan &plan, QLatin1StringView name)
 {
     const QString key = nameKey(name);
     for (const Assumption &assumption : plan.assumptions) {
         if (nameKey(assumption.key) == key)
-            return assumption.value;
+            return &assumption;
     }
-    return otherwise;
+    return nullptr;
+}
+
+double assumptionOr(const Plan &plan, QLatin1StringView name, double otherwise)
+{
+    const Assumption *assumption = assumptionNamed(plan, name);
+    return assumption ? assumption->value : otherwise;
 }
 
 std::vector<StageMoves> stageMoves(const StageHistory &history)

@@ -16,6 +16,8 @@ struct StageMoves {
     std::vector<double> moves; ///< stages x stages
     std::vector<double> won; ///< by stage; what is left of a row ends lost or undecided
     double move(std::size_t from, std::size_t to) const { return moves[from * stages + to]; }
+    /// With one more stage, which no journey comes to or goes on from.
+    StageMoves withLoneStage() const;
 };
 
 /// By segment: counted over all its journeys, drawn towards those of the company as if it had brought ten of the
@@ -46,9 +48,16 @@ inline constexpr QLatin1StringView annualTurnover("Annual turnover");
 inline constexpr QLatin1StringView grossMargin("Gross margin");
 inline constexpr QLatin1StringView responseExponent("Response exponent");
 inline constexpr QLatin1StringView responseHalf("Response half");
+// Where the plan says nothing:
+inline constexpr double usualTurnover = 0.15; ///< a year (model.md, section 6)
+inline constexpr double usualMargin = 1; ///< of what is won
+inline constexpr double usualExponent = 1;
+inline constexpr double usualHalf = 0.5;
 } // namespace assumed
 
-/// The value of the assumption of that name (letter case aside), or the other where the plan has none.
+/// The assumption of that name (letter case aside); null where the plan has none.
+const Assumption *assumptionNamed(const Plan &plan, QLatin1StringView name);
+/// Its value, or the other where the plan has none.
 double assumptionOr(const Plan &plan, QLatin1StringView name, double otherwise);
 
 /// What the forecast expects of one quarter.
@@ -58,8 +67,9 @@ struct QuarterVisits {
         std::size_t segment = 0; ///< in segments
         double arrivals = 0; ///< journeys that begin
         std::vector<double> visits; ///< by stage: that begin in the quarter
+        double wins = 0; ///< journeys that are won in the quarter
     };
-    std::vector<StageId> stages; ///< open ones, along the journey
+    std::vector<StageId> stages; ///< open ones, along the journey; then the won one, if it has work
     std::vector<SegmentId> segments; ///< none: not known
     std::vector<Place> places; ///< with a visit or an arrival
     std::vector<StageMoves> moves; ///< by segment

@@ -69,8 +69,8 @@ MarginModel::MarginModel(const Plan &plan, const QuarterVisits &visits, const De
     , m_ratios(visits.stages.size())
     , m_slopes(visits.stages.size())
 {
-    const double eta = std::clamp(assumptionOr(plan, assumed::responseExponent, 1), 0.05, 20.0);
-    const double delta = std::max(1e-6, assumptionOr(plan, assumed::responseHalf, 0.5));
+    const double eta = std::clamp(assumptionOr(plan, assumed::responseExponent, assumed::usualExponent), 0.05, 20.0);
+    const double delta = std::max(1e-6, assumptionOr(plan, assumed::responseHalf, assumed::usualHalf));
     for (std::size_t segment = 0; segment < visits.segments.size(); ++segment) {
         std::vector<Response> &responses = m_responses.emplace_back();
         std::vector<Bounds> &bounds = m_atBounds.emplace_back();

@@ -93,14 +93,20 @@ void describeStageTimes(const JourneyFindings &findings, bool isWorkingTime, Ter
     terminal.say(isWorkingTime ? QStringLiteral("\nWorking days in each stage (Monday to Friday, 9 to 17):")
                                : QStringLiteral("\nDays in each stage:"));
     const auto inDays = [&](double time) { return QString::number(time / findings.stageDay, 'f', 1); };
+    constexpr int mostLines = 50;
+    int lines = 0;
     for (const StageTime &stage : findings.stageTimes) {
         if (stage.visits == 0) // won, lost: nobody goes on
+            continue;
+        if (++lines > mostLines)
             continue;
         terminal.say(QStringLiteral("%1  %2: median %3, one in ten over %4; %5 still there")
                          .arg(stage.visits, 9)
                          .arg(stage.stage, inDays(stage.time.median), inDays(stage.time.p90))
                          .arg(stage.stillThere));
     }
+    if (lines > mostLines)
+        terminal.say(QStringLiteral("and %1 more; --json lists all").arg(lines - mostLines));
 }
 
 /// As logarithms, because they add up where percentages do not.

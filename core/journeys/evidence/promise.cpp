@@ -38,8 +38,10 @@ QHash<StageId, double> usualDays(const EventColumns &columns, const CaseMask &ma
 QHash<StageId, StagePromise> stagePromises(const VerifiedCases &verified, const EventColumns &columns,
     const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes)
 {
-    const std::vector<StageOutcome> ends = stageOutcomes(stageChain(columns, mask, context, outcomes));
     QHash<StageId, StagePromise> promises;
+    if (std::ranges::none_of(context.stages, [](const Stage &stage) { return stage.kind == StageKind::Open; }))
+        return promises;
+    const std::vector<StageOutcome> ends = stageOutcomes(stageChain(columns, mask, context, outcomes));
     const QHash<StageId, double> usual = usualDays(columns, mask, context);
     std::vector<std::size_t> required;
     for (const Stage &stage : context.stages) {

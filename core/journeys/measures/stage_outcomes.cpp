@@ -62,6 +62,8 @@ StageChain stageChain(const EventColumns &columns, const CaseMask &mask, const J
     const StageWalk walk(columns, context);
     const ChainStates states = chainStates(columns, context, walk);
     const std::size_t size = states.activities.size();
+    if (size > mostChainStates)
+        return { {}, {}, ChainCounts(0, outcomeCount) };
     StageChain chain { {}, std::vector<double>(size, 0), ChainCounts(size, outcomeCount) };
     for (const std::uint32_t activity : states.activities)
         chain.states.push_back(columns.activities.text(activity));

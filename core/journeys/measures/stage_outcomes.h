@@ -13,7 +13,9 @@ namespace headwater {
 inline constexpr std::size_t outcomeCount = 4; ///< in the order of Outcome: open, won, lost, no decision
 
 /// The moves of journeys between stages (activities in a log without stages) as a first-order chain that ends in an
-/// outcome.
+/// outcome. Empty where a log without stages has more than mostChainStates activities: that is no chain that anybody
+/// reads, and solving it takes the third power of their number.
+inline constexpr std::size_t mostChainStates = 500;
 struct StageChain {
     std::vector<QString> states; ///< open stages in their order; activities by code
     std::vector<double> starts; ///< journeys that begin there

@@ -215,11 +215,13 @@ private Q_SLOTS:
         one.seat.from = QDate(2020, 1, 1);
         const std::vector<Assignment> left { assigned({}, QDate(2027, 1, 9)) };
         QCOMPARE(one.minutes(left), 300.0); // nobody is to come
-        one.seat.placeholder = Placeholder::Redeploy;
-        QCOMPARE(one.minutes(left), 3000.0);
-        one.seat.placeholder = Placeholder::Replacement;
         one.role.hiringDelayDays = 36;
-        QCOMPARE(one.minutes(left), 300.0 + 1500.0);
+        one.seat.placeholder = Placeholder::Transfer; // of somebody who is here already
+        QCOMPARE(one.minutes(left), 3000.0);
+        for (const Placeholder found : { Placeholder::Replacement, Placeholder::Redeploy, Placeholder::Hire }) {
+            one.seat.placeholder = found;
+            QCOMPARE(one.minutes(left), 300.0 + 1500.0);
+        }
         QCOMPARE(one.minutes({ assigned(QDate(2027, 2, 15)) }), 1500.0); // somebody is named already
     }
 

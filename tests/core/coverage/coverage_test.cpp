@@ -98,6 +98,26 @@ private Q_SLOTS:
         QCOMPARE(demos.onlySeat, three.expert);
     }
 
+    void workAfterTheWinTakesTheHoursThatAreLeftAndWinsNothing()
+    {
+        ThreeSeats three;
+        const Coverage before = three.coverage();
+        const StageId won = three.plan.stages.edit().add(Stage { {}, QStringLiteral("Won"), 2, StageKind::Won, 0 });
+        const TaskId care = three.plan.tasks.edit().add(Task { {}, QStringLiteral("Care"), {} });
+        const ChannelId phone = (*three.plan.channels.begin()).id;
+        three.plan.efforts.edit().add(Effort { {}, three.segment, won, care, phone, Minutes { 60 }, Share::full() });
+        three.visits.stages.push_back(won);
+        three.visits.places[0].visits.push_back(20); // a hundred begin, one in five is won
+        three.visits.moves[0] = three.visits.moves[0].withLoneStage();
+        three.setRole(three.manager, { three.visit, care }, 12'175);
+        const Coverage coverage = three.coverage();
+        QCOMPARE(coverage.demand.count, before.demand.count + 20 * 60);
+        QCOMPARE(coverage.served.count, before.served.count); // visits, which win something, take them all
+        QCOMPARE(coverage.margin, before.margin);
+        three.setRole(three.manager, { care }, 12'175);
+        QCOMPARE(three.coverage().served.count, 6'000 + 1'200); // demos and care
+    }
+
     void marginsBeyondSenseAreRefused()
     {
         ThreeSeats three;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/scoreboard/coverage_figures.h"
 
+#include "core/coverage/journey_value.h"
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -65,13 +66,17 @@ ScoreboardFigure coverageFigure(const CoverageGlance &glance)
     return figure;
 }
 
-ScoreboardFigure marginFigure(const CoverageGlance &glance)
+ScoreboardFigure marginFigure(const CoverageGlance &glance, bool isBaseline)
 {
     const Money change = marginChange(glance.now.margin, glance.baseline.margin);
     ScoreboardFigure figure { marginId, tr("Expected margin, %1").arg(quarterText(glance.now.quarter.first)),
         shortMoneyText(glance.now.margin), signedShortMoneyText(change), toneOf(static_cast<double>(change.cents)),
         tr("Journeys that begin in the quarter × margin of a won one × chance to be won, which falls where "
            "work is left undone. Counted to 0.1 %: a smaller change is not told.") };
+    if (isBaseline)
+        figure.formula += u' '
+            + tr("The baseline is what the observed journeys went through, so changing it says little of what a change "
+                 "would bring: plan in a scenario.");
     if (glance.range)
         figure.range = rangeText(shortMoneyText(glance.range->lowMargin), shortMoneyText(glance.range->highMargin));
     return figure;
@@ -116,6 +121,30 @@ std::vector<ScoreboardFigure> withoutView(const CoverageModel &coverage)
     return figures;
 }
 
+QString basisText(const Assumption &assumption)
+{
+    QString basis = assumption.basis == Basis::Data ? tr("measured")
+        : assumption.basis == Basis::Agreed         ? tr("agreed")
+                                                    : tr("estimated");
+    if (!assumption.source.isEmpty())
+        basis = tr("%1: %2").arg(basis, assumption.source);
+    return assumption.date.isValid() ? tr("%1, %2").arg(basis, dateText(assumption.date)) : basis;
+}
+
+/// What the figure takes for granted, where from, and how far it may be off.
+void addAssumption(FigureInputs &inputs, const Plan &plan, QLatin1StringView name, double otherwise)
+{
+    const auto figure = [](double value) { return QLocale().toString(value, 'g', 4); };
+    const Assumption *assumption = assumptionNamed(plan, name);
+    if (!assumption)
+        return (void)inputs.emplace_back(
+            tr("Assumed: %1").arg(name), tr("%1; the plan says nothing of it").arg(figure(otherwise)));
+    QString value = figure(assumption->value);
+    if (assumption->low < assumption->high)
+        value = tr("%1 (%2 to %3)").arg(value, figure(assumption->low), figure(assumption->high));
+    inputs.emplace_back(tr("Assumed: %1").arg(assumption->key), tr("%1; %2").arg(value, basisText(*assumption)));
+}
+
 template <typename Id, typename Text> FigureInputs byAmount(const std::map<Id, Minutes> &amounts, const Text &nameOf)
 {
     std::vector<std::pair<Id, Minutes>> ordered(amounts.begin(), amounts.end());
@@ -141,7 +170,9 @@ FigureInputs hoursInputs(const CoverageView &view)
     std::map<RoleId, Minutes> roles;
     for (const auto &[role, sum] : view.sums->roles)
         roles[role] = sum.capacity;
-    return byAmount(roles, [&](RoleId id) { return nameIn(view.plan.roles, id); });
+    FigureInputs inputs = byAmount(roles, [&](RoleId id) { return nameIn(view.plan.roles, id); });
+    addAssumption(inputs, view.plan, assumed::annualTurnover, assumed::usualTurnover);
+    return inputs;
 }
 
 FigureInputs coverageInputs(const CoverageView &view)
@@ -176,6 +207,9 @@ FigureInputs marginInputs(const CoverageView &view)
     if (full > 0)
         inputs.emplace_back(
             tr("Of it expected to be won"), percentText(static_cast<double>(view.now->margin.cents) / full));
+    addAssumption(inputs, view.plan, assumed::grossMargin, assumed::usualMargin);
+    addAssumption(inputs, view.plan, assumed::responseExponent, assumed::usualExponent);
+    addAssumption(inputs, view.plan, assumed::responseHalf, assumed::usualHalf);
     return inputs;
 }
 
@@ -207,7 +241,7 @@ std::vector<ScoreboardFigure> coverageFigures(const CoverageModel &coverage)
         hoursFigure(hoursId, tr("Hours of seats"), glance.now.capacity, glance.baseline.capacity,
             tr("FTE × hours of the role in the quarter × share of it that somebody sits there, less in the ramp, "
                "and less by what people who may leave would be missed.")),
-        coverageFigure(glance), marginFigure(glance), gapsFigure(glance)
+        coverageFigure(glance), marginFigure(glance, coverage.view()->isBaseline), gapsFigure(glance)
     };
     // What is left says most: how much is covered, and what it brings.
     constexpr std::array spare { 4, 5, 1, 2, 3 };

@@ -81,6 +81,20 @@ private Q_SLOTS:
         }));
     }
 
+    void thousandsOfActivitiesAreNoChain()
+    {
+        for (const std::size_t activities : { mostChainStates, mostChainStates + 1 }) {
+            QString trace;
+            for (std::size_t i = 0; i < activities; ++i)
+                trace += QStringLiteral("a%1 ").arg(i);
+            const EventColumns columns = logOf({ trace });
+            const JourneyContext context = journeyContext(columns, Plan());
+            const auto outcomes = outcomesOf(columns, context);
+            const auto ends = stageOutcomes(stageChain(columns, CaseMask::all(columns.caseCount()), context, outcomes));
+            QCOMPARE(ends.size(), activities == mostChainStates ? activities : std::size_t(0));
+        }
+    }
+
     void aCoinTossedUntilHeadsTakesTwoTosses()
     {
         ChainCounts counts(1, 1);
