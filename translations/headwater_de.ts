@@ -4127,8 +4127,8 @@
         <translation>Wohin sie fließen</translation>
     </message>
     <message>
-        <source>Seats, fullest first</source>
-        <translation>Stellen, die vollsten zuerst</translation>
+        <source>Seats, busiest first</source>
+        <translation>Stellen, die am meisten gefragten zuerst</translation>
     </message>
     <message>
         <source>Available = FTE × hours a year of the role × days of the quarter / 365.25 × the share of the quarter in which somebody sits there, ramp included; summed over the seats.</source>

@@ -4127,7 +4127,7 @@
         <translation>A qué se dedican</translation>
     </message>
     <message>
-        <source>Seats, fullest first</source>
+        <source>Seats, busiest first</source>
         <translation>Puestos, primero los más ocupados</translation>
     </message>
     <message>

@@ -4127,7 +4127,7 @@
         <translation>À quoi elles servent</translation>
     </message>
     <message>
-        <source>Seats, fullest first</source>
+        <source>Seats, busiest first</source>
         <translation>Postes, du plus chargé au moins chargé</translation>
     </message>
     <message>

@@ -4122,8 +4122,8 @@
         <translation>工时去向</translation>
     </message>
     <message>
-        <source>Seats, fullest first</source>
-        <translation>岗位，按饱和度从高到低</translation>
+        <source>Seats, busiest first</source>
+        <translation>岗位，按使用工时从高到低</translation>
     </message>
     <message>
         <source>Available = FTE × hours a year of the role × days of the quarter / 365.25 × the share of the quarter in which somebody sits there, ramp included; summed over the seats.</source>

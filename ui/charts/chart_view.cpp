@@ -152,6 +152,9 @@ bool ChartView::eventFilter(QObject *watched, QEvent *event)
             moveTo(row);
             Q_EMIT rowChosen(*row);
         }
+    } else if (watched == m_plot && event->type() == QEvent::Wheel) {
+        event->ignore(); // the page scrolls; the plot would keep it and do nothing
+        return true;
     } else if (watched == m_plot && event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const auto row = rowUnder(help->pos());

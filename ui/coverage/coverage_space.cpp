@@ -65,6 +65,8 @@ CoverageSpace::CoverageSpace(const PlanContext &context, QWidget *parent)
                 [this, graph](TerritoryId territory, TaskId task) { graph->moveSeatTo(m_shown, territory, task); });
     }
     followState();
+    if (m_model.view()) // counted before anybody came here
+        followView();
 }
 
 CoverageSpace::~CoverageSpace()

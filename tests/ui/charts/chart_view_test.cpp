@@ -7,8 +7,12 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QFileInfo>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace headwater;
 
@@ -56,6 +60,27 @@ private:
 private Q_SLOTS:
     void init() { applyAppearance(*qApp, Appearance::Light); }
     void cleanup() { applyAppearance(*qApp, Appearance::Light); }
+
+    void theWheelIsLeftToThePageAround()
+    {
+        QScrollArea page;
+        auto *content = new QWidget;
+        auto *column = new QVBoxLayout(content);
+        auto *view = new ChartView;
+        view->setMinimumHeight(400);
+        column->addWidget(view);
+        content->setMinimumSize(300, 1'000);
+        page.setWidget(content);
+        page.resize(400, 300);
+        page.show();
+        view->showChart(twoBars());
+        QCoreApplication::processEvents();
+        const QPoint middle(150, 150);
+        QWheelEvent down(middle, page.mapToGlobal(middle), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(page.viewport()->childAt(middle), &down);
+        QVERIFY(page.verticalScrollBar()->value() > 0);
+    }
 
     void lengthsAreInProportion()
     {

@@ -172,6 +172,16 @@ private Q_SLOTS:
         open.settle();
     }
 
+    void whatWasCountedBeforeTheSpaceWasOpenedIsThereWithItsQuarters()
+    {
+        OpenCoverage open;
+        open.model().load();
+        open.settle();
+        QVERIFY(open.model().view());
+        CoverageSpace space(open.context());
+        QCOMPARE(space.findChild<QComboBox *>(QStringLiteral("coverageQuarter"))->count(), 4);
+    }
+
     void graphLeadsFromRolesOverTasksToTerritories()
     {
         Shown shown;

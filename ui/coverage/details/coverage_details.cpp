@@ -344,7 +344,7 @@ static SeatUse summed(const std::vector<SeatUse> &seats)
 void CoverageDetails::addSeatList()
 {
     constexpr std::size_t most = 8;
-    m_sheet->section(tr("Seats, fullest first"));
+    m_sheet->section(tr("Seats, busiest first"));
     for (std::size_t i = 0; i < std::min(most, m_facts.seats.size()); ++i) {
         const SeatUse &use = m_facts.seats[i];
         m_sheet->row(shortened(*m_sheet, seatTitle(m_shown.plan(), use.seat)), useText(use.used, use.capacity));
