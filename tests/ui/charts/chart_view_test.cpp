@@ -76,8 +76,8 @@ private Q_SLOTS:
         view->showChart(twoBars());
         QCoreApplication::processEvents();
         const QPoint middle(150, 150);
-        QWheelEvent down(middle, page.mapToGlobal(middle), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier,
-            Qt::NoScrollPhase, false);
+        QWheelEvent down(
+            middle, page.mapToGlobal(middle), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(page.viewport()->childAt(middle), &down);
         QVERIFY(page.verticalScrollBar()->value() > 0);
     }
