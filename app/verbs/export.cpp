@@ -39,12 +39,16 @@ tl::expected<ExportRequest, Failure> requestOf(const Arguments &arguments, const
         request.against = (*against)->plan;
     }
     const bool isOneTable = !isFolder && suffix != QStringLiteral("xlsx");
-    if (arguments.has("table"))
+    if (arguments.has("table")) {
         request.tables = { arguments.value("table") };
-    else if (isOneTable)
+    } else if (isOneTable) {
         request.tables = { request.against ? changesTable() : QStringLiteral("seat") };
-    else
-        request.tables = tablesWithRows(request, *document.facts());
+    } else {
+        auto tables = tablesWithRows(request, *document.facts());
+        if (!tables)
+            return stopFor(tables.error(), document.path());
+        request.tables = std::move(*tables);
+    }
     return request;
 }
 
@@ -63,8 +67,10 @@ Ending run(const Arguments &arguments, Terminal &terminal)
     }
     const auto written = writeExport(
         *request, *(*document)->facts(), terminal.progress(QStringLiteral("writing")), terminal.cancellation());
-    if (!written)
-        return stopFor(written.error(), request->destination);
+    if (!written) {
+        const bool isPlanDamaged = written.error().kind == Error::Kind::FileNotOurs;
+        return stopFor(written.error(), isPlanDamaged ? (*document)->path() : request->destination);
+    }
     for (const QString &line : *written)
         terminal.say(line);
     return ExitCode::Done;

@@ -52,9 +52,19 @@ tl::expected<std::vector<ColumnMapping>, Failure> mappingsOf(const Arguments &ar
 /// In --report, for each file.
 constexpr std::size_t problemsReported = 500'000;
 
-/// The first file that cannot even be opened; when all can, the only one or none in particular.
-QString fileToBlame(const std::vector<ImportFile> &files)
+/// Files are compared with the facts of the plan, which may be what is damaged.
+bool areReadable(const FactSource &facts)
 {
+    return facts.visitOpportunities([](const Opportunity &) {}, {})
+        && facts.visitEvents([](const JourneyEvent &) {}, {}) && facts.visitSpells([](const EmploymentSpell &) {}, {});
+}
+
+/// The plan when its facts cannot be read, else the first file that cannot even be opened; when all can, the only one
+/// or none in particular.
+QString fileToBlame(const Error &error, const PlanDocument &document, const std::vector<ImportFile> &files)
+{
+    if (error.kind == Error::Kind::FileNotOurs && !areReadable(*document.facts()))
+        return document.path();
     for (const ImportFile &file : files) {
         if (!openTable(file.path, file.table))
             return file.path;
@@ -112,7 +122,7 @@ private:
             return stopFor(preview.error().kind == Error::Kind::NotFound
                     ? Error { Error::Kind::FileUnreadable, preview.error().detail }
                     : preview.error(),
-                fileToBlame(*files));
+                fileToBlame(preview.error(), m_document, *files));
         m_preview = std::move(*preview);
         m_choices.skipBadRows = true;
         m_choices.proposeOrganisation = !m_arguments.has("no-organisation");

@@ -88,7 +88,12 @@ QWidget *ExportDialog::makeTables()
     auto *part = new QWidget;
     m_tables->setObjectName(QStringLiteral("exportTables"));
     m_tables->setAccessibleName(tr("Tables to export"));
-    for (const QString &table : tablesWithRows(requestFor(m_document), *m_facts)) {
+    auto tables = tablesWithRows(requestFor(m_document), *m_facts);
+    if (!tables) {
+        m_state->setText(sentenceFor(tables.error().kind));
+        tables = QStringList();
+    }
+    for (const QString &table : *tables) {
         auto *item = new QListWidgetItem(titleOf(table), m_tables);
         item->setData(Qt::UserRole, table);
         item->setFlags(item->flags() | Qt::ItemIsUserCheckable);

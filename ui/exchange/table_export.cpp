@@ -111,7 +111,7 @@ QStringList everyExportableTable()
     return tables;
 }
 
-QStringList tablesWithRows(const ExportRequest &request, const FactSource &facts)
+Result<QStringList> tablesWithRows(const ExportRequest &request, const FactSource &facts)
 {
     QStringList tables;
     if (request.against)
@@ -120,11 +120,10 @@ QStringList tablesWithRows(const ExportRequest &request, const FactSource &facts
         if (!(request.plan.*member).empty())
             tables.append(QString::fromLatin1(TableOf<RowOf<decltype(member)>>::table));
     });
-    if (const auto counts = facts.counts()) {
-        for (const FactTable &table : factTables) {
-            if ((*counts).*table.count > 0)
-                tables.append(QString::fromLatin1(table.name));
-        }
+    HEADWATER_TRY(const FactCounts counts, facts.counts());
+    for (const FactTable &table : factTables) {
+        if (counts.*table.count > 0)
+            tables.append(QString::fromLatin1(table.name));
     }
     return tables;
 }

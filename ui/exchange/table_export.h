@@ -22,8 +22,9 @@ QString changesTable();
 /// The tables of a plan and the facts.
 QStringList everyExportableTable();
 
-/// Those of them that are not empty, and the changes when there is something to compare with.
-QStringList tablesWithRows(const ExportRequest &request, const FactSource &facts);
+/// Those of them that are not empty, and the changes when there is something to compare with. Errors: those of the
+/// facts.
+Result<QStringList> tablesWithRows(const ExportRequest &request, const FactSource &facts);
 
 /// Writes the files; each appears when it is complete. Returns their paths. Errors: those of the writers, Cancelled.
 Result<QStringList> writeExport(
