@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QtTest>
 
+#include <sqlite3.h>
+
 using namespace headwater::testing;
 
 namespace {
@@ -51,6 +53,29 @@ class ReimportTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPlanWhoseFactsWereDamagedIsBlamedItself()
+    {
+        const Program program;
+        program.write(QStringLiteral("deals.csv"),
+            "opportunity_id,sales_agent,product,account,deal_stage,engage_date,close_date,close_value\n"
+            "A1,Ann Dee,GTX,Acme,Won,2026-01-01,2026-02-01,100\n"
+            "A2,Ann Dee,GTX,Acme,Won,2026-01-02,2026-02-02,200\n");
+        QCOMPARE(program.run({ QStringLiteral("new"), plan }).exitCode, 0);
+        QCOMPARE(import(program, { QStringLiteral("deals.csv") }).exitCode, 0);
+        sqlite3 *file = nullptr;
+        QCOMPARE(sqlite3_open(program.path(plan).toUtf8().constData(), &file), SQLITE_OK);
+        QCOMPARE(sqlite3_exec(file, "UPDATE opportunity SET amount = 1 + amount", {}, {}, {}), SQLITE_OK);
+        QCOMPARE(sqlite3_close(file), SQLITE_OK);
+        const QStringList exported { QStringLiteral("export"), plan, QStringLiteral("--to"),
+            QStringLiteral("out.xlsx") };
+        for (const Answer &answer : { program.run(exported), import(program, { QStringLiteral("deals.csv") }),
+                 program.run({ QStringLiteral("check"), plan }) }) {
+            QCOMPARE(answer.exitCode, 3);
+            QVERIFY2((answer.errors + answer.out).contains(plan), qPrintable(answer.errors));
+        }
+        QVERIFY(!program.files().contains(QStringLiteral("out.xlsx")));
+    }
+
     void ourOwnExportsBringNothingNew_data()
     {
         QTest::addColumn<QString>("destination");

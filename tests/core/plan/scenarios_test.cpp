@@ -54,6 +54,16 @@ private Q_SLOTS:
         HEADWATER_VERIFY_ERROR(withScenarioInBin(workspace, baselineId, true), InvalidInput);
     }
 
+    void onlyWhatIsInTheBinIsDeletedForGood()
+    {
+        HEADWATER_VERIFY_ERROR(withScenarioDeleted(workspace, fluid), StillInUse);
+        HEADWATER_VERIFY_ERROR(withScenarioDeleted(workspace, ScenarioId { 99 }), NotFound);
+        const auto gone = withScenarioDeleted(*withScenarioInBin(workspace, fluid, true), fluid);
+        HEADWATER_VERIFY_OK(gone);
+        QVERIFY(!gone->scenarios.contains(fluid));
+        QCOMPARE(gone->scenarios.size(), workspace.scenarios.size() - 1);
+    }
+
     void aScenarioFollowsTheBaselineWhereItHasNotChosenOtherwise()
     {
         workspace = *withPlan(workspace, fluid, *withSeatsPlaced(workspace.plan(), std::array { c.atFells }, c.coast));
