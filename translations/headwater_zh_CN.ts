@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source> (usually: %1)</source>
-        <translation>（通常：%1）</translation>
+        <translation> （通常：%1）</translation>
     </message>
     <message>
         <source>%1 of %2 open journeys are worth attention first; %3 are later than expected</source>

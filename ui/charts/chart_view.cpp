@@ -35,6 +35,7 @@ ChartView::ChartView(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setAttribute(Qt::WA_NoMousePropagation, false); // set by QCustomPlot; the wheel is for the page around
     m_plot->installEventFilter(this);
     preparePlot(*m_plot);
     auto *column = new QVBoxLayout(this);

@@ -180,7 +180,7 @@ private Q_SLOTS:
     {
         const auto folder = fastFolder();
         const QString path = folder->filePath(QStringLiteral("plan.headwater"));
-        Walk walk(path, { 1000, std::size_t(1) << 30, 2000 });
+        Walk walk(path, { 1000, std::size_t(1) << 30, 500 });
         for (int i = 0; i < 60; ++i)
             walk.step(0, i, i);
         walk.file.reset();
@@ -189,7 +189,7 @@ private Q_SLOTS:
         HEADWATER_VERIFY_OK(plan);
         for (const StoredStep &step : plan->steps)
             bytes += step.patchBytes;
-        QVERIFY(bytes > 0 && bytes <= 2000);
+        QVERIFY(bytes > 0 && bytes <= 500);
         QVERIFY(walk.history->steps().size() > plan->steps.size()); // this session still has them
     }
 };
