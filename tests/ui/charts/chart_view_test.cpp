@@ -78,7 +78,8 @@ private Q_SLOTS:
         const QPoint middle(150, 150);
         QWheelEvent down(
             middle, page.mapToGlobal(middle), {}, { 0, -120 }, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
-        QCoreApplication::sendEvent(page.viewport()->childAt(middle), &down);
+        QSpontaneKeyEvent::setSpontaneous(&down); // as from the wheel itself: only then parents are asked, too
+        qApp->notify(page.viewport()->childAt(middle), &down);
         QVERIFY(page.verticalScrollBar()->value() > 0);
     }
 
