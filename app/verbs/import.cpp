@@ -14,24 +14,59 @@ namespace headwater {
 
 namespace {
 
-tl::expected<std::vector<ImportFile>, Failure> filesOf(const Arguments &arguments)
+/// The value that a word stands for; nothing when the option is absent.
+template <typename Value>
+tl::expected<std::optional<Value>, Failure> chosen(
+    const Arguments &arguments, const char *option, std::initializer_list<std::pair<const char *, Value>> words)
 {
-    std::optional<Kind> as;
+    if (!arguments.has(option))
+        return std::optional<Value>();
+    QStringList known;
+    for (const auto &[word, value] : words) {
+        known.append(QString::fromLatin1(word));
+        if (arguments.value(option) == known.back())
+            return std::optional<Value>(value);
+    }
+    return stop(ExitCode::WrongUse, {},
+        QStringLiteral("--%1 cannot be \"%2\"").arg(QString::fromLatin1(option), arguments.value(option)),
+        QStringLiteral("it is one of %1").arg(known.join(QStringLiteral(", "))));
+}
+
+/// What the options say of every file.
+tl::expected<ImportFile, Failure> fileAsToldBy(const Arguments &arguments)
+{
+    ImportFile file;
     if (arguments.has("as")) {
-        as = kindOfKey(arguments.value("as"));
-        if (!as)
+        file.as = kindOfKey(arguments.value("as"));
+        if (!file.as)
             return stop(ExitCode::WrongUse, {}, QStringLiteral("there is no kind \"%1\"").arg(arguments.value("as")),
                 QStringLiteral("headwater import --help lists the kinds"));
     }
+    if (arguments.has("lifecycle"))
+        file.lifecycle
+            = arguments.value("lifecycle") == QStringLiteral("all") ? QString() : arguments.value("lifecycle");
+    const auto dates = chosen<DateOrder>(arguments, "dates",
+        { { "dmy", DateOrder::DayMonthYear }, { "mdy", DateOrder::MonthDayYear }, { "ymd", DateOrder::YearMonthDay } });
+    if (!dates)
+        return tl::unexpected(dates.error());
+    file.dates = *dates;
+    const auto decimals = chosen<DecimalMark>(
+        arguments, "decimal", { { "comma", DecimalMark::Comma }, { "point", DecimalMark::Point } });
+    if (!decimals)
+        return tl::unexpected(decimals.error());
+    file.decimals = *decimals;
+    return file;
+}
+
+tl::expected<std::vector<ImportFile>, Failure> filesOf(const Arguments &arguments)
+{
+    auto file = fileAsToldBy(arguments);
+    if (!file)
+        return tl::unexpected(file.error());
     std::vector<ImportFile> files;
     for (const QString &path : arguments.positional().mid(1)) {
-        ImportFile file;
-        file.path = path;
-        file.as = as;
-        if (arguments.has("lifecycle"))
-            file.lifecycle
-                = arguments.value("lifecycle") == QStringLiteral("all") ? QString() : arguments.value("lifecycle");
-        files.push_back(std::move(file));
+        file->path = path;
+        files.push_back(*file);
     }
     return files;
 }
@@ -205,7 +240,7 @@ const char *details()
             kinds.append(QString::fromUtf8(info.key.data(), static_cast<qsizetype>(info.key.size())));
         return QStringLiteral(
             R"(FILE is CSV, TSV, XLSX or an event log in XES (also gzipped). Encoding, delimiter, decimal mark, date order and kind
-are found out and printed. All files are read and checked before anything is written; the import is one step, which
+are found out and printed; --dates and --decimal say the last two for every column. All files are read and checked before anything is written; the import is one step, which
 undo takes back. Rows match by id, else by name, so importing a file again changes nothing. Bad rows are left out, named
 on standard error and end in status 1; with --strict they stop the import. Spellings that look like others are
 named, and changed with --accept-aliases only. From CRM files a baseline organisation is proposed: regions,
@@ -237,6 +272,8 @@ const Verb &importVerb()
             { "as", "KIND", "what the files are, when it cannot be seen from their columns" },
             { "mapping", "FILE", "which column means what" },
             { "dry-run", nullptr, "check and tell, write nothing" },
+            { "dates", "dmy|mdy|ymd", "how all dates are written, when it was found out wrongly" },
+            { "decimal", "comma|point", "the decimal mark of all numbers in text files, likewise" },
             { "lifecycle", "STEP|all", "which step of an activity is an event (complete)" },
             { "report", "OUT.csv", "write the bad rows with problem and remedy" },
             { "strict", nullptr, "one bad row stops the import" },

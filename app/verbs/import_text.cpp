@@ -47,10 +47,14 @@ QString orderText(DateOrder order, QChar separator)
     Q_UNREACHABLE();
 }
 
-QString doubtText(Evidence evidence)
+/// How sure we are of what was found out, and which option says it otherwise.
+QString doubtText(const ColumnReading &reading, Evidence evidence, const char *option)
 {
+    if (reading.isChosen)
+        return QStringLiteral(" (as --%1 says)").arg(QString::fromLatin1(option));
     if (evidence == Evidence::Ambiguous)
-        return QStringLiteral(" (every value could also be read the other way round)");
+        return QStringLiteral(" (every value could also be read the other way round: --%1 says how)")
+            .arg(QString::fromLatin1(option));
     if (evidence == Evidence::Contradictory)
         return QStringLiteral(" (some rows can only be read the other way round)");
     return {};
@@ -72,11 +76,12 @@ void describeDates(const FilePreview &file, Terminal &terminal)
 {
     for (const ColumnReading &reading : file.readings) {
         const ColumnShape &shape = reading.shape;
-        if (shape.dateEvidence == Evidence::None || shape.dateOrder == DateOrder::YearMonthDay)
+        const bool isUsual = shape.dateEvidence == Evidence::None || shape.dateOrder == DateOrder::YearMonthDay;
+        if (!isDate(fieldType(reading.field)) || (isUsual && !reading.isChosen))
             continue;
-        terminal.say(
-            QStringLiteral("  %1: dates read as %2%3")
-                .arg(reading.column, orderText(shape.dateOrder, shape.dateSeparator), doubtText(shape.dateEvidence)));
+        terminal.say(QStringLiteral("  %1: dates read as %2%3")
+                         .arg(reading.column, orderText(shape.dateOrder, shape.dateSeparator),
+                             doubtText(reading, shape.dateEvidence, "dates")));
     }
 }
 
@@ -86,15 +91,14 @@ void describeNumbers(const FilePreview &file, Terminal &terminal)
     for (const ColumnReading &reading : file.readings) {
         const ColumnShape &shape = reading.shape;
         const bool isCertain = shape.decimalEvidence == Evidence::None || shape.decimalEvidence == Evidence::Certain;
-        const FieldType type = fieldType(reading.field);
-        if (type == FieldType::Date || type == FieldType::Moment
-            || (isCertain && shape.decimalMark == DecimalMark::Point))
+        const bool isUsual = isCertain && shape.decimalMark == DecimalMark::Point;
+        if (!isNumber(fieldType(reading.field)) || (isUsual && !reading.isChosen))
             continue;
         terminal.say(QStringLiteral("  %1: numbers read with a decimal %2%3")
                          .arg(reading.column,
                              shape.decimalMark == DecimalMark::Point ? QStringLiteral("point, as in 1,234.50")
                                                                      : QStringLiteral("comma, as in 1.234,50"),
-                             doubtText(shape.decimalEvidence)));
+                             doubtText(reading, shape.decimalEvidence, "decimal")));
     }
 }
 

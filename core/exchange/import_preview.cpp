@@ -90,7 +90,9 @@ Result<> readFile(ImportPreview &preview, const ImportFile &source, FileReading 
     const bool hasHistory = !source.as && file.subject() == Subject::Opportunities && hasStageColumns(file.header);
     preview.files.push_back(std::move(file));
     if (hasHistory) { // deals that also say when they entered each stage are read once more, for that
-        ImportFile history { source.path, source.table, Kind::HubspotDealStages, {} };
+        ImportFile history = source;
+        history.as = Kind::HubspotDealStages;
+        history.mapping.reset();
         HEADWATER_TRY(FilePreview stages, reading.preview(history, progress));
         preview.files.push_back(std::move(stages));
     }

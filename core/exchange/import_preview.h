@@ -20,6 +20,10 @@ struct ImportFile {
     /// Which step in the life of an activity is an event, where the file tells steps apart ("start", "complete");
     /// empty: each of them.
     QString lifecycle = QStringLiteral("complete");
+    /// How all its dates and all its numbers are written; otherwise found out, column by column. Numbers of workbooks
+    /// and event logs have a point, whatever is said here.
+    std::optional<DateOrder> dates {};
+    std::optional<DecimalMark> decimals {};
 };
 
 struct ImportOptions {
@@ -57,6 +61,7 @@ struct ColumnReading {
     QString column;
     Field field = Field::None;
     ColumnShape shape;
+    bool isChosen = false; ///< the user said how: ImportFile::dates or decimals
 };
 
 /// Rows of a file that go into the plan, values as plain text (see column_text.h).

@@ -56,17 +56,15 @@ QJsonArray readingsJson(const FilePreview &file)
 {
     QJsonArray list;
     for (const ColumnReading &reading : file.readings) {
-        const bool isDate
-            = fieldType(reading.field) == FieldType::Date || fieldType(reading.field) == FieldType::Moment;
+        const bool isOfDates = isDate(fieldType(reading.field));
         QJsonObject object { { QStringLiteral("column"), reading.column } };
-        if (isDate) {
+        if (isOfDates)
             object.insert(QStringLiteral("date_order"), orderWord(reading.shape));
-            object.insert(QStringLiteral("evidence"), evidenceWord(reading.shape.dateEvidence));
-        } else {
+        else
             object.insert(QStringLiteral("decimal"),
                 reading.shape.decimalMark == DecimalMark::Point ? QStringLiteral("point") : QStringLiteral("comma"));
-            object.insert(QStringLiteral("evidence"), evidenceWord(reading.shape.decimalEvidence));
-        }
+        const Evidence evidence = isOfDates ? reading.shape.dateEvidence : reading.shape.decimalEvidence;
+        object.insert(QStringLiteral("evidence"), reading.isChosen ? QStringLiteral("chosen") : evidenceWord(evidence));
         list.append(object);
     }
     return list;

@@ -54,7 +54,7 @@ void ColumnSniffer::addDate(QStringView value, qint64 row)
     } else if (monthFirst != dayFirst) {
         ++m_eitherOrder;
         m_eitherSlashes += date->separator == u'/';
-    } else {
+    } else if (monthFirst) {
         ++m_sameEitherOrder;
     }
 }

@@ -169,6 +169,7 @@ bool readYearLast(Scanner &scan, DateText &date, int first, char16_t separator)
     date.separator = separator;
     date.first = first;
     date.second = *second;
+    date.third = digits == 2 ? *year : -1;
     date.year = fullYear(*year, digits);
     return true;
 }
@@ -279,16 +280,20 @@ std::optional<QDate> DateText::day(DateOrder order) const
 {
     int month = first;
     int dayOfMonth = second;
-    if (shape == Shape::YearLast) {
-        if (order == DateOrder::YearMonthDay || (order == DateOrder::MonthDayYear && separator == u'.'))
-            return {};
-        if (order == DateOrder::DayMonthYear)
-            std::swap(month, dayOfMonth);
+    int inYear = year;
+    if (shape == Shape::YearLast && order == DateOrder::YearMonthDay) { // "24-01-31"
+        inYear = fullYear(first, 2);
+        month = second;
+        dayOfMonth = third;
+    } else if (shape == Shape::YearLast && order == DateOrder::DayMonthYear) {
+        std::swap(month, dayOfMonth);
+    } else if (shape == Shape::YearLast && separator == u'.') {
+        return {};
     }
     if (isCompact && order != DateOrder::YearMonthDay)
         return {};
-    const QDate date(year, month, dayOfMonth);
-    return date.isValid() && year > 0 ? std::optional(date) : std::nullopt;
+    const QDate date(inYear, month, dayOfMonth);
+    return date.isValid() && inYear > 0 ? std::optional(date) : std::nullopt;
 }
 
 std::optional<qint64> plainMoment(QStringView text)

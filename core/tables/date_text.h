@@ -25,6 +25,7 @@ struct DateText {
     int year = 0;
     int first = 0; ///< YearLast: as written; otherwise the month
     int second = 0; ///< YearLast: as written; otherwise the day
+    int third = -1; ///< YearLast: as written in two digits, which may be a day behind year and month
     QTime time = QTime(0, 0);
     int offsetSeconds = 0; ///< of local time from UTC, as written
 

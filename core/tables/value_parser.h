@@ -34,7 +34,7 @@ std::optional<double> parseFraction(QStringView text, DecimalMark mark);
 
 /// Y-M-D, M/D/Y, D/M/Y, D-M-Y, D.M.Y, month names in English, two-digit years (70..99 are 19xx); a time of day
 /// behind it is checked and dropped. A year written first with four digits, or a month's name, is read as such
-/// whatever the order. With order YearMonthDay also 20240131.
+/// whatever the order. With order YearMonthDay also 20240131 and 24-01-31.
 std::optional<QDate> parseDate(QStringView text, DateOrder order);
 
 /// The same with time of day ("14:32", "2:32:07 PM", "14:32:00.123+01:00"); midnight when there is none. Without

@@ -130,33 +130,57 @@ QString aliasReasonText(AliasReason reason)
     Q_UNREACHABLE();
 }
 
-QString readingSentence(const ColumnReading &reading)
+namespace {
+
+QString dateSentence(const ColumnReading &reading)
 {
     const ColumnShape &shape = reading.shape;
+    const QString order = orderText(shape.dateOrder).replace(u'/', shape.dateSeparator);
+    if (reading.isChosen)
+        return tr("%1 is read as %2, as you chose.").arg(reading.column, order);
     switch (shape.dateEvidence) {
     case Evidence::None: break;
     case Evidence::Certain:
-        return shape.dateOrder == DateOrder::YearMonthDay
-            ? QString()
-            : tr("%1 is read as %2.")
-                  .arg(reading.column, orderText(shape.dateOrder).replace(u'/', shape.dateSeparator));
+        return shape.dateOrder == DateOrder::YearMonthDay ? QString()
+                                                          : tr("%1 is read as %2.").arg(reading.column, order);
     case Evidence::Ambiguous:
-        return tr("%1 is read as %2, but could be read the other way round. Look at a date you know.")
-            .arg(reading.column, orderText(shape.dateOrder).replace(u'/', shape.dateSeparator));
+        return tr("%1 is read as %2, but could be read the other way round. Look at a date you know; if it is wrong, "
+                  "go back and choose what dates are.")
+            .arg(reading.column, order);
     case Evidence::Contradictory:
-        return tr("%1 mixes two ways to write dates; most rows are %2.")
-            .arg(reading.column, orderText(shape.dateOrder).replace(u'/', shape.dateSeparator));
+        return tr("%1 mixes two ways to write dates; most rows are %2.").arg(reading.column, order);
     }
+    return {};
+}
+
+QString numberSentence(const ColumnReading &reading)
+{
+    const ColumnShape &shape = reading.shape;
+    const bool isComma = shape.decimalMark == DecimalMark::Comma;
+    if (reading.isChosen)
+        return isComma ? tr("%1 has a decimal comma, as you chose.").arg(reading.column)
+                       : tr("%1 has a decimal point, as you chose.").arg(reading.column);
     switch (shape.decimalEvidence) {
     case Evidence::None: break;
-    case Evidence::Certain:
-        return shape.decimalMark == DecimalMark::Comma ? tr("%1 has a decimal comma.").arg(reading.column) : QString();
+    case Evidence::Certain: return isComma ? tr("%1 has a decimal comma.").arg(reading.column) : QString();
     case Evidence::Ambiguous:
-        return tr("%1 could be read with a decimal comma or a decimal point. Look at a number you know.")
-            .arg(reading.column);
+        return isComma
+            ? tr("%1 is read with a decimal comma, as in 1.234,50, but could have a decimal point. Look at a "
+                 "number you know; if it is wrong, go back and choose what decimals are.")
+                  .arg(reading.column)
+            : tr("%1 is read with a decimal point, as in 1,234.50, but could have a decimal comma. Look at a "
+                 "number you know; if it is wrong, go back and choose what decimals are.")
+                  .arg(reading.column);
     case Evidence::Contradictory: return tr("%1 mixes decimal commas and decimal points.").arg(reading.column);
     }
     return {};
+}
+
+} // namespace
+
+QString readingSentence(const ColumnReading &reading)
+{
+    return isDate(fieldType(reading.field)) ? dateSentence(reading) : numberSentence(reading);
 }
 
 QString formatSentence(const TableFormat &format)

@@ -24,6 +24,8 @@ namespace headwater {
 
 namespace {
 
+constexpr int mostChoicesInRow = 8;
+
 QLabel *sectionLabel(const QString &text, QWidget *buddy)
 {
     auto *label = new QLabel(text);
@@ -37,6 +39,13 @@ void addKinds(QComboBox *combo)
     combo->addItem(kindTitle(Kind::Unknown), static_cast<int>(Kind::Unknown));
     for (const KindInfo &info : kindList())
         combo->addItem(kindTitle(info.kind), static_cast<int>(info.kind));
+}
+
+/// What was chosen, or nothing for "as found".
+template <typename Value> std::optional<Value> chosenIn(const QComboBox &combo)
+{
+    const QVariant chosen = combo.currentData();
+    return chosen.isValid() ? std::optional(static_cast<Value>(chosen.toInt())) : std::nullopt;
 }
 
 } // namespace
@@ -84,30 +93,52 @@ FileDetails::FileDetails(QWidget *parent)
     connect(m_mapping, &MappingModel::mappingChanged, this, [this] { Q_EMIT mappingEdited(m_mapping->mapping()); });
 }
 
+/// Above what the file is, below it how its values are meant. Rows without choices take no room.
 QWidget *FileDetails::makeChoices()
 {
     auto *box = new QWidget;
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    int column = 0;
-    const auto add = [this, grid, &column](QComboBox *&combo, QLabel *&label, const QString &title) {
+    auto *rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    QGridLayout *grid = nullptr;
+    const auto startRow = [rows, &grid] {
+        grid = new QGridLayout;
+        grid->setColumnStretch(mostChoicesInRow, 1);
+        rows->addLayout(grid);
+    };
+    const auto add = [this, &grid](QComboBox *&combo, QLabel *&label, const QString &title) {
         combo = new QComboBox;
         combo->setAccessibleName(title);
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         label = sectionLabel(title, combo);
+        const int column = grid->count() / 2;
         grid->addWidget(label, 0, column);
-        grid->addWidget(combo, 1, column++);
+        grid->addWidget(combo, 1, column);
         connect(combo, &QComboBox::activated, this, &FileDetails::edit);
     };
     QLabel *kindLabel = nullptr;
+    startRow();
     add(m_kind, kindLabel, tr("Rows are"));
     add(m_encoding, m_encodingLabel, tr("Encoding"));
     add(m_delimiter, m_delimiterLabel, tr("Values end with"));
     add(m_sheet, m_sheetLabel, tr("Sheet"));
+    startRow();
     add(m_lifecycle, m_lifecycleLabel, tr("Events are"));
-    grid->setColumnStretch(column, 1);
+    add(m_dates, m_datesLabel, tr("Dates are"));
+    add(m_decimals, m_decimalsLabel, tr("Decimals are"));
     addKinds(m_kind);
+    addReadings();
     return box;
+}
+
+void FileDetails::addReadings()
+{
+    m_dates->addItem(tr("as found"));
+    m_dates->addItem(tr("day-month-year"), static_cast<int>(DateOrder::DayMonthYear));
+    m_dates->addItem(tr("month-day-year"), static_cast<int>(DateOrder::MonthDayYear));
+    m_dates->addItem(tr("year-month-day"), static_cast<int>(DateOrder::YearMonthDay));
+    m_decimals->addItem(tr("as found"));
+    m_decimals->addItem(tr("comma"), static_cast<int>(DecimalMark::Comma));
+    m_decimals->addItem(tr("point"), static_cast<int>(DecimalMark::Point));
 }
 
 void FileDetails::show(const ImportFile &file, const FilePeek &peek)
@@ -117,6 +148,7 @@ void FileDetails::show(const ImportFile &file, const FilePeek &peek)
     showKind(peek);
     showFormat(peek);
     showLifecycle(peek);
+    showReadings(peek);
     m_mapping->show(peek);
     showRows(peek);
     showState(peek);
@@ -179,6 +211,29 @@ void FileDetails::showLifecycle(const FilePeek &peek)
     m_lifecycle->setCurrentIndex(m_lifecycle->findData(m_file.lifecycle));
 }
 
+/// Only where the file has dates, or numbers that could have either mark.
+void FileDetails::showReadings(const FilePeek &peek)
+{
+    const auto has = [&peek](bool (*isOne)(FieldType)) {
+        return !peek.error && std::any_of(peek.mapping.fields.begin(), peek.mapping.fields.end(), [isOne](Field field) {
+            return isOne(fieldType(field));
+        });
+    };
+    const auto show = [](QComboBox *combo, QLabel *label, bool isShown, const auto &chosen) {
+        combo->setCurrentIndex(chosen ? combo->findData(static_cast<int>(*chosen)) : 0);
+        combo->setVisible(isShown);
+        label->setVisible(isShown);
+    };
+    show(m_dates, m_datesLabel, has(isDate), m_file.dates);
+    show(m_decimals, m_decimalsLabel, has(isNumber) && peek.format.kind == QStringLiteral("csv"), m_file.decimals);
+}
+
+void FileDetails::showMeanings(const FilePeek &peek)
+{
+    showReadings(peek);
+    showState(peek);
+}
+
 void FileDetails::showRows(const FilePeek &peek)
 {
     std::vector<QStringList> lines;
@@ -212,6 +267,10 @@ void FileDetails::edit()
         m_file.table.delimiter = m_delimiter->currentData().toChar();
     } else if (chosen == m_lifecycle) {
         m_file.lifecycle = m_lifecycle->currentData().toString();
+    } else if (chosen == m_dates) {
+        m_file.dates = chosenIn<DateOrder>(*m_dates);
+    } else if (chosen == m_decimals) {
+        m_file.decimals = chosenIn<DecimalMark>(*m_decimals);
     } else {
         m_file.table.sheet = m_sheet->currentText();
     }

@@ -23,18 +23,22 @@ public:
     explicit FileDetails(QWidget *parent = nullptr);
 
     void show(const ImportFile &file, const FilePeek &peek);
-    /// Only what keeps the file from being imported, or that nothing does.
-    void showState(const FilePeek &peek);
+    /// Only what follows from another meaning of a column: what keeps the file from being imported, and what can be
+    /// said about dates and numbers.
+    void showMeanings(const FilePeek &peek);
 
 Q_SIGNALS:
-    /// Kind, encoding, delimiter, sheet or lifecycle step was chosen: the file has to be looked at again.
+    /// Something about the file was chosen, what its columns mean apart: it has to be looked at again.
     void fileEdited(const headwater::ImportFile &file);
     /// A column was given another meaning.
     void mappingEdited(const headwater::ColumnMapping &mapping);
 
 private:
     QWidget *makeChoices();
+    void addReadings();
     void showFormat(const FilePeek &peek);
+    void showReadings(const FilePeek &peek);
+    void showState(const FilePeek &peek);
     void showLifecycle(const FilePeek &peek);
     void showKind(const FilePeek &peek);
     void showRows(const FilePeek &peek);
@@ -48,10 +52,14 @@ private:
     QComboBox *m_delimiter;
     QComboBox *m_sheet;
     QComboBox *m_lifecycle;
+    QComboBox *m_dates;
+    QComboBox *m_decimals;
     QLabel *m_encodingLabel;
     QLabel *m_delimiterLabel;
     QLabel *m_sheetLabel;
     QLabel *m_lifecycleLabel;
+    QLabel *m_datesLabel;
+    QLabel *m_decimalsLabel;
     MappingModel *m_mapping;
     QTableView *m_mappingView;
     LinesModel *m_rows;

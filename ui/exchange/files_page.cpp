@@ -178,7 +178,7 @@ void FilesPage::editMapping(const ColumnMapping &mapping)
     entry.file.mapping = mapping;
     entry.peek->mapping = mapping;
     fillList();
-    m_details->showState(*entry.peek); // the rest shows it already, with an editor still open in it
+    m_details->showMeanings(*entry.peek); // the rest shows it already, with an editor still open in it
     Q_EMIT changed();
 }
 

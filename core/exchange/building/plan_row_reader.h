@@ -5,6 +5,7 @@
 #include "core/exchange/import_preview.h"
 #include "core/plan/column_text.h"
 #include "core/plan/columns.h"
+#include "core/tables/date_text.h"
 #include "core/tables/value_parser.h"
 
 #include <QLocale>
@@ -31,8 +32,9 @@ struct CellReader {
     }
     bool read(const QString &cell, QDate &value) const
     {
-        value
-            = cell.trimmed().isEmpty() ? QDate() : parseDate(cell.trimmed(), DateOrder::YearMonthDay).value_or(QDate());
+        const std::optional<DateText> date = readDateText(cell);
+        const bool hasYear = date && date->shape != DateText::Shape::YearLast; // 3/4/05 could be anything
+        value = hasYear ? date->day(DateOrder::YearMonthDay).value_or(QDate()) : QDate();
         return value.isValid() || cell.trimmed().isEmpty();
     }
     template <typename Tag> bool read(const QString &cell, Id<Tag> &value) const

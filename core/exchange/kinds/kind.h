@@ -125,6 +125,8 @@ enum class Field : std::uint8_t {
 inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Domain) + 1;
 
 enum class FieldType : std::uint8_t { Text, Amount, Number, Count, Fraction, Date, Moment, YesNo };
+constexpr bool isDate(FieldType type) { return type == FieldType::Date || type == FieldType::Moment; }
+constexpr bool isNumber(FieldType type) { return type >= FieldType::Amount && type <= FieldType::Fraction; }
 
 /// The word for a field in mapping files and in the plan, e.g. "sales_agent".
 QString fieldKey(Field field);

@@ -19,7 +19,7 @@ constexpr qint64 rowsBetweenReports = 8192;
 bool isSniffed(Field field)
 {
     const FieldType type = fieldType(field);
-    return type != FieldType::Text && type != FieldType::YesNo;
+    return isDate(type) || isNumber(type);
 }
 
 std::vector<bool> sniffedColumns(const ColumnMapping &mapping)
@@ -62,6 +62,20 @@ void readThousandsOfMoney(std::vector<ColumnReading> &readings)
         ColumnShape &shape = reading.shape;
         if (fieldType(reading.field) == FieldType::Amount && shape.decimalEvidence == Evidence::Ambiguous)
             shape.decimalMark = shape.pointThousands > shape.commaThousands ? DecimalMark::Comma : DecimalMark::Point;
+    }
+}
+
+/// What the user says counts for every column, whatever its values look like.
+void obeyUser(FilePreview &file)
+{
+    const bool isText = file.format.kind == QLatin1StringView("csv");
+    for (ColumnReading &reading : file.readings) {
+        const bool isOfDates = isDate(fieldType(reading.field));
+        reading.isChosen = isOfDates ? file.source.dates.has_value() : isText && file.source.decimals;
+        if (reading.isChosen && isOfDates)
+            reading.shape.dateOrder = *file.source.dates;
+        else if (reading.isChosen)
+            reading.shape.decimalMark = *file.source.decimals;
     }
 }
 
@@ -240,6 +254,7 @@ Result<> FileReading::sniff(FilePreview &file, const Progress &progress) const
     }
     readThousandsOfMoney(file.readings);
     followCertainColumns(file.readings);
+    obeyUser(file);
     return {};
 }
 

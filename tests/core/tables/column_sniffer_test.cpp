@@ -48,6 +48,15 @@ private Q_SLOTS:
         QCOMPARE(dashes.dateOrder, DateOrder::DayMonthYear);
     }
 
+    void aYearThatCanOnlyComeFirstDoes()
+    {
+        const ColumnShape shape = shapeOf({ u"99-05-31", u"98-12-30" });
+
+        QCOMPARE(shape.dates, 2);
+        QCOMPARE(shape.dateEvidence, Evidence::Certain);
+        QCOMPARE(shape.dateOrder, DateOrder::YearMonthDay);
+    }
+
     void daysThatMeanTheSameEitherWayAreCertain()
     {
         QCOMPARE(shapeOf({ u"03/03/2024", u"05/05/2024" }).dateEvidence, Evidence::Certain);

@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
@@ -54,6 +55,22 @@ private:
     static QPushButton *next(const ImportAssistant &assistant)
     {
         return assistant.findChild<QPushButton *>(QStringLiteral("next"));
+    }
+
+    static QComboBox *combo(const QWidget &widget, const QString &name)
+    {
+        for (auto *each : widget.findChildren<QComboBox *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+
+    /// As somebody does with the mouse, who hears of it only then.
+    static void choose(QComboBox &combo, const QString &text)
+    {
+        combo.setCurrentIndex(combo.findText(text));
+        Q_EMIT combo.activated(combo.currentIndex());
     }
 
     /// Keeps pictures to look at when HEADWATER_SHOTS names a folder.
@@ -142,17 +159,12 @@ private Q_SLOTS:
         ImportAssistant assistant(*document, prompts, { write(QStringLiteral("log.xes"), log) });
         assistant.show();
         QTRY_VERIFY(next(assistant)->isEnabled());
-        QComboBox *steps = nullptr;
-        for (auto *combo : assistant.findChildren<QComboBox *>()) {
-            if (combo->accessibleName() == QStringLiteral("Events are"))
-                steps = combo;
-        }
+        QComboBox *steps = combo(assistant, QStringLiteral("Events are"));
         QVERIFY(steps && steps->isVisible());
         QCOMPARE(steps->currentText(), QStringLiteral("activities completed"));
         QCoreApplication::sendPostedEvents(); // the new choice takes its place
         shoot(assistant, "import-xes");
-        steps->setCurrentIndex(steps->findText(QStringLiteral("every step")));
-        Q_EMIT steps->activated(steps->currentIndex());
+        choose(*steps, QStringLiteral("every step"));
         QTRY_VERIFY(next(assistant)->isEnabled());
         QCOMPARE(steps->currentText(), QStringLiteral("every step"));
         next(assistant)->click();
@@ -161,6 +173,43 @@ private Q_SLOTS:
         next(assistant)->click();
         QTRY_COMPARE(assistant.findChild<QStackedWidget *>()->currentIndex(), 3);
         QCOMPARE(document->facts()->counts()->events, std::int64_t(2));
+    }
+
+    void datesAndDecimalsAreReadAsChosen()
+    {
+        const auto document = newPlan();
+        ScriptedPrompts prompts;
+        const QString deals = write(QStringLiteral("deals.csv"),
+            "opportunity_id;account;sales_agent;deal_stage;close_date;close_value\n"
+            "1;Acme;Ann;Won;03/04/2026;1.234\n2;Acme;Ann;Won;05/06/2026;2.500\n");
+        const QString products = write(QStringLiteral("products.csv"), "product,series\nGTX Pro,GTX\n");
+        ImportAssistant assistant(*document, prompts, { deals, products });
+        assistant.show();
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        QComboBox *dates = combo(assistant, QStringLiteral("Dates are"));
+        QComboBox *decimals = combo(assistant, QStringLiteral("Decimals are"));
+        QVERIFY(dates && dates->isVisible() && decimals && decimals->isVisible());
+        QCOMPARE(dates->currentText(), QStringLiteral("as found"));
+        choose(*dates, QStringLiteral("day-month-year"));
+        choose(*decimals, QStringLiteral("point"));
+        QTRY_VERIFY(!assistant.findChild<FilesPage *>()->isLooking());
+        QCOMPARE(dates->currentText(), QStringLiteral("day-month-year"));
+        QCoreApplication::sendPostedEvents();
+        shoot(assistant, "import-dates");
+        auto *list = assistant.findChild<QListWidget *>();
+        list->setCurrentRow(1); // names of products are neither
+        QVERIFY(!dates->isVisible() && !decimals->isVisible());
+        next(assistant)->click();
+        auto *check = assistant.findChild<CheckPage *>();
+        QTRY_VERIFY(check->isVisible() && next(assistant)->isEnabled());
+        shoot(assistant, "import-dates-check");
+        next(assistant)->click();
+        QTRY_COMPARE(assistant.findChild<QStackedWidget *>()->currentIndex(), 3);
+        std::vector<Opportunity> read;
+        QVERIFY(document->facts()->visitOpportunities([&read](const Opportunity &one) { read.push_back(one); }, {}));
+        QCOMPARE(read.size(), std::size_t(2));
+        QCOMPARE(read.front().closed, QDate(2026, 4, 3));
+        QCOMPARE(read.front().amount, Money { 123 });
     }
 
     void accountsOfSeveralSourcesAreJoinedByTicksOnly()
