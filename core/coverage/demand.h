@@ -10,7 +10,8 @@
 
 namespace headwater {
 
-/// Work of one sort for the customers of one segment in one leaf territory whom the same seat owns.
+/// Work of one sort for the customers of one segment in one territory (a leaf, or a region's own) whom the same seat
+/// owns.
 struct Cell {
     TerritoryId territory;
     SegmentId segment;
@@ -36,7 +37,7 @@ struct Demand {
     }
 };
 
-/// Which accounts share the work of which place, by leaf and segment.
+/// Which accounts share the work of which place, by territory and segment.
 class PlaceAccounts
 {
 public:

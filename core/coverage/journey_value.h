@@ -63,7 +63,7 @@ double assumptionOr(const Plan &plan, QLatin1StringView name, double otherwise);
 /// What the forecast expects of one quarter.
 struct QuarterVisits {
     struct Place {
-        TerritoryId territory; ///< a leaf; none: not known
+        TerritoryId territory; ///< a leaf, or a region with customers of its own; none: not known
         std::size_t segment = 0; ///< in segments
         double arrivals = 0; ///< journeys that begin
         std::vector<double> visits; ///< by stage: that begin in the quarter

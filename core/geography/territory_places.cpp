@@ -121,6 +121,23 @@ void addRegions(PlanPlaces &places, const Plan &plan, std::vector<Customers> cus
     }
 }
 
+/// Regions that have customers of their own beside those of the places below them.
+void addOwnPlaces(PlanPlaces &places, const Plan &plan, const std::vector<Customers> &customers)
+{
+    std::vector<bool> isThere(static_cast<std::size_t>(plan.territories.slotCount()) + 1);
+    for (const TerritoryPlace &place : places.territories)
+        isThere[static_cast<std::size_t>(place.territory.value)] = true;
+    for (const Territory &territory : plan.territories) {
+        const auto slot = static_cast<std::size_t>(territory.id.value);
+        if (isThere[slot] || customers[slot].count == 0)
+            continue;
+        if (auto place = placeOf(territory, customers[slot])) {
+            place->isAlone = true;
+            places.territories.push_back(std::move(*place));
+        }
+    }
+}
+
 } // namespace
 
 bool hasPlaces(const Plan &plan)
@@ -150,6 +167,7 @@ Result<PlanPlaces> placesOf(const Plan &plan, const Cancellation &cancellation)
             places.territories.push_back(std::move(*place));
     }
     addRegions(places, plan, customers);
+    addOwnPlaces(places, plan, customers);
     std::ranges::sort(places.territories, {}, &TerritoryPlace::territory);
     std::vector<GeoPoint> points;
     for (const TerritoryPlace &place : places.territories) {

@@ -22,6 +22,7 @@ struct TerritoryPlace {
     GeoPoint centre; ///< as the plan says it, else the middle of its accounts
     std::vector<GeoPoint> hull; ///< around its accounts; empty where they enclose no area
     Reach reach; ///< from the centre
+    bool isAlone = false; ///< a region with customers of its own, beside what lies below it: only those are its
 };
 
 struct PlanPlaces {
@@ -32,8 +33,9 @@ struct PlanPlaces {
 /// Whether at least two territories or accounts have coordinates: less is no map. Stops at the second.
 bool hasPlaces(const Plan &plan);
 
-/// Every leaf with coordinates of its own or of its accounts, and every territory with coordinates above the leaves
-/// under which nothing has any. O(accounts log accounts). Errors: Cancelled.
+/// Every leaf with coordinates of its own or of its accounts, every territory with coordinates above the leaves under
+/// which nothing has any, and every other one above the leaves that has accounts of its own. O(accounts log accounts).
+/// Errors: Cancelled.
 Result<PlanPlaces> placesOf(const Plan &plan, const Cancellation &cancellation = {});
 
 /// Of one territory and all below it: its accounts around its centre or, without one, around their middle.

@@ -5,6 +5,7 @@
 #include "core/journeys/measures/stage_walk.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -91,19 +92,29 @@ private:
     Numbering<StageId> m_stages;
 };
 
+/// Leaves, and whatever above them has customers of its own: their work is to be done there.
+Numbering<TerritoryId> territoriesWithCustomers(const Plan &plan, const JourneyContext &context)
+{
+    QSet<std::int64_t> withCustomers;
+    for (const JourneyContext::Place &place : context.accountPlace)
+        withCustomers.insert(place.territory.value);
+    Numbering<TerritoryId> territories;
+    for (const Territory &territory : plan.territories) {
+        if (territory.kind == TerritoryKind::Leaf || withCustomers.contains(territory.id.value))
+            territories.add(territory.id);
+    }
+    return territories;
+}
+
 } // namespace
 
 ForecastInput forecastInput(
     const EventColumns &columns, const JourneyContext &context, const Plan &plan, const std::vector<Outcome> &outcomes)
 {
     Numbering<SegmentId> segments;
-    Numbering<TerritoryId> leaves;
     for (const Segment &segment : plan.segments)
         segments.add(segment.id);
-    for (const Territory &territory : plan.territories) {
-        if (territory.kind == TerritoryKind::Leaf)
-            leaves.add(territory.id);
-    }
+    Numbering<TerritoryId> leaves = territoriesWithCustomers(plan, context);
     VisitReader reader(columns, context);
     struct Read {
         CaseIndex index = 0;

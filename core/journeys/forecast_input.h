@@ -13,7 +13,7 @@ struct ForecastInput {
     Day until = 0; ///< the day after the last event: the first that is not known
     std::vector<StageId> stages; ///< open ones, along the journey
     std::vector<SegmentId> segments; ///< a last one without id where some journey's segment is not known
-    std::vector<TerritoryId> leaves; ///< likewise
+    std::vector<TerritoryId> leaves; ///< and what above them has accounts with journeys; likewise
 };
 
 /// An event named like an open stage enters it; the same stage again without another between is one visit. A closed

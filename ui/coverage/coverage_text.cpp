@@ -67,6 +67,14 @@ QColor inkOn(const QColor &ground)
     return isBlackBetter ? QColor(Qt::black) : QColor(Qt::white);
 }
 
+QString ownPlaceName(const Plan &plan, TerritoryId id)
+{
+    const Territory *territory = plan.territories.find(id);
+    if (!territory)
+        return tr("Without territory");
+    return territory->kind == TerritoryKind::Region ? tr("%1 (own customers)").arg(territory->name) : territory->name;
+}
+
 QString seatTitle(const Plan &plan, SeatId id)
 {
     const Seat *seat = plan.seats.find(id);

@@ -26,6 +26,9 @@ QColor changeColour(const WorkSum &now, const WorkSum &before);
 /// Black or white, whichever is read better on that ground.
 QColor inkOn(const QColor &ground);
 
+/// Of the customers of the territory itself: a region's differ from those below it; "Without territory" for none.
+QString ownPlaceName(const Plan &plan, TerritoryId territory);
+
 /// Who sits in the seat, with its code: "Lena Wu (N-07)"; the code alone while nobody does.
 QString seatTitle(const Plan &plan, SeatId seat);
 /// "1 seat", "12 seats"

@@ -30,10 +30,17 @@ struct CoverageSubject {
     RoleId role = {};
     SeatId seat = {};
     std::vector<CoverageSubject> parts = {}; ///< of Several
+    /// Of Territory and Cell: without what lies below the territory; with none, what belongs to no territory.
+    bool isAlone = false;
 
     static CoverageSubject ofTerritory(TerritoryId territory) { return { Kind::Territory, territory }; }
     static CoverageSubject ofTask(TaskId task) { return { Kind::Task, {}, task }; }
     static CoverageSubject ofCell(TerritoryId territory, TaskId task) { return { Kind::Cell, territory, task }; }
+    /// Of a territory itself, see CoverageSums::own; of all tasks where none is named.
+    static CoverageSubject ofOwn(TerritoryId territory, TaskId task = {})
+    {
+        return { task.isValid() ? Kind::Cell : Kind::Territory, territory, task, {}, {}, {}, true };
+    }
     static CoverageSubject ofRole(RoleId role) { return { Kind::Role, {}, {}, role }; }
     static CoverageSubject ofSeat(SeatId seat) { return { Kind::Seat, {}, {}, {}, seat }; }
     bool operator==(const CoverageSubject &) const = default;

@@ -145,6 +145,27 @@ private Q_SLOTS:
         QVERIFY((whoAlone() == std::vector { SeatId {}, SeatId {} }));
     }
 
+    void customersOfARegionAreServedByTheirOwnerAndWhoeverSpansIt()
+    {
+        ThreeSeats three;
+        three.filledSeat("D2", three.specialist, three.east); // below the region: its customers are not its
+        Account global = *three.plan.accounts.find(three.account);
+        global.territory = three.world;
+        three.plan.accounts.edit().put(global);
+        three.visits.places = { { three.world, 0, 100, { 100, 50 } }, { {}, 0, 10, { 10, 5 } } };
+        const Coverage coverage = three.coverage();
+        QCOMPARE(coverage.cells.size(), std::size_t { 4 });
+        const auto &[visits, demos] = std::tie(coverage.cells[0], coverage.cells[1]);
+        QCOMPARE(visits.cell.owner, three.first);
+        QCOMPARE(visits.byOwner.count, 3'000);
+        QCOMPARE(demos.onlySeat, three.expert);
+        QCOMPARE(demos.served.count, 6'000);
+        QVERIFY(worthOf(coverage, three.manager, three.world) > Money {});
+        QCOMPARE(worthOf(coverage, three.manager, three.east), Money {});
+        for (const std::size_t unknown : { 2u, 3u }) // of no territory: nobody spans it
+            QCOMPARE(coverage.cells[unknown].reach, std::size_t { 0 });
+    }
+
     void whatIsMissingIsWorthWhatItWouldWin()
     {
         const ThreeSeats three;

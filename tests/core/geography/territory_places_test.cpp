@@ -92,6 +92,20 @@ private Q_SLOTS:
         QVERIFY(north->reach.accounts >= 3);
     }
 
+    void regionWithCustomersOfItsOwnStandsBesideItsLeaves()
+    {
+        SmallCompany c = smallCompany();
+        locate(c.plan.territories, c.fells, { 61, 4 });
+        addAccountAt(c.plan, c.north, { 60, 5 });
+        addAccountAt(c.plan, c.south, { 40, 5 }); // nothing below it has a place: it stands for all of it
+        const auto places = placesOf(c.plan);
+        QCOMPARE(places->territories.size(), 3);
+        const auto north = placeIn(*places, c.north);
+        QVERIFY(north && north->isAlone);
+        QCOMPARE(north->reach.accounts, std::size_t { 1 });
+        QVERIFY(!placeIn(*places, c.fells)->isAlone && !placeIn(*places, c.south)->isAlone);
+    }
+
     void hullHoldsCustomersAndDistancesAreTheirs()
     {
         SmallCompany c = smallCompany();

@@ -33,9 +33,9 @@ Plan smallPlan()
     return plan;
 }
 
-ForecastInput inputOf(const std::vector<JourneyEvent> &events, const std::vector<Opportunity> &deals = {})
+ForecastInput inputOf(
+    const std::vector<JourneyEvent> &events, const std::vector<Opportunity> &deals = {}, const Plan &plan = smallPlan())
 {
-    const Plan plan = smallPlan();
     const EventColumns columns = loaded(events, deals, opportunityActivities(plan)).columns;
     const JourneyContext context = journeyContext(columns, plan);
     return forecastInput(columns, context, plan, outcomesOf(columns, context));
@@ -93,6 +93,21 @@ private Q_SLOTS:
         QCOMPARE(unknown.leaves, (std::vector<TerritoryId> { { 2 }, {} }));
         QCOMPARE(unknown.history.journey(1).segment, 1u);
         QCOMPARE(unknown.history.journey(1).leaf, 1u);
+    }
+
+    void aRegionWithCustomersOfItsOwnIsAPlaceOfJourneys()
+    {
+        Plan plan = smallPlan();
+        Account global = *plan.accounts.begin();
+        global.name = QStringLiteral("Global");
+        global.territory = TerritoryId { 1 };
+        plan.accounts.edit().add(global);
+        const ForecastInput input = inputOf({ on(0, "j", "Interest"), on(0, "k", "Interest", "global") }, {}, plan);
+        QCOMPARE(input.leaves, (std::vector<TerritoryId> { { 1 }, { 2 } }));
+        QCOMPARE(input.history.journey(0).leaf, 1u);
+        QCOMPARE(input.history.journey(1).leaf, 0u);
+        // Without a journey of theirs they are no reason for one more place.
+        QCOMPARE(inputOf({ on(0, "j", "Interest") }, {}, plan).leaves, (std::vector<TerritoryId> { { 2 } }));
     }
 
     void anOpportunityIsAJourneyFromItsDates()

@@ -362,6 +362,36 @@ private Q_SLOTS:
         matrix.matrix().show({ shown.open.model().view(), Comparison::Changes });
     }
 
+    void customersOfARegionAndOfNoTerritoryHaveRowsAndBoxesOfTheirOwn()
+    {
+        Shown shown(changed([](CoveredCompany &c) {
+            CoveredCompany::change(c.plan.accounts, c.acme, [&c](Account &acme) { acme.territory = c.north; });
+            CoveredCompany::change(c.plan.accounts, c.cove, [](Account &cove) { cove.territory = {}; });
+        }));
+        CoverageMatrix &matrix = *shown.graph().matrix();
+        matrix.sortByColumn(CoverageMatrixModel::Name, Qt::AscendingOrder);
+        QStringList rows;
+        for (int row = 0; row < matrix.model()->rowCount(); ++row)
+            rows.append(matrix.model()->index(row, 0).data().toString());
+        const auto north = static_cast<int>(rows.indexOf(QStringLiteral("North (own customers)")));
+        QVERIFY(north >= 0 && rows.contains(QStringLiteral("Without territory")));
+        std::int64_t needed = 0;
+        for (const auto &[territory, sum] : shown.open.model().view()->sums->own.territories)
+            needed += sum.needed.count;
+        QCOMPARE(needed, shown.open.model().view()->now->demand.count);
+        matrix.setCurrentIndex(matrix.model()->index(north, CoverageMatrixModel::FirstTask)); // Ann visits Acme still
+        QTest::keyClick(&matrix, Qt::Key_Return);
+        shown.settle();
+        QVERIFY2(shown.inDetails().contains(QStringLiteral("Visit in North (own customers)")),
+            qPrintable(shown.inDetails()));
+        QVERIFY(shown.inDetails().contains(QStringLiteral("Ann")));
+        QVERIFY(!shown.inDetails().contains(QStringLiteral("Bo ")));
+        QVERIFY(shown.has("Without territory"));
+        QVERIFY(!shown.node("Without territory").takesDrops);
+        shown.choose("Without territory");
+        QVERIFY(shown.inDetails().contains(QStringLiteral("give these accounts one")));
+    }
+
     void cellOfTheMatrixLeadsToItsDerivationByKeyboard()
     {
         Shown shown;

@@ -102,7 +102,8 @@ void CoverageDetails::findWeb()
 QString CoverageDetails::title() const
 {
     const Plan &plan = m_shown.plan();
-    const QString territory = nameIn(plan.territories, m_subject.territory);
+    const QString territory
+        = m_subject.isAlone ? ownPlaceName(plan, m_subject.territory) : nameIn(plan.territories, m_subject.territory);
     const QString task = nameIn(plan.tasks, m_subject.task);
     switch (m_subject.kind) {
     case CoverageSubject::Kind::Plan: return tr("The whole plan");
@@ -194,6 +195,8 @@ void CoverageDetails::addWhyNotMore()
     if (m_facts.outOfReach.count > 0)
         m_sheet->paragraph(tr("%1 are out of reach: no seat with hours has this task and these customers.")
                                .arg(wholeHoursText(m_facts.outOfReach)));
+    if (m_subject.isAlone && !m_subject.territory.isValid())
+        m_sheet->paragraph(tr("Specialists work in territories: give these accounts one, and they are reached."));
     if (waiting.count > 0)
         m_sheet->paragraph(tr("%1 could be done, but the seats that reach them spend their hours where an hour brings "
                               "more.")

@@ -48,7 +48,7 @@ public:
         findWorth();
         findSinglePoints();
         findStages();
-        if (m_subject.kind == Kind::Territory)
+        if (m_subject.kind == Kind::Territory && !m_subject.isAlone)
             m_facts.reach = reachOf(m_plan, m_subject.territory);
         return std::move(m_facts);
     }
@@ -56,6 +56,8 @@ public:
 private:
     bool isHere(TerritoryId territory)
     {
+        if (m_subject.isAlone)
+            return territory == m_subject.territory;
         if (!m_subject.territory.isValid())
             return true;
         const auto [known, isNew] = m_isHere.try_emplace(territory, false);
@@ -67,14 +69,14 @@ private:
 
     WorkSum workIn(const CoverageSums &sums) const
     {
-        const auto in = [](const auto &table, auto key) {
-            const auto found = table.find(key);
-            return found == table.end() ? WorkSum() : found->second;
-        };
+        const PlaceSums &places = m_subject.isAlone ? sums.own : sums;
         switch (m_subject.kind) {
-        case CoverageSubject::Kind::Cell: return sums.at(m_subject.territory, m_subject.task);
-        case CoverageSubject::Kind::Territory: return in(sums.territories, m_subject.territory);
-        case CoverageSubject::Kind::Task: return in(sums.tasks, m_subject.task);
+        case CoverageSubject::Kind::Cell: return places.at(m_subject.territory, m_subject.task);
+        case CoverageSubject::Kind::Territory: return places.in(m_subject.territory);
+        case CoverageSubject::Kind::Task: {
+            const auto found = sums.tasks.find(m_subject.task);
+            return found == sums.tasks.end() ? WorkSum() : found->second;
+        }
         default: break;
         }
         WorkSum all;

@@ -21,7 +21,24 @@ constexpr double thickest = 17;
 constexpr double thinnest = 0.8;
 
 enum Column : std::int8_t { Seats, Tasks, Territories };
-enum class Key : std::uint8_t { Role, Seat, Task, Territory, OtherSeats, OtherTerritories };
+enum class Key : std::uint8_t { Role, Seat, Task, Territory, OtherSeats, OtherTerritories, OwnCustomers };
+
+/// What a box on the right stands for: a territory and what lies below, or what is its own; with no territory: of none.
+struct WorkPlace {
+    TerritoryId territory;
+    bool isAlone = false;
+
+    const PlaceSums &of(const CoverageSums &sums) const { return isAlone ? sums.own : sums; }
+    WorkSum in(const CoverageSums &sums) const { return of(sums).in(territory); }
+    WorkSum at(const CoverageSums &sums, TaskId task) const { return of(sums).at(territory, task); }
+    CoverageSubject subject(TaskId task = {}) const
+    {
+        if (isAlone)
+            return CoverageSubject::ofOwn(territory, task);
+        return task.isValid() ? CoverageSubject::ofCell(territory, task) : CoverageSubject::ofTerritory(territory);
+    }
+    auto operator<=>(const WorkPlace &) const = default;
+};
 
 std::int64_t keyOf(Key kind, std::int64_t id) { return (static_cast<std::int64_t>(kind) << 48) + id; }
 
@@ -232,76 +249,82 @@ private:
             addFlow(index, role, task, minutes);
     }
 
-    /// Whatever stands for all leaves, each once: regions that are closed, leaves of those that are open.
-    std::vector<TerritoryId> frontier() const
+    /// Whatever stands for all work, each once: regions that are closed, of those that are open what lies below them
+    /// and their own customers.
+    std::vector<WorkPlace> frontier() const
     {
         const auto children = childrenOf(m_plan);
         std::vector<TerritoryId> waiting { TerritoryId {} };
-        std::vector<TerritoryId> shown;
+        std::vector<WorkPlace> shown;
         while (!waiting.empty()) {
             const TerritoryId id = waiting.back();
             waiting.pop_back();
             const auto below = children.find(id);
             const bool isOpen = !id.isValid() || m_look.openRegions.contains(id);
-            if (isOpen && below != children.end())
+            if (isOpen && below != children.end()) {
                 waiting.insert(waiting.end(), below->second.rbegin(), below->second.rend());
-            else if (m_sums.territories.contains(id))
-                shown.push_back(id);
+                if (m_sums.own.territories.contains(id))
+                    shown.push_back({ id, true });
+            } else if (m_sums.territories.contains(id)) {
+                shown.push_back({ id });
+            }
         }
         return shown;
     }
 
     /// As many as can be drawn, in the order of the tree; the others stay in `all`.
-    std::vector<TerritoryId> thoseWithMostMissing(std::vector<TerritoryId> &all) const
+    std::vector<WorkPlace> thoseWithMostMissing(std::vector<WorkPlace> &all) const
     {
         if (all.size() <= mostTerritories)
             return std::exchange(all, {});
-        std::vector<TerritoryId> ranked = all;
+        std::vector<WorkPlace> ranked = all;
         std::ranges::stable_sort(
-            ranked, std::ranges::greater {}, [this](TerritoryId id) { return m_sums.territories.at(id).missing(); });
-        const std::set<TerritoryId> most(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(mostTerritories));
-        std::vector<TerritoryId> shown;
-        std::ranges::copy_if(all, std::back_inserter(shown), [&](TerritoryId id) { return most.contains(id); });
-        std::erase_if(all, [&](TerritoryId id) { return most.contains(id); });
+            ranked, std::ranges::greater {}, [this](const WorkPlace &place) { return place.in(m_sums).missing(); });
+        const std::set<WorkPlace> most(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(mostTerritories));
+        std::vector<WorkPlace> shown;
+        const auto isShown = [&most](const WorkPlace &place) { return most.contains(place); };
+        std::ranges::copy_if(all, std::back_inserter(shown), isShown);
+        std::erase_if(all, isShown);
         return shown;
     }
 
     void addTerritories()
     {
-        std::map<TerritoryId, std::size_t> points;
+        std::map<WorkPlace, std::size_t> points;
         for (const SinglePoint &point : m_sums.singlePoints) {
             if (point.owns)
                 continue; // it is meant to be the only one
+            ++points[{ point.territory, true }];
             for (const Territory *at = m_plan.territories.find(point.territory); at;
                  at = m_plan.territories.find(at->parent))
-                ++points[at->id];
+                ++points[{ at->id }];
         }
-        std::vector<TerritoryId> others = frontier();
-        const std::vector<TerritoryId> shown = thoseWithMostMissing(others);
-        for (const TerritoryId id : shown)
-            addTerritory(id, points[id]);
+        std::vector<WorkPlace> others = frontier();
+        const std::vector<WorkPlace> shown = thoseWithMostMissing(others);
+        for (const WorkPlace &place : shown)
+            addTerritory(place, points[place]);
         if (!others.empty())
             addOtherTerritories(others);
     }
 
-    void addTerritory(TerritoryId id, std::size_t singlePoints)
+    void addTerritory(const WorkPlace &place, std::size_t singlePoints)
     {
-        const auto &was = m_shown.baselineSums().territories;
-        CanvasNode box = workBox(nameIn(m_plan.territories, id), m_sums.territories.at(id),
-            before(was.contains(id) ? was.at(id) : WorkSum()));
-        box.key = keyOf(Key::Territory, id.value);
+        const TerritoryId id = place.territory;
+        CanvasNode box = workBox(place.isAlone ? ownPlaceName(m_plan, id) : nameIn(m_plan.territories, id),
+            place.in(m_sums), before(place.in(m_shown.baselineSums())));
+        box.key = keyOf(place.isAlone ? Key::OwnCustomers : Key::Territory, id.value);
         box.stage = Territories;
-        box.takesDrops = !m_shown.isBefore();
+        box.takesDrops = !m_shown.isBefore() && id.isValid();
         if (singlePoints > 0) {
             box.badge += u'\n' + tr("⚠ no stand-in: %1").arg(countText(static_cast<std::int64_t>(singlePoints)));
             box.description += QStringLiteral(". ")
                 + tr("Tasks in a leaf that only one seat can do: %1")
                       .arg(countText(static_cast<std::int64_t>(singlePoints)));
         }
-        const std::size_t index = addNode(std::move(box), CoverageSubject::ofTerritory(id));
+        const std::size_t index = addNode(std::move(box), place.subject());
         for (const auto &[task, from] : m_taskBox)
-            addWork(from, index, m_sums.at(id, task), before(m_shown.baselineSums().at(id, task)),
-                CoverageSubject::ofCell(id, task));
+            addWork(from, index, place.at(m_sums, task), before(place.at(m_shown.baselineSums(), task)),
+                place.subject(task));
     }
 
     void addWork(std::size_t from, std::size_t to, const WorkSum &sum, const std::optional<WorkSum> &was,
@@ -322,7 +345,7 @@ private:
         m_graph.arcs.push_back(subject);
     }
 
-    void addOtherTerritories(const std::vector<TerritoryId> &territories)
+    void addOtherTerritories(const std::vector<WorkPlace> &territories)
     {
         WorkSum all;
         std::map<TaskId, WorkSum> tasks;
@@ -330,10 +353,10 @@ private:
             sum.needed = sum.needed + more.needed;
             sum.served = sum.served + more.served;
         };
-        for (const TerritoryId id : territories) {
-            add(all, m_sums.territories.at(id));
+        for (const WorkPlace &place : territories) {
+            add(all, place.in(m_sums));
             for (const auto &[task, box] : m_taskBox)
-                add(tasks[task], m_sums.at(id, task));
+                add(tasks[task], place.at(m_sums, task));
         }
         CanvasNode box = workBox(
             tr("%1 more territories").arg(countText(static_cast<std::int64_t>(territories.size()))), all, std::nullopt);

@@ -213,7 +213,7 @@ void CoverageGraphPage::open(CanvasItem item)
     else if (const Seat *seat = m_shown.plan().seats.find(subject.seat))
         showSeatsOf(seat->role, false);
     else if (subject.kind == CoverageSubject::Kind::Territory)
-        openTerritory(subject.territory);
+        openTerritory(subject);
 }
 
 void CoverageGraphPage::showSeatsOf(RoleId role, bool seatBySeat)
@@ -225,13 +225,16 @@ void CoverageGraphPage::showSeatsOf(RoleId role, bool seatBySeat)
     redraw();
 }
 
-/// A region opens; a leaf closes the region around it again.
-void CoverageGraphPage::openTerritory(TerritoryId id)
+/// A region opens; a leaf closes the region around it again, and so do the region's own customers.
+void CoverageGraphPage::openTerritory(const CoverageSubject &subject)
 {
+    const TerritoryId id = subject.territory;
     const Territory *territory = m_shown.plan().territories.find(id);
     if (!territory)
         return;
-    if (territory->kind == TerritoryKind::Region)
+    if (subject.isAlone)
+        m_look.openRegions.erase(id);
+    else if (territory->kind == TerritoryKind::Region)
         m_look.openRegions.insert(id);
     else if (!m_look.openRegions.erase(territory->parent))
         return;

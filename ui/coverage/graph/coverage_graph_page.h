@@ -52,7 +52,7 @@ private:
     void chooseBoxes(const std::vector<std::size_t> &boxes);
     void open(CanvasItem item);
     void showSeatsOf(RoleId role, bool seatBySeat);
-    void openTerritory(TerritoryId territory);
+    void openTerritory(const CoverageSubject &subject);
     void resetLook();
     void tellChosen(const CoverageSubject &subject);
     void showMenu(const QContextMenuEvent &event);

@@ -15,6 +15,12 @@ namespace headwater {
 
 namespace {
 
+QString titleOf(const ShownCoverage &shown, const MapScene::Place &place)
+{
+    const Plan &plan = shown.plan();
+    return place.isAlone ? ownPlaceName(plan, place.territory) : nameIn(plan.territories, place.territory);
+}
+
 double kilometres(Metres distance) { return distance.count / 1'000; }
 
 /// What customers are where, for a tooltip; empty where none has coordinates.
@@ -122,8 +128,7 @@ public:
 private:
     static WorkSum sumOf(const CoverageSums &sums, const MapScene::Place &place)
     {
-        const auto found = sums.territories.find(place.territory);
-        return found == sums.territories.end() ? WorkSum() : found->second;
+        return place.isAlone ? sums.own.in(place.territory) : sums.in(place.territory);
     }
 
     void add(const MapScene::Place &place, double most)
@@ -132,7 +137,7 @@ private:
         const WorkSum before = sumOf(m_shown.baselineSums(), place);
         const std::optional compared = m_shown.isComparing() ? std::optional(before) : std::nullopt;
         MapMark mark;
-        mark.title = nameIn(m_shown.plan().territories, place.territory);
+        mark.title = titleOf(m_shown, place);
         mark.colour = compared ? changeColour(sum, before) : coverageColour(sum);
         mark.size = static_cast<double>(sum.needed.count) / most;
         mark.isGap = isGap(sum);
@@ -206,7 +211,7 @@ private:
         const QString role = nameIn(m_shown.view->plan.roles, worth.role);
         const auto most = static_cast<double>(std::max<std::int64_t>(m_content.mostWorth.cents, 1));
         MapMark mark;
-        mark.title = nameIn(m_shown.plan().territories, place.territory);
+        mark.title = titleOf(m_shown, place);
         mark.size = static_cast<double>(worth.perHead.cents) / most;
         mark.rank = mark.size;
         mark.colour = worth.perHead.cents > 0 ? scaleColour(mark.size) : theme().line;

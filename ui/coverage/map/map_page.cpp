@@ -223,7 +223,11 @@ void MapPage::fill()
 
 void MapPage::choose(MapView::Place place)
 {
-    Q_EMIT subjectChosen(place ? CoverageSubject::ofTerritory(m_scene->places[*place].territory) : CoverageSubject());
+    if (!place)
+        return Q_EMIT subjectChosen({});
+    const MapScene::Place &chosen = m_scene->places[*place];
+    Q_EMIT subjectChosen(
+        chosen.isAlone ? CoverageSubject::ofOwn(chosen.territory) : CoverageSubject::ofTerritory(chosen.territory));
 }
 
 void MapPage::exportPage()

@@ -40,7 +40,7 @@ MapScene::Place placeOn(const MapProjection &projection, const TerritoryPlace &o
 {
     const double turn = longitudeNear(on.centre.longitude, projection.middleLongitude()) - on.centre.longitude;
     MapScene::Place place { on.territory, projection.toPlane(on.centre), flattened(projection, on.hull, turn), {},
-        on.reach };
+        on.reach, on.isAlone };
     QPolygonF all = place.hull;
     all.append(place.centre);
     place.bounds = all.boundingRect();

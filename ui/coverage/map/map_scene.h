@@ -23,6 +23,7 @@ struct MapScene {
         QPolygonF hull; ///< empty: there is only a centre
         QRectF bounds; ///< of both
         Reach reach;
+        bool isAlone = false; ///< see TerritoryPlace
     };
 
     MapProjection projection;

@@ -12,9 +12,8 @@ void CoverageMatrixModel::show(const ShownCoverage &shown)
     m_shown = shown;
     m_territories.clear();
     m_tasks.clear();
-    for (const auto &[territory, sum] : shown.sums().territories) {
-        const Territory *row = shown.plan().territories.find(territory);
-        if (row && row->kind == TerritoryKind::Leaf && sum.needed.count > 0)
+    for (const auto &[territory, sum] : shown.sums().own.territories) {
+        if (sum.needed.count > 0)
             m_territories.push_back(territory);
     }
     for (const auto &[task, sum] : shown.sums().tasks)
@@ -35,19 +34,20 @@ int CoverageMatrixModel::columnCount(const QModelIndex &parent) const
 CoverageSubject CoverageMatrixModel::subjectAt(const QModelIndex &index) const
 {
     const TerritoryId territory = m_territories[static_cast<std::size_t>(index.row())];
-    return index.column() < FirstTask
-        ? CoverageSubject::ofTerritory(territory)
-        : CoverageSubject::ofCell(territory, m_tasks[static_cast<std::size_t>(index.column() - FirstTask)]);
+    const TaskId task
+        = index.column() < FirstTask ? TaskId {} : m_tasks[static_cast<std::size_t>(index.column() - FirstTask)];
+    const Territory *row = m_shown.plan().territories.find(territory);
+    if (!row || row->kind == TerritoryKind::Region)
+        return CoverageSubject::ofOwn(territory, task);
+    return task.isValid() ? CoverageSubject::ofCell(territory, task) : CoverageSubject::ofTerritory(territory);
 }
 
 CoverageMatrixModel::Compared CoverageMatrixModel::at(const QModelIndex &index) const
 {
     const CoverageSubject subject = subjectAt(index);
     const auto sumIn = [&subject](const CoverageSums &sums) {
-        if (subject.kind == CoverageSubject::Kind::Cell)
-            return sums.at(subject.territory, subject.task);
-        const auto found = sums.territories.find(subject.territory);
-        return found == sums.territories.end() ? WorkSum() : found->second;
+        return subject.kind == CoverageSubject::Kind::Cell ? sums.own.at(subject.territory, subject.task)
+                                                           : sums.own.in(subject.territory);
     };
     Compared compared { sumIn(m_shown.sums()), {} };
     if (m_shown.isComparing())
@@ -58,7 +58,7 @@ CoverageMatrixModel::Compared CoverageMatrixModel::at(const QModelIndex &index) 
 QString CoverageMatrixModel::textAt(const QModelIndex &index) const
 {
     if (index.column() == Name)
-        return nameIn(m_shown.plan().territories, m_territories[static_cast<std::size_t>(index.row())]);
+        return ownPlaceName(m_shown.plan(), m_territories[static_cast<std::size_t>(index.row())]);
     const Compared compared = at(index);
     if (index.column() == Missing)
         return compared.now.missing().count == 0 ? QString() : wholeHoursText(compared.now.missing());
@@ -75,7 +75,7 @@ QString CoverageMatrixModel::sentenceAt(const QModelIndex &index) const
 {
     const CoverageSubject subject = subjectAt(index);
     const WorkSum sum = at(index).now;
-    const QString where = nameIn(m_shown.plan().territories, subject.territory);
+    const QString where = ownPlaceName(m_shown.plan(), subject.territory);
     const QString what = subject.task.isValid() ? nameIn(m_shown.plan().tasks, subject.task) : tr("all tasks");
     if (sum.needed.count == 0)
         return tr("%1, %2: no work expected").arg(where, what);

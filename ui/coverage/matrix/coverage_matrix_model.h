@@ -8,8 +8,9 @@
 
 namespace headwater {
 
-/// Leaf territories x tasks, the share of the work that is done in the cells; one column for all tasks together, one
-/// for what is missing. Only where there is work.
+/// Territories with customers (leaves, and regions that have some of their own) x tasks, the share of the work that is
+/// done in the cells; one column for all tasks together, one for what is missing. Only where there is work; a row of
+/// its own for work that belongs to no territory.
 class CoverageMatrixModel : public QAbstractTableModel
 {
     Q_OBJECT

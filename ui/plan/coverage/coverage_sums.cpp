@@ -22,9 +22,8 @@ template <typename Add> void visitUpwards(const Plan &plan, TerritoryId leaf, Ad
 
 void rollUp(CoverageSums &sums, const Plan &plan)
 {
-    const std::map<std::pair<TerritoryId, TaskId>, WorkSum> leaves = std::move(sums.cells);
-    sums.cells.clear();
-    for (const auto &[key, sum] : leaves) {
+    for (const auto &[key, sum] : sums.own.cells) {
+        sums.own.territories[key.first] += sum;
         sums.tasks[key.second] += sum;
         visitUpwards(plan, key.first, [&sums, &sum = sum, task = key.second](TerritoryId territory) {
             sums.cells[{ territory, task }] += sum;
@@ -83,7 +82,13 @@ std::optional<double> WorkSum::share() const
     return static_cast<double>(served.count) / static_cast<double>(needed.count);
 }
 
-WorkSum CoverageSums::at(TerritoryId territory, TaskId task) const
+WorkSum PlaceSums::in(TerritoryId territory) const
+{
+    const auto found = territories.find(territory);
+    return found == territories.end() ? WorkSum() : found->second;
+}
+
+WorkSum PlaceSums::at(TerritoryId territory, TaskId task) const
 {
     const auto found = cells.find({ territory, task });
     return found == cells.end() ? WorkSum() : found->second;
@@ -93,7 +98,7 @@ CoverageSums coverageSums(const Plan &plan, const Coverage &coverage)
 {
     CoverageSums sums;
     for (const ServedCell &served : coverage.cells)
-        sums.cells[{ served.cell.territory, served.cell.task }] += WorkSum { served.cell.demand, served.served };
+        sums.own.cells[{ served.cell.territory, served.cell.task }] += WorkSum { served.cell.demand, served.served };
     rollUp(sums, plan);
     addSinglePoints(sums, plan, coverage);
     addRoles(sums, plan, coverage);

@@ -18,6 +18,16 @@ struct WorkSum {
 
 inline bool isGap(const WorkSum &sum) { return isGap(sum.needed, sum.served); }
 
+/// That by territory, and by territory and task.
+struct PlaceSums {
+    using Place = std::pair<TerritoryId, TaskId>;
+
+    std::map<TerritoryId, WorkSum> territories;
+    std::map<Place, WorkSum> cells;
+    WorkSum in(TerritoryId territory) const;
+    WorkSum at(TerritoryId territory, TaskId task) const;
+};
+
 /// The seats of a role and what their hours go to.
 struct RoleSum {
     std::int64_t seats = 0; ///< that are not closed
@@ -36,16 +46,12 @@ struct SinglePoint {
 };
 
 /// Coverage summed up as people look at it. Territories above the leaves have what is below them.
-struct CoverageSums {
-    using Place = std::pair<TerritoryId, TaskId>;
-
-    std::map<TerritoryId, WorkSum> territories;
+struct CoverageSums : PlaceSums {
+    /// Without what is below, which for a leaf is the same; under no territory: work that belongs to none.
+    PlaceSums own;
     std::map<TaskId, WorkSum> tasks;
-    std::map<Place, WorkSum> cells;
     std::map<RoleId, RoleSum> roles;
     std::vector<SinglePoint> singlePoints; ///< most work first
-
-    WorkSum at(TerritoryId territory, TaskId task) const;
 };
 
 CoverageSums coverageSums(const Plan &plan, const Coverage &coverage);
