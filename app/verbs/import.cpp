@@ -8,6 +8,7 @@
 
 #include <QFile>
 
+#include <algorithm>
 #include <limits>
 
 namespace headwater {
@@ -32,6 +33,8 @@ tl::expected<std::optional<Value>, Failure> chosen(
         QStringLiteral("it is one of %1").arg(known.join(QStringLiteral(", "))));
 }
 
+constexpr qint64 lastHeaderRow = 1'000;
+
 /// What the options say of every file.
 tl::expected<ImportFile, Failure> fileAsToldBy(const Arguments &arguments)
 {
@@ -55,6 +58,12 @@ tl::expected<ImportFile, Failure> fileAsToldBy(const Arguments &arguments)
     if (!decimals)
         return tl::unexpected(decimals.error());
     file.decimals = *decimals;
+    if (arguments.has("header-row")) {
+        const auto row = arguments.number("header-row", 1, lastHeaderRow);
+        if (!row)
+            return tl::unexpected(row.error());
+        file.table.headerRow = *row;
+    }
     return file;
 }
 
@@ -125,13 +134,12 @@ public:
         complainAboutCurrencies(m_preview, m_terminal);
         if (const auto reported = writeReport(); !reported)
             return tl::unexpected(reported.error());
-        if (const auto unusable = firstUnusable(m_preview))
-            return tl::unexpected(*unusable);
+        if (const auto reason = reasonToStop()) {
+            if (m_arguments.has("json"))
+                m_terminal.say(importJson(m_preview, {}, m_arguments.has("dry-run")));
+            return tl::unexpected(*reason);
+        }
         const bool hasBadRows = m_preview.problemCount() > 0;
-        if (hasBadRows && m_arguments.has("strict"))
-            return stop(ExitCode::NeedsAttention, {},
-                QStringLiteral("nothing was imported because of %1 bad rows").arg(m_preview.problemCount()),
-                QStringLiteral("correct them, or leave out --strict to go on without them"));
         if (const auto written = write(); !written)
             return stopFor(written.error(), m_document.path());
         return hasBadRows ? ExitCode::NeedsAttention : ExitCode::Done;
@@ -143,11 +151,11 @@ private:
         const auto files = filesOf(m_arguments);
         if (!files)
             return tl::unexpected(files.error());
-        auto mappings = mappingsOf(m_arguments);
+        const auto mappings = mappingsOf(m_arguments);
         if (!mappings)
             return tl::unexpected(mappings.error());
         ImportOptions options;
-        options.mappings = std::move(*mappings);
+        options.mappings = *mappings;
         options.knownFacts = m_document.facts();
         if (m_arguments.has("report")) // some 100 MB when every row of a huge file is bad
             options.problemsKept = problemsReported;
@@ -159,12 +167,45 @@ private:
                     : preview.error(),
                 fileToBlame(preview.error(), m_document, *files));
         m_preview = std::move(*preview);
+        if (const auto idle = firstIdle(*mappings))
+            return tl::unexpected(*idle);
         m_choices.skipBadRows = true;
         m_choices.proposeOrganisation = !m_arguments.has("no-organisation");
         m_choices.removeMissing = m_arguments.has("remove-missing");
         if (m_arguments.has("accept-aliases"))
             m_choices.aliases = m_preview.aliases;
         return {};
+    }
+
+    /// A mapping that no file has the columns of: it was made for one, and that one would be read otherwise.
+    std::optional<Failure> firstIdle(const std::vector<ColumnMapping> &mappings) const
+    {
+        for (const ColumnMapping &mapping : mappings) {
+            const bool isUsed
+                = std::any_of(m_preview.files.begin(), m_preview.files.end(), [&mapping](const FilePreview &file) {
+                      const bool isOfKind = !file.source.as || *file.source.as == mapping.kind;
+                      return isOfKind && mappingFor({ mapping }, file.header);
+                  });
+            if (!isUsed)
+                return Failure { ExitCode::WrongUse, m_arguments.value("mapping"),
+                    QStringLiteral("the mapping for %1 (%2) fits none of the files")
+                        .arg(kindName(mapping),
+                            QStringList(mapping.headers.begin(), mapping.headers.end()).join(QStringLiteral(", "))),
+                    QStringLiteral("compare its columns with the files, and its kind with --as") };
+        }
+        return std::nullopt;
+    }
+
+    /// Why nothing can be taken from files that were read.
+    std::optional<Failure> reasonToStop() const
+    {
+        if (auto unusable = firstUnusable(m_preview))
+            return unusable;
+        if (m_preview.problemCount() == 0 || !m_arguments.has("strict"))
+            return std::nullopt;
+        return Failure { ExitCode::NeedsAttention, {},
+            QStringLiteral("nothing was imported because of %1 bad rows").arg(m_preview.problemCount()),
+            QStringLiteral("correct them, or leave out --strict to go on without them") };
     }
 
     tl::expected<void, Failure> writeReport() const
@@ -248,11 +289,16 @@ seats under their managers, owners of accounts. Where an event log tells the ste
 its "complete", or what --lifecycle says. HubSpot deals with a column for each stage ("Date entered ...") are read
 as deals and as stage history; --as hubspot_deals or hubspot_deal_stages takes one of the two.
 
+Where rows of no kind stand above a header of a known one, as the titles of a report do, they are passed over; what
+is the header is printed, and --header-row says it. Of a workbook every sheet of known columns is read, with --as the
+first one only.
+
 Kinds: %1.
 
-A mapping is JSON: {"kind": "accounts", "columns": {"Kunde": "name", "Branche": "sector"}}, or a list of them.
+A mapping is JSON: {"kind": "accounts", "columns": {"Kunde": "name", "Branche": "sector"}}, or a list of them. Each must
+fit one of the files; with --as those of that kind count. What a person says of a file is remembered in the plan.
 
-JSON: schema "headwater.import/1", dry_run, files: [{file, kind, encoding, delimiter, sheet, unread_sheets, rows, accepted,
+JSON: schema "headwater.import/1", dry_run, files: [{file, kind, encoding, delimiter, sheet, unread_sheets, header_row, rows, accepted,
 rejected: [{row, column, value, problem, remedy}], duplicates_dropped, other_lifecycle,
 without_move}], aliases: [{column, seen, means, rows,
 because spelling|legal_form|domain}], other_currencies: [{currency, rows, amount}], ambiguous_accounts: [{seen, candidates, rows}], changes: {added, changed, removed} per table.)")
@@ -274,6 +320,7 @@ const Verb &importVerb()
             { "dry-run", nullptr, "check and tell, write nothing" },
             { "dates", "dmy|mdy|ymd", "how all dates are written, when it was found out wrongly" },
             { "decimal", "comma|point", "the decimal mark of all numbers in text files, likewise" },
+            { "header-row", "ROW", "the row that names the columns, when titles stand above it" },
             { "lifecycle", "STEP|all", "which step of an activity is an event (complete)" },
             { "report", "OUT.csv", "write the bad rows with problem and remedy" },
             { "strict", nullptr, "one bad row stops the import" },

@@ -117,8 +117,11 @@ void describeFile(const FilePreview &file, Terminal &terminal)
     terminal.say(
         QStringLiteral("%1: %2 (%3): %4").arg(file.name, kindName(file.mapping), formatText(file.format), counts));
     if (!file.unreadSheets.isEmpty())
-        terminal.say(QStringLiteral("  not read, being hidden, empty or of unknown columns: %1")
+        terminal.say(QStringLiteral("  sheets not read, being hidden, empty, of unknown columns or not chosen: %1")
                          .arg(file.unreadSheets.join(QStringLiteral(", "))));
+    if (file.source.table.headerRow)
+        terminal.say(
+            QStringLiteral("  columns are named in row %1; what stands above is not read").arg(file.headerRow));
     describeDates(file, terminal);
     describeNumbers(file, terminal);
     if (file.repairs.cells > 0)

@@ -39,8 +39,7 @@ Plan withAliases(Plan plan, const std::vector<AliasProposal> &accepted)
 Plan withMappings(Plan plan, const ImportPreview &preview)
 {
     for (const FilePreview &file : preview.files) {
-        const bool isMade = file.mapping != file.recognition.mapping && !file.isRemembered;
-        if (isMade && file.mapping.kind != Kind::PlanTable)
+        if (file.isToldOnly && file.mapping.kind != Kind::PlanTable)
             plan = withMappingRemembered(std::move(plan), file.mapping);
     }
     return plan;

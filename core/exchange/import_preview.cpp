@@ -8,10 +8,13 @@
 #include "core/exchange/reading/file_reading.h"
 #include "core/exchange/reading/orphans.h"
 #include "core/exchange/reading/reference_check.h"
+#include "core/exchange/reading/source_files.h"
 #include "core/exchange/reading/stage_columns.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
+#include <set>
 
 namespace headwater {
 
@@ -42,46 +45,25 @@ void proposeAliases(ImportPreview &preview)
     sortForReview(preview.ambiguousAccounts);
 }
 
-/// A workbook as the files that its sheets are.
-struct Sheets {
-    std::vector<ImportFile> files;
-    QStringList unread;
-};
-
-bool isKnown(const std::vector<QString> &header, const Plan &plan, const ImportOptions &options)
+/// Sheets of one workbook are told apart by name; those that were not read are said of the first one that was.
+void nameSheets(std::vector<FilePreview> &files)
 {
-    return recognise(header).mapping.kind != Kind::Unknown || mappingFor(options.mappings, header)
-        || rememberedMapping(plan, header);
-}
-
-/// Every sheet that is shown and whose columns are known is a file of its own, so that none is passed over in silence.
-/// Only one is read where somebody chose it, or said what the columns are; and where no columns are known.
-Result<Sheets> sheetsOf(const ImportFile &file, const Plan &plan, const ImportOptions &options)
-{
-    const Sheets alone { { file }, {} };
-    if (file.as || file.mapping || file.table.sheet || file.table.sheetIndex)
-        return alone;
-    const auto workbook = openSource(file, file.table);
-    if (!workbook || (*workbook)->format().sheets.size() < 2) // what is wrong with it is said when it is read
-        return alone;
-    Sheets sheets;
-    for (const QString &name : (*workbook)->format().sheets) {
-        ImportFile sheet = file;
-        sheet.table.sheet = name;
-        const auto reader = openSource(sheet, sheet.table);
-        if (!reader && reader.error().kind != Error::Kind::FileNotOurs)
-            return tl::unexpected(reader.error());
-        const bool isHidden = (*workbook)->format().hiddenSheets.contains(name);
-        if (reader && !isHidden && isKnown((*reader)->header(), plan, options))
-            sheets.files.push_back(std::move(sheet));
-        else
-            sheets.unread.append(name);
+    std::map<QString, QStringList> read; // by path
+    for (const FilePreview &file : files) {
+        QStringList &sheets = read[file.source.path];
+        if (!sheets.contains(file.format.sheet))
+            sheets.append(file.format.sheet);
     }
-    if (sheets.files.empty()) {
-        sheets.files = alone.files;
-        sheets.unread.removeOne((*workbook)->format().sheet);
+    std::set<QString> told;
+    for (FilePreview &file : files) {
+        const QStringList &sheets = read[file.source.path];
+        if (sheets.size() > 1)
+            file.name += QStringLiteral(" (%1)").arg(file.format.sheet);
+        if (!told.insert(file.source.path).second)
+            continue;
+        file.unreadSheets = file.format.sheets;
+        file.unreadSheets.removeIf([&sheets](const QString &sheet) { return sheets.contains(sheet); });
     }
-    return sheets;
 }
 
 Result<> readFile(ImportPreview &preview, const ImportFile &source, FileReading &reading, const Progress &progress)
@@ -129,14 +111,11 @@ Result<ImportPreview> prepareImport(const std::vector<ImportFile> &files, const 
             if (progress)
                 progress((static_cast<double>(i) + part) / static_cast<double>(files.size()));
         };
-        HEADWATER_TRY(const Sheets sheets, sheetsOf(files[i], plan, options));
-        const std::size_t first = preview.files.size();
-        for (const ImportFile &sheet : sheets.files)
-            HEADWATER_CHECK(readFile(preview, sheet, reading, share));
-        preview.files[first].unreadSheets = sheets.unread;
-        for (std::size_t j = first; j < preview.files.size() && sheets.files.size() > 1; ++j)
-            preview.files[j].name += QStringLiteral(" (%1)").arg(preview.files[j].format.sheet);
+        HEADWATER_TRY(const std::vector<ImportFile> sources, sourceFiles(files[i], plan, options.mappings));
+        for (const ImportFile &source : sources)
+            HEADWATER_CHECK(readFile(preview, source, reading, share));
     }
+    nameSheets(preview.files);
     const PlanInfo *info = plan.info.find({ 1 });
     preview.opportunities = digest.take(info ? info->currency : QString());
     markUnknownReferences(preview, options.problemsKept);

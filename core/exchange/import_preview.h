@@ -78,14 +78,15 @@ struct HeldRows {
 struct FilePreview {
     ImportFile source;
     QString name; ///< without folder; with the sheet where several of a workbook are read
-    QStringList unreadSheets; ///< of its workbook, that are hidden, empty, damaged or of unknown columns; said of the
-                              ///< first sheet read
+    QStringList unreadSheets; ///< of its workbook: hidden, empty, of unknown columns, or not chosen; said of the first
+                              ///< sheet read
     qint64 bytes = 0;
     QDateTime modified; ///< as it was when it was read
     std::vector<QString> header;
-    Recognition recognition;
+    qint64 headerRow = 1; ///< as people see it; what stands above is not read
     ColumnMapping mapping; ///< the one in use
     bool isRemembered = false; ///< the mapping came from the plan
+    bool isToldOnly = false; ///< nobody would find the mapping who is not told: neither by header nor in the plan
     TableFormat format;
     EncodingRepairs repairs;
     std::vector<ColumnReading> readings; ///< date and number columns

@@ -88,6 +88,7 @@ QJsonObject fileJson(const FilePreview &file)
         { QStringLiteral("delimiter"), isCsv ? QJsonValue(QString(file.format.delimiter)) : QJsonValue() },
         { QStringLiteral("sheet"), file.format.sheet.isEmpty() ? QJsonValue() : QJsonValue(file.format.sheet) },
         { QStringLiteral("unread_sheets"), QJsonArray::fromStringList(file.unreadSheets) },
+        { QStringLiteral("header_row"), file.headerRow },
         { QStringLiteral("rows"), file.rows },
         { QStringLiteral("accepted"), file.accepted },
         { QStringLiteral("rejected"), rejected },

@@ -25,8 +25,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("words");
         QTest::newRow("new") << QStringLiteral("--sample --force --currency");
-        QTest::newRow("import") << QStringLiteral(
-            "--as --mapping --dates --decimal --dry-run --report --json headwater.import/1 rejected sales_team");
+        QTest::newRow("import") << QStringLiteral("--as --mapping --dates --decimal --header-row --dry-run --report "
+                                                  "--json headwater.import/1 rejected sales_team");
         QTest::newRow("export") << QStringLiteral("--to --table --scenario --against");
         QTest::newRow("generate") << QStringLiteral("--seats --accounts --journeys --seed");
         QTest::newRow("check") << QStringLiteral("--json headwater.check/1 severity remedy");

@@ -71,6 +71,59 @@ private Q_SLOTS:
         QCOMPARE(answer.exitCode, 2);
         QVERIFY2(answer.errors.contains(QStringLiteral("it is one of ")), qPrintable(answer.errors));
     }
+
+    void theHeaderIsFoundBelowTitlesAndCanBeSaid()
+    {
+        m_program->write(QStringLiteral("report.csv"),
+            "Customers, by revenue\naccount,sector\naccount,sector,revenue\nAcme,Retail,7\n");
+        const QStringList words { QStringLiteral("report.csv"), QStringLiteral("--dry-run") };
+        const Answer found = import(*m_program, words);
+        QVERIFY2(found.out.contains(QStringLiteral("columns are named in row 2")), qPrintable(found.out));
+        const Answer said
+            = import(*m_program, words + QStringList { QStringLiteral("--header-row=3"), QStringLiteral("--json") });
+        QCOMPARE(said.exitCode, 0);
+        QCOMPARE(firstFile(said).value(QStringLiteral("header_row")).toInt(), 3);
+        QCOMPARE(firstFile(said).value(QStringLiteral("rows")).toInt(), 1);
+        QCOMPARE(import(*m_program, words + QStringList { QStringLiteral("--header-row=0") }).exitCode, 2);
+        QCOMPARE(import(*m_program, words + QStringList { QStringLiteral("--header-row=9") }).exitCode, 2);
+    }
+
+    void aMappingThatFitsNoFileIsWrongUse()
+    {
+        m_program->write(QStringLiteral("kunden.csv"), "Kunde,Branche\nAcme,Retail\n");
+        m_program->write(
+            QStringLiteral("map.json"), R"({"kind": "accounts", "columns": {"Kunde": "name", "Brache": "sector"}})");
+        const QStringList words { QStringLiteral("kunden.csv"), QStringLiteral("--mapping"),
+            QStringLiteral("map.json") };
+        const Answer misspelt = import(*m_program, words);
+        QCOMPARE(misspelt.exitCode, 2);
+        QVERIFY2(misspelt.errors.startsWith(
+                     QStringLiteral("headwater: map.json: the mapping for accounts (Brache, Kunde) fits none")),
+            qPrintable(misspelt.errors));
+        QVERIFY(!table(*m_program, QStringLiteral("account")).contains(QStringLiteral("Acme")));
+
+        m_program->write(
+            QStringLiteral("map.json"), R"({"kind": "accounts", "columns": {"Kunde": "name", "Branche": "country"}})");
+        QCOMPARE(import(*m_program, words + QStringList { QStringLiteral("--as=products") }).exitCode, 2);
+        QCOMPARE(import(*m_program, words + QStringList { QStringLiteral("--as=accounts") }).exitCode, 0);
+        QVERIFY(table(*m_program, QStringLiteral("account")).contains(QStringLiteral("Acme")));
+    }
+
+    void filesThatCannotBeUsedAreToldInJsonFirst()
+    {
+        m_program->write(QStringLiteral("odd.csv"), "colour,weather\nred,rain\n");
+        m_program->write(QStringLiteral("products.csv"), "product,series,sales_price\nGTX,G,cheap\nGTX Pro,G,7\n");
+        const Answer odd = import(*m_program, { QStringLiteral("odd.csv"), QStringLiteral("--json") });
+        QCOMPARE(odd.exitCode, 2);
+        QCOMPARE(odd.json().value(QStringLiteral("schema")).toString(), QStringLiteral("headwater.import/1"));
+        QCOMPARE(firstFile(odd).value(QStringLiteral("kind")).toString(), QStringLiteral("unknown"));
+        QVERIFY(odd.json().value(QStringLiteral("changes")).toObject().isEmpty());
+        const Answer strict = import(
+            *m_program, { QStringLiteral("products.csv"), QStringLiteral("--json"), QStringLiteral("--strict") });
+        QCOMPARE(strict.exitCode, 1);
+        QCOMPARE(firstFile(strict).value(QStringLiteral("rejected_count")).toInt(), 1);
+        QVERIFY(strict.json().value(QStringLiteral("changes")).toObject().isEmpty());
+    }
 };
 
 QTEST_GUILESS_MAIN(ImportOptionsTest)

@@ -14,7 +14,10 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -25,6 +28,7 @@ namespace headwater {
 namespace {
 
 constexpr int mostChoicesInRow = 8;
+constexpr int lastHeaderRow = 1'000;
 
 QLabel *sectionLabel(const QString &text, QWidget *buddy)
 {
@@ -34,11 +38,25 @@ QLabel *sectionLabel(const QString &text, QWidget *buddy)
     return label;
 }
 
-void addKinds(QComboBox *combo)
+/// A kind by its number, a table of a plan by its name.
+QVariant kindData(const ColumnMapping &mapping)
 {
+    return mapping.kind == Kind::PlanTable ? QVariant(mapping.table) : QVariant(static_cast<int>(mapping.kind));
+}
+
+/// Every kind, and the tables of a plan that have such columns.
+void fillKinds(QComboBox *combo, const FilePeek &peek)
+{
+    combo->clear();
     combo->addItem(kindTitle(Kind::Unknown), static_cast<int>(Kind::Unknown));
     for (const KindInfo &info : kindList())
         combo->addItem(kindTitle(info.kind), static_cast<int>(info.kind));
+    QStringList tables = tablesWithColumns(peek.header);
+    if (peek.mapping.kind == Kind::PlanTable && !tables.contains(peek.mapping.table))
+        tables.prepend(peek.mapping.table);
+    for (const QString &table : tables)
+        combo->addItem(kindTitle(ColumnMapping { Kind::PlanTable, table, {}, {} }), table);
+    combo->setCurrentIndex(combo->findData(kindData(peek.mapping)));
 }
 
 /// What was chosen, or nothing for "as found".
@@ -70,6 +88,8 @@ FileDetails::FileDetails(QWidget *parent)
     : QWidget(parent)
     , m_name(new QLabel)
     , m_state(new QLabel)
+    , m_headerRow(new QSpinBox)
+    , m_addSheet(new QPushButton(tr("Read another &sheet")))
     , m_mapping(new MappingModel(this))
     , m_mappingView(quietTable(m_mapping, tr("Columns and what they mean")))
     , m_rows(new LinesModel(this))
@@ -77,6 +97,13 @@ FileDetails::FileDetails(QWidget *parent)
 {
     setTextRole(m_name, TextRole::Heading);
     m_state->setWordWrap(true);
+    m_headerRow->setRange(1, lastHeaderRow);
+    m_headerRow->setKeyboardTracking(false); // a number is looked at when it is whole
+    connect(m_headerRow, &QSpinBox::valueChanged, this, &FileDetails::edit);
+    m_addSheet->setObjectName(QStringLiteral("addSheet"));
+    m_addSheet->setMenu(new QMenu(m_addSheet));
+    connect(m_addSheet->menu(), &QMenu::triggered, this,
+        [this](const QAction *sheet) { Q_EMIT sheetWanted(sheet->data().toString()); });
     m_mappingView->setItemDelegateForColumn(MappingModel::Meaning, new MeaningDelegate(m_mappingView));
     m_mappingView->setEditTriggers(QAbstractItemView::AllEditTriggers);
     m_mappingView->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
@@ -90,13 +117,17 @@ FileDetails::FileDetails(QWidget *parent)
     layout->addWidget(m_mappingView, 3);
     layout->addWidget(sectionLabel(tr("First rows"), m_rowsView));
     layout->addWidget(m_rowsView, 2);
-    connect(m_mapping, &MappingModel::mappingChanged, this, [this] { Q_EMIT mappingEdited(m_mapping->mapping()); });
+    connect(m_mapping, &MappingModel::mappingChanged, this, [this] {
+        m_file.mapping = m_mapping->mapping();
+        Q_EMIT mappingEdited(*m_file.mapping);
+    });
 }
 
 /// Above what the file is, below it how its values are meant. Rows without choices take no room.
 QWidget *FileDetails::makeChoices()
 {
     auto *box = new QWidget;
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // what is left is for the tables
     auto *rows = new QVBoxLayout(box);
     rows->setContentsMargins(0, 0, 0, 0);
     QGridLayout *grid = nullptr;
@@ -105,14 +136,17 @@ QWidget *FileDetails::makeChoices()
         grid->setColumnStretch(mostChoicesInRow, 1);
         rows->addLayout(grid);
     };
-    const auto add = [this, &grid](QComboBox *&combo, QLabel *&label, const QString &title) {
-        combo = new QComboBox;
-        combo->setAccessibleName(title);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        label = sectionLabel(title, combo);
+    const auto place = [&grid](QWidget *widget, QLabel *&label, const QString &title) {
+        widget->setAccessibleName(title);
+        label = sectionLabel(title, widget);
         const int column = grid->count() / 2;
         grid->addWidget(label, 0, column);
-        grid->addWidget(combo, 1, column);
+        grid->addWidget(widget, 1, column);
+    };
+    const auto add = [this, &place](QComboBox *&combo, QLabel *&label, const QString &title) {
+        combo = new QComboBox;
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        place(combo, label, title);
         connect(combo, &QComboBox::activated, this, &FileDetails::edit);
     };
     QLabel *kindLabel = nullptr;
@@ -121,11 +155,12 @@ QWidget *FileDetails::makeChoices()
     add(m_encoding, m_encodingLabel, tr("Encoding"));
     add(m_delimiter, m_delimiterLabel, tr("Values end with"));
     add(m_sheet, m_sheetLabel, tr("Sheet"));
+    place(m_headerRow, m_headerRowLabel, tr("Header row"));
     startRow();
     add(m_lifecycle, m_lifecycleLabel, tr("Events are"));
     add(m_dates, m_datesLabel, tr("Dates are"));
     add(m_decimals, m_decimalsLabel, tr("Decimals are"));
-    addKinds(m_kind);
+    rows->addWidget(m_addSheet, 0, Qt::AlignLeft);
     addReadings();
     return box;
 }
@@ -141,12 +176,15 @@ void FileDetails::addReadings()
     m_decimals->addItem(tr("point"), static_cast<int>(DecimalMark::Point));
 }
 
-void FileDetails::show(const ImportFile &file, const FilePeek &peek)
+void FileDetails::show(const ImportFile &file, const FilePeek &peek, const QStringList &otherSheets)
 {
     m_file = file;
     m_name->setText(QFileInfo(file.path).fileName());
-    showKind(peek);
+    m_kind->setEnabled(!peek.error);
+    fillKinds(m_kind, peek);
     showFormat(peek);
+    showSheets(peek, otherSheets);
+    showHeaderRow(peek);
     showLifecycle(peek);
     showReadings(peek);
     m_mapping->show(peek);
@@ -154,28 +192,13 @@ void FileDetails::show(const ImportFile &file, const FilePeek &peek)
     showState(peek);
 }
 
-void FileDetails::showKind(const FilePeek &peek)
-{
-    const QSignalBlocker silent(m_kind);
-    m_kind->setEnabled(!peek.error);
-    const int planTable = m_kind->findData(static_cast<int>(Kind::PlanTable));
-    if (planTable >= 0)
-        m_kind->removeItem(planTable);
-    if (peek.mapping.kind == Kind::PlanTable)
-        m_kind->addItem(kindTitle(peek.mapping), static_cast<int>(Kind::PlanTable));
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(peek.mapping.kind)));
-}
-
 void FileDetails::showFormat(const FilePeek &peek)
 {
     const bool isText = !peek.error && peek.format.kind == QStringLiteral("csv");
-    const bool isBook = !peek.error && peek.format.kind == QStringLiteral("xlsx");
     m_encoding->setVisible(isText);
     m_encodingLabel->setVisible(isText);
     m_delimiter->setVisible(isText);
     m_delimiterLabel->setVisible(isText);
-    m_sheet->setVisible(isBook);
-    m_sheetLabel->setVisible(isBook);
 
     m_encoding->clear();
     for (const char *name : { "UTF-8", "UTF-16", "Windows-1252" })
@@ -190,10 +213,35 @@ void FileDetails::showFormat(const FilePeek &peek)
     m_delimiter->addItem(tr("tab"), QChar(u'\t'));
     m_delimiter->addItem(tr("bar"), QChar(u'|'));
     m_delimiter->setCurrentIndex(m_delimiter->findData(peek.format.delimiter));
+}
 
+/// A sheet is read once: those of other entries are not offered.
+void FileDetails::showSheets(const FilePeek &peek, const QStringList &others)
+{
+    const bool isBook = !peek.error && peek.format.kind == QStringLiteral("xlsx");
+    m_sheet->setVisible(isBook);
+    m_sheetLabel->setVisible(isBook);
     m_sheet->clear();
-    m_sheet->addItems(peek.format.sheets);
+    for (const QString &sheet : peek.format.sheets) {
+        if (sheet == peek.format.sheet || others.contains(sheet))
+            m_sheet->addItem(sheet);
+    }
     m_sheet->setCurrentText(peek.format.sheet);
+    m_addSheet->setVisible(isBook && !others.isEmpty());
+    m_addSheet->menu()->clear();
+    for (const QString &sheet : others)
+        m_addSheet->menu()->addAction(QString(sheet).replace(u'&', QStringLiteral("&&")))->setData(sheet);
+}
+
+/// Also when there is no such row, so that it can be corrected.
+void FileDetails::showHeaderRow(const FilePeek &peek)
+{
+    const QSignalBlocker silent(m_headerRow);
+    const bool hasOne
+        = peek.error ? m_file.table.headerRow.has_value() : !peek.format.kind.startsWith(QStringLiteral("xes"));
+    m_headerRow->setVisible(hasOne);
+    m_headerRowLabel->setVisible(hasOne);
+    m_headerRow->setValue(static_cast<int>(peek.error ? m_file.table.headerRow.value_or(1) : peek.headerRow));
 }
 
 /// Only where the file tells the steps in the life of an activity apart.
@@ -255,24 +303,41 @@ void FileDetails::showState(const FilePeek &peek)
     m_rowsView->setEnabled(!peek.error);
 }
 
+void FileDetails::chooseKind()
+{
+    const QVariant chosen = m_kind->currentData();
+    m_file.mapping.reset();
+    m_file.as.reset();
+    if (chosen.typeId() == QMetaType::QString)
+        m_file.mapping = ColumnMapping { Kind::PlanTable, chosen.toString(), {}, {} };
+    else
+        m_file.as = static_cast<Kind>(chosen.toInt());
+}
+
 void FileDetails::edit()
 {
     const auto *chosen = sender();
     if (chosen == m_kind) {
-        m_file.as = static_cast<Kind>(m_kind->currentData().toInt());
-        m_file.mapping.reset();
-    } else if (chosen == m_encoding) {
-        m_file.table.encoding = m_encoding->currentData().toString();
-    } else if (chosen == m_delimiter) {
-        m_file.table.delimiter = m_delimiter->currentData().toChar();
+        chooseKind();
     } else if (chosen == m_lifecycle) {
         m_file.lifecycle = m_lifecycle->currentData().toString();
     } else if (chosen == m_dates) {
         m_file.dates = chosenIn<DateOrder>(*m_dates);
     } else if (chosen == m_decimals) {
         m_file.decimals = chosenIn<DecimalMark>(*m_decimals);
-    } else {
-        m_file.table.sheet = m_sheet->currentText();
+    } else { // these give other columns, of which nobody has said anything
+        if (chosen == m_encoding)
+            m_file.table.encoding = m_encoding->currentData().toString();
+        else if (chosen == m_delimiter)
+            m_file.table.delimiter = m_delimiter->currentData().toChar();
+        else if (chosen == m_headerRow)
+            m_file.table.headerRow = m_headerRow->value();
+        else if (chosen == m_sheet && m_sheet->currentText() != m_file.table.sheet) {
+            m_file.table.sheet = m_sheet->currentText();
+            m_file.table.headerRow.reset();
+            m_file.as.reset();
+        }
+        m_file.mapping.reset();
     }
     Q_EMIT fileEdited(m_file);
 }

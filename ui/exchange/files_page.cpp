@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <span>
 
 namespace headwater {
 
@@ -74,6 +75,7 @@ QWidget *FilesPage::makeFilesPage()
     connect(m_list, &QListWidget::currentRowChanged, this, &FilesPage::showCurrent);
     connect(m_details, &FileDetails::fileEdited, this, &FilesPage::editFile);
     connect(m_details, &FileDetails::mappingEdited, this, &FilesPage::editMapping);
+    connect(m_details, &FileDetails::sheetWanted, this, &FilesPage::addSheet);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(add);
@@ -99,14 +101,31 @@ void FilesPage::chooseFiles()
 void FilesPage::addFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        if (find(path))
+        const bool isThere = std::any_of(
+            m_entries.begin(), m_entries.end(), [&path](const Entry &entry) { return entry.file.path == path; });
+        if (isThere)
             continue;
         Entry entry;
         entry.file.path = path;
         m_entries.push_back(std::move(entry));
-        look(path);
+        look(m_entries.back());
     }
     showList();
+}
+
+/// Below those of its workbook.
+void FilesPage::addSheet(const QString &sheet)
+{
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    Entry entry;
+    entry.file.path = m_entries[static_cast<std::size_t>(row)].file.path;
+    entry.file.table.sheet = sheet;
+    look(*m_entries.insert(m_entries.begin() + row + 1, std::move(entry)));
+    fillList();
+    m_list->setCurrentRow(row + 1);
+    Q_EMIT changed();
 }
 
 std::vector<ImportFile> FilesPage::files() const
@@ -124,49 +143,71 @@ bool FilesPage::isReady() const
     });
 }
 
-FilesPage::Entry *FilesPage::find(const QString &path)
-{
-    const auto found = std::find_if(
-        m_entries.begin(), m_entries.end(), [&path](const Entry &entry) { return entry.file.path == path; });
-    return found == m_entries.end() ? nullptr : &*found;
-}
-
-void FilesPage::look(const QString &path)
+void FilesPage::look(Entry &entry)
 {
     struct Look {
         ImportFile file;
         Plan plan;
     };
-    const Entry *entry = find(path);
-    m_jobs.start<FilePeek, Look>(
-        0, Look { entry->file, m_plan },
-        [](const Look &task, const Cancellation &cancellation, const Progress &) -> Result<FilePeek> {
-            ImportFile file = task.file;
-            file.table.cancellation = cancellation;
-            return peekAt(file, task.plan);
+    entry.look = ++m_lastLook;
+    m_jobs.start<std::vector<PeekedFile>, Look>(
+        entry.look, Look { entry.file, m_plan },
+        [](const Look &task, const Cancellation &cancellation, const Progress &) -> Result<std::vector<PeekedFile>> {
+            return peekAtAll(task.file, task.plan, cancellation);
         },
-        [this, path](const Result<FilePeek> &peek, quint64) { take(path, peek); });
+        [this](const Result<std::vector<PeekedFile>> &peeked, quint64 look) { take(look, peeked); });
 }
 
-void FilesPage::take(const QString &path, const Result<FilePeek> &peek)
+void FilesPage::take(quint64 look, const Result<std::vector<PeekedFile>> &peeked)
 {
-    Entry *entry = find(path);
-    if (!entry)
+    const auto entry
+        = std::find_if(m_entries.begin(), m_entries.end(), [look](const Entry &each) { return each.look == look; });
+    if (entry == m_entries.end())
         return;
-    if (peek) {
-        entry->peek = *peek;
-    } else {
+    if (!peeked) {
         entry->peek.emplace();
-        entry->peek->error = peek.error();
+        entry->peek->error = peeked.error();
+        return showList();
     }
+    entry->file.table = peeked->front().file.table; // with the sheet and the row of the header that were found
+    entry->peek = peeked->front().peek;
+    std::vector<Entry> sheets;
+    for (const PeekedFile &sheet : std::span(*peeked).subspan(1))
+        sheets.push_back({ ++m_lastLook, sheet.file, sheet.peek });
+    m_entries.insert(entry + 1, sheets.begin(), sheets.end());
     showList();
 }
 
 void FilesPage::editFile(const ImportFile &file)
 {
-    if (Entry *entry = find(file.path))
-        entry->file = file;
-    look(file.path);
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    Entry &entry = m_entries[static_cast<std::size_t>(row)];
+    entry.file = file;
+    look(entry);
+}
+
+/// Sheets of the workbook that no entry reads.
+QStringList FilesPage::otherSheets(const Entry &entry) const
+{
+    QStringList others = entry.peek ? entry.peek->format.sheets : QStringList();
+    for (const Entry &each : m_entries) {
+        if (each.file.path == entry.file.path && each.peek)
+            others.removeOne(each.peek->format.sheet);
+        if (each.file.path == entry.file.path && each.file.table.sheet)
+            others.removeOne(*each.file.table.sheet);
+    }
+    return others;
+}
+
+/// With the sheet where several are read.
+QString FilesPage::titleOf(const Entry &entry) const
+{
+    const auto count = std::count_if(
+        m_entries.begin(), m_entries.end(), [&entry](const Entry &each) { return each.file.path == entry.file.path; });
+    const QString name = QFileInfo(entry.file.path).fileName();
+    return count > 1 && entry.file.table.sheet ? QStringLiteral("%1 (%2)").arg(name, *entry.file.table.sheet) : name;
 }
 
 void FilesPage::editMapping(const ColumnMapping &mapping)
@@ -197,8 +238,10 @@ void FilesPage::showCurrent()
     const bool hasPeek = row >= 0 && m_entries[static_cast<std::size_t>(row)].peek;
     m_details->setVisible(hasPeek);
     m_remove->setEnabled(row >= 0);
-    if (hasPeek)
-        m_details->show(m_entries[static_cast<std::size_t>(row)].file, *m_entries[static_cast<std::size_t>(row)].peek);
+    if (!hasPeek)
+        return;
+    const Entry &entry = m_entries[static_cast<std::size_t>(row)];
+    m_details->show(entry.file, *entry.peek, otherSheets(entry));
 }
 
 void FilesPage::fillList()
@@ -210,7 +253,7 @@ void FilesPage::fillList()
         QString state = tr("Looking…");
         if (entry.peek)
             state = obstacleOf(*entry.peek).isEmpty() ? kindTitle(entry.peek->mapping) : tr("Needs your attention");
-        auto *item = new QListWidgetItem(QFileInfo(entry.file.path).fileName() + u'\n' + state, m_list);
+        auto *item = new QListWidgetItem(titleOf(entry) + u'\n' + state, m_list);
         item->setSizeHint(QSize(0, 2 * m_list->fontMetrics().lineSpacing() + 16));
         if (entry.peek && !obstacleOf(*entry.peek).isEmpty())
             item->setForeground(theme().worse);

@@ -23,7 +23,8 @@ class FilesPage : public QWidget
 public:
     FilesPage(Plan plan, Prompts &prompts, QWidget *parent = nullptr);
 
-    /// Adds files and looks at each in the background; those in the list already are passed over.
+    /// Adds files and looks at each in the background; those in the list already are passed over. A workbook is as many
+    /// entries as it has sheets of known columns.
     void addFiles(const QStringList &paths);
     std::vector<ImportFile> files() const;
     /// Every file was looked at and can be imported.
@@ -36,25 +37,29 @@ Q_SIGNALS:
 
 private:
     struct Entry {
+        quint64 look = 0; ///< the last one that was begun; what an earlier one found is out of date
         ImportFile file;
         std::optional<FilePeek> peek; ///< none while it is being looked at
     };
 
     QWidget *makeEmptyPage();
     QWidget *makeFilesPage();
-    void look(const QString &path);
-    void take(const QString &path, const Result<FilePeek> &peek);
+    void look(Entry &entry);
+    void take(quint64 look, const Result<std::vector<PeekedFile>> &peeked);
     void editFile(const ImportFile &file);
+    void addSheet(const QString &sheet);
+    QStringList otherSheets(const Entry &entry) const;
+    QString titleOf(const Entry &entry) const;
     void editMapping(const ColumnMapping &mapping);
     void removeCurrent();
     void showCurrent();
     void fillList();
     void showList();
-    Entry *find(const QString &path);
 
     Plan m_plan;
     Prompts &m_prompts;
-    std::vector<Entry> m_entries;
+    std::vector<Entry> m_entries; ///< those of one file stand together
+    quint64 m_lastLook = 0;
     QStackedWidget *m_pages;
     QListWidget *m_list;
     QPushButton *m_remove;

@@ -100,6 +100,8 @@ QByteArray mappingJson(const ColumnMapping &mapping)
 std::optional<ColumnMapping> mappingFor(const std::vector<ColumnMapping> &mappings, const std::vector<QString> &header)
 {
     for (const ColumnMapping &known : mappings) {
+        if (known.fields.size() != known.headers.size()) // an export of ours has no meanings to spread
+            continue;
         ColumnMapping spread { known.kind, known.table, header, std::vector<Field>(header.size(), Field::None) };
         std::size_t found = 0;
         for (std::size_t i = 0; i < known.headers.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "core/exchange/reading/file_reading.h"
 
 #include "core/exchange/building/plan_rows.h"
+#include "core/exchange/reading/source_files.h"
 #include "core/exchange/reading/stage_columns.h"
 #include "core/exchange/reading/stage_moves.h"
 
@@ -155,48 +156,14 @@ Result<FilePreview> FileReading::preview(const ImportFile &source, const Progres
 
 Result<> FileReading::chooseMapping(FilePreview &file) const
 {
-    const std::vector<QString> &header = file.header;
-    file.recognition = file.source.as ? recogniseAs(*file.source.as, header) : recognise(header);
-    file.mapping = file.recognition.mapping;
-    if (file.source.mapping) {
-        file.mapping = mappingFor({ *file.source.mapping }, header).value_or(*file.source.mapping);
-        file.mapping.fields.resize(header.size(), Field::None);
-        file.mapping.headers = header;
-    } else if (file.source.as) {
-        return {};
-    } else if (const auto given = mappingFor(m_options.mappings, header)) {
-        file.mapping = *given;
-    } else if (const auto remembered = rememberedMapping(m_plan, header)) {
-        file.mapping = *remembered;
-        file.isRemembered = true;
-    } else {
-        HEADWATER_CHECK(recogniseLostColumns(file));
-    }
-    return {};
-}
-
-/// An export of this plan without some of its columns: its rows tell, so some of them are looked at.
-Result<> FileReading::recogniseLostColumns(FilePreview &file) const
-{
-    constexpr std::size_t rowsAsked = 1000;
-    const bool isWhole = file.mapping.kind == Kind::PlanTable; // what is all of one table can be a part of another
-    if (tablesWithColumns(file.header).size() <= (isWhole ? 1 : 0))
-        return {};
-    HEADWATER_TRY(const std::unique_ptr<TableReader> reader, openSource(file.source, file.source.table));
-    HeldRows rows { {}, file.header, {} };
-    std::vector<QString> cells;
-    while (rows.rows.size() < rowsAsked) {
-        HEADWATER_TRY(const bool isRow, reader->next(cells));
-        if (!isRow)
-            break;
-        rows.rows.push_back({ reader->row(), cells });
-    }
-    const bool mayBeOther = file.mapping.kind != Kind::Unknown;
-    const QString table = tableWithColumnsMissing(m_plan, rows, file.name, mayBeOther);
-    if (!table.isEmpty()) {
-        file.recognition = { { Kind::PlanTable, table, file.header, {} }, 1.0, {} };
-        file.mapping = file.recognition.mapping;
-    }
+    HEADWATER_TRY(HeaderReading read, readHeader(file.source, file.header, m_plan, m_options.mappings));
+    ImportFile untold = file.source;
+    untold.as.reset();
+    untold.mapping.reset();
+    HEADWATER_TRY(const HeaderReading found, readHeader(untold, file.header, m_plan));
+    file.mapping = std::move(read.mapping);
+    file.isRemembered = read.isRemembered;
+    file.isToldOnly = file.mapping != found.mapping;
     return {};
 }
 
@@ -207,6 +174,7 @@ Result<> FileReading::sniff(FilePreview &file, const Progress &progress) const
     options.columns = file.header;
     HEADWATER_TRY(const std::unique_ptr<TableReader> reader, openSource(file.source, options));
     file.header = reader->header();
+    file.headerRow = reader->row();
     HEADWATER_CHECK(chooseMapping(file));
     std::vector<std::pair<std::size_t, ColumnSniffer>> sniffers;
     const std::vector<bool> sniffed = sniffedColumns(file.mapping);

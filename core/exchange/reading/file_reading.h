@@ -23,7 +23,6 @@ public:
 
 private:
     Result<> chooseMapping(FilePreview &file) const;
-    Result<> recogniseLostColumns(FilePreview &file) const;
     Result<> sniff(FilePreview &file, const Progress &progress) const;
     Result<> check(FilePreview &file, const Progress &progress);
     void takeFact(FilePreview &file, RowParser &parser);

@@ -12,6 +12,9 @@ std::optional<QString> stageDatedBy(const QString &column);
 
 bool hasStageColumns(const std::vector<QString> &header);
 
+/// The header that a file with this one has once it is opened with openSource().
+std::vector<QString> sourceHeader(const ImportFile &file, const std::vector<QString> &written);
+
 /// Opens a file of an import. Deals with a column for each stage become a row for each stage that was entered, with the
 /// columns "Deal Stage" and "Date entered stage", when they are to be read as HubspotDealStages or can be nothing else.
 /// Errors as openTable.

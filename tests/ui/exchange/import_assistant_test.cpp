@@ -1,22 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/plan_document.h"
 #include "tests/support/scripted_prompts.h"
+#include "tests/support/workbook.h"
 #include "ui/exchange/check_page.h"
 #include "ui/exchange/files_page.h"
 #include "ui/exchange/import_assistant.h"
+#include "ui/exchange/mapping_model.h"
 #include "ui/style/theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QtTest>
 
 using namespace headwater;
 using headwater::test::ScriptedPrompts;
+using headwater::test::writeWorkbook;
 
 /// The window's way from files to a step, driven by its buttons.
 class ImportAssistantTest : public QObject
@@ -210,6 +215,142 @@ private Q_SLOTS:
         QCOMPARE(read.size(), std::size_t(2));
         QCOMPARE(read.front().closed, QDate(2026, 4, 3));
         QCOMPARE(read.front().amount, Money { 123 });
+    }
+
+    void eachSheetOfAWorkbookIsAnEntryOfItsOwn()
+    {
+        const auto document = newPlan();
+        ScriptedPrompts prompts;
+        const QString book = m_folder.filePath(QStringLiteral("book.xlsx"));
+        writeWorkbook(book,
+            { { QStringLiteral("Cover"), { { QStringLiteral("thought") }, { QStringLiteral("rain") } } },
+                { QStringLiteral("Customers"),
+                    { { QStringLiteral("account"), QStringLiteral("sector"), QStringLiteral("note") },
+                        { QStringLiteral("Acme"), QStringLiteral("Retail"), QStringLiteral("Europe") } } },
+                { QStringLiteral("Goods"),
+                    { { QStringLiteral("product"), QStringLiteral("series") },
+                        { QStringLiteral("GTX Pro"), QStringLiteral("GTX") } } },
+                { QStringLiteral("Others"),
+                    { { QStringLiteral("who"), QStringLiteral("what") },
+                        { QStringLiteral("Birch"), QStringLiteral("Retail") } } } });
+        ImportAssistant assistant(*document, prompts, { book });
+        assistant.show();
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        auto *list = assistant.findChild<QListWidget *>();
+        QCOMPARE(list->count(), 2);
+        QCOMPARE(list->item(0)->text(), QStringLiteral("book.xlsx (Customers)\nAccounts"));
+        QCOMPARE(list->item(1)->text(), QStringLiteral("book.xlsx (Goods)\nProducts"));
+        QCoreApplication::sendPostedEvents();
+        shoot(assistant, "import-sheets");
+
+        // Another meaning in one sheet leaves the other as it was.
+        auto *model = assistant.findChild<MappingModel *>();
+        QVERIFY(model->setData(model->index(2, MappingModel::Meaning), static_cast<int>(Field::Country), Qt::EditRole));
+        QCOMPARE(list->count(), 2);
+
+        // A sheet of unknown columns can be read, too, and is asked about.
+        auto *another = assistant.findChild<QPushButton *>(QStringLiteral("addSheet"));
+        QVERIFY(another && another->isVisible());
+        QCOMPARE(another->menu()->actions().size(), 2); // Cover and Others
+        another->menu()->actions().last()->trigger();
+        QTRY_VERIFY(!assistant.findChild<FilesPage *>()->isLooking());
+        QCOMPARE(list->count(), 3);
+        QCOMPARE(list->currentRow(), 1);
+        QVERIFY(!next(assistant)->isEnabled());
+        choose(*combo(assistant, QStringLiteral("Rows are")), QStringLiteral("Accounts"));
+        QTRY_VERIFY(!assistant.findChild<FilesPage *>()->isLooking());
+        QVERIFY(model->setData(model->index(0, MappingModel::Meaning), static_cast<int>(Field::Account), Qt::EditRole));
+        QVERIFY(model->setData(model->index(1, MappingModel::Meaning), static_cast<int>(Field::Sector), Qt::EditRole));
+        shoot(assistant, "import-sheet-added");
+        QVERIFY(next(assistant)->isEnabled());
+        next(assistant)->click();
+        QTRY_VERIFY(assistant.findChild<CheckPage *>()->isVisible() && next(assistant)->isEnabled());
+        next(assistant)->click();
+        QTRY_COMPARE(assistant.findChild<QStackedWidget *>()->currentIndex(), 3);
+        QCOMPARE(document->plan().accounts.size(), std::size_t(2));
+        QCOMPARE(document->plan().accounts.begin()->country, QStringLiteral("Europe"));
+        QCOMPARE(document->plan().products.size(), std::size_t(1));
+    }
+
+    void aMeaningThatWasChosenSurvivesTheOtherChoices()
+    {
+        const auto document = newPlan();
+        ScriptedPrompts prompts;
+        ImportAssistant assistant(
+            *document, prompts, { write(QStringLiteral("chosen.csv"), "account,sector,worth\nAcme,Retail,1.234\n") });
+        assistant.show();
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        QComboBox *decimals = combo(assistant, QStringLiteral("Decimals are"));
+        QVERIFY(!decimals->isVisible());
+        auto *model = assistant.findChild<MappingModel *>();
+        QVERIFY(model->setData(model->index(2, MappingModel::Meaning), static_cast<int>(Field::Revenue), Qt::EditRole));
+        QVERIFY(decimals->isVisible()); // now that there is a number
+        choose(*decimals, QStringLiteral("point"));
+        QTRY_VERIFY(!assistant.findChild<FilesPage *>()->isLooking());
+        QCOMPARE(model->mapping().fields[2], Field::Revenue);
+        next(assistant)->click();
+        QTRY_VERIFY(assistant.findChild<CheckPage *>()->isVisible() && next(assistant)->isEnabled());
+        next(assistant)->click();
+        QTRY_COMPARE(document->plan().accounts.size(), std::size_t(1));
+        QCOMPARE(document->plan().accounts.begin()->revenue, Money { 123 });
+    }
+
+    void theRowThatNamesTheColumnsIsFoundAndCanBeChosen()
+    {
+        const auto document = newPlan();
+        ScriptedPrompts prompts;
+        ImportAssistant assistant(*document, prompts,
+            { write(QStringLiteral("report.csv"),
+                "Customers, by revenue\nas of today\naccount,sector\naccount,sector,revenue\nAcme,Retail,7\n") });
+        assistant.show();
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        auto *row = assistant.findChild<QSpinBox *>();
+        QVERIFY(row && row->isVisible());
+        QCOMPARE(row->value(), 3);
+        shoot(assistant, "import-titles");
+        row->setValue(1);
+        QTRY_VERIFY(!next(assistant)->isEnabled());
+        row->setValue(99); // no such row; the choice stays, to be corrected
+        QTRY_VERIFY(!assistant.findChild<FilesPage *>()->isLooking());
+        QVERIFY(row->isVisible());
+        row->setValue(4);
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        next(assistant)->click();
+        QTRY_VERIFY(assistant.findChild<CheckPage *>()->isVisible() && next(assistant)->isEnabled());
+        shoot(assistant, "import-titles-check");
+        next(assistant)->click();
+        QTRY_COMPARE(document->plan().accounts.size(), std::size_t(1));
+        QCOMPARE(document->plan().accounts.begin()->revenue, Money::ofWhole(7));
+    }
+
+    void anExportThatLostColumnsIsKnownByItsRows()
+    {
+        const auto document = newPlan();
+        QVERIFY(document->apply(QStringLiteral("Add"), {}, [](Plan plan) -> Result<Plan> {
+            plan.products.edit().add({ {}, QStringLiteral("P-1"), QStringLiteral("Boat"), {}, {} });
+            plan.products.edit().add({ {}, QStringLiteral("P-2"), QStringLiteral("Kite"), {}, {} });
+            return plan;
+        }));
+        ScriptedPrompts prompts;
+        ImportAssistant assistant(
+            *document, prompts, { write(QStringLiteral("list.csv"), "external_id,name\nP-1,Ship\nP-2,Kite\n") });
+        assistant.show();
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        QComboBox *kinds = combo(assistant, QStringLiteral("Rows are"));
+        QCOMPARE(kinds->currentText(), QStringLiteral("Headwater table “product”"));
+        QVERIFY(kinds->findText(QStringLiteral("Headwater table “account”")) > 0); // has such columns, too
+        QCOMPARE(kinds->findText(QStringLiteral("Headwater table “stage”")), -1);
+        choose(*kinds, QStringLiteral("Headwater table “account”"));
+        QTRY_VERIFY(!assistant.findChild<FilesPage *>()->isLooking());
+        QCOMPARE(kinds->currentText(), QStringLiteral("Headwater table “account”"));
+        choose(*kinds, QStringLiteral("Headwater table “product”"));
+        QTRY_VERIFY(!assistant.findChild<FilesPage *>()->isLooking());
+        next(assistant)->click();
+        QTRY_VERIFY(assistant.findChild<CheckPage *>()->isVisible() && next(assistant)->isEnabled());
+        next(assistant)->click();
+        QTRY_COMPARE(document->steps().size(), std::size_t(2));
+        QCOMPARE(document->plan().products.size(), std::size_t(2));
+        QCOMPARE(document->plan().products.begin()->name, QStringLiteral("Ship"));
     }
 
     void accountsOfSeveralSourcesAreJoinedByTicksOnly()
