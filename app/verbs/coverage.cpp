@@ -11,7 +11,6 @@
 #include "core/coverage/relations.h"
 #include "core/coverage/whatif/levers.h"
 #include "core/coverage/whatif/range.h"
-#include "core/facts/latest_facts.h"
 #include "core/journeys/loading/event_loader.h"
 
 #include <QJsonArray>
@@ -80,7 +79,7 @@ Result<Findings> findingsOf(const PlanDocument &document, const Scenario &scenar
     const std::optional<Period> &quarter, double band, Terminal &terminal)
 {
     HEADWATER_TRY(const LoadedJourneys loaded,
-        loadJourneys(*latestFacts(document.facts()), opportunityActivities(scenario.plan),
+        loadJourneys(*document.facts(), opportunityActivities(scenario.plan),
             terminal.progress(QStringLiteral("reading journeys")), terminal.cancellation()));
     Findings findings;
     findings.scenario = &scenario;

@@ -396,16 +396,17 @@ Result<std::unique_ptr<FactBatch>> PlanDocument::startFacts(const QString &fileN
 std::unique_ptr<FactSource> PlanDocument::facts() const
 {
     std::vector<BatchId> active;
-    int mayRetell = 0;
+    std::vector<std::unique_ptr<FactSource>> mayRetell;
     for (const ImportBatch &batch : workspace().batches) {
         if (!batch.active)
             continue;
         active.push_back(batch.id);
-        mayRetell += batch.kind == QLatin1StringView("events") ? 0 : 1;
+        if (batch.kind != QLatin1StringView("events")) // events never change
+            mayRetell.push_back(std::make_unique<FactReader>(d->path, std::vector { batch.id }));
     }
     auto all = std::make_unique<FactReader>(d->path, std::move(active));
-    // Within one import everything is told of once, and events never change.
-    return mayRetell < 2 ? std::unique_ptr<FactSource>(std::move(all)) : latestFacts(std::move(all));
+    return mayRetell.size() < 2 ? std::unique_ptr<FactSource>(std::move(all))
+                                : latestFacts(std::move(all), std::move(mayRetell));
 }
 
 Result<> PlanDocument::undo()

@@ -12,17 +12,16 @@ namespace {
 class LatestFacts : public FactSource
 {
 public:
-    explicit LatestFacts(std::unique_ptr<FactSource> all)
+    LatestFacts(std::unique_ptr<FactSource> all, std::vector<std::unique_ptr<FactSource>> imports)
         : m_all(std::move(all))
+        , m_imports(std::move(imports))
     { }
 
     Result<FactCounts> counts() const override
     {
         HEADWATER_TRY(FactCounts counts, m_all->counts());
-        HEADWATER_TRY(const Retold opportunities, findRetold(&FactSource::visitOpportunities, {}));
-        HEADWATER_TRY(const Retold spells, findRetold(&FactSource::visitSpells, {}));
-        counts.opportunities -= opportunities.outdated;
-        counts.spells -= spells.outdated;
+        HEADWATER_TRY(counts.opportunities, countLatest<Opportunity>(&FactSource::visitOpportunities));
+        HEADWATER_TRY(counts.spells, countLatest<EmploymentSpell>(&FactSource::visitSpells));
         return counts;
     }
 
@@ -50,11 +49,8 @@ public:
     }
 
 private:
-    /// Facts of a kind that are told of more than once.
-    struct Retold {
-        std::unordered_map<Fingerprint, std::int64_t> lastAt; ///< place of the last telling
-        std::int64_t outdated = 0;
-    };
+    /// Facts that more than one import tells of, and the last import that does.
+    using Retold = std::unordered_map<Fingerprint, std::size_t>;
     template <typename Fact>
     using VisitAll = Result<> (FactSource::*)(const std::function<void(const Fact &)> &, const Cancellation &) const;
 
@@ -62,16 +58,17 @@ private:
     {
         Retold retold;
         FingerprintSet told;
-        std::int64_t at = 0;
-        const auto note = [&](const Fact &fact) {
-            const Fingerprint key = keyPrint(fact);
-            if (!told.insert(key)) {
-                retold.lastAt[key] = at;
-                ++retold.outdated;
-            }
-            ++at;
-        };
-        HEADWATER_CHECK((*m_all.*visitAll)(note, cancellation));
+        for (std::size_t import = 0; import < m_imports.size(); ++import) {
+            FingerprintSet firstToldHere;
+            const auto note = [&](const Fact &fact) {
+                const Fingerprint key = keyPrint(fact);
+                if (told.insert(key))
+                    firstToldHere.insert(key);
+                else if (!firstToldHere.contains(key))
+                    retold[key] = import;
+            };
+            HEADWATER_CHECK((*m_imports[import].*visitAll)(note, cancellation));
+        }
         return retold;
     }
 
@@ -80,24 +77,34 @@ private:
         VisitAll<Fact> visitAll, const std::function<void(const Fact &)> &visit, const Cancellation &cancellation) const
     {
         HEADWATER_TRY(const Retold retold, findRetold(visitAll, cancellation));
-        std::int64_t at = 0;
-        const auto visitIfLast = [&](const Fact &fact) {
-            const auto last = retold.lastAt.find(keyPrint(fact));
-            if (last == retold.lastAt.end() || last->second == at)
-                visit(fact);
-            ++at;
-        };
-        return (*m_all.*visitAll)(visitIfLast, cancellation);
+        for (std::size_t import = 0; import < m_imports.size(); ++import) {
+            const auto visitIfLast = [&](const Fact &fact) {
+                const auto last = retold.find(keyPrint(fact));
+                if (last == retold.end() || last->second == import)
+                    visit(fact);
+            };
+            HEADWATER_CHECK((*m_imports[import].*visitAll)(visitIfLast, cancellation));
+        }
+        return {};
+    }
+
+    template <typename Fact> Result<std::int64_t> countLatest(VisitAll<Fact> visitAll) const
+    {
+        std::int64_t count = 0;
+        HEADWATER_CHECK(visitLatest<Fact>(visitAll, [&count](const Fact &) { ++count; }, {}));
+        return count;
     }
 
     std::unique_ptr<FactSource> m_all;
+    std::vector<std::unique_ptr<FactSource>> m_imports;
 };
 
 } // namespace
 
-std::unique_ptr<FactSource> latestFacts(std::unique_ptr<FactSource> all)
+std::unique_ptr<FactSource> latestFacts(
+    std::unique_ptr<FactSource> all, std::vector<std::unique_ptr<FactSource>> imports)
 {
-    return std::make_unique<LatestFacts>(std::move(all));
+    return std::make_unique<LatestFacts>(std::move(all), std::move(imports));
 }
 
 } // namespace headwater

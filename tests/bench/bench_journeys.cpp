@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/plan_document.h"
-#include "core/facts/latest_facts.h"
 #include "core/journeys/graph/journey_graph.h"
 #include "core/journeys/journey_filter.h"
 #include "core/journeys/loading/event_loader.h"
@@ -90,7 +89,7 @@ void loadColumns(benchmark::State &state)
     for (auto _ : state) {
         state.PauseTiming();
         const double before = residentMegabytes();
-        const auto source = latestFacts((*plan)->facts());
+        const auto source = (*plan)->facts();
         state.ResumeTiming();
         const auto loaded = loadJourneys(*source, opportunityActivities((*plan)->plan()));
         if (bench::stops(state, loaded))

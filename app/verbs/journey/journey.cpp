@@ -5,7 +5,6 @@
 #include "app/verbs/journey/words.h"
 #include "app/verbs/plan_file.h"
 #include "app/verbs/verb.h"
-#include "core/facts/latest_facts.h"
 #include "core/journeys/case_groups.h"
 
 #include <QJsonArray>
@@ -235,7 +234,7 @@ Ending run(const Arguments &arguments, Terminal &terminal)
     if (!document)
         return tl::unexpected(document.error());
     const Plan &plan = (*document)->plan();
-    auto facts = latestFacts((*document)->facts());
+    auto facts = (*document)->facts();
     if (arguments.has("source")) {
         auto joined = withEventsOfWarehouse(std::move(facts), arguments);
         if (!joined)

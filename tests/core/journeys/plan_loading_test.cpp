@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/plan_document.h"
-#include "core/facts/latest_facts.h"
 #include "core/samples/company.h"
 #include "tests/core/journeys/log_support.h"
 #include "tests/support/fast_folder.h"
@@ -77,7 +76,7 @@ private Q_SLOTS:
         const LoadedJourneys expected = *builder.build();
         QVERIFY(expected.columns.eventCount() > 100'000); // enough for several threads
         std::vector<double> progress;
-        const auto source = latestFacts(document->facts());
+        const auto source = document->facts();
         const LoadedJourneys loaded = *loadJourneys(
             *source, opportunityActivities(document->plan()), [&progress](double done) { progress.push_back(done); });
         QVERIFY(sameColumns(loaded.columns, expected.columns));
