@@ -10,14 +10,27 @@
 #include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace headwater {
 
 namespace {
 
-/// What the files of one subject list.
+/// Whether there are such files, and no row of theirs was refused.
+bool isTold(const ImportPreview &preview, const std::function<bool(const FilePreview &)> &isMeant)
+{
+    bool isThere = false;
+    for (const FilePreview &file : preview.files) {
+        if (isMeant(file) && file.problemCount > 0)
+            return false;
+        isThere = isThere || isMeant(file);
+    }
+    return isThere;
+}
+
+/// What the files of one subject list. A row that was refused may be any, so then nothing counts as missing.
 struct Listed {
-    bool hasFile = false;
+    bool isComplete = false;
     QSet<QString> names; ///< and ids
 };
 
@@ -25,8 +38,8 @@ Listed listedIn(
     const ImportPreview &preview, Subject subject, std::initializer_list<Field> fields, const Spellings &spellings)
 {
     Listed listed;
-    for (const FilePreview &file : preview.files)
-        listed.hasFile = listed.hasFile || file.subject() == subject;
+    const auto isOfSubject = [subject](const FilePreview &file) { return file.subject() == subject; };
+    listed.isComplete = isTold(preview, isOfSubject);
     forEachHeld(preview, subject, [&](const HeldRowView &view, const HeldRow &row) {
         for (const Field field : fields) {
             const QString said = view.text(row, field);
@@ -43,7 +56,7 @@ template <typename Row>
 void noteMissing(
     std::map<QString, std::vector<std::int64_t>> &missing, const CowTable<Row> &table, const Listed &listed)
 {
-    if (!listed.hasFile)
+    if (!listed.isComplete)
         return;
     for (const Row &row : table) {
         bool isListed = !row.externalId.isEmpty() && listed.names.contains(row.externalId);
@@ -57,22 +70,25 @@ void noteMissing(
 void noteMissingPlanRows(
     std::map<QString, std::vector<std::int64_t>> &missing, const Plan &plan, const ImportPreview &preview)
 {
-    for (const FilePreview &file : preview.files) {
-        if (file.subject() != Subject::PlanTable)
-            continue;
+    forEachTable([&](auto member) {
+        using Row = RowOf<decltype(member)>;
+        const auto isOfTable = [](const FilePreview &file) {
+            return file.subject() == Subject::PlanTable && file.mapping.table == QLatin1StringView(TableOf<Row>::table);
+        };
+        if (!isTold(preview, isOfTable))
+            return;
         QSet<std::int64_t> listed;
-        for (const PlanRowMatch &match : planRowMatches(plan, file.mapping.table, file.held))
-            listed.insert(match.id);
-        forEachTable([&](auto member) {
-            using Row = RowOf<decltype(member)>;
-            if (file.mapping.table != QLatin1StringView(TableOf<Row>::table))
-                return;
-            for (const Row &row : plan.*member) {
-                if (!listed.contains(row.id.value))
-                    missing[file.mapping.table].push_back(row.id.value);
+        for (const FilePreview &file : preview.files) {
+            if (isOfTable(file)) {
+                for (const PlanRowMatch &match : planRowMatches(plan, file.mapping.table, file.held))
+                    listed.insert(match.id);
             }
-        });
-    }
+        }
+        for (const Row &row : plan.*member) {
+            if (!listed.contains(row.id.value))
+                missing[QLatin1StringView(TableOf<Row>::table)].push_back(row.id.value);
+        }
+    });
 }
 
 /// How many other rows refer to each row of the table.

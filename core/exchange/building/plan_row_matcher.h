@@ -17,7 +17,8 @@ public:
     PlanRowMatcher(const CowTable<Row> &table, const ReferenceNames &references, const HeldRows &file);
 
     std::vector<PlanRowMatch> matches() const;
-    /// Rows whose external id the table has, or whose id and name.
+    /// Rows that speak of a row of the table by more than a number: by external id, and by name where the file has
+    /// names. Codes alone are often counted from 1.
     std::size_t recognised() const;
     /// Rows with an id that the table has and nothing that speaks for or against it.
     std::size_t possible() const;
@@ -47,6 +48,7 @@ private:
             return !a.externalId.isEmpty() || !b.externalId.isEmpty();
         return false;
     }
+    bool isCoded(const Said &said) const;
     std::int64_t numberedMatch(const Said &said) const;
     std::int64_t namedMatch(const Said &said) const;
     std::size_t count(Likeness likeness) const;
@@ -110,7 +112,7 @@ typename PlanRowMatcher<Row>::Likeness PlanRowMatcher<Row>::likeness(const Row &
         Likeness result = Likeness::Unknown;
         forEachColumn<Row>([&](const auto &column) {
             using Value = std::remove_cvref_t<decltype(said.*column.member)>;
-            if constexpr (std::is_same_v<Value, QString> || isReference<Value>) {
+            if constexpr (std::is_same_v<Value, QString> || holdsReferences<Value>) {
                 if (hasColumn(column.name) && result != Likeness::Other)
                     result = said.*column.member == known.*column.member ? Likeness::Same : Likeness::Other;
             }
@@ -127,8 +129,17 @@ template <typename Row> std::size_t PlanRowMatcher<Row>::count(Likeness likeness
 
 template <typename Row> std::size_t PlanRowMatcher<Row>::recognised() const
 {
-    return static_cast<std::size_t>(std::count_if(m_said.begin(), m_said.end(),
-        [](const Said &said) { return said.coded > 0 || (said.numbered && said.likeness == Likeness::Same); }));
+    return static_cast<std::size_t>(std::count_if(m_said.begin(), m_said.end(), [this](const Said &said) {
+        return said.coded > 0 ? isCoded(said) : said.numbered && said.likeness == Likeness::Same;
+    }));
+}
+
+template <typename Row> bool PlanRowMatcher<Row>::isCoded(const Said &said) const
+{
+    const Row *known = m_table.find({ said.coded });
+    if constexpr (hasName)
+        return known && (!hasColumn("name") || known->name == said.row.name);
+    return known;
 }
 
 template <typename Row> std::size_t PlanRowMatcher<Row>::possible() const
@@ -163,7 +174,7 @@ template <typename Row> std::vector<PlanRowMatch> PlanRowMatcher<Row>::matches()
         result[i] = { id, isNew, taken.contains(id) };
         taken.insert(id);
     };
-    std::int64_t last = m_table.slotCount();
+    std::int64_t last = m_table.slotCount(); // up to here, rows of other scenarios may have the numbers
     for (std::size_t i = 0; i < m_said.size(); ++i) {
         last = std::max(last, m_said[i].row.id.value);
         if (const std::int64_t id = numberedMatch(m_said[i]); id > 0)
@@ -177,7 +188,7 @@ template <typename Row> std::vector<PlanRowMatch> PlanRowMatcher<Row>::matches()
         if (named > 0 && !taken.contains(named))
             take(i, named, false);
         else if (m_isWhole)
-            take(i, said.row.id.isValid() && !said.numbered ? said.row.id.value : ++last, true);
+            take(i, said.row.id.value > m_table.slotCount() ? said.row.id.value : ++last, true);
     }
     return result;
 }

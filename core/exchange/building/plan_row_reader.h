@@ -97,10 +97,10 @@ struct CellReader {
     }
 };
 
-template <typename Value> inline constexpr bool isReference = false;
-template <typename Tag> inline constexpr bool isReference<Id<Tag>> = true;
-template <typename Tag> inline constexpr bool isReference<std::vector<Id<Tag>>> = true;
-template <> inline constexpr bool isReference<std::vector<OwnerShare>> = true;
+template <typename Value> inline constexpr bool holdsReferences = false;
+template <typename Tag> inline constexpr bool holdsReferences<Id<Tag>> = true;
+template <typename Tag> inline constexpr bool holdsReferences<std::vector<Id<Tag>>> = true;
+template <> inline constexpr bool holdsReferences<std::vector<OwnerShare>> = true;
 
 template <typename Value> Problem problemOf(const Value &)
 {
@@ -153,7 +153,7 @@ std::vector<RowProblem> fill(Row &row, const CellReader &reader, const std::vect
         if (index >= held.values.size())
             return;
         auto &value = row.*column.member;
-        if (!isReference<std::remove_cvref_t<decltype(value)>> || reader.names)
+        if (!holdsReferences<std::remove_cvref_t<decltype(value)>> || reader.names)
             value = blank.*column.member;
         if (!reader.read(held.values[index], value))
             problems.push_back({ held.row, names[index], held.values[index], problemOf(value) });

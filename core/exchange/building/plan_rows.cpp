@@ -53,8 +53,8 @@ QString tableWithColumnsMissing(const Plan &plan, const HeldRows &rows, const QS
         if (!candidates.contains(table))
             return;
         const PlanRowMatcher<Row> matcher(plan.*member, references, rows);
-        const std::size_t count = mayBeOther ? matcher.recognised() : matcher.possible();
         const bool isNamed = fileName.startsWith(table);
+        const std::size_t count = isNamed && !mayBeOther ? matcher.possible() : matcher.recognised();
         if (2 * count > rows.rows.size() && (count > bestCount || (count == bestCount && isNamed))) {
             best = table;
             bestCount = count;

@@ -21,8 +21,9 @@ struct PlanRowMatch {
 std::vector<PlanRowMatch> planRowMatches(const Plan &plan, const QString &table, const HeldRows &rows);
 
 /// The table of this plan that was exported and then lost columns, if most of the rows are known to be its: a header
-/// alone ("id", "name") could be anybody's. Rows that have nothing but a number are taken as known unless the file
-/// `mayBeOther`. Empty when there is none. Of equals the one that the file is named like.
+/// alone ("id", "name") could be anybody's. Rows that have nothing but a number are taken as known where the file is
+/// named like the table, unless it `mayBeOther`. Empty when there is none. Of equals the one that the file is named
+/// like.
 QString tableWithColumnsMissing(const Plan &plan, const HeldRows &rows, const QString &fileName, bool mayBeOther);
 
 /// A reference in an exported table that leads nowhere, or a row that is about none.
@@ -32,8 +33,8 @@ struct LostReference {
 };
 
 /// The plan with the rows of all files that are exports of ours: found by external id, else by their number where
-/// external id or name agree, else by name, else added, under the number they were exported with if it is free.
-/// Rows with lost references are added with those left empty and are told.
+/// external id or name agree, else by name, else added, under the number they were exported with if no scenario has
+/// ever had it. Rows with lost references are added with those left empty and are told.
 Plan withPlanRows(Plan plan, const std::vector<FilePreview> &files, std::vector<LostReference> &lost);
 
 } // namespace headwater

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void eventLogsAreReadAsTheyCome();
     void aMappingOfTheUserIsKeptAndFoundAgain();
     void aChangedFileShowsWhatIsNewAndWhatIsGone();
+    void aRefusedRowTakesNothingOut();
     void manyMissingTerritoriesGoAtOnce();
     void movingAnAgentToAnotherManagerMovesTheSeat();
 
@@ -379,6 +380,24 @@ void KindsImportTest::aChangedFileShowsWhatIsNewAndWhatIsGone()
     QVERIFY(!named(removed.accounts, "Cedar"));
     QCOMPARE(importChanges(before, removed, *preview, choices).back(),
         (TableChanges { QStringLiteral("account"), 1, 1, 1, 0 }));
+}
+
+void KindsImportTest::aRefusedRowTakesNothingOut()
+{
+    const QByteArray header = "account_id,account,sector,employees\n";
+    const Plan before = imported(
+        { { QStringLiteral("a.csv"), header + "1,Acme,retail,10\n2,Birch,retail,20\n3,Cedar,retail,30\n" } });
+    const Folder folder;
+    const QString path = folder.write(QStringLiteral("a.csv"), header + "1,Acme,retail,10\n2,Birch,retail,2O\n");
+    const Result<ImportPreview> preview = prepareImport(filesAt({ path }), before);
+    QVERIFY(preview);
+    QCOMPARE(preview->problemCount(), 1);
+    ImportChoices choices;
+    choices.skipBadRows = true;
+    choices.removeMissing = true;
+    const Plan after = *withImport(before, *preview, choices);
+    QVERIFY(named(after.accounts, "Birch")); // its row was bad, not missing
+    QVERIFY(named(after.accounts, "Cedar")); // the bad row might have been about it
 }
 
 void KindsImportTest::manyMissingTerritoriesGoAtOnce()

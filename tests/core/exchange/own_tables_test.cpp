@@ -81,7 +81,73 @@ private Q_SLOTS:
     void aRowThatLacksColumnsAndIsUnknownIsBad();
     void twoRowsForOneAreOneTooMany();
     void aFileOfSomebodyElseStaysItsKind();
+    void codesCountedFromOneAreNobodysInParticular();
+    void aTableInSeveralFilesIsListedByAllOfThem();
+    void numbersThatOtherScenariosHaveAreNotTaken();
 };
+
+namespace {
+
+Plan planWithPeople(int count)
+{
+    Plan plan = emptyPlan();
+    for (int i = 1; i <= count; ++i) {
+        Person person;
+        person.externalId = QString::number(i);
+        person.name = QStringLiteral("Person %1").arg(i);
+        plan.people.edit().add(std::move(person));
+    }
+    return plan;
+}
+
+} // namespace
+
+void OwnTablesTest::codesCountedFromOneAreNobodysInParticular()
+{
+    const Plan plan = planWithPeople(3);
+    const Folder folder;
+    const QString customers
+        = folder.write(QStringLiteral("customers.csv"), "external_id,name\n1,Acme\n2,Birch\n3,Cedar\n4,Dune\n5,Elm\n");
+    QVERIFY(previewOf(customers, plan).files.front().mapping.table != QStringLiteral("person"));
+    const QString segments
+        = folder.write(QStringLiteral("segment.csv"), "id,external_id,name\n1,1,Large\n2,2,Middle\n3,3,Small\n");
+    const ImportPreview preview = previewOf(segments, plan);
+    QVERIFY(preview.files.front().mapping.table != QStringLiteral("person"));
+    const QString mails = folder.write(QStringLiteral("staff.csv"), "id,email\n1,a@x.org\n2,b@x.org\n3,c@x.org\n");
+    QVERIFY(previewOf(mails, plan).files.front().mapping.table != QStringLiteral("person"));
+}
+
+void OwnTablesTest::aTableInSeveralFilesIsListedByAllOfThem()
+{
+    const Plan plan = companyWithCodes();
+    const Folder folder;
+    const auto rows = exported(folder, plan, QStringLiteral("product"));
+    QCOMPARE(rows.size(), std::size_t(3));
+    const QString first = written(folder, QStringLiteral("one.csv"), { rows[0], rows[1] });
+    const QString second = written(folder, QStringLiteral("two.csv"), { rows[0], rows[2] });
+    const Result<ImportPreview> preview = prepareImport(filesAt({ first, second }), plan);
+    QVERIFY2(preview, reason(preview).constData());
+    ImportChoices choices;
+    choices.removeMissing = true;
+    const Result<Plan> after = withImport(plan, *preview, choices);
+    QVERIFY2(after, reason(after).constData());
+    QCOMPARE(after->products.size(), plan.products.size());
+}
+
+void OwnTablesTest::numbersThatOtherScenariosHaveAreNotTaken()
+{
+    Plan plan = planWithPeople(1);
+    plan.people.edit().add(Person {});
+    plan.people.edit().remove({ 2 }); // another scenario has it
+    const Folder folder;
+    const auto other = exported(folder, planWithPeople(2), QStringLiteral("person"));
+    const ImportPreview preview = previewOf(written(folder, QStringLiteral("person.csv"), other), plan);
+    const Result<Plan> after = withImport(plan, preview, {});
+    QVERIFY2(after, reason(after).constData());
+    QCOMPARE(after->people.size(), std::size_t(2));
+    QVERIFY(!after->people.contains({ 2 }));
+    QCOMPARE(after->people.find({ 3 })->externalId, QStringLiteral("2"));
+}
 
 void OwnTablesTest::anExportWithoutSomeColumnsChangesNothing()
 {
