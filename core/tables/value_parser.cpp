@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace headwater {
 
@@ -38,12 +39,13 @@ QString currencyOf(QStringView text)
     const std::optional<NumberText> number = readNumberText(text);
     if (!number)
         return {};
-    if (number->currency == u"\u20AC")
-        return QStringLiteral("EUR");
-    if (number->currency == u"\u00A3")
-        return QStringLiteral("GBP");
-    if (number->currency == u"\u20B9")
-        return QStringLiteral("INR");
+    constexpr std::array<std::pair<char16_t, const char *>, 7> signs { { { u'\u20AC', "EUR" }, { u'\u00A3', "GBP" },
+        { u'\u20B9', "INR" }, { u'\u20A9', "KRW" }, { u'\u20BD', "RUB" }, { u'\u20BA', "TRY" },
+        { u'\u20AA', "ILS" } } };
+    for (const auto &[sign, code] : signs) {
+        if (number->currency == QChar(sign))
+            return QLatin1StringView(code);
+    }
     return number->currency.toString().toUpper();
 }
 

@@ -270,7 +270,7 @@ constexpr std::array hubspotCompaniesOneOf { Field::Owner };
 constexpr std::array bambooPeople {
     KindColumn { Field::FirstName, "firstname vorname", required },
     KindColumn { Field::LastName, "lastname nachname", required },
-    KindColumn { Field::Id, "employeenumber employeeid id" },
+    KindColumn { Field::Id, "employeenumber employeeid id employee" },
     KindColumn { Field::Name, "displayname fullname" },
     KindColumn { Field::JobTitle, titleNames },
     KindColumn { Field::Department, "department abteilung" },

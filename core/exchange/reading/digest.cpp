@@ -45,16 +45,32 @@ void DigestBuilder::noteCurrency(const QString &currency, Money amount)
         count(m_currencies, m_currencyIndex, currency, amount);
 }
 
+namespace {
+
+/// Whether an amount so written may be in that currency: "$" is the sign of many dollars and some pesos, "¥" of two.
+bool mayBe(const QString &written, const QString &currency)
+{
+    if (written.compare(currency, Qt::CaseInsensitive) == 0)
+        return true;
+    const bool isDollar = currency.endsWith(u'D') || currency == QLatin1StringView("MXN")
+        || currency == QLatin1StringView("ARS") || currency == QLatin1StringView("CLP")
+        || currency == QLatin1StringView("COP");
+    const bool isYen = currency == QLatin1StringView("JPY") || currency == QLatin1StringView("CNY");
+    return (written == u"$" && isDollar) || (written == u"\u00A5" && isYen);
+}
+
+} // namespace
+
 OpportunityDigest DigestBuilder::take(const QString &currencyOfPlan)
 {
     const auto usual = std::max_element(
         m_currencies.begin(), m_currencies.end(), [](const auto &a, const auto &b) { return a.rows < b.rows; });
-    if (usual != m_currencies.end())
-        m_digest.currency = usual->name;
-    const QString expected = currencyOfPlan.isEmpty() ? m_digest.currency : currencyOfPlan;
+    const QString most = usual != m_currencies.end() ? usual->name : QString();
+    if (most.size() == 3) // a sign alone does not say which
+        m_digest.currency = most;
+    const QString expected = currencyOfPlan.isEmpty() ? most : currencyOfPlan;
     for (const OpportunityDigest::Count &currency : m_currencies) {
-        // "$" alone may be any dollar.
-        if (currency.name.compare(expected, Qt::CaseInsensitive) != 0 && currency.name != QLatin1StringView("$"))
+        if (!mayBe(currency.name, expected.toUpper()))
             m_digest.otherCurrencies.push_back(currency);
     }
     return std::move(m_digest);

@@ -29,10 +29,20 @@ bool isDateOfZeros(QStringView text)
         && std::all_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"0-/.: T").contains(c); });
 }
 
+/// "9999-12-31": how some systems write that there is no end.
+bool isEndOfTime(QStringView text)
+{
+    static constexpr std::array years { QLatin1StringView("9999"), QLatin1StringView("2999"),
+        QLatin1StringView("4712") };
+    return text.contains(QLatin1StringView("31"))
+        && std::any_of(years.begin(), years.end(), [text](QLatin1StringView year) { return text.contains(year); });
+}
+
 bool saysNothing(FieldType type, QStringView text)
 {
     const bool isDate = type == FieldType::Date || type == FieldType::Moment;
-    return text.isEmpty() || (type != FieldType::Text && meansNothing(text)) || (isDate && isDateOfZeros(text));
+    return text.isEmpty() || (type != FieldType::Text && meansNothing(text)) || (isDate && isDateOfZeros(text))
+        || (type == FieldType::Date && isEndOfTime(text));
 }
 
 /// What a cell of a spreadsheet can hold; no name of anything is longer, and a plan keeps no text of megabytes.

@@ -103,7 +103,8 @@ std::optional<QChar> escapedCharacter(QStringView text)
             return {};
         code = static_cast<char16_t>(code * 16 + digit);
     }
-    return QChar(code);
+    const QChar character(code);
+    return character.isSurrogate() ? std::nullopt : std::optional(character);
 }
 
 } // namespace

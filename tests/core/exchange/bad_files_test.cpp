@@ -59,17 +59,18 @@ void BadFilesTest::badRowsAreNamedWithRowColumnAndValue()
           "C,Ann,P,Acme,Won,1/20/2026,1/31/2026,lots\n"
           "D,Ann,P,Acme,,1/20/2026,1/31/2026,100\n"
           "E,Ann,P,Acme,Won,2/20/2026,1/31/2026,100\n"
-          "F,Ann,P,Acme,Won,1/20/2026,12/31/9999,100\n"
+          "F,Ann,P,Acme,Won,1/20/2026,12/31/9998,100\n"
+          "O,Ann,P,Acme,Engaging,1/20/2026,12/31/9999,100\n" // open, with the end of time as its end
           ",Ann,P,Acme,Won,1/20/2026,1/31/2026,100\n");
     const std::vector<RowProblem> expected { { 3, QStringLiteral("close_date"), QStringLiteral("soon"),
                                                  Problem::NotADate },
         { 4, QStringLiteral("close_value"), QStringLiteral("lots"), Problem::NotANumber },
         { 5, QStringLiteral("deal_stage"), QString(), Problem::MissingValue },
         { 6, QStringLiteral("close_date"), QStringLiteral("1/31/2026"), Problem::DatesOutOfOrder },
-        { 7, QStringLiteral("close_date"), QStringLiteral("12/31/9999"), Problem::OutOfRange },
-        { 8, QStringLiteral("opportunity_id"), QString(), Problem::MissingValue } };
+        { 7, QStringLiteral("close_date"), QStringLiteral("12/31/9998"), Problem::OutOfRange },
+        { 9, QStringLiteral("opportunity_id"), QString(), Problem::MissingValue } };
     QCOMPARE(preview.files[0].problems, expected);
-    QCOMPARE(preview.files[0].accepted, 1);
+    QCOMPARE(preview.files[0].accepted, 2);
     QCOMPARE(preview.files[0].problemCount, 6);
 }
 

@@ -14,6 +14,7 @@ class PreviewTest : public QObject
 
 private Q_SLOTS:
     void amountsOfOtherCurrenciesAreCounted();
+    void aSignIsAnyCurrencyThatHasIt();
     void aPlanWithoutCurrencyTakesTheMostFrequent();
     void thousandsOfMoneyAreNoDecimals();
     void aReportListsAsManyProblemsAsAreKept();
@@ -55,6 +56,27 @@ void PreviewTest::amountsOfOtherCurrenciesAreCounted()
     QCOMPARE(told.size(), 2);
     QCOMPARE(told[0].toObject().value(QStringLiteral("rows")).toInt(), 2);
     QVERIFY(preview(deals + "1,Acme,Ann,Won,100,USD\n2,Acme,Ann,Won,200,\n").opportunities.otherCurrencies.empty());
+}
+
+void PreviewTest::aSignIsAnyCurrencyThatHasIt()
+{
+    const auto othersIn = [this](const char *currency, const QByteArray &amount) {
+        Plan plan;
+        plan.info.edit().add(PlanInfo { {}, QStringLiteral("Test"), QString::fromLatin1(currency), QDate(2027, 1, 1) });
+        return preview(deals + "1,Acme,Ann,Won," + amount + ",\n", plan).opportunities.otherCurrencies.size();
+    };
+    QCOMPARE(othersIn("USD", "$7"), std::size_t(0));
+    QCOMPARE(othersIn("CAD", "$7"), std::size_t(0));
+    QCOMPARE(othersIn("EUR", "$7"), std::size_t(1)); // dollars are no euros
+    QCOMPARE(othersIn("JPY",
+                 "\xC2\xA5"
+                 "7"),
+        std::size_t(0));
+    QCOMPARE(othersIn("EUR",
+                 "\xC2\xA5"
+                 "7"),
+        std::size_t(1));
+    QVERIFY(preview(deals + "1,Acme,Ann,Won,$7,\n", Plan()).opportunities.currency.isEmpty());
 }
 
 void PreviewTest::aPlanWithoutCurrencyTakesTheMostFrequent()
