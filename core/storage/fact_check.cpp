@@ -32,7 +32,10 @@ Result<std::vector<StoredBatch>> storedBatches(const Database &database)
         database.prepare("SELECT id, rows FROM import_batch WHERE state <> 'pending' ORDER BY id"));
     HEADWATER_TRY(bool more, statement.step());
     while (more) {
-        batches.push_back({ BatchId { statement.integer(0) }, statement.integer(1) });
+        const BatchId id { statement.integer(0) };
+        if (id.value < 1 || id.value > highestId)
+            return failure(Error::Kind::FileNotOurs, QStringLiteral("an import has the id %1").arg(id.value));
+        batches.push_back({ id, statement.integer(1) });
         HEADWATER_TRY(more, statement.step());
     }
     return batches;

@@ -3,6 +3,11 @@
 
 #include "core/storage/row_sum.h"
 
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+
 namespace headwater {
 
 namespace {
@@ -10,16 +15,13 @@ namespace {
 void add(RowSum &sum, QByteArrayView bytes)
 {
     sum.add(static_cast<std::uint64_t>(bytes.size()));
-    std::uint64_t word = 0;
+    constexpr qsizetype wordSize = sizeof(std::uint64_t);
     qsizetype at = 0;
-    for (; at + qsizetype(sizeof word) <= bytes.size(); at += sizeof word) {
-        std::memcpy(&word, bytes.data() + at, sizeof word);
-        sum.add(word);
-    }
-    word = 0;
-    if (at < bytes.size())
-        std::memcpy(&word, bytes.data() + at, static_cast<std::size_t>(bytes.size() - at));
-    sum.add(word);
+    for (; at + wordSize <= bytes.size(); at += wordSize)
+        sum.add(qFromLittleEndian<std::uint64_t>(bytes.data() + at));
+    std::array<char, wordSize> rest {};
+    std::copy(bytes.begin() + at, bytes.end(), rest.begin());
+    sum.add(qFromLittleEndian<std::uint64_t>(rest.data()));
 }
 
 } // namespace

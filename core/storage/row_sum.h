@@ -3,11 +3,11 @@
 
 #include "core/plan/columns.h"
 #include "core/plan/workspace.h"
+#include "core/storage/database.h"
 
 #include <QString>
 
 #include <bit>
-#include <cstring>
 #include <optional>
 #include <vector>
 
@@ -42,7 +42,7 @@ public:
         if (text.isValidUtf16())
             addUnits(text);
         else
-            addUnits(QString::fromUtf8(text.toUtf8()));
+            addUnits(textFromUtf8(text.toUtf8()));
     }
     template <typename Tag> void add(Id<Tag> value) { add(value.value); }
     template <typename Enum>
@@ -69,8 +69,9 @@ private:
         constexpr qsizetype unitsPerWord = 4;
         qsizetype at = 0;
         for (; at + unitsPerWord <= text.size(); at += unitsPerWord) {
-            std::uint64_t word = 0;
-            std::memcpy(&word, text.utf16() + at, sizeof word);
+            std::uint64_t word = 0; // the same on every machine, and one load on most
+            for (qsizetype unit = 0; unit < unitsPerWord; ++unit)
+                word |= static_cast<std::uint64_t>(text[at + unit].unicode()) << (16 * unit);
             add(word);
         }
         for (; at < text.size(); ++at)
