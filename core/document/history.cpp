@@ -273,6 +273,9 @@ std::size_t History::forgetFarBack()
 /// What was undone, beside that many bytes of workspaces before; where the file leads there and on from there, too.
 void History::forgetFarAhead(std::size_t bytes)
 {
+    // Whoever walks back to steps the file does not know makes it forget all of them; then only memory leads on.
+    if (!m_entries.empty() && m_entries.front().place == Place::MemoryOnly)
+        return;
     for (std::size_t i = m_position + 1; i < m_states.size(); ++i) {
         const bool isInFile
             = m_entries[i - 1].place == Place::InFile && (i == m_entries.size() || m_entries[i].place == Place::InFile);

@@ -20,7 +20,7 @@ class History
 {
 public:
     struct Limits {
-        std::size_t steps = 1000;
+        std::size_t steps = 100'000;
         std::size_t bytesInMemory = std::size_t(128) << 20;
         std::int64_t bytesInFile = std::int64_t(64) << 20;
     };

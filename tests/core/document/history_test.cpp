@@ -141,6 +141,7 @@ private Q_SLOTS:
         QTest::newRow("no memory") << 1000 << 0 << (1 << 30);
         QTest::newRow("little in the file") << 1000 << (1 << 30) << 300;
         QTest::newRow("nothing in the file") << 1000 << (1 << 30) << 0;
+        QTest::newRow("no memory, little in the file") << 1000 << 0 << 300;
         QTest::newRow("little of everything") << 8 << 200'000 << 500;
     }
     void whatIsLeftOfAHistoryLeadsToTheRightPlans()
