@@ -57,25 +57,23 @@ std::vector<QuarterVisits::Place> placesOf(const QuarterForecast &forecast, cons
     return places;
 }
 
-} // namespace
-
-/// Work that begins once a journey is won (onboarding, care): a stage of as many visits as wins are expected, which no
-/// journey goes on from and which changes no chance to win.
-void addWonStage(QuarterVisits &visits, const Plan &plan)
+/// Work that begins once a journey is won (onboarding, care): each won stage with work is a stage of as many visits as
+/// wins are expected, which no journey goes on from and which changes no chance to win.
+void addWonStages(QuarterVisits &visits, const Plan &plan)
 {
-    const auto isWorkedIn = [&plan](const Stage &stage) {
-        return stage.kind == StageKind::Won
-            && std::ranges::find(plan.efforts, stage.id, &Effort::stage) != plan.efforts.end();
-    };
-    const auto won = std::ranges::find_if(plan.stages, isWorkedIn);
-    if (won == plan.stages.end())
-        return;
-    visits.stages.push_back((*won).id);
-    for (QuarterVisits::Place &place : visits.places)
-        place.visits.push_back(place.wins);
-    for (StageMoves &moves : visits.moves)
-        moves = moves.withLoneStage();
+    for (const Stage &stage : plan.stages) {
+        const bool isWorkedIn = std::ranges::find(plan.efforts, stage.id, &Effort::stage) != plan.efforts.end();
+        if (stage.kind != StageKind::Won || !isWorkedIn)
+            continue;
+        visits.stages.push_back(stage.id);
+        for (QuarterVisits::Place &place : visits.places)
+            place.visits.push_back(place.wins);
+        for (StageMoves &moves : visits.moves)
+            moves = moves.withLoneStage();
+    }
 }
+
+} // namespace
 
 Period quarterHolding(Day begins) { return quarterWith(QDate(1970, 1, 1).addDays(begins + 7 * weeksPerQuarter / 2)); }
 
@@ -110,7 +108,7 @@ Result<ExpectedVisits> expectedVisits(const EventColumns &columns, const Journey
     expected.visits.segments = input.segments;
     expected.visits.places = placesOf(forecast, input, chosen);
     expected.visits.moves = stageMoves(input.history);
-    addWonStage(expected.visits, plan);
+    addWonStages(expected.visits, plan);
     expected.visits.wonMargin = wonMargins(columns, plan, input, outcomes);
     return expected;
 }

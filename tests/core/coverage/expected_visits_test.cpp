@@ -105,6 +105,20 @@ private Q_SLOTS:
         for (std::size_t stage = 0; stage < 3; ++stage)
             QCOMPARE(visits.moves.front().move(stage, 2) + visits.moves.front().move(2, stage), 0.0);
     }
+
+    void eachWonStageWithWorkIsAskedFor()
+    {
+        Company company;
+        company.plan.stages.edit().add(Stage { {}, QStringLiteral("Onboarding"), 9, StageKind::Won, 0 });
+        company.addEffort(QStringLiteral("Won"));
+        company.addEffort(QStringLiteral("Onboarding"));
+        const QuarterVisits visits = company.visits();
+        QCOMPARE(visits.stages.size(), std::size_t(4));
+        QCOMPARE(visits.stages.back(), company.stage(QStringLiteral("Onboarding")));
+        QVERIFY(sumOf(visits, 2) > 0);
+        QCOMPARE(sumOf(visits, 3), sumOf(visits, 2));
+        QCOMPARE(visits.moves.front().stages, std::size_t(4));
+    }
 };
 
 QTEST_GUILESS_MAIN(ExpectedVisitsTest)
