@@ -47,6 +47,11 @@ Result<Plan> withPersonSeated(Plan plan, PersonId person, SeatId seat, QDate fro
 /// Whoever held it, and every other seat of the person, is left the day before and falls vacant.
 Result<Plan> withSeatHeldBy(Plan plan, SeatId seat, PersonId person, QDate from);
 
+/// Seats as the baseline has them, with whoever holds them there, the accounts they lost to nobody and the seats that
+/// reported to them; whoever is back leaves seats that only the scenario gave them. Seats that only the scenario has
+/// go, with their assignments. Errors: as withRow and withRowRemoved.
+Result<Plan> withSeatsReverted(Plan plan, const Plan &baseline, std::span<const SeatId> seats);
+
 // Scenarios: edits of the workspace, applied with PlanDocument::applyToWorkspace.
 
 /// A copy of scenario `from` under that name, shown from now on. Errors: NotFound, Duplicate, InvalidInput.

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits.h"
 #include "core/plan/row_rules.h"
+#include "core/plan/seats/seat_consequences.h"
 
 #include <algorithm>
-#include <unordered_map>
-#include <unordered_set>
 
 namespace headwater {
 
 namespace {
-
-using SeatSet = std::unordered_set<SeatId>;
 
 tl::unexpected<Error> refusal(const Violation &broken)
 {
@@ -55,7 +52,27 @@ void placeSeat(const Plan &plan, Seat &seat, TerritoryId home, RoleId role)
         seat.placeholder = Placeholder::Redeploy;
 }
 
-/// Accounts lose these owners; whoever else owns a share keeps it.
+/// Ends open assignments that `concerns` picks; one that has not begun by then never happens.
+template <typename Concerns> std::vector<Assignment> endAssignments(Plan &plan, QDate on, Concerns concerns)
+{
+    std::vector<Assignment> ended;
+    for (const Assignment &assignment : plan.assignments) {
+        if (concerns(assignment) && (!assignment.to.isValid() || assignment.to > on))
+            ended.push_back(assignment);
+    }
+    auto editor = plan.assignments.edit();
+    for (Assignment &assignment : ended) {
+        assignment.to = on;
+        if (assignment.from.isValid() && assignment.from > on)
+            editor.remove(assignment.id);
+        else
+            editor.put(assignment);
+    }
+    return ended;
+}
+
+} // namespace
+
 void freeAccounts(Plan &plan, const SeatSet &seats)
 {
     if (seats.empty())
@@ -76,7 +93,6 @@ void freeAccounts(Plan &plan, const SeatSet &seats)
     }
 }
 
-/// The nearest manager above who is not among the closed; invalid when the whole chain closes.
 SeatId managerOutside(const Plan &plan, SeatId manager, const SeatSet &closed)
 {
     while (closed.contains(manager)) {
@@ -100,26 +116,6 @@ void passReportsUp(Plan &plan, const SeatSet &closed)
         editor.put(std::move(seat));
 }
 
-/// Ends open assignments that `concerns` picks; one that has not begun by then never happens.
-template <typename Concerns> std::vector<Assignment> endAssignments(Plan &plan, QDate on, Concerns concerns)
-{
-    std::vector<Assignment> ended;
-    for (const Assignment &assignment : plan.assignments) {
-        if (concerns(assignment) && (!assignment.to.isValid() || assignment.to > on))
-            ended.push_back(assignment);
-    }
-    auto editor = plan.assignments.edit();
-    for (Assignment &assignment : ended) {
-        assignment.to = on;
-        if (assignment.from.isValid() && assignment.from > on)
-            editor.remove(assignment.id);
-        else
-            editor.put(assignment);
-    }
-    return ended;
-}
-
-/// Seats of these ended assignments that nobody holds any more wait for a replacement.
 Result<Plan> withSeatsFallenVacant(Plan plan, const std::vector<Assignment> &ended)
 {
     SeatSet stillHeld;
@@ -137,8 +133,6 @@ Result<Plan> withSeatsFallenVacant(Plan plan, const std::vector<Assignment> &end
     }
     return plan;
 }
-
-} // namespace
 
 Result<Plan> withSeatsPlaced(Plan plan, std::span<const SeatId> seats, TerritoryId home, RoleId role)
 {
