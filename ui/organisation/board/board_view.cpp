@@ -93,14 +93,16 @@ void BoardView::measure()
             narrowest = std::max(narrowest, header.horizontalAdvance(word) + aside);
     }
     narrowest = std::min(narrowest, 8 * em);
-    const int available = (width - sizes.territoryWidth) / columns;
-    sizes.chipsAcross = std::clamp(available / (9 * em), 1, 3);
-    sizes.chipsBeforeFolding *= sizes.chipsAcross;
-    sizes.columnWidth = std::clamp(available, narrowest, std::max(narrowest, 13 * em * sizes.chipsAcross));
-    sizes.isNarrow = sizes.columnWidth < 7 * em;
-    const int spare = width - sizes.territoryWidth - columns * sizes.columnWidth;
+    // Names of territories in full come before more than one chip side by side.
+    const auto share = [&] { return (width - sizes.territoryWidth) / columns; };
+    const int spare = width - sizes.territoryWidth - columns * std::clamp(share(), narrowest, 13 * em);
     if (spare > 0)
         sizes.territoryWidth += std::clamp(widestTerritory(sizes) - sizes.territoryWidth, 0, spare);
+    const int chipWidth = 9 * em; // the least that chips side by side need
+    sizes.chipsAcross = std::clamp(share() / chipWidth, 1, 3);
+    sizes.chipsBeforeFolding *= sizes.chipsAcross;
+    sizes.columnWidth = std::clamp(share(), narrowest, chipWidth * (sizes.chipsAcross + 1));
+    sizes.isNarrow = sizes.columnWidth < 7 * em;
     const int room = sizes.columnWidth - aside;
     const bool isOneLine = std::all_of(m_content.columns().begin(), m_content.columns().end(),
         [&](const BoardColumn &column) { return header.horizontalAdvance(column.name) <= room; });

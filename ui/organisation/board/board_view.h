@@ -115,6 +115,7 @@ private:
 
     void pressChip(const BoardHit &hit, Qt::KeyboardModifiers modifiers);
     void pressElsewhere(const BoardHit &hit);
+    void chooseCurrent();
     void toggleRegion(int line);
     void select(std::vector<SeatId> seats);
     void selectRange(SeatId from, SeatId to);
@@ -130,7 +131,9 @@ private:
     void updateLineOf(const Place &place);
 
     void moveCurrent(int lines, int columns);
-    void moveWithinCell(int step);
+    bool moveWithinCell(int chips);
+    void moveAside(int step);
+    void moveDown(int step);
     bool stepTree(QKeyEvent *event);
     bool moveSelection(int lines, int columns);
 

@@ -18,10 +18,10 @@ void BoardView::keyPressEvent(QKeyEvent *event)
         return;
     const bool moves = event->modifiers() & Qt::ControlModifier;
     switch (event->key()) {
-    case Qt::Key_Up: moves ? void(moveSelection(-1, 0)) : moveWithinCell(-1); return;
-    case Qt::Key_Down: moves ? void(moveSelection(1, 0)) : moveWithinCell(1); return;
-    case Qt::Key_Left: moves ? void(moveSelection(0, -1)) : moveCurrent(0, -1); return;
-    case Qt::Key_Right: moves ? void(moveSelection(0, 1)) : moveCurrent(0, 1); return;
+    case Qt::Key_Up: moves ? void(moveSelection(-1, 0)) : moveDown(-1); return;
+    case Qt::Key_Down: moves ? void(moveSelection(1, 0)) : moveDown(1); return;
+    case Qt::Key_Left: moves ? void(moveSelection(0, -1)) : moveAside(-1); return;
+    case Qt::Key_Right: moves ? void(moveSelection(0, 1)) : moveAside(1); return;
     case Qt::Key_PageUp: moveCurrent(-10, 0); return;
     case Qt::Key_PageDown: moveCurrent(10, 0); return;
     case Qt::Key_Home: moveCurrent(-m_layout.lineCount(), 0); return;
@@ -61,20 +61,39 @@ void BoardView::moveCurrent(int lines, int columns)
     setCurrent(placeOf({ BoardHit::Area::Cell, line, column, hasChip ? 0 : -1 }));
 }
 
-void BoardView::moveWithinCell(int step)
+/// To the chip one further in the cell, where there is one.
+bool BoardView::moveWithinCell(int chips)
 {
     const int line = m_layout.lineShowing(m_current.territory);
     const int column = m_content.columnOf(m_current.role);
-    if (line < 0 || column < 0) {
-        moveCurrent(step, 0);
-        return;
-    }
-    const int chip = chipIndex(line, column, m_current.seat) + step;
-    if (m_current.seat.isValid() && chip >= 0 && chip < m_layout.shownChips(line, column)) {
-        setCurrent(placeOf({ BoardHit::Area::Chip, line, column, chip }));
-        return;
-    }
-    if (line + step < 0 || line + step >= m_layout.lineCount())
+    if (line < 0 || column < 0 || !m_current.seat.isValid())
+        return false;
+    const int chip = chipIndex(line, column, m_current.seat) + chips;
+    if (chip < 0 || chip >= m_layout.shownChips(line, column))
+        return false;
+    setCurrent(placeOf({ BoardHit::Area::Chip, line, column, chip }));
+    return true;
+}
+
+/// Chips of a cell stand side by side where columns are wide.
+void BoardView::moveAside(int step)
+{
+    const int across = m_layout.metrics().chipsAcross;
+    const int line = m_layout.lineShowing(m_current.territory);
+    const int column = m_content.columnOf(m_current.role);
+    const int chip = line < 0 || column < 0 ? 0 : std::max(0, chipIndex(line, column, m_current.seat));
+    const bool staysInRow = (chip + step + across) / across == chip / across + 1;
+    if (!staysInRow || !moveWithinCell(step))
+        moveCurrent(0, step);
+}
+
+void BoardView::moveDown(int step)
+{
+    const int line = m_layout.lineShowing(m_current.territory);
+    const int column = m_content.columnOf(m_current.role);
+    if (line < 0 || column < 0)
+        return moveCurrent(step, 0);
+    if (moveWithinCell(step * m_layout.metrics().chipsAcross) || line + step < 0 || line + step >= m_layout.lineCount())
         return;
     const int chips = m_layout.shownChips(line + step, column);
     setCurrent(placeOf({ BoardHit::Area::Cell, line + step, column, step > 0 ? std::min(0, chips - 1) : chips - 1 }));

@@ -272,21 +272,31 @@ void BoardView::wheelEvent(QWheelEvent *event)
         rubberBandTo(m_pointer);
 }
 
+/// The menu is about where the cursor is: selected seats elsewhere are none of its business.
+void BoardView::chooseCurrent()
+{
+    if (m_current.seat.isValid()) {
+        if (!m_isSelected.contains(m_current.seat))
+            select({ m_current.seat });
+    } else if (m_current.role.isValid() == m_current.territory.isValid()) {
+        select({});
+    } else if (m_current.role.isValid()) {
+        Q_EMIT roleSelected(m_current.role);
+    } else {
+        Q_EMIT territorySelected(m_current.territory);
+    }
+}
+
 void BoardView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() != QContextMenuEvent::Mouse) {
+        chooseCurrent();
         const QRect rect = viewportRectOf(m_current);
         Q_EMIT menuRequested(viewport()->mapToGlobal(rect.isEmpty() ? QPoint(20, 20) : rect.center()));
         return;
     }
-    const BoardHit hit = hitAt(event->pos());
-    setCurrent(placeOf(hit));
-    if (hit.area == BoardHit::Area::Chip && !m_isSelected.contains(placeOf(hit).seat))
-        select({ placeOf(hit).seat });
-    else if (hit.area == BoardHit::Area::Territory || hit.area == BoardHit::Area::Role)
-        pressElsewhere(hit);
-    else if (hit.area == BoardHit::Area::Cell)
-        select({}); // the menu is about this place now
+    setCurrent(placeOf(hitAt(event->pos())));
+    chooseCurrent();
     Q_EMIT menuRequested(event->globalPos());
 }
 
