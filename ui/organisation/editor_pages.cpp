@@ -4,6 +4,7 @@
 #include "ui/organisation/editors/role_editor.h"
 #include "ui/organisation/editors/territory_editor.h"
 #include "ui/organisation/organisation_edits.h"
+#include "ui/plan/seat_drop.h"
 #include "ui/prompts/prompts.h"
 #include "ui/wording/error_text.h"
 
@@ -87,9 +88,7 @@ void OrganisationEdits::letLeave(SeatId seat)
 
 QDate OrganisationEdits::firstDay() const
 {
-    const Plan &plan = m_context.document.plan();
-    const QDate starts = plan.info.empty() ? QDate() : plan.info.begin()->startsOn;
-    return std::max(m_context.document.now().date(), starts);
+    return dayOfChange(m_context.document.plan(), m_context.document.now().date());
 }
 
 } // namespace headwater

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace headwater {
@@ -14,7 +15,34 @@ namespace {
 /// Longer lists are found by typing rather than by scrolling.
 constexpr int scrollAtMost = 12;
 
+constexpr const char *entered = "headwaterEntered";
+
+/// What was typed counts when it is one of the choices; of equal ones that which was chosen. -1: none of them.
+int choiceOf(const QComboBox &combo)
+{
+    if (!combo.isEditable() || combo.itemText(combo.currentIndex()) == combo.currentText())
+        return combo.currentIndex();
+    return combo.findText(combo.currentText().trimmed(), Qt::MatchFixedString);
+}
+
+/// Something new is said on purpose: with Enter, and not as the beginning of what is offered. A search that was begun
+/// and left is no new name.
+bool meansSomethingNew(const QComboBox &combo)
+{
+    const QString typed = combo.currentText().trimmed();
+    return !typed.isEmpty() && combo.property(entered).toBool() && combo.findText(typed, Qt::MatchStartsWith) < 0;
+}
+
 } // namespace
+
+bool ChoiceDelegate::eventFilter(QObject *editor, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        editor->setProperty(entered, key == Qt::Key_Enter || key == Qt::Key_Return);
+    }
+    return QStyledItemDelegate::eventFilter(editor, event);
+}
 
 QWidget *ChoiceDelegate::createEditor(
     QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -61,13 +89,10 @@ void ChoiceDelegate::setEditorData(QWidget *editor, const QModelIndex &index) co
 void ChoiceDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     if (auto *combo = qobject_cast<QComboBox *>(editor)) {
-        // What was typed counts when it is one of the choices, or may be something new.
-        const int chosen
-            = combo->isEditable() ? combo->findText(combo->currentText(), Qt::MatchFixedString) : combo->currentIndex();
         const QString typed = combo->currentText().trimmed();
-        if (chosen >= 0)
+        if (const int chosen = choiceOf(*combo); chosen >= 0)
             model->setData(index, chosen);
-        else if (index.data(NewTextRole).toBool() && !typed.isEmpty())
+        else if (index.data(NewTextRole).toBool() && meansSomethingNew(*combo))
             model->setData(index, typed);
         return;
     }

@@ -110,6 +110,7 @@ protected:
 
     const ComparedPlan &compared() const { return m_compared; }
     const Plan &shown() const { return m_compared.shown; }
+    QDate today() const { return m_document.now().date(); }
     Column sortedBy() const { return m_sortedBy; }
     bool isDescending() const { return m_descending; }
 

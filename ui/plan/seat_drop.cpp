@@ -7,6 +7,7 @@
 #include "ui/wording/translate.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace headwater {
 
@@ -40,6 +41,31 @@ Result<Plan> withFirstDay(Plan plan, std::int64_t known)
         }
     }
     return plan;
+}
+
+/// People of one name who have not left.
+struct Namesakes {
+    bool holdsAlready = false; ///< one of them has the seat
+    std::vector<PersonId> free; ///< sit nowhere
+    std::vector<PersonId> seated; ///< sit elsewhere
+};
+
+Namesakes namesakesOf(const Plan &plan, SeatId seat, const QString &name)
+{
+    std::unordered_map<PersonId, SeatId> seats;
+    for (const Assignment &assignment : plan.assignments) {
+        if (!assignment.to.isValid() && (assignment.seat == seat || !seats.contains(assignment.person)))
+            seats[assignment.person] = assignment.seat;
+    }
+    Namesakes found;
+    for (const Person &person : plan.people) {
+        if (person.left.isValid() || person.name.compare(name, Qt::CaseInsensitive) != 0)
+            continue;
+        const auto sits = seats.find(person.id);
+        found.holdsAlready = found.holdsAlready || (sits != seats.end() && sits->second == seat);
+        (sits == seats.end() ? found.free : found.seated).push_back(person.id);
+    }
+    return found;
 }
 
 } // namespace
@@ -84,16 +110,22 @@ Result<Plan> withDrop(Plan plan, const SeatDrop &drop)
     return withSeatsPlaced(std::move(plan), drop.seats, drop.home, drop.role);
 }
 
+QDate dayOfChange(const Plan &plan, QDate today) { return std::max(today, firstDayOf(plan)); }
+
 Result<Plan> withSeatHeldByNamed(Plan plan, SeatId seat, const QString &name, QDate from)
 {
     const QString wanted = name.simplified();
     if (wanted.isEmpty())
         return withSeatHeldBy(std::move(plan), seat, {}, from);
-    const auto known = std::find_if(plan.people.begin(), plan.people.end(), [&](const Person &person) {
-        return !person.left.isValid() && person.name.compare(wanted, Qt::CaseInsensitive) == 0;
-    });
-    if (known != plan.people.end())
-        return withSeatHeldBy(std::move(plan), seat, PersonId(known->id), from);
+    const Namesakes known = namesakesOf(plan, seat, wanted);
+    if (known.holdsAlready)
+        return plan;
+    if (!known.free.empty())
+        return withSeatHeldBy(std::move(plan), seat, known.free.front(), from);
+    if (known.seated.size() > 1)
+        return failure(Error::Kind::Duplicate, wanted);
+    if (known.seated.size() == 1)
+        return withSeatHeldBy(std::move(plan), seat, known.seated.front(), from);
     Person person;
     person.name = wanted;
     HEADWATER_TRY(plan, withRow(std::move(plan), person));

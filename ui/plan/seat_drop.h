@@ -26,7 +26,11 @@ QString describeDrop(const Plan &plan, const SeatDrop &drop);
 /// The plan after the drop, or why it cannot be.
 Result<Plan> withDrop(Plan plan, const SeatDrop &drop);
 
-/// Who is called so holds the seat from that date on; somebody new if nobody in the plan is. Nobody without a name.
+/// From when a change made today holds: a plan that begins later begins with it.
+QDate dayOfChange(const Plan &plan, QDate today);
+
+/// Who is called so holds the seat from that date on; of namesakes whoever sits nowhere yet, and somebody new if nobody
+/// in the plan is called so. Nobody without a name. Errors: Duplicate when several who sit elsewhere could be meant.
 Result<Plan> withSeatHeldByNamed(Plan plan, SeatId seat, const QString &name, QDate from);
 
 /// A new vacant seat of that role, to be hired.

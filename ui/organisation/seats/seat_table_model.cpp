@@ -79,6 +79,21 @@ Result<std::vector<TerritoryId>> territoriesNamed(const Plan &plan, const QStrin
     return ids;
 }
 
+/// Names that occur twice get the id people know the row by.
+template <typename Row>
+void tellApart(QStringList &names, const std::vector<decltype(Row::id)> &ids, const CowTable<Row> &table)
+{
+    QHash<QString, int> count;
+    for (const QString &name : names)
+        ++count[name];
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        QString &name = names[static_cast<qsizetype>(i)];
+        const Row *row = table.find(ids[i]);
+        if (row && count.value(name) > 1 && !row->externalId.isEmpty())
+            name += QStringLiteral(" (%1)").arg(row->externalId);
+    }
+}
+
 PersonId holderOf(const Plan &plan, SeatId seat)
 {
     for (const Assignment &assignment : plan.assignments) {
@@ -94,8 +109,6 @@ SeatTableModel::SeatTableModel(PlanDocument &document, QObject *parent)
     : PlanTableModel(document, &Plan::seats, parent)
     , m_facts(shown())
 {
-    const QDate starts = shown().info.empty() ? QDate() : shown().info.begin()->startsOn;
-    m_firstDay = std::max(document.now().date(), starts);
     reorder({});
 }
 
@@ -167,6 +180,7 @@ QStringList SeatTableModel::choices(SeatColumn column) const
     case SeatColumn::Person:
         for (const PersonId id : peopleOf(shown()))
             words.append(id.isValid() ? shown().people.find(id)->name : tr("nobody"));
+        tellApart(words, peopleOf(shown()), shown().people);
         return words;
     case SeatColumn::Role:
         for (const RoleId id : rolesOf(shown()))
@@ -175,6 +189,7 @@ QStringList SeatTableModel::choices(SeatColumn column) const
     case SeatColumn::Home:
         for (const TerritoryId id : homesOf(shown()))
             words.append(shown().territories.find(id)->name);
+        tellApart(words, homesOf(shown()), shown().territories);
         return words;
     case SeatColumn::Manager:
         for (const SeatId id : managersOf(compared(), m_facts)) {
@@ -212,19 +227,23 @@ bool SeatTableModel::write(Seat &seat, SeatColumn column, const QVariant &value)
     }
 }
 
+PlanDocument::Edit SeatTableModel::holderEdit(SeatId seat, const QVariant &value) const
+{
+    const QDate on = dayOfChange(shown(), today());
+    if (value.userType() == QMetaType::QString)
+        return [seat, name = value.toString(), on](
+                   Plan plan) { return withSeatHeldByNamed(std::move(plan), seat, name, on); };
+    PersonId person;
+    if (!choose(person, peopleOf(shown()), value))
+        return {};
+    return [seat, person, on](Plan plan) { return withSeatHeldBy(std::move(plan), seat, person, on); };
+}
+
 PlanDocument::Edit SeatTableModel::editFor(const Seat &found, SeatColumn column, const QVariant &value) const
 {
     Seat seat = found;
-    if (column == SeatColumn::Person && value.userType() == QMetaType::QString)
-        return [id = seat.id, name = value.toString(), on = m_firstDay](
-                   Plan plan) { return withSeatHeldByNamed(std::move(plan), id, name, on); };
-    if (column == SeatColumn::Person) {
-        PersonId person;
-        if (!choose(person, peopleOf(shown()), value))
-            return {};
-        return [id = seat.id, person, on = m_firstDay](
-                   Plan plan) { return withSeatHeldBy(std::move(plan), id, person, on); };
-    }
+    if (column == SeatColumn::Person)
+        return holderEdit(seat.id, value);
     if (column == SeatColumn::Span) {
         return [seat, names = value.toString()](Plan plan) mutable -> Result<Plan> {
             HEADWATER_TRY(seat.span, territoriesNamed(plan, names));

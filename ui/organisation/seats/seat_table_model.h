@@ -39,9 +39,9 @@ protected:
 
 private:
     void reorder(const std::vector<SeatId> &changed);
+    PlanDocument::Edit holderEdit(SeatId seat, const QVariant &value) const;
     bool write(Seat &seat, SeatColumn column, const QVariant &value) const;
 
-    QDate m_firstDay; ///< from when people who are put into a seat hold it
     SeatFacts m_facts;
     SeatFacts m_factsBefore; ///< the baseline's holders; nothing else of it is asked for
     SeatFilter m_filter;

@@ -158,14 +158,26 @@ private:
         const Seat &seat = *m_seats.front();
         if (m_seats.size() != 1 || seat.status == SeatStatus::Closed)
             return;
-        const QDate starts = m_plan.info.empty() ? QDate() : m_plan.info.begin()->startsOn;
-        const QDate on = std::max(m_document.now().date(), starts);
+        const qsizetype holders = std::count_if(m_plan.assignments.begin(), m_plan.assignments.end(),
+            [&](const Assignment &held) { return held.seat == seat.id && !held.to.isValid(); });
+        if (holders > 1) // no one name to type over
+            return m_sheet.row(tr("Person"), holderName(m_plan, seat.id));
         m_sheet.textField(QStringLiteral("person"), tr("Person"), holderName(m_plan, seat.id), tr("nobody"),
-            [&document = m_document, id = seat.id, on](const QString &name) {
-                const auto done = document.apply(tr("Seat %1").arg(name.isEmpty() ? tr("nobody") : name), {},
-                    [&](Plan plan) { return withSeatHeldByNamed(std::move(plan), id, name, on); });
-                return done ? QString() : sentenceFor(done.error().kind);
+            [&document = m_document, id = seat.id, code = seatCode(seat)](
+                const QString &typed) { return seatNamed(document, id, code, typed); });
+    }
+
+    static QString seatNamed(PlanDocument &document, SeatId seat, const QString &code, const QString &typed)
+    {
+        const QString name = typed.compare(tr("nobody"), Qt::CaseInsensitive) == 0 ? QString() : typed;
+        const auto done = document.apply(
+            name.isEmpty() ? tr("Nobody in %1").arg(code) : tr("Seat %1").arg(name), {}, [&](Plan plan) {
+                const QDate on = dayOfChange(plan, document.now().date());
+                return withSeatHeldByNamed(std::move(plan), seat, name, on);
             });
+        if (!done && done.error().kind == Error::Kind::Duplicate)
+            return tr("Several people are called so. Choose the one who is meant in the table of seats.");
+        return done ? QString() : sentenceFor(done.error().kind);
     }
 
     // Moving and converting have consequences (accounts, span) that storing the row alone would miss.
