@@ -83,11 +83,14 @@ private Q_SLOTS:
     {
         edits->editRole(plan->c.demo);
         const auto tasks = plan->document->plan().tasks.size();
-        page<RoleEditor>()->findChild<QLineEdit *>(QStringLiteral("newTask"))->setText(QStringLiteral("Site survey"));
-        page<RoleEditor>()->findChild<QPushButton *>(QStringLiteral("newTaskButton"))->click();
+        auto *task = page<RoleEditor>()->findChild<QLineEdit *>(QStringLiteral("newTask"));
+        task->setFocus();
+        QTest::keyClicks(task, QStringLiteral("Site survey"));
+        QTest::keyClick(task, Qt::Key_Return);
+        QVERIFY(page<RoleEditor>()->isVisible()); // Enter added; it was no OK
+        QVERIFY(task->text().isEmpty());
         page<RoleEditor>()->findChild<QLineEdit *>(QStringLiteral("newSegment"))->setText(QStringLiteral("Ports"));
-        page<RoleEditor>()->findChild<QPushButton *>(QStringLiteral("newSegmentButton"))->click();
-        pressOk<RoleEditor>();
+        pressOk<RoleEditor>(); // what was typed and not added counts, too
         const Plan &after = plan->document->plan();
         QCOMPARE(plan->document->steps().size(), std::size_t(1));
         QCOMPARE(after.tasks.size(), tasks + 1);

@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -68,33 +69,18 @@ QStringList newNames(const QListWidget *list)
     return names;
 }
 
-/// A line in which a name is typed that the list does not offer; what it does offer is ticked.
-QWidget *makeAdder(QListWidget *list, const QString &placeholder, const QString &name)
+/// Ticks what is typed in the line; what the list does not offer becomes a new row of it.
+void takeTyped(QListWidget *list, QLineEdit *line)
 {
-    auto *strip = new QWidget;
-    auto *row = new QHBoxLayout(strip);
-    row->setContentsMargins(0, 0, 0, 0);
-    auto *line = new QLineEdit;
-    line->setObjectName(name);
-    line->setPlaceholderText(placeholder);
-    line->setAccessibleName(placeholder);
-    auto *add = new QPushButton(RoleEditor::tr("Add"));
-    add->setObjectName(name + QStringLiteral("Button"));
-    add->setAutoDefault(false);
-    row->addWidget(line, 1);
-    row->addWidget(add);
-    QObject::connect(add, &QPushButton::clicked, list, [list, line] {
-        const QString typed = line->text().simplified();
-        if (typed.isEmpty())
-            return;
-        const auto known = list->findItems(typed, Qt::MatchFixedString);
-        QListWidgetItem *item = known.isEmpty() ? new QListWidgetItem(typed, list) : known.front();
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-        item->setCheckState(Qt::Checked);
-        list->scrollToItem(item);
-        line->clear();
-    });
-    return strip;
+    const QString typed = line->text().simplified();
+    if (typed.isEmpty())
+        return;
+    const auto known = list->findItems(typed, Qt::MatchFixedString);
+    QListWidgetItem *item = known.isEmpty() ? new QListWidgetItem(typed, list) : known.front();
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+    item->setCheckState(Qt::Checked);
+    list->scrollToItem(item);
+    line->clear();
 }
 
 template <typename Row>
@@ -174,7 +160,11 @@ RoleEditor::RoleEditor(const Plan &plan, RoleId role, QWidget *parent)
     column->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &RoleEditor::finishedEditing);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        for (const auto &[list, line] : m_adders)
+            takeTyped(list, line); // typed and not yet added is meant, too
+        Q_EMIT finishedEditing();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resizeWithinScreen(*this, { 760, 560 });
     m_name->setFocus();
@@ -223,6 +213,36 @@ QWidget *RoleEditor::makeWorkPage()
     lists->addWidget(makeAdder(m_segments, tr("Another segment"), QStringLiteral("newSegment")));
     row->addLayout(lists, 1);
     return page;
+}
+
+/// A line in which a name is typed that the list does not offer; what it does offer is ticked.
+QWidget *RoleEditor::makeAdder(QListWidget *list, const QString &placeholder, const QString &name)
+{
+    auto *strip = new QWidget;
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *line = new QLineEdit;
+    line->setObjectName(name);
+    line->setPlaceholderText(placeholder);
+    line->setAccessibleName(placeholder);
+    auto *add = new QPushButton(tr("Add"));
+    add->setObjectName(name + QStringLiteral("Button"));
+    add->setAutoDefault(false);
+    row->addWidget(line, 1);
+    row->addWidget(add);
+    connect(add, &QPushButton::clicked, list, [list, line] { takeTyped(list, line); });
+    connect(line, &QLineEdit::returnPressed, list, [list, line] { takeTyped(list, line); });
+    m_adders.emplace_back(list, line);
+    return strip;
+}
+
+/// Enter in a line that adds to a list adds; elsewhere it is OK.
+void RoleEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Enter || event->key() == Qt::Key_Return;
+    const auto isAdding = [this](const auto &adder) { return adder.second == focusWidget(); };
+    if (!isEnter || std::none_of(m_adders.begin(), m_adders.end(), isAdding))
+        QDialog::keyPressEvent(event);
 }
 
 QWidget *RoleEditor::makeCharterPage()

@@ -46,8 +46,12 @@ Q_SIGNALS:
     /// OK was pressed; whoever stores the draft closes the page.
     void finishedEditing();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QWidget *makeWorkPage();
+    QWidget *makeAdder(QListWidget *list, const QString &placeholder, const QString &name);
     QWidget *makeCharterPage();
     QWidget *makeHandoverPage();
     void addHandoverRow(const Handover &handover);
@@ -64,6 +68,7 @@ private:
     QLineEdit *m_family = nullptr;
     QListWidget *m_tasks = nullptr;
     QListWidget *m_segments = nullptr;
+    std::vector<std::pair<QListWidget *, QLineEdit *>> m_adders;
     QSpinBox *m_hours = nullptr;
     QSpinBox *m_cost = nullptr;
     QSpinBox *m_ramp = nullptr;
