@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "core/document/plan_document.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_assistant.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/wording/error_text.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace headwater {
@@ -52,8 +54,8 @@ void Application::openPlan(const QString &path)
 void Application::importFiles(const QStringList &files, bool intoNewPlan)
 {
     if (intoNewPlan) {
-        const auto path = m_prompts.askFileToSave(
-            &m_window, tr("New plan"), tr("Plans (*.headwater)"), QStringLiteral("plan.headwater"));
+        const auto path = m_prompts.askNewFile(&m_window, tr("New plan"), tr("Headwater plans (*.headwater)"),
+            QDir::home().filePath(tr("Sales plan") + QStringLiteral(".headwater")));
         if (!path)
             return;
         if (const auto created = m_session.createEmpty(*path); !created)
@@ -61,6 +63,10 @@ void Application::importFiles(const QStringList &files, bool intoNewPlan)
     }
     if (!m_session.document() || m_assistant)
         return;
+    if (const auto reason = m_session.document()->readOnlyReason())
+        return m_window.say(readOnlySentence(*reason));
+    if (m_session.document()->isLocked())
+        return m_window.say(sentenceFor(Error::Kind::Locked));
     auto *assistant = new ImportAssistant(*m_session.document(), m_prompts, files, &m_window);
     assistant->setAttribute(Qt::WA_DeleteOnClose);
     m_assistant = assistant;

@@ -4,6 +4,7 @@
 #include "app/verbs/verb.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <array>
 #include <exception>
@@ -116,6 +117,22 @@ Ending run(const QStringList &words, Terminal &terminal)
 
 } // namespace
 
+namespace {
+
+/// What QApplication takes for itself, with which a window is meant.
+bool isOptionOfQt(const QString &word)
+{
+    static const QStringList options { QStringLiteral("platform"), QStringLiteral("style"),
+        QStringLiteral("stylesheet"), QStringLiteral("display"), QStringLiteral("geometry"),
+        QStringLiteral("qwindowgeometry"), QStringLiteral("qwindowicon"), QStringLiteral("qwindowtitle"),
+        QStringLiteral("platformpluginpath"), QStringLiteral("platformtheme"), QStringLiteral("plugin"),
+        QStringLiteral("reverse"), QStringLiteral("session"), QStringLiteral("widgetcount") };
+    static const QRegularExpression dashes(QStringLiteral("^--?"));
+    return dashes.match(word).hasMatch() && options.contains(QString(word).remove(dashes).section(u'=', 0, 0));
+}
+
+} // namespace
+
 bool isCommand(const QStringList &arguments)
 {
     if (arguments.size() < 2)
@@ -123,9 +140,9 @@ bool isCommand(const QStringList &arguments)
     const QString &first = arguments[1];
     if (findVerb(first) || asksForHelp(first) || asksForVersion(first))
         return true;
-    const bool looksLikeFile
-        = first.contains(u'.') || first.contains(u'/') || first.contains(u'\\') || QFileInfo::exists(first);
-    return !first.startsWith(u'-') && !looksLikeFile;
+    const bool looksLikeFile = !first.startsWith(QLatin1StringView("--"))
+        && (first.contains(u'.') || first.contains(u'/') || first.contains(u'\\') || QFileInfo::exists(first));
+    return !looksLikeFile && !isOptionOfQt(first);
 }
 
 int runCommandLine(const QStringList &arguments)

@@ -41,7 +41,7 @@ Wording wordingFor(Error::Kind kind)
         return { ExitCode::Unreadable, "cannot be read", "check that the file is there and that you may open it" };
     case Error::Kind::FileNotOurs:
         return { ExitCode::Unreadable, "is damaged or not what it should be; it was left as it is",
-            "use a copy made earlier" };
+            "put it right, or use a copy made earlier" };
     case Error::Kind::FileNewerThanApp:
         return { ExitCode::Unreadable, "was made with a newer version of Headwater; it was left as it is",
             "update Headwater" };

@@ -2,6 +2,7 @@
 #include "app/session.h"
 
 #include "app/sample_plan.h"
+#include "core/document/plan_lock.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -37,7 +38,10 @@ Session::Session(QSettings &settings, Clock clock, QObject *parent)
     , m_clock(std::move(clock))
 {
     const QString path = m_settings.value(QLatin1StringView(openKey)).toString();
-    if (QFileInfo::exists(path))
+    const bool isThere = QFileInfo::exists(path);
+    if (isThere && isLockedElsewhere(path))
+        return; // the program that has it open is alive
+    if (isThere)
         m_recovered = path;
     m_settings.remove(QLatin1StringView(openKey));
 }

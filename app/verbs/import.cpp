@@ -93,9 +93,6 @@ tl::expected<std::vector<ColumnMapping>, Failure> mappingsOf(const Arguments &ar
     return std::move(*mappings);
 }
 
-/// In --report, for each file.
-constexpr std::size_t problemsReported = 500'000;
-
 /// Files are compared with the facts of the plan, which may be what is damaged.
 bool areReadable(const FactSource &facts)
 {
@@ -157,7 +154,7 @@ private:
         ImportOptions options;
         options.mappings = *mappings;
         options.knownFacts = m_document.facts();
-        if (m_arguments.has("report")) // some 100 MB when every row of a huge file is bad
+        if (m_arguments.has("report"))
             options.problemsKept = problemsReported;
         auto preview = prepareImport(*files, m_document.plan(), options, m_terminal.progress(QStringLiteral("reading")),
             m_terminal.cancellation());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/import_text.h"
 
+#include "app/counted.h"
 #include "core/exchange/import_report.h"
 
 #include <algorithm>
@@ -104,7 +105,7 @@ void describeNumbers(const FilePreview &file, Terminal &terminal)
 
 void describeFile(const FilePreview &file, Terminal &terminal)
 {
-    QString counts = QStringLiteral("%1 rows, %2 accepted").arg(file.rows).arg(file.accepted);
+    QString counts = QStringLiteral("%1, %2 accepted").arg(counted(file.rows, "row")).arg(file.accepted);
     const auto mention = [&counts](qint64 count, const char *what) {
         if (count > 0)
             counts += QStringLiteral(", %1 %2").arg(count).arg(QString::fromLatin1(what));
@@ -125,8 +126,8 @@ void describeFile(const FilePreview &file, Terminal &terminal)
     describeDates(file, terminal);
     describeNumbers(file, terminal);
     if (file.repairs.cells > 0)
-        terminal.say(QStringLiteral("  %1 cells are not UTF-8 (first in row %2) and were read as Windows-1252")
-                         .arg(file.repairs.cells)
+        terminal.say(QStringLiteral("  not UTF-8 and read as Windows-1252: %1, first in row %2")
+                         .arg(counted(file.repairs.cells, "cell"))
                          .arg(file.repairs.firstRow));
 }
 
@@ -137,7 +138,7 @@ void describeNames(const QStringList &names, const char *what, Terminal &termina
     QString list = names.mid(0, 10).join(QStringLiteral(", "));
     if (names.size() > 10)
         list += QStringLiteral(", ...");
-    terminal.say(QStringLiteral("%1 %2: %3").arg(names.size()).arg(QString::fromLatin1(what), list));
+    terminal.say(QStringLiteral("%1 (%2): %3").arg(QString::fromLatin1(what)).arg(names.size()).arg(list));
 }
 
 } // namespace
@@ -146,9 +147,8 @@ void complainAboutCurrencies(const ImportPreview &preview, Terminal &terminal)
 {
     for (const OpportunityDigest::Count &other : preview.opportunities.otherCurrencies)
         terminal.complain({},
-            QStringLiteral("%1 amounts are in %2, unlike the others, and are counted as if they were not")
-                .arg(other.rows)
-                .arg(other.name),
+            QStringLiteral("%1 in %2, unlike the others, counted as if in the currency of the others")
+                .arg(counted(other.rows, "amount"), other.name),
             QStringLiteral("convert them in the file, or leave them out"));
 }
 
@@ -173,7 +173,9 @@ void complainAboutRows(const ImportPreview &preview, Terminal &terminal)
         }
         if (file.problemCount > static_cast<qint64>(rowsNamed))
             terminal.complain(file.source.path,
-                QStringLiteral("%1 more rows are bad").arg(file.problemCount - static_cast<qint64>(rowsNamed)),
+                QStringLiteral("%1 with problems, of which %2 are named above")
+                    .arg(counted(file.problemCount, "row"))
+                    .arg(rowsNamed),
                 QStringLiteral("--report OUT.csv lists them"));
     }
 }
@@ -205,19 +207,17 @@ void describeImport(const ImportPreview &preview, const ImportChoices &choices,
     for (const FilePreview &file : preview.files)
         describeFile(file, terminal);
     for (const AliasProposal &alias : preview.aliases)
-        terminal.say(QStringLiteral("%1 \"%2\" looks like \"%3\" (%4 rows%5)%6")
-                         .arg(alias.column, alias.seen, alias.means)
-                         .arg(alias.rows)
-                         .arg(reasonText(alias.reason))
-                         .arg(choices.aliases.empty() ? QStringLiteral("; left as it is, --accept-aliases changes it")
-                                                      : QStringLiteral(": changed")));
+        terminal.say(
+            QStringLiteral("%1 \"%2\" looks like \"%3\" (%4%5)%6")
+                .arg(alias.column, alias.seen, alias.means, counted(alias.rows, "row"), reasonText(alias.reason))
+                .arg(choices.aliases.empty() ? QStringLiteral("; left as it is, --accept-aliases changes it")
+                                             : QStringLiteral(": changed")));
     for (const AmbiguousName &name : preview.ambiguousAccounts)
-        terminal.say(QStringLiteral("account \"%1\" (%2 rows) could be %3; left as it is")
-                         .arg(name.seen)
-                         .arg(name.rows)
+        terminal.say(QStringLiteral("account \"%1\" (%2) could be %3; left as it is")
+                         .arg(name.seen, counted(name.rows, "row"))
                          .arg(QStringLiteral("\"%1\"").arg(name.candidates.join(QStringLiteral("\" or \"")))));
-    describeNames(preview.agentsWithoutOpportunities, "agents have no opportunity", terminal);
-    describeNames(preview.accountsWithoutOwner, "accounts get no owner", terminal);
+    describeNames(preview.agentsWithoutOpportunities, "Agents without an opportunity", terminal);
+    describeNames(preview.accountsWithoutOwner, "Accounts without an owner", terminal);
     for (const TableChanges &table : changes) {
         QString line = QStringLiteral("%1: %2 added, %3 changed, %4 no longer listed")
                            .arg(table.table)
@@ -240,7 +240,8 @@ QString importLabel(const ImportPreview &preview)
     const QString first = preview.files.empty() ? QString() : preview.files.front().name;
     if (preview.files.size() <= 1)
         return QStringLiteral("Import %1").arg(first);
-    return QStringLiteral("Import %1 and %2 more files").arg(first).arg(preview.files.size() - 1);
+    return QStringLiteral("Import %1 and %2")
+        .arg(first, counted(static_cast<qint64>(preview.files.size()) - 1, "more file"));
 }
 
 } // namespace headwater

@@ -58,4 +58,10 @@ std::optional<Error> takeLock(const QString &path, const FileHeader &header, std
     return {};
 }
 
+bool isLockedElsewhere(const QString &path)
+{
+    const auto lock = lockFor(path);
+    return !takesLock(*lock) && lock->error() == QLockFile::LockFailedError;
+}
+
 } // namespace headwater

@@ -15,4 +15,7 @@ namespace headwater {
 /// (detail: who has it), FileNewerThanApp, FileUnreadable.
 std::optional<Error> takeLock(const QString &path, const FileHeader &header, std::unique_ptr<QLockFile> &lock);
 
+/// Whether a running program has the plan open for writing.
+bool isLockedElsewhere(const QString &path);
+
 } // namespace headwater

@@ -11,6 +11,10 @@ namespace headwater {
 QString problemText(Problem problem);
 QString remedyText(Problem problem, Field field = Field::None);
 
+/// What ImportOptions::problemsKept should be when a report of them may be asked for, some 100 MB when every row of a
+/// huge file is bad.
+constexpr std::size_t problemsReported = 500'000;
+
 /// The problems that the preview keeps (ImportOptions::problemsKept a file) as a table: file, row, column, value,
 /// problem, remedy. CSV or XLSX by name. Returns how many there are.
 Result<qint64> writeProblemReport(const QString &path, const ImportPreview &preview);

@@ -67,6 +67,7 @@ private Q_SLOTS:
             QStringLiteral("--seats=-1") };
         QTest::newRow("no such currency") << QStringList { QStringLiteral("new"), QStringLiteral("a"),
             QStringLiteral("--currency"), QStringLiteral("euro") };
+        QTest::newRow("no such option") << QStringList { QStringLiteral("--bogus") };
         QTest::newRow("no such day") << QStringList { QStringLiteral("new"), QStringLiteral("a"),
             QStringLiteral("--starts"), QStringLiteral("2026-13-01") };
     }

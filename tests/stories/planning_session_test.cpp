@@ -21,9 +21,6 @@ private Q_SLOTS:
     void init();
     void welcomePageOpensThePlanThatIsAskedFor();
     void anEditIsAStepThatTheUndoButtonNames();
-    void aScenarioIsDuplicatedRenamedBinnedAndRestored();
-    void scenarioMenuSwitches();
-    void selectedRowsGoBackToTheBaseline();
     void lockedPlanRefusesWithANotice();
     void undoFromAnEmptyFilterIsThePlans();
     void historySurvivesReopening();
@@ -44,19 +41,6 @@ private Q_SLOTS:
 };
 
 using namespace headwater::test;
-
-namespace {
-
-bool closeSomeSeat(Story &story)
-{
-    const std::vector<SeatId> seats { story.someSeat() };
-    return story.document()
-        .apply(QStringLiteral("Close a seat"), {},
-            [&](Plan plan) { return withSeatsClosed(std::move(plan), seats, QDate(2027, 6, 30)); })
-        .has_value();
-}
-
-} // namespace
 
 void PlanningSessionTest::init() { failOnWarnings(); }
 
@@ -83,7 +67,7 @@ void PlanningSessionTest::anEditIsAStepThatTheUndoButtonNames()
     story.openSample();
     const Plan before = story.plan();
 
-    QVERIFY(closeSomeSeat(story));
+    QVERIFY(story.closeSomeSeat());
     story.settle();
 
     auto *undo = story.find<QToolButton>("undoButton");
@@ -93,67 +77,6 @@ void PlanningSessionTest::anEditIsAStepThatTheUndoButtonNames()
     QVERIFY(story.plan() == before);
     QTest::mouseClick(story.find<QToolButton>("redoButton"), Qt::LeftButton);
     QVERIFY(story.plan() != before);
-}
-
-void PlanningSessionTest::aScenarioIsDuplicatedRenamedBinnedAndRestored()
-{
-    Story story;
-    story.openSample();
-    const std::size_t before = story.page().scenarioCommands().scenarios().size();
-
-    story.prompts.answerText(QStringLiteral("Bold North"));
-    story.trigger("duplicate_scenario");
-    QCOMPARE(story.document().workspace().current().name, QStringLiteral("Bold North"));
-    QCOMPARE(story.page().scenarioCommands().scenarios().size(), before + 1);
-
-    story.prompts.answerText(QStringLiteral("Bolder North"));
-    story.trigger("rename_scenario");
-    QVERIFY(story.find<QToolButton>("scenarioButton")->accessibleName().contains(QStringLiteral("Bolder North")));
-
-    story.trigger("delete_scenario");
-    QCOMPARE(story.page().scenarioCommands().scenarios().size(), before);
-    QVERIFY(story.document().workspace().current().name != QStringLiteral("Bolder North"));
-
-    story.prompts.answerChoice(0);
-    story.trigger("restore_scenario");
-    QCOMPARE(story.page().scenarioCommands().scenarios().size(), before + 1);
-    QVERIFY(story.prompts.isExhausted());
-}
-
-void PlanningSessionTest::scenarioMenuSwitches()
-{
-    Story story;
-    story.openSample();
-    auto *menu = story.find<QToolButton>("scenarioButton")->menu();
-    Q_EMIT menu->aboutToShow();
-    QAction *other = nullptr;
-    for (QAction *action : menu->actions()) {
-        if (action->isCheckable() && !action->isChecked())
-            other = action;
-    }
-
-    QVERIFY(other);
-    other->trigger();
-
-    QCOMPARE(story.document().workspace().current().name, other->text());
-    QVERIFY(story.find<QToolButton>("scenarioButton")->text().startsWith(other->text().left(6)));
-}
-
-void PlanningSessionTest::selectedRowsGoBackToTheBaseline()
-{
-    Story story;
-    story.openSample();
-    story.prompts.answerText(QStringLiteral("Try"));
-    story.trigger("new_scenario");
-    const SeatId seat = story.someSeat();
-    QVERIFY(closeSomeSeat(story));
-    story.settle();
-    QCOMPARE(story.plan().seats.find(seat)->status, SeatStatus::Closed);
-
-    story.page().selection().selectSeats({ seat });
-    story.trigger("revert_selected");
-
-    QVERIFY(*story.plan().seats.find(seat) == *story.document().baselinePlan().seats.find(seat));
 }
 
 void PlanningSessionTest::undoFromAnEmptyFilterIsThePlans()
@@ -183,7 +106,7 @@ void PlanningSessionTest::lockedPlanRefusesWithANotice()
 {
     Story story;
     story.openSample();
-    QVERIFY(closeSomeSeat(story));
+    QVERIFY(story.closeSomeSeat());
     const Plan before = story.plan();
 
     QTest::mouseClick(story.find<QToolButton>("lockButton"), Qt::LeftButton);
@@ -202,7 +125,7 @@ void PlanningSessionTest::historySurvivesReopening()
     Story story;
     story.openSample();
     const Plan before = story.plan();
-    QVERIFY(closeSomeSeat(story));
+    QVERIFY(story.closeSomeSeat());
 
     story.restart();
     story.application().openPlan(story.samplePath());
@@ -252,8 +175,8 @@ void PlanningSessionTest::theHistoryTakesTheReasonOfAPastStep()
 {
     Story story;
     story.openSample();
-    QVERIFY(closeSomeSeat(story));
-    QVERIFY(closeSomeSeat(story));
+    QVERIFY(story.closeSomeSeat());
+    QVERIFY(story.closeSomeSeat());
     const std::size_t first = story.document().steps().size() - 2;
     story.trigger("show_history");
     auto *list = story.find<HistoryList>("historyList");
@@ -274,8 +197,8 @@ void PlanningSessionTest::historyListGoesToAStep()
     Story story;
     story.openSample();
     const std::size_t atFirst = story.document().position();
-    QVERIFY(closeSomeSeat(story));
-    QVERIFY(closeSomeSeat(story));
+    QVERIFY(story.closeSomeSeat());
+    QVERIFY(story.closeSomeSeat());
     story.trigger("show_history");
     auto *list = story.find<HistoryList>("historyList");
     QAbstractItemModelTester tester(list->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -296,8 +219,8 @@ void PlanningSessionTest::backToHowIOpenedItCanBeRedone()
     story.openSample();
     const Plan before = story.plan();
     QVERIFY(!story.window().actions()["back_to_opened"]->isEnabled());
-    QVERIFY(closeSomeSeat(story));
-    QVERIFY(closeSomeSeat(story));
+    QVERIFY(story.closeSomeSeat());
+    QVERIFY(story.closeSomeSeat());
 
     story.trigger("back_to_opened");
 
@@ -415,7 +338,7 @@ void PlanningSessionTest::copyHoldsThePlan()
 {
     Story story;
     story.openSample();
-    QVERIFY(closeSomeSeat(story));
+    QVERIFY(story.closeSomeSeat());
     const QString copy = story.folder() + QStringLiteral("/copy.headwater");
 
     story.prompts.answerFileToSave(copy);
@@ -434,6 +357,11 @@ void PlanningSessionTest::afterACrashTheWelcomePageOffersThePlan()
     story.settings().sync();
     const QString asCrashed = story.folder() + QStringLiteral("/crashed.ini");
     QVERIFY(QFile::copy(story.settings().fileName(), asCrashed));
+    {
+        QSettings same(asCrashed, QSettings::IniFormat);
+        Application second(story.prompts, same);
+        QVERIFY(second.session().recovered().isEmpty()); // the first is alive and has the plan open
+    }
     story.quit();
     QSettings settings(asCrashed, QSettings::IniFormat);
 
@@ -464,7 +392,7 @@ void PlanningSessionTest::newPlanIsEmptyAndOpen()
 {
     Story story;
 
-    story.prompts.answerFileToSave(story.folder() + QStringLiteral("/Mine"));
+    story.prompts.answerFileToSave(story.folder() + QStringLiteral("/Mine.headwater"));
     story.trigger("new_plan");
 
     QTRY_VERIFY(story.window().planPage());

@@ -3,6 +3,7 @@
 
 #include "app/application.h"
 #include "app/sample_plan.h"
+#include "core/plan/edits.h"
 #include "core/plan/figures.h"
 #include "tests/support/fail_on_warning.h"
 #include "tests/support/scripted_prompts.h"
@@ -104,6 +105,15 @@ public:
                 return seat.id;
         }
         return {};
+    }
+
+    bool closeSomeSeat()
+    {
+        const std::vector<SeatId> seats { someSeat() };
+        return document()
+            .apply(QStringLiteral("Close a seat"), {},
+                [&](Plan plan) { return withSeatsClosed(std::move(plan), seats, QDate(2027, 6, 30)); })
+            .has_value();
     }
 
     ScriptedPrompts prompts;

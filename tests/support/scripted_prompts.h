@@ -52,6 +52,14 @@ public:
     {
         return next(m_filesToSave, title);
     }
+    std::optional<QString> askNewFile(QWidget *, const QString &title, const QString &, const QString &) override
+    {
+        return next(m_filesToSave, title);
+    }
+    std::optional<QString> askFolder(QWidget *, const QString &title, const QString &) override
+    {
+        return next(m_filesToSave, title);
+    }
     void tell(QWidget *, const QString &title, const QString &text) override
     {
         m_lastTold = text;

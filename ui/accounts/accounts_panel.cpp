@@ -65,6 +65,7 @@ AccountsPanel::AccountsPanel(const PlanContext &context, QWidget *parent)
     column->addWidget(m_view, 1);
     column->addWidget(makeAssignRow());
     fillChoices();
+    applyFilter();
     updateCount();
     updateAssign();
     connect(m_model, &AccountTableModel::refused, this,
@@ -151,6 +152,7 @@ void AccountsPanel::applyFilter()
     filter.withoutOwner = owner == noOwner;
     filter.owner = SeatId { std::max<qint64>(0, owner) };
     m_model->setFilter(filter);
+    sayWhenEmpty(*m_view, tr("No accounts yet. Import them, or add one."), filter != AccountFilter());
 }
 
 void AccountsPanel::setFilter(const AccountFilter &filter)

@@ -18,13 +18,22 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <span>
+
 namespace headwater {
 
 namespace {
 
 constexpr int linesShown = 8;
 constexpr qsizetype namesShown = 6;
+constexpr std::size_t problemsShown = 1000; // a file; the saved list has more
 constexpr std::size_t spellingsShown = 200; // nobody looks at more, and each is a widget
+
+struct Report {
+    QString path;
+    std::shared_ptr<const ImportPreview> preview;
+};
 
 /// A titled group that stands on its own on the page.
 QVBoxLayout *section(QWidget *box, const QString &title)
@@ -101,7 +110,9 @@ QWidget *CheckPage::makeProblems()
     m_skipBadRows = new QCheckBox;
     m_skipBadRows->setObjectName(QStringLiteral("skipBadRows"));
     connect(m_skipBadRows, &QCheckBox::toggled, this, &CheckPage::choicesChanged);
+    m_moreProblems = note();
     layout->addWidget(m_problemsView);
+    layout->addWidget(m_moreProblems);
     layout->addWidget(save, 0, Qt::AlignLeft);
     layout->addWidget(m_skipBadRows);
     return m_problemsSection;
@@ -184,6 +195,9 @@ void CheckPage::showFiles()
         if (file.otherLifecycle > 0)
             readings.append(tr("%1: %2 rows are another step of an activity than the one chosen and are left out.")
                                 .arg(file.name, countText(file.otherLifecycle)));
+        if (!file.unreadSheets.isEmpty())
+            readings.append(tr("%1: not read, being hidden, empty or of unknown columns: %2.")
+                                .arg(file.name, someNames(file.unreadSheets)));
         if (file.repairs.cells > 0)
             readings.append(tr("%1: %2 values are not valid UTF-8 and were read as Windows-1252.")
                                 .arg(file.name, countText(file.repairs.cells)));
@@ -200,10 +214,13 @@ void CheckPage::showProblems()
 {
     std::vector<QStringList> lines;
     for (const FilePreview &file : m_preview->files) {
-        for (const RowProblem &bad : file.problems)
+        for (const RowProblem &bad : std::span(file.problems).first(std::min(problemsShown, file.problems.size())))
             lines.push_back({ file.name, countText(bad.row), bad.column, bad.value, problemSentence(bad.problem) });
     }
     const qint64 count = m_preview->problemCount();
+    m_moreProblems->setText(
+        tr("… and %1 more, which the saved list has, too.").arg(countText(count - static_cast<qint64>(lines.size()))));
+    m_moreProblems->setVisible(count > static_cast<qint64>(lines.size()));
     m_problems->setLines(
         { tr("File"), tr("Row"), tr("Column"), tr("Value"), tr("What is wrong") }, std::move(lines), { 1 });
     fitToRows(m_problemsView, linesShown);
@@ -315,8 +332,15 @@ void CheckPage::saveProblems()
         this, tr("Save the list of bad rows"), tr("Tables (*.csv *.xlsx)"), QStringLiteral("bad rows.csv"));
     if (!path)
         return;
-    if (const auto written = writeProblemReport(*path, *m_preview); !written)
-        m_prompts.tell(this, tr("The list was not saved"), sentenceFor(written.error().kind));
+    m_jobs.start<qint64, Report>(
+        0, Report { *path, m_preview },
+        [](const Report &report, const Cancellation &, const Progress &) {
+            return writeProblemReport(report.path, *report.preview);
+        },
+        [this](const Result<qint64> &written, quint64) {
+            if (!written)
+                m_prompts.tell(this, tr("The list was not saved"), sentenceFor(written.error().kind));
+        });
 }
 
 } // namespace headwater

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/exchange/import.h"
+#include "core/jobs/jobs.h"
 
 #include <QScrollArea>
 
@@ -58,6 +59,7 @@ private:
     QTableView *m_changesView = nullptr;
     QLabel *m_readings = nullptr;
     QWidget *m_problemsSection = nullptr;
+    QLabel *m_moreProblems = nullptr;
     QCheckBox *m_skipBadRows = nullptr;
     QWidget *m_spellingsSection = nullptr;
     QLabel *m_moreSpellings = nullptr;
@@ -69,6 +71,7 @@ private:
     QLabel *m_gaps = nullptr;
     QLabel *m_changesNote = nullptr;
     QCheckBox *m_removeMissing = nullptr;
+    Jobs m_jobs;
 };
 
 } // namespace headwater

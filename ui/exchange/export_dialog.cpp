@@ -195,8 +195,7 @@ std::optional<QString> ExportDialog::askDestination(const QStringList &tables)
     if (tables.size() == 1)
         return m_prompts.askFileToSave(
             this, tr("Export tables"), tr("CSV (*.csv)"), beside + u' ' + tables.front() + QStringLiteral(".csv"));
-    const auto folder = m_prompts.askFileToSave(
-        this, tr("A folder for the CSV files"), tr("Folder (*)"), beside + QLatin1StringView(" tables"));
+    const auto folder = m_prompts.askFolder(this, tr("A folder for the CSV files"), plan.dir().path());
     return folder ? std::optional(*folder + u'/') : std::nullopt;
 }
 
@@ -220,6 +219,17 @@ void ExportDialog::write()
     updateButtons();
 }
 
+QString ExportDialog::whyNotWritten(Error::Kind kind) const
+{
+    if (kind == Error::Kind::InvalidInput && m_workbook->isChecked())
+        return tr(
+            "A table has more rows than a sheet of Excel can hold, 1,048,576. Write CSV files instead, or leave out "
+            "the events.");
+    if (kind == Error::Kind::StorageFailed)
+        return tr("The file could not be written. Check the folder and the space on the disk.");
+    return sentenceFor(kind);
+}
+
 void ExportDialog::finish(const Result<QStringList> &paths)
 {
     if (paths && !m_running.isCancelled()) {
@@ -230,7 +240,7 @@ void ExportDialog::finish(const Result<QStringList> &paths)
         return accept();
     }
     const bool isStopped = m_running.isCancelled() || paths.error().kind == Error::Kind::Cancelled;
-    m_state->setText(isStopped ? tr("Stopped. What is complete was kept.") : sentenceFor(paths.error().kind));
+    m_state->setText(isStopped ? tr("Stopped. What is complete was kept.") : whyNotWritten(paths.error().kind));
     updateButtons();
 }
 

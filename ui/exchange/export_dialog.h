@@ -43,6 +43,7 @@ private:
     /// Where to; nothing when the user changed their mind.
     std::optional<QString> askDestination(const QStringList &tables);
     void write();
+    QString whyNotWritten(Error::Kind kind) const;
     void finish(const Result<QStringList> &paths);
 
     PlanDocument &m_document;

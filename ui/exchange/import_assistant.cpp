@@ -2,6 +2,7 @@
 #include "ui/exchange/import_assistant.h"
 
 #include "core/document/plan_document.h"
+#include "core/exchange/import_report.h"
 #include "core/plan/difference.h"
 #include "ui/exchange/check_page.h"
 #include "ui/exchange/files_page.h"
@@ -12,9 +13,11 @@
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
 
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
@@ -95,7 +98,10 @@ ImportAssistant::ImportAssistant(PlanDocument &document, Prompts &prompts, const
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeFooter());
     connect(m_files, &FilesPage::changed, this, &ImportAssistant::updateButtons);
-    connect(m_check, &CheckPage::choicesChanged, this, &ImportAssistant::countChanges);
+    connect(m_check, &CheckPage::choicesChanged, this, [this] {
+        m_isNextAwaited = false; // whoever chooses is at work on the page
+        countChanges();
+    });
     resizeWithinScreen(*this, { 1040, 680 });
     goTo(Page::Files);
     m_files->addFiles(files);
@@ -196,7 +202,8 @@ void ImportAssistant::updateButtons()
     m_next->setVisible(page != Page::Working);
     m_next->setEnabled(page == Page::Done || (page == Page::Files && m_files->isReady())
         || (page == Page::Check && m_canImport && m_check->isReady()));
-    if (m_isNextAwaited && m_next->isVisibleTo(this) && m_next->isEnabled()) {
+    const bool isEditing = qobject_cast<QComboBox *>(focusWidget()) || qobject_cast<QLineEdit *>(focusWidget());
+    if (m_isNextAwaited && !isEditing && m_next->isVisibleTo(this) && m_next->isEnabled()) {
         m_isNextAwaited = false;
         m_next->setFocus();
     }
@@ -244,6 +251,7 @@ void ImportAssistant::check()
         [](const Reading &task, const Cancellation &cancellation, const Progress &progress) {
             ImportOptions options;
             options.knownFacts = task.facts;
+            options.problemsKept = problemsReported;
             return prepareImport(task.files, task.plan, options, progress, cancellation);
         },
         [this](Result<ImportPreview> preview, quint64) { showPreview(std::move(preview)); },

@@ -20,9 +20,12 @@ namespace {
 
 constexpr int widestChoice = 220;
 
-/// Says so where nothing fits, rather than being blank.
+/// Says why it is empty, rather than being blank.
 class PlanTable : public QTableView
 {
+public:
+    QString whenEmpty = QCoreApplication::translate("PlanTable", "Nothing here yet");
+
 protected:
     void paintEvent(QPaintEvent *event) override
     {
@@ -31,8 +34,7 @@ protected:
             return;
         QPainter painter(viewport());
         painter.setPen(theme().muted);
-        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap,
-            QCoreApplication::translate("PlanTable", "Nothing fits what is chosen above"));
+        painter.drawText(viewport()->rect(), Qt::AlignCenter | Qt::TextWordWrap, whenEmpty);
     }
 };
 
@@ -80,6 +82,15 @@ QTableView *makePlanTable(QAbstractItemModel *model, const QList<int> &widths)
     view->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     view->setSortingEnabled(true);
     return view;
+}
+
+void sayWhenEmpty(QTableView &view, const QString &text, bool isFiltered)
+{
+    if (auto *table = dynamic_cast<PlanTable *>(&view)) {
+        table->whenEmpty
+            = isFiltered ? QCoreApplication::translate("PlanTable", "Nothing fits what is chosen above") : text;
+        table->viewport()->update();
+    }
 }
 
 void showChangeColumn(QTableView &view, int column, Comparison comparison)

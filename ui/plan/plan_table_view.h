@@ -15,6 +15,9 @@ namespace headwater {
 /// A view on a plan table: sortable, whole rows selected, cells edited in place; widths in average characters.
 QTableView *makePlanTable(QAbstractItemModel *model, const QList<int> &widths);
 
+/// What a view made above says while it has no rows: that nothing fits, where something was chosen, or the text.
+void sayWhenEmpty(QTableView &view, const QString &text, bool isFiltered);
+
 /// The column that says how a row differs comes first while changes are shown, and is hidden else.
 void showChangeColumn(QTableView &view, int column, Comparison comparison);
 

@@ -114,4 +114,31 @@ void ScenarioCommands::restoreFromBin()
         [scenario](Workspace workspace) { return withScenarioInBin(std::move(workspace), scenario, false); });
 }
 
+void ScenarioCommands::emptyBin()
+{
+    QStringList names;
+    std::vector<ScenarioId> leaving;
+    for (const Scenario *scenario : binned()) {
+        names.append(scenario->name);
+        leaving.push_back(scenario->id);
+    }
+    if (names.isEmpty()) {
+        Q_EMIT notice(tr("The bin is empty: no scenario was deleted."));
+        return;
+    }
+    const QString question = tr("These scenarios leave the plan: %1. Undo brings them back as long as the history "
+                                "remembers this step.")
+                                 .arg(names.join(QStringLiteral(", ")));
+    if (!m_context.prompts.confirm(m_window, tr("Empty the bin"), question, tr("Empty the bin")))
+        return;
+    apply(tr("Empty the bin: %1").arg(names.join(QStringLiteral(", "))), [&](Workspace workspace) {
+        Result<Workspace> emptied = std::move(workspace);
+        for (const ScenarioId scenario : leaving) {
+            if (emptied)
+                emptied = withScenarioDeleted(*std::move(emptied), scenario);
+        }
+        return emptied;
+    });
+}
+
 } // namespace headwater

@@ -28,6 +28,7 @@ public:
     void renameShown();
     void moveShownToBin();
     void restoreFromBin();
+    void emptyBin();
 
 Q_SIGNALS:
     void notice(const QString &text);

@@ -10,10 +10,12 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace headwater {
@@ -44,6 +46,29 @@ bool askWith(QWidget *parent, const QString &title, const QString &label, QWidge
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     editor->setFocus();
     return dialog.exec() == QDialog::Accepted;
+}
+
+/// "Headwater plans (*.headwater)" gives "headwater".
+QString suffixOf(const QString &filter)
+{
+    static const QRegularExpression first(QStringLiteral("\\*\\.(\\w+)"));
+    return first.match(filter).captured(1);
+}
+
+std::optional<QString> askPath(
+    QWidget *parent, const QString &title, const QString &filter, const QString &initial, QFileDialog::Options options)
+{
+    QFileDialog dialog(parent, title, QFileInfo(initial).path(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setOptions(options);
+    dialog.selectFile(QFileInfo(initial).fileName());
+    dialog.setDefaultSuffix(suffixOf(filter));
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+        [&dialog](const QString &chosen) { dialog.setDefaultSuffix(suffixOf(chosen)); });
+    if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
+        return {};
+    return dialog.selectedFiles().front();
 }
 
 } // namespace
@@ -122,10 +147,24 @@ QStringList DialogPrompts::askFilesToOpen(QWidget *parent, const QString &title,
 std::optional<QString> DialogPrompts::askFileToSave(
     QWidget *parent, const QString &title, const QString &filter, const QString &initial)
 {
-    const QString path = QFileDialog::getSaveFileName(parent, title, initial, filter);
-    if (path.isEmpty())
-        return {};
+    return askPath(parent, title, filter, initial, {});
+}
+
+std::optional<QString> DialogPrompts::askNewFile(
+    QWidget *parent, const QString &title, const QString &filter, const QString &initial)
+{
+    auto path = askPath(parent, title, filter, initial, QFileDialog::DontConfirmOverwrite);
+    while (path && QFileInfo::exists(*path)) {
+        tell(parent, title, tr("There is a file “%1” already. Choose another name.").arg(QFileInfo(*path).fileName()));
+        path = askPath(parent, title, filter, *path, QFileDialog::DontConfirmOverwrite);
+    }
     return path;
+}
+
+std::optional<QString> DialogPrompts::askFolder(QWidget *parent, const QString &title, const QString &initial)
+{
+    const QString path = QFileDialog::getExistingDirectory(parent, title, initial);
+    return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
 } // namespace headwater

@@ -22,6 +22,9 @@ public:
     bool confirm(QWidget *parent, const QString &title, const QString &text, const QString &acceptLabel) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     QStringList askFilesToOpen(QWidget *parent, const QString &title, const QString &filter) override;
+    std::optional<QString> askNewFile(
+        QWidget *parent, const QString &title, const QString &filter, const QString &initial) override;
+    std::optional<QString> askFolder(QWidget *parent, const QString &title, const QString &initial) override;
     std::optional<QString> askFileToSave(
         QWidget *parent, const QString &title, const QString &filter, const QString &initial) override;
 };

@@ -40,6 +40,11 @@ public:
     virtual std::optional<QString> askFileToSave(
         QWidget *parent, const QString &title, const QString &filter, const QString &initial)
         = 0;
+    /// A file that is not there yet: nothing is ever replaced.
+    virtual std::optional<QString> askNewFile(
+        QWidget *parent, const QString &title, const QString &filter, const QString &initial)
+        = 0;
+    virtual std::optional<QString> askFolder(QWidget *parent, const QString &title, const QString &initial) = 0;
 };
 
 } // namespace headwater

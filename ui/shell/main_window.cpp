@@ -50,7 +50,10 @@ QStringList localFiles(const QMimeData &data)
 /// Whether a text field has something of its own to undo or redo.
 bool hasOwnStep(const QObject *field, bool undo)
 {
-    if (const auto *line = qobject_cast<const QLineEdit *>(field))
+    const auto *line = qobject_cast<const QLineEdit *>(field);
+    if (!line) // number, date and choice fields have one inside
+        line = field->findChild<const QLineEdit *>();
+    if (line)
         return undo ? line->isUndoAvailable() : line->isRedoAvailable();
     if (const auto *text = qobject_cast<const QPlainTextEdit *>(field))
         return undo ? text->document()->isUndoAvailable() : text->document()->isRedoAvailable();
@@ -172,6 +175,7 @@ void MainWindow::connectEditActions()
     m_actions.on("rename_scenario", [this] { m_page->scenarioCommands().renameShown(); });
     m_actions.on("delete_scenario", [this] { m_page->scenarioCommands().moveShownToBin(); });
     m_actions.on("restore_scenario", [this] { m_page->scenarioCommands().restoreFromBin(); });
+    m_actions.on("empty_bin", [this] { m_page->scenarioCommands().emptyBin(); });
 }
 
 void MainWindow::connectViewActions()
@@ -270,12 +274,9 @@ void MainWindow::askForPlanToOpen()
 void MainWindow::askForNewPlan()
 {
     const QString proposed = QDir::home().filePath(tr("Sales plan") + QStringLiteral(".headwater"));
-    auto path = m_prompts.askFileToSave(this, tr("New empty plan"), tr("Headwater plans (*.headwater)"), proposed);
-    if (!path)
-        return;
-    if (!isPlanFile(*path))
-        path->append(QStringLiteral(".headwater"));
-    Q_EMIT newPlanRequested(*path);
+    const auto path = m_prompts.askNewFile(this, tr("New empty plan"), tr("Headwater plans (*.headwater)"), proposed);
+    if (path)
+        Q_EMIT newPlanRequested(*path);
 }
 
 void MainWindow::openPalette()

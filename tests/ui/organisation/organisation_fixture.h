@@ -46,6 +46,14 @@ public:
     {
         return ++asked, std::nullopt;
     }
+    std::optional<QString> askNewFile(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return ++asked, std::nullopt;
+    }
+    std::optional<QString> askFolder(QWidget *, const QString &, const QString &) override
+    {
+        return ++asked, std::nullopt;
+    }
 };
 
 inline Plan emptyPlan()

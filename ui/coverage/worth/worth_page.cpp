@@ -97,6 +97,9 @@ QWidget *WorthPage::makeTable()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(260);
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, this,
+        [this](const QString &typed) { sayWhenEmpty(*m_table, {}, !typed.isEmpty()); });
+    sayWhenEmpty(*m_table, {}, false); // the page says what is being counted
     auto *card = new QFrame;
     card->setProperty("card", true);
     auto *column = new QVBoxLayout(card);

@@ -128,13 +128,13 @@ void GraphPage::showReplayState()
 {
     m_replayAction->setText(m_replay->isRunning() ? tr("Stop the replay") : tr("Replay the journeys"));
     m_replayAction->setIconText(m_replay->isRunning() ? tr("Stop") : tr("Replay"));
-    if (m_journeys && !m_replay->isRunning())
+    if (m_shownJourneys && !m_replay->isRunning())
         sayWhatIsLeftOut();
 }
 
 void GraphPage::sayWhatIsLeftOut()
 {
-    if (m_journeys->graph.cases == 0)
+    if (m_shownJourneys->graph.cases == 0)
         return m_leftOut->setText(tr("No journey meets the filter. Take away a chip above."));
     QString text = m_look.coverage >= 1 ? tr("All paths")
                                         : tr("Paths covering %1 of journeys").arg(percentText(m_look.coverage));
@@ -148,7 +148,7 @@ void GraphPage::sayWhatIsLeftOut()
                             : tr(" · %1 activities folded into “Other”").arg(countText(folded));
     if (hidden > 0 || folded > 0)
         text += tr(" · drawn: %1 of all moves").arg(percentText(m_shown.drawnMoves));
-    if (std::any_of(m_journeys->verifiedShares.begin(), m_journeys->verifiedShares.end(),
+    if (std::any_of(m_shownJourneys->verifiedShares.begin(), m_shownJourneys->verifiedShares.end(),
             [](const std::optional<double> &share) { return share.has_value(); }))
         text += tr(" · ✓ share verified");
     m_leftOut->setText(text);
@@ -215,7 +215,7 @@ void GraphPage::chooseBoxes(const std::vector<std::size_t> &boxes)
 
 void GraphPage::exportPicture()
 {
-    if (!m_journeys)
+    if (!m_shownJourneys)
         return;
     const QFileInfo plan(m_context.document.path());
     const auto path = m_context.prompts.askFileToSave(this, tr("Export the graph as seen"),
@@ -245,7 +245,7 @@ Picture GraphPage::picture() const
         painter.drawText(
             QRectF(16, top + legendHeight, size.width() - 32, legendHeight), Qt::AlignVCenter, m_leftOut->text());
     });
-    return captionedPicture(drawn, subjectText(*m_journeys), {});
+    return captionedPicture(drawn, subjectText(*m_shownJourneys), {});
 }
 
 void GraphPage::changeEvent(QEvent *event)

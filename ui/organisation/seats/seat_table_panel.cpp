@@ -61,7 +61,7 @@ SeatTablePanel::SeatTablePanel(const PlanContext &context, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_view, 1);
     fillChoices();
-    updateCount();
+    applyFilter();
 
     connect(m_text, &QLineEdit::textChanged, this, &SeatTablePanel::applyFilter);
     for (QComboBox *combo : { m_role, m_territory, m_status })
@@ -104,6 +104,7 @@ void SeatTablePanel::applyFilter()
     if (status >= 0)
         filter.status = static_cast<SeatStatus>(status);
     m_model->setFilter(filter);
+    sayWhenEmpty(*m_view, tr("No seats yet. Import a team, or add them on the board."), filter != SeatFilter());
     updateCount();
 }
 

@@ -45,6 +45,8 @@ const std::vector<ActionSpec> &actionTable()
             When::ScenarioShown },
         { "restore_scenario", Menu::Scenario, QT_TRANSLATE_NOOP("Actions", "Restore scenario from the bin…"), "",
             "restore", When::BinHasScenario },
+        { "empty_bin", Menu::Scenario, QT_TRANSLATE_NOOP("Actions", "Empty the bin…"), "", "delete",
+            When::BinHasScenario },
         { "find", Menu::View, QT_TRANSLATE_NOOP("Actions", "Find or do anything…"), "Ctrl+K", "search", When::Always },
         { "show_inspector", Menu::View, QT_TRANSLATE_NOOP("Actions", "Inspector"), "F4", "inspector", When::PlanOpen },
         { "show_rules", Menu::View, QT_TRANSLATE_NOOP("Actions", "Rules"), "F8", "violations", When::PlanOpen },

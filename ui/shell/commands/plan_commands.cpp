@@ -75,8 +75,9 @@ void PlanCommands::goTo(std::size_t position)
     m_travels.start<HistoryWay>(
         m_context.document.revision(), *finding,
         [](const Finding &find, const Cancellation &cancellation, const Progress &) { return find(cancellation); },
-        [this](const Result<HistoryWay> &way, quint64) {
-            if (!way && way.error().kind == Error::Kind::Cancelled)
+        [this, position](const Result<HistoryWay> &way, quint64) {
+            // An answer may be on its way already when the goal changes.
+            if (m_goal != position || (!way && way.error().kind == Error::Kind::Cancelled))
                 return;
             m_goal.reset();
             if (way)
@@ -97,7 +98,7 @@ void PlanCommands::revertSelected()
     const Selection &selection = m_context.selection;
     const Plan &baseline = m_context.document.baselinePlan();
     report(m_context.document.apply(tr("Make selection as in the baseline"), QString(), [&](Plan plan) -> Result<Plan> {
-        HEADWATER_TRY(plan, reverted<Seat>(std::move(plan), baseline, selection.seats()));
+        HEADWATER_TRY(plan, withSeatsReverted(std::move(plan), baseline, selection.seats()));
         HEADWATER_TRY(plan, reverted<Account>(std::move(plan), baseline, selection.accounts()));
         if (selection.role().isValid())
             return withRowReverted<Role>(std::move(plan), baseline, selection.role());
@@ -112,8 +113,8 @@ void PlanCommands::saveCopy()
     const QFileInfo file(m_context.document.path());
     const QString proposed
         = file.dir().filePath(tr("%1, copy").arg(file.completeBaseName()) + QStringLiteral(".headwater"));
-    const auto path = m_context.prompts.askFileToSave(
-        m_window, tr("Save a copy as"), tr("Headwater plans (*.headwater)"), proposed);
+    const auto path
+        = m_context.prompts.askNewFile(m_window, tr("Save a copy as"), tr("Headwater plans (*.headwater)"), proposed);
     if (!path)
         return;
     if (m_context.document.storage() == PlanDocument::Storage::Storing)
