@@ -174,6 +174,10 @@
         <source>How coverage is counted</source>
         <translation>So wird Abdeckung gezählt</translation>
     </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Papierkorb leeren …</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -612,6 +616,10 @@
     <message>
         <source>Reason, optional</source>
         <translation>Grund, optional</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name.</source>
+        <translation>Eine Datei „%1“ gibt es schon. Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1166,10 @@
         <source>Nothing fits what is chosen above</source>
         <translation>Nichts passt zur Auswahl oben</translation>
     </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
 </context>
 <context>
     <name>RemedyFinder</name>
@@ -1226,6 +1238,14 @@
     <message>
         <source>Seat %1</source>
         <translation>%1 auf die Stelle setzen</translation>
+    </message>
+    <message>
+        <source>Nobody in %1</source>
+        <translation>Niemand auf %1</translation>
+    </message>
+    <message>
+        <source>Several people are called so. Choose the one who is meant in the table of seats.</source>
+        <translation>So heißen mehrere. Wählen Sie in der Tabelle der Stellen, wer gemeint ist.</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3225,42 @@
         <source>This value is outside what is possible.</source>
         <translation>Dieser Wert liegt außerhalb des Möglichen.</translation>
     </message>
+    <message>
+        <source>The baseline is what the observed journeys went through, so changing it says little of what a change would bring: plan in a scenario.</source>
+        <translation>Die Ausgangslage ist das, was die beobachteten Kaufprozesse durchlaufen haben; sie zu ändern sagt wenig darüber, was eine Änderung brächte: Planen Sie in einem Szenario.</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>vereinbart</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Angenommen: %1</translation>
+    </message>
+    <message>
+        <source>%1; the plan says nothing of it</source>
+        <translation>%1; der Plan sagt nichts dazu</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3326,6 +3382,10 @@
         <source>Give %1 to %2</source>
         <translation>%1 an %2 übergeben</translation>
     </message>
+    <message>
+        <source>No accounts yet. Import them, or add one.</source>
+        <translation>Noch keine Kunden. Importieren Sie sie, oder legen Sie einen an.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::Application</name>
@@ -3334,8 +3394,12 @@
         <translation>Neuer Plan</translation>
     </message>
     <message>
-        <source>Plans (*.headwater)</source>
-        <translation>Pläne (*.headwater)</translation>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Headwater-Pläne (*.headwater)</translation>
+    </message>
+    <message>
+        <source>Sales plan</source>
+        <translation>Vertriebsplan</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3855,14 @@
     <message>
         <source>The list was not saved</source>
         <translation>Die Liste wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: not read, being hidden, empty or of unknown columns: %2.</source>
+        <translation>%1: nicht gelesen, da verborgen, leer oder mit unbekannten Spalten: %2.</translation>
+    </message>
+    <message>
+        <source>… and %1 more, which the saved list has, too.</source>
+        <translation>… und %1 weitere, die auch in der gespeicherten Liste stehen.</translation>
     </message>
 </context>
 <context>
@@ -4954,10 +5026,6 @@
         <translation>Ein Ordner für die CSV-Dateien</translation>
     </message>
     <message>
-        <source>Folder (*)</source>
-        <translation>Ordner (*)</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>Wird geschrieben…</translation>
     </message>
@@ -4976,6 +5044,14 @@
     <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>A table has more rows than a sheet of Excel can hold, 1,048,576. Write CSV files instead, or leave out the events.</source>
+        <translation>Eine Tabelle hat mehr Zeilen, als ein Excel-Blatt fasst (1.048.576). Schreiben Sie CSV-Dateien, oder lassen Sie die Ereignisse weg.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the folder and the space on the disk.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Prüfen Sie den Ordner und den Platz auf der Festplatte.</translation>
     </message>
 </context>
 <context>
@@ -6661,6 +6737,18 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>Restore scenario %1</source>
         <translation>Szenario %1 wiederherstellen</translation>
     </message>
+    <message>
+        <source>These scenarios leave the plan: %1. Undo brings them back as long as the history remembers this step.</source>
+        <translation>Diese Szenarien verlassen den Plan: %1. Rückgängig holt sie zurück, solange der Verlauf diesen Schritt kennt.</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Empty the bin: %1</source>
+        <translation>Papierkorb leeren: %1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::Scoreboard</name>
@@ -6790,6 +6878,10 @@ Freie Software, GPL 3 oder neuer.</translation>
             <numerusform>%n Stelle</numerusform>
             <numerusform>%n Stellen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No seats yet. Import a team, or add them on the board.</source>
+        <translation>Noch keine Stellen. Importieren Sie ein Team, oder legen Sie sie auf der Tafel an.</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,10 @@
         <source>How coverage is counted</source>
         <translation>Cómo se cuenta la cobertura</translation>
     </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Vaciar la papelera…</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -612,6 +616,10 @@
     <message>
         <source>Reason, optional</source>
         <translation>Motivo, opcional</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name.</source>
+        <translation>Ya hay un archivo «%1». Elija otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1166,10 @@
         <source>Nothing fits what is chosen above</source>
         <translation>Nada coincide con lo elegido arriba</translation>
     </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Aquí todavía no hay nada</translation>
+    </message>
 </context>
 <context>
     <name>RemedyFinder</name>
@@ -1226,6 +1238,14 @@
     <message>
         <source>Seat %1</source>
         <translation>Asignar el puesto a %1</translation>
+    </message>
+    <message>
+        <source>Nobody in %1</source>
+        <translation>Nadie en %1</translation>
+    </message>
+    <message>
+        <source>Several people are called so. Choose the one who is meant in the table of seats.</source>
+        <translation>Varias personas se llaman así. Elija cuál es en la tabla de puestos.</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3225,42 @@
         <source>This value is outside what is possible.</source>
         <translation>Este valor está fuera de lo posible.</translation>
     </message>
+    <message>
+        <source>The baseline is what the observed journeys went through, so changing it says little of what a change would bring: plan in a scenario.</source>
+        <translation>La línea base es lo que atravesaron los recorridos observados; cambiarla dice poco de lo que traería un cambio: planifique en un escenario.</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>medido</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>acordado</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Supuesto: %1</translation>
+    </message>
+    <message>
+        <source>%1; the plan says nothing of it</source>
+        <translation>%1; el plan no dice nada de ello</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3326,6 +3382,10 @@
         <source>Give %1 to %2</source>
         <translation>Asignar %1 a %2</translation>
     </message>
+    <message>
+        <source>No accounts yet. Import them, or add one.</source>
+        <translation>Todavía no hay cuentas. Impórtelas o añada una.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::Application</name>
@@ -3334,8 +3394,12 @@
         <translation>Plan nuevo</translation>
     </message>
     <message>
-        <source>Plans (*.headwater)</source>
-        <translation>Planes (*.headwater)</translation>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Planes de Headwater (*.headwater)</translation>
+    </message>
+    <message>
+        <source>Sales plan</source>
+        <translation>Plan de ventas</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3855,14 @@
     <message>
         <source>The list was not saved</source>
         <translation>La lista no se guardó</translation>
+    </message>
+    <message>
+        <source>%1: not read, being hidden, empty or of unknown columns: %2.</source>
+        <translation>%1: no leído por estar oculto, vacío o con columnas desconocidas: %2.</translation>
+    </message>
+    <message>
+        <source>… and %1 more, which the saved list has, too.</source>
+        <translation>… y %1 más, que también están en la lista guardada.</translation>
     </message>
 </context>
 <context>
@@ -4954,10 +5026,6 @@
         <translation>Carpeta para los archivos CSV</translation>
     </message>
     <message>
-        <source>Folder (*)</source>
-        <translation>Carpeta (*)</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>Escribiendo…</translation>
     </message>
@@ -4976,6 +5044,14 @@
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>A table has more rows than a sheet of Excel can hold, 1,048,576. Write CSV files instead, or leave out the events.</source>
+        <translation>Una tabla tiene más filas de las que caben en una hoja de Excel (1.048.576). Escriba archivos CSV o deje fuera los eventos.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the folder and the space on the disk.</source>
+        <translation>No se pudo escribir el archivo. Compruebe la carpeta y el espacio en disco.</translation>
     </message>
 </context>
 <context>
@@ -6661,6 +6737,18 @@ Software libre, GPL 3 o posterior.</translation>
         <source>Restore scenario %1</source>
         <translation>Restaurar el escenario %1</translation>
     </message>
+    <message>
+        <source>These scenarios leave the plan: %1. Undo brings them back as long as the history remembers this step.</source>
+        <translation>Estos escenarios salen del plan: %1. Deshacer los recupera mientras el historial recuerde este paso.</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Empty the bin: %1</source>
+        <translation>Vaciar la papelera: %1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::Scoreboard</name>
@@ -6790,6 +6878,10 @@ Software libre, GPL 3 o posterior.</translation>
             <numerusform>%n puesto</numerusform>
             <numerusform>%n puestos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No seats yet. Import a team, or add them on the board.</source>
+        <translation>Todavía no hay puestos. Importe un equipo o añádalos en el tablero.</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,10 @@
         <source>How coverage is counted</source>
         <translation>Comment la couverture est comptée</translation>
     </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Vider la corbeille…</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -612,6 +616,10 @@
     <message>
         <source>Reason, optional</source>
         <translation>Motif, facultatif</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name.</source>
+        <translation>Un fichier « %1 » existe déjà. Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1166,10 @@
         <source>Nothing fits what is chosen above</source>
         <translation>Rien ne correspond au choix ci-dessus</translation>
     </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Rien ici pour le moment</translation>
+    </message>
 </context>
 <context>
     <name>RemedyFinder</name>
@@ -1226,6 +1238,14 @@
     <message>
         <source>Seat %1</source>
         <translation>Affecter le poste : %1</translation>
+    </message>
+    <message>
+        <source>Nobody in %1</source>
+        <translation>Personne au poste %1</translation>
+    </message>
+    <message>
+        <source>Several people are called so. Choose the one who is meant in the table of seats.</source>
+        <translation>Plusieurs personnes portent ce nom. Choisissez la bonne dans le tableau des postes.</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3225,42 @@
         <source>This value is outside what is possible.</source>
         <translation>Cette valeur est hors de ce qui est possible.</translation>
     </message>
+    <message>
+        <source>The baseline is what the observed journeys went through, so changing it says little of what a change would bring: plan in a scenario.</source>
+        <translation>La référence est ce qu’ont traversé les parcours observés ; la modifier dit peu de ce qu’un changement apporterait : planifiez dans un scénario.</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>convenu</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>estimé</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>Supposé : %1</translation>
+    </message>
+    <message>
+        <source>%1; the plan says nothing of it</source>
+        <translation>%1 ; le plan n’en dit rien</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3326,6 +3382,10 @@
         <source>Give %1 to %2</source>
         <translation>Attribuer %1 à %2</translation>
     </message>
+    <message>
+        <source>No accounts yet. Import them, or add one.</source>
+        <translation>Pas encore de comptes. Importez-les ou ajoutez-en un.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::Application</name>
@@ -3334,8 +3394,12 @@
         <translation>Nouveau plan</translation>
     </message>
     <message>
-        <source>Plans (*.headwater)</source>
-        <translation>Plans (*.headwater)</translation>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Plans Headwater (*.headwater)</translation>
+    </message>
+    <message>
+        <source>Sales plan</source>
+        <translation>Plan commercial</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3855,14 @@
     <message>
         <source>The list was not saved</source>
         <translation>La liste n’a pas été enregistrée</translation>
+    </message>
+    <message>
+        <source>%1: not read, being hidden, empty or of unknown columns: %2.</source>
+        <translation>%1 : non lu, car masqué, vide ou aux colonnes inconnues : %2.</translation>
+    </message>
+    <message>
+        <source>… and %1 more, which the saved list has, too.</source>
+        <translation>… et %1 autres, qui figurent aussi dans la liste enregistrée.</translation>
     </message>
 </context>
 <context>
@@ -4954,10 +5026,6 @@
         <translation>Un dossier pour les fichiers CSV</translation>
     </message>
     <message>
-        <source>Folder (*)</source>
-        <translation>Dossier (*)</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>Écriture…</translation>
     </message>
@@ -4976,6 +5044,14 @@
     <message>
         <source>Stopping…</source>
         <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>A table has more rows than a sheet of Excel can hold, 1,048,576. Write CSV files instead, or leave out the events.</source>
+        <translation>Une table a plus de lignes qu’une feuille Excel ne peut en contenir (1 048 576). Écrivez des fichiers CSV ou laissez de côté les événements.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the folder and the space on the disk.</source>
+        <translation>Le fichier n’a pas pu être écrit. Vérifiez le dossier et l’espace disque.</translation>
     </message>
 </context>
 <context>
@@ -6661,6 +6737,18 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>Restore scenario %1</source>
         <translation>Restaurer le scénario %1</translation>
     </message>
+    <message>
+        <source>These scenarios leave the plan: %1. Undo brings them back as long as the history remembers this step.</source>
+        <translation>Ces scénarios quittent le plan : %1. Annuler les ramène tant que l’historique connaît cette étape.</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Empty the bin: %1</source>
+        <translation>Vider la corbeille : %1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::Scoreboard</name>
@@ -6790,6 +6878,10 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
             <numerusform>%n poste</numerusform>
             <numerusform>%n postes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No seats yet. Import a team, or add them on the board.</source>
+        <translation>Pas encore de postes. Importez une équipe ou ajoutez-les sur le tableau.</translation>
     </message>
 </context>
 <context>

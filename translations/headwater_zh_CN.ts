@@ -174,6 +174,10 @@
         <source>How coverage is counted</source>
         <translation>覆盖率如何计算</translation>
     </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>清空回收站…</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -612,6 +616,10 @@
     <message>
         <source>Reason, optional</source>
         <translation>原因，可选</translation>
+    </message>
+    <message>
+        <source>There is a file “%1” already. Choose another name.</source>
+        <translation>已有文件“%1”。请另取名称。</translation>
     </message>
 </context>
 <context>
@@ -1158,6 +1166,10 @@
         <source>Nothing fits what is chosen above</source>
         <translation>没有符合上方所选条件的内容</translation>
     </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>这里还没有内容</translation>
+    </message>
 </context>
 <context>
     <name>RemedyFinder</name>
@@ -1226,6 +1238,14 @@
     <message>
         <source>Seat %1</source>
         <translation>安排%1上岗</translation>
+    </message>
+    <message>
+        <source>Nobody in %1</source>
+        <translation>%1 无人</translation>
+    </message>
+    <message>
+        <source>Several people are called so. Choose the one who is meant in the table of seats.</source>
+        <translation>有多人同名。请在席位表中选择所指的人。</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +3224,42 @@
         <source>This value is outside what is possible.</source>
         <translation>此值超出可能范围。</translation>
     </message>
+    <message>
+        <source>The baseline is what the observed journeys went through, so changing it says little of what a change would bring: plan in a scenario.</source>
+        <translation>基线就是已观察到的购买历程所经历的情况，改动它几乎不能说明改变会带来什么：请在情景中规划。</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>商定</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Assumed: %1</source>
+        <translation>假设：%1</translation>
+    </message>
+    <message>
+        <source>%1; the plan says nothing of it</source>
+        <translation>%1；计划未作说明</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -3324,6 +3380,10 @@
         <source>Give %1 to %2</source>
         <translation>将 %1 分配给 %2</translation>
     </message>
+    <message>
+        <source>No accounts yet. Import them, or add one.</source>
+        <translation>还没有客户。请导入或添加。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::Application</name>
@@ -3332,8 +3392,12 @@
         <translation>新建规划</translation>
     </message>
     <message>
-        <source>Plans (*.headwater)</source>
-        <translation>规划文件 (*.headwater)</translation>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Headwater 计划 (*.headwater)</translation>
+    </message>
+    <message>
+        <source>Sales plan</source>
+        <translation>销售计划</translation>
     </message>
 </context>
 <context>
@@ -3787,6 +3851,14 @@
     <message>
         <source>The list was not saved</source>
         <translation>列表未保存</translation>
+    </message>
+    <message>
+        <source>%1: not read, being hidden, empty or of unknown columns: %2.</source>
+        <translation>%1：因隐藏、为空或列未知而未读取：%2。</translation>
+    </message>
+    <message>
+        <source>… and %1 more, which the saved list has, too.</source>
+        <translation>……以及另外 %1 行，保存的列表中也有。</translation>
     </message>
 </context>
 <context>
@@ -4946,10 +5018,6 @@
         <translation>CSV 文件的保存文件夹</translation>
     </message>
     <message>
-        <source>Folder (*)</source>
-        <translation>文件夹 (*)</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>正在写入…</translation>
     </message>
@@ -4968,6 +5036,14 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>A table has more rows than a sheet of Excel can hold, 1,048,576. Write CSV files instead, or leave out the events.</source>
+        <translation>某个表的行数超过 Excel 工作表的上限（1,048,576）。请改写为 CSV 文件，或不导出事件。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the folder and the space on the disk.</source>
+        <translation>无法写入文件。请检查文件夹和磁盘空间。</translation>
     </message>
 </context>
 <context>
@@ -6652,6 +6728,18 @@ Free software, GPL 3 or later.</source>
         <source>Restore scenario %1</source>
         <translation>恢复方案 %1</translation>
     </message>
+    <message>
+        <source>These scenarios leave the plan: %1. Undo brings them back as long as the history remembers this step.</source>
+        <translation>这些情景将离开计划：%1。只要历史记录还保留此步骤，撤销即可恢复。</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>清空回收站</translation>
+    </message>
+    <message>
+        <source>Empty the bin: %1</source>
+        <translation>清空回收站：%1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::Scoreboard</name>
@@ -6778,6 +6866,10 @@ Free software, GPL 3 or later.</source>
         <translation>
             <numerusform>%n 个岗位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No seats yet. Import a team, or add them on the board.</source>
+        <translation>还没有席位。请导入团队，或在面板上添加。</translation>
     </message>
 </context>
 <context>
