@@ -2039,20 +2039,12 @@
         <translation>%1 wird als %2 gelesen.</translation>
     </message>
     <message>
-        <source>%1 is read as %2, but could be read the other way round. Look at a date you know.</source>
-        <translation>%1 wird als %2 gelesen, könnte aber auch andersherum gemeint sein. Prüfen Sie ein Datum, das Sie kennen.</translation>
-    </message>
-    <message>
         <source>%1 mixes two ways to write dates; most rows are %2.</source>
         <translation>%1 mischt zwei Datumsschreibweisen; die meisten Zeilen sind %2.</translation>
     </message>
     <message>
         <source>%1 has a decimal comma.</source>
         <translation>%1 hat ein Dezimalkomma.</translation>
-    </message>
-    <message>
-        <source>%1 could be read with a decimal comma or a decimal point. Look at a number you know.</source>
-        <translation>%1 könnte mit Dezimalkomma oder Dezimalpunkt gelesen werden. Prüfen Sie eine Zahl, die Sie kennen.</translation>
     </message>
     <message>
         <source>%1 mixes decimal commas and decimal points.</source>
@@ -3261,6 +3253,38 @@
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>Without territory</source>
+        <translation>Ohne Gebiet</translation>
+    </message>
+    <message>
+        <source>%1 (own customers)</source>
+        <translation>%1 (eigene Kunden)</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2, as you chose.</source>
+        <translation>%1 wird wie gewählt als %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2, but could be read the other way round. Look at a date you know; if it is wrong, go back and choose what dates are.</source>
+        <translation>%1 wird als %2 gelesen, könnte aber auch andersherum gemeint sein. Prüfen Sie ein Datum, das Sie kennen; ist es falsch, gehen Sie zurück und wählen Sie, wie Datumsangaben geschrieben sind.</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal comma, as you chose.</source>
+        <translation>%1 hat wie gewählt ein Dezimalkomma.</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal point, as you chose.</source>
+        <translation>%1 hat wie gewählt einen Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <source>%1 is read with a decimal comma, as in 1.234,50, but could have a decimal point. Look at a number you know; if it is wrong, go back and choose what decimals are.</source>
+        <translation>%1 wird mit Dezimalkomma gelesen, wie in 1.234,50, könnte aber einen Dezimalpunkt haben. Prüfen Sie eine Zahl, die Sie kennen; ist sie falsch, gehen Sie zurück und wählen Sie das Dezimalzeichen.</translation>
+    </message>
+    <message>
+        <source>%1 is read with a decimal point, as in 1,234.50, but could have a decimal comma. Look at a number you know; if it is wrong, go back and choose what decimals are.</source>
+        <translation>%1 wird mit Dezimalpunkt gelesen, wie in 1,234.50, könnte aber ein Dezimalkomma haben. Prüfen Sie eine Zahl, die Sie kennen; ist sie falsch, gehen Sie zurück und wählen Sie das Dezimalzeichen.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4290,6 +4314,10 @@
         <source>This could not be counted. %1</source>
         <translation>Dies konnte nicht berechnet werden. %1</translation>
     </message>
+    <message>
+        <source>Specialists work in territories: give these accounts one, and they are reached.</source>
+        <translation>Fachrollen arbeiten in Gebieten: Geben Sie diesen Kunden eines, dann werden sie erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -5173,6 +5201,42 @@
     <message>
         <source>Read as you chose last time.</source>
         <translation>Wie zuletzt gewählt gelesen.</translation>
+    </message>
+    <message>
+        <source>Read another &amp;sheet</source>
+        <translation>Weiteres &amp;Blatt lesen</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>Datumsangaben sind</translation>
+    </message>
+    <message>
+        <source>Decimals are</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>wie erkannt</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>Tag-Monat-Jahr</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>Monat-Tag-Jahr</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>Punkt</translation>
     </message>
 </context>
 <context>

@@ -2039,20 +2039,12 @@
         <translation>%1 se lee como %2.</translation>
     </message>
     <message>
-        <source>%1 is read as %2, but could be read the other way round. Look at a date you know.</source>
-        <translation>%1 se lee como %2, pero podría leerse al revés. Compruebe una fecha que conozca.</translation>
-    </message>
-    <message>
         <source>%1 mixes two ways to write dates; most rows are %2.</source>
         <translation>%1 mezcla dos formas de escribir fechas; la mayoría de las filas son %2.</translation>
     </message>
     <message>
         <source>%1 has a decimal comma.</source>
         <translation>%1 usa coma decimal.</translation>
-    </message>
-    <message>
-        <source>%1 could be read with a decimal comma or a decimal point. Look at a number you know.</source>
-        <translation>%1 podría leerse con coma o con punto decimal. Compruebe un número que conozca.</translation>
     </message>
     <message>
         <source>%1 mixes decimal commas and decimal points.</source>
@@ -3261,6 +3253,38 @@
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
+    <message>
+        <source>Without territory</source>
+        <translation>Sin territorio</translation>
+    </message>
+    <message>
+        <source>%1 (own customers)</source>
+        <translation>%1 (clientes propios)</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2, as you chose.</source>
+        <translation>%1 se lee como %2, tal como eligió.</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2, but could be read the other way round. Look at a date you know; if it is wrong, go back and choose what dates are.</source>
+        <translation>%1 se lee como %2, pero podría leerse al revés. Compruebe una fecha que conozca; si es incorrecta, vuelva atrás y elija cómo son las fechas.</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal comma, as you chose.</source>
+        <translation>%1 tiene coma decimal, tal como eligió.</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal point, as you chose.</source>
+        <translation>%1 tiene punto decimal, tal como eligió.</translation>
+    </message>
+    <message>
+        <source>%1 is read with a decimal comma, as in 1.234,50, but could have a decimal point. Look at a number you know; if it is wrong, go back and choose what decimals are.</source>
+        <translation>%1 se lee con coma decimal, como en 1.234,50, pero podría tener punto decimal. Compruebe un número que conozca; si es incorrecto, vuelva atrás y elija el separador decimal.</translation>
+    </message>
+    <message>
+        <source>%1 is read with a decimal point, as in 1,234.50, but could have a decimal comma. Look at a number you know; if it is wrong, go back and choose what decimals are.</source>
+        <translation>%1 se lee con punto decimal, como en 1,234.50, pero podría tener coma decimal. Compruebe un número que conozca; si es incorrecto, vuelva atrás y elija el separador decimal.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4290,6 +4314,10 @@
         <source>This could not be counted. %1</source>
         <translation>No se pudo calcular. %1</translation>
     </message>
+    <message>
+        <source>Specialists work in territories: give these accounts one, and they are reached.</source>
+        <translation>Los especialistas trabajan en territorios: asigne uno a estas cuentas y quedarán atendidas.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -5173,6 +5201,42 @@
     <message>
         <source>Read as you chose last time.</source>
         <translation>Se lee como usted eligió la última vez.</translation>
+    </message>
+    <message>
+        <source>Read another &amp;sheet</source>
+        <translation>Leer otra &amp;hoja</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Fila de encabezado</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>Las fechas son</translation>
+    </message>
+    <message>
+        <source>Decimals are</source>
+        <translation>Separador decimal</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>como se detectó</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>día-mes-año</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>mes-día-año</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>año-mes-día</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
     </message>
 </context>
 <context>

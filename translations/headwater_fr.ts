@@ -2039,20 +2039,12 @@
         <translation>%1 est lu comme %2.</translation>
     </message>
     <message>
-        <source>%1 is read as %2, but could be read the other way round. Look at a date you know.</source>
-        <translation>%1 est lu comme %2, mais pourrait être lu dans l’autre sens. Vérifiez une date que vous connaissez.</translation>
-    </message>
-    <message>
         <source>%1 mixes two ways to write dates; most rows are %2.</source>
         <translation>%1 mélange deux écritures de dates&#xa0;; la plupart des lignes sont en %2.</translation>
     </message>
     <message>
         <source>%1 has a decimal comma.</source>
         <translation>%1 a une virgule décimale.</translation>
-    </message>
-    <message>
-        <source>%1 could be read with a decimal comma or a decimal point. Look at a number you know.</source>
-        <translation>%1 pourrait se lire avec une virgule ou un point décimal. Vérifiez un nombre que vous connaissez.</translation>
     </message>
     <message>
         <source>%1 mixes decimal commas and decimal points.</source>
@@ -3261,6 +3253,38 @@
         <source>%1; %2</source>
         <translation>%1 ; %2</translation>
     </message>
+    <message>
+        <source>Without territory</source>
+        <translation>Sans territoire</translation>
+    </message>
+    <message>
+        <source>%1 (own customers)</source>
+        <translation>%1 (propres clients)</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2, as you chose.</source>
+        <translation>%1 est lu comme %2, selon votre choix.</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2, but could be read the other way round. Look at a date you know; if it is wrong, go back and choose what dates are.</source>
+        <translation>%1 est lu comme %2, mais pourrait se lire dans l’autre sens. Vérifiez une date que vous connaissez ; si elle est fausse, revenez en arrière et choisissez le format des dates.</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal comma, as you chose.</source>
+        <translation>%1 a une virgule décimale, selon votre choix.</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal point, as you chose.</source>
+        <translation>%1 a un point décimal, selon votre choix.</translation>
+    </message>
+    <message>
+        <source>%1 is read with a decimal comma, as in 1.234,50, but could have a decimal point. Look at a number you know; if it is wrong, go back and choose what decimals are.</source>
+        <translation>%1 est lu avec une virgule décimale, comme dans 1.234,50, mais pourrait avoir un point décimal. Vérifiez un nombre que vous connaissez ; s’il est faux, revenez en arrière et choisissez le séparateur décimal.</translation>
+    </message>
+    <message>
+        <source>%1 is read with a decimal point, as in 1,234.50, but could have a decimal comma. Look at a number you know; if it is wrong, go back and choose what decimals are.</source>
+        <translation>%1 est lu avec un point décimal, comme dans 1,234.50, mais pourrait avoir une virgule décimale. Vérifiez un nombre que vous connaissez ; s’il est faux, revenez en arrière et choisissez le séparateur décimal.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4290,6 +4314,10 @@
         <source>This could not be counted. %1</source>
         <translation>Le calcul a échoué. %1</translation>
     </message>
+    <message>
+        <source>Specialists work in territories: give these accounts one, and they are reached.</source>
+        <translation>Les spécialistes travaillent dans des territoires : attribuez-en un à ces comptes pour qu’ils soient couverts.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -5173,6 +5201,42 @@
     <message>
         <source>Read as you chose last time.</source>
         <translation>Lu selon votre dernier choix.</translation>
+    </message>
+    <message>
+        <source>Read another &amp;sheet</source>
+        <translation>Lire une autre &amp;feuille</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>Ligne d’en-tête</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>Les dates sont</translation>
+    </message>
+    <message>
+        <source>Decimals are</source>
+        <translation>Séparateur décimal</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>comme détecté</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>jour-mois-année</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>mois-jour-année</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>année-mois-jour</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
     </message>
 </context>
 <context>

@@ -2039,20 +2039,12 @@
         <translation>%1 按 %2 读取。</translation>
     </message>
     <message>
-        <source>%1 is read as %2, but could be read the other way round. Look at a date you know.</source>
-        <translation>%1 按 %2 读取，但日月顺序也可能相反。请核对一个已知日期。</translation>
-    </message>
-    <message>
         <source>%1 mixes two ways to write dates; most rows are %2.</source>
         <translation>%1 混用了两种日期写法；多数行为 %2。</translation>
     </message>
     <message>
         <source>%1 has a decimal comma.</source>
         <translation>%1 使用逗号作小数点。</translation>
-    </message>
-    <message>
-        <source>%1 could be read with a decimal comma or a decimal point. Look at a number you know.</source>
-        <translation>%1 的小数点可能是逗号，也可能是句点。请核对一个已知数字。</translation>
     </message>
     <message>
         <source>%1 mixes decimal commas and decimal points.</source>
@@ -3260,6 +3252,38 @@
         <source>%1; %2</source>
         <translation>%1；%2</translation>
     </message>
+    <message>
+        <source>Without territory</source>
+        <translation>无区域</translation>
+    </message>
+    <message>
+        <source>%1 (own customers)</source>
+        <translation>%1（自有客户）</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2, as you chose.</source>
+        <translation>%1 按您的选择读作%2。</translation>
+    </message>
+    <message>
+        <source>%1 is read as %2, but could be read the other way round. Look at a date you know; if it is wrong, go back and choose what dates are.</source>
+        <translation>%1 读作%2，但也可能是相反的顺序。请核对一个您熟悉的日期；如有误，请返回并选择日期格式。</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal comma, as you chose.</source>
+        <translation>%1 按您的选择使用逗号作小数点。</translation>
+    </message>
+    <message>
+        <source>%1 has a decimal point, as you chose.</source>
+        <translation>%1 按您的选择使用句点作小数点。</translation>
+    </message>
+    <message>
+        <source>%1 is read with a decimal comma, as in 1.234,50, but could have a decimal point. Look at a number you know; if it is wrong, go back and choose what decimals are.</source>
+        <translation>%1 按逗号小数点读取，如 1.234,50，但也可能使用句点。请核对一个您熟悉的数字；如有误，请返回并选择小数点。</translation>
+    </message>
+    <message>
+        <source>%1 is read with a decimal point, as in 1,234.50, but could have a decimal comma. Look at a number you know; if it is wrong, go back and choose what decimals are.</source>
+        <translation>%1 按句点小数点读取，如 1,234.50，但也可能使用逗号。请核对一个您熟悉的数字；如有误，请返回并选择小数点。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4285,6 +4309,10 @@
         <source>This could not be counted. %1</source>
         <translation>无法计算。%1</translation>
     </message>
+    <message>
+        <source>Specialists work in territories: give these accounts one, and they are reached.</source>
+        <translation>专家按区域工作：为这些客户指定区域，即可覆盖到他们。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -5165,6 +5193,42 @@
     <message>
         <source>Read as you chose last time.</source>
         <translation>已按上次的选择读取。</translation>
+    </message>
+    <message>
+        <source>Read another &amp;sheet</source>
+        <translation>读取另一个工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Header row</source>
+        <translation>标题行</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>日期格式</translation>
+    </message>
+    <message>
+        <source>Decimals are</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>按检测结果</translation>
+    </message>
+    <message>
+        <source>day-month-year</source>
+        <translation>日-月-年</translation>
+    </message>
+    <message>
+        <source>month-day-year</source>
+        <translation>月-日-年</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>句点</translation>
     </message>
 </context>
 <context>
