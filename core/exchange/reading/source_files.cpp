@@ -48,6 +48,20 @@ ColumnMapping spreadOver(const ColumnMapping &mapping, const std::vector<QString
     return spread;
 }
 
+/// Whether the row has a value in each column that a row of its kind needs.
+bool isFull(const ColumnMapping &mapping, const std::vector<QString> &row)
+{
+    const auto columns = kindInfo(mapping.kind).columns;
+    for (std::size_t i = 0; i < mapping.fields.size() && i < row.size(); ++i) {
+        const auto isNeeded = [&](const KindColumn &column) {
+            return column.isRequired && column.field == mapping.fields[i];
+        };
+        if (row[i].isEmpty() && std::any_of(columns.begin(), columns.end(), isNeeded))
+            return false;
+    }
+    return true;
+}
+
 /// Finds headers of files in the light of a plan and of the mappings that were given.
 class HeaderFinder
 {
@@ -76,6 +90,28 @@ private:
         return read.mapping.kind != Kind::Unknown && missingFields(read.mapping).empty();
     }
 
+    /// A row further down may read like a header by chance, in a list of columns for instance: below a header most rows
+    /// say what each row of its kind must say.
+    Result<bool> isHeaderOfTable(const ImportFile &file, const std::vector<QString> &row) const
+    {
+        HEADWATER_TRY(const bool isKnown, isHeader(file, row));
+        if (!isKnown)
+            return false;
+        constexpr int rowsAsked = 50;
+        HEADWATER_TRY(const std::unique_ptr<TableReader> reader, openSource(file, file.table));
+        HEADWATER_TRY(const HeaderReading read, readHeader(file, reader->header(), m_plan, m_given));
+        int rows = 0;
+        int full = 0;
+        std::vector<QString> cells;
+        for (; rows < rowsAsked; ++rows) {
+            HEADWATER_TRY(const bool isRow, reader->next(cells));
+            if (!isRow)
+                break;
+            full += isFull(read.mapping, cells) ? 1 : 0;
+        }
+        return 2 * full >= rows;
+    }
+
     /// What separates values is found out anew from each row on: a title may have a comma where the table has none.
     Result<bool> findInText(ImportFile &file) const
     {
@@ -89,7 +125,7 @@ private:
                 return false;
             line = (*reader)->row(); // behind blank lines
             lower.table.headerRow = line;
-            HEADWATER_TRY(const bool isFound, isHeader(lower, (*reader)->header()));
+            HEADWATER_TRY(const bool isFound, isHeaderOfTable(lower, (*reader)->header()));
             if (!isFound)
                 continue;
             file = std::move(lower);
@@ -107,7 +143,7 @@ private:
             if (!isRow || reader.row() > lastHeaderRow)
                 return false;
             lower.table.headerRow = reader.row();
-            HEADWATER_TRY(const bool isFound, isHeader(lower, cells));
+            HEADWATER_TRY(const bool isFound, isHeaderOfTable(lower, cells));
             if (!isFound)
                 continue;
             file = std::move(lower);

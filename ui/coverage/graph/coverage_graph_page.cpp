@@ -30,7 +30,7 @@
 namespace headwater {
 
 namespace {
-constexpr double readableScale = 0.6;
+constexpr double readableScale = 0.8;
 constexpr double largestScale = 1.3;
 } // namespace
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void titlesAboveAHeaderArePassedOver_data();
     void titlesAboveAHeaderArePassedOver();
     void titlesOfASheetArePassedOver();
+    void aListOfColumnsIsNoTable();
     void theUserSaysWhichRowIsTheHeader();
     void rowsBelowAKnownHeaderAreNoHeader();
     void aKindThatWasChosenIsRemembered();
@@ -152,6 +153,13 @@ void ToldFilesTest::titlesAboveAHeaderArePassedOver()
     QCOMPARE(revenueIn(read), Money::ofWhole(7));
     const QJsonObject told = importJson(read, {}, true).value(QStringLiteral("files")).toArray().first().toObject();
     QCOMPARE(told.value(QStringLiteral("header_row")).toInt(), row);
+}
+
+void ToldFilesTest::aListOfColumnsIsNoTable()
+{
+    const ImportPreview read = previewOf(file("accounts,,,,teams\naccount,sector,revenue,,sales_agent\n,,,,\n"
+                                              "products,,,,\nproduct,series,sales_price,,\n,,,,\n,,,,\n"));
+    QVERIFY(!read.files.front().isUsable());
 }
 
 void ToldFilesTest::titlesOfASheetArePassedOver()
