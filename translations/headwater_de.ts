@@ -3285,6 +3285,14 @@
         <source>%1 is read with a decimal point, as in 1,234.50, but could have a decimal comma. Look at a number you know; if it is wrong, go back and choose what decimals are.</source>
         <translation>%1 wird mit Dezimalpunkt gelesen, wie in 1,234.50, könnte aber ein Dezimalkomma haben. Prüfen Sie eine Zahl, die Sie kennen; ist sie falsch, gehen Sie zurück und wählen Sie das Dezimalzeichen.</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>%1: one more %2 would bring about %3.</source>
+        <translation>%1: Ein %2 mehr brächte etwa %3.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -7579,10 +7587,6 @@ Freie Software, GPL 3 oder neuer.</translation>
         <translation>Wert eines Kopfes exportieren…</translation>
     </message>
     <message>
-        <source>What the expected margin of the quarter gains from one more seat of the role there and below, the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
-        <translation>Was die erwartete Marge des Quartals durch eine weitere Stelle der Rolle dort und darunter gewinnt, wenn die Stunden aller anderen neu verteilt werden; eine Kundenrolle so, als übernähme sie Kunden dort, wo sie am meisten hilft.</translation>
-    </message>
-    <message>
         <source>Move or convert the chosen seat, as one step that can be undone</source>
         <translation>Gewählte Stelle verschieben oder umwandeln, als ein Schritt, der sich rückgängig machen lässt</translation>
     </message>
@@ -7682,6 +7686,10 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>Done: %1. It serves the accounts it owns: give it some.</source>
         <translation>Erledigt: %1. Die Stelle bedient die Kunden, die ihr zugeordnet sind: Ordnen Sie ihr welche zu.</translation>
     </message>
+    <message>
+        <source>What the expected margin of the quarter gains from one more full-time seat of the role there and below, in which somebody sits who may leave like anybody else; the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
+        <translation>Was die erwartete Marge des Quartals durch eine weitere Vollzeitstelle der Rolle dort und darunter gewinnt, auf der jemand sitzt, der gehen kann wie alle anderen; die Stunden aller anderen werden neu verteilt; eine kundenbezogene Stelle so, als übernähme sie Kunden, wo sie am meisten hilft.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthTableModel</name>
@@ -7692,10 +7700,6 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Where, what lies below included</source>
         <translation>Wo, einschließlich allem darunter</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the quarter gains</source>
-        <translation>Was die erwartete Marge des Quartals gewinnt</translation>
     </message>
     <message>
         <source>Four times the quarter</source>
@@ -7732,6 +7736,14 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Net a year</source>
         <translation>Netto im Jahr</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains; where it says about, the margin of the plan with that seat may be some per cent of it apart</source>
+        <translation>Was die erwartete Marge des Quartals gewinnt; wo „etwa“ steht, kann die Marge des Plans mit dieser Stelle um einige Prozent davon abweichen</translation>
     </message>
 </context>
 </TS>

@@ -3285,6 +3285,14 @@
         <source>%1 is read with a decimal point, as in 1,234.50, but could have a decimal comma. Look at a number you know; if it is wrong, go back and choose what decimals are.</source>
         <translation>%1 se lee con punto decimal, como en 1,234.50, pero podría tener coma decimal. Compruebe un número que conozca; si es incorrecto, vuelva atrás y elija el separador decimal.</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>%1: one more %2 would bring about %3.</source>
+        <translation>%1: un %2 más aportaría unos %3.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -7579,10 +7587,6 @@ Software libre, GPL 3 o posterior.</translation>
         <translation>Exportar el valor de una persona…</translation>
     </message>
     <message>
-        <source>What the expected margin of the quarter gains from one more seat of the role there and below, the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
-        <translation>Lo que gana el margen esperado del trimestre con un puesto más del rol ahí y por debajo, repartiendo de nuevo las horas de todos los demás; un puesto de cliente, como si asumiera cuentas donde más ayuda.</translation>
-    </message>
-    <message>
         <source>Move or convert the chosen seat, as one step that can be undone</source>
         <translation>Trasladar o convertir el puesto elegido, en un solo paso que se puede deshacer</translation>
     </message>
@@ -7682,6 +7686,10 @@ Software libre, GPL 3 o posterior.</translation>
         <source>Done: %1. It serves the accounts it owns: give it some.</source>
         <translation>Hecho: %1. El puesto atiende las cuentas que tiene asignadas: asígnele algunas.</translation>
     </message>
+    <message>
+        <source>What the expected margin of the quarter gains from one more full-time seat of the role there and below, in which somebody sits who may leave like anybody else; the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
+        <translation>Lo que el margen esperado del trimestre gana con un puesto más a tiempo completo del rol, allí y por debajo, ocupado por alguien que puede irse como cualquier otro; las horas de todos los demás repartidas de nuevo; un puesto centrado en clientes como si asumiera cuentas donde más ayuda.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthTableModel</name>
@@ -7692,10 +7700,6 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Where, what lies below included</source>
         <translation>Dónde, incluido lo que hay por debajo</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the quarter gains</source>
-        <translation>Lo que gana el margen esperado del trimestre</translation>
     </message>
     <message>
         <source>Four times the quarter</source>
@@ -7732,6 +7736,14 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Net a year</source>
         <translation>Neto anual</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains; where it says about, the margin of the plan with that seat may be some per cent of it apart</source>
+        <translation>Lo que gana el margen esperado del trimestre; donde dice «unos», el margen del plan con ese puesto puede diferir en algún porcentaje de ello</translation>
     </message>
 </context>
 </TS>

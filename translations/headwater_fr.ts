@@ -3285,6 +3285,14 @@
         <source>%1 is read with a decimal point, as in 1,234.50, but could have a decimal comma. Look at a number you know; if it is wrong, go back and choose what decimals are.</source>
         <translation>%1 est lu avec un point décimal, comme dans 1,234.50, mais pourrait avoir une virgule décimale. Vérifiez un nombre que vous connaissez ; s’il est faux, revenez en arrière et choisissez le séparateur décimal.</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1: one more %2 would bring about %3.</source>
+        <translation>%1 : un %2 de plus rapporterait environ %3.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -7579,10 +7587,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <translation>Exporter la valeur d’une personne…</translation>
     </message>
     <message>
-        <source>What the expected margin of the quarter gains from one more seat of the role there and below, the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
-        <translation>Ce que la marge attendue du trimestre gagne avec un poste de plus du rôle à cet endroit et en dessous, les heures de tous les autres étant redistribuées&#xa0;; un rôle client, comme s’il reprenait les comptes où il aide le plus.</translation>
-    </message>
-    <message>
         <source>Move or convert the chosen seat, as one step that can be undone</source>
         <translation>Déplacer ou convertir le poste choisi, en une action annulable</translation>
     </message>
@@ -7682,6 +7686,10 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>Done: %1. It serves the accounts it owns: give it some.</source>
         <translation>Fait&#xa0;: %1. Ce poste sert les comptes qui lui sont attribués&#xa0;: attribuez-lui-en.</translation>
     </message>
+    <message>
+        <source>What the expected margin of the quarter gains from one more full-time seat of the role there and below, in which somebody sits who may leave like anybody else; the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
+        <translation>Ce que la marge attendue du trimestre gagne avec un poste à plein temps de plus de ce rôle, là et en dessous, occupé par quelqu’un qui peut partir comme tout autre ; les heures de tous les autres réparties à nouveau ; un poste dédié aux clients comme s’il reprenait des comptes là où il aide le plus.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthTableModel</name>
@@ -7692,10 +7700,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Where, what lies below included</source>
         <translation>Où, y compris ce qui est en dessous</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the quarter gains</source>
-        <translation>Ce que gagne la marge attendue du trimestre</translation>
     </message>
     <message>
         <source>Four times the quarter</source>
@@ -7732,6 +7736,14 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Net a year</source>
         <translation>Net par an</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains; where it says about, the margin of the plan with that seat may be some per cent of it apart</source>
+        <translation>Ce que gagne la marge attendue du trimestre ; là où il est écrit « environ », la marge du plan avec ce poste peut s’en écarter de quelques pour cent</translation>
     </message>
 </context>
 </TS>

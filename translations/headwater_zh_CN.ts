@@ -3284,6 +3284,14 @@
         <source>%1 is read with a decimal point, as in 1,234.50, but could have a decimal comma. Look at a number you know; if it is wrong, go back and choose what decimals are.</source>
         <translation>%1 按句点小数点读取，如 1,234.50，但也可能使用逗号。请核对一个您熟悉的数字；如有误，请返回并选择小数点。</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1: one more %2 would bring about %3.</source>
+        <translation>%1：多一名%2约可带来 %3。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -7566,10 +7574,6 @@ Free software, GPL 3 or later.</source>
         <translation>导出单人价值…</translation>
     </message>
     <message>
-        <source>What the expected margin of the quarter gains from one more seat of the role there and below, the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
-        <translation>在该处及下级增加一个该角色的岗位，并重新分配其他所有岗位的工时后，季度预期毛利的增量；客户角色的岗位按接手收益最大的客户计算。</translation>
-    </message>
-    <message>
         <source>Move or convert the chosen seat, as one step that can be undone</source>
         <translation>移动或转换所选岗位，计为一个可撤销的步骤</translation>
     </message>
@@ -7669,6 +7673,10 @@ Free software, GPL 3 or later.</source>
         <source>Done: %1. It serves the accounts it owns: give it some.</source>
         <translation>已完成：%1。该岗位只服务归其负责的客户：请为其分配客户。</translation>
     </message>
+    <message>
+        <source>What the expected margin of the quarter gains from one more full-time seat of the role there and below, in which somebody sits who may leave like anybody else; the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
+        <translation>在该处及其下级再增加一个该角色的全职席位时，本季度预期利润的增加额；任职者与其他人一样可能离职；其他所有人的工时重新分配；面向客户的席位按其接手最有帮助的客户计算。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthTableModel</name>
@@ -7679,10 +7687,6 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Where, what lies below included</source>
         <translation>所在位置，含下级</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the quarter gains</source>
-        <translation>季度预期毛利的增量</translation>
     </message>
     <message>
         <source>Four times the quarter</source>
@@ -7719,6 +7723,14 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Net a year</source>
         <translation>年净值</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains; where it says about, the margin of the plan with that seat may be some per cent of it apart</source>
+        <translation>本季度预期利润的增加额；标有“约”的，加上该席位后计划的利润可能与之相差百分之几</translation>
     </message>
 </context>
 </TS>

@@ -52,7 +52,7 @@ Result<Coverage> coverageOf(const Plan &plan, const QuarterVisits &visits, const
     HEADWATER_CHECK(engine.solve(cancellation));
     Coverage coverage = engine.report(options.band);
     if (options.withWorth) {
-        HEADWATER_TRY(coverage.worth, headWorths(engine.plan(), quarter, engine.network(), cancellation));
+        HEADWATER_TRY(coverage.worth, headWorths(engine.plan(), visits, coverage, cancellation));
     }
     return coverage;
 }

@@ -42,6 +42,7 @@ struct HeadWorth {
     RoleId role;
     TerritoryId territory;
     Money perHead;
+    bool isExact = true; ///< what the plan with such a seat comes out as; else by some per cent apart, see headWorths()
 };
 
 /// Below this share of its work done something counts as a gap: where an hour begins to be worth more (pieceBounds).

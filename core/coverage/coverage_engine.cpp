@@ -364,6 +364,35 @@ void CoverageEngine::noteChanged(const std::vector<std::size_t> &places)
     }
 }
 
+double CoverageEngine::gainOfHead(const Role &role, TerritoryId territory, Minutes minutes)
+{
+    Q_ASSERT(!m_isObservedHere);
+    if (!m_network.tryOneMore(role, territory, minutes))
+        return 0;
+    std::vector<std::size_t> places;
+    for (const std::size_t cell : m_network.repair())
+        places.push_back(m_demand.cells[cell].place);
+    sortOnce(places);
+    double gain = 0;
+    for (const std::size_t place : places)
+        gain += marginOnTrial(place) - m_margins[place];
+    m_network.takeBack();
+    return gain;
+}
+
+double CoverageEngine::marginOnTrial(std::size_t place)
+{
+    std::vector<TaskWork> work(m_demand.tasks.size());
+    for (const std::size_t cell : m_cellsAt[place]) {
+        work[m_taskOfCell[cell]].asked += m_demand.cells[cell].demand.count;
+        work[m_taskOfCell[cell]].served += m_network.served(cell).count;
+    }
+    std::vector<double> coverage(m_visits.stages.size());
+    m_margin.stageCoverage(place, work, coverage);
+    std::vector<HourValues> values(m_demand.tasks.size());
+    return m_margin.evaluate(place, coverage, values);
+}
+
 CoverageFigures CoverageEngine::figures() const
 {
     CoverageFigures figures = m_sums;

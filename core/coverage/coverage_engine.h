@@ -29,6 +29,14 @@ public:
     CoverageFigures figures() const;
     /// Everything but the worth of seats.
     Coverage report(double band) const;
+    /// As if there were one more seat, see CoverageNetwork::addOneMore(). Before solve().
+    void addHead(const Role &role, TerritoryId territory, Minutes minutes)
+    {
+        m_network.addOneMore(role, territory, minutes);
+    }
+    /// What the margin would gain by it, in cents, evaluated exactly while hours are valued as they are: the flow is
+    /// mended and all is as before again. Only where conversions were observed under another plan.
+    double gainOfHead(const Role &role, TerritoryId territory, Minutes minutes);
     /// Copies are worked upon freely.
     const CoverageNetwork &network() const { return m_network; }
     /// Share of the network that nothing flows through any more.
@@ -61,6 +69,7 @@ private:
     void evaluateWhereAnswersMoved(std::vector<std::size_t> &places);
     void revalueIfFar(const std::vector<std::size_t> &places, double marginBefore);
     void noteChanged(const std::vector<std::size_t> &places);
+    double marginOnTrial(std::size_t place);
 
     using Reaches = std::vector<CoverageNetwork::Reach>;
     std::vector<std::size_t> cellsInOrder() const;

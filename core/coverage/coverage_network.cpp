@@ -381,14 +381,13 @@ std::vector<CoverageNetwork::Reach> CoverageNetwork::reaches() const
     return ofCells;
 }
 
-/// Where an hour more is worth nothing now, it will not be worth more once there are more hours.
 void CoverageNetwork::appendCellsBelow(TerritoryId territory, const Role &role, std::vector<std::size_t> &cells) const
 {
     for (const TaskId task : role.tasks) {
         const std::optional<std::size_t> index = taskIndex(task);
         if (index && spot(territory, *index) < m_cellsAt.size())
             std::ranges::copy_if(m_cellsAt[spot(territory, *index)], std::back_inserter(cells),
-                [&](std::size_t cell) { return does(role, m_demand.cells[cell]) && priceOf(cell) > 0; });
+                [&](std::size_t cell) { return does(role, m_demand.cells[cell]); });
     }
     if (const auto children = m_children.find(territory); children != m_children.end()) {
         for (const TerritoryId child : children->second)
@@ -396,21 +395,42 @@ void CoverageNetwork::appendCellsBelow(TerritoryId territory, const Role &role, 
     }
 }
 
-double CoverageNetwork::gainOfSeat(const Role &role, TerritoryId territory, Minutes minutes)
+void CoverageNetwork::addSeatFor(const std::vector<std::size_t> &cells, Minutes minutes, std::int64_t potential)
+{
+    const FlowNode seat = m_flow.addNode(potential);
+    m_flow.addArc(RepairedFlow::ground, seat, minutes.count, 0);
+    for (const std::size_t cell : cells)
+        m_flow.addArc(seat, m_cells[cell].node, minutes.count, 0);
+}
+
+void CoverageNetwork::addOneMore(const Role &role, TerritoryId territory, Minutes minutes)
 {
     std::vector<std::size_t> cells;
     appendCellsBelow(territory, role, cells);
+    addSeatFor(cells, minutes, 0);
+}
+
+/// Where an hour more is worth nothing now, it will not be worth more once there are more hours.
+bool CoverageNetwork::tryOneMore(const Role &role, TerritoryId territory, Minutes minutes)
+{
+    std::vector<std::size_t> cells;
+    appendCellsBelow(territory, role, cells);
+    std::erase_if(cells, [this](std::size_t cell) { return priceOf(cell) <= 0; });
     std::int64_t price = 0;
     for (const std::size_t cell : cells)
         price = std::max(price, priceOf(cell));
     if (static_cast<double>(price) * minutes.inHours() < 1) // all of them at the price of the dearest bring no cent
-        return 0;
-    const FlowCost before = m_flow.totalCost();
+        return false;
     m_flow.startTrial();
-    const FlowNode seat = m_flow.addNode(price);
-    m_flow.addArc(RepairedFlow::ground, seat, minutes.count, 0);
-    for (const std::size_t cell : cells)
-        m_flow.addArc(seat, m_cells[cell].node, minutes.count, 0);
+    addSeatFor(cells, minutes, price);
+    return true;
+}
+
+double CoverageNetwork::gainOfSeat(const Role &role, TerritoryId territory, Minutes minutes)
+{
+    const FlowCost before = m_flow.totalCost();
+    if (!tryOneMore(role, territory, minutes))
+        return 0;
     m_flow.repair();
     const FlowCost gain = before - m_flow.totalCost();
     m_flow.takeBack();

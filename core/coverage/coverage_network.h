@@ -65,8 +65,15 @@ public:
     };
     std::vector<Reach> reaches() const; ///< by cell
 
-    /// What the flow would be worth more with one more seat of the role for this territory and what lies below, in
-    /// cents; a customer-focused one as if it took over accounts where it helps most. The flow stays as it was.
+    /// One more seat of the role for this territory and what lies below; a customer-focused one as if it took over
+    /// accounts where it helps most. Nothing else knows of it.
+    void addOneMore(const Role &role, TerritoryId territory, Minutes minutes);
+    /// That for a while: to be mended by repair(); until takeBack() nothing else may change. False: by the values of
+    /// hours it would bring nothing, and nothing was begun.
+    bool tryOneMore(const Role &role, TerritoryId territory, Minutes minutes);
+    /// All as it was.
+    void takeBack() { m_flow.takeBack(); }
+    /// What the flow would be worth more with it, in cents, by the values as they are.
     double gainOfSeat(const Role &role, TerritoryId territory, Minutes minutes);
 
 private:
@@ -105,6 +112,7 @@ private:
     bool hasWork(std::size_t cell) const;
     bool hasWork(const Hub &hub) const;
     void appendCellsBelow(TerritoryId territory, const Role &role, std::vector<std::size_t> &cells) const;
+    void addSeatFor(const std::vector<std::size_t> &cells, Minutes minutes, std::int64_t potential);
 
     const Demand &m_demand;
     RepairedFlow m_flow;

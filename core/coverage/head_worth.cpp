@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/head_worth.h"
 
+#include "core/coverage/coverage_engine.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,30 +11,96 @@ namespace headwater {
 namespace {
 
 constexpr std::size_t seatsBetweenTellings = 64;
+constexpr std::size_t mostSolved = 30; ///< as many as are in sight
+constexpr std::size_t mostPlaces = 2'000;
 
-} // namespace
+CoverageOptions asMeasuredIn(const Coverage &now)
+{
+    CoverageOptions options = CoverageOptions::besides(now);
+    options.withWorth = false;
+    return options;
+}
 
-Result<std::vector<HeadWorth>> headWorths(const Plan &plan, const Period &quarter, CoverageNetwork network,
+void sortMostFirst(std::vector<HeadWorth> &worths)
+{
+    std::ranges::sort(worths, [](const HeadWorth &a, const HeadWorth &b) {
+        return std::tuple(b.perHead, a.role, a.territory) < std::tuple(a.perHead, b.role, b.territory);
+    });
+}
+
+Minutes hoursOfOneMore(const Plan &plan, const Role &role, const Period &quarter)
+{
+    return capacityOf(plan, oneMoreSeat(role.id, {}), SeatAssignments { Plan() }, quarter).minutes;
+}
+
+/// By mending the flow.
+Result<std::vector<HeadWorth>> triedWorths(const Plan &plan, const QuarterVisits &visits, const Coverage &now,
     const Cancellation &cancellation, const Progress &progress)
 {
-    const std::size_t seats = plan.roles.size() * plan.territories.size();
+    CoverageEngine engine(plan, visits, now.quarter, asMeasuredIn(now));
+    HEADWATER_CHECK(engine.solve(cancellation));
+    const auto seats = static_cast<double>(plan.roles.size() * plan.territories.size());
     std::size_t tried = 0;
     std::vector<HeadWorth> worths;
     for (const Role &role : plan.roles) {
-        const Minutes hours = fullTime(role, quarter);
+        const Minutes hours = hoursOfOneMore(plan, role, now.quarter);
         for (const Territory &territory : plan.territories) {
             if (cancellation.isCancelled())
                 return failure(Error::Kind::Cancelled, {});
             if (progress && tried++ % seatsBetweenTellings == 0)
-                progress(static_cast<double>(tried) / static_cast<double>(seats));
-            const double gain = network.gainOfSeat(role, territory.id, hours);
-            if (gain >= 1)
-                worths.push_back({ role.id, territory.id, Money { std::llround(gain) } });
+                progress(static_cast<double>(tried) / seats);
+            const Money gain { std::llround(engine.gainOfHead(role, territory.id, hours)) };
+            if (gain.cents > 0)
+                worths.push_back({ role.id, territory.id, gain, false });
         }
     }
-    std::ranges::sort(worths, [](const HeadWorth &a, const HeadWorth &b) {
-        return std::tuple(b.perHead, a.role, a.territory) < std::tuple(a.perHead, b.role, b.territory);
-    });
+    return worths;
+}
+
+/// From nothing. A specialist serves what it spans like any other; a customer-focused seat would have no accounts yet.
+Result<Money> solvedWorth(const Plan &plan, const QuarterVisits &visits, const Coverage &now, const HeadWorth &worth,
+    const Cancellation &cancellation)
+{
+    const Role &role = *plan.roles.find(worth.role);
+    const bool isSpecialty = role.kind == RoleKind::Specialty;
+    Plan with = plan;
+    if (isSpecialty)
+        with.seats.edit().add(oneMoreSeat(worth.role, worth.territory));
+    CoverageEngine engine(std::move(with), visits, now.quarter, asMeasuredIn(now));
+    if (!isSpecialty)
+        engine.addHead(role, worth.territory, hoursOfOneMore(plan, role, now.quarter));
+    HEADWATER_CHECK(engine.solve(cancellation));
+    return engine.figures().margin - now.margin;
+}
+
+} // namespace
+
+Seat oneMoreSeat(RoleId role, TerritoryId territory)
+{
+    Seat seat;
+    seat.role = role;
+    seat.home = territory;
+    seat.status = SeatStatus::Filled;
+    return seat;
+}
+
+Result<std::vector<HeadWorth>> headWorths(const Plan &plan, const QuarterVisits &visits, const Coverage &now,
+    const Cancellation &cancellation, const Progress &progress)
+{
+    HEADWATER_TRY(std::vector<HeadWorth> worths, triedWorths(plan, visits, now, cancellation, progress));
+    sortMostFirst(worths);
+    const std::size_t solved = visits.places.size() <= mostPlaces ? std::min(worths.size(), mostSolved) : 0;
+    for (std::size_t i = 0; i < solved;) {
+        if (worths[i].isExact) {
+            ++i;
+            continue;
+        }
+        HEADWATER_TRY(worths[i].perHead, solvedWorth(plan, visits, now, worths[i], cancellation));
+        worths[i].isExact = true;
+        sortMostFirst(worths);
+        i = 0; // it may belong elsewhere now, and another one here
+    }
+    std::erase_if(worths, [](const HeadWorth &worth) { return worth.perHead.cents <= 0; });
     return worths;
 }
 

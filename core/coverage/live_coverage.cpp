@@ -70,8 +70,7 @@ Result<Coverage> LiveCoverage::whole(
         return failure(Error::Kind::InvalidInput, QStringLiteral("no plan was followed yet"));
     Coverage coverage = m_engine->report(extent.band);
     if (extent.withWorth) {
-        HEADWATER_TRY(
-            coverage.worth, headWorths(m_engine->plan(), m_quarter, m_engine->network(), cancellation, progress));
+        HEADWATER_TRY(coverage.worth, headWorths(m_engine->plan(), *m_visits, coverage, cancellation, progress));
     }
     return coverage;
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/coverage/coverage_engine.h"
 #include "core/coverage/head_worth.h"
 #include "core/coverage/live_coverage.h"
 #include "tests/bench/bench_company.h"
@@ -254,12 +253,11 @@ BENCHMARK(oneAssumptionEdit)->Arg(10)->Arg(1)->Unit(benchmark::kMillisecond)->It
 void worthOfHeads(benchmark::State &state)
 {
     const Busy &busy = busyCompany(state.range(0));
-    CoverageOptions options = scenarioOptions(busy);
-    CoverageEngine engine(busy.plan, busy.visits, quarter, options);
-    if (bench::stops(state, engine.solve({})))
+    const Result<Coverage> now = coverageOf(busy.plan, busy.visits, quarter, scenarioOptions(busy));
+    if (bench::stops(state, now))
         return;
     for (auto _ : state) {
-        const Result<std::vector<HeadWorth>> worths = headWorths(busy.plan, quarter, engine.network());
+        const Result<std::vector<HeadWorth>> worths = headWorths(busy.plan, busy.visits, *now);
         if (bench::stops(state, worths))
             return;
         state.counters["worths"] = static_cast<double>(worths->size());

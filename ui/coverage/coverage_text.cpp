@@ -75,6 +75,12 @@ QString ownPlaceName(const Plan &plan, TerritoryId id)
     return territory->kind == TerritoryKind::Region ? tr("%1 (own customers)").arg(territory->name) : territory->name;
 }
 
+QString headWorthText(const HeadWorth &worth)
+{
+    const QString gain = signedShortMoneyText(worth.perHead);
+    return worth.isExact ? gain : tr("about %1").arg(gain);
+}
+
 QString seatTitle(const Plan &plan, SeatId id)
 {
     const Seat *seat = plan.seats.find(id);

@@ -29,6 +29,9 @@ QColor inkOn(const QColor &ground);
 /// Of the customers of the territory itself: a region's differ from those below it; "Without territory" for none.
 QString ownPlaceName(const Plan &plan, TerritoryId territory);
 
+/// What one more head brings: "+276 k", or "about +276 k" where that is not exact.
+QString headWorthText(const HeadWorth &worth);
+
 /// Who sits in the seat, with its code: "Lena Wu (N-07)"; the code alone while nobody does.
 QString seatTitle(const Plan &plan, SeatId seat);
 /// "1 seat", "12 seats"

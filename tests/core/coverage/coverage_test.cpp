@@ -173,9 +173,8 @@ private Q_SLOTS:
         QCOMPARE(coverage.gaps.size(), std::size_t { 1 });
         QCOMPARE(coverage.gaps.front().task, three.visit);
         QCOMPARE(coverage.gaps.front().missing.count, 3'000);
-        // 0.5 / 0.75 of the visits would go on: 26,666.67 instead of 20,000; hours are valued to the cent.
-        QVERIFY(std::abs(coverage.gaps.front().worth.inUnits() - 6'666.67) < 0.5);
-        QVERIFY(std::abs(worthOf(coverage, three.manager, three.east).inUnits() - 6'666.67) < 0.5);
+        QCOMPARE(coverage.gaps.front().worth, Money::of(6'666.70)); // 30 x 153.85 + 20 x 102.56
+        QCOMPARE(worthOf(coverage, three.manager, three.east), Money::of(6'666.67)); // 26,666.67 instead of 20,000
         QCOMPARE(worthOf(coverage, three.manager, three.west), Money {});
         QCOMPARE(worthOf(coverage, three.specialist, three.east), Money {});
     }

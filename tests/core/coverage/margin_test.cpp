@@ -48,6 +48,23 @@ class MarginTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// resources/handbook/coverage.md, to the last digit it tells.
+    void theFiguresOfTheHandbookAreTheModels()
+    {
+        const Response response;
+        for (const auto &[coverage, told] : { std::pair(0.0, 0), { 0.5, 7'500 }, { 0.8, 9'231 }, { 1.0, 10'000 } })
+            QCOMPARE(std::lround(1e4 * response.at(coverage)), told);
+        const ThreeSeats three;
+        const Demand demand = workOfVisits(three.plan, three.visits);
+        MarginModel model(three.plan, three.visits, demand);
+        model.observe(0, std::array { 0.5, 1.0 });
+        std::vector<HourValues> values(demand.tasks.size());
+        for (const auto &[coverage, cents] :
+            { std::pair(0.0, 0), { 0.5, 2'000'000 }, { 0.8, 2'461'538 }, { 1.0, 2'666'667 } })
+            QCOMPARE(std::lround(model.evaluate(0, std::array { coverage, 1.0 }, values)), cents);
+        QCOMPARE(values.front(), (HourValues { 40'000, 15'385, 10'256 }));
+    }
+
     void whatOthersGainFromAnObservationIsKnownWithoutEvaluatingThem()
     {
         QVERIFY(rc::check("to the first order, while the answer of the segment has moved little", [] {

@@ -95,7 +95,8 @@ struct OpenCoverage {
                         newYear.addDays(7 * week + day).toMSecsSinceEpoch() });
                 };
                 const bool isWon = number % 2 == 0;
-                if (!event("Interest", 0) || !event("Trial", 3) || !event(isWon ? "Won" : "Lost", 6))
+                if (!event("Interest", 0) || !event("Trial", 3) || !event(isWon ? "Won" : "Lost", 6)
+                    || (isWon && !(*batch)->add(order(name, account, newYear.date().addDays(7 * week)))))
                     qFatal("the journeys cannot be imported");
             }
         }
@@ -103,6 +104,20 @@ struct OpenCoverage {
         const auto asIs = [](Plan plan) -> Result<Plan> { return plan; };
         if (!finished || !document->applyImport(QStringLiteral("Import log"), asIs, { *finished }))
             qFatal("the journeys cannot be imported");
+    }
+
+    /// What a journey that was won has brought.
+    static Opportunity order(const QString &journey, const char *account, QDate created)
+    {
+        Opportunity order;
+        order.externalId = journey;
+        order.account = QLatin1StringView(account);
+        order.stage = QStringLiteral("Won");
+        order.outcome = Outcome::Won;
+        order.amount = Money::ofWhole(10'000);
+        order.created = created;
+        order.closed = created.addDays(6);
+        return order;
     }
 
     void apply(const PlanDocument::Edit &edit, const char *label = "step") const

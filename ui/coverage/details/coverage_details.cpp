@@ -240,7 +240,7 @@ void CoverageDetails::addWorth()
     for (const HeadWorth &worth : m_facts.worth)
         m_sheet->row(shortened(*m_sheet,
                          tr("%1, %2").arg(nameIn(plan.roles, worth.role), nameIn(plan.territories, worth.territory))),
-            signedShortMoneyText(worth.perHead), m_shown.view->isWorthOutdated);
+            headWorthText(worth), m_shown.view->isWorthOutdated);
     const HeadWorth best = m_facts.worth.front();
     m_sheet->button(tr("Use a vacancy here…"), [this, best] { Q_EMIT vacancyRequested(best.role, best.territory); });
 }

@@ -82,10 +82,13 @@ QString coverageFinding(std::int64_t gaps, std::int64_t places, const QString &l
 
 std::vector<TableColumn> worthColumns() { return { { tr("Role") }, { tr("Worth of a head"), ColumnLook::Money } }; }
 
-QString worthSentence(const QString &place, const QString &role, Money perHead)
+QString worthSentence(const QString &place, const QString &role, const HeadWorth &worth)
 {
-    return perHead.cents > 0 ? tr("%1: one more %2 would bring %3.").arg(place, role, shortMoneyText(perHead))
-                             : tr("%1: one more head would bring nothing.").arg(place);
+    if (worth.perHead.cents <= 0)
+        return tr("%1: one more head would bring nothing.").arg(place);
+    const QString gain = shortMoneyText(worth.perHead);
+    return (worth.isExact ? tr("%1: one more %2 would bring %3.") : tr("%1: one more %2 would bring about %3."))
+        .arg(place, role, gain);
 }
 
 QString worthNote(const QString &role, Money perHead) { return tr("%1 · %2").arg(shortMoneyText(perHead), role); }
@@ -217,7 +220,7 @@ private:
         mark.colour = worth.perHead.cents > 0 ? scaleColour(mark.size) : theme().line;
         if (worth.perHead.cents > 0)
             mark.note = m_role.isValid() ? shortMoneyText(worth.perHead) : worthNote(role, worth.perHead);
-        mark.description = worthSentence(mark.title, role, worth.perHead);
+        mark.description = worthSentence(mark.title, role, worth);
         m_content.table.rows.push_back(rowWith(mark.title, { role, worth.perHead.inUnits() }, place.reach));
         m_content.marks.push_back(std::move(mark));
     }

@@ -53,10 +53,10 @@ WorthPage::WorthPage(const PlanContext &context, QWidget *parent)
     column->setSpacing(6);
     column->addWidget(m_finding);
     column->addWidget(m_rule);
-    m_rule->setText(
-        tr("What the expected margin of the quarter gains from one more seat of the role there and below, the "
-           "hours of all others spent anew; a customer-focused seat as if it took over accounts where it "
-           "helps most."));
+    m_rule->setText(tr(
+        "What the expected margin of the quarter gains from one more full-time seat of the role there and below, in "
+        "which somebody sits who may leave like anybody else; the hours of all others spent anew; a customer-focused "
+        "seat as if it took over accounts where it helps most."));
     m_levers->setObjectName(QStringLiteral("worthLevers"));
     m_levers->setWordWrap(true);
     m_levers->hide();

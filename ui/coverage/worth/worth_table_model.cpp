@@ -56,7 +56,8 @@ QString WorthTableModel::textAt(const QModelIndex &index) const
     if (index.column() == Territory)
         return nameIn(m_plan.territories, worth.territory);
     const Money money = moneyAt(index);
-    return index.column() == Net && money.cents > 0 ? signedShortMoneyText(money) : shortMoneyText(money);
+    const QString text = index.column() == Net && money.cents > 0 ? signedShortMoneyText(money) : shortMoneyText(money);
+    return worth.isExact || index.column() == Cost ? text : tr("about %1").arg(text);
 }
 
 QVariant WorthTableModel::data(const QModelIndex &index, int role) const
@@ -78,8 +79,11 @@ QVariant WorthTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
     static const std::array tips { QT_TR_NOOP("What the seat does"), QT_TR_NOOP("Where, what lies below included"),
-        QT_TR_NOOP("What the expected margin of the quarter gains"), QT_TR_NOOP("Four times the quarter"),
-        QT_TR_NOOP("Of a full-time seat of the role"), QT_TR_NOOP("What it brings a year less what it costs") };
+        QT_TR_NOOP(
+            "What the expected margin of the quarter gains; where it says about, the margin of the plan with that "
+            "seat may be some per cent of it apart"),
+        QT_TR_NOOP("Four times the quarter"), QT_TR_NOOP("Of a full-time seat of the role"),
+        QT_TR_NOOP("What it brings a year less what it costs") };
     static const std::array names { QT_TR_NOOP("Role"), QT_TR_NOOP("Territory"), QT_TR_NOOP("In the quarter"),
         QT_TR_NOOP("In a year"), QT_TR_NOOP("Costs a year"), QT_TR_NOOP("Net a year") };
     const auto column = static_cast<std::size_t>(section);
