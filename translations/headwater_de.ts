@@ -1197,6 +1197,22 @@
         <source>Delete role %1</source>
         <translation>Rolle %1 löschen</translation>
     </message>
+    <message>
+        <source>Count it as vacant</source>
+        <translation>Als vakant zählen</translation>
+    </message>
+    <message>
+        <source>Count it as filled</source>
+        <translation>Als besetzt zählen</translation>
+    </message>
+    <message>
+        <source>Count %1 as vacant</source>
+        <translation>%1 als vakant zählen</translation>
+    </message>
+    <message>
+        <source>Count %1 as filled</source>
+        <translation>%1 als besetzt zählen</translation>
+    </message>
 </context>
 <context>
     <name>RoleButton</name>
@@ -3292,6 +3308,22 @@
     <message>
         <source>%1: one more %2 would bring about %3.</source>
         <translation>%1: Ein %2 mehr brächte etwa %3.</translation>
+    </message>
+    <message>
+        <source>It counts as filled, but nobody sits here.</source>
+        <translation>Sie zählt als besetzt, aber niemand sitzt hier.</translation>
+    </message>
+    <message>
+        <source>It counts as vacant, but somebody sits here.</source>
+        <translation>Sie zählt als vakant, aber jemand sitzt hier.</translation>
+    </message>
+    <message>
+        <source>Filled by nobody</source>
+        <translation>Besetzt ohne Person</translation>
+    </message>
+    <message>
+        <source>Vacant with a person</source>
+        <translation>Vakant mit Person</translation>
     </message>
 </context>
 <context>

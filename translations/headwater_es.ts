@@ -1197,6 +1197,22 @@
         <source>Delete role %1</source>
         <translation>Eliminar el rol %1</translation>
     </message>
+    <message>
+        <source>Count it as vacant</source>
+        <translation>Contarlo como vacante</translation>
+    </message>
+    <message>
+        <source>Count it as filled</source>
+        <translation>Contarlo como ocupado</translation>
+    </message>
+    <message>
+        <source>Count %1 as vacant</source>
+        <translation>Contar %1 como vacante</translation>
+    </message>
+    <message>
+        <source>Count %1 as filled</source>
+        <translation>Contar %1 como ocupado</translation>
+    </message>
 </context>
 <context>
     <name>RoleButton</name>
@@ -3292,6 +3308,22 @@
     <message>
         <source>%1: one more %2 would bring about %3.</source>
         <translation>%1: un %2 más aportaría unos %3.</translation>
+    </message>
+    <message>
+        <source>It counts as filled, but nobody sits here.</source>
+        <translation>Cuenta como ocupado, pero no hay nadie.</translation>
+    </message>
+    <message>
+        <source>It counts as vacant, but somebody sits here.</source>
+        <translation>Cuenta como vacante, pero alguien lo ocupa.</translation>
+    </message>
+    <message>
+        <source>Filled by nobody</source>
+        <translation>Ocupado por nadie</translation>
+    </message>
+    <message>
+        <source>Vacant with a person</source>
+        <translation>Vacante con persona</translation>
     </message>
 </context>
 <context>

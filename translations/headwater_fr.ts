@@ -1197,6 +1197,22 @@
         <source>Delete role %1</source>
         <translation>Supprimer le rôle %1</translation>
     </message>
+    <message>
+        <source>Count it as vacant</source>
+        <translation>Le compter comme vacant</translation>
+    </message>
+    <message>
+        <source>Count it as filled</source>
+        <translation>Le compter comme pourvu</translation>
+    </message>
+    <message>
+        <source>Count %1 as vacant</source>
+        <translation>Compter %1 comme vacant</translation>
+    </message>
+    <message>
+        <source>Count %1 as filled</source>
+        <translation>Compter %1 comme pourvu</translation>
+    </message>
 </context>
 <context>
     <name>RoleButton</name>
@@ -3292,6 +3308,22 @@
     <message>
         <source>%1: one more %2 would bring about %3.</source>
         <translation>%1 : un %2 de plus rapporterait environ %3.</translation>
+    </message>
+    <message>
+        <source>It counts as filled, but nobody sits here.</source>
+        <translation>Il compte comme pourvu, mais personne ne l’occupe.</translation>
+    </message>
+    <message>
+        <source>It counts as vacant, but somebody sits here.</source>
+        <translation>Il compte comme vacant, mais quelqu’un l’occupe.</translation>
+    </message>
+    <message>
+        <source>Filled by nobody</source>
+        <translation>Pourvu par personne</translation>
+    </message>
+    <message>
+        <source>Vacant with a person</source>
+        <translation>Vacant avec une personne</translation>
     </message>
 </context>
 <context>

@@ -1197,6 +1197,22 @@
         <source>Delete role %1</source>
         <translation>删除角色 %1</translation>
     </message>
+    <message>
+        <source>Count it as vacant</source>
+        <translation>计为空缺</translation>
+    </message>
+    <message>
+        <source>Count it as filled</source>
+        <translation>计为在岗</translation>
+    </message>
+    <message>
+        <source>Count %1 as vacant</source>
+        <translation>将 %1 计为空缺</translation>
+    </message>
+    <message>
+        <source>Count %1 as filled</source>
+        <translation>将 %1 计为在岗</translation>
+    </message>
 </context>
 <context>
     <name>RoleButton</name>
@@ -3291,6 +3307,22 @@
     <message>
         <source>%1: one more %2 would bring about %3.</source>
         <translation>%1：多一名%2约可带来 %3。</translation>
+    </message>
+    <message>
+        <source>It counts as filled, but nobody sits here.</source>
+        <translation>该岗位计为在岗，但无人任职。</translation>
+    </message>
+    <message>
+        <source>It counts as vacant, but somebody sits here.</source>
+        <translation>该岗位计为空缺，但有人任职。</translation>
+    </message>
+    <message>
+        <source>Filled by nobody</source>
+        <translation>在岗但无人</translation>
+    </message>
+    <message>
+        <source>Vacant with a person</source>
+        <translation>空缺但有人</translation>
     </message>
 </context>
 <context>

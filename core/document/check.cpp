@@ -31,6 +31,8 @@ QString ruleText(Violation::Rule rule)
     case Rule::SeatWithoutManager: return QStringLiteral("the seat reports to nobody");
     case Rule::VacantSeatHoldsAccounts: return QStringLiteral("a vacant seat holds accounts");
     case Rule::OwnerSeatClosed: return QStringLiteral("a closed seat holds accounts");
+    case Rule::FilledByNobody: return QStringLiteral("the seat counts as filled, but nobody holds it");
+    case Rule::VacantWithHolder: return QStringLiteral("the seat counts as vacant, but somebody holds it");
     case Rule::UnusedRole: return QStringLiteral("no seat has this role");
     }
     return {};
@@ -150,6 +152,8 @@ QString remedyFor(Violation::Rule rule)
     case Rule::SeatWithoutManager: return QStringLiteral("Give the seat a manager.");
     case Rule::VacantSeatHoldsAccounts: return QStringLiteral("Fill the seat or assign its accounts to another one.");
     case Rule::OwnerSeatClosed: return QStringLiteral("Assign the accounts to a seat that is open.");
+    case Rule::FilledByNobody: return QStringLiteral("Say who sits there, or make the seat vacant.");
+    case Rule::VacantWithHolder: return QStringLiteral("Make the seat filled, or let the person leave it.");
     case Rule::UnusedRole: return QStringLiteral("Delete the role, or plan a seat with it.");
     case Rule::DanglingReference:
     case Rule::ManagerCycle:

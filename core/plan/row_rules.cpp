@@ -199,6 +199,8 @@ Error::Kind errorKindFor(Violation::Rule rule)
     case Rule::SeatWithoutManager:
     case Rule::VacantSeatHoldsAccounts:
     case Rule::OwnerSeatClosed:
+    case Rule::FilledByNobody:
+    case Rule::VacantWithHolder:
     case Rule::UnusedRole: return Error::Kind::InvalidInput;
     }
     Q_UNREACHABLE();

@@ -86,6 +86,26 @@ void addLooseSeats(const Plan &plan, std::vector<Violation> &found)
     }
 }
 
+/// Seats whose status contradicts who sits there. A plan without people counts seats, not holders.
+void addContradictedSeats(const Plan &plan, std::vector<Violation> &found)
+{
+    std::unordered_set<SeatId> held;
+    for (const Assignment &assignment : plan.assignments) {
+        if (!assignment.to.isValid())
+            held.insert(assignment.seat);
+    }
+    if (held.empty())
+        return;
+    for (const Seat &seat : plan.seats) {
+        const bool isHeld = held.contains(seat.id);
+        if (seat.status == SeatStatus::Filled && !isHeld)
+            found.push_back({ Rule::FilledByNobody, Severity::Warning, QStringLiteral("seat"), seat.id.value, 1, {} });
+        else if (seat.status == SeatStatus::Vacant && isHeld)
+            found.push_back(
+                { Rule::VacantWithHolder, Severity::Warning, QStringLiteral("seat"), seat.id.value, 1, {} });
+    }
+}
+
 void addUnusedRoles(const Plan &plan, std::vector<Violation> &found)
 {
     std::unordered_set<RoleId> used;
@@ -148,6 +168,7 @@ std::vector<Violation> violations(const Plan &plan)
     std::vector<Violation> found = brokenRules(plan);
     addAccountWarnings(plan, found);
     addLooseSeats(plan, found);
+    addContradictedSeats(plan, found);
     addUnusedRoles(plan, found);
     return found;
 }

@@ -26,6 +26,8 @@ struct Violation {
         SeatWithoutManager, ///< warning: more than one top seat and this one reports to nobody
         VacantSeatHoldsAccounts, ///< warning: `count` accounts are owned by a vacant seat
         OwnerSeatClosed, ///< warning: `count` accounts are owned by a closed seat
+        FilledByNobody, ///< warning: counted as filled, but nobody holds the seat
+        VacantWithHolder, ///< warning: counted as vacant, but somebody holds the seat
         UnusedRole, ///< warning: no seat has this role
     };
 

@@ -39,6 +39,8 @@ QString sentenceFor(const Violation &violation)
     case Rule::OwnerSeatClosed:
         return counted(violation.count, tr("It is closed, but 1 account is still owned by it."),
             tr("It is closed, but %1 accounts are still owned by it."));
+    case Rule::FilledByNobody: return tr("It counts as filled, but nobody sits here.");
+    case Rule::VacantWithHolder: return tr("It counts as vacant, but somebody sits here.");
     case Rule::UnusedRole: return tr("No seat has this role.");
     }
     Q_UNREACHABLE();
@@ -61,6 +63,8 @@ QString titleFor(Violation::Rule rule)
     case Rule::SeatWithoutManager: return tr("Seat without manager");
     case Rule::VacantSeatHoldsAccounts: return tr("Vacant seat owns accounts");
     case Rule::OwnerSeatClosed: return tr("Closed seat owns accounts");
+    case Rule::FilledByNobody: return tr("Filled by nobody");
+    case Rule::VacantWithHolder: return tr("Vacant with a person");
     case Rule::UnusedRole: return tr("Unused role");
     }
     Q_UNREACHABLE();

@@ -64,6 +64,23 @@ private Q_SLOTS:
         QVERIFY(ofRule(after, Violation::Rule::VacantSeatHoldsAccounts).empty());
     }
 
+    void aSeatIsCountedAsWhoSitsThereSays()
+    {
+        Seat empty = *c.plan.seats.find(c.atFells);
+        empty.status = SeatStatus::Vacant; // Ann sits there
+        c.plan.seats.edit().put(empty);
+        QCOMPARE(ofRule(c.plan, Violation::Rule::VacantWithHolder).size(), std::size_t(1));
+        const Plan filled = remedied(c.plan, Violation::Rule::VacantWithHolder);
+        QVERIFY(filled.seats.find(c.atFells)->status == SeatStatus::Filled);
+        Seat taken = *filled.seats.find(c.atCoast);
+        taken.status = SeatStatus::Filled;
+        const Plan contradicted = *withRow(filled, taken);
+        QCOMPARE(ofRule(contradicted, Violation::Rule::FilledByNobody).size(), std::size_t(1));
+        const Plan after = remedied(contradicted, Violation::Rule::FilledByNobody);
+        QVERIFY(ofRule(after, Violation::Rule::FilledByNobody).empty());
+        QVERIFY(after.seats.find(c.atCoast)->status == SeatStatus::Vacant);
+    }
+
     void anUnusedRoleIsDeleted()
     {
         const RoleId unused = addRole(c.plan, "Channel manager", RoleKind::CustomerFocused, 95'000);

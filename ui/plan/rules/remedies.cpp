@@ -106,6 +106,23 @@ std::optional<Remedy> RemedyFinder::accountsAwayFrom(SeatId id, std::int64_t acc
         lightestSeatIn(seat->home, id), accounts, [id](const Account &account) { return ownsPart(account, id); });
 }
 
+Remedy RemedyFinder::countedAs(SeatId id, SeatStatus status) const
+{
+    const bool isVacant = status == SeatStatus::Vacant;
+    const QString code = seatCode(*m_plan.seats.find(id));
+    return { isVacant ? tr("Count it as vacant") : tr("Count it as filled"),
+        isVacant ? tr("Count %1 as vacant").arg(code) : tr("Count %1 as filled").arg(code),
+        [id, status, isVacant](Plan edited) -> Result<Plan> {
+            const Seat *found = edited.seats.find(id);
+            if (!found)
+                return failure(Error::Kind::NotFound, QStringLiteral("seat"));
+            Seat seat = *found;
+            seat.status = status;
+            seat.placeholder = isVacant ? Placeholder::Replacement : Placeholder::None;
+            return withRow(std::move(edited), std::move(seat));
+        } };
+}
+
 std::optional<Remedy> RemedyFinder::remedyFor(const Violation &violation) const
 {
     using Rule = Violation::Rule;
@@ -113,6 +130,8 @@ std::optional<Remedy> RemedyFinder::remedyFor(const Violation &violation) const
     case Rule::AccountsWithoutOwner: return ownerForTerritory(TerritoryId { violation.row }, violation.count);
     case Rule::VacantSeatHoldsAccounts:
     case Rule::OwnerSeatClosed: return accountsAwayFrom(SeatId { violation.row }, violation.count);
+    case Rule::FilledByNobody: return countedAs(SeatId { violation.row }, SeatStatus::Vacant);
+    case Rule::VacantWithHolder: return countedAs(SeatId { violation.row }, SeatStatus::Filled);
     case Rule::UnusedRole:
         return Remedy { tr("Delete this role"),
             tr("Delete role %1").arg(rowNameIn(m_plan, violation.table, violation.row)),

@@ -32,6 +32,7 @@ public:
 
 private:
     std::optional<Remedy> ownerForTerritory(TerritoryId territory, std::int64_t accounts) const;
+    Remedy countedAs(SeatId id, SeatStatus status) const;
     std::optional<Remedy> accountsAwayFrom(SeatId seat, std::int64_t accounts) const;
     QString seatText(SeatId id) const;
     SeatId lightestSeatIn(TerritoryId territory, SeatId except) const;
