@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <functional>
+
 using namespace headwater;
 using namespace headwater::test;
 
@@ -34,6 +36,8 @@ Result<Plan> withManyAccounts(Plan plan)
     }
     return plan;
 }
+
+using Doing = std::function<bool(PlanDocument &)>;
 
 } // namespace
 
@@ -89,6 +93,82 @@ private Q_SLOTS:
         QVERIFY2(faults > 3, qPrintable(QString::number(faults)));
     }
 
+    void everyKindOfStepSurvivesOneFailedCall_data()
+    {
+        QTest::addColumn<Doing>("doing");
+        QTest::newRow("undo") << Doing([](PlanDocument &document) { return document.undo().has_value(); });
+        QTest::newRow("undo and redo") << Doing(
+            [](PlanDocument &document) { return document.undo().has_value() && document.redo().has_value(); });
+        QTest::newRow("scenario") << Doing([](PlanDocument &document) {
+            return document
+                .applyToWorkspace(QStringLiteral("scenario"), {},
+                    [now = document.now()](Workspace workspace) {
+                        return withScenarioDuplicated(std::move(workspace), baselineId, QStringLiteral("Bold"), now);
+                    })
+                .has_value();
+        });
+        QTest::newRow("import") << Doing([](PlanDocument &document) {
+            auto batch = document.startFacts(QStringLiteral("spells.csv"), QStringLiteral("spells"));
+            if (!batch || !(*batch)->add(EmploymentSpell { QStringLiteral("Ann"), {}, {}, QDate(2020, 1, 1), {}, {} }))
+                return false;
+            const auto finished = (*batch)->finish();
+            const auto edit = renamingSeat(QStringLiteral("N-8"));
+            return finished && document.applyImport(QStringLiteral("import"), edit, { *finished }).has_value();
+        });
+    }
+    void everyKindOfStepSurvivesOneFailedCall()
+    {
+        QFETCH(Doing, doing);
+        int faults = 0;
+        for (int call = 1; call < 1000; ++call) {
+            QFile::remove(m_path);
+            auto document = *PlanDocument::create(m_path, workspaceOf(smallCompany().plan));
+            HEADWATER_VERIFY_OK(document->apply(QStringLiteral("many"), {}, withManyAccounts));
+            const Workspace before = document->workspace();
+
+            m_disk.failAt(call, SQLITE_FULL, false);
+            const bool isDone = doing(*document);
+            const bool failed = m_disk.hasFailed();
+            m_disk.heal();
+            QVERIFY(isDone || document->workspace() == before); // refused as a whole
+
+            HEADWATER_VERIFY_OK(document->apply(QStringLiteral("rename"), {}, renamingSeat(QStringLiteral("N-9"))));
+            QCOMPARE(document->storage(), PlanDocument::Storage::Stored);
+            const Workspace expected = document->workspace();
+            document.reset();
+            auto reopened = PlanDocument::open(m_path);
+            HEADWATER_VERIFY_OK(reopened);
+            QVERIFY((*reopened)->workspace() == expected);
+            HEADWATER_VERIFY_OK((*reopened)->goTo(0));
+            QVERIFY((*reopened)->workspace() == workspaceOf(smallCompany().plan));
+            if (!failed)
+                break;
+            ++faults;
+        }
+        QVERIFY2(faults > 3, qPrintable(QString::number(faults)));
+    }
+
+    void aCopyThatFailsIsNotThere()
+    {
+        const QString copy = m_folder->filePath(QStringLiteral("copy.headwater"));
+        auto document = *PlanDocument::create(m_path, workspaceOf(smallCompany().plan));
+        HEADWATER_VERIFY_OK(document->apply(QStringLiteral("many"), {}, withManyAccounts));
+        bool failed = true;
+        for (int call = 1; failed && call < 1000; ++call) {
+            const auto copying = document->copyingTo(copy);
+            HEADWATER_VERIFY_OK(copying);
+            m_disk.failAt(call, SQLITE_FULL, true);
+            const auto copied = (*copying)();
+            failed = m_disk.hasFailed();
+            m_disk.heal();
+            QCOMPARE(QFile::exists(copy), copied.has_value());
+            if (copied)
+                QVERIFY((*PlanDocument::open(copy))->workspace() == document->workspace());
+            QFile::remove(copy);
+        }
+        QVERIFY(!failed);
+    }
+
     void aDiskThatDiesLeavesTheFileBeforeOrAfterTheStep()
     {
         const Workspace before = workspaceOf(smallCompany().plan);
@@ -114,7 +194,7 @@ private Q_SLOTS:
     void aPlanThatCannotBeWrittenIsNotMade()
     {
         bool failed = true;
-        for (int call = 1; failed && call < 2000; call += 7) {
+        for (int call = 1; failed && call < 2000; ++call) {
             m_disk.failAt(call, SQLITE_FULL, true);
             auto document = PlanDocument::create(m_path, workspaceOf(smallCompany().plan));
             failed = m_disk.hasFailed();

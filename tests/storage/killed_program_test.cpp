@@ -49,6 +49,8 @@ int editUntilKilled(const QString &path)
         if (!document.apply(QStringLiteral("step %1").arg(number), {}, edit)
             || document.storage() != PlanDocument::Storage::Stored)
             return 3;
+        if (number % 7 == 0 && !(document.undo() && document.redo()))
+            return 7;
         std::printf("%d\n", number);
         std::fflush(stdout);
         if (number % 20 == 0) {
@@ -119,7 +121,8 @@ private Q_SLOTS:
             QVERIFY2(found >= acknowledged,
                 qPrintable(QStringLiteral("acknowledged %1, found %2").arg(acknowledged).arg(found)));
             QCOMPARE((*document)->plan().accounts.size(), std::size_t(3 + found));
-            QCOMPARE((*document)->steps().size(), std::size_t(found));
+            QCOMPARE((*document)->position(), std::size_t(found)); // killed between undo and redo, one can be redone
+            QVERIFY((*document)->steps().size() - (*document)->position() <= 1);
             const auto counts = (*document)->facts()->counts();
             HEADWATER_VERIFY_OK(counts);
             QCOMPARE(counts->spells, 0);
