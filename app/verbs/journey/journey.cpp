@@ -271,7 +271,8 @@ const Verb &journeyVerb()
             { "keep-as", "NAME", "remember the address, so that --source NAME is enough" },
             { "json", nullptr, "one JSON object instead of lines" },
         },
-        R"(Reads the events of the plan; an opportunity without events is a journey from its dates. The funnel takes the
+        R"(Reads the events of the plan; an opportunity without events is a journey from its dates. What is dated later than the
+day of the last import is kept and does not count as today. The funnel takes the
 plan's open stages and the won one in their order; each counts after the one before, others may come between. Letter
 case and outer blanks aside, an activity named like a stage is that stage.
 Odd rows (dates before 1970, events told twice and the like) are counted and listed; PLAN is never changed.

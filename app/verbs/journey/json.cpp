@@ -238,6 +238,7 @@ QString oddityWords(Oddity oddity)
     case Oddity::ImpossibleDate: return key("event with an impossible date, left out");
     case Oddity::Duplicate: return key("event told twice, counted once");
     case Oddity::EndBeforeStart: return key("opportunity that closed before it began");
+    case Oddity::InFuture: return key("date later than the day of the import, not taken for today");
     case Oddity::Undated: return key("opportunity without a date");
     case Oddity::VeryLong: return key("journey of more than 10,000 events");
     }

@@ -2,6 +2,7 @@
 #include "core/journeys/loading/event_intake.h"
 
 #include "core/base/parallel.h"
+#include "core/base/record_id.h"
 #include "core/facts/moments.h"
 
 #include <limits>
@@ -160,7 +161,7 @@ void EventIntake::text(std::uint32_t code, std::string_view utf8)
     if (uses & (CaseUse | ActivityUse) && utf8.empty())
         m_hasEmptyNames = true;
     if (uses & CaseUse && !utf8.empty())
-        m_cases[code] = m_columns.caseNames.intern(utf8) + 1;
+        m_cases[code] = m_columns.caseNames.intern(withoutCheckLetters(utf8)) + 1;
     if (uses & ActivityUse && !utf8.empty())
         m_activities[code] = m_columns.activities.intern(utf8) + 1;
     if (uses & ChannelUse)

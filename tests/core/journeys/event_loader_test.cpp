@@ -248,6 +248,64 @@ private Q_SLOTS:
         QCOMPARE(columns.accounts.text(columns.cases[0].account), QStringLiteral("Acme"));
     }
 
+    void withoutAnIdNamesMeetWhereOnlyOneCanBeMeant()
+    {
+        const auto named = [](const char *name, const char *account, const char *id = "") {
+            Opportunity one;
+            one.externalId = QString::fromLatin1(id);
+            one.name = QString::fromLatin1(name);
+            one.account = QString::fromLatin1(account);
+            one.created = QDate(2026, 1, 1);
+            return one;
+        };
+        const std::vector<JourneyEvent> events { happened("Acme / Renewal", "Offer", monday, "", "", "Acme"),
+            happened("Pumps", "Offer", monday), happened("Twice", "Offer", monday),
+            happened("Valves", "Offer", monday, "", "", "Birch"), happened("006", "Offer", monday) };
+        const EventColumns columns = loaded(events,
+            { named("Renewal", "Acme"), named("Renewal", "Birch"), named("Pumps", "Acme"), named("Twice", "Acme"),
+                named("Twice", "Birch"), named("Valves", "Acme"), named("Valves", "Birch", "id of another system"),
+                named("006", "") })
+                                         .columns;
+        const auto isKnown = [&columns](const char *journey) {
+            const auto code = columns.caseNames.find(QString::fromLatin1(journey));
+            return code && columns.cases[*code].hasOpportunity;
+        };
+        for (const char *journey : { "Acme / Renewal", "Birch / Renewal", "Pumps", "Acme / Twice", "Birch / Twice",
+                 "Acme / Valves", "Valves", "006" })
+            QVERIFY2(isKnown(journey), journey);
+        QVERIFY(!isKnown("Twice"));
+        QCOMPARE(columns.caseCount(), std::size_t(9));
+    }
+
+    void anIdWithItsCheckLettersIsTheSameJourney()
+    {
+        const EventColumns columns = loaded({ happened("0061500000ABCDEAA5", "call", monday) },
+            { deal("0061500000ABCDE", "Won", Outcome::Won, QDate(2026, 1, 5), QDate(2026, 3, 1)) })
+                                         .columns;
+        QCOMPARE(columns.caseCount(), std::size_t(1));
+        QVERIFY(columns.cases[0].hasOpportunity);
+    }
+
+    void whatLiesAfterTheImportIsKeptAndListed()
+    {
+        EventColumnsBuilder builder({ QStringLiteral("Created"), QStringLiteral("Engaged"), {} }, QDate(2026, 1, 6));
+        QVERIFY(builder.add(happened("1", "call", monday)));
+        QVERIFY(builder.add(happened("1", "late call", monday + 2 * dayLength - 1)));
+        QVERIFY(builder.add(happened("1", "slip", monday + 2 * dayLength)));
+        QVERIFY(builder.add(deal("O1", "Won", Outcome::Won, QDate(2026, 1, 5), QDate(2037, 3, 1))));
+        QVERIFY(builder.add(deal("1", "Won", Outcome::Won, QDate(2026, 1, 5), QDate(2036, 3, 1))));
+        const LoadedJourneys journeys = *builder.build();
+        QCOMPARE(journeys.columns.eventCount(), std::size_t(5));
+        QCOMPARE(journeys.columns.futureFrom, monday + 2 * dayLength);
+        QCOMPARE(journeys.report[Oddity::InFuture].count, 3);
+        QStringList odd;
+        for (const LoadReport::Place &place : journeys.report[Oddity::InFuture].first)
+            odd.append(place.journey + u' ' + place.activity);
+        odd.sort();
+        QCOMPARE(odd, (QStringList { QStringLiteral("1 Won"), QStringLiteral("1 slip"), QStringLiteral("O1 Won") }));
+        QCOMPARE(loaded({ happened("1", "a", monday) }).report[Oddity::InFuture].count, 0);
+    }
+
     void millisecondsAreKeptWhereThereAreAny()
     {
         const EventColumns whole = loaded({ happened("1", "a", monday), happened("1", "b", monday + 1'000) }).columns;
