@@ -68,9 +68,10 @@ OdditiesPanel::OdditiesPanel(QWidget *parent)
     setProperty("card", true);
     auto *title = new QLabel(tr("What is odd about the sources"));
     setTextRole(title, TextRole::Strong);
-    auto *hint = new QLabel(tr("The facts stay as they are; mend them where they come from. Of each kind the first %1 are "
-                               "listed. Double-click or Enter shows a journey.")
-                                .arg(LoadReport::placesKept));
+    auto *hint
+        = new QLabel(tr("The facts stay as they are; mend them where they come from. Of each kind the first %1 are "
+                        "listed. Double-click or Enter shows a journey.")
+                         .arg(LoadReport::placesKept));
     setTextRole(hint, TextRole::Caption);
     hint->setWordWrap(true);
     auto *close = new QPushButton(tr("Close"));

@@ -90,7 +90,8 @@ QStringList StageOrder::names() const
         if (hasLetter(m_stages[code].name))
             usual.push_back(code);
     }
-    std::ranges::stable_sort(usual, std::ranges::greater {}, [this](std::uint32_t code) { return m_stages[code].visits; });
+    std::ranges::stable_sort(
+        usual, std::ranges::greater {}, [this](std::uint32_t code) { return m_stages[code].visits; });
     usual.resize(std::min(usual.size(), mostStages));
     std::ranges::sort(usual); // as they were met: where nothing tells them apart, the file does
     std::vector<std::size_t> placeOf(m_stages.size(), mostStages);

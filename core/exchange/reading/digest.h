@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/import_preview.h"
 #include "core/exchange/building/stage_order.h"
+#include "core/exchange/import_preview.h"
 #include "core/facts/text_codes.h"
 
 #include <QHash>

@@ -61,8 +61,7 @@ private Q_SLOTS:
             deal("4", QDate(2026, 1, 5), QDate(2037, 1, 1)) });
         auto &line = shown.find<QPushButton>("journeysOdd");
         QVERIFY(line.isVisible());
-        QCOMPARE(line.text(),
-            QStringLiteral("Dates after the day of the import, not taken for today: 1 (and 1 more)"));
+        QCOMPARE(line.text(), QStringLiteral("Dates after the day of the import, not taken for today: 1 (and 1 more)"));
         auto &panel = *shown.space->findChild<OdditiesPanel *>();
         QVERIFY(!panel.isVisible());
         line.click();

@@ -47,11 +47,11 @@ public:
     {
         ChartData chart;
         chart.title = tr("Paths");
-        chart.table.columns = { { tr("From") }, { tr("To") }, { tr("Journeys"), ColumnLook::Whole },
-            { tr("Moves"), ColumnLook::Whole }, { tr("Mean time (d)"), ColumnLook::Decimal },
-            { tr("Median time (d)"), ColumnLook::Decimal }, { tr("9 of 10 within (d)"), ColumnLook::Decimal },
-            { tr("Mean value"), ColumnLook::Money }, { tr("Lost or no decision"), ColumnLook::Percent },
-            { tr("Drawn") } };
+        chart.table.columns
+            = { { tr("From") }, { tr("To") }, { tr("Journeys"), ColumnLook::Whole }, { tr("Moves"), ColumnLook::Whole },
+                  { tr("Mean time (d)"), ColumnLook::Decimal }, { tr("Median time (d)"), ColumnLook::Decimal },
+                  { tr("9 of 10 within (d)"), ColumnLook::Decimal }, { tr("Mean value"), ColumnLook::Money },
+                  { tr("Lost or no decision"), ColumnLook::Percent }, { tr("Drawn") } };
         std::vector<bool> isDrawn(journeys.graph.arcs.size(), false);
         for (const std::size_t arc : shown.arcOf) {
             if (arc != ShownGraph::none)

@@ -63,13 +63,15 @@ public:
         std::vector<std::size_t> ofChannel; ///< by code
     };
 
-    static ChannelColumns columnsFor(const EventColumns &columns, const ChannelUse &use, const std::vector<std::size_t> &used)
+    static ChannelColumns columnsFor(
+        const EventColumns &columns, const ChannelUse &use, const std::vector<std::size_t> &used)
     {
         std::vector<std::int64_t> events(columns.channels.size(), 0);
         for (const ChannelUse::Row &row : use.rows)
             std::ranges::transform(events, row.events, events.begin(), std::plus());
         std::vector<std::size_t> most = used;
-        std::ranges::stable_sort(most, std::ranges::greater {}, [&events](std::size_t channel) { return events[channel]; });
+        std::ranges::stable_sort(
+            most, std::ranges::greater {}, [&events](std::size_t channel) { return events[channel]; });
         const bool isCut = most.size() > mostChannels;
         if (isCut)
             most.resize(mostChannels - 1);
@@ -173,11 +175,10 @@ public:
             }
         }
         if (all == 0)
-            return {
-                tr("When we are in touch is not known: no event with a time of day names a person of ours or an assisted "
-                   "channel."),
-                {}, {}
-            };
+            return { tr("When we are in touch is not known: no event with a time of day names a person of ours or an "
+                        "assisted "
+                        "channel."),
+                {}, {} };
         ChartData chart;
         chart.title = tr("When we are in touch");
         chart.caption = tr("Events with somebody of ours, by weekday and hour (UTC)");
@@ -218,8 +219,7 @@ PageContent hoursOfContact(const JourneysView &journeys, const Cancellation &can
     return HeatWords::hours(journeys, cancellation);
 }
 
-std::optional<CaseChoice> casesAtStage(
-    const JourneysView &journeys, std::size_t row, const Cancellation &cancellation)
+std::optional<CaseChoice> casesAtStage(const JourneysView &journeys, std::size_t row, const Cancellation &cancellation)
 {
     const EventColumns &columns = *journeys.columns;
     const ChannelUse use = channelUse(columns, journeys.mask, *journeys.context, cancellation);

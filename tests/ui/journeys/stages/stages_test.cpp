@@ -118,7 +118,7 @@ private Q_SLOTS:
     void whatIsMissingComesToItsPlaceAmongTheOthers()
     {
         OpenStages stages({ QStringLiteral("Intake Interest Check Trial Won"), QStringLiteral("Intake Interest Check"),
-                              QStringLiteral("Interest Trial Lost") },
+                              QStringLiteral("Intake Interest Check Trial Lost") },
             true);
         stages.open();
         auto &name = stages.find<QPushButton>("nameStages");
