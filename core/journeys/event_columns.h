@@ -50,7 +50,7 @@ struct CaseFacts {
     std::uint32_t reason = unnamed; ///< code in EventColumns::reasons: why it ended so
     Outcome outcome = Outcome::Open; ///< Open as well where no opportunity is known
     bool hasOpportunity = false;
-    bool isFromDates = false; ///< its events are the dates of its opportunity, evidence apart
+    bool isFromDates = false; ///< it had no steps of its own: those it has are dates of its opportunity
     Money value; ///< the opportunity's amount
     bool operator==(const CaseFacts &) const = default;
 };

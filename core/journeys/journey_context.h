@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/facts/moments.h"
 #include "core/journeys/event_columns.h"
 #include "core/plan/plan.h"
 
@@ -47,7 +48,14 @@ struct JourneyContext {
     /// evidence do not.
     bool isRecorded(const EventColumns &columns, CaseIndex journey, EventIndex event) const
     {
-        return !columns.cases[journey].isFromDates && isEvidence[columns.activity[event]] == 0;
+        const bool isDate = columns.cases[journey].isFromDates && looksLikeDate(columns, event);
+        return !isDate && isEvidence[columns.activity[event]] == 0;
+    }
+    /// A stage, if there are any, without a channel and a time of day: so the dates of opportunities become events.
+    bool looksLikeDate(const EventColumns &columns, EventIndex event) const
+    {
+        return columns.channel[event] == unnamed && columns.time[event] % millisecondsInDay == 0
+            && (!knowsStages || activityStage[columns.activity[event]].id.isValid());
     }
 };
 

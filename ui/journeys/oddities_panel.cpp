@@ -21,6 +21,7 @@ QString oddityName(Oddity oddity)
     switch (oddity) {
     case Oddity::WithoutCase: return tr("Events without a journey, left out");
     case Oddity::WithoutActivity: return tr("Events without an activity, left out");
+    case Oddity::NotPlaced: return tr("Events of an account with no or several open journeys then, left out");
     case Oddity::ImpossibleDate: return tr("Impossible dates, left out");
     case Oddity::Duplicate: return tr("Events told twice, counted once");
     case Oddity::EndBeforeStart: return tr("Opportunities that closed before they began");
@@ -84,8 +85,8 @@ OdditiesPanel::OdditiesPanel(QWidget *parent)
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
-        if (item->parent() && !item->text(0).isEmpty())
-            Q_EMIT journeyChosen(item->text(0));
+        if (const QString journey = item->data(0, Qt::UserRole).toString(); !journey.isEmpty())
+            Q_EMIT journeyChosen(journey);
     });
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -109,8 +110,11 @@ void OdditiesPanel::showReport(const LoadReport &report)
     m_list->clear();
     for (const Oddity oddity : oddities(report)) {
         auto *kind = new QTreeWidgetItem(m_list, { sentenceOf(oddity, report[oddity]) });
-        for (const LoadReport::Place &place : report[oddity].first)
-            new QTreeWidgetItem(kind, { place.journey, place.activity, oddDay(place.at) });
+        for (const LoadReport::Place &place : report[oddity].first) {
+            const QString whose = place.journey.isEmpty() ? place.account : place.journey;
+            auto *item = new QTreeWidgetItem(kind, { whose, place.activity, oddDay(place.at) });
+            item->setData(0, Qt::UserRole, place.journey);
+        }
     }
     if (m_list->topLevelItemCount() > 0)
         m_list->topLevelItem(0)->setExpanded(true);

@@ -76,7 +76,7 @@ std::span<const Field> neededFields(Subject subject)
     static constexpr std::array name { Field::Name };
     static constexpr std::array id { Field::Id };
     static constexpr std::array stage { Field::Stage };
-    static constexpr std::array event { Field::Journey, Field::Activity, Field::At };
+    static constexpr std::array event { Field::Activity, Field::At };
     static constexpr std::array spell { Field::Name, Field::Hired };
     static constexpr std::array accountTerritory { Field::AccountKey, Field::Territory };
     static constexpr std::array seatTerritory { Field::Worker, Field::Territory };
@@ -155,6 +155,7 @@ RowParser::RowParser(const FilePreview &file, Spellings spellings)
                 column.mark = reading.shape.decimalMark;
             }
         }
+        m_hasJourneys = m_hasJourneys || column.field == Field::Journey;
         m_namesJourneys = m_namesJourneys
             || (column.field == Field::Journey && isStageHistory(file.mapping.kind)
                 && folded(column.name).contains(QLatin1StringView("name")));
@@ -287,6 +288,10 @@ void RowParser::checkRequired()
         if (!has(field))
             addProblem(field, Problem::MissingValue);
     }
+    // What names no journey goes to one of its account, where the file has no column for journeys at all.
+    const Field whose = m_hasJourneys ? Field::Journey : Field::Account;
+    if (m_subject == Subject::Events && !has(whose))
+        addProblem(whose, Problem::MissingValue);
     const bool lacksName = m_subject == Subject::Team && !has(Field::Agent) && !has(Field::Name)
         && !has(Field::LastName) && !has(Field::Id);
     if (lacksName)

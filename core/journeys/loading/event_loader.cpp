@@ -6,8 +6,10 @@
 #include "core/facts/event_coder.h"
 #include "core/facts/journey_name.h"
 #include "core/facts/moments.h"
+#include "core/journeys/loading/account_events.h"
 #include "core/journeys/loading/event_order.h"
 #include "core/plan/stages/stage_edits.h"
+#include "core/plan/stages/stage_names.h"
 
 #include <QSet>
 
@@ -163,7 +165,8 @@ private:
                 return;
             }
             last = std::max(last, startOfDay(date));
-            m_events.append(journey, static_cast<ActivityCode>(m_columns.activities.intern(name)), owner, last);
+            m_events.append(journey,
+                { unnamed, static_cast<ActivityCode>(m_columns.activities.intern(name)), unnamed, owner, last });
             ++m_report.eventsDerived;
         };
         add(m_names.created, opportunity.created);
@@ -203,8 +206,10 @@ qint64 futureFrom(QDate lastDay)
     return lastDay.isValid() ? startOfDay(lastDay.addDays(1)) : std::numeric_limits<qint64>::max();
 }
 
-Result<> finish(LoadedJourneys &loaded, EventIntake &events, const Cancellation &cancellation)
+Result<> finish(
+    LoadedJourneys &loaded, EventIntake &events, const OpportunityActivities &names, const Cancellation &cancellation)
 {
+    placeEventsOfAccounts(loaded.columns, loaded.report, events, names.ends);
     if (loaded.columns.activities.size() > mostCodes)
         return failure(Error::Kind::InvalidInput, QStringLiteral("more than 65,535 different activities"));
     orderByCase(loaded.columns, events.takeRuns());
@@ -213,13 +218,30 @@ Result<> finish(LoadedJourneys &loaded, EventIntake &events, const Cancellation 
     return {};
 }
 
+/// What the stages are called, or were, with which journeys end.
+std::vector<QString> endsOf(const Plan &plan)
+{
+    std::vector<QString> ends;
+    for (const Stage &stage : plan.stages) {
+        if (stage.kind != StageKind::Open)
+            ends.push_back(stage.name);
+    }
+    const StageNames names(plan);
+    for (const Alias &alias : plan.aliases) {
+        const Stage *stage = alias.column == stageAliasColumn() ? plan.stages.find(names.find(alias.seen)) : nullptr;
+        if (stage && stage->kind != StageKind::Open)
+            ends.push_back(alias.seen);
+    }
+    return ends;
+}
+
 } // namespace
 
 OpportunityActivities opportunityActivities(const Plan &plan)
 {
     std::vector<Stage> stages = stagesInOrder(plan);
     std::erase_if(stages, [](const Stage &stage) { return stage.kind != StageKind::Open; });
-    OpportunityActivities names { QStringLiteral("Created"), QStringLiteral("Engaged"), {} };
+    OpportunityActivities names { QStringLiteral("Created"), QStringLiteral("Engaged"), {}, endsOf(plan) };
     for (const Verifier &verifier : plan.verifiers)
         names.evidence.push_back(verifier.text);
     if (!stages.empty())
@@ -247,7 +269,7 @@ Result<LoadedJourneys> loadJourneys(const FactSource &source, const OpportunityA
     opportunities.finish();
     if (progress)
         progress(opportunitiesPart);
-    HEADWATER_CHECK(finish(loaded, events, cancellation));
+    HEADWATER_CHECK(finish(loaded, events, names, cancellation));
     if (progress)
         progress(1);
     return loaded;
@@ -295,7 +317,7 @@ Result<LoadedJourneys> EventColumnsBuilder::build(const Progress &progress, cons
     for (const Opportunity &opportunity : state.opportunities)
         opportunities.take(opportunity);
     opportunities.finish();
-    HEADWATER_CHECK(finish(loaded, events, cancellation));
+    HEADWATER_CHECK(finish(loaded, events, state.names, cancellation));
     return loaded;
 }
 

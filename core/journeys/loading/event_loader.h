@@ -16,10 +16,11 @@ struct OpportunityActivities {
     QString created;
     QString engaged;
     std::vector<QString> evidence; ///< the texts of verifiers
+    std::vector<QString> ends {}; ///< activities with which journeys end
     bool operator==(const OpportunityActivities &) const = default;
 };
 
-/// The plan's first two open stages ("Created" and "Engaged" where it has none), and its verifiers.
+/// The plan's first two open stages ("Created" and "Engaged" where it has none), its verifiers, its closing stages.
 OpportunityActivities opportunityActivities(const Plan &plan);
 
 struct LoadedJourneys {
@@ -29,9 +30,10 @@ struct LoadedJourneys {
 
 /// Reads the journeys of a source: its events, and its opportunities, which give value and outcome to the journey
 /// of the same id (without one: of "account / name", else of the name alone where only one opportunity can be meant)
-/// or, where there is none, a journey from their own dates. Hand it what a document says, the latest of each. 10 M
-/// events: about 2 s and 16 bytes an event on the way, 12 afterwards; two threads. Errors: Cancelled; InvalidInput for
-/// more than mostCodes activities or channels, or more events than 32 bits count; those of the source.
+/// or, where there is none, a journey from their own dates. Events that name an account and no journey go to the
+/// account's journey that is open then. Hand it what a document says, the latest of each. 10 M events: about 2 s and 16
+/// bytes an event on the way, 12 afterwards; two threads. Errors: Cancelled; InvalidInput for more than mostCodes
+/// activities or channels, or more events than 32 bits count; those of the source.
 Result<LoadedJourneys> loadJourneys(const FactSource &source, const OpportunityActivities &names,
     const Progress &progress = {}, const Cancellation &cancellation = {});
 

@@ -124,6 +124,21 @@ private Q_SLOTS:
         QCOMPARE(moves(got).size(), 1);
     }
 
+    void aLogByAccountNeedsNoCases()
+    {
+        const Taken got = takenFrom("account,activity,timestamp,user\nAcme,call,2026-01-05 10:00,Ann\n"
+                                    ",call,2026-01-06 10:00,Ann\nBirch,visit,2026-01-07 10:00,Bob\n");
+        QCOMPARE(got.preview.files[0].mapping.kind, Kind::Events);
+        QCOMPARE(got.preview.files[0].problemCount, 1);
+        QCOMPARE(got.preview.files[0].problems[0].row, 3);
+        QCOMPARE(got.events.size(), std::size_t(2));
+        QCOMPARE(got.events[1].account, QStringLiteral("Birch"));
+        QVERIFY(got.events[1].journey.isEmpty());
+        // With a column for cases an empty one is still a gap.
+        const Taken cases = takenFrom("case,account,activity,timestamp\n,Acme,call,2026-01-05 10:00\n");
+        QCOMPARE(cases.preview.files[0].problemCount, 1);
+    }
+
     void badSavesAreNamedAndDoNotHideAMove()
     {
         const Taken got = takenFrom(historyHeader + save("006A", "Prospecting", "2026-01-05")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/loading/event_loader.h"
 #include "core/journeys/loading/event_order.h"
+#include "core/journeys/measures/movement.h"
 #include "tests/core/journeys/log_support.h"
 
 #include <QTest>
@@ -275,6 +276,52 @@ private Q_SLOTS:
             QVERIFY2(isKnown(journey), journey);
         QVERIFY(!isKnown("Twice"));
         QCOMPARE(columns.caseCount(), std::size_t(9));
+    }
+
+    void eventsOfAnAccountGoToItsJourneyThatIsOpenThen()
+    {
+        Opportunity renewal = deal("O1", "Won", Outcome::Won, QDate(2026, 1, 5), QDate(2026, 1, 9));
+        Opportunity next = deal("O2", "Engaging", Outcome::Open, QDate(2026, 2, 2), {});
+        Opportunity third = deal("O3", "Engaging", Outcome::Open, QDate(2026, 3, 2), {});
+        const qint64 february = monday + 28 * dayLength;
+        const LoadedJourneys journeys = loaded(
+            { happened("", "call", monday + 4 * dayLength + 9 * hourLength, "Ann", "phone", "acme"),
+                happened("", "early call", monday - 1, "", "", "Acme"),
+                happened("", "between", monday + 6 * dayLength, "", "", "Acme"),
+                happened("", "visit", february + 7, "Bob", "", "Acme"),
+                happened("", "doubtful", monday + 90 * dayLength, "", "", "Acme"),
+                happened("", "of nobody", monday, "", "", ""), happened("", "elsewhere", monday, "", "", "Birch") },
+            { renewal, next, third });
+        const EventColumns &columns = journeys.columns;
+        QCOMPARE(columns.caseCount(), std::size_t(3));
+        QCOMPARE(traceNames(columns, 0),
+            (QStringList { QStringLiteral("Engaged"), QStringLiteral("Won"), QStringLiteral("call") }));
+        QCOMPARE(columns.actors.text(columns.actor[2]), QStringLiteral("Ann"));
+        QCOMPARE(columns.channels.text(columns.channel[2]), QStringLiteral("phone"));
+        QCOMPARE(traceNames(columns, 1), (QStringList { QStringLiteral("Engaged"), QStringLiteral("visit") }));
+        QCOMPARE(columns.time[columns.begin(1) + 1], february + 7);
+        QCOMPARE(columns.length(2), std::size_t(1));
+        QCOMPARE(journeys.report[Oddity::NotPlaced].count, 4);
+        QCOMPARE(journeys.report[Oddity::NotPlaced].first[0].account, QStringLiteral("Acme"));
+        QCOMPARE(journeys.report[Oddity::WithoutCase].count, 1);
+        // A call is a contact, though the journey is made of dates.
+        const Movement movement = movementOf(columns, CaseMask::all(3), journeyContext(columns, Plan()));
+        QCOMPARE(movement.recorded, 2);
+        QCOMPARE(movement.withoutHuman, 0);
+    }
+
+    void aJourneyOfALogIsOpenUntilItsClosingStage()
+    {
+        const auto placed = [](const std::vector<QString> &ends) {
+            const LoadedJourneys journeys = loaded({ happened("1", "offer", monday, "", "", "Acme"),
+                                                       happened("1", "Won", monday + dayLength, "", "", "Acme"),
+                                                       happened("2", "offer", monday + 2 * dayLength, "", "", "Acme"),
+                                                       happened("", "call", monday + 5 * dayLength, "", "", "Acme") },
+                {}, { QStringLiteral("Created"), QStringLiteral("Engaged"), {}, ends });
+            return journeys.columns.length(1) - 1;
+        };
+        QCOMPARE(placed({ QStringLiteral("won") }), std::size_t(1));
+        QCOMPARE(placed({}), std::size_t(0)); // nothing says that it is not over with its last event
     }
 
     void anIdWithItsCheckLettersIsTheSameJourney()
