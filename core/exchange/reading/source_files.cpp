@@ -53,9 +53,8 @@ bool isFull(const ColumnMapping &mapping, const std::vector<QString> &row)
 {
     const auto columns = kindInfo(mapping.kind).columns;
     for (std::size_t i = 0; i < mapping.fields.size() && i < row.size(); ++i) {
-        const auto isNeeded = [&](const KindColumn &column) {
-            return column.isRequired && column.field == mapping.fields[i];
-        };
+        const auto isNeeded
+            = [&](const KindColumn &column) { return column.isRequired && column.field == mapping.fields[i]; };
         if (row[i].isEmpty() && std::any_of(columns.begin(), columns.end(), isNeeded))
             return false;
     }

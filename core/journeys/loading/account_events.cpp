@@ -61,8 +61,8 @@ void leaveOpenOnesOpen(std::vector<Span> &spans, const EventColumns &columns, co
 {
     for (std::size_t journey = 0; journey < spans.size(); ++journey) {
         const CaseFacts &facts = columns.cases[journey];
-        const bool isOpen = facts.hasOpportunity ? facts.outcome == Outcome::Open
-                                                 : !isEnd.empty() && !isEnd[spans[journey].last];
+        const bool isOpen
+            = facts.hasOpportunity ? facts.outcome == Outcome::Open : !isEnd.empty() && !isEnd[spans[journey].last];
         if (isOpen)
             spans[journey].to = never;
         else if (facts.isFromDates)
