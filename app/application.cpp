@@ -69,6 +69,7 @@ void Application::importFiles(const QStringList &files, bool intoNewPlan)
         return m_window.say(sentenceFor(Error::Kind::Locked));
     auto *assistant = new ImportAssistant(*m_session.document(), m_prompts, files, &m_window);
     assistant->setAttribute(Qt::WA_DeleteOnClose);
+    connect(assistant, &ImportAssistant::journeysRequested, &m_window, &MainWindow::showJourneys);
     m_assistant = assistant;
     assistant->open();
 }

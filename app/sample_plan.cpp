@@ -13,7 +13,8 @@ Result<> createSamplePlan(const QString &path, const Clock &clock)
     HEADWATER_TRY(
         const auto facts, document->startFacts(QStringLiteral("sample company"), QStringLiteral("opportunities")));
     HEADWATER_CHECK(streamFacts(sampleSpec(), company, *facts));
-    HEADWATER_TRY(const ImportBatch batch, facts->finish());
+    HEADWATER_TRY(ImportBatch batch, facts->finish());
+    batch.at = std::max(batch.at, companyAsOf());
     return document->beginWith({ batch });
 }
 

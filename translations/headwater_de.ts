@@ -337,10 +337,6 @@
         <translation>; bei %1 der Kaufprozesse geschieht das nie</translation>
     </message>
     <message>
-        <source>Handovers: changes of the acting role in a journey. Back or again: moves to an earlier or the same stage, of all moves. No decision: of the journeys that ended.</source>
-        <translation>Übergaben: Wechsel der handelnden Rolle in einem Kaufprozess. Zurück oder erneut: Wechsel in eine frühere oder dieselbe Phase, Anteil an allen Wechseln. Ohne Entscheidung: Anteil an den beendeten Kaufprozessen.</translation>
-    </message>
-    <message>
         <source>No journey of this filter has ended yet, so none has ended without a decision.</source>
         <translation>In diesem Filter ist noch kein Kaufprozess beendet, also auch keiner ohne Entscheidung.</translation>
     </message>
@@ -437,10 +433,6 @@
         <translation>In den Worten derer, die die Verkaufschance geschlossen haben. Groß- und Kleinschreibung wird nicht unterschieden.</translation>
     </message>
     <message>
-        <source>Nobody of ours takes part in these journeys: no channel is assisted, no event names a person.</source>
-        <translation>An diesen Kaufprozessen ist niemand von uns beteiligt: Kein Kanal ist persönlich betreut, kein Ereignis nennt eine Person.</translation>
-    </message>
-    <message>
         <source>When we are in touch</source>
         <translation>Wann wir in Kontakt sind</translation>
     </message>
@@ -457,16 +449,40 @@
         <translation>Die meisten Kontakte: %1 um %2:00 Uhr, %3 von %4</translation>
     </message>
     <message>
-        <source>Counts, not success: a dark cell says when we call, not when it helps.</source>
-        <translation>Anzahl, nicht Erfolg: Eine dunkle Zelle zeigt, wann wir anrufen, nicht, wann es hilft.</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 von %3</translation>
     </message>
     <message>
         <source>%1 → no decision</source>
         <translation>%1 → ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>When customers first met somebody is not known: only dates of opportunities tell of these journeys. An event log with channels or people would.</source>
+        <translation>Wann Kunden zuerst mit jemandem sprachen, ist unbekannt: Von diesen Kaufprozessen sind nur Daten von Verkaufschancen da. Ein Ereignisprotokoll mit Kanälen oder Personen würde es sagen.</translation>
+    </message>
+    <message>
+        <source>Handovers: changes of the acting role in a journey. Back or again: moves to an earlier or the same stage, of all moves. No decision: of the journeys that ended. Dates of opportunities and evidence are no contact.</source>
+        <translation>Übergaben: Wechsel der handelnden Rolle in einem Kaufprozess. Zurück oder erneut: Wechsel in eine frühere oder dieselbe Phase, Anteil an allen Wechseln. Ohne Entscheidung: Anteil an den beendeten Kaufprozessen. Daten von Verkaufschancen und Belege sind kein Kontakt.</translation>
+    </message>
+    <message>
+        <source> The %1 that most ended in; the table has all %2.</source>
+        <translation> Die %1, in denen die meisten endeten; alle %2 stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>. The first %1 are drawn; the table has all %2.</source>
+        <translation>. Gezeichnet sind die ersten %1; alle %2 stehen in der Tabelle.</translation>
+    </message>
+    <message>
+        <source>When we are in touch is not known: no event with a time of day names a person of ours or an assisted channel.</source>
+        <translation>Wann wir in Kontakt sind, ist unbekannt: Kein Ereignis mit Uhrzeit nennt eine unserer Personen oder einen betreuten Kanal.</translation>
+    </message>
+    <message>
+        <source>Counts, not success: a dark cell says when we call, not when it helps. Dates without a time of day are left out.</source>
+        <translation>Anzahl, nicht Erfolg: Eine dunkle Zelle zeigt, wann wir anrufen, nicht, wann es hilft. Daten ohne Uhrzeit zählen nicht.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1127,89 @@
     </message>
 </context>
 <context>
+    <name>GraphTableWords</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Beginnen hier</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Enden hier</translation>
+    </message>
+    <message>
+        <source>Median stay (d)</source>
+        <translation>Verweildauer, Median (Tage)</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Gezeichnet</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Mean time (d)</source>
+        <translation>Zeit, Mittel (Tage)</translation>
+    </message>
+    <message>
+        <source>Median time (d)</source>
+        <translation>Zeit, Median (Tage)</translation>
+    </message>
+    <message>
+        <source>9 of 10 within (d)</source>
+        <translation>9 von 10 bis (Tage)</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>Mittlerer Wert</translation>
+    </message>
+    <message>
+        <source>Lost or no decision</source>
+        <translation>Verloren/ohne Entscheidung</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>HandbookWindow</name>
     <message>
         <source>How coverage is counted</source>
@@ -1352,6 +1451,10 @@
     <message>
         <source>%1 · %2, %3 of those shown</source>
         <translation>%1 · %2, %3 der angezeigten</translation>
+    </message>
+    <message>
+        <source>… %1 more</source>
+        <translation>… %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1793,14 @@
     <message>
         <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage. Without a value: the mean of those won. Without expected days in the plan: the median stay.</source>
         <translation>Erwarteter Wert = Wert × gewonnener Anteil ab dieser Phase × (1 + belegt) / (1 + erforderlich) × Aktualität: 1, wenn im Plan, sonst erwartete Tage / Tage in der Phase. Ohne Wert: der Mittelwert der gewonnenen. Ohne erwartete Tage im Plan: die mittlere Verweildauer (Median).</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Gültig (Tage)</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3435,46 @@
     <message>
         <source>Vacant with a person</source>
         <translation>Vakant mit Person</translation>
+    </message>
+    <message>
+        <source>Events without a journey, left out</source>
+        <translation>Ereignisse ohne Kaufprozess, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Events without an activity, left out</source>
+        <translation>Ereignisse ohne Aktivität, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Events of an account with no or several open journeys then, left out</source>
+        <translation>Ereignisse eines Kunden ohne oder mit mehreren damals offenen Kaufprozessen, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Impossible dates, left out</source>
+        <translation>Unmögliche Daten, ausgelassen</translation>
+    </message>
+    <message>
+        <source>Events told twice, counted once</source>
+        <translation>Doppelte Ereignisse, einmal gezählt</translation>
+    </message>
+    <message>
+        <source>Opportunities that closed before they began</source>
+        <translation>Verkaufschancen, die endeten, bevor sie begannen</translation>
+    </message>
+    <message>
+        <source>Dates after the day of the import, not taken for today</source>
+        <translation>Daten nach dem Tag des Imports, nicht als heute gewertet</translation>
+    </message>
+    <message>
+        <source>Opportunities without a date</source>
+        <translation>Verkaufschancen ohne Datum</translation>
+    </message>
+    <message>
+        <source>Journeys of more than 10,000 events</source>
+        <translation>Kaufprozesse mit mehr als 10.000 Ereignissen</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (und %2 weitere)</translation>
     </message>
 </context>
 <context>
@@ -5610,22 +5761,6 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
         <translation>Farbe: Verlust</translation>
     </message>
     <message>
-        <source>Export the graph as seen</source>
-        <translation>Graph wie angezeigt exportieren</translation>
-    </message>
-    <message>
-        <source>Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)</source>
-        <translation>Zeichnung, SVG (*.svg);;PDF (*.pdf);;Bild, PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>journeys</source>
-        <translation>Kaufprozesse</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
         <source>Graph</source>
         <translation>Graph</translation>
     </message>
@@ -5726,10 +5861,6 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
         <translation>Graph exportieren…</translation>
     </message>
     <message>
-        <source>As seen, to SVG, PDF or PNG</source>
-        <translation>Wie angezeigt, als SVG, PDF oder PNG</translation>
-    </message>
-    <message>
         <source>What is drawn</source>
         <translation>Was gezeichnet wird</translation>
     </message>
@@ -5756,6 +5887,10 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>As seen, to SVG, PDF or PNG; its steps and paths to XLSX or CSV</source>
+        <translation>Wie zu sehen, als SVG, PDF oder PNG; Schritte und Pfade als XLSX oder CSV</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +6009,10 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
         <source>That did not work</source>
         <translation>Das hat nicht funktioniert</translation>
     </message>
+    <message>
+        <source>&amp;See the journeys</source>
+        <translation>&amp;Kaufprozesse ansehen</translation>
+    </message>
 </context>
 <context>
     <name>headwater::Inspector</name>
@@ -5955,6 +6094,10 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>Journeys</source>
         <translation>Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>What is odd about the sources of these journeys</source>
+        <translation>Was an den Quellen dieser Kaufprozesse auffällt</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6417,33 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Close notice</source>
         <translation>Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OdditiesPanel</name>
+    <message>
+        <source>What is odd about the sources</source>
+        <translation>Was an den Quellen auffällt</translation>
+    </message>
+    <message>
+        <source>The facts stay as they are; mend them where they come from. Of each kind the first %1 are listed. Double-click or Enter shows a journey.</source>
+        <translation>Die Fakten bleiben, wie sie sind; berichtigen Sie sie dort, wo sie herkommen. Von jeder Art sind die ersten %1 aufgeführt. Doppelklick oder Eingabe zeigt einen Kaufprozess.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Activity or stage</source>
+        <translation>Aktivität oder Phase</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7268,10 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>Pieces of work</source>
         <translation>Arbeitsposten</translation>
     </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
 </context>
 <context>
     <name>headwater::StageTimesPage</name>
@@ -7271,6 +7445,26 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Stages</source>
         <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Export the stages…</source>
+        <translation>Phasen exportieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The table as XLSX or CSV</source>
+        <translation>Die Tabelle als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>Make them stages</source>
+        <translation>Zu Phasen machen</translation>
+    </message>
+    <message>
+        <source> Many journeys also have: %1. If these are stages, not calls or mails, make them stages; each comes to its place along the journey.</source>
+        <translation> Viele Kaufprozesse haben auch: %1. Wenn das Phasen sind und keine Anrufe oder E-Mails, machen Sie sie zu Phasen; jede kommt an ihre Stelle im Kaufprozess.</translation>
     </message>
 </context>
 <context>

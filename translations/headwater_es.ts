@@ -337,10 +337,6 @@
         <translation>; en el %1 de los recorridos nunca lo hacen</translation>
     </message>
     <message>
-        <source>Handovers: changes of the acting role in a journey. Back or again: moves to an earlier or the same stage, of all moves. No decision: of the journeys that ended.</source>
-        <translation>Traspasos: cambios del rol que actúa en un recorrido. Atrás o repetido: pasos a una etapa anterior o a la misma, del total de pasos. Sin decisión: de los recorridos terminados.</translation>
-    </message>
-    <message>
         <source>No journey of this filter has ended yet, so none has ended without a decision.</source>
         <translation>Aún no ha terminado ningún recorrido de este filtro, así que ninguno ha terminado sin decisión.</translation>
     </message>
@@ -437,10 +433,6 @@
         <translation>En palabras de quien cerró la oportunidad. Los textos que solo difieren en mayúsculas y minúsculas cuentan como uno.</translation>
     </message>
     <message>
-        <source>Nobody of ours takes part in these journeys: no channel is assisted, no event names a person.</source>
-        <translation>Nadie de los nuestros interviene en estos recorridos: ningún canal es asistido, ningún evento indica una persona.</translation>
-    </message>
-    <message>
         <source>When we are in touch</source>
         <translation>Cuándo estamos en contacto</translation>
     </message>
@@ -457,16 +449,40 @@
         <translation>Más contactos: %1 a las %2:00, %3 de %4</translation>
     </message>
     <message>
-        <source>Counts, not success: a dark cell says when we call, not when it helps.</source>
-        <translation>Son recuentos, no éxitos: una celda oscura indica cuándo llamamos, no cuándo sirve.</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 de %3</translation>
     </message>
     <message>
         <source>%1 → no decision</source>
         <translation>%1 → sin decisión</translation>
+    </message>
+    <message>
+        <source>When customers first met somebody is not known: only dates of opportunities tell of these journeys. An event log with channels or people would.</source>
+        <translation>No se sabe cuándo los clientes trataron por primera vez con alguien: de estos recorridos solo hay fechas de oportunidades. Lo diría un registro de eventos con canales o personas.</translation>
+    </message>
+    <message>
+        <source>Handovers: changes of the acting role in a journey. Back or again: moves to an earlier or the same stage, of all moves. No decision: of the journeys that ended. Dates of opportunities and evidence are no contact.</source>
+        <translation>Traspasos: cambios del rol que actúa en un recorrido. Atrás o repetido: pasos a una etapa anterior o a la misma, del total de pasos. Sin decisión: de los recorridos terminados. Las fechas de oportunidades y las pruebas no son contactos.</translation>
+    </message>
+    <message>
+        <source> The %1 that most ended in; the table has all %2.</source>
+        <translation> Las %1 en que más terminaron; la tabla contiene las %2.</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 más</translation>
+    </message>
+    <message>
+        <source>. The first %1 are drawn; the table has all %2.</source>
+        <translation>. Se dibujan los primeros %1; la tabla contiene los %2.</translation>
+    </message>
+    <message>
+        <source>When we are in touch is not known: no event with a time of day names a person of ours or an assisted channel.</source>
+        <translation>No se sabe cuándo estamos en contacto: ningún evento con hora nombra a alguien nuestro ni un canal asistido.</translation>
+    </message>
+    <message>
+        <source>Counts, not success: a dark cell says when we call, not when it helps. Dates without a time of day are left out.</source>
+        <translation>Son recuentos, no éxitos: una celda oscura indica cuándo llamamos, no cuándo sirve. Las fechas sin hora no cuentan.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1127,89 @@
     </message>
 </context>
 <context>
+    <name>GraphTableWords</name>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Recorridos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Empiezan aquí</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Terminan aquí</translation>
+    </message>
+    <message>
+        <source>Median stay (d)</source>
+        <translation>Estancia mediana (d)</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Verificado</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Dibujado</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Caminos</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Transiciones</translation>
+    </message>
+    <message>
+        <source>Mean time (d)</source>
+        <translation>Tiempo medio (d)</translation>
+    </message>
+    <message>
+        <source>Median time (d)</source>
+        <translation>Tiempo mediano (d)</translation>
+    </message>
+    <message>
+        <source>9 of 10 within (d)</source>
+        <translation>9 de 10 en (d)</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>Valor medio</translation>
+    </message>
+    <message>
+        <source>Lost or no decision</source>
+        <translation>Perdido o sin decisión</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>HandbookWindow</name>
     <message>
         <source>How coverage is counted</source>
@@ -1352,6 +1451,10 @@
     <message>
         <source>%1 · %2, %3 of those shown</source>
         <translation>%1 · %2, %3 de lo mostrado</translation>
+    </message>
+    <message>
+        <source>… %1 more</source>
+        <translation>… %1 más</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1793,14 @@
     <message>
         <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage. Without a value: the mean of those won. Without expected days in the plan: the median stay.</source>
         <translation>Valor esperado = valor × porcentaje ganado desde esa etapa × (1 + verificado) / (1 + exigido) × actualidad: 1 si va a tiempo; si no, días esperados / días en la etapa. Sin valor: la media de los ganados. Sin días esperados en el plan: la estancia mediana.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Vigencia (d)</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3435,46 @@
     <message>
         <source>Vacant with a person</source>
         <translation>Vacante con persona</translation>
+    </message>
+    <message>
+        <source>Events without a journey, left out</source>
+        <translation>Eventos sin recorrido, omitidos</translation>
+    </message>
+    <message>
+        <source>Events without an activity, left out</source>
+        <translation>Eventos sin actividad, omitidos</translation>
+    </message>
+    <message>
+        <source>Events of an account with no or several open journeys then, left out</source>
+        <translation>Eventos de una cuenta sin recorrido abierto entonces o con varios, omitidos</translation>
+    </message>
+    <message>
+        <source>Impossible dates, left out</source>
+        <translation>Fechas imposibles, omitidas</translation>
+    </message>
+    <message>
+        <source>Events told twice, counted once</source>
+        <translation>Eventos repetidos, contados una vez</translation>
+    </message>
+    <message>
+        <source>Opportunities that closed before they began</source>
+        <translation>Oportunidades cerradas antes de empezar</translation>
+    </message>
+    <message>
+        <source>Dates after the day of the import, not taken for today</source>
+        <translation>Fechas posteriores al día de la importación, no tomadas por hoy</translation>
+    </message>
+    <message>
+        <source>Opportunities without a date</source>
+        <translation>Oportunidades sin fecha</translation>
+    </message>
+    <message>
+        <source>Journeys of more than 10,000 events</source>
+        <translation>Recorridos de más de 10 000 eventos</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (y %2 más)</translation>
     </message>
 </context>
 <context>
@@ -5610,22 +5761,6 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
         <translation>Color: pérdida</translation>
     </message>
     <message>
-        <source>Export the graph as seen</source>
-        <translation>Exportar el grafo tal como se ve</translation>
-    </message>
-    <message>
-        <source>Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)</source>
-        <translation>Dibujo, SVG (*.svg);;PDF (*.pdf);;Imagen, PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>journeys</source>
-        <translation>recorridos</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Escrito: %1</translation>
-    </message>
-    <message>
         <source>Graph</source>
         <translation>Grafo</translation>
     </message>
@@ -5726,10 +5861,6 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
         <translation>Exportar el grafo…</translation>
     </message>
     <message>
-        <source>As seen, to SVG, PDF or PNG</source>
-        <translation>Tal como se ve, en SVG, PDF o PNG</translation>
-    </message>
-    <message>
         <source>What is drawn</source>
         <translation>Qué se dibuja</translation>
     </message>
@@ -5756,6 +5887,10 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>As seen, to SVG, PDF or PNG; its steps and paths to XLSX or CSV</source>
+        <translation>Tal como se ve, en SVG, PDF o PNG; sus pasos y caminos en XLSX o CSV</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +6009,10 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
         <source>That did not work</source>
         <translation>No ha funcionado</translation>
     </message>
+    <message>
+        <source>&amp;See the journeys</source>
+        <translation>&amp;Ver los recorridos</translation>
+    </message>
 </context>
 <context>
     <name>headwater::Inspector</name>
@@ -5955,6 +6094,10 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>Journeys</source>
         <translation>Recorridos</translation>
+    </message>
+    <message>
+        <source>What is odd about the sources of these journeys</source>
+        <translation>Lo que llama la atención en las fuentes de estos recorridos</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6417,33 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Close notice</source>
         <translation>Cerrar aviso</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OdditiesPanel</name>
+    <message>
+        <source>What is odd about the sources</source>
+        <translation>Lo que llama la atención en las fuentes</translation>
+    </message>
+    <message>
+        <source>The facts stay as they are; mend them where they come from. Of each kind the first %1 are listed. Double-click or Enter shows a journey.</source>
+        <translation>Los hechos quedan como están; corríjalos en su origen. De cada tipo se listan los primeros %1. Doble clic o Intro muestra un recorrido.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Activity or stage</source>
+        <translation>Actividad o etapa</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7268,10 @@ Software libre, GPL 3 o posterior.</translation>
         <source>Pieces of work</source>
         <translation>Trabajos</translation>
     </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
 </context>
 <context>
     <name>headwater::StageTimesPage</name>
@@ -7271,6 +7445,26 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Stages</source>
         <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Export the stages…</source>
+        <translation>Exportar las etapas…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The table as XLSX or CSV</source>
+        <translation>La tabla en XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>Make them stages</source>
+        <translation>Convertirlas en etapas</translation>
+    </message>
+    <message>
+        <source> Many journeys also have: %1. If these are stages, not calls or mails, make them stages; each comes to its place along the journey.</source>
+        <translation> Muchos recorridos tienen también: %1. Si son etapas y no llamadas ni correos, conviértalas en etapas; cada una ocupa su lugar en el recorrido.</translation>
     </message>
 </context>
 <context>

@@ -337,10 +337,6 @@
         <translation>, et jamais dans %1 des parcours</translation>
     </message>
     <message>
-        <source>Handovers: changes of the acting role in a journey. Back or again: moves to an earlier or the same stage, of all moves. No decision: of the journeys that ended.</source>
-        <translation>Relais&#xa0;: changements du rôle qui agit dans un parcours. Retours ou reprises&#xa0;: passages vers une étape antérieure ou la même, sur tous les passages. Sans décision&#xa0;: sur les parcours terminés.</translation>
-    </message>
-    <message>
         <source>No journey of this filter has ended yet, so none has ended without a decision.</source>
         <translation>Aucun parcours de ce filtre n’est encore terminé, donc aucun ne l’est sans décision.</translation>
     </message>
@@ -437,10 +433,6 @@
         <translation>Dans les mots de la personne qui a clos l’opportunité. La casse est ignorée.</translation>
     </message>
     <message>
-        <source>Nobody of ours takes part in these journeys: no channel is assisted, no event names a person.</source>
-        <translation>Aucun des nôtres n’intervient dans ces parcours&#xa0;: aucun canal assisté, aucun événement ne nomme une personne.</translation>
-    </message>
-    <message>
         <source>When we are in touch</source>
         <translation>Quand nous sommes en contact</translation>
     </message>
@@ -457,16 +449,40 @@
         <translation>Pic de contacts&#xa0;: %1 à %2:00, %3 sur %4</translation>
     </message>
     <message>
-        <source>Counts, not success: a dark cell says when we call, not when it helps.</source>
-        <translation>Des volumes, pas des succès&#xa0;: une case foncée dit quand nous appelons, pas quand c’est utile.</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3</source>
         <translation>%1, %2 sur %3</translation>
     </message>
     <message>
         <source>%1 → no decision</source>
         <translation>%1 → sans décision</translation>
+    </message>
+    <message>
+        <source>When customers first met somebody is not known: only dates of opportunities tell of these journeys. An event log with channels or people would.</source>
+        <translation>On ne sait pas quand les clients ont rencontré quelqu’un pour la première fois : seules des dates d’opportunités décrivent ces parcours. Un journal d’événements avec canaux ou personnes le dirait.</translation>
+    </message>
+    <message>
+        <source>Handovers: changes of the acting role in a journey. Back or again: moves to an earlier or the same stage, of all moves. No decision: of the journeys that ended. Dates of opportunities and evidence are no contact.</source>
+        <translation>Relais : changements du rôle qui agit dans un parcours. Retours ou reprises : passages vers une étape antérieure ou la même, sur tous les passages. Sans décision : sur les parcours terminés. Les dates d’opportunités et les preuves ne sont pas des contacts.</translation>
+    </message>
+    <message>
+        <source> The %1 that most ended in; the table has all %2.</source>
+        <translation> Les %1 où la plupart ont pris fin ; le tableau contient les %2.</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>%1 autres</translation>
+    </message>
+    <message>
+        <source>. The first %1 are drawn; the table has all %2.</source>
+        <translation>. Les %1 premiers sont dessinés ; le tableau contient les %2.</translation>
+    </message>
+    <message>
+        <source>When we are in touch is not known: no event with a time of day names a person of ours or an assisted channel.</source>
+        <translation>On ne sait pas quand nous sommes en contact : aucun événement avec une heure ne nomme l’un des nôtres ou un canal assisté.</translation>
+    </message>
+    <message>
+        <source>Counts, not success: a dark cell says when we call, not when it helps. Dates without a time of day are left out.</source>
+        <translation>Des volumes, pas des succès : une case foncée dit quand nous appelons, pas quand c’est utile. Les dates sans heure ne comptent pas.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1127,89 @@
     </message>
 </context>
 <context>
+    <name>GraphTableWords</name>
+    <message>
+        <source>Steps</source>
+        <translation>Nœuds</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Débuts</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Fins</translation>
+    </message>
+    <message>
+        <source>Median stay (d)</source>
+        <translation>Séjour médian (j)</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Vérifiés</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Dessiné</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Mean time (d)</source>
+        <translation>Temps moyen (j)</translation>
+    </message>
+    <message>
+        <source>Median time (d)</source>
+        <translation>Temps médian (j)</translation>
+    </message>
+    <message>
+        <source>9 of 10 within (d)</source>
+        <translation>9 sur 10 en (j)</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>Valeur moyenne</translation>
+    </message>
+    <message>
+        <source>Lost or no decision</source>
+        <translation>Perdus ou sans décision</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
     <name>HandbookWindow</name>
     <message>
         <source>How coverage is counted</source>
@@ -1352,6 +1451,10 @@
     <message>
         <source>%1 · %2, %3 of those shown</source>
         <translation>%1 · %2, %3 de ceux affichés</translation>
+    </message>
+    <message>
+        <source>… %1 more</source>
+        <translation>… encore %1</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1793,14 @@
     <message>
         <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage. Without a value: the mean of those won. Without expected days in the plan: the median stay.</source>
         <translation>Valeur attendue = valeur × part gagnée depuis cette étape × (1 + vérifiées) / (1 + requises) × fraîcheur&#xa0;: 1 dans les temps, sinon jours prévus / jours à l’étape. Sans valeur&#xa0;: la moyenne des gagnés. Sans jours prévus au plan&#xa0;: le séjour médian.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Validité (j)</translation>
     </message>
 </context>
 <context>
@@ -3324,6 +3435,46 @@
     <message>
         <source>Vacant with a person</source>
         <translation>Vacant avec une personne</translation>
+    </message>
+    <message>
+        <source>Events without a journey, left out</source>
+        <translation>Événements sans parcours, omis</translation>
+    </message>
+    <message>
+        <source>Events without an activity, left out</source>
+        <translation>Événements sans activité, omis</translation>
+    </message>
+    <message>
+        <source>Events of an account with no or several open journeys then, left out</source>
+        <translation>Événements d’un compte sans parcours ouvert à ce moment ou avec plusieurs, omis</translation>
+    </message>
+    <message>
+        <source>Impossible dates, left out</source>
+        <translation>Dates impossibles, omises</translation>
+    </message>
+    <message>
+        <source>Events told twice, counted once</source>
+        <translation>Événements en double, comptés une fois</translation>
+    </message>
+    <message>
+        <source>Opportunities that closed before they began</source>
+        <translation>Opportunités closes avant d’avoir commencé</translation>
+    </message>
+    <message>
+        <source>Dates after the day of the import, not taken for today</source>
+        <translation>Dates postérieures au jour de l’importation, non prises pour aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Opportunities without a date</source>
+        <translation>Opportunités sans date</translation>
+    </message>
+    <message>
+        <source>Journeys of more than 10,000 events</source>
+        <translation>Parcours de plus de 10 000 événements</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1 (et %2 autres)</translation>
     </message>
 </context>
 <context>
@@ -5610,22 +5761,6 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
         <translation>Couleur&#xa0;: perte</translation>
     </message>
     <message>
-        <source>Export the graph as seen</source>
-        <translation>Exporter le graphe tel quel</translation>
-    </message>
-    <message>
-        <source>Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)</source>
-        <translation>Dessin, SVG (*.svg);;PDF (*.pdf);;Image, PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>journeys</source>
-        <translation>parcours</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>Écrit&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Graph</source>
         <translation>Graphe</translation>
     </message>
@@ -5726,10 +5861,6 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
         <translation>Exporter le graphe…</translation>
     </message>
     <message>
-        <source>As seen, to SVG, PDF or PNG</source>
-        <translation>Tel quel, en SVG, PDF ou PNG</translation>
-    </message>
-    <message>
         <source>What is drawn</source>
         <translation>Ce qui est dessiné</translation>
     </message>
@@ -5756,6 +5887,10 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>As seen, to SVG, PDF or PNG; its steps and paths to XLSX or CSV</source>
+        <translation>Tel qu’affiché, en SVG, PDF ou PNG ; ses étapes et chemins en XLSX ou CSV</translation>
     </message>
 </context>
 <context>
@@ -5874,6 +6009,10 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
         <source>That did not work</source>
         <translation>L’opération a échoué</translation>
     </message>
+    <message>
+        <source>&amp;See the journeys</source>
+        <translation>&amp;Voir les parcours</translation>
+    </message>
 </context>
 <context>
     <name>headwater::Inspector</name>
@@ -5955,6 +6094,10 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>Journeys</source>
         <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>What is odd about the sources of these journeys</source>
+        <translation>Ce qui est singulier dans les sources de ces parcours</translation>
     </message>
 </context>
 <context>
@@ -6274,6 +6417,33 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Close notice</source>
         <translation>Fermer l’avis</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OdditiesPanel</name>
+    <message>
+        <source>What is odd about the sources</source>
+        <translation>Ce qui est singulier dans les sources</translation>
+    </message>
+    <message>
+        <source>The facts stay as they are; mend them where they come from. Of each kind the first %1 are listed. Double-click or Enter shows a journey.</source>
+        <translation>Les faits restent tels quels ; corrigez-les à la source. De chaque sorte, les %1 premiers sont listés. Un double-clic ou Entrée montre un parcours.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Activity or stage</source>
+        <translation>Activité ou étape</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
     </message>
 </context>
 <context>
@@ -7098,6 +7268,10 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>Pieces of work</source>
         <translation>Travaux</translation>
     </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
 </context>
 <context>
     <name>headwater::StageTimesPage</name>
@@ -7271,6 +7445,26 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Stages</source>
         <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Export the stages…</source>
+        <translation>Exporter les étapes…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The table as XLSX or CSV</source>
+        <translation>Le tableau en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>Make them stages</source>
+        <translation>En faire des étapes</translation>
+    </message>
+    <message>
+        <source> Many journeys also have: %1. If these are stages, not calls or mails, make them stages; each comes to its place along the journey.</source>
+        <translation> Beaucoup de parcours ont aussi : %1. Si ce sont des étapes et non des appels ou des courriels, faites-en des étapes ; chacune prend sa place dans le parcours.</translation>
     </message>
 </context>
 <context>

@@ -337,10 +337,6 @@
         <translation>；%1 的购买历程全程未接触</translation>
     </message>
     <message>
-        <source>Handovers: changes of the acting role in a journey. Back or again: moves to an earlier or the same stage, of all moves. No decision: of the journeys that ended.</source>
-        <translation>交接：购买历程中执行角色的变更。回退或重复：回到先前或同一阶段的移动在全部移动中的占比。未决策：在已结束的购买历程中的占比。</translation>
-    </message>
-    <message>
         <source>No journey of this filter has ended yet, so none has ended without a decision.</source>
         <translation>当前筛选范围内尚无已结束的购买历程，因此没有以未决策告终的。</translation>
     </message>
@@ -437,10 +433,6 @@
         <translation>采用商机关闭者的原话。仅大小写不同的视为相同。</translation>
     </message>
     <message>
-        <source>Nobody of ours takes part in these journeys: no channel is assisted, no event names a person.</source>
-        <translation>我方人员未参与这些购买历程：没有协助型渠道，事件也未注明人员。</translation>
-    </message>
-    <message>
         <source>When we are in touch</source>
         <translation>我方的接触时间</translation>
     </message>
@@ -457,16 +449,40 @@
         <translation>接触最多的时段：%1 %2:00，%4 次中有 %3 次</translation>
     </message>
     <message>
-        <source>Counts, not success: a dark cell says when we call, not when it helps.</source>
-        <translation>此处统计次数而非成效：深色单元格表示我方何时联系，不代表何时有效。</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3</source>
         <translation>%1，占 %3 的 %2</translation>
     </message>
     <message>
         <source>%1 → no decision</source>
         <translation>%1 → 未决策</translation>
+    </message>
+    <message>
+        <source>When customers first met somebody is not known: only dates of opportunities tell of these journeys. An event log with channels or people would.</source>
+        <translation>客户首次与我方人员接触的时间未知：这些购买历程只有商机的日期。含渠道或人员的事件日志可以说明。</translation>
+    </message>
+    <message>
+        <source>Handovers: changes of the acting role in a journey. Back or again: moves to an earlier or the same stage, of all moves. No decision: of the journeys that ended. Dates of opportunities and evidence are no contact.</source>
+        <translation>交接：购买历程中执行角色的变更。回退或重复：回到先前或同一阶段的移动在全部移动中的占比。未决策：在已结束的购买历程中的占比。商机的日期和证据不算接触。</translation>
+    </message>
+    <message>
+        <source> The %1 that most ended in; the table has all %2.</source>
+        <translation> 此处显示结束最多的 %1 项，表格中含全部 %2 项。</translation>
+    </message>
+    <message>
+        <source>%1 others</source>
+        <translation>其他 %1 个</translation>
+    </message>
+    <message>
+        <source>. The first %1 are drawn; the table has all %2.</source>
+        <translation>。此处绘制前 %1 项，表格中含全部 %2 项。</translation>
+    </message>
+    <message>
+        <source>When we are in touch is not known: no event with a time of day names a person of ours or an assisted channel.</source>
+        <translation>我方何时与客户联系未知：没有带时刻的事件提及我方人员或人工渠道。</translation>
+    </message>
+    <message>
+        <source>Counts, not success: a dark cell says when we call, not when it helps. Dates without a time of day are left out.</source>
+        <translation>此处统计次数而非成效：深色单元格表示我方何时联系，不代表何时有效。没有时刻的日期不计入。</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1127,89 @@
     </message>
 </context>
 <context>
+    <name>GraphTableWords</name>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>由此开始</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>在此结束</translation>
+    </message>
+    <message>
+        <source>Median stay (d)</source>
+        <translation>停留时间中位数（天）</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>已验证</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已绘制</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>移动次数</translation>
+    </message>
+    <message>
+        <source>Mean time (d)</source>
+        <translation>平均时间（天）</translation>
+    </message>
+    <message>
+        <source>Median time (d)</source>
+        <translation>时间中位数（天）</translation>
+    </message>
+    <message>
+        <source>9 of 10 within (d)</source>
+        <translation>九成在此时间内（天）</translation>
+    </message>
+    <message>
+        <source>Mean value</source>
+        <translation>平均价值</translation>
+    </message>
+    <message>
+        <source>Lost or no decision</source>
+        <translation>丢单或未决策</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
     <name>HandbookWindow</name>
     <message>
         <source>How coverage is counted</source>
@@ -1352,6 +1451,10 @@
     <message>
         <source>%1 · %2, %3 of those shown</source>
         <translation>%1 · %2，占所示的 %3</translation>
+    </message>
+    <message>
+        <source>… %1 more</source>
+        <translation>… 另有 %1 步</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1793,14 @@
     <message>
         <source>Expected value = value × share won from that stage × (1 + verified) / (1 + required) × freshness: 1 in time, else expected days / days in the stage. Without a value: the mean of those won. Without expected days in the plan: the median stay.</source>
         <translation>预期价值 = 价值 × 该阶段赢率 × (1 + 已验证) ÷ (1 + 必需) × 时效：按期为 1，否则为预期天数 ÷ 阶段停留天数。无价值时取赢单均值；规划无预期天数时取停留时间中位数。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>有效期（天）</translation>
     </message>
 </context>
 <context>
@@ -3323,6 +3434,46 @@
     <message>
         <source>Vacant with a person</source>
         <translation>空缺但有人</translation>
+    </message>
+    <message>
+        <source>Events without a journey, left out</source>
+        <translation>没有购买历程的事件（已忽略）</translation>
+    </message>
+    <message>
+        <source>Events without an activity, left out</source>
+        <translation>没有活动的事件（已忽略）</translation>
+    </message>
+    <message>
+        <source>Events of an account with no or several open journeys then, left out</source>
+        <translation>当时没有或有多个进行中购买历程的客户的事件（已忽略）</translation>
+    </message>
+    <message>
+        <source>Impossible dates, left out</source>
+        <translation>不可能的日期（已忽略）</translation>
+    </message>
+    <message>
+        <source>Events told twice, counted once</source>
+        <translation>重复的事件（只计一次）</translation>
+    </message>
+    <message>
+        <source>Opportunities that closed before they began</source>
+        <translation>结束早于开始的商机</translation>
+    </message>
+    <message>
+        <source>Dates after the day of the import, not taken for today</source>
+        <translation>晚于导入当日的日期（不视为今天）</translation>
+    </message>
+    <message>
+        <source>Opportunities without a date</source>
+        <translation>没有日期的商机</translation>
+    </message>
+    <message>
+        <source>Journeys of more than 10,000 events</source>
+        <translation>超过 10,000 个事件的购买历程</translation>
+    </message>
+    <message>
+        <source>%1 (and %2 more)</source>
+        <translation>%1（另有 %2 类）</translation>
     </message>
 </context>
 <context>
@@ -5602,22 +5753,6 @@ Several files of one export are understood together: accounts, team, products, o
         <translation>颜色：流失</translation>
     </message>
     <message>
-        <source>Export the graph as seen</source>
-        <translation>按所见导出图</translation>
-    </message>
-    <message>
-        <source>Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)</source>
-        <translation>图形，SVG (*.svg);;PDF (*.pdf);;图片，PNG (*.png)</translation>
-    </message>
-    <message>
-        <source>journeys</source>
-        <translation>购买历程</translation>
-    </message>
-    <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
         <source>Graph</source>
         <translation>图</translation>
     </message>
@@ -5718,10 +5853,6 @@ Several files of one export are understood together: accounts, team, products, o
         <translation>导出图…</translation>
     </message>
     <message>
-        <source>As seen, to SVG, PDF or PNG</source>
-        <translation>按所见导出为 SVG、PDF 或 PNG</translation>
-    </message>
-    <message>
         <source>What is drawn</source>
         <translation>绘制内容</translation>
     </message>
@@ -5748,6 +5879,10 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>As seen, to SVG, PDF or PNG; its steps and paths to XLSX or CSV</source>
+        <translation>按显示内容导出为 SVG、PDF 或 PNG；其步骤和路径导出为 XLSX 或 CSV</translation>
     </message>
 </context>
 <context>
@@ -5866,6 +6001,10 @@ Several files of one export are understood together: accounts, team, products, o
         <source>That did not work</source>
         <translation>操作未成功</translation>
     </message>
+    <message>
+        <source>&amp;See the journeys</source>
+        <translation>查看购买历程(&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::Inspector</name>
@@ -5947,6 +6086,10 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>Journeys</source>
         <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>What is odd about the sources of these journeys</source>
+        <translation>这些购买历程的来源有何异常</translation>
     </message>
 </context>
 <context>
@@ -6266,6 +6409,33 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Close notice</source>
         <translation>关闭通知</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OdditiesPanel</name>
+    <message>
+        <source>What is odd about the sources</source>
+        <translation>来源有何异常</translation>
+    </message>
+    <message>
+        <source>The facts stay as they are; mend them where they come from. Of each kind the first %1 are listed. Double-click or Enter shows a journey.</source>
+        <translation>事实保持原样，请在来源处更正。每类列出前 %1 项。双击或按 Enter 可查看购买历程。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Activity or stage</source>
+        <translation>活动或阶段</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>
@@ -7085,6 +7255,10 @@ Free software, GPL 3 or later.</source>
         <source>Pieces of work</source>
         <translation>工作项</translation>
     </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
 </context>
 <context>
     <name>headwater::StageTimesPage</name>
@@ -7258,6 +7432,26 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Stages</source>
         <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Export the stages…</source>
+        <translation>导出阶段…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The table as XLSX or CSV</source>
+        <translation>表格导出为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>Make them stages</source>
+        <translation>设为阶段</translation>
+    </message>
+    <message>
+        <source> Many journeys also have: %1. If these are stages, not calls or mails, make them stages; each comes to its place along the journey.</source>
+        <translation> 许多购买历程还有：%1。如果它们是阶段而不是电话或邮件，请将其设为阶段；每个阶段会排到历程中的相应位置。</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,8 @@ Result<> storeFacts(PlanDocument &document, const QString &source, const Generat
     HEADWATER_TRY(const std::unique_ptr<FactBatch> facts, document.startFacts(source, QStringLiteral("journeys")));
     HEADWATER_CHECK(
         streamFacts(spec, company, *facts, terminal.progress(QStringLiteral("journeys")), terminal.cancellation()));
-    HEADWATER_TRY(const ImportBatch batch, facts->finish());
+    HEADWATER_TRY(ImportBatch batch, facts->finish());
+    batch.at = std::max(batch.at, companyAsOf());
     return document.beginWith({ batch });
 }
 

@@ -62,6 +62,13 @@ bool differsOnlyInWhatIsShown(const Workspace &a, const Workspace &b)
     return a.shown != b.shown && a.scenarios == b.scenarios && a.batches == b.batches;
 }
 
+/// Where on earth it was latest, as sources write the day they have.
+QDate dayOf(const QDateTime &import)
+{
+    constexpr qint64 largestOffset = 14 * 3'600;
+    return import.toUTC().addSecs(largestOffset).date();
+}
+
 void activate(std::vector<ImportBatch> batches, Workspace &workspace)
 {
     if (batches.empty())
@@ -397,14 +404,16 @@ std::unique_ptr<FactSource> PlanDocument::facts() const
 {
     std::vector<BatchId> active;
     std::vector<std::unique_ptr<FactSource>> mayRetell;
+    QDate lastDay;
     for (const ImportBatch &batch : workspace().batches) {
         if (!batch.active)
             continue;
         active.push_back(batch.id);
+        lastDay = std::max(lastDay, dayOf(batch.at));
         if (batch.kind != QLatin1StringView("events")) // events never change
             mayRetell.push_back(std::make_unique<FactReader>(d->path, std::vector { batch.id }));
     }
-    auto all = std::make_unique<FactReader>(d->path, std::move(active));
+    auto all = std::make_unique<FactReader>(d->path, std::move(active), lastDay);
     return mayRetell.size() < 2 ? std::unique_ptr<FactSource>(std::move(all))
                                 : latestFacts(std::move(all), std::move(mayRetell));
 }

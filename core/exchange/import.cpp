@@ -4,6 +4,7 @@
 #include "core/exchange/building/missing_rows.h"
 #include "core/exchange/building/organisation.h"
 #include "core/exchange/building/plan_rows.h"
+#include "core/exchange/building/stages.h"
 #include "core/plan/difference.h"
 #include "core/plan/row_rules.h"
 #include "core/plan/violations.h"
@@ -98,6 +99,9 @@ Result<Plan> withImport(Plan plan, const ImportPreview &preview, const ImportCho
     std::vector<LostReference> lost;
     plan = withPlanRows(std::move(plan), preview.files, lost);
     build(plan, preview, choices);
+    if (choices.proposeOrganisation) {
+        HEADWATER_TRY(plan, withStagesOfSources(std::move(plan), preview.opportunities));
+    }
     plan = withAliases(std::move(plan), choices.aliases);
     plan = withCurrency(std::move(plan), preview.opportunities.currency);
     if (choices.rememberMappings)

@@ -152,6 +152,7 @@ struct OpportunityDigest {
     qint64 withoutAccount = 0;
     std::vector<Count> outcomes; ///< by Outcome
     std::vector<Count> stages; ///< in the order they appear
+    QStringList stagesOfHistory; ///< that stage histories tell of, in the order of the journey
     std::vector<std::pair<QString, Latest>> latestByAccount; ///< last won or open opportunity
     std::vector<Count> owners;
     std::vector<Count> accounts;

@@ -20,6 +20,7 @@ public:
         counts.events = there.events;
         return counts;
     }
+    QDate lastDay() const override { return m_events->lastDay(); }
     Result<> visitOpportunities(
         const std::function<void(const Opportunity &)> &visit, const Cancellation &cancellation) const override
     {

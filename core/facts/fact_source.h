@@ -6,6 +6,8 @@
 #include "core/facts/coded_events.h"
 #include "core/facts/facts.h"
 
+#include <QDate>
+
 #include <functional>
 
 namespace headwater {
@@ -26,6 +28,9 @@ class FactSource
 public:
     virtual ~FactSource() = default;
     virtual Result<FactCounts> counts() const = 0;
+    /// The last day that they can tell of, as the last of them were taken in on it; null: not known. What they date
+    /// later is a slip or a wish.
+    virtual QDate lastDay() const { return {}; }
     virtual Result<> visitOpportunities(
         const std::function<void(const Opportunity &)> &visit, const Cancellation &cancellation) const = 0;
     virtual Result<> visitEvents(

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/facts/fingerprints.h"
 
+#include "core/base/record_id.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -105,7 +107,7 @@ Fingerprint contentPrint(const EmploymentSpell &spell)
 Fingerprint keyPrint(const Opportunity &opportunity)
 {
     if (!opportunity.externalId.isEmpty())
-        return textPrint(opportunity.externalId, opportunityKeySeed);
+        return textPrint(withoutCheckLetters(QStringView(opportunity.externalId)), opportunityKeySeed);
     return textPrint(opportunity.name, textPrint(opportunity.account, opportunityKeySeed));
 }
 

@@ -25,6 +25,8 @@ public:
         return counts;
     }
 
+    QDate lastDay() const override { return m_all->lastDay(); }
+
     Result<> visitOpportunities(
         const std::function<void(const Opportunity &)> &visit, const Cancellation &cancellation) const override
     {

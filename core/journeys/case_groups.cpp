@@ -28,15 +28,13 @@ CaseMask CaseGroups::maskOf(std::size_t group) const
     return mask;
 }
 
-CaseGroups caseGroups(
-    const EventColumns &columns, const CaseMask &mask, const JourneyContext &context, const Plan &plan, CaseGrouping by)
+CaseGroups caseGroups(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context,
+    const Plan &plan, CaseGrouping by, const Cancellation &cancellation)
 {
     CaseGroups result;
     result.ofCase.assign(columns.caseCount(), CaseGroups::none);
     QHash<std::int64_t, std::uint32_t> numbers;
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!mask.contains(journey))
-            continue;
+    forEachCase(mask, cancellation, [&](CaseIndex journey) {
         const JourneyContext::Place &place = context.placeOf(columns, journey);
         const std::int64_t id = by == CaseGrouping::Segment ? place.segment.value : place.territory.value;
         auto number = numbers.constFind(id);
@@ -48,7 +46,7 @@ CaseGroups caseGroups(
         }
         result.ofCase[journey] = *number;
         ++result.groups[*number].cases;
-    }
+    });
     std::vector<std::uint32_t> order(result.groups.size());
     std::iota(order.begin(), order.end(), 0U);
     std::sort(order.begin(), order.end(), [&groups = result.groups](std::uint32_t a, std::uint32_t b) {

@@ -25,6 +25,6 @@ struct CaseGroups {
 
 /// O(cases).
 CaseGroups caseGroups(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context,
-    const Plan &plan, CaseGrouping by);
+    const Plan &plan, CaseGrouping by, const Cancellation &cancellation = {});
 
 } // namespace headwater

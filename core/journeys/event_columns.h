@@ -5,6 +5,7 @@
 #include "core/journeys/text_pool.h"
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <vector>
 
@@ -49,6 +50,7 @@ struct CaseFacts {
     std::uint32_t reason = unnamed; ///< code in EventColumns::reasons: why it ended so
     Outcome outcome = Outcome::Open; ///< Open as well where no opportunity is known
     bool hasOpportunity = false;
+    bool isFromDates = false; ///< it had no steps of its own: those it has are dates of its opportunity
     Money value; ///< the opportunity's amount
     bool operator==(const CaseFacts &) const = default;
 };
@@ -71,6 +73,9 @@ struct EventColumns {
     std::vector<ActorCode> actor;
     EventTimes time;
 
+    /// What lies from this moment on is dated later than the day on which the facts were taken in: in the future.
+    qint64 futureFrom = std::numeric_limits<qint64>::max();
+
     // One entry a case; firstEvent has one more.
     std::vector<EventIndex> firstEvent { 0 };
     std::vector<CaseFacts> cases;
@@ -85,10 +90,6 @@ struct EventColumns {
     TextPool stages;
     TextPool reasons;
 };
-
-/// The moment of the last event of all, 0 without any: stands for today, so that the same plan gives the same answer on
-/// every day. Milliseconds since 1970 UTC.
-qint64 lastEventAt(const EventColumns &columns);
 
 using SharedColumns = std::shared_ptr<const EventColumns>;
 

@@ -123,11 +123,9 @@ ForecastInput forecastInput(
     };
     std::vector<Read> all;
     all.reserve(columns.caseCount());
-    Day until = 0;
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         if (columns.length(journey) == 0)
             continue;
-        until = std::max(until, dayOf(columns, columns.end(journey) - 1) + 1);
         const bool isOpen = outcomes[journey] == Outcome::Open;
         const EventIndex end = isOpen ? columns.end(journey) : reader.closing(journey);
         std::vector<StageVisit> visits = reader.visits(journey, end);
@@ -138,6 +136,8 @@ ForecastInput forecastInput(
             { segments(place.segment), leaves(place.territory), endOf(outcomes[journey]), dayOf(columns, end - 1) },
             std::move(visits) });
     }
+    const Day until
+        = columns.eventCount() == 0 ? 0 : static_cast<Day>(lastEventAt(columns, context) / millisecondsInDay) + 1;
     ForecastInput input { StageHistory({ reader.stages().size(), segments.ids().size(), leaves.ids().size() }), {},
         until, reader.stages(), segments.ids(), leaves.ids() };
     for (const Read &read : all) {

@@ -10,7 +10,7 @@ namespace headwater {
 struct ForecastInput {
     StageHistory history;
     std::vector<CaseIndex> cases; ///< by journey of the history: which it is
-    Day until = 0; ///< the day after the last event: the first that is not known
+    Day until = 0; ///< the day after that of lastEventAt(): the first that is not known
     std::vector<StageId> stages; ///< open ones, along the journey
     std::vector<SegmentId> segments; ///< a last one without id where some journey's segment is not known
     std::vector<TerritoryId> leaves; ///< and what above them has accounts with journeys; likewise

@@ -2,11 +2,13 @@
 #include "core/journeys/journey_context.h"
 
 #include "core/base/name_key.h"
+#include "core/base/record_id.h"
 #include "core/journeys/measures/stage_walk.h"
 #include "core/plan/stages/stage_edits.h"
 #include "core/plan/stages/stage_names.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -22,6 +24,19 @@ template <typename Value, typename Find> std::vector<Value> forEachText(const Te
     for (std::uint32_t code = 0; code < pool.size(); ++code)
         values.push_back(find(nameKey(pool.text(code))));
     return values;
+}
+
+/// By activity: whether it is evidence; what is a stage as well is a step.
+std::vector<std::uint8_t> evidenceOf(
+    const TextPool &activities, const std::vector<JourneyContext::StageInfo> &stages, const Plan &plan)
+{
+    QSet<QString> texts;
+    for (const Verifier &verifier : plan.verifiers)
+        texts.insert(nameKey(verifier.text));
+    std::vector<std::uint8_t> isEvidence(activities.size(), 0);
+    for (std::uint32_t code = 0; code < activities.size() && !texts.isEmpty(); ++code)
+        isEvidence[code] = !stages[code].id.isValid() && texts.contains(nameKey(activities.text(code)));
+    return isEvidence;
 }
 
 /// By activity: the first one that names the same stage, or itself.
@@ -65,8 +80,8 @@ QHash<QString, JourneyContext::Place> accountsByName(const Plan &plan)
     QHash<QString, JourneyContext::Place> places;
     for (const Account &account : plan.accounts) {
         const JourneyContext::Place place { account.id, account.segment, account.territory };
-        if (!account.externalId.isEmpty())
-            places.insert(nameKey(account.externalId), place);
+        for (const QString &id : { account.externalId, withoutCheckLetters(account.externalId) })
+            places.insert(nameKey(id), place);
         places.insert(nameKey(account.name), place);
     }
     places.remove(QString());
@@ -95,6 +110,7 @@ JourneyContext journeyContext(const EventColumns &columns, const Plan &plan)
     context.knowsStages = std::any_of(context.activityStage.begin(), context.activityStage.end(),
         [](const JourneyContext::StageInfo &stage) { return stage.id.isValid(); });
     context.stepOf = stepsOf(context.activityStage);
+    context.isEvidence = evidenceOf(columns.activities, context.activityStage, plan);
     context.claimedStage = forEachText<JourneyContext::StageInfo>(columns.stages, stageOf);
     context.channelKind = forEachText<std::optional<ChannelKind>>(columns.channels, [&channels](const QString &name) {
         const auto found = channels.constFind(name);
@@ -106,8 +122,11 @@ JourneyContext journeyContext(const EventColumns &columns, const Plan &plan)
         const Seat *seat = plan.seats.find(id);
         context.actorRole.push_back(seat ? seat->role : RoleId {});
     }
-    context.accountPlace = forEachText<JourneyContext::Place>(
-        columns.accounts, [&accounts](const QString &name) { return accounts.value(name); });
+    for (std::uint32_t code = 0; code < columns.accounts.size(); ++code) {
+        const QString name = columns.accounts.text(code);
+        context.accountPlace.push_back(
+            accounts.value(nameKey(name), accounts.value(nameKey(withoutCheckLetters(name)))));
+    }
     return context;
 }
 
@@ -115,6 +134,25 @@ bool JourneyContext::isHuman(const EventColumns &columns, EventIndex event) cons
 {
     const std::optional<ChannelKind> kind = channelKind[columns.channel[event]];
     return kind ? *kind != ChannelKind::SelfServe : columns.actor[event] != unnamed;
+}
+
+qint64 lastEventAt(const EventColumns &columns, const JourneyContext &context)
+{
+    qint64 last = 0;
+    qint64 lastOfAll = 0;
+    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
+        for (EventIndex event = columns.end(journey); event > columns.begin(journey); --event) {
+            const qint64 at = columns.time[event - 1];
+            lastOfAll = std::max(lastOfAll, at);
+            if (at <= last)
+                break;
+            if (at < columns.futureFrom && context.isEvidence[columns.activity[event - 1]] == 0) {
+                last = at;
+                break;
+            }
+        }
+    }
+    return last > 0 ? last : std::min(lastOfAll, columns.futureFrom - 1);
 }
 
 Outcome outcomeOf(StageKind kind)

@@ -11,6 +11,7 @@ EventColumns stageColumns(const EventColumns &columns, const JourneyContext &con
     if (!walk.hasStages())
         return columns;
     EventColumns stages;
+    stages.futureFrom = columns.futureFrom;
     stages.cases = columns.cases;
     stages.caseNames = columns.caseNames;
     stages.activities = columns.activities;

@@ -6,6 +6,8 @@
 #include "core/facts/facts.h"
 #include "core/plan/workspace.h"
 
+#include <QDateTime>
+
 #include <cstdint>
 #include <vector>
 
@@ -27,6 +29,9 @@ struct GeneratedCompany {
     /// Everybody ever employed, leavers included; the plan knows only those who were there since 2025.
     std::vector<EmploymentSpell> spells;
 };
+
+/// The moment at which generated companies have been told of: when their horizon starts, whatever day it is.
+inline QDateTime companyAsOf() { return QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC); }
 
 /// A company of exactly that size; negative sizes count as none. About a second for 10,000 seats and
 /// 200,000 accounts.

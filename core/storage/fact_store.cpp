@@ -231,9 +231,10 @@ Result<std::int64_t> countOf(const Database &database, const QByteArray &table, 
 
 } // namespace
 
-FactReader::FactReader(QString path, std::vector<BatchId> batches)
+FactReader::FactReader(QString path, std::vector<BatchId> batches, QDate lastDay)
     : m_path(std::move(path))
     , m_batches(std::move(batches))
+    , m_lastDay(lastDay)
 { }
 
 Result<FactCounts> FactReader::counts() const

@@ -50,9 +50,10 @@ private:
 class FactReader : public FactSource
 {
 public:
-    FactReader(QString path, std::vector<BatchId> batches);
+    explicit FactReader(QString path, std::vector<BatchId> batches, QDate lastDay = {});
 
     Result<FactCounts> counts() const override;
+    QDate lastDay() const override { return m_lastDay; }
     Result<> visitOpportunities(
         const std::function<void(const Opportunity &)> &visit, const Cancellation &cancellation) const override;
     Result<> visitEvents(
@@ -64,6 +65,7 @@ public:
 private:
     QString m_path;
     std::vector<BatchId> m_batches;
+    QDate m_lastDay;
 };
 
 /// One block of events: the number of its first one, counted from 0 in its batch, and how many it holds.

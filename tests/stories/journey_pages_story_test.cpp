@@ -69,7 +69,7 @@ std::size_t missingVerifier(const JourneysView &view, const QString &journey)
 
 QDate lastDay(const JourneysView &view)
 {
-    return QDateTime::fromMSecsSinceEpoch(lastEventAt(*view.columns), Qt::UTC).date();
+    return QDateTime::fromMSecsSinceEpoch(lastEventAt(*view.columns, *view.context), Qt::UTC).date();
 }
 
 void chooseRow(Story &story, ChartPage &page, std::size_t chart, std::size_t row)

@@ -15,7 +15,8 @@ namespace headwater {
 
 namespace {
 constexpr int widestColumn = 480;
-}
+constexpr int rowsMeasured = 100; // for the width of columns: to measure all takes longer than anybody waits
+} // namespace
 
 ChartCard::ChartCard(QWidget *parent)
     : QFrame(parent)
@@ -38,6 +39,7 @@ ChartCard::ChartCard(QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setMaximumSectionSize(widestColumn);
+    m_table->horizontalHeader()->setResizeContentsPrecision(rowsMeasured);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_table);
     auto *column = new QVBoxLayout(this);

@@ -11,6 +11,13 @@ namespace headwater {
 
 namespace {
 
+/// More than any column is wide; a text of megabytes would be measured and laid out as a whole.
+QString shownText(const QString &text)
+{
+    constexpr qsizetype mostLetters = 2'000;
+    return text.size() <= mostLetters ? text : text.left(mostLetters) + QStringLiteral("…");
+}
+
 QString chartNumber(double number, ColumnLook look)
 {
     switch (look) {
@@ -26,7 +33,7 @@ QString chartNumber(double number, ColumnLook look)
 QString cellText(const TableCell &cell, ColumnLook look)
 {
     if (const auto *text = std::get_if<QString>(&cell))
-        return *text;
+        return shownText(*text);
     if (const auto *number = std::get_if<double>(&cell))
         return chartNumber(*number, look);
     if (const auto *day = std::get_if<QDate>(&cell))

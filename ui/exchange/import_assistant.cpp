@@ -137,6 +137,15 @@ QWidget *ImportAssistant::makeDonePage()
     auto *layout = new QVBoxLayout(page);
     layout->addStretch();
     layout->addWidget(m_result);
+    m_seeJourneys = new QPushButton(tr("&See the journeys"));
+    m_seeJourneys->setObjectName(QStringLiteral("seeJourneys"));
+    m_seeJourneys->setAutoDefault(false);
+    connect(m_seeJourneys, &QPushButton::clicked, this, [this] {
+        Q_EMIT journeysRequested();
+        accept();
+    });
+    layout->addSpacing(12);
+    layout->addWidget(m_seeJourneys, 0, Qt::AlignHCenter);
     layout->addStretch();
     return page;
 }
@@ -321,8 +330,13 @@ void ImportAssistant::finish(const Result<std::shared_ptr<Prepared>> &prepared)
     if (const auto applied = m_document.applyImport(stepLabel(*m_preview), takeIn, (*prepared)->batches); !applied)
         return stopWith(applied.error(), Page::Check);
     qint64 rows = 0;
-    for (const FilePreview &file : m_preview->files)
+    bool tellsOfJourneys = false;
+    for (const FilePreview &file : m_preview->files) {
         rows += file.accepted;
+        const bool mayTell = file.subject() == Subject::Events || file.subject() == Subject::Opportunities;
+        tellsOfJourneys = tellsOfJourneys || (mayTell && file.accepted > 0);
+    }
+    m_seeJourneys->setVisible(tellsOfJourneys);
     m_result->setText(tr("%1 rows are in the plan. Undo takes all of it back.").arg(countText(rows)));
     goTo(Page::Done);
 }

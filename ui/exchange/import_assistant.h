@@ -31,6 +31,10 @@ public:
     /// Cancels what runs and closes; asks nothing, for nothing is lost.
     void reject() override;
 
+Q_SIGNALS:
+    /// What came in tells of journeys, and somebody wants to see them.
+    void journeysRequested();
+
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -64,6 +68,7 @@ private:
     QLabel *m_working = nullptr;
     QProgressBar *m_progress = nullptr;
     QLabel *m_result = nullptr;
+    QPushButton *m_seeJourneys = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_next = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/journeys/filter/filter_bar.h"
 #include "ui/journeys/journeys_pages.h"
 #include "ui/journeys/journeys_text.h"
+#include "ui/journeys/oddities_panel.h"
 #include "ui/journeys/verifiers/evidence_entry.h"
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
@@ -128,6 +129,13 @@ QLayout *JourneysSpace::makeFilterLine()
     m_summary = new QLabel;
     m_summary->setObjectName(QStringLiteral("journeysSummary"));
     setTone(m_summary, Tone::Muted);
+    m_odd = new QPushButton;
+    m_odd->setObjectName(QStringLiteral("journeysOdd"));
+    m_odd->setToolTip(tr("What is odd about the sources of these journeys"));
+    m_odd->setCheckable(true);
+    m_odd->setFlat(true);
+    setTone(m_odd, Tone::Warning);
+    row->addWidget(m_odd, 0, Qt::AlignTop);
     row->addWidget(m_summary, 0, Qt::AlignTop | Qt::AlignRight);
     return row;
 }
@@ -142,8 +150,16 @@ QWidget *JourneysSpace::makeCentre()
     m_cases = new CasesPanel(m_context);
     m_cases->hide();
     splitter->addWidget(m_cases);
+    m_oddities = new OdditiesPanel;
+    m_oddities->hide();
+    splitter->addWidget(m_oddities);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(2, 2);
+    connect(m_odd, &QPushButton::toggled, m_oddities, &QWidget::setVisible);
+    connect(m_oddities, &OdditiesPanel::closeRequested, m_odd, [this] { m_odd->setChecked(false); });
+    connect(m_oddities, &OdditiesPanel::journeyChosen, m_model,
+        [this](const QString &journey) { m_model->addChip(CaseListCondition { { journey } }); });
     connect(m_cases, &CasesPanel::notice, this, &Space::notice);
     connect(m_cases, &CasesPanel::closeRequested, m_cases, &QWidget::hide);
     connect(m_cases, &CasesPanel::filterRequested, m_model, &JourneysModel::addCondition);
@@ -219,7 +235,17 @@ void JourneysSpace::followView()
 {
     m_cases->hide();
     choose(std::nullopt);
+    sayWhatIsOdd();
     showCurrentPage();
+}
+
+void JourneysSpace::sayWhatIsOdd()
+{
+    const QString text = odditiesText(m_model->report());
+    m_odd->setText(text);
+    m_odd->setVisible(!text.isEmpty());
+    m_odd->setChecked(m_odd->isChecked() && !text.isEmpty());
+    m_oddities->showReport(m_model->report());
 }
 
 void JourneysSpace::bringIntoSight(const QAction &action)
@@ -254,6 +280,7 @@ void JourneysSpace::showCurrentPage()
     const bool hasCases = isReady && view->columns->caseCount() > 0;
     m_filterBar->setVisible(hasCases);
     sayWhatIsShown();
+    m_odd->setVisible(hasCases && !m_odd->text().isEmpty());
     JourneysPage *page = m_pages[m_current];
     m_stagesOffer->setVisible(hasCases && page->needsJourneys() && !view->context->hasStages());
     if (page->needsJourneys() && !isReady)

@@ -12,6 +12,7 @@
 class QActionGroup;
 class QLabel;
 class QLayout;
+class QPushButton;
 class QStackedWidget;
 
 namespace headwater {
@@ -20,6 +21,7 @@ class CasesPanel;
 class ChoiceDetails;
 class EvidenceEntry;
 class FilterBar;
+class OdditiesPanel;
 class WaitingPage;
 
 /// Where customers are and what they do: the pages on journeys, the filter they share, and the cases behind what
@@ -61,6 +63,7 @@ private:
     void followState();
     void followView();
     void sayWhatIsShown();
+    void sayWhatIsOdd();
     void showCurrentPage();
     void choose(const std::optional<CaseChoice> &choice);
 
@@ -73,6 +76,8 @@ private:
     std::size_t m_current = 0;
     SharedJourneys m_pageShows; ///< what the page in sight was given
     QLabel *m_summary = nullptr;
+    QPushButton *m_odd = nullptr;
+    OdditiesPanel *m_oddities = nullptr;
     FilterBar *m_filterBar = nullptr;
     QWidget *m_stagesOffer = nullptr; ///< while the journeys come to no stage of the plan
     QStackedWidget *m_stack = nullptr;

@@ -14,15 +14,9 @@ template <typename... Tables> bool shareEverything(const Plan &a, const Plan &b,
     return ((a.*tables).sharesEverythingWith(b.*tables) && ...);
 }
 
-bool giveWordsTheSameMeaning(const Plan &a, const Plan &b)
-{
-    return shareEverything(a, b, &Plan::stages, &Plan::aliases, &Plan::channels, &Plan::accounts, &Plan::segments,
-        &Plan::territories, &Plan::people, &Plan::assignments, &Plan::seats);
-}
-
 void addContext(JourneysView &view, const SharedJourneys &earlier)
 {
-    if (earlier && earlier->columns == view.columns && giveWordsTheSameMeaning(earlier->plan, view.plan)) {
+    if (earlier && earlier->columns == view.columns && readsJourneysAlike(earlier->plan, view.plan)) {
         view.context = earlier->context;
         view.outcomes = earlier->outcomes;
         return;
@@ -33,12 +27,12 @@ void addContext(JourneysView &view, const SharedJourneys &earlier)
 
 void addVerified(JourneysView &view, const SharedJourneys &earlier)
 {
-    if (earlier && earlier->context == view.context && shareEverything(earlier->plan, view.plan, &Plan::verifiers)) {
+    if (earlier && earlier->context == view.context) {
         view.verified = earlier->verified;
         return;
     }
-    view.verified = std::make_shared<const VerifiedCases>(
-        verifiedCases(*view.columns, *view.context, view.plan.verifiers, *view.outcomes, lastEventAt(*view.columns)));
+    view.verified = std::make_shared<const VerifiedCases>(verifiedCases(
+        *view.columns, *view.context, view.plan.verifiers, *view.outcomes, lastEventAt(*view.columns, *view.context)));
 }
 
 bool asksForVariantsOf(const JourneyFilter &filter, JourneyLevel level)
@@ -116,7 +110,8 @@ JourneyLevel levelOf(const JourneysView &view)
 
 bool readsJourneysAlike(const Plan &a, const Plan &b)
 {
-    return giveWordsTheSameMeaning(a, b) && shareEverything(a, b, &Plan::verifiers);
+    return shareEverything(a, b, &Plan::stages, &Plan::aliases, &Plan::channels, &Plan::accounts, &Plan::segments,
+        &Plan::territories, &Plan::people, &Plan::assignments, &Plan::seats, &Plan::verifiers);
 }
 
 Result<SharedJourneys> journeysView(const JourneysRequest &request, const Cancellation &cancellation)

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/document/plan_document.h"
+#include "ui/journeys/journeys_space.h"
 #include "ui/plan/top_bar.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/commands/plan_commands.h"
@@ -147,6 +148,14 @@ void MainWindow::say(const QString &text)
         m_page->say(text);
     else
         m_welcome->say(text);
+}
+
+void MainWindow::showJourneys()
+{
+    for (int space = 0; m_page && space < m_page->spaceCount(); ++space) {
+        if (m_page->spaceTitle(space) == JourneysSpace::spaceTitle())
+            return m_page->showSpace(space);
+    }
 }
 
 void MainWindow::connectPlanActions()

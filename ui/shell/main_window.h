@@ -37,6 +37,8 @@ public:
 
     WelcomePage &welcomePage() { return *m_welcome; }
     PlanPage *planPage() { return m_page; }
+    /// The journeys of the open plan.
+    void showJourneys();
     const Actions &actions() const { return m_actions; }
 
 Q_SIGNALS:

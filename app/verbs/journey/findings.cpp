@@ -9,7 +9,7 @@ JourneyLog journeyLog(Plan plan, LoadedJourneys loaded)
     const EventColumns &columns = log.loaded.columns;
     log.context = journeyContext(columns, log.plan);
     log.outcomes = outcomesOf(columns, log.context);
-    log.lastEvent = lastEventAt(columns);
+    log.lastEvent = lastEventAt(columns, log.context);
     log.verified = verifiedCases(columns, log.context, log.plan.verifiers, log.outcomes, log.lastEvent);
     return log;
 }

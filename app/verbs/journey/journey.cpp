@@ -271,7 +271,9 @@ const Verb &journeyVerb()
             { "keep-as", "NAME", "remember the address, so that --source NAME is enough" },
             { "json", nullptr, "one JSON object instead of lines" },
         },
-        R"(Reads the events of the plan; an opportunity without events is a journey from its dates. The funnel takes the
+        R"(Reads the events of the plan; an opportunity without events is a journey from its dates, and an event
+that names an account but no journey goes to the one of that account that is open then. What is dated later than the
+day of the last import is kept and does not count as today. The funnel takes the
 plan's open stages and the won one in their order; each counts after the one before, others may come between. Letter
 case and outer blanks aside, an activity named like a stage is that stage.
 Odd rows (dates before 1970, events told twice and the like) are counted and listed; PLAN is never changed.
@@ -299,7 +301,7 @@ first 20), forecast: [{quarter, begins, territory, segment, stage, mean, p10, p9
 territory and segment null = all, "" = not known), forecast_basis same_weeks|recent_weeks|none (new journeys as in the
 same weeks of the years before, as in the last 13 weeks; nothing to go by), backtest {quarters, mape, naive_mape,
 covered_80} (null = not enough history), read {events, opportunities, events_from_opportunities}, oddities: [{what,
-count, first: [{journey, activity, at}]}]; with --by, groups: [{segment or territory (null = not known), and all keys
+count, first: [{journey, activity, at (null = none), account (where no journey is named)}]}]; with --by, groups: [{segment or territory (null = not known), and all keys
 above from cases to promising}]; without PLAN, source: the address.
 Shares 0..1, times in days, money in plan currency; velocity counts closed journeys; null = not known.)",
         &run };

@@ -235,9 +235,11 @@ QString oddityWords(Oddity oddity)
     switch (oddity) {
     case Oddity::WithoutCase: return key("event without a journey, left out");
     case Oddity::WithoutActivity: return key("event without an activity, left out");
+    case Oddity::NotPlaced: return key("event of an account with no or several open journeys then, left out");
     case Oddity::ImpossibleDate: return key("event with an impossible date, left out");
     case Oddity::Duplicate: return key("event told twice, counted once");
     case Oddity::EndBeforeStart: return key("opportunity that closed before it began");
+    case Oddity::InFuture: return key("date later than the day of the import, not taken for today");
     case Oddity::Undated: return key("opportunity without a date");
     case Oddity::VeryLong: return key("journey of more than 10,000 events");
     }
@@ -250,6 +252,17 @@ QJsonObject readJson(const LoadReport &report)
         { key("events_from_opportunities"), number(report.eventsDerived) } };
 }
 
+/// 0 stands for no date.
+QJsonObject placeJson(const LoadReport::Place &place)
+{
+    const QString at = QDateTime::fromMSecsSinceEpoch(place.at, Qt::UTC).toString(Qt::ISODateWithMs);
+    QJsonObject json { { key("journey"), place.journey }, { key("activity"), place.activity },
+        { key("at"), place.at == 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(at) } };
+    if (!place.account.isEmpty())
+        json.insert(key("account"), place.account);
+    return json;
+}
+
 QJsonArray oddityJson(const LoadReport &report)
 {
     QJsonArray list;
@@ -259,8 +272,7 @@ QJsonArray oddityJson(const LoadReport &report)
             continue;
         QJsonArray places;
         for (const LoadReport::Place &place : finding.first)
-            places.append(QJsonObject { { key("journey"), place.journey }, { key("activity"), place.activity },
-                { key("at"), QDateTime::fromMSecsSinceEpoch(place.at, Qt::UTC).toString(Qt::ISODateWithMs) } });
+            places.append(placeJson(place));
         list.append(QJsonObject { { key("what"), oddityWords(static_cast<Oddity>(i)) },
             { key("count"), number(finding.count) }, { key("first"), places } });
     }

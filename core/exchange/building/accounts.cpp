@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/building/organisation.h"
-#include "core/exchange/reading/stage_words.h"
-#include "core/plan/stages/stage_names.h"
 
 #include <algorithm>
 #include <map>
@@ -45,7 +43,8 @@ void storeAccount(Building &building, const HeldRowView &view, const HeldRow &ro
     const AccountId known = isJoined ? plan.accounts.byName(name) : plan.accounts.matching(code, name);
     Account account = known.isValid() ? *plan.accounts.find(known) : Account {};
     account.name = name;
-    if (!code.isEmpty() && (!isJoined || account.externalId.isEmpty()))
+    const bool isOtherId = withoutCheckLetters(code) != withoutCheckLetters(account.externalId);
+    if (!code.isEmpty() && isOtherId && (!isJoined || account.externalId.isEmpty()))
         account.externalId = code;
     const QString sector = spellings.meaning(Field::Sector, view.text(row, Field::Sector));
     if (view.hasColumn(Field::Sector))
@@ -67,31 +66,6 @@ void storeAccount(Building &building, const HeldRowView &view, const HeldRow &ro
     }
     setOwner(plan, account, plan.seatNamed(spellings.meaning(Field::Owner, view.text(row, Field::Owner))));
     plan.accounts.store(std::move(account));
-}
-
-struct NamedStage {
-    QString name;
-    Outcome outcome = Outcome::Open;
-    int rank = 0;
-};
-
-void addStages(Building &building)
-{
-    PlanBuilder &plan = building.plan;
-    const StageNames earlier(building.preview.plan);
-    std::vector<NamedStage> added;
-    for (const OpportunityDigest::Count &stage : building.preview.opportunities.stages) {
-        if (!plan.stages.byName(stage.name).isValid() && !earlier.find(stage.name).isValid())
-            added.push_back({ stage.name, outcomeOfStage(stage.name), usualStageRank(stage.name) });
-    }
-    std::stable_sort(added.begin(), added.end(), [](const NamedStage &a, const NamedStage &b) {
-        return a.outcome != b.outcome ? a.outcome < b.outcome : a.rank < b.rank;
-    });
-    std::int64_t position = 0;
-    for (const Stage &stage : plan.stages.rows())
-        position = std::max(position, stage.position);
-    for (const NamedStage &stage : added)
-        plan.stages.store(Stage { {}, stage.name, ++position, static_cast<StageKind>(stage.outcome), 0 });
 }
 
 void addAccountsOfOpportunities(Building &building)
@@ -171,7 +145,6 @@ void addFromOpportunities(Building &building)
 {
     if (!building.choices.proposeOrganisation || building.preview.opportunities.rows == 0)
         return;
-    addStages(building);
     addAccountsOfOpportunities(building);
     addOwnership(building);
 }

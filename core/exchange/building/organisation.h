@@ -31,7 +31,7 @@ void addProducts(Building &building);
 void addAccounts(Building &building);
 void placeAccounts(Building &building); ///< Salesforce: which account lies in which territory
 
-/// From opportunities: stages; owners of accounts without one; and, where no file and no plan names any,
+/// From opportunities: owners of accounts without one; and, where no file and no plan names any,
 /// agents and accounts.
 void addFromOpportunities(Building &building);
 

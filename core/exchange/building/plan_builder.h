@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/record_id.h"
 #include "core/plan/plan.h"
 
 #include <QHash>
@@ -26,7 +27,7 @@ public:
     const CowTable<Row> &rows() const { return m_table; }
     RowId byCode(const QString &externalId) const
     {
-        return externalId.isEmpty() ? RowId {} : m_byCode.value(externalId);
+        return externalId.isEmpty() ? RowId {} : m_byCode.value(withoutCheckLetters(externalId));
     }
     RowId byName(const QString &name) const { return name.isEmpty() ? RowId {} : m_byName.value(name); }
     /// By external id, else by name: how files refer to rows.
@@ -71,7 +72,7 @@ private:
     {
         if constexpr (requires { row.externalId; }) {
             if (!row.externalId.isEmpty())
-                m_byCode.insert(row.externalId, row.id);
+                m_byCode.insert(withoutCheckLetters(row.externalId), row.id);
         }
         if constexpr (requires { row.name; }) {
             if (!row.name.isEmpty() && !m_byName.contains(row.name))

@@ -151,6 +151,8 @@ struct KindInfo {
 
 /// Every kind but Unknown and PlanTable.
 std::span<const KindInfo> kindList();
+/// Whether its rows tell when opportunities came to their stages.
+constexpr bool isStageHistory(Kind kind) { return kind == Kind::SalesforceHistory || kind == Kind::HubspotDealStages; }
 /// The entry of a kind; Unknown and PlanTable have entries without columns.
 const KindInfo &kindInfo(Kind kind);
 std::optional<Kind> kindOfKey(const QString &key);

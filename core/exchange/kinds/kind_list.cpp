@@ -158,7 +158,7 @@ constexpr std::array people {
 };
 
 constexpr std::array events {
-    KindColumn { Field::Journey, "caseconceptname caseid case journey journeyid traceid positionid", required },
+    KindColumn { Field::Journey, "caseconceptname caseid case journey journeyid traceid positionid" },
     KindColumn { Field::Activity,
         "conceptname activity activityid activityname event eventname aktivitat activite actividad", required },
     KindColumn { Field::At,
@@ -170,6 +170,7 @@ constexpr std::array events {
     KindColumn { Field::Owner, "orgresource resource resourceid actor user performer" },
     KindColumn { Field::Lifecycle, "lifecycletransition lifecycleid lifecycle" },
 };
+constexpr std::array eventsOneOf { Field::Journey, Field::Account };
 
 constexpr std::array spells {
     KindColumn { Field::Name, "person personname employee employeename employeeid worker mitarbeiter", required },
@@ -359,7 +360,7 @@ const std::array kinds {
         successFactorsUsersOneOf, 2 },
     KindInfo { Kind::HibobPositions, "hibob_positions", Subject::Positions, hibobPositions, hibobPositionsOneOf },
     KindInfo { Kind::BambooPeople, "bamboohr_people", Subject::Team, bambooPeople, {} },
-    KindInfo { Kind::Events, "events", Subject::Events, events, {} },
+    KindInfo { Kind::Events, "events", Subject::Events, events, eventsOneOf },
     KindInfo { Kind::Opportunities, "opportunities", Subject::Opportunities, opportunities, opportunitiesOneOf },
     KindInfo { Kind::SalesTeam, "sales_team", Subject::Team, salesTeam, salesTeamOneOf },
     KindInfo { Kind::Accounts, "accounts", Subject::Accounts, accounts, accountsOneOf },

@@ -2,6 +2,7 @@
 #include "core/exchange/reading/account_match.h"
 
 #include "core/base/name_key.h"
+#include "core/base/record_id.h"
 #include "core/exchange/reading/alias_finder.h"
 #include "core/exchange/reading/held_row_view.h"
 #include "core/exchange/reading/row_parser.h"
@@ -98,11 +99,11 @@ std::vector<NamedAccount> unknownOnes(const std::vector<NamedAccount> &known, co
 {
     QSet<QString> exact;
     for (const NamedAccount &account : known)
-        exact << nameKey(account.name) << nameKey(account.id);
+        exact << nameKey(account.name) << nameKey(withoutCheckLetters(account.id));
     exact.insert(QString());
     std::vector<NamedAccount> unknown;
     std::copy_if(seen.begin(), seen.end(), std::back_inserter(unknown), [&exact](const NamedAccount &account) {
-        const bool hasKnownId = !account.id.isEmpty() && exact.contains(nameKey(account.id));
+        const bool hasKnownId = !account.id.isEmpty() && exact.contains(nameKey(withoutCheckLetters(account.id)));
         return !hasKnownId && !exact.contains(nameKey(account.name));
     });
     return unknown;
@@ -150,11 +151,12 @@ std::vector<NamedAccount> withoutThoseListed(
     QSet<QString> ids;
     for (const NamedAccount &account : listed) {
         names.insert(nameKey(account.name));
-        ids.insert(account.id);
+        ids.insert(withoutCheckLetters(account.id));
     }
     std::vector<NamedAccount> others;
     std::copy_if(known.begin(), known.end(), std::back_inserter(others), [&](const NamedAccount &account) {
-        return !names.contains(nameKey(account.name)) && (account.id.isEmpty() || !ids.contains(account.id));
+        return !names.contains(nameKey(account.name))
+            && (account.id.isEmpty() || !ids.contains(withoutCheckLetters(account.id)));
     });
     return others;
 }

@@ -39,6 +39,11 @@ void DigestBuilder::add(const EventView &event, Fingerprint account)
     ++m_digest.eventAccounts[found.code].rows;
 }
 
+void DigestBuilder::addStage(const EventView &event, Fingerprint journey)
+{
+    m_stageOrder.add(event.activity, journey, event.at);
+}
+
 void DigestBuilder::noteCurrency(const QString &currency, Money amount)
 {
     if (!currency.isEmpty())
@@ -73,6 +78,7 @@ OpportunityDigest DigestBuilder::take(const QString &currencyOfPlan)
         if (!mayBe(currency.name, expected.toUpper()))
             m_digest.otherCurrencies.push_back(currency);
     }
+    m_digest.stagesOfHistory = m_stageOrder.names();
     return std::move(m_digest);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/building/stage_order.h"
 #include "core/exchange/import_preview.h"
 #include "core/facts/text_codes.h"
 
@@ -15,6 +16,8 @@ public:
     void add(const Opportunity &opportunity, const QString &region);
     /// `account`: the fingerprint of the event's account.
     void add(const EventView &event, Fingerprint account);
+    /// An event that is a stage of a history.
+    void addStage(const EventView &event, Fingerprint journey);
     void noteCurrency(const QString &currency, Money amount);
     OpportunityDigest take(const QString &currencyOfPlan);
 
@@ -28,6 +31,7 @@ private:
     QHash<QString, std::size_t> m_currencyIndex;
     QHash<QString, std::size_t> m_outcomes, m_stages, m_owners, m_accounts, m_products, m_latest;
     QHash<QString, bool> m_regionKnown;
+    StageOrder m_stageOrder;
     TextCodes m_eventAccounts; ///< by code as in the digest
 };
 

@@ -6,13 +6,16 @@ namespace headwater {
 namespace {
 constexpr std::size_t eventsAtOnce = 8192;
 constexpr std::size_t printsAhead = 16; ///< about as many events as pass while memory answers
+constexpr std::size_t journeyAt = 0;
 constexpr std::size_t accountAt = 1;
+static_assert(eventTexts[journeyAt] == &EventView::journey);
 static_assert(eventTexts[accountAt] == &EventView::account);
 } // namespace
 
-EventPass::EventPass(SeenFacts::Sets &seen, DigestBuilder &digest)
+EventPass::EventPass(SeenFacts::Sets &seen, DigestBuilder &digest, bool areStages)
     : m_seen(seen)
     , m_digest(digest)
+    , m_areStages(areStages)
 { }
 
 void EventPass::take(const EventView &event)
@@ -51,6 +54,8 @@ void EventPass::judgeOne(const EventView &event, const EventPrints &prints)
 {
     const FactVerdict verdict = judge(m_seen, prints);
     m_digest.add(event, prints.texts[accountAt]);
+    if (m_areStages)
+        m_digest.addStage(event, prints.texts[journeyAt]);
     // The temporary file saves time and nothing else: without room for it the rows are read once more.
     if (isTaken(verdict) && m_spool && !m_spool->add(event, prints))
         m_spool.reset();

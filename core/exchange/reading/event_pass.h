@@ -14,8 +14,8 @@ namespace headwater {
 class EventPass
 {
 public:
-    /// Nobody else uses `seen` or `digest` until finish().
-    EventPass(SeenFacts::Sets &seen, DigestBuilder &digest);
+    /// Nobody else uses `seen` or `digest` until finish(). `areStages`: each event is a stage that was reached.
+    EventPass(SeenFacts::Sets &seen, DigestBuilder &digest, bool areStages);
     EventPass(const EventPass &) = delete;
     EventPass &operator=(const EventPass &) = delete;
 
@@ -30,6 +30,7 @@ private:
 
     SeenFacts::Sets &m_seen;
     DigestBuilder &m_digest;
+    bool m_areStages;
     std::shared_ptr<EventSpool> m_spool = std::make_shared<EventSpool>(); ///< none: there was no room for it
     qint64 m_repeated = 0;
     qint64 m_known = 0;

@@ -231,7 +231,7 @@ Result<> FileReading::check(FilePreview &file, const Progress &progress)
     HEADWATER_TRY(const std::unique_ptr<TableReader> reader, openRows(file, m_cancellation));
     RowParser parser(file, m_spellings);
     if (file.subject() == Subject::Events)
-        m_events.emplace(m_seen, m_digest);
+        m_events.emplace(m_seen, m_digest, isStageHistory(file.mapping.kind));
     const bool isPlanTable = file.subject() == Subject::PlanTable;
     if (isPlanTable)
         file.held.names = file.header;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading/reference_check.h"
 
+#include "core/base/record_id.h"
 #include "core/exchange/building/plan_rows.h"
 #include "core/exchange/reading/file_reading.h"
 #include "core/exchange/reading/held_row_view.h"
@@ -53,7 +54,7 @@ void noteNames(Names &names, const QStringList &spellings, const QString &above)
     for (const QString &spelling : spellings) {
         if (spelling.isEmpty())
             continue;
-        names.known.insert(spelling);
+        names.known.insert(withoutCheckLetters(spelling));
         names.nameOf.insert(spelling, spellings.front());
     }
     names.above.insert(spellings.front(), above);
@@ -68,7 +69,7 @@ Names territoryNames(const ImportPreview &preview)
 {
     Names names;
     for (const Territory &territory : preview.plan.territories)
-        names.known += { territory.name, territory.externalId };
+        names.known += { territory.name, withoutCheckLetters(territory.externalId) };
     for (const FilePreview &file : preview.files) {
         if (file.subject() != Subject::Territories)
             continue;
@@ -88,7 +89,7 @@ Names accountNames(const ImportPreview &preview)
 {
     Names names;
     for (const Account &account : preview.plan.accounts)
-        names.known += { account.name, account.externalId };
+        names.known += { account.name, withoutCheckLetters(account.externalId) };
     for (const FilePreview &file : preview.files) {
         if (file.subject() != Subject::Accounts)
             continue;
@@ -196,7 +197,7 @@ using Verdict = std::optional<std::pair<Field, Problem>>;
 Verdict mustBeKnown(const Names &names, const HeldRowView &view, const HeldRow &row, Field field)
 {
     const QString said = view.text(row, field);
-    if (!said.isEmpty() && !names.known.contains(said))
+    if (!said.isEmpty() && !names.known.contains(withoutCheckLetters(said)))
         return std::pair { field, Problem::UnknownReference };
     return {};
 }

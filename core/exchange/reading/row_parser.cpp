@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading/row_parser.h"
 
+#include "core/facts/journey_name.h"
 #include "core/facts/moments.h"
 #include "core/plan/column_text.h"
 #include "core/tables/value_parser.h"
@@ -75,7 +76,7 @@ std::span<const Field> neededFields(Subject subject)
     static constexpr std::array name { Field::Name };
     static constexpr std::array id { Field::Id };
     static constexpr std::array stage { Field::Stage };
-    static constexpr std::array event { Field::Journey, Field::Activity, Field::At };
+    static constexpr std::array event { Field::Activity, Field::At };
     static constexpr std::array spell { Field::Name, Field::Hired };
     static constexpr std::array accountTerritory { Field::AccountKey, Field::Territory };
     static constexpr std::array seatTerritory { Field::Worker, Field::Territory };
@@ -154,6 +155,10 @@ RowParser::RowParser(const FilePreview &file, Spellings spellings)
                 column.mark = reading.shape.decimalMark;
             }
         }
+        m_hasJourneys = m_hasJourneys || column.field == Field::Journey;
+        m_namesJourneys = m_namesJourneys
+            || (column.field == Field::Journey && isStageHistory(file.mapping.kind)
+                && folded(column.name).contains(QLatin1StringView("name")));
         m_columns.push_back(std::move(column));
     }
 }
@@ -185,9 +190,19 @@ bool RowParser::parse(std::vector<QString> &cells, qint64 row)
         cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
     if (hasSurplus)
         m_problems.push_back({ m_row, {}, cells[m_width], Problem::TooManyCells });
+    nameJourney();
     if (m_problems.empty())
         checkRow();
     return m_problems.empty();
+}
+
+/// As the opportunity without id is called that the row is about: two accounts may have one of the same name.
+void RowParser::nameJourney()
+{
+    if (!m_namesJourneys || !has(Field::Journey))
+        return;
+    QString &journey = m_values[static_cast<std::size_t>(Field::Journey)].text;
+    journey = journeyName(text(Field::Account), journey);
 }
 
 bool RowParser::read(const Column &column)
@@ -258,6 +273,7 @@ void RowParser::checkRow()
     }
     inOrder(Field::Hired, Field::Left);
     inOrder(Field::Engaged, Field::Closed);
+    inOrder(Field::Created, Field::Closed);
     inOrder(Field::From, Field::To);
     // A date loses the offset that a moment keeps: what is before by less than an offset may be the same day.
     constexpr qint64 largestOffset = 14 * 3'600'000;
@@ -272,6 +288,10 @@ void RowParser::checkRequired()
         if (!has(field))
             addProblem(field, Problem::MissingValue);
     }
+    // What names no journey goes to one of its account, where the file has no column for journeys at all.
+    const Field whose = m_hasJourneys ? Field::Journey : Field::Account;
+    if (m_subject == Subject::Events && !has(whose))
+        addProblem(whose, Problem::MissingValue);
     const bool lacksName = m_subject == Subject::Team && !has(Field::Agent) && !has(Field::Name)
         && !has(Field::LastName) && !has(Field::Id);
     if (lacksName)

@@ -67,12 +67,15 @@ private:
         DecimalMark mark = DecimalMark::Point;
     };
     bool read(const Column &column);
+    void nameJourney();
     void checkRow();
     void checkRequired();
 
     std::vector<Column> m_columns;
     Spellings m_spellings;
     Subject m_subject;
+    bool m_hasJourneys = false; ///< a column names the journey of an event
+    bool m_namesJourneys = false; ///< in a history of opportunities: by name, not by id
     std::size_t m_width;
     std::array<Value, fieldCount> m_values;
     std::vector<RowProblem> m_problems;

@@ -23,10 +23,11 @@ struct StagePromise {
 };
 
 /// By stage: the median stay, in days.
-QHash<StageId, double> usualDays(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context)
+QHash<StageId, double> usualDays(
+    const EventColumns &columns, const CaseMask &mask, const JourneyContext &context, const Cancellation &cancellation)
 {
     QHash<StageId, double> days;
-    for (const StageTime &time : stageTimes(columns, mask, context, WorkingCalendar())) {
+    for (const StageTime &time : stageTimes(columns, mask, context, WorkingCalendar(), cancellation)) {
         const auto activity = columns.activities.find(time.stage);
         if (activity && time.visits > 0)
             days.insert(context.activityStage[*activity].id, time.time.median / millisecondsPerDay);
@@ -36,13 +37,14 @@ QHash<StageId, double> usualDays(const EventColumns &columns, const CaseMask &ma
 
 /// By stage; closing stages are not in it.
 QHash<StageId, StagePromise> stagePromises(const VerifiedCases &verified, const EventColumns &columns,
-    const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes)
+    const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes,
+    const Cancellation &cancellation)
 {
     QHash<StageId, StagePromise> promises;
     if (std::ranges::none_of(context.stages, [](const Stage &stage) { return stage.kind == StageKind::Open; }))
         return promises;
-    const std::vector<StageOutcome> ends = stageOutcomes(stageChain(columns, mask, context, outcomes));
-    const QHash<StageId, double> usual = usualDays(columns, mask, context);
+    const std::vector<StageOutcome> ends = stageOutcomes(stageChain(columns, mask, context, outcomes, cancellation));
+    const QHash<StageId, double> usual = usualDays(columns, mask, context, cancellation);
     std::vector<std::size_t> required;
     for (const Stage &stage : context.stages) {
         if (stage.kind != StageKind::Open)
@@ -81,19 +83,21 @@ PromisingJourney::Weakness PromisingJourney::weakness() const
 }
 
 std::vector<PromisingJourney> promisingJourneys(const VerifiedCases &verified, const EventColumns &columns,
-    const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes, qint64 today)
+    const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes, qint64 today,
+    const Cancellation &cancellation)
 {
-    const QHash<StageId, StagePromise> promises = stagePromises(verified, columns, mask, context, outcomes);
+    const QHash<StageId, StagePromise> promises
+        = stagePromises(verified, columns, mask, context, outcomes, cancellation);
     const StageWalk walk(columns, context);
-    const Money usualValue = Money::of(velocityOf(columns, mask, context, outcomes).meanWon.value_or(0));
+    const Money usualValue = Money::of(velocityOf(columns, mask, context, outcomes, cancellation).meanWon.value_or(0));
     std::vector<PromisingJourney> journeys;
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!mask.contains(journey) || outcomes[journey] != Outcome::Open)
-            continue;
+    forEachCase(mask, cancellation, [&](CaseIndex journey) {
+        if (outcomes[journey] != Outcome::Open)
+            return;
         const StageId stage = claimedStage(columns, context, journey);
         const auto promise = promises.constFind(stage);
         if (promise == promises.constEnd())
-            continue;
+            return;
         PromisingJourney one;
         one.journey = journey;
         one.stage = stage;
@@ -110,7 +114,7 @@ std::vector<PromisingJourney> promisingJourneys(const VerifiedCases &verified, c
         one.freshness = isLate ? one.expectedDays / one.daysInStage : 1;
         one.score = one.value.inUnits() * one.winShare * one.evidence * one.freshness;
         journeys.push_back(one);
-    }
+    });
     const auto rank = [](const PromisingJourney &one) {
         return std::tuple(-one.score, -one.winShare * one.evidence * one.freshness, one.daysInStage);
     };

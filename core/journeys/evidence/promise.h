@@ -32,6 +32,7 @@ struct PromisingJourney {
 /// Open journeys of the mask that are in an open stage, the most promising first; where no value tells them apart,
 /// those with the better odds and evidence, then those that came last. `today` in milliseconds since 1970 UTC.
 std::vector<PromisingJourney> promisingJourneys(const VerifiedCases &verified, const EventColumns &columns,
-    const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes, qint64 today);
+    const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes, qint64 today,
+    const Cancellation &cancellation = {});
 
 } // namespace headwater

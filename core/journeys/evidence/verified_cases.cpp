@@ -33,6 +33,8 @@ public:
         , m_outcomes(outcomes)
         , m_verified(verified)
         , m_today(today)
+        // What people write down today may be later than the last thing a log tells.
+        , m_present(columns.futureFrom == std::numeric_limits<qint64>::max() ? today : columns.futureFrom - 1)
     {
         QHash<QString, std::vector<std::size_t>> verifiersOfText;
         for (std::size_t i = 0; i < verified.verifiers.size(); ++i)
@@ -57,13 +59,15 @@ private:
         const bool isClosed = m_outcomes[journey] != Outcome::Open && m_columns.length(journey) > 0;
         const qint64 judged = isClosed ? m_columns.time[m_columns.end(journey) - 1] : m_today;
         const std::int64_t validDays = m_verified.verifiers[verifier].validDays;
-        return at <= judged && (validDays == 0 || judged - at <= validDays * millisecondsInDay);
+        return at <= (isClosed ? judged : m_present)
+            && (validDays == 0 || judged - at <= validDays * millisecondsInDay);
     }
 
     const EventColumns &m_columns;
     const std::vector<Outcome> &m_outcomes;
     VerifiedCases &m_verified;
     qint64 m_today;
+    qint64 m_present; ///< what is later has not happened yet
     std::vector<std::vector<std::size_t>> m_verifiersOf; ///< by activity
 };
 
@@ -116,28 +120,28 @@ bool VerifiedCases::hasAll(CaseIndex journey, std::span<const std::size_t> requi
 }
 
 VerifiedCases verifiedCases(const EventColumns &columns, const JourneyContext &context,
-    const CowTable<Verifier> &verifiers, const std::vector<Outcome> &outcomes, qint64 today)
+    const CowTable<Verifier> &verifiers, const std::vector<Outcome> &outcomes, qint64 today,
+    const Cancellation &cancellation)
 {
     VerifiedCases verified(inOrderOfStages(verifiers, context.stages), columns.caseCount());
     if (verified.verifiers.empty())
         return verified;
     EvidenceJudge judge(columns, outcomes, verified, today);
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey)
-        judge.judge(journey);
+    forEachCase(CaseMask::all(columns.caseCount()), cancellation, [&](CaseIndex journey) { judge.judge(journey); });
     return verified;
 }
 
-std::vector<std::uint64_t> verifiedSteps(
-    const VerifiedCases &verified, const EventColumns &columns, const JourneyContext &context, const FunnelQuery &query)
+std::vector<std::uint64_t> verifiedSteps(const VerifiedCases &verified, const EventColumns &columns,
+    const JourneyContext &context, const FunnelQuery &query, const Cancellation &cancellation)
 {
     const auto required = requiredBySteps(verified, columns, context, query);
     std::vector<std::uint64_t> steps(columns.caseCount(), 0);
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
+    forEachCase(CaseMask::all(columns.caseCount()), cancellation, [&](CaseIndex journey) {
         for (std::size_t step = 0; step < required.size(); ++step) {
             if (!required[step].empty() && verified.hasAll(journey, required[step]))
                 steps[journey] |= std::uint64_t(1) << step;
         }
-    }
+    });
     return steps;
 }
 
@@ -150,8 +154,8 @@ std::vector<bool> verifiableSteps(
     return isVerifiable;
 }
 
-std::vector<std::optional<double>> verifiedShares(
-    const VerifiedCases &verified, const EventColumns &columns, const CaseMask &mask, const JourneyContext &context)
+std::vector<std::optional<double>> verifiedShares(const VerifiedCases &verified, const EventColumns &columns,
+    const CaseMask &mask, const JourneyContext &context, const Cancellation &cancellation)
 {
     const std::size_t activities = columns.activities.size();
     std::vector<std::vector<std::size_t>> required(activities);
@@ -162,9 +166,7 @@ std::vector<std::optional<double>> verifiedShares(
     std::vector<std::int64_t> came(activities, 0);
     std::vector<std::int64_t> proven(activities, 0);
     std::vector<CaseIndex> seenIn(activities, 0); // the last case + 1
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!mask.contains(journey))
-            continue;
+    forEachCase(mask, cancellation, [&](CaseIndex journey) {
         for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event) {
             const ActivityCode activity = context.stepOf[columns.activity[event]];
             if (required[activity].empty() || seenIn[activity] == journey + 1)
@@ -173,7 +175,7 @@ std::vector<std::optional<double>> verifiedShares(
             ++came[activity];
             proven[activity] += verified.hasAll(journey, required[activity]);
         }
-    }
+    });
     std::vector<std::optional<double>> shares(activities);
     for (std::size_t activity = 0; activity < activities; ++activity) {
         const ActivityCode step = context.stepOf[activity];
@@ -194,21 +196,22 @@ StageId claimedStage(const EventColumns &columns, const JourneyContext &context,
 }
 
 std::vector<UnverifiedClaim> unverifiedClaims(const VerifiedCases &verified, const EventColumns &columns,
-    const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes)
+    const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes,
+    const Cancellation &cancellation)
 {
     std::vector<UnverifiedClaim> claims;
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!mask.contains(journey) || outcomes[journey] != Outcome::Open)
-            continue;
+    forEachCase(mask, cancellation, [&](CaseIndex journey) {
+        if (outcomes[journey] != Outcome::Open)
+            return;
         const StageId stage = claimedStage(columns, context, journey);
         const std::vector<std::size_t> missing = verified.missing(journey, verified.requiredFor(stage));
         if (missing.empty())
-            continue;
+            return;
         UnverifiedClaim claim { journey, stage, {}, columns.cases[journey].value };
         for (const std::size_t verifier : missing)
             claim.missing.push_back(verified.verifiers[verifier].id);
         claims.push_back(std::move(claim));
-    }
+    });
     std::stable_sort(claims.begin(), claims.end(),
         [](const UnverifiedClaim &a, const UnverifiedClaim &b) { return a.value > b.value; });
     return claims;

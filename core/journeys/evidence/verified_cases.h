@@ -41,13 +41,15 @@ private:
 };
 
 /// Evidence is an event of the journey whose activity is the verifier's text, letter case and outer blanks aside.
-/// `today` in milliseconds since 1970 UTC; later evidence does not count yet. O(events).
+/// `today` in milliseconds since 1970 UTC. Evidence in the future (where the columns do not say since when: after
+/// today) does not count yet. O(events).
 VerifiedCases verifiedCases(const EventColumns &columns, const JourneyContext &context,
-    const CowTable<Verifier> &verifiers, const std::vector<Outcome> &outcomes, qint64 today);
+    const CowTable<Verifier> &verifiers, const std::vector<Outcome> &outcomes, qint64 today,
+    const Cancellation &cancellation = {});
 
 /// For funnelOf(): by case, one bit for each step that is a verified stage.
 std::vector<std::uint64_t> verifiedSteps(const VerifiedCases &verified, const EventColumns &columns,
-    const JourneyContext &context, const FunnelQuery &query);
+    const JourneyContext &context, const FunnelQuery &query, const Cancellation &cancellation = {});
 
 /// By step of the query: whether its stage asks for evidence at all.
 std::vector<bool> verifiableSteps(const VerifiedCases &verified, const EventColumns &columns,
@@ -55,8 +57,8 @@ std::vector<bool> verifiableSteps(const VerifiedCases &verified, const EventColu
 
 /// By activity: of the cases that came to its stage, the share (0..1) with unexpired evidence for all that the stage
 /// requires; none where it requires nothing, nobody came, or the activity is no stage. O(events).
-std::vector<std::optional<double>> verifiedShares(
-    const VerifiedCases &verified, const EventColumns &columns, const CaseMask &mask, const JourneyContext &context);
+std::vector<std::optional<double>> verifiedShares(const VerifiedCases &verified, const EventColumns &columns,
+    const CaseMask &mask, const JourneyContext &context, const Cancellation &cancellation = {});
 
 /// The stage an open journey is in: as its opportunity claims, else its last step.
 StageId claimedStage(const EventColumns &columns, const JourneyContext &context, CaseIndex journey);
@@ -71,6 +73,7 @@ struct UnverifiedClaim {
 };
 /// Highest value first.
 std::vector<UnverifiedClaim> unverifiedClaims(const VerifiedCases &verified, const EventColumns &columns,
-    const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes);
+    const CaseMask &mask, const JourneyContext &context, const std::vector<Outcome> &outcomes,
+    const Cancellation &cancellation = {});
 
 } // namespace headwater

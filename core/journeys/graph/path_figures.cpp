@@ -71,8 +71,10 @@ Result<PathFigures> pathFigures(const EventColumns &columns, const CaseMask &mas
             return;
         PathFigures::Arc &of = figures.arcs[arc];
         const CaseFacts &facts = columns.cases[journey];
-        of.valued += facts.hasOpportunity ? 1 : 0;
-        of.value += facts.value;
+        if (facts.value > Money {}) {
+            ++of.valued;
+            of.value += facts.value;
+        }
         of.closed += outcomes[journey] == Outcome::Open ? 0 : 1;
         of.gaveUp += outcomes[journey] == Outcome::Lost || outcomes[journey] == Outcome::NoDecision ? 1 : 0;
     };

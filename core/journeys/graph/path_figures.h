@@ -16,7 +16,7 @@ struct PathFigures {
         /// Share of cases, 0..1, that more frequent variants than any with this arc take: the paths that cover a
         /// share c of the cases are the arcs below c.
         double coverage = 1;
-        std::int64_t valued = 0; ///< cases with an opportunity
+        std::int64_t valued = 0; ///< cases whose opportunity says an amount
         Money value; ///< of these, sum
         std::int64_t closed = 0; ///< cases that ended
         std::int64_t gaveUp = 0; ///< of these: lost or without a decision

@@ -2,6 +2,7 @@
 #include "core/journeys/loading/event_intake.h"
 
 #include "core/base/parallel.h"
+#include "core/base/record_id.h"
 #include "core/facts/moments.h"
 
 #include <limits>
@@ -82,8 +83,6 @@ Result<> EventIntake::beginSet(std::span<const std::size_t> partRows, std::uint3
         part.activities.local = ZeroedArray<std::uint32_t>(codes);
         part.channels.local = ZeroedArray<std::uint32_t>(codes);
         part.uses = ZeroedArray<std::uint8_t>(codes);
-        part.accountOf = ZeroedArray<std::uint32_t>(codes);
-        part.otherAccountOf = ZeroedArray<std::uint32_t>(codes);
         part.runs.reserve(rows); // as many as there can be; pages that are not used cost nothing
         place += rows;
     }
@@ -113,11 +112,11 @@ void EventIntake::takeOne(Part &part, const CodedEvent &event)
         return;
     }
     const std::size_t place = part.next++;
-    if (part.runs.empty() || part.runs.back().journey != event.journey) {
-        part.runs.push_back({ event.journey, static_cast<EventIndex>(place) });
+    if (part.runs.empty() || part.runs.back().journey != event.journey || part.runs.back().account != event.account) {
+        part.runs.push_back({ event.journey, event.account, static_cast<EventIndex>(place) });
         part.uses[event.journey] |= CaseUse;
+        part.uses[event.account] |= AccountUse;
     }
-    noteAccount(part, event);
     m_columns.activity[place] = part.activities.of(event.activity);
     m_columns.channel[place] = part.channels.of(event.channel);
     if (part.next - 1 == part.begin || m_columns.actor[place - 1] != event.actor)
@@ -129,18 +128,6 @@ void EventIntake::takeOne(Part &part, const CodedEvent &event)
         part.milliseconds.resize(place - part.begin);
         part.milliseconds.push_back(milliseconds);
     }
-}
-
-void EventIntake::noteAccount(Part &part, const CodedEvent &event)
-{
-    std::uint32_t &first = part.accountOf[event.journey];
-    if (first == event.account + 1)
-        return;
-    std::uint32_t &free = first == 0 ? first : part.otherAccountOf[event.journey];
-    if (free != 0)
-        return;
-    free = event.account + 1;
-    part.uses[event.account] |= AccountUse;
 }
 
 void EventIntake::text(std::uint32_t code, std::string_view utf8)
@@ -160,7 +147,7 @@ void EventIntake::text(std::uint32_t code, std::string_view utf8)
     if (uses & (CaseUse | ActivityUse) && utf8.empty())
         m_hasEmptyNames = true;
     if (uses & CaseUse && !utf8.empty())
-        m_cases[code] = m_columns.caseNames.intern(utf8) + 1;
+        m_cases[code] = m_columns.caseNames.intern(withoutCheckLetters(utf8)) + 1;
     if (uses & ActivityUse && !utf8.empty())
         m_activities[code] = m_columns.activities.intern(utf8) + 1;
     if (uses & ChannelUse)
@@ -235,15 +222,19 @@ Result<> EventIntake::translate(Part &part)
 /// Leaves out events without a journey or an activity.
 void EventIntake::dropUnnamed(Part &part)
 {
-    std::vector<CaseRun> kept;
+    std::vector<CodedRun> kept;
     std::size_t next = part.begin;
     for (std::size_t run = 0; run < part.runs.size(); ++run) {
-        const CaseRun from = part.runs[run];
+        const CodedRun from = part.runs[run];
         const std::size_t end = run + 1 < part.runs.size() ? part.runs[run + 1].begin : part.next;
         const std::uint32_t journey = m_cases[from.journey];
         const std::size_t begin = next;
         for (std::size_t place = from.begin; place < end; ++place) {
             const ActivityCode activity = m_columns.activity[place];
+            if (journey == 0 && activity != dropped && m_accounts[from.account] != unnamed) {
+                setAside(part, place, activity, m_accounts[from.account]);
+                continue;
+            }
             if (journey == 0 || activity == dropped) {
                 m_report.note(journey == 0 ? Oddity::WithoutCase : Oddity::WithoutActivity,
                     { journey == 0 ? QString() : m_columns.caseNames.text(journey - 1),
@@ -259,12 +250,20 @@ void EventIntake::dropUnnamed(Part &part)
             ++next;
         }
         if (next > begin)
-            kept.push_back({ from.journey, static_cast<EventIndex>(begin) });
+            kept.push_back({ from.journey, from.account, static_cast<EventIndex>(begin) });
     }
     part.runs = std::move(kept);
     part.next = next;
     if (!part.milliseconds.empty())
         part.milliseconds.resize(next - part.begin);
+}
+
+void EventIntake::setAside(const Part &part, std::size_t place, ActivityCode activity, AccountCode account)
+{
+    const std::size_t inPart = place - part.begin;
+    const qint64 milliseconds = inPart < part.milliseconds.size() ? part.milliseconds[inPart] : 0;
+    m_unplaced.push_back({ account, activity, m_columns.channel[place], m_columns.actor[place],
+        qint64(m_columns.time.seconds[place]) * 1'000 + milliseconds });
 }
 
 /// Moves the stretch of the part to where the events before it end.
@@ -291,37 +290,31 @@ void EventIntake::closeGap(const Part &part, std::size_t end)
     }
 }
 
-AccountCode EventIntake::accountOf(const Part &part, std::uint32_t journey) const
-{
-    for (const std::uint32_t account : { part.accountOf[journey], part.otherAccountOf[journey] }) {
-        if (account != 0 && m_accounts[account - 1] != unnamed)
-            return m_accounts[account - 1];
-    }
-    return unnamed;
-}
-
 void EventIntake::adoptRuns(const Part &part, std::size_t shift)
 {
     m_runs.reserve(m_runs.size() + part.runs.size());
-    for (const CaseRun &run : part.runs) {
+    for (const CodedRun &run : part.runs) {
         const CaseIndex journey = m_cases[run.journey] - 1;
         if (m_columns.cases[journey].account == unnamed)
-            m_columns.cases[journey].account = accountOf(part, run.journey);
+            m_columns.cases[journey].account = m_accounts[run.account];
         if (m_runs.empty() || m_runs.back().journey != journey)
             m_runs.push_back({ journey, static_cast<EventIndex>(run.begin - shift) });
     }
 }
 
-void EventIntake::append(CaseIndex journey, ActivityCode activity, ActorCode actor, qint64 at)
+void EventIntake::append(CaseIndex journey, const UnplacedEvent &event)
 {
+    const auto milliseconds = static_cast<std::uint16_t>(event.at % 1'000);
+    if (milliseconds != 0)
+        m_columns.time.milliseconds.resize(m_taken);
     if (m_runs.empty() || m_runs.back().journey != journey)
         m_runs.push_back({ journey, static_cast<EventIndex>(m_taken) });
-    m_columns.activity.push_back(activity);
-    m_columns.channel.push_back(unnamed);
-    m_columns.actor.push_back(actor);
-    m_columns.time.seconds.push_back(static_cast<std::uint32_t>(at / 1'000));
-    if (m_columns.time.hasMilliseconds())
-        m_columns.time.milliseconds.push_back(static_cast<std::uint16_t>(at % 1'000));
+    m_columns.activity.push_back(event.activity);
+    m_columns.channel.push_back(event.channel);
+    m_columns.actor.push_back(event.actor);
+    m_columns.time.seconds.push_back(static_cast<std::uint32_t>(event.at / 1'000));
+    if (milliseconds != 0 || m_columns.time.hasMilliseconds())
+        m_columns.time.milliseconds.push_back(milliseconds);
     ++m_taken;
 }
 

@@ -16,6 +16,15 @@ struct CaseRun {
     EventIndex begin = 0; ///< until the begin of the next run
 };
 
+/// An event that names an account and no journey.
+struct UnplacedEvent {
+    AccountCode account = unnamed;
+    ActivityCode activity = 0;
+    ChannelCode channel = 0;
+    ActorCode actor = unnamed;
+    qint64 at = 0;
+};
+
 /// Takes coded events into columns, in the order of the source, and leaves out what cannot be placed. What it gives
 /// is sorted by event_order.h.
 class EventIntake : public CodedEventSink
@@ -31,9 +40,11 @@ public:
     Result<> endSet() override;
 
     /// Adds an event after those of all sets, under codes of the columns.
-    void append(CaseIndex journey, ActivityCode activity, ActorCode actor, qint64 at);
+    void append(CaseIndex journey, const UnplacedEvent &event);
     const std::vector<CaseRun> &runs() const { return m_runs; }
     std::vector<CaseRun> takeRuns() { return std::move(m_runs); }
+    /// What is not in the columns for want of a journey.
+    const std::vector<UnplacedEvent> &unplaced() const { return m_unplaced; }
 
 private:
     /// The codes that occur in one column of a part, numbered in two bytes as they come.
@@ -48,16 +59,20 @@ private:
         std::uint32_t activity = 0;
         qint64 at = 0;
     };
+    /// Events of one journey and account that follow each other in the source.
+    struct CodedRun {
+        std::uint32_t journey = 0;
+        std::uint32_t account = 0;
+        EventIndex begin = 0;
+    };
     /// What one thread fills: its stretch of the columns and what it saw.
     struct Part {
         std::size_t begin = 0;
         std::size_t next = 0;
-        std::vector<CaseRun> runs; ///< by code
+        std::vector<CodedRun> runs;
         LocalCodes activities;
         LocalCodes channels;
         ZeroedArray<std::uint8_t> uses; ///< by code: what it stands for
-        ZeroedArray<std::uint32_t> accountOf; ///< by code of the journey: code of the first account named + 1
-        ZeroedArray<std::uint32_t> otherAccountOf; ///< the next different one, should the first be empty
         std::vector<std::uint16_t> milliseconds; ///< empty when all are 0
         std::vector<Oddness> odd; ///< the first few
         std::int64_t impossibleDates = 0;
@@ -65,12 +80,11 @@ private:
     };
 
     void takeOne(Part &part, const CodedEvent &event);
-    static void noteAccount(Part &part, const CodedEvent &event);
     void noteOddPlaces();
     Result<> translate(Part &part);
     void dropUnnamed(Part &part);
+    void setAside(const Part &part, std::size_t place, ActivityCode activity, AccountCode account);
     void closeGap(const Part &part, std::size_t end);
-    AccountCode accountOf(const Part &part, std::uint32_t journey) const;
     void adoptRuns(const Part &part, std::size_t shift);
     void resizeColumns(std::size_t size);
 
@@ -80,6 +94,7 @@ private:
     std::size_t m_expected = 0;
     std::atomic<std::size_t> m_seen = 0;
     std::vector<CaseRun> m_runs;
+    std::vector<UnplacedEvent> m_unplaced;
     std::size_t m_taken = 0;
 
     // Of the set at hand, by code; + 1 where 0 stands for an empty text.

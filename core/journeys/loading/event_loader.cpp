@@ -2,14 +2,19 @@
 #include "core/journeys/loading/event_loader.h"
 
 #include "core/base/name_key.h"
+#include "core/base/record_id.h"
 #include "core/facts/event_coder.h"
+#include "core/facts/journey_name.h"
 #include "core/facts/moments.h"
+#include "core/journeys/loading/account_events.h"
 #include "core/journeys/loading/event_order.h"
 #include "core/plan/stages/stage_edits.h"
+#include "core/plan/stages/stage_names.h"
 
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 
 namespace headwater {
 
@@ -25,28 +30,77 @@ public:
         , m_report(report)
         , m_events(events)
         , m_names(names)
-        , m_isToldByEvents(casesToldByEvents())
+        , m_hasOwnEvents(casesToldByEvents())
+        , m_isTold(m_hasOwnEvents)
     { }
 
     void take(const Opportunity &opportunity)
     {
         ++m_report.opportunitiesRead;
-        const CaseIndex journey = m_columns.caseNames.intern(nameOf(opportunity));
+        if (const auto named = journeyOfName(opportunity))
+            m_namedAlone[*named].push_back(opportunity);
+        else
+            place(opportunity, m_columns.caseNames.intern(nameOf(opportunity)));
+    }
+
+    /// After the last one.
+    void finish()
+    {
+        for (const auto &[journey, meant] : m_namedAlone) {
+            const bool isClear = meant.size() == 1 && !m_columns.cases[journey].hasOpportunity;
+            for (const Opportunity &opportunity : meant)
+                place(opportunity, isClear ? journey : m_columns.caseNames.intern(nameOf(opportunity)));
+        }
+        m_namedAlone.clear();
+    }
+
+private:
+    void place(const Opportunity &opportunity, CaseIndex journey)
+    {
         if (journey >= m_columns.caseCount()) {
             m_columns.cases.emplace_back();
-            m_isToldByEvents.push_back(0);
+            m_isTold.push_back(0);
         }
         describe(m_columns.cases[journey], opportunity);
         if (opportunity.closed.isValid()
             && (opportunity.closed < opportunity.engaged
                 || (opportunity.engaged.isNull() && opportunity.closed < opportunity.created)))
             m_report.note(Oddity::EndBeforeStart, placeOf(journey, opportunity));
-        if (!m_isToldByEvents[journey])
+        if (!m_isTold[journey])
             deriveEvents(journey, opportunity);
-        m_isToldByEvents[journey] = 1;
+        else if (opportunity.outcome != Outcome::Open && isInFuture(opportunity.closed))
+            m_report.note(Oddity::InFuture, placeOf(journey, opportunity));
+        m_isTold[journey] = 1;
     }
 
-private:
+    bool isInFuture(QDate date) const { return date.isValid() && startOfDay(date) >= m_columns.futureFrom; }
+
+    /// The journey of a log that has no id of an opportunity, but its name, and is of the same account; without an id
+    /// of any account, if the log names none.
+    std::optional<CaseIndex> journeyOfName(const Opportunity &opportunity) const
+    {
+        const auto own = m_columns.caseNames.find(nameOf(opportunity));
+        const bool isOfLog = own && *own < m_hasOwnEvents.size();
+        if (isOfLog || opportunity.account.isEmpty() || opportunity.name.isEmpty())
+            return std::nullopt;
+        if (const auto whole = caseOfLog(journeyName(opportunity.account, opportunity.name)))
+            return whole;
+        const auto bare = caseOfLog(opportunity.name);
+        if (!bare)
+            return std::nullopt;
+        const AccountCode account = m_columns.cases[*bare].account;
+        const bool mayBe = account == unnamed ? opportunity.externalId.isEmpty()
+                                              : m_columns.accounts.text(account) == opportunity.account;
+        return mayBe ? bare : std::nullopt;
+    }
+
+    std::optional<CaseIndex> caseOfLog(const QString &name) const
+    {
+        const auto journey = m_columns.caseNames.find(name);
+        const bool isOfLog = journey && *journey < m_hasOwnEvents.size() && m_hasOwnEvents[*journey] != 0;
+        return isOfLog ? journey : std::nullopt;
+    }
+
     /// By case: it has events that are more than evidence.
     std::vector<std::uint8_t> casesToldByEvents() const
     {
@@ -71,8 +125,9 @@ private:
 
     static QString nameOf(const Opportunity &opportunity)
     {
-        return opportunity.externalId.isEmpty() ? opportunity.account + QStringLiteral(" / ") + opportunity.name
-                                                : opportunity.externalId;
+        if (!opportunity.externalId.isEmpty())
+            return withoutCheckLetters(opportunity.externalId);
+        return journeyName(opportunity.account, opportunity.name);
     }
 
     void describe(CaseFacts &facts, const Opportunity &opportunity)
@@ -110,13 +165,15 @@ private:
                 return;
             }
             last = std::max(last, startOfDay(date));
-            m_events.append(journey, static_cast<ActivityCode>(m_columns.activities.intern(name)), owner, last);
+            m_events.append(journey,
+                { unnamed, static_cast<ActivityCode>(m_columns.activities.intern(name)), unnamed, owner, last });
             ++m_report.eventsDerived;
         };
         add(m_names.created, opportunity.created);
         add(m_names.engaged, opportunity.engaged);
         if (opportunity.outcome != Outcome::Open)
             add(opportunity.stage, opportunity.closed);
+        m_columns.cases[journey].isFromDates = true;
         if (m_report.eventsDerived == before)
             m_report.note(Oddity::Undated, placeOf(journey, opportunity));
     }
@@ -125,15 +182,57 @@ private:
     LoadReport &m_report;
     EventIntake &m_events;
     const OpportunityActivities &m_names;
-    std::vector<std::uint8_t> m_isToldByEvents;
+    const std::vector<std::uint8_t> m_hasOwnEvents; ///< by case of the log
+    std::vector<std::uint8_t> m_isTold; ///< by case: needs no events from an opportunity any more
+    std::map<CaseIndex, std::vector<Opportunity>> m_namedAlone; ///< by the journey that they may be
 };
 
-Result<> finish(LoadedJourneys &loaded, EventIntake &events, const Cancellation &cancellation)
+/// The moments that lie after the day of the import, whatever tells of them.
+void noteFuture(const EventColumns &columns, LoadReport &report)
 {
+    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
+        for (EventIndex event = columns.end(journey); event > columns.begin(journey); --event) {
+            if (columns.time[event - 1] < columns.futureFrom)
+                break;
+            report.note(Oddity::InFuture,
+                { columns.caseNames.text(journey), columns.activities.text(columns.activity[event - 1]),
+                    columns.time[event - 1] });
+        }
+    }
+}
+
+qint64 futureFrom(QDate lastDay)
+{
+    return lastDay.isValid() ? startOfDay(lastDay.addDays(1)) : std::numeric_limits<qint64>::max();
+}
+
+Result<> finish(
+    LoadedJourneys &loaded, EventIntake &events, const OpportunityActivities &names, const Cancellation &cancellation)
+{
+    placeEventsOfAccounts(loaded.columns, loaded.report, events, names.ends);
     if (loaded.columns.activities.size() > mostCodes)
         return failure(Error::Kind::InvalidInput, QStringLiteral("more than 65,535 different activities"));
     orderByCase(loaded.columns, events.takeRuns());
-    return orderByTime(loaded.columns, loaded.report, cancellation);
+    HEADWATER_CHECK(orderByTime(loaded.columns, loaded.report, cancellation));
+    noteFuture(loaded.columns, loaded.report);
+    return {};
+}
+
+/// What the stages are called, or were, with which journeys end.
+std::vector<QString> endsOf(const Plan &plan)
+{
+    std::vector<QString> ends;
+    for (const Stage &stage : plan.stages) {
+        if (stage.kind != StageKind::Open)
+            ends.push_back(stage.name);
+    }
+    const StageNames names(plan);
+    for (const Alias &alias : plan.aliases) {
+        const Stage *stage = alias.column == stageAliasColumn() ? plan.stages.find(names.find(alias.seen)) : nullptr;
+        if (stage && stage->kind != StageKind::Open)
+            ends.push_back(alias.seen);
+    }
+    return ends;
 }
 
 } // namespace
@@ -142,7 +241,7 @@ OpportunityActivities opportunityActivities(const Plan &plan)
 {
     std::vector<Stage> stages = stagesInOrder(plan);
     std::erase_if(stages, [](const Stage &stage) { return stage.kind != StageKind::Open; });
-    OpportunityActivities names { QStringLiteral("Created"), QStringLiteral("Engaged"), {} };
+    OpportunityActivities names { QStringLiteral("Created"), QStringLiteral("Engaged"), {}, endsOf(plan) };
     for (const Verifier &verifier : plan.verifiers)
         names.evidence.push_back(verifier.text);
     if (!stages.empty())
@@ -158,6 +257,7 @@ Result<LoadedJourneys> loadJourneys(const FactSource &source, const OpportunityA
     constexpr double eventsPart = 0.7; // of the time, about
     constexpr double opportunitiesPart = 0.9;
     LoadedJourneys loaded;
+    loaded.columns.futureFrom = futureFrom(source.lastDay());
     EventIntake events(loaded.columns, loaded.report, [&progress](double done) {
         if (progress)
             progress(done * eventsPart);
@@ -166,9 +266,10 @@ Result<LoadedJourneys> loadJourneys(const FactSource &source, const OpportunityA
     OpportunityIntake opportunities(loaded.columns, loaded.report, events, names);
     HEADWATER_CHECK(source.visitOpportunities(
         [&opportunities](const Opportunity &opportunity) { opportunities.take(opportunity); }, cancellation));
+    opportunities.finish();
     if (progress)
         progress(opportunitiesPart);
-    HEADWATER_CHECK(finish(loaded, events, cancellation));
+    HEADWATER_CHECK(finish(loaded, events, names, cancellation));
     if (progress)
         progress(1);
     return loaded;
@@ -176,14 +277,16 @@ Result<LoadedJourneys> loadJourneys(const FactSource &source, const OpportunityA
 
 struct EventColumnsBuilder::State {
     OpportunityActivities names;
+    QDate lastDay;
     EventCoder events;
     std::vector<Opportunity> opportunities;
 };
 
-EventColumnsBuilder::EventColumnsBuilder(OpportunityActivities names)
+EventColumnsBuilder::EventColumnsBuilder(OpportunityActivities names, QDate lastDay)
     : m_state(std::make_unique<State>())
 {
     m_state->names = std::move(names);
+    m_state->lastDay = lastDay;
 }
 EventColumnsBuilder::EventColumnsBuilder(EventColumnsBuilder &&) noexcept = default;
 EventColumnsBuilder &EventColumnsBuilder::operator=(EventColumnsBuilder &&) noexcept = default;
@@ -205,14 +308,16 @@ Result<> EventColumnsBuilder::add(const EmploymentSpell &) { return {}; }
 
 Result<LoadedJourneys> EventColumnsBuilder::build(const Progress &progress, const Cancellation &cancellation)
 {
-    const State state = std::exchange(*m_state, State { m_state->names, {}, {} });
+    const State state = std::exchange(*m_state, State { m_state->names, m_state->lastDay, {}, {} });
     LoadedJourneys loaded;
+    loaded.columns.futureFrom = futureFrom(state.lastDay);
     EventIntake events(loaded.columns, loaded.report, progress);
     HEADWATER_CHECK(state.events.handTo(events));
     OpportunityIntake opportunities(loaded.columns, loaded.report, events, state.names);
     for (const Opportunity &opportunity : state.opportunities)
         opportunities.take(opportunity);
-    HEADWATER_CHECK(finish(loaded, events, cancellation));
+    opportunities.finish();
+    HEADWATER_CHECK(finish(loaded, events, state.names, cancellation));
     return loaded;
 }
 

@@ -16,10 +16,11 @@ struct OpportunityActivities {
     QString created;
     QString engaged;
     std::vector<QString> evidence; ///< the texts of verifiers
+    std::vector<QString> ends {}; ///< activities with which journeys end
     bool operator==(const OpportunityActivities &) const = default;
 };
 
-/// The plan's first two open stages ("Created" and "Engaged" where it has none), and its verifiers.
+/// The plan's first two open stages ("Created" and "Engaged" where it has none), its verifiers, its closing stages.
 OpportunityActivities opportunityActivities(const Plan &plan);
 
 struct LoadedJourneys {
@@ -28,9 +29,11 @@ struct LoadedJourneys {
 };
 
 /// Reads the journeys of a source: its events, and its opportunities, which give value and outcome to the journey
-/// of the same name or, where there is none, a journey from their own dates. Hand it what a document says, the latest
-/// of each. 10 M events: about 2 s and 16 bytes an event on the way, 12 afterwards; two threads. Errors: Cancelled;
-/// InvalidInput for more than mostCodes activities or channels, or more events than 32 bits count; those of the source.
+/// of the same id (without one: of "account / name", else of the name alone where only one opportunity can be meant)
+/// or, where there is none, a journey from their own dates. Events that name an account and no journey go to the
+/// account's journey that is open then. Hand it what a document says, the latest of each. 10 M events: about 2 s and 16
+/// bytes an event on the way, 12 afterwards; two threads. Errors: Cancelled; InvalidInput for more than mostCodes
+/// activities or channels, or more events than 32 bits count; those of the source.
 Result<LoadedJourneys> loadJourneys(const FactSource &source, const OpportunityActivities &names,
     const Progress &progress = {}, const Cancellation &cancellation = {});
 
@@ -38,7 +41,8 @@ Result<LoadedJourneys> loadJourneys(const FactSource &source, const OpportunityA
 class EventColumnsBuilder : public FactSink
 {
 public:
-    explicit EventColumnsBuilder(OpportunityActivities names = {});
+    /// `lastDay`: as FactSource::lastDay().
+    explicit EventColumnsBuilder(OpportunityActivities names = {}, QDate lastDay = {});
     EventColumnsBuilder(EventColumnsBuilder &&) noexcept;
     EventColumnsBuilder &operator=(EventColumnsBuilder &&) noexcept;
     ~EventColumnsBuilder() override;

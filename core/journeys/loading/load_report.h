@@ -12,9 +12,11 @@ namespace headwater {
 enum class Oddity : std::uint8_t {
     WithoutCase, ///< left out: no journey named
     WithoutActivity, ///< left out
+    NotPlaced, ///< left out: an event of an account, which has no open journey at that time, or several
     ImpossibleDate, ///< left out: before 1970 (year 0001, an empty date read as 1899 or 1970-01-01) or after 2106
     Duplicate, ///< left out: same case, activity, time, channel and actor as another event
     EndBeforeStart, ///< an opportunity closed before it was engaged or created; its closing is placed at the start
+    InFuture, ///< an event or an end dated later than the day of the import: kept, but it is not what today is
     Undated, ///< an opportunity without any date: a journey without events
     VeryLong, ///< a case with more than 10,000 events: mostly a wrong column; kept
 };
@@ -26,6 +28,7 @@ struct LoadReport {
         QString journey;
         QString activity;
         qint64 at = 0; ///< milliseconds since 1970 UTC, as the source says it
+        QString account {}; ///< where it says which and no journey is named
         bool operator==(const Place &) const = default;
     };
     struct Finding {

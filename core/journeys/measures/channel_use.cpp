@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/measures/channel_use.h"
 
+#include "core/facts/moments.h"
 #include "core/journeys/measures/stage_walk.h"
 
 #include <algorithm>
@@ -11,15 +12,14 @@ namespace headwater {
 
 std::int64_t ChannelUse::Row::all() const { return std::accumulate(events.begin(), events.end(), std::int64_t(0)); }
 
-ChannelUse channelUse(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context)
+ChannelUse channelUse(
+    const EventColumns &columns, const CaseMask &mask, const JourneyContext &context, const Cancellation &cancellation)
 {
     const StageWalk walk(columns, context);
     const std::size_t channels = columns.channels.size();
     const std::size_t beforeAll = columns.activities.size();
     std::vector<std::vector<std::int64_t>> events(beforeAll + 1);
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!mask.contains(journey))
-            continue;
+    forEachCase(mask, cancellation, [&](CaseIndex journey) {
         std::size_t stage = beforeAll;
         for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event) {
             if (walk.isStep(event))
@@ -27,7 +27,7 @@ ChannelUse channelUse(const EventColumns &columns, const CaseMask &mask, const J
             events[stage].resize(channels);
             ++events[stage][columns.channel[event]];
         }
-    }
+    });
     ChannelUse use;
     for (std::size_t stage = 0; stage <= beforeAll; ++stage) {
         if (events[stage].empty())
@@ -45,21 +45,21 @@ ChannelUse channelUse(const EventColumns &columns, const CaseMask &mask, const J
     return use;
 }
 
-ContactHours contactHours(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context)
+ContactHours contactHours(
+    const EventColumns &columns, const CaseMask &mask, const JourneyContext &context, const Cancellation &cancellation)
 {
     constexpr qint64 hourLength = 3'600'000;
     constexpr qint64 daysFromMonday = 3; // 1 January 1970 was a Thursday
     ContactHours hours {};
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!mask.contains(journey))
-            continue;
+    forEachCase(mask, cancellation, [&](CaseIndex journey) {
         for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event) {
-            if (!context.isHuman(columns, event))
+            const bool isTimed = columns.time[event] % millisecondsInDay != 0;
+            if (!isTimed || !context.isRecorded(columns, journey, event) || !context.isHuman(columns, event))
                 continue;
             const qint64 hour = columns.time[event] / hourLength;
             ++hours[static_cast<std::size_t>((hour / 24 + daysFromMonday) % 7)][static_cast<std::size_t>(hour % 24)];
         }
-    }
+    });
     return hours;
 }
 

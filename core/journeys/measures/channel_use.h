@@ -19,10 +19,13 @@ struct ChannelUse {
     std::vector<Row> rows; ///< only with events; before the first stage, then along the journey, most events first
 };
 
-ChannelUse channelUse(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context);
+ChannelUse channelUse(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context,
+    const Cancellation &cancellation = {});
 
-/// When people of ours were in touch with customers, in UTC: events by weekday (Monday first) and hour.
+/// When people of ours were in touch with customers, in UTC: events by weekday (Monday first) and hour. Dates without a
+/// time of day (moments at midnight sharp, dates of opportunities, evidence) say nothing of hours and are left out.
 using ContactHours = std::array<std::array<std::int64_t, 24>, 7>;
-ContactHours contactHours(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context);
+ContactHours contactHours(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context,
+    const Cancellation &cancellation = {});
 
 } // namespace headwater

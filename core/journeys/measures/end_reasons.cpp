@@ -43,21 +43,21 @@ std::vector<QString> namesOf(const TextPool &reasons)
 
 } // namespace
 
-std::vector<EndReason> endReasons(
-    const EventColumns &columns, const CaseMask &mask, const std::vector<Outcome> &outcomes)
+std::vector<EndReason> endReasons(const EventColumns &columns, const CaseMask &mask,
+    const std::vector<Outcome> &outcomes, const Cancellation &cancellation)
 {
     const std::vector<QString> names = namesOf(columns.reasons);
     const std::vector<std::size_t> places = placesOf(columns.reasons, names);
     std::vector<EndReason> reasons(names.size());
     for (std::size_t place = 0; place < names.size(); ++place)
         reasons[place].reason = names[place];
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!mask.contains(journey) || !hasEndedWithoutOrder(outcomes[journey]))
-            continue;
+    forEachCase(mask, cancellation, [&](CaseIndex journey) {
+        if (!hasEndedWithoutOrder(outcomes[journey]))
+            return;
         EndReason &reason = reasons[places[columns.cases[journey].reason]];
         ++(outcomes[journey] == Outcome::Lost ? reason.lost : reason.noDecision);
         reason.value += columns.cases[journey].value;
-    }
+    });
     std::erase_if(reasons, [](const EndReason &reason) { return reason.ended() == 0; });
     std::ranges::sort(reasons, [](const EndReason &a, const EndReason &b) {
         if (a.reason.isEmpty() != b.reason.isEmpty())
@@ -68,16 +68,16 @@ std::vector<EndReason> endReasons(
 }
 
 std::vector<std::size_t> reasonOfCases(const EventColumns &columns, const CaseMask &mask,
-    const std::vector<Outcome> &outcomes, const std::vector<EndReason> &reasons)
+    const std::vector<Outcome> &outcomes, const std::vector<EndReason> &reasons, const Cancellation &cancellation)
 {
     std::vector<QString> names(reasons.size());
     std::ranges::transform(reasons, names.begin(), &EndReason::reason);
     const std::vector<std::size_t> places = placesOf(columns.reasons, names);
     std::vector<std::size_t> result(columns.caseCount(), reasons.size());
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (mask.contains(journey) && hasEndedWithoutOrder(outcomes[journey]))
+    forEachCase(mask, cancellation, [&](CaseIndex journey) {
+        if (hasEndedWithoutOrder(outcomes[journey]))
             result[journey] = places[columns.cases[journey].reason];
-    }
+    });
     return result;
 }
 

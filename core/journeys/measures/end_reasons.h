@@ -20,11 +20,11 @@ struct EndReason {
 
 /// Most frequent first, ties by name; those without a reason last. Texts that differ only in case or outer
 /// blanks are one reason, named as it was met first. `outcomes` by case.
-std::vector<EndReason> endReasons(
-    const EventColumns &columns, const CaseMask &mask, const std::vector<Outcome> &outcomes);
+std::vector<EndReason> endReasons(const EventColumns &columns, const CaseMask &mask,
+    const std::vector<Outcome> &outcomes, const Cancellation &cancellation = {});
 
 /// By case: its place in `reasons` if it ended without an order, else reasons.size().
 std::vector<std::size_t> reasonOfCases(const EventColumns &columns, const CaseMask &mask,
-    const std::vector<Outcome> &outcomes, const std::vector<EndReason> &reasons);
+    const std::vector<Outcome> &outcomes, const std::vector<EndReason> &reasons, const Cancellation &cancellation = {});
 
 } // namespace headwater

@@ -146,16 +146,14 @@ FunnelQuery stageFunnel(const EventColumns &columns, const JourneyContext &conte
 }
 
 Funnel funnelOf(const EventColumns &columns, const CaseMask &mask, const std::vector<Outcome> &outcomes,
-    const FunnelQuery &query, std::span<const std::uint64_t> verified)
+    const FunnelQuery &query, std::span<const std::uint64_t> verified, const Cancellation &cancellation)
 {
     Funnel funnel;
     funnel.query = query;
     funnel.steps.resize(std::min(query.steps.size(), mostSteps));
     funnel.reachedByCase.assign(columns.caseCount(), 0);
     FunnelWalk walk(columns, funnel.query);
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!mask.contains(journey))
-            continue;
+    forEachCase(mask, cancellation, [&](CaseIndex journey) {
         ++funnel.cases;
         const std::size_t reached = walk.reached(journey);
         funnel.reachedByCase[journey] = static_cast<std::uint8_t>(reached);
@@ -166,7 +164,7 @@ Funnel funnelOf(const EventColumns &columns, const CaseMask &mask, const std::ve
         }
         if (reached > 0)
             addDrop(funnel.steps[reached - 1], outcomes[journey]);
-    }
+    });
     std::int64_t before = funnel.cases;
     for (std::size_t i = 0; i < funnel.steps.size(); ++i) {
         FunnelStep &step = funnel.steps[i];

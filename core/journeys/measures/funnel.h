@@ -51,6 +51,6 @@ struct Funnel {
 /// How far a case gets: among all starts the furthest (a later start can be in the window when an earlier is not).
 /// O(events x steps). `verified` may be empty; else for each case the steps, one bit each, that are verified.
 Funnel funnelOf(const EventColumns &columns, const CaseMask &mask, const std::vector<Outcome> &outcomes,
-    const FunnelQuery &query, std::span<const std::uint64_t> verified = {});
+    const FunnelQuery &query, std::span<const std::uint64_t> verified = {}, const Cancellation &cancellation = {});
 
 } // namespace headwater

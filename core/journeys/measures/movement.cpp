@@ -34,17 +34,25 @@ void addMoves(Movement &movement, const JourneyContext &context, const StageWalk
 
 void addSelfServe(Movement &movement, const EventColumns &columns, const JourneyContext &context, CaseIndex journey)
 {
-    const EventIndex begin = columns.begin(journey);
-    const EventIndex end = columns.end(journey);
-    EventIndex firstHuman = begin;
-    while (firstHuman < end && !context.isHuman(columns, firstHuman))
-        ++firstHuman;
-    movement.events += end - begin;
-    movement.selfServeEvents += firstHuman - begin;
-    movement.withoutHuman += firstHuman == end;
-    const qint64 start = columns.time[begin];
-    movement.elapsed += static_cast<double>(columns.time[end - 1] - start);
-    movement.selfServeElapsed += static_cast<double>(columns.time[std::min(firstHuman, end - 1)] - start);
+    std::optional<qint64> start;
+    std::optional<qint64> met;
+    qint64 last = 0;
+    for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event) {
+        if (!context.isRecorded(columns, journey, event))
+            continue;
+        last = columns.time[event];
+        start = start.value_or(last);
+        if (!met && context.isHuman(columns, event))
+            met = last;
+        ++movement.events;
+        movement.selfServeEvents += met ? 0 : 1;
+    }
+    if (!start)
+        return;
+    ++movement.recorded;
+    movement.withoutHuman += met ? 0 : 1;
+    movement.elapsed += static_cast<double>(last - *start);
+    movement.selfServeElapsed += static_cast<double>(met.value_or(last) - *start);
 }
 
 /// Events without an actor are the customer's and hand nothing over.
@@ -53,7 +61,7 @@ void addHandovers(Movement &movement, const EventColumns &columns, const Journey
     ActorCode before = unnamed;
     for (EventIndex event = columns.begin(journey); event < columns.end(journey); ++event) {
         const ActorCode actor = columns.actor[event];
-        if (actor == unnamed)
+        if (actor == unnamed || !context.isRecorded(columns, journey, event))
             continue;
         if (before != unnamed && before != actor) {
             const RoleId from = context.actorRole[before];
@@ -63,6 +71,34 @@ void addHandovers(Movement &movement, const EventColumns &columns, const Journey
         before = actor;
     }
 }
+
+/// Counts one journey after another.
+class MovementCounter
+{
+public:
+    MovementCounter(const EventColumns &columns, const JourneyContext &context)
+        : m_columns(columns)
+        , m_context(context)
+        , m_walk(columns, context)
+        , m_seenIn(columns.activities.size(), 0)
+    { }
+
+    void count(Movement &movement, CaseIndex journey)
+    {
+        if (m_columns.length(journey) == 0)
+            return;
+        ++movement.journeys;
+        addMoves(movement, m_context, m_walk, journey, m_seenIn);
+        addSelfServe(movement, m_columns, m_context, journey);
+        addHandovers(movement, m_columns, m_context, journey);
+    }
+
+private:
+    const EventColumns &m_columns;
+    const JourneyContext &m_context;
+    StageWalk m_walk;
+    std::vector<CaseIndex> m_seenIn;
+};
 
 } // namespace
 
@@ -77,23 +113,32 @@ std::optional<double> Movement::selfServeShare() const
 std::optional<double> Movement::selfServeTimeShare() const { return shareOf(selfServeElapsed, elapsed); }
 std::optional<double> Movement::handoversPerJourney() const
 {
-    return shareOf(static_cast<double>(handovers), static_cast<double>(journeys));
+    return shareOf(static_cast<double>(handovers), static_cast<double>(recorded));
+}
+std::optional<double> Movement::withoutHumanShare() const
+{
+    return shareOf(static_cast<double>(withoutHuman), static_cast<double>(recorded));
 }
 
-Movement movementOf(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context)
+Movement movementOf(
+    const EventColumns &columns, const CaseMask &mask, const JourneyContext &context, const Cancellation &cancellation)
 {
-    const StageWalk walk(columns, context);
+    MovementCounter counter(columns, context);
     Movement movement;
-    std::vector<CaseIndex> seenIn(columns.activities.size(), 0);
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!mask.contains(journey) || columns.length(journey) == 0)
-            continue;
-        ++movement.journeys;
-        addMoves(movement, context, walk, journey, seenIn);
-        addSelfServe(movement, columns, context, journey);
-        addHandovers(movement, columns, context, journey);
-    }
+    forEachCase(mask, cancellation, [&](CaseIndex journey) { counter.count(movement, journey); });
     return movement;
+}
+
+std::vector<Movement> movementByGroup(const EventColumns &columns, const CaseGroups &groups,
+    const JourneyContext &context, const Cancellation &cancellation)
+{
+    MovementCounter counter(columns, context);
+    std::vector<Movement> movements(groups.groups.size());
+    forEachCase(CaseMask::all(columns.caseCount()), cancellation, [&](CaseIndex journey) {
+        if (groups.ofCase[journey] != CaseGroups::none)
+            counter.count(movements[groups.ofCase[journey]], journey);
+    });
+    return movements;
 }
 
 } // namespace headwater

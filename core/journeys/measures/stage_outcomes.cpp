@@ -54,10 +54,26 @@ std::uint32_t walkStates(const StageWalk &walk, const ChainStates &states, CaseI
     return state;
 }
 
+/// How many journeys ended, and so.
+struct EndCounts {
+    std::int64_t closed = 0;
+    std::int64_t undecided = 0;
+
+    void count(Outcome outcome)
+    {
+        closed += outcome != Outcome::Open;
+        undecided += outcome == Outcome::NoDecision;
+    }
+    std::optional<double> undecidedShare() const
+    {
+        return closed > 0 ? std::optional(static_cast<double>(undecided) / static_cast<double>(closed)) : std::nullopt;
+    }
+};
+
 } // namespace
 
 StageChain stageChain(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context,
-    const std::vector<Outcome> &outcomes)
+    const std::vector<Outcome> &outcomes, const Cancellation &cancellation)
 {
     const StageWalk walk(columns, context);
     const ChainStates states = chainStates(columns, context, walk);
@@ -67,9 +83,7 @@ StageChain stageChain(const EventColumns &columns, const CaseMask &mask, const J
     StageChain chain { {}, std::vector<double>(size, 0), ChainCounts(size, outcomeCount) };
     for (const std::uint32_t activity : states.activities)
         chain.states.push_back(columns.activities.text(activity));
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!mask.contains(journey))
-            continue;
+    forEachCase(mask, cancellation, [&](CaseIndex journey) {
         const std::uint32_t last = walkStates(walk, states, journey, [&chain](std::uint32_t from, std::uint32_t to) {
             if (from == noState)
                 ++chain.starts[to];
@@ -78,7 +92,7 @@ StageChain stageChain(const EventColumns &columns, const CaseMask &mask, const J
         });
         if (last != noState)
             ++chain.counts.end(last, static_cast<std::size_t>(outcomes[journey]));
-    }
+    });
     return chain;
 }
 
@@ -97,23 +111,23 @@ std::vector<StageOutcome> stageOutcomes(const StageChain &chain)
 }
 
 std::vector<NoDecisionRate> noDecisionRates(const EventColumns &columns, const CaseMask &mask,
-    const JourneyContext &context, const std::vector<Outcome> &outcomes)
+    const JourneyContext &context, const std::vector<Outcome> &outcomes, const Cancellation &cancellation)
 {
     const StageWalk walk(columns, context);
     const ChainStates states = chainStates(columns, context, walk);
     std::map<std::pair<std::uint32_t, SegmentId>, NoDecisionRate> rates;
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!mask.contains(journey) || outcomes[journey] == Outcome::Open)
-            continue;
+    forEachCase(mask, cancellation, [&](CaseIndex journey) {
+        if (outcomes[journey] == Outcome::Open)
+            return;
         const std::uint32_t last = walkStates(walk, states, journey, [](std::uint32_t, std::uint32_t) {});
         if (last == noState)
-            continue;
+            return;
         const SegmentId segment = context.placeOf(columns, journey).segment;
         NoDecisionRate &rate = rates[{ last, segment }];
         rate.segment = segment;
         ++rate.left;
         rate.noDecision += outcomes[journey] == Outcome::NoDecision;
-    }
+    });
     std::vector<NoDecisionRate> result;
     for (auto &[key, rate] : rates) {
         rate.stage = columns.activities.text(states.activities[key.first]);
@@ -123,10 +137,10 @@ std::vector<NoDecisionRate> noDecisionRates(const EventColumns &columns, const C
 }
 
 std::vector<NoDecisionRate> noDecisionByStage(const EventColumns &columns, const CaseMask &mask,
-    const JourneyContext &context, const std::vector<Outcome> &outcomes)
+    const JourneyContext &context, const std::vector<Outcome> &outcomes, const Cancellation &cancellation)
 {
     std::vector<NoDecisionRate> stages;
-    for (const NoDecisionRate &rate : noDecisionRates(columns, mask, context, outcomes)) {
+    for (const NoDecisionRate &rate : noDecisionRates(columns, mask, context, outcomes, cancellation)) {
         if (stages.empty() || stages.back().stage != rate.stage)
             stages.push_back({ rate.stage, {}, 0, 0 });
         stages.back().left += rate.left;
@@ -135,17 +149,26 @@ std::vector<NoDecisionRate> noDecisionByStage(const EventColumns &columns, const
     return stages;
 }
 
-std::optional<double> noDecisionRate(const CaseMask &mask, const std::vector<Outcome> &outcomes)
+std::optional<double> noDecisionRate(
+    const CaseMask &mask, const std::vector<Outcome> &outcomes, const Cancellation &cancellation)
 {
-    std::int64_t closed = 0;
-    std::int64_t undecided = 0;
-    for (CaseIndex journey = 0; journey < outcomes.size(); ++journey) {
-        if (!mask.contains(journey))
-            continue;
-        closed += outcomes[journey] != Outcome::Open;
-        undecided += outcomes[journey] == Outcome::NoDecision;
-    }
-    return closed > 0 ? std::optional(static_cast<double>(undecided) / static_cast<double>(closed)) : std::nullopt;
+    EndCounts ends;
+    forEachCase(mask, cancellation, [&](CaseIndex journey) { ends.count(outcomes[journey]); });
+    return ends.undecidedShare();
+}
+
+std::vector<std::optional<double>> noDecisionByGroup(
+    const CaseGroups &groups, const std::vector<Outcome> &outcomes, const Cancellation &cancellation)
+{
+    std::vector<EndCounts> ends(groups.groups.size());
+    forEachCase(CaseMask::all(outcomes.size()), cancellation, [&](CaseIndex journey) {
+        if (groups.ofCase[journey] != CaseGroups::none)
+            ends[groups.ofCase[journey]].count(outcomes[journey]);
+    });
+    std::vector<std::optional<double>> rates;
+    for (const EndCounts &of : ends)
+        rates.push_back(of.undecidedShare());
+    return rates;
 }
 
 } // namespace headwater

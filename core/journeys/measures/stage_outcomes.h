@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journeys/case_mask.h"
+#include "core/journeys/case_groups.h"
 #include "core/journeys/journey_context.h"
 #include "core/journeys/measures/absorbing_chain.h"
 
@@ -22,7 +22,7 @@ struct StageChain {
     ChainCounts counts; ///< absorbing states in the order of Outcome
 };
 StageChain stageChain(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context,
-    const std::vector<Outcome> &outcomes);
+    const std::vector<Outcome> &outcomes, const Cancellation &cancellation = {});
 
 /// Where journeys that are in a stage end.
 struct StageOutcome {
@@ -43,11 +43,15 @@ struct NoDecisionRate {
     std::int64_t noDecision = 0;
 };
 std::vector<NoDecisionRate> noDecisionRates(const EventColumns &columns, const CaseMask &mask,
-    const JourneyContext &context, const std::vector<Outcome> &outcomes);
+    const JourneyContext &context, const std::vector<Outcome> &outcomes, const Cancellation &cancellation = {});
 /// The same whatever the segment, along the journey; their segment is none.
 std::vector<NoDecisionRate> noDecisionByStage(const EventColumns &columns, const CaseMask &mask,
-    const JourneyContext &context, const std::vector<Outcome> &outcomes);
+    const JourneyContext &context, const std::vector<Outcome> &outcomes, const Cancellation &cancellation = {});
 /// Of all closed journeys of the mask; none when nothing closed.
-std::optional<double> noDecisionRate(const CaseMask &mask, const std::vector<Outcome> &outcomes);
+std::optional<double> noDecisionRate(
+    const CaseMask &mask, const std::vector<Outcome> &outcomes, const Cancellation &cancellation = {});
+/// Of each group, in their order.
+std::vector<std::optional<double>> noDecisionByGroup(
+    const CaseGroups &groups, const std::vector<Outcome> &outcomes, const Cancellation &cancellation = {});
 
 } // namespace headwater

@@ -39,15 +39,13 @@ StageTime summed(const QString &name, std::vector<qint64> &times, std::int64_t s
 
 } // namespace
 
-std::vector<StageTime> stageTimes(
-    const EventColumns &columns, const CaseMask &mask, const JourneyContext &context, const WorkingCalendar &calendar)
+std::vector<StageTime> stageTimes(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context,
+    const WorkingCalendar &calendar, const Cancellation &cancellation)
 {
     const StageWalk walk(columns, context);
     std::vector<std::vector<qint64>> times(columns.activities.size());
     std::vector<std::int64_t> stillThere(columns.activities.size(), 0);
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!mask.contains(journey))
-            continue;
+    forEachCase(mask, cancellation, [&](CaseIndex journey) {
         std::optional<EventIndex> before;
         walk.visitSteps(journey, [&](EventIndex event) {
             if (before)
@@ -56,7 +54,7 @@ std::vector<StageTime> stageTimes(
         });
         if (before)
             ++stillThere[walk.step(*before)];
-    }
+    });
     std::vector<std::pair<std::int64_t, StageTime>> stages;
     for (std::uint32_t activity = 0; activity < times.size(); ++activity) {
         if (times[activity].empty() && stillThere[activity] == 0)
@@ -75,17 +73,18 @@ std::vector<StageTime> stageTimes(
 }
 
 std::vector<WaitingJourney> waitingJourneys(const EventColumns &columns, const CaseMask &mask,
-    const JourneyContext &context, const std::vector<Outcome> &outcomes, const WorkingCalendar &calendar, qint64 today)
+    const JourneyContext &context, const std::vector<Outcome> &outcomes, const WorkingCalendar &calendar, qint64 today,
+    const Cancellation &cancellation)
 {
     const StageWalk walk(columns, context);
     std::vector<WaitingJourney> waiting;
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!mask.contains(journey) || outcomes[journey] != Outcome::Open)
-            continue;
+    forEachCase(mask, cancellation, [&](CaseIndex journey) {
+        if (outcomes[journey] != Outcome::Open)
+            return;
         const auto last = walk.lastStep(journey);
         if (last && walk.stage(*last).kind == StageKind::Open)
             waiting.push_back({ journey, walk.step(*last), calendar.between(columns.time[*last], today) });
-    }
+    });
     return waiting;
 }
 

@@ -23,8 +23,8 @@ struct StageTime {
 
 /// A visit begins with an event that is the name of a stage and ends with the next such event. Repeats of the same
 /// stage are visits of their own. In the order of the stages; of activities: most visits first.
-std::vector<StageTime> stageTimes(
-    const EventColumns &columns, const CaseMask &mask, const JourneyContext &context, const WorkingCalendar &calendar);
+std::vector<StageTime> stageTimes(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context,
+    const WorkingCalendar &calendar, const Cancellation &cancellation = {});
 
 /// An open journey in the open stage (in a log without stages: at the activity) that it came to last.
 struct WaitingJourney {
@@ -36,6 +36,7 @@ struct WaitingJourney {
 
 /// Rising by case. `outcomes`: one entry a case; `today` in milliseconds since 1970 UTC.
 std::vector<WaitingJourney> waitingJourneys(const EventColumns &columns, const CaseMask &mask,
-    const JourneyContext &context, const std::vector<Outcome> &outcomes, const WorkingCalendar &calendar, qint64 today);
+    const JourneyContext &context, const std::vector<Outcome> &outcomes, const WorkingCalendar &calendar, qint64 today,
+    const Cancellation &cancellation = {});
 
 } // namespace headwater

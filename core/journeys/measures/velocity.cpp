@@ -21,7 +21,7 @@ std::optional<double> Velocity::perDay() const
 }
 
 Velocity velocityOf(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context,
-    const std::vector<Outcome> &outcomes)
+    const std::vector<Outcome> &outcomes, const Cancellation &cancellation)
 {
     const StageWalk walk(columns, context);
     Velocity velocity;
@@ -29,12 +29,10 @@ Velocity velocityOf(const EventColumns &columns, const CaseMask &mask, const Jou
     std::int64_t valued = 0;
     qint64 cycles = 0;
     std::int64_t timed = 0;
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!mask.contains(journey))
-            continue;
+    forEachCase(mask, cancellation, [&](CaseIndex journey) {
         if (outcomes[journey] == Outcome::Open) {
             ++velocity.open;
-            continue;
+            return;
         }
         ++velocity.journeys;
         if (outcomes[journey] == Outcome::Won) {
@@ -46,7 +44,7 @@ Velocity velocityOf(const EventColumns &columns, const CaseMask &mask, const Jou
             ++timed;
             cycles += columns.time[walk.closingEvent(journey)] - columns.time[columns.begin(journey)];
         }
-    }
+    });
     if (valued > 0)
         velocity.meanWon = wonValue.inUnits() / static_cast<double>(valued);
     if (timed > 0)
@@ -55,16 +53,14 @@ Velocity velocityOf(const EventColumns &columns, const CaseMask &mask, const Jou
 }
 
 CaseMask closedWithin(const EventColumns &columns, CaseMask mask, const JourneyContext &context,
-    const std::vector<Outcome> &outcomes, qint64 from, qint64 to)
+    const std::vector<Outcome> &outcomes, qint64 from, qint64 to, const Cancellation &cancellation)
 {
     const StageWalk walk(columns, context);
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!mask.contains(journey))
-            continue;
+    forEachCase(mask, cancellation, [&](CaseIndex journey) {
         const bool hasEnded = outcomes[journey] != Outcome::Open && columns.length(journey) > 0;
         const qint64 ended = hasEnded ? columns.time[walk.closingEvent(journey)] : 0;
         mask.isIn[journey] = hasEnded && ended >= from && ended < to;
-    }
+    });
     return mask;
 }
 

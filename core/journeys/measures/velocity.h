@@ -25,12 +25,12 @@ struct Velocity {
 };
 
 Velocity velocityOf(const EventColumns &columns, const CaseMask &mask, const JourneyContext &context,
-    const std::vector<Outcome> &outcomes);
+    const std::vector<Outcome> &outcomes, const Cancellation &cancellation = {});
 
 /// The closed journeys of the mask that ended at a moment in [from, to): with their last step in a closing stage, else
 /// with their last event. Milliseconds since 1970 UTC.
 CaseMask closedWithin(const EventColumns &columns, CaseMask mask, const JourneyContext &context,
-    const std::vector<Outcome> &outcomes, qint64 from, qint64 to);
+    const std::vector<Outcome> &outcomes, qint64 from, qint64 to, const Cancellation &cancellation = {});
 
 /// Why velocity changed between two periods, in logarithms: ln(after/before) is the sum of the four parts, to the
 /// last bit but rounding. A 10 % shorter cycle is +11.1 % velocity, not +10 %.

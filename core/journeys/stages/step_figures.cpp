@@ -61,6 +61,20 @@ private:
     std::vector<std::vector<std::uint32_t>> m_journeys; ///< by step, then place
 };
 
+/// The first open stage of the plan that journeys come to later.
+StageId nextStage(const StepFigure &step, std::span<const StepFigure> figures, const JourneyContext &context)
+{
+    for (const Stage &stage : context.stages) {
+        const bool isLater
+            = stage.kind == StageKind::Open && std::ranges::any_of(figures, [&](const StepFigure &other) {
+                  return context.activityStage[other.activity].id == stage.id && other.place > step.place;
+              });
+        if (isLater)
+            return stage.id;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<std::vector<StepFigure>> stepFigures(
@@ -104,8 +118,11 @@ std::vector<StageName> proposedStages(std::span<const StepFigure> figures, const
         closing, {}, [&](const StepFigure &figure) { return std::tuple(kinds[figure.activity], figure.place); });
     open.insert(open.end(), closing.begin(), closing.end());
     std::vector<StageName> names;
-    for (const StepFigure &figure : open)
-        names.push_back({ columns.activities.text(figure.activity).trimmed(), kinds[figure.activity] });
+    for (const StepFigure &figure : open) {
+        const StageKind kind = kinds[figure.activity];
+        const StageId next = kind == StageKind::Open ? nextStage(figure, figures, context) : StageId {};
+        names.push_back({ columns.activities.text(figure.activity).trimmed(), kind, next });
+    }
     return names;
 }
 

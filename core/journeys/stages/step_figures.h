@@ -21,7 +21,8 @@ Result<std::vector<StepFigure>> stepFigures(
 
 /// Which activities of a log could be stages: of those that are none yet and that at least a tenth of the journeys
 /// come to the eight most usual, and every one that ends journeys by its words, however rare. In the order of their
-/// places, what ends journeys last. `kinds` tells by activity code what the words of each mean.
+/// places, what ends journeys last; each says before which open stage of the plan it comes. `kinds` tells by activity
+/// code what the words of each mean.
 std::vector<StageName> proposedStages(std::span<const StepFigure> figures, const EventColumns &columns,
     const JourneyContext &context, std::span<const StageKind> kinds);
 

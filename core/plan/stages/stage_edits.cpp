@@ -72,7 +72,9 @@ Result<Plan> withStageAdded(Plan plan, const StageName &stage)
     auto place = order.end();
     if (stage.kind == StageKind::Open) {
         const auto isOpen = [](const Stage &other) { return other.kind == StageKind::Open; };
-        place = std::find_if(order.rbegin(), order.rend(), isOpen).base();
+        place = std::ranges::find(order, stage.before, &Stage::id);
+        if (place == order.end())
+            place = std::find_if(order.rbegin(), order.rend(), isOpen).base();
     }
     order.insert(place, Stage { {}, name, 0, stage.kind, 0 });
     return withStageOrder(std::move(plan), order);

@@ -15,10 +15,12 @@ std::vector<Stage> stagesInOrder(const Plan &plan);
 struct StageName {
     QString name;
     StageKind kind = StageKind::Open;
+    StageId before {}; ///< an open one stands right before this one
     bool operator==(const StageName &) const = default;
 };
 
-/// A new stage: an open one stands behind the last open one, one that ends journeys behind all.
+/// A new stage: an open one stands behind the last open one unless it says before which, one that ends journeys behind
+/// all.
 /// Errors: Incomplete (no name), Duplicate (letter case and outer blanks aside).
 Result<Plan> withStageAdded(Plan plan, const StageName &stage);
 

@@ -32,6 +32,7 @@ class BadFilesTest : public QObject
 
 private Q_SLOTS:
     void badRowsAreNamedWithRowColumnAndValue();
+    void whatClosedBeforeItWasCreatedIsABadRow();
     void badRowsStopTheImportUnlessSkipped();
     void badRowsAreCountedBeyondThoseKept();
     void rowsThatSayTheSameTwiceAreDropped();
@@ -72,6 +73,19 @@ void BadFilesTest::badRowsAreNamedWithRowColumnAndValue()
     QCOMPARE(preview.files[0].problems, expected);
     QCOMPARE(preview.files[0].accepted, 2);
     QCOMPARE(preview.files[0].problemCount, 6);
+}
+
+void BadFilesTest::whatClosedBeforeItWasCreatedIsABadRow()
+{
+    const ImportPreview preview
+        = previewOf("Opportunity ID,Opportunity Name,Account Name,Stage,Created Date,Close Date\n"
+                    "1,A,Acme,Won,2026-01-05,2026-01-05\n"
+                    "2,B,Acme,Won,2026-01-05,2026-01-04\n"
+                    "3,C,Acme,Won,,2026-01-04\n");
+    const std::vector<RowProblem> expected { { 3, QStringLiteral("Close Date"), QStringLiteral("2026-01-04"),
+        Problem::DatesOutOfOrder } };
+    QCOMPARE(preview.files[0].problems, expected);
+    QCOMPARE(preview.files[0].accepted, 2);
 }
 
 void BadFilesTest::badRowsStopTheImportUnlessSkipped()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading/stage_columns.h"
+#include "core/plan/stages/stage_edits.h"
+#include "core/plan/stages/stage_names.h"
 #include "tests/core/exchange/import_support.h"
 
 #include <rapidcheck.h>
@@ -15,6 +17,22 @@ Taken takenFrom(const QByteArray &content, std::optional<Kind> as = {})
 {
     const Folder folder;
     return taken({ { folder.write(QStringLiteral("export.csv"), content), {}, as, {} } });
+}
+
+/// The plan with the file's content in it.
+Plan planAfter(const QByteArray &content, const Plan &plan = emptyPlan())
+{
+    const Folder folder;
+    const auto preview = prepareImport({ { folder.write(QStringLiteral("export.csv"), content), {}, {}, {} } }, plan);
+    return *withImport(plan, *preview, {});
+}
+
+QStringList stagesOf(const Plan &plan)
+{
+    QStringList names;
+    for (const Stage &stage : stagesInOrder(plan))
+        names.append(stage.name);
+    return names;
 }
 
 /// Journey, stage and day of each event in the order of time.
@@ -104,6 +122,21 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < 3; ++i)
             QCOMPARE(got.preview.files[0].problems[i].problem, Problem::OutOfRange);
         QCOMPARE(moves(got).size(), 1);
+    }
+
+    void aLogByAccountNeedsNoCases()
+    {
+        const Taken got = takenFrom("account,activity,timestamp,user\nAcme,call,2026-01-05 10:00,Ann\n"
+                                    ",call,2026-01-06 10:00,Ann\nBirch,visit,2026-01-07 10:00,Bob\n");
+        QCOMPARE(got.preview.files[0].mapping.kind, Kind::Events);
+        QCOMPARE(got.preview.files[0].problemCount, 1);
+        QCOMPARE(got.preview.files[0].problems[0].row, 3);
+        QCOMPARE(got.events.size(), std::size_t(2));
+        QCOMPARE(got.events[1].account, QStringLiteral("Birch"));
+        QVERIFY(got.events[1].journey.isEmpty());
+        // With a column for cases an empty one is still a gap.
+        const Taken cases = takenFrom("case,account,activity,timestamp\n,Acme,call,2026-01-05 10:00\n");
+        QCOMPARE(cases.preview.files[0].problemCount, 1);
     }
 
     void badSavesAreNamedAndDoNotHideAMove()
@@ -208,6 +241,65 @@ private Q_SLOTS:
         QCOMPARE(moves(got),
             (QStringList {
                 QStringLiteral("7 appointmentscheduled 2026-01-05"), QStringLiteral("7 closedwon 2026-02-05") }));
+    }
+
+    /// No deal is in the first stages any more: only the history tells of them, and in which order.
+    void theStagesOfAHistoryAreStagesOfThePlan()
+    {
+        const QByteArray header = "Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Associated Company,"
+                                  "Date entered Offer,Date entered Intake,Date entered Workshop,Date entered Fit check,"
+                                  "Date entered Won\n";
+        QByteArray rows;
+        for (int deal = 0; deal < 20; ++deal) { // most begin in the workshop, as they did before the others were made
+            const QByteArray id = QByteArray::number(deal);
+            rows += id + ",Deal " + id + ",Workshop,10,Ann,,Acme,,,2026-01-09,,\n";
+        }
+        rows += "31,A,Offer,10,Ann,,Acme,2026-02-01,2026-01-01,2026-01-20,2026-01-10,\n"
+                "32,B,Won,10,Ann,2026-03-01,Acme,2026-02-01,2026-01-02,2026-01-21,2026-01-11,2026-03-01\n"
+                "33,C,Lost,10,Ann,2026-03-01,Acme,,2026-01-02,,2026-01-11,\n";
+        QCOMPARE(stagesOf(planAfter(header + rows)),
+            (QStringList { QStringLiteral("Intake"), QStringLiteral("Fit check"), QStringLiteral("Workshop"),
+                QStringLiteral("Offer"), QStringLiteral("Won"), QStringLiteral("Lost") }));
+    }
+
+    void aNewStageComesToItsPlaceAmongThoseOfThePlan()
+    {
+        Plan plan = emptyPlan();
+        for (const StageName &stage : { StageName { QStringLiteral("Workshop"), StageKind::Open, {} },
+                 StageName { QStringLiteral("Offer"), StageKind::Open, {} },
+                 StageName { QStringLiteral("Closed Won"), StageKind::Won, {} } })
+            plan = *withStageAdded(plan, stage);
+        const Plan after = planAfter(historyHeader + save("006A", "Intake", "2026-01-05")
+                + save("006A", "Fit check", "2026-01-06") + save("006A", "Workshop", "2026-01-07")
+                + save("006A", "Pricing", "2026-01-08") + save("006A", "Offer", "2026-01-09")
+                + save("006A", "Legal", "2026-01-10") + save("006A", "closed won", "2026-01-11"),
+            plan);
+        QCOMPARE(stagesOf(after),
+            (QStringList { QStringLiteral("Intake"), QStringLiteral("Fit check"), QStringLiteral("Workshop"),
+                QStringLiteral("Pricing"), QStringLiteral("Offer"), QStringLiteral("Legal"),
+                QStringLiteral("Closed Won") }));
+        QVERIFY(brokenRules(after).empty());
+    }
+
+    void aStageUnderTwoNamesIsOne()
+    {
+        const Plan plan = planAfter("Record ID,Deal Name,Deal Stage,Close Date,Associated Company,"
+                                    "hs_v2_date_entered_qualifiedtobuy,hs_v2_date_entered_8123\n"
+                                    "1,A,Qualified to Buy,,Acme,2026-01-05,2026-01-06\n");
+        QCOMPARE(stagesOf(plan), QStringList { QStringLiteral("Qualified to Buy") });
+        QVERIFY(StageNames(plan).find(QStringLiteral("qualifiedtobuy")).isValid());
+    }
+
+    /// Without ids a name counts within its account, in the history as in the opportunities.
+    void withoutIdsAHistoryIsOfTheOpportunityOfThatNameAndAccount()
+    {
+        const Taken got = takenFrom("Opportunity Name,Account Name,To Stage,Last Modified\n"
+                                    "Renewal,Acme,Offer,2026-01-05\nRenewal,Birch,Offer,2026-01-06\n"
+                                    "Renewal,,Offer,2026-01-07\n");
+        QCOMPARE(got.preview.files[0].mapping.kind, Kind::SalesforceHistory);
+        QCOMPARE(moves(got),
+            (QStringList { QStringLiteral("Acme / Renewal Offer 2026-01-05"),
+                QStringLiteral("Birch / Renewal Offer 2026-01-06"), QStringLiteral("Renewal Offer 2026-01-07") }));
     }
 
     void aBadDateIsNamedByItsRow()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journeys/loading/event_loader.h"
 #include "core/journeys/loading/event_order.h"
+#include "core/journeys/measures/movement.h"
 #include "tests/core/journeys/log_support.h"
 
 #include <QTest>
@@ -246,6 +247,110 @@ private Q_SLOTS:
         QVERIFY(columns.cases[0].outcome == Outcome::Won);
         QVERIFY(columns.cases[0].value == Money::ofWhole(500));
         QCOMPARE(columns.accounts.text(columns.cases[0].account), QStringLiteral("Acme"));
+    }
+
+    void withoutAnIdNamesMeetWhereOnlyOneCanBeMeant()
+    {
+        const auto named = [](const char *name, const char *account, const char *id = "") {
+            Opportunity one;
+            one.externalId = QString::fromLatin1(id);
+            one.name = QString::fromLatin1(name);
+            one.account = QString::fromLatin1(account);
+            one.created = QDate(2026, 1, 1);
+            return one;
+        };
+        const std::vector<JourneyEvent> events { happened("Acme / Renewal", "Offer", monday, "", "", "Acme"),
+            happened("Pumps", "Offer", monday), happened("Twice", "Offer", monday),
+            happened("Valves", "Offer", monday, "", "", "Birch"), happened("006", "Offer", monday) };
+        const EventColumns columns = loaded(events,
+            { named("Renewal", "Acme"), named("Renewal", "Birch"), named("Pumps", "Acme"), named("Twice", "Acme"),
+                named("Twice", "Birch"), named("Valves", "Acme"), named("Valves", "Birch", "id of another system"),
+                named("006", "") })
+                                         .columns;
+        const auto isKnown = [&columns](const char *journey) {
+            const auto code = columns.caseNames.find(QString::fromLatin1(journey));
+            return code && columns.cases[*code].hasOpportunity;
+        };
+        for (const char *journey : { "Acme / Renewal", "Birch / Renewal", "Pumps", "Acme / Twice", "Birch / Twice",
+                 "Acme / Valves", "Valves", "006" })
+            QVERIFY2(isKnown(journey), journey);
+        QVERIFY(!isKnown("Twice"));
+        QCOMPARE(columns.caseCount(), std::size_t(9));
+    }
+
+    void eventsOfAnAccountGoToItsJourneyThatIsOpenThen()
+    {
+        Opportunity renewal = deal("O1", "Won", Outcome::Won, QDate(2026, 1, 5), QDate(2026, 1, 9));
+        Opportunity next = deal("O2", "Engaging", Outcome::Open, QDate(2026, 2, 2), {});
+        Opportunity third = deal("O3", "Engaging", Outcome::Open, QDate(2026, 3, 2), {});
+        const qint64 february = monday + 28 * dayLength;
+        const LoadedJourneys journeys = loaded(
+            { happened("", "call", monday + 4 * dayLength + 9 * hourLength, "Ann", "phone", "acme"),
+                happened("", "early call", monday - 1, "", "", "Acme"),
+                happened("", "between", monday + 6 * dayLength, "", "", "Acme"),
+                happened("", "visit", february + 7, "Bob", "", "Acme"),
+                happened("", "doubtful", monday + 90 * dayLength, "", "", "Acme"),
+                happened("", "of nobody", monday, "", "", ""), happened("", "elsewhere", monday, "", "", "Birch") },
+            { renewal, next, third });
+        const EventColumns &columns = journeys.columns;
+        QCOMPARE(columns.caseCount(), std::size_t(3));
+        QCOMPARE(traceNames(columns, 0),
+            (QStringList { QStringLiteral("Engaged"), QStringLiteral("Won"), QStringLiteral("call") }));
+        QCOMPARE(columns.actors.text(columns.actor[2]), QStringLiteral("Ann"));
+        QCOMPARE(columns.channels.text(columns.channel[2]), QStringLiteral("phone"));
+        QCOMPARE(traceNames(columns, 1), (QStringList { QStringLiteral("Engaged"), QStringLiteral("visit") }));
+        QCOMPARE(columns.time[columns.begin(1) + 1], february + 7);
+        QCOMPARE(columns.length(2), std::size_t(1));
+        QCOMPARE(journeys.report[Oddity::NotPlaced].count, 4);
+        QCOMPARE(journeys.report[Oddity::NotPlaced].first[0].account, QStringLiteral("Acme"));
+        QCOMPARE(journeys.report[Oddity::WithoutCase].count, 1);
+        // A call is a contact, though the journey is made of dates.
+        const Movement movement = movementOf(columns, CaseMask::all(3), journeyContext(columns, Plan()));
+        QCOMPARE(movement.recorded, 2);
+        QCOMPARE(movement.withoutHuman, 0);
+    }
+
+    void aJourneyOfALogIsOpenUntilItsClosingStage()
+    {
+        const auto placed = [](const std::vector<QString> &ends) {
+            const LoadedJourneys journeys = loaded({ happened("1", "offer", monday, "", "", "Acme"),
+                                                       happened("1", "Won", monday + dayLength, "", "", "Acme"),
+                                                       happened("2", "offer", monday + 2 * dayLength, "", "", "Acme"),
+                                                       happened("", "call", monday + 5 * dayLength, "", "", "Acme") },
+                {}, { QStringLiteral("Created"), QStringLiteral("Engaged"), {}, ends });
+            return journeys.columns.length(1) - 1;
+        };
+        QCOMPARE(placed({ QStringLiteral("won") }), std::size_t(1));
+        QCOMPARE(placed({}), std::size_t(0)); // nothing says that it is not over with its last event
+    }
+
+    void anIdWithItsCheckLettersIsTheSameJourney()
+    {
+        const EventColumns columns = loaded({ happened("0061500000ABCDEAA5", "call", monday) },
+            { deal("0061500000ABCDE", "Won", Outcome::Won, QDate(2026, 1, 5), QDate(2026, 3, 1)) })
+                                         .columns;
+        QCOMPARE(columns.caseCount(), std::size_t(1));
+        QVERIFY(columns.cases[0].hasOpportunity);
+    }
+
+    void whatLiesAfterTheImportIsKeptAndListed()
+    {
+        EventColumnsBuilder builder({ QStringLiteral("Created"), QStringLiteral("Engaged"), {} }, QDate(2026, 1, 6));
+        QVERIFY(builder.add(happened("1", "call", monday)));
+        QVERIFY(builder.add(happened("1", "late call", monday + 2 * dayLength - 1)));
+        QVERIFY(builder.add(happened("1", "slip", monday + 2 * dayLength)));
+        QVERIFY(builder.add(deal("O1", "Won", Outcome::Won, QDate(2026, 1, 5), QDate(2037, 3, 1))));
+        QVERIFY(builder.add(deal("1", "Won", Outcome::Won, QDate(2026, 1, 5), QDate(2036, 3, 1))));
+        const LoadedJourneys journeys = *builder.build();
+        QCOMPARE(journeys.columns.eventCount(), std::size_t(5));
+        QCOMPARE(journeys.columns.futureFrom, monday + 2 * dayLength);
+        QCOMPARE(journeys.report[Oddity::InFuture].count, 3);
+        QStringList odd;
+        for (const LoadReport::Place &place : journeys.report[Oddity::InFuture].first)
+            odd.append(place.journey + u' ' + place.activity);
+        odd.sort();
+        QCOMPARE(odd, (QStringList { QStringLiteral("1 Won"), QStringLiteral("1 slip"), QStringLiteral("O1 Won") }));
+        QCOMPARE(loaded({ happened("1", "a", monday) }).report[Oddity::InFuture].count, 0);
     }
 
     void millisecondsAreKeptWhereThereAreAny()

@@ -95,6 +95,22 @@ private Q_SLOTS:
         QCOMPARE(traceNames(columns, 0), QStringList({ QStringLiteral("Second"), QStringLiteral("SAMPLE ") }));
     }
 
+    /// What people write down of an open journey may be later than the last thing that its log tells.
+    void evidenceAfterTheLastEventCountsUntilTheDayOfTheImport()
+    {
+        const auto isVerified = [](qint64 seenAt) {
+            EventColumnsBuilder builder({}, QDate(2026, 3, 1));
+            (void)builder.add(happened("1", "Second", monday));
+            (void)builder.add(happened("1", "sample", seenAt));
+            EventColumns columns = builder.build()->columns;
+            const Plan plan = planWithVerifiers();
+            const qint64 today = lastEventAt(columns, journeyContext(columns, plan));
+            return today == monday && judged(std::move(columns), plan, today).isVerified(0, StageId { 2 });
+        };
+        QVERIFY(isVerified(monday + 20 * dayLength));
+        QVERIFY(!isVerified(monday + 100 * dayLength));
+    }
+
     void aClosedJourneyIsJudgedWhenItClosed()
     {
         const JudgedLog log = judged(loaded({ happened("1", "First", monday), happened("1", "asked", monday),

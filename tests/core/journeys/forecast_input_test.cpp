@@ -76,6 +76,31 @@ private Q_SLOTS:
         QCOMPARE(input.stages, (std::vector<StageId> { { 1 }, { 2 } }));
     }
 
+    /// One slip of a year, or a note of today about a log of last year, is not today.
+    void neitherTheFutureNorEvidenceIsToday()
+    {
+        Plan plan = smallPlan();
+        plan.verifiers.edit().add(
+            { {}, StageId { 1 }, QStringLiteral("Budget seen"), VerifierKind::Activity, true, 0 });
+        const auto until = [&plan](const std::vector<JourneyEvent> &events) {
+            EventColumnsBuilder builder(opportunityActivities(plan), QDate(2026, 3, 1));
+            for (const JourneyEvent &event : events)
+                (void)builder.add(event);
+            const EventColumns columns = builder.build()->columns;
+            const JourneyContext context = journeyContext(columns, plan);
+            return forecastInput(columns, context, plan, outcomesOf(columns, context)).until;
+        };
+        const JourneyEvent first = on(0, "j", "Interest");
+        const JourneyEvent last = on(12, "j", "A call");
+        const JourneyEvent seen = on(40, "j", " budget SEEN");
+        const JourneyEvent slip = on(4'000, "k", "Interest");
+        QCOMPARE(until({ first, last }), firstDay + 13);
+        QCOMPARE(until({ first, last, seen, slip }), firstDay + 13);
+        QCOMPARE(until({ seen }), firstDay + 41); // where there is nothing else
+        QCOMPARE(until({ slip }), firstDay + 56); // then today is the day of the import
+        QCOMPARE(until({}), 0);
+    }
+
     void whatComesAfterTheEndIsNoVisit()
     {
         const ForecastInput input

@@ -42,7 +42,7 @@ JourneyCondition anyCondition()
     const auto named = [](const char *prefix, int below) {
         return std::vector { QString::fromLatin1(prefix) + QString::number(*rc::gen::inRange(0, below)) };
     };
-    switch (*rc::gen::inRange(0, 10)) {
+    switch (*rc::gen::inRange(0, 12)) {
     case 0:
         return TimeCondition { monday + *rc::gen::inRange(0, 20) * hourLength,
             monday + *rc::gen::inRange(0, 45) * hourLength,
@@ -57,8 +57,28 @@ JourneyCondition anyCondition()
     case 6: return OutcomeCondition { { static_cast<Outcome>(*rc::gen::inRange(0, 4)) } };
     case 7: return AccountCondition { named("account", 5) };
     case 8: return ArcCondition { named("a", 5).front(), named("a", 5).front() };
+    case 9: {
+        const Money from = Money::ofWhole(*rc::gen::inRange(0, 6) * 100);
+        return ValueCondition { from, from + Money::ofWhole(*rc::gen::inRange(0, 4) * 100) };
+    }
+    case 10: return CaseListCondition { { named("case", 14).front(), named("case", 14).front() } };
     default: return ActorCondition { named("person", 4) };
     }
+}
+
+/// Opportunities of some of the cases of anyEvents(), some of them with an amount.
+std::vector<Opportunity> anyDeals()
+{
+    std::vector<Opportunity> deals;
+    for (int journey = 0; journey < 14; ++journey) {
+        if (*rc::gen::arbitrary<bool>())
+            continue;
+        Opportunity &deal = deals.emplace_back();
+        deal.externalId = QStringLiteral("case%1").arg(journey);
+        deal.outcome = static_cast<Outcome>(*rc::gen::inRange(0, 4));
+        deal.amount = Money::ofWhole(*rc::gen::inRange(0, 6) * 100);
+    }
+    return deals;
 }
 
 } // namespace
@@ -192,7 +212,7 @@ private Q_SLOTS:
     void conditionsCommuteAndTogetherAreWhatEachAllows()
     {
         QVERIFY(rc::check([this] {
-            const EventColumns columns = loaded(anyEvents()).columns;
+            const EventColumns columns = loaded(anyEvents(), anyDeals()).columns;
             const JourneyContext context = journeyContext(columns, m_plan);
             const Variants variants = *variantsOf(columns);
             const FilterSubject subject { columns, context, m_plan, &variants };

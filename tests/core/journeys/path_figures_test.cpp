@@ -97,11 +97,14 @@ void PathFiguresTest::caseThatMovesTwiceIsValuedOnce()
     deal.externalId = QStringLiteral("1");
     deal.amount = Money::ofWhole(500);
     deal.outcome = Outcome::Lost;
-    const Drawn all = drawn(loaded({ happened("1", "a", monday), happened("1", "b", monday + 1'000),
-                                       happened("1", "a", monday + 2'000), happened("1", "b", monday + 3'000) },
-                                { deal })
-                                .columns,
-        { Outcome::Lost });
+    Opportunity withoutAmount;
+    withoutAmount.externalId = QStringLiteral("2");
+    const Drawn all = drawn(
+        loaded({ happened("1", "a", monday), happened("1", "b", monday + 1'000), happened("1", "a", monday + 2'000),
+                   happened("1", "b", monday + 3'000), happened("2", "a", monday), happened("2", "b", monday + 1'000) },
+            { deal, withoutAmount })
+            .columns,
+        { Outcome::Lost, Outcome::Open });
     const PathFigures::Arc &arc = all.figures.arcs[arcOf(all, QStringLiteral("a"), QStringLiteral("b"))];
     QCOMPARE(arc.valued, 1);
     QCOMPARE(arc.value, Money::ofWhole(500));

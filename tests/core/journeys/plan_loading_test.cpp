@@ -64,9 +64,10 @@ private Q_SLOTS:
         const GeneratorSpec spec { 60, 600, 14'000, 3 };
         const GeneratedCompany company = generateCompany(spec);
         const auto folder = fastFolder();
-        auto document = *PlanDocument::create(folder->filePath(QStringLiteral("plan.headwater")), company.workspace);
+        auto document = *PlanDocument::create(folder->filePath(QStringLiteral("plan.headwater")), company.workspace,
+            [] { return QDateTime(QDate(2027, 2, 1), QTime(9, 0), Qt::UTC); });
         auto stored = *document->startFacts(QStringLiteral("generated"), QStringLiteral("events"));
-        EventColumnsBuilder builder(opportunityActivities(document->plan()));
+        EventColumnsBuilder builder(opportunityActivities(document->plan()), QDate(2027, 2, 1));
         Both both(*stored, builder);
         QVERIFY(streamFacts(spec, company, both));
         const ImportBatch batch = *stored->finish();
@@ -79,6 +80,7 @@ private Q_SLOTS:
         const auto source = document->facts();
         const LoadedJourneys loaded = *loadJourneys(
             *source, opportunityActivities(document->plan()), [&progress](double done) { progress.push_back(done); });
+        QCOMPARE(source->lastDay(), QDate(2027, 2, 1));
         QVERIFY(sameColumns(loaded.columns, expected.columns));
         QVERIFY(loaded.report == expected.report);
         QVERIFY(std::ranges::is_sorted(progress));

@@ -149,6 +149,19 @@ private Q_SLOTS:
         QVERIFY2(
             std::abs(*velocity.perDay() - 208'512.06) < 0.005, qPrintable(QString::number(*velocity.perDay(), 'f')));
 
+        const auto cycles = [&](Outcome outcome) {
+            std::vector<qint64> times;
+            for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
+                if (outcomes[journey] == outcome)
+                    times.push_back(columns.time[columns.end(journey) - 1] - columns.time[columns.begin(journey)]);
+            }
+            return summaryOf(times);
+        };
+        QVERIFY(std::abs(days(cycles(Outcome::Won).mean) - 51.782) < 5e-4);
+        QCOMPARE(days(cycles(Outcome::Won).median), 57.0);
+        QVERIFY(std::abs(days(cycles(Outcome::Lost).mean) - 41.479) < 5e-4);
+        QCOMPARE(days(cycles(Outcome::Lost).median), 14.0);
+
         const auto stages = stageOutcomes(stageChain(columns, all, context, outcomes));
         const auto engaging = std::ranges::find(stages, QStringLiteral("Engaging"), &StageOutcome::from);
         QVERIFY(engaging != stages.end());

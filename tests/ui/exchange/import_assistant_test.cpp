@@ -407,6 +407,7 @@ private Q_SLOTS:
         QTRY_VERIFY(next(assistant)->isEnabled());
         next(assistant)->click();
         QTRY_COMPARE(document->plan().products.size(), std::size_t(1));
+        QVERIFY(!assistant.findChild<QPushButton *>(QStringLiteral("seeJourneys"))->isVisible()); // there are none
     }
 
     void aFileOfNoKnownKindNeedsAttention()

@@ -114,8 +114,10 @@ Result<ChoiceSummary> choiceSummary(
         mask.isIn[chosen.journey] = 1;
         ++summary.outcomes[static_cast<std::size_t>((*view.outcomes)[chosen.journey])];
         const CaseFacts &facts = view.columns->cases[chosen.journey];
-        summary.valued += facts.hasOpportunity ? 1 : 0;
-        summary.value += facts.value;
+        if (facts.value > Money {}) {
+            ++summary.valued;
+            summary.value += facts.value;
+        }
         if (chosen.wait >= 0)
             waits.push_back(chosen.wait);
     }

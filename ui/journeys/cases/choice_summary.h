@@ -26,7 +26,7 @@ struct ChoiceSummary {
     TimeSummary wait;
     bool hasWait = false;
     Movement movement;
-    std::int64_t valued = 0; ///< with an opportunity
+    std::int64_t valued = 0; ///< whose opportunity says an amount
     Money value; ///< of these, sum
 };
 

@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journeys/graph/graph_page.h"
 
-#include "core/document/plan_document.h"
 #include "ui/journeys/graph/graph_choice.h"
 #include "ui/journeys/graph/graph_legend.h"
 #include "ui/journeys/graph/graph_replay.h"
+#include "ui/journeys/graph/graph_tables.h"
 #include "ui/journeys/journeys_model.h"
 #include "ui/journeys/journeys_text.h"
-#include "ui/prompts/prompts.h"
+#include "ui/plan/pages/chart_export.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
 
 #include <QActionGroup>
-#include <QDir>
-#include <QFileInfo>
 #include <QLabel>
 #include <QPainter>
 #include <QSlider>
@@ -213,25 +211,14 @@ void GraphPage::chooseBoxes(const std::vector<std::size_t> &boxes)
     });
 }
 
-void GraphPage::exportPicture()
+void GraphPage::exportGraph()
 {
     if (!m_shownJourneys)
         return;
-    const QFileInfo plan(m_context.document.path());
-    const auto path = m_context.prompts.askFileToSave(this, tr("Export the graph as seen"),
-        tr("Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)"),
-        plan.dir().filePath(QStringLiteral("%1, %2.svg").arg(plan.completeBaseName(), tr("journeys"))));
-    if (!path)
-        return;
-    m_files.start<QString, std::pair<QString, Picture>>(
-        0, { *path, picture() },
-        [](const std::pair<QString, Picture> &wish, const Cancellation &, const Progress &) -> Result<QString> {
-            HEADWATER_CHECK(writePicture(wish.first, wish.second));
-            return wish.first;
-        },
-        [this](const Result<QString> &written, quint64) {
-            Q_EMIT notice(written ? tr("Written: %1").arg(*written) : sentenceFor(written.error().kind));
-        });
+    ChartExport wish { title(), {}, picture(), {} };
+    wish.whole = [journeys = m_shownJourneys, shown = m_shown](
+                     const Cancellation &) { return Result<std::vector<ChartData>>(graphTables(*journeys, shown)); };
+    exportCharts(this, m_context, m_files, wish, [this](const QString &told) { Q_EMIT notice(told); });
 }
 
 Picture GraphPage::picture() const

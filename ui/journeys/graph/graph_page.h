@@ -65,7 +65,7 @@ private:
         const std::function<Result<CaseChoice>(const JourneysView &, const ShownGraph &, const Cancellation &)> &work);
     void toggleReplay();
     void showReplayState();
-    void exportPicture();
+    void exportGraph();
     Picture picture() const;
 
     PlanContext m_context;

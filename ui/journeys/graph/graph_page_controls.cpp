@@ -72,8 +72,9 @@ void GraphPage::makeActions()
         tr("Journeys as dots on their paths, while the time of the log runs by"));
     m_replayAction->setIconText(tr("Replay"));
     connect(m_replayAction, &QAction::triggered, this, &GraphPage::toggleReplay);
-    QAction *save = addAction(QStringLiteral("export"), tr("Export the graph…"), tr("As seen, to SVG, PDF or PNG"));
-    connect(save, &QAction::triggered, this, &GraphPage::exportPicture);
+    QAction *save = addAction(QStringLiteral("export"), tr("Export the graph…"),
+        tr("As seen, to SVG, PDF or PNG; its steps and paths to XLSX or CSV"));
+    connect(save, &QAction::triggered, this, &GraphPage::exportGraph);
 }
 
 QWidget *GraphPage::makeSlider(QSlider *&slider, QLabel *&value, const QString &name)
@@ -167,7 +168,7 @@ QWidget *GraphPage::makeDrawing()
     save->setText(tr("Export…"));
     save->setObjectName(QStringLiteral("exportGraph"));
     save->setProperty("flat", true);
-    connect(save, &QToolButton::clicked, this, &GraphPage::exportPicture);
+    connect(save, &QToolButton::clicked, this, &GraphPage::exportGraph);
     bottom->addWidget(save);
     column->addLayout(bottom);
     return card;

@@ -182,7 +182,7 @@ private:
             }
             m_drawn += of.count;
             m_shown.mostCases = std::max(m_shown.mostCases, of.cases);
-            m_arcs.push_back(arc);
+            m_shown.arcOf.push_back(arc);
             m_shown.canvas.arcs.push_back(line(arc));
         }
         for (CanvasArc &arc : m_shown.canvas.arcs)
@@ -265,7 +265,7 @@ private:
         const QString ends = m_shown.canvas.nodes[to].title;
         line.description = tr("%1 to %2: %3 moves").arg(begins, ends, countText(count));
         line.cells = { begins, ends, {}, countText(count), {}, {}, {}, {} };
-        m_arcs.push_back(ShownGraph::none);
+        m_shown.arcOf.push_back(ShownGraph::none);
         m_shown.canvas.arcs.push_back(line);
     }
 
@@ -286,7 +286,7 @@ private:
     void colour()
     {
         bool isFirst = true;
-        for (const std::size_t arc : m_arcs) {
+        for (const std::size_t arc : m_shown.arcOf) {
             const double figure = arc == ShownGraph::none ? -1 : figureOf(m_view, arc, m_look.colouring);
             if (figure < 0)
                 continue;
@@ -295,8 +295,9 @@ private:
             isFirst = false;
         }
         const double span = m_shown.most - m_shown.least;
-        for (std::size_t i = 0; i < m_arcs.size(); ++i) {
-            const double figure = m_arcs[i] == ShownGraph::none ? -1 : figureOf(m_view, m_arcs[i], m_look.colouring);
+        for (std::size_t i = 0; i < m_shown.arcOf.size(); ++i) {
+            const double figure
+                = m_shown.arcOf[i] == ShownGraph::none ? -1 : figureOf(m_view, m_shown.arcOf[i], m_look.colouring);
             m_shown.canvas.arcs[i].colour = figure < 0 ? scaleColour(0.5)
                 : span <= 0                            ? scaleColour(0)
                                                        : scaleColour((figure - m_shown.least) / span);
@@ -308,7 +309,6 @@ private:
     std::vector<bool> m_isShown; ///< by node: not folded into the box of the others
     std::int64_t m_moves = 0; ///< of all journeys
     std::int64_t m_drawn = 0;
-    std::vector<std::size_t> m_arcs; ///< by canvas arc: the arc of the journey graph or none
     ShownGraph m_shown;
 };
 

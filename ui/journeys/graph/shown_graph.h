@@ -24,6 +24,7 @@ struct ShownGraph {
     CanvasGraph canvas;
     std::vector<std::size_t> nodeOf; ///< by canvas node: the node of the journey graph; none: the box of the others
     std::vector<std::size_t> boxOf; ///< by node of the journey graph: its canvas node; none: not drawn at all
+    std::vector<std::size_t> arcOf; ///< by canvas arc: that of the journey graph; none: moves of the others together
     std::size_t foldedActivities = 0; ///< in the box of the others
     std::size_t hiddenPaths = 0; ///< too rare to be drawn
     double drawnMoves = 1; ///< share of all moves that the drawn arcs stand for

@@ -14,10 +14,11 @@ enum class ChannelsQuestion : std::uint8_t {
     Hours, ///< when we are in touch
 };
 
-PageContent channelsContent(const JourneysView &journeys, ChannelsQuestion question);
+PageContent channelsContent(
+    const JourneysView &journeys, ChannelsQuestion question, const Cancellation &cancellation = {});
 
 /// The journeys behind a row of a chart of that answer.
-std::optional<CaseChoice> casesOfChannels(
-    const JourneysView &journeys, ChannelsQuestion question, std::size_t chart, std::size_t row);
+std::optional<CaseChoice> casesOfChannels(const JourneysView &journeys, ChannelsQuestion question, std::size_t chart,
+    std::size_t row, const Cancellation &cancellation = {});
 
 } // namespace headwater

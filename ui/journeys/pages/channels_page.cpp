@@ -21,15 +21,16 @@ ChannelsQuestion ChannelsPage::question() const { return static_cast<ChannelsQue
 
 ChartPage::Work ChannelsPage::work()
 {
-    return [question = question()](const JourneysView &journeys, const Cancellation &, const Progress &) {
-        return Result<PageContent>(channelsContent(journeys, question));
+    return [question = question()](const JourneysView &journeys, const Cancellation &cancellation, const Progress &) {
+        return Result<PageContent>(channelsContent(journeys, question, cancellation));
     };
 }
 
 ChartPage::ChoiceWork ChannelsPage::behindRow(std::size_t chart, std::size_t row)
 {
-    return [question = question(), chart, row](
-               const JourneysView &journeys) { return casesOfChannels(journeys, question, chart, row); };
+    return [question = question(), chart, row](const JourneysView &journeys, const Cancellation &cancellation) {
+        return casesOfChannels(journeys, question, chart, row, cancellation);
+    };
 }
 
 } // namespace headwater

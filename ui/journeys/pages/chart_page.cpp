@@ -255,10 +255,11 @@ void ChartPage::chooseRow(std::size_t chart, std::size_t row)
     ChoiceWork find = behindRow(chart, row);
     if (!find)
         return;
-    m_jobs.start<std::optional<CaseChoice>, SharedJourneys>(
+    m_running.cancel();
+    m_running = m_jobs.start<std::optional<CaseChoice>, SharedJourneys>(
         m_revision, m_journeys,
-        [find = std::move(find)](const SharedJourneys &journeys, const Cancellation &, const Progress &) {
-            return Result<std::optional<CaseChoice>>(find(*journeys));
+        [find = std::move(find)](const SharedJourneys &journeys, const Cancellation &cancellation, const Progress &) {
+            return Result<std::optional<CaseChoice>>(find(*journeys, cancellation));
         },
         [this, journeys = m_journeys](const Result<std::optional<CaseChoice>> &choice, quint64 revision) {
             if (choice && revision == m_revision)
@@ -272,8 +273,14 @@ void ChartPage::exportPage()
     m_exportIsDue = m_contentRevision != m_revision;
     if (m_exportIsDue)
         return;
-    exportCharts(this, m_context, m_files, { m_title, m_content.charts, picture() },
-        [this](const QString &told) { Q_EMIT notice(told); });
+    ChartExport wish { m_title, m_content.charts, picture(), {} };
+    if (Work whole = wholeWork())
+        wish.whole = [whole = std::move(whole), journeys = m_journeys](
+                         const Cancellation &cancellation) -> Result<std::vector<ChartData>> {
+            HEADWATER_TRY(PageContent content, whole(*journeys, cancellation, {}));
+            return std::move(content.charts);
+        };
+    exportCharts(this, m_context, m_files, wish, [this](const QString &told) { Q_EMIT notice(told); });
 }
 
 /// With what makes its numbers readable elsewhere: the finding, the rule, the plan and the filter.

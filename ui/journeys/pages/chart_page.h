@@ -26,6 +26,10 @@ struct PageContent {
     std::vector<ChartData> charts; ///< none: `finding` says why there is nothing to see
 };
 
+/// So many rows of a long table are shown, and so many are written to files; beyond, nobody reads them.
+inline constexpr std::size_t rowsOfTables = 1'000;
+inline constexpr std::size_t rowsOfFiles = 200'000;
+
 /// A page of one or several charts: the finding as a sentence, the rule below it, each chart also as a table, all of
 /// it written to files as seen. The figures are computed in a job; answers to an older question are dropped.
 class ChartPage : public JourneysPage
@@ -50,7 +54,9 @@ protected:
     using Work = std::function<Result<PageContent>(const JourneysView &, const Cancellation &, const Progress &)>;
     /// What to compute, with the switches as they stand. Runs on one worker thread, one at a time.
     virtual Work work() = 0;
-    using ChoiceWork = std::function<std::optional<CaseChoice>(const JourneysView &)>;
+    /// The same with every row in its tables, for files; empty where the tables have them all.
+    virtual Work wholeWork() { return {}; }
+    using ChoiceWork = std::function<std::optional<CaseChoice>(const JourneysView &, const Cancellation &)>;
     /// Finds the journeys behind a row of a chart, in a job; empty where rows have none.
     virtual ChoiceWork behindRow(std::size_t chart, std::size_t row);
     /// Whether the filter of the space narrows what the page counts.

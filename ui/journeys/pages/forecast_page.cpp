@@ -97,7 +97,8 @@ ChartPage::ChoiceWork ForecastPage::behindRow(std::size_t chart, std::size_t row
         m_target->setCurrentIndex(static_cast<int>(row));
         return {};
     }
-    return [kept = m_kept, choice = choice(), row](const JourneysView &journeys) -> std::optional<CaseChoice> {
+    return [kept = m_kept, choice = choice(), row](
+               const JourneysView &journeys, const Cancellation &) -> std::optional<CaseChoice> {
         return kept->run ? casesOfQuarter(*kept->run, journeys.plan, choice, row) : std::nullopt;
     };
 }

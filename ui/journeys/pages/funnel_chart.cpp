@@ -163,15 +163,15 @@ public:
 
 } // namespace
 
-StageFunnel stageFunnelOf(const JourneysView &journeys, const FunnelChoice &choice)
+StageFunnel stageFunnelOf(const JourneysView &journeys, const FunnelChoice &choice, const Cancellation &cancellation)
 {
     const EventColumns &columns = *journeys.columns;
     FunnelQuery query = stageFunnel(columns, *journeys.context);
     query.mode = choice.mode;
     if (choice.windowDays > 0)
         query.window = static_cast<qint64>(millisecondsPerDay) * choice.windowDays;
-    const auto bits = verifiedSteps(*journeys.verified, columns, *journeys.context, query);
-    return { funnelOf(columns, journeys.mask, *journeys.outcomes, query, bits),
+    const auto bits = verifiedSteps(*journeys.verified, columns, *journeys.context, query, cancellation);
+    return { funnelOf(columns, journeys.mask, *journeys.outcomes, query, bits, cancellation),
         verifiableSteps(*journeys.verified, columns, *journeys.context, query) };
 }
 

@@ -17,7 +17,8 @@ struct StageFunnel {
     Funnel funnel;
     std::vector<bool> isVerifiable; ///< by step
 };
-StageFunnel stageFunnelOf(const JourneysView &journeys, const FunnelChoice &choice);
+StageFunnel stageFunnelOf(
+    const JourneysView &journeys, const FunnelChoice &choice, const Cancellation &cancellation = {});
 
 enum class FunnelForm : std::uint8_t { Bars, Flow };
 

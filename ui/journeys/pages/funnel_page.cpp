@@ -41,15 +41,16 @@ FunnelChoice FunnelPage::choice() const
 ChartPage::Work FunnelPage::work()
 {
     const auto form = static_cast<FunnelForm>(m_form->currentIndex());
-    return [choice = choice(), form](const JourneysView &journeys, const Cancellation &, const Progress &) {
-        return Result<PageContent>(funnelContent(stageFunnelOf(journeys, choice), form));
+    return [choice = choice(), form](const JourneysView &journeys, const Cancellation &cancellation, const Progress &) {
+        return Result<PageContent>(funnelContent(stageFunnelOf(journeys, choice, cancellation), form));
     };
 }
 
 ChartPage::ChoiceWork FunnelPage::behindRow(std::size_t chart, std::size_t row)
 {
-    return [choice = choice(), chart, row](const JourneysView &journeys) -> std::optional<CaseChoice> {
-        const StageFunnel stages = stageFunnelOf(journeys, choice);
+    return [choice = choice(), chart, row](
+               const JourneysView &journeys, const Cancellation &cancellation) -> std::optional<CaseChoice> {
+        const StageFunnel stages = stageFunnelOf(journeys, choice, cancellation);
         if (row >= stages.funnel.steps.size())
             return std::nullopt;
         const QString step = stages.funnel.steps[row].step;

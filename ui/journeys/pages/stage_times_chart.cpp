@@ -39,7 +39,7 @@ struct StageDelays {
     }
 };
 
-StageDelays delaysOf(const JourneysView &journeys, const WorkingHours &hours)
+StageDelays delaysOf(const JourneysView &journeys, const WorkingHours &hours, const Cancellation &cancellation)
 {
     const EventColumns &columns = *journeys.columns;
     const JourneyContext &context = *journeys.context;
@@ -48,7 +48,7 @@ StageDelays delaysOf(const JourneysView &journeys, const WorkingHours &hours)
     delays.isAlways = hours == WorkingHours::always();
     delays.day = delays.isAlways ? millisecondsPerDay : static_cast<double>(calendar.perWorkingDay());
     const auto daysPerWeek = static_cast<double>(calendar.perWeek()) / delays.day;
-    for (StageTime &time : stageTimes(columns, journeys.mask, context, calendar)) {
+    for (StageTime &time : stageTimes(columns, journeys.mask, context, calendar, cancellation)) {
         const ActivityCode step = static_cast<ActivityCode>(*columns.activities.find(time.stage));
         const JourneyContext::StageInfo &info = context.activityStage[step];
         if (info.kind != StageKind::Open || delays.times.size() == mostRows)
@@ -58,8 +58,8 @@ StageDelays delaysOf(const JourneysView &journeys, const WorkingHours &hours)
         delays.times.push_back(std::move(time));
         delays.queues.push_back({ step, expectedDays * delays.day, 0, 0, 0 });
     }
-    delays.waiting
-        = waitingJourneys(columns, journeys.mask, context, *journeys.outcomes, calendar, lastEventAt(columns));
+    delays.waiting = waitingJourneys(
+        columns, journeys.mask, context, *journeys.outcomes, calendar, lastEventAt(columns, context), cancellation);
     for (const WaitingJourney &one : delays.waiting) {
         for (std::size_t row = 0; row < delays.queues.size(); ++row) {
             StageQueue &queue = delays.queues[row];
@@ -197,15 +197,13 @@ private:
 };
 
 /// The longest stay of each journey in the stage; compared with those that stayed for less.
-void addSlowest(
-    CaseChoice &choice, const JourneysView &journeys, const WorkingHours &hours, ActivityCode step, double limit)
+void addSlowest(CaseChoice &choice, const JourneysView &journeys, const WorkingHours &hours, ActivityCode step,
+    double limit, const Cancellation &cancellation)
 {
     const EventColumns &columns = *journeys.columns;
     const StageWalk walk(columns, *journeys.context);
     const WorkingCalendar calendar(hours);
-    for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
-        if (!journeys.mask.contains(journey))
-            continue;
+    forEachCase(journeys.mask, cancellation, [&](CaseIndex journey) {
         qint64 longest = -1;
         qint64 until = 0;
         std::optional<EventIndex> before;
@@ -220,21 +218,21 @@ void addSlowest(
         if (longest >= 0)
             (static_cast<double>(longest) > limit ? choice.cases : choice.others)
                 .push_back({ journey, until, longest });
-    }
+    });
 }
 
 } // namespace
 
-PageContent stageTimesContent(const JourneysView &journeys, const WorkingHours &hours)
+PageContent stageTimesContent(const JourneysView &journeys, const WorkingHours &hours, const Cancellation &cancellation)
 {
-    const StageDelays delays = delaysOf(journeys, hours);
+    const StageDelays delays = delaysOf(journeys, hours, cancellation);
     return DelayWords(delays).content();
 }
 
-std::optional<CaseChoice> slowCases(
-    const JourneysView &journeys, const WorkingHours &hours, bool isStillThere, std::size_t row)
+std::optional<CaseChoice> slowCases(const JourneysView &journeys, const WorkingHours &hours, bool isStillThere,
+    std::size_t row, const Cancellation &cancellation)
 {
-    const StageDelays delays = delaysOf(journeys, hours);
+    const StageDelays delays = delaysOf(journeys, hours, cancellation);
     if (row >= delays.times.size())
         return std::nullopt;
     CaseChoice choice = DelayWords(delays).named(isStillThere, row);
@@ -246,7 +244,7 @@ std::optional<CaseChoice> slowCases(
                     .push_back({ .journey = one.journey, .wait = one.waited });
         }
     } else {
-        addSlowest(choice, journeys, hours, step, delays.times[row].time.p90);
+        addSlowest(choice, journeys, hours, step, delays.times[row].time.p90, cancellation);
     }
     DelayWords::sayHowMany(choice);
     return choice;

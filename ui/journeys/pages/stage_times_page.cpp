@@ -40,12 +40,12 @@ int StageTimesPage::months() const { return m_question->currentData().toInt(); }
 ChartPage::Work StageTimesPage::work()
 {
     if (const int compared = months(); compared > 0) {
-        return [compared](const JourneysView &journeys, const Cancellation &, const Progress &) {
-            return Result<PageContent>(velocityContent(comparedVelocity(journeys, compared)));
+        return [compared](const JourneysView &journeys, const Cancellation &cancellation, const Progress &) {
+            return Result<PageContent>(velocityContent(comparedVelocity(journeys, compared, cancellation)));
         };
     }
-    return [hours = hours()](const JourneysView &journeys, const Cancellation &, const Progress &) {
-        return Result<PageContent>(stageTimesContent(journeys, hours));
+    return [hours = hours()](const JourneysView &journeys, const Cancellation &cancellation, const Progress &) {
+        return Result<PageContent>(stageTimesContent(journeys, hours, cancellation));
     };
 }
 
@@ -53,8 +53,9 @@ ChartPage::ChoiceWork StageTimesPage::behindRow(std::size_t chart, std::size_t r
 {
     if (months() > 0)
         return {};
-    return [hours = hours(), isStillThere = chart == 1, row](
-               const JourneysView &journeys) { return slowCases(journeys, hours, isStillThere, row); };
+    return
+        [hours = hours(), isStillThere = chart == 1, row](const JourneysView &journeys,
+            const Cancellation &cancellation) { return slowCases(journeys, hours, isStillThere, row, cancellation); };
 }
 
 } // namespace headwater

@@ -8,12 +8,13 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace headwater {
 
 namespace {
 
-constexpr std::size_t rowsOfTheTable = 1'000;
+constexpr std::size_t mostSteps = 200; ///< named and drawn of one way
 
 /// A stage has a colour by its place along the journey; other activities are grey.
 class ChipColours
@@ -62,7 +63,7 @@ private:
     std::vector<StageId> m_open;
 };
 
-/// The same step again and again is one chip.
+/// The same step again and again is one chip, and so is what follows the first ones.
 std::vector<ChartChip> chipsOf(
     const ChipColours &colours, std::span<const ActivityCode> trace, const std::vector<double> &times)
 {
@@ -75,6 +76,11 @@ std::vector<ChartChip> chipsOf(
         for (std::size_t step = first; step < end; ++step)
             chips.back().length += times[step];
         first = end;
+        if (chips.size() < mostSteps || first == trace.size())
+            continue;
+        const double rest = std::accumulate(times.begin() + static_cast<std::ptrdiff_t>(first), times.end(), 0.0);
+        chips.push_back({ QStringLiteral("+%1").arg(trace.size() - first), ChartTone::Muted, 0.3, rest });
+        break;
     }
     return chips;
 }
@@ -92,6 +98,17 @@ public:
             return tr("All journeys went the same way");
         return tr("%1 of %2 ways through cover 80 % of the journeys; the most frequent one %3")
             .arg(countText(covering), countText(all), percentText(share(variants.variants.front().cases, variants)));
+    }
+
+    static QString way(const EventColumns &steps, CaseIndex example)
+    {
+        const std::span<const ActivityCode> trace = traceOf(steps, example);
+        QStringList names;
+        for (const ActivityCode activity : trace.first(std::min(trace.size(), mostSteps)))
+            names.append(steps.activities.text(activity));
+        if (trace.size() > mostSteps)
+            names.append(tr("… %1 more").arg(countText(static_cast<std::int64_t>(trace.size() - mostSteps))));
+        return names.join(QStringLiteral(" → "));
     }
 
     static double share(std::int64_t cases, const Variants &variants)
@@ -129,8 +146,7 @@ public:
             together += variant.cases;
             const VariantFigures &of = figures[i];
             const auto winRate = of.winRate();
-            chart.table.rows.push_back({ static_cast<double>(variant.cases),
-                traceNames(*journeys.steps, variant.example).join(QStringLiteral(" → ")),
+            chart.table.rows.push_back({ static_cast<double>(variant.cases), way(*journeys.steps, variant.example),
                 share(variant.cases, variants), share(together, variants), of.time.median / millisecondsPerDay,
                 static_cast<double>(of.closed), winRate ? TableCell(*winRate) : TableCell() });
             if (i >= times.size())
@@ -167,10 +183,11 @@ public:
 
 } // namespace
 
-Result<PageContent> variantsContent(const JourneysView &journeys, std::size_t rows, const Cancellation &cancellation)
+Result<PageContent> variantsContent(
+    const JourneysView &journeys, std::size_t rows, std::size_t rowsOfTable, const Cancellation &cancellation)
 {
     HEADWATER_TRY(const std::vector<VariantFigures> figures,
-        variantFigures(*journeys.steps, journeys.variants, *journeys.outcomes, rowsOfTheTable, cancellation));
+        variantFigures(*journeys.steps, journeys.variants, *journeys.outcomes, rowsOfTable, cancellation));
     HEADWATER_TRY(const std::vector<std::vector<double>> times,
         variantStepTimes(*journeys.steps, journeys.variants, std::min(rows, figures.size()), cancellation));
     return VariantWords::content(journeys, figures, times);
@@ -188,8 +205,8 @@ std::optional<CaseChoice> casesOfVariant(const JourneysView &journeys, std::size
     }
     const Variants::Variant &way = variants.variants[variant];
     choice.title = VariantWords::title(variant);
-    choice.subtitle = VariantWords::subtitle(traceNames(*journeys.steps, way.example).join(QStringLiteral(" → ")),
-        way.cases, VariantWords::share(way.cases, variants));
+    choice.subtitle = VariantWords::subtitle(
+        VariantWords::way(*journeys.steps, way.example), way.cases, VariantWords::share(way.cases, variants));
     return choice;
 }
 

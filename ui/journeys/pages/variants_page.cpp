@@ -38,12 +38,19 @@ ChartPage::Work VariantsPage::work()
 {
     return [rows = m_rows->currentData().value<std::size_t>()](const JourneysView &journeys,
                const Cancellation &cancellation,
-               const Progress &) { return variantsContent(journeys, rows, cancellation); };
+               const Progress &) { return variantsContent(journeys, rows, rowsOfTables, cancellation); };
+}
+
+ChartPage::Work VariantsPage::wholeWork()
+{
+    return [rows = m_rows->currentData().value<std::size_t>()](const JourneysView &journeys,
+               const Cancellation &cancellation,
+               const Progress &) { return variantsContent(journeys, rows, rowsOfFiles, cancellation); };
 }
 
 ChartPage::ChoiceWork VariantsPage::behindRow(std::size_t, std::size_t row)
 {
-    return [row](const JourneysView &journeys) { return casesOfVariant(journeys, row); };
+    return [row](const JourneysView &journeys, const Cancellation &) { return casesOfVariant(journeys, row); };
 }
 
 } // namespace headwater

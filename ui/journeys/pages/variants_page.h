@@ -19,6 +19,7 @@ public:
 
 protected:
     Work work() override;
+    Work wholeWork() override;
     ChoiceWork behindRow(std::size_t chart, std::size_t row) override;
     void prepare(const JourneysView &journeys) override;
 

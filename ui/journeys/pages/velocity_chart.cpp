@@ -15,11 +15,11 @@ namespace {
 
 qint64 startOf(QDate day) { return day.startOfDay(Qt::UTC).toMSecsSinceEpoch(); }
 
-Velocity velocityBetween(const JourneysView &journeys, QDate from, QDate to)
+Velocity velocityBetween(const JourneysView &journeys, QDate from, QDate to, const Cancellation &cancellation)
 {
-    const CaseMask closed = closedWithin(
-        *journeys.columns, journeys.mask, *journeys.context, *journeys.outcomes, startOf(from), startOf(to));
-    return velocityOf(*journeys.columns, closed, *journeys.context, *journeys.outcomes);
+    const CaseMask closed = closedWithin(*journeys.columns, journeys.mask, *journeys.context, *journeys.outcomes,
+        startOf(from), startOf(to), cancellation);
+    return velocityOf(*journeys.columns, closed, *journeys.context, *journeys.outcomes, cancellation);
 }
 
 /// One of the four, or all together.
@@ -152,15 +152,16 @@ private:
 
 } // namespace
 
-ComparedVelocity comparedVelocity(const JourneysView &journeys, int months)
+ComparedVelocity comparedVelocity(const JourneysView &journeys, int months, const Cancellation &cancellation)
 {
     ComparedVelocity compared;
     compared.months = months;
-    compared.end = QDateTime::fromMSecsSinceEpoch(lastEventAt(*journeys.columns), Qt::UTC).date().addDays(1);
+    compared.end
+        = QDateTime::fromMSecsSinceEpoch(lastEventAt(*journeys.columns, *journeys.context), Qt::UTC).date().addDays(1);
     compared.boundary = compared.end.addMonths(-months);
     compared.first = compared.end.addMonths(-2 * months);
-    compared.before = velocityBetween(journeys, compared.first, compared.boundary);
-    compared.after = velocityBetween(journeys, compared.boundary, compared.end);
+    compared.before = velocityBetween(journeys, compared.first, compared.boundary, cancellation);
+    compared.after = velocityBetween(journeys, compared.boundary, compared.end, cancellation);
     compared.change = velocityChange(compared.before, compared.after);
     return compared;
 }

@@ -6,7 +6,7 @@
 
 namespace headwater {
 
-/// The months up to the last event, and as many before them.
+/// The months up to the last event (see lastEventAt()), and as many before them.
 struct ComparedVelocity {
     int months = 3;
     QDate first; ///< of the earlier period
@@ -16,7 +16,7 @@ struct ComparedVelocity {
     Velocity after;
     std::optional<VelocityChange> change;
 };
-ComparedVelocity comparedVelocity(const JourneysView &journeys, int months);
+ComparedVelocity comparedVelocity(const JourneysView &journeys, int months, const Cancellation &cancellation = {});
 
 /// What journeys bring a day, and which of its four factors changed it against the period before.
 PageContent velocityContent(const ComparedVelocity &compared);

@@ -16,9 +16,14 @@ namespace {
 
 constexpr int longestStage = 3'650;
 
+template <typename Table> std::int64_t countAt(const Table &table, StageId id)
+{
+    return std::ranges::count_if(table, [id](const auto &row) { return row.stage == id; });
+}
+
 template <typename Table> QString countText(const Table &table, StageId id)
 {
-    const auto count = std::ranges::count_if(table, [id](const auto &row) { return row.stage == id; });
+    const std::int64_t count = countAt(table, id);
     return count > 0 ? QLocale().toString(static_cast<qlonglong>(count)) : QStringLiteral("–");
 }
 
@@ -51,6 +56,25 @@ void StageTableModel::showJourneys(const std::optional<QHash<StageId, std::int64
     const int column = static_cast<int>(StageColumn::Journeys);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, column), index(rowCount() - 1, column));
+}
+
+ChartData StageTableModel::figures() const
+{
+    const auto known = [](std::int64_t number, bool isKnown) {
+        return isKnown ? TableCell(static_cast<double>(number)) : TableCell();
+    };
+    ChartData stages;
+    stages.title = tr("Stages");
+    for (int column = 0; column < static_cast<int>(StageColumn::Change); ++column) {
+        const auto is = static_cast<StageColumn>(column);
+        stages.table.columns.push_back({ header(is), isNumber(is) ? ColumnLook::Whole : ColumnLook::Text });
+    }
+    for (const Stage &stage : stagesInOrder(shown()))
+        stages.table.rows.push_back(
+            { stage.name, wordFor(outcomeOf(stage.kind)), known(stage.expectedDays, stage.expectedDays > 0),
+                known(m_journeys ? m_journeys->value(stage.id) : 0, m_journeys.has_value()),
+                known(countAt(shown().verifiers, stage.id), true), known(countAt(shown().efforts, stage.id), true) });
+    return stages;
 }
 
 QString StageTableModel::header(StageColumn column) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart_data.h"
 #include "ui/plan/plan_table_model.h"
 
 #include <QHash>
@@ -19,6 +20,9 @@ class StageTableModel : public PlanTableModel<Stage, StageColumn>
 
 public:
     explicit StageTableModel(PlanDocument &document, QObject *parent = nullptr);
+
+    /// The same as figures, for files.
+    ChartData figures() const;
 
     /// How many journeys came to each stage; a dash where that is not known.
     void showJourneys(const std::optional<QHash<StageId, std::int64_t>> &journeys);

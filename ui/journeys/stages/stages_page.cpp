@@ -5,6 +5,7 @@
 #include "core/journeys/stages/step_figures.h"
 #include "ui/journeys/journeys_text.h"
 #include "ui/journeys/stages/stage_table_model.h"
+#include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/plan_table_view.h"
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyle>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -34,6 +36,16 @@ QStringList namesOf(const std::vector<StageName> &stages)
     return names;
 }
 
+/// Looks like what is to be done next, or like something that may be done.
+void setPrimary(QPushButton *button, bool isPrimary)
+{
+    if (button->property("primary").toBool() == isPrimary)
+        return;
+    button->setProperty("primary", isPrimary);
+    button->style()->unpolish(button);
+    button->style()->polish(button);
+}
+
 /// Of the first stage that is won; there is one.
 QString nameOfWon(const Plan &plan) { return std::ranges::find(plan.stages, StageKind::Won, &Stage::kind)->name; }
 
@@ -50,6 +62,7 @@ StagesPage::StagesPage(const PlanContext &context, QWidget *parent)
     , m_earlier(new QAction(tr("Stage one place earlier"), this))
     , m_later(new QAction(tr("Stage one place later"), this))
     , m_remove(new QAction(tr("Remove the stage"), this))
+    , m_export(new QAction(tr("Export the stages…"), this))
 {
     setObjectName(QStringLiteral("stagesPage"));
     makeActions();
@@ -101,6 +114,8 @@ void StagesPage::makeActions()
     action(m_later, QStringLiteral("later"), tr("Later"), tr("One place later (Alt+Down)"), &StagesPage::moveLater);
     action(m_remove, QStringLiteral("remove"), tr("Remove"),
         tr("A stage goes when no work, verifier or handover belongs to it"), &StagesPage::remove);
+    action(
+        m_export, QStringLiteral("export"), tr("Export…"), tr("The table as XLSX or CSV"), &StagesPage::exportStages);
     m_table->addActions({ m_earlier, m_later });
 }
 
@@ -111,11 +126,14 @@ QWidget *StagesPage::makeToolbar()
     auto *name = new QPushButton(m_name->iconText());
     name->setObjectName(QStringLiteral("nameStages"));
     name->setToolTip(m_name->toolTip());
-    name->setProperty("primary", true);
     connect(name, &QPushButton::clicked, m_name, &QAction::trigger);
-    connect(m_name, &QAction::changed, name, [this, name] { name->setVisible(m_name->isEnabled()); });
+    connect(m_name, &QAction::changed, name, [this, name] {
+        name->setText(m_name->iconText());
+        name->setVisible(m_name->isEnabled());
+        setPrimary(name, !areNamed());
+    });
     line->addWidget(name);
-    for (QAction *action : { m_earlier, m_later, m_remove })
+    for (QAction *action : { m_earlier, m_later, m_remove, m_export })
         line->addWidget(pageButton(action));
     return bar;
 }
@@ -207,8 +225,11 @@ void StagesPage::followPlan()
     updateActions();
 }
 
-/// Whether the log is still without stages: then they are offered as a whole, else one by one.
-bool StagesPage::mayNameAll() const { return !m_found.proposed.empty() && m_found.journeys.isEmpty(); }
+/// Whether the log has what could be stages and is none.
+bool StagesPage::mayName() const { return !m_found.proposed.empty(); }
+
+/// Whether some stages are those of the log: then what else could be some may well be calls and mails.
+bool StagesPage::areNamed() const { return !m_found.journeys.isEmpty(); }
 
 void StagesPage::updateActions()
 {
@@ -216,17 +237,19 @@ void StagesPage::updateActions()
     const bool isFree = !document.isLocked() && !document.readOnlyReason();
     const int row = m_model->rowOf(chosen());
     m_adding->setEnabled(isFree);
-    m_name->setEnabled(isFree && mayNameAll());
+    m_name->setIconText(areNamed() ? tr("Make them stages") : tr("Name the stages"));
+    m_name->setEnabled(isFree && mayName());
     m_earlier->setEnabled(isFree && row > 0);
     m_later->setEnabled(isFree && row >= 0 && row + 1 < m_model->rowCount());
     m_remove->setEnabled(isFree && row >= 0);
+    m_export->setEnabled(m_model->rowCount() > 0);
 }
 
 void StagesPage::sayWhatIsThere()
 {
     const Plan &plan = m_context.document.plan();
     m_table->setVisible(!plan.stages.empty());
-    if (mayNameAll()) {
+    if (mayName() && !areNamed()) {
         m_finding->setText(plan.stages.empty() ? tr("The journeys have no stages yet")
                                                : tr("No journey comes to any of these stages"));
         m_rule->setText(tr("In the order of the journeys, what most of them have is: %1. As stages, they make funnel, "
@@ -248,8 +271,14 @@ void StagesPage::sayWhatIsThere()
         m_finding->setText(tr("One open stage on the way to %1").arg(nameOfWon(plan)));
     else
         m_finding->setText(tr("%1 open stages on the way to %2").arg(open).arg(nameOfWon(plan)));
-    m_rule->setText(tr("Double-click or F2 changes a cell, Alt+Up and Alt+Down the order. A stage that gets another "
-                       "name keeps its work and verifiers, and its journeys: its earlier name is still understood."));
+    QString rule = tr("Double-click or F2 changes a cell, Alt+Up and Alt+Down the order. A stage that gets another "
+                      "name keeps its work and verifiers, and its journeys: its earlier name is still understood.");
+    if (mayName())
+        rule
+            += tr(" Many journeys also have: %1. If these are stages, not calls or mails, make them stages; each comes "
+                  "to its place along the journey.")
+                   .arg(namesOf(m_found.proposed).join(QStringLiteral(" → ")));
+    m_rule->setText(rule);
 }
 
 StageId StagesPage::chosen() const
@@ -293,6 +322,12 @@ void StagesPage::remove()
         return;
     apply(
         tr("Remove the stage %1").arg(stage->name), [id](Plan plan) { return withStageRemoved(std::move(plan), id); });
+}
+
+void StagesPage::exportStages()
+{
+    exportCharts(this, m_context, m_files, { title(), { m_model->figures() }, Picture(), {} },
+        [this](const QString &told) { Q_EMIT notice(told); });
 }
 
 void StagesPage::add()

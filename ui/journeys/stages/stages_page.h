@@ -31,8 +31,8 @@ public:
     QString id() const override { return QStringLiteral("stages"); }
     void showJourneys(const SharedJourneys &journeys) override;
     bool needsJourneys() const override { return false; }
-    QList<QAction *> pageActions() const override { return { m_name, m_earlier, m_later, m_remove }; }
-    bool isSettling() const override { return m_jobs.isBusy(); }
+    QList<QAction *> pageActions() const override { return { m_name, m_earlier, m_later, m_remove, m_export }; }
+    bool isSettling() const override { return m_jobs.isBusy() || m_files.isBusy(); }
 
     QTableView *table() const { return m_table; }
 
@@ -50,7 +50,8 @@ private:
     QWidget *makeToolbar();
     QWidget *makeAddingLine();
     void followPlan();
-    bool mayNameAll() const;
+    bool mayName() const;
+    bool areNamed() const;
     void updateActions();
     void sayWhatIsThere();
     StageId chosen() const;
@@ -60,6 +61,7 @@ private:
     void moveLater();
     void move(int places);
     void remove();
+    void exportStages();
     void add();
     bool apply(const QString &label, const PlanDocument::Edit &edit);
     void say(const Error &error);
@@ -73,12 +75,14 @@ private:
     QAction *m_earlier;
     QAction *m_later;
     QAction *m_remove;
+    QAction *m_export;
     QWidget *m_adding = nullptr;
     QComboBox *m_newName = nullptr;
     QComboBox *m_newKind = nullptr;
     SharedJourneys m_journeys;
     Found m_found;
     Jobs m_jobs { 1 };
+    Jobs m_files { 1 };
     Cancellation m_running;
     quint64 m_revision = 0;
 };

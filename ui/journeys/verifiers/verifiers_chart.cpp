@@ -4,6 +4,7 @@
 #include "core/journeys/evidence/promise.h"
 #include "ui/journeys/journeys_text.h"
 #include "ui/wording/number_text.h"
+#include "ui/wording/plan_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -15,18 +16,17 @@ namespace headwater {
 namespace {
 
 constexpr std::size_t mostPromising = 15; ///< drawn; the table has more
-constexpr std::size_t rowsOfTheTable = 1'000;
 
-std::vector<PromisingJourney> ranked(const JourneysView &journeys)
+std::vector<PromisingJourney> ranked(const JourneysView &journeys, const Cancellation &cancellation)
 {
     return promisingJourneys(*journeys.verified, *journeys.columns, journeys.mask, *journeys.context,
-        *journeys.outcomes, lastEventAt(*journeys.columns));
+        *journeys.outcomes, lastEventAt(*journeys.columns, *journeys.context), cancellation);
 }
 
-std::vector<UnverifiedClaim> claimsOf(const JourneysView &journeys)
+std::vector<UnverifiedClaim> claimsOf(const JourneysView &journeys, const Cancellation &cancellation)
 {
     return unverifiedClaims(
-        *journeys.verified, *journeys.columns, journeys.mask, *journeys.context, *journeys.outcomes);
+        *journeys.verified, *journeys.columns, journeys.mask, *journeys.context, *journeys.outcomes, cancellation);
 }
 
 /// The verifiers that some claim lacks, in the order of the stages.
@@ -49,16 +49,16 @@ bool lacks(const UnverifiedClaim &claim, VerifierId verifier)
 }
 
 /// Open journeys that claim the stage of a verifier, with its evidence and without.
-CaseChoice claimants(const JourneysView &journeys, std::size_t verifier)
+CaseChoice claimants(const JourneysView &journeys, std::size_t verifier, const Cancellation &cancellation)
 {
     const VerifiedCases &verified = *journeys.verified;
     CaseChoice choice;
-    for (CaseIndex journey = 0; journey < journeys.columns->caseCount(); ++journey) {
-        if (!journeys.mask.contains(journey) || (*journeys.outcomes)[journey] != Outcome::Open
+    forEachCase(journeys.mask, cancellation, [&](CaseIndex journey) {
+        if ((*journeys.outcomes)[journey] != Outcome::Open
             || claimedStage(*journeys.columns, *journeys.context, journey) != verified.verifiers[verifier].stage)
-            continue;
+            return;
         (verified.hasUnexpired(journey, verifier) ? choice.cases : choice.others).push_back({ .journey = journey });
-    }
+    });
     return choice;
 }
 
@@ -109,9 +109,9 @@ public:
         return text;
     }
 
-    static PageContent promising(const JourneysView &journeys)
+    static PageContent promising(const JourneysView &journeys, std::size_t rows, const Cancellation &cancellation)
     {
-        const std::vector<PromisingJourney> all = ranked(journeys);
+        const std::vector<PromisingJourney> all = ranked(journeys, cancellation);
         if (all.empty())
             return { tr("No open journey of this filter is in a stage of the plan, so there is nothing to rank."), {},
                 {} };
@@ -125,7 +125,7 @@ public:
             { tr("Verified"), ColumnLook::Whole }, { tr("Required"), ColumnLook::Whole },
             { tr("Days in stage"), ColumnLook::Decimal }, { tr("Expected days"), ColumnLook::Whole },
             { tr("Evidence"), ColumnLook::Percent }, { tr("Freshness"), ColumnLook::Percent } };
-        for (std::size_t i = 0; i < std::min(all.size(), rowsOfTheTable); ++i) {
+        for (std::size_t i = 0; i < std::min(all.size(), rows); ++i) {
             const PromisingJourney &one = all[i];
             const QString name = nameOf(journeys, one.journey);
             chart.table.rows.push_back({ name, one.score, weakness(one),
@@ -149,9 +149,9 @@ public:
             { chart } };
     }
 
-    static PageContent claims(const JourneysView &journeys)
+    static PageContent claims(const JourneysView &journeys, const Cancellation &cancellation)
     {
-        const std::vector<UnverifiedClaim> all = claimsOf(journeys);
+        const std::vector<UnverifiedClaim> all = claimsOf(journeys, cancellation);
         if (all.empty())
             return { journeys.verified->verifiers.empty()
                     ? tr("The plan has no verifiers yet, so every claim stands. Add some in the register.")
@@ -190,7 +190,7 @@ public:
             { chart } };
     }
 
-    static PageContent evidence(const JourneysView &journeys)
+    static PageContent evidence(const JourneysView &journeys, const Cancellation &cancellation)
     {
         const std::vector<Verifier> &verifiers = journeys.verified->verifiers;
         if (verifiers.empty())
@@ -202,12 +202,13 @@ public:
         chart.isStacked = true;
         chart.bars
             = { { tr("with unexpired evidence"), ChartTone::Main, {} }, { tr("without"), ChartTone::Faint, {} } };
-        chart.table.columns = { { tr("Verifier") }, { tr("Stage") }, { tr("Required") },
-            { tr("With evidence"), ColumnLook::Whole }, { tr("Without"), ColumnLook::Whole } };
+        chart.table.columns = { { tr("Verifier") }, { tr("Stage") }, { tr("Kind") }, { tr("Required") },
+            { tr("Valid for days"), ColumnLook::Whole }, { tr("With evidence"), ColumnLook::Whole },
+            { tr("Without"), ColumnLook::Whole } };
         std::size_t with = 0;
         std::size_t all = 0;
         for (std::size_t i = 0; i < verifiers.size(); ++i) {
-            const CaseChoice found = claimants(journeys, i);
+            const CaseChoice found = claimants(journeys, i, cancellation);
             const QString stage = stageName(journeys.plan, verifiers[i].stage);
             const auto have = static_cast<double>(found.cases.size());
             const auto lack = static_cast<double>(found.others.size());
@@ -222,7 +223,9 @@ public:
             chart.notes.push_back(verifiers[i].required ? tr("%1 · %2").arg(stage, counted)
                                                         : tr("%1 · %2 · not required").arg(stage, counted));
             chart.table.rows.push_back(
-                { verifiers[i].text, stage, verifiers[i].required ? tr("yes") : tr("no"), have, lack });
+                { verifiers[i].text, stage, wordFor(verifiers[i].kind), verifiers[i].required ? tr("yes") : tr("no"),
+                    verifiers[i].validDays > 0 ? TableCell(static_cast<double>(verifiers[i].validDays)) : TableCell(),
+                    have, lack });
         }
         return { all > 0 ? tr("%1 of the evidence that open journeys should have is there")
                                .arg(percentText(static_cast<double>(with) / static_cast<double>(all)))
@@ -234,9 +237,9 @@ public:
     static QString with(const QString &verifier) { return tr("With: %1").arg(verifier); }
 };
 
-std::optional<CaseChoice> onePromising(const JourneysView &journeys, std::size_t row)
+std::optional<CaseChoice> onePromising(const JourneysView &journeys, std::size_t row, const Cancellation &cancellation)
 {
-    const std::vector<PromisingJourney> all = ranked(journeys);
+    const std::vector<PromisingJourney> all = ranked(journeys, cancellation);
     if (row >= all.size())
         return std::nullopt;
     CaseChoice choice;
@@ -249,9 +252,9 @@ std::optional<CaseChoice> onePromising(const JourneysView &journeys, std::size_t
     return choice;
 }
 
-std::optional<CaseChoice> claimsWithout(const JourneysView &journeys, std::size_t row)
+std::optional<CaseChoice> claimsWithout(const JourneysView &journeys, std::size_t row, const Cancellation &cancellation)
 {
-    const std::vector<UnverifiedClaim> all = claimsOf(journeys);
+    const std::vector<UnverifiedClaim> all = claimsOf(journeys, cancellation);
     const std::vector<std::size_t> rows = lacking(journeys, all);
     if (row >= rows.size())
         return std::nullopt;
@@ -267,11 +270,11 @@ std::optional<CaseChoice> claimsWithout(const JourneysView &journeys, std::size_
     return choice;
 }
 
-std::optional<CaseChoice> withEvidence(const JourneysView &journeys, std::size_t row)
+std::optional<CaseChoice> withEvidence(const JourneysView &journeys, std::size_t row, const Cancellation &cancellation)
 {
     if (row >= journeys.verified->verifiers.size())
         return std::nullopt;
-    CaseChoice choice = claimants(journeys, row);
+    CaseChoice choice = claimants(journeys, row, cancellation);
     choice.title = VerifierWords::with(journeys.verified->verifiers[row].text);
     choice.subtitle = journeysText(static_cast<std::int64_t>(choice.cases.size()));
     return choice;
@@ -279,25 +282,27 @@ std::optional<CaseChoice> withEvidence(const JourneysView &journeys, std::size_t
 
 } // namespace
 
-PageContent verifiersContent(const JourneysView &journeys, VerifiersQuestion question)
+PageContent verifiersContent(
+    const JourneysView &journeys, VerifiersQuestion question, std::size_t rows, const Cancellation &cancellation)
 {
     PageContent page;
     switch (question) {
-    case VerifiersQuestion::Promising: page = VerifierWords::promising(journeys); break;
-    case VerifiersQuestion::Claims: page = VerifierWords::claims(journeys); break;
-    case VerifiersQuestion::Register: page = VerifierWords::evidence(journeys); break;
+    case VerifiersQuestion::Promising: page = VerifierWords::promising(journeys, rows, cancellation); break;
+    case VerifiersQuestion::Claims: page = VerifierWords::claims(journeys, cancellation); break;
+    case VerifiersQuestion::Register: page = VerifierWords::evidence(journeys, cancellation); break;
     }
     for (ChartData &chart : page.charts)
         chart.summary = page.finding;
     return page;
 }
 
-std::optional<CaseChoice> casesOfVerifiers(const JourneysView &journeys, VerifiersQuestion question, std::size_t row)
+std::optional<CaseChoice> casesOfVerifiers(
+    const JourneysView &journeys, VerifiersQuestion question, std::size_t row, const Cancellation &cancellation)
 {
     switch (question) {
-    case VerifiersQuestion::Promising: return onePromising(journeys, row);
-    case VerifiersQuestion::Claims: return claimsWithout(journeys, row);
-    case VerifiersQuestion::Register: return withEvidence(journeys, row);
+    case VerifiersQuestion::Promising: return onePromising(journeys, row, cancellation);
+    case VerifiersQuestion::Claims: return claimsWithout(journeys, row, cancellation);
+    case VerifiersQuestion::Register: return withEvidence(journeys, row, cancellation);
     }
     Q_UNREACHABLE();
 }

@@ -11,9 +11,12 @@ enum class VerifiersQuestion : std::uint8_t {
     Register, ///< which evidence there is, verifier by verifier
 };
 
-PageContent verifiersContent(const JourneysView &journeys, VerifiersQuestion question);
+/// `rows`: of the table, at most.
+PageContent verifiersContent(const JourneysView &journeys, VerifiersQuestion question, std::size_t rows = rowsOfTables,
+    const Cancellation &cancellation = {});
 
 /// The journeys behind a row of that answer; the others are those it could have been.
-std::optional<CaseChoice> casesOfVerifiers(const JourneysView &journeys, VerifiersQuestion question, std::size_t row);
+std::optional<CaseChoice> casesOfVerifiers(
+    const JourneysView &journeys, VerifiersQuestion question, std::size_t row, const Cancellation &cancellation = {});
 
 } // namespace headwater

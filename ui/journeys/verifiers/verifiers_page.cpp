@@ -32,15 +32,23 @@ void VerifiersPage::showQuestion()
 
 ChartPage::Work VerifiersPage::work()
 {
-    return [question = question()](const JourneysView &journeys, const Cancellation &, const Progress &) {
-        return Result<PageContent>(verifiersContent(journeys, question));
+    return [question = question()](const JourneysView &journeys, const Cancellation &cancellation, const Progress &) {
+        return Result<PageContent>(verifiersContent(journeys, question, rowsOfTables, cancellation));
+    };
+}
+
+ChartPage::Work VerifiersPage::wholeWork()
+{
+    return [question = question()](const JourneysView &journeys, const Cancellation &cancellation, const Progress &) {
+        return Result<PageContent>(verifiersContent(journeys, question, rowsOfFiles, cancellation));
     };
 }
 
 ChartPage::ChoiceWork VerifiersPage::behindRow(std::size_t, std::size_t row)
 {
-    return [question = question(), row](
-               const JourneysView &journeys) { return casesOfVerifiers(journeys, question, row); };
+    return [question = question(), row](const JourneysView &journeys, const Cancellation &cancellation) {
+        return casesOfVerifiers(journeys, question, row, cancellation);
+    };
 }
 
 } // namespace headwater

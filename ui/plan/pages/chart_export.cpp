@@ -29,8 +29,16 @@ void exportCharts(QWidget *page, const PlanContext &context, Jobs &jobs, const C
         return;
     jobs.start<QString, ChartExport>(
         0, wish,
-        [path = *path](const ChartExport &wished, const Cancellation &, const Progress &) -> Result<QString> {
-            HEADWATER_CHECK(isTableFile(path) ? writeTables(path, wished.charts) : writePicture(path, wished.picture));
+        [path = *path](
+            const ChartExport &wished, const Cancellation &cancellation, const Progress &) -> Result<QString> {
+            if (!isTableFile(path)) {
+                HEADWATER_CHECK(writePicture(path, wished.picture));
+            } else if (wished.whole) {
+                HEADWATER_TRY(const std::vector<ChartData> charts, wished.whole(cancellation));
+                HEADWATER_CHECK(writeTables(path, charts));
+            } else {
+                HEADWATER_CHECK(writeTables(path, wished.charts));
+            }
             return path;
         },
         [tell](const Result<QString> &written, quint64) {

@@ -6,6 +6,8 @@
 #include "ui/charts/chart_data.h"
 #include "ui/plan/space.h"
 
+#include <functional>
+
 namespace headwater {
 
 /// What a page writes to a file: a picture as seen, or the figures behind it.
@@ -13,6 +15,8 @@ struct ChartExport {
     QString title; ///< of the page; part of the proposed name
     std::vector<ChartData> charts;
     Picture picture; ///< without a size: there is none, and only figures are offered
+    /// Charts with more rows in their tables than are shown; empty: the charts have them all. Runs in the job.
+    std::function<Result<std::vector<ChartData>>(const Cancellation &)> whole {};
 };
 
 /// Asks for a file and writes there in a job, picture or figures by the end of the name. `tell` hears how it went, not

@@ -64,9 +64,10 @@ private Q_SLOTS:
 
     void contactsAreCountedByWeekdayAndHour()
     {
-        const EventColumns columns = loaded({ happened("1", "a", monday, "Ada", "phone"),
-                                                happened("1", "b", monday + 6 * dayLength + 23 * hourLength, "Ada", ""),
-                                                happened("1", "c", monday + 9 * hourLength, "", "web") })
+        const EventColumns columns = loaded(
+            { happened("1", "a", monday + 1, "Ada", "phone"), happened("1", "date", monday + dayLength, "Ada", "phone"),
+                happened("1", "b", monday + 6 * dayLength + 23 * hourLength, "Ada", ""),
+                happened("1", "c", monday + 9 * hourLength, "", "web") })
                                          .columns;
         const ContactHours hours = contactHours(columns, CaseMask::all(1), journeyContext(columns, planWithChannels()));
         ContactHours expected {};

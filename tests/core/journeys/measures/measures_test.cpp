@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journeys/measures/channel_use.h"
+#include "core/journeys/measures/funnel.h"
 #include "core/journeys/measures/movement.h"
 #include "core/journeys/measures/stage_outcomes.h"
 #include "core/journeys/measures/stage_times.h"
@@ -57,7 +59,11 @@ private Q_SLOTS:
     {
         QVERIFY(rc::check([] {
             const EventColumns columns = loaded(anyEvents()).columns;
-            const JourneyContext context = journeyContext(columns, salesPlan());
+            Plan plan = salesPlan(); // one way to each end
+            Stage lost = *plan.stages.find(StageId { 3 });
+            lost.kind = StageKind::Lost;
+            plan.stages.edit().put(lost);
+            const JourneyContext context = journeyContext(columns, plan);
             const auto outcomes = outcomesOf(columns, context);
             const CaseMask all = CaseMask::all(columns.caseCount());
             const StageChain chain = stageChain(columns, all, context, outcomes);
@@ -67,6 +73,7 @@ private Q_SLOTS:
             for (std::size_t state = 0; state < stages.size(); ++state) {
                 journeys += chain.starts[state];
                 expected.won += chain.starts[state] * stages[state].won;
+                expected.lost += chain.starts[state] * stages[state].lost;
                 expected.noDecision += chain.starts[state] * stages[state].noDecision;
                 expected.open += chain.starts[state] * stages[state].open;
             }
@@ -76,6 +83,7 @@ private Q_SLOTS:
                     ended[end] += chain.counts.into[state * outcomeCount + end];
             }
             RC_ASSERT(std::abs(expected.won - ended[1]) < 1e-9 * (1 + journeys));
+            RC_ASSERT(std::abs(expected.lost - ended[2]) < 1e-9 * (1 + journeys));
             RC_ASSERT(std::abs(expected.noDecision - ended[3]) < 1e-9 * (1 + journeys));
             RC_ASSERT(std::abs(expected.open - ended[0]) < 1e-9 * (1 + journeys));
         }));
@@ -234,6 +242,78 @@ private Q_SLOTS:
         QCOMPARE(*movement.selfServeTimeShare(), 0.75);
         QCOMPARE(movement.withoutHuman, 1);
         QVERIFY(!Movement().selfServeShare());
+    }
+
+    /// A date in a CRM and a note of evidence have an owner, but nobody met anybody.
+    void datesOfOpportunitiesAndEvidenceAreNoContact()
+    {
+        Plan plan = salesPlan();
+        plan.verifiers.edit().add(
+            { {}, StageId { 1 }, QStringLiteral("Budget seen"), VerifierKind::Activity, true, 0 });
+        Opportunity deal;
+        deal.externalId = QStringLiteral("deal");
+        deal.owner = QStringLiteral("Ann");
+        deal.stage = QStringLiteral("a3");
+        deal.outcome = Outcome::Won;
+        deal.created = QDate(2026, 1, 5);
+        deal.closed = QDate(2026, 1, 9);
+        const auto movementWith = [&](const std::vector<JourneyEvent> &events) {
+            const EventColumns columns = loaded(events, { deal }, opportunityActivities(plan)).columns;
+            return movementOf(columns, CaseMask::all(columns.caseCount()), journeyContext(columns, plan));
+        };
+        const JourneyEvent seen = happened("deal", "budget seen", monday, "Bob");
+        for (const Movement &dates : { movementWith({}), movementWith({ seen }) }) {
+            QCOMPARE(dates.journeys, 1);
+            QCOMPARE(dates.moves, 1);
+            QCOMPARE(dates.recorded, 0);
+            QVERIFY(!dates.selfServeShare() && !dates.selfServeTimeShare() && !dates.withoutHumanShare());
+            QVERIFY(!dates.handoversPerJourney());
+        }
+        const Movement both = movementWith({ happened("log", "read", monday, "", "web"),
+            happened("log", "Budget seen", monday + 1, "Bob"), happened("log", "call", monday + 2, "Ann", "phone"),
+            happened("log", "budget seen", monday + 3, "Cleo") });
+        QCOMPARE(both.journeys, 2);
+        QCOMPARE(both.recorded, 1);
+        QCOMPARE(*both.selfServeShare(), 0.5);
+        QCOMPARE(*both.handoversPerJourney(), 0.0);
+    }
+
+    /// A window that was told to stop does not wait for millions of cases.
+    void nothingIsCountedOnceCancelled()
+    {
+        const EventColumns columns = logOf({ QStringLiteral("a0 a1 a3"), QStringLiteral("a0 a4") });
+        const JourneyContext context = journeyContext(columns, salesPlan());
+        const std::vector<Outcome> outcomes = outcomesOf(columns, context);
+        const CaseMask all = CaseMask::all(2);
+        Cancellation cancelled;
+        cancelled.cancel();
+        QCOMPARE(movementOf(columns, all, context, cancelled).journeys, 0);
+        QCOMPARE(funnelOf(columns, all, outcomes, stageFunnel(columns, context), {}, cancelled).cases, 0);
+        QVERIFY(stageTimes(columns, all, context, WorkingCalendar(), cancelled).empty());
+        QVERIFY(waitingJourneys(columns, all, context, outcomes, WorkingCalendar(), monday, cancelled).empty());
+        QCOMPARE(velocityOf(columns, all, context, outcomes, cancelled).journeys, 0);
+        QVERIFY(channelUse(columns, all, context, cancelled).rows.empty());
+        QVERIFY(noDecisionRates(columns, all, context, outcomes, cancelled).empty());
+        QVERIFY(caseGroups(columns, all, context, Plan(), CaseGrouping::Segment, cancelled).groups.empty());
+    }
+
+    void groupsAreCountedAsEachAlone()
+    {
+        QVERIFY(rc::check([] {
+            const EventColumns columns = loaded(anyEvents()).columns;
+            const Plan plan = salesPlan();
+            const JourneyContext context = journeyContext(columns, plan);
+            const std::vector<Outcome> outcomes = outcomesOf(columns, context);
+            CaseGroups groups { { {}, {}, {} }, {} };
+            for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey)
+                groups.ofCase.push_back(*rc::gen::element<std::uint32_t>(0, 1, 2, CaseGroups::none));
+            const auto movements = movementByGroup(columns, groups, context);
+            const auto undecided = noDecisionByGroup(groups, outcomes);
+            for (std::size_t group = 0; group < groups.groups.size(); ++group) {
+                RC_ASSERT(movements[group] == movementOf(columns, groups.maskOf(group), context));
+                RC_ASSERT(undecided[group] == noDecisionRate(groups.maskOf(group), outcomes));
+            }
+        }));
     }
 
     void handoversAreChangesOfRole()

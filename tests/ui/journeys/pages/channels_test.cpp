@@ -49,6 +49,58 @@ private Q_SLOTS:
         QVERIFY(chart.heat.columns.size() > 2);
     }
 
+    /// A log of thousands of activities and channels is drawn as far as one can read; the table has all.
+    void ofVeryManyTheMostUsualAreDrawn()
+    {
+        EventColumnsBuilder builder;
+        for (int i = 0; i < 500; ++i) {
+            for (int times = 0; times <= i % 7; ++times)
+                (void)builder.add(JourneyEvent { QString::number(i), {}, QStringLiteral("activity %1").arg(i),
+                    QStringLiteral("channel %1").arg(i % 40), {}, 1'767'571'200'000 + times });
+            Opportunity ended;
+            ended.externalId = QString::number(i);
+            ended.outcome = Outcome::NoDecision;
+            (void)builder.add(ended);
+        }
+        const SharedJourneys journeys = journeysOf(journeyCompany().workspace.plan(), builder);
+        const ChartData heat = channelsContent(*journeys, ChannelsQuestion::Channels).charts.front();
+        QCOMPARE(heat.rows.size(), std::size_t(20));
+        QCOMPARE(heat.heat.cells.size(), std::size_t(20));
+        QCOMPARE(heat.table.rows.size(), std::size_t(500));
+        QCOMPARE(heat.heat.columns.size(), std::size_t(12));
+        QCOMPARE(heat.heat.columns.back(), QStringLiteral("29 others"));
+        QVERIFY(heat.caption.contains(QStringLiteral("500")));
+        double all = 0;
+        for (const auto &row : heat.table.rows) {
+            for (std::size_t column = 2; column < row.size(); ++column)
+                all += number(row[column]);
+        }
+        QCOMPARE(all, static_cast<double>(journeys->columns->eventCount()));
+        const ChartData ends = channelsContent(*journeys, ChannelsQuestion::NoDecision).charts.front();
+        QCOMPARE(ends.rows.size(), std::size_t(20));
+        QCOMPARE(ends.table.rows.size(), std::size_t(500));
+        const auto behind = casesOfChannels(*journeys, ChannelsQuestion::NoDecision, 0, 3);
+        QVERIFY(behind && behind->title.startsWith(ends.rows[3]));
+    }
+
+    void datesOfOpportunitiesTellOfNoContact()
+    {
+        const Plan &plan = journeyCompany().workspace.plan();
+        EventColumnsBuilder builder(opportunityActivities(plan));
+        Opportunity deal;
+        deal.externalId = QStringLiteral("1");
+        deal.owner = QStringLiteral("Ann");
+        deal.created = QDate(2026, 1, 5);
+        deal.engaged = QDate(2026, 1, 9);
+        (void)builder.add(deal);
+        const SharedJourneys journeys = journeysOf(plan, builder);
+        const PageContent contact = channelsContent(*journeys, ChannelsQuestion::FirstContact);
+        QVERIFY(contact.finding.contains(QStringLiteral("not known")));
+        QVERIFY(contact.charts[0].notes.front().startsWith(QStringLiteral("not known")));
+        const PageContent hours = channelsContent(*journeys, ChannelsQuestion::Hours);
+        QVERIFY(hours.charts.empty() && hours.finding.contains(QStringLiteral("not known")));
+    }
+
     void segmentsAndTerritoriesHoldAllJourneys()
     {
         const PageContent page = channelsContent(*sampleJourneys(), ChannelsQuestion::FirstContact);

@@ -35,7 +35,7 @@ inline SharedJourneys sampleJourneys()
 {
     static const SharedJourneys journeys = [] {
         const Plan &plan = journeyCompany().workspace.plan();
-        EventColumnsBuilder builder(opportunityActivities(plan));
+        EventColumnsBuilder builder(opportunityActivities(plan), companyAsOf().date());
         if (!streamFacts(sampleSpec(), journeyCompany(), builder))
             qFatal("the sample company has no facts");
         return journeysOf(plan, builder);

@@ -8,7 +8,10 @@
 #include "ui/journeys/pages/variants_page.h"
 #include "ui/journeys/pages/velocity_chart.h"
 
+#include <QAction>
 #include <QComboBox>
+#include <QFile>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -92,6 +95,55 @@ private Q_SLOTS:
         QCOMPARE(chips[0].text, QStringLiteral("Interest ×3"));
         QCOMPARE(chips[0].length, 3.0); // milliseconds until it was won
         QVERIFY(chips[1].tone == ChartTone::Better);
+    }
+
+    void aWayOfVeryManyStepsIsCutWhereNobodyReadsOn()
+    {
+        EventColumnsBuilder builder;
+        for (int i = 0; i < 3'000; ++i)
+            (void)builder.add(JourneyEvent {
+                QStringLiteral("1"), {}, QStringLiteral("step %1").arg(i % 90), {}, {}, 1'767'571'200'000 + i });
+        const SharedJourneys journeys = journeysOf(journeyCompany().workspace.plan(), builder);
+        const ChartData chart = variantsContent(*journeys, 5)->charts.front();
+        const auto &chips = chart.chips.front();
+        QCOMPARE(chips.size(), std::size_t(201));
+        QCOMPARE(chips.back().text, QStringLiteral("+2800"));
+        const double length = std::accumulate(
+            chips.begin(), chips.end(), 0.0, [](double before, const ChartChip &chip) { return before + chip.length; });
+        QCOMPARE(length, 2'999.0);
+        const QString way = std::get<QString>(chart.table.rows[0][1]);
+        QCOMPARE(way.count(QStringLiteral("→")), 200);
+        QVERIFY(way.endsWith(QStringLiteral("… 2,800 more")));
+        QVERIFY(casesOfVariant(*journeys, 0)->subtitle.size() < 4'000);
+    }
+
+    void filesHaveMoreWaysThanTheTable()
+    {
+        EventColumnsBuilder builder;
+        for (int i = 0; i < 1'200; ++i) {
+            qint64 at = 1'767'571'200'000;
+            for (const int step : { i % 37, i / 37 })
+                (void)builder.add(
+                    JourneyEvent { QString::number(i), {}, QStringLiteral("step %1").arg(step), {}, {}, ++at });
+        }
+        const SharedJourneys journeys = journeysOf(journeyCompany().workspace.plan(), builder);
+        OpenSample sample;
+        JourneysModel model(*sample.document, sample.context().journeys);
+        VariantsPage page(sample.context(), model);
+        page.show();
+        page.showJourneys(journeys);
+        QTRY_VERIFY(!page.isSettling());
+        const std::size_t ways = journeys->variants.variants.size();
+        QCOMPARE(ways, std::size_t(1'200));
+        QCOMPARE(page.content().charts.front().table.rows.size(), rowsOfTables);
+        QCOMPARE(variantsContent(*journeys, 5, 10)->charts.front().table.rows.size(), std::size_t(10));
+        QSignalSpy notices(&page, &JourneysPage::notice);
+        sample.prompts.answerFileToSave(sample.path(QStringLiteral("ways.csv")));
+        page.findChild<QAction *>(QStringLiteral("journeys.variants.export"))->trigger();
+        QTRY_COMPARE(notices.size(), 1);
+        QFile file(sample.path(QStringLiteral("ways.csv")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(static_cast<std::size_t>(file.readAll().trimmed().split('\n').size()), 1 + ways);
     }
 
     void journeysBehindAWayAreThoseThatWereCounted()

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
+#include <QFile>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -112,6 +113,42 @@ private Q_SLOTS:
         stages.settle();
         QCOMPARE(stages.page().table()->model()->rowCount(), 0);
         QVERIFY(name.isVisible());
+    }
+
+    void whatIsMissingComesToItsPlaceAmongTheOthers()
+    {
+        OpenStages stages({ QStringLiteral("Intake Interest Check Trial Won"), QStringLiteral("Intake Interest Check"),
+                              QStringLiteral("Intake Interest Check Trial Lost") },
+            true);
+        stages.open();
+        auto &name = stages.find<QPushButton>("nameStages");
+        QVERIFY(name.isVisible());
+        QCOMPARE(name.text(), QStringLiteral("Make them stages"));
+        QVERIFY(stages.page()
+                    .findChild<QLabel *>(QStringLiteral("rule"))
+                    ->text()
+                    .contains(QStringLiteral("Intake → Check")));
+        name.click();
+        stages.settle();
+        QCOMPARE(stages.shown(), words("Intake Interest Check Trial Won Lost"));
+        QVERIFY(!name.isVisible());
+    }
+
+    void theTableIsWrittenAsItStands()
+    {
+        OpenStages stages(sales, true);
+        stages.open();
+        const QString path = stages.plan.folder.filePath(QStringLiteral("stages.csv"));
+        stages.plan.prompts.answerFileToSave(path);
+        QSignalSpy notices(&stages.page(), &JourneysPage::notice);
+        stages.action("export").trigger();
+        QTRY_COMPARE(notices.size(), 1);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 5);
+        QVERIFY(lines[0].contains("Stage,Kind,Expected days,Journeys,Verifiers,Pieces of work"));
+        QCOMPARE(lines[1].trimmed(), QByteArray("Interest,open,10,3,0,0"));
     }
 
     void aRenamedStageKeepsItsJourneys()
