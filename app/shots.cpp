@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -76,6 +77,7 @@ private:
         for (int i = 0; i < page.spaceCount(); ++i) {
             page.showSpace(i);
             takeViews(page.space(i));
+            takeDerivation(page);
             takeOpenedRole(page);
         }
         takeChosenPath(page);
@@ -94,20 +96,27 @@ private:
         take(QStringLiteral("figure"), QStringLiteral("figurePopover"));
     }
 
-    /// A space with several views has them as checkable actions; each is put back after its picture.
-    void takeViews(const Space &space)
+    /// A space with several views has them as checkable actions; each is put back after its picture, and so is the page
+    /// it is on.
+    void takeViews(Space &space)
     {
         const QString name = space.title().toLower();
+        const QList<QAction *> actions = space.spaceActions();
+        const QActionGroup *pages = actions.isEmpty() ? nullptr : actions.first()->actionGroup();
+        QAction *page = pages ? pages->checkedAction() : nullptr;
         bool taken = false;
-        for (QAction *action : space.spaceActions()) {
+        for (QAction *action : actions) {
             // What is checked already is in the picture of the first.
             if (!action->isCheckable() || (taken && action->isChecked()))
                 continue;
             QAction *before = action->actionGroup() ? action->actionGroup()->checkedAction() : action;
+            space.bringIntoSight(*action);
             action->trigger();
             take(QStringLiteral("%1-%2").arg(
                 name, action->text().remove(u'&').section(u' ', 0, 2).toLower().replace(u' ', u'-')));
             before->trigger();
+            if (page && !page->isChecked())
+                page->trigger();
             taken = true;
         }
         if (!taken)
@@ -125,6 +134,18 @@ private:
         if (auto *details = page.findChild<ChoiceDetails *>())
             details->requestList();
         take(QStringLiteral("journeys-list"));
+    }
+
+    /// How the first figure of the side panel comes about, where figures say so.
+    void takeDerivation(PlanPage &page)
+    {
+        for (QLabel *label : page.sidePanel().findChildren<QLabel *>()) {
+            if (!label->isVisible() || !label->property("explains").toBool())
+                continue;
+            QKeyEvent event(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+            QApplication::sendEvent(label, &event);
+            return take(QStringLiteral("coverage-derivation"), QStringLiteral("figurePopover"));
+        }
     }
 
     /// The keyboard opens the first role of the coverage graph, seat by seat, and closes it again.

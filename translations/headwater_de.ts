@@ -1252,6 +1252,101 @@
     </message>
 </context>
 <context>
+    <name>PartLister</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Bekannt bei</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>It alone knows</source>
+        <translation>Kennt nur sie</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Customer-focused</source>
+        <translation>Kundenrolle</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Fachstellen</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Farthest</source>
+        <translation>Am fernsten</translation>
+    </message>
+    <message>
+        <source>From home to the farthest territory, as the crow flies, in kilometres</source>
+        <translation>Vom Heimatgebiet zum fernsten Gebiet, Luftlinie in Kilometern</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Per journey</source>
+        <translation>Je Kaufprozess</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>In the baseline</source>
+        <translation>In der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Hours lost</source>
+        <translation>Verlorene Std.</translation>
+    </message>
+</context>
+<context>
     <name>PlanTable</name>
     <message>
         <source>Change</source>
@@ -1368,6 +1463,209 @@
     <message>
         <source> · undone</source>
         <translation> · zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectDerivations</name>
+    <message>
+        <source>Forecast visits × hours a visit takes people (Journeys, Work: share of each channel × its time), summed over the stages.</source>
+        <translation>Prognostizierte Durchläufe × Stunden je Durchlauf (Kaufprozesse, Arbeit: Anteil jedes Kanals × seine Zeit), summiert über die Phasen.</translation>
+    </message>
+    <message>
+        <source>By the seats that own the customers</source>
+        <translation>Von den Stellen, die die Kunden betreuen</translation>
+    </message>
+    <message>
+        <source>By specialists</source>
+        <translation>Von Fachstellen</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Share of its tasks that is done</source>
+        <translation>Anteil ihrer Aufgaben, der getan wird</translation>
+    </message>
+    <message>
+        <source>What is needed less what is served.</source>
+        <translation>Was benötigt wird, abzüglich dessen, was geleistet wird.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Geleistet</translation>
+    </message>
+    <message>
+        <source>Of it: waits for vacant seats that own the customers</source>
+        <translation>Davon: wartet auf Vakanzen, die die Kunden betreuen</translation>
+    </message>
+    <message>
+        <source>Of it: reached by no seat with hours</source>
+        <translation>Davon: von keiner Stelle mit Stunden erreicht</translation>
+    </message>
+    <message>
+        <source>Of it: hours that bring more are served first</source>
+        <translation>Davon: Stunden, die mehr bringen, kommen zuerst</translation>
+    </message>
+    <message>
+        <source>Served ÷ needed.</source>
+        <translation>Geleistet ÷ benötigt.</translation>
+    </message>
+    <message>
+        <source>Visits to the stage that the forecast expects in the quarter × hours that a visit takes people: share of each channel × its time, over the tasks.</source>
+        <translation>Durchläufe der Phase, die die Prognose im Quartal erwartet × Stunden, die ein Durchlauf Menschen kostet: Anteil jedes Kanals × seine Zeit, über die Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Durchläufe</translation>
+    </message>
+    <message>
+        <source>Hours a visit</source>
+        <translation>Stunden je Durchlauf</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains if one full-time seat of the role is added there and below, the hours of all others spent anew.</source>
+        <translation>Was die erwartete Marge des Quartals gewinnt, wenn dort und darunter eine Vollzeitstelle der Rolle hinzukommt und die Stunden aller anderen neu eingesetzt werden.</translation>
+    </message>
+    <message>
+        <source>About: hours are valued as they are without it.</source>
+        <translation>Ungefähr: Stunden sind bewertet, wie sie ohne sie sind.</translation>
+    </message>
+    <message>
+        <source>Full-time hours in the quarter</source>
+        <translation>Vollzeitstunden im Quartal</translation>
+    </message>
+    <message>
+        <source>Expected margin without it</source>
+        <translation>Erwartete Marge ohne sie</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Im Jahr</translation>
+    </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>All the work of the task in the territory is for customers that this seat owns, and no specialist with hours reaches it.</source>
+        <translation>Alle Arbeit der Aufgabe im Gebiet ist für Kunden, die diese Stelle betreut, und keine Fachstelle mit Stunden erreicht sie.</translation>
+    </message>
+    <message>
+        <source>The work of the task in the territory that seats with hours reach: this one alone.</source>
+        <translation>Die Arbeit der Aufgabe im Gebiet, die von Stellen mit Stunden nur diese erreicht.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Work in the quarter</source>
+        <translation>Arbeit im Quartal</translation>
+    </message>
+    <message>
+        <source>Great-circle distances from the centre of the territory, or from the middle of its customers where it has none, to its customers with coordinates.</source>
+        <translation>Großkreisentfernungen vom Mittelpunkt des Gebiets, oder ohne einen von der Mitte seiner Kunden, zu seinen Kunden mit Koordinaten.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>With coordinates</source>
+        <translation>Mit Koordinaten</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>Die Hälfte innerhalb von</translation>
+    </message>
+    <message>
+        <source>The farthest</source>
+        <translation>Der fernste</translation>
+    </message>
+    <message>
+        <source>Seats that know customers</source>
+        <translation>Stellen, die Kunden kennen</translation>
+    </message>
+    <message>
+        <source>Customers that a seat knows</source>
+        <translation>Kunden, die eine Stelle kennt</translation>
+    </message>
+    <message>
+        <source>Pairs of both</source>
+        <translation>Paare aus beiden</translation>
+    </message>
+    <message>
+        <source>FTE × hours a year of the role × days of the quarter / 365.25 × the share of the quarter in which somebody sits there, ramp and expected leavers included; summed over the seats.</source>
+        <translation>VZÄ × Jahresstunden der Rolle × Tage des Quartals / 365,25 × Anteil des Quartals, zu dem jemand die Stelle besetzt, Einarbeitung und erwartete Abgänge eingerechnet; summiert über die Stellen.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Hours in use ÷ hours available.</source>
+        <translation>Genutzte ÷ verfügbare Stunden.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Hours a year of the role × days of the quarter / 365.25.</source>
+        <translation>Jahresstunden der Rolle × Tage des Quartals / 365,25.</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Days of the quarter</source>
+        <translation>Tage des Quartals</translation>
+    </message>
+    <message>
+        <source>The part of full time that the plan gives the seat.</source>
+        <translation>Der Teil der Vollzeit, den der Plan der Stelle gibt.</translation>
+    </message>
+    <message>
+        <source>The seats among what was chosen, each once.</source>
+        <translation>Die Stellen unter dem Gewählten, jede einmal.</translation>
+    </message>
+    <message>
+        <source>What somebody who knows the job would give while the seat is open (FTE × hours of the role in the quarter) less what it gives.</source>
+        <translation>Was jemand, der die Arbeit kennt, gäbe, solange die Stelle offen ist (VZÄ × Stunden der Rolle im Quartal), abzüglich dessen, was sie gibt.</translation>
+    </message>
+    <message>
+        <source>The seat is</source>
+        <translation>Die Stelle ist</translation>
+    </message>
+    <message>
+        <source>Would be given</source>
+        <translation>Gegeben würden</translation>
+    </message>
+    <message>
+        <source>Is given</source>
+        <translation>Gegeben werden</translation>
+    </message>
+    <message>
+        <source>The share of the quarter in which somebody sits there, less in the ramp, and less by what people who may leave would be missed.</source>
+        <translation>Der Anteil des Quartals, zu dem jemand die Stelle besetzt, weniger während der Einarbeitung und um das, was durch mögliche Abgänge fehlen würde.</translation>
+    </message>
+    <message>
+        <source>Months to learn the job</source>
+        <translation>Monate Einarbeitung</translation>
+    </message>
+    <message>
+        <source>Days to fill a seat</source>
+        <translation>Tage bis zur Besetzung</translation>
     </message>
 </context>
 <context>
@@ -2626,10 +2924,6 @@
         <translation>Stunden aller Stellen</translation>
     </message>
     <message>
-        <source>Coverage of the baseline</source>
-        <translation>Abdeckung der Ausgangslage</translation>
-    </message>
-    <message>
         <source>Without segment</source>
         <translation>Ohne Segment</translation>
     </message>
@@ -3365,10 +3659,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Assumed: %1</source>
-        <translation>Angenommen: %1</translation>
-    </message>
-    <message>
         <source>%1; the plan says nothing of it</source>
         <translation>%1; der Plan sagt nichts dazu</translation>
     </message>
@@ -3475,6 +3765,426 @@
     <message>
         <source>%1 (and %2 more)</source>
         <translation>%1 (und %2 weitere)</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>keine Stunden</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>ausgelastet</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>Without any work</source>
+        <translation>Ohne jede Arbeit</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Of its work: what somebody has time for</source>
+        <translation>Von ihrer Arbeit: wofür jemand Zeit hat</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Expected of the journeys that begin in the quarter</source>
+        <translation>Erwartet von den Kaufprozessen, die im Quartal beginnen</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Share of the expected margin of the plan</source>
+        <translation>Anteil an der erwarteten Marge des Plans</translation>
+    </message>
+    <message>
+        <source>Left undone</source>
+        <translation>Entgeht</translation>
+    </message>
+    <message>
+        <source>How much more it would be if all of its work were done</source>
+        <translation>Wie viel mehr es wäre, wenn alle Arbeit dafür getan würde</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Gegenüber der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Journeys that begin there in the quarter × margin of a won one × chance to be won, which falls where work is left undone.</source>
+        <translation>Kaufprozesse, die dort im Quartal beginnen × Marge eines gewonnenen × Gewinnchance, die sinkt, wo Arbeit liegen bleibt.</translation>
+    </message>
+    <message>
+        <source>What the work of the stage brings: half of what it would bring alone and half of what would be lost without it, scaled so that the stages, and what comes without any work, add up to the expected margin.</source>
+        <translation>Was die Arbeit der Phase bringt: die Hälfte dessen, was sie allein brächte, und die Hälfte dessen, was ohne sie verloren ginge, so gestreckt, dass die Phasen und das, was ohne jede Arbeit käme, zusammen die erwartete Marge ergeben.</translation>
+    </message>
+    <message>
+        <source>Visits in the quarter</source>
+        <translation>Durchläufe im Quartal</translation>
+    </message>
+    <message>
+        <source>Journeys that begin</source>
+        <translation>Kaufprozesse, die beginnen</translation>
+    </message>
+    <message>
+        <source>Served ÷ needed.</source>
+        <translation>Geleistet ÷ benötigt.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Geleistet</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>The expected margin if all the work of the stage were done, the other stages as they are, less what it is. Stages do not add up: each is taken alone.</source>
+        <translation>Die erwartete Marge, wenn alle Arbeit der Phase getan würde und die anderen Phasen blieben, abzüglich der jetzigen. Phasen addieren sich nicht: Jede wird für sich genommen.</translation>
+    </message>
+    <message>
+        <source>The expected margin of its journeys if all of its work were done, less what it is.</source>
+        <translation>Die erwartete Marge ihrer Kaufprozesse, wenn alle Arbeit dafür getan würde, abzüglich der jetzigen.</translation>
+    </message>
+    <message>
+        <source>Margin as it is</source>
+        <translation>Marge, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Its margin ÷ the expected margin of the plan.</source>
+        <translation>Ihre Marge ÷ die erwartete Marge des Plans.</translation>
+    </message>
+    <message>
+        <source>Its margin</source>
+        <translation>Ihre Marge</translation>
+    </message>
+    <message>
+        <source>Of the plan</source>
+        <translation>Des Plans</translation>
+    </message>
+    <message>
+        <source>The margin less that of the baseline. Counted to 0.1 %: a smaller change is not told.</source>
+        <translation>Die Marge abzüglich jener der Ausgangslage. Auf 0,1 % genau gezählt: Kleinere Änderungen werden nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>In the baseline</source>
+        <translation>In der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>No margin is expected in %1: no journey that begins is likely to be won.</source>
+        <translation>In %1 ist keine Marge zu erwarten: Kein beginnender Kaufprozess dürfte gewonnen werden.</translation>
+    </message>
+    <message>
+        <source>Most of the margin would come without any work: %1 of %2.</source>
+        <translation>Der größte Teil der Marge käme ohne jede Arbeit: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>%1 brings the most: %2 of %3.</source>
+        <translation>%1 bringt am meisten: %2 von %3.</translation>
+    </message>
+    <message>
+        <source>%1 Most is left undone in %2: %3 more if all of its work were done.</source>
+        <translation>%1 Am meisten entgeht in %2: %3 mehr, wenn alle Arbeit dafür getan würde.</translation>
+    </message>
+    <message>
+        <source>The territories add up to %1, the expected margin of %2.</source>
+        <translation>Die Gebiete ergeben zusammen %1, die erwartete Marge von %2.</translation>
+    </message>
+    <message>
+        <source>The segments add up to %1, the expected margin of %2.</source>
+        <translation>Die Segmente ergeben zusammen %1, die erwartete Marge von %2.</translation>
+    </message>
+    <message>
+        <source>The stages and what comes without work add up to %1, the expected margin of %2.</source>
+        <translation>Die Phasen und das, was ohne Arbeit käme, ergeben zusammen %1, die erwartete Marge von %2.</translation>
+    </message>
+    <message>
+        <source>Seats that know customers</source>
+        <translation>Stellen, die Kunden kennen</translation>
+    </message>
+    <message>
+        <source>Customers that a seat knows</source>
+        <translation>Kunden, die eine Stelle kennt</translation>
+    </message>
+    <message>
+        <source>Customers that nobody knows</source>
+        <translation>Kunden, die niemand kennt</translation>
+    </message>
+    <message>
+        <source>Pairs of seat and customer</source>
+        <translation>Paare aus Stelle und Kunde</translation>
+    </message>
+    <message>
+        <source>Pairs that alone join two parts</source>
+        <translation>Paare, die allein zwei Teile verbinden</translation>
+    </message>
+    <message>
+        <source>With seats of both kinds</source>
+        <translation>Mit Stellen beider Arten</translation>
+    </message>
+    <message>
+        <source>With several customer-focused seats</source>
+        <translation>Mit mehreren Kundenstellen</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Fachstellen</translation>
+    </message>
+    <message>
+        <source>Most customers</source>
+        <translation>Meiste Kunden</translation>
+    </message>
+    <message>
+        <source>Fewest customers</source>
+        <translation>Wenigste Kunden</translation>
+    </message>
+    <message>
+        <source>Because one seat owns all the customers</source>
+        <translation>Weil eine Stelle alle Kunden betreut</translation>
+    </message>
+    <message>
+        <source>Because one specialist alone reaches it</source>
+        <translation>Weil nur eine Fachstelle sie erreicht</translation>
+    </message>
+    <message>
+        <source>Work that hangs on them</source>
+        <translation>Arbeit, die an ihnen hängt</translation>
+    </message>
+    <message>
+        <source>Customers of the baseline with a customer-focused seat</source>
+        <translation>Kunden der Ausgangslage mit einer Kundenstelle</translation>
+    </message>
+    <message>
+        <source>Of them kept, parts of customers counted as such</source>
+        <translation>Davon behalten, Teile von Kunden als Teile gezählt</translation>
+    </message>
+    <message>
+        <source>Mean workload index</source>
+        <translation>Mittlerer Lastindex</translation>
+    </message>
+    <message>
+        <source>Band around the mean</source>
+        <translation>Band um den Mittelwert</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation</source>
+        <translation>Variationskoeffizient</translation>
+    </message>
+    <message>
+        <source>Share of the seats with hours</source>
+        <translation>Anteil an den Stellen mit Stunden</translation>
+    </message>
+    <message>
+        <source>Seats in which nobody sits</source>
+        <translation>Stellen, auf denen niemand sitzt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>What it is there</source>
+        <translation>Was es dort ist</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Customers nobody knows</source>
+        <translation>Kunden, die niemand kennt</translation>
+    </message>
+    <message>
+        <source>Known to one seat alone</source>
+        <translation>Nur einer Stelle bekannt</translation>
+    </message>
+    <message>
+        <source>Seats that hold the web</source>
+        <translation>Stellen, die das Netz halten</translation>
+    </message>
+    <message>
+        <source>Customers that hold it</source>
+        <translation>Kunden, die es halten</translation>
+    </message>
+    <message>
+        <source>Tasks of one seat alone</source>
+        <translation>Aufgaben nur einer Stelle</translation>
+    </message>
+    <message>
+        <source>Seats per customer</source>
+        <translation>Stellen je Kunde</translation>
+    </message>
+    <message>
+        <source>With both kinds of seats</source>
+        <translation>Mit beiden Arten von Stellen</translation>
+    </message>
+    <message>
+        <source>Customers of a specialist</source>
+        <translation>Kunden einer Fachstelle</translation>
+    </message>
+    <message>
+        <source>Handovers of a journey</source>
+        <translation>Übergaben je Kaufprozess</translation>
+    </message>
+    <message>
+        <source>Keep whom they know</source>
+        <translation>Behalten ihre Stelle</translation>
+    </message>
+    <message>
+        <source>Outside the workload band</source>
+        <translation>Außerhalb des Lastbands</translation>
+    </message>
+    <message>
+        <source>Lost to vacant seats</source>
+        <translation>Durch Vakanzen verloren</translation>
+    </message>
+    <message>
+        <source>Customers that no seat owns and on whose journeys no holder of a seat has worked.</source>
+        <translation>Kunden, die keine Stelle betreut und an deren Kaufprozessen kein Stelleninhaber gearbeitet hat.</translation>
+    </message>
+    <message>
+        <source>Customers: if whoever sits there leaves, nobody is left who knows them. A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
+        <translation>Kunden: Geht, wer dort sitzt, bleibt niemand, der sie kennt. Eine Stelle kennt die Kunden, die sie betreut, und jene, an deren Kaufprozessen ihr Inhaber gearbeitet hat.</translation>
+    </message>
+    <message>
+        <source>Without one of them the web of seats and customers falls apart: some customers have nobody in common with the rest (articulation points, Tarjan 1972).</source>
+        <translation>Ohne eine von ihnen zerfällt das Netz aus Stellen und Kunden: Manche Kunden haben dann niemanden mit den übrigen gemeinsam (Artikulationspunkte, Tarjan 1972).</translation>
+    </message>
+    <message>
+        <source>Customers through whom alone parts of the web are joined: the seats on either side share no other.</source>
+        <translation>Kunden, die allein Teile des Netzes verbinden: Die Stellen auf beiden Seiten teilen keinen anderen.</translation>
+    </message>
+    <message>
+        <source>Work in a territory that seats with hours reach: one alone, as all customers are its own or as it is the only specialist for it. Without it nobody does the work.</source>
+        <translation>Arbeit in einem Gebiet, die nur eine einzige Stelle mit Stunden erreicht, weil alle Kunden ihre sind oder weil sie die einzige Fachstelle dafür ist. Ohne sie tut niemand die Arbeit.</translation>
+    </message>
+    <message>
+        <source>Pairs of seats and customers who know each other ÷ customers that a seat knows.</source>
+        <translation>Paare aus Stellen und Kunden, die einander kennen ÷ Kunden, die eine Stelle kennt.</translation>
+    </message>
+    <message>
+        <source>Customers who deal with customer-focused seats and with specialists: there both have to agree.</source>
+        <translation>Kunden, die mit Kundenstellen und mit Fachstellen zu tun haben: Dort müssen sich beide abstimmen.</translation>
+    </message>
+    <message>
+        <source>Accounts in the territories that a specialty seat spans, of the segments its role serves: the median: half of the specialists have as many or more.</source>
+        <translation>Kunden in den Gebieten, über die sich eine Fachstelle erstreckt, aus den Segmenten ihrer Rolle. Der Median: Die Hälfte der Fachstellen hat so viele oder mehr.</translation>
+    </message>
+    <message>
+        <source>Moves of a journey to a stage that another role leads, over the journeys that begin. A role leads a stage if it does most of its work.</source>
+        <translation>Schritte eines Kaufprozesses in eine Phase, die eine andere Rolle führt, je beginnendem Kaufprozess. Eine Rolle führt eine Phase, wenn sie das meiste ihrer Arbeit tut.</translation>
+    </message>
+    <message>
+        <source>Of the customers of the baseline with a customer-focused seat: the share that keeps it in this scenario.</source>
+        <translation>Von den Kunden der Ausgangslage mit einer Kundenstelle: der Anteil, der sie in diesem Szenario behält.</translation>
+    </message>
+    <message>
+        <source>Seats whose work that nobody else can do is further from the mean than the band, which Workload sets; our default of 20 % is no standard.</source>
+        <translation>Stellen, deren nur von ihnen leistbare Arbeit weiter vom Mittel liegt als das Band, das unter Arbeitslast gesetzt wird; unsere Vorgabe von 20 % ist kein Standard.</translation>
+    </message>
+    <message>
+        <source>What somebody who knows the job would give in the quarter while these seats are open, less what they give.</source>
+        <translation>Was jemand, der die Arbeit kennt, im Quartal auf diesen Stellen gäbe, solange sie offen sind, abzüglich dessen, was sie geben.</translation>
+    </message>
+    <message>
+        <source>%1 customers hang on one seat alone, and nobody knows %2.</source>
+        <translation>%1 Kunden hängen an nur einer Stelle, und %2 kennt niemand.</translation>
+    </message>
+    <message>
+        <source>Most work hangs on %1: %2 of %3 in %4.</source>
+        <translation>Die meiste Arbeit hängt an %1: %2 %3 in %4.</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches ÷ hours of the seat</source>
+        <translation>Arbeit, die niemand sonst erreicht ÷ Stunden der Stelle</translation>
+    </message>
+    <message>
+        <source>Off the mean</source>
+        <translation>Vom Mittel</translation>
+    </message>
+    <message>
+        <source>How much more or less than the mean index</source>
+        <translation>Um wie viel mehr oder weniger als der mittlere Index</translation>
+    </message>
+    <message>
+        <source>Of the seat in the quarter</source>
+        <translation>Der Stelle im Quartal</translation>
+    </message>
+    <message>
+        <source>Hours that the work of journeys takes</source>
+        <translation>Stunden, die die Arbeit der Kaufprozesse braucht</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches ÷ hours of the seat: its workload index. The mean is that of all seats with hours.</source>
+        <translation>Arbeit, die niemand sonst erreicht ÷ Stunden der Stelle: ihr Lastindex. Das Mittel ist das aller Stellen mit Stunden.</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches</source>
+        <translation>Arbeit, die niemand sonst erreicht</translation>
+    </message>
+    <message>
+        <source>Hours of the seat</source>
+        <translation>Stunden der Stelle</translation>
+    </message>
+    <message>
+        <source>Hours in use</source>
+        <translation>Genutzte Stunden</translation>
+    </message>
+    <message>
+        <source>Mean of all seats</source>
+        <translation>Mittel aller Stellen</translation>
+    </message>
+    <message>
+        <source>Forecast of journeys</source>
+        <translation>Prognose der Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>as those of the past went; its range is in Journeys, Forecast</source>
+        <translation>wie die bisherigen verliefen; Spanne unter Kaufprozesse, Prognose</translation>
+    </message>
+    <message>
+        <source>Who has worked with whom</source>
+        <translation>Wer mit wem gearbeitet hat</translation>
+    </message>
+    <message>
+        <source>by the names of people in the journeys</source>
+        <translation>nach den Namen in den Kaufprozessen</translation>
+    </message>
+    <message>
+        <source>What the hours of seats can do of the work, spent so that the expected margin is largest.</source>
+        <translation>Was die Stunden der Stellen von der Arbeit leisten können, so eingesetzt, dass die erwartete Marge am größten ist.</translation>
+    </message>
+    <message>
+        <source>How this figure comes about</source>
+        <translation>Wie diese Zahl zustande kommt</translation>
     </message>
 </context>
 <context>
@@ -4243,10 +4953,6 @@
         <translation>keine Stunden</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>ausgelastet</translation>
-    </message>
-    <message>
         <source>What is behind the figures</source>
         <translation>Was hinter den Zahlen steckt</translation>
     </message>
@@ -4276,10 +4982,6 @@
     <message>
         <source>%1, the baseline</source>
         <translation>%1, die Ausgangslage</translation>
-    </message>
-    <message>
-        <source>Choose a box, a line or a cell to see what is behind it.</source>
-        <translation>Wählen Sie einen Kasten, eine Linie oder eine Zelle, um zu sehen, was dahintersteckt.</translation>
     </message>
     <message>
         <source>The quarter</source>
@@ -4326,24 +5028,12 @@
         <translation>Warum nicht mehr</translation>
     </message>
     <message>
-        <source>%1 are out of reach: no seat with hours has this task and these customers.</source>
-        <translation>%1 sind nicht erreichbar: Keine Stelle mit Stunden hat diese Aufgabe und diese Kunden.</translation>
-    </message>
-    <message>
-        <source>%1 could be done, but the seats that reach them spend their hours where an hour brings more.</source>
-        <translation>%1 wären möglich, aber die Stellen, die sie erreichen, setzen ihre Stunden dort ein, wo eine Stunde mehr bringt.</translation>
-    </message>
-    <message>
         <source>Who can serve it, and how full they are</source>
         <translation>Wer es leisten kann und wie ausgelastet</translation>
     </message>
     <message>
         <source>Nobody.</source>
         <translation>Niemand.</translation>
-    </message>
-    <message>
-        <source>%1, %2 seats</source>
-        <translation>%1, %2 Stellen</translation>
     </message>
     <message>
         <source>What one more head brings</source>
@@ -4368,10 +5058,6 @@
     <message>
         <source>Only %1: %2 in %3</source>
         <translation>Nur %1: %2 in %3</translation>
-    </message>
-    <message>
-        <source>%1 of work hang on this seat</source>
-        <translation>An dieser Stelle hängen %1 Arbeit</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -4509,6 +5195,109 @@
         <source>Specialists work in territories: give these accounts one, and they are reached.</source>
         <translation>Fachrollen arbeiten in Gebieten: Geben Sie diesen Kunden eines, dann werden sie erreicht.</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>Without segment</source>
+        <translation>Ohne Segment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a box, a line or a cell to see what is behind it; click a number to see how it comes about.</source>
+        <translation>Kasten, Linie oder Zelle wählen, um zu sehen, was dahintersteht; eine Zahl anklicken, um zu sehen, wie sie zustande kommt.</translation>
+    </message>
+    <message>
+        <source>Waits for a vacant seat</source>
+        <translation>Wartet auf eine Vakanz</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Außer Reichweite</translation>
+    </message>
+    <message>
+        <source>No seat with hours has this task and these customers.</source>
+        <translation>Keine Stelle mit Stunden hat diese Aufgabe und diese Kunden.</translation>
+    </message>
+    <message>
+        <source>Served later than others</source>
+        <translation>Nach anderem an der Reihe</translation>
+    </message>
+    <message>
+        <source>The seats that reach it spend their hours where an hour brings more.</source>
+        <translation>Die Stellen, die sie erreichen, setzen ihre Stunden ein, wo eine Stunde mehr bringt.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in %1, which owns these customers; it gives %2 of %3 this quarter.</source>
+        <translation>Auf %1, zuständig für diese Kunden, sitzt niemand; die Stelle gibt in diesem Quartal %2 von %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 So it is with %2 more.</source>
+        <translation>%1 So ist es mit %2 weiteren.</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Work that hangs on it</source>
+        <translation>Arbeit, die daran hängt</translation>
+    </message>
+    <message>
+        <source>Customers that one seat alone knows: because it owns them or its holder has worked on their journeys.</source>
+        <translation>Kunden, die nur eine Stelle kennt: weil sie sie betreut oder ihr Inhaber an ihren Kaufprozessen gearbeitet hat.</translation>
+    </message>
+    <message>
+        <source>Customers that no seat owns and on whose journeys no holder has worked.</source>
+        <translation>Kunden, die keine Stelle betreut und an deren Kaufprozessen kein Inhaber gearbeitet hat.</translation>
+    </message>
+    <message>
+        <source>Seats without which the web of seats and customers falls apart: its articulation points (Tarjan 1972).</source>
+        <translation>Stellen, ohne die das Netz aus Stellen und Kunden zerfällt: seine Artikulationspunkte (Tarjan 1972).</translation>
+    </message>
+    <message>
+        <source>Lost while nobody sits there</source>
+        <translation>Verloren, solange niemand dort sitzt</translation>
+    </message>
+    <message>
+        <source>The plan does not have this customer.</source>
+        <translation>Der Plan hat diesen Kunden nicht.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Who owns it</source>
+        <translation>Wer ihn betreut</translation>
+    </message>
+    <message>
+        <source>Show it among the accounts</source>
+        <translation>Unter den Kunden zeigen</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4613,10 +5402,6 @@
         <translation>Hierher versetzen…</translation>
     </message>
     <message>
-        <source>Specialists who would reach the work of the chosen territory, those with most hours left first</source>
-        <translation>Fachkräfte, die die Arbeit des gewählten Gebiets erreichen würden, die mit den meisten freien Stunden zuerst</translation>
-    </message>
-    <message>
         <source>Open or close</source>
         <translation>Öffnen oder schließen</translation>
     </message>
@@ -4625,20 +5410,32 @@
         <translation>Keine Fachkraft anderswo könnte leisten, was in %1 fehlt.</translation>
     </message>
     <message>
-        <source>%1, %2, %3: %4 left</source>
-        <translation>%1, %2, %3: %4 frei</translation>
-    </message>
-    <message>
         <source>Move a seat to %1</source>
         <translation>Stelle nach %1 versetzen</translation>
     </message>
     <message>
-        <source>Which seat? Those with most hours left come first.</source>
-        <translation>Welche Stelle? Die mit den meisten freien Stunden stehen zuerst.</translation>
+        <source>Specialists who would reach the work of the chosen territory, those first whose move adds most margin</source>
+        <translation>Fachstellen, die die Arbeit des gewählten Gebiets erreichen würden; zuerst jene, deren Versetzung die meiste Marge bringt</translation>
     </message>
     <message>
-        <source>Which seat? These are the %1 with most hours left, of %2 that could.</source>
-        <translation>Welche Stelle? Dies sind die %1 mit den meisten freien Stunden von %2 möglichen.</translation>
+        <source>no margin</source>
+        <translation>keine Marge</translation>
+    </message>
+    <message>
+        <source>about %1 margin</source>
+        <translation>rund %1 Marge</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, %5 left</source>
+        <translation>%1, %2, %3: %4, %5 frei</translation>
+    </message>
+    <message>
+        <source>Which seat? These are the %1 whose move adds most to the margin of the quarter, what is lost where they are taken off, of %2 that could.</source>
+        <translation>Welche Stelle? Dies sind die %1, deren Versetzung der Marge des Quartals am meisten bringt, abzüglich dessen, was an ihrem Ort verloren geht, von %2 möglichen.</translation>
+    </message>
+    <message>
+        <source>Which seat? Those whose move adds most to the margin of the quarter come first; what is lost where they are is taken off.</source>
+        <translation>Welche Stelle? Zuerst stehen jene, deren Versetzung der Marge des Quartals am meisten bringt; was an ihrem Ort verloren geht, ist abgezogen.</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5647,37 @@
     </message>
 </context>
 <context>
+    <name>headwater::DerivationPopover</name>
+    <message>
+        <source>How %1 comes about</source>
+        <translation>Wie %1 zustande kommt</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>What it takes for granted</source>
+        <translation>Was vorausgesetzt wird</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the plan and its journeys</source>
+        <translation>Nichts außer dem Plan und seinen Kaufprozessen</translation>
+    </message>
+    <message>
+        <source>Range, by what is assumed</source>
+        <translation>Spanne nach den Annahmen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Gegenüber der Ausgangslage</translation>
+    </message>
+</context>
+<context>
     <name>headwater::DetailSheet</name>
     <message>
         <source>From before the last change; being counted again</source>
@@ -4904,6 +5732,14 @@
             <numerusform>%n Gebiet</numerusform>
             <numerusform>%n Gebiete</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter shows how this comes about</source>
+        <translation>Eingabe zeigt, wie das zustande kommt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5293,22 +6129,14 @@
     </message>
 </context>
 <context>
-    <name>headwater::FigurePopover</name>
+    <name>headwater::FigureTable</name>
     <message>
-        <source>How %1 comes about</source>
-        <translation>Wie %1 zustande kommt</translation>
+        <source>Nothing fits what is typed above</source>
+        <translation>Nichts passt zur Eingabe oben</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>und %1 weitere</translation>
-    </message>
-    <message>
-        <source>Range, by what is assumed</source>
-        <translation>Spanne nach den Annahmen</translation>
-    </message>
-    <message>
-        <source>Against the baseline</source>
-        <translation>Gegenüber der Ausgangslage</translation>
+        <source>There is none</source>
+        <translation>Es gibt keine</translation>
     </message>
 </context>
 <context>
@@ -6406,10 +7234,112 @@ Freie Software, GPL 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::MarginPage</name>
+    <message>
+        <source>Export the margin…</source>
+        <translation>Marge exportieren…</translation>
+    </message>
+    <message>
+        <source>Left undone: how much more the margin would be if all of its work were done. A double click on a number shows how it comes about.</source>
+        <translation>Entgeht: wie viel höher die Marge wäre, wenn alle Arbeit dafür getan würde. Ein Doppelklick auf eine Zahl zeigt, wie sie zustande kommt.</translation>
+    </message>
+    <message>
+        <source>Margin by territory</source>
+        <translation>Marge nach Gebiet</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Where the journeys begin that bring it</source>
+        <translation>Wo die Kaufprozesse beginnen, die sie bringen</translation>
+    </message>
+    <message>
+        <source>Margin by segment</source>
+        <translation>Marge nach Segment</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Whose journeys bring it</source>
+        <translation>Wessen Kaufprozesse sie bringen</translation>
+    </message>
+    <message>
+        <source>Margin by stage</source>
+        <translation>Marge nach Phase</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>At which stage the work brings it</source>
+        <translation>In welcher Phase die Arbeit sie bringt</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>All three tables, as XLSX or CSV</source>
+        <translation>Alle drei Tabellen, als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>By what the margin is shared out</source>
+        <translation>Wonach die Marge aufgeteilt wird</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Only rows with this in their name</source>
+        <translation>Nur Zeilen mit diesem Namensteil</translation>
+    </message>
+    <message>
+        <source>What the expected margin is made of</source>
+        <translation>Woraus die erwartete Marge besteht</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+</context>
+<context>
     <name>headwater::MeaningDelegate</name>
     <message>
         <source>Meaning of the column</source>
         <translation>Bedeutung der Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MeasuresPage</name>
+    <message>
+        <source>Export the measures…</source>
+        <translation>Kennzahlen exportieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The measures and what the chosen one is made of, as XLSX or CSV</source>
+        <translation>Die Kennzahlen und woraus die gewählte besteht, als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>Measures of the graph of seats and customers</source>
+        <translation>Kennzahlen des Netzes aus Stellen und Kunden</translation>
+    </message>
+    <message>
+        <source>What the chosen measure is made of</source>
+        <translation>Woraus die gewählte Kennzahl besteht</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Kennzahlen</translation>
     </message>
 </context>
 <context>
@@ -7801,6 +8731,18 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>Workload</source>
         <translation>Arbeitslast</translation>
     </message>
+    <message>
+        <source>Seats outside the band</source>
+        <translation>Stellen außerhalb des Bands</translation>
+    </message>
+    <message>
+        <source>No seat is outside the band</source>
+        <translation>Keine Stelle liegt außerhalb des Bands</translation>
+    </message>
+    <message>
+        <source>Seats outside the band, farthest off the mean first</source>
+        <translation>Stellen außerhalb des Bands, die vom Mittel fernsten zuerst</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthPage</name>
@@ -7851,10 +8793,6 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>%1 (from before the last change; being counted again…)</source>
         <translation>%1 (Stand vor der letzten Änderung; wird neu berechnet…)</translation>
-    </message>
-    <message>
-        <source>%1, %2 in %3: %4</source>
-        <translation>%1, %2 in %3: %4</translation>
     </message>
     <message>
         <source>convert and move</source>
@@ -7916,6 +8854,34 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>What the expected margin of the quarter gains from one more full-time seat of the role there and below, in which somebody sits who may leave like anybody else; the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
         <translation>Was die erwartete Marge des Quartals durch eine weitere Vollzeitstelle der Rolle dort und darunter gewinnt, auf der jemand sitzt, der gehen kann wie alle anderen; die Stunden aller anderen werden neu verteilt; eine kundenbezogene Stelle so, als übernähme sie Kunden, wo sie am meisten hilft.</translation>
     </message>
+    <message>
+        <source>One visit more in a hundred on the web</source>
+        <translation>Ein Durchlauf mehr von hundert im Web</translation>
+    </message>
+    <message>
+        <source>The expected margin of the quarter with one point more of the visits of a task on the web and so much less work, solved anew, less what it is.</source>
+        <translation>Die erwartete Marge des Quartals mit einem Punkt mehr Durchläufen einer Aufgabe im Web und entsprechend weniger Arbeit, neu gelöst, abzüglich der jetzigen.</translation>
+    </message>
+    <message>
+        <source>One month less to learn the job</source>
+        <translation>Ein Monat weniger Einarbeitung</translation>
+    </message>
+    <message>
+        <source>The expected margin of the quarter with a month less ramp in a role, and the hours that gives, solved anew, less what it is.</source>
+        <translation>Die erwartete Marge des Quartals mit einem Monat weniger Einarbeitung in einer Rolle und den Stunden, die das gibt, neu gelöst, abzüglich der jetzigen.</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3: %4 (%5)</source>
+        <translation>%1, %2 in %3: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>no hours lost in %1</source>
+        <translation>keine Stunden verloren in %1</translation>
+    </message>
+    <message>
+        <source>%1 lost in %2</source>
+        <translation>%1 verloren in %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthTableModel</name>
@@ -7970,6 +8936,34 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>What the expected margin of the quarter gains; where it says about, the margin of the plan with that seat may be some per cent of it apart</source>
         <translation>Was die erwartete Marge des Quartals gewinnt; wo „etwa“ steht, kann die Marge des Plans mit dieser Stelle um einige Prozent davon abweichen</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <translation>%1, %2 in %3</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains if one full-time seat of the role is added there and below, the hours of all others spent anew: a flow of hours solved with it and without it.</source>
+        <translation>Was die erwartete Marge des Quartals gewinnt, wenn dort und darunter eine Vollzeitstelle der Rolle hinzukommt und die Stunden aller anderen neu eingesetzt werden: ein Fluss von Stunden, mit ihr und ohne sie gelöst.</translation>
+    </message>
+    <message>
+        <source>About: hours are valued as they are without it.</source>
+        <translation>Ungefähr: Stunden sind bewertet, wie sie ohne sie sind.</translation>
+    </message>
+    <message>
+        <source>Full-time hours in the quarter</source>
+        <translation>Vollzeitstunden im Quartal</translation>
+    </message>
+    <message>
+        <source>Four times the quarter.</source>
+        <translation>Das Vierfache des Quartals.</translation>
+    </message>
+    <message>
+        <source>The yearly cost of a full-time seat, as the role says it.</source>
+        <translation>Die Jahreskosten einer Vollzeitstelle, wie die Rolle sie nennt.</translation>
+    </message>
+    <message>
+        <source>What it brings a year less what it costs.</source>
+        <translation>Was sie im Jahr bringt, abzüglich dessen, was sie kostet.</translation>
     </message>
 </context>
 </TS>

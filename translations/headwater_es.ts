@@ -1252,6 +1252,101 @@
     </message>
 </context>
 <context>
+    <name>PartLister</name>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Conocido por</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>It alone knows</source>
+        <translation>Solo él conoce</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Customer-focused</source>
+        <translation>De cliente</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Especialistas</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territorios</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Farthest</source>
+        <translation>Más lejos</translation>
+    </message>
+    <message>
+        <source>From home to the farthest territory, as the crow flies, in kilometres</source>
+        <translation>Desde el territorio base hasta el más lejano, en línea recta, en kilómetros</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Per journey</source>
+        <translation>Por recorrido</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>In the baseline</source>
+        <translation>En la línea base</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Hours lost</source>
+        <translation>Horas perdidas</translation>
+    </message>
+</context>
+<context>
     <name>PlanTable</name>
     <message>
         <source>Change</source>
@@ -1368,6 +1463,209 @@
     <message>
         <source> · undone</source>
         <translation> · deshecho</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectDerivations</name>
+    <message>
+        <source>Forecast visits × hours a visit takes people (Journeys, Work: share of each channel × its time), summed over the stages.</source>
+        <translation>Visitas previstas × horas que una visita ocupa a las personas (Recorridos, Trabajo: parte de cada canal × su tiempo), sumadas por etapas.</translation>
+    </message>
+    <message>
+        <source>By the seats that own the customers</source>
+        <translation>Por los puestos responsables de los clientes</translation>
+    </message>
+    <message>
+        <source>By specialists</source>
+        <translation>Por especialistas</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>Share of its tasks that is done</source>
+        <translation>Parte de sus tareas que se hace</translation>
+    </message>
+    <message>
+        <source>What is needed less what is served.</source>
+        <translation>Lo necesario menos lo atendido.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Atendido</translation>
+    </message>
+    <message>
+        <source>Of it: waits for vacant seats that own the customers</source>
+        <translation>De ello: espera a vacantes responsables de los clientes</translation>
+    </message>
+    <message>
+        <source>Of it: reached by no seat with hours</source>
+        <translation>De ello: no lo alcanza ningún puesto con horas</translation>
+    </message>
+    <message>
+        <source>Of it: hours that bring more are served first</source>
+        <translation>De ello: antes van las horas que aportan más</translation>
+    </message>
+    <message>
+        <source>Served ÷ needed.</source>
+        <translation>Atendido ÷ necesario.</translation>
+    </message>
+    <message>
+        <source>Visits to the stage that the forecast expects in the quarter × hours that a visit takes people: share of each channel × its time, over the tasks.</source>
+        <translation>Visitas a la etapa que espera la previsión en el trimestre × horas que una visita ocupa a las personas: parte de cada canal × su tiempo, por tareas.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visitas</translation>
+    </message>
+    <message>
+        <source>Hours a visit</source>
+        <translation>Horas por visita</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains if one full-time seat of the role is added there and below, the hours of all others spent anew.</source>
+        <translation>Lo que gana el margen esperado del trimestre si se añade allí y por debajo un puesto a tiempo completo del rol, repartiendo de nuevo las horas de los demás.</translation>
+    </message>
+    <message>
+        <source>About: hours are valued as they are without it.</source>
+        <translation>Aproximado: las horas se valoran como sin él.</translation>
+    </message>
+    <message>
+        <source>Full-time hours in the quarter</source>
+        <translation>Horas a tiempo completo en el trimestre</translation>
+    </message>
+    <message>
+        <source>Expected margin without it</source>
+        <translation>Margen esperado sin él</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Al año</translation>
+    </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>Coste al año</translation>
+    </message>
+    <message>
+        <source>All the work of the task in the territory is for customers that this seat owns, and no specialist with hours reaches it.</source>
+        <translation>Todo el trabajo de la tarea en el territorio es para clientes de los que este puesto es responsable, y ningún especialista con horas lo alcanza.</translation>
+    </message>
+    <message>
+        <source>The work of the task in the territory that seats with hours reach: this one alone.</source>
+        <translation>El trabajo de la tarea en el territorio que, de los puestos con horas, solo alcanza este.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Work in the quarter</source>
+        <translation>Trabajo del trimestre</translation>
+    </message>
+    <message>
+        <source>Great-circle distances from the centre of the territory, or from the middle of its customers where it has none, to its customers with coordinates.</source>
+        <translation>Distancias de círculo máximo desde el centro del territorio, o a falta de él desde el medio de sus clientes, hasta sus clientes con coordenadas.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>With coordinates</source>
+        <translation>Con coordenadas</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>La mitad a menos de</translation>
+    </message>
+    <message>
+        <source>The farthest</source>
+        <translation>El más lejano</translation>
+    </message>
+    <message>
+        <source>Seats that know customers</source>
+        <translation>Puestos que conocen clientes</translation>
+    </message>
+    <message>
+        <source>Customers that a seat knows</source>
+        <translation>Clientes que conoce algún puesto</translation>
+    </message>
+    <message>
+        <source>Pairs of both</source>
+        <translation>Pares de ambos</translation>
+    </message>
+    <message>
+        <source>FTE × hours a year of the role × days of the quarter / 365.25 × the share of the quarter in which somebody sits there, ramp and expected leavers included; summed over the seats.</source>
+        <translation>FTE × horas al año del rol × días del trimestre / 365,25 × parte del trimestre en que alguien ocupa el puesto, con adaptación y salidas esperadas; sumado por puestos.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Hours in use ÷ hours available.</source>
+        <translation>Horas en uso ÷ horas disponibles.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>Hours a year of the role × days of the quarter / 365.25.</source>
+        <translation>Horas al año del rol × días del trimestre / 365,25.</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Horas al año</translation>
+    </message>
+    <message>
+        <source>Days of the quarter</source>
+        <translation>Días del trimestre</translation>
+    </message>
+    <message>
+        <source>The part of full time that the plan gives the seat.</source>
+        <translation>La parte de la jornada completa que el plan da al puesto.</translation>
+    </message>
+    <message>
+        <source>The seats among what was chosen, each once.</source>
+        <translation>Los puestos entre lo elegido, cada uno una vez.</translation>
+    </message>
+    <message>
+        <source>What somebody who knows the job would give while the seat is open (FTE × hours of the role in the quarter) less what it gives.</source>
+        <translation>Lo que daría alguien que conoce el trabajo mientras el puesto está abierto (FTE × horas del rol en el trimestre), menos lo que da.</translation>
+    </message>
+    <message>
+        <source>The seat is</source>
+        <translation>El puesto está</translation>
+    </message>
+    <message>
+        <source>Would be given</source>
+        <translation>Se darían</translation>
+    </message>
+    <message>
+        <source>Is given</source>
+        <translation>Se dan</translation>
+    </message>
+    <message>
+        <source>The share of the quarter in which somebody sits there, less in the ramp, and less by what people who may leave would be missed.</source>
+        <translation>La parte del trimestre en que alguien ocupa el puesto, menos durante la adaptación y menos lo que faltaría si alguien se fuera.</translation>
+    </message>
+    <message>
+        <source>Months to learn the job</source>
+        <translation>Meses de adaptación</translation>
+    </message>
+    <message>
+        <source>Days to fill a seat</source>
+        <translation>Días para cubrir un puesto</translation>
     </message>
 </context>
 <context>
@@ -2626,10 +2924,6 @@
         <translation>Horas de todos los puestos</translation>
     </message>
     <message>
-        <source>Coverage of the baseline</source>
-        <translation>Cobertura de la línea base</translation>
-    </message>
-    <message>
         <source>Without segment</source>
         <translation>Sin segmento</translation>
     </message>
@@ -3365,10 +3659,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Assumed: %1</source>
-        <translation>Supuesto: %1</translation>
-    </message>
-    <message>
         <source>%1; the plan says nothing of it</source>
         <translation>%1; el plan no dice nada de ello</translation>
     </message>
@@ -3475,6 +3765,426 @@
     <message>
         <source>%1 (and %2 more)</source>
         <translation>%1 (y %2 más)</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>sin horas</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>completo</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 puntos</translation>
+    </message>
+    <message>
+        <source>Without any work</source>
+        <translation>Sin ningún trabajo</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Of its work: what somebody has time for</source>
+        <translation>De su trabajo: lo que alguien tiene tiempo de hacer</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Expected of the journeys that begin in the quarter</source>
+        <translation>Esperado de los recorridos que empiezan en el trimestre</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Share of the expected margin of the plan</source>
+        <translation>Parte del margen esperado del plan</translation>
+    </message>
+    <message>
+        <source>Left undone</source>
+        <translation>Sin ganar</translation>
+    </message>
+    <message>
+        <source>How much more it would be if all of its work were done</source>
+        <translation>Cuánto más sería si se hiciera todo su trabajo</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Respecto a la línea base</translation>
+    </message>
+    <message>
+        <source>Journeys that begin there in the quarter × margin of a won one × chance to be won, which falls where work is left undone.</source>
+        <translation>Recorridos que empiezan allí en el trimestre × margen de uno ganado × probabilidad de ganarlo, que baja donde queda trabajo sin hacer.</translation>
+    </message>
+    <message>
+        <source>What the work of the stage brings: half of what it would bring alone and half of what would be lost without it, scaled so that the stages, and what comes without any work, add up to the expected margin.</source>
+        <translation>Lo que aporta el trabajo de la etapa: la mitad de lo que aportaría por sí solo y la mitad de lo que se perdería sin él, ajustado para que las etapas, y lo que llega sin ningún trabajo, sumen el margen esperado.</translation>
+    </message>
+    <message>
+        <source>Visits in the quarter</source>
+        <translation>Visitas en el trimestre</translation>
+    </message>
+    <message>
+        <source>Journeys that begin</source>
+        <translation>Recorridos que empiezan</translation>
+    </message>
+    <message>
+        <source>Served ÷ needed.</source>
+        <translation>Atendido ÷ necesario.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Atendido</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Necesario</translation>
+    </message>
+    <message>
+        <source>The expected margin if all the work of the stage were done, the other stages as they are, less what it is. Stages do not add up: each is taken alone.</source>
+        <translation>El margen esperado si se hiciera todo el trabajo de la etapa y las demás siguieran igual, menos el actual. Las etapas no se suman: cada una se toma por separado.</translation>
+    </message>
+    <message>
+        <source>The expected margin of its journeys if all of its work were done, less what it is.</source>
+        <translation>El margen esperado de sus recorridos si se hiciera todo su trabajo, menos el actual.</translation>
+    </message>
+    <message>
+        <source>Margin as it is</source>
+        <translation>Margen actual</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Its margin ÷ the expected margin of the plan.</source>
+        <translation>Su margen ÷ el margen esperado del plan.</translation>
+    </message>
+    <message>
+        <source>Its margin</source>
+        <translation>Su margen</translation>
+    </message>
+    <message>
+        <source>Of the plan</source>
+        <translation>Del plan</translation>
+    </message>
+    <message>
+        <source>The margin less that of the baseline. Counted to 0.1 %: a smaller change is not told.</source>
+        <translation>El margen menos el de la línea base. Contado con un 0,1 % de exactitud: no se indica un cambio menor.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>In the baseline</source>
+        <translation>En la línea base</translation>
+    </message>
+    <message>
+        <source>No margin is expected in %1: no journey that begins is likely to be won.</source>
+        <translation>No se espera margen en %1: no es probable ganar ningún recorrido que empiece.</translation>
+    </message>
+    <message>
+        <source>Most of the margin would come without any work: %1 of %2.</source>
+        <translation>La mayor parte del margen llegaría sin ningún trabajo: %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 brings the most: %2 of %3.</source>
+        <translation>%1 aporta lo máximo: %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1 Most is left undone in %2: %3 more if all of its work were done.</source>
+        <translation>%1 Donde más se deja de ganar es en %2: %3 más si se hiciera todo su trabajo.</translation>
+    </message>
+    <message>
+        <source>The territories add up to %1, the expected margin of %2.</source>
+        <translation>Los territorios suman %1, el margen esperado de %2.</translation>
+    </message>
+    <message>
+        <source>The segments add up to %1, the expected margin of %2.</source>
+        <translation>Los segmentos suman %1, el margen esperado de %2.</translation>
+    </message>
+    <message>
+        <source>The stages and what comes without work add up to %1, the expected margin of %2.</source>
+        <translation>Las etapas y lo que llega sin trabajo suman %1, el margen esperado de %2.</translation>
+    </message>
+    <message>
+        <source>Seats that know customers</source>
+        <translation>Puestos que conocen clientes</translation>
+    </message>
+    <message>
+        <source>Customers that a seat knows</source>
+        <translation>Clientes que conoce algún puesto</translation>
+    </message>
+    <message>
+        <source>Customers that nobody knows</source>
+        <translation>Clientes que nadie conoce</translation>
+    </message>
+    <message>
+        <source>Pairs of seat and customer</source>
+        <translation>Pares de puesto y cliente</translation>
+    </message>
+    <message>
+        <source>Pairs that alone join two parts</source>
+        <translation>Pares que unen por sí solos dos partes</translation>
+    </message>
+    <message>
+        <source>With seats of both kinds</source>
+        <translation>Con puestos de ambos tipos</translation>
+    </message>
+    <message>
+        <source>With several customer-focused seats</source>
+        <translation>Con varios puestos de cliente</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Especialistas</translation>
+    </message>
+    <message>
+        <source>Most customers</source>
+        <translation>Más clientes</translation>
+    </message>
+    <message>
+        <source>Fewest customers</source>
+        <translation>Menos clientes</translation>
+    </message>
+    <message>
+        <source>Because one seat owns all the customers</source>
+        <translation>Porque un puesto es responsable de todos los clientes</translation>
+    </message>
+    <message>
+        <source>Because one specialist alone reaches it</source>
+        <translation>Porque un solo especialista lo alcanza</translation>
+    </message>
+    <message>
+        <source>Work that hangs on them</source>
+        <translation>Trabajo que depende de ellos</translation>
+    </message>
+    <message>
+        <source>Customers of the baseline with a customer-focused seat</source>
+        <translation>Clientes de la línea base con un puesto de cliente</translation>
+    </message>
+    <message>
+        <source>Of them kept, parts of customers counted as such</source>
+        <translation>De ellos conservados, contando las partes de clientes como tales</translation>
+    </message>
+    <message>
+        <source>Mean workload index</source>
+        <translation>Índice de carga medio</translation>
+    </message>
+    <message>
+        <source>Band around the mean</source>
+        <translation>Banda en torno a la media</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation</source>
+        <translation>Coeficiente de variación</translation>
+    </message>
+    <message>
+        <source>Share of the seats with hours</source>
+        <translation>Parte de los puestos con horas</translation>
+    </message>
+    <message>
+        <source>Seats in which nobody sits</source>
+        <translation>Puestos sin titular</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Línea base</translation>
+    </message>
+    <message>
+        <source>What it is there</source>
+        <translation>Lo que es allí</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>era %1</translation>
+    </message>
+    <message>
+        <source>Customers nobody knows</source>
+        <translation>Clientes que nadie conoce</translation>
+    </message>
+    <message>
+        <source>Known to one seat alone</source>
+        <translation>Conocidos por un solo puesto</translation>
+    </message>
+    <message>
+        <source>Seats that hold the web</source>
+        <translation>Puestos que sostienen la red</translation>
+    </message>
+    <message>
+        <source>Customers that hold it</source>
+        <translation>Clientes que la sostienen</translation>
+    </message>
+    <message>
+        <source>Tasks of one seat alone</source>
+        <translation>Tareas de un solo puesto</translation>
+    </message>
+    <message>
+        <source>Seats per customer</source>
+        <translation>Puestos por cliente</translation>
+    </message>
+    <message>
+        <source>With both kinds of seats</source>
+        <translation>Con ambos tipos de puestos</translation>
+    </message>
+    <message>
+        <source>Customers of a specialist</source>
+        <translation>Clientes de un especialista</translation>
+    </message>
+    <message>
+        <source>Handovers of a journey</source>
+        <translation>Traspasos por recorrido</translation>
+    </message>
+    <message>
+        <source>Keep whom they know</source>
+        <translation>Conservan su puesto</translation>
+    </message>
+    <message>
+        <source>Outside the workload band</source>
+        <translation>Fuera de la banda de carga</translation>
+    </message>
+    <message>
+        <source>Lost to vacant seats</source>
+        <translation>Perdidas por vacantes</translation>
+    </message>
+    <message>
+        <source>Customers that no seat owns and on whose journeys no holder of a seat has worked.</source>
+        <translation>Clientes de los que ningún puesto es responsable y en cuyos recorridos no ha trabajado ningún titular.</translation>
+    </message>
+    <message>
+        <source>Customers: if whoever sits there leaves, nobody is left who knows them. A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
+        <translation>Clientes: si se va el titular, no queda nadie que los conozca. Un puesto conoce las cuentas de las que es responsable y aquellas en cuyos recorridos ha trabajado su titular.</translation>
+    </message>
+    <message>
+        <source>Without one of them the web of seats and customers falls apart: some customers have nobody in common with the rest (articulation points, Tarjan 1972).</source>
+        <translation>Sin uno de ellos, la red de puestos y clientes se deshace: algunos clientes no tienen a nadie en común con el resto (puntos de articulación, Tarjan 1972).</translation>
+    </message>
+    <message>
+        <source>Customers through whom alone parts of the web are joined: the seats on either side share no other.</source>
+        <translation>Clientes que unen por sí solos partes de la red: los puestos de ambos lados no comparten ningún otro.</translation>
+    </message>
+    <message>
+        <source>Work in a territory that seats with hours reach: one alone, as all customers are its own or as it is the only specialist for it. Without it nobody does the work.</source>
+        <translation>Trabajo de un territorio que alcanza un solo puesto con horas, porque todos los clientes son suyos o porque es el único especialista. Sin él nadie hace ese trabajo.</translation>
+    </message>
+    <message>
+        <source>Pairs of seats and customers who know each other ÷ customers that a seat knows.</source>
+        <translation>Pares de puestos y clientes que se conocen ÷ clientes que conoce algún puesto.</translation>
+    </message>
+    <message>
+        <source>Customers who deal with customer-focused seats and with specialists: there both have to agree.</source>
+        <translation>Clientes que tratan con puestos de cliente y con especialistas: allí ambos deben ponerse de acuerdo.</translation>
+    </message>
+    <message>
+        <source>Accounts in the territories that a specialty seat spans, of the segments its role serves: the median: half of the specialists have as many or more.</source>
+        <translation>Cuentas de los territorios que abarca un puesto especializado, de los segmentos que atiende su rol. La mediana: la mitad de los especialistas tiene tantas o más.</translation>
+    </message>
+    <message>
+        <source>Moves of a journey to a stage that another role leads, over the journeys that begin. A role leads a stage if it does most of its work.</source>
+        <translation>Pasos de un recorrido a una etapa que dirige otro rol, por recorrido que empieza. Un rol dirige una etapa si hace la mayor parte de su trabajo.</translation>
+    </message>
+    <message>
+        <source>Of the customers of the baseline with a customer-focused seat: the share that keeps it in this scenario.</source>
+        <translation>De los clientes de la línea base con un puesto de cliente: la parte que lo conserva en este escenario.</translation>
+    </message>
+    <message>
+        <source>Seats whose work that nobody else can do is further from the mean than the band, which Workload sets; our default of 20 % is no standard.</source>
+        <translation>Puestos cuyo trabajo que nadie más puede hacer se aleja de la media más que la banda, que se fija en Carga; nuestro 20 % no es una norma.</translation>
+    </message>
+    <message>
+        <source>What somebody who knows the job would give in the quarter while these seats are open, less what they give.</source>
+        <translation>Lo que daría en el trimestre alguien que conoce el trabajo mientras estos puestos están abiertos, menos lo que dan.</translation>
+    </message>
+    <message>
+        <source>%1 customers hang on one seat alone, and nobody knows %2.</source>
+        <translation>%1 clientes dependen de un solo puesto y a %2 no los conoce nadie.</translation>
+    </message>
+    <message>
+        <source>Most work hangs on %1: %2 of %3 in %4.</source>
+        <translation>El mayor trabajo depende de %1: %2 de %3 en %4.</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches ÷ hours of the seat</source>
+        <translation>Trabajo que nadie más alcanza ÷ horas del puesto</translation>
+    </message>
+    <message>
+        <source>Off the mean</source>
+        <translation>Desviación</translation>
+    </message>
+    <message>
+        <source>How much more or less than the mean index</source>
+        <translation>Cuánto más o menos que el índice medio</translation>
+    </message>
+    <message>
+        <source>Of the seat in the quarter</source>
+        <translation>Del puesto en el trimestre</translation>
+    </message>
+    <message>
+        <source>Hours that the work of journeys takes</source>
+        <translation>Horas que ocupa el trabajo de los recorridos</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches ÷ hours of the seat: its workload index. The mean is that of all seats with hours.</source>
+        <translation>Trabajo que nadie más alcanza ÷ horas del puesto: su índice de carga. La media es la de todos los puestos con horas.</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches</source>
+        <translation>Trabajo que nadie más alcanza</translation>
+    </message>
+    <message>
+        <source>Hours of the seat</source>
+        <translation>Horas del puesto</translation>
+    </message>
+    <message>
+        <source>Hours in use</source>
+        <translation>Horas en uso</translation>
+    </message>
+    <message>
+        <source>Mean of all seats</source>
+        <translation>Media de todos los puestos</translation>
+    </message>
+    <message>
+        <source>Forecast of journeys</source>
+        <translation>Previsión de recorridos</translation>
+    </message>
+    <message>
+        <source>as those of the past went; its range is in Journeys, Forecast</source>
+        <translation>como los del pasado; su intervalo está en Recorridos, Previsión</translation>
+    </message>
+    <message>
+        <source>Who has worked with whom</source>
+        <translation>Quién ha trabajado con quién</translation>
+    </message>
+    <message>
+        <source>by the names of people in the journeys</source>
+        <translation>por los nombres en los recorridos</translation>
+    </message>
+    <message>
+        <source>What the hours of seats can do of the work, spent so that the expected margin is largest.</source>
+        <translation>Lo que las horas de los puestos pueden hacer del trabajo, empleadas para que el margen esperado sea el mayor.</translation>
+    </message>
+    <message>
+        <source>How this figure comes about</source>
+        <translation>Cómo se obtiene esta cifra</translation>
     </message>
 </context>
 <context>
@@ -4243,10 +4953,6 @@
         <translation>sin horas</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>lleno</translation>
-    </message>
-    <message>
         <source>What is behind the figures</source>
         <translation>Qué hay detrás de las cifras</translation>
     </message>
@@ -4276,10 +4982,6 @@
     <message>
         <source>%1, the baseline</source>
         <translation>%1, línea base</translation>
-    </message>
-    <message>
-        <source>Choose a box, a line or a cell to see what is behind it.</source>
-        <translation>Elija un cuadro, una línea o una celda para ver qué hay detrás.</translation>
     </message>
     <message>
         <source>The quarter</source>
@@ -4326,24 +5028,12 @@
         <translation>Por qué no más</translation>
     </message>
     <message>
-        <source>%1 are out of reach: no seat with hours has this task and these customers.</source>
-        <translation>%1 están fuera de alcance: ningún puesto con horas tiene esta tarea y estos clientes.</translation>
-    </message>
-    <message>
-        <source>%1 could be done, but the seats that reach them spend their hours where an hour brings more.</source>
-        <translation>%1 se podrían hacer, pero los puestos que llegan a ellas dedican sus horas a donde cada hora aporta más.</translation>
-    </message>
-    <message>
         <source>Who can serve it, and how full they are</source>
         <translation>Quién puede atenderlo y con qué ocupación</translation>
     </message>
     <message>
         <source>Nobody.</source>
         <translation>Nadie.</translation>
-    </message>
-    <message>
-        <source>%1, %2 seats</source>
-        <translation>%1, %2 puestos</translation>
     </message>
     <message>
         <source>What one more head brings</source>
@@ -4368,10 +5058,6 @@
     <message>
         <source>Only %1: %2 in %3</source>
         <translation>Solo %1: %2 en %3</translation>
-    </message>
-    <message>
-        <source>%1 of work hang on this seat</source>
-        <translation>%1 de trabajo dependen de este puesto</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -4509,6 +5195,109 @@
         <source>Specialists work in territories: give these accounts one, and they are reached.</source>
         <translation>Los especialistas trabajan en territorios: asigne uno a estas cuentas y quedarán atendidas.</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <translation>era %1</translation>
+    </message>
+    <message>
+        <source>Without segment</source>
+        <translation>Sin segmento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n puesto</numerusform>
+            <numerusform>%n puestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a box, a line or a cell to see what is behind it; click a number to see how it comes about.</source>
+        <translation>Elija un cuadro, una línea o una celda para ver lo que hay detrás; haga clic en un número para ver cómo se obtiene.</translation>
+    </message>
+    <message>
+        <source>Waits for a vacant seat</source>
+        <translation>Espera a una vacante</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Fuera de alcance</translation>
+    </message>
+    <message>
+        <source>No seat with hours has this task and these customers.</source>
+        <translation>Ningún puesto con horas tiene esta tarea y estos clientes.</translation>
+    </message>
+    <message>
+        <source>Served later than others</source>
+        <translation>Atendido después de otros</translation>
+    </message>
+    <message>
+        <source>The seats that reach it spend their hours where an hour brings more.</source>
+        <translation>Los puestos que lo alcanzan emplean sus horas donde una hora aporta más.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in %1, which owns these customers; it gives %2 of %3 this quarter.</source>
+        <translation>Nadie ocupa %1, responsable de estos clientes; da %2 de %3 este trimestre.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 So it is with %2 more.</source>
+        <translation>%1 Lo mismo ocurre con %2 más.</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 perdidas</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Work that hangs on it</source>
+        <translation>Trabajo que depende de él</translation>
+    </message>
+    <message>
+        <source>Customers that one seat alone knows: because it owns them or its holder has worked on their journeys.</source>
+        <translation>Clientes que conoce un solo puesto: porque es responsable de ellos o su titular ha trabajado en sus recorridos.</translation>
+    </message>
+    <message>
+        <source>Customers that no seat owns and on whose journeys no holder has worked.</source>
+        <translation>Clientes de los que ningún puesto es responsable y en cuyos recorridos no ha trabajado ningún titular.</translation>
+    </message>
+    <message>
+        <source>Seats without which the web of seats and customers falls apart: its articulation points (Tarjan 1972).</source>
+        <translation>Puestos sin los cuales la red de puestos y clientes se deshace: sus puntos de articulación (Tarjan 1972).</translation>
+    </message>
+    <message>
+        <source>Lost while nobody sits there</source>
+        <translation>Perdidas mientras nadie lo ocupa</translation>
+    </message>
+    <message>
+        <source>The plan does not have this customer.</source>
+        <translation>El plan no tiene este cliente.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmento</translation>
+    </message>
+    <message>
+        <source>Who owns it</source>
+        <translation>Quién es responsable</translation>
+    </message>
+    <message>
+        <source>Show it among the accounts</source>
+        <translation>Mostrar entre las cuentas</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4613,10 +5402,6 @@
         <translation>Mover aquí…</translation>
     </message>
     <message>
-        <source>Specialists who would reach the work of the chosen territory, those with most hours left first</source>
-        <translation>Especialistas que alcanzarían el trabajo del territorio elegido, primero los que tienen más horas libres</translation>
-    </message>
-    <message>
         <source>Open or close</source>
         <translation>Abrir o cerrar</translation>
     </message>
@@ -4625,20 +5410,32 @@
         <translation>Ningún especialista de otro lugar podría hacer lo que falta en %1.</translation>
     </message>
     <message>
-        <source>%1, %2, %3: %4 left</source>
-        <translation>%1, %2, %3: quedan %4</translation>
-    </message>
-    <message>
         <source>Move a seat to %1</source>
         <translation>Mover un puesto a %1</translation>
     </message>
     <message>
-        <source>Which seat? Those with most hours left come first.</source>
-        <translation>¿Qué puesto? Primero los que tienen más horas libres.</translation>
+        <source>Specialists who would reach the work of the chosen territory, those first whose move adds most margin</source>
+        <translation>Especialistas que alcanzarían el trabajo del territorio elegido; primero aquellos cuyo traslado añade más margen</translation>
     </message>
     <message>
-        <source>Which seat? These are the %1 with most hours left, of %2 that could.</source>
-        <translation>¿Qué puesto? Estos son los %1 con más horas libres, de %2 posibles.</translation>
+        <source>no margin</source>
+        <translation>sin margen</translation>
+    </message>
+    <message>
+        <source>about %1 margin</source>
+        <translation>unos %1 de margen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, %5 left</source>
+        <translation>%1, %2, %3: %4, %5 libres</translation>
+    </message>
+    <message>
+        <source>Which seat? These are the %1 whose move adds most to the margin of the quarter, what is lost where they are taken off, of %2 that could.</source>
+        <translation>¿Qué puesto? Estos son los %1 cuyo traslado añade más al margen del trimestre, descontando lo que se pierde donde están, de %2 posibles.</translation>
+    </message>
+    <message>
+        <source>Which seat? Those whose move adds most to the margin of the quarter come first; what is lost where they are is taken off.</source>
+        <translation>¿Qué puesto? Primero aquellos cuyo traslado añade más al margen del trimestre; se descuenta lo que se pierde donde están.</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5647,37 @@
     </message>
 </context>
 <context>
+    <name>headwater::DerivationPopover</name>
+    <message>
+        <source>How %1 comes about</source>
+        <translation>Cómo se obtiene: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>What it takes for granted</source>
+        <translation>Lo que se da por supuesto</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the plan and its journeys</source>
+        <translation>Nada más que el plan y sus recorridos</translation>
+    </message>
+    <message>
+        <source>Range, by what is assumed</source>
+        <translation>Intervalo, según los supuestos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Respecto a la línea base</translation>
+    </message>
+</context>
+<context>
     <name>headwater::DetailSheet</name>
     <message>
         <source>From before the last change; being counted again</source>
@@ -4904,6 +5732,14 @@
             <numerusform>%n territorio</numerusform>
             <numerusform>%n territorios</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter shows how this comes about</source>
+        <translation>Intro muestra cómo se obtiene</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5293,22 +6129,14 @@
     </message>
 </context>
 <context>
-    <name>headwater::FigurePopover</name>
+    <name>headwater::FigureTable</name>
     <message>
-        <source>How %1 comes about</source>
-        <translation>Cómo se obtiene %1</translation>
+        <source>Nothing fits what is typed above</source>
+        <translation>Nada coincide con lo escrito arriba</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
-    </message>
-    <message>
-        <source>Range, by what is assumed</source>
-        <translation>Rango, según los supuestos</translation>
-    </message>
-    <message>
-        <source>Against the baseline</source>
-        <translation>Respecto a la línea base</translation>
+        <source>There is none</source>
+        <translation>No hay ninguno</translation>
     </message>
 </context>
 <context>
@@ -6406,10 +7234,112 @@ Software libre, GPL 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::MarginPage</name>
+    <message>
+        <source>Export the margin…</source>
+        <translation>Exportar el margen…</translation>
+    </message>
+    <message>
+        <source>Left undone: how much more the margin would be if all of its work were done. A double click on a number shows how it comes about.</source>
+        <translation>Sin ganar: cuánto mayor sería el margen si se hiciera todo su trabajo. Un doble clic en un número muestra cómo se obtiene.</translation>
+    </message>
+    <message>
+        <source>Margin by territory</source>
+        <translation>Margen por territorio</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territorios</translation>
+    </message>
+    <message>
+        <source>Where the journeys begin that bring it</source>
+        <translation>Dónde empiezan los recorridos que lo aportan</translation>
+    </message>
+    <message>
+        <source>Margin by segment</source>
+        <translation>Margen por segmento</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Whose journeys bring it</source>
+        <translation>De quién son los recorridos que lo aportan</translation>
+    </message>
+    <message>
+        <source>Margin by stage</source>
+        <translation>Margen por etapa</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>At which stage the work brings it</source>
+        <translation>En qué etapa la aporta el trabajo</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>All three tables, as XLSX or CSV</source>
+        <translation>Las tres tablas, como XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>By what the margin is shared out</source>
+        <translation>Según qué se reparte el margen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Only rows with this in their name</source>
+        <translation>Solo filas con esto en el nombre</translation>
+    </message>
+    <message>
+        <source>What the expected margin is made of</source>
+        <translation>De qué se compone el margen esperado</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+</context>
+<context>
     <name>headwater::MeaningDelegate</name>
     <message>
         <source>Meaning of the column</source>
         <translation>Significado de la columna</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MeasuresPage</name>
+    <message>
+        <source>Export the measures…</source>
+        <translation>Exportar las medidas…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The measures and what the chosen one is made of, as XLSX or CSV</source>
+        <translation>Las medidas y de qué se compone la elegida, como XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>Measures of the graph of seats and customers</source>
+        <translation>Medidas de la red de puestos y clientes</translation>
+    </message>
+    <message>
+        <source>What the chosen measure is made of</source>
+        <translation>De qué se compone la medida elegida</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
     </message>
 </context>
 <context>
@@ -7801,6 +8731,18 @@ Software libre, GPL 3 o posterior.</translation>
         <source>Workload</source>
         <translation>Carga</translation>
     </message>
+    <message>
+        <source>Seats outside the band</source>
+        <translation>Puestos fuera de la banda</translation>
+    </message>
+    <message>
+        <source>No seat is outside the band</source>
+        <translation>Ningún puesto está fuera de la banda</translation>
+    </message>
+    <message>
+        <source>Seats outside the band, farthest off the mean first</source>
+        <translation>Puestos fuera de la banda, primero los más alejados de la media</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthPage</name>
@@ -7851,10 +8793,6 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>%1 (from before the last change; being counted again…)</source>
         <translation>%1 (anterior al último cambio; se está recalculando…)</translation>
-    </message>
-    <message>
-        <source>%1, %2 in %3: %4</source>
-        <translation>%1, %2 en %3: %4</translation>
     </message>
     <message>
         <source>convert and move</source>
@@ -7916,6 +8854,34 @@ Software libre, GPL 3 o posterior.</translation>
         <source>What the expected margin of the quarter gains from one more full-time seat of the role there and below, in which somebody sits who may leave like anybody else; the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
         <translation>Lo que el margen esperado del trimestre gana con un puesto más a tiempo completo del rol, allí y por debajo, ocupado por alguien que puede irse como cualquier otro; las horas de todos los demás repartidas de nuevo; un puesto centrado en clientes como si asumiera cuentas donde más ayuda.</translation>
     </message>
+    <message>
+        <source>One visit more in a hundred on the web</source>
+        <translation>Una visita más de cada cien por la web</translation>
+    </message>
+    <message>
+        <source>The expected margin of the quarter with one point more of the visits of a task on the web and so much less work, solved anew, less what it is.</source>
+        <translation>El margen esperado del trimestre con un punto más de las visitas de una tarea por la web y otro tanto menos de trabajo, resuelto de nuevo, menos el actual.</translation>
+    </message>
+    <message>
+        <source>One month less to learn the job</source>
+        <translation>Un mes menos de adaptación</translation>
+    </message>
+    <message>
+        <source>The expected margin of the quarter with a month less ramp in a role, and the hours that gives, solved anew, less what it is.</source>
+        <translation>El margen esperado del trimestre con un mes menos de adaptación en un rol, y las horas que eso da, resuelto de nuevo, menos el actual.</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3: %4 (%5)</source>
+        <translation>%1, %2 en %3: %4 (%5)</translation>
+    </message>
+    <message>
+        <source>no hours lost in %1</source>
+        <translation>sin horas perdidas en %1</translation>
+    </message>
+    <message>
+        <source>%1 lost in %2</source>
+        <translation>%1 perdidas en %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthTableModel</name>
@@ -7970,6 +8936,34 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>What the expected margin of the quarter gains; where it says about, the margin of the plan with that seat may be some per cent of it apart</source>
         <translation>Lo que gana el margen esperado del trimestre; donde dice «unos», el margen del plan con ese puesto puede diferir en algún porcentaje de ello</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <translation>%1, %2 en %3</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains if one full-time seat of the role is added there and below, the hours of all others spent anew: a flow of hours solved with it and without it.</source>
+        <translation>Lo que gana el margen esperado del trimestre si se añade allí y por debajo un puesto a tiempo completo del rol, repartiendo de nuevo las horas de los demás: un flujo de horas resuelto con él y sin él.</translation>
+    </message>
+    <message>
+        <source>About: hours are valued as they are without it.</source>
+        <translation>Aproximado: las horas se valoran como sin él.</translation>
+    </message>
+    <message>
+        <source>Full-time hours in the quarter</source>
+        <translation>Horas a tiempo completo en el trimestre</translation>
+    </message>
+    <message>
+        <source>Four times the quarter.</source>
+        <translation>Cuatro veces el trimestre.</translation>
+    </message>
+    <message>
+        <source>The yearly cost of a full-time seat, as the role says it.</source>
+        <translation>El coste anual de un puesto a tiempo completo, según el rol.</translation>
+    </message>
+    <message>
+        <source>What it brings a year less what it costs.</source>
+        <translation>Lo que aporta al año menos lo que cuesta.</translation>
     </message>
 </context>
 </TS>

@@ -458,15 +458,15 @@
     </message>
     <message>
         <source>When customers first met somebody is not known: only dates of opportunities tell of these journeys. An event log with channels or people would.</source>
-        <translation>On ne sait pas quand les clients ont rencontré quelqu’un pour la première fois : seules des dates d’opportunités décrivent ces parcours. Un journal d’événements avec canaux ou personnes le dirait.</translation>
+        <translation>On ne sait pas quand les clients ont rencontré quelqu’un pour la première fois&#xa0;: seules des dates d’opportunités décrivent ces parcours. Un journal d’événements avec canaux ou personnes le dirait.</translation>
     </message>
     <message>
         <source>Handovers: changes of the acting role in a journey. Back or again: moves to an earlier or the same stage, of all moves. No decision: of the journeys that ended. Dates of opportunities and evidence are no contact.</source>
-        <translation>Relais : changements du rôle qui agit dans un parcours. Retours ou reprises : passages vers une étape antérieure ou la même, sur tous les passages. Sans décision : sur les parcours terminés. Les dates d’opportunités et les preuves ne sont pas des contacts.</translation>
+        <translation>Relais&#xa0;: changements du rôle qui agit dans un parcours. Retours ou reprises&#xa0;: passages vers une étape antérieure ou la même, sur tous les passages. Sans décision&#xa0;: sur les parcours terminés. Les dates d’opportunités et les preuves ne sont pas des contacts.</translation>
     </message>
     <message>
         <source> The %1 that most ended in; the table has all %2.</source>
-        <translation> Les %1 où la plupart ont pris fin ; le tableau contient les %2.</translation>
+        <translation> Les %1 où la plupart ont pris fin&#xa0;; le tableau contient les %2.</translation>
     </message>
     <message>
         <source>%1 others</source>
@@ -474,15 +474,15 @@
     </message>
     <message>
         <source>. The first %1 are drawn; the table has all %2.</source>
-        <translation>. Les %1 premiers sont dessinés ; le tableau contient les %2.</translation>
+        <translation>. Les %1 premiers sont dessinés&#xa0;; le tableau contient les %2.</translation>
     </message>
     <message>
         <source>When we are in touch is not known: no event with a time of day names a person of ours or an assisted channel.</source>
-        <translation>On ne sait pas quand nous sommes en contact : aucun événement avec une heure ne nomme l’un des nôtres ou un canal assisté.</translation>
+        <translation>On ne sait pas quand nous sommes en contact&#xa0;: aucun événement avec une heure ne nomme l’un des nôtres ou un canal assisté.</translation>
     </message>
     <message>
         <source>Counts, not success: a dark cell says when we call, not when it helps. Dates without a time of day are left out.</source>
-        <translation>Des volumes, pas des succès : une case foncée dit quand nous appelons, pas quand c’est utile. Les dates sans heure ne comptent pas.</translation>
+        <translation>Des volumes, pas des succès&#xa0;: une case foncée dit quand nous appelons, pas quand c’est utile. Les dates sans heure ne comptent pas.</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1252,101 @@
     </message>
 </context>
 <context>
+    <name>PartLister</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>Connu de</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>It alone knows</source>
+        <translation>Seul à connaître</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Customer-focused</source>
+        <translation>Rôle client</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Spécialistes</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Farthest</source>
+        <translation>Le plus loin</translation>
+    </message>
+    <message>
+        <source>From home to the farthest territory, as the crow flies, in kilometres</source>
+        <translation>Du territoire d’attache au plus éloigné, à vol d’oiseau, en kilomètres</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Per journey</source>
+        <translation>Par parcours</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>personne</translation>
+    </message>
+    <message>
+        <source>In the baseline</source>
+        <translation>Dans la référence</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Hours lost</source>
+        <translation>Heures perdues</translation>
+    </message>
+</context>
+<context>
     <name>PlanTable</name>
     <message>
         <source>Change</source>
@@ -1368,6 +1463,209 @@
     <message>
         <source> · undone</source>
         <translation> · annulée</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectDerivations</name>
+    <message>
+        <source>Forecast visits × hours a visit takes people (Journeys, Work: share of each channel × its time), summed over the stages.</source>
+        <translation>Passages prévus × heures qu’un passage demande aux personnes (Parcours, Travail : part de chaque canal × son temps), additionnés sur les étapes.</translation>
+    </message>
+    <message>
+        <source>By the seats that own the customers</source>
+        <translation>Par les postes responsables des clients</translation>
+    </message>
+    <message>
+        <source>By specialists</source>
+        <translation>Par des spécialistes</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>Share of its tasks that is done</source>
+        <translation>Part de ses tâches qui est faite</translation>
+    </message>
+    <message>
+        <source>What is needed less what is served.</source>
+        <translation>Ce qui est nécessaire moins ce qui est servi.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Servi</translation>
+    </message>
+    <message>
+        <source>Of it: waits for vacant seats that own the customers</source>
+        <translation>Dont : attend des postes vacants responsables des clients</translation>
+    </message>
+    <message>
+        <source>Of it: reached by no seat with hours</source>
+        <translation>Dont : atteint par aucun poste avec des heures</translation>
+    </message>
+    <message>
+        <source>Of it: hours that bring more are served first</source>
+        <translation>Dont : les heures qui apportent plus passent d’abord</translation>
+    </message>
+    <message>
+        <source>Served ÷ needed.</source>
+        <translation>Servi ÷ nécessaire.</translation>
+    </message>
+    <message>
+        <source>Visits to the stage that the forecast expects in the quarter × hours that a visit takes people: share of each channel × its time, over the tasks.</source>
+        <translation>Passages à l’étape que la prévision attend dans le trimestre × heures qu’un passage demande aux personnes : part de chaque canal × son temps, sur les tâches.</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Hours a visit</source>
+        <translation>Heures par passage</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains if one full-time seat of the role is added there and below, the hours of all others spent anew.</source>
+        <translation>Ce que gagne la marge attendue du trimestre si un poste à plein temps du rôle s’y ajoute, là et au-dessous, les heures de tous les autres étant réparties à nouveau.</translation>
+    </message>
+    <message>
+        <source>About: hours are valued as they are without it.</source>
+        <translation>Environ : les heures sont évaluées comme sans lui.</translation>
+    </message>
+    <message>
+        <source>Full-time hours in the quarter</source>
+        <translation>Heures à plein temps dans le trimestre</translation>
+    </message>
+    <message>
+        <source>Expected margin without it</source>
+        <translation>Marge attendue sans lui</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>Par an</translation>
+    </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>Coût par an</translation>
+    </message>
+    <message>
+        <source>All the work of the task in the territory is for customers that this seat owns, and no specialist with hours reaches it.</source>
+        <translation>Tout le travail de la tâche dans le territoire est pour des clients dont ce poste est responsable, et aucun spécialiste avec des heures ne l’atteint.</translation>
+    </message>
+    <message>
+        <source>The work of the task in the territory that seats with hours reach: this one alone.</source>
+        <translation>Le travail de la tâche dans le territoire que, des postes avec des heures, celui-ci est seul à atteindre.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Work in the quarter</source>
+        <translation>Travail du trimestre</translation>
+    </message>
+    <message>
+        <source>Great-circle distances from the centre of the territory, or from the middle of its customers where it has none, to its customers with coordinates.</source>
+        <translation>Distances orthodromiques du centre du territoire, ou à défaut du milieu de ses clients, à ses clients avec coordonnées.</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>With coordinates</source>
+        <translation>Avec coordonnées</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>La moitié à moins de</translation>
+    </message>
+    <message>
+        <source>The farthest</source>
+        <translation>Le plus éloigné</translation>
+    </message>
+    <message>
+        <source>Seats that know customers</source>
+        <translation>Postes qui connaissent des clients</translation>
+    </message>
+    <message>
+        <source>Customers that a seat knows</source>
+        <translation>Clients qu’un poste connaît</translation>
+    </message>
+    <message>
+        <source>Pairs of both</source>
+        <translation>Paires des deux</translation>
+    </message>
+    <message>
+        <source>FTE × hours a year of the role × days of the quarter / 365.25 × the share of the quarter in which somebody sits there, ramp and expected leavers included; summed over the seats.</source>
+        <translation>ETP × heures annuelles du rôle × jours du trimestre / 365,25 × part du trimestre où le poste est occupé, montée en charge et départs attendus compris ; additionné sur les postes.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Hours in use ÷ hours available.</source>
+        <translation>Heures utilisées ÷ heures disponibles.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisé</translation>
+    </message>
+    <message>
+        <source>Hours a year of the role × days of the quarter / 365.25.</source>
+        <translation>Heures annuelles du rôle × jours du trimestre / 365,25.</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Heures par an</translation>
+    </message>
+    <message>
+        <source>Days of the quarter</source>
+        <translation>Jours du trimestre</translation>
+    </message>
+    <message>
+        <source>The part of full time that the plan gives the seat.</source>
+        <translation>La part du plein temps que le plan donne au poste.</translation>
+    </message>
+    <message>
+        <source>The seats among what was chosen, each once.</source>
+        <translation>Les postes parmi ce qui est choisi, chacun une fois.</translation>
+    </message>
+    <message>
+        <source>What somebody who knows the job would give while the seat is open (FTE × hours of the role in the quarter) less what it gives.</source>
+        <translation>Ce que donnerait quelqu’un qui connaît le métier tant que le poste est ouvert (ETP × heures du rôle dans le trimestre), moins ce qu’il donne.</translation>
+    </message>
+    <message>
+        <source>The seat is</source>
+        <translation>Le poste est</translation>
+    </message>
+    <message>
+        <source>Would be given</source>
+        <translation>Seraient données</translation>
+    </message>
+    <message>
+        <source>Is given</source>
+        <translation>Sont données</translation>
+    </message>
+    <message>
+        <source>The share of the quarter in which somebody sits there, less in the ramp, and less by what people who may leave would be missed.</source>
+        <translation>La part du trimestre où le poste est occupé, moins la montée en charge, et moins ce qui manquerait si des personnes partaient.</translation>
+    </message>
+    <message>
+        <source>Months to learn the job</source>
+        <translation>Mois d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Days to fill a seat</source>
+        <translation>Jours pour pourvoir un poste</translation>
     </message>
 </context>
 <context>
@@ -2626,10 +2924,6 @@
         <translation>Heures de tous les postes</translation>
     </message>
     <message>
-        <source>Coverage of the baseline</source>
-        <translation>Couverture de la référence</translation>
-    </message>
-    <message>
         <source>Without segment</source>
         <translation>Sans segment</translation>
     </message>
@@ -3365,10 +3659,6 @@
         <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>Assumed: %1</source>
-        <translation>Supposé : %1</translation>
-    </message>
-    <message>
         <source>%1; the plan says nothing of it</source>
         <translation>%1 ; le plan n’en dit rien</translation>
     </message>
@@ -3475,6 +3765,426 @@
     <message>
         <source>%1 (and %2 more)</source>
         <translation>%1 (et %2 autres)</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>aucune heure</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>Without any work</source>
+        <translation>Sans aucun travail</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Of its work: what somebody has time for</source>
+        <translation>De son travail : ce pour quoi quelqu’un a le temps</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Expected of the journeys that begin in the quarter</source>
+        <translation>Attendue des parcours qui commencent dans le trimestre</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Share of the expected margin of the plan</source>
+        <translation>Part de la marge attendue du plan</translation>
+    </message>
+    <message>
+        <source>Left undone</source>
+        <translation>Manque à gagner</translation>
+    </message>
+    <message>
+        <source>How much more it would be if all of its work were done</source>
+        <translation>Ce qu’elle serait de plus si tout son travail était fait</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>Journeys that begin there in the quarter × margin of a won one × chance to be won, which falls where work is left undone.</source>
+        <translation>Parcours qui y commencent dans le trimestre × marge d’un parcours gagné × chance de gagner, qui baisse là où du travail n’est pas fait.</translation>
+    </message>
+    <message>
+        <source>What the work of the stage brings: half of what it would bring alone and half of what would be lost without it, scaled so that the stages, and what comes without any work, add up to the expected margin.</source>
+        <translation>Ce qu’apporte le travail de l’étape : la moitié de ce qu’il apporterait seul et la moitié de ce qui serait perdu sans lui, mis à l’échelle pour que les étapes, et ce qui vient sans aucun travail, donnent ensemble la marge attendue.</translation>
+    </message>
+    <message>
+        <source>Visits in the quarter</source>
+        <translation>Passages dans le trimestre</translation>
+    </message>
+    <message>
+        <source>Journeys that begin</source>
+        <translation>Parcours qui commencent</translation>
+    </message>
+    <message>
+        <source>Served ÷ needed.</source>
+        <translation>Servi ÷ nécessaire.</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Servi</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>The expected margin if all the work of the stage were done, the other stages as they are, less what it is. Stages do not add up: each is taken alone.</source>
+        <translation>La marge attendue si tout le travail de l’étape était fait, les autres étapes restant ce qu’elles sont, moins celle d’aujourd’hui. Les étapes ne s’additionnent pas : chacune est prise seule.</translation>
+    </message>
+    <message>
+        <source>The expected margin of its journeys if all of its work were done, less what it is.</source>
+        <translation>La marge attendue de ses parcours si tout son travail était fait, moins celle d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Margin as it is</source>
+        <translation>Marge actuelle</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Its margin ÷ the expected margin of the plan.</source>
+        <translation>Sa marge ÷ la marge attendue du plan.</translation>
+    </message>
+    <message>
+        <source>Its margin</source>
+        <translation>Sa marge</translation>
+    </message>
+    <message>
+        <source>Of the plan</source>
+        <translation>Du plan</translation>
+    </message>
+    <message>
+        <source>The margin less that of the baseline. Counted to 0.1 %: a smaller change is not told.</source>
+        <translation>La marge moins celle de la référence. Compté à 0,1 % près : un changement plus petit n’est pas signalé.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>In the baseline</source>
+        <translation>Dans la référence</translation>
+    </message>
+    <message>
+        <source>No margin is expected in %1: no journey that begins is likely to be won.</source>
+        <translation>Aucune marge n’est attendue au %1 : aucun parcours qui commence n’a de chance d’être gagné.</translation>
+    </message>
+    <message>
+        <source>Most of the margin would come without any work: %1 of %2.</source>
+        <translation>La plus grande part de la marge viendrait sans aucun travail : %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>%1 brings the most: %2 of %3.</source>
+        <translation>%1 apporte le plus : %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>%1 Most is left undone in %2: %3 more if all of its work were done.</source>
+        <translation>%1 Le plus grand manque à gagner est dans %2 : %3 de plus si tout son travail était fait.</translation>
+    </message>
+    <message>
+        <source>The territories add up to %1, the expected margin of %2.</source>
+        <translation>Les territoires donnent ensemble %1, la marge attendue de %2.</translation>
+    </message>
+    <message>
+        <source>The segments add up to %1, the expected margin of %2.</source>
+        <translation>Les segments donnent ensemble %1, la marge attendue de %2.</translation>
+    </message>
+    <message>
+        <source>The stages and what comes without work add up to %1, the expected margin of %2.</source>
+        <translation>Les étapes et ce qui vient sans travail donnent ensemble %1, la marge attendue de %2.</translation>
+    </message>
+    <message>
+        <source>Seats that know customers</source>
+        <translation>Postes qui connaissent des clients</translation>
+    </message>
+    <message>
+        <source>Customers that a seat knows</source>
+        <translation>Clients qu’un poste connaît</translation>
+    </message>
+    <message>
+        <source>Customers that nobody knows</source>
+        <translation>Clients que personne ne connaît</translation>
+    </message>
+    <message>
+        <source>Pairs of seat and customer</source>
+        <translation>Paires de poste et client</translation>
+    </message>
+    <message>
+        <source>Pairs that alone join two parts</source>
+        <translation>Paires qui seules relient deux parties</translation>
+    </message>
+    <message>
+        <source>With seats of both kinds</source>
+        <translation>Avec des postes des deux types</translation>
+    </message>
+    <message>
+        <source>With several customer-focused seats</source>
+        <translation>Avec plusieurs postes clients</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>Spécialistes</translation>
+    </message>
+    <message>
+        <source>Most customers</source>
+        <translation>Le plus de clients</translation>
+    </message>
+    <message>
+        <source>Fewest customers</source>
+        <translation>Le moins de clients</translation>
+    </message>
+    <message>
+        <source>Because one seat owns all the customers</source>
+        <translation>Parce qu’un poste est responsable de tous les clients</translation>
+    </message>
+    <message>
+        <source>Because one specialist alone reaches it</source>
+        <translation>Parce qu’un seul spécialiste l’atteint</translation>
+    </message>
+    <message>
+        <source>Work that hangs on them</source>
+        <translation>Travail qui en dépend</translation>
+    </message>
+    <message>
+        <source>Customers of the baseline with a customer-focused seat</source>
+        <translation>Clients de la référence avec un poste client</translation>
+    </message>
+    <message>
+        <source>Of them kept, parts of customers counted as such</source>
+        <translation>Dont conservés, les parts de clients comptées comme telles</translation>
+    </message>
+    <message>
+        <source>Mean workload index</source>
+        <translation>Indice de charge moyen</translation>
+    </message>
+    <message>
+        <source>Band around the mean</source>
+        <translation>Bande autour de la moyenne</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation</source>
+        <translation>Coefficient de variation</translation>
+    </message>
+    <message>
+        <source>Share of the seats with hours</source>
+        <translation>Part des postes avec des heures</translation>
+    </message>
+    <message>
+        <source>Seats in which nobody sits</source>
+        <translation>Postes sans titulaire</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>What it is there</source>
+        <translation>Ce qu’elle y est</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>Customers nobody knows</source>
+        <translation>Clients que personne ne connaît</translation>
+    </message>
+    <message>
+        <source>Known to one seat alone</source>
+        <translation>Connus d’un seul poste</translation>
+    </message>
+    <message>
+        <source>Seats that hold the web</source>
+        <translation>Postes qui tiennent le réseau</translation>
+    </message>
+    <message>
+        <source>Customers that hold it</source>
+        <translation>Clients qui le tiennent</translation>
+    </message>
+    <message>
+        <source>Tasks of one seat alone</source>
+        <translation>Tâches d’un seul poste</translation>
+    </message>
+    <message>
+        <source>Seats per customer</source>
+        <translation>Postes par client</translation>
+    </message>
+    <message>
+        <source>With both kinds of seats</source>
+        <translation>Avec les deux types de postes</translation>
+    </message>
+    <message>
+        <source>Customers of a specialist</source>
+        <translation>Clients d’un spécialiste</translation>
+    </message>
+    <message>
+        <source>Handovers of a journey</source>
+        <translation>Relais par parcours</translation>
+    </message>
+    <message>
+        <source>Keep whom they know</source>
+        <translation>Gardent leur poste</translation>
+    </message>
+    <message>
+        <source>Outside the workload band</source>
+        <translation>Hors de la bande de charge</translation>
+    </message>
+    <message>
+        <source>Lost to vacant seats</source>
+        <translation>Perdues par les vacances</translation>
+    </message>
+    <message>
+        <source>Customers that no seat owns and on whose journeys no holder of a seat has worked.</source>
+        <translation>Clients dont aucun poste n’est responsable et dont aucun titulaire n’a suivi les parcours.</translation>
+    </message>
+    <message>
+        <source>Customers: if whoever sits there leaves, nobody is left who knows them. A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
+        <translation>Clients : si le titulaire part, plus personne ne les connaît. Un poste connaît les comptes dont il est responsable et ceux dont son titulaire a suivi les parcours.</translation>
+    </message>
+    <message>
+        <source>Without one of them the web of seats and customers falls apart: some customers have nobody in common with the rest (articulation points, Tarjan 1972).</source>
+        <translation>Sans l’un d’eux, le réseau des postes et des clients se défait : certains clients n’ont personne en commun avec les autres (points d’articulation, Tarjan 1972).</translation>
+    </message>
+    <message>
+        <source>Customers through whom alone parts of the web are joined: the seats on either side share no other.</source>
+        <translation>Clients qui relient seuls des parties du réseau : les postes de part et d’autre n’en partagent aucun autre.</translation>
+    </message>
+    <message>
+        <source>Work in a territory that seats with hours reach: one alone, as all customers are its own or as it is the only specialist for it. Without it nobody does the work.</source>
+        <translation>Travail d’un territoire qu’un seul poste avec des heures atteint, parce que tous les clients sont les siens ou parce qu’il est le seul spécialiste. Sans lui, personne ne fait ce travail.</translation>
+    </message>
+    <message>
+        <source>Pairs of seats and customers who know each other ÷ customers that a seat knows.</source>
+        <translation>Paires de postes et de clients qui se connaissent ÷ clients qu’un poste connaît.</translation>
+    </message>
+    <message>
+        <source>Customers who deal with customer-focused seats and with specialists: there both have to agree.</source>
+        <translation>Clients qui ont affaire à des postes clients et à des spécialistes : les deux doivent s’y accorder.</translation>
+    </message>
+    <message>
+        <source>Accounts in the territories that a specialty seat spans, of the segments its role serves: the median: half of the specialists have as many or more.</source>
+        <translation>Comptes des territoires que couvre un poste spécialisé, des segments que sert son rôle. La médiane : la moitié des spécialistes en ont autant ou plus.</translation>
+    </message>
+    <message>
+        <source>Moves of a journey to a stage that another role leads, over the journeys that begin. A role leads a stage if it does most of its work.</source>
+        <translation>Passages d’un parcours à une étape menée par un autre rôle, par parcours qui commence. Un rôle mène une étape s’il fait l’essentiel de son travail.</translation>
+    </message>
+    <message>
+        <source>Of the customers of the baseline with a customer-focused seat: the share that keeps it in this scenario.</source>
+        <translation>Parmi les clients de la référence ayant un poste client : la part qui le garde dans ce scénario.</translation>
+    </message>
+    <message>
+        <source>Seats whose work that nobody else can do is further from the mean than the band, which Workload sets; our default of 20 % is no standard.</source>
+        <translation>Postes dont le travail que personne d’autre ne peut faire s’écarte de la moyenne au-delà de la bande, réglée dans Charge ; notre valeur de 20 % n’est pas une norme.</translation>
+    </message>
+    <message>
+        <source>What somebody who knows the job would give in the quarter while these seats are open, less what they give.</source>
+        <translation>Ce que donnerait dans le trimestre quelqu’un qui connaît le métier tant que ces postes sont ouverts, moins ce qu’ils donnent.</translation>
+    </message>
+    <message>
+        <source>%1 customers hang on one seat alone, and nobody knows %2.</source>
+        <translation>%1 clients dépendent d’un seul poste, et personne n’en connaît %2.</translation>
+    </message>
+    <message>
+        <source>Most work hangs on %1: %2 of %3 in %4.</source>
+        <translation>Le plus de travail dépend de %1 : %2 de %3 dans %4.</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches ÷ hours of the seat</source>
+        <translation>Travail que personne d’autre n’atteint ÷ heures du poste</translation>
+    </message>
+    <message>
+        <source>Off the mean</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>How much more or less than the mean index</source>
+        <translation>De combien au-dessus ou au-dessous de l’indice moyen</translation>
+    </message>
+    <message>
+        <source>Of the seat in the quarter</source>
+        <translation>Du poste dans le trimestre</translation>
+    </message>
+    <message>
+        <source>Hours that the work of journeys takes</source>
+        <translation>Heures que prend le travail des parcours</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches ÷ hours of the seat: its workload index. The mean is that of all seats with hours.</source>
+        <translation>Travail que personne d’autre n’atteint ÷ heures du poste : son indice de charge. La moyenne est celle de tous les postes avec des heures.</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches</source>
+        <translation>Travail que personne d’autre n’atteint</translation>
+    </message>
+    <message>
+        <source>Hours of the seat</source>
+        <translation>Heures du poste</translation>
+    </message>
+    <message>
+        <source>Hours in use</source>
+        <translation>Heures utilisées</translation>
+    </message>
+    <message>
+        <source>Mean of all seats</source>
+        <translation>Moyenne de tous les postes</translation>
+    </message>
+    <message>
+        <source>Forecast of journeys</source>
+        <translation>Prévision des parcours</translation>
+    </message>
+    <message>
+        <source>as those of the past went; its range is in Journeys, Forecast</source>
+        <translation>comme ceux du passé ; sa fourchette est dans Parcours, Prévision</translation>
+    </message>
+    <message>
+        <source>Who has worked with whom</source>
+        <translation>Qui a travaillé avec qui</translation>
+    </message>
+    <message>
+        <source>by the names of people in the journeys</source>
+        <translation>d’après les noms dans les parcours</translation>
+    </message>
+    <message>
+        <source>What the hours of seats can do of the work, spent so that the expected margin is largest.</source>
+        <translation>Ce que les heures des postes peuvent faire du travail, employées pour que la marge attendue soit la plus grande.</translation>
+    </message>
+    <message>
+        <source>How this figure comes about</source>
+        <translation>Comment ce chiffre est obtenu</translation>
     </message>
 </context>
 <context>
@@ -4243,10 +4953,6 @@
         <translation>aucune heure</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>plein</translation>
-    </message>
-    <message>
         <source>What is behind the figures</source>
         <translation>Ce qui explique les chiffres</translation>
     </message>
@@ -4276,10 +4982,6 @@
     <message>
         <source>%1, the baseline</source>
         <translation>%1, la référence</translation>
-    </message>
-    <message>
-        <source>Choose a box, a line or a cell to see what is behind it.</source>
-        <translation>Choisissez une case, une ligne ou une cellule pour voir ce qu’il y a derrière.</translation>
     </message>
     <message>
         <source>The quarter</source>
@@ -4326,24 +5028,12 @@
         <translation>Pourquoi pas plus</translation>
     </message>
     <message>
-        <source>%1 are out of reach: no seat with hours has this task and these customers.</source>
-        <translation>%1 sont hors d’atteinte&#xa0;: aucun poste avec des heures n’a cette tâche et ces clients.</translation>
-    </message>
-    <message>
-        <source>%1 could be done, but the seats that reach them spend their hours where an hour brings more.</source>
-        <translation>%1 seraient possibles, mais les postes concernés emploient leurs heures là où une heure rapporte plus.</translation>
-    </message>
-    <message>
         <source>Who can serve it, and how full they are</source>
         <translation>Qui peut l’assurer, et leur charge</translation>
     </message>
     <message>
         <source>Nobody.</source>
         <translation>Personne.</translation>
-    </message>
-    <message>
-        <source>%1, %2 seats</source>
-        <translation>%1, %2 postes</translation>
     </message>
     <message>
         <source>What one more head brings</source>
@@ -4368,10 +5058,6 @@
     <message>
         <source>Only %1: %2 in %3</source>
         <translation>Seulement %1&#xa0;: %2 dans %3</translation>
-    </message>
-    <message>
-        <source>%1 of work hang on this seat</source>
-        <translation>%1 de travail dépendent de ce poste</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -4509,6 +5195,109 @@
         <source>Specialists work in territories: give these accounts one, and they are reached.</source>
         <translation>Les spécialistes travaillent dans des territoires : attribuez-en un à ces comptes pour qu’ils soient couverts.</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <translation>était %1</translation>
+    </message>
+    <message>
+        <source>Without segment</source>
+        <translation>Sans segment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a box, a line or a cell to see what is behind it; click a number to see how it comes about.</source>
+        <translation>Choisissez une case, une ligne ou une cellule pour voir ce qu’il y a derrière ; cliquez sur un nombre pour voir comment il est obtenu.</translation>
+    </message>
+    <message>
+        <source>Waits for a vacant seat</source>
+        <translation>Attend un poste vacant</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Hors d’atteinte</translation>
+    </message>
+    <message>
+        <source>No seat with hours has this task and these customers.</source>
+        <translation>Aucun poste avec des heures n’a cette tâche et ces clients.</translation>
+    </message>
+    <message>
+        <source>Served later than others</source>
+        <translation>Servi après d’autres</translation>
+    </message>
+    <message>
+        <source>The seats that reach it spend their hours where an hour brings more.</source>
+        <translation>Les postes qui l’atteignent emploient leurs heures là où une heure apporte plus.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in %1, which owns these customers; it gives %2 of %3 this quarter.</source>
+        <translation>Personne n’occupe %1, responsable de ces clients ; il donne %2 sur %3 ce trimestre.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1 So it is with %2 more.</source>
+        <translation>%1 Il en va de même pour %2 autres.</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 perdues</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Work that hangs on it</source>
+        <translation>Travail qui en dépend</translation>
+    </message>
+    <message>
+        <source>Customers that one seat alone knows: because it owns them or its holder has worked on their journeys.</source>
+        <translation>Clients qu’un seul poste connaît : parce qu’il en est responsable ou que son titulaire a suivi leurs parcours.</translation>
+    </message>
+    <message>
+        <source>Customers that no seat owns and on whose journeys no holder has worked.</source>
+        <translation>Clients dont aucun poste n’est responsable et dont aucun titulaire n’a suivi les parcours.</translation>
+    </message>
+    <message>
+        <source>Seats without which the web of seats and customers falls apart: its articulation points (Tarjan 1972).</source>
+        <translation>Postes sans lesquels le réseau des postes et des clients se défait : ses points d’articulation (Tarjan 1972).</translation>
+    </message>
+    <message>
+        <source>Lost while nobody sits there</source>
+        <translation>Perdues tant que personne n’y est</translation>
+    </message>
+    <message>
+        <source>The plan does not have this customer.</source>
+        <translation>Le plan n’a pas ce client.</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>Who owns it</source>
+        <translation>Qui en est responsable</translation>
+    </message>
+    <message>
+        <source>Show it among the accounts</source>
+        <translation>Montrer parmi les comptes</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4613,10 +5402,6 @@
         <translation>Déplacer ici…</translation>
     </message>
     <message>
-        <source>Specialists who would reach the work of the chosen territory, those with most hours left first</source>
-        <translation>Spécialistes qui atteindraient le travail du territoire choisi, ceux à qui il reste le plus d’heures d’abord</translation>
-    </message>
-    <message>
         <source>Open or close</source>
         <translation>Ouvrir ou fermer</translation>
     </message>
@@ -4625,20 +5410,32 @@
         <translation>Aucun spécialiste ailleurs ne pourrait faire ce qui manque dans %1.</translation>
     </message>
     <message>
-        <source>%1, %2, %3: %4 left</source>
-        <translation>%1, %2, %3&#xa0;: reste %4</translation>
-    </message>
-    <message>
         <source>Move a seat to %1</source>
         <translation>Déplacer un poste vers %1</translation>
     </message>
     <message>
-        <source>Which seat? Those with most hours left come first.</source>
-        <translation>Quel poste&#xa0;? Ceux à qui il reste le plus d’heures viennent d’abord.</translation>
+        <source>Specialists who would reach the work of the chosen territory, those first whose move adds most margin</source>
+        <translation>Spécialistes qui atteindraient le travail du territoire choisi ; d’abord ceux dont le déplacement ajoute le plus de marge</translation>
     </message>
     <message>
-        <source>Which seat? These are the %1 with most hours left, of %2 that could.</source>
-        <translation>Quel poste&#xa0;? Voici les %1 à qui il reste le plus d’heures, sur %2 possibles.</translation>
+        <source>no margin</source>
+        <translation>aucune marge</translation>
+    </message>
+    <message>
+        <source>about %1 margin</source>
+        <translation>environ %1 de marge</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, %5 left</source>
+        <translation>%1, %2, %3 : %4, %5 restantes</translation>
+    </message>
+    <message>
+        <source>Which seat? These are the %1 whose move adds most to the margin of the quarter, what is lost where they are taken off, of %2 that could.</source>
+        <translation>Quel poste ? Voici les %1 dont le déplacement ajoute le plus à la marge du trimestre, déduction faite de ce qui est perdu où ils sont, sur %2 possibles.</translation>
+    </message>
+    <message>
+        <source>Which seat? Those whose move adds most to the margin of the quarter come first; what is lost where they are is taken off.</source>
+        <translation>Quel poste ? D’abord ceux dont le déplacement ajoute le plus à la marge du trimestre ; ce qui est perdu où ils sont est déduit.</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +5647,37 @@
     </message>
 </context>
 <context>
+    <name>headwater::DerivationPopover</name>
+    <message>
+        <source>How %1 comes about</source>
+        <translation>Comment est obtenu : %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 de plus</translation>
+    </message>
+    <message>
+        <source>What it takes for granted</source>
+        <translation>Ce qui est supposé</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the plan and its journeys</source>
+        <translation>Rien de plus que le plan et ses parcours</translation>
+    </message>
+    <message>
+        <source>Range, by what is assumed</source>
+        <translation>Fourchette, selon les hypothèses</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>Par rapport à la référence</translation>
+    </message>
+</context>
+<context>
     <name>headwater::DetailSheet</name>
     <message>
         <source>From before the last change; being counted again</source>
@@ -4904,6 +5732,14 @@
             <numerusform>%n territoire</numerusform>
             <numerusform>%n territoires</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter shows how this comes about</source>
+        <translation>Entrée montre comment c’est obtenu</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5293,22 +6129,14 @@
     </message>
 </context>
 <context>
-    <name>headwater::FigurePopover</name>
+    <name>headwater::FigureTable</name>
     <message>
-        <source>How %1 comes about</source>
-        <translation>Calcul de %1</translation>
+        <source>Nothing fits what is typed above</source>
+        <translation>Rien ne correspond à la saisie ci-dessus</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>et %1 autres</translation>
-    </message>
-    <message>
-        <source>Range, by what is assumed</source>
-        <translation>Fourchette, selon les hypothèses</translation>
-    </message>
-    <message>
-        <source>Against the baseline</source>
-        <translation>Par rapport à la référence</translation>
+        <source>There is none</source>
+        <translation>Il n’y en a pas</translation>
     </message>
 </context>
 <context>
@@ -5890,7 +6718,7 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     </message>
     <message>
         <source>As seen, to SVG, PDF or PNG; its steps and paths to XLSX or CSV</source>
-        <translation>Tel qu’affiché, en SVG, PDF ou PNG ; ses étapes et chemins en XLSX ou CSV</translation>
+        <translation>Tel qu’affiché, en SVG, PDF ou PNG&#xa0;; ses étapes et chemins en XLSX ou CSV</translation>
     </message>
 </context>
 <context>
@@ -6406,10 +7234,112 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::MarginPage</name>
+    <message>
+        <source>Export the margin…</source>
+        <translation>Exporter la marge…</translation>
+    </message>
+    <message>
+        <source>Left undone: how much more the margin would be if all of its work were done. A double click on a number shows how it comes about.</source>
+        <translation>Manque à gagner : ce que la marge serait de plus si tout son travail était fait. Un double clic sur un nombre montre comment il est obtenu.</translation>
+    </message>
+    <message>
+        <source>Margin by territory</source>
+        <translation>Marge par territoire</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Where the journeys begin that bring it</source>
+        <translation>Où commencent les parcours qui l’apportent</translation>
+    </message>
+    <message>
+        <source>Margin by segment</source>
+        <translation>Marge par segment</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Whose journeys bring it</source>
+        <translation>De qui sont les parcours qui l’apportent</translation>
+    </message>
+    <message>
+        <source>Margin by stage</source>
+        <translation>Marge par étape</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>At which stage the work brings it</source>
+        <translation>À quelle étape le travail l’apporte</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>All three tables, as XLSX or CSV</source>
+        <translation>Les trois tableaux, en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>By what the margin is shared out</source>
+        <translation>Selon quoi la marge est répartie</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Only rows with this in their name</source>
+        <translation>Seulement les lignes dont le nom contient ceci</translation>
+    </message>
+    <message>
+        <source>What the expected margin is made of</source>
+        <translation>De quoi se compose la marge attendue</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+</context>
+<context>
     <name>headwater::MeaningDelegate</name>
     <message>
         <source>Meaning of the column</source>
         <translation>Sens de la colonne</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MeasuresPage</name>
+    <message>
+        <source>Export the measures…</source>
+        <translation>Exporter les mesures…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The measures and what the chosen one is made of, as XLSX or CSV</source>
+        <translation>Les mesures et ce qui compose celle choisie, en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>Measures of the graph of seats and customers</source>
+        <translation>Mesures du réseau des postes et des clients</translation>
+    </message>
+    <message>
+        <source>What the chosen measure is made of</source>
+        <translation>Ce qui compose la mesure choisie</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
     </message>
 </context>
 <context>
@@ -6427,7 +7357,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The facts stay as they are; mend them where they come from. Of each kind the first %1 are listed. Double-click or Enter shows a journey.</source>
-        <translation>Les faits restent tels quels ; corrigez-les à la source. De chaque sorte, les %1 premiers sont listés. Un double-clic ou Entrée montre un parcours.</translation>
+        <translation>Les faits restent tels quels&#xa0;; corrigez-les à la source. De chaque sorte, les %1 premiers sont listés. Un double-clic ou Entrée montre un parcours.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7464,7 +8394,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source> Many journeys also have: %1. If these are stages, not calls or mails, make them stages; each comes to its place along the journey.</source>
-        <translation> Beaucoup de parcours ont aussi : %1. Si ce sont des étapes et non des appels ou des courriels, faites-en des étapes ; chacune prend sa place dans le parcours.</translation>
+        <translation> Beaucoup de parcours ont aussi&#xa0;: %1. Si ce sont des étapes et non des appels ou des courriels, faites-en des étapes&#xa0;; chacune prend sa place dans le parcours.</translation>
     </message>
 </context>
 <context>
@@ -7801,6 +8731,18 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>Workload</source>
         <translation>Charge</translation>
     </message>
+    <message>
+        <source>Seats outside the band</source>
+        <translation>Postes hors de la bande</translation>
+    </message>
+    <message>
+        <source>No seat is outside the band</source>
+        <translation>Aucun poste n’est hors de la bande</translation>
+    </message>
+    <message>
+        <source>Seats outside the band, farthest off the mean first</source>
+        <translation>Postes hors de la bande, les plus éloignés de la moyenne d’abord</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthPage</name>
@@ -7851,10 +8793,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>%1 (from before the last change; being counted again…)</source>
         <translation>%1 (d’avant la dernière modification&#xa0;; nouveau calcul en cours…)</translation>
-    </message>
-    <message>
-        <source>%1, %2 in %3: %4</source>
-        <translation>%1, %2 dans %3&#xa0;: %4</translation>
     </message>
     <message>
         <source>convert and move</source>
@@ -7916,6 +8854,34 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>What the expected margin of the quarter gains from one more full-time seat of the role there and below, in which somebody sits who may leave like anybody else; the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
         <translation>Ce que la marge attendue du trimestre gagne avec un poste à plein temps de plus de ce rôle, là et en dessous, occupé par quelqu’un qui peut partir comme tout autre ; les heures de tous les autres réparties à nouveau ; un poste dédié aux clients comme s’il reprenait des comptes là où il aide le plus.</translation>
     </message>
+    <message>
+        <source>One visit more in a hundred on the web</source>
+        <translation>Un passage de plus sur cent par le web</translation>
+    </message>
+    <message>
+        <source>The expected margin of the quarter with one point more of the visits of a task on the web and so much less work, solved anew, less what it is.</source>
+        <translation>La marge attendue du trimestre avec un point de plus des passages d’une tâche par le web et d’autant moins de travail, résolue à nouveau, moins celle d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>One month less to learn the job</source>
+        <translation>Un mois d’apprentissage en moins</translation>
+    </message>
+    <message>
+        <source>The expected margin of the quarter with a month less ramp in a role, and the hours that gives, solved anew, less what it is.</source>
+        <translation>La marge attendue du trimestre avec un mois de montée en charge en moins dans un rôle, et les heures que cela donne, résolue à nouveau, moins celle d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3: %4 (%5)</source>
+        <translation>%1, %2 dans %3 : %4 (%5)</translation>
+    </message>
+    <message>
+        <source>no hours lost in %1</source>
+        <translation>aucune heure perdue au %1</translation>
+    </message>
+    <message>
+        <source>%1 lost in %2</source>
+        <translation>%1 perdues au %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthTableModel</name>
@@ -7970,6 +8936,34 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>What the expected margin of the quarter gains; where it says about, the margin of the plan with that seat may be some per cent of it apart</source>
         <translation>Ce que gagne la marge attendue du trimestre ; là où il est écrit « environ », la marge du plan avec ce poste peut s’en écarter de quelques pour cent</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <translation>%1, %2 dans %3</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains if one full-time seat of the role is added there and below, the hours of all others spent anew: a flow of hours solved with it and without it.</source>
+        <translation>Ce que gagne la marge attendue du trimestre si un poste à plein temps du rôle s’y ajoute, là et au-dessous, les heures de tous les autres étant réparties à nouveau : un flux d’heures résolu avec et sans lui.</translation>
+    </message>
+    <message>
+        <source>About: hours are valued as they are without it.</source>
+        <translation>Environ : les heures sont évaluées comme sans lui.</translation>
+    </message>
+    <message>
+        <source>Full-time hours in the quarter</source>
+        <translation>Heures à plein temps dans le trimestre</translation>
+    </message>
+    <message>
+        <source>Four times the quarter.</source>
+        <translation>Quatre fois le trimestre.</translation>
+    </message>
+    <message>
+        <source>The yearly cost of a full-time seat, as the role says it.</source>
+        <translation>Le coût annuel d’un poste à plein temps, selon le rôle.</translation>
+    </message>
+    <message>
+        <source>What it brings a year less what it costs.</source>
+        <translation>Ce qu’il apporte par an moins ce qu’il coûte.</translation>
     </message>
 </context>
 </TS>

@@ -1252,6 +1252,101 @@
     </message>
 </context>
 <context>
+    <name>PartLister</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Known to</source>
+        <translation>了解者</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>It alone knows</source>
+        <translation>仅其了解</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>Customer-focused</source>
+        <translation>客户角色</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>专业岗位</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Farthest</source>
+        <translation>最远</translation>
+    </message>
+    <message>
+        <source>From home to the farthest territory, as the crow flies, in kilometres</source>
+        <translation>从所属区域到最远区域的直线距离（公里）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Per journey</source>
+        <translation>每个历程</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>In the baseline</source>
+        <translation>在基线中</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Hours lost</source>
+        <translation>损失工时</translation>
+    </message>
+</context>
+<context>
     <name>PlanTable</name>
     <message>
         <source>Change</source>
@@ -1368,6 +1463,209 @@
     <message>
         <source> · undone</source>
         <translation> · 已撤销</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectDerivations</name>
+    <message>
+        <source>Forecast visits × hours a visit takes people (Journeys, Work: share of each channel × its time), summed over the stages.</source>
+        <translation>预测进入次数 × 每次占用人员的工时（购买历程、工作：各渠道占比 × 用时），对各阶段求和。</translation>
+    </message>
+    <message>
+        <source>By the seats that own the customers</source>
+        <translation>由负责客户的岗位完成</translation>
+    </message>
+    <message>
+        <source>By specialists</source>
+        <translation>由专业岗位完成</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>Share of its tasks that is done</source>
+        <translation>其任务完成的比例</translation>
+    </message>
+    <message>
+        <source>What is needed less what is served.</source>
+        <translation>需要的工时减去已服务的工时。</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已服务</translation>
+    </message>
+    <message>
+        <source>Of it: waits for vacant seats that own the customers</source>
+        <translation>其中：等待负责客户的空缺岗位</translation>
+    </message>
+    <message>
+        <source>Of it: reached by no seat with hours</source>
+        <translation>其中：没有有工时的岗位能触及</translation>
+    </message>
+    <message>
+        <source>Of it: hours that bring more are served first</source>
+        <translation>其中：收益更高的工时优先</translation>
+    </message>
+    <message>
+        <source>Served ÷ needed.</source>
+        <translation>已服务 ÷ 需要。</translation>
+    </message>
+    <message>
+        <source>Visits to the stage that the forecast expects in the quarter × hours that a visit takes people: share of each channel × its time, over the tasks.</source>
+        <translation>预测本季度进入该阶段的次数 × 每次占用人员的工时：各渠道占比 × 用时，对任务求和。</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>进入次数</translation>
+    </message>
+    <message>
+        <source>Hours a visit</source>
+        <translation>每次工时</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains if one full-time seat of the role is added there and below, the hours of all others spent anew.</source>
+        <translation>若在该处及其下级增加一个该角色的全职岗位，并重新分配所有其他岗位的工时，本季度预期毛利的增加。</translation>
+    </message>
+    <message>
+        <source>About: hours are valued as they are without it.</source>
+        <translation>约数：工时按没有它时的价值计算。</translation>
+    </message>
+    <message>
+        <source>Full-time hours in the quarter</source>
+        <translation>本季度全职工时</translation>
+    </message>
+    <message>
+        <source>Expected margin without it</source>
+        <translation>没有它时的预期毛利</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>全年</translation>
+    </message>
+    <message>
+        <source>Costs a year</source>
+        <translation>年成本</translation>
+    </message>
+    <message>
+        <source>All the work of the task in the territory is for customers that this seat owns, and no specialist with hours reaches it.</source>
+        <translation>该区域此任务的全部工作都属于该岗位负责的客户，且没有有工时的专业岗位能触及。</translation>
+    </message>
+    <message>
+        <source>The work of the task in the territory that seats with hours reach: this one alone.</source>
+        <translation>该区域此任务的工作，有工时的岗位中只有它能触及。</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Work in the quarter</source>
+        <translation>本季度工作</translation>
+    </message>
+    <message>
+        <source>Great-circle distances from the centre of the territory, or from the middle of its customers where it has none, to its customers with coordinates.</source>
+        <translation>从区域中心（没有时取其客户的中心）到有坐标客户的大圆距离。</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>With coordinates</source>
+        <translation>有坐标</translation>
+    </message>
+    <message>
+        <source>Half of them within</source>
+        <translation>半数在此范围内</translation>
+    </message>
+    <message>
+        <source>The farthest</source>
+        <translation>最远</translation>
+    </message>
+    <message>
+        <source>Seats that know customers</source>
+        <translation>了解客户的岗位</translation>
+    </message>
+    <message>
+        <source>Customers that a seat knows</source>
+        <translation>有岗位了解的客户</translation>
+    </message>
+    <message>
+        <source>Pairs of both</source>
+        <translation>两者的配对</translation>
+    </message>
+    <message>
+        <source>FTE × hours a year of the role × days of the quarter / 365.25 × the share of the quarter in which somebody sits there, ramp and expected leavers included; summed over the seats.</source>
+        <translation>FTE × 该角色年工时 × 季度天数 / 365.25 × 季度中岗位有人的比例（含上手期与预期离职）；对各岗位求和。</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>Hours in use ÷ hours available.</source>
+        <translation>已用工时 ÷ 可用工时。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>已用</translation>
+    </message>
+    <message>
+        <source>Hours a year of the role × days of the quarter / 365.25.</source>
+        <translation>该角色年工时 × 季度天数 / 365.25。</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>年工时</translation>
+    </message>
+    <message>
+        <source>Days of the quarter</source>
+        <translation>季度天数</translation>
+    </message>
+    <message>
+        <source>The part of full time that the plan gives the seat.</source>
+        <translation>计划给该岗位的全职比例。</translation>
+    </message>
+    <message>
+        <source>The seats among what was chosen, each once.</source>
+        <translation>所选内容中的岗位，每个计一次。</translation>
+    </message>
+    <message>
+        <source>What somebody who knows the job would give while the seat is open (FTE × hours of the role in the quarter) less what it gives.</source>
+        <translation>岗位开放期间由熟悉工作的人任职时可提供的工时（FTE × 该角色本季度工时），减去实际提供的工时。</translation>
+    </message>
+    <message>
+        <source>The seat is</source>
+        <translation>岗位状态</translation>
+    </message>
+    <message>
+        <source>Would be given</source>
+        <translation>应提供</translation>
+    </message>
+    <message>
+        <source>Is given</source>
+        <translation>实际提供</translation>
+    </message>
+    <message>
+        <source>The share of the quarter in which somebody sits there, less in the ramp, and less by what people who may leave would be missed.</source>
+        <translation>季度中岗位有人的比例，上手期间减少，并扣除可能离职造成的缺失。</translation>
+    </message>
+    <message>
+        <source>Months to learn the job</source>
+        <translation>上手所需月数</translation>
+    </message>
+    <message>
+        <source>Days to fill a seat</source>
+        <translation>补缺所需天数</translation>
     </message>
 </context>
 <context>
@@ -2626,10 +2924,6 @@
         <translation>全部岗位的工时</translation>
     </message>
     <message>
-        <source>Coverage of the baseline</source>
-        <translation>基线的覆盖率</translation>
-    </message>
-    <message>
         <source>Without segment</source>
         <translation>无细分市场</translation>
     </message>
@@ -3364,10 +3658,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Assumed: %1</source>
-        <translation>假设：%1</translation>
-    </message>
-    <message>
         <source>%1; the plan says nothing of it</source>
         <translation>%1；计划未作说明</translation>
     </message>
@@ -3474,6 +3764,426 @@
     <message>
         <source>%1 (and %2 more)</source>
         <translation>%1（另有 %2 类）</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>无工时</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>Without any work</source>
+        <translation>不做任何工作时</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Of its work: what somebody has time for</source>
+        <translation>其工作中有人有时间完成的部分</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>Expected of the journeys that begin in the quarter</source>
+        <translation>本季度开始的购买历程的预期毛利</translation>
+    </message>
+    <message>
+        <source>Of all</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Share of the expected margin of the plan</source>
+        <translation>占计划预期毛利的比例</translation>
+    </message>
+    <message>
+        <source>Left undone</source>
+        <translation>未实现</translation>
+    </message>
+    <message>
+        <source>How much more it would be if all of its work were done</source>
+        <translation>若其工作全部完成，可增加多少</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>相对基线</translation>
+    </message>
+    <message>
+        <source>Journeys that begin there in the quarter × margin of a won one × chance to be won, which falls where work is left undone.</source>
+        <translation>本季度在此开始的购买历程 × 单个赢单的毛利 × 赢单概率（工作未完成时会降低）。</translation>
+    </message>
+    <message>
+        <source>What the work of the stage brings: half of what it would bring alone and half of what would be lost without it, scaled so that the stages, and what comes without any work, add up to the expected margin.</source>
+        <translation>该阶段工作带来的毛利：其单独能带来的一半，加上缺少它会损失的一半，按比例调整，使各阶段与不做任何工作时的部分之和等于预期毛利。</translation>
+    </message>
+    <message>
+        <source>Visits in the quarter</source>
+        <translation>本季度进入次数</translation>
+    </message>
+    <message>
+        <source>Journeys that begin</source>
+        <translation>开始的购买历程</translation>
+    </message>
+    <message>
+        <source>Served ÷ needed.</source>
+        <translation>已服务 ÷ 需要。</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>已服务</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需要</translation>
+    </message>
+    <message>
+        <source>The expected margin if all the work of the stage were done, the other stages as they are, less what it is. Stages do not add up: each is taken alone.</source>
+        <translation>若该阶段工作全部完成而其他阶段不变时的预期毛利，减去现有毛利。各阶段不可相加：每个阶段单独计算。</translation>
+    </message>
+    <message>
+        <source>The expected margin of its journeys if all of its work were done, less what it is.</source>
+        <translation>若其工作全部完成，其购买历程的预期毛利减去现有毛利。</translation>
+    </message>
+    <message>
+        <source>Margin as it is</source>
+        <translation>现有毛利</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Its margin ÷ the expected margin of the plan.</source>
+        <translation>其毛利 ÷ 计划的预期毛利。</translation>
+    </message>
+    <message>
+        <source>Its margin</source>
+        <translation>其毛利</translation>
+    </message>
+    <message>
+        <source>Of the plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>The margin less that of the baseline. Counted to 0.1 %: a smaller change is not told.</source>
+        <translation>毛利减去基线的毛利。计算精确到 0.1 %，更小的变化不显示。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>In the baseline</source>
+        <translation>在基线中</translation>
+    </message>
+    <message>
+        <source>No margin is expected in %1: no journey that begins is likely to be won.</source>
+        <translation>%1 无预期毛利：开始的购买历程都不太可能赢单。</translation>
+    </message>
+    <message>
+        <source>Most of the margin would come without any work: %1 of %2.</source>
+        <translation>大部分毛利无需任何工作即可获得：%2 中的 %1。</translation>
+    </message>
+    <message>
+        <source>%1 brings the most: %2 of %3.</source>
+        <translation>%1 贡献最大：%3 中的 %2。</translation>
+    </message>
+    <message>
+        <source>%1 Most is left undone in %2: %3 more if all of its work were done.</source>
+        <translation>%1 未实现最多的是 %2：若其工作全部完成，可增加 %3。</translation>
+    </message>
+    <message>
+        <source>The territories add up to %1, the expected margin of %2.</source>
+        <translation>各区域合计 %1，即 %2 的预期毛利。</translation>
+    </message>
+    <message>
+        <source>The segments add up to %1, the expected margin of %2.</source>
+        <translation>各细分合计 %1，即 %2 的预期毛利。</translation>
+    </message>
+    <message>
+        <source>The stages and what comes without work add up to %1, the expected margin of %2.</source>
+        <translation>各阶段与不做工作时的部分合计 %1，即 %2 的预期毛利。</translation>
+    </message>
+    <message>
+        <source>Seats that know customers</source>
+        <translation>了解客户的岗位</translation>
+    </message>
+    <message>
+        <source>Customers that a seat knows</source>
+        <translation>有岗位了解的客户</translation>
+    </message>
+    <message>
+        <source>Customers that nobody knows</source>
+        <translation>无人了解的客户</translation>
+    </message>
+    <message>
+        <source>Pairs of seat and customer</source>
+        <translation>岗位与客户的配对</translation>
+    </message>
+    <message>
+        <source>Pairs that alone join two parts</source>
+        <translation>唯一连接两部分的配对</translation>
+    </message>
+    <message>
+        <source>With seats of both kinds</source>
+        <translation>同时有两类岗位</translation>
+    </message>
+    <message>
+        <source>With several customer-focused seats</source>
+        <translation>有多个客户岗位</translation>
+    </message>
+    <message>
+        <source>Specialists</source>
+        <translation>专业岗位</translation>
+    </message>
+    <message>
+        <source>Most customers</source>
+        <translation>客户最多</translation>
+    </message>
+    <message>
+        <source>Fewest customers</source>
+        <translation>客户最少</translation>
+    </message>
+    <message>
+        <source>Because one seat owns all the customers</source>
+        <translation>因为一个岗位负责全部客户</translation>
+    </message>
+    <message>
+        <source>Because one specialist alone reaches it</source>
+        <translation>因为只有一个专业岗位能够触及</translation>
+    </message>
+    <message>
+        <source>Work that hangs on them</source>
+        <translation>依赖它们的工作</translation>
+    </message>
+    <message>
+        <source>Customers of the baseline with a customer-focused seat</source>
+        <translation>基线中有客户岗位的客户</translation>
+    </message>
+    <message>
+        <source>Of them kept, parts of customers counted as such</source>
+        <translation>其中保留的（部分客户按部分计）</translation>
+    </message>
+    <message>
+        <source>Mean workload index</source>
+        <translation>平均工作负荷指数</translation>
+    </message>
+    <message>
+        <source>Band around the mean</source>
+        <translation>均值上下的区间</translation>
+    </message>
+    <message>
+        <source>Coefficient of variation</source>
+        <translation>变异系数</translation>
+    </message>
+    <message>
+        <source>Share of the seats with hours</source>
+        <translation>占有工时岗位的比例</translation>
+    </message>
+    <message>
+        <source>Seats in which nobody sits</source>
+        <translation>无人任职的岗位</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>What it is there</source>
+        <translation>在基线中的数值</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>Customers nobody knows</source>
+        <translation>无人了解的客户</translation>
+    </message>
+    <message>
+        <source>Known to one seat alone</source>
+        <translation>仅一个岗位了解</translation>
+    </message>
+    <message>
+        <source>Seats that hold the web</source>
+        <translation>维系网络的岗位</translation>
+    </message>
+    <message>
+        <source>Customers that hold it</source>
+        <translation>维系网络的客户</translation>
+    </message>
+    <message>
+        <source>Tasks of one seat alone</source>
+        <translation>仅一个岗位的任务</translation>
+    </message>
+    <message>
+        <source>Seats per customer</source>
+        <translation>每客户岗位数</translation>
+    </message>
+    <message>
+        <source>With both kinds of seats</source>
+        <translation>有两类岗位</translation>
+    </message>
+    <message>
+        <source>Customers of a specialist</source>
+        <translation>专业岗位的客户数</translation>
+    </message>
+    <message>
+        <source>Handovers of a journey</source>
+        <translation>每个历程的交接</translation>
+    </message>
+    <message>
+        <source>Keep whom they know</source>
+        <translation>保留原岗位</translation>
+    </message>
+    <message>
+        <source>Outside the workload band</source>
+        <translation>负荷区间之外</translation>
+    </message>
+    <message>
+        <source>Lost to vacant seats</source>
+        <translation>空缺损失</translation>
+    </message>
+    <message>
+        <source>Customers that no seat owns and on whose journeys no holder of a seat has worked.</source>
+        <translation>没有岗位负责、也没有任职者参与过其购买历程的客户。</translation>
+    </message>
+    <message>
+        <source>Customers: if whoever sits there leaves, nobody is left who knows them. A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
+        <translation>客户：任职者一旦离开，就没有人了解他们。岗位了解其负责的客户，以及任职者参与过购买历程的客户。</translation>
+    </message>
+    <message>
+        <source>Without one of them the web of seats and customers falls apart: some customers have nobody in common with the rest (articulation points, Tarjan 1972).</source>
+        <translation>缺少其中一个，岗位与客户的网络就会断开：部分客户与其他客户没有共同的联系人（割点，Tarjan 1972）。</translation>
+    </message>
+    <message>
+        <source>Customers through whom alone parts of the web are joined: the seats on either side share no other.</source>
+        <translation>唯一连接网络各部分的客户：两侧的岗位没有其他共同客户。</translation>
+    </message>
+    <message>
+        <source>Work in a territory that seats with hours reach: one alone, as all customers are its own or as it is the only specialist for it. Without it nobody does the work.</source>
+        <translation>区域中只有一个有工时的岗位能完成的工作：因为全部客户归它负责，或它是唯一的专业岗位。没有它，这些工作无人完成。</translation>
+    </message>
+    <message>
+        <source>Pairs of seats and customers who know each other ÷ customers that a seat knows.</source>
+        <translation>相互了解的岗位与客户配对数 ÷ 有岗位了解的客户数。</translation>
+    </message>
+    <message>
+        <source>Customers who deal with customer-focused seats and with specialists: there both have to agree.</source>
+        <translation>同时与客户岗位和专业岗位打交道的客户：双方需要协调一致。</translation>
+    </message>
+    <message>
+        <source>Accounts in the territories that a specialty seat spans, of the segments its role serves: the median: half of the specialists have as many or more.</source>
+        <translation>专业岗位覆盖区域内、其角色所服务细分的客户数。取中位数：半数专业岗位有这么多或更多。</translation>
+    </message>
+    <message>
+        <source>Moves of a journey to a stage that another role leads, over the journeys that begin. A role leads a stage if it does most of its work.</source>
+        <translation>历程转入由另一角色主导的阶段的次数，按开始的历程平均。完成阶段大部分工作的角色主导该阶段。</translation>
+    </message>
+    <message>
+        <source>Of the customers of the baseline with a customer-focused seat: the share that keeps it in this scenario.</source>
+        <translation>基线中有客户岗位的客户里，在此情景中保留原岗位的比例。</translation>
+    </message>
+    <message>
+        <source>Seats whose work that nobody else can do is further from the mean than the band, which Workload sets; our default of 20 % is no standard.</source>
+        <translation>仅自己能完成的工作偏离均值超过区间的岗位；区间在“工作负荷”中设置，默认的 20 % 并非标准。</translation>
+    </message>
+    <message>
+        <source>What somebody who knows the job would give in the quarter while these seats are open, less what they give.</source>
+        <translation>在岗位开放期间由熟悉工作的人任职时本季度可提供的工时，减去实际提供的工时。</translation>
+    </message>
+    <message>
+        <source>%1 customers hang on one seat alone, and nobody knows %2.</source>
+        <translation>%1 个客户仅依赖一个岗位，%2 个无人了解。</translation>
+    </message>
+    <message>
+        <source>Most work hangs on %1: %2 of %3 in %4.</source>
+        <translation>依赖最重的是 %1：%4 的 %3，%2。</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches ÷ hours of the seat</source>
+        <translation>他人无法触及的工作 ÷ 岗位工时</translation>
+    </message>
+    <message>
+        <source>Off the mean</source>
+        <translation>偏离均值</translation>
+    </message>
+    <message>
+        <source>How much more or less than the mean index</source>
+        <translation>比平均指数高或低多少</translation>
+    </message>
+    <message>
+        <source>Of the seat in the quarter</source>
+        <translation>岗位本季度的</translation>
+    </message>
+    <message>
+        <source>Hours that the work of journeys takes</source>
+        <translation>购买历程工作占用的工时</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches ÷ hours of the seat: its workload index. The mean is that of all seats with hours.</source>
+        <translation>他人无法触及的工作 ÷ 岗位工时：即工作负荷指数。均值取自所有有工时的岗位。</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches</source>
+        <translation>他人无法触及的工作</translation>
+    </message>
+    <message>
+        <source>Hours of the seat</source>
+        <translation>岗位工时</translation>
+    </message>
+    <message>
+        <source>Hours in use</source>
+        <translation>已用工时</translation>
+    </message>
+    <message>
+        <source>Mean of all seats</source>
+        <translation>全部岗位均值</translation>
+    </message>
+    <message>
+        <source>Forecast of journeys</source>
+        <translation>购买历程预测</translation>
+    </message>
+    <message>
+        <source>as those of the past went; its range is in Journeys, Forecast</source>
+        <translation>依过去的历程推算；范围见“购买历程、预测”</translation>
+    </message>
+    <message>
+        <source>Who has worked with whom</source>
+        <translation>谁与谁合作过</translation>
+    </message>
+    <message>
+        <source>by the names of people in the journeys</source>
+        <translation>依购买历程中的人员姓名</translation>
+    </message>
+    <message>
+        <source>What the hours of seats can do of the work, spent so that the expected margin is largest.</source>
+        <translation>岗位工时能完成的工作，工时的使用以预期毛利最大为准。</translation>
+    </message>
+    <message>
+        <source>How this figure comes about</source>
+        <translation>此数字的由来</translation>
     </message>
 </context>
 <context>
@@ -4239,10 +4949,6 @@
         <translation>无工时</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>已满</translation>
-    </message>
-    <message>
         <source>What is behind the figures</source>
         <translation>数值背后的内容</translation>
     </message>
@@ -4271,10 +4977,6 @@
     <message>
         <source>%1, the baseline</source>
         <translation>%1，基线</translation>
-    </message>
-    <message>
-        <source>Choose a box, a line or a cell to see what is behind it.</source>
-        <translation>选择方框、连线或单元格，查看其背后的内容。</translation>
     </message>
     <message>
         <source>The quarter</source>
@@ -4321,24 +5023,12 @@
         <translation>为何未能更高</translation>
     </message>
     <message>
-        <source>%1 are out of reach: no seat with hours has this task and these customers.</source>
-        <translation>%1 无法触及：没有具备工时的岗位同时覆盖此任务和这些客户。</translation>
-    </message>
-    <message>
-        <source>%1 could be done, but the seats that reach them spend their hours where an hour brings more.</source>
-        <translation>%1 本可完成，但能触及的岗位已将工时用于单位收益更高之处。</translation>
-    </message>
-    <message>
         <source>Who can serve it, and how full they are</source>
         <translation>可承担的岗位及其饱和度</translation>
     </message>
     <message>
         <source>Nobody.</source>
         <translation>无人。</translation>
-    </message>
-    <message>
-        <source>%1, %2 seats</source>
-        <translation>%1，%2 个岗位</translation>
     </message>
     <message>
         <source>What one more head brings</source>
@@ -4363,10 +5053,6 @@
     <message>
         <source>Only %1: %2 in %3</source>
         <translation>仅 %1：%3 的 %2</translation>
-    </message>
-    <message>
-        <source>%1 of work hang on this seat</source>
-        <translation>%1 的工作全部依赖此岗位</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -4504,6 +5190,108 @@
         <source>Specialists work in territories: give these accounts one, and they are reached.</source>
         <translation>专家按区域工作：为这些客户指定区域，即可覆盖到他们。</translation>
     </message>
+    <message>
+        <source>was %1</source>
+        <translation>原为 %1</translation>
+    </message>
+    <message>
+        <source>Without segment</source>
+        <translation>无细分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n 个岗位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a box, a line or a cell to see what is behind it; click a number to see how it comes about.</source>
+        <translation>选择方框、连线或单元格查看其背后的内容；单击数字查看其由来。</translation>
+    </message>
+    <message>
+        <source>Waits for a vacant seat</source>
+        <translation>等待空缺岗位</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>无法触及</translation>
+    </message>
+    <message>
+        <source>No seat with hours has this task and these customers.</source>
+        <translation>没有任何有工时的岗位承担此任务并服务这些客户。</translation>
+    </message>
+    <message>
+        <source>Served later than others</source>
+        <translation>排在其他之后</translation>
+    </message>
+    <message>
+        <source>The seats that reach it spend their hours where an hour brings more.</source>
+        <translation>能触及的岗位把工时用在每小时收益更高的地方。</translation>
+    </message>
+    <message>
+        <source>Nobody sits in %1, which owns these customers; it gives %2 of %3 this quarter.</source>
+        <translation>负责这些客户的 %1 无人任职；本季度仅提供 %3 中的 %2。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 So it is with %2 more.</source>
+        <translation>%1 另有 %2 个岗位也是如此。</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Work that hangs on it</source>
+        <translation>依赖它的工作</translation>
+    </message>
+    <message>
+        <source>Customers that one seat alone knows: because it owns them or its holder has worked on their journeys.</source>
+        <translation>仅一个岗位了解的客户：因为由它负责，或其任职者参与过他们的购买历程。</translation>
+    </message>
+    <message>
+        <source>Customers that no seat owns and on whose journeys no holder has worked.</source>
+        <translation>没有岗位负责、也没有任职者参与过其购买历程的客户。</translation>
+    </message>
+    <message>
+        <source>Seats without which the web of seats and customers falls apart: its articulation points (Tarjan 1972).</source>
+        <translation>缺少它们岗位与客户的网络就会断开的岗位：即割点（Tarjan 1972）。</translation>
+    </message>
+    <message>
+        <source>Lost while nobody sits there</source>
+        <translation>无人任职期间的损失</translation>
+    </message>
+    <message>
+        <source>The plan does not have this customer.</source>
+        <translation>计划中没有此客户。</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Who owns it</source>
+        <translation>由谁负责</translation>
+    </message>
+    <message>
+        <source>Show it among the accounts</source>
+        <translation>在客户列表中显示</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -4608,10 +5396,6 @@
         <translation>移到此处…</translation>
     </message>
     <message>
-        <source>Specialists who would reach the work of the chosen territory, those with most hours left first</source>
-        <translation>能够承担所选区域工作的专业人员，剩余工时最多的在前</translation>
-    </message>
-    <message>
         <source>Open or close</source>
         <translation>展开或收起</translation>
     </message>
@@ -4620,20 +5404,32 @@
         <translation>其他地方没有专业人员能完成 %1 所缺的工作。</translation>
     </message>
     <message>
-        <source>%1, %2, %3: %4 left</source>
-        <translation>%1，%2，%3：剩余 %4</translation>
-    </message>
-    <message>
         <source>Move a seat to %1</source>
         <translation>将岗位移到 %1</translation>
     </message>
     <message>
-        <source>Which seat? Those with most hours left come first.</source>
-        <translation>选择哪个岗位？剩余工时最多的在前。</translation>
+        <source>Specialists who would reach the work of the chosen territory, those first whose move adds most margin</source>
+        <translation>能触及所选区域工作的专业岗位，调动后毛利增加最多的在前</translation>
     </message>
     <message>
-        <source>Which seat? These are the %1 with most hours left, of %2 that could.</source>
-        <translation>选择哪个岗位？以下是 %2 个可用岗位中剩余工时最多的 %1 个。</translation>
+        <source>no margin</source>
+        <translation>无毛利变化</translation>
+    </message>
+    <message>
+        <source>about %1 margin</source>
+        <translation>毛利约 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4, %5 left</source>
+        <translation>%1，%2，%3：%4，剩余 %5</translation>
+    </message>
+    <message>
+        <source>Which seat? These are the %1 whose move adds most to the margin of the quarter, what is lost where they are taken off, of %2 that could.</source>
+        <translation>选择哪个岗位？以下是 %2 个可选岗位中调动后本季度毛利净增加（已扣除原处损失）最多的 %1 个。</translation>
+    </message>
+    <message>
+        <source>Which seat? Those whose move adds most to the margin of the quarter come first; what is lost where they are is taken off.</source>
+        <translation>选择哪个岗位？调动后本季度毛利增加最多的在前；已扣除原处的损失。</translation>
     </message>
 </context>
 <context>
@@ -4845,6 +5641,37 @@
     </message>
 </context>
 <context>
+    <name>headwater::DerivationPopover</name>
+    <message>
+        <source>How %1 comes about</source>
+        <translation>%1 的由来</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>以及另外 %1 项</translation>
+    </message>
+    <message>
+        <source>What it takes for granted</source>
+        <translation>所作假设</translation>
+    </message>
+    <message>
+        <source>Nothing beyond the plan and its journeys</source>
+        <translation>除计划及其购买历程外无其他假设</translation>
+    </message>
+    <message>
+        <source>Range, by what is assumed</source>
+        <translation>按假设得出的范围</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Against the baseline</source>
+        <translation>相对基线</translation>
+    </message>
+</context>
+<context>
     <name>headwater::DetailSheet</name>
     <message>
         <source>From before the last change; being counted again</source>
@@ -4897,6 +5724,14 @@
         <translation>
             <numerusform>%n 个区域</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Enter shows how this comes about</source>
+        <translation>按 Enter 查看其由来</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5285,22 +6120,14 @@
     </message>
 </context>
 <context>
-    <name>headwater::FigurePopover</name>
+    <name>headwater::FigureTable</name>
     <message>
-        <source>How %1 comes about</source>
-        <translation>%1 的计算方式</translation>
+        <source>Nothing fits what is typed above</source>
+        <translation>没有符合上方输入的内容</translation>
     </message>
     <message>
-        <source>and %1 more</source>
-        <translation>另有 %1 项</translation>
-    </message>
-    <message>
-        <source>Range, by what is assumed</source>
-        <translation>基于假设的区间</translation>
-    </message>
-    <message>
-        <source>Against the baseline</source>
-        <translation>较基线</translation>
+        <source>There is none</source>
+        <translation>没有</translation>
     </message>
 </context>
 <context>
@@ -6398,10 +7225,112 @@ Free software, GPL 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>headwater::MarginPage</name>
+    <message>
+        <source>Export the margin…</source>
+        <translation>导出毛利…</translation>
+    </message>
+    <message>
+        <source>Left undone: how much more the margin would be if all of its work were done. A double click on a number shows how it comes about.</source>
+        <translation>未实现：若其工作全部完成，毛利可增加多少。双击数字可查看其由来。</translation>
+    </message>
+    <message>
+        <source>Margin by territory</source>
+        <translation>按区域的毛利</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Where the journeys begin that bring it</source>
+        <translation>带来毛利的购买历程始于何处</translation>
+    </message>
+    <message>
+        <source>Margin by segment</source>
+        <translation>按细分的毛利</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>Whose journeys bring it</source>
+        <translation>由谁的购买历程带来</translation>
+    </message>
+    <message>
+        <source>Margin by stage</source>
+        <translation>按阶段的毛利</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>At which stage the work brings it</source>
+        <translation>由哪个阶段的工作带来</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>All three tables, as XLSX or CSV</source>
+        <translation>全部三个表，XLSX 或 CSV 格式</translation>
+    </message>
+    <message>
+        <source>By what the margin is shared out</source>
+        <translation>毛利按什么划分</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Only rows with this in their name</source>
+        <translation>仅显示名称包含此内容的行</translation>
+    </message>
+    <message>
+        <source>What the expected margin is made of</source>
+        <translation>预期毛利的构成</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+</context>
+<context>
     <name>headwater::MeaningDelegate</name>
     <message>
         <source>Meaning of the column</source>
         <translation>列的含义</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MeasuresPage</name>
+    <message>
+        <source>Export the measures…</source>
+        <translation>导出指标…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The measures and what the chosen one is made of, as XLSX or CSV</source>
+        <translation>各指标及所选指标的构成，XLSX 或 CSV 格式</translation>
+    </message>
+    <message>
+        <source>Measures of the graph of seats and customers</source>
+        <translation>岗位与客户网络的指标</translation>
+    </message>
+    <message>
+        <source>What the chosen measure is made of</source>
+        <translation>所选指标的构成</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>指标</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8717,18 @@ Free software, GPL 3 or later.</source>
         <source>Workload</source>
         <translation>工作负荷</translation>
     </message>
+    <message>
+        <source>Seats outside the band</source>
+        <translation>区间之外的岗位</translation>
+    </message>
+    <message>
+        <source>No seat is outside the band</source>
+        <translation>没有岗位在区间之外</translation>
+    </message>
+    <message>
+        <source>Seats outside the band, farthest off the mean first</source>
+        <translation>区间之外的岗位，偏离均值最大的在前</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthPage</name>
@@ -7838,10 +8779,6 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>%1 (from before the last change; being counted again…)</source>
         <translation>%1（为最近一次变更之前的数值，正在重新计算…）</translation>
-    </message>
-    <message>
-        <source>%1, %2 in %3: %4</source>
-        <translation>%1，%3 的 %2：%4</translation>
     </message>
     <message>
         <source>convert and move</source>
@@ -7903,6 +8840,34 @@ Free software, GPL 3 or later.</source>
         <source>What the expected margin of the quarter gains from one more full-time seat of the role there and below, in which somebody sits who may leave like anybody else; the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>
         <translation>在该处及其下级再增加一个该角色的全职席位时，本季度预期利润的增加额；任职者与其他人一样可能离职；其他所有人的工时重新分配；面向客户的席位按其接手最有帮助的客户计算。</translation>
     </message>
+    <message>
+        <source>One visit more in a hundred on the web</source>
+        <translation>每百次中多一次改由网络完成</translation>
+    </message>
+    <message>
+        <source>The expected margin of the quarter with one point more of the visits of a task on the web and so much less work, solved anew, less what it is.</source>
+        <translation>将某任务多一个百分点的进入改由网络完成、相应减少工作后重新求解的本季度预期毛利，减去现有毛利。</translation>
+    </message>
+    <message>
+        <source>One month less to learn the job</source>
+        <translation>上手期缩短一个月</translation>
+    </message>
+    <message>
+        <source>The expected margin of the quarter with a month less ramp in a role, and the hours that gives, solved anew, less what it is.</source>
+        <translation>某角色上手期缩短一个月并计入由此增加的工时后重新求解的本季度预期毛利，减去现有毛利。</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3: %4 (%5)</source>
+        <translation>%1，%3 的%2：%4（%5）</translation>
+    </message>
+    <message>
+        <source>no hours lost in %1</source>
+        <translation>%1 无工时损失</translation>
+    </message>
+    <message>
+        <source>%1 lost in %2</source>
+        <translation>%2 损失 %1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthTableModel</name>
@@ -7957,6 +8922,34 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>What the expected margin of the quarter gains; where it says about, the margin of the plan with that seat may be some per cent of it apart</source>
         <translation>本季度预期利润的增加额；标有“约”的，加上该席位后计划的利润可能与之相差百分之几</translation>
+    </message>
+    <message>
+        <source>%1, %2 in %3</source>
+        <translation>%1，%3 的%2</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the quarter gains if one full-time seat of the role is added there and below, the hours of all others spent anew: a flow of hours solved with it and without it.</source>
+        <translation>若在该处及其下级增加一个该角色的全职岗位，并重新分配所有其他岗位的工时，本季度预期毛利的增加：分别在有和没有它的情况下求解工时流。</translation>
+    </message>
+    <message>
+        <source>About: hours are valued as they are without it.</source>
+        <translation>约数：工时按没有它时的价值计算。</translation>
+    </message>
+    <message>
+        <source>Full-time hours in the quarter</source>
+        <translation>本季度全职工时</translation>
+    </message>
+    <message>
+        <source>Four times the quarter.</source>
+        <translation>季度数值的四倍。</translation>
+    </message>
+    <message>
+        <source>The yearly cost of a full-time seat, as the role says it.</source>
+        <translation>角色中给出的全职岗位年成本。</translation>
+    </message>
+    <message>
+        <source>What it brings a year less what it costs.</source>
+        <translation>全年收益减去成本。</translation>
     </message>
 </context>
 </TS>

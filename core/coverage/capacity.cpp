@@ -157,6 +157,18 @@ Minutes fullTime(const Role &role, const Period &period)
         static_cast<double>(role.perYear.count) * static_cast<double>(period.days()) / daysPerYear) };
 }
 
+Minutes hoursIfHeld(const Plan &plan, const Seat &seat, const Period &period)
+{
+    const Role *role = plan.roles.find(seat.role);
+    if (!role)
+        return {};
+    const QDate first = seat.from.isValid() ? std::max(seat.from, period.first) : period.first;
+    const QDate last = earlier(seat.to, period.last);
+    const auto days = static_cast<double>(std::max<qint64>(0, first.daysTo(last) + 1));
+    return Minutes { std::llround(static_cast<double>(fullTime(*role, period).count) * seat.fte.asFraction() * days
+        / static_cast<double>(period.days())) };
+}
+
 Period quarterWith(QDate day)
 {
     const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);

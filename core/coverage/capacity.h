@@ -26,6 +26,9 @@ Result<Period> quarterOf(const QString &text);
 /// What a full-time seat of the role works in the period.
 Minutes fullTime(const Role &role, const Period &period);
 
+/// What the seat would give in the period if somebody who knows the job sat there while it is open.
+Minutes hoursIfHeld(const Plan &plan, const Seat &seat, const Period &period);
+
 /// What a seat can work in a period.
 struct SeatCapacity {
     SeatId seat;

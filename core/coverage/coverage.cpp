@@ -26,6 +26,11 @@ bool isGap(Minutes needed, Minutes served)
     return static_cast<double>(served.count) < gapBelow * static_cast<double>(needed.count);
 }
 
+bool Workload::isOutside(const SeatUse &seat) const
+{
+    return seat.capacity.count > 0 && std::abs(seat.onlyHere - mean) > band * mean;
+}
+
 std::optional<double> CoverageFigures::share() const { return shareOf(served, demand); }
 
 std::optional<double> Coverage::share() const { return shareOf(served, demand); }

@@ -58,10 +58,19 @@ struct Gap {
     Money worth; ///< if all of it were done, by the values of its hours
 };
 
+/// What the journeys of one leaf and segment that begin in the quarter are expected to bring.
+struct PlaceMargin {
+    TerritoryId territory; ///< none: not known
+    SegmentId segment;
+    Money margin;
+};
+
 struct Workload {
-    double cv = 0; ///< of the workload index among seats with capacity
+    double mean = 0; ///< of the workload index among seats with capacity
+    double cv = 0; ///< standard deviation over mean
     double outsideBand = 0; ///< share of those seats further from the mean than the band
     double band = 0.2; ///< relative; our default, not a standard
+    bool isOutside(const SeatUse &seat) const; ///< those with capacity alone
 };
 
 struct Coverage {
@@ -72,6 +81,7 @@ struct Coverage {
     /// Of the work, 0..1; none where there is no work.
     std::optional<double> share() const;
     Money margin; ///< expected of the journeys that begin in the quarter, re-evaluated exactly
+    std::vector<PlaceMargin> margins; ///< by place; add up to the margin
     std::vector<ServedCell> cells;
     std::vector<SeatUse> seats;
     std::vector<HeadWorth> worth; ///< most first; only where there is some

@@ -73,6 +73,7 @@ private:
 
     using Reaches = std::vector<CoverageNetwork::Reach>;
     std::vector<std::size_t> cellsInOrder() const;
+    void reportMargins(Coverage &coverage) const;
     void reportCells(Coverage &coverage, const Reaches &reaches) const;
     void reportSeats(Coverage &coverage, const Reaches &reaches) const;
     void reportGaps(Coverage &coverage) const;

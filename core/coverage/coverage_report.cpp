@@ -20,15 +20,15 @@ Workload workloadOf(const std::vector<SeatUse> &seats, double band)
             indexes.push_back(seat.onlyHere);
     }
     const auto count = static_cast<double>(indexes.size());
-    const double mean = indexes.empty() ? 0 : std::accumulate(indexes.begin(), indexes.end(), 0.0) / count;
-    if (mean <= 0)
+    workload.mean = indexes.empty() ? 0 : std::accumulate(indexes.begin(), indexes.end(), 0.0) / count;
+    if (workload.mean <= 0)
         return workload;
     double squares = 0;
-    for (const double index : indexes) {
-        squares += (index - mean) * (index - mean);
-        workload.outsideBand += std::abs(index - mean) > band * mean ? 1 / count : 0;
-    }
-    workload.cv = std::sqrt(squares / count) / mean;
+    for (const double index : indexes)
+        squares += (index - workload.mean) * (index - workload.mean);
+    workload.cv = std::sqrt(squares / count) / workload.mean;
+    const auto outside = std::ranges::count_if(seats, [&](const SeatUse &seat) { return workload.isOutside(seat); });
+    workload.outsideBand = static_cast<double>(outside) / count;
     return workload;
 }
 
@@ -43,6 +43,7 @@ Coverage CoverageEngine::report(double band) const
     coverage.capacity = sums.capacity;
     coverage.served = sums.served;
     coverage.margin = sums.margin;
+    reportMargins(coverage);
     const Reaches reaches = m_network.reaches();
     reportCells(coverage, reaches);
     reportSeats(coverage, reaches);
@@ -50,6 +51,22 @@ Coverage CoverageEngine::report(double band) const
     reportGaps(coverage);
     reportStages(coverage);
     return coverage;
+}
+
+/// To the cent: what is lost by rounding one place is the next one's.
+void CoverageEngine::reportMargins(Coverage &coverage) const
+{
+    const bool isMoved = m_isMended && m_isObservedHere;
+    double sum = 0;
+    Money told;
+    for (std::size_t place = 0; place < m_margins.size(); ++place) {
+        const QuarterVisits::Place &at = m_visits.places[place];
+        sum += m_margins[place] + (isMoved ? m_margin.sinceEvaluated(place) : 0);
+        const bool isLast = place + 1 == m_margins.size();
+        const Money upToHere = isLast ? coverage.margin : Money { std::llround(sum) };
+        coverage.margins.push_back({ at.territory, m_visits.segments[at.segment], upToHere - told });
+        told = upToHere;
+    }
 }
 
 /// Those with work, by place, task, owner, as if the demand were made anew.

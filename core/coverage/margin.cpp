@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace headwater {
 
@@ -25,6 +26,19 @@ double unaidedShare(const Plan &plan, SegmentId segment, StageId stage)
 
 /// Beyond what any flow can be worth, so that it is refused as too large rather than wrapped round.
 constexpr double mostValue = 4e18;
+
+/// So that they add up to the sum; those below nothing are nothing. Where none is anything alone, those that count are
+/// as much each.
+void scale(std::vector<double> &parts, const std::vector<bool> &counts, double sum)
+{
+    for (double &part : parts)
+        part = std::max(0.0, part);
+    if (std::ranges::all_of(parts, [](double part) { return part == 0; }))
+        std::ranges::copy(counts, parts.begin());
+    const double all = std::accumulate(parts.begin(), parts.end(), 0.0);
+    for (double &part : parts)
+        part = all > 0 ? part * sum / all : 0;
+}
 
 /// Neighbouring pieces whose values would rise share their mean, by width (pool adjacent violators).
 HourValues concave(const std::array<double, valuePieces> &slopes)
@@ -121,6 +135,14 @@ double MarginModel::answer(std::size_t segment, std::size_t stage) const
     return visits > 0 ? m_answerSums[segment * stages() + stage] / visits : 1;
 }
 
+bool MarginModel::hasWork(std::size_t place, std::size_t stage) const
+{
+    double work = 0;
+    for (std::size_t task = 0; task < m_demand.tasks.size(); ++task)
+        work += minutes(place, stage, task);
+    return work > 0;
+}
+
 void MarginModel::stageCoverage(std::size_t place, std::span<const TaskWork> tasks, std::span<double> coverage) const
 {
     for (std::size_t stage = 0; stage < stages(); ++stage) {
@@ -167,6 +189,45 @@ double MarginModel::evaluate(std::size_t place, std::span<const double> coverage
     return most * won.share();
 }
 
+MarginShares MarginModel::sharesOf(std::size_t place, std::span<const double> coverage)
+{
+    const QuarterVisits::Place &at = m_visits.places[place];
+    MarginShares shares;
+    shares.stages.resize(stages());
+    shares.undone.resize(stages());
+    const double most = at.arrivals * m_visits.wonMargin[at.segment];
+    if (at.arrivals <= 0 || most <= 0)
+        return shares;
+    std::vector<double> none;
+    std::vector<double> now;
+    std::vector<double> full;
+    std::vector<bool> works;
+    for (std::size_t stage = 0; stage < stages(); ++stage) {
+        const auto ratioAt = [&](double covered) {
+            return responseRatio(m_responses[at.segment][stage].at(covered), answer(at.segment, stage));
+        };
+        works.push_back(hasWork(place, stage));
+        now.push_back(ratioAt(coverage[stage]));
+        full.push_back(ratioAt(1));
+        none.push_back(works.back() ? ratioAt(0) : now.back());
+    }
+    WonAround &won = m_won[at.segment];
+    won.moveTo(full);
+    shares.withAllWork = most * won.share();
+    won.moveTo(none);
+    shares.withoutWork = most * won.share();
+    for (std::size_t stage = 0; stage < stages(); ++stage)
+        shares.stages[stage] = most * won.shareWith(stage, now[stage]) - shares.withoutWork;
+    won.moveTo(now);
+    shares.margin = most * won.share();
+    for (std::size_t stage = 0; stage < stages(); ++stage) {
+        shares.stages[stage] += shares.margin - most * won.shareWith(stage, none[stage]);
+        shares.undone[stage] = most * won.shareWith(stage, full[stage]) - shares.margin;
+    }
+    scale(shares.stages, works, shares.margin - shares.withoutWork);
+    return shares;
+}
+
 /// Of the place under evaluation: a greater answer then makes less of what it answers now.
 void MarginModel::noteSlope(std::size_t place, std::size_t stage, double most)
 {
@@ -191,6 +252,16 @@ double MarginModel::sinceEvaluated() const
             const AnswerSlopes &sum = m_slopeSums[segment * stages() + stage];
             gained += sum.slope * answer(segment, stage) - sum.atThen;
         }
+    }
+    return gained;
+}
+
+double MarginModel::sinceEvaluated(std::size_t place) const
+{
+    double gained = 0;
+    for (std::size_t stage = 0; stage < stages(); ++stage) {
+        const AnswerSlopes &own = ofPlace(m_slopesOf, place)[stage];
+        gained += own.slope * answer(m_visits.places[place].segment, stage) - own.atThen;
     }
     return gained;
 }

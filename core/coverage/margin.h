@@ -12,6 +12,15 @@ struct TaskWork {
     std::int64_t served = 0;
 };
 
+/// What the margin of a place is made of, in cents.
+struct MarginShares {
+    double margin = 0;
+    double withoutWork = 0; ///< if none of the work were done
+    double withAllWork = 0; ///< if all of it were
+    std::vector<double> stages; ///< what the work of each brings; adds up with what comes without work to the margin
+    std::vector<double> undone; ///< by stage: how much more it would be if all the work of that stage were done
+};
+
 /// What covering the work of a stage does to the margin of a place (model.md, section 5). Assumptions of the plan that
 /// count, by name: "Response exponent" (eta, 1), "Response half" (delta, 0.5). Coverages are shares, one a stage.
 class MarginModel
@@ -37,9 +46,15 @@ public:
     /// each piece of each stage's coverage, the other stages as they are, shared out among the stage's tasks by hours;
     /// made concave by taking neighbours that would rise together.
     double evaluate(std::size_t place, std::span<const double> coverage, std::span<HourValues> values);
+    /// A stage is given half of what its work alone would bring and half of what would be lost without it, all of them
+    /// scaled to what the work brings together: for two stages the value of Shapley (1953). Without work at a stage:
+    /// nothing.
+    MarginShares sharesOf(std::size_t place, std::span<const double> coverage);
     /// What all places together have gained since each was evaluated, in cents, as others of their segments were
     /// observed since: to the first order.
     double sinceEvaluated() const;
+    /// That of one place.
+    double sinceEvaluated(std::size_t place) const;
     /// By so much that the first order is not enough.
     bool hasAnswerMoved(std::size_t segment) const;
 
@@ -64,6 +79,7 @@ private:
         const QuarterVisits::Place &at = m_visits.places[place];
         return at.visits[stage] * m_demand.minutesPerVisit(at.segment, stage, task);
     }
+    bool hasWork(std::size_t place, std::size_t stage) const;
     void valueHours(std::size_t place, std::span<HourValues> values) const;
     /// What the segment's stage answered when its moves were observed.
     double answer(std::size_t segment, std::size_t stage) const;

@@ -61,6 +61,12 @@ private Q_SLOTS:
             QVERIFY(number(gap.toObject(), "missing_hours") > 0.2 * number(gap.toObject(), "demand_hours"));
         QVERIFY(isNear(number(json, "coverage"), number(json, "served_hours") / number(json, "demand_hours")));
         QVERIFY(number(json, "margin") > 0);
+        const QJsonObject parts = part(json, "margins");
+        QVERIFY(isNear(sum(parts, "territories", "margin"), number(json, "margin")));
+        QVERIFY(isNear(sum(parts, "segments", "margin"), number(json, "margin")));
+        QVERIFY(isNear(sum(parts, "stages", "margin") + number(parts, "without_work"), number(json, "margin")));
+        QVERIFY(isNear(sum(parts, "territories", "demand"), number(json, "demand_hours")));
+        QVERIFY(isNear(sum(parts, "segments", "served"), number(json, "served_hours")));
         QCOMPARE(number(part(json, "accounts"), "total"), 2400.0);
         QVERIFY(!json.value(QStringLiteral("worth")).toArray().isEmpty());
         const QJsonObject margins = part(part(json, "range"), "margin");
@@ -71,6 +77,13 @@ private Q_SLOTS:
         QVERIFY(isNear(
             sum(part(json, "handovers"), "roles", "per_journey"), number(part(json, "handovers"), "per_journey")));
         QVERIFY(json.value(QStringLiteral("stability")).isNull()); // the baseline itself
+        QVERIFY(number(part(json, "overlap"), "seats_per_account") > 1);
+        QVERIFY(!json.value(QStringLiteral("single_points")).toArray().isEmpty());
+        QVERIFY(!json.value(QStringLiteral("spans")).toArray().isEmpty());
+        QVERIFY(sum(json, "vacancies", "lost_hours") > 0);
+        QCOMPARE(part(json, "graph").value(QStringLiteral("articulation_seats")).toArray().size()
+                + part(json, "graph").value(QStringLiteral("articulation_accounts")).toArray().size(),
+            static_cast<int>(number(part(json, "graph"), "articulation_points")));
         for (const char *role : { "Key account manager", "Account manager", "Inside sales" })
             QVERIFY2(used(json, role) > 0.6 && used(json, role) < 0.9, role); // busy, and not all at their limit
         const Answer words = program.run({ QStringLiteral("coverage"), plan });

@@ -3,6 +3,8 @@
 
 #include "ui/coverage/graph/coverage_graph_page.h"
 #include "ui/coverage/map/map_page.h"
+#include "ui/coverage/margin/margin_page.h"
+#include "ui/coverage/measures/measures_page.h"
 #include "ui/coverage/workload/workload_page.h"
 #include "ui/coverage/worth/worth_page.h"
 
@@ -10,8 +12,8 @@ namespace headwater {
 
 std::vector<CoveragePage *> makeCoveragePages(const PlanContext &context, QWidget *parent)
 {
-    return { new CoverageGraphPage(context, parent), new MapPage(context, parent), new WorthPage(context, parent),
-        new WorkloadPage(context, parent) };
+    return { new CoverageGraphPage(context, parent), new MapPage(context, parent), new MarginPage(context, parent),
+        new WorthPage(context, parent), new WorkloadPage(context, parent), new MeasuresPage(context, parent) };
 }
 
 } // namespace headwater

@@ -11,6 +11,7 @@
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/pages/stand_in.h"
+#include "ui/plan/selection.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -30,6 +31,19 @@ namespace headwater {
 
 namespace {
 QString refreshingSign() { return QStringLiteral("⟳"); }
+
+/// Other spaces then show the same.
+void selectEverywhere(Selection &selection, const CoverageSubject &subject)
+{
+    if (subject.seat.isValid())
+        selection.selectSeats({ subject.seat });
+    else if (subject.account.isValid())
+        selection.selectAccounts({ subject.account });
+    else if (subject.role.isValid())
+        selection.selectRole(subject.role);
+    else if (subject.territory.isValid())
+        selection.selectTerritory(subject.territory);
+}
 } // namespace
 
 CoverageSpace::CoverageSpace(const PlanContext &context, QWidget *parent)
@@ -38,7 +52,7 @@ CoverageSpace::CoverageSpace(const PlanContext &context, QWidget *parent)
     , m_model(context.coverage)
     , m_switch(new QActionGroup(this))
     , m_comparisons(new QActionGroup(this))
-    , m_details(new CoverageDetails)
+    , m_details(new CoverageDetails(context.coverage))
 {
     setObjectName(QStringLiteral("coverageSpace"));
     m_stack = new QStackedWidget;
@@ -59,6 +73,8 @@ CoverageSpace::CoverageSpace(const PlanContext &context, QWidget *parent)
     connect(&m_model, &CoverageModel::stateChanged, this, &CoverageSpace::followState);
     connect(&m_model, &CoverageModel::changed, this, &CoverageSpace::followView);
     connect(m_details, &CoverageDetails::vacancyRequested, this, &CoverageSpace::wishForSeat);
+    connect(m_details, &CoverageDetails::accountsRequested, this,
+        [this] { Q_EMIT actionRequested(QStringLiteral("organisation.accounts")); });
     for (CoveragePage *page : m_pages) {
         if (auto *graph = qobject_cast<CoverageGraphPage *>(page))
             connect(m_details, &CoverageDetails::seatRequested, graph,
@@ -128,14 +144,14 @@ QLayout *CoverageSpace::makeHeader()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    auto *name = new QLabel(title());
-    setTextRole(name, TextRole::Title);
-    row->addWidget(name, 0, Qt::AlignTop);
-    auto *switches = new QWidget;
-    auto *line = new FlowLayout(switches, 12);
+    m_name = new QLabel(title());
+    setTextRole(m_name, TextRole::Title);
+    row->addWidget(m_name, 0, Qt::AlignTop);
+    m_switches = new QWidget;
+    auto *line = new FlowLayout(m_switches, 12);
     line->addWidget(pageSwitch(m_switch, tr("Pages on coverage")));
     line->addWidget(pageSwitch(m_comparisons, tr("Compare with the baseline")));
-    row->addWidget(switches, 1);
+    row->addWidget(m_switches, 1);
     m_refreshing = new QLabel;
     m_refreshing->setObjectName(QStringLiteral("coverageRefreshing"));
     setTone(m_refreshing, Tone::Muted);
@@ -150,6 +166,24 @@ QLayout *CoverageSpace::makeHeader()
         [this](int index) { m_model.setQuarter(quarterWith(m_quarters->itemData(index).toDate())); });
     row->addWidget(m_quarters, 0, Qt::AlignTop);
     return row;
+}
+
+/// Where the switches would need a second line beside it, the name goes: the rail says it, too.
+void CoverageSpace::showNameIfItFits()
+{
+    constexpr int around = 20 + 20 + 12; // margins of the space, and before the name
+    int needed = around;
+    for (const QWidget *strip : m_switches->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        needed += strip->sizeHint().width() + 12;
+    for (const QWidget *beside : { static_cast<QWidget *>(m_refreshing), static_cast<QWidget *>(m_quarters) })
+        needed += beside->sizeHint().width() + 12;
+    m_name->setVisible(needed + m_name->sizeHint().width() <= width());
+}
+
+void CoverageSpace::resizeEvent(QResizeEvent *event)
+{
+    Space::resizeEvent(event);
+    showNameIfItFits();
 }
 
 QWidget *CoverageSpace::makeWaitingPage()
@@ -208,6 +242,7 @@ void CoverageSpace::offerPages()
         if (!isOffered && i == m_current)
             showPage(0);
     }
+    showNameIfItFits();
 }
 
 void CoverageSpace::fillQuarters()
@@ -340,14 +375,15 @@ void CoverageSpace::wishForSeat(RoleId role, TerritoryId territory)
 void CoverageSpace::choose(const CoverageSubject &subject)
 {
     m_subject = subject;
+    selectEverywhere(m_context.selection, subject);
     if (m_shown.view)
         m_details->show(m_shown, subject);
 }
 
 bool CoverageSpace::isSettling() const
 {
-    return m_model.isRefreshing() || m_model.isCountingWorth() || m_pages[m_current]->isSettling()
-        || m_details->isSettling();
+    return m_model.isRefreshing() || m_model.isCountingWorth() || m_details->isSettling()
+        || std::ranges::any_of(m_pages, &CoveragePage::isSettling);
 }
 
 } // namespace headwater

@@ -44,11 +44,13 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeSwitches();
     void addPage(CoveragePage *page);
     QLayout *makeHeader();
+    void showNameIfItFits();
     QWidget *makeWaitingPage();
     void followState();
     void followView();
@@ -74,6 +76,8 @@ private:
     ShownCoverage m_shown; ///< what the page in sight was given
     CoveragePage *m_filled = nullptr; ///< the page that has it
     CoverageSubject m_subject;
+    QLabel *m_name = nullptr;
+    QWidget *m_switches = nullptr;
     QComboBox *m_quarters = nullptr;
     QLabel *m_refreshing = nullptr; ///< a sign while the figures in sight are those of before
     QStackedWidget *m_stack = nullptr;

@@ -81,16 +81,29 @@ QString headWorthText(const HeadWorth &worth)
     return worth.isExact ? gain : tr("about %1").arg(gain);
 }
 
+static QString titleOf(const Seat &seat, const QString &holder)
+{
+    if (holder.isEmpty())
+        return tr("%1 (%2)").arg(seatCode(seat), seat.status == SeatStatus::Filled ? tr("filled") : vacancyWords(seat));
+    return tr("%1 (%2)").arg(holder, seatCode(seat));
+}
+
 QString seatTitle(const Plan &plan, SeatId id)
 {
     const Seat *seat = plan.seats.find(id);
-    if (!seat)
-        return {};
-    const QString holder = holderName(plan, id);
-    if (holder.isEmpty())
-        return tr("%1 (%2)").arg(
-            seatCode(*seat), seat->status == SeatStatus::Filled ? tr("filled") : vacancyWords(*seat));
-    return tr("%1 (%2)").arg(holder, seatCode(*seat));
+    return seat ? titleOf(*seat, holderName(plan, id)) : QString();
+}
+
+SeatTitles::SeatTitles(const Plan &plan)
+    : m_plan(plan)
+    , m_holders(holderNames(plan))
+{ }
+
+QString SeatTitles::of(SeatId id) const
+{
+    const Seat *seat = m_plan.seats.find(id);
+    const auto holder = m_holders.find(id);
+    return seat ? titleOf(*seat, holder == m_holders.end() ? QString() : holder->second) : QString();
 }
 
 QString seatsText(std::size_t count)

@@ -9,6 +9,8 @@
 #include <QColor>
 #include <QString>
 
+#include <unordered_map>
+
 /// Words, numbers and colours that several pages on coverage use.
 namespace headwater {
 
@@ -34,6 +36,17 @@ QString headWorthText(const HeadWorth &worth);
 
 /// Who sits in the seat, with its code: "Lena Wu (N-07)"; the code alone while nobody does.
 QString seatTitle(const Plan &plan, SeatId seat);
+/// The same for many seats of a plan, which has to stay: who sits where is looked up once.
+class SeatTitles
+{
+public:
+    explicit SeatTitles(const Plan &plan);
+    QString of(SeatId seat) const;
+
+private:
+    const Plan &m_plan;
+    std::unordered_map<SeatId, QString> m_holders;
+};
 /// "1 seat", "12 seats"
 QString seatsText(std::size_t count);
 

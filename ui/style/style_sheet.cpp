@@ -23,6 +23,9 @@ QWidget { color: <ink>; }
 QToolTip { color: <ink>; background: <surface>; border: 1px solid <line>; padding: 4px 6px; }
 
 QLabel[tone="muted"], QLabel[textRole="caption"], QLabel[textRole="section"] { color: <muted>; }
+QLabel[explains="true"] { border: none; border-bottom: 1px dotted <muted>; margin-right: 8px; padding: 0; }
+QLabel[explains="true"]:hover { color: <accent>; border-bottom: 1px solid <accent>; }
+QLabel[explains="true"]:focus { color: <accent>; border-bottom: 2px solid <accent>; }
 *[tone="better"] { color: <better>; }
 *[tone="worse"] { color: <worse>; }
 *[tone="warning"] { color: <warning>; }
@@ -30,6 +33,7 @@ QLabel[tone="muted"], QLabel[textRole="caption"], QLabel[textRole="section"] { c
 
 QPushButton, QToolButton { background: <surface>; border: 1px solid <line>; border-radius: 6px; padding: 5px 10px; }
 QToolButton { padding: 5px 8px; }
+QToolButton[strip="true"] { padding: 5px; }
 QPushButton:hover, QToolButton:hover { background: <raised>; }
 QPushButton:pressed, QToolButton:pressed { background: <line>; }
 QPushButton:focus, QToolButton:focus { border: 1px solid <accent>; }

@@ -48,6 +48,8 @@ Stability stabilityOf(const Plan &before, const Plan &after)
         if (owned > 0) {
             ++stability.customers;
             stability.kept += kept / owned;
+            if (kept < owned)
+                stability.changing.push_back(account.id);
         }
     }
     return stability;

@@ -4,6 +4,7 @@
 #include "core/plan/plan.h"
 
 #include <optional>
+#include <vector>
 
 namespace headwater {
 
@@ -11,6 +12,7 @@ namespace headwater {
 struct Stability {
     std::size_t customers = 0; ///< accounts that a customer-focused seat owns in the first plan
     double kept = 0; ///< of them; an account of which half changes hands counts half
+    std::vector<AccountId> changing; ///< those that do not keep them in full
     std::optional<double> share() const; ///< none without customers
 };
 

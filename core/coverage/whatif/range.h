@@ -5,6 +5,15 @@
 
 namespace headwater {
 
+/// That of a part of the plan.
+struct PartRange {
+    std::optional<double> lowShare; ///< of its work done; none without work
+    std::optional<double> highShare;
+    Money lowMargin;
+    Money highMargin;
+    bool operator==(const PartRange &) const = default;
+};
+
 /// What the figures of a coverage may be by the ranges of the assumptions: of each figure the least and the most of
 /// four further solutions and of what is expected.
 struct CoverageRange {
@@ -14,6 +23,9 @@ struct CoverageRange {
     Money highMargin;
     std::size_t fewestGaps = 0;
     std::size_t mostGaps = 0;
+    std::map<TerritoryId, PartRange> territories; ///< those above the leaves have what is below them
+    std::map<TerritoryId, PartRange> own; ///< without what is below; none: of no territory
+    std::map<SegmentId, PartRange> segments;
     bool operator==(const CoverageRange &) const = default;
 };
 

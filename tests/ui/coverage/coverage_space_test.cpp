@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/whatif/seat_moves.h"
 #include "tests/support/fail_on_warning.h"
-#include "tests/ui/coverage/coverage_fixture.h"
-#include "ui/coverage/coverage_space.h"
+#include "tests/ui/coverage/shown_space.h"
 #include "ui/coverage/coverage_text.h"
-#include "ui/coverage/details/coverage_details.h"
-#include "ui/coverage/graph/coverage_graph_page.h"
 #include "ui/coverage/matrix/coverage_matrix.h"
 #include "ui/plan/pages/stand_in.h"
 #include "ui/style/theme.h"
@@ -21,77 +18,6 @@
 
 using namespace headwater;
 using namespace headwater::test;
-
-namespace {
-
-struct Shown {
-    OpenCoverage open;
-    std::unique_ptr<CoverageSpace> space;
-    CoverageDetails *details = nullptr;
-
-    explicit Shown(const Plan &plan = CoveredCompany().plan, bool withJourneys = true, const char *page = nullptr)
-        : open(plan, withJourneys)
-    {
-        space = std::make_unique<CoverageSpace>(open.context());
-        if (page)
-            find<QAction>(page)->trigger();
-        details = qobject_cast<CoverageDetails *>(space->details());
-        graph().canvas()->setAnimated(false);
-        space->resize(1000, 700);
-        space->show();
-        settle();
-    }
-    ~Shown() { space.reset(); }
-
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(!space->isSettling(), 20'000); }
-    CoverageGraphPage &graph() { return *qobject_cast<CoverageGraphPage *>(space->pages().front()); }
-    template <typename Widget> Widget *find(const char *name)
-    {
-        return space->findChild<Widget *>(QLatin1StringView(name));
-    }
-    std::size_t box(const char *title)
-    {
-        const auto &nodes = graph().graph().canvas.nodes;
-        for (std::size_t i = 0; i < nodes.size(); ++i) {
-            if (nodes[i].title == QLatin1StringView(title))
-                return i;
-        }
-        return nodes.size();
-    }
-    bool has(const char *title) { return box(title) < graph().graph().canvas.nodes.size(); }
-    const CanvasNode &node(const char *title) { return graph().graph().canvas.nodes.at(box(title)); }
-    void openBox(const char *title)
-    {
-        Q_EMIT graph().canvas()->itemOpened(CanvasItem::node(box(title)));
-        settle();
-    }
-    void choose(const char *title)
-    {
-        Q_EMIT graph().canvas()->itemChosen(CanvasItem::node(box(title)));
-        settle();
-    }
-    QString inDetails()
-    {
-        QStringList texts;
-        for (const QLabel *label : details->findChildren<QLabel *>())
-            texts.append(label->text());
-        return texts.join(u'\n');
-    }
-    void compare(const char *how)
-    {
-        find<QAction>(how)->trigger();
-        settle();
-    }
-};
-
-Plan changed(const std::function<void(CoveredCompany &)> &change)
-{
-    CoveredCompany c;
-    change(c);
-    return c.plan;
-}
-
-} // namespace
 
 class CoverageSpaceTest : public QObject
 {
@@ -300,6 +226,7 @@ private Q_SLOTS:
         QCOMPARE(moves.front().seat, shown.open.c.demoNorth);
         shown.open.prompts.answerChoice(0);
         move->trigger();
+        shown.settle();
         QVERIFY(shown.open.prompts.isExhausted());
         QCOMPARE(shown.open.document->plan().seats.find(shown.open.c.demoNorth)->home, shown.open.c.coast);
         shown.settle();
@@ -315,31 +242,16 @@ private Q_SLOTS:
         const TerritoryId coast = shown.open.c.coast;
         shown.open.prompts.answerChoice(0);
         Q_EMIT shown.details->seatRequested(coast, shown.open.c.demoTask);
+        shown.settle();
         QVERIFY(shown.open.prompts.isExhausted());
         QCOMPARE(shown.open.document->plan().seats.find(shown.open.c.demoNorth)->home, coast);
         shown.settle();
         // Asked again it knows that the seat is there.
         QSignalSpy said(shown.space.get(), &Space::notice);
         Q_EMIT shown.details->seatRequested(coast, shown.open.c.demoTask);
+        shown.settle();
         QCOMPARE(said.size(), 1);
         QVERIFY(said.front().front().toString().contains(QStringLiteral("No specialist elsewhere")));
-    }
-
-    void planTellsWhatHangsOnOneSeat()
-    {
-        Shown shown;
-        const std::vector<SinglePoint> &points = shown.open.model().view()->sums->singlePoints;
-        const auto has = [&points](SeatId seat, TerritoryId territory, bool owns) {
-            return std::ranges::any_of(points, [&](const SinglePoint &point) {
-                return point.seat == seat && point.territory == territory && point.owns == owns;
-            });
-        };
-        QVERIFY(has(shown.open.c.demoNorth, shown.open.c.fells, false));
-        QVERIFY(has(shown.open.c.atFells, shown.open.c.fells, true));
-        const QString told = shown.inDetails();
-        for (const char *words : { "owns customers: Visit in Fells", "Who knows the customers", "One seat alone",
-                 "Seats that hold the web" })
-            QVERIFY2(told.contains(QLatin1StringView(words)), words);
     }
 
     void baselineIsForLookingOnly()
@@ -390,30 +302,6 @@ private Q_SLOTS:
         QVERIFY(!shown.node("Without territory").takesDrops);
         shown.choose("Without territory");
         QVERIFY(shown.inDetails().contains(QStringLiteral("give these accounts one")));
-    }
-
-    void cellOfTheMatrixLeadsToItsDerivationByKeyboard()
-    {
-        Shown shown;
-        CoverageMatrix &matrix = *shown.graph().matrix();
-        matrix.setFocus();
-        matrix.setCurrentIndex(matrix.model()->index(0, CoverageMatrixModel::FirstTask)); // Coast, visits
-        QTest::keyClick(&matrix, Qt::Key_Return);
-        shown.settle();
-        QCOMPARE(shown.details->subject(), CoverageSubject::ofCell(shown.open.c.coast, shown.open.c.visit));
-        const QString told = shown.inDetails();
-        for (const char *words : { "Visit in Coast", "Missing", "Why not more", "out of reach", "Nobody.", "Interest" })
-            QVERIFY2(told.contains(QLatin1StringView(words)), words);
-    }
-
-    void detailsOfASeatTellWhereItsHoursComeFrom()
-    {
-        Shown shown;
-        shown.openBox("Demo specialist");
-        shown.choose("N-03 (filled)");
-        const QString told = shown.inDetails();
-        for (const char *words : { "39 h", "Demo", "FTE", "Only N-03" })
-            QVERIFY2(told.contains(QLatin1StringView(words)), qPrintable(told));
     }
 
     void lassoIsSummedUpBeforeAnythingIsDone()

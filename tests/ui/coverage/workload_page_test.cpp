@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fail_on_warning.h"
 #include "tests/ui/coverage/coverage_fixture.h"
+#include "ui/coverage/tables/figure_table.h"
 #include "ui/coverage/workload/workload_page.h"
 #include "ui/style/theme.h"
 
@@ -66,7 +67,11 @@ private Q_SLOTS:
             const auto found = std::ranges::find(shown.coverage().seats, id, &SeatUse::seat);
             return static_cast<double>(found->used.count) / static_cast<double>(found->capacity.count);
         };
-        QVERIFY(useOf(content.seats.at(1).front()) >= useOf(content.seats.at(2).back()));
+        QVERIFY(useOf(content.seats.at(1).front().front()) >= useOf(content.seats.at(2).back().front()));
+        std::size_t listed = 0;
+        for (const std::vector<SeatId> &tenth : content.seats.front())
+            listed += tenth.size();
+        QCOMPARE(listed, 63U);
     }
 
     void bandSaysHowManyAreOutside()
@@ -76,6 +81,24 @@ private Q_SLOTS:
         const ChartData balance = workloadContent(shown).charts.back();
         const double outside = balance.bars[0].lengths.at(0) + balance.bars[0].lengths.at(2);
         QCOMPARE(outside / 3, shown.coverage().workload.outsideBand);
+    }
+
+    void seatsOutsideTheBandAreListedAndLeadToTheSeat()
+    {
+        OpenCoverage open;
+        WorkloadPage page(open.context());
+        const ShownCoverage shown = shownOf(open);
+        page.showCoverage(shown);
+        const FigureRows &rows = page.outliers()->rows();
+        QCOMPARE(static_cast<double>(rows.rows.size()) / 3, shown.coverage().workload.outsideBand);
+        QVERIFY(!rows.rows.empty());
+        QVERIFY(!rows.derivationAt(0, 2).inputs.empty());
+        QSignalSpy chosen(&page, &CoveragePage::subjectChosen);
+        page.outliers()->sortByColumn(2, Qt::AscendingOrder);
+        page.outliers()->setCurrentIndex(page.outliers()->model()->index(0, 0));
+        QCOMPARE(chosen.size(), 1);
+        const SeatId least = chosen.front().front().value<CoverageSubject>().seat;
+        QCOMPARE(least, rows.rows[*page.outliers()->currentRow()].subject.seat);
     }
 
     void bandOfTheUserCountsAnew()

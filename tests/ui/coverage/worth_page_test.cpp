@@ -108,6 +108,12 @@ private Q_SLOTS:
         QVERIFY(levers->text().contains(shortMoneyText(Money::ofWhole(8'400))));
         QVERIFY(levers->text().contains(QStringLiteral("Demo")));
         QVERIFY(levers->text().contains(wholeHoursText(Minutes::ofHours(5))));
+        for (const char *which : { "self_serve", "ramp" }) {
+            Q_EMIT const_cast<QLabel *>(levers)->linkActivated(QLatin1StringView(which));
+            auto *popover = page.findChild<QFrame *>(QStringLiteral("figurePopover"));
+            QVERIFY(popover);
+            delete popover;
+        }
     }
 
     void filterFindsRolesAndTerritories()
@@ -144,6 +150,28 @@ private Q_SLOTS:
         QCOMPARE(demos(), 1);
         HEADWATER_VERIFY_OK(open.document->undo());
         QCOMPARE(demos(), 0);
+    }
+
+    void vacanciesSayWhatTheyLoseInTheQuarter()
+    {
+        OpenCoverage open;
+        WorthPage page(open.context());
+        page.showCoverage(shownOf(open));
+        page.wish(open.c.accountManager, open.c.fells);
+        const Seat &vacant = *open.c.plan.seats.find(open.c.atCoast); // nobody is to fill it
+        const Minutes lost = hoursIfHeld(open.c.plan, vacant, open.model().view()->now->quarter);
+        QVERIFY(lost.count > 0);
+        const QString told = page.vacancies()->findItems(QStringLiteral("S-01"), Qt::MatchStartsWith).front()->text();
+        QVERIFY2(told.contains(wholeHoursText(lost) + QStringLiteral(" lost")), qPrintable(told));
+    }
+
+    void figuresOfTheTableSayHowTheyComeAbout()
+    {
+        OpenCoverage open;
+        WorthTableModel model;
+        model.show(shownOf(open));
+        for (int column = 0; column < model.columnCount(); ++column)
+            QCOMPARE(model.derivationAt(model.index(0, column)).isEmpty(), column <= WorthTableModel::Territory);
     }
 
     void withoutAVacancyItSaysSo()

@@ -232,11 +232,12 @@ private Q_SLOTS:
         covered.settle();
         const CoverageView &view = *covered.model().view();
         for (const ScoreboardFigure &each : coverageFigures(covered.model()))
-            QVERIFY2(!coverageInputsOf(each.id, view)->empty(), qPrintable(each.id));
-        const FigureInputs work = *coverageInputsOf(QStringLiteral("work"), view);
+            QVERIFY2(!coverageDerivationOf(each.id, view)->inputs.empty(), qPrintable(each.id));
+        const FigureInputs work = coverageDerivationOf(QStringLiteral("work"), view)->inputs;
         QCOMPARE(work.size(), std::size_t(2)); // demos take longer than visits
         QCOMPARE(work.front().first, QStringLiteral("Demo"));
-        QVERIFY(!coverageInputsOf(QStringLiteral("cost"), view));
+        QVERIFY(!coverageDerivationOf(QStringLiteral("cost"), view));
+        QCOMPARE(coverageDerivationOf(QStringLiteral("margin"), view)->assumptions.size(), std::size_t(5));
     }
 
     void whereThereIsNoRoomSpareFiguresGo()

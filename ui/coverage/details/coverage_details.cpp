@@ -2,6 +2,8 @@
 #include "ui/coverage/details/coverage_details.h"
 
 #include "ui/coverage/coverage_text.h"
+#include "ui/coverage/details/detail_words.h"
+#include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/inspector/detail_sheet.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -11,33 +13,16 @@ namespace headwater {
 
 namespace {
 
-constexpr int labelWidth = 196; // beside a number, in the narrowest side panel
-constexpr double full = 0.99;
 constexpr std::size_t mostNamed = 3; ///< seats of a role by name
 constexpr std::size_t mostPoints = 5;
 
-QString shortened(const QWidget &sheet, const QString &text)
-{
-    return sheet.fontMetrics().elidedText(text, Qt::ElideRight, labelWidth);
-}
-
-double useOf(Minutes used, Minutes capacity)
-{
-    return capacity.count > 0 ? static_cast<double>(used.count) / static_cast<double>(capacity.count) : 0;
-}
-
-QString useText(Minutes used, Minutes capacity)
-{
-    if (capacity.count == 0)
-        return CoverageDetails::tr("no hours");
-    const double use = useOf(used, capacity);
-    return use >= full ? CoverageDetails::tr("full") : percentText(use);
-}
+QString namedOr(const QString &name, const QString &otherwise) { return name.isEmpty() ? otherwise : name; }
 
 } // namespace
 
-CoverageDetails::CoverageDetails(QWidget *parent)
+CoverageDetails::CoverageDetails(const CoverageModel &model, QWidget *parent)
     : QScrollArea(parent)
+    , m_model(model)
     , m_sheet(new DetailSheet)
 {
     setObjectName(QStringLiteral("coverageDetails"));
@@ -99,6 +84,21 @@ void CoverageDetails::findWeb()
         });
 }
 
+void CoverageDetails::figure(
+    const QString &label, const QString &value, const Derive &derive, const QString &before, bool isOutdated)
+{
+    const auto explain = [this, label, value, before, derive] {
+        const std::optional<CoverageRange> known = m_model.rangeOf(m_shown.isBefore());
+        Derivation derivation = derive(SubjectDerivations(m_shown, m_subject, m_facts, known));
+        derivation.what = label;
+        derivation.value = value;
+        if (derivation.change.isEmpty() && !before.isEmpty() && before != value)
+            derivation.change = tr("was %1").arg(before);
+        return derivation;
+    };
+    m_sheet->figure(label, value, explain, before, isOutdated);
+}
+
 QString CoverageDetails::title() const
 {
     const Plan &plan = m_shown.plan();
@@ -112,7 +112,16 @@ QString CoverageDetails::title() const
     case CoverageSubject::Kind::Cell: return tr("%1 in %2").arg(task, territory);
     case CoverageSubject::Kind::Role: return nameIn(plan.roles, m_subject.role);
     case CoverageSubject::Kind::Seat: return seatTitle(plan, m_subject.seat);
-    case CoverageSubject::Kind::Several: return tr("%n boxes", nullptr, static_cast<int>(m_subject.parts.size()));
+    case CoverageSubject::Kind::Segment:
+        return namedOr(nameIn(plan.segments, m_subject.segment), tr("Without segment"));
+    case CoverageSubject::Kind::Stage: return nameIn(plan.stages, m_subject.stage);
+    case CoverageSubject::Kind::Account: return nameIn(plan.accounts, m_subject.account);
+    case CoverageSubject::Kind::Several: {
+        const bool areSeats = std::ranges::all_of(
+            m_subject.parts, [](const CoverageSubject &part) { return part.kind == CoverageSubject::Kind::Seat; });
+        const auto count = static_cast<int>(m_subject.parts.size());
+        return areSeats ? tr("%n seats", nullptr, count) : tr("%n boxes", nullptr, count);
+    }
     }
     Q_UNREACHABLE();
 }
@@ -140,6 +149,11 @@ void CoverageDetails::fill()
     case CoverageSubject::Kind::Role: addRole(); break;
     case CoverageSubject::Kind::Seat: addSeat(); break;
     case CoverageSubject::Kind::Several: addSeveral(); break;
+    case CoverageSubject::Kind::Account: addAccount(); break;
+    case CoverageSubject::Kind::Stage:
+        addWork();
+        addFormula();
+        break;
     case CoverageSubject::Kind::Plan: addPlan(); [[fallthrough]];
     default:
         addWork();
@@ -157,32 +171,32 @@ void CoverageDetails::fill()
 void CoverageDetails::addPlan()
 {
     const Coverage &coverage = m_shown.coverage();
-    m_sheet->paragraph(tr("Choose a box, a line or a cell to see what is behind it."), true);
+    m_sheet->paragraph(
+        tr("Choose a box, a line or a cell to see what is behind it; click a number to see how it comes about."), true);
     m_sheet->section(tr("The quarter"));
     const QString margin = shortMoneyText(coverage.margin);
     const Money change = marginChange(coverage.margin, m_shown.view->baseline->margin);
-    m_sheet->row(tr("Expected margin"),
-        m_shown.isComparing() && change.cents != 0 ? tr("%1 (%2)").arg(margin, signedShortMoneyText(change)) : margin);
-    m_sheet->row(tr("Hours of seats"), wholeHoursText(coverage.capacity));
+    figure(tr("Expected margin"),
+        m_shown.isComparing() && change.cents != 0 ? tr("%1 (%2)").arg(margin, signedShortMoneyText(change)) : margin,
+        std::mem_fn(&SubjectDerivations::margin));
+    figure(tr("Hours of seats"), wholeHoursText(coverage.capacity), std::mem_fn(&SubjectDerivations::hours));
 }
 
 void CoverageDetails::addWork()
 {
     const WorkSum &work = m_facts.work;
     m_sheet->section(tr("Hours this quarter"));
-    const auto row = [this](const QString &label, Minutes now, Minutes before) {
-        if (m_facts.before && wholeHoursText(now) != wholeHoursText(before))
-            m_sheet->changedRow(label, wholeHoursText(before), wholeHoursText(now));
-        else
-            m_sheet->row(label, wholeHoursText(now));
-    };
     const WorkSum before = m_facts.before.value_or(WorkSum());
-    row(tr("Needed"), work.needed, before.needed);
-    row(tr("Served"), work.served, before.served);
-    row(tr("Missing"), work.missing(), before.missing());
+    const auto row = [this](const QString &label, Minutes now, Minutes then, const Derive &derive) {
+        figure(label, wholeHoursText(now), derive, m_facts.before ? wholeHoursText(then) : QString());
+    };
+    row(tr("Needed"), work.needed, before.needed, std::mem_fn(&SubjectDerivations::needed));
+    row(tr("Served"), work.served, before.served, std::mem_fn(&SubjectDerivations::served));
+    row(tr("Missing"), work.missing(), before.missing(), std::mem_fn(&SubjectDerivations::missing));
     const QString points = m_facts.before ? pointsText(work.share(), before.share()) : QString();
-    m_sheet->row(tr("Covered"),
-        points.isEmpty() ? coveredText(work.share()) : tr("%1 (%2 points)").arg(coveredText(work.share()), points));
+    figure(tr("Covered"),
+        points.isEmpty() ? coveredText(work.share()) : tr("%1 (%2 points)").arg(coveredText(work.share()), points),
+        std::mem_fn(&SubjectDerivations::covered));
 }
 
 void CoverageDetails::addWhyNotMore()
@@ -191,19 +205,69 @@ void CoverageDetails::addWhyNotMore()
     if (missing.count < 30)
         return;
     m_sheet->section(tr("Why not more"));
-    const Minutes waiting { missing.count - m_facts.outOfReach.count };
-    if (m_facts.outOfReach.count > 0)
-        m_sheet->paragraph(tr("%1 are out of reach: no seat with hours has this task and these customers.")
-                               .arg(wholeHoursText(m_facts.outOfReach)));
+    const auto reason = [this](const QString &label, Minutes hours, const QString &sentence) {
+        if (hours.count <= 0)
+            return;
+        figure(label, wholeHoursText(hours), std::mem_fn(&SubjectDerivations::missing));
+        m_sheet->paragraph(sentence, true);
+    };
+    reason(tr("Waits for a vacant seat"), m_facts.vacantOwner, vacantOwnersText());
+    reason(tr("Out of reach"), m_facts.outOfReach, tr("No seat with hours has this task and these customers."));
     if (m_subject.isAlone && !m_subject.territory.isValid())
-        m_sheet->paragraph(tr("Specialists work in territories: give these accounts one, and they are reached."));
-    if (waiting.count > 0)
-        m_sheet->paragraph(tr("%1 could be done, but the seats that reach them spend their hours where an hour brings "
-                              "more.")
-                               .arg(wholeHoursText(waiting)));
+        m_sheet->paragraph(tr("Specialists work in territories: give these accounts one, and they are reached."), true);
+    reason(tr("Served later than others"),
+        Minutes { missing.count - m_facts.outOfReach.count - m_facts.vacantOwner.count },
+        tr("The seats that reach it spend their hours where an hour brings more."));
     if (m_subject.territory.isValid() && !m_shown.isBefore())
         m_sheet->button(tr("Move a seat here…"),
             [this, subject = m_subject] { Q_EMIT seatRequested(subject.territory, subject.task); });
+}
+
+/// "Its customers belong to N-07 (to be hired), which has no hours this quarter."
+QString CoverageDetails::vacantOwnersText() const
+{
+    if (m_facts.vacantOwners.empty())
+        return {};
+    const Plan &plan = m_shown.plan();
+    const SeatId first = m_facts.vacantOwners.front();
+    const auto use = std::ranges::find(m_shown.coverage().seats, first, &SeatUse::seat);
+    const Minutes could = hoursIfHeld(plan, *plan.seats.find(first), m_shown.coverage().quarter);
+    const Minutes has = use == m_shown.coverage().seats.end() ? Minutes() : use->capacity;
+    const QString text
+        = tr("Nobody sits in %1, which owns these customers; it gives %2 of %3 this quarter.")
+              .arg(seatTitle(plan, first), has.count > 0 ? wholeHoursText(has) : tr("none"), wholeHoursText(could));
+    const auto others = static_cast<std::int64_t>(m_facts.vacantOwners.size()) - 1;
+    return others == 0 ? text : tr("%1 So it is with %2 more.").arg(text, countText(others));
+}
+
+/// How full it is; of one that gives nothing, what that loses.
+QString CoverageDetails::useText(const SeatUse &use) const
+{
+    const Seat *seat = m_shown.plan().seats.find(use.seat);
+    if (use.capacity.count > 0 || !seat)
+        return useOfHours(use.used, use.capacity);
+    const Minutes lost = hoursIfHeld(m_shown.plan(), *seat, m_shown.coverage().quarter);
+    return lost.count > 0 ? tr("%1 lost").arg(wholeHoursText(lost)) : tr("no hours");
+}
+
+void CoverageDetails::addServing(const ServingSeats &serving)
+{
+    const QString role = nameIn(m_shown.plan().roles, serving.role);
+    if (serving.seats.size() > mostNamed)
+        return figure(
+            shortenedFor(*m_sheet, tr("%1 × %2").arg(role, countText(static_cast<std::int64_t>(serving.seats.size())))),
+            useOfHours(serving.used, serving.capacity),
+            [used = serving.used, capacity = serving.capacity](
+                const SubjectDerivations &derivations) { return derivations.utilisation(used, capacity); });
+    for (const SeatUse &use : serving.seats)
+        addSeatUse(tr("%1, %2").arg(seatTitle(m_shown.plan(), use.seat), role), use);
+}
+
+void CoverageDetails::addSeatUse(const QString &label, const SeatUse &use)
+{
+    figure(shortenedFor(*m_sheet, label), useText(use), [use](const SubjectDerivations &derivations) {
+        return use.capacity.count > 0 ? derivations.utilisation(use.used, use.capacity) : derivations.lost(use.seat);
+    });
 }
 
 void CoverageDetails::addServers()
@@ -211,18 +275,8 @@ void CoverageDetails::addServers()
     m_sheet->section(tr("Who can serve it, and how full they are"));
     if (m_facts.servers.empty())
         m_sheet->paragraph(tr("Nobody."));
-    for (const ServingSeats &serving : m_facts.servers) {
-        const QString role = nameIn(m_shown.plan().roles, serving.role);
-        if (serving.seats.size() > mostNamed) {
-            m_sheet->row(shortened(*m_sheet,
-                             tr("%1, %2 seats").arg(role, countText(static_cast<std::int64_t>(serving.seats.size())))),
-                useText(serving.used, serving.capacity));
-            continue;
-        }
-        for (const SeatUse &use : serving.seats)
-            m_sheet->row(shortened(*m_sheet, tr("%1, %2").arg(seatTitle(m_shown.plan(), use.seat), role)),
-                useText(use.used, use.capacity));
-    }
+    for (const ServingSeats &serving : m_facts.servers)
+        addServing(serving);
 }
 
 void CoverageDetails::addWorth()
@@ -238,9 +292,11 @@ void CoverageDetails::addWorth()
         return m_sheet->paragraph(tr("Nothing: one more seat would not raise the expected margin."), true);
     const Plan &plan = m_shown.plan();
     for (const HeadWorth &worth : m_facts.worth)
-        m_sheet->row(shortened(*m_sheet,
-                         tr("%1, %2").arg(nameIn(plan.roles, worth.role), nameIn(plan.territories, worth.territory))),
-            headWorthText(worth), m_shown.view->isWorthOutdated);
+        figure(
+            shortenedFor(
+                *m_sheet, tr("%1, %2").arg(nameIn(plan.roles, worth.role), nameIn(plan.territories, worth.territory))),
+            headWorthText(worth), [worth](const SubjectDerivations &derivations) { return derivations.worth(worth); },
+            {}, m_shown.view->isWorthOutdated);
     const HeadWorth best = m_facts.worth.front();
     m_sheet->button(tr("Use a vacancy here…"), [this, best] { Q_EMIT vacancyRequested(best.role, best.territory); });
 }
@@ -253,10 +309,11 @@ void CoverageDetails::addSinglePoints()
     const Plan &plan = m_shown.plan();
     for (std::size_t i = 0; i < std::min(mostPoints, m_facts.singlePoints.size()); ++i) {
         const SinglePoint &point = m_facts.singlePoints[i];
-        m_sheet->entry((point.owns ? tr("Only %1 owns customers: %2 in %3") : tr("Only %1: %2 in %3"))
-                           .arg(seatTitle(plan, point.seat), nameIn(plan.tasks, point.task),
-                               nameIn(plan.territories, point.territory)),
-            tr("%1 of work hang on this seat").arg(wholeHoursText(point.needed)));
+        m_sheet->paragraph((point.owns ? tr("Only %1 owns customers: %2 in %3") : tr("Only %1: %2 in %3"))
+                               .arg(seatTitle(plan, point.seat), nameIn(plan.tasks, point.task),
+                                   nameIn(plan.territories, point.territory)));
+        figure(tr("Work that hangs on it"), wholeHoursText(point.needed),
+            [point](const SubjectDerivations &derivations) { return derivations.singlePoint(point); });
     }
     if (m_facts.singlePoints.size() > mostPoints)
         m_sheet->paragraph(
@@ -270,13 +327,19 @@ void CoverageDetails::addRelations()
     const std::optional<RelationMeasures> &web = m_web.measures;
     if (m_subject.kind != CoverageSubject::Kind::Plan || !web || web->pairs == 0)
         return;
-    const auto row = [this](const QString &label, std::size_t count) {
-        m_sheet->row(label, countText(static_cast<std::int64_t>(count)));
+    const auto row = [this](const QString &label, std::size_t count, const QString &formula) {
+        figure(
+            label, countText(static_cast<std::int64_t>(count)), [this, formula](const SubjectDerivations &derivations) {
+                return derivations.relations(m_web.measures.value_or(RelationMeasures()), formula);
+            });
     };
     m_sheet->section(tr("Who knows the customers"));
-    row(tr("One seat alone"), web->singleSeat.size());
-    row(tr("No seat"), web->unknown.size());
-    row(tr("Seats that hold the web"), web->seatArticulations.size());
+    row(tr("One seat alone"), web->singleSeat.size(),
+        tr("Customers that one seat alone knows: because it owns them or its holder has worked on their journeys."));
+    row(tr("No seat"), web->unknown.size(),
+        tr("Customers that no seat owns and on whose journeys no holder has worked."));
+    row(tr("Seats that hold the web"), web->seatArticulations.size(),
+        tr("Seats without which the web of seats and customers falls apart: its articulation points (Tarjan 1972)."));
     m_sheet->paragraph(
         tr("A seat knows the accounts it owns and those on whose journeys its holder has worked. Without "
            "one that holds the web together, some customers have nobody in common with the rest."),
@@ -290,12 +353,14 @@ void CoverageDetails::addReach()
     if (reach.located == 0)
         return;
     m_sheet->section(tr("How far the customers are"));
-    m_sheet->row(tr("Half of them within"), distanceText(reach.median));
-    m_sheet->row(tr("The farthest"), distanceText(reach.farthest));
-    m_sheet->row(tr("With coordinates"),
+    const auto derive = [reach](const SubjectDerivations &derivations) { return derivations.reach(reach); };
+    figure(tr("Half of them within"), distanceText(reach.median), derive);
+    figure(tr("The farthest"), distanceText(reach.farthest), derive);
+    figure(tr("With coordinates"),
         tr("%1 of %2")
             .arg(countText(static_cast<std::int64_t>(reach.located)),
-                countText(static_cast<std::int64_t>(reach.accounts))));
+                countText(static_cast<std::int64_t>(reach.accounts))),
+        derive);
     m_sheet->paragraph(tr("As the crow flies, from the centre of the territory."), true);
 }
 
@@ -307,93 +372,12 @@ void CoverageDetails::addFormula()
         true);
     for (const WorkOfStage &stage : m_facts.stages) {
         const double perVisit = stage.visits > 0 ? stage.work.inHours() / stage.visits : 0;
-        m_sheet->row(shortened(*m_sheet, nameIn(m_shown.plan().stages, stage.stage)),
-            tr("%1 × %2 h").arg(QLocale().toString(stage.visits, 'f', 1), QLocale().toString(perVisit, 'f', 2)));
+        figure(shortenedFor(*m_sheet, nameIn(m_shown.plan().stages, stage.stage)),
+            tr("%1 × %2 h").arg(QLocale().toString(stage.visits, 'f', 1), QLocale().toString(perVisit, 'f', 2)),
+            [stage](const SubjectDerivations &derivations) { return derivations.visits(stage); });
     }
     m_sheet->paragraph(
         tr("Served = what the hours of seats can do of it, spent so that the expected margin is largest."), true);
-}
-
-void CoverageDetails::addUse(const SeatUse &sum)
-{
-    m_sheet->section(tr("Hours this quarter"));
-    m_sheet->row(tr("Available"), wholeHoursText(sum.capacity));
-    m_sheet->row(tr("In use"), wholeHoursText(sum.used));
-    m_sheet->row(
-        tr("Utilisation"), sum.capacity.count > 0 ? percentText(useOf(sum.used, sum.capacity)) : tr("no hours"));
-    if (sum.tasks.empty())
-        return m_sheet->paragraph(tr("None of the expected work is of a task that it does and reaches."), true);
-    m_sheet->section(tr("What they go to"));
-    for (const TaskUse &task : sum.tasks)
-        m_sheet->row(shortened(*m_sheet, nameIn(m_shown.plan().tasks, task.task)), wholeHoursText(task.minutes));
-}
-
-/// The seats of m_facts as if they were one.
-static SeatUse summed(const std::vector<SeatUse> &seats)
-{
-    SeatUse sum;
-    std::map<TaskId, Minutes> tasks;
-    for (const SeatUse &use : seats) {
-        sum.capacity = sum.capacity + use.capacity;
-        sum.used = sum.used + use.used;
-        for (const TaskUse &task : use.tasks)
-            tasks[task.task] = tasks[task.task] + task.minutes;
-    }
-    for (const auto &[task, minutes] : tasks)
-        sum.tasks.push_back({ task, minutes });
-    return sum;
-}
-
-void CoverageDetails::addSeatList()
-{
-    constexpr std::size_t most = 8;
-    m_sheet->section(tr("Seats, busiest first"));
-    for (std::size_t i = 0; i < std::min(most, m_facts.seats.size()); ++i) {
-        const SeatUse &use = m_facts.seats[i];
-        m_sheet->row(shortened(*m_sheet, seatTitle(m_shown.plan(), use.seat)), useText(use.used, use.capacity));
-    }
-    if (m_facts.seats.size() > most)
-        m_sheet->paragraph(
-            tr("and %1 more").arg(countText(static_cast<std::int64_t>(m_facts.seats.size() - most))), true);
-}
-
-void CoverageDetails::addRole()
-{
-    addUse(summed(m_facts.seats));
-    addSeatList();
-    m_sheet->section(tr("How this comes about"));
-    m_sheet->paragraph(
-        tr("Available = FTE × hours a year of the role × days of the quarter / 365.25 × the share of the "
-           "quarter in which somebody sits there, ramp included; summed over the seats."),
-        true);
-}
-
-void CoverageDetails::addSeat()
-{
-    addUse(summed(m_facts.seats));
-    addSinglePoints();
-    m_sheet->section(tr("How this comes about"));
-    const Seat *seat = m_shown.plan().seats.find(m_subject.seat);
-    const Role *role = seat ? m_shown.plan().roles.find(seat->role) : nullptr;
-    if (!role || m_facts.seats.empty() || m_facts.availability.empty())
-        return;
-    m_sheet->row(tr("Hours a quarter, full time"), wholeHoursText(fullTime(*role, m_shown.coverage().quarter)));
-    m_sheet->row(tr("× FTE"), shareText(seat->fte));
-    m_sheet->row(tr("× available"), percentText(m_facts.availability.front()));
-    m_sheet->row(
-        tr("Work that only this seat can do"), tr("%1 of its hours").arg(percentText(m_facts.seats.front().onlyHere)));
-}
-
-void CoverageDetails::addSeveral()
-{
-    if (!m_facts.seats.empty()) {
-        m_sheet->section(tr("Seats"));
-        m_sheet->row(tr("Number"), countText(static_cast<std::int64_t>(m_facts.seats.size())));
-        addUse(summed(m_facts.seats));
-    }
-    if (m_facts.work.needed.count > 0)
-        addWork();
-    addSinglePoints();
 }
 
 } // namespace headwater

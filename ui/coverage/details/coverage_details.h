@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/coverage/relations.h"
+#include "core/coverage/contacts/relations.h"
 #include "core/jobs/jobs.h"
-#include "ui/coverage/details/subject_facts.h"
+#include "ui/coverage/details/subject_derivations.h"
 
 #include <QScrollArea>
 
 namespace headwater {
 
+class CoverageModel;
 class DetailSheet;
 
-/// The side panel of the space: what is behind the figures of what was chosen; with nothing chosen, of the plan.
+/// The side panel of the space: what is behind the figures of what was chosen; with nothing chosen, of the plan. Every
+/// figure of it shows how it comes about.
 class CoverageDetails : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    explicit CoverageDetails(QWidget *parent = nullptr);
+    /// The model knows the ranges, once they are counted.
+    explicit CoverageDetails(const CoverageModel &model, QWidget *parent = nullptr);
 
     /// Without a view: nothing.
     void show(const ShownCoverage &shown, const CoverageSubject &subject);
@@ -29,6 +32,8 @@ Q_SIGNALS:
     void vacancyRequested(headwater::RoleId role, headwater::TerritoryId territory);
     /// Somebody wants to move a seat there; without a task for any that is short.
     void seatRequested(headwater::TerritoryId territory, headwater::TaskId task);
+    /// Somebody wants to see the customers of the plan, the chosen one among them.
+    void accountsRequested();
 
 private:
     using Question = std::pair<ShownCoverage, CoverageSubject>;
@@ -41,8 +46,17 @@ private:
     };
     void findWeb();
     void fill();
+    /// A row that shows how its figure comes about, by one of SubjectDerivations.
+    using Derive = std::function<Derivation(const SubjectDerivations &)>;
+    void figure(const QString &label, const QString &value, const Derive &derive, const QString &before = {},
+        bool isOutdated = false);
+    QString useText(const SeatUse &use) const;
     void addWork();
     void addServers();
+    void addServing(const ServingSeats &serving);
+    void addSeatUse(const QString &label, const SeatUse &use);
+    QString vacantOwnersText() const;
+    Minutes lostBy(const Seat &seat, const SeatUse &use) const;
     void addWhyNotMore();
     void addWorth();
     void addSinglePoints();
@@ -53,11 +67,13 @@ private:
     void addRole();
     void addSeat();
     void addSeveral();
+    void addAccount();
     void addUse(const SeatUse &sum);
     void addSeatList();
     QString title() const;
     QString subtitle() const;
 
+    const CoverageModel &m_model;
     DetailSheet *m_sheet;
     ShownCoverage m_shown;
     CoverageSubject m_subject;

@@ -37,17 +37,20 @@ public:
             findSeats();
             return std::move(m_facts);
         }
+        if (m_subject.kind == Kind::Account)
+            return {};
         if (m_subject.kind == Kind::Several) {
             findSeveral();
             return std::move(m_facts);
         }
-        m_facts.work = workIn(m_shown.sums());
-        if (m_shown.isComparing())
-            m_facts.before = workIn(m_shown.baselineSums());
+        findWork();
+        findStages();
+        if (m_subject.kind == Kind::Stage) // whoever does its work does that of other stages, too
+            return std::move(m_facts);
+        findMissing();
         findServers();
         findWorth();
         findSinglePoints();
-        findStages();
         if (m_subject.kind == Kind::Territory && !m_subject.isAlone)
             m_facts.reach = reachOf(m_plan, m_subject.territory);
         return std::move(m_facts);
@@ -66,30 +69,79 @@ private:
         return known->second;
     }
     bool isOfTask(TaskId task) const { return !m_subject.task.isValid() || task == m_subject.task; }
-
-    WorkSum workIn(const CoverageSums &sums) const
+    bool isOfSegment(SegmentId segment) const
     {
-        const PlaceSums &places = m_subject.isAlone ? sums.own : sums;
+        return m_subject.kind != CoverageSubject::Kind::Segment || segment == m_subject.segment;
+    }
+    bool isOfStage(StageId stage) const
+    {
+        return m_subject.kind != CoverageSubject::Kind::Stage || stage == m_subject.stage;
+    }
+    bool isOf(const Cell &cell) { return isHere(cell.territory) && isOfTask(cell.task) && isOfSegment(cell.segment); }
+
+    void findWork()
+    {
+        m_facts.work = workIn(m_shown.side());
+        if (m_shown.isComparing())
+            m_facts.before = workIn(baselineSideOf(*m_shown.view));
+    }
+
+    WorkSum workIn(const CoverageSide &side)
+    {
+        const PlaceSums &places = m_subject.isAlone ? side.sums.own : side.sums;
         switch (m_subject.kind) {
         case CoverageSubject::Kind::Cell: return places.at(m_subject.territory, m_subject.task);
         case CoverageSubject::Kind::Territory: return places.in(m_subject.territory);
         case CoverageSubject::Kind::Task: {
-            const auto found = sums.tasks.find(m_subject.task);
-            return found == sums.tasks.end() ? WorkSum() : found->second;
+            const auto found = side.sums.tasks.find(m_subject.task);
+            return found == side.sums.tasks.end() ? WorkSum() : found->second;
         }
+        case CoverageSubject::Kind::Stage: return workOfStage(side);
         default: break;
         }
         WorkSum all;
-        for (const auto &[task, sum] : sums.tasks) {
-            all.needed = all.needed + sum.needed;
-            all.served = all.served + sum.served;
+        for (const ServedCell &served : side.coverage.cells) {
+            if (!isOfSegment(served.cell.segment))
+                continue;
+            all.needed = all.needed + served.cell.demand;
+            all.served = all.served + served.served;
         }
         return all;
     }
 
+    /// A task's hours go to its stages in proportion, done or not.
+    WorkSum workOfStage(const CoverageSide &side) const
+    {
+        const auto stage = static_cast<std::size_t>(
+            std::ranges::find(side.visits.stages, m_subject.stage) - side.visits.stages.begin());
+        if (stage == side.visits.stages.size())
+            return {};
+        const Demand demand = workOfVisits(side.plan, side.visits);
+        std::map<std::pair<std::size_t, TaskId>, WorkSum> tasks; // by place
+        for (const ServedCell &served : side.coverage.cells) {
+            WorkSum &sum = tasks[{ served.cell.place, served.cell.task }];
+            sum.needed = sum.needed + served.cell.demand;
+            sum.served = sum.served + served.served;
+        }
+        double needed = 0;
+        double served = 0;
+        for (const auto &[key, sum] : tasks) {
+            const QuarterVisits::Place &place = side.visits.places[key.first];
+            const auto task
+                = static_cast<std::size_t>(std::ranges::find(demand.tasks, key.second) - demand.tasks.begin());
+            const double minutes = place.visits[stage] * demand.minutesPerVisit(place.segment, stage, task);
+            needed += minutes;
+            served += minutes * sum.share().value_or(0);
+        }
+        return { Minutes { std::llround(needed) }, Minutes { std::llround(served) } };
+    }
+
     bool canDo(const Role &role) const
     {
-        return !m_subject.task.isValid() || std::ranges::find(role.tasks, m_subject.task) != role.tasks.end();
+        const bool serves = m_subject.kind != CoverageSubject::Kind::Segment || role.segments.empty()
+            || std::ranges::find(role.segments, m_subject.segment) != role.segments.end();
+        return serves
+            && (!m_subject.task.isValid() || std::ranges::find(role.tasks, m_subject.task) != role.tasks.end());
     }
 
     /// Any territory of the span within the subject's, or around it.
@@ -102,16 +154,42 @@ private:
         });
     }
 
+    bool isEmpty(SeatId id) const
+    {
+        const Seat *seat = m_plan.seats.find(id);
+        return seat && (seat->status == SeatStatus::Vacant || seat->status == SeatStatus::Planned);
+    }
+
+    /// Who does what is done, and why the rest is not.
+    void findMissing()
+    {
+        std::map<SeatId, Minutes> waiting;
+        for (const ServedCell &served : m_coverage.cells) {
+            if (!isOf(served.cell))
+                continue;
+            m_facts.byOwners = m_facts.byOwners + served.byOwner;
+            const Minutes missing { served.cell.demand.count - served.served.count };
+            if (missing.count <= 0)
+                continue;
+            if (isEmpty(served.cell.owner)) {
+                waiting[served.cell.owner] = waiting[served.cell.owner] + missing;
+                m_facts.vacantOwner = m_facts.vacantOwner + missing;
+            } else if (served.reach == 0) {
+                m_facts.outOfReach = m_facts.outOfReach + missing;
+            }
+        }
+        for (const auto &[seat, missing] : waiting)
+            m_facts.vacantOwners.push_back(seat);
+        std::ranges::stable_sort(
+            m_facts.vacantOwners, std::ranges::greater {}, [&waiting](SeatId seat) { return waiting[seat]; });
+    }
+
     void findServers()
     {
         std::set<SeatId> owners;
         for (const ServedCell &served : m_coverage.cells) {
-            if (!isHere(served.cell.territory) || !isOfTask(served.cell.task))
-                continue;
-            owners.insert(served.cell.owner);
-            if (served.reach == 0)
-                m_facts.outOfReach
-                    = Minutes { m_facts.outOfReach.count + served.cell.demand.count - served.served.count };
+            if (isOf(served.cell))
+                owners.insert(served.cell.owner);
         }
         std::map<std::tuple<bool, std::int64_t, RoleId>, ServingSeats> byRole;
         for (const SeatUse &use : m_coverage.seats) {
@@ -160,14 +238,15 @@ private:
     /// Per visit as core/coverage counts it; what a cell is rounded to makes a minute of difference.
     void findStages()
     {
-        const QuarterVisits &visits
-            = (m_shown.isBefore() ? m_shown.view->baselineExpected : m_shown.view->expected)->visits;
-        const Demand demand = demandOf(m_plan, visits);
+        const QuarterVisits &visits = m_shown.visits();
+        const Demand demand = workOfVisits(m_plan, visits);
         for (std::size_t stage = 0; stage < visits.stages.size(); ++stage) {
+            if (!isOfStage(visits.stages[stage]))
+                continue;
             WorkOfStage of { visits.stages[stage], 0, {} };
             double minutes = 0;
             for (const QuarterVisits::Place &place : visits.places) {
-                if (!isHere(place.territory))
+                if (!isHere(place.territory) || !isOfSegment(visits.segments[place.segment]))
                     continue;
                 double perVisit = 0;
                 for (std::size_t task = 0; task < demand.tasks.size(); ++task)
@@ -208,6 +287,14 @@ private:
     {
         std::set<SeatId> seats;
         for (const CoverageSubject &part : m_subject.parts) {
+            if (part.kind == CoverageSubject::Kind::Seat)
+                seats.insert(part.seat);
+        }
+        std::ranges::copy_if(m_coverage.seats, std::back_inserter(m_facts.seats),
+            [&seats](const SeatUse &use) { return seats.contains(use.seat); });
+        for (const CoverageSubject &part : m_subject.parts) {
+            if (part.kind == CoverageSubject::Kind::Seat)
+                continue;
             SubjectFacts facts = FactFinder(m_shown, part).find();
             for (const SeatUse &use : facts.seats) {
                 if (seats.insert(use.seat).second)

@@ -27,7 +27,10 @@ struct SubjectFacts {
     WorkSum work; ///< of territories, tasks and both
     std::optional<WorkSum> before; ///< while it is compared
     std::vector<ServingSeats> servers; ///< specialists first, then those who own the accounts
-    Minutes outOfReach; ///< of what is missing: no seat with hours can do it
+    Minutes byOwners; ///< of what is served; the rest is specialists' work
+    Minutes outOfReach; ///< of what is missing: no seat with hours can do it, though its owner, if any, sits there
+    Minutes vacantOwner; ///< of what is missing: nobody sits in the seat that owns these customers
+    std::vector<SeatId> vacantOwners; ///< whose customers miss most first
     std::vector<HeadWorth> worth; ///< of roles that could do it, most first; three at most
     bool isWorthKnown = false;
     std::vector<SinglePoint> singlePoints;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coverage/graph/coverage_graph_page.h"
 
-#include "core/coverage/whatif/seat_moves.h"
 #include "core/document/plan_document.h"
 #include "core/layout/column_layout.h"
 #include "ui/coverage/coverage_text.h"
@@ -81,7 +80,7 @@ void CoverageGraphPage::makeActions()
         return action;
     };
     m_moveHere = add(QStringLiteral("move_here"), tr("Move a seat to the chosen territory…"), tr("Move here…"),
-        tr("Specialists who would reach the work of the chosen territory, those with most hours left first"));
+        tr("Specialists who would reach the work of the chosen territory, those first whose move adds most margin"));
     m_moveHere->setEnabled(false);
     connect(m_moveHere, &QAction::triggered, this, [this] { moveSeatTo(m_shown, m_chosen.territory, m_chosen.task); });
     connect(add(QStringLiteral("collapse"), tr("Close all boxes of the graph"), tr("Close boxes"),
@@ -280,25 +279,52 @@ bool CoverageGraphPage::eventFilter(QObject *watched, QEvent *event)
 
 void CoverageGraphPage::moveSeatTo(const ShownCoverage &shown, TerritoryId territory, TaskId task)
 {
-    constexpr std::size_t most = 30;
     if (!shown.view || shown.isBefore() || !shown.plan().territories.contains(territory))
         return;
-    const Plan &plan = shown.plan();
+    struct Wish {
+        ShownCoverage shown;
+        TerritoryId territory;
+        TaskId task;
+    };
+    m_finding.cancel();
+    m_finding = m_moves.start<std::vector<SeatMove>, Wish>(
+        ++m_wish, Wish { shown, territory, task },
+        [](const Wish &wish, const Cancellation &cancellation, const Progress &) {
+            return bestSeatMovesTo(
+                wish.shown.plan(), wish.shown.visits(), wish.shown.coverage(), wish.territory, wish.task, cancellation);
+        },
+        [this, plan = shown.plan(), territory](const Result<std::vector<SeatMove>> &moves, quint64 wish) {
+            if (wish != m_wish)
+                return;
+            if (!moves)
+                return Q_EMIT notice(sentenceFor(moves.error().kind));
+            offerMoves(plan, *moves, territory);
+        });
+}
+
+void CoverageGraphPage::offerMoves(const Plan &plan, const std::vector<SeatMove> &moves, TerritoryId territory)
+{
+    constexpr std::size_t most = 30;
     const QString where = nameIn(plan.territories, territory);
-    const std::vector<SeatMove> moves = seatMovesTo(plan, shown.coverage(), territory, task);
     if (moves.empty())
         return Q_EMIT notice(tr("No specialist elsewhere could do what is short in %1.").arg(where));
     QStringList choices;
     for (const SeatMove &move : moves | std::views::take(most)) {
         const Seat &seat = *plan.seats.find(move.seat);
-        choices.append(tr("%1, %2, %3: %4 left")
+        const QString gain
+            = move.gain.cents == 0 ? tr("no margin") : tr("about %1 margin").arg(signedShortMoneyText(move.gain));
+        choices.append(tr("%1, %2, %3: %4, %5 left")
                            .arg(seatTitle(plan, move.seat), nameIn(plan.roles, seat.role),
-                               nameIn(plan.territories, seat.home), wholeHoursText(move.idle)));
+                               nameIn(plan.territories, seat.home), gain, wholeHoursText(move.idle)));
     }
     const QString question = moves.size() > most
-        ? tr("Which seat? These are the %1 with most hours left, of %2 that could.")
+        ? tr("Which seat? These are the %1 whose move adds most to the margin of the quarter, what is lost where they "
+             "are "
+             "taken off, of %2 that could.")
               .arg(countText(most), countText(static_cast<std::int64_t>(moves.size())))
-        : tr("Which seat? Those with most hours left come first.");
+        : tr("Which seat? Those whose move adds most to the margin of the quarter come first; what is lost where they "
+             "are "
+             "is taken off.");
     const auto chosen = m_context.prompts.askChoice(this, tr("Move a seat to %1").arg(where), question, choices, 0);
     if (chosen)
         moveSeat(moves[static_cast<std::size_t>(*chosen)].seat, territory);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/coverage/whatif/seat_moves.h"
 #include "core/jobs/jobs.h"
 #include "ui/canvas/graph_canvas.h"
 #include "ui/coverage/coverage_page.h"
@@ -28,14 +29,14 @@ public:
     QString id() const override { return QStringLiteral("graph"); }
     void showCoverage(const ShownCoverage &shown) override;
     QList<QAction *> pageActions() const override { return m_actions; }
-    bool isSettling() const override { return m_canvas->isSettling() || m_files.isBusy(); }
+    bool isSettling() const override { return m_canvas->isSettling() || m_files.isBusy() || m_moves.isBusy(); }
 
     GraphCanvas *canvas() const { return m_canvas; }
     CoverageMatrix *matrix() const { return m_matrix; }
     const CoverageGraph &graph() const { return m_graph; }
     const CoverageLook &look() const { return m_look; }
-    /// Asks which seat is to go there, of those that would reach the work; without a task any that is short. By what
-    /// the space shows, whichever of its pages is in sight.
+    /// Asks which seat is to go there, of those that would reach the work, once it is known what each would bring;
+    /// without a task any that is short. By what the space shows, whichever of its pages is in sight.
     void moveSeatTo(const ShownCoverage &shown, TerritoryId territory, TaskId task);
 
 protected:
@@ -56,6 +57,7 @@ private:
     void resetLook();
     void tellChosen(const CoverageSubject &subject);
     void showMenu(const QContextMenuEvent &event);
+    void offerMoves(const Plan &plan, const std::vector<SeatMove> &moves, TerritoryId territory);
     void moveSeat(SeatId seat, TerritoryId territory);
     void exportPage();
 
@@ -70,6 +72,9 @@ private:
     CoverageLegend *m_legend;
     CoverageMatrix *m_matrix;
     QLabel *m_hint;
+    quint64 m_wish = 0;
+    Cancellation m_finding;
+    Jobs m_moves { 1 };
     Jobs m_files { 1 };
 };
 

@@ -30,7 +30,9 @@ std::vector<SeatUse> working(const Coverage &coverage)
     return seats;
 }
 
-void addSeat(ChartData &chart, std::vector<SeatId> &ids, const Plan &plan, const SeatUse &seat)
+using SeatsOfRows = std::vector<std::vector<SeatId>>;
+
+void addSeat(ChartData &chart, SeatsOfRows &ids, const Plan &plan, const SeatUse &seat)
 {
     const Seat *row = plan.seats.find(seat.seat);
     const QString role = row ? nameIn(plan.roles, row->role) : QString();
@@ -40,7 +42,7 @@ void addSeat(ChartData &chart, std::vector<SeatId> &ids, const Plan &plan, const
         tr("%1 · %2 of %3").arg(percentText(useOf(seat)), wholeHoursText(seat.used), wholeHoursText(seat.capacity)));
     chart.table.rows.push_back(
         { seatTitle(plan, seat.seat), role, seat.capacity.inHours(), seat.used.inHours(), useOf(seat), seat.onlyHere });
-    ids.push_back(seat.seat);
+    ids.push_back({ seat.seat });
 }
 
 /// Rows of seats by name.
@@ -56,21 +58,23 @@ ChartData seatChart(const QString &title)
     return chart;
 }
 
-ChartData histogram(const std::vector<SeatUse> &seats)
+ChartData histogram(const std::vector<SeatUse> &seats, SeatsOfRows &ids)
 {
     ChartData chart;
     chart.title = tr("Seats by how full they are");
     chart.table.columns = { { tr("In use") }, { tr("Seats"), ColumnLook::Whole } };
     chart.bars.push_back({ tr("seats"), ChartTone::Main, {} });
-    std::vector<std::size_t> counts(bins);
+    SeatsOfRows within(bins);
     for (const SeatUse &seat : seats)
-        ++counts[std::min(bins - 1, static_cast<std::size_t>(useOf(seat) * bins))];
+        within[std::min(bins - 1, static_cast<std::size_t>(useOf(seat) * bins))].push_back(seat.seat);
     for (std::size_t bin = bins; bin-- > 0;) {
         const QString name = tr("%1 to %2 %").arg(bin * 100 / bins).arg((bin + 1) * 100 / bins);
+        const auto count = static_cast<double>(within[bin].size());
         chart.rows.push_back(name);
-        chart.bars[0].lengths.push_back(static_cast<double>(counts[bin]));
-        chart.notes.push_back(seatsText(counts[bin]));
-        chart.table.rows.push_back({ name, static_cast<double>(counts[bin]) });
+        chart.bars[0].lengths.push_back(count);
+        chart.notes.push_back(seatsText(within[bin].size()));
+        chart.table.rows.push_back({ name, count });
+        ids.push_back(std::move(within[bin]));
     }
     return chart;
 }
@@ -78,7 +82,7 @@ ChartData histogram(const std::vector<SeatUse> &seats)
 /// Below, within and above the band around the mean.
 struct Balance {
     double mean = 0;
-    std::array<std::size_t, 3> counts {};
+    std::array<std::vector<SeatId>, 3> parts {};
 };
 
 Balance balanceOf(const std::vector<SeatUse> &seats, double band)
@@ -89,12 +93,12 @@ Balance balanceOf(const std::vector<SeatUse> &seats, double band)
     for (const SeatUse &seat : seats) {
         const double off = seat.onlyHere - balance.mean;
         const double edge = band * balance.mean;
-        ++balance.counts[off < -edge ? 0 : off > edge ? 2 : 1];
+        balance.parts[off < -edge ? 0 : off > edge ? 2 : 1].push_back(seat.seat);
     }
     return balance;
 }
 
-ChartData balanceChart(const std::vector<SeatUse> &seats, double band)
+ChartData balanceChart(const std::vector<SeatUse> &seats, double band, SeatsOfRows &ids)
 {
     const Balance balance = balanceOf(seats, band);
     ChartData chart;
@@ -107,7 +111,8 @@ ChartData balanceChart(const std::vector<SeatUse> &seats, double band)
     chart.table.columns = { { tr("Workload index") }, { tr("Seats"), ColumnLook::Whole } };
     const std::array names { tr("below the band"), tr("within the band"), tr("above the band") };
     for (const std::size_t part : { std::size_t(2), std::size_t(1), std::size_t(0) }) {
-        const std::size_t count = balance.counts[part];
+        const std::size_t count = balance.parts[part].size();
+        ids.push_back(balance.parts[part]);
         chart.rows.push_back(names[part]);
         chart.bars[0].lengths.push_back(static_cast<double>(count));
         chart.notes.push_back(tr("%1, %2").arg(
@@ -138,13 +143,13 @@ WorkloadContent workloadContent(const ShownCoverage &shown)
               .arg(quarterText(shown.coverage().quarter.first),
                   QLocale().toString(shown.coverage().workload.cv, 'f', 2),
                   percentText(shown.coverage().workload.outsideBand));
-    const auto add = [&content](ChartData chart, std::vector<SeatId> ids) {
+    const auto add = [&content](ChartData chart, SeatsOfRows ids) {
         content.charts.push_back(std::move(chart));
         content.seats.push_back(std::move(ids));
     };
     const auto addNamed = [&](const QString &title, std::size_t from, std::size_t to) {
         ChartData chart = seatChart(title);
-        std::vector<SeatId> ids;
+        SeatsOfRows ids;
         for (std::size_t i = from; i < to; ++i)
             addSeat(chart, ids, shown.plan(), seats[i]);
         add(std::move(chart), std::move(ids));
@@ -152,11 +157,15 @@ WorkloadContent workloadContent(const ShownCoverage &shown)
     if (seats.size() <= mostByName) {
         addNamed(tr("How full each seat is"), 0, seats.size());
     } else {
-        add(histogram(seats), {});
+        SeatsOfRows ids;
+        ChartData chart = histogram(seats, ids);
+        add(std::move(chart), std::move(ids));
         addNamed(tr("The fullest"), 0, mostAtAnEnd);
         addNamed(tr("The emptiest"), seats.size() - mostAtAnEnd, seats.size());
     }
-    add(balanceChart(seats, shown.coverage().workload.band), {});
+    SeatsOfRows ids;
+    ChartData balance = balanceChart(seats, shown.coverage().workload.band, ids);
+    add(std::move(balance), std::move(ids));
     return content;
 }
 

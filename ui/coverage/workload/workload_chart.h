@@ -11,8 +11,7 @@ struct WorkloadContent {
     QString finding;
     QString rule;
     std::vector<ChartData> charts;
-    std::vector<std::vector<SeatId>>
-        seats; ///< by chart, then row: the seat that it speaks of; none where it is of many
+    std::vector<std::vector<std::vector<SeatId>>> seats; ///< by chart, then row: those that it speaks of
 };
 
 /// How full seats are (each by name while they are few, else by tenths with the fullest and the emptiest by name), and

@@ -3,6 +3,8 @@
 
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_view.h"
+#include "ui/coverage/tables/figure_table.h"
+#include "ui/coverage/workload/outlier_rows.h"
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
@@ -10,12 +12,14 @@
 
 #include <QActionGroup>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
 
 namespace headwater {
@@ -29,6 +33,8 @@ WorkloadPage::WorkloadPage(const PlanContext &context, QWidget *parent)
     , m_rule(ruleLabel())
     , m_band(new QSpinBox)
     , m_charts(nullptr)
+    , m_outlierTitle(new QLabel)
+    , m_outliers(new FigureTable)
 {
     setObjectName(QStringLiteral("workloadPage"));
     makeActions();
@@ -46,6 +52,7 @@ WorkloadPage::WorkloadPage(const PlanContext &context, QWidget *parent)
     m_charts = new QVBoxLayout(charts);
     m_charts->setContentsMargins(0, 0, 0, 0);
     m_charts->setSpacing(8);
+    m_charts->addWidget(makeOutliers());
     area->setWidget(charts);
     column->addWidget(area, 1);
 }
@@ -107,10 +114,40 @@ void WorkloadPage::addCard()
     card->setAsTable(m_forms->actions().last()->isChecked());
     connect(card, &ChartCard::rowChosen, this, [this, index](std::size_t row) {
         if (index < m_content.seats.size() && row < m_content.seats[index].size())
-            Q_EMIT subjectChosen(CoverageSubject::ofSeat(m_content.seats[index][row]));
+            Q_EMIT subjectChosen(CoverageSubject::ofSeats(m_content.seats[index][row]));
     });
-    m_charts->addWidget(card);
+    m_charts->insertWidget(m_charts->count() - 1, card); // the list of seats stays last
     m_cards.push_back(card);
+}
+
+QWidget *WorkloadPage::makeOutliers()
+{
+    m_outliers->setObjectName(QStringLiteral("workloadOutliers"));
+    m_outliers->setAccessibleName(tr("Seats outside the band"));
+    connect(m_outliers, &FigureTable::rowChosen, this,
+        [this](std::size_t row) { Q_EMIT subjectChosen(m_outliers->rows().rows[row].subject); });
+    setTextRole(m_outlierTitle, TextRole::Strong);
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(12, 8, 12, 6);
+    column->addWidget(m_outlierTitle);
+    column->addWidget(m_outliers);
+    return card;
+}
+
+void WorkloadPage::showOutliers(const ShownCoverage &shown)
+{
+    constexpr std::size_t fewest = 3;
+    constexpr std::size_t most = 10; // in sight at once; the rest is scrolled to
+    m_outliers->show(outlierRows(shown));
+    const std::size_t count = m_outliers->rows().rows.size();
+    m_outlierTitle->setText(
+        count == 0 ? tr("No seat is outside the band") : tr("Seats outside the band, farthest off the mean first"));
+    m_outliers->setVisible(count > 0);
+    const auto lines = static_cast<int>(std::clamp(count, fewest, most)) + 1;
+    m_outliers->setFixedHeight(lines * m_outliers->verticalHeader()->defaultSectionSize()
+        + m_outliers->horizontalHeader()->sizeHint().height());
 }
 
 void WorkloadPage::showCoverage(const ShownCoverage &shown)
@@ -127,6 +164,7 @@ void WorkloadPage::showCoverage(const ShownCoverage &shown)
         if (i < m_content.charts.size())
             m_cards[i]->showChart(m_content.charts[i]);
     }
+    showOutliers(shown);
     m_exportAction->setEnabled(!m_content.charts.empty());
 }
 
@@ -145,8 +183,10 @@ void WorkloadPage::exportPage()
             painter.translate(0, m_cards[i]->view()->pictureSize().height());
         }
     });
-    exportCharts(this, m_context, m_files, { title(), m_content.charts, picture },
-        [this](const QString &told) { Q_EMIT notice(told); });
+    std::vector<ChartData> tables = m_content.charts;
+    tables.push_back(m_outliers->chart(tr("Seats outside the band")));
+    exportCharts(
+        this, m_context, m_files, { title(), tables, picture }, [this](const QString &told) { Q_EMIT notice(told); });
 }
 
 } // namespace headwater

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace headwater {
 
 class ChartCard;
+class FigureTable;
 
 /// How full seats are and how evenly the work is spread over them.
 class WorkloadPage : public CoveragePage
@@ -29,11 +30,15 @@ public:
     QList<QAction *> pageActions() const override;
     bool isSettling() const override { return m_files.isBusy(); }
     const WorkloadContent &content() const { return m_content; }
+    /// Seats outside the band.
+    FigureTable *outliers() const { return m_outliers; }
 
 private:
     void makeActions();
     QWidget *makeToolbar();
     void addCard();
+    QWidget *makeOutliers();
+    void showOutliers(const ShownCoverage &shown);
     void exportPage();
 
     PlanContext m_context;
@@ -45,6 +50,8 @@ private:
     QSpinBox *m_band;
     QVBoxLayout *m_charts;
     std::vector<ChartCard *> m_cards;
+    QLabel *m_outlierTitle;
+    FigureTable *m_outliers;
     Jobs m_files { 1 };
 };
 

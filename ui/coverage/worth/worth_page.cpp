@@ -5,6 +5,9 @@
 #include "core/plan/edits.h"
 #include "ui/coverage/coverage_text.h"
 #include "ui/coverage/worth/worth_table_model.h"
+#include "ui/plan/derivation/assumed.h"
+#include "ui/plan/derivation/derivation_popover.h"
+#include "ui/plan/derivation/explained_table.h"
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/plan_table_view.h"
@@ -59,6 +62,11 @@ WorthPage::WorthPage(const PlanContext &context, QWidget *parent)
         "seat as if it took over accounts where it helps most."));
     m_levers->setObjectName(QStringLiteral("worthLevers"));
     m_levers->setWordWrap(true);
+    m_levers->setTextFormat(Qt::RichText);
+    m_levers->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(m_levers, &QLabel::linkActivated, this, [this](const QString &which) {
+        showDerivation(leverDerivation(which), m_levers->mapToGlobal(QPoint()), window());
+    });
     m_levers->hide();
     column->addWidget(m_levers);
     column->addWidget(makeTable(), 2);
@@ -92,6 +100,8 @@ QWidget *WorthPage::makeTable()
     m_table->setProperty("quiet", true);
     m_table->sortByColumn(WorthTableModel::Quarter, Qt::DescendingOrder);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &WorthPage::followCurrent);
+    explainCells(
+        m_table, [this](const QModelIndex &index) { return m_model->derivationAt(m_sorted->mapToSource(index)); });
     m_filter->setObjectName(QStringLiteral("worthFilter"));
     m_filter->setPlaceholderText(tr("Role or territory"));
     m_filter->setClearButtonEnabled(true);
@@ -174,6 +184,12 @@ void WorthPage::sayFinding()
     m_finding->setText(text);
 }
 
+/// A number that says how it comes about when it is clicked.
+static QString explained(const char *what, const QString &number)
+{
+    return QStringLiteral("<a href=\"%1\">%2</a>").arg(QLatin1StringView(what), number.toHtmlEscaped());
+}
+
 /// What else could be done: the best of the tasks and of the roles.
 void WorthPage::sayLevers()
 {
@@ -182,18 +198,47 @@ void WorthPage::sayLevers()
     if (levers && !levers->selfServe.empty() && levers->selfServe.front().margin.cents > 0) {
         const SelfServeWorth &best = levers->selfServe.front();
         sentences.append(tr("One visit more in a hundred on the web would bring the most in %1: %2, with %3 less work.")
-                             .arg(nameIn(m_shown.view->plan.tasks, best.task), shortMoneyText(best.margin),
-                                 wholeHoursText(best.hours)));
+                             .arg(nameIn(m_shown.view->plan.tasks, best.task).toHtmlEscaped(),
+                                 explained("self_serve", shortMoneyText(best.margin)), wholeHoursText(best.hours)));
     }
     if (levers && !levers->ramp.empty() && levers->ramp.front().margin.cents > 0) {
         const RampWorth &best = levers->ramp.front();
         sentences.append(
             tr("One month less to learn the job would bring the most for %1: %2, with %3 more of their time.")
-                .arg(nameIn(m_shown.view->plan.roles, best.role), shortMoneyText(best.margin),
-                    wholeHoursText(best.hours)));
+                .arg(nameIn(m_shown.view->plan.roles, best.role).toHtmlEscaped(),
+                    explained("ramp", shortMoneyText(best.margin)), wholeHoursText(best.hours)));
     }
     m_levers->setText(sentences.join(u' '));
     m_levers->setVisible(!sentences.isEmpty());
+}
+
+/// Beside the best one, all others.
+Derivation WorthPage::leverDerivation(const QString &which) const
+{
+    const LeverWorths &levers = *m_shown.view->levers;
+    const Plan &plan = m_shown.view->plan;
+    Derivation derivation;
+    const auto add = [&derivation](const QString &name, const LeverWorth &worth) {
+        derivation.inputs.emplace_back(
+            name, tr("%1, %2").arg(shortMoneyText(worth.margin), wholeHoursText(worth.hours)));
+    };
+    derivation.what = tr("One visit more in a hundred on the web");
+    derivation.formula = tr("The expected margin of the quarter with one point more of the visits of a task on the web "
+                            "and so much less work, solved anew, less what it is.");
+    if (which == QLatin1StringView("ramp")) {
+        derivation.what = tr("One month less to learn the job");
+        derivation.formula
+            = tr("The expected margin of the quarter with a month less ramp in a role, and the hours that "
+                 "gives, solved anew, less what it is.");
+        for (const RampWorth &worth : levers.ramp)
+            add(nameIn(plan.roles, worth.role), worth);
+    } else {
+        for (const SelfServeWorth &worth : levers.selfServe)
+            add(nameIn(plan.tasks, worth.task), worth);
+    }
+    derivation.value = derivation.inputs.empty() ? QString() : derivation.inputs.front().second;
+    derivation.assumptions = assumptionsOf::served(plan);
+    return derivation;
 }
 
 void WorthPage::wish(RoleId role, TerritoryId territory)
@@ -227,12 +272,12 @@ void WorthPage::fillVacancies()
     m_fits.resize(std::min(m_fits.size(), mostFits));
     for (const VacancyFit &fit : m_fits) {
         const Seat &seat = *plan.seats.find(fit.seat);
-        m_vacancies->addItem(
-            tr("%1, %2 in %3: %4")
-                .arg(seatTitle(plan, fit.seat), nameIn(plan.roles, seat.role), nameIn(plan.territories, seat.home),
-                    fit.converts && fit.moves ? tr("convert and move")
-                        : fit.converts        ? tr("convert")
-                                              : tr("move")));
+        const QString what = fit.converts && fit.moves ? tr("convert and move")
+            : fit.converts                             ? tr("convert")
+                                                       : tr("move");
+        m_vacancies->addItem(tr("%1, %2 in %3: %4 (%5)")
+                                 .arg(seatTitle(plan, fit.seat), nameIn(plan.roles, seat.role),
+                                     nameIn(plan.territories, seat.home), what, lostText(seat)));
     }
     const QString where = tr("%1, %2").arg(nameIn(plan.roles, m_role), nameIn(plan.territories, m_territory));
     m_useAction->setEnabled(!m_fits.empty());
@@ -245,6 +290,18 @@ void WorthPage::fillVacancies()
         m_wish->setText(tr("%1: vacant and planned seats, those that fit best first").arg(where));
     if (!m_fits.empty())
         m_vacancies->setCurrentRow(0);
+}
+
+/// What the quarter shown has lost of the seat where it is.
+QString WorthPage::lostText(const Seat &seat) const
+{
+    const Coverage &now = *m_shown.view->now;
+    const auto use = std::ranges::find(now.seats, seat.id, &SeatUse::seat);
+    const std::int64_t has = use == now.seats.end() ? 0 : use->capacity.count;
+    const Minutes lost { std::max<std::int64_t>(
+        0, hoursIfHeld(m_context.document.plan(), seat, now.quarter).count - has) };
+    return lost.count == 0 ? tr("no hours lost in %1").arg(quarterText(now.quarter.first))
+                           : tr("%1 lost in %2").arg(wholeHoursText(lost), quarterText(now.quarter.first));
 }
 
 void WorthPage::useVacancy()

@@ -43,8 +43,10 @@ private:
     QWidget *makeVacancies();
     void sayFinding();
     void sayLevers();
+    Derivation leverDerivation(const QString &which) const;
     void followCurrent();
     void fillVacancies();
+    QString lostText(const Seat &seat) const;
     void useVacancy();
     void exportTable();
 

@@ -2,6 +2,7 @@
 #include "ui/coverage/worth/worth_table_model.h"
 
 #include "ui/coverage/coverage_text.h"
+#include "ui/plan/derivation/assumed.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
 
@@ -14,6 +15,7 @@ void WorthTableModel::show(const ShownCoverage &shown)
     beginResetModel();
     m_plan = shown.view ? shown.view->plan : Plan();
     m_worth = shown.view ? shown.view->worth : nullptr;
+    m_quarter = shown.view ? shown.view->now->quarter : Period();
     endResetModel();
 }
 
@@ -46,6 +48,43 @@ Money WorthTableModel::moneyAt(const QModelIndex &index) const
     case Net: return year - cost;
     default: return {};
     }
+}
+
+Derivation WorthTableModel::derivationAt(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.column() <= Territory)
+        return {};
+    const HeadWorth &worth = worthAt(index.row());
+    const headwater::Role *role = m_plan.roles.find(worth.role);
+    Derivation derivation;
+    derivation.what = tr("%1, %2 in %3")
+                          .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                              nameIn(m_plan.roles, worth.role), nameIn(m_plan.territories, worth.territory));
+    derivation.value = textAt(index);
+    const Money year { worth.perHead.cents * 4 };
+    const Money cost = role ? role->costPerYear : Money();
+    switch (index.column()) {
+    case Quarter:
+        derivation.formula
+            = tr("What the expected margin of the quarter gains if one full-time seat of the role is added "
+                 "there and below, the hours of all others spent anew: a flow of hours solved with it and "
+                 "without it.");
+        if (!worth.isExact)
+            derivation.formula += u' ' + tr("About: hours are valued as they are without it.");
+        derivation.inputs = { { tr("Full-time hours in the quarter"),
+            role ? wholeHoursText(fullTime(*role, m_quarter)) : QString() } };
+        break;
+    case Year:
+        derivation.formula = tr("Four times the quarter.");
+        derivation.inputs = { { tr("In the quarter"), moneyText(worth.perHead) } };
+        break;
+    case Cost: derivation.formula = tr("The yearly cost of a full-time seat, as the role says it."); return derivation;
+    default:
+        derivation.formula = tr("What it brings a year less what it costs.");
+        derivation.inputs = { { tr("In a year"), moneyText(year) }, { tr("Costs a year"), moneyText(cost) } };
+    }
+    derivation.assumptions = assumptionsOf::served(m_plan);
+    return derivation;
 }
 
 QString WorthTableModel::textAt(const QModelIndex &index) const

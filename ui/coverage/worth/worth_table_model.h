@@ -20,6 +20,8 @@ public:
 
     void show(const ShownCoverage &shown);
     const HeadWorth &worthAt(int row) const { return (*m_worth)[static_cast<std::size_t>(row)]; }
+    /// How the figure of a cell comes about; nothing of names.
+    Derivation derivationAt(const QModelIndex &index) const;
     /// -1: there is no such row.
     int rowOf(RoleId role, TerritoryId territory) const;
 
@@ -33,6 +35,7 @@ private:
     QString textAt(const QModelIndex &index) const;
 
     Plan m_plan;
+    Period m_quarter;
     std::shared_ptr<const std::vector<HeadWorth>> m_worth;
 };
 

@@ -27,6 +27,11 @@ bool CoverageModel::isRefreshing() const
     return m_state == State::Loading || (m_state == State::Ready && (!isGlanceCurrent() || lacksView()));
 }
 
+std::optional<CoverageRange> CoverageModel::rangeOf(bool isBaselineBeside) const
+{
+    return isGlanceCurrent() && !isBaselineBeside ? m_glance->range : std::nullopt;
+}
+
 void CoverageModel::load()
 {
     if (m_state == State::Ready || m_state == State::Loading)

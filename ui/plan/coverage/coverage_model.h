@@ -39,6 +39,9 @@ public:
     const SharedCoverage &view() const { return m_view; }
     bool isGlanceCurrent() const { return m_state == State::Ready && m_glanceOf == m_asked; }
     bool isViewCurrent() const { return m_state == State::Ready && m_viewOf == m_asked; }
+    /// What the ranges of the assumptions make of the shown plan; none until that is counted, nor of the baseline
+    /// beside it.
+    std::optional<CoverageRange> rangeOf(bool isBaselineBeside) const;
     /// Something that somebody looks at is not that of the plan as it is now.
     bool isRefreshing() const;
     /// Both are of the plan as it is now and as exact as from nothing.

@@ -32,32 +32,6 @@ void rollUp(CoverageSums &sums, const Plan &plan)
     }
 }
 
-/// Of a task in a leaf: who answers for all of it, as long as that is one seat.
-struct Answer {
-    SeatId seat;
-    Minutes needed;
-    bool isShared = false;
-};
-
-void addSinglePoints(CoverageSums &sums, const Plan &plan, const Coverage &coverage)
-{
-    std::map<std::pair<TerritoryId, TaskId>, Answer> answers;
-    for (const ServedCell &served : coverage.cells) {
-        const std::pair key(served.cell.territory, served.cell.task);
-        const auto [answer, isFirst] = answers.try_emplace(key, Answer { served.onlySeat, {}, false });
-        answer->second.needed = answer->second.needed + served.cell.demand;
-        answer->second.isShared |= !served.onlySeat.isValid() || answer->second.seat != served.onlySeat;
-    }
-    for (const auto &[key, answer] : answers) {
-        const Seat *seat = plan.seats.find(answer.seat);
-        const Role *role = seat ? plan.roles.find(seat->role) : nullptr;
-        if (!answer.isShared && role)
-            sums.singlePoints.push_back(
-                { answer.seat, key.second, key.first, answer.needed, role->kind == RoleKind::CustomerFocused });
-    }
-    std::ranges::stable_sort(sums.singlePoints, std::ranges::greater {}, &SinglePoint::needed);
-}
-
 void addRoles(CoverageSums &sums, const Plan &plan, const Coverage &coverage)
 {
     for (const SeatUse &use : coverage.seats) {
@@ -100,7 +74,7 @@ CoverageSums coverageSums(const Plan &plan, const Coverage &coverage)
     for (const ServedCell &served : coverage.cells)
         sums.own.cells[{ served.cell.territory, served.cell.task }] += WorkSum { served.cell.demand, served.served };
     rollUp(sums, plan);
-    addSinglePoints(sums, plan, coverage);
+    sums.singlePoints = singlePointsOf(plan, coverage);
     addRoles(sums, plan, coverage);
     return sums;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/coverage/coverage.h"
+#include "core/coverage/contacts/single_points.h"
 
 #include <map>
 
@@ -34,15 +34,6 @@ struct RoleSum {
     Minutes capacity;
     Minutes used;
     std::map<TaskId, Minutes> tasks;
-};
-
-/// A task that one seat alone can do in a leaf: without it nobody does.
-struct SinglePoint {
-    SeatId seat;
-    TaskId task;
-    TerritoryId territory;
-    Minutes needed;
-    bool owns = false; ///< because all customers there are its own; else the only specialist who reaches it
 };
 
 /// Coverage summed up as people look at it. Territories above the leaves have what is below them.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/inspector/detail_parts.h"
 
+#include "ui/plan/derivation/derivation_popover.h"
 #include "ui/plan/inspector/detail_sheet.h"
 #include "ui/style/theme.h"
 #include "ui/wording/number_text.h"
@@ -10,6 +11,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QStyleOption>
 #include <QStylePainter>
 
@@ -72,6 +74,53 @@ private:
 
 } // namespace
 
+/// Told apart by a dotted line where it can be explained.
+class ValueLabel : public QLabel
+{
+public:
+    void explainBy(const Explain &explain)
+    {
+        const bool was = static_cast<bool>(m_explain);
+        m_explain = explain;
+        if (was == static_cast<bool>(m_explain))
+            return;
+        setProperty("explains", !was);
+        setFocusPolicy(was ? Qt::NoFocus : Qt::TabFocus);
+        setTextInteractionFlags(was ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
+        setCursor(was ? Qt::ArrowCursor : Qt::PointingHandCursor);
+        setAccessibleDescription(was ? QString() : DetailSheet::tr("Enter shows how this comes about"));
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        QLabel::mousePressEvent(event);
+        if (m_explain)
+            event->accept();
+    }
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        QLabel::mouseReleaseEvent(event);
+        if (!m_explain)
+            return;
+        event->accept();
+        if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
+            explain();
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        if (!m_explain || (!isEnter && event->key() != Qt::Key_Space))
+            return QLabel::keyPressEvent(event);
+        explain();
+    }
+
+private:
+    void explain() { showDerivation(m_explain(), mapToGlobal(QPoint()), window()); }
+
+    Explain m_explain;
+};
+
 FieldRow::FieldRow(const QString &label)
     : m_caption(new QLabel(label))
     , m_refusal(new QLabel)
@@ -133,7 +182,7 @@ void FieldRow::showRefusal(const QString &reason)
 
 ValueRow::ValueRow(const QString &label)
     : FieldRow(label)
-    , m_text(new QLabel)
+    , m_text(new ValueLabel)
 {
     setTextRole(m_text, TextRole::Strong);
     m_text->setWordWrap(true);
@@ -145,13 +194,20 @@ ValueRow::ValueRow(const QString &label)
 
 void ValueRow::show(const QString &text, Qt::TextFormat format, bool isOutdated, const QString &spoken)
 {
-    constexpr qsizetype longestNumber = 12;
+    constexpr qsizetype longestNumber = 24;
     m_text->setTextFormat(format);
     m_text->setWordWrap(text.size() > longestNumber); // "+334 k" is not to be torn apart
     m_text->setText(text);
     m_text->setAccessibleName(spoken);
     setTone(m_text, isOutdated ? Tone::Muted : Tone::Plain);
     m_text->setToolTip(isOutdated ? DetailSheet::tr("From before the last change; being counted again") : QString());
+}
+
+void ValueRow::explainBy(const Explain &explain)
+{
+    m_text->explainBy(explain);
+    m_text->setContentsMargins(0, 0, explain ? 0 : valueMargin, 0); // the line under it ends with the number
+    layout()->setAlignment(m_text, explain ? Qt::AlignRight | Qt::AlignVCenter : Qt::Alignment());
 }
 
 LineRow::LineRow(const QString &label, const QString &name)

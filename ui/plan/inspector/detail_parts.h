@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/plan/derivation/derivation.h"
 #include "ui/plan/inspector/pickers.h"
 
 #include <QComboBox>
@@ -40,15 +41,20 @@ private:
     bool m_isEditorBelow = false;
 };
 
-/// A value that can only be read; HTML when it shows what was and what is.
+class ValueLabel;
+
+/// A value that can only be read; HTML when it shows what was and what is. A click or Enter on one that is explained
+/// shows how it comes about.
 class ValueRow : public FieldRow
 {
 public:
     explicit ValueRow(const QString &label);
     void show(const QString &text, Qt::TextFormat format, bool isOutdated, const QString &spoken = {});
+    /// Without a derivation it is text alone.
+    void explainBy(const Explain &explain);
 
 private:
-    QLabel *m_text;
+    ValueLabel *m_text;
 };
 
 /// A line to type into. What is being typed, or was refused, is not overwritten; Escape gives it up.

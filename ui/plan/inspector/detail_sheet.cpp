@@ -129,12 +129,27 @@ void DetailSheet::row(const QString &label, const QString &value, bool isOutdate
     part<ValueRow>("row", label, label)->show(value, Qt::PlainText, isOutdated);
 }
 
+static QString struckThrough(const QString &before, const QString &after)
+{
+    return QStringLiteral("<s style='color:%1'>%2</s> &nbsp;%3")
+        .arg(theme().muted.name(), before.toHtmlEscaped(), after.toHtmlEscaped());
+}
+
 void DetailSheet::changedRow(const QString &label, const QString &before, const QString &after)
 {
-    const QString text = QStringLiteral("<s style='color:%1'>%2</s> &nbsp;%3")
-                             .arg(theme().muted.name(), before.toHtmlEscaped(), after.toHtmlEscaped());
     part<ValueRow>("change", label, label)
-        ->show(text, Qt::RichText, false, tr("%1: was %2, now %3").arg(label, before, after));
+        ->show(struckThrough(before, after), Qt::RichText, false, tr("%1: was %2, now %3").arg(label, before, after));
+}
+
+void DetailSheet::figure(
+    const QString &label, const QString &value, const Explain &explain, const QString &before, bool isOutdated)
+{
+    auto *row = part<ValueRow>("figure", label, label);
+    row->explainBy(explain);
+    if (before.isEmpty() || before == value)
+        return row->show(value, Qt::PlainText, isOutdated, tr("%1: %2").arg(label, value));
+    row->show(
+        struckThrough(before, value), Qt::RichText, isOutdated, tr("%1: was %2, now %3").arg(label, before, value));
 }
 
 QLabel *DetailSheet::label(const char *kind, const QString &text, TextRole role)

@@ -33,6 +33,9 @@ public:
     void row(const QString &label, const QString &value, bool isOutdated = false);
     /// Old value struck through, new one behind it.
     void changedRow(const QString &label, const QString &before, const QString &after);
+    /// A row whose value shows how it comes about. Where `before` reads otherwise, it stands struck through.
+    void figure(const QString &label, const QString &value, const Explain &explain, const QString &before = {},
+        bool isOutdated = false);
     void paragraph(const QString &text, bool muted = false);
     /// Something with a quiet line under it: a step and when it was made.
     void entry(const QString &text, const QString &note);

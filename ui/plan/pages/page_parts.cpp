@@ -46,8 +46,11 @@ QWidget *pageSwitch(const QActionGroup *group, const QString &name)
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    for (QAction *action : group->actions())
-        row->addWidget(pageButton(action));
+    for (QAction *action : group->actions()) {
+        QToolButton *button = pageButton(action);
+        button->setProperty("strip", true);
+        row->addWidget(button);
+    }
     return holder;
 }
 

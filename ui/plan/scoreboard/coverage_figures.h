@@ -12,7 +12,7 @@ struct CoverageView;
 /// gaps. Without an answer yet they say so.
 std::vector<ScoreboardFigure> coverageFigures(const CoverageModel &coverage);
 
-/// What goes into such a figure; none for any other.
-std::optional<FigureInputs> coverageInputsOf(const QString &figureId, const CoverageView &view);
+/// How such a figure comes about, without what the figure itself says; none for any other.
+std::optional<Derivation> coverageDerivationOf(const QString &figureId, const CoverageView &view);
 
 } // namespace headwater

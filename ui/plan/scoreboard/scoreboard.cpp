@@ -3,8 +3,8 @@
 
 #include "core/document/plan_document.h"
 #include "ui/plan/coverage/coverage_model.h"
+#include "ui/plan/derivation/derivation_popover.h"
 #include "ui/plan/scoreboard/coverage_figures.h"
-#include "ui/plan/scoreboard/figure_popover.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -263,23 +263,31 @@ void Scoreboard::explain(const ScoreboardFigure &figure, const QWidget *at)
 {
     if (!figure.isKnown)
         return m_coverage.load();
-    auto *popover = new FigurePopover(figure, inputsNow(figure.id), window());
+    auto *popover = new DerivationPopover(derivationOf(figure), window());
     popover->showAbove(at->mapToGlobal(QPoint(sideMargin - 4, 0)));
     if (m_coverage.view() && !m_coverage.isViewCurrent()) {
         connect(&m_coverage, &CoverageModel::changed, popover,
-            [this, popover, id = figure.id] { popover->showInputs(inputsNow(id)); });
+            [this, popover, figure] { popover->say(derivationOf(figure)); });
         m_coverage.bringViewUpToDate();
     }
 }
 
-FigureInputs Scoreboard::inputsNow(const QString &figureId) const
+Derivation Scoreboard::derivationOf(const ScoreboardFigure &figure) const
 {
-    std::optional<FigureInputs> ofCoverage;
+    std::optional<Derivation> ofCoverage;
     if (m_coverage.view())
-        ofCoverage = coverageInputsOf(figureId, *m_coverage.view());
+        ofCoverage = coverageDerivationOf(figure.id, *m_coverage.view());
+    Derivation derivation = ofCoverage.value_or(Derivation());
     if (ofCoverage && !m_coverage.isViewCurrent())
-        return { { tr("What goes into it is still being counted."), {} } };
-    return ofCoverage ? *ofCoverage : inputsOf(figureId, m_document.plan(), m_insights.current());
+        derivation.inputs = { { tr("What goes into it is still being counted."), {} } };
+    if (!ofCoverage)
+        derivation.inputs = inputsOf(figure.id, m_document.plan(), m_insights.current());
+    derivation.what = figure.caption;
+    derivation.value = figure.value;
+    derivation.formula = figure.formula;
+    derivation.range = figure.range;
+    derivation.change = figure.change;
+    return derivation;
 }
 
 } // namespace headwater

@@ -60,7 +60,7 @@ private:
     /// As a menu.
     void offerHidden();
     void explain(const ScoreboardFigure &figure, const QWidget *at);
-    FigureInputs inputsNow(const QString &figureId) const;
+    Derivation derivationOf(const ScoreboardFigure &figure) const;
 
     PlanDocument &m_document;
     PlanInsights &m_insights;

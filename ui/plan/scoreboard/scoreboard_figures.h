@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/plan/derivation/derivation.h"
 #include "ui/plan/plan_insights.h"
 #include "ui/style/theme.h"
 
@@ -23,8 +24,7 @@ struct ScoreboardFigure {
 /// The figures from left to right.
 std::vector<ScoreboardFigure> scoreboardFigures(const Insights &insights);
 
-/// What goes into a figure: (what, how much), its parts or the steps to it. Computed when somebody asks.
-using FigureInputs = std::vector<std::pair<QString, QString>>;
+/// What goes into a figure. Computed when somebody asks.
 FigureInputs inputsOf(const QString &figureId, const Plan &plan, const Insights &insights);
 
 } // namespace headwater

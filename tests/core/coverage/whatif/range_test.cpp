@@ -57,6 +57,12 @@ private Q_SLOTS:
         QCOMPARE(range.lowMargin, Money::ofWhole(16'000));
         QCOMPARE(range.highMargin, Money::ofWhole(24'000));
         QCOMPARE(range.lowShare, range.highShare);
+        for (const PartRange &part : { range.territories.at(three.east), range.territories.at(three.world),
+                 range.segments.at(three.segment) }) { // all of it is there
+            QCOMPARE(part.lowMargin, range.lowMargin);
+            QCOMPARE(part.highMargin, range.highMargin);
+            QCOMPARE(part.lowShare, range.lowShare);
+        }
     }
 
     void moreTurnoverCoversLess()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/coverage/coverage_engine.h"
 #include "core/coverage/whatif/seat_moves.h"
 #include "core/plan/edits.h"
 #include "tests/core/coverage/three_seats.h"
@@ -68,6 +69,33 @@ private Q_SLOTS:
             QCOMPARE(move.idle.count, use.capacity.count - use.used.count);
             QVERIFY(s.isReachedByMore(move.seat));
         }
+    }
+
+    void theBestMoveComesFirstAndItsGainIsWhatAFreshSolutionFinds()
+    {
+        ShortWest s;
+        s.change([](Seat &seat) { seat.fte = Share::of(0.25); }, s.inEast);
+        const Coverage now = s.coverage();
+        const std::vector<SeatMove> moves = *bestSeatMovesTo(s.plan, s.visits, now, s.west);
+        QCOMPARE(moves.size(), std::size_t(2));
+        QVERIFY(moves.front().gain > moves.back().gain);
+        // With a quarter of a seat gone East loses nothing: the other one does all its demos.
+        for (const SeatMove &move : moves) {
+            ShortWest after = s;
+            after.plan = *withSeatsPlaced(s.plan, std::vector { move.seat }, s.west);
+            CoverageOptions options = CoverageOptions::besides(now);
+            options.rounds = 1; // hours are worth what they were
+            const auto valueOf = [&options](const ShortWest &of) {
+                CoverageEngine engine(of.plan, of.visits, quarter, options);
+                if (!engine.solve({}))
+                    qFatal("unsolved");
+                return engine.network().value();
+            };
+            QVERIFY(std::abs(valueOf(after) - valueOf(s) - static_cast<double>(move.gain.cents)) < 1);
+        }
+        Cancellation stopped;
+        stopped.cancel();
+        QVERIFY(bestSeatMovesTo(s.plan, s.visits, now, s.west, {}, stopped).error().kind == Error::Kind::Cancelled);
     }
 
     void whoseWiderSpanStaysIsNotOffered()

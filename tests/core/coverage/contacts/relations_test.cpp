@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/coverage/relations.h"
+#include "core/coverage/contacts/relations.h"
 #include "core/journeys/loading/event_loader.h"
 #include "tests/support/small_company.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/coverage/relations.h"
+#include "core/coverage/contacts/relations.h"
 
 #include "core/graph/cut_points.h"
 #include "core/journeys/journey_context.h"
@@ -75,10 +75,12 @@ RelationMeasures measuresOf(const Plan &plan, const std::vector<Relation> &relat
     }
     std::vector<std::pair<std::size_t, std::size_t>> arcs;
     std::vector<std::size_t> known(accounts.size());
+    std::vector<SeatId> lastSeat(accounts.size());
     for (const Relation &relation : relations) {
         const std::size_t account = numbers.accounts[relation.account];
         arcs.emplace_back(numbers.seats[relation.seat], seats.size() + account);
         ++known[account];
+        lastSeat[account] = relation.seat;
     }
     const CutPoints points = cutPointsOf(seats.size() + accounts.size(), arcs);
 
@@ -94,8 +96,10 @@ RelationMeasures measuresOf(const Plan &plan, const std::vector<Relation> &relat
     }
     measures.bridges = points.bridges;
     for (std::size_t account = 0; account < accounts.size(); ++account) {
-        if (known[account] == 1)
-            measures.singleSeat.push_back(accounts[account]);
+        if (known[account] != 1)
+            continue;
+        measures.singleSeat.push_back(accounts[account]);
+        measures.onlySeat.push_back(lastSeat[account]);
     }
     for (const Account &account : plan.accounts) {
         if (!numbers.accounts.contains(account.id))

@@ -34,6 +34,7 @@ struct RelationMeasures {
     std::vector<AccountId> accountArticulations;
     std::size_t bridges = 0;
     std::vector<AccountId> singleSeat; ///< accounts that one seat alone knows
+    std::vector<SeatId> onlySeat; ///< of each of those: that seat
     std::vector<AccountId> unknown; ///< accounts that no seat knows
 
     std::size_t articulations() const { return seatArticulations.size() + accountArticulations.size(); }
