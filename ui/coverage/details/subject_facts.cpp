@@ -87,9 +87,17 @@ private:
         return all;
     }
 
+    /// Any of the work that is asked for here.
     bool canDo(const Role &role) const
     {
-        return !m_subject.task.isValid() || std::ranges::find(role.tasks, m_subject.task) != role.tasks.end();
+        return std::ranges::any_of(m_work, [&role](const auto &work) { return does(role, work.first, work.second); });
+    }
+
+    bool ownerDoes(const Cell &cell) const
+    {
+        const Seat *seat = m_plan.seats.find(cell.owner);
+        const Role *role = seat ? m_plan.roles.find(seat->role) : nullptr;
+        return role && does(*role, cell.segment, cell.task);
     }
 
     /// Any territory of the span within the subject's, or around it.
@@ -108,7 +116,9 @@ private:
         for (const ServedCell &served : m_coverage.cells) {
             if (!isHere(served.cell.territory) || !isOfTask(served.cell.task))
                 continue;
-            owners.insert(served.cell.owner);
+            m_work.emplace(served.cell.segment, served.cell.task);
+            if (ownerDoes(served.cell))
+                owners.insert(served.cell.owner);
             if (served.reach == 0)
                 m_facts.outOfReach
                     = Minutes { m_facts.outOfReach.count + served.cell.demand.count - served.served.count };
@@ -117,7 +127,7 @@ private:
         for (const SeatUse &use : m_coverage.seats) {
             const Seat *seat = m_plan.seats.find(use.seat);
             const Role *role = seat ? m_plan.roles.find(seat->role) : nullptr;
-            if (!role || seat->status == SeatStatus::Closed || role->tasks.empty() || !canDo(*role))
+            if (!role || seat->status == SeatStatus::Closed || !canDo(*role))
                 continue;
             const bool isOwner = role->kind == RoleKind::CustomerFocused;
             if (isOwner ? !owners.contains(seat->id) : !spansHere(*seat))
@@ -234,6 +244,7 @@ private:
     const Plan &m_plan;
     const Coverage &m_coverage;
     std::map<TerritoryId, bool> m_isHere;
+    std::set<std::pair<SegmentId, TaskId>> m_work; ///< asked for here
     SubjectFacts m_facts;
 };
 
