@@ -1407,6 +1407,14 @@
         <source>Count %1 as filled</source>
         <translation>%1 als besetzt zählen</translation>
     </message>
+    <message>
+        <source>Their homes are their span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the homes of %1 be their span</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RoleButton</name>
@@ -4185,6 +4193,30 @@
     <message>
         <source>How this figure comes about</source>
         <translation>Wie diese Zahl zustande kommt</translation>
+    </message>
+    <message>
+        <source>It has no task, so its seat does none of the work. Its editor adds some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no task, so its %1 seats do none of the work. Its editor adds some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 specialist has no span and serves its home alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 specialists have no span; each serves its home alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role without tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Specialists without span</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

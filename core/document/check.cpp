@@ -34,6 +34,9 @@ QString ruleText(Violation::Rule rule)
     case Rule::FilledByNobody: return QStringLiteral("the seat counts as filled, but nobody holds it");
     case Rule::VacantWithHolder: return QStringLiteral("the seat counts as vacant, but somebody holds it");
     case Rule::UnusedRole: return QStringLiteral("no seat has this role");
+    case Rule::RoleWithoutTasks: return QStringLiteral("the role has no task, so its seats do none of the work");
+    case Rule::SpecialistsWithoutSpan:
+        return QStringLiteral("specialists have no span, so they serve their home alone");
     }
     return {};
 }
@@ -155,6 +158,8 @@ QString remedyFor(Violation::Rule rule)
     case Rule::FilledByNobody: return QStringLiteral("Say who sits there, or make the seat vacant.");
     case Rule::VacantWithHolder: return QStringLiteral("Make the seat filled, or let the person leave it.");
     case Rule::UnusedRole: return QStringLiteral("Delete the role, or plan a seat with it.");
+    case Rule::RoleWithoutTasks: return QStringLiteral("Name the tasks of the role.");
+    case Rule::SpecialistsWithoutSpan: return QStringLiteral("Name the territories that each of them serves.");
     case Rule::DanglingReference:
     case Rule::ManagerCycle:
     case Rule::TerritoryCycle:

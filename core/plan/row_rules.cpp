@@ -201,7 +201,9 @@ Error::Kind errorKindFor(Violation::Rule rule)
     case Rule::OwnerSeatClosed:
     case Rule::FilledByNobody:
     case Rule::VacantWithHolder:
-    case Rule::UnusedRole: return Error::Kind::InvalidInput;
+    case Rule::UnusedRole:
+    case Rule::RoleWithoutTasks:
+    case Rule::SpecialistsWithoutSpan: return Error::Kind::InvalidInput;
     }
     Q_UNREACHABLE();
 }

@@ -106,14 +106,34 @@ void addContradictedSeats(const Plan &plan, std::vector<Violation> &found)
     }
 }
 
-void addUnusedRoles(const Plan &plan, std::vector<Violation> &found)
+/// Seats of a role.
+struct RoleSeats {
+    std::int64_t open = 0;
+    std::int64_t withoutSpan = 0; ///< of those
+};
+
+void addRoleWarnings(const Plan &plan, std::vector<Violation> &found)
 {
-    std::unordered_set<RoleId> used;
-    for (const Seat &seat : plan.seats)
-        used.insert(seat.role);
+    std::map<RoleId, RoleSeats> seats;
+    for (const Seat &seat : plan.seats) {
+        RoleSeats &of = seats[seat.role];
+        const bool isOpen = seat.status != SeatStatus::Closed;
+        of.open += isOpen ? 1 : 0;
+        of.withoutSpan += isOpen && seat.span.empty() ? 1 : 0;
+    }
+    const auto warn = [&found](Rule rule, const Role &role, std::int64_t count) {
+        found.push_back({ rule, Severity::Warning, QStringLiteral("role"), role.id.value, count, {} });
+    };
     for (const Role &role : plan.roles) {
-        if (!used.contains(role.id))
-            found.push_back({ Rule::UnusedRole, Severity::Warning, QStringLiteral("role"), role.id.value, 1, {} });
+        const auto of = seats.find(role.id);
+        if (of == seats.end()) {
+            warn(Rule::UnusedRole, role, 1);
+            continue;
+        }
+        if (of->second.open > 0 && role.tasks.empty() && !plan.tasks.empty())
+            warn(Rule::RoleWithoutTasks, role, of->second.open);
+        if (of->second.withoutSpan > 0 && role.kind == RoleKind::Specialty)
+            warn(Rule::SpecialistsWithoutSpan, role, of->second.withoutSpan);
     }
 }
 
@@ -169,7 +189,7 @@ std::vector<Violation> violations(const Plan &plan)
     addAccountWarnings(plan, found);
     addLooseSeats(plan, found);
     addContradictedSeats(plan, found);
-    addUnusedRoles(plan, found);
+    addRoleWarnings(plan, found);
     return found;
 }
 

@@ -29,6 +29,8 @@ struct Violation {
         FilledByNobody, ///< warning: counted as filled, but nobody holds the seat
         VacantWithHolder, ///< warning: counted as vacant, but somebody holds the seat
         UnusedRole, ///< warning: no seat has this role
+        RoleWithoutTasks, ///< warning: `count` seats have this role, and the plan has tasks
+        SpecialistsWithoutSpan, ///< warning: `count` seats of this specialty role serve their home alone
     };
 
     Rule rule;

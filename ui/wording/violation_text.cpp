@@ -42,6 +42,12 @@ QString sentenceFor(const Violation &violation)
     case Rule::FilledByNobody: return tr("It counts as filled, but nobody sits here.");
     case Rule::VacantWithHolder: return tr("It counts as vacant, but somebody sits here.");
     case Rule::UnusedRole: return tr("No seat has this role.");
+    case Rule::RoleWithoutTasks:
+        return counted(violation.count, tr("It has no task, so its seat does none of the work. Its editor adds some."),
+            tr("It has no task, so its %1 seats do none of the work. Its editor adds some."));
+    case Rule::SpecialistsWithoutSpan:
+        return counted(violation.count, tr("1 specialist has no span and serves its home alone."),
+            tr("%1 specialists have no span; each serves its home alone."));
     }
     Q_UNREACHABLE();
 }
@@ -66,6 +72,8 @@ QString titleFor(Violation::Rule rule)
     case Rule::FilledByNobody: return tr("Filled by nobody");
     case Rule::VacantWithHolder: return tr("Vacant with a person");
     case Rule::UnusedRole: return tr("Unused role");
+    case Rule::RoleWithoutTasks: return tr("Role without tasks");
+    case Rule::SpecialistsWithoutSpan: return tr("Specialists without span");
     }
     Q_UNREACHABLE();
 }

@@ -5,6 +5,7 @@
 #include "core/coverage/margin.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace headwater {
 
@@ -23,9 +24,42 @@ struct Case {
     double margins = 1; ///< what they are multiplied by, for the gross margin moves from one value to another
     bool isSameAs(const Case &other) const
     {
-        return plan.assumptions == other.plan.assumptions && margins == other.margins;
+        return plan.assumptions == other.plan.assumptions && plan.roles == other.plan.roles && margins == other.margins;
     }
 };
+
+/// By how much more (or less) than is expected.
+double ratioAt(const Plan &plan, QLatin1StringView name, End end)
+{
+    const Assumption *assumption = assumptionNamed(plan, name);
+    return assumption && assumption->value > 0 ? std::max(0.0, valueAt(*assumption, end)) / assumption->value : 1;
+}
+
+std::int64_t scaled(std::int64_t number, double ratio) { return std::llround(static_cast<double>(number) * ratio); }
+
+/// How long it takes until a seat is filled, and until whoever sits there knows the job.
+void moveDelays(Plan &plan, End end)
+{
+    const double fill = ratioAt(plan, assumed::timeToFill, end);
+    auto roles = plan.roles.edit();
+    for (Role role : CowTable<Role>(plan.roles)) {
+        const bool isSpecialty = role.kind == RoleKind::Specialty;
+        const double ramp = ratioAt(plan, isSpecialty ? assumed::specialtyRamp : assumed::customerFocusedRamp, end);
+        role.hiringDelayDays = scaled(role.hiringDelayDays, fill);
+        role.rampMonths = scaled(role.rampMonths, ramp);
+        roles.put(role);
+    }
+}
+
+/// Where the plan says nothing of it.
+void moveUsualTurnover(Plan &plan, End end)
+{
+    Assumption usual;
+    usual.key = assumed::annualTurnover;
+    usual.value = end == End::Low ? assumed::leastTurnover : assumed::mostTurnover;
+    if (!assumptionNamed(plan, assumed::annualTurnover))
+        plan.assumptions.edit().add(usual);
+}
 
 Case caseOf(const Plan &plan, End better, End response)
 {
@@ -45,6 +79,8 @@ Case caseOf(const Plan &plan, End better, End response)
             continue;
         made.plan.assumptions.edit().put(assumption);
     }
+    moveUsualTurnover(made.plan, turnover);
+    moveDelays(made.plan, turnover);
     return made;
 }
 

@@ -136,7 +136,25 @@ private Q_SLOTS:
         QVERIFY(has(found, Rule::AccountsWithoutOwner, c.lakes.value));
         QVERIFY(has(found, Rule::UnusedRole, 4));
         QVERIFY(has(found, Rule::SeatWithoutManager, plan.seats.slotCount()));
+        QVERIFY(has(found, Rule::SpecialistsWithoutSpan, c.demo.value));
         QVERIFY(brokenRules(plan).empty());
+    }
+
+    void aRoleNeedsTasksOnceThePlanHasAny()
+    {
+        SmallCompany c = smallCompany();
+        QVERIFY(!has(violations(c.plan), Rule::RoleWithoutTasks, c.demo.value));
+        const TaskId task = c.plan.tasks.edit().add(Task { {}, QStringLiteral("Demo"), {} });
+        QVERIFY(has(violations(c.plan), Rule::RoleWithoutTasks, c.demo.value));
+        Role role = *c.plan.roles.find(c.demo);
+        role.tasks = { task };
+        c.plan.roles.edit().put(role);
+        QVERIFY(!has(violations(c.plan), Rule::RoleWithoutTasks, c.demo.value));
+        c.plan.seats.edit().remove(c.demoNorth); // nobody has it: that is said, not that it has no tasks
+        role.tasks.clear();
+        c.plan.roles.edit().put(role);
+        QVERIFY(has(violations(c.plan), Rule::UnusedRole, c.demo.value));
+        QVERIFY(!has(violations(c.plan), Rule::RoleWithoutTasks, c.demo.value));
     }
 };
 

@@ -246,6 +246,49 @@ private Q_SLOTS:
         QCOMPARE(open.model().state(), CoverageModel::State::Ready);
     }
 
+    void whatIsExpectedFollowsOnlyWhatItIsMadeOf()
+    {
+        OpenCoverage open;
+        open.model().load();
+        open.settle();
+        const auto before = open.model().view()->expected;
+        open.apply([&](Plan plan) -> Result<Plan> { // whom no journey is of, a name, what coverage does not read
+            addAccount(plan, "Newcomer", open.c.fells, open.c.atFells);
+            CoveredCompany::change(plan.territories, open.c.lakes, [](Territory &lakes) { lakes.name += u'!'; });
+            plan.assumptions.edit().add({ {}, QStringLiteral("Time to fill"), 1, 1, 1, {}, {}, {}, {} });
+            return plan;
+        });
+        open.settle();
+        QCOMPARE(open.model().view()->expected, before);
+        open.apply([&](Plan plan) -> Result<Plan> {
+            plan.assumptions.edit().add({ {}, QStringLiteral("Gross margin"), 0.5, 0.5, 0.5, {}, {}, {}, {} });
+            return plan;
+        });
+        open.settle();
+        const auto halved = open.model().view()->expected;
+        QCOMPARE(halved->visits.wonMargin.front(), before->visits.wonMargin.front() / 2);
+        QCOMPARE(halved->visits.places.size(), before->visits.places.size());
+        open.apply([&](Plan plan) -> Result<Plan> {
+            Effort care = *plan.efforts.begin();
+            care.stage = (*std::ranges::find(plan.stages, StageKind::Won, &Stage::kind)).id;
+            plan.efforts.edit().add(care);
+            return plan;
+        });
+        open.settle();
+        QCOMPARE(open.model().view()->expected->visits.stages.size(), before->visits.stages.size() + 1);
+        open.apply([&](Plan plan) -> Result<Plan> { // whose journeys begin elsewhere now
+            CoveredCompany::change(plan.accounts, open.c.acme, [&](Account &acme) { acme.territory = open.c.coast; });
+            return plan;
+        });
+        open.settle();
+        const auto arrivalsIn = [&](const QuarterVisits &visits, TerritoryId territory) {
+            const auto place = std::ranges::find(visits.places, territory, &QuarterVisits::Place::territory);
+            return place == visits.places.end() ? 0 : place->arrivals;
+        };
+        QVERIFY(arrivalsIn(open.model().view()->expected->visits, open.c.coast)
+            > 1.5 * arrivalsIn(before->visits, open.c.coast));
+    }
+
     void worthComesWhenWantedAndIsOutdatedUntilCountedAgain()
     {
         OpenCoverage open;

@@ -89,6 +89,15 @@ private Q_SLOTS:
         QCOMPARE(after.roles.size(), c.plan.roles.size() - 1);
     }
 
+    void homesBecomeTheSpanOfSpecialistsWithoutOne()
+    {
+        QCOMPARE(ofRule(c.plan, Violation::Rule::SpecialistsWithoutSpan).size(), std::size_t(1));
+        const Plan after = remedied(c.plan, Violation::Rule::SpecialistsWithoutSpan);
+        QCOMPARE(after.seats.find(c.demoNorth)->span, std::vector { c.north });
+        QVERIFY(after.seats.find(c.atFells)->span.empty()); // it serves whom it owns
+        QVERIFY(ofRule(after, Violation::Rule::SpecialistsWithoutSpan).empty());
+    }
+
     void aRemedyWorksOnThePlanAsItIsThen()
     {
         const AccountId first = addAccount(c.plan, "Cairn", c.fells, c.atFells);

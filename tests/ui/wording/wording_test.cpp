@@ -50,7 +50,7 @@ void WordingTest::everyErrorHasItsOwnSentence()
 void WordingTest::everyRuleHasItsOwnTitle()
 {
     QSet<QString> titles;
-    const int rules = static_cast<int>(Violation::Rule::UnusedRole) + 1;
+    const int rules = static_cast<int>(Violation::Rule::SpecialistsWithoutSpan) + 1;
 
     for (int rule = 0; rule < rules; ++rule)
         titles.insert(titleFor(static_cast<Violation::Rule>(rule)));

@@ -136,12 +136,17 @@ private:
         return { Minutes { std::llround(needed) }, Minutes { std::llround(served) } };
     }
 
+    /// Any of the work that is asked for here.
     bool canDo(const Role &role) const
     {
-        const bool serves = m_subject.kind != CoverageSubject::Kind::Segment || role.segments.empty()
-            || std::ranges::find(role.segments, m_subject.segment) != role.segments.end();
-        return serves
-            && (!m_subject.task.isValid() || std::ranges::find(role.tasks, m_subject.task) != role.tasks.end());
+        return std::ranges::any_of(m_work, [&role](const auto &work) { return does(role, work.first, work.second); });
+    }
+
+    bool ownerDoes(const Cell &cell) const
+    {
+        const Seat *seat = m_plan.seats.find(cell.owner);
+        const Role *role = seat ? m_plan.roles.find(seat->role) : nullptr;
+        return role && does(*role, cell.segment, cell.task);
     }
 
     /// Any territory of the span within the subject's, or around it.
@@ -188,14 +193,17 @@ private:
     {
         std::set<SeatId> owners;
         for (const ServedCell &served : m_coverage.cells) {
-            if (isOf(served.cell))
+            if (!isOf(served.cell))
+                continue;
+            m_work.emplace(served.cell.segment, served.cell.task);
+            if (ownerDoes(served.cell))
                 owners.insert(served.cell.owner);
         }
         std::map<std::tuple<bool, std::int64_t, RoleId>, ServingSeats> byRole;
         for (const SeatUse &use : m_coverage.seats) {
             const Seat *seat = m_plan.seats.find(use.seat);
             const Role *role = seat ? m_plan.roles.find(seat->role) : nullptr;
-            if (!role || seat->status == SeatStatus::Closed || role->tasks.empty() || !canDo(*role))
+            if (!role || seat->status == SeatStatus::Closed || !canDo(*role))
                 continue;
             const bool isOwner = role->kind == RoleKind::CustomerFocused;
             if (isOwner ? !owners.contains(seat->id) : !spansHere(*seat))
@@ -321,6 +329,7 @@ private:
     const Plan &m_plan;
     const Coverage &m_coverage;
     std::map<TerritoryId, bool> m_isHere;
+    std::set<std::pair<SegmentId, TaskId>> m_work; ///< asked for here
     SubjectFacts m_facts;
 };
 

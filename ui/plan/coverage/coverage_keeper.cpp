@@ -1,26 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/coverage/coverage_keeper.h"
 
+#include "core/base/name_key.h"
+
 namespace headwater {
 
 namespace {
 
 /// What the forecast reads of an account; its owners and its money are none of its business.
-bool placeAccountsAlike(const Plan &a, const Plan &b)
+bool isPlacedAlike(const Account &a, const Account &b)
 {
+    return a.name == b.name && a.externalId == b.externalId && a.territory == b.territory && a.segment == b.segment;
+}
+
+/// Whether the forecast of the same journeys, of which `accounts` are the customers, is the same under both plans.
+bool forecastAlike(const Plan &a, const Plan &b, const QSet<QString> &accounts)
+{
+    if (!haveEqual(a, b, &Plan::segments, &Plan::stages, &Plan::aliases))
+        return false;
     bool alike = true;
-    CowTable<Account>::visitDifferences(a.accounts, b.accounts, [&alike](const Account *was, const Account *is) {
-        alike = alike && was && is && was->name == is->name && was->externalId == is->externalId
-            && was->territory == is->territory && was->segment == is->segment;
+    CowTable<Territory>::visitDifferences(a.territories, b.territories,
+        [&alike](const Territory *was, const Territory *is) { alike = alike && was && is && was->kind == is->kind; });
+    const auto isThere = [&accounts](const Account *account) {
+        return account
+            && (accounts.contains(nameKey(account->name)) || accounts.contains(nameKey(account->externalId)));
+    };
+    CowTable<Account>::visitDifferences(a.accounts, b.accounts, [&](const Account *was, const Account *is) {
+        alike = alike && ((was && is && isPlacedAlike(*was, *is)) || (!isThere(was) && !isThere(is)));
     });
     return alike;
 }
 
-bool expectAlike(const Plan &a, const Plan &b)
+QSet<QString> accountsIn(const EventColumns &columns)
 {
-    return haveEqual(a, b, &Plan::info, &Plan::territories, &Plan::segments, &Plan::stages, &Plan::assumptions,
-               &Plan::aliases)
-        && placeAccountsAlike(a, b);
+    QSet<QString> names;
+    for (std::uint32_t code = 0; code < columns.accounts.size(); ++code)
+        names.insert(nameKey(columns.accounts.text(code)));
+    names.remove(QString());
+    return names;
 }
 
 /// Whether a scenario comes out the same besides both baselines.
@@ -31,33 +48,56 @@ bool measureAlike(const Coverage &a, const Coverage &b)
 
 } // namespace
 
-void CoverageKeeper::forgetExpectations(const CoverageRequest &request)
+/// What neither plan would come to any more.
+void CoverageKeeper::forgetForecasts(const CoverageRequest &request)
 {
-    if (m_columns != request.columns)
+    if (m_columns != request.columns) {
+        m_forecasts.clear();
         m_known.clear();
+        m_accounts = accountsIn(*request.columns);
+    }
     m_columns = request.columns;
-    std::erase_if(m_known, [&request](const Expectation &known) {
-        return !expectAlike(known.plan, request.plan) && !expectAlike(known.plan, request.baselinePlan);
+    std::erase_if(m_forecasts, [&](const Forecast &known) {
+        return !forecastAlike(known.plan, request.plan, m_accounts)
+            && !forecastAlike(known.plan, request.baselinePlan, m_accounts);
     });
+    std::erase_if(m_known, [&](const Expectation &known) {
+        const bool isOfNone = std::ranges::none_of(
+            m_forecasts, [&](const Forecast &forecast) { return forecast.forecast == known.forecast; });
+        return isOfNone || (!expectAlike(known.plan, request.plan) && !expectAlike(known.plan, request.baselinePlan));
+    });
+}
+
+Result<CoverageKeeper::SharedForecast> CoverageKeeper::forecastFor(const Plan &plan, const Cancellation &cancellation)
+{
+    for (Forecast &known : m_forecasts) {
+        if (!forecastAlike(known.plan, plan, m_accounts))
+            continue;
+        known.plan = plan; // so that the next one differs little
+        return known.forecast;
+    }
+    HEADWATER_TRY(
+        JourneyForecast forecast, journeyForecast(*m_columns, journeyContext(*m_columns, plan), plan, cancellation));
+    m_forecasts.push_back({ plan, std::make_shared<const JourneyForecast>(std::move(forecast)) });
+    return m_forecasts.back().forecast;
 }
 
 Result<CoverageKeeper::Expected> CoverageKeeper::expectationOf(
     const Plan &plan, const CoverageRequest &request, const Cancellation &cancellation)
 {
+    HEADWATER_TRY(const SharedForecast forecast, forecastFor(plan, cancellation));
     for (const Expectation &known : m_known) {
         const bool isSameQuarter
             = known.asked == request.quarter || (request.quarter && known.expected->quarter == *request.quarter);
-        if (isSameQuarter && expectAlike(known.plan, plan))
+        if (isSameQuarter && known.forecast == forecast && expectAlike(known.plan, plan))
             return known.expected;
     }
-    Result<ExpectedVisits> expected
-        = expectedVisits(*request.columns, journeyContext(*request.columns, plan), plan, request.quarter, cancellation);
-    if (!expected) {
-        // Of all that can fail this alone is mended by asking for another quarter.
-        const bool isOutOfReach = request.quarter && expected.error().kind == Error::Kind::InvalidInput;
-        return failure(isOutOfReach ? Error::Kind::NotFound : expected.error().kind, expected.error().detail);
-    }
-    m_known.push_back({ plan, request.quarter, std::make_shared<const ExpectedVisits>(std::move(*expected)) });
+    Result<ExpectedVisits> expected = expectedVisits(*forecast, plan, request.quarter);
+    if (!expected) // this alone is mended by asking for another quarter
+        return failure(
+            request.quarter ? Error::Kind::NotFound : expected.error().kind, std::move(expected.error().detail));
+    m_known.push_back(
+        { plan, forecast, request.quarter, std::make_shared<const ExpectedVisits>(std::move(*expected)) });
     return m_known.back().expected;
 }
 
@@ -78,7 +118,7 @@ Result<> CoverageKeeper::followBoth(const CoverageRequest &request, const Cancel
         HEADWATER_TRY(track.figures, track.live->follow(plan, cancellation));
         return {};
     };
-    forgetExpectations(request);
+    forgetForecasts(request);
     HEADWATER_CHECK(follow(m_baseline, request.baselinePlan, {}));
     if (request.isBaseline)
         return {};

@@ -4,6 +4,8 @@
 #include "core/coverage/live_coverage.h"
 #include "ui/plan/coverage/coverage_view.h"
 
+#include <QSet>
+
 namespace headwater {
 
 /// What is wanted of which plan.
@@ -36,11 +38,18 @@ public:
     Result<> settle(const CoverageRequest &request, const Cancellation &cancellation = {});
 
 private:
+    using SharedForecast = std::shared_ptr<const JourneyForecast>;
     using Expected = std::shared_ptr<const ExpectedVisits>;
 
-    /// What the forecast says of a quarter, as a plan reads the journeys.
+    /// As a plan reads the journeys.
+    struct Forecast {
+        Plan plan;
+        SharedForecast forecast;
+    };
+    /// What that says of a quarter, by what the plan takes for granted.
     struct Expectation {
         Plan plan;
+        SharedForecast forecast;
         std::optional<Period> asked;
         Expected expected;
     };
@@ -58,12 +67,15 @@ private:
     Result<> settleTrack(Track &track, const Cancellation &cancellation);
     Result<> makeWhole(Track &track, double band, const Cancellation &cancellation);
     Result<> countWorth(Track &track, double band, const Cancellation &cancellation);
+    Result<SharedForecast> forecastFor(const Plan &plan, const Cancellation &cancellation);
     Result<Expected> expectationOf(const Plan &plan, const CoverageRequest &request, const Cancellation &cancellation);
-    void forgetExpectations(const CoverageRequest &request);
+    void forgetForecasts(const CoverageRequest &request);
     Track &shown(const CoverageRequest &request) { return request.isBaseline ? m_baseline : m_scenario; }
 
     SharedColumns m_columns;
-    std::vector<Expectation> m_known; ///< every quarter that was asked for while the journeys were the same
+    QSet<QString> m_accounts; ///< whom they are of, as name keys
+    std::vector<Forecast> m_forecasts; ///< of the shown plan and of the baseline, if it is another one
+    std::vector<Expectation> m_known; ///< every quarter that was asked for while these were the same
     Track m_baseline;
     Track m_scenario;
     std::shared_ptr<const Coverage> m_besides; ///< the baseline that the scenario is measured against

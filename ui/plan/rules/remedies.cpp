@@ -123,6 +123,24 @@ Remedy RemedyFinder::countedAs(SeatId id, SeatStatus status) const
         } };
 }
 
+/// It says what is so already; whoever is to serve more is given more.
+Remedy RemedyFinder::homesAsSpan(RoleId role) const
+{
+    return { tr("Their homes are their span"), tr("Let the homes of %1 be their span").arg(nameIn(m_plan.roles, role)),
+        [role](Plan edited) -> Result<Plan> {
+            std::vector<Seat> seats;
+            for (Seat seat : edited.seats) {
+                if (seat.role != role || !seat.span.empty() || seat.status == SeatStatus::Closed)
+                    continue;
+                seat.span = { seat.home };
+                seats.push_back(std::move(seat));
+            }
+            for (const Seat &seat : seats)
+                HEADWATER_TRY(edited, withRow(std::move(edited), seat));
+            return edited;
+        } };
+}
+
 std::optional<Remedy> RemedyFinder::remedyFor(const Violation &violation) const
 {
     using Rule = Violation::Rule;
@@ -136,6 +154,8 @@ std::optional<Remedy> RemedyFinder::remedyFor(const Violation &violation) const
         return Remedy { tr("Delete this role"),
             tr("Delete role %1").arg(rowNameIn(m_plan, violation.table, violation.row)),
             [id = RoleId { violation.row }](Plan edited) { return withRowRemoved<Role>(std::move(edited), id); } };
+    case Rule::SpecialistsWithoutSpan: return homesAsSpan(RoleId { violation.row });
+    case Rule::RoleWithoutTasks:
     case Rule::DanglingReference:
     case Rule::ManagerCycle:
     case Rule::TerritoryCycle:

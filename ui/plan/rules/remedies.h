@@ -34,6 +34,7 @@ private:
     std::optional<Remedy> ownerForTerritory(TerritoryId territory, std::int64_t accounts) const;
     Remedy countedAs(SeatId id, SeatStatus status) const;
     std::optional<Remedy> accountsAwayFrom(SeatId seat, std::int64_t accounts) const;
+    Remedy homesAsSpan(RoleId role) const;
     QString seatText(SeatId id) const;
     SeatId lightestSeatIn(TerritoryId territory, SeatId except) const;
     Remedy giveTo(SeatId seat, std::int64_t count, const std::function<bool(const Account &)> &accepts) const;

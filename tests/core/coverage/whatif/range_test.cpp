@@ -80,6 +80,47 @@ private Q_SLOTS:
         QCOMPARE(range.highMargin, Money::ofWhole(20'000));
     }
 
+    void wherePlansSayNothingOfTurnoverTheUsualOneMoves()
+    {
+        ThreeSeats three;
+        for (Role role : CowTable<Role>(three.plan.roles)) {
+            role.hiringDelayDays = 120;
+            three.plan.roles.edit().put(role);
+        }
+        three.plan.assumptions = {};
+        const CoverageRange silent = rangeOf(three);
+        QVERIFY(silent.lowShare < silent.highShare);
+        assume(three.plan, "Annual turnover", 0.1, 0.15, 0.2);
+        QVERIFY(rangeOf(three) == silent);
+    }
+
+    void seatsThatAreFilledLaterAndLearnLongerCoverLess_data()
+    {
+        QTest::addColumn<QString>("assumption");
+        QTest::newRow("fill") << QStringLiteral("Time to fill a seat");
+        QTest::newRow("ramp") << QStringLiteral("Ramp of a customer-focused seat");
+    }
+    void seatsThatAreFilledLaterAndLearnLongerCoverLess()
+    {
+        QFETCH(const QString, assumption);
+        ThreeSeats three;
+        Role role = *three.plan.roles.find(three.manager);
+        role.hiringDelayDays = 30;
+        role.rampMonths = 2;
+        three.plan.roles.edit().put(role);
+        Seat seat = *three.plan.seats.find(three.first);
+        seat.status = SeatStatus::Vacant; // to be filled 30 days after the quarter begins, and then learns
+        seat.placeholder = Placeholder::Hire;
+        three.plan.seats.edit().put(seat);
+        const Coverage now = three.coverage();
+        assume(three.plan, qPrintable(assumption), 1, 2, 3); // half as long to half as long again
+        const CoverageRange range = rangeOf(three);
+        QVERIFY(range.lowShare < now.share() && now.share() < range.highShare);
+        QVERIFY(range.lowMargin < now.margin && now.margin < range.highMargin);
+        assume(three.plan, "Ramp of a specialist", 1, 2, 3); // whom nobody's ramp is
+        QVERIFY(rangeOf(three) == range);
+    }
+
     /// r(1) / r(0.5) is 4 / 3 at a half of 0.5, 3 / 2 at 1 and 1.2 at 0.25.
     void theResponseMovesWhatAScenarioGains()
     {
