@@ -3,6 +3,8 @@
 #include "core/exchange/reading/stage_words.h"
 #include "core/plan/stages/stage_names.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -94,11 +96,18 @@ void addStages(Building &building)
         plan.stages.store(Stage { {}, stage.name, ++position, static_cast<StageKind>(stage.outcome), 0 });
 }
 
+/// All of them where there are no accounts yet, else those that are unlike any: what looks like another one may be it.
 void addAccountsOfOpportunities(Building &building)
 {
-    if (!building.plan.accounts.rows().empty())
+    if (!building.choices.addAccounts)
         return;
+    const bool areAllNew = building.plan.accounts.rows().empty();
+    QSet<QString> unknown;
+    for (const OpportunityDigest::Count &account : building.preview.unknownAccounts)
+        unknown.insert(account.name);
     for (const OpportunityDigest::Count &named : building.preview.opportunities.accounts) {
+        if (!areAllNew && !unknown.contains(named.name))
+            continue;
         Account account;
         account.name = building.spellings.meaning(Field::Account, named.name);
         account.id = building.plan.accounts.byName(account.name);

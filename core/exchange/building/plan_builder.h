@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/figures.h"
 #include "core/plan/plan.h"
 
 #include <QHash>
@@ -98,6 +99,8 @@ struct PlanBuilder {
         , accounts(plan.accounts)
         , products(plan.products)
     {
+        for (const auto &[seat, last] : lastHolders(plan))
+            seatOfPerson.insert(plan.assignments.find(last)->person.value, last);
         for (const Assignment &assignment : plan.assignments) {
             if (!assignment.to.isValid())
                 seatOfPerson.insert(assignment.person.value, assignment.id);
@@ -113,7 +116,7 @@ struct PlanBuilder {
     TableBuilder<Assignment> assignments;
     TableBuilder<Account> accounts;
     TableBuilder<Product> products;
-    QHash<std::int64_t, AssignmentId> seatOfPerson; ///< the running assignment of each person
+    QHash<std::int64_t, AssignmentId> seatOfPerson; ///< the running assignment of each person, also with an end to come
 
     /// The seat that the person holds today, or none.
     SeatId seatOf(PersonId person) const;

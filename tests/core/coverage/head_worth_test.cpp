@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/coverage/head_worth.h"
 #include "core/coverage/expected_visits.h"
+#include "core/coverage/head_worth.h"
 #include "core/journeys/loading/event_loader.h"
 #include "core/samples/company.h"
 #include "tests/core/coverage/three_seats.h"
