@@ -4218,6 +4218,22 @@
         <source>Specialists without span</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hired again on</source>
+        <translation>Wieder eingestellt am</translation>
+    </message>
+    <message>
+        <source>There is no such file any more. Check where it is, and add it again.</source>
+        <translation>Diese Datei gibt es nicht mehr. Prüfen Sie, wo sie liegt, und fügen Sie sie erneut hinzu.</translation>
+    </message>
+    <message>
+        <source>This is not a table or event log that can be read, or it is damaged. Save it as CSV or .xlsx in the program it comes from.</source>
+        <translation>Dies ist keine lesbare Tabelle und kein lesbares Ereignisprotokoll, oder die Datei ist beschädigt. Speichern Sie sie in dem Programm, aus dem sie stammt, als CSV oder .xlsx.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read with what is chosen for it.</source>
+        <translation>Mit dem, was für die Datei gewählt ist, kann sie nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4814,12 +4830,44 @@
         <translation>Die Liste wurde nicht gespeichert</translation>
     </message>
     <message>
-        <source>%1: not read, being hidden, empty or of unknown columns: %2.</source>
-        <translation>%1: nicht gelesen, da verborgen, leer oder mit unbekannten Spalten: %2.</translation>
-    </message>
-    <message>
         <source>… and %1 more, which the saved list has, too.</source>
         <translation>… und %1 weitere, die auch in der gespeicherten Liste stehen.</translation>
+    </message>
+    <message>
+        <source>%1: columns are named in row %2; what stands above it is not read.</source>
+        <translation>%1: Die Spalten sind in Zeile %2 benannt; was darüber steht, wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: sheets not read, being hidden, empty, of unknown columns or not chosen: %2.</source>
+        <translation>%1: nicht gelesene Blätter (ausgeblendet, leer, mit unbekannten Spalten oder nicht gewählt): %2.</translation>
+    </message>
+    <message>
+        <source>Sales people in the files, not in the plan: %1. They get no seat; import a team file, or add them to the organisation.</source>
+        <translation>Vertriebsmitarbeiter in den Dateien, die der Plan nicht kennt: %1. Sie erhalten keine Stelle; importieren Sie eine Teamdatei, oder fügen Sie sie der Organisation hinzu.</translation>
+    </message>
+    <message>
+        <source>Accounts in the files, not in the plan: %1.</source>
+        <translation>Kunden in den Dateien, die der Plan nicht kennt: %1.</translation>
+    </message>
+    <message>
+        <source>Add the &amp;account that only opportunities name</source>
+        <translation>Den &amp;Kunden hinzufügen, den nur Verkaufschancen nennen</translation>
+    </message>
+    <message>
+        <source>Add the %1 &amp;accounts that only opportunities name</source>
+        <translation>Die %1 &amp;Kunden hinzufügen, die nur Verkaufschancen nennen</translation>
+    </message>
+    <message>
+        <source>Of these stay</source>
+        <translation>Davon bleiben</translation>
+    </message>
+    <message>
+        <source>Save all these &amp;names…</source>
+        <translation>Alle diese &amp;Namen speichern…</translation>
+    </message>
+    <message>
+        <source>Save the lists of names</source>
+        <translation>Namenslisten speichern</translation>
     </message>
 </context>
 <context>

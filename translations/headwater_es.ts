@@ -4218,6 +4218,22 @@
         <source>Specialists without span</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hired again on</source>
+        <translation>Recontratado el</translation>
+    </message>
+    <message>
+        <source>There is no such file any more. Check where it is, and add it again.</source>
+        <translation>Este archivo ya no existe. Compruebe dónde está y añádalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is not a table or event log that can be read, or it is damaged. Save it as CSV or .xlsx in the program it comes from.</source>
+        <translation>No es una tabla ni un registro de eventos legible, o está dañado. Guárdelo como CSV o .xlsx en el programa del que procede.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read with what is chosen for it.</source>
+        <translation>El archivo no se puede leer con lo que se ha elegido para él.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4814,12 +4830,44 @@
         <translation>La lista no se guardó</translation>
     </message>
     <message>
-        <source>%1: not read, being hidden, empty or of unknown columns: %2.</source>
-        <translation>%1: no leído por estar oculto, vacío o con columnas desconocidas: %2.</translation>
-    </message>
-    <message>
         <source>… and %1 more, which the saved list has, too.</source>
         <translation>… y %1 más, que también están en la lista guardada.</translation>
+    </message>
+    <message>
+        <source>%1: columns are named in row %2; what stands above it is not read.</source>
+        <translation>%1: las columnas se nombran en la fila %2; lo que hay encima no se lee.</translation>
+    </message>
+    <message>
+        <source>%1: sheets not read, being hidden, empty, of unknown columns or not chosen: %2.</source>
+        <translation>%1: hojas no leídas (ocultas, vacías, con columnas desconocidas o no elegidas): %2.</translation>
+    </message>
+    <message>
+        <source>Sales people in the files, not in the plan: %1. They get no seat; import a team file, or add them to the organisation.</source>
+        <translation>Vendedores en los archivos que no están en el plan: %1. No reciben puesto; importe un archivo de equipo o añádalos a la organización.</translation>
+    </message>
+    <message>
+        <source>Accounts in the files, not in the plan: %1.</source>
+        <translation>Cuentas en los archivos que no están en el plan: %1.</translation>
+    </message>
+    <message>
+        <source>Add the &amp;account that only opportunities name</source>
+        <translation>Añadir la &amp;cuenta que solo nombran las oportunidades</translation>
+    </message>
+    <message>
+        <source>Add the %1 &amp;accounts that only opportunities name</source>
+        <translation>Añadir las %1 &amp;cuentas que solo nombran las oportunidades</translation>
+    </message>
+    <message>
+        <source>Of these stay</source>
+        <translation>De estas se quedan</translation>
+    </message>
+    <message>
+        <source>Save all these &amp;names…</source>
+        <translation>Guardar todos estos &amp;nombres…</translation>
+    </message>
+    <message>
+        <source>Save the lists of names</source>
+        <translation>Guardar las listas de nombres</translation>
     </message>
 </context>
 <context>

@@ -4218,6 +4218,22 @@
         <source>Specialists without span</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hired again on</source>
+        <translation>Réembauché le</translation>
+    </message>
+    <message>
+        <source>There is no such file any more. Check where it is, and add it again.</source>
+        <translation>Ce fichier n’existe plus. Vérifiez où il se trouve et ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This is not a table or event log that can be read, or it is damaged. Save it as CSV or .xlsx in the program it comes from.</source>
+        <translation>Ce n’est pas un tableau ni un journal d’événements lisible, ou le fichier est endommagé. Enregistrez-le en CSV ou .xlsx dans le programme d’où il provient.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read with what is chosen for it.</source>
+        <translation>Le fichier ne peut pas être lu avec ce qui est choisi pour lui.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4814,12 +4830,44 @@
         <translation>La liste n’a pas été enregistrée</translation>
     </message>
     <message>
-        <source>%1: not read, being hidden, empty or of unknown columns: %2.</source>
-        <translation>%1 : non lu, car masqué, vide ou aux colonnes inconnues : %2.</translation>
-    </message>
-    <message>
         <source>… and %1 more, which the saved list has, too.</source>
         <translation>… et %1 autres, qui figurent aussi dans la liste enregistrée.</translation>
+    </message>
+    <message>
+        <source>%1: columns are named in row %2; what stands above it is not read.</source>
+        <translation>%1 : les colonnes sont nommées à la ligne %2 ; ce qui se trouve au-dessus n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>%1: sheets not read, being hidden, empty, of unknown columns or not chosen: %2.</source>
+        <translation>%1 : feuilles non lues (masquées, vides, aux colonnes inconnues ou non choisies) : %2.</translation>
+    </message>
+    <message>
+        <source>Sales people in the files, not in the plan: %1. They get no seat; import a team file, or add them to the organisation.</source>
+        <translation>Commerciaux présents dans les fichiers mais pas dans le plan : %1. Ils n’obtiennent pas de poste ; importez un fichier d’équipe ou ajoutez-les à l’organisation.</translation>
+    </message>
+    <message>
+        <source>Accounts in the files, not in the plan: %1.</source>
+        <translation>Comptes présents dans les fichiers mais pas dans le plan : %1.</translation>
+    </message>
+    <message>
+        <source>Add the &amp;account that only opportunities name</source>
+        <translation>Ajouter le &amp;compte que seules les opportunités nomment</translation>
+    </message>
+    <message>
+        <source>Add the %1 &amp;accounts that only opportunities name</source>
+        <translation>Ajouter les %1 &amp;comptes que seules les opportunités nomment</translation>
+    </message>
+    <message>
+        <source>Of these stay</source>
+        <translation>Dont conservées</translation>
+    </message>
+    <message>
+        <source>Save all these &amp;names…</source>
+        <translation>Enregistrer tous ces &amp;noms…</translation>
+    </message>
+    <message>
+        <source>Save the lists of names</source>
+        <translation>Enregistrer les listes de noms</translation>
     </message>
 </context>
 <context>

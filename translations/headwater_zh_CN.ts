@@ -4217,6 +4217,22 @@
         <source>Specialists without span</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hired again on</source>
+        <translation>再次入职日期</translation>
+    </message>
+    <message>
+        <source>There is no such file any more. Check where it is, and add it again.</source>
+        <translation>该文件已不存在。请确认其位置后重新添加。</translation>
+    </message>
+    <message>
+        <source>This is not a table or event log that can be read, or it is damaged. Save it as CSV or .xlsx in the program it comes from.</source>
+        <translation>这不是可读取的表格或事件日志，或者文件已损坏。请在原程序中将其另存为 CSV 或 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read with what is chosen for it.</source>
+        <translation>按当前为该文件选择的设置无法读取。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4810,12 +4826,44 @@
         <translation>列表未保存</translation>
     </message>
     <message>
-        <source>%1: not read, being hidden, empty or of unknown columns: %2.</source>
-        <translation>%1：因隐藏、为空或列未知而未读取：%2。</translation>
-    </message>
-    <message>
         <source>… and %1 more, which the saved list has, too.</source>
         <translation>……以及另外 %1 行，保存的列表中也有。</translation>
+    </message>
+    <message>
+        <source>%1: columns are named in row %2; what stands above it is not read.</source>
+        <translation>%1：列名位于第 %2 行；其上方的内容不读取。</translation>
+    </message>
+    <message>
+        <source>%1: sheets not read, being hidden, empty, of unknown columns or not chosen: %2.</source>
+        <translation>%1：未读取的工作表（隐藏、空白、列未知或未选择）：%2。</translation>
+    </message>
+    <message>
+        <source>Sales people in the files, not in the plan: %1. They get no seat; import a team file, or add them to the organisation.</source>
+        <translation>文件中有而计划中没有的销售人员：%1。他们不会获得岗位；请导入团队文件，或将其添加到组织中。</translation>
+    </message>
+    <message>
+        <source>Accounts in the files, not in the plan: %1.</source>
+        <translation>文件中有而计划中没有的客户：%1。</translation>
+    </message>
+    <message>
+        <source>Add the &amp;account that only opportunities name</source>
+        <translation>添加仅在商机中出现的客户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add the %1 &amp;accounts that only opportunities name</source>
+        <translation>添加仅在商机中出现的 %1 个客户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Of these stay</source>
+        <translation>其中保留</translation>
+    </message>
+    <message>
+        <source>Save all these &amp;names…</source>
+        <translation>保存所有这些名称(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Save the lists of names</source>
+        <translation>保存名称列表</translation>
     </message>
 </context>
 <context>

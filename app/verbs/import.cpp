@@ -154,6 +154,7 @@ private:
         ImportOptions options;
         options.mappings = *mappings;
         options.knownFacts = m_document.facts();
+        options.today = m_document.now().date();
         if (m_arguments.has("report"))
             options.problemsKept = problemsReported;
         auto preview = prepareImport(*files, m_document.plan(), options, m_terminal.progress(QStringLiteral("reading")),
@@ -168,6 +169,7 @@ private:
             return tl::unexpected(*idle);
         m_choices.skipBadRows = true;
         m_choices.proposeOrganisation = !m_arguments.has("no-organisation");
+        m_choices.addAccounts = !m_arguments.has("no-new-accounts");
         m_choices.removeMissing = m_arguments.has("remove-missing");
         if (m_arguments.has("accept-aliases"))
             m_choices.aliases = m_preview.aliases;
@@ -278,12 +280,13 @@ const char *details()
             kinds.append(QString::fromUtf8(info.key.data(), static_cast<qsizetype>(info.key.size())));
         return QStringLiteral(
             R"(FILE is CSV, TSV, XLSX or an event log in XES (also gzipped). Encoding, delimiter, decimal mark, date order and kind
-are found out and printed; --dates and --decimal say the last two for every column. All files are read and checked before anything is written; the import is one step, which
-undo takes back. Rows match by id, else by name, so importing a file again changes nothing. Bad rows are left out, named
-on standard error and end in status 1; with --strict they stop the import. Spellings that look like others are
-named, and changed with --accept-aliases only. From CRM files a baseline organisation is proposed: regions,
-seats under their managers, owners of accounts. Where an event log tells the steps of an activity apart, an event is
-its "complete", or what --lifecycle says. HubSpot deals with a column for each stage ("Date entered ...") are read
+are found out and printed; --dates and --decimal say the last two for every column. All files are read and checked
+before anything is written; the import is one step, which undo takes back. Rows match by id, else by name, so importing
+a file again changes nothing. Bad rows are left out, named on standard error and end in status 1; with --strict they
+stop the import. Spellings that look like others are named, and changed with --accept-aliases only. From CRM files a
+baseline organisation is proposed: regions, seats under their managers, owners of accounts; accounts that only
+opportunities name are added, unless --no-new-accounts is given. Who leaves on a day to come keeps the seat until then.
+Where an event log tells the steps of an activity apart, an event is its "complete", or what --lifecycle says. HubSpot deals with a column for each stage ("Date entered ...") are read
 as deals and as stage history; --as hubspot_deals or hubspot_deal_stages takes one of the two.
 
 Where rows of no kind stand above a header of a known one, as the titles of a report do, they are passed over; what
@@ -295,10 +298,11 @@ Kinds: %1.
 A mapping is JSON: {"kind": "accounts", "columns": {"Kunde": "name", "Branche": "sector"}}, or a list of them. Each must
 fit one of the files; with --as those of that kind count. What a person says of a file is remembered in the plan.
 
-JSON: schema "headwater.import/1", dry_run, files: [{file, kind, encoding, delimiter, sheet, unread_sheets, header_row, rows, accepted,
-rejected: [{row, column, value, problem, remedy}], duplicates_dropped, other_lifecycle,
-without_move}], aliases: [{column, seen, means, rows,
-because spelling|legal_form|domain}], other_currencies: [{currency, rows, amount}], ambiguous_accounts: [{seen, candidates, rows}], changes: {added, changed, removed} per table.)")
+JSON: schema "headwater.import/1", dry_run, files: [{file, kind, encoding, delimiter, sheet, unread_sheets, header_row,
+rows, accepted, rejected: [{row, column, value, problem, remedy}], duplicates_dropped, other_lifecycle, without_move}],
+aliases: [{column, seen, means, rows, because spelling|legal_form|domain}], other_currencies: [{currency, rows, amount}],
+ambiguous_accounts: [{seen, candidates, rows}], unknown_owners and unknown_accounts (that neither the plan nor the other
+files know): [{name, rows}], changes: {added, changed, removed} per table. Also when nothing can be imported.)")
             .arg(kinds.join(QStringLiteral(", ")))
             .toUtf8();
     }();
@@ -323,6 +327,7 @@ const Verb &importVerb()
             { "strict", nullptr, "one bad row stops the import" },
             { "accept-aliases", nullptr, "replace the spellings that look like others" },
             { "no-organisation", nullptr, "propose no seats and owners from CRM files" },
+            { "no-new-accounts", nullptr, "leave out accounts that only opportunities name" },
             { "remove-missing", nullptr, "take out rows that a file no longer lists" },
             { "json", nullptr, "one JSON object instead of lines" },
         },

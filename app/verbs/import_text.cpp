@@ -141,6 +141,15 @@ void describeNames(const QStringList &names, const char *what, Terminal &termina
     terminal.say(QStringLiteral("%1 (%2): %3").arg(QString::fromLatin1(what)).arg(names.size()).arg(list));
 }
 
+/// Names that facts bring and nobody knows.
+void describeUnknown(const std::vector<OpportunityDigest::Count> &unknown, const char *what, Terminal &terminal)
+{
+    QStringList names;
+    for (const OpportunityDigest::Count &one : unknown)
+        names.append(QStringLiteral("%1 (%2)").arg(one.name, counted(one.rows, "row")));
+    describeNames(names, what, terminal);
+}
+
 } // namespace
 
 void complainAboutCurrencies(const ImportPreview &preview, Terminal &terminal)
@@ -216,6 +225,12 @@ void describeImport(const ImportPreview &preview, const ImportChoices &choices,
         terminal.say(QStringLiteral("account \"%1\" (%2) could be %3; left as it is")
                          .arg(name.seen, counted(name.rows, "row"))
                          .arg(QStringLiteral("\"%1\"").arg(name.candidates.join(QStringLiteral("\" or \"")))));
+    describeUnknown(preview.unknownOwners, "Owners in the files, not in the plan, without a seat", terminal);
+    describeUnknown(preview.unknownAccounts,
+        choices.addAccounts && choices.proposeOrganisation
+            ? "Accounts in the files, not in the plan; those of opportunities are added"
+            : "Accounts in the files, not in the plan",
+        terminal);
     describeNames(preview.agentsWithoutOpportunities, "Agents without an opportunity", terminal);
     describeNames(preview.accountsWithoutOwner, "Accounts without an owner", terminal);
     for (const TableChanges &table : changes) {

@@ -11,6 +11,7 @@ struct ImportChoices {
     bool skipBadRows = false; ///< otherwise one bad row stops the whole import
     std::vector<AliasProposal> aliases; ///< the accepted ones
     bool proposeOrganisation = true; ///< roles, seats, segments, stages and ownership from CRM files
+    bool addAccounts = true; ///< those that only opportunities name, where an organisation is proposed
     bool removeMissing
         = false; ///< rows of the plan that the file no longer lists are taken out where nothing uses them
     bool rememberMappings = true;

@@ -41,8 +41,13 @@ void proposeAliases(ImportPreview &preview)
     AccountMatches accounts = reviewedAccounts(preview.plan, preview.files, preview.opportunities);
     preview.aliases.insert(preview.aliases.end(), accounts.likely.begin(), accounts.likely.end());
     preview.ambiguousAccounts = std::move(accounts.ambiguous);
+    preview.unknownAccounts = std::move(accounts.unlikeAny);
+    preview.unknownOwners = unknownOwners(preview);
     sortForReview(preview.aliases);
     sortForReview(preview.ambiguousAccounts);
+    for (auto *unknown : { &preview.unknownAccounts, &preview.unknownOwners })
+        std::sort(unknown->begin(), unknown->end(),
+            [](const auto &a, const auto &b) { return a.rows != b.rows ? a.rows > b.rows : a.name < b.name; });
 }
 
 /// Sheets of one workbook are told apart by name; those that were not read are said of the first one that was.
@@ -101,6 +106,7 @@ Result<ImportPreview> prepareImport(const std::vector<ImportFile> &files, const 
     ImportPreview preview;
     preview.plan = plan;
     preview.knownFacts = options.knownFacts;
+    preview.today = options.today;
     preview.confirmed = confirmedSpellings(plan);
     HEADWATER_TRY(const auto seen, knownFactSets(options.knownFacts.get(), cancellation));
     DigestBuilder digest;

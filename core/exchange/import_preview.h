@@ -31,6 +31,7 @@ struct ImportOptions {
     /// What the plan has already (PlanDocument::facts), so that facts sent again are told from new ones.
     std::shared_ptr<const FactSource> knownFacts;
     std::size_t problemsKept = 1000; ///< per file; all are counted
+    QDate today {}; ///< who leaves after it still has a seat; without it nobody who leaves has
 };
 
 enum class Problem : std::uint8_t {
@@ -171,9 +172,14 @@ struct ImportPreview {
     OpportunityDigest opportunities;
     QStringList agentsWithoutOpportunities;
     QStringList accountsWithoutOwner; ///< that no won or open opportunity gives an owner
+    /// What facts name and neither the plan nor the other files have, those that look like others apart; by rows,
+    /// falling. Empty where nothing is known yet, as then all of it is new.
+    std::vector<OpportunityDigest::Count> unknownAccounts;
+    std::vector<OpportunityDigest::Count> unknownOwners; ///< of opportunities and of accounts
     std::vector<AliasProposal> confirmed; ///< spellings that the plan knows from earlier imports
     Plan plan; ///< the plan it was prepared for
     std::shared_ptr<const FactSource> knownFacts; ///< as in ImportOptions
+    QDate today {}; ///< as in ImportOptions
 
     bool isUsable() const;
     qint64 problemCount() const;

@@ -130,6 +130,17 @@ QJsonArray currenciesJson(const ImportPreview &preview)
     return list;
 }
 
+/// The most frequent ones; how many there are stands beside them.
+QJsonArray countsJson(const std::vector<OpportunityDigest::Count> &counts)
+{
+    constexpr std::size_t mostListed = 1000;
+    QJsonArray list;
+    for (std::size_t i = 0; i < std::min(counts.size(), mostListed); ++i)
+        list.append(
+            QJsonObject { { QStringLiteral("name"), counts[i].name }, { QStringLiteral("rows"), counts[i].rows } });
+    return list;
+}
+
 QJsonArray namesJson(const QStringList &names) { return QJsonArray::fromStringList(names); }
 
 } // namespace
@@ -195,6 +206,32 @@ Result<qint64> writeProblemReport(const QString &path, const ImportPreview &prev
     return listed;
 }
 
+Result<qint64> writeNameLists(const QString &path, const ImportPreview &preview)
+{
+    const std::vector<TableColumn> columns { { QStringLiteral("list") }, { QStringLiteral("name") },
+        { QStringLiteral("rows"), ColumnLook::Whole }, { QStringLiteral("could be") } };
+    std::vector<std::vector<TableCell>> rows;
+    const auto note = [&rows](const char *list, const QString &name, TableCell count = {}, const QString &means = {}) {
+        rows.push_back({ QString::fromLatin1(list), name, std::move(count), means });
+    };
+    for (const OpportunityDigest::Count &owner : preview.unknownOwners)
+        note("owners not in the plan", owner.name, static_cast<double>(owner.rows));
+    for (const OpportunityDigest::Count &account : preview.unknownAccounts)
+        note("accounts not in the plan", account.name, static_cast<double>(account.rows));
+    for (const QString &agent : preview.agentsWithoutOpportunities)
+        note("agents without opportunities", agent);
+    for (const QString &account : preview.accountsWithoutOwner)
+        note("accounts without owner", account);
+    for (const AmbiguousName &name : preview.ambiguousAccounts)
+        note("accounts that could be several", name.seen, static_cast<double>(name.rows),
+            name.candidates.join(QStringLiteral("; ")));
+    HEADWATER_TRY(const std::unique_ptr<TableWriter> writer, createTable(path, columns, writeOptionsFor(path)));
+    for (const std::vector<TableCell> &row : rows)
+        HEADWATER_CHECK(writer->writeRow(row));
+    HEADWATER_CHECK(writer->finish());
+    return static_cast<qint64>(rows.size());
+}
+
 QJsonObject importJson(const ImportPreview &preview, const std::vector<TableChanges> &changes, bool isDryRun)
 {
     QJsonArray files;
@@ -221,6 +258,10 @@ QJsonObject importJson(const ImportPreview &preview, const std::vector<TableChan
         { QStringLiteral("other_currencies"), currenciesJson(preview) },
         { QStringLiteral("changes"), tables },
         { QStringLiteral("opportunities_without_account"), preview.opportunities.withoutAccount },
+        { QStringLiteral("unknown_owners"), countsJson(preview.unknownOwners) },
+        { QStringLiteral("unknown_owners_count"), static_cast<qint64>(preview.unknownOwners.size()) },
+        { QStringLiteral("unknown_accounts"), countsJson(preview.unknownAccounts) },
+        { QStringLiteral("unknown_accounts_count"), static_cast<qint64>(preview.unknownAccounts.size()) },
         { QStringLiteral("agents_without_opportunities"), namesJson(preview.agentsWithoutOpportunities) },
         { QStringLiteral("accounts_without_owner"), namesJson(preview.accountsWithoutOwner) },
     };

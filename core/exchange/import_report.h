@@ -19,6 +19,9 @@ constexpr std::size_t problemsReported = 500'000;
 /// problem, remedy. CSV or XLSX by name. Returns how many there are.
 Result<qint64> writeProblemReport(const QString &path, const ImportPreview &preview);
 
+/// The names that a preview lists, as a table: list, name, rows, could be. CSV or XLSX by name. Returns how many.
+Result<qint64> writeNameLists(const QString &path, const ImportPreview &preview);
+
 /// The object that `headwater import --json` prints, schema headwater.import/1.
 QJsonObject importJson(const ImportPreview &preview, const std::vector<TableChanges> &changes, bool isDryRun);
 

@@ -21,6 +21,26 @@ Figures figuresOf(const Plan &plan)
     return figures;
 }
 
+std::unordered_map<SeatId, AssignmentId> lastHolders(const Plan &plan)
+{
+    std::unordered_map<SeatId, AssignmentId> last;
+    for (const Assignment &assignment : plan.assignments) {
+        const Seat *seat = assignment.to.isValid() ? plan.seats.find(assignment.seat) : nullptr;
+        if (!seat || seat->status != SeatStatus::Filled)
+            continue;
+        const auto [known, isNew] = last.try_emplace(seat->id, assignment.id);
+        if (!isNew && plan.assignments.find(known->second)->to < assignment.to)
+            known->second = assignment.id;
+    }
+    if (last.empty())
+        return last;
+    for (const Assignment &assignment : plan.assignments) {
+        if (!assignment.to.isValid())
+            last.erase(assignment.seat);
+    }
+    return last;
+}
+
 std::unordered_map<SeatId, QString> holderNames(const Plan &plan)
 {
     std::unordered_map<SeatId, QString> names;
@@ -32,19 +52,29 @@ std::unordered_map<SeatId, QString> holderNames(const Plan &plan)
         QString &name = names[assignment.seat];
         name = name.isEmpty() ? person->name : name + QStringLiteral(", ") + person->name;
     }
+    for (const auto &[seat, assignment] : lastHolders(plan)) {
+        if (const Person *person = plan.people.find(plan.assignments.find(assignment)->person))
+            names[seat] = person->name;
+    }
     return names;
 }
 
 QString holderName(const Plan &plan, SeatId seat)
 {
+    const Seat *found = plan.seats.find(seat);
     QString name;
+    const Assignment *last = nullptr;
     for (const Assignment &assignment : plan.assignments) {
-        const Person *person = plan.people.find(assignment.person);
-        if (assignment.seat != seat || assignment.to.isValid() || !person)
+        const Person *person = assignment.seat == seat ? plan.people.find(assignment.person) : nullptr;
+        if (!person)
             continue;
-        name = name.isEmpty() ? person->name : name + QStringLiteral(", ") + person->name;
+        if (!assignment.to.isValid())
+            name = name.isEmpty() ? person->name : name + QStringLiteral(", ") + person->name;
+        else if (!last || last->to < assignment.to)
+            last = &assignment;
     }
-    return name;
+    const bool isHeldStill = name.isEmpty() && last && found && found->status == SeatStatus::Filled;
+    return isHeldStill ? plan.people.find(last->person)->name : name;
 }
 
 } // namespace headwater

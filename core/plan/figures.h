@@ -23,7 +23,11 @@ struct Figures {
 
 Figures figuresOf(const Plan &plan);
 
-/// Who sits in the seat: names of its assignments without an end, joined by ", "; empty when nobody.
+/// Who still sits in filled seats though nobody does without an end: those who leave last, on a day to come.
+std::unordered_map<SeatId, AssignmentId> lastHolders(const Plan &plan);
+
+/// Who sits in the seat: names of its assignments without an end, joined by ", ", or its last holder; empty when
+/// nobody.
 QString holderName(const Plan &plan, SeatId seat);
 
 /// Holder names for all seats at once, for tables and boards: one pass over the assignments.

@@ -109,6 +109,50 @@ private Q_SLOTS:
         QVERIFY(table(*m_program, QStringLiteral("account")).contains(QStringLiteral("Acme")));
     }
 
+    void picturesAndDocumentsAreNoTables_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("PNG") << QByteArray::fromBase64(
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+        QTest::newRow("JPEG") << QByteArray("\xFF\xD8\xFF\xE1\x12\x34"
+                                            "Exif\x01\x02\x03\n\x07\x08,\x0E\n",
+            19);
+        QTest::newRow("PDF") << QByteArray("%PDF-1.4\n%\xE2\xE3\xCF\xD3\n1 0 obj\n");
+        QTest::newRow("PDF behind a blank line") << QByteArray("\r\n%PDF-1.4\n1 0 obj\n");
+        QTest::newRow("program") << QByteArray("\x7F"
+                                               "ELF\x02\x01\x01\x03,\x01\n\x02\x01\x04",
+            14);
+        QTest::newRow("SQLite") << QByteArray("SQLite format 3\0\x10\0\2\2\0\x40\x20\x20", 25);
+    }
+    void picturesAndDocumentsAreNoTables()
+    {
+        QFETCH(QByteArray, content);
+        m_program->write(QStringLiteral("dropped"), content);
+        const Answer answer = import(*m_program, { QStringLiteral("dropped") });
+        QVERIFY2(answer.exitCode == 3, qPrintable(answer.errors));
+        QVERIFY2(answer.errors.startsWith(QStringLiteral("headwater: dropped: ")), qPrintable(answer.errors));
+    }
+
+    void newAccountsAreAddedUnlessTheyAreNotWanted()
+    {
+        const QByteArray deals = "opportunity_id,account,sales_agent,deal_stage,close_value\n";
+        m_program->write(QStringLiteral("q1.csv"), deals + "1,Acme,Ann,Won,10\n");
+        m_program->write(QStringLiteral("q2.csv"), deals + "2,Birch,Dee,Won,10\n3,Birch,Dee,Won,20\n");
+        QCOMPARE(import(*m_program, { QStringLiteral("q1.csv") }).exitCode, 0);
+        const Answer without = import(*m_program, { QStringLiteral("q2.csv"), QStringLiteral("--no-new-accounts") });
+        QCOMPARE(without.exitCode, 0);
+        QVERIFY2(without.out.contains(QStringLiteral("not in the plan (1): Birch (2 rows)")), qPrintable(without.out));
+        QVERIFY2(without.out.contains(QStringLiteral("without a seat (1): Dee (2 rows)")), qPrintable(without.out));
+        QVERIFY(!table(*m_program, QStringLiteral("account")).contains(QStringLiteral("Birch")));
+        const Answer with = import(*m_program, { QStringLiteral("q2.csv"), QStringLiteral("--json") });
+        QCOMPARE(with.json().value(QStringLiteral("unknown_accounts")).toArray().size(), 1);
+        QVERIFY(table(*m_program, QStringLiteral("account")).contains(QStringLiteral("Birch")));
+        const Answer again = import(*m_program, { QStringLiteral("q2.csv"), QStringLiteral("--json") });
+        QVERIFY(again.json().value(QStringLiteral("changes")).toObject().isEmpty());
+        QCOMPARE(again.json().value(QStringLiteral("unknown_accounts")).toArray().size(), 0);
+        QCOMPARE(again.json().value(QStringLiteral("unknown_owners_count")).toInt(), 1);
+    }
+
     void filesThatCannotBeUsedAreToldInJsonFirst()
     {
         m_program->write(QStringLiteral("odd.csv"), "colour,weather\nred,rain\n");

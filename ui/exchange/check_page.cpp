@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -33,6 +34,7 @@ constexpr std::size_t spellingsShown = 200; // nobody looks at more, and each is
 struct Report {
     QString path;
     std::shared_ptr<const ImportPreview> preview;
+    std::function<Result<qint64>(const QString &, const ImportPreview &)> write;
 };
 
 /// A titled group that stands on its own on the page.
@@ -59,6 +61,27 @@ QString someNames(const QStringList &names)
     const QString list = names.mid(0, namesShown).join(QStringLiteral(", "));
     return names.size() > namesShown ? CheckPage::tr("%1 and %2 more").arg(list, countText(names.size() - namesShown))
                                      : list;
+}
+
+/// The most frequent ones with how many rows name them.
+QString someNames(const std::vector<OpportunityDigest::Count> &counts)
+{
+    QStringList names;
+    for (const OpportunityDigest::Count &count : counts) // a name beyond those shown is only counted
+        names.append(
+            names.size() < namesShown ? QStringLiteral("%1 (%2)").arg(count.name, countText(count.rows)) : QString());
+    return someNames(names);
+}
+
+/// How many of the unknown accounts the opportunities name: those of events are not added.
+qint64 accountsToAdd(const ImportPreview &preview)
+{
+    QSet<QString> unknown;
+    for (const OpportunityDigest::Count &account : preview.unknownAccounts)
+        unknown.insert(account.name);
+    const auto &named = preview.opportunities.accounts;
+    return std::count_if(
+        named.begin(), named.end(), [&unknown](const auto &account) { return unknown.contains(account.name); });
 }
 
 QString tableTitle(const QString &table)
@@ -130,6 +153,8 @@ QWidget *CheckPage::makeSpellings()
     m_ambiguous = note();
     m_ambiguous->setObjectName(QStringLiteral("ambiguousAccounts"));
     m_spellings->addWidget(m_ambiguous);
+    m_saveAmbiguous = saveNamesButton();
+    m_spellings->addWidget(m_saveAmbiguous, 0, Qt::AlignLeft);
     return m_spellingsSection;
 }
 
@@ -142,9 +167,21 @@ QWidget *CheckPage::makeOrganisation()
     m_organisation->setObjectName(QStringLiteral("proposeOrganisation"));
     m_organisation->setChecked(true);
     connect(m_organisation, &QCheckBox::toggled, this, &CheckPage::choicesChanged);
+    m_addAccounts = new QCheckBox;
+    m_addAccounts->setObjectName(QStringLiteral("addAccounts"));
+    m_addAccounts->setChecked(true);
+    connect(m_addAccounts, &QCheckBox::toggled, this, &CheckPage::choicesChanged);
+    connect(m_organisation, &QCheckBox::toggled, m_addAccounts, &QWidget::setEnabled);
+    m_unknown = note();
+    m_unknown->setObjectName(QStringLiteral("unknownNames"));
     m_gaps = note();
+    m_saveNames = saveNamesButton();
+    m_saveNames->setObjectName(QStringLiteral("saveNames"));
     layout->addWidget(m_organisation);
+    layout->addWidget(m_addAccounts);
+    layout->addWidget(m_unknown);
     layout->addWidget(m_gaps);
+    layout->addWidget(m_saveNames, 0, Qt::AlignLeft);
     return m_organisationSection;
 }
 
@@ -195,8 +232,11 @@ void CheckPage::showFiles()
         if (file.otherLifecycle > 0)
             readings.append(tr("%1: %2 rows are another step of an activity than the one chosen and are left out.")
                                 .arg(file.name, countText(file.otherLifecycle)));
+        if (file.source.table.headerRow)
+            readings.append(tr("%1: columns are named in row %2; what stands above it is not read.")
+                                .arg(file.name, countText(file.headerRow)));
         if (!file.unreadSheets.isEmpty())
-            readings.append(tr("%1: not read, being hidden, empty or of unknown columns: %2.")
+            readings.append(tr("%1: sheets not read, being hidden, empty, of unknown columns or not chosen: %2.")
                                 .arg(file.name, someNames(file.unreadSheets)));
         if (file.repairs.cells > 0)
             readings.append(tr("%1: %2 values are not valid UTF-8 and were read as Windows-1252.")
@@ -262,6 +302,7 @@ void CheckPage::showSpellings()
         ambiguous.prepend(tr("Accounts that could be several stay as they are:"));
     m_ambiguous->setText(ambiguous.join(u'\n'));
     m_ambiguous->setVisible(!ambiguous.isEmpty());
+    m_saveAmbiguous->setVisible(!ambiguous.isEmpty());
     m_spellingsSection->setVisible(!m_aliases.empty() || !ambiguous.isEmpty());
 }
 
@@ -279,10 +320,32 @@ void CheckPage::showOrganisation()
                         .arg(countText(other.rows), other.name));
     m_gaps->setText(gaps.join(u'\n'));
     m_gaps->setVisible(!gaps.isEmpty());
+    showUnknown();
+    m_saveNames->setVisible(m_unknown->isVisibleTo(m_organisationSection)
+        || !m_preview->agentsWithoutOpportunities.isEmpty() || !m_preview->accountsWithoutOwner.isEmpty());
     bool isCrm = m_preview->opportunities.rows > 0;
     for (const FilePreview &file : m_preview->files)
         isCrm = isCrm || file.subject() == Subject::Team || file.subject() == Subject::Accounts;
-    m_organisationSection->setVisible(isCrm);
+    m_organisation->setVisible(isCrm);
+    m_organisationSection->setVisible(isCrm || m_unknown->isVisibleTo(m_organisationSection));
+}
+
+void CheckPage::showUnknown()
+{
+    QStringList unknown;
+    if (!m_preview->unknownOwners.empty())
+        unknown.append(
+            tr("Sales people in the files, not in the plan: %1. They get no seat; import a team file, or add "
+               "them to the organisation.")
+                .arg(someNames(m_preview->unknownOwners)));
+    if (!m_preview->unknownAccounts.empty())
+        unknown.append(tr("Accounts in the files, not in the plan: %1.").arg(someNames(m_preview->unknownAccounts)));
+    m_unknown->setText(unknown.join(u'\n'));
+    m_unknown->setVisible(!unknown.isEmpty());
+    const qint64 count = accountsToAdd(*m_preview);
+    m_addAccounts->setText(count == 1 ? tr("Add the &account that only opportunities name")
+                                      : tr("Add the %1 &accounts that only opportunities name").arg(countText(count)));
+    m_addAccounts->setVisible(count > 0);
 }
 
 void CheckPage::showChanges(const Result<std::vector<TableChanges>> &changes)
@@ -292,7 +355,7 @@ void CheckPage::showChanges(const Result<std::vector<TableChanges>> &changes)
     if (changes) {
         for (const TableChanges &table : *changes) {
             lines.push_back({ tableTitle(table.table), countText(table.added), countText(table.changed),
-                countText(table.removed) });
+                countText(table.removed), countText(table.kept) });
             hasMissing = hasMissing || table.removed > 0;
         }
     }
@@ -306,8 +369,8 @@ void CheckPage::showChanges(const Result<std::vector<TableChanges>> &changes)
     m_changesNote->setVisible(!said.isEmpty());
     m_changesView->setVisible(!lines.empty());
     m_removeMissing->setVisible(hasMissing);
-    m_changes->setLines(
-        { tr("Table"), tr("Added"), tr("Changed"), tr("No longer listed") }, std::move(lines), { 1, 2, 3 });
+    m_changes->setLines({ tr("Table"), tr("Added"), tr("Changed"), tr("No longer listed"), tr("Of these stay") },
+        std::move(lines), { 1, 2, 3, 4 });
     fitToRows(m_changesView, 2 * linesShown);
 }
 
@@ -316,6 +379,7 @@ ImportChoices CheckPage::choices() const
     ImportChoices choices;
     choices.skipBadRows = m_skipBadRows->isChecked();
     choices.proposeOrganisation = m_organisation->isChecked();
+    choices.addAccounts = m_addAccounts->isChecked();
     choices.removeMissing = m_removeMissing->isChecked();
     for (std::size_t i = 0; i < m_aliases.size(); ++i) {
         if (m_aliases[i]->isChecked())
@@ -326,21 +390,34 @@ ImportChoices CheckPage::choices() const
 
 bool CheckPage::isReady() const { return m_preview && (m_preview->problemCount() == 0 || m_skipBadRows->isChecked()); }
 
-void CheckPage::saveProblems()
+void CheckPage::save(const QString &title, const QString &name,
+    std::function<Result<qint64>(const QString &, const ImportPreview &)> write)
 {
-    const auto path = m_prompts.askFileToSave(
-        this, tr("Save the list of bad rows"), tr("Tables (*.csv *.xlsx)"), QStringLiteral("bad rows.csv"));
+    const auto path = m_prompts.askFileToSave(this, title, tr("Tables (*.csv *.xlsx)"), name);
     if (!path)
         return;
     m_jobs.start<qint64, Report>(
-        0, Report { *path, m_preview },
+        0, Report { *path, m_preview, std::move(write) },
         [](const Report &report, const Cancellation &, const Progress &) {
-            return writeProblemReport(report.path, *report.preview);
+            return report.write(report.path, *report.preview);
         },
         [this](const Result<qint64> &written, quint64) {
             if (!written)
                 m_prompts.tell(this, tr("The list was not saved"), sentenceFor(written.error().kind));
         });
+}
+
+void CheckPage::saveProblems()
+{
+    save(tr("Save the list of bad rows"), QStringLiteral("bad rows.csv"), &writeProblemReport);
+}
+
+QPushButton *CheckPage::saveNamesButton()
+{
+    auto *button = new QPushButton(tr("Save all these &names…"));
+    connect(button, &QPushButton::clicked, this,
+        [this] { save(tr("Save the lists of names"), QStringLiteral("names.csv"), &writeNameLists); });
+    return button;
 }
 
 } // namespace headwater

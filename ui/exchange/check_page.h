@@ -6,10 +6,12 @@
 
 #include <QScrollArea>
 
+#include <functional>
 #include <memory>
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 class QTableView;
 class QVBoxLayout;
 
@@ -47,7 +49,12 @@ private:
     void showProblems();
     void showSpellings();
     void showOrganisation();
+    void showUnknown();
+    /// Asks for a file and writes it in the background.
+    void save(const QString &title, const QString &name,
+        std::function<Result<qint64>(const QString &, const ImportPreview &)> write);
     void saveProblems();
+    QPushButton *saveNamesButton();
 
     Prompts &m_prompts;
     std::shared_ptr<const ImportPreview> m_preview;
@@ -68,7 +75,11 @@ private:
     std::vector<QCheckBox *> m_aliases;
     QWidget *m_organisationSection = nullptr;
     QCheckBox *m_organisation = nullptr;
+    QCheckBox *m_addAccounts = nullptr;
+    QLabel *m_unknown = nullptr;
     QLabel *m_gaps = nullptr;
+    QPushButton *m_saveAmbiguous = nullptr;
+    QPushButton *m_saveNames = nullptr;
     QLabel *m_changesNote = nullptr;
     QCheckBox *m_removeMissing = nullptr;
     Jobs m_jobs;

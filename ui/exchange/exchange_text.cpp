@@ -95,6 +95,7 @@ QString fieldTitle(Field field)
     case Field::To: return tr("To (date)");
     case Field::Hired: return tr("Hired on");
     case Field::Left: return tr("Left on");
+    case Field::Rehired: return tr("Hired again on");
     case Field::Lifecycle: return tr("Step of the activity");
     case Field::Parent: return tr("Lies in (territory)");
     default: return spelledOut(fieldKey(field));

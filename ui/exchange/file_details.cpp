@@ -71,8 +71,7 @@ template <typename Value> std::optional<Value> chosenIn(const QComboBox &combo)
 QString obstacleOf(const FilePeek &peek)
 {
     if (peek.error)
-        return sentenceFor(peek.error->kind)
-            + (peek.error->detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(peek.error->detail));
+        return importSentence(*peek.error);
     if (peek.mapping.kind == Kind::Unknown)
         return FileDetails::tr("It is not clear what these rows are. Choose a kind, then say what the columns mean.");
     const auto missing = missingFields(peek.mapping);

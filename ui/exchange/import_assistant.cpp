@@ -42,12 +42,6 @@ struct ImportTask {
     std::shared_ptr<std::vector<PendingFacts>> facts;
 };
 
-QString sentence(const Error &error)
-{
-    return error.detail.isEmpty() ? sentenceFor(error.kind)
-                                  : QStringLiteral("%1 (%2)").arg(sentenceFor(error.kind), error.detail);
-}
-
 QString stepLabel(const ImportPreview &preview)
 {
     const QString first = preview.files.front().name;
@@ -253,14 +247,17 @@ void ImportAssistant::check()
         std::vector<ImportFile> files;
         Plan plan;
         std::shared_ptr<const FactSource> facts;
+        QDate today;
     };
     work(tr("Reading every row…"));
     m_running = m_jobs.start<ImportPreview, Reading>(
-        m_document.revision(), Reading { m_files->files(), m_document.plan(), m_document.facts() },
+        m_document.revision(),
+        Reading { m_files->files(), m_document.plan(), m_document.facts(), m_document.now().date() },
         [](const Reading &task, const Cancellation &cancellation, const Progress &progress) {
             ImportOptions options;
             options.knownFacts = task.facts;
             options.problemsKept = problemsReported;
+            options.today = task.today;
             return prepareImport(task.files, task.plan, options, progress, cancellation);
         },
         [this](Result<ImportPreview> preview, quint64) { showPreview(std::move(preview)); },
@@ -345,7 +342,7 @@ void ImportAssistant::stopWith(const Error &error, Page page)
 {
     goTo(page);
     if (error.kind != Error::Kind::Cancelled)
-        m_prompts.tell(this, tr("That did not work"), sentence(error));
+        m_prompts.tell(this, tr("That did not work"), importSentence(error));
 }
 
 void ImportAssistant::dragEnterEvent(QDragEnterEvent *event)

@@ -35,6 +35,21 @@ QString sentenceFor(Error::Kind kind)
     Q_UNREACHABLE();
 }
 
+QString importSentence(const Error &error)
+{
+    const QString sentence = [&error] {
+        switch (error.kind) {
+        case Error::Kind::NotFound: return tr("There is no such file any more. Check where it is, and add it again.");
+        case Error::Kind::FileNotOurs:
+            return tr("This is not a table or event log that can be read, or it is damaged. Save it as CSV or .xlsx in "
+                      "the program it comes from.");
+        case Error::Kind::InvalidInput: return tr("The file cannot be read with what is chosen for it.");
+        default: return sentenceFor(error.kind);
+        }
+    }();
+    return error.detail.isEmpty() ? sentence : QStringLiteral("%1 (%2)").arg(sentence, error.detail);
+}
+
 QString readOnlySentence(const Error &reason)
 {
     switch (reason.kind) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/building/organisation.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <map>
 
@@ -68,11 +70,18 @@ void storeAccount(Building &building, const HeldRowView &view, const HeldRow &ro
     plan.accounts.store(std::move(account));
 }
 
+/// All of them where there are no accounts yet, else those that are unlike any: what looks like another one may be it.
 void addAccountsOfOpportunities(Building &building)
 {
-    if (!building.plan.accounts.rows().empty())
+    if (!building.choices.addAccounts)
         return;
+    const bool areAllNew = building.plan.accounts.rows().empty();
+    QSet<QString> unknown;
+    for (const OpportunityDigest::Count &account : building.preview.unknownAccounts)
+        unknown.insert(account.name);
     for (const OpportunityDigest::Count &named : building.preview.opportunities.accounts) {
+        if (!areAllNew && !unknown.contains(named.name))
+            continue;
         Account account;
         account.name = building.spellings.meaning(Field::Account, named.name);
         account.id = building.plan.accounts.byName(account.name);

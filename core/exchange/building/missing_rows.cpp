@@ -154,7 +154,12 @@ std::map<QString, std::vector<std::int64_t>> missingRows(
         listedIn(preview, Subject::Team, { Field::Agent, Field::Name, Field::Id, Field::Manager, Field::ManagerId },
             spellings));
     noteMissing(missing, plan.seats, listedIn(preview, Subject::Positions, { Field::Id }, spellings));
-    noteMissing(missing, plan.accounts, listedIn(preview, Subject::Accounts, { Field::Account, Field::Id }, spellings));
+    Listed accounts = listedIn(preview, Subject::Accounts, { Field::Account, Field::Id }, spellings);
+    if (choices.proposeOrganisation && choices.addAccounts) { // or what they add would be missed the next time
+        for (const OpportunityDigest::Count &named : preview.opportunities.accounts)
+            accounts.names.insert(spellings.meaning(Field::Account, named.name));
+    }
+    noteMissing(missing, plan.accounts, accounts);
     noteMissing(missing, plan.products, listedIn(preview, Subject::Products, { Field::Product, Field::Id }, spellings));
     noteMissingPlanRows(missing, plan, preview);
     return missing;

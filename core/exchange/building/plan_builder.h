@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/record_id.h"
+#include "core/plan/figures.h"
 #include "core/plan/plan.h"
 
 #include <QHash>
@@ -99,6 +100,8 @@ struct PlanBuilder {
         , accounts(plan.accounts)
         , products(plan.products)
     {
+        for (const auto &[seat, last] : lastHolders(plan))
+            seatOfPerson.insert(plan.assignments.find(last)->person.value, last);
         for (const Assignment &assignment : plan.assignments) {
             if (!assignment.to.isValid())
                 seatOfPerson.insert(assignment.person.value, assignment.id);
@@ -114,7 +117,7 @@ struct PlanBuilder {
     TableBuilder<Assignment> assignments;
     TableBuilder<Account> accounts;
     TableBuilder<Product> products;
-    QHash<std::int64_t, AssignmentId> seatOfPerson; ///< the running assignment of each person
+    QHash<std::int64_t, AssignmentId> seatOfPerson; ///< the running assignment of each person, also with an end to come
 
     /// The seat that the person holds today, or none.
     SeatId seatOf(PersonId person) const;

@@ -23,7 +23,9 @@ struct Member {
     QString email;
     QString location;
     QDate hired;
-    QDate left;
+    QDate since; ///< hired for the last time
+    QDate left; ///< since then, or will leave
+    bool isBack = false; ///< left once and was hired again
     bool isGone = false;
     bool manages = false;
     PersonId person;
@@ -43,6 +45,7 @@ public:
 private:
     void nameManagers();
     void storePeople();
+    void endAssignment(const Member &member);
     void seat(Member &member);
     void report(const Member &member);
     TerritoryId regionOf(const Member &member);
@@ -64,7 +67,23 @@ bool saysGone(const QString &status)
         || word == QLatin1StringView("ausgeschieden");
 }
 
-Member memberOf(const HeldRowView &view, const HeldRow &row, const Spellings &spellings)
+/// Whether, and since when, somebody works here on that day: who was hired again after leaving has not left.
+void readDates(Member &member, const HeldRowView &view, const HeldRow &row, QDate today)
+{
+    QDate rehired;
+    view.read(row, Field::Hired, member.hired);
+    view.read(row, Field::Left, member.left);
+    view.read(row, Field::Rehired, rehired);
+    const bool isPast = !today.isValid() || rehired <= today;
+    member.isBack = rehired.isValid() && isPast && !(member.left > rehired);
+    member.since = member.isBack ? rehired : member.hired;
+    if (member.isBack)
+        member.left = {};
+    const bool hasLeft = member.left.isValid() && (!today.isValid() || member.left <= today);
+    member.isGone = hasLeft || (saysGone(view.text(row, Field::Status)) && !(member.left > today));
+}
+
+Member memberOf(const HeldRowView &view, const HeldRow &row, const Spellings &spellings, QDate today)
 {
     Member member;
     member.id = view.text(row, Field::Id);
@@ -80,9 +99,7 @@ Member memberOf(const HeldRowView &view, const HeldRow &row, const Spellings &sp
     member.jobTitle = view.text(row, Field::JobTitle);
     member.email = view.text(row, Field::Email);
     member.location = view.text(row, Field::Location);
-    view.read(row, Field::Hired, member.hired);
-    view.read(row, Field::Left, member.left);
-    member.isGone = member.left.isValid() || saysGone(view.text(row, Field::Status));
+    readDates(member, view, row, today);
     return member;
 }
 
@@ -166,17 +183,27 @@ void TeamBuilder::storePeople()
             person.hired = member.hired;
         if (member.left.isValid())
             person.left = member.left;
+        else if (member.isBack && person.left <= member.since)
+            person.left = {};
         member.person = m_plan.people.store(std::move(person));
-        const Assignment *running = m_plan.assignments.find(m_plan.seatOfPerson.value(member.person.value));
-        if (running && member.left.isValid()) {
-            Assignment ended = *running;
-            ended.to = std::max(member.left, ended.from);
-            m_plan.assignments.store(ended);
-            Seat vacated = *m_plan.seats.find(ended.seat);
-            vacated.status = SeatStatus::Vacant;
-            m_plan.seats.store(std::move(vacated));
-        }
+        endAssignment(member);
     }
+}
+
+/// Who has left leaves the seat vacant; who will leave has it until then.
+void TeamBuilder::endAssignment(const Member &member)
+{
+    const Assignment *running = m_plan.assignments.find(m_plan.seatOfPerson.value(member.person.value));
+    if (!running || !member.left.isValid())
+        return;
+    Assignment ended = *running;
+    ended.to = std::max(member.left, ended.from);
+    m_plan.assignments.store(ended);
+    if (!member.isGone)
+        return;
+    Seat vacated = *m_plan.seats.find(ended.seat);
+    vacated.status = SeatStatus::Vacant;
+    m_plan.seats.store(std::move(vacated));
 }
 
 TerritoryId TeamBuilder::regionOf(const Member &member)
@@ -207,15 +234,20 @@ const Member *TeamBuilder::managerOf(const Member &member) const
 
 void TeamBuilder::seat(Member &member)
 {
-    if (m_plan.seatOf(member.person).isValid())
+    if (const SeatId held = m_plan.seatOf(member.person); held.isValid()) {
+        const Assignment &last = *m_plan.assignments.find(m_plan.seatOfPerson.value(member.person.value));
+        if (member.isBack && last.to.isValid() && last.to <= member.since)
+            m_plan.seatPerson(member.person, held, member.since);
         return;
+    }
     Seat seat;
     seat.externalId = m_codes.next(member.region.isEmpty() ? wholeMarket : member.region, member.manages);
     const QString usualRole = member.manages ? managerRole : agentRole;
     seat.role = m_plan.roleFor(member.jobTitle.isEmpty() ? usualRole : member.jobTitle);
     seat.home = homeOf(member);
     seat.location = member.location;
-    m_plan.seatPerson(member.person, m_plan.seats.store(std::move(seat)), member.hired);
+    m_plan.seatPerson(member.person, m_plan.seats.store(std::move(seat)), member.since);
+    endAssignment(member);
 }
 
 /// Who reports to whom; somebody who got another manager or region moves there.
@@ -271,8 +303,9 @@ QString SeatCodes::next(const QString &region, bool isManager)
 void addTeam(Building &building)
 {
     TeamBuilder team(building.plan);
-    forEachHeld(building.preview, Subject::Team,
-        [&](const HeldRowView &view, const HeldRow &row) { team.take(memberOf(view, row, building.spellings)); });
+    forEachHeld(building.preview, Subject::Team, [&](const HeldRowView &view, const HeldRow &row) {
+        team.take(memberOf(view, row, building.spellings, building.preview.today));
+    });
     const bool nobodyKnown = building.plan.people.rows().empty()
         && building.preview.files.end()
             == std::find_if(building.preview.files.begin(), building.preview.files.end(), [](const FilePreview &file) {

@@ -74,6 +74,7 @@ constexpr std::array<FieldInfo, fieldCount> fieldInfos { {
     { "lifecycle" },
     { "deleted", FieldType::YesNo },
     { "domain" },
+    { "rehired", FieldType::Date },
 } };
 
 QString ofLatin1(std::string_view text)

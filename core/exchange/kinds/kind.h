@@ -121,8 +121,9 @@ enum class Field : std::uint8_t {
     Lifecycle,
     Deleted,
     Domain,
+    Rehired,
 };
-inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Domain) + 1;
+inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Rehired) + 1;
 
 enum class FieldType : std::uint8_t { Text, Amount, Number, Count, Fraction, Date, Moment, YesNo };
 constexpr bool isDate(FieldType type) { return type == FieldType::Date || type == FieldType::Moment; }

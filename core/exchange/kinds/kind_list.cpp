@@ -31,6 +31,7 @@ constexpr std::string_view sectorNames = "sector industry branche industrie sect
 constexpr std::string_view countryNames = "country officelocation countryregion billingcountry land pays pais";
 constexpr std::string_view hiredNames
     = "hired hiredate hiredon startdate dateofhire joined entrydate eintritt eintrittsdatum datedembauche";
+constexpr std::string_view rehiredNames = "rehiredate rehired rehiredon wiedereintritt wiedereintrittsdatum";
 constexpr std::string_view leftNames
     = "left terminationdate leftdate leavingdate exitdate enddate dateofleaving austritt austrittsdatum";
 constexpr std::string_view domainNames = "companydomainname domain domainname website websiteurl webseite siteweb";
@@ -67,6 +68,7 @@ constexpr std::array salesTeam {
     KindColumn { Field::JobTitle, titleNames },
     KindColumn { Field::Hired, hiredNames },
     KindColumn { Field::Left, leftNames },
+    KindColumn { Field::Rehired, rehiredNames },
     KindColumn { Field::Location, "location city standort ort ville ciudad" },
 };
 constexpr std::array salesTeamOneOf { Field::Manager, Field::Region };
@@ -154,6 +156,7 @@ constexpr std::array people {
     KindColumn { Field::Location, "location site standort" },
     KindColumn { Field::Hired, hiredNames },
     KindColumn { Field::Left, leftNames },
+    KindColumn { Field::Rehired, rehiredNames },
     KindColumn { Field::Status, "status employmentstatus" },
 };
 
@@ -279,6 +282,7 @@ constexpr std::array bambooPeople {
     KindColumn { Field::Location, "location standort" },
     KindColumn { Field::Hired, "hiredate hired startdate" },
     KindColumn { Field::Left, "terminationdate enddate" },
+    KindColumn { Field::Rehired, rehiredNames },
     KindColumn { Field::Manager, "supervisor manager" },
     KindColumn { Field::ManagerId, "supervisoreid supervisorid managerid" },
     KindColumn { Field::Email, mailNames },

@@ -222,6 +222,8 @@ AccountMatches matchedAccounts(const std::vector<NamedAccount> &known, const std
                 { aliasColumn(Field::Account), account.name, candidates.front(), account.rows, reason, account.id });
         else if (!candidates.isEmpty())
             matches.ambiguous.push_back({ account.name, candidates, account.rows });
+        else
+            matches.unlikeAny.push_back({ account.name, account.rows, {} });
     }
     return matches;
 }
@@ -244,7 +246,9 @@ AccountMatches reviewedAccounts(
             known.push_back({ likely.value(), likely.key(), {}, 0 }); // its name is known like an id is
         append(matches, std::move(ofFile));
     }
-    append(matches, matchedAccounts(known, namedByFacts(digest)));
+    AccountMatches ofFacts = matchedAccounts(known, namedByFacts(digest));
+    matches.unlikeAny = std::move(ofFacts.unlikeAny);
+    append(matches, std::move(ofFacts));
     return matches;
 }
 

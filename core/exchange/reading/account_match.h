@@ -17,11 +17,13 @@ struct NamedAccount {
 struct AccountMatches {
     std::vector<AliasProposal> likely;
     std::vector<AmbiguousName> ambiguous;
+    std::vector<OpportunityDigest::Count> unlikeAny;
 };
 
 /// Which known account each of the seen ones is likely to be. Nothing is said of those that are known by id or name
 /// (the case of letters aside). In this order: the same domain, the same name but for legal form and punctuation, a
 /// domain that is called like an account, a slip of the pen. Where that fits several accounts the name is ambiguous.
+/// Where nothing is known, nothing is said.
 AccountMatches matchedAccounts(const std::vector<NamedAccount> &known, const std::vector<NamedAccount> &seen);
 
 /// "The ACME Corp., Inc." is "acme": folded, without legal forms and "the". The whole folded name where nothing
@@ -32,7 +34,7 @@ QString bareAccountName(const QString &name);
 QString bareDomain(const QString &text);
 
 /// The review list of an import: accounts of its files against those of the plan, accounts that facts name against
-/// both.
+/// both; only of the latter is said which are like none.
 AccountMatches reviewedAccounts(
     const Plan &plan, const std::vector<FilePreview> &files, const OpportunityDigest &digest);
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading/orphans.h"
 
+#include "core/base/name_key.h"
 #include "core/exchange/reading/held_row_view.h"
+#include "core/exchange/reading/row_parser.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <set>
@@ -45,7 +48,52 @@ QStringList teamOf(const ImportPreview &preview)
     return names;
 }
 
+/// Everything somebody, or the seat somebody has, can be called by.
+QSet<QString> knownPeople(const ImportPreview &preview)
+{
+    QSet<QString> known;
+    for (const Person &person : preview.plan.people)
+        known << nameKey(person.name) << nameKey(person.externalId);
+    for (const Seat &seat : preview.plan.seats)
+        known.insert(nameKey(seat.externalId));
+    for (const Subject subject : { Subject::Team, Subject::Positions }) {
+        visitHeld(preview, subject, [&](const HeldRowView &view, const HeldRow &row) {
+            if (subject == Subject::Team)
+                known.insert(nameKey(personName(view, row)));
+            for (const Field field : { Field::Id, Field::Manager, Field::ManagerId, Field::Worker })
+                known.insert(nameKey(view.text(row, field)));
+        });
+    }
+    known.remove({});
+    return known;
+}
+
 } // namespace
+
+std::vector<OpportunityDigest::Count> unknownOwners(const ImportPreview &preview)
+{
+    QSet<QString> known = knownPeople(preview);
+    if (known.isEmpty())
+        return {};
+    for (const AliasProposal &alias : preview.aliases) {
+        if (alias.column == aliasColumn(Field::Owner))
+            known.insert(nameKey(alias.seen));
+    }
+    QHash<QString, qint64> rows;
+    for (const OpportunityDigest::Count &owner : preview.opportunities.owners)
+        rows[owner.name] += owner.rows;
+    const Spellings confirmed(preview.confirmed);
+    visitHeld(preview, Subject::Accounts, [&](const HeldRowView &view, const HeldRow &row) {
+        if (const QString owner = confirmed.meaning(Field::Owner, view.text(row, Field::Owner)); !owner.isEmpty())
+            ++rows[owner];
+    });
+    std::vector<OpportunityDigest::Count> unknown;
+    for (auto owner = rows.constBegin(); owner != rows.constEnd(); ++owner) {
+        if (!known.contains(nameKey(owner.key())))
+            unknown.push_back({ owner.key(), owner.value(), {} });
+    }
+    return unknown;
+}
 
 Result<QStringList> agentsWithoutOpportunities(const ImportPreview &preview, const Cancellation &cancellation)
 {
@@ -76,6 +124,8 @@ QStringList accountsWithoutOwner(const ImportPreview &preview, const Plan &after
         hasFile = true;
         listed += { view.text(row, Field::Account), view.text(row, Field::Id) };
     });
+    for (const OpportunityDigest::Count &added : preview.unknownAccounts)
+        listed.insert(added.name);
     listed.remove({});
     QStringList names;
     for (const Account &account : after.accounts) {

@@ -115,6 +115,38 @@ Names positionNames(const ImportPreview &preview)
     return names;
 }
 
+/// Who can work a territory, and the seats of people: as placeSeats() finds them.
+QSet<QString> workerNames(const ImportPreview &preview)
+{
+    QSet<QString> names;
+    for (const Person &person : preview.plan.people)
+        names << person.name << person.externalId;
+    for (const Seat &seat : preview.plan.seats)
+        names.insert(seat.externalId);
+    for (const FilePreview &file : preview.files) {
+        if (file.subject() != Subject::Team && file.subject() != Subject::Positions)
+            continue;
+        const HeldRowView view(file.held);
+        for (const HeldRow &row : file.held.rows) {
+            if (file.subject() == Subject::Team)
+                names.insert(personName(view, row));
+            for (const Field field : { Field::Id, Field::Worker, Field::Manager, Field::ManagerId })
+                names.insert(view.text(row, field));
+        }
+    }
+    return names;
+}
+
+/// Whether an account file means the territories that are known: some of its own are among them. Then another one is a
+/// slip; else the file brings its own.
+bool meansKnownTerritories(const Names &territories, const HeldRowView &view, const FilePreview &file)
+{
+    return std::any_of(file.held.rows.begin(), file.held.rows.end(), [&](const HeldRow &row) {
+        const QString said = view.text(row, Field::Territory);
+        return !said.isEmpty() && territories.known.contains(said);
+    });
+}
+
 /// Whether going up from `start` leads back to it.
 bool isInCircle(const Names &names, const QString &start)
 {
@@ -172,12 +204,15 @@ private:
     std::vector<std::optional<std::size_t>> m_above;
 };
 
-template <typename Judge> void checkFiles(ImportPreview &preview, Subject subject, std::size_t kept, Judge judge)
+constexpr auto everyFile = [](const HeldRowView &, const FilePreview &) { return true; };
+
+template <typename Judge, typename Concerns = decltype(everyFile)>
+void checkFiles(ImportPreview &preview, Subject subject, std::size_t kept, Judge judge, Concerns concerns = everyFile)
 {
     for (FilePreview &file : preview.files) {
-        if (file.subject() != subject)
-            continue;
         const HeldRowView view(file.held);
+        if (file.subject() != subject || !concerns(view, file))
+            continue;
         std::map<std::size_t, RowProblem> bad;
         for (std::size_t i = 0; i < file.held.rows.size(); ++i) {
             const HeldRow &row = file.held.rows[i];
@@ -232,6 +267,7 @@ void markUnknownReferences(ImportPreview &preview, std::size_t problemsKept)
     const Names territories = territoryNames(preview);
     const Names accounts = accountNames(preview);
     const Names positions = positionNames(preview);
+    const QSet<QString> workers = workerNames(preview);
     const Hierarchy people(preview);
     checkFiles(
         preview, Subject::Territories, problemsKept, [&](const HeldRowView &view, const HeldRow &row) -> Verdict {
@@ -256,9 +292,22 @@ void markUnknownReferences(ImportPreview &preview, std::size_t problemsKept)
             const Verdict unknown = mustBeKnown(accounts, view, row, Field::AccountKey);
             return unknown ? unknown : mustBeKnown(territories, view, row, Field::Territory);
         });
-    checkFiles(preview, Subject::SeatTerritories, problemsKept, [&](const HeldRowView &view, const HeldRow &row) {
-        return mustBeKnown(territories, view, row, Field::Territory);
-    });
+    checkFiles(
+        preview, Subject::SeatTerritories, problemsKept, [&](const HeldRowView &view, const HeldRow &row) -> Verdict {
+            bool isActive = true;
+            view.read(row, Field::Active, isActive);
+            if (isActive && !workers.contains(view.text(row, Field::Worker)))
+                return std::pair { Field::Worker, Problem::UnknownReference };
+            return mustBeKnown(territories, view, row, Field::Territory);
+        });
+    checkFiles(
+        preview, Subject::Accounts, problemsKept,
+        [&](const HeldRowView &view, const HeldRow &row) {
+            return mustBeKnown(territories, view, row, Field::Territory);
+        },
+        [&](const HeldRowView &view, const FilePreview &file) {
+            return meansKnownTerritories(territories, view, file);
+        });
     markLostReferences(preview, problemsKept);
 }
 

@@ -19,13 +19,26 @@ QString notTextButWhat(const QByteArray &head)
             "an old Excel (.xls) or password-protected workbook: save it as .xlsx without a password, or as CSV");
     if (head.startsWith("\x1F\x8B"))
         return QStringLiteral("a compressed file (.gz): unpack it first");
-    if (head.startsWith("%PDF-"))
-        return QStringLiteral("a PDF document: export the table as CSV or .xlsx instead");
+    if (head.startsWith("\x89PNG") || head.startsWith("\xFF\xD8\xFF") || head.startsWith("GIF8"))
+        return QStringLiteral("a picture: export the table as CSV or .xlsx instead");
     const QByteArray start = head.left(512).trimmed().toLower();
+    if (start.startsWith("%pdf-"))
+        return QStringLiteral("a PDF document: export the table as CSV or .xlsx instead");
     if (start.startsWith("<html") || start.startsWith("<!doctype html") || start.startsWith("<table"))
         return QStringLiteral("a web page, as some systems export under the name .xls: open it in a spreadsheet and "
                               "save it as .xlsx or CSV");
     return {};
+}
+
+/// Many control characters that text has no use for; a stray one is dirt.
+bool looksBinary(const QByteArray &head)
+{
+    constexpr qsizetype bytesAsked = 1024;
+    const QByteArrayView start = QByteArrayView(head).first(std::min(bytesAsked, head.size()));
+    const auto controls = std::count_if(start.begin(), start.end(), [](char c) {
+        return c > '\0' && c < ' ' && c != '\t' && c != '\n' && c != '\v' && c != '\f' && c != '\r' && c != '\x1B';
+    });
+    return controls * 20 > start.size();
 }
 
 /// Text in UTF-16 without a mark still has its zero bytes on one side only. Nothing for what looks otherwise.
@@ -122,6 +135,8 @@ Result<> TextSource::chooseEncoding(const QByteArray &head, const std::optional<
     }
     if (!m_decoder && head.contains('\0'))
         return failure(Error::Kind::FileNotOurs, QStringLiteral("this is not a text file: it contains zero bytes"));
+    if (!m_decoder && looksBinary(head))
+        return failure(Error::Kind::FileNotOurs, QStringLiteral("this is not a text file, but binary"));
     return {};
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/figures.h"
 #include "tests/core/exchange/import_support.h"
 
 #include <rapidcheck.h>
@@ -10,11 +11,13 @@ using namespace headwater::test;
 
 namespace {
 
-Result<Plan> imported(const QByteArray &content, const Plan &into = emptyPlan())
+Result<Plan> imported(const QByteArray &content, const Plan &into = emptyPlan(), QDate today = {})
 {
     const Folder folder;
+    ImportOptions options;
+    options.today = today;
     HEADWATER_TRY(const ImportPreview preview,
-        prepareImport(filesAt({ folder.write(QStringLiteral("team.csv"), content) }), into));
+        prepareImport(filesAt({ folder.write(QStringLiteral("team.csv"), content) }), into, options));
     return withImport(into, preview, {});
 }
 
@@ -61,6 +64,10 @@ private Q_SLOTS:
     void aManagerOfOtherNumbersIsFoundAgainByName();
     void peopleAreCalledByTheirNamesNotTheirLogins();
     void aDateOfZerosIsNoDate();
+    void whoWillLeaveHasTheSeatUntilThen();
+    void whoLeavesAfterBeingHereHasTheSeatUntilThen();
+    void whoCameBackHasNotLeft();
+    void whoComesBackIntoAFilledSeatHasItAgain();
 };
 
 void TeamImportTest::everyRowIsSomebody()
@@ -158,6 +165,90 @@ void TeamImportTest::aDateOfZerosIsNoDate()
     QVERIFY(!withId(*plan, "E1")->left.isValid());
     QVERIFY(seatOf(*plan, withId(*plan, "E1")));
     QCOMPARE(withId(*plan, "E2")->left, QDate(2021, 5, 5));
+}
+
+namespace {
+
+const QByteArray hrHeader = "First name,Last name,Employee number,Hire date,Termination date,Rehire date\n";
+const QDate today(2026, 11, 1);
+
+std::vector<Assignment> assignmentsOf(const Plan &plan, const char *id)
+{
+    std::vector<Assignment> found;
+    for (const Assignment &assignment : plan.assignments) {
+        if (withId(plan, id) && assignment.person == withId(plan, id)->id)
+            found.push_back(assignment);
+    }
+    return found;
+}
+
+} // namespace
+
+void TeamImportTest::whoWillLeaveHasTheSeatUntilThen()
+{
+    const QByteArray file = hrHeader + "Ada,Stone,E1,2020-01-31,2026-12-31,\nBo,Beck,E2,2020-01-31,2026-11-01,\n";
+    const Result<Plan> plan = imported(file, emptyPlan(), today);
+    QVERIFY2(plan, reason(plan).constData());
+    QCOMPARE(plan->seats.size(), std::size_t { 1 }); // today is Bo's last day
+    QCOMPARE(plan->seats.begin()->status, SeatStatus::Filled);
+    QCOMPARE(assignmentsOf(*plan, "E1").at(0).to, QDate(2026, 12, 31));
+    QCOMPARE(holderName(*plan, plan->seats.begin()->id), QStringLiteral("Ada Stone"));
+    const Result<Plan> again = imported(file, *plan, today.addDays(7));
+    QVERIFY2(again, reason(again).constData());
+    QVERIFY(*again == *plan);
+    const Result<Plan> later = imported(file, *plan, QDate(2027, 1, 1));
+    QVERIFY2(later, reason(later).constData());
+    QCOMPARE(later->seats.size(), std::size_t { 1 });
+    QCOMPARE(later->seats.begin()->status, SeatStatus::Vacant);
+    QCOMPARE(assignmentsOf(*later, "E1"), assignmentsOf(*plan, "E1"));
+    const Result<Plan> stillLater = imported(file, *later, QDate(2027, 2, 1));
+    QVERIFY(stillLater && *stillLater == *later);
+}
+
+void TeamImportTest::whoLeavesAfterBeingHereHasTheSeatUntilThen()
+{
+    const Result<Plan> here = imported(hrHeader + "Ada,Stone,E1,2020-01-31,,\n", emptyPlan(), today);
+    QVERIFY2(here, reason(here).constData());
+    const Result<Plan> leaving = imported(hrHeader + "Ada,Stone,E1,2020-01-31,2026-12-31,\n", *here, today);
+    QVERIFY2(leaving, reason(leaving).constData());
+    QCOMPARE(leaving->seats, here->seats);
+    QCOMPARE(withId(*leaving, "E1")->left, QDate(2026, 12, 31));
+    QCOMPARE(assignmentsOf(*leaving, "E1").at(0).to, QDate(2026, 12, 31));
+    const Result<Plan> gone = imported(hrHeader + "Ada,Stone,E1,2020-01-31,2026-10-31,\n", *here, today);
+    QVERIFY2(gone, reason(gone).constData());
+    QCOMPARE(gone->seats.begin()->status, SeatStatus::Vacant);
+}
+
+void TeamImportTest::whoCameBackHasNotLeft()
+{
+    const QByteArray file = hrHeader
+        + "Ada,Stone,E1,2018-01-31,2020-06-30,2022-03-01\nBo,Beck,E2,2018-01-31,2020-06-30,2027-03-01\n"
+          "Cy,Cole,E3,2018-01-31,2024-06-30,2022-03-01\n";
+    const Result<Plan> plan = imported(file, emptyPlan(), today);
+    QVERIFY2(plan, reason(plan).constData());
+    QVERIFY(!withId(*plan, "E1")->left.isValid());
+    QCOMPARE(withId(*plan, "E1")->hired, QDate(2018, 1, 31));
+    QCOMPARE(assignmentsOf(*plan, "E1").at(0).from, QDate(2022, 3, 1));
+    QVERIFY(assignmentsOf(*plan, "E2").empty()); // will come back
+    QVERIFY(assignmentsOf(*plan, "E3").empty()); // came back and left again
+    QCOMPARE(withId(*plan, "E3")->left, QDate(2024, 6, 30));
+    const Result<Plan> again = imported(file, *plan, today);
+    QVERIFY(again && *again == *plan);
+}
+
+void TeamImportTest::whoComesBackIntoAFilledSeatHasItAgain()
+{
+    const Result<Plan> leaving = imported(hrHeader + "Ada,Stone,E1,2020-01-31,2026-12-31,\n", emptyPlan(), today);
+    QVERIFY2(leaving, reason(leaving).constData());
+    const QByteArray back = hrHeader + "Ada,Stone,E1,2020-01-31,2026-12-31,2027-02-01\n";
+    const Result<Plan> plan = imported(back, *leaving, QDate(2027, 3, 1));
+    QVERIFY2(plan, reason(plan).constData());
+    QCOMPARE(plan->seats.size(), std::size_t { 1 });
+    QCOMPARE(assignmentsOf(*plan, "E1").size(), std::size_t { 2 });
+    QCOMPARE(assignmentsOf(*plan, "E1").at(1).from, QDate(2027, 2, 1));
+    QVERIFY(!withId(*plan, "E1")->left.isValid());
+    const Result<Plan> again = imported(back, *plan, QDate(2027, 3, 1));
+    QVERIFY(again && *again == *plan);
 }
 
 QTEST_GUILESS_MAIN(TeamImportTest)

@@ -68,6 +68,24 @@ private Q_SLOTS:
         QCOMPARE(after.accountsWithoutOwner, 1);
     }
 
+    void whoLeavesAFilledSeatHoldsItUntilSomebodyElseDoes()
+    {
+        const SmallCompany c = smallCompany();
+        Plan plan = c.plan;
+        for (const Assignment &assignment : c.plan.assignments) {
+            Assignment ending = assignment;
+            ending.to = QDate(2027, 6, 30);
+            plan.assignments.edit().put(ending); // the seats stay filled
+        }
+        QVERIFY(holderNames(plan) == holderNames(c.plan));
+        for (const Seat &seat : plan.seats)
+            QCOMPARE(holderName(plan, seat.id), holderName(c.plan, seat.id));
+        QVERIFY(lastHolders(c.plan).empty());
+        QCOMPARE(lastHolders(plan).size(), holderNames(plan).size());
+        const Plan vacated = *withPersonLeaving(c.plan, c.ann, QDate(2027, 6, 30));
+        QCOMPARE(holderNames(vacated).size(), holderNames(plan).size() - 1); // a vacant seat is nobody's
+    }
+
     void somebodyLeavingMakesAVacancyAndNothingElse()
     {
         const SmallCompany c = smallCompany();

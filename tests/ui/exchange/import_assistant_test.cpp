@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -329,11 +330,12 @@ private Q_SLOTS:
         QVERIFY(document->apply(QStringLiteral("Add"), {}, [](Plan plan) -> Result<Plan> {
             plan.products.edit().add({ {}, QStringLiteral("P-1"), QStringLiteral("Boat"), {}, {} });
             plan.products.edit().add({ {}, QStringLiteral("P-2"), QStringLiteral("Kite"), {}, {} });
+            plan.products.edit().add({ {}, QStringLiteral("P-3"), QStringLiteral("Raft"), {}, {} });
             return plan;
         }));
         ScriptedPrompts prompts;
-        ImportAssistant assistant(
-            *document, prompts, { write(QStringLiteral("list.csv"), "external_id,name\nP-1,Ship\nP-2,Kite\n") });
+        ImportAssistant assistant(*document, prompts,
+            { write(QStringLiteral("list.csv"), "external_id,name\nP-1,Ship\nP-2,Kite\nP-3,Raft\n") });
         assistant.show();
         QTRY_VERIFY(next(assistant)->isEnabled());
         QComboBox *kinds = combo(assistant, QStringLiteral("Rows are"));
@@ -349,7 +351,7 @@ private Q_SLOTS:
         QTRY_VERIFY(assistant.findChild<CheckPage *>()->isVisible() && next(assistant)->isEnabled());
         next(assistant)->click();
         QTRY_COMPARE(document->steps().size(), std::size_t(2));
-        QCOMPARE(document->plan().products.size(), std::size_t(2));
+        QCOMPARE(document->plan().products.size(), std::size_t(3));
         QCOMPARE(document->plan().products.begin()->name, QStringLiteral("Ship"));
     }
 
@@ -408,6 +410,119 @@ private Q_SLOTS:
         next(assistant)->click();
         QTRY_COMPARE(document->plan().products.size(), std::size_t(1));
         QVERIFY(!assistant.findChild<QPushButton *>(QStringLiteral("seeJourneys"))->isVisible()); // there are none
+    }
+
+    void whatFactsNameAndNobodyKnowsIsShown()
+    {
+        const auto document = newPlan();
+        QVERIFY(document->apply(QStringLiteral("Add"), {}, [](Plan plan) -> Result<Plan> {
+            Account known;
+            known.name = QStringLiteral("Acme");
+            plan.accounts.edit().add(known);
+            plan.people.edit().add(Person { {}, {}, QStringLiteral("Ann"), {}, {}, {}, {} });
+            return plan;
+        }));
+        QByteArray deals = "opportunity_id,account,sales_agent,deal_stage,close_value\n1,Acme,Ann,Won,10\n";
+        for (int i = 0; i < 9; ++i)
+            deals += QByteArray::number(10 + i) + ",New " + QByteArray(1, static_cast<char>('A' + i)) + ",Rep,Won,10\n";
+        ScriptedPrompts prompts;
+        ImportAssistant assistant(*document, prompts, { write(QStringLiteral("q2.csv"), deals) });
+        assistant.show();
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        next(assistant)->click();
+        auto *check = assistant.findChild<CheckPage *>();
+        QTRY_VERIFY(check->isVisible() && next(assistant)->isEnabled());
+        QCoreApplication::sendPostedEvents();
+        shoot(assistant, "import-unknown");
+        const QString told = check->findChild<QLabel *>(QStringLiteral("unknownNames"))->text();
+        QVERIFY2(
+            told.contains(QStringLiteral("Sales people in the files, not in the plan: Rep (9).")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("New F (1) and 3 more.")), qPrintable(told));
+
+        // What the page has no room for is in the list.
+        const QString list = m_folder.filePath(QStringLiteral("names.csv"));
+        prompts.answerFileToSave(list);
+        check->findChild<QPushButton *>(QStringLiteral("saveNames"))->click();
+        QTRY_VERIFY(QFileInfo::exists(list));
+        QFile saved(list);
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        const QByteArray lines = saved.readAll();
+        QVERIFY2(lines.contains("accounts not in the plan,New I,1,") && lines.contains("owners not in the plan,Rep,9,"),
+            lines.constData());
+
+        auto *add = check->findChild<QCheckBox *>(QStringLiteral("addAccounts"));
+        QVERIFY(add->isChecked());
+        QCOMPARE(QString(add->text()).remove(u'&'), QStringLiteral("Add the 9 accounts that only opportunities name"));
+        QVERIFY(check->choices().addAccounts);
+        check->findChild<QCheckBox *>(QStringLiteral("proposeOrganisation"))->setChecked(false);
+        QVERIFY(!add->isEnabled()); // adding them is part of the proposal
+        check->findChild<QCheckBox *>(QStringLiteral("proposeOrganisation"))->setChecked(true);
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        next(assistant)->click();
+        QTRY_COMPARE(document->plan().accounts.size(), std::size_t(10));
+    }
+
+    void rowsThatAreNoLongerListedStayAndSaySo()
+    {
+        const auto document = newPlan();
+        QVERIFY(document->apply(QStringLiteral("Add"), {}, [](Plan plan) -> Result<Plan> {
+            for (const char *name : { "Boat", "Kite", "Raft" })
+                plan.products.edit().add({ {}, {}, QString::fromLatin1(name), {}, {} });
+            return plan;
+        }));
+        ScriptedPrompts prompts;
+        ImportAssistant assistant(
+            *document, prompts, { write(QStringLiteral("fewer.csv"), "product,series\nBoat,Sea\n") });
+        assistant.show();
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        next(assistant)->click();
+        auto *check = assistant.findChild<CheckPage *>();
+        QTRY_VERIFY(check->isVisible() && next(assistant)->isEnabled());
+        QTableView *changes = nullptr;
+        for (auto *table : check->findChildren<QTableView *>()) {
+            if (table->accessibleName().startsWith(QStringLiteral("How many rows are added")))
+                changes = table;
+        }
+        const auto line = [&changes] {
+            QStringList cells;
+            for (int column = 0; column < changes->model()->columnCount(); ++column)
+                cells.append(changes->model()->index(0, column).data().toString());
+            return cells.join(u' ');
+        };
+        QCOMPARE(line(), QStringLiteral("Product 0 1 2 2"));
+        check->findChild<QCheckBox *>(QStringLiteral("removeMissing"))->setChecked(true);
+        QTRY_COMPARE(line(), QStringLiteral("Product 0 1 2 0"));
+    }
+
+    void filesThatAreNoTablesAreCalledThat_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("old Excel") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")
+                                   << QStringLiteral("old Excel (.xls)");
+        QTest::newRow("PDF") << QByteArray("%PDF-1.4\n1 0 obj") << QStringLiteral("a PDF document");
+        QTest::newRow("missing") << QByteArray() << QStringLiteral("There is no such file");
+    }
+    void filesThatAreNoTablesAreCalledThat()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, said);
+        const auto document = newPlan();
+        ScriptedPrompts prompts;
+        const QString path = content.isEmpty() ? m_folder.filePath(QStringLiteral("gone.csv"))
+                                               : write(QStringLiteral("dropped.xls"), content);
+        ImportAssistant assistant(*document, prompts, { path });
+        assistant.show();
+        QTRY_VERIFY(!assistant.findChild<FilesPage *>()->isLooking());
+        QString state;
+        for (const auto *label : assistant.findChild<FilesPage *>()->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(said))
+                state = label->text();
+        }
+        QVERIFY(!state.isEmpty());
+        QVERIFY2(!state.contains(QStringLiteral("Headwater plan")) && !state.contains(QStringLiteral("Undo")),
+            qPrintable(state));
+        QVERIFY(!next(assistant)->isEnabled());
     }
 
     void aFileOfNoKnownKindNeedsAttention()

@@ -18,6 +18,7 @@ class WordingTest : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void everyErrorHasItsOwnSentence();
+    void filesToImportAreNoPlans();
     void everyRuleHasItsOwnTitle();
     void countsSpeakOfOneAndOfMany();
     void moneyIsShortFromAcrossTheRoom_data();
@@ -45,6 +46,18 @@ void WordingTest::everyErrorHasItsOwnSentence()
 
     QCOMPARE(sentences.size(), kinds);
     QVERIFY(!sentences.contains(QString()));
+}
+
+void WordingTest::filesToImportAreNoPlans()
+{
+    for (int kind = 0; kind <= static_cast<int>(Error::Kind::Cancelled); ++kind) {
+        const QString sentence = importSentence(Error { static_cast<Error::Kind>(kind), QStringLiteral("why") });
+        QVERIFY2(sentence.endsWith(QStringLiteral(" (why)")), qPrintable(sentence));
+    }
+    for (const Error::Kind kind : { Error::Kind::NotFound, Error::Kind::FileNotOurs, Error::Kind::InvalidInput }) {
+        QVERIFY(importSentence(Error { kind, {} }) != sentenceFor(kind));
+        QVERIFY(!importSentence(Error { kind, {} }).contains(QStringLiteral("plan")));
+    }
 }
 
 void WordingTest::everyRuleHasItsOwnTitle()
