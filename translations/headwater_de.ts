@@ -1409,11 +1409,11 @@
     </message>
     <message>
         <source>Their homes are their span</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Heimatgebiet ist ihre Zuständigkeit</translation>
     </message>
     <message>
         <source>Let the homes of %1 be their span</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Heimatgebiet von %1 zur Zuständigkeit machen</translation>
     </message>
 </context>
 <context>
@@ -4196,27 +4196,27 @@
     </message>
     <message>
         <source>It has no task, so its seat does none of the work. Its editor adds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine Aufgabe, also tut ihre Stelle nichts von der Arbeit. In ihrem Editor kommen welche dazu.</translation>
     </message>
     <message>
         <source>It has no task, so its %1 seats do none of the work. Its editor adds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat keine Aufgabe, also tun ihre %1 Stellen nichts von der Arbeit. In ihrem Editor kommen welche dazu.</translation>
     </message>
     <message>
         <source>1 specialist has no span and serves its home alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Spezialist hat keine Zuständigkeit und bedient nur sein Heimatgebiet.</translation>
     </message>
     <message>
         <source>%1 specialists have no span; each serves its home alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spezialisten haben keine Zuständigkeit; jeder bedient nur sein Heimatgebiet.</translation>
     </message>
     <message>
         <source>Role without tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle ohne Aufgaben</translation>
     </message>
     <message>
         <source>Specialists without span</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezialisten ohne Zuständigkeit</translation>
     </message>
     <message>
         <source>Hired again on</source>
@@ -4868,6 +4868,10 @@
     <message>
         <source>Save the lists of names</source>
         <translation>Namenslisten speichern</translation>
+    </message>
+    <message>
+        <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
+        <translation>Solange Zeilen abgelehnt sind, lässt sich nicht sagen, was in ihren Tabellen fehlt: Alles davon bleibt.</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6191,14 @@
     <message>
         <source>The file could not be written. Check the folder and the space on the disk.</source>
         <translation>Die Datei konnte nicht geschrieben werden. Prüfen Sie den Ordner und den Platz auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>These files are in the folder already and would be replaced: %1</source>
+        <translation>Diese Dateien sind schon im Ordner und würden ersetzt: %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>

@@ -1409,11 +1409,11 @@
     </message>
     <message>
         <source>Their homes are their span</source>
-        <translation type="unfinished"></translation>
+        <translation>Su base es su ámbito</translation>
     </message>
     <message>
         <source>Let the homes of %1 be their span</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer de la base de %1 su ámbito</translation>
     </message>
 </context>
 <context>
@@ -4196,27 +4196,27 @@
     </message>
     <message>
         <source>It has no task, so its seat does none of the work. Its editor adds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene tareas, así que su puesto no hace nada del trabajo. En su editor se añaden.</translation>
     </message>
     <message>
         <source>It has no task, so its %1 seats do none of the work. Its editor adds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene tareas, así que sus %1 puestos no hacen nada del trabajo. En su editor se añaden.</translation>
     </message>
     <message>
         <source>1 specialist has no span and serves its home alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 especialista no tiene ámbito y atiende solo su base.</translation>
     </message>
     <message>
         <source>%1 specialists have no span; each serves its home alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 especialistas no tienen ámbito; cada uno atiende solo su base.</translation>
     </message>
     <message>
         <source>Role without tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol sin tareas</translation>
     </message>
     <message>
         <source>Specialists without span</source>
-        <translation type="unfinished"></translation>
+        <translation>Especialistas sin ámbito</translation>
     </message>
     <message>
         <source>Hired again on</source>
@@ -4868,6 +4868,10 @@
     <message>
         <source>Save the lists of names</source>
         <translation>Guardar las listas de nombres</translation>
+    </message>
+    <message>
+        <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
+        <translation>Mientras haya filas rechazadas, no se sabe qué falta en sus tablas: todo se queda.</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6191,14 @@
     <message>
         <source>The file could not be written. Check the folder and the space on the disk.</source>
         <translation>No se pudo escribir el archivo. Compruebe la carpeta y el espacio en disco.</translation>
+    </message>
+    <message>
+        <source>These files are in the folder already and would be replaced: %1</source>
+        <translation>Estos archivos ya están en la carpeta y se reemplazarían: %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
     </message>
 </context>
 <context>

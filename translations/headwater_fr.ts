@@ -1409,11 +1409,11 @@
     </message>
     <message>
         <source>Their homes are their span</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur territoire d’attache est leur périmètre</translation>
     </message>
     <message>
         <source>Let the homes of %1 be their span</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le territoire d’attache de %1 comme périmètre</translation>
     </message>
 </context>
 <context>
@@ -4196,27 +4196,27 @@
     </message>
     <message>
         <source>It has no task, so its seat does none of the work. Its editor adds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a aucune tâche, donc son poste ne fait rien du travail. Son éditeur en ajoute.</translation>
     </message>
     <message>
         <source>It has no task, so its %1 seats do none of the work. Its editor adds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a aucune tâche, donc ses %1 postes ne font rien du travail. Son éditeur en ajoute.</translation>
     </message>
     <message>
         <source>1 specialist has no span and serves its home alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 spécialiste n’a pas de périmètre et ne sert que son territoire d’attache.</translation>
     </message>
     <message>
         <source>%1 specialists have no span; each serves its home alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 spécialistes n’ont pas de périmètre ; chacun ne sert que son territoire d’attache.</translation>
     </message>
     <message>
         <source>Role without tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle sans tâches</translation>
     </message>
     <message>
         <source>Specialists without span</source>
-        <translation type="unfinished"></translation>
+        <translation>Spécialistes sans périmètre</translation>
     </message>
     <message>
         <source>Hired again on</source>
@@ -4868,6 +4868,10 @@
     <message>
         <source>Save the lists of names</source>
         <translation>Enregistrer les listes de noms</translation>
+    </message>
+    <message>
+        <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
+        <translation>Tant que des lignes sont refusées, on ne peut dire ce que leurs tables ne listent plus : tout reste.</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6191,14 @@
     <message>
         <source>The file could not be written. Check the folder and the space on the disk.</source>
         <translation>Le fichier n’a pas pu être écrit. Vérifiez le dossier et l’espace disque.</translation>
+    </message>
+    <message>
+        <source>These files are in the folder already and would be replaced: %1</source>
+        <translation>Ces fichiers sont déjà dans le dossier et seraient remplacés : %1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>

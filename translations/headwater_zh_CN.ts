@@ -1409,11 +1409,11 @@
     </message>
     <message>
         <source>Their homes are their span</source>
-        <translation type="unfinished"></translation>
+        <translation>以归属区域为负责范围</translation>
     </message>
     <message>
         <source>Let the homes of %1 be their span</source>
-        <translation type="unfinished"></translation>
+        <translation>以 %1 的归属区域为其负责范围</translation>
     </message>
 </context>
 <context>
@@ -4195,27 +4195,27 @@
     </message>
     <message>
         <source>It has no task, so its seat does none of the work. Its editor adds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>该角色没有任务，因此其岗位不承担任何工作。可在其编辑器中添加。</translation>
     </message>
     <message>
         <source>It has no task, so its %1 seats do none of the work. Its editor adds some.</source>
-        <translation type="unfinished"></translation>
+        <translation>该角色没有任务，因此其 %1 个岗位不承担任何工作。可在其编辑器中添加。</translation>
     </message>
     <message>
         <source>1 specialist has no span and serves its home alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 名专家没有负责范围，仅服务归属区域。</translation>
     </message>
     <message>
         <source>%1 specialists have no span; each serves its home alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 名专家没有负责范围，各自仅服务归属区域。</translation>
     </message>
     <message>
         <source>Role without tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>无任务的角色</translation>
     </message>
     <message>
         <source>Specialists without span</source>
-        <translation type="unfinished"></translation>
+        <translation>无负责范围的专家</translation>
     </message>
     <message>
         <source>Hired again on</source>
@@ -4864,6 +4864,10 @@
     <message>
         <source>Save the lists of names</source>
         <translation>保存名称列表</translation>
+    </message>
+    <message>
+        <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
+        <translation>只要有行被拒绝，就无法判断其表中不再列出哪些内容：全部保留。</translation>
     </message>
 </context>
 <context>
@@ -6178,6 +6182,14 @@
     <message>
         <source>The file could not be written. Check the folder and the space on the disk.</source>
         <translation>无法写入文件。请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>These files are in the folder already and would be replaced: %1</source>
+        <translation>文件夹中已有以下文件，将被替换：%1</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
     </message>
 </context>
 <context>

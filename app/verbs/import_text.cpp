@@ -243,6 +243,8 @@ void describeImport(const ImportPreview &preview, const ImportChoices &choices,
             line += QStringLiteral(" (%1 of them stay)").arg(table.kept);
         terminal.say(line);
     }
+    if (choices.removeMissing && preview.problemCount() > 0)
+        terminal.say(QStringLiteral("As rows were refused, what their tables no longer list stays."));
     if (changes.empty())
         terminal.say(takesNothing(preview) ? QStringLiteral("No row could be taken; the plan stays as it was.")
                                            : QStringLiteral("The plan says all of this already."));

@@ -5,13 +5,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace headwater {
 
 namespace {
 
 constexpr std::size_t seatsBetweenTellings = 64;
-constexpr std::size_t mostSolved = 30; ///< as many as are in sight
+constexpr std::size_t mostInSight = 30;
+constexpr std::size_t mostSolved = 2 * mostInSight; ///< some turn out to belong further down
 constexpr std::size_t mostPlaces = 2'000;
 
 CoverageOptions asMeasuredIn(const Coverage &now)
@@ -33,15 +35,20 @@ Minutes hoursOfOneMore(const Plan &plan, const Role &role, const Period &quarter
     return capacityOf(plan, oneMoreSeat(role.id, {}), SeatAssignments { Plan() }, quarter).minutes;
 }
 
+struct Tried {
+    Money margin; ///< without any of them, from nothing
+    std::vector<HeadWorth> worths;
+};
+
 /// By mending the flow.
-Result<std::vector<HeadWorth>> triedWorths(const Plan &plan, const QuarterVisits &visits, const Coverage &now,
+Result<Tried> triedWorths(const Plan &plan, const QuarterVisits &visits, const Coverage &now,
     const Cancellation &cancellation, const Progress &progress)
 {
     CoverageEngine engine(plan, visits, now.quarter, asMeasuredIn(now));
     HEADWATER_CHECK(engine.solve(cancellation));
     const auto seats = static_cast<double>(plan.roles.size() * plan.territories.size());
     std::size_t tried = 0;
-    std::vector<HeadWorth> worths;
+    Tried found { engine.figures().margin, {} };
     for (const Role &role : plan.roles) {
         const Minutes hours = hoursOfOneMore(plan, role, now.quarter);
         for (const Territory &territory : plan.territories) {
@@ -51,14 +58,15 @@ Result<std::vector<HeadWorth>> triedWorths(const Plan &plan, const QuarterVisits
                 progress(static_cast<double>(tried) / seats);
             const Money gain { std::llround(engine.gainOfHead(role, territory.id, hours)) };
             if (gain.cents > 0)
-                worths.push_back({ role.id, territory.id, gain, false });
+                found.worths.push_back({ role.id, territory.id, gain, false });
         }
     }
-    return worths;
+    return found;
 }
 
-/// From nothing. A specialist serves what it spans like any other; a customer-focused seat would have no accounts yet.
-Result<Money> solvedWorth(const Plan &plan, const QuarterVisits &visits, const Coverage &now, const HeadWorth &worth,
+/// The margin with it, from nothing. A specialist serves what it spans like any other; a customer-focused seat would
+/// have no accounts yet.
+Result<Money> marginWith(const Plan &plan, const QuarterVisits &visits, const Coverage &now, const HeadWorth &worth,
     const Cancellation &cancellation)
 {
     const Role &role = *plan.roles.find(worth.role);
@@ -70,7 +78,7 @@ Result<Money> solvedWorth(const Plan &plan, const QuarterVisits &visits, const C
     if (!isSpecialty)
         engine.addHead(role, worth.territory, hoursOfOneMore(plan, role, now.quarter));
     HEADWATER_CHECK(engine.solve(cancellation));
-    return engine.figures().margin - now.margin;
+    return engine.figures().margin;
 }
 
 } // namespace
@@ -87,21 +95,25 @@ Seat oneMoreSeat(RoleId role, TerritoryId territory)
 Result<std::vector<HeadWorth>> headWorths(const Plan &plan, const QuarterVisits &visits, const Coverage &now,
     const Cancellation &cancellation, const Progress &progress)
 {
-    HEADWATER_TRY(std::vector<HeadWorth> worths, triedWorths(plan, visits, now, cancellation, progress));
+    HEADWATER_TRY(Tried tried, triedWorths(plan, visits, now, cancellation, progress));
+    std::vector<HeadWorth> &worths = tried.worths;
     sortMostFirst(worths);
-    const std::size_t solved = visits.places.size() <= mostPlaces ? std::min(worths.size(), mostSolved) : 0;
-    for (std::size_t i = 0; i < solved;) {
+    const std::size_t inSight = visits.places.size() <= mostPlaces ? std::min(worths.size(), mostInSight) : 0;
+    std::size_t solved = 0;
+    for (std::size_t i = 0; i < inSight && solved < mostSolved;) {
         if (worths[i].isExact) {
             ++i;
             continue;
         }
-        HEADWATER_TRY(worths[i].perHead, solvedWorth(plan, visits, now, worths[i], cancellation));
+        HEADWATER_TRY(const Money margin, marginWith(plan, visits, now, worths[i], cancellation));
+        worths[i].perHead = margin - tried.margin;
         worths[i].isExact = true;
+        ++solved;
         sortMostFirst(worths);
         i = 0; // it may belong elsewhere now, and another one here
     }
     std::erase_if(worths, [](const HeadWorth &worth) { return worth.perHead.cents <= 0; });
-    return worths;
+    return std::move(worths);
 }
 
 } // namespace headwater

@@ -223,13 +223,14 @@ void History::dropTail()
     m_states.resize(m_position + 1);
 }
 
-void History::dropFront()
+void History::dropFront(std::size_t count)
 {
-    dropFromFile(m_entries.front());
-    m_steps.erase(m_steps.begin());
-    m_entries.erase(m_entries.begin());
-    m_states.erase(m_states.begin());
-    --m_position;
+    const auto steps = static_cast<std::ptrdiff_t>(count);
+    std::for_each(m_entries.begin(), m_entries.begin() + steps, [this](Entry &entry) { dropFromFile(entry); });
+    m_steps.erase(m_steps.begin(), m_steps.begin() + steps);
+    m_entries.erase(m_entries.begin(), m_entries.begin() + steps);
+    m_states.erase(m_states.begin(), m_states.begin() + steps);
+    m_position -= count;
 }
 
 void History::dropFromFile(Entry &entry)
@@ -243,8 +244,8 @@ void History::dropFromFile(Entry &entry)
 
 void History::keepWithinLimits()
 {
-    while (m_steps.size() > m_limits.steps && m_position > 0)
-        dropFront();
+    if (m_steps.size() > m_limits.steps)
+        dropFront(std::min(m_steps.size() - m_limits.steps, m_position));
     keepFileWithinLimits();
     forgetFarAhead(forgetFarBack());
 }
@@ -263,8 +264,7 @@ std::size_t History::forgetFarBack()
         if (m_entries[i].place == Place::InFile)
             continue;
         // Neither here nor there: the history begins after it.
-        for (std::size_t dropped = 0; dropped <= i; ++dropped)
-            dropFront();
+        dropFront(i + 1);
         break;
     }
     return bytes;

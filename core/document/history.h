@@ -91,7 +91,7 @@ private:
     void go(const HistoryLeg &leg);
     Result<TouchedRows> findRowsTouchedBy(std::size_t step, PatchReader &file) const;
     void dropTail();
-    void dropFront();
+    void dropFront(std::size_t count);
     void dropFromFile(Entry &entry);
     void keepWithinLimits();
     void keepFileWithinLimits();

@@ -253,14 +253,16 @@ void CheckPage::showFiles()
 void CheckPage::showProblems()
 {
     std::vector<QStringList> lines;
+    std::size_t problems = 0;
     for (const FilePreview &file : m_preview->files) {
+        problems += file.problems.size();
         for (const RowProblem &bad : std::span(file.problems).first(std::min(problemsShown, file.problems.size())))
             lines.push_back({ file.name, countText(bad.row), bad.column, bad.value, problemSentence(bad.problem) });
     }
     const qint64 count = m_preview->problemCount();
     m_moreProblems->setText(
-        tr("… and %1 more, which the saved list has, too.").arg(countText(count - static_cast<qint64>(lines.size()))));
-    m_moreProblems->setVisible(count > static_cast<qint64>(lines.size()));
+        tr("… and %1 more, which the saved list has, too.").arg(countText(problems - lines.size())));
+    m_moreProblems->setVisible(problems > lines.size());
     m_problems->setLines(
         { tr("File"), tr("Row"), tr("Column"), tr("Value"), tr("What is wrong") }, std::move(lines), { 1 });
     fitToRows(m_problemsView, linesShown);
@@ -364,6 +366,8 @@ void CheckPage::showChanges(const Result<std::vector<TableChanges>> &changes)
         said = sentenceFor(changes.error().kind) + u' ' + changes.error().detail;
     else if (lines.empty())
         said = tr("Nothing: the plan says all of this already.");
+    else if (m_preview->problemCount() > 0 && !hasMissing)
+        said = tr("While rows are refused, nobody can tell what their tables no longer list: all of it stays.");
     setTone(m_changesNote, changes ? Tone::Muted : Tone::Worse);
     m_changesNote->setText(said);
     m_changesNote->setVisible(!said.isEmpty());

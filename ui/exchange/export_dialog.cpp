@@ -196,7 +196,18 @@ std::optional<QString> ExportDialog::askDestination(const QStringList &tables)
         return m_prompts.askFileToSave(
             this, tr("Export tables"), tr("CSV (*.csv)"), beside + u' ' + tables.front() + QStringLiteral(".csv"));
     const auto folder = m_prompts.askFolder(this, tr("A folder for the CSV files"), plan.dir().path());
-    return folder ? std::optional(*folder + u'/') : std::nullopt;
+    if (!folder)
+        return {};
+    QStringList there;
+    for (const QString &table : tables) {
+        if (QDir(*folder).exists(table + QStringLiteral(".csv")))
+            there.append(table + QStringLiteral(".csv"));
+    }
+    const bool mayReplace = there.isEmpty()
+        || m_prompts.confirm(this, tr("Export tables"),
+            tr("These files are in the folder already and would be replaced: %1").arg(there.join(QStringLiteral(", "))),
+            tr("Replace"));
+    return mayReplace ? std::optional(*folder + u'/') : std::nullopt;
 }
 
 void ExportDialog::write()

@@ -25,12 +25,13 @@ int choiceOf(const QComboBox &combo)
     return combo.findText(combo.currentText().trimmed(), Qt::MatchFixedString);
 }
 
-/// Something new is said on purpose: with Enter, and not as the beginning of what is offered. A search that was begun
-/// and left is no new name.
+/// Something new is said on purpose: with Enter, and not as one word that begins what is offered. A search that was
+/// begun and left is no new name.
 bool meansSomethingNew(const QComboBox &combo)
 {
     const QString typed = combo.currentText().trimmed();
-    return !typed.isEmpty() && combo.property(entered).toBool() && combo.findText(typed, Qt::MatchStartsWith) < 0;
+    const bool isSearch = !typed.contains(u' ') && combo.findText(typed, Qt::MatchStartsWith) >= 0;
+    return !typed.isEmpty() && combo.property(entered).toBool() && !isSearch;
 }
 
 } // namespace

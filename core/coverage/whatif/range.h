@@ -32,8 +32,8 @@ struct CoverageRange {
 /// "Gross margin", "Annual turnover", "Time to fill a seat" and the ramps (which move the roles' own figures in
 /// proportion) at their unfavourable and at their favourable ends, each with both ends of the response ("Response
 /// exponent" and "Response half" together: whether more response is for the better depends on where hours are missing).
-/// What conversions were observed under stays as it is. Assumptions of which the plan says nothing do not move; turnover
-/// alone does, by what is usual. Errors: those of coverageOf().
+/// What conversions were observed under stays as it is. Assumptions of which the plan says nothing do not move;
+/// turnover alone does, by what is usual. Errors: those of coverageOf().
 Result<CoverageRange> coverageRange(
     const Plan &plan, const QuarterVisits &visits, const Coverage &now, const Cancellation &cancellation = {});
 

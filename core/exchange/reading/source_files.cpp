@@ -192,13 +192,17 @@ Result<std::vector<ImportFile>> sourceFiles(
     }
     files.clear();
     for (const QString &name : format.sheets) {
+        if (format.hiddenSheets.contains(name))
+            continue;
         ImportFile sheet = file;
         sheet.table.sheet = name;
         const auto reader = openTable(sheet.path, sheet.table);
-        if (!reader && reader.error().kind != Error::Kind::FileNotOurs)
-            return tl::unexpected(reader.error());
-        if (!reader || format.hiddenSheets.contains(name))
+        // Damaged, or with fewer rows than stand above the header that was told.
+        if (!reader
+            && (reader.error().kind == Error::Kind::FileNotOurs || reader.error().kind == Error::Kind::InvalidInput))
             continue;
+        if (!reader)
+            return tl::unexpected(reader.error());
         HEADWATER_TRY(const bool isKnown, finder.find(sheet, **reader));
         if (isKnown)
             files.push_back(std::move(sheet));

@@ -1,28 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/columns.h"
 #include "core/plan/edits.h"
 #include "core/plan/row_rules.h"
 #include "core/plan/seats/seat_consequences.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace headwater {
 
 namespace {
 
-/// Those who hold the seats in the baseline are there, and have left only if they have there.
-void bringBackPeople(Plan &plan, const Plan &baseline, const SeatSet &seats)
+/// Those whom the baseline's assignments of the seats name are there; who holds one has left only if they have there.
+std::vector<PersonId> bringBackPeople(Plan &plan, const Plan &baseline, const SeatSet &seats)
 {
+    std::vector<PersonId> back;
     auto editor = plan.people.edit();
     for (const Assignment &held : baseline.assignments) {
         const Person *was = seats.contains(held.seat) ? baseline.people.find(held.person) : nullptr;
-        if (!was)
+        const Person *is = was ? plan.people.find(held.person) : nullptr;
+        if (!was || (is && (held.to.isValid() || is->left == was->left)))
             continue;
-        const Person *is = plan.people.find(held.person);
-        Person back = is ? *is : *was;
-        back.left = was->left;
-        if (!is || *is != back)
-            editor.put(std::move(back));
+        Person person = is ? *is : *was;
+        person.left = was->left;
+        editor.put(std::move(person));
+        back.push_back(held.person);
     }
+    return back;
 }
 
 /// The assignments of the seats are those of the baseline.
@@ -60,23 +64,23 @@ Result<Plan> withOtherSeatsLeft(Plan plan, const Plan &baseline, const SeatSet &
     return withSeatsFallenVacant(std::move(plan), left);
 }
 
-/// Owners as the baseline has them, as far as the account still has them or they are among the seats; then those it
-/// has besides.
-std::vector<OwnerShare> ownersBack(const Account &is, const Account &was, const SeatSet &seats)
+/// Owners as the baseline has them, as far as the account still has them or they are among the seats; nothing where
+/// somebody else has come.
+std::optional<std::vector<OwnerShare>> ownersBack(const Account &is, const Account &was, const SeatSet &seats)
 {
     const auto owned = [](const std::vector<OwnerShare> &owners, SeatId seat) {
         return std::find_if(
             owners.begin(), owners.end(), [seat](const OwnerShare &owner) { return owner.seat == seat; });
     };
+    for (const OwnerShare &owner : is.owners) {
+        if (owned(was.owners, owner.seat) == was.owners.end())
+            return {};
+    }
     std::vector<OwnerShare> owners;
     for (const OwnerShare &owner : was.owners) {
         const auto now = owned(is.owners, owner.seat);
         if (now != is.owners.end() || seats.contains(owner.seat))
             owners.push_back(now != is.owners.end() ? *now : owner);
-    }
-    for (const OwnerShare &owner : is.owners) {
-        if (owned(was.owners, owner.seat) == was.owners.end())
-            owners.push_back(owner);
     }
     return owners;
 }
@@ -91,9 +95,12 @@ void bringBackAccounts(Plan &plan, const Plan &baseline, const SeatSet &seats)
             = std::any_of(was.owners.begin(), was.owners.end(), isMeant) ? plan.accounts.find(was.id) : nullptr;
         if (!is)
             continue;
+        const auto owners = ownersBack(*is, was, seats);
+        if (!owners || *owners == is->owners)
+            continue;
         Account owned = *is;
-        owned.owners = ownersBack(*is, was, seats);
-        if (owned.owners != is->owners && !brokenRule(plan, owned))
+        owned.owners = *owners;
+        if (!brokenRule(plan, owned))
             back.push_back(std::move(owned));
     }
     auto editor = plan.accounts.edit();
@@ -115,7 +122,8 @@ void bringBackReports(Plan &plan, const Plan &baseline, const SeatSet &seats)
         editor.put(std::move(seat));
 }
 
-Result<Plan> withoutSeats(Plan plan, const SeatSet &seats)
+/// Seats of the scenario alone go with everything that refers to them.
+void dropSeats(Plan &plan, const SeatSet &seats)
 {
     std::vector<AssignmentId> held;
     for (const Assignment &assignment : plan.assignments) {
@@ -126,31 +134,66 @@ Result<Plan> withoutSeats(Plan plan, const SeatSet &seats)
         plan.assignments.edit().remove(id);
     freeAccounts(plan, seats);
     passReportsUp(plan, seats);
-    for (const SeatId id : seats) {
-        HEADWATER_TRY(plan, withRowRemoved<Seat>(std::move(plan), id));
+    auto editor = plan.seats.edit();
+    for (const SeatId id : seats)
+        editor.remove(id);
+}
+
+/// Rows that were put back are as sound as after any other edit, and their codes their own.
+template <typename Row>
+Result<> areSound(const Plan &plan, const Plan &before, const std::vector<decltype(Row::id)> &ids)
+{
+    for (const auto id : ids) {
+        const Row &row = *tableOf<Row>(plan).find(id);
+        const Row *was = tableOf<Row>(before).find(id);
+        bool isRenamed = !was;
+        forEachIdentity<Row>([&](QString Row::*text) { isRenamed = isRenamed || was->*text != row.*text; });
+        if (isRenamed && idTaken(plan, row))
+            return failure(Error::Kind::Duplicate, QLatin1StringView(TableOf<Row>::table));
+        if (const auto broken = brokenRule(plan, row))
+            return failure(errorKindFor(broken->rule), broken->table + u'.' + broken->detail);
     }
-    return plan;
+    return {};
+}
+
+/// Seats that are not there, or closed: what they had was passed on.
+SeatSet goneIn(const Plan &plan, const std::vector<SeatId> &seats)
+{
+    SeatSet gone;
+    for (const SeatId id : seats) {
+        const Seat *seat = plan.seats.find(id);
+        if (!seat || seat->status == SeatStatus::Closed)
+            gone.insert(id);
+    }
+    return gone;
 }
 
 } // namespace
 
 Result<Plan> withSeatsReverted(Plan plan, const Plan &baseline, std::span<const SeatId> seats)
 {
-    SeatSet known;
+    std::vector<SeatId> known;
     SeatSet added;
-    for (const SeatId id : seats)
-        (baseline.seats.contains(id) ? known : added).insert(id);
-    HEADWATER_TRY(plan, withoutSeats(std::move(plan), added));
+    for (const SeatId id : seats) {
+        if (baseline.seats.contains(id))
+            known.push_back(id);
+        else if (plan.seats.contains(id))
+            added.insert(id);
+        else
+            return failure(Error::Kind::NotFound, QStringLiteral("seat %1").arg(id.value));
+    }
+    const Plan before = plan;
+    const SeatSet back(known.begin(), known.end());
+    dropSeats(plan, added);
     for (const SeatId id : known)
         plan.seats.edit().put(*baseline.seats.find(id));
-    bringBackPeople(plan, baseline, known);
-    bringBackAssignments(plan, baseline, known);
-    HEADWATER_TRY(plan, withOtherSeatsLeft(std::move(plan), baseline, known));
-    bringBackReports(plan, baseline, known);
-    bringBackAccounts(plan, baseline, known);
-    for (const SeatId id : known) {
-        HEADWATER_TRY(plan, withRow(std::move(plan), Seat(*plan.seats.find(id)))); // as sound as any other edit
-    }
+    const std::vector<PersonId> people = bringBackPeople(plan, baseline, back);
+    bringBackAssignments(plan, baseline, back);
+    HEADWATER_TRY(plan, withOtherSeatsLeft(std::move(plan), baseline, back));
+    bringBackReports(plan, baseline, goneIn(before, known));
+    bringBackAccounts(plan, baseline, back);
+    HEADWATER_CHECK(areSound<Seat>(plan, before, known));
+    HEADWATER_CHECK(areSound<Person>(plan, before, people));
     return plan;
 }
 

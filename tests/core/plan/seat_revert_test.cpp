@@ -96,6 +96,46 @@ private Q_SLOTS:
         QCOMPARE(*back, c.plan);
     }
 
+    void aCodeThatAnotherSeatHasNowIsNotTakenBack()
+    {
+        Seat renamed = *c.plan.seats.find(c.atFells);
+        renamed.externalId = QStringLiteral("X-9");
+        Seat other = *c.plan.seats.find(c.atCoast);
+        other.externalId = QStringLiteral("N-01");
+        const Plan plan = *withRow(*withRow(c.plan, renamed), other);
+        const std::array seat { c.atFells };
+        HEADWATER_VERIFY_ERROR(withSeatsReverted(plan, c.plan, seat), Duplicate);
+    }
+
+    void addedSeatsThatReportToEachOtherGoTogether()
+    {
+        const std::array originals { c.atFells, c.atLakes };
+        Plan plan = *withSeatsCopied(c.plan, originals, c.south);
+        const std::array copies { SeatId { plan.seats.slotCount() - 1 }, SeatId { plan.seats.slotCount() } };
+        for (const auto &[report, manager] : { std::pair { copies[0], copies[1] }, std::pair { copies[1], c.head } }) {
+            Seat seat = *plan.seats.find(report);
+            seat.manager = manager;
+            plan = *withRow(plan, seat);
+        }
+        const auto back = withSeatsReverted(plan, c.plan, copies);
+        HEADWATER_VERIFY_OK(back);
+        QCOMPARE(*back, c.plan);
+    }
+
+    void aReportThatWasMovedOnPurposeStaysWhereItIs()
+    {
+        Seat moved = *c.plan.seats.find(c.atCoast); // reported to Fells
+        moved.manager = c.head;
+        Seat part = *c.plan.seats.find(c.atFells);
+        part.fte = Share::of(0.5);
+        const Plan plan = *withRow(*withRow(c.plan, moved), part);
+        const std::array seat { c.atFells };
+        const auto back = withSeatsReverted(plan, c.plan, seat);
+        HEADWATER_VERIFY_OK(back);
+        QCOMPARE(back->seats.find(c.atCoast)->manager, c.head);
+        QVERIFY(*back->seats.find(c.atFells) == *c.plan.seats.find(c.atFells));
+    }
+
     void whateverWasDoneToSeatsAllOfThemRevertedAreTheBaseline()
     {
         QVERIFY(rc::check("reverting every seat undoes every edit of seats", [this] {
