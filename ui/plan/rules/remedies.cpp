@@ -135,8 +135,9 @@ Remedy RemedyFinder::homesAsSpan(RoleId role) const
                 seat.span = { seat.home };
                 seats.push_back(std::move(seat));
             }
-            for (const Seat &seat : seats)
+            for (const Seat &seat : seats) {
                 HEADWATER_TRY(edited, withRow(std::move(edited), seat));
+            }
             return edited;
         } };
 }
