@@ -49,7 +49,7 @@
     </message>
     <message numerus="yes">
         <source>%n seats</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
         </translation>

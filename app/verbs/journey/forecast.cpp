@@ -49,7 +49,7 @@ QJsonValue nameOf(const Segment *segment) { return segment ? segment->name : QSt
 QJsonValue nameOf(const Territory *territory) { return territory ? territory->name : QString(); }
 
 /// One slice of the forecast, quarter by quarter; what is not expected at all is left out.
-void appendSlice(QJsonArray &list, const JourneyForecast &forecast, const std::vector<NamedFlow> &flows,
+void appendSlice(QJsonArray &list, const TestedForecast &forecast, const std::vector<NamedFlow> &flows,
     ForecastSlice slice, const QJsonObject &place)
 {
     const ForecastTable table = forecast.quarters.table(slice);
@@ -85,17 +85,17 @@ const char *basisWord(ArrivalBasis basis)
 
 } // namespace
 
-Result<JourneyForecast> journeyForecast(const JourneyLog &log, const Cancellation &cancellation)
+Result<TestedForecast> testedForecast(const JourneyLog &log, const Cancellation &cancellation)
 {
     ForecastInput input = forecastInput(log.loaded.columns, log.context, log.plan, log.outcomes);
     HEADWATER_TRY(ForecastModel model, fittedForecast(input.history, input.until, std::nullopt, cancellation));
     HEADWATER_TRY(QuarterForecast quarters,
         forecastQuarters(std::make_shared<const ForecastModel>(std::move(model)), quartersTold, cancellation));
     HEADWATER_TRY(Backtest tested, backtest(input.history, input.until, cancellation));
-    return JourneyForecast { std::move(input), std::move(quarters), std::move(tested) };
+    return TestedForecast { std::move(input), std::move(quarters), std::move(tested) };
 }
 
-QJsonObject forecastJson(const JourneyLog &log, const JourneyForecast &forecast)
+QJsonObject forecastJson(const JourneyLog &log, const TestedForecast &forecast)
 {
     const ForecastInput &input = forecast.input;
     const std::vector<NamedFlow> flows = namedFlows(log, input);
@@ -118,7 +118,7 @@ QJsonObject forecastJson(const JourneyLog &log, const JourneyForecast &forecast)
         { key("backtest"), tested.hasEnoughHistory() ? QJsonValue(backtestKeys) : QJsonValue(QJsonValue::Null) } };
 }
 
-QStringList forecastWords(const JourneyLog &log, const JourneyForecast &forecast)
+QStringList forecastWords(const JourneyLog &log, const TestedForecast &forecast)
 {
     const ArrivalBasis basis = forecast.quarters.model->arrivals.basis();
     if (basis == ArrivalBasis::None)

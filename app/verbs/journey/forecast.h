@@ -11,18 +11,18 @@
 namespace headwater {
 
 /// Where the journeys of a log are heading, and how good such a forecast has been.
-struct JourneyForecast {
+struct TestedForecast {
     ForecastInput input;
     QuarterForecast quarters;
     Backtest backtest;
 };
 
 /// Four quarters. Errors: Cancelled.
-Result<JourneyForecast> journeyForecast(const JourneyLog &log, const Cancellation &cancellation);
+Result<TestedForecast> testedForecast(const JourneyLog &log, const Cancellation &cancellation);
 
 /// The keys forecast, forecast_basis and backtest of "headwater.journey/1".
-QJsonObject forecastJson(const JourneyLog &log, const JourneyForecast &forecast);
+QJsonObject forecastJson(const JourneyLog &log, const TestedForecast &forecast);
 /// The next quarter of the whole company, and the backtest; empty when there is nothing to foretell.
-QStringList forecastWords(const JourneyLog &log, const JourneyForecast &forecast);
+QStringList forecastWords(const JourneyLog &log, const TestedForecast &forecast);
 
 } // namespace headwater

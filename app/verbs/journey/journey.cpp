@@ -190,7 +190,7 @@ Result<> tell(const JourneyLog &log, const JourneyOptions &options, bool isForPe
 {
     HEADWATER_TRY(const JourneyFindings findings,
         findingsOf(log, CaseMask::all(log.loaded.columns.caseCount()), options, terminal.cancellation()));
-    HEADWATER_TRY(const JourneyForecast forecast, journeyForecast(log, terminal.cancellation()));
+    HEADWATER_TRY(const TestedForecast forecast, testedForecast(log, terminal.cancellation()));
     if (isForPeople) {
         describeGraph(findings, terminal);
         describeFunnel(findings, terminal);

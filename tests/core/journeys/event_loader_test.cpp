@@ -128,8 +128,10 @@ private Q_SLOTS:
             for (JourneyEvent &one : events) {
                 if (*rc::gen::inRange(0, 20) == 0)
                     one.activity.clear();
-                if (*rc::gen::inRange(0, 20) == 0)
+                if (*rc::gen::inRange(0, 20) == 0) { // with an account it would look for a journey
                     one.journey.clear();
+                    one.account.clear();
+                }
                 if (*rc::gen::inRange(0, 20) == 0)
                     one.at += *rc::gen::inRange(1, 999);
                 if (*rc::gen::inRange(0, 40) == 0)

@@ -43,7 +43,13 @@ QString plainStage(const JourneysView &view, CaseIndex journey)
 std::pair<int, int> plainClaimants(const JourneysView &view, const Verifier &verifier)
 {
     const EventColumns &columns = *view.columns;
-    const qint64 today = *std::ranges::max_element(columns.time.seconds) * 1'000LL;
+    const auto isEvidence = [&](EventIndex event) {
+        return std::ranges::any_of(view.plan.verifiers,
+            [&](const Verifier &any) { return isSame(columns.activities.text(columns.activity[event]), any.text); });
+    };
+    qint64 today = 0; // the last event that somebody did not just write down
+    for (EventIndex event = 0; event < columns.eventCount(); ++event)
+        today = isEvidence(event) ? today : std::max<qint64>(today, columns.time[event]);
     std::pair<int, int> counted;
     for (CaseIndex journey = 0; journey < columns.caseCount(); ++journey) {
         if ((*view.outcomes)[journey] != Outcome::Open
