@@ -164,7 +164,8 @@ Result<CoverageGlance> CoverageKeeper::follow(const CoverageRequest &request, co
 {
     HEADWATER_CHECK(followBoth(request, cancellation));
     const Track &track = shown(request);
-    return CoverageGlance { track.figures, m_baseline.figures, track.live->isSettled(), {}, request.revision };
+    return CoverageGlance { track.figures, m_baseline.figures, track.live->isSettled(), {}, request.revision,
+        request.isBaseline };
 }
 
 Result<CoverageRange> CoverageKeeper::range(const CoverageRequest &request, const Cancellation &cancellation)

@@ -15,6 +15,7 @@ struct CoverageGlance {
     bool isSettled = true; ///< as exact as from nothing, see LiveCoverage
     std::optional<CoverageRange> range; ///< of now; comes last
     quint64 revision = 0; ///< of the document, as it was when this was asked for
+    bool isBaseline = true; ///< the plan is the baseline itself
 };
 
 /// Coverage of a plan and of its baseline in one quarter. A value made in a job; never changed afterwards.

@@ -61,13 +61,13 @@ ScoreboardFigure coverageFigure(const CoverageGlance &glance)
     return figure;
 }
 
-ScoreboardFigure marginFigure(const CoverageGlance &glance, bool isBaseline)
+ScoreboardFigure marginFigure(const CoverageGlance &glance)
 {
     const Money change = marginChange(glance.now.margin, glance.baseline.margin);
     ScoreboardFigure figure { marginId, tr("Expected margin, %1").arg(quarterText(glance.now.quarter.first)),
         shortMoneyText(glance.now.margin), signedShortMoneyText(change), toneOf(static_cast<double>(change.cents)),
         formulaOf(CoverageTotal::Margin) };
-    if (isBaseline)
+    if (glance.isBaseline)
         figure.formula += u' '
             + tr("The baseline is what the observed journeys went through, so changing it says little of what a change "
                  "would bring: plan in a scenario.");
@@ -128,7 +128,7 @@ std::vector<ScoreboardFigure> coverageFigures(const CoverageModel &coverage)
                                                 glance.baseline.demand, formulaOf(CoverageTotal::Work)),
         hoursFigure(hoursId, tr("Hours of seats"), glance.now.capacity, glance.baseline.capacity,
             formulaOf(CoverageTotal::Hours)),
-        coverageFigure(glance), marginFigure(glance, coverage.view()->isBaseline), gapsFigure(glance) };
+        coverageFigure(glance), marginFigure(glance), gapsFigure(glance) };
     // What is left says most: how much is covered, and what it brings.
     constexpr std::array spare { 4, 5, 1, 2, 3 };
     for (std::size_t i = 0; i < figures.size(); ++i) {
