@@ -2,6 +2,7 @@
 #include "core/plan/violations.h"
 
 #include "core/plan/columns.h"
+#include "core/plan/figures.h"
 #include "core/plan/row_rules.h"
 
 #include <algorithm>
@@ -96,6 +97,11 @@ void addContradictedSeats(const Plan &plan, std::vector<Violation> &found)
     }
     if (held.empty())
         return;
+    const PlanInfo *info = plan.info.find({ 1 });
+    for (const auto &[seat, last] : lastHolders(plan)) { // who leaves later is there when the plan starts
+        if (info && plan.assignments.find(last)->to >= info->startsOn)
+            held.insert(seat);
+    }
     for (const Seat &seat : plan.seats) {
         const bool isHeld = held.contains(seat.id);
         if (seat.status == SeatStatus::Filled && !isHeld)

@@ -57,6 +57,20 @@ class ViolationsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoLeavesAfterThePlanStartsFillsTheSeatTillThen()
+    {
+        const SmallCompany c = smallCompany();
+        const auto endedOn = [&c](QDate day) {
+            Assignment ending = *std::find_if(c.plan.assignments.begin(), c.plan.assignments.end(),
+                [&c](const Assignment &assignment) { return assignment.seat == c.atFells; });
+            ending.to = day;
+            return *withRow(c.plan, ending);
+        };
+        QCOMPARE(c.plan.info.begin()->startsOn, QDate(2027, 1, 1));
+        QVERIFY(!has(violations(endedOn(QDate(2027, 3, 31))), Rule::FilledByNobody, c.atFells.value));
+        QVERIFY(has(violations(endedOn(QDate(2026, 12, 31))), Rule::FilledByNobody, c.atFells.value));
+    }
+
     void noSequenceOfEditsBreaksARule()
     {
         QVERIFY(rc::check("brokenRules(edit(...)) is empty", [] {
