@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/coverage_edit.h"
 
+#include "core/coverage/journey_value.h"
+
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -24,7 +27,6 @@ auto readOf(const Role &row)
 {
     return std::tuple(row.kind, row.tasks, row.segments, row.perYear, row.rampMonths, row.hiringDelayDays);
 }
-auto readOf(const Assumption &row) { return std::tuple(row.key, row.value); }
 auto readOf(const Seat &row)
 {
     return std::tuple(row.role, row.home, row.span, row.fte, row.status, row.placeholder, row.from, row.to);
@@ -49,6 +51,14 @@ template <typename Row> bool countsTheSame(const CowTable<Row> &before, const Co
     return isSame;
 }
 
+/// The gross margin is in what the journeys are expected to bring; all others are for other figures.
+auto assumedIn(const Plan &plan)
+{
+    return std::array { assumptionOr(plan, assumed::annualTurnover, assumed::usualTurnover),
+        assumptionOr(plan, assumed::responseExponent, assumed::usualExponent),
+        assumptionOr(plan, assumed::responseHalf, assumed::usualHalf) };
+}
+
 } // namespace
 
 std::optional<CoverageEdit> coverageEdit(const Plan &before, const Plan &after)
@@ -56,7 +66,7 @@ std::optional<CoverageEdit> coverageEdit(const Plan &before, const Plan &after)
     if (!countsTheSame(before.info, after.info) || !countsTheSame(before.territories, after.territories)
         || !countsTheSame(before.channels, after.channels) || !countsTheSame(before.tasks, after.tasks)
         || !countsTheSame(before.efforts, after.efforts) || !countsTheSame(before.roles, after.roles)
-        || !countsTheSame(before.assumptions, after.assumptions))
+        || assumedIn(before) != assumedIn(after))
         return {};
     CoverageEdit edit;
     std::map<SeatId, bool> seats;

@@ -339,7 +339,26 @@ private Q_SLOTS:
 
     void twoSeatsTogetherGainNoMoreThanEachAlone()
     {
-        QVERIFY(rc::check("substitutes (Gale and Politof 1981)", [] {
+        QVERIFY(rc::check("substitutes (Gale and Politof 1981), specialists, account managers or one of each", [] {
+            AnyCompany company;
+            CoverageNetwork network = company.solved();
+            CoverageNetwork both = network;
+            double alone = 0;
+            for (int seat = 0; seat < 2; ++seat) {
+                const Role role = *company.base.plan.roles.find(company.anyRole());
+                const TerritoryId there = company.anyTerritory();
+                alone += network.gainOfSeat(role, there, Minutes { 6'000 });
+                both.addOneMore(role, there, Minutes { 6'000 });
+            }
+            RC_ASSERT(both.solve({}).has_value());
+            RC_ASSERT(both.value() - network.value() <= alone + 1e-6);
+            RC_ASSERT(both.value() >= network.value());
+        }));
+    }
+
+    void twoSpecialistsInThePlanGainNoMoreThanEachAlone()
+    {
+        QVERIFY(rc::check("the same with seats of the plan", [] {
             AnyCompany company;
             CoverageNetwork network = company.solved();
             const Role role = *company.base.plan.roles.find(company.base.specialist);

@@ -5,6 +5,8 @@
 #include "core/samples/company.h"
 #include "tests/core/coverage/three_seats.h"
 
+#include <rapidcheck.h>
+
 using namespace headwater;
 using namespace headwater::test;
 
@@ -82,6 +84,32 @@ private Q_SLOTS:
             return !worth.isExact && company.plan.roles.find(worth.role)->kind == RoleKind::Specialty;
         });
         QVERIFY(isNear(last.perHead, company.gainWith(last), 0.1));
+    }
+
+    void moreSeatsNeverLowerTheMarginOfTheSample()
+    {
+        const Outlined company(sampleSpec(), sampleCompany());
+        const std::vector<Role> roles(company.plan.roles.begin(), company.plan.roles.end());
+        const std::vector<Territory> territories(company.plan.territories.begin(), company.plan.territories.end());
+        const std::vector<Account> accounts(company.plan.accounts.begin(), company.plan.accounts.end());
+        CoverageOptions options = CoverageOptions::besides(company.now);
+        options.withWorth = false;
+        QVERIFY(rc::check("one to three more, of any role, anywhere; account managers share accounts", [&] {
+            Plan plan = company.plan;
+            const int more = *rc::gen::inRange(1, 4);
+            for (int i = 0; i < more; ++i) {
+                const Role role = *rc::gen::elementOf(roles);
+                const SeatId seat = plan.seats.edit().add(oneMoreSeat(role.id, (*rc::gen::elementOf(territories)).id));
+                Account account = *rc::gen::elementOf(accounts);
+                const Seat *owner = account.owners.empty() ? nullptr : plan.seats.find(account.owners.front().seat);
+                if (owner && owner->role == role.id) {
+                    account.owners = { { owner->id, Share::of(0.5) }, { seat, Share::of(0.5) } };
+                    plan.accounts.edit().put(account);
+                }
+            }
+            const Result<Coverage> after = coverageOf(plan, company.expected.visits, company.expected.quarter, options);
+            RC_ASSERT(after->margin.inUnits() >= company.now.margin.inUnits() * (1 - marginCloseness));
+        }));
     }
 
     void anAccountManagerBringsWhatItBringsOnceItHasAccounts()

@@ -255,6 +255,16 @@ private Q_SLOTS:
         plan.seats.edit().put(seat);
         QVERIFY(*live.follow(plan) == before);
         QVERIFY(live.isSettled());
+        Assumption salaries; // of other figures
+        salaries.key = QStringLiteral("Salary increase");
+        salaries.value = 0.03;
+        plan.assumptions.edit().add(salaries);
+        QVERIFY(coverageEdit(made.plan, plan) && coverageEdit(made.plan, plan)->isEmpty());
+        Assumption turnover = *assumptionNamed(plan, assumed::annualTurnover);
+        turnover.value += 0.01;
+        Plan restless = plan;
+        restless.assumptions.edit().put(turnover);
+        QVERIFY(!coverageEdit(plan, restless));
         seat.fte = Share::of(0.5);
         plan.seats.edit().put(seat);
         QVERIFY(live.follow(plan)->capacity < before.capacity);
