@@ -141,9 +141,8 @@ void MarginPage::exportTables()
     for (const MarginBy other : { MarginBy::Territory, MarginBy::Segment, MarginBy::Stage }) {
         if (other == by())
             continue;
-        FigureTable table;
-        table.show(marginRows(other, m_content, {}));
-        tables.push_back(table.chart(m_by->actions().at(static_cast<qsizetype>(other))->text()));
+        const QString name = m_by->actions().at(static_cast<qsizetype>(other))->text();
+        tables.push_back(marginRows(other, m_content, {}).chart(name));
     }
     exportCharts(this, m_context, m_files, ChartExport { title(), tables, Picture() },
         [this](const QString &told) { Q_EMIT notice(told); });

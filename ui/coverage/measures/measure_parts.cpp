@@ -13,9 +13,6 @@ namespace headwater {
 
 namespace {
 
-/// More would be no list to look at; the figure itself says how many there are.
-constexpr std::size_t mostListed = 2'000;
-
 using Column = FigureRows::Column;
 
 Column nameColumn(const QString &name) { return { name }; }
@@ -30,8 +27,9 @@ class PartLister
     Q_DECLARE_TR_FUNCTIONS(PartLister)
 
 public:
-    explicit PartLister(const SharedMeasures &content)
+    PartLister(const SharedMeasures &content, std::size_t most)
         : m_content(content)
+        , m_most(most)
         , m_plan(content->shown.plan())
         , m_now(content->now)
         , m_titles(m_plan)
@@ -50,7 +48,7 @@ public:
         case Measure::Span: listSpans(); break;
         case Measure::Handovers: listHandovers(); break;
         case Measure::Stability: listChanges(); break;
-        case Measure::Workload: return outlierRows(m_content->shown);
+        case Measure::Workload: return outlierRows(m_content->shown, m_most);
         case Measure::Vacancies: listVacancies(); break;
         }
         explainBy(measure);
@@ -79,7 +77,7 @@ private:
 
     template <typename Rows, typename Add> void addEach(const Rows &all, const Add &add)
     {
-        for (std::size_t i = 0; i < std::min(mostListed, all.size()); ++i)
+        for (std::size_t i = 0; i < std::min(m_most, all.size()); ++i)
             m_rows.rows.push_back(add(all[i], i));
     }
 
@@ -222,6 +220,7 @@ private:
     }
 
     const SharedMeasures &m_content;
+    std::size_t m_most;
     const Plan &m_plan;
     const GraphMeasures &m_now;
     SeatTitles m_titles;
@@ -230,6 +229,9 @@ private:
 
 } // namespace
 
-FigureRows partsOf(Measure measure, const SharedMeasures &content) { return PartLister(content).list(measure); }
+FigureRows partsOf(Measure measure, const SharedMeasures &content, std::size_t most)
+{
+    return PartLister(content, most).list(measure);
+}
 
 } // namespace headwater

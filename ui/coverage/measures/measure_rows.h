@@ -39,8 +39,10 @@ Result<SharedMeasures> measuresContent(const ShownCoverage &shown, const Cancell
 
 /// One row a measure: its name, its value, and that of the baseline. In the order of MeasuresContent::measures().
 FigureRows measureRows(const SharedMeasures &content);
-/// What the value is made of: seats, customers, roles.
-FigureRows partsOf(Measure measure, const SharedMeasures &content);
+/// More would be no list to look at; the value says how many there are.
+inline constexpr std::size_t mostParts = 2'000;
+/// What the value is made of: seats, customers, roles; so many at most.
+FigureRows partsOf(Measure measure, const SharedMeasures &content, std::size_t most = mostParts);
 /// What it says to a planner.
 QString meaningOf(Measure measure);
 QString nameOf(Measure measure);

@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <limits>
 
 namespace headwater {
 
@@ -132,9 +133,15 @@ void MeasuresPage::showParts()
 
 void MeasuresPage::exportTables()
 {
-    exportCharts(this, m_context, m_files,
-        ChartExport { title(), { m_table->chart(title()), m_parts->chart(nameOf(m_measure)) }, Picture() },
-        [this](const QString &told) { Q_EMIT notice(told); });
+    const ChartData measures = m_table->chart(title());
+    ChartExport wish { title(), { measures, m_parts->chart(nameOf(m_measure)) }, Picture() };
+    if (m_parts->rows().rows.size() == mostParts) // there may be more than are in sight
+        wish.whole = [measures, measure = m_measure, content = m_content](
+                         const Cancellation &) -> Result<std::vector<ChartData>> {
+            constexpr auto all = std::numeric_limits<std::size_t>::max();
+            return std::vector { measures, partsOf(measure, content, all).chart(nameOf(measure)) };
+        };
+    exportCharts(this, m_context, m_files, wish, [this](const QString &told) { Q_EMIT notice(told); });
 }
 
 } // namespace headwater

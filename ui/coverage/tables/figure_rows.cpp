@@ -20,6 +20,22 @@ Derivation FigureRows::derivationAt(std::size_t row, std::size_t column) const
     return derivation;
 }
 
+ChartData FigureRows::chart(const QString &title, const std::vector<std::size_t> &order) const
+{
+    ChartData chart;
+    chart.title = title;
+    for (const Column &column : columns)
+        chart.table.columns.push_back({ column.name, column.look });
+    for (std::size_t i = 0; i < (order.empty() ? rows.size() : order.size()); ++i) {
+        const Row &row = rows[order.empty() ? i : order[i]];
+        std::vector<TableCell> &cells = chart.table.rows.emplace_back();
+        for (const FigureCell &cell : row.cells)
+            cells.push_back(cell.figure);
+        chart.rows.push_back(row.cells.front().text);
+    }
+    return chart;
+}
+
 FigureCell nameCell(const QString &name) { return { name, name }; }
 
 FigureCell countCell(std::size_t count)

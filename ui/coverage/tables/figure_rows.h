@@ -31,6 +31,8 @@ struct FigureRows {
     /// Of the cell in that row and column; formula, inputs, assumptions, range, change. The rest follows from the cell.
     std::function<Derivation(std::size_t row, std::size_t column)> explain;
 
+    /// All rows as a table for a file, in that order; without one as they are.
+    ChartData chart(const QString &title, const std::vector<std::size_t> &order = {}) const;
     /// "Margin, North: 1.2 M" and how it comes about; none for names.
     Derivation derivationAt(std::size_t row, std::size_t column) const;
 };

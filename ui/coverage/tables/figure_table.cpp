@@ -199,19 +199,10 @@ void FigureTable::chooseRow(std::size_t row)
 
 ChartData FigureTable::chart(const QString &title) const
 {
-    ChartData chart;
-    chart.title = title;
-    for (const FigureRows::Column &column : rows().columns)
-        chart.table.columns.push_back({ column.name, column.look });
-    for (int row = 0; row < m_sorted->rowCount(); ++row) {
-        const QModelIndex source = m_sorted->mapToSource(m_sorted->index(row, 0));
-        std::vector<TableCell> cells;
-        for (const FigureCell &cell : rows().rows[static_cast<std::size_t>(source.row())].cells)
-            cells.push_back(cell.figure);
-        chart.rows.push_back(m_sorted->index(row, 0).data().toString());
-        chart.table.rows.push_back(std::move(cells));
-    }
-    return chart;
+    std::vector<std::size_t> order;
+    for (int row = 0; row < m_sorted->rowCount(); ++row)
+        order.push_back(static_cast<std::size_t>(m_sorted->mapToSource(m_sorted->index(row, 0)).row()));
+    return rows().chart(title, order);
 }
 
 } // namespace headwater

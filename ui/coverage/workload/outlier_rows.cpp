@@ -6,6 +6,7 @@
 #include "ui/plan/derivation/assumed.h"
 #include "ui/wording/translate.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace headwater {
@@ -20,7 +21,7 @@ QString offText(double off)
 
 } // namespace
 
-FigureRows outlierRows(const ShownCoverage &shown)
+FigureRows outlierRows(const ShownCoverage &shown, std::size_t most)
 {
     FigureRows rows;
     rows.columns = { { tr("Seat") }, { tr("Role") },
@@ -33,7 +34,9 @@ FigureRows outlierRows(const ShownCoverage &shown)
     for (const SeatUse &use : shown.coverage().seats)
         useOf.emplace(use.seat, use);
     std::vector<SeatUse> uses;
-    for (const WorkloadOutlier &outlier : workloadOutliers(shown.coverage())) {
+    std::vector<WorkloadOutlier> outliers = workloadOutliers(shown.coverage());
+    outliers.resize(std::min(most, outliers.size()));
+    for (const WorkloadOutlier &outlier : outliers) {
         const SeatUse &use = useOf.at(outlier.seat);
         const Seat *seat = shown.plan().seats.find(outlier.seat);
         rows.rows.push_back(

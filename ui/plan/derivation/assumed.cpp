@@ -20,17 +20,38 @@ QString basisText(const Assumption &assumption)
     return assumption.date.isValid() ? tr("%1, %2").arg(basis, dateText(assumption.date)) : basis;
 }
 
-/// What the figure takes for granted, where from, and how far it may be off.
-void addAssumption(FigureInputs &inputs, const Plan &plan, QLatin1StringView name, double otherwise)
+QString valueText(double value, double low, double high)
 {
-    const auto figure = [](double value) { return QLocale().toString(value, 'g', 4); };
-    const Assumption *assumption = assumptionNamed(plan, name);
-    if (!assumption)
-        return (void)inputs.emplace_back(name, tr("%1; the plan says nothing of it").arg(figure(otherwise)));
-    QString value = figure(assumption->value);
-    if (assumption->low < assumption->high)
-        value = tr("%1 (%2 to %3)").arg(value, figure(assumption->low), figure(assumption->high));
-    inputs.emplace_back(assumption->key, tr("%1; %2").arg(value, basisText(*assumption)));
+    const auto figure = [](double number) { return QLocale().toString(number, 'g', 4); };
+    return low < high ? tr("%1 (%2 to %3)").arg(figure(value), figure(low), figure(high)) : figure(value);
+}
+
+/// What the figure takes for granted, where from, and how far it may be off.
+void addAssumption(FigureInputs &inputs, const Assumption &assumption)
+{
+    inputs.emplace_back(assumption.key,
+        tr("%1; %2").arg(valueText(assumption.value, assumption.low, assumption.high), basisText(assumption)));
+}
+
+/// What counts where the plan says nothing, and its range, if it has one.
+struct Usual {
+    double value = 0;
+    double low = 0;
+    double high = 0;
+};
+
+void addAssumption(FigureInputs &inputs, const Plan &plan, QLatin1StringView name, const Usual &usual)
+{
+    if (const Assumption *assumption = assumptionNamed(plan, name))
+        return addAssumption(inputs, *assumption);
+    inputs.emplace_back(name, tr("%1; the plan says nothing of it").arg(valueText(usual.value, usual.low, usual.high)));
+}
+
+/// Roles have their own figures of it; the assumption says how far they may be off.
+void addIfSaid(FigureInputs &inputs, const Plan &plan, QLatin1StringView name)
+{
+    if (const Assumption *assumption = assumptionNamed(plan, name))
+        addAssumption(inputs, *assumption);
 }
 
 FigureInputs forecastOfJourneys()
@@ -52,22 +73,25 @@ FigureInputs assumptionsOf::contacts() { return namesInJourneys(); }
 FigureInputs assumptionsOf::hours(const Plan &plan)
 {
     FigureInputs inputs;
-    addAssumption(inputs, plan, assumed::annualTurnover, assumed::usualTurnover);
+    addAssumption(inputs, plan, assumed::annualTurnover,
+        { assumed::usualTurnover, assumed::leastTurnover, assumed::mostTurnover });
+    for (const QLatin1StringView name : { assumed::timeToFill, assumed::customerFocusedRamp, assumed::specialtyRamp })
+        addIfSaid(inputs, plan, name);
     return inputs;
 }
 
 FigureInputs assumptionsOf::response(const Plan &plan)
 {
     FigureInputs inputs;
-    addAssumption(inputs, plan, assumed::responseExponent, assumed::usualExponent);
-    addAssumption(inputs, plan, assumed::responseHalf, assumed::usualHalf);
+    addAssumption(inputs, plan, assumed::responseExponent, { assumed::usualExponent });
+    addAssumption(inputs, plan, assumed::responseHalf, { assumed::usualHalf });
     return inputs;
 }
 
 FigureInputs assumptionsOf::value(const Plan &plan)
 {
     FigureInputs inputs;
-    addAssumption(inputs, plan, assumed::grossMargin, assumed::usualMargin);
+    addAssumption(inputs, plan, assumed::grossMargin, { assumed::usualMargin });
     for (FigureInputs::value_type &input : response(plan))
         inputs.push_back(std::move(input));
     return inputs;
