@@ -1074,16 +1074,8 @@
         <translation>Abgedeckt</translation>
     </message>
     <message>
-        <source>seats by role</source>
-        <translation>Stellen nach Rolle</translation>
-    </message>
-    <message>
         <source>tasks</source>
         <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>territories</source>
-        <translation>Gebiete</translation>
     </message>
     <message>
         <source>%1: %2 of %3 needed are served, %4</source>
@@ -1096,14 +1088,6 @@
     <message>
         <source>%1 does %2 of %3</source>
         <translation>%1 leistet %2 von %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2 in use</source>
-        <translation>%1 · %2 genutzt</translation>
-    </message>
-    <message>
-        <source>%1 · no hours</source>
-        <translation>%1 · keine Stunden</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -1124,6 +1108,42 @@
     <message>
         <source>⚠ no stand-in: %1</source>
         <translation>⚠ ohne Vertretung: %1</translation>
+    </message>
+    <message>
+        <source>seats by role and territory</source>
+        <translation>Stellen nach Rolle und Gebiet</translation>
+    </message>
+    <message>
+        <source>territories and segments</source>
+        <translation>Gebiete und Segmente</translation>
+    </message>
+    <message>
+        <source>%1 (own seats)</source>
+        <translation>%1 (eigene Stellen)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 genutzt</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>keine Stunden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 without hours</source>
+        <translation>%1 · %2 ohne Stunden</translation>
+    </message>
+    <message>
+        <source>%1 more in %2</source>
+        <translation>%1 weitere in %2</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5402,10 @@
         <source>Show it among the accounts</source>
         <translation>Unter den Kunden zeigen</translation>
     </message>
+    <message>
+        <source>%1 (own seats)</source>
+        <translation>%1 (eigene Stellen)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -5392,10 +5416,6 @@
     <message>
         <source>Close boxes</source>
         <translation>Kästen schließen</translation>
-    </message>
-    <message>
-        <source>Roles and regions as one box each again; a double click or Enter opens one</source>
-        <translation>Rollen und Regionen wieder als je einen Kasten; Doppelklick oder Eingabetaste öffnet einen</translation>
     </message>
     <message>
         <source>Zoom out of the coverage graph</source>
@@ -5452,10 +5472,6 @@
     <message>
         <source>%1 roles do none of it.</source>
         <translation>%1 Rollen leisten nichts davon.</translation>
-    </message>
-    <message>
-        <source>A role opens seat by seat, a region by its territories; a leaf and a seat close what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
-        <translation>Eine Rolle öffnet sich in ihre Stellen, eine Region in ihre Gebiete; unterste Gebiete und Stellen schließen das Ganze, zu dem sie gehören. Eine auf ein Gebiet gezogene Stelle wechselt dorthin. Umschalt+Ziehen umrahmt Kästen.</translation>
     </message>
     <message>
         <source>The seat is there already.</source>
@@ -5520,6 +5536,42 @@
     <message>
         <source>Which seat? Those whose move adds most to the margin of the quarter come first; what is lost where they are is taken off.</source>
         <translation>Welche Stelle? Zuerst stehen jene, deren Versetzung der Marge des Quartals am meisten bringt; was an ihrem Ort verloren geht, ist abgezogen.</translation>
+    </message>
+    <message>
+        <source>Close what the chosen box is part of</source>
+        <translation>Schließen, wozu der gewählte Kasten gehört</translation>
+    </message>
+    <message>
+        <source>Close around</source>
+        <translation>Ringsum schließen</translation>
+    </message>
+    <message>
+        <source>A territory goes back into its region, a seat into its group (Backspace)</source>
+        <translation>Ein Gebiet geht in seine Region zurück, eine Stelle in ihre Gruppe (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Split the chosen territory by segment</source>
+        <translation>Das gewählte Gebiet nach Segmenten aufteilen</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Nach Segment</translation>
+    </message>
+    <message>
+        <source>One box a segment; a double click or Enter on one of them closes them again</source>
+        <translation>Ein Kasten je Segment; ein Doppelklick oder die Eingabetaste auf einem davon schließt sie wieder</translation>
+    </message>
+    <message>
+        <source>As in the beginning: one box a role, regions as far as they can be read, boxes in the plan&apos;s order</source>
+        <translation>Wie am Anfang: ein Kasten je Rolle, Regionen, so weit sie lesbar sind, Kästen in der Reihenfolge des Plans</translation>
+    </message>
+    <message>
+        <source>A role opens by territory and then seat by seat, a region by its territories, a territory by its segments; a seat and a segment close again what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
+        <translation>Eine Rolle öffnet sich nach Gebieten und dann Stelle für Stelle, eine Region nach ihren Gebieten, ein Gebiet nach seinen Segmenten; eine Stelle und ein Segment schließen wieder, wozu sie gehören. Eine Stelle, die auf ein Gebiet gezogen wird, wechselt dorthin. Umschalt und Ziehen kreist Kästen ein.</translation>
+    </message>
+    <message>
+        <source>All work of %1 is of one segment.</source>
+        <translation>Alle Arbeit von %1 gehört zu einem Segment.</translation>
     </message>
 </context>
 <context>

@@ -1074,16 +1074,8 @@
         <translation>Cubierto</translation>
     </message>
     <message>
-        <source>seats by role</source>
-        <translation>puestos por rol</translation>
-    </message>
-    <message>
         <source>tasks</source>
         <translation>tareas</translation>
-    </message>
-    <message>
-        <source>territories</source>
-        <translation>territorios</translation>
     </message>
     <message>
         <source>%1: %2 of %3 needed are served, %4</source>
@@ -1096,14 +1088,6 @@
     <message>
         <source>%1 does %2 of %3</source>
         <translation>%1 hace %2 de %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2 in use</source>
-        <translation>%1 · %2 en uso</translation>
-    </message>
-    <message>
-        <source>%1 · no hours</source>
-        <translation>%1 · sin horas</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -1124,6 +1108,42 @@
     <message>
         <source>⚠ no stand-in: %1</source>
         <translation>⚠ sin suplente: %1</translation>
+    </message>
+    <message>
+        <source>seats by role and territory</source>
+        <translation>puestos por rol y territorio</translation>
+    </message>
+    <message>
+        <source>territories and segments</source>
+        <translation>territorios y segmentos</translation>
+    </message>
+    <message>
+        <source>%1 (own seats)</source>
+        <translation>%1 (puestos propios)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 en uso</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>sin horas</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 without hours</source>
+        <translation>%1 · %2 sin horas</translation>
+    </message>
+    <message>
+        <source>%1 more in %2</source>
+        <translation>%1 más en %2</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5402,10 @@
         <source>Show it among the accounts</source>
         <translation>Mostrar entre las cuentas</translation>
     </message>
+    <message>
+        <source>%1 (own seats)</source>
+        <translation>%1 (puestos propios)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -5392,10 +5416,6 @@
     <message>
         <source>Close boxes</source>
         <translation>Cerrar cuadros</translation>
-    </message>
-    <message>
-        <source>Roles and regions as one box each again; a double click or Enter opens one</source>
-        <translation>Roles y regiones otra vez en un cuadro cada uno; doble clic o Intro abre uno</translation>
     </message>
     <message>
         <source>Zoom out of the coverage graph</source>
@@ -5452,10 +5472,6 @@
     <message>
         <source>%1 roles do none of it.</source>
         <translation>%1 roles no hacen nada de ello.</translation>
-    </message>
-    <message>
-        <source>A role opens seat by seat, a region by its territories; a leaf and a seat close what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
-        <translation>Un rol se abre puesto a puesto; una región, por sus territorios; un territorio final y un puesto cierran aquello de lo que forman parte. Un puesto soltado en un territorio se traslada allí. Mayús y arrastrar rodea cuadros.</translation>
     </message>
     <message>
         <source>The seat is there already.</source>
@@ -5520,6 +5536,42 @@
     <message>
         <source>Which seat? Those whose move adds most to the margin of the quarter come first; what is lost where they are is taken off.</source>
         <translation>¿Qué puesto? Primero aquellos cuyo traslado añade más al margen del trimestre; se descuenta lo que se pierde donde están.</translation>
+    </message>
+    <message>
+        <source>Close what the chosen box is part of</source>
+        <translation>Cerrar aquello de lo que forma parte el cuadro elegido</translation>
+    </message>
+    <message>
+        <source>Close around</source>
+        <translation>Cerrar alrededor</translation>
+    </message>
+    <message>
+        <source>A territory goes back into its region, a seat into its group (Backspace)</source>
+        <translation>Un territorio vuelve a su región, un puesto a su grupo (Retroceso)</translation>
+    </message>
+    <message>
+        <source>Split the chosen territory by segment</source>
+        <translation>Dividir el territorio elegido por segmento</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Por segmento</translation>
+    </message>
+    <message>
+        <source>One box a segment; a double click or Enter on one of them closes them again</source>
+        <translation>Un cuadro por segmento; un doble clic o Intro en uno de ellos los vuelve a cerrar</translation>
+    </message>
+    <message>
+        <source>As in the beginning: one box a role, regions as far as they can be read, boxes in the plan&apos;s order</source>
+        <translation>Como al principio: un cuadro por rol, las regiones mientras se puedan leer, los cuadros en el orden del plan</translation>
+    </message>
+    <message>
+        <source>A role opens by territory and then seat by seat, a region by its territories, a territory by its segments; a seat and a segment close again what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
+        <translation>Un rol se abre por territorio y luego puesto por puesto, una región por sus territorios, un territorio por sus segmentos; un puesto y un segmento vuelven a cerrar aquello de lo que forman parte. Un puesto que se suelta sobre un territorio se traslada allí. Mayús y arrastrar rodea cuadros.</translation>
+    </message>
+    <message>
+        <source>All work of %1 is of one segment.</source>
+        <translation>Todo el trabajo de %1 es de un solo segmento.</translation>
     </message>
 </context>
 <context>

@@ -1074,16 +1074,8 @@
         <translation>Couverture</translation>
     </message>
     <message>
-        <source>seats by role</source>
-        <translation>postes par rôle</translation>
-    </message>
-    <message>
         <source>tasks</source>
         <translation>tâches</translation>
-    </message>
-    <message>
-        <source>territories</source>
-        <translation>territoires</translation>
     </message>
     <message>
         <source>%1: %2 of %3 needed are served, %4</source>
@@ -1096,14 +1088,6 @@
     <message>
         <source>%1 does %2 of %3</source>
         <translation>%1 fait %2 de %3</translation>
-    </message>
-    <message>
-        <source>%1 · %2 in use</source>
-        <translation>%1 · %2 utilisé</translation>
-    </message>
-    <message>
-        <source>%1 · no hours</source>
-        <translation>%1 · aucune heure</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -1124,6 +1108,42 @@
     <message>
         <source>⚠ no stand-in: %1</source>
         <translation>⚠ sans remplaçant&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>seats by role and territory</source>
+        <translation>postes par rôle et territoire</translation>
+    </message>
+    <message>
+        <source>territories and segments</source>
+        <translation>territoires et segments</translation>
+    </message>
+    <message>
+        <source>%1 (own seats)</source>
+        <translation>%1 (postes propres)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>%1 utilisés</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>aucune heure</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 without hours</source>
+        <translation>%1 · %2 sans heures</translation>
+    </message>
+    <message>
+        <source>%1 more in %2</source>
+        <translation>%1 de plus dans %2</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5402,10 @@
         <source>Show it among the accounts</source>
         <translation>Montrer parmi les comptes</translation>
     </message>
+    <message>
+        <source>%1 (own seats)</source>
+        <translation>%1 (postes propres)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -5392,10 +5416,6 @@
     <message>
         <source>Close boxes</source>
         <translation>Fermer les cases</translation>
-    </message>
-    <message>
-        <source>Roles and regions as one box each again; a double click or Enter opens one</source>
-        <translation>Rôles et régions de nouveau en une case chacun&#xa0;; un double-clic ou Entrée en ouvre une</translation>
     </message>
     <message>
         <source>Zoom out of the coverage graph</source>
@@ -5452,10 +5472,6 @@
     <message>
         <source>%1 roles do none of it.</source>
         <translation>%1 rôles n’en font rien.</translation>
-    </message>
-    <message>
-        <source>A role opens seat by seat, a region by its territories; a leaf and a seat close what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
-        <translation>Un rôle s’ouvre poste par poste, une région par ses territoires&#xa0;; une feuille ou un poste referme son parent. Un poste déposé sur un territoire y est déplacé. Maj+glisser entoure des cases.</translation>
     </message>
     <message>
         <source>The seat is there already.</source>
@@ -5520,6 +5536,42 @@
     <message>
         <source>Which seat? Those whose move adds most to the margin of the quarter come first; what is lost where they are is taken off.</source>
         <translation>Quel poste ? D’abord ceux dont le déplacement ajoute le plus à la marge du trimestre ; ce qui est perdu où ils sont est déduit.</translation>
+    </message>
+    <message>
+        <source>Close what the chosen box is part of</source>
+        <translation>Refermer ce dont la case choisie fait partie</translation>
+    </message>
+    <message>
+        <source>Close around</source>
+        <translation>Refermer autour</translation>
+    </message>
+    <message>
+        <source>A territory goes back into its region, a seat into its group (Backspace)</source>
+        <translation>Un territoire retourne dans sa région, un poste dans son groupe (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Split the chosen territory by segment</source>
+        <translation>Diviser le territoire choisi par segment</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>Par segment</translation>
+    </message>
+    <message>
+        <source>One box a segment; a double click or Enter on one of them closes them again</source>
+        <translation>Une case par segment ; un double clic ou Entrée sur l’une d’elles les referme</translation>
+    </message>
+    <message>
+        <source>As in the beginning: one box a role, regions as far as they can be read, boxes in the plan&apos;s order</source>
+        <translation>Comme au début : une case par rôle, les régions tant qu’elles restent lisibles, les cases dans l’ordre du plan</translation>
+    </message>
+    <message>
+        <source>A role opens by territory and then seat by seat, a region by its territories, a territory by its segments; a seat and a segment close again what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
+        <translation>Un rôle s’ouvre par territoire puis poste par poste, une région par ses territoires, un territoire par ses segments ; un poste et un segment referment ce dont ils font partie. Un poste déposé sur un territoire y est muté. Maj et glisser entoure des cases.</translation>
+    </message>
+    <message>
+        <source>All work of %1 is of one segment.</source>
+        <translation>Tout le travail de %1 relève d’un seul segment.</translation>
     </message>
 </context>
 <context>

@@ -1074,16 +1074,8 @@
         <translation>覆盖率</translation>
     </message>
     <message>
-        <source>seats by role</source>
-        <translation>岗位（按角色）</translation>
-    </message>
-    <message>
         <source>tasks</source>
         <translation>任务</translation>
-    </message>
-    <message>
-        <source>territories</source>
-        <translation>区域</translation>
     </message>
     <message>
         <source>%1: %2 of %3 needed are served, %4</source>
@@ -1096,14 +1088,6 @@
     <message>
         <source>%1 does %2 of %3</source>
         <translation>%1 承担 %3 的 %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 in use</source>
-        <translation>%1 · 已用 %2</translation>
-    </message>
-    <message>
-        <source>%1 · no hours</source>
-        <translation>%1 · 无工时</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -1124,6 +1108,42 @@
     <message>
         <source>⚠ no stand-in: %1</source>
         <translation>⚠ 无人替补：%1</translation>
+    </message>
+    <message>
+        <source>seats by role and territory</source>
+        <translation>按角色和区域的岗位</translation>
+    </message>
+    <message>
+        <source>territories and segments</source>
+        <translation>区域与细分市场</translation>
+    </message>
+    <message>
+        <source>%1 (own seats)</source>
+        <translation>%1（直属岗位）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>no hours</source>
+        <translation>无工时</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 without hours</source>
+        <translation>%1 · %2 个无工时</translation>
+    </message>
+    <message>
+        <source>%1 more in %2</source>
+        <translation>%2 另有 %1 个</translation>
     </message>
 </context>
 <context>
@@ -5376,6 +5396,10 @@
         <source>Show it among the accounts</source>
         <translation>在客户列表中显示</translation>
     </message>
+    <message>
+        <source>%1 (own seats)</source>
+        <translation>%1（直属岗位）</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -5386,10 +5410,6 @@
     <message>
         <source>Close boxes</source>
         <translation>收起方框</translation>
-    </message>
-    <message>
-        <source>Roles and regions as one box each again; a double click or Enter opens one</source>
-        <translation>将角色和大区各自恢复为一个方框；双击或按 Enter 可展开</translation>
     </message>
     <message>
         <source>Zoom out of the coverage graph</source>
@@ -5446,10 +5466,6 @@
     <message>
         <source>%1 roles do none of it.</source>
         <translation>%1 个角色未承担任何工作。</translation>
-    </message>
-    <message>
-        <source>A role opens seat by seat, a region by its territories; a leaf and a seat close what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
-        <translation>角色展开为各岗位，大区展开为下级区域；点开末级区域或岗位则收起其上级。将岗位拖到区域上即移至该区域。按住 Shift 拖动可圈选方框。</translation>
     </message>
     <message>
         <source>The seat is there already.</source>
@@ -5514,6 +5530,42 @@
     <message>
         <source>Which seat? Those whose move adds most to the margin of the quarter come first; what is lost where they are is taken off.</source>
         <translation>选择哪个岗位？调动后本季度毛利增加最多的在前；已扣除原处的损失。</translation>
+    </message>
+    <message>
+        <source>Close what the chosen box is part of</source>
+        <translation>收起所选方框所属的组</translation>
+    </message>
+    <message>
+        <source>Close around</source>
+        <translation>向上收起</translation>
+    </message>
+    <message>
+        <source>A territory goes back into its region, a seat into its group (Backspace)</source>
+        <translation>区域收回到大区，岗位收回到组（退格键）</translation>
+    </message>
+    <message>
+        <source>Split the chosen territory by segment</source>
+        <translation>按细分市场拆分所选区域</translation>
+    </message>
+    <message>
+        <source>By segment</source>
+        <translation>按细分市场</translation>
+    </message>
+    <message>
+        <source>One box a segment; a double click or Enter on one of them closes them again</source>
+        <translation>每个细分市场一个方框；双击其中之一或按回车可再次收起</translation>
+    </message>
+    <message>
+        <source>As in the beginning: one box a role, regions as far as they can be read, boxes in the plan&apos;s order</source>
+        <translation>恢复初始：每个角色一个方框，大区展开到可读为止，方框按计划中的顺序</translation>
+    </message>
+    <message>
+        <source>A role opens by territory and then seat by seat, a region by its territories, a territory by its segments; a seat and a segment close again what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
+        <translation>角色先按区域、再逐个岗位展开；大区按其区域展开，区域按其细分市场展开；岗位和细分市场会收起其所属的组。把岗位拖放到区域即调到那里。按住 Shift 拖动可圈选方框。</translation>
+    </message>
+    <message>
+        <source>All work of %1 is of one segment.</source>
+        <translation>%1 的全部工作属于同一细分市场。</translation>
     </message>
 </context>
 <context>

@@ -35,16 +35,47 @@ double heightWith(const Column &column, double gap)
 }
 
 /// From the top; columns with fewer boxes get wider gaps, up to a box and a half between two.
-void placeColumn(Layout &layout, const LayoutGraph &graph, const Column &column, double centre, double height)
+std::vector<double> spreadTops(const LayoutGraph &graph, const Column &column, double height)
 {
     const auto count = static_cast<double>(column.nodes.size());
     const double widest = column.height / std::max(1.0, count);
     const double gap = count > 1 ? std::min((height - column.height) / (count - 1), 1.5 * widest) : 0;
+    std::vector<double> tops;
     double y = 0;
     for (const std::size_t node : column.nodes) {
-        const LayoutNode &of = graph.nodes[node];
-        layout.nodes[node] = { of.key, { centre, y + of.height / 2 }, column.width, of.height, layout.columns.size() };
-        y += of.height + gap;
+        tops.push_back(y);
+        y += graph.nodes[node].height + gap;
+    }
+    return tops;
+}
+
+/// Where they were; none where no box of the column has been anywhere.
+std::vector<double> earlierTops(const LayoutGraph &graph, const Column &column, const ColumnOptions &options)
+{
+    std::vector<double> tops;
+    double y = 0;
+    bool isAnyKnown = false;
+    for (const std::size_t node : column.nodes) {
+        const auto earlier = options.tops.find(graph.nodes[node].key);
+        isAnyKnown = isAnyKnown || earlier != options.tops.end();
+        tops.push_back(earlier == options.tops.end() ? y : std::max(y, earlier->second));
+        y = tops.back() + graph.nodes[node].height + options.nodeGap;
+    }
+    return isAnyKnown ? tops : std::vector<double>();
+}
+
+double bottomOf(const LayoutGraph &graph, const Column &column, const std::vector<double> &tops)
+{
+    return tops.empty() ? 0 : tops.back() + graph.nodes[column.nodes.back()].height;
+}
+
+void placeColumn(
+    Layout &layout, const LayoutGraph &graph, const Column &column, double centre, const std::vector<double> &tops)
+{
+    for (std::size_t i = 0; i < column.nodes.size(); ++i) {
+        const LayoutNode &of = graph.nodes[column.nodes[i]];
+        layout.nodes[column.nodes[i]]
+            = { of.key, { centre, tops[i] + of.height / 2 }, column.width, of.height, layout.columns.size() };
     }
     layout.columns.push_back(centre);
 }
@@ -95,10 +126,13 @@ void routeArcs(Layout &layout, const LayoutGraph &graph)
 Layout columnLayout(const LayoutGraph &graph, const ColumnOptions &options)
 {
     const std::vector<Column> columns = columnsOf(graph);
+    std::vector<std::vector<double>> tops;
     double height = 0;
     double boxes = 0;
     for (const Column &column : columns) {
-        height = std::max(height, heightWith(column, options.nodeGap));
+        tops.push_back(earlierTops(graph, column, options));
+        const double least = heightWith(column, options.nodeGap);
+        height = std::max(height, tops.back().empty() ? least : bottomOf(graph, column, tops.back()));
         boxes += column.width;
     }
     const auto gaps = static_cast<double>(std::max<std::size_t>(columns.size(), 2) - 1);
@@ -106,9 +140,11 @@ Layout columnLayout(const LayoutGraph &graph, const ColumnOptions &options)
     Layout layout;
     layout.nodes.resize(graph.nodes.size());
     double x = 0;
-    for (const Column &column : columns) {
-        placeColumn(layout, graph, column, x + column.width / 2, height);
-        x += column.width + gap;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (tops[i].empty())
+            tops[i] = spreadTops(graph, columns[i], height);
+        placeColumn(layout, graph, columns[i], x + columns[i].width / 2, tops[i]);
+        x += columns[i].width + gap;
     }
     layout.topLeft = { 0, 0 };
     layout.bottomRight = { std::max(0.0, x - gap), height };

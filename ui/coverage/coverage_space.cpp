@@ -35,8 +35,15 @@ QString refreshingSign() { return QStringLiteral("⟳"); }
 /// Other spaces then show the same.
 void selectEverywhere(Selection &selection, const CoverageSubject &subject)
 {
+    std::vector<SeatId> seats;
+    for (const CoverageSubject &part : subject.parts) {
+        if (part.seat.isValid())
+            seats.push_back(part.seat);
+    }
     if (subject.seat.isValid())
         selection.selectSeats({ subject.seat });
+    else if (!seats.empty())
+        selection.selectSeats(std::move(seats));
     else if (subject.account.isValid())
         selection.selectAccounts({ subject.account });
     else if (subject.role.isValid())

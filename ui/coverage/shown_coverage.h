@@ -27,15 +27,15 @@ struct CoverageSubject {
     enum class Kind : std::uint8_t { Plan, Territory, Task, Cell, Role, Seat, Segment, Stage, Account, Several };
 
     Kind kind = Kind::Plan;
-    TerritoryId territory = {}; ///< of Territory and Cell
+    TerritoryId territory = {}; ///< of Territory and Cell; of Role: only its seats there
     TaskId task = {}; ///< of Task and Cell
     RoleId role = {};
     SeatId seat = {};
-    SegmentId segment = {};
+    SegmentId segment = {}; ///< of Segment; of Territory and Cell: only the work of its customers
     StageId stage = {};
     AccountId account = {};
     std::vector<CoverageSubject> parts = {}; ///< of Several
-    /// Of Territory and Cell: without what lies below the territory; with none, what belongs to no territory.
+    /// Of Territory, Cell and Role: without what lies below the territory; with none, what belongs to no territory.
     bool isAlone = false;
 
     static CoverageSubject ofTerritory(TerritoryId territory) { return { Kind::Territory, territory }; }

@@ -82,6 +82,24 @@ private Q_SLOTS:
         }));
     }
 
+    void boxesStayWhereTheyWereAndOthersFollow()
+    {
+        LayoutGraph graph;
+        for (const int key : { 1, 2, 3 })
+            graph.nodes.push_back({ .key = key, .width = 50, .height = 30, .stage = 0 });
+        const ColumnOptions options { .tops = { { 1, 0 }, { 3, 100 } } };
+        const auto tops = [](const Layout &layout) {
+            std::vector<double> all;
+            for (const PlacedNode &node : layout.nodes)
+                all.push_back(node.centre.y - node.height / 2);
+            return all;
+        };
+        QCOMPARE(tops(columnLayout(graph, options)), (std::vector<double> { 0, 42, 100 }));
+        graph.nodes[1].height = 80; // no room between them
+        QCOMPARE(tops(columnLayout(graph, options)), (std::vector<double> { 0, 42, 134 }));
+        QCOMPARE(columnLayout(graph, options).bottomRight.y, 164.0);
+    }
+
     void columnsMoveApartForAWideDrawing()
     {
         LayoutGraph graph;

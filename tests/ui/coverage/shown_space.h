@@ -55,7 +55,13 @@ struct Shown {
     }
     void choose(const char *title)
     {
+        graph().canvas()->choose(CanvasItem::node(box(title)));
         Q_EMIT graph().canvas()->itemChosen(CanvasItem::node(box(title)));
+        settle();
+    }
+    void closeAround()
+    {
+        find<QAction>("coverage.graph.close_around")->trigger();
         settle();
     }
     QString inDetails()

@@ -102,15 +102,17 @@ void CoverageDetails::figure(
 QString CoverageDetails::title() const
 {
     const Plan &plan = m_shown.plan();
-    const QString territory
+    QString territory
         = m_subject.isAlone ? ownPlaceName(plan, m_subject.territory) : nameIn(plan.territories, m_subject.territory);
+    if (m_subject.segment.isValid())
+        territory = tr("%1, %2").arg(territory, nameIn(plan.segments, m_subject.segment));
     const QString task = nameIn(plan.tasks, m_subject.task);
     switch (m_subject.kind) {
     case CoverageSubject::Kind::Plan: return tr("The whole plan");
     case CoverageSubject::Kind::Territory: return territory;
     case CoverageSubject::Kind::Task: return task;
     case CoverageSubject::Kind::Cell: return tr("%1 in %2").arg(task, territory);
-    case CoverageSubject::Kind::Role: return nameIn(plan.roles, m_subject.role);
+    case CoverageSubject::Kind::Role: return roleTitle();
     case CoverageSubject::Kind::Seat: return seatTitle(plan, m_subject.seat);
     case CoverageSubject::Kind::Segment:
         return namedOr(nameIn(plan.segments, m_subject.segment), tr("Without segment"));
@@ -124,6 +126,17 @@ QString CoverageDetails::title() const
     }
     }
     Q_UNREACHABLE();
+}
+
+/// "North, Demo specialist": those of a territory, or all.
+QString CoverageDetails::roleTitle() const
+{
+    const Plan &plan = m_shown.plan();
+    const QString role = nameIn(plan.roles, m_subject.role);
+    const QString territory = nameIn(plan.territories, m_subject.territory);
+    if (territory.isEmpty())
+        return role;
+    return tr("%1, %2").arg(m_subject.isAlone ? tr("%1 (own seats)").arg(territory) : territory, role);
 }
 
 QString CoverageDetails::subtitle() const

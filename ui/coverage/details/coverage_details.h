@@ -71,6 +71,7 @@ private:
     void addUse(const SeatUse &sum);
     void addSeatList();
     QString title() const;
+    QString roleTitle() const;
     QString subtitle() const;
 
     const CoverageModel &m_model;

@@ -50,6 +50,8 @@ public:
         findMissing();
         findServers();
         findWorth();
+        if (isPart()) // these are of all its customers
+            return std::move(m_facts);
         findSinglePoints();
         if (m_subject.kind == Kind::Territory && !m_subject.isAlone)
             m_facts.reach = reachOf(m_plan, m_subject.territory);
@@ -71,8 +73,11 @@ private:
     bool isOfTask(TaskId task) const { return !m_subject.task.isValid() || task == m_subject.task; }
     bool isOfSegment(SegmentId segment) const
     {
-        return m_subject.kind != CoverageSubject::Kind::Segment || segment == m_subject.segment;
+        const bool isAny = m_subject.kind != CoverageSubject::Kind::Segment && !m_subject.segment.isValid();
+        return isAny || segment == m_subject.segment;
     }
+    /// One segment of a territory's work.
+    bool isPart() const { return m_subject.kind != CoverageSubject::Kind::Segment && m_subject.segment.isValid(); }
     bool isOfStage(StageId stage) const
     {
         return m_subject.kind != CoverageSubject::Kind::Stage || stage == m_subject.stage;
@@ -89,6 +94,8 @@ private:
     WorkSum workIn(const CoverageSide &side)
     {
         const PlaceSums &places = m_subject.isAlone ? side.sums.own : side.sums;
+        if (isPart())
+            return workOfCells(side);
         switch (m_subject.kind) {
         case CoverageSubject::Kind::Cell: return places.at(m_subject.territory, m_subject.task);
         case CoverageSubject::Kind::Territory: return places.in(m_subject.territory);
@@ -97,14 +104,16 @@ private:
             return found == side.sums.tasks.end() ? WorkSum() : found->second;
         }
         case CoverageSubject::Kind::Stage: return workOfStage(side);
-        default: break;
+        default: return workOfCells(side);
         }
+    }
+
+    WorkSum workOfCells(const CoverageSide &side)
+    {
         WorkSum all;
         for (const ServedCell &served : side.coverage.cells) {
-            if (!isOfSegment(served.cell.segment))
-                continue;
-            all.needed = all.needed + served.cell.demand;
-            all.served = all.served + served.served;
+            if (isOf(served.cell))
+                all += WorkSum { served.cell.demand, served.served };
         }
         return all;
     }
@@ -272,9 +281,10 @@ private:
     {
         for (const SeatUse &use : m_coverage.seats) {
             const Seat *seat = m_plan.seats.find(use.seat);
-            const bool isIn = m_subject.kind == CoverageSubject::Kind::Seat ? use.seat == m_subject.seat
-                                                                            : seat && seat->role == m_subject.role;
-            if (isIn && seat && seat->status != SeatStatus::Closed)
+            if (!seat || seat->status == SeatStatus::Closed)
+                continue;
+            if (m_subject.kind == CoverageSubject::Kind::Seat ? use.seat == m_subject.seat
+                                                              : seat->role == m_subject.role && isHere(seat->home))
                 m_facts.seats.push_back(use);
         }
         std::ranges::stable_sort(m_facts.seats, std::ranges::greater {}, &SeatUse::used);

@@ -2,53 +2,22 @@
 #include "ui/coverage/graph/coverage_graph.h"
 
 #include "ui/coverage/coverage_text.h"
+#include "ui/coverage/graph/graph_boxes.h"
 #include "ui/style/theme.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
 #include "ui/wording/translate.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace headwater {
 
 namespace {
 
-constexpr std::size_t readableTerritories = 14;
-constexpr std::size_t mostSeats = 16; ///< of a role, one by one
-constexpr std::size_t mostTerritories = 18;
 constexpr double thickest = 17;
 constexpr double thinnest = 0.8;
 
 enum Column : std::int8_t { Seats, Tasks, Territories };
-enum class Key : std::uint8_t { Role, Seat, Task, Territory, OtherSeats, OtherTerritories, OwnCustomers };
-
-/// What a box on the right stands for: a territory and what lies below, or what is its own; with no territory: of none.
-struct WorkPlace {
-    TerritoryId territory;
-    bool isAlone = false;
-
-    const PlaceSums &of(const CoverageSums &sums) const { return isAlone ? sums.own : sums; }
-    WorkSum in(const CoverageSums &sums) const { return of(sums).in(territory); }
-    WorkSum at(const CoverageSums &sums, TaskId task) const { return of(sums).at(territory, task); }
-    CoverageSubject subject(TaskId task = {}) const
-    {
-        if (isAlone)
-            return CoverageSubject::ofOwn(territory, task);
-        return task.isValid() ? CoverageSubject::ofCell(territory, task) : CoverageSubject::ofTerritory(territory);
-    }
-    auto operator<=>(const WorkPlace &) const = default;
-};
-
-std::int64_t keyOf(Key kind, std::int64_t id) { return (static_cast<std::int64_t>(kind) << 48) + id; }
-
-std::map<TerritoryId, std::vector<TerritoryId>> childrenOf(const Plan &plan)
-{
-    std::map<TerritoryId, std::vector<TerritoryId>> children;
-    for (const Territory &territory : plan.territories)
-        children[territory.parent].push_back(territory.id);
-    return children;
-}
 
 QColor faded(QColor colour, float strength)
 {
@@ -56,16 +25,51 @@ QColor faded(QColor colour, float strength)
     return colour;
 }
 
+CoverageSubject subjectOf(const WorkPlace &place, TaskId task = {})
+{
+    CoverageSubject subject;
+    subject.kind = task.isValid() ? CoverageSubject::Kind::Cell : CoverageSubject::Kind::Territory;
+    subject.territory = place.territory;
+    subject.isAlone = place.isAlone;
+    subject.segment = place.segment;
+    subject.task = task;
+    return subject;
+}
+
+CoverageSubject subjectOf(const WorkBox &box)
+{
+    if (box.places.size() == 1)
+        return subjectOf(box.places.front());
+    CoverageSubject subject;
+    subject.kind = CoverageSubject::Kind::Several;
+    for (const WorkPlace &place : box.places)
+        subject.parts.push_back(subjectOf(place));
+    return subject;
+}
+
+CoverageSubject subjectOf(const SeatsBox &box)
+{
+    if (!box.seats.empty())
+        return CoverageSubject::ofSeats(box.seats);
+    const SeatGroup &group = box.box.group;
+    CoverageSubject subject = CoverageSubject::ofRole(group.role);
+    subject.territory = group.territory;
+    subject.isAlone = group.isAlone;
+    return subject;
+}
+
 class GraphMaker
 {
     Q_DECLARE_TR_FUNCTIONS(GraphMaker)
 
 public:
-    GraphMaker(const ShownCoverage &shown, const CoverageLook &look)
+    GraphMaker(const ShownCoverage &shown, const CoverageLook &look, BoxPlaces &places)
         : m_shown(shown)
         , m_look(look)
         , m_plan(shown.plan())
         , m_sums(shown.sums())
+        , m_titles(m_plan)
+        , m_places(places)
     { }
 
     CoverageGraph make()
@@ -75,27 +79,29 @@ public:
         canvas.nodeColumns
             = { tr("What"), tr("Needed or available"), tr("Served or used"), tr("Missing"), tr("Share") };
         canvas.arcColumns = { tr("From"), tr("To"), tr("Hours"), tr("Covered") };
-        canvas.headings
-            = { { Seats, tr("seats by role") }, { Tasks, tr("tasks") }, { Territories, tr("territories") } };
+        canvas.headings = { { Seats, tr("seats by role and territory") }, { Tasks, tr("tasks") },
+            { Territories, tr("territories and segments") } };
         canvas.hasArrows = false;
         addTasks();
-        addRoles();
+        addSeats();
         addTerritories();
         setWidths();
         return std::move(m_graph);
     }
 
 private:
-    std::size_t addNode(CanvasNode node, const CoverageSubject &subject)
+    std::size_t addNode(CanvasNode node, const GraphBox &box, CoverageSubject subject)
     {
+        node.key = box.key();
         m_graph.canvas.nodes.push_back(std::move(node));
-        m_graph.nodes.push_back(subject);
+        m_graph.boxes.push_back(box);
+        m_graph.nodes.push_back(std::move(subject));
         return m_graph.nodes.size() - 1;
     }
 
-    std::optional<WorkSum> before(const std::optional<WorkSum> &sum) const
+    std::optional<WorkSum> before(const WorkSum &sum) const
     {
-        return m_shown.isComparing() ? sum : std::nullopt;
+        return m_shown.isComparing() ? std::optional(sum) : std::nullopt;
     }
 
     CanvasNode workBox(const QString &name, const WorkSum &sum, const std::optional<WorkSum> &was) const
@@ -120,32 +126,88 @@ private:
             const auto was = m_shown.baselineSums().tasks.find(task);
             CanvasNode box = workBox(nameIn(m_plan.tasks, task), sum,
                 before(was == m_shown.baselineSums().tasks.end() ? WorkSum() : was->second));
-            box.key = keyOf(Key::Task, task.value);
             box.stage = Tasks;
-            m_taskBox[task] = addNode(std::move(box), CoverageSubject::ofTask(task));
+            m_taskBox[task] = addNode(
+                std::move(box), { .kind = GraphBox::Kind::Task, .task = task }, CoverageSubject::ofTask(task));
         }
     }
 
-    CanvasNode seatsBox(
-        const Role &role, const QString &title, const QString &badge, Minutes capacity, Minutes used) const
+    /// In the order in which they stand.
+    template <typename Box> std::vector<Box> arranged(std::vector<Box> boxes)
     {
+        std::vector<std::int64_t> keys;
+        for (const Box &box : boxes)
+            keys.push_back(box.box.key());
+        std::vector<Box> arranged;
+        for (const std::size_t index : m_places.ordered(keys))
+            arranged.push_back(std::move(boxes[index]));
+        return arranged;
+    }
+
+    void addSeats()
+    {
+        SeatsBoxes seats = seatsBoxes(m_shown, m_look, m_places);
+        m_graph.rolesWithoutWork = seats.rolesWithoutWork;
+        for (const SeatsBox &box : arranged(std::move(seats.boxes)))
+            addSeatsBox(box);
+    }
+
+    QString placeOf(const SeatGroup &group) const
+    {
+        const QString name = nameIn(m_plan.territories, group.territory);
+        return group.isAlone ? tr("%1 (own seats)").arg(name) : name;
+    }
+
+    QString titleOf(const SeatsBox &box) const
+    {
+        const QString role = nameIn(m_plan.roles, box.box.group.role);
+        switch (box.box.kind) {
+        case GraphBox::Kind::Seat: return m_titles.of(box.box.seat);
+        case GraphBox::Kind::MoreSeats: return tr("%1 more").arg(seatsText(box.box.seats));
+        case GraphBox::Kind::Group: return tr("%1, %2").arg(placeOf(box.box.group), role);
+        default: return role;
+        }
+    }
+
+    QString badgeOf(const SeatsBox &box, double share) const
+    {
+        const QString use = box.capacity.count > 0 ? tr("%1 in use").arg(percentText(share)) : tr("no hours");
+        if (box.box.kind == GraphBox::Kind::Seat)
+            return tr("%1 · %2").arg(nameIn(m_plan.roles, box.box.group.role), use);
+        const QString badge
+            = box.box.kind == GraphBox::Kind::MoreSeats ? use : tr("%1 · %2").arg(seatsText(box.box.seats), use);
+        const auto without = static_cast<std::int64_t>(box.withoutHours);
+        return without == 0 || box.withoutHours == box.box.seats
+            ? badge
+            : tr("%1 · %2 without hours").arg(badge, countText(without));
+    }
+
+    void addSeatsBox(const SeatsBox &seats)
+    {
+        const Role &role = *m_plan.roles.find(seats.box.group.role);
         const bool isSpecialty = role.kind == RoleKind::Specialty;
+        const double share = seats.capacity.count > 0
+            ? static_cast<double>(seats.used.count) / static_cast<double>(seats.capacity.count)
+            : 0;
         CanvasNode box;
-        box.title = title;
-        box.badge = badge;
+        box.title = titleOf(seats);
+        box.badge = badgeOf(seats, share);
         box.stage = Seats;
+        box.tone = seats.box.kind == GraphBox::Kind::MoreSeats ? CanvasNode::Tone::Quiet : CanvasNode::Tone::Plain;
         box.ground = isSpecialty ? theme().specialtyGround : theme().customerFocusedGround;
         box.edge = isSpecialty ? theme().specialty : theme().customerFocused;
         box.ink = box.edge;
-        const double share
-            = capacity.count > 0 ? static_cast<double>(used.count) / static_cast<double>(capacity.count) : 0;
-        box.description = tr("%1, %2: %3 of %4 in use")
-                              .arg(title, wordFor(role.kind), wholeHoursText(used), wholeHoursText(capacity));
-        box.cells = { title, wholeHoursText(capacity), wholeHoursText(used), {}, percentText(share) };
-        return box;
+        box.canBeDragged = seats.box.kind == GraphBox::Kind::Seat && !m_shown.isBefore();
+        box.description
+            = tr("%1, %2: %3 of %4 in use")
+                  .arg(box.title, wordFor(role.kind), wholeHoursText(seats.used), wholeHoursText(seats.capacity));
+        box.cells = { box.title, wholeHoursText(seats.capacity), wholeHoursText(seats.used), {}, percentText(share) };
+        const std::size_t index = addNode(std::move(box), seats.box, subjectOf(seats));
+        for (const auto &[task, minutes] : seats.tasks)
+            addFlow(index, isSpecialty, task, minutes);
     }
 
-    void addFlow(std::size_t box, const Role &role, TaskId task, Minutes minutes)
+    void addFlow(std::size_t box, bool isSpecialty, TaskId task, Minutes minutes)
     {
         const auto to = m_taskBox.find(task);
         if (to == m_taskBox.end() || minutes.count <= 0)
@@ -154,184 +216,71 @@ private:
         arc.from = box;
         arc.to = to->second;
         arc.weight = minutes.inHours();
-        arc.colour = faded(role.kind == RoleKind::Specialty ? theme().specialty : theme().customerFocused, 0.38F);
+        arc.colour = faded(isSpecialty ? theme().specialty : theme().customerFocused, 0.38F);
         const QString from = m_graph.canvas.nodes[box].title;
         const QString name = nameIn(m_plan.tasks, task);
         arc.description = tr("%1 does %2 of %3").arg(from, wholeHoursText(minutes), name);
         arc.cells = { from, name, wholeHoursText(minutes), {} };
         m_graph.canvas.arcs.push_back(std::move(arc));
-        m_graph.arcs.push_back(m_graph.nodes[box].kind == CoverageSubject::Kind::Plan ? CoverageSubject::ofRole(role.id)
-                                                                                      : m_graph.nodes[box]);
-    }
-
-    void addRoles()
-    {
-        std::vector<std::pair<const Role *, const RoleSum *>> roles;
-        for (const auto &[id, sum] : m_sums.roles) {
-            if (const Role *role = m_plan.roles.find(id))
-                roles.emplace_back(role, &sum);
-        }
-        std::ranges::stable_sort(roles, {}, [](const auto &entry) {
-            return std::pair(entry.first->kind == RoleKind::Specialty, entry.first->position);
-        });
-        for (const auto &[role, sum] : roles) {
-            if (sum->tasks.empty())
-                ++m_graph.rolesWithoutWork;
-            else if (m_look.openRoles.contains(role->id))
-                addSeatsOf(*role);
-            else
-                addRole(*role, *sum);
-        }
-    }
-
-    void addRole(const Role &role, const RoleSum &sum)
-    {
-        const QString count = seatsText(static_cast<std::size_t>(sum.seats));
-        const double share = sum.capacity.count > 0
-            ? static_cast<double>(sum.used.count) / static_cast<double>(sum.capacity.count)
-            : 0;
-        CanvasNode box = seatsBox(role, role.name,
-            sum.capacity.count > 0 ? tr("%1 · %2 in use").arg(count, percentText(share))
-                                   : tr("%1 · no hours").arg(count),
-            sum.capacity, sum.used);
-        box.key = keyOf(Key::Role, role.id.value);
-        const std::size_t index = addNode(std::move(box), CoverageSubject::ofRole(role.id));
-        for (const auto &[task, minutes] : sum.tasks)
-            addFlow(index, role, task, minutes);
-    }
-
-    /// The busiest one by one, the others as one box.
-    void addSeatsOf(const Role &role)
-    {
-        std::vector<const SeatUse *> uses;
-        for (const SeatUse &use : m_shown.coverage().seats) {
-            const Seat *seat = m_plan.seats.find(use.seat);
-            if (seat && seat->role == role.id && seat->status != SeatStatus::Closed)
-                uses.push_back(&use);
-        }
-        std::ranges::stable_sort(uses, std::ranges::greater {}, &SeatUse::used);
-        for (std::size_t i = 0; i < std::min(uses.size(), mostSeats); ++i)
-            addSeat(role, *uses[i]);
-        if (uses.size() > mostSeats)
-            addOtherSeats(role, std::span(uses).subspan(mostSeats));
-    }
-
-    void addSeat(const Role &role, const SeatUse &use)
-    {
-        const double share = use.capacity.count > 0
-            ? static_cast<double>(use.used.count) / static_cast<double>(use.capacity.count)
-            : 0;
-        CanvasNode box = seatsBox(role, seatTitle(m_plan, use.seat),
-            use.capacity.count > 0 ? tr("%1 · %2 in use").arg(role.name, percentText(share))
-                                   : tr("%1 · no hours").arg(role.name),
-            use.capacity, use.used);
-        box.key = keyOf(Key::Seat, use.seat.value);
-        box.canBeDragged = !m_shown.isBefore();
-        const std::size_t index = addNode(std::move(box), CoverageSubject::ofSeat(use.seat));
-        for (const TaskUse &task : use.tasks)
-            addFlow(index, role, task.task, task.minutes);
-    }
-
-    void addOtherSeats(const Role &role, std::span<const SeatUse *const> uses)
-    {
-        RoleSum sum;
-        for (const SeatUse *use : uses) {
-            sum.capacity = sum.capacity + use->capacity;
-            sum.used = sum.used + use->used;
-            for (const TaskUse &task : use->tasks)
-                sum.tasks[task.task] = sum.tasks[task.task] + task.minutes;
-        }
-        CanvasNode box = seatsBox(role, tr("%1 more").arg(seatsText(uses.size())), role.name, sum.capacity, sum.used);
-        box.key = keyOf(Key::OtherSeats, role.id.value);
-        box.tone = CanvasNode::Tone::Quiet;
-        const std::size_t index = addNode(std::move(box), CoverageSubject::ofRole(role.id));
-        for (const auto &[task, minutes] : sum.tasks)
-            addFlow(index, role, task, minutes);
-    }
-
-    /// Whatever stands for all work, each once: regions that are closed, of those that are open what lies below them
-    /// and their own customers.
-    std::vector<WorkPlace> frontier() const
-    {
-        const auto children = childrenOf(m_plan);
-        std::vector<TerritoryId> waiting { TerritoryId {} };
-        std::vector<WorkPlace> shown;
-        while (!waiting.empty()) {
-            const TerritoryId id = waiting.back();
-            waiting.pop_back();
-            const auto below = children.find(id);
-            const bool isOpen = !id.isValid() || m_look.openRegions.contains(id);
-            if (isOpen && below != children.end()) {
-                waiting.insert(waiting.end(), below->second.rbegin(), below->second.rend());
-                if (m_sums.own.territories.contains(id))
-                    shown.push_back({ id, true });
-            } else if (m_sums.territories.contains(id)) {
-                shown.push_back({ id });
-            }
-        }
-        return shown;
-    }
-
-    /// As many as can be drawn, in the order of the tree; the others stay in `all`.
-    std::vector<WorkPlace> thoseWithMostMissing(std::vector<WorkPlace> &all) const
-    {
-        if (all.size() <= mostTerritories)
-            return std::exchange(all, {});
-        std::vector<WorkPlace> ranked = all;
-        std::ranges::stable_sort(
-            ranked, std::ranges::greater {}, [this](const WorkPlace &place) { return place.in(m_sums).missing(); });
-        const std::set<WorkPlace> most(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(mostTerritories));
-        std::vector<WorkPlace> shown;
-        const auto isShown = [&most](const WorkPlace &place) { return most.contains(place); };
-        std::ranges::copy_if(all, std::back_inserter(shown), isShown);
-        std::erase_if(all, isShown);
-        return shown;
+        m_graph.arcs.push_back(m_graph.nodes[box]);
     }
 
     void addTerritories()
     {
-        std::map<WorkPlace, std::size_t> points;
         for (const SinglePoint &point : m_sums.singlePoints) {
             if (point.owns)
                 continue; // it is meant to be the only one
-            ++points[{ point.territory, true }];
+            ++m_singlePoints[{ point.territory, true }];
             for (const Territory *at = m_plan.territories.find(point.territory); at;
                  at = m_plan.territories.find(at->parent))
-                ++points[{ at->id }];
+                ++m_singlePoints[{ at->id }];
         }
-        std::vector<WorkPlace> others = frontier();
-        const std::vector<WorkPlace> shown = thoseWithMostMissing(others);
-        for (const WorkPlace &place : shown)
-            addTerritory(place, points[place]);
-        if (!others.empty())
-            addOtherTerritories(others);
+        for (const WorkBox &box : arranged(workBoxes(m_shown, m_look, m_places)))
+            addWorkBox(box);
     }
 
-    void addTerritory(const WorkPlace &place, std::size_t singlePoints)
+    QString titleOf(const WorkBox &work) const
     {
-        const TerritoryId id = place.territory;
-        CanvasNode box = workBox(place.isAlone ? ownPlaceName(m_plan, id) : nameIn(m_plan.territories, id),
-            place.in(m_sums), before(place.in(m_shown.baselineSums())));
-        box.key = keyOf(place.isAlone ? Key::OwnCustomers : Key::Territory, id.value);
+        const WorkPlace &place = work.box.place;
+        if (work.box.kind == GraphBox::Kind::MorePlaces) {
+            const QString count = countText(static_cast<std::int64_t>(work.places.size()));
+            return place.territory.isValid()
+                ? tr("%1 more in %2").arg(count, nameIn(m_plan.territories, place.territory))
+                : tr("%1 more territories").arg(count);
+        }
+        const QString name
+            = place.isAlone ? ownPlaceName(m_plan, place.territory) : nameIn(m_plan.territories, place.territory);
+        return place.segment.isValid() ? tr("%1, %2").arg(name, nameIn(m_plan.segments, place.segment)) : name;
+    }
+
+    void addWorkBox(const WorkBox &work)
+    {
+        CanvasNode box = workBox(titleOf(work), work.sum, before(work.sumBefore));
         box.stage = Territories;
-        box.takesDrops = !m_shown.isBefore() && id.isValid();
-        if (singlePoints > 0) {
-            box.badge += u'\n' + tr("⚠ no stand-in: %1").arg(countText(static_cast<std::int64_t>(singlePoints)));
-            box.description += QStringLiteral(". ")
-                + tr("Tasks in a leaf that only one seat can do: %1")
-                      .arg(countText(static_cast<std::int64_t>(singlePoints)));
+        if (work.box.kind == GraphBox::Kind::MorePlaces)
+            box.tone = CanvasNode::Tone::Quiet;
+        else
+            box.takesDrops = !m_shown.isBefore() && work.box.place.territory.isValid();
+        if (const auto points = m_singlePoints.find(work.box.place);
+            points != m_singlePoints.end() && work.box.kind == GraphBox::Kind::Place) {
+            const QString count = countText(static_cast<std::int64_t>(points->second));
+            box.badge += u'\n' + tr("⚠ no stand-in: %1").arg(count);
+            box.description += QStringLiteral(". ") + tr("Tasks in a leaf that only one seat can do: %1").arg(count);
         }
-        const std::size_t index = addNode(std::move(box), place.subject());
-        for (const auto &[task, from] : m_taskBox)
-            addWork(from, index, place.at(m_sums, task), before(place.at(m_shown.baselineSums(), task)),
-                place.subject(task));
+        const std::size_t index = addNode(std::move(box), work.box, subjectOf(work));
+        for (const auto &[task, from] : m_taskBox) {
+            if (const auto sum = work.tasks.find(task); sum != work.tasks.end())
+                addWork(from, index, work, task);
+        }
     }
 
-    void addWork(std::size_t from, std::size_t to, const WorkSum &sum, const std::optional<WorkSum> &was,
-        const CoverageSubject &subject)
+    void addWork(std::size_t from, std::size_t to, const WorkBox &work, TaskId task)
     {
+        const WorkSum sum = work.tasks.at(task);
         if (sum.needed.count == 0)
             return;
+        const auto then = work.tasksBefore.find(task);
+        const std::optional<WorkSum> was = before(then == work.tasksBefore.end() ? WorkSum() : then->second);
         CanvasArc arc;
         arc.from = from;
         arc.to = to;
@@ -342,30 +291,8 @@ private:
                               .arg(nodes[from].title, nodes[to].title, wholeHoursText(sum.needed), badgeText(sum, was));
         arc.cells = { nodes[from].title, nodes[to].title, wholeHoursText(sum.needed), coveredText(sum.share()) };
         m_graph.canvas.arcs.push_back(std::move(arc));
-        m_graph.arcs.push_back(subject);
-    }
-
-    void addOtherTerritories(const std::vector<WorkPlace> &territories)
-    {
-        WorkSum all;
-        std::map<TaskId, WorkSum> tasks;
-        const auto add = [](WorkSum &sum, const WorkSum &more) {
-            sum.needed = sum.needed + more.needed;
-            sum.served = sum.served + more.served;
-        };
-        for (const WorkPlace &place : territories) {
-            add(all, place.in(m_sums));
-            for (const auto &[task, box] : m_taskBox)
-                add(tasks[task], place.at(m_sums, task));
-        }
-        CanvasNode box = workBox(
-            tr("%1 more territories").arg(countText(static_cast<std::int64_t>(territories.size()))), all, std::nullopt);
-        box.key = keyOf(Key::OtherTerritories, 0);
-        box.stage = Territories;
-        box.tone = CanvasNode::Tone::Quiet;
-        const std::size_t index = addNode(std::move(box), {});
-        for (const auto &[task, from] : m_taskBox)
-            addWork(from, index, tasks[task], std::nullopt, CoverageSubject::ofTask(task));
+        m_graph.arcs.push_back(
+            work.places.size() == 1 ? subjectOf(work.places.front(), task) : CoverageSubject::ofTask(task));
     }
 
     void setWidths()
@@ -381,41 +308,18 @@ private:
     const CoverageLook &m_look;
     const Plan &m_plan;
     const CoverageSums &m_sums;
+    SeatTitles m_titles;
+    BoxPlaces &m_places;
+    std::map<WorkPlace, std::size_t> m_singlePoints;
     std::map<TaskId, std::size_t> m_taskBox;
     CoverageGraph m_graph;
 };
 
 } // namespace
 
-CoverageGraph coverageGraph(const ShownCoverage &shown, const CoverageLook &look)
+CoverageGraph coverageGraph(const ShownCoverage &shown, const CoverageLook &look, BoxPlaces &places)
 {
-    return GraphMaker(shown, look).make();
-}
-
-std::set<TerritoryId> readableRegions(const Plan &plan)
-{
-    const auto children = childrenOf(plan);
-    std::set<TerritoryId> open;
-    std::vector<TerritoryId> level { TerritoryId {} };
-    for (;;) {
-        std::vector<TerritoryId> below;
-        bool goesDeeper = false;
-        for (const TerritoryId id : level) {
-            const auto found = children.find(id);
-            goesDeeper = goesDeeper || found != children.end();
-            if (found == children.end())
-                below.push_back(id);
-            else
-                below.insert(below.end(), found->second.begin(), found->second.end());
-        }
-        if (!goesDeeper || (below.size() > readableTerritories && level.size() > 1))
-            return open;
-        for (const TerritoryId id : level) {
-            if (children.contains(id) && id.isValid())
-                open.insert(id);
-        }
-        level = std::move(below);
-    }
+    return GraphMaker(shown, look, places).make();
 }
 
 } // namespace headwater

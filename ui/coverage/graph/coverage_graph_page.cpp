@@ -83,8 +83,18 @@ void CoverageGraphPage::makeActions()
         tr("Specialists who would reach the work of the chosen territory, those first whose move adds most margin"));
     m_moveHere->setEnabled(false);
     connect(m_moveHere, &QAction::triggered, this, [this] { moveSeatTo(m_shown, m_chosen.territory, m_chosen.task); });
-    connect(add(QStringLiteral("collapse"), tr("Close all boxes of the graph"), tr("Close boxes"),
-                tr("Roles and regions as one box each again; a double click or Enter opens one")),
+    m_closeAround = add(QStringLiteral("close_around"), tr("Close what the chosen box is part of"), tr("Close around"),
+        tr("A territory goes back into its region, a seat into its group (Backspace)"));
+    m_closeAround->setShortcut(Qt::Key_Backspace);
+    m_closeAround->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_closeAround);
+    connect(m_closeAround, &QAction::triggered, this, &CoverageGraphPage::closeAroundChosen);
+    m_split = add(QStringLiteral("split"), tr("Split the chosen territory by segment"), tr("By segment"),
+        tr("One box a segment; a double click or Enter on one of them closes them again"));
+    connect(m_split, &QAction::triggered, this, &CoverageGraphPage::splitChosen);
+    connect(
+        add(QStringLiteral("collapse"), tr("Close all boxes of the graph"), tr("Close boxes"),
+            tr("As in the beginning: one box a role, regions as far as they can be read, boxes in the plan's order")),
         &QAction::triggered, this, &CoverageGraphPage::resetLook);
     connect(add(QStringLiteral("further"), tr("Zoom out of the coverage graph"), QStringLiteral("−"),
                 tr("Further away (-)")),
@@ -105,21 +115,24 @@ QWidget *CoverageGraphPage::makeDrawing()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, 6, 1, 6);
     column->setSpacing(2);
-    column->addWidget(m_canvas, 1);
     setTextRole(m_hint, TextRole::Caption);
     m_hint->setObjectName(QStringLiteral("coverageHint"));
     m_hint->setWordWrap(true);
     m_hint->setContentsMargins(12, 0, 12, 0);
-    auto *bottom = new QHBoxLayout;
-    bottom->setContentsMargins(0, 0, 8, 0);
-    bottom->addWidget(m_hint, 1);
+    column->addWidget(m_hint);
+    column->addWidget(m_canvas, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(4, 0, 8, 0);
+    buttons->setSpacing(2);
     for (QAction *action : m_actions) {
+        if (action->objectName() == QLatin1StringView("coverage.graph.further"))
+            buttons->addStretch();
         auto *button = pageButton(action);
         button->setProperty("flat", true);
         button->setAccessibleName(action->text());
-        bottom->addWidget(button);
+        buttons->addWidget(button);
     }
-    column->addLayout(bottom);
+    column->addLayout(buttons);
     auto *legend = new QHBoxLayout;
     legend->setContentsMargins(12, 0, 12, 0);
     legend->addWidget(m_legend);
@@ -146,7 +159,6 @@ void CoverageGraphPage::showCoverage(const ShownCoverage &shown)
     if (isFirst || (isOtherTree && m_look.openRegions == readableRegions(m_shown.plan())))
         m_look.openRegions = readableRegions(shown.plan());
     m_shown = shown;
-    m_moveHere->setEnabled(m_chosen.territory.isValid() && !shown.isBefore());
     m_legend->showFor(shown.isComparing());
     m_matrix->show(shown);
     redraw();
@@ -154,16 +166,20 @@ void CoverageGraphPage::showCoverage(const ShownCoverage &shown)
 
 void CoverageGraphPage::redraw()
 {
-    m_graph = coverageGraph(m_shown, m_look);
+    m_graph = coverageGraph(m_shown, m_look, m_places);
     // As wide as the room at the scale at which the height fits, as long as words can be read at that scale.
     const LayoutGraph boxes = layoutGraph(m_graph.canvas);
     const double headings = 26;
-    const Layout narrow = columnLayout(boxes, { .shape = 0 });
+    const Layout narrow = columnLayout(boxes, { .shape = 0, .tops = m_places.tops() });
     const double height = narrow.bottomRight.y - narrow.topLeft.y + headings;
     const double scale = std::clamp(
         (m_canvas->height() - GraphCanvas::roomAround) / std::max(1.0, height), readableScale, largestScale);
     const double width = (m_canvas->width() - GraphCanvas::roomAround) / scale;
-    m_canvas->showPlaced(m_graph.canvas, columnLayout(boxes, { .shape = width / std::max(1.0, height - headings) }));
+    const double shape = width / std::max(1.0, height - headings);
+    Layout layout = columnLayout(boxes, { .shape = shape, .tops = m_places.tops() });
+    m_places.note(layout);
+    m_canvas->showPlaced(m_graph.canvas, std::move(layout));
+    followChosen();
     QString hint = m_shown.isBefore() ? tr("The baseline, to look at. Double click or Enter opens a box.")
                                       : tr("Double click or Enter opens boxes; drag seats.");
     if (m_graph.rolesWithoutWork > 0)
@@ -171,9 +187,10 @@ void CoverageGraphPage::redraw()
             + (m_graph.rolesWithoutWork == 1 ? tr("1 role does none of it.")
                                              : tr("%1 roles do none of it.").arg(m_graph.rolesWithoutWork));
     m_hint->setText(hint);
-    m_hint->setToolTip(
-        tr("A role opens seat by seat, a region by its territories; a leaf and a seat close what they are "
-           "part of. A seat dropped on a territory moves there. Shift and drag encircles boxes."));
+    m_hint->setToolTip(tr(
+        "A role opens by territory and then seat by seat, a region by its territories, a territory by its segments; a "
+        "seat and a segment close again what they are part of. A seat dropped on a territory moves there. Shift and "
+        "drag encircles boxes."));
 }
 
 void CoverageGraphPage::choose(CanvasItem item)
@@ -187,7 +204,7 @@ void CoverageGraphPage::choose(CanvasItem item)
 void CoverageGraphPage::tellChosen(const CoverageSubject &subject)
 {
     m_chosen = subject;
-    m_moveHere->setEnabled(subject.territory.isValid() && !m_shown.isBefore());
+    followChosen();
     Q_EMIT subjectChosen(subject);
 }
 
@@ -204,48 +221,51 @@ void CoverageGraphPage::chooseBoxes(const std::vector<std::size_t> &boxes)
 
 void CoverageGraphPage::open(CanvasItem item)
 {
-    if (!item.isNode())
-        return;
-    const CoverageSubject &subject = m_graph.nodes[item.index];
-    if (subject.kind == CoverageSubject::Kind::Role)
-        showSeatsOf(subject.role, !m_look.openRoles.contains(subject.role));
-    else if (const Seat *seat = m_shown.plan().seats.find(subject.seat))
-        showSeatsOf(seat->role, false);
-    else if (subject.kind == CoverageSubject::Kind::Territory)
-        openTerritory(subject);
+    if (item.isNode() && openBox(m_look, m_shown, m_graph.boxes[item.index]))
+        redraw();
 }
 
-void CoverageGraphPage::showSeatsOf(RoleId role, bool seatBySeat)
+const GraphBox *CoverageGraphPage::chosenBox() const
 {
-    if (seatBySeat)
-        m_look.openRoles.insert(role);
+    const CanvasItem item = m_canvas->chosen();
+    return item.isNode() ? &m_graph.boxes[item.index] : nullptr;
+}
+
+void CoverageGraphPage::closeAroundChosen()
+{
+    if (const GraphBox *box = chosenBox(); box && closeAround(m_look, m_shown.plan(), *box))
+        redraw();
+}
+
+void CoverageGraphPage::splitChosen()
+{
+    const GraphBox *box = chosenBox();
+    if (!box)
+        return;
+    if (splitBySegment(m_look, m_shown, *box))
+        redraw();
     else
-        m_look.openRoles.erase(role);
-    redraw();
+        Q_EMIT notice(tr("All work of %1 is of one segment.")
+                          .arg(m_canvas->scene().graph().nodes[m_canvas->chosen().index].title));
 }
 
-/// A region opens; a leaf closes the region around it again, and so do the region's own customers.
-void CoverageGraphPage::openTerritory(const CoverageSubject &subject)
+/// What can be done with the chosen box.
+void CoverageGraphPage::followChosen()
 {
-    const TerritoryId id = subject.territory;
-    const Territory *territory = m_shown.plan().territories.find(id);
-    if (!territory)
-        return;
-    if (subject.isAlone)
-        m_look.openRegions.erase(id);
-    else if (territory->kind == TerritoryKind::Region)
-        m_look.openRegions.insert(id);
-    else if (!m_look.openRegions.erase(territory->parent))
-        return;
-    redraw();
+    m_moveHere->setEnabled(m_chosen.territory.isValid() && !m_shown.isBefore());
+    const GraphBox *box = chosenBox();
+    CoverageLook look = m_look;
+    m_closeAround->setEnabled(box && closeAround(look, m_shown.plan(), *box));
+    m_split->setEnabled(box && box->kind == GraphBox::Kind::Place && !box->place.segment.isValid());
 }
 
 void CoverageGraphPage::resetLook()
 {
     if (!m_shown.view)
         return;
-    m_look.openRoles.clear();
+    m_look = {};
     m_look.openRegions = readableRegions(m_shown.plan());
+    m_places = {};
     redraw();
     m_canvas->fit();
 }
@@ -381,8 +401,10 @@ void CoverageGraphPage::changeEvent(QEvent *event)
 {
     CoveragePage::changeEvent(event);
     // Colours and sizes of boxes are those of the theme and the text size.
-    if ((event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) && m_shown.view)
-        redraw();
+    if ((event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange) || !m_shown.view)
+        return;
+    m_places.forgetTops();
+    redraw();
 }
 
 } // namespace headwater

@@ -52,8 +52,11 @@ private:
     void choose(CanvasItem item);
     void chooseBoxes(const std::vector<std::size_t> &boxes);
     void open(CanvasItem item);
-    void showSeatsOf(RoleId role, bool seatBySeat);
-    void openTerritory(const CoverageSubject &subject);
+    void closeAroundChosen();
+    void splitChosen();
+    /// What the chosen box stands for; none where that is not one box.
+    const GraphBox *chosenBox() const;
+    void followChosen();
     void resetLook();
     void tellChosen(const CoverageSubject &subject);
     void showMenu(const QContextMenuEvent &event);
@@ -64,10 +67,13 @@ private:
     PlanContext m_context;
     ShownCoverage m_shown;
     CoverageLook m_look;
+    BoxPlaces m_places;
     CoverageGraph m_graph;
     CoverageSubject m_chosen;
     QList<QAction *> m_actions;
     QAction *m_moveHere = nullptr;
+    QAction *m_closeAround = nullptr;
+    QAction *m_split = nullptr;
     GraphCanvas *m_canvas;
     CoverageLegend *m_legend;
     CoverageMatrix *m_matrix;

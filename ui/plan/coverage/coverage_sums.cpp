@@ -7,12 +7,6 @@ namespace headwater {
 
 namespace {
 
-void operator+=(WorkSum &sum, const WorkSum &more)
-{
-    sum.needed = sum.needed + more.needed;
-    sum.served = sum.served + more.served;
-}
-
 /// Adds what the leaves have to everything above them.
 template <typename Add> void visitUpwards(const Plan &plan, TerritoryId leaf, Add add)
 {
@@ -47,6 +41,23 @@ void addRoles(CoverageSums &sums, const Plan &plan, const Coverage &coverage)
     }
 }
 
+/// By segment, of whatever owner.
+std::vector<SegmentWork> segmentWorks(const Coverage &coverage)
+{
+    const auto key = [](const SegmentWork &work) { return std::tuple(work.territory, work.segment, work.task); };
+    std::vector<SegmentWork> works;
+    for (const ServedCell &served : coverage.cells) { // those of a place and task stand together
+        const Cell &cell = served.cell;
+        const SegmentWork work { cell.territory, cell.segment, cell.task, { cell.demand, served.served } };
+        if (!works.empty() && key(works.back()) == key(work))
+            works.back().sum += work.sum;
+        else
+            works.push_back(work);
+    }
+    std::ranges::sort(works, {}, key);
+    return works;
+}
+
 } // namespace
 
 std::optional<double> WorkSum::share() const
@@ -68,12 +79,27 @@ WorkSum PlaceSums::at(TerritoryId territory, TaskId task) const
     return found == cells.end() ? WorkSum() : found->second;
 }
 
+std::span<const SegmentWork> CoverageSums::segmentsIn(TerritoryId territory) const
+{
+    const auto [first, last] = std::ranges::equal_range(segments, territory, {}, &SegmentWork::territory);
+    return { first, last };
+}
+
+std::map<TerritoryId, std::vector<TerritoryId>> childrenOf(const Plan &plan)
+{
+    std::map<TerritoryId, std::vector<TerritoryId>> children;
+    for (const Territory &territory : plan.territories)
+        children[territory.parent].push_back(territory.id);
+    return children;
+}
+
 CoverageSums coverageSums(const Plan &plan, const Coverage &coverage)
 {
     CoverageSums sums;
     for (const ServedCell &served : coverage.cells)
         sums.own.cells[{ served.cell.territory, served.cell.task }] += WorkSum { served.cell.demand, served.served };
     rollUp(sums, plan);
+    sums.segments = segmentWorks(coverage);
     sums.singlePoints = singlePointsOf(plan, coverage);
     addRoles(sums, plan, coverage);
     return sums;
