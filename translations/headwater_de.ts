@@ -493,6 +493,41 @@
     </message>
 </context>
 <context>
+    <name>CoverageSteps</name>
+    <message>
+        <source>The seat is there already.</source>
+        <translation>Die Stelle ist bereits dort.</translation>
+    </message>
+    <message>
+        <source>The seats are there already.</source>
+        <translation>Die Stellen sind bereits dort.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing</source>
+        <translation>%1: %2 fehlen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 versetzen</translation>
+    </message>
+    <message>
+        <source>Where to? It is one step, which can be undone.</source>
+        <translation>Wohin? Es ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>No vacant or planned seat could be used. A seat falls vacant when somebody leaves.</source>
+        <translation>Keine vakante oder geplante Stelle ließe sich einsetzen. Eine Stelle wird vakant, wenn jemand geht.</translation>
+    </message>
+    <message>
+        <source>Done: %1. Customer-focused seats serve the accounts they own, wherever they belong: give them accounts there.</source>
+        <translation>Erledigt: %1. Kundenorientierte Stellen betreuen ihre eigenen Kunden, wo immer sie hingehören: Geben Sie ihnen dort Kunden.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+</context>
+<context>
     <name>DelayWords</name>
     <message>
         <source>%1 takes longest, half of the journeys over %2</source>
@@ -1694,6 +1729,22 @@
     <message>
         <source>Days to fill a seat</source>
         <translation>Tage bis zur Besetzung</translation>
+    </message>
+    <message>
+        <source>What is missing at the value of the hours that it would fill, added up over tasks in leaves of which less than 80 % is done. An estimate: the more of it is done, the less the next hour brings, and what is lost where the hours come from is not taken off.</source>
+        <translation>Was fehlt, zum Wert der Stunden, die es füllen würde, summiert über Aufgaben in Blattgebieten, von denen weniger als 80 % erledigt sind. Eine Schätzung: Je mehr davon erledigt ist, desto weniger bringt die nächste Stunde, und was dort verloren geht, wo die Stunden herkommen, ist nicht abgezogen.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Of the journeys of these customers that begin in the quarter: their number × the share that is won with the work done as it is × what one that is won brings.</source>
+        <translation>Von den Kaufprozessen dieser Kunden, die im Quartal beginnen: ihre Zahl × der Anteil, der mit der so erledigten Arbeit gewonnen wird × was ein gewonnener bringt.</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5457,46 @@
         <source>%1 (own seats)</source>
         <translation>%1 (eigene Stellen)</translation>
     </message>
+    <message>
+        <source>Work this quarter</source>
+        <translation>Arbeit in diesem Quartal</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Worth of closing them</source>
+        <translation>Wert, wenn geschlossen</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Send the best vacancy</source>
+        <translation>Beste Vakanz schicken</translation>
+    </message>
+    <message>
+        <source>Their hours this quarter</source>
+        <translation>Ihre Stunden in diesem Quartal</translation>
+    </message>
+    <message>
+        <source>Move this seat…</source>
+        <translation>Diese Stelle versetzen…</translation>
+    </message>
+    <message>
+        <source>Move these seats…</source>
+        <translation>Diese Stellen versetzen…</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>In der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Move a seat to %1…</source>
+        <translation>Eine Stelle nach %1 versetzen…</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -5472,10 +5563,6 @@
     <message>
         <source>%1 roles do none of it.</source>
         <translation>%1 Rollen leisten nichts davon.</translation>
-    </message>
-    <message>
-        <source>The seat is there already.</source>
-        <translation>Die Stelle ist bereits dort.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5566,12 +5653,24 @@
         <translation>Wie am Anfang: ein Kasten je Rolle, Regionen, so weit sie lesbar sind, Kästen in der Reihenfolge des Plans</translation>
     </message>
     <message>
-        <source>A role opens by territory and then seat by seat, a region by its territories, a territory by its segments; a seat and a segment close again what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
-        <translation>Eine Rolle öffnet sich nach Gebieten und dann Stelle für Stelle, eine Region nach ihren Gebieten, ein Gebiet nach seinen Segmenten; eine Stelle und ein Segment schließen wieder, wozu sie gehören. Eine Stelle, die auf ein Gebiet gezogen wird, wechselt dorthin. Umschalt und Ziehen kreist Kästen ein.</translation>
-    </message>
-    <message>
         <source>All work of %1 is of one segment.</source>
         <translation>Alle Arbeit von %1 gehört zu einem Segment.</translation>
+    </message>
+    <message>
+        <source>Move the chosen seats…</source>
+        <translation>Die gewählten Stellen versetzen…</translation>
+    </message>
+    <message>
+        <source>Move seats…</source>
+        <translation>Stellen versetzen…</translation>
+    </message>
+    <message>
+        <source>Asks where the chosen seats are to go; Ctrl and a click, or Ctrl+Space, choose several</source>
+        <translation>Fragt, wohin die gewählten Stellen sollen; Strg und ein Klick oder Strg+Leertaste wählen mehrere</translation>
+    </message>
+    <message>
+        <source>A role opens by territory and then seat by seat, a region by its territories, a territory by its segments; a seat and a segment close again what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes; Ctrl and a click, or Ctrl+Space, takes them one by one.</source>
+        <translation>Eine Rolle öffnet sich nach Gebieten und dann Stelle für Stelle, eine Region nach ihren Gebieten, ein Gebiet nach seinen Segmenten; eine Stelle und ein Segment schließen wieder, wozu sie gehören. Eine Stelle, die auf ein Gebiet gezogen wird, wechselt dorthin. Umschalt und Ziehen kreist Kästen ein; Strg und ein Klick oder Strg+Leertaste nimmt sie einzeln.</translation>
     </message>
 </context>
 <context>
@@ -8967,10 +9066,6 @@ Freie Software, GPL 3 oder neuer.</translation>
         <translation>%1: vakante und geplante Stellen, die passendsten zuerst</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Erledigt: %1</translation>
-    </message>
-    <message>
         <source>Worth of a head</source>
         <translation>Wert eines Kopfes</translation>
     </message>
@@ -8989,10 +9084,6 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>This could not be counted. %1</source>
         <translation>Dies konnte nicht berechnet werden. %1</translation>
-    </message>
-    <message>
-        <source>Done: %1. It serves the accounts it owns: give it some.</source>
-        <translation>Erledigt: %1. Die Stelle bedient die Kunden, die ihr zugeordnet sind: Ordnen Sie ihr welche zu.</translation>
     </message>
     <message>
         <source>What the expected margin of the quarter gains from one more full-time seat of the role there and below, in which somebody sits who may leave like anybody else; the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>

@@ -493,6 +493,41 @@
     </message>
 </context>
 <context>
+    <name>CoverageSteps</name>
+    <message>
+        <source>The seat is there already.</source>
+        <translation>El puesto ya está ahí.</translation>
+    </message>
+    <message>
+        <source>The seats are there already.</source>
+        <translation>Los puestos ya están allí.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing</source>
+        <translation>%1: faltan %2</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Trasladar %1</translation>
+    </message>
+    <message>
+        <source>Where to? It is one step, which can be undone.</source>
+        <translation>¿Adónde? Es un solo paso, que se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>No vacant or planned seat could be used. A seat falls vacant when somebody leaves.</source>
+        <translation>No se podría usar ningún puesto vacante o previsto. Un puesto queda vacante cuando alguien se va.</translation>
+    </message>
+    <message>
+        <source>Done: %1. Customer-focused seats serve the accounts they own, wherever they belong: give them accounts there.</source>
+        <translation>Hecho: %1. Los puestos orientados al cliente atienden las cuentas que tienen asignadas, estén donde estén: asígneles cuentas allí.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+</context>
+<context>
     <name>DelayWords</name>
     <message>
         <source>%1 takes longest, half of the journeys over %2</source>
@@ -1694,6 +1729,22 @@
     <message>
         <source>Days to fill a seat</source>
         <translation>Días para cubrir un puesto</translation>
+    </message>
+    <message>
+        <source>What is missing at the value of the hours that it would fill, added up over tasks in leaves of which less than 80 % is done. An estimate: the more of it is done, the less the next hour brings, and what is lost where the hours come from is not taken off.</source>
+        <translation>Lo que falta, al valor de las horas que llenaría, sumado sobre las tareas de territorios hoja hechas en menos del 80 %. Una estimación: cuanto más se hace, menos aporta la hora siguiente, y no se descuenta lo que se pierde en el lugar de donde vienen las horas.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Carencias</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Of the journeys of these customers that begin in the quarter: their number × the share that is won with the work done as it is × what one that is won brings.</source>
+        <translation>De los recorridos de estos clientes que empiezan en el trimestre: su número × la parte que se gana con el trabajo hecho tal como está × lo que aporta uno ganado.</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5457,46 @@
         <source>%1 (own seats)</source>
         <translation>%1 (puestos propios)</translation>
     </message>
+    <message>
+        <source>Work this quarter</source>
+        <translation>Trabajo de este trimestre</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Carencias</translation>
+    </message>
+    <message>
+        <source>Worth of closing them</source>
+        <translation>Valor si se cierran</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
+    </message>
+    <message>
+        <source>Send the best vacancy</source>
+        <translation>Enviar la mejor vacante</translation>
+    </message>
+    <message>
+        <source>Their hours this quarter</source>
+        <translation>Sus horas de este trimestre</translation>
+    </message>
+    <message>
+        <source>Move this seat…</source>
+        <translation>Trasladar este puesto…</translation>
+    </message>
+    <message>
+        <source>Move these seats…</source>
+        <translation>Trasladar estos puestos…</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>Mostrar en la tabla</translation>
+    </message>
+    <message>
+        <source>Move a seat to %1…</source>
+        <translation>Trasladar un puesto a %1…</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -5472,10 +5563,6 @@
     <message>
         <source>%1 roles do none of it.</source>
         <translation>%1 roles no hacen nada de ello.</translation>
-    </message>
-    <message>
-        <source>The seat is there already.</source>
-        <translation>El puesto ya está ahí.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5566,12 +5653,24 @@
         <translation>Como al principio: un cuadro por rol, las regiones mientras se puedan leer, los cuadros en el orden del plan</translation>
     </message>
     <message>
-        <source>A role opens by territory and then seat by seat, a region by its territories, a territory by its segments; a seat and a segment close again what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
-        <translation>Un rol se abre por territorio y luego puesto por puesto, una región por sus territorios, un territorio por sus segmentos; un puesto y un segmento vuelven a cerrar aquello de lo que forman parte. Un puesto que se suelta sobre un territorio se traslada allí. Mayús y arrastrar rodea cuadros.</translation>
-    </message>
-    <message>
         <source>All work of %1 is of one segment.</source>
         <translation>Todo el trabajo de %1 es de un solo segmento.</translation>
+    </message>
+    <message>
+        <source>Move the chosen seats…</source>
+        <translation>Trasladar los puestos elegidos…</translation>
+    </message>
+    <message>
+        <source>Move seats…</source>
+        <translation>Trasladar puestos…</translation>
+    </message>
+    <message>
+        <source>Asks where the chosen seats are to go; Ctrl and a click, or Ctrl+Space, choose several</source>
+        <translation>Pregunta adónde deben ir los puestos elegidos; Ctrl y un clic, o Ctrl+Espacio, eligen varios</translation>
+    </message>
+    <message>
+        <source>A role opens by territory and then seat by seat, a region by its territories, a territory by its segments; a seat and a segment close again what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes; Ctrl and a click, or Ctrl+Space, takes them one by one.</source>
+        <translation>Un rol se abre por territorio y luego puesto por puesto, una región por sus territorios, un territorio por sus segmentos; un puesto y un segmento vuelven a cerrar aquello de lo que forman parte. Un puesto que se suelta sobre un territorio se traslada allí. Mayús y arrastrar rodea cuadros; Ctrl y un clic, o Ctrl+Espacio, los toma uno a uno.</translation>
     </message>
 </context>
 <context>
@@ -8967,10 +9066,6 @@ Software libre, GPL 3 o posterior.</translation>
         <translation>%1: puestos vacantes y previstos, primero los que mejor encajan</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Hecho: %1</translation>
-    </message>
-    <message>
         <source>Worth of a head</source>
         <translation>Valor de una persona</translation>
     </message>
@@ -8989,10 +9084,6 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>This could not be counted. %1</source>
         <translation>No se pudo calcular. %1</translation>
-    </message>
-    <message>
-        <source>Done: %1. It serves the accounts it owns: give it some.</source>
-        <translation>Hecho: %1. El puesto atiende las cuentas que tiene asignadas: asígnele algunas.</translation>
     </message>
     <message>
         <source>What the expected margin of the quarter gains from one more full-time seat of the role there and below, in which somebody sits who may leave like anybody else; the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>

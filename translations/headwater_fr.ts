@@ -493,6 +493,41 @@
     </message>
 </context>
 <context>
+    <name>CoverageSteps</name>
+    <message>
+        <source>The seat is there already.</source>
+        <translation>Le poste y est déjà.</translation>
+    </message>
+    <message>
+        <source>The seats are there already.</source>
+        <translation>Les postes y sont déjà.</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing</source>
+        <translation>%1 : %2 manquent</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer %1</translation>
+    </message>
+    <message>
+        <source>Where to? It is one step, which can be undone.</source>
+        <translation>Vers où ? C’est une seule étape, qui peut être annulée.</translation>
+    </message>
+    <message>
+        <source>No vacant or planned seat could be used. A seat falls vacant when somebody leaves.</source>
+        <translation>Aucun poste vacant ou prévu ne pourrait être utilisé. Un poste devient vacant quand quelqu’un part.</translation>
+    </message>
+    <message>
+        <source>Done: %1. Customer-focused seats serve the accounts they own, wherever they belong: give them accounts there.</source>
+        <translation>Fait : %1. Les postes orientés client servent les comptes dont ils sont responsables, où qu’ils soient rattachés : donnez-leur des comptes là-bas.</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>DelayWords</name>
     <message>
         <source>%1 takes longest, half of the journeys over %2</source>
@@ -1694,6 +1729,22 @@
     <message>
         <source>Days to fill a seat</source>
         <translation>Jours pour pourvoir un poste</translation>
+    </message>
+    <message>
+        <source>What is missing at the value of the hours that it would fill, added up over tasks in leaves of which less than 80 % is done. An estimate: the more of it is done, the less the next hour brings, and what is lost where the hours come from is not taken off.</source>
+        <translation>Ce qui manque, à la valeur des heures que cela remplirait, additionné sur les tâches des territoires élémentaires faites à moins de 80 %. Une estimation : plus on en fait, moins l’heure suivante rapporte, et ce qui est perdu là d’où viennent les heures n’est pas déduit.</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Manques</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Of the journeys of these customers that begin in the quarter: their number × the share that is won with the work done as it is × what one that is won brings.</source>
+        <translation>Des parcours de ces clients qui commencent dans le trimestre : leur nombre × la part gagnée avec le travail fait tel quel × ce que rapporte un parcours gagné.</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5457,46 @@
         <source>%1 (own seats)</source>
         <translation>%1 (postes propres)</translation>
     </message>
+    <message>
+        <source>Work this quarter</source>
+        <translation>Travail de ce trimestre</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Manques</translation>
+    </message>
+    <message>
+        <source>Worth of closing them</source>
+        <translation>Valeur si comblés</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>Send the best vacancy</source>
+        <translation>Envoyer la meilleure vacance</translation>
+    </message>
+    <message>
+        <source>Their hours this quarter</source>
+        <translation>Leurs heures ce trimestre</translation>
+    </message>
+    <message>
+        <source>Move this seat…</source>
+        <translation>Déplacer ce poste…</translation>
+    </message>
+    <message>
+        <source>Move these seats…</source>
+        <translation>Déplacer ces postes…</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>Montrer dans le tableau</translation>
+    </message>
+    <message>
+        <source>Move a seat to %1…</source>
+        <translation>Déplacer un poste vers %1…</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -5472,10 +5563,6 @@
     <message>
         <source>%1 roles do none of it.</source>
         <translation>%1 rôles n’en font rien.</translation>
-    </message>
-    <message>
-        <source>The seat is there already.</source>
-        <translation>Le poste y est déjà.</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5566,12 +5653,24 @@
         <translation>Comme au début : une case par rôle, les régions tant qu’elles restent lisibles, les cases dans l’ordre du plan</translation>
     </message>
     <message>
-        <source>A role opens by territory and then seat by seat, a region by its territories, a territory by its segments; a seat and a segment close again what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
-        <translation>Un rôle s’ouvre par territoire puis poste par poste, une région par ses territoires, un territoire par ses segments ; un poste et un segment referment ce dont ils font partie. Un poste déposé sur un territoire y est muté. Maj et glisser entoure des cases.</translation>
-    </message>
-    <message>
         <source>All work of %1 is of one segment.</source>
         <translation>Tout le travail de %1 relève d’un seul segment.</translation>
+    </message>
+    <message>
+        <source>Move the chosen seats…</source>
+        <translation>Déplacer les postes choisis…</translation>
+    </message>
+    <message>
+        <source>Move seats…</source>
+        <translation>Déplacer…</translation>
+    </message>
+    <message>
+        <source>Asks where the chosen seats are to go; Ctrl and a click, or Ctrl+Space, choose several</source>
+        <translation>Demande où doivent aller les postes choisis ; Ctrl et un clic, ou Ctrl+Espace, en choisissent plusieurs</translation>
+    </message>
+    <message>
+        <source>A role opens by territory and then seat by seat, a region by its territories, a territory by its segments; a seat and a segment close again what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes; Ctrl and a click, or Ctrl+Space, takes them one by one.</source>
+        <translation>Un rôle s’ouvre par territoire puis poste par poste, une région par ses territoires, un territoire par ses segments ; un poste et un segment referment ce dont ils font partie. Un poste déposé sur un territoire y est muté. Maj et glisser entoure des cases ; Ctrl et un clic, ou Ctrl+Espace, les prend une à une.</translation>
     </message>
 </context>
 <context>
@@ -8967,10 +9066,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <translation>%1&#xa0;: postes vacants et prévus, les plus adaptés en premier</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Fait&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Worth of a head</source>
         <translation>Valeur d’une personne</translation>
     </message>
@@ -8989,10 +9084,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>This could not be counted. %1</source>
         <translation>Le calcul a échoué. %1</translation>
-    </message>
-    <message>
-        <source>Done: %1. It serves the accounts it owns: give it some.</source>
-        <translation>Fait&#xa0;: %1. Ce poste sert les comptes qui lui sont attribués&#xa0;: attribuez-lui-en.</translation>
     </message>
     <message>
         <source>What the expected margin of the quarter gains from one more full-time seat of the role there and below, in which somebody sits who may leave like anybody else; the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>

@@ -493,6 +493,41 @@
     </message>
 </context>
 <context>
+    <name>CoverageSteps</name>
+    <message>
+        <source>The seat is there already.</source>
+        <translation>岗位已在该处。</translation>
+    </message>
+    <message>
+        <source>The seats are there already.</source>
+        <translation>这些岗位已经在那里。</translation>
+    </message>
+    <message>
+        <source>%1: %2 missing</source>
+        <translation>%1：缺 %2</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>调动 %1</translation>
+    </message>
+    <message>
+        <source>Where to? It is one step, which can be undone.</source>
+        <translation>调到哪里？这是一个可以撤销的步骤。</translation>
+    </message>
+    <message>
+        <source>No vacant or planned seat could be used. A seat falls vacant when somebody leaves.</source>
+        <translation>没有可用的空缺或计划岗位。有人离开时岗位才会空缺。</translation>
+    </message>
+    <message>
+        <source>Done: %1. Customer-focused seats serve the accounts they own, wherever they belong: give them accounts there.</source>
+        <translation>完成：%1。以客户为中心的岗位无论归属何处，都只服务自己名下的客户：请在那里分配客户给它们。</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+</context>
+<context>
     <name>DelayWords</name>
     <message>
         <source>%1 takes longest, half of the journeys over %2</source>
@@ -1694,6 +1729,22 @@
     <message>
         <source>Days to fill a seat</source>
         <translation>补缺所需天数</translation>
+    </message>
+    <message>
+        <source>What is missing at the value of the hours that it would fill, added up over tasks in leaves of which less than 80 % is done. An estimate: the more of it is done, the less the next hour brings, and what is lost where the hours come from is not taken off.</source>
+        <translation>按所填工时的价值计算的缺口，对完成不足 80 % 的末级区域任务求和。这是估计值：完成得越多，下一小时带来的越少，且未扣除工时来源处的损失。</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Of the journeys of these customers that begin in the quarter: their number × the share that is won with the work done as it is × what one that is won brings.</source>
+        <translation>这些客户本季度开始的购买历程：数量 × 按目前完成的工作赢得的比例 × 每个赢单带来的收益。</translation>
     </message>
 </context>
 <context>
@@ -5400,6 +5451,46 @@
         <source>%1 (own seats)</source>
         <translation>%1（直属岗位）</translation>
     </message>
+    <message>
+        <source>Work this quarter</source>
+        <translation>本季度的工作</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Worth of closing them</source>
+        <translation>补上后的价值</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Send the best vacancy</source>
+        <translation>派出最合适的空缺</translation>
+    </message>
+    <message>
+        <source>Their hours this quarter</source>
+        <translation>其本季度工时</translation>
+    </message>
+    <message>
+        <source>Move this seat…</source>
+        <translation>调动该岗位…</translation>
+    </message>
+    <message>
+        <source>Move these seats…</source>
+        <translation>调动这些岗位…</translation>
+    </message>
+    <message>
+        <source>Show in the table</source>
+        <translation>在表格中显示</translation>
+    </message>
+    <message>
+        <source>Move a seat to %1…</source>
+        <translation>调一个岗位到 %1…</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -5466,10 +5557,6 @@
     <message>
         <source>%1 roles do none of it.</source>
         <translation>%1 个角色未承担任何工作。</translation>
-    </message>
-    <message>
-        <source>The seat is there already.</source>
-        <translation>岗位已在该处。</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -5560,12 +5647,24 @@
         <translation>恢复初始：每个角色一个方框，大区展开到可读为止，方框按计划中的顺序</translation>
     </message>
     <message>
-        <source>A role opens by territory and then seat by seat, a region by its territories, a territory by its segments; a seat and a segment close again what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes.</source>
-        <translation>角色先按区域、再逐个岗位展开；大区按其区域展开，区域按其细分市场展开；岗位和细分市场会收起其所属的组。把岗位拖放到区域即调到那里。按住 Shift 拖动可圈选方框。</translation>
-    </message>
-    <message>
         <source>All work of %1 is of one segment.</source>
         <translation>%1 的全部工作属于同一细分市场。</translation>
+    </message>
+    <message>
+        <source>Move the chosen seats…</source>
+        <translation>调动所选岗位…</translation>
+    </message>
+    <message>
+        <source>Move seats…</source>
+        <translation>调动岗位…</translation>
+    </message>
+    <message>
+        <source>Asks where the chosen seats are to go; Ctrl and a click, or Ctrl+Space, choose several</source>
+        <translation>询问所选岗位调往何处；按住 Ctrl 单击或按 Ctrl+空格可选多个</translation>
+    </message>
+    <message>
+        <source>A role opens by territory and then seat by seat, a region by its territories, a territory by its segments; a seat and a segment close again what they are part of. A seat dropped on a territory moves there. Shift and drag encircles boxes; Ctrl and a click, or Ctrl+Space, takes them one by one.</source>
+        <translation>角色先按区域、再逐个岗位展开；大区按其区域展开，区域按其细分市场展开；岗位和细分市场会收起其所属的组。把岗位拖放到区域即调到那里。按住 Shift 拖动可圈选方框；按住 Ctrl 单击或按 Ctrl+空格可逐个选取。</translation>
     </message>
 </context>
 <context>
@@ -8953,10 +9052,6 @@ Free software, GPL 3 or later.</source>
         <translation>%1：空缺和计划岗位，最匹配的排在最前</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>已完成：%1</translation>
-    </message>
-    <message>
         <source>Worth of a head</source>
         <translation>单人价值</translation>
     </message>
@@ -8975,10 +9070,6 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>This could not be counted. %1</source>
         <translation>无法计算。%1</translation>
-    </message>
-    <message>
-        <source>Done: %1. It serves the accounts it owns: give it some.</source>
-        <translation>已完成：%1。该岗位只服务归其负责的客户：请为其分配客户。</translation>
     </message>
     <message>
         <source>What the expected margin of the quarter gains from one more full-time seat of the role there and below, in which somebody sits who may leave like anybody else; the hours of all others spent anew; a customer-focused seat as if it took over accounts where it helps most.</source>

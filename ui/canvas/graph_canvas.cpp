@@ -81,7 +81,7 @@ void GraphCanvas::receive(CanvasGraph graph, Result<Layout> layout, quint64 revi
     m_scene = CanvasScene(std::move(graph), std::make_shared<const Layout>(std::move(*layout)));
     setAccessibleName(m_scene.graph().name);
     m_hovered = {};
-    m_lassoed.clear();
+    keepLassoed(before);
     m_drag = m_drag == Drag::Node ? Drag::None : m_drag; // what was dragged may be gone
     m_chosen = before.isEmpty() ? CanvasItem() : m_scene.sameItem(before, m_chosen);
     m_cursor = before.isEmpty() ? CanvasItem() : m_scene.sameItem(before, m_cursor);
@@ -91,6 +91,17 @@ void GraphCanvas::receive(CanvasGraph graph, Result<Layout> layout, quint64 revi
     m_rest.stop();
     update();
     Q_EMIT laidOut();
+}
+
+/// Of the nodes that were encircled, those that are still there.
+void GraphCanvas::keepLassoed(const CanvasScene &before)
+{
+    std::vector<std::size_t> kept;
+    for (const std::size_t node : std::exchange(m_lassoed, {})) {
+        if (const CanvasItem same = m_scene.sameItem(before, CanvasItem::node(node)); same.isNode())
+            kept.push_back(same.index);
+    }
+    m_lassoed = std::move(kept);
 }
 
 void GraphCanvas::startMotion(const CanvasScene &before)
@@ -148,7 +159,7 @@ CanvasEmphasis GraphCanvas::emphasis() const
 {
     CanvasEmphasis emphasis;
     emphasis.focus = m_hovered.isNone() ? m_chosen : m_hovered;
-    if (emphasis.focus.isNone() && hasFocus())
+    if (emphasis.focus.isNone() && hasFocus() && m_lassoed.empty())
         emphasis.focus = m_cursor;
     emphasis.chosen = m_lassoed;
     if (m_chosen.isNode())

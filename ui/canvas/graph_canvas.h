@@ -67,7 +67,7 @@ Q_SIGNALS:
     void itemOpened(headwater::CanvasItem item);
     /// A node that can be dragged was dropped on one that takes drops.
     void nodeDropped(std::size_t node, std::size_t onto);
-    /// Nodes that were encircled; nothing has been done with them yet.
+    /// Nodes that were encircled, or taken one by one with the Ctrl key; nothing has been done with them yet.
     void nodesLassoed(const std::vector<std::size_t> &nodes);
 
 protected:
@@ -91,6 +91,7 @@ private:
     };
 
     void receive(CanvasGraph graph, Result<Layout> layout, quint64 revision);
+    void keepLassoed(const CanvasScene &before);
     void startMoving();
     void paintStill(QPainter &painter, const StillPicture::Look &look, const QRectF &part) const;
     void paintAbove(QPainter &painter) const;
@@ -100,6 +101,7 @@ private:
     void setCursorItem(CanvasItem item);
     void bringIntoView(CanvasItem item);
     void endLasso();
+    void toggleLassoed(CanvasItem item);
     void startDrag();
     /// The node under the pointer that would take what is dragged; none: there is none.
     CanvasItem dropTarget() const;

@@ -107,8 +107,10 @@ void GraphCanvas::mouseReleaseEvent(QMouseEvent *event)
     if (drag != Drag::Pressed)
         return;
     const CanvasItem item = m_scene.itemAt(toScene(event->position()), reach());
-    choose(item);
     m_cursor = item;
+    if (item.isNode() && event->modifiers().testFlag(Qt::ControlModifier))
+        return toggleLassoed(item);
+    choose(item);
     Q_EMIT itemChosen(item);
 }
 
@@ -143,6 +145,18 @@ void GraphCanvas::endLasso()
     m_lasso.closeSubpath();
     m_lassoed = m_scene.nodesWithin(m_lasso);
     m_chosen = {};
+    update();
+    Q_EMIT nodesLassoed(m_lassoed);
+}
+
+/// One more of several, or one less; what was chosen alone is the first of them.
+void GraphCanvas::toggleLassoed(CanvasItem item)
+{
+    if (m_chosen.isNode() && m_chosen != item)
+        m_lassoed.push_back(m_chosen.index);
+    m_chosen = {};
+    if (std::erase(m_lassoed, item.index) == 0)
+        m_lassoed.push_back(item.index);
     update();
     Q_EMIT nodesLassoed(m_lassoed);
 }
@@ -218,6 +232,8 @@ void GraphCanvas::keyPressEvent(QKeyEvent *event)
 {
     if (walk(event->key()))
         return;
+    if (event->key() == Qt::Key_Space && event->modifiers().testFlag(Qt::ControlModifier) && m_cursor.isNode())
+        return toggleLassoed(m_cursor);
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

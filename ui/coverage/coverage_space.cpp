@@ -57,6 +57,7 @@ CoverageSpace::CoverageSpace(const PlanContext &context, QWidget *parent)
     : Space(parent)
     , m_context(context)
     , m_model(context.coverage)
+    , m_steps(context, this, [this](const QString &told) { Q_EMIT notice(told); })
     , m_switch(new QActionGroup(this))
     , m_comparisons(new QActionGroup(this))
     , m_details(new CoverageDetails(context.coverage))
@@ -79,7 +80,23 @@ CoverageSpace::CoverageSpace(const PlanContext &context, QWidget *parent)
         [this](QAction *action) { showPage(static_cast<std::size_t>(m_switch->actions().indexOf(action))); });
     connect(&m_model, &CoverageModel::stateChanged, this, &CoverageSpace::followState);
     connect(&m_model, &CoverageModel::changed, this, &CoverageSpace::followView);
+    offerSteps();
+    followState();
+    if (m_model.view()) // counted before anybody came here
+        followView();
+}
+
+/// What the side panel offers to do.
+void CoverageSpace::offerSteps()
+{
     connect(m_details, &CoverageDetails::vacancyRequested, this, &CoverageSpace::wishForSeat);
+    connect(m_details, &CoverageDetails::bestVacancyRequested, this,
+        [this](RoleId role, TerritoryId territory) { m_steps.sendVacancy(role, territory); });
+    connect(m_details, &CoverageDetails::movesRequested, this,
+        [this](const std::vector<SeatId> &seats, const std::vector<TerritoryId> &nearby) {
+            m_steps.moveSeats(m_shown, seats, nearby);
+        });
+    connect(m_details, &CoverageDetails::tableRequested, this, &CoverageSpace::showInTable);
     connect(m_details, &CoverageDetails::accountsRequested, this,
         [this] { Q_EMIT actionRequested(QStringLiteral("organisation.accounts")); });
     for (CoveragePage *page : m_pages) {
@@ -87,9 +104,12 @@ CoverageSpace::CoverageSpace(const PlanContext &context, QWidget *parent)
             connect(m_details, &CoverageDetails::seatRequested, graph,
                 [this, graph](TerritoryId territory, TaskId task) { graph->moveSeatTo(m_shown, territory, task); });
     }
-    followState();
-    if (m_model.view()) // counted before anybody came here
-        followView();
+}
+
+void CoverageSpace::showInTable(const std::vector<SeatId> &seats)
+{
+    m_context.selection.selectSeats(seats);
+    Q_EMIT actionRequested(QStringLiteral("organisation.table"));
 }
 
 CoverageSpace::~CoverageSpace()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/coverage/coverage_page.h"
+#include "ui/coverage/coverage_steps.h"
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/space.h"
 
@@ -62,11 +63,14 @@ private:
     bool showsLack();
     void fillQuarters();
     void choose(const CoverageSubject &subject);
+    void offerSteps();
+    void showInTable(const std::vector<SeatId> &seats);
     /// The vacancies for it, on the page that has them.
     void wishForSeat(RoleId role, TerritoryId territory);
 
     PlanContext m_context;
     CoverageModel &m_model;
+    CoverageSteps m_steps;
     QActionGroup *m_switch;
     QActionGroup *m_comparisons;
     QList<QAction *> m_actions;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void whatIsPannedIsShiftedThenPaintedSharp();
     void wheelZoomsAtThePointer();
     void lassoTellsWhatItHoldsBeforeAnythingHappens();
+    void severalAreTakenOneByOneAndStayInANewGraph();
     void boxesStayWhereTheyWereWhenAnArcGoes();
     void choiceSurvivesANewGraph();
     void tableTwinSaysWhatTheDrawingSays();
@@ -229,6 +230,26 @@ void GraphCanvasTest::lassoTellsWhatItHoldsBeforeAnythingHappens()
     QCOMPARE(lassoed.size(), 1);
     QCOMPARE(shown.canvas.lassoed(), std::vector<std::size_t> { 0 });
     QVERIFY(shown.canvas.chosen().isNone());
+}
+
+void GraphCanvasTest::severalAreTakenOneByOneAndStayInANewGraph()
+{
+    Shown shown;
+    QSignalSpy lassoed(&shown.canvas, &GraphCanvas::nodesLassoed);
+    const auto at = [&](std::size_t box) { return shown.canvas.toWidget(shown.scene().box(box).center()).toPoint(); };
+    QTest::mouseClick(&shown.canvas, Qt::LeftButton, {}, at(0));
+    QTest::mouseClick(&shown.canvas, Qt::LeftButton, Qt::ControlModifier, at(1));
+    QCOMPARE(shown.canvas.lassoed(), (std::vector<std::size_t> { 0, 1 }));
+    QTest::keyClick(&shown.canvas, Qt::Key_Space, Qt::ControlModifier); // by key the one at the cursor, out again
+    QCOMPARE(shown.canvas.lassoed(), std::vector<std::size_t> { 0 });
+    QTest::keyClick(&shown.canvas, Qt::Key_Space, Qt::ControlModifier);
+    QCOMPARE(lassoed.size(), 3);
+    CanvasGraph fewer = diamond();
+    fewer.arcs.pop_back();
+    shown.showGraph(fewer);
+    QCOMPARE(shown.canvas.lassoed(), (std::vector<std::size_t> { 0, 1 }));
+    QTest::keyClick(&shown.canvas, Qt::Key_Escape);
+    QVERIFY(shown.canvas.lassoed().empty());
 }
 
 void GraphCanvasTest::boxesStayWhereTheyWereWhenAnArcGoes()

@@ -2,10 +2,12 @@
 #include "core/plan/edits.h"
 #include "tests/support/fail_on_warning.h"
 #include "tests/ui/coverage/shown_space.h"
+#include "ui/coverage/coverage_text.h"
 #include "ui/coverage/graph/box_places.h"
 #include "ui/style/theme.h"
 #include "ui/wording/number_text.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 
 #include <array>
@@ -52,6 +54,28 @@ std::map<std::int64_t, QRectF> placesIn(Shown &shown)
     for (std::size_t box = 0; box < scene.graph().nodes.size(); ++box)
         places.emplace(scene.graph().nodes[box].key, scene.box(box));
     return places;
+}
+
+/// One more of several.
+void take(Shown &shown, const char *title)
+{
+    GraphCanvas &canvas = *shown.graph().canvas();
+    const QPointF at = canvas.toWidget(canvas.scene().box(shown.box(title)).center());
+    QTest::mouseClick(&canvas, Qt::LeftButton, Qt::ControlModifier, at.toPoint());
+}
+
+void press(Shown &shown, const char *text)
+{
+    for (auto *button : shown.details->findChildren<QPushButton *>()) {
+        if (button->text() == QString::fromUtf8(text))
+            return button->click();
+    }
+    QTest::qFail(text, __FILE__, __LINE__);
+}
+
+const Seat &seatAt(Shown &shown, const char *code)
+{
+    return *std::ranges::find(shown.open.document->plan().seats, QLatin1StringView(code), &Seat::externalId);
 }
 
 Minutes neededIn(Shown &shown, const char *title)
@@ -151,6 +175,51 @@ private Q_SLOTS:
         shown.find<QAction>("coverage.graph.split")->trigger();
         QCOMPARE(said.size(), 1);
         QVERIFY(shown.has("Fells"));
+    }
+
+    void severalAreSummedUpAndMovedInOneStep()
+    {
+        Shown shown(crowd().plan);
+        shown.openBox("Demo specialist");
+        shown.openBox("Fells, Demo specialist");
+        for (const char *title : { "D-01 (filled)", "D-02 (filled)", "Coast", "Lakes" })
+            take(shown, title);
+        shown.settle();
+        const QString told = shown.inDetails();
+        const CoverageSums &sums = *shown.open.model().view()->sums;
+        const Minutes missing { sums.in(shown.open.c.coast).missing().count
+            + sums.in(shown.open.c.lakes).missing().count };
+        for (const QString &figure : { QStringLiteral("Number\n\n2"),
+                 QStringLiteral("Missing\n\n") + wholeHoursText(missing), QStringLiteral("Expected margin") })
+            QVERIFY2(told.contains(figure), qPrintable(told));
+        const std::size_t steps = shown.open.document->steps().size();
+        shown.open.prompts.answerChoice(0); // the first that was taken
+        press(shown, "Move these seats…");
+        QCOMPARE(shown.open.document->steps().size(), steps + 1);
+        QCOMPARE(shown.open.document->steps().back().label, QStringLiteral("Move 2 seats to Coast"));
+        shown.settle();
+        QCOMPARE(shown.graph().canvas()->lassoed().size(), std::size_t(2)); // the seats are in a closed group now
+        QCOMPARE(shown.open.selection.seats().size(), std::size_t(2));
+        QSignalSpy asked(shown.space.get(), &Space::actionRequested);
+        press(shown, "Show in the table");
+        QCOMPARE(asked.front().front().toString(), QStringLiteral("organisation.table"));
+        HEADWATER_VERIFY_OK(shown.open.document->undo());
+        QCOMPARE(seatAt(shown, "D-01").home, shown.open.c.fells);
+    }
+
+    void bestVacancyIsSentInOneStep()
+    {
+        Shown shown;
+        shown.settle();
+        for (const char *title : { "Fells", "Coast" })
+            take(shown, title);
+        shown.settle();
+        const Plan before = shown.open.document->plan();
+        press(shown, "Send the best vacancy");
+        const QString label = shown.open.document->steps().back().label;
+        QVERIFY2(label.contains(QStringLiteral("Fells")) || label.contains(QStringLiteral("Coast")), qPrintable(label));
+        HEADWATER_VERIFY_OK(shown.open.document->undo());
+        QVERIFY(shown.open.document->plan() == before);
     }
 
     void boxesStayWhereTheyAreWhenThePlanChangesOrOthersOpen()

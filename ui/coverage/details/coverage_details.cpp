@@ -198,7 +198,8 @@ void CoverageDetails::addPlan()
 void CoverageDetails::addWork()
 {
     const WorkSum &work = m_facts.work;
-    m_sheet->section(tr("Hours this quarter"));
+    m_sheet->section(
+        m_subject.kind == CoverageSubject::Kind::Several ? tr("Work this quarter") : tr("Hours this quarter"));
     const WorkSum before = m_facts.before.value_or(WorkSum());
     const auto row = [this](const QString &label, Minutes now, Minutes then, const Derive &derive) {
         figure(label, wholeHoursText(now), derive, m_facts.before ? wholeHoursText(then) : QString());
@@ -210,6 +211,20 @@ void CoverageDetails::addWork()
     figure(tr("Covered"),
         points.isEmpty() ? coveredText(work.share()) : tr("%1 (%2 points)").arg(coveredText(work.share()), points),
         std::mem_fn(&SubjectDerivations::covered));
+    addMoney();
+}
+
+void CoverageDetails::addMoney()
+{
+    if (m_facts.margin)
+        figure(tr("Expected margin"), shortMoneyText(*m_facts.margin), std::mem_fn(&SubjectDerivations::marginOfPlace));
+    if (m_facts.gaps == 0)
+        return;
+    if (m_facts.gaps > 1)
+        figure(
+            tr("Gaps"), countText(static_cast<std::int64_t>(m_facts.gaps)), std::mem_fn(&SubjectDerivations::gapWorth));
+    figure(tr("Worth of closing them"), tr("about %1").arg(shortMoneyText(m_facts.gapWorth)),
+        std::mem_fn(&SubjectDerivations::gapWorth));
 }
 
 void CoverageDetails::addWhyNotMore()
@@ -312,6 +327,8 @@ void CoverageDetails::addWorth()
             {}, m_shown.view->isWorthOutdated);
     const HeadWorth best = m_facts.worth.front();
     m_sheet->button(tr("Use a vacancy here…"), [this, best] { Q_EMIT vacancyRequested(best.role, best.territory); });
+    m_sheet->button(
+        tr("Send the best vacancy"), [this, best] { Q_EMIT bestVacancyRequested(best.role, best.territory); });
 }
 
 void CoverageDetails::addSinglePoints()

@@ -30,6 +30,12 @@ public:
 Q_SIGNALS:
     /// Somebody wants to fill a role somewhere from the vacancies.
     void vacancyRequested(headwater::RoleId role, headwater::TerritoryId territory);
+    /// Somebody wants the vacancy that fits best for it to go there now.
+    void bestVacancyRequested(headwater::RoleId role, headwater::TerritoryId territory);
+    /// Somebody wants to move these seats; those places are at hand.
+    void movesRequested(const std::vector<headwater::SeatId> &seats, const std::vector<headwater::TerritoryId> &nearby);
+    /// Somebody wants to see these seats in the table.
+    void tableRequested(const std::vector<headwater::SeatId> &seats);
     /// Somebody wants to move a seat there; without a task for any that is short.
     void seatRequested(headwater::TerritoryId territory, headwater::TaskId task);
     /// Somebody wants to see the customers of the plan, the chosen one among them.
@@ -52,6 +58,7 @@ private:
         bool isOutdated = false);
     QString useText(const SeatUse &use) const;
     void addWork();
+    void addMoney();
     void addServers();
     void addServing(const ServingSeats &serving);
     void addSeatUse(const QString &label, const SeatUse &use);
@@ -67,8 +74,11 @@ private:
     void addRole();
     void addSeat();
     void addSeveral();
+    void addSeatActs();
+    void addGapActs();
+    std::vector<TerritoryId> chosenTerritories() const;
     void addAccount();
-    void addUse(const SeatUse &sum);
+    void addUse(const QString &section, const SeatUse &sum);
     void addSeatList();
     QString title() const;
     QString roleTitle() const;

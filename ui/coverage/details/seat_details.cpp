@@ -7,9 +7,9 @@
 /// What the side panel says of seats, of roles and of a customer.
 namespace headwater {
 
-void CoverageDetails::addUse(const SeatUse &sum)
+void CoverageDetails::addUse(const QString &section, const SeatUse &sum)
 {
-    m_sheet->section(tr("Hours this quarter"));
+    m_sheet->section(section);
     figure(tr("Available"), wholeHoursText(sum.capacity),
         [sum](const SubjectDerivations &derivations) { return derivations.available(sum); });
     figure(tr("In use"), wholeHoursText(sum.used),
@@ -53,7 +53,9 @@ void CoverageDetails::addSeatList()
 
 void CoverageDetails::addRole()
 {
-    addUse(summed(m_facts.seats));
+    addUse(tr("Hours this quarter"), summed(m_facts.seats));
+    if (m_subject.territory.isValid())
+        addSeatActs();
     addSeatList();
     m_sheet->section(tr("How this comes about"));
     m_sheet->paragraph(
@@ -64,7 +66,8 @@ void CoverageDetails::addRole()
 
 void CoverageDetails::addSeat()
 {
-    addUse(summed(m_facts.seats));
+    addUse(tr("Hours this quarter"), summed(m_facts.seats));
+    addSeatActs();
     addSinglePoints();
     m_sheet->section(tr("How this comes about"));
     const Seat *seat = m_shown.plan().seats.find(m_subject.seat);
@@ -117,11 +120,51 @@ void CoverageDetails::addSeveral()
         m_sheet->section(tr("Seats"));
         figure(tr("Number"), countText(static_cast<std::int64_t>(m_facts.seats.size())),
             std::mem_fn(&SubjectDerivations::number));
-        addUse(summed(m_facts.seats));
+        addUse(tr("Their hours this quarter"), summed(m_facts.seats));
+        addSeatActs();
     }
-    if (m_facts.work.needed.count > 0)
+    if (m_facts.work.needed.count > 0) {
         addWork();
+        addGapActs();
+        addWorth();
+    }
     addSinglePoints();
+}
+
+/// What can be done with the seats that were chosen.
+void CoverageDetails::addSeatActs()
+{
+    std::vector<SeatId> seats;
+    for (const SeatUse &use : m_facts.seats)
+        seats.push_back(use.seat);
+    if (seats.empty())
+        return;
+    if (!m_shown.isBefore())
+        m_sheet->button(seats.size() == 1 ? tr("Move this seat…") : tr("Move these seats…"),
+            [this, seats] { Q_EMIT movesRequested(seats, chosenTerritories()); });
+    m_sheet->button(tr("Show in the table"), [this, seats] { Q_EMIT tableRequested(seats); });
+}
+
+void CoverageDetails::addGapActs()
+{
+    const std::vector<TerritoryId> places = chosenTerritories();
+    if (places.empty() || m_shown.isBefore())
+        return;
+    const TerritoryId worst = *std::ranges::max_element(
+        places, {}, [this](TerritoryId place) { return m_shown.sums().in(place).missing(); });
+    if (m_shown.sums().in(worst).missing().count > 0)
+        m_sheet->button(tr("Move a seat to %1…").arg(nameIn(m_shown.plan().territories, worst)),
+            [this, worst] { Q_EMIT seatRequested(worst, {}); });
+}
+
+std::vector<TerritoryId> CoverageDetails::chosenTerritories() const
+{
+    std::vector<TerritoryId> places;
+    for (const CoverageSubject &part : m_subject.parts) {
+        if (part.kind == CoverageSubject::Kind::Territory && part.territory.isValid())
+            places.push_back(part.territory);
+    }
+    return places;
 }
 
 } // namespace headwater

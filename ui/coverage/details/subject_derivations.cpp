@@ -106,11 +106,40 @@ Derivation SubjectDerivations::covered() const
         say(m_range->lowShare, m_range->highShare);
     const auto &territories = m_subject.isAlone ? m_range->own : m_range->territories;
     const auto territory = territories.find(m_subject.territory);
-    if (m_subject.kind == CoverageSubject::Kind::Territory && territory != territories.end())
+    const bool isOfAll = m_subject.kind == CoverageSubject::Kind::Territory && !m_subject.segment.isValid();
+    if (isOfAll && territory != territories.end())
         say(territory->second.lowShare, territory->second.highShare);
     const auto segment = m_range->segments.find(m_subject.segment);
     if (m_subject.kind == CoverageSubject::Kind::Segment && segment != m_range->segments.end())
         say(segment->second.lowShare, segment->second.highShare);
+    return derivation;
+}
+
+Derivation SubjectDerivations::gapWorth() const
+{
+    Derivation derivation;
+    derivation.formula
+        = tr("What is missing at the value of the hours that it would fill, added up over tasks in leaves "
+             "of which less than 80 % is done. An estimate: the more of it is done, the less the next hour "
+             "brings, and what is lost where the hours come from is not taken off.");
+    derivation.inputs = { { tr("Gaps"), countText(static_cast<std::int64_t>(m_facts.gaps)) },
+        { tr("Missing"), wholeHoursText(m_facts.work.missing()) } };
+    derivation.assumptions = assumptionsOf::served(plan());
+    return derivation;
+}
+
+Derivation SubjectDerivations::marginOfPlace() const
+{
+    Derivation derivation;
+    derivation.formula
+        = tr("Of the journeys of these customers that begin in the quarter: their number × the share that "
+             "is won with the work done as it is × what one that is won brings.");
+    derivation.assumptions = assumptionsOf::value(plan());
+    if (!m_range || m_subject.kind != CoverageSubject::Kind::Territory || m_subject.segment.isValid())
+        return derivation;
+    const auto &parts = m_subject.isAlone ? m_range->own : m_range->territories;
+    if (const auto part = parts.find(m_subject.territory); part != parts.end())
+        derivation.range = rangeText(shortMoneyText(part->second.lowMargin), shortMoneyText(part->second.highMargin));
     return derivation;
 }
 

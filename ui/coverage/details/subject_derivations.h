@@ -25,6 +25,8 @@ public:
     Derivation served() const;
     Derivation missing() const;
     Derivation covered() const;
+    Derivation gapWorth() const;
+    Derivation marginOfPlace() const;
     Derivation visits(const WorkOfStage &stage) const;
     Derivation worth(const HeadWorth &worth) const;
     Derivation singlePoint(const SinglePoint &point) const;

@@ -44,6 +44,8 @@ public:
             return std::move(m_facts);
         }
         findWork();
+        findGaps();
+        findMargin();
         findStages();
         if (m_subject.kind == Kind::Stage) // whoever does its work does that of other stages, too
             return std::move(m_facts);
@@ -89,6 +91,31 @@ private:
         m_facts.work = workIn(m_shown.side());
         if (m_shown.isComparing())
             m_facts.before = workIn(baselineSideOf(*m_shown.view));
+    }
+
+    /// A gap is of all segments.
+    void findGaps()
+    {
+        if (m_subject.segment.isValid() || m_subject.kind == CoverageSubject::Kind::Stage)
+            return;
+        for (const Gap &gap : m_coverage.gaps) {
+            if (!isHere(gap.territory) || !isOfTask(gap.task))
+                continue;
+            ++m_facts.gaps;
+            m_facts.gapWorth += gap.worth;
+        }
+    }
+
+    /// Margin is earned by journeys, whatever the task.
+    void findMargin()
+    {
+        if (m_subject.kind != CoverageSubject::Kind::Territory)
+            return;
+        m_facts.margin = Money();
+        for (const PlaceMargin &place : m_coverage.margins) {
+            if (isHere(place.territory) && isOfSegment(place.segment))
+                *m_facts.margin += place.margin;
+        }
     }
 
     WorkSum workIn(const CoverageSide &side)
@@ -234,10 +261,16 @@ private:
         m_facts.isWorthKnown = m_shown.view->worth && !m_shown.isBefore();
         if (!m_facts.isWorthKnown)
             return;
+        addWorthOf([this](TerritoryId territory) { return isHere(territory); });
+        if (m_facts.worth.empty()) // whoever serves all around serves it, too
+            addWorthOf([this](TerritoryId territory) { return isBelow(m_plan, m_subject.territory, territory); });
+    }
+
+    template <typename Predicate> void addWorthOf(const Predicate &isMeant)
+    {
         for (const HeadWorth &worth : *m_shown.view->worth) {
             const Role *role = m_plan.roles.find(worth.role);
-            const bool isNear = isHere(worth.territory) || isBelow(m_plan, m_subject.territory, worth.territory);
-            if (role && canDo(*role) && isNear)
+            if (role && canDo(*role) && isMeant(worth.territory))
                 m_facts.worth.push_back(worth);
             if (m_facts.worth.size() == mostWorth)
                 return;
@@ -320,13 +353,45 @@ private:
             }
             // Tasks and territories are the same work seen from two sides: territories count where there are any.
             if (part.kind == CoverageSubject::Kind::Territory
-                || (!hasTerritories() && part.kind == CoverageSubject::Kind::Task)) {
-                m_facts.work.needed = m_facts.work.needed + facts.work.needed;
-                m_facts.work.served = m_facts.work.served + facts.work.served;
-                m_facts.singlePoints.insert(
-                    m_facts.singlePoints.end(), facts.singlePoints.begin(), facts.singlePoints.end());
-            }
+                || (!hasTerritories() && part.kind == CoverageSubject::Kind::Task))
+                addPart(facts);
         }
+        keepWorthOfParts();
+        const auto rank
+            = [](const HeadWorth &worth) { return std::tuple(-worth.perHead.cents, worth.role, worth.territory); };
+        std::ranges::sort(m_facts.worth, {}, rank);
+        const auto repeated = std::ranges::unique(m_facts.worth, {}, rank);
+        m_facts.worth.erase(repeated.begin(), repeated.end());
+        m_facts.worth.resize(std::min(m_facts.worth.size(), mostWorth));
+    }
+    /// Who serves all around counts only where nobody would serve them alone.
+    void keepWorthOfParts()
+    {
+        const auto isElsewhere = [this](const HeadWorth &worth) {
+            return std::ranges::none_of(m_subject.parts, [&](const CoverageSubject &part) {
+                return part.territory.isValid() && isBelow(m_plan, worth.territory, part.territory);
+            });
+        };
+        if (!std::ranges::all_of(m_facts.worth, isElsewhere))
+            std::erase_if(m_facts.worth, isElsewhere);
+    }
+    void addPart(const SubjectFacts &facts)
+    {
+        m_facts.work += facts.work;
+        if (facts.before) {
+            m_facts.before = m_facts.before.value_or(WorkSum());
+            *m_facts.before += *facts.before;
+        }
+        m_facts.gaps += facts.gaps;
+        m_facts.gapWorth += facts.gapWorth;
+        if (facts.margin)
+            m_facts.margin = m_facts.margin.value_or(Money()) + *facts.margin;
+        m_facts.byOwners = m_facts.byOwners + facts.byOwners;
+        m_facts.isWorthKnown = facts.isWorthKnown;
+        m_facts.worth.insert(m_facts.worth.end(), facts.worth.begin(), facts.worth.end());
+        m_facts.singlePoints.insert(m_facts.singlePoints.end(), facts.singlePoints.begin(), facts.singlePoints.end());
+        m_facts.outOfReach = m_facts.outOfReach + facts.outOfReach;
+        m_facts.vacantOwner = m_facts.vacantOwner + facts.vacantOwner;
     }
     bool hasTerritories() const
     {

@@ -27,6 +27,9 @@ struct SubjectFacts {
     WorkSum work; ///< of territories, tasks and both
     std::optional<WorkSum> before; ///< while it is compared
     std::vector<ServingSeats> servers; ///< specialists first, then those who own the accounts
+    std::size_t gaps = 0; ///< tasks in leaves of which too little is done
+    Money gapWorth; ///< what they would bring if all of it were done
+    std::optional<Money> margin; ///< expected of the journeys of these customers; none: it is no part of them
     Minutes byOwners; ///< of what is served; the rest is specialists' work
     Minutes outOfReach; ///< of what is missing: no seat with hours can do it, though its owner, if any, sits there
     Minutes vacantOwner; ///< of what is missing: nobody sits in the seat that owns these customers

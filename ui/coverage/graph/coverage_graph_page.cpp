@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/coverage/graph/coverage_graph_page.h"
 
-#include "core/document/plan_document.h"
 #include "core/layout/column_layout.h"
 #include "ui/coverage/coverage_text.h"
+#include "ui/coverage/details/subject_facts.h"
 #include "ui/coverage/graph/coverage_legend.h"
 #include "ui/coverage/matrix/coverage_matrix.h"
 #include "ui/plan/pages/chart_export.h"
+#include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
-#include "ui/plan/seat_drop.h"
 #include "ui/prompts/prompts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
@@ -24,6 +24,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <ranges>
 
 namespace headwater {
@@ -36,6 +37,7 @@ constexpr double largestScale = 1.3;
 CoverageGraphPage::CoverageGraphPage(const PlanContext &context, QWidget *parent)
     : CoveragePage(parent)
     , m_context(context)
+    , m_steps(context, this, [this](const QString &told) { Q_EMIT notice(told); })
     , m_canvas(new GraphCanvas)
     , m_legend(new CoverageLegend)
     , m_matrix(new CoverageMatrix)
@@ -60,7 +62,7 @@ CoverageGraphPage::CoverageGraphPage(const PlanContext &context, QWidget *parent
     connect(m_canvas, &GraphCanvas::itemOpened, this, &CoverageGraphPage::open);
     connect(m_canvas, &GraphCanvas::nodesLassoed, this, &CoverageGraphPage::chooseBoxes);
     connect(m_canvas, &GraphCanvas::nodeDropped, this, [this](std::size_t box, std::size_t onto) {
-        moveSeat(m_graph.nodes[box].seat, m_graph.nodes[onto].territory);
+        m_steps.moveSeats({ m_graph.nodes[box].seat }, m_graph.nodes[onto].territory);
     });
     connect(m_matrix, &CoverageMatrix::subjectChosen, this, [this](const CoverageSubject &subject) {
         m_canvas->choose({});
@@ -83,6 +85,9 @@ void CoverageGraphPage::makeActions()
         tr("Specialists who would reach the work of the chosen territory, those first whose move adds most margin"));
     m_moveHere->setEnabled(false);
     connect(m_moveHere, &QAction::triggered, this, [this] { moveSeatTo(m_shown, m_chosen.territory, m_chosen.task); });
+    m_moveSeats = add(QStringLiteral("move_seats"), tr("Move the chosen seats…"), tr("Move seats…"),
+        tr("Asks where the chosen seats are to go; Ctrl and a click, or Ctrl+Space, choose several"));
+    connect(m_moveSeats, &QAction::triggered, this, &CoverageGraphPage::moveChosenSeats);
     m_closeAround = add(QStringLiteral("close_around"), tr("Close what the chosen box is part of"), tr("Close around"),
         tr("A territory goes back into its region, a seat into its group (Backspace)"));
     m_closeAround->setShortcut(Qt::Key_Backspace);
@@ -121,18 +126,16 @@ QWidget *CoverageGraphPage::makeDrawing()
     m_hint->setContentsMargins(12, 0, 12, 0);
     column->addWidget(m_hint);
     column->addWidget(m_canvas, 1);
-    auto *buttons = new QHBoxLayout;
+    auto *bar = new QWidget;
+    auto *buttons = new FlowLayout(bar, 2);
     buttons->setContentsMargins(4, 0, 8, 0);
-    buttons->setSpacing(2);
     for (QAction *action : m_actions) {
-        if (action->objectName() == QLatin1StringView("coverage.graph.further"))
-            buttons->addStretch();
         auto *button = pageButton(action);
         button->setProperty("flat", true);
         button->setAccessibleName(action->text());
         buttons->addWidget(button);
     }
-    column->addLayout(buttons);
+    column->addWidget(bar);
     auto *legend = new QHBoxLayout;
     legend->setContentsMargins(12, 0, 12, 0);
     legend->addWidget(m_legend);
@@ -190,7 +193,7 @@ void CoverageGraphPage::redraw()
     m_hint->setToolTip(tr(
         "A role opens by territory and then seat by seat, a region by its territories, a territory by its segments; a "
         "seat and a segment close again what they are part of. A seat dropped on a territory moves there. Shift and "
-        "drag encircles boxes."));
+        "drag encircles boxes; Ctrl and a click, or Ctrl+Space, takes them one by one."));
 }
 
 void CoverageGraphPage::choose(CanvasItem item)
@@ -253,6 +256,11 @@ void CoverageGraphPage::splitChosen()
 void CoverageGraphPage::followChosen()
 {
     m_moveHere->setEnabled(m_chosen.territory.isValid() && !m_shown.isBefore());
+    const auto hasSeats = [](const CoverageSubject &subject) {
+        return subject.kind == CoverageSubject::Kind::Seat || subject.kind == CoverageSubject::Kind::Role;
+    };
+    m_moveSeats->setEnabled(
+        !m_shown.isBefore() && (hasSeats(m_chosen) || std::ranges::any_of(m_chosen.parts, hasSeats)));
     const GraphBox *box = chosenBox();
     CoverageLook look = m_look;
     m_closeAround->setEnabled(box && closeAround(look, m_shown.plan(), *box));
@@ -347,19 +355,19 @@ void CoverageGraphPage::offerMoves(const Plan &plan, const std::vector<SeatMove>
              "is taken off.");
     const auto chosen = m_context.prompts.askChoice(this, tr("Move a seat to %1").arg(where), question, choices, 0);
     if (chosen)
-        moveSeat(moves[static_cast<std::size_t>(*chosen)].seat, territory);
+        m_steps.moveSeats({ moves[static_cast<std::size_t>(*chosen)].seat }, territory);
 }
 
-void CoverageGraphPage::moveSeat(SeatId seat, TerritoryId territory)
+void CoverageGraphPage::moveChosenSeats()
 {
-    const SeatDrop drop { { seat }, territory, {}, false };
-    const QString label = describeDrop(m_context.document.plan(), drop);
-    if (label.isEmpty())
-        return Q_EMIT notice(tr("The seat is there already."));
-    const auto done
-        = m_context.document.apply(label, {}, [drop](Plan plan) { return withDrop(std::move(plan), drop); });
-    if (!done)
-        Q_EMIT notice(sentenceFor(done.error().kind));
+    const Result<SubjectFacts> facts = subjectFacts(m_shown, m_chosen);
+    std::vector<SeatId> seats;
+    for (const SeatUse &use : facts ? facts->seats : std::vector<SeatUse>())
+        seats.push_back(use.seat);
+    std::vector<TerritoryId> nearby;
+    for (const CoverageSubject &part : m_chosen.parts)
+        nearby.push_back(part.territory);
+    m_steps.moveSeats(m_shown, seats, nearby);
 }
 
 void CoverageGraphPage::exportPage()

@@ -5,6 +5,7 @@
 #include "core/jobs/jobs.h"
 #include "ui/canvas/graph_canvas.h"
 #include "ui/coverage/coverage_page.h"
+#include "ui/coverage/coverage_steps.h"
 #include "ui/coverage/graph/coverage_graph.h"
 #include "ui/plan/space.h"
 
@@ -61,10 +62,11 @@ private:
     void tellChosen(const CoverageSubject &subject);
     void showMenu(const QContextMenuEvent &event);
     void offerMoves(const Plan &plan, const std::vector<SeatMove> &moves, TerritoryId territory);
-    void moveSeat(SeatId seat, TerritoryId territory);
+    void moveChosenSeats();
     void exportPage();
 
     PlanContext m_context;
+    CoverageSteps m_steps;
     ShownCoverage m_shown;
     CoverageLook m_look;
     BoxPlaces m_places;
@@ -72,6 +74,7 @@ private:
     CoverageSubject m_chosen;
     QList<QAction *> m_actions;
     QAction *m_moveHere = nullptr;
+    QAction *m_moveSeats = nullptr;
     QAction *m_closeAround = nullptr;
     QAction *m_split = nullptr;
     GraphCanvas *m_canvas;

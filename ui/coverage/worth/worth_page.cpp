@@ -2,7 +2,6 @@
 #include "ui/coverage/worth/worth_page.h"
 
 #include "core/document/plan_document.h"
-#include "core/plan/edits.h"
 #include "ui/coverage/coverage_text.h"
 #include "ui/coverage/worth/worth_table_model.h"
 #include "ui/plan/derivation/assumed.h"
@@ -11,7 +10,6 @@
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/plan_table_view.h"
-#include "ui/plan/seat_drop.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -37,6 +35,7 @@ constexpr std::size_t mostFits = 50;
 WorthPage::WorthPage(const PlanContext &context, QWidget *parent)
     : CoveragePage(parent)
     , m_context(context)
+    , m_steps(context, this, [this](const QString &told) { Q_EMIT notice(told); })
     , m_model(new WorthTableModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
     , m_useAction(new QAction(tr("Use a vacancy here"), this))
@@ -309,23 +308,7 @@ void WorthPage::useVacancy()
     const int row = m_vacancies->currentRow();
     if (row < 0)
         return;
-    const VacancyFit fit = m_fits[static_cast<std::size_t>(row)];
-    const SeatDrop drop { { fit.seat }, m_territory, m_role, false };
-    const QString label = describeDrop(m_context.document.plan(), drop);
-    const auto done = m_context.document.apply(label, {}, [drop](Plan plan) -> Result<Plan> {
-        HEADWATER_TRY(Plan placed, withDrop(std::move(plan), drop));
-        // It is to serve the place where it is used, not those that whoever left has served.
-        Seat seat = *placed.seats.find(drop.seats.front());
-        seat.span.clear();
-        return withRow(std::move(placed), seat);
-    });
-    const Role *role = m_context.document.plan().roles.find(m_role);
-    if (!done)
-        Q_EMIT notice(sentenceFor(done.error().kind));
-    else if (role && role->kind == RoleKind::CustomerFocused)
-        Q_EMIT notice(tr("Done: %1. It serves the accounts it owns: give it some.").arg(label));
-    else
-        Q_EMIT notice(tr("Done: %1").arg(label));
+    m_steps.useVacancy(m_fits[static_cast<std::size_t>(row)].seat, m_role, m_territory);
     fillVacancies();
 }
 

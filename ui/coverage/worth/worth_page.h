@@ -3,6 +3,7 @@
 
 #include "core/jobs/jobs.h"
 #include "ui/coverage/coverage_page.h"
+#include "ui/coverage/coverage_steps.h"
 #include "ui/coverage/worth/vacancy_fit.h"
 #include "ui/plan/space.h"
 
@@ -51,6 +52,7 @@ private:
     void exportTable();
 
     PlanContext m_context;
+    CoverageSteps m_steps;
     ShownCoverage m_shown;
     RoleId m_role;
     TerritoryId m_territory;
