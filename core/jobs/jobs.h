@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <new>
@@ -61,6 +62,10 @@ public:
     /// True while an answer is outstanding.
     bool isBusy() const { return m_outstanding > 0; }
 
+protected:
+    /// Starts the job that is due longest.
+    void customEvent(QEvent *event) override;
+
 private:
     using Runnable = std::function<std::function<void(quint64)>(const Cancellation &, const Progress &)>;
     Cancellation run(Runnable runnable, quint64 revision, Progress progress);
@@ -76,6 +81,7 @@ private:
     }
 
     QThreadPool m_pool;
+    std::deque<std::function<void()>> m_due; ///< an event for each is on its way to this object
     std::vector<Cancellation> m_running;
     int m_outstanding = 0;
 };

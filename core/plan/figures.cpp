@@ -3,7 +3,9 @@
 
 namespace headwater {
 
-Figures figuresOf(const Plan &plan)
+Figures figuresOf(const Plan &plan) { return figuresOf(plan, accountSumsOf(plan.accounts)); }
+
+Figures figuresOf(const Plan &plan, const AccountSums &accounts)
 {
     Figures figures;
     for (const Seat &seat : plan.seats) {
@@ -14,10 +16,8 @@ Figures figuresOf(const Plan &plan)
         figures.vacancies += seat.status == SeatStatus::Filled ? 0 : 1;
         figures.costPerYear += role->costPerYear * seat.fte;
     }
-    for (const Account &account : plan.accounts) {
-        ++figures.accounts;
-        figures.accountsWithoutOwner += account.owners.empty() ? 1 : 0;
-    }
+    figures.accounts = accounts.accounts;
+    figures.accountsWithoutOwner = accounts.withoutOwner;
     return figures;
 }
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/units.h"
-#include "core/plan/plan.h"
+#include "core/plan/account_sums.h"
 
 #include <unordered_map>
 
@@ -22,6 +21,8 @@ struct Figures {
 };
 
 Figures figuresOf(const Plan &plan);
+/// The same where the accounts have been counted.
+Figures figuresOf(const Plan &plan, const AccountSums &accounts);
 
 /// Who still sits in filled seats though nobody does without an end: those who leave last, on a day to come.
 std::unordered_map<SeatId, AssignmentId> lastHolders(const Plan &plan);

@@ -41,30 +41,21 @@ void addDuplicates(const CowTable<Row> &table, QString Row::*text, std::vector<V
     }
 }
 
-void addAccountWarnings(const Plan &plan, std::vector<Violation> &found)
+void addAccountWarnings(const Plan &plan, const AccountSums &accounts, std::vector<Violation> &found)
 {
-    std::map<TerritoryId, std::int64_t> withoutOwner;
-    std::map<SeatId, std::int64_t> heldByVacant;
-    std::map<SeatId, std::int64_t> heldByClosed;
-    for (const Account &account : plan.accounts) {
-        if (account.owners.empty() && !account.isException)
-            ++withoutOwner[account.territory];
-        for (const OwnerShare &owner : account.owners) {
-            const Seat *seat = plan.seats.find(owner.seat);
-            if (seat && seat->status == SeatStatus::Vacant)
-                ++heldByVacant[owner.seat];
-            if (seat && seat->status == SeatStatus::Closed)
-                ++heldByClosed[owner.seat];
-        }
-    }
-    for (const auto &[territory, count] : withoutOwner)
+    for (const auto &[territory, count] : accounts.leftIn)
         found.push_back(
             { Rule::AccountsWithoutOwner, Severity::Warning, QStringLiteral("territory"), territory.value, count, {} });
-    for (const auto &[seat, count] : heldByVacant)
-        found.push_back(
-            { Rule::VacantSeatHoldsAccounts, Severity::Warning, QStringLiteral("seat"), seat.value, count, {} });
-    for (const auto &[seat, count] : heldByClosed)
-        found.push_back({ Rule::OwnerSeatClosed, Severity::Warning, QStringLiteral("seat"), seat.value, count, {} });
+    const auto addHeldBy = [&](SeatStatus status, Rule rule) {
+        for (const Seat &seat : plan.seats) {
+            const auto held = seat.status == status ? accounts.owned.find(seat.id) : accounts.owned.end();
+            if (held != accounts.owned.end())
+                found.push_back(
+                    { rule, Severity::Warning, QStringLiteral("seat"), seat.id.value, held->second.count, {} });
+        }
+    };
+    addHeldBy(SeatStatus::Vacant, Rule::VacantSeatHoldsAccounts);
+    addHeldBy(SeatStatus::Closed, Rule::OwnerSeatClosed);
 }
 
 /// One seat without a manager is the head; when there are more, each that nobody reports to is a loose end.
@@ -189,10 +180,12 @@ std::vector<Violation> brokenRules(const Plan &plan)
     return found;
 }
 
-std::vector<Violation> violations(const Plan &plan)
+std::vector<Violation> violations(const Plan &plan) { return violations(plan, accountSumsOf(plan.accounts)); }
+
+std::vector<Violation> violations(const Plan &plan, const AccountSums &accounts)
 {
     std::vector<Violation> found = brokenRules(plan);
-    addAccountWarnings(plan, found);
+    addAccountWarnings(plan, accounts, found);
     addLooseSeats(plan, found);
     addContradictedSeats(plan, found);
     addRoleWarnings(plan, found);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/plan/account_sums.h"
 #include "core/plan/plan.h"
 
 #include <vector>
@@ -45,6 +46,8 @@ struct Violation {
 
 /// Every rule the plan breaks, hard ones first, then by table and row.
 std::vector<Violation> violations(const Plan &plan);
+/// The same where the accounts have been counted.
+std::vector<Violation> violations(const Plan &plan, const AccountSums &accounts);
 
 /// Only the hard ones: what a file is refused for. Empty for every plan made by edits.
 std::vector<Violation> brokenRules(const Plan &plan);

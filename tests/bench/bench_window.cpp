@@ -185,6 +185,7 @@ void dropOneSeat(benchmark::State &state)
     if (bench::stops(state, window.made()))
         return;
     Dragging dragging(window);
+    bench::Latencies paints;
     bench::Latencies latencies;
     for (auto _ : state) {
         state.PauseTiming();
@@ -194,6 +195,7 @@ void dropOneSeat(benchmark::State &state)
         QElapsedTimer timer;
         timer.start();
         dragging.drop();
+        paints.add(milliseconds(timer));
         while (window.document().storage() == PlanDocument::Storage::Storing)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         latencies.add(milliseconds(timer));
@@ -201,6 +203,7 @@ void dropOneSeat(benchmark::State &state)
             || window.document().storage() != PlanDocument::Storage::Stored)
             return state.SkipWithError("the seat was not moved and stored");
     }
+    paints.report(state, "paint_");
     latencies.report(state);
 }
 

@@ -3,51 +3,49 @@
 
 #include "core/document/plan_document.h"
 
-#include <QMetaObject>
-
 #include <algorithm>
 
 namespace headwater {
 
 namespace {
 
-std::vector<std::optional<Remedy>> remediesFor(const Plan &plan, const std::vector<Violation> &violations)
+std::vector<std::optional<Remedy>> remediesFor(
+    const Plan &plan, const AccountSums &accounts, const std::vector<Violation> &violations)
 {
-    const RemedyFinder finder(plan);
+    const RemedyFinder finder(plan, accounts);
     std::vector<std::optional<Remedy>> remedies;
     for (std::size_t i = 0; i < std::min(violations.size(), mostRemedies); ++i)
         remedies.push_back(finder.remedyFor(violations[i]));
     return remedies;
 }
 
-std::unordered_map<SeatId, OwnedAccounts> ownedAccounts(const Plan &plan)
+/// Counts the accounts unless one of those known is of the same table.
+SharedAccounts counted(const CowTable<Account> &accounts, const std::vector<SharedAccounts> &known)
 {
-    std::unordered_map<SeatId, OwnedAccounts> owned;
-    for (const Account &account : plan.accounts) {
-        for (const OwnerShare &owner : account.owners) {
-            OwnedAccounts &accounts = owned[owner.seat];
-            ++accounts.count;
-            accounts.revenue += account.revenue * owner.share;
-        }
+    for (const SharedAccounts &before : known) {
+        if (before && before->of.sharesEverythingWith(accounts))
+            return before;
     }
-    return owned;
+    return std::make_shared<const CountedAccounts>(CountedAccounts { accounts, accountSumsOf(accounts) });
 }
 
 } // namespace
 
-Insights insightsOf(const Workspace &workspace)
+Insights insightsOf(const Workspace &workspace, std::vector<SharedAccounts> known)
 {
     const Plan &plan = workspace.plan();
     const Plan &baseline = workspace.baseline().plan;
-    const bool isBaseline = workspace.shown == baselineId;
-    Insights insights { .now = figuresOf(plan),
-        .baseline = figuresOf(baseline),
-        .changes = isBaseline ? std::vector<Change>() : changeList(baseline, plan),
-        .violations = violations(plan),
-        .remedies = {},
-        .owned = ownedAccounts(plan),
-        .isBaseline = isBaseline };
-    insights.remedies = remediesFor(plan, insights.violations);
+    Insights insights;
+    insights.isBaseline = workspace.shown == baselineId;
+    insights.accounts = counted(plan.accounts, known);
+    known.push_back(insights.accounts);
+    insights.accountsOfBaseline = counted(baseline.accounts, known);
+    insights.now = figuresOf(plan, insights.accounts->sums);
+    insights.baseline = figuresOf(baseline, insights.accountsOfBaseline->sums);
+    if (!insights.isBaseline)
+        insights.changes = changeList(baseline, plan);
+    insights.violations = violations(plan, insights.accounts->sums);
+    insights.remedies = remediesFor(plan, insights.accounts->sums, insights.violations);
     return insights;
 }
 
@@ -55,12 +53,9 @@ PlanInsights::PlanInsights(PlanDocument &document, QObject *parent)
     : QObject(parent)
     , m_document(document)
 {
-    m_worker.setMaxThreadCount(1);
     connect(&m_document, &PlanDocument::changed, this, &PlanInsights::refresh);
     refresh();
 }
-
-PlanInsights::~PlanInsights() { m_worker.waitForDone(); }
 
 void PlanInsights::refresh()
 {
@@ -69,18 +64,18 @@ void PlanInsights::refresh()
         return;
     m_running = true;
     Q_EMIT refreshStarted();
-    m_worker.start([this, workspace = m_document.workspace(), revision = m_document.revision()] {
-        QMetaObject::invokeMethod(
-            this,
-            [this, insights = insightsOf(workspace), revision]() mutable { receive(std::move(insights), revision); },
-            Qt::QueuedConnection);
-    });
+    m_jobs.start<Insights>(
+        m_document.revision(), m_document.workspace(),
+        [known = std::vector { m_current.accounts, m_current.accountsOfBaseline }](const Workspace &workspace,
+            const Cancellation &, const Progress &) -> Result<Insights> { return insightsOf(workspace, known); },
+        [this](Result<Insights> insights, quint64 revision) { receive(std::move(insights), revision); });
 }
 
-void PlanInsights::receive(Insights insights, quint64 revision)
+void PlanInsights::receive(Result<Insights> insights, quint64 revision)
 {
     m_running = false;
-    m_current = std::move(insights);
+    if (insights)
+        m_current = *std::move(insights);
     if (revision != m_document.revision())
         refresh();
     Q_EMIT refreshed();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/jobs.h"
 #include "core/plan/change_list.h"
 #include "core/plan/figures.h"
 #include "core/plan/violations.h"
@@ -8,19 +9,19 @@
 #include "ui/plan/rules/remedies.h"
 
 #include <QObject>
-#include <QThreadPool>
 
-#include <unordered_map>
+#include <memory>
 
 namespace headwater {
 
 class PlanDocument;
 
-/// The accounts that a seat owns a share of.
-struct OwnedAccounts {
-    std::int64_t count = 0;
-    Money revenue; ///< by share: an account half owned counts half
+/// The sums of one table of accounts, kept for as long as the plan has that table.
+struct CountedAccounts {
+    CowTable<Account> of;
+    AccountSums sums;
 };
+using SharedAccounts = std::shared_ptr<const CountedAccounts>;
 
 /// What is said about the shown scenario besides showing it: figures, changes against the baseline, rules.
 struct Insights {
@@ -29,7 +30,8 @@ struct Insights {
     std::vector<Change> changes;
     std::vector<Violation> violations;
     std::vector<std::optional<Remedy>> remedies; ///< of the first mostRemedies violations
-    std::unordered_map<SeatId, OwnedAccounts> owned; ///< seats without accounts are left out
+    SharedAccounts accounts;
+    SharedAccounts accountsOfBaseline;
     bool isBaseline = true;
 };
 
@@ -38,7 +40,8 @@ inline constexpr std::size_t mostViolationsListed = 60;
 /// A plan that breaks more rules was just imported, and is not put right one click at a time.
 inline constexpr std::size_t mostRemedies = 500;
 
-Insights insightsOf(const Workspace &workspace);
+/// `known`: what was counted for earlier plans; the accounts of this one may be among them.
+Insights insightsOf(const Workspace &workspace, std::vector<SharedAccounts> known = {});
 
 /// Keeps the insights of an open plan current, on a snapshot in the background, so that no edit waits.
 class PlanInsights : public QObject
@@ -47,7 +50,6 @@ class PlanInsights : public QObject
 
 public:
     explicit PlanInsights(PlanDocument &document, QObject *parent = nullptr);
-    ~PlanInsights() override;
 
     const Insights &current() const { return m_current; }
     /// Whether the plan has moved on since current() was computed.
@@ -59,12 +61,12 @@ Q_SIGNALS:
 
 private:
     void refresh();
-    void receive(Insights insights, quint64 revision);
+    void receive(Result<Insights> insights, quint64 revision);
 
     PlanDocument &m_document;
     Insights m_current;
     bool m_running = false;
-    QThreadPool m_worker;
+    Jobs m_jobs { 1 };
 };
 
 } // namespace headwater

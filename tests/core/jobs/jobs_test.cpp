@@ -5,7 +5,38 @@
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+
 using namespace headwater;
+
+namespace {
+
+/// Takes its time over the event that Qt paints at, and notes whether a job had been started before its end.
+class Painter final : public QObject
+{
+public:
+    explicit Painter(const std::atomic<bool> &started)
+        : m_started(started)
+    { }
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::UpdateRequest)
+            return QObject::event(event);
+        for (int i = 0; i < 1000; ++i)
+            QThread::yieldCurrentThread();
+        wasLate = m_started;
+        painted = true;
+        return true;
+    }
+
+    bool painted = false;
+    bool wasLate = false;
+
+private:
+    const std::atomic<bool> &m_started;
+};
+
+} // namespace
 
 class JobsTest : public QObject
 {
@@ -76,12 +107,29 @@ private Q_SLOTS:
         const auto note = [&](Result<int> result, quint64) { kinds.push_back(result.error().kind); };
         Cancellation running = jobs.start<int>(1, 0, untilCancelled, note);
         Cancellation waiting = jobs.start<int>(1, 0, untilCancelled, note);
-        started.acquire();
+        QTRY_COMPARE(started.available(), 1);
         waiting.cancel();
         running.cancel();
         QTRY_COMPARE(kinds.size(), std::size_t(2));
         QCOMPARE(kinds[0], Error::Kind::Cancelled);
         QCOMPARE(kinds[1], Error::Kind::Cancelled);
+    }
+
+    void whatIsDueToBePaintedComesFirst()
+    {
+        Jobs jobs;
+        std::atomic<bool> started = false;
+        Painter painter(started);
+        const auto work = [&](const int &, const Cancellation &, const Progress &) -> Result<int> {
+            started = true;
+            return 1;
+        };
+        bool done = false;
+        jobs.start<int>(1, 0, work, [&](Result<int>, quint64) { done = true; });
+        QCoreApplication::postEvent(&painter, new QEvent(QEvent::UpdateRequest), Qt::LowEventPriority);
+        QTRY_VERIFY(done);
+        QVERIFY(painter.painted);
+        QVERIFY(!painter.wasLate);
     }
 
     void progressArrivesOnTheCallersThread()
@@ -121,7 +169,7 @@ private Q_SLOTS:
                     return 1;
                 },
                 [&](Result<int>, quint64) { ++delivered; });
-            started.acquire();
+            QTRY_COMPARE(started.available(), 1);
         }
         QCoreApplication::processEvents();
         QCOMPARE(delivered, 0);

@@ -21,11 +21,16 @@ private:
         }
         return found;
     }
+    static std::optional<Remedy> remedyFor(const Plan &plan, const Violation &violation)
+    {
+        const AccountSums accounts = accountSumsOf(plan.accounts);
+        return RemedyFinder(plan, accounts).remedyFor(violation);
+    }
     /// The plan after the remedy of the first violation of that rule.
     static Plan remedied(const Plan &plan, Violation::Rule rule)
     {
         const auto broken = ofRule(plan, rule);
-        const auto remedy = broken.empty() ? std::nullopt : RemedyFinder(plan).remedyFor(broken.front());
+        const auto remedy = broken.empty() ? std::nullopt : remedyFor(plan, broken.front());
         const auto after = remedy ? remedy->edit(plan) : Result<Plan>(plan);
         return after ? *after : plan;
     }
@@ -52,7 +57,7 @@ private Q_SLOTS:
         c.plan = *withAccountsAssigned(c.plan, std::vector { orphan }, {});
         const auto broken = ofRule(c.plan, Violation::Rule::AccountsWithoutOwner);
         QCOMPARE(broken.size(), std::size_t(1));
-        QVERIFY(!RemedyFinder(c.plan).remedyFor(broken.front()));
+        QVERIFY(!remedyFor(c.plan, broken.front()));
     }
 
     void accountsOfAVacantSeatAreSetFreeWhenNobodyElseIsThere()
@@ -103,7 +108,7 @@ private Q_SLOTS:
         const AccountId first = addAccount(c.plan, "Cairn", c.fells, c.atFells);
         const AccountId second = addAccount(c.plan, "Drift", c.fells, c.atFells);
         const Plan freed = *withAccountsAssigned(c.plan, std::vector { first }, {});
-        const auto remedy = RemedyFinder(freed).remedyFor(ofRule(freed, Violation::Rule::AccountsWithoutOwner).front());
+        const auto remedy = remedyFor(freed, ofRule(freed, Violation::Rule::AccountsWithoutOwner).front());
         QVERIFY(remedy);
         const Plan later = *withAccountsAssigned(freed, std::vector { second }, {});
         const auto after = remedy->edit(later);

@@ -116,12 +116,28 @@ private Q_SLOTS:
 
     void insightsKnowWhoOwnsWhat()
     {
-        const auto &owned = insights->current().owned;
+        const auto &owned = insights->current().accounts->sums.owned;
         QCOMPARE(owned.size(), std::size_t(2));
         QCOMPARE(owned.at(plan->c.atFells).count, 1);
         QCOMPARE(owned.at(plan->c.atFells).revenue.cents, Money::ofWhole(50'000).cents);
         QVERIFY(insights->current().isBaseline);
         QVERIFY(insights->current().changes.empty());
+    }
+
+    void accountsAreCountedAgainOnlyWhenTheyChange()
+    {
+        const SharedAccounts before = insights->current().accounts;
+        HEADWATER_VERIFY_OK(plan->document->apply(QStringLiteral("move"), {}, [this](Plan edited) {
+            return withSeatsPlaced(std::move(edited), std::vector { plan->c.atFells }, plan->c.lakes);
+        }));
+        settle();
+        QCOMPARE(insights->current().accounts, before);
+        HEADWATER_VERIFY_OK(plan->document->apply(QStringLiteral("give away"), {}, [this](Plan edited) {
+            return withAccountsAssigned(std::move(edited), std::vector { plan->c.acme }, plan->c.atCoast);
+        }));
+        settle();
+        QCOMPARE(insights->current().accounts->sums, accountSumsOf(plan->document->plan().accounts));
+        QVERIFY(insights->current().accounts != before);
     }
 
     void coverageIsCountedWhenSomebodyAsks()

@@ -13,9 +13,12 @@ namespace {
 OwnedAccounts ownedBy(const Insights &insights, const std::vector<SeatId> &seats)
 {
     OwnedAccounts sum;
+    if (!insights.accounts)
+        return sum;
+    const auto &ownedBySeat = insights.accounts->sums.owned;
     for (const SeatId seat : seats) {
-        const auto owned = insights.owned.find(seat);
-        if (owned == insights.owned.end())
+        const auto owned = ownedBySeat.find(seat);
+        if (owned == ownedBySeat.end())
             continue;
         sum.count += owned->second.count;
         sum.revenue += owned->second.revenue;

@@ -37,22 +37,21 @@ std::vector<AccountId> accountsWhere(const Plan &plan, const std::function<bool(
 
 } // namespace
 
-RemedyFinder::RemedyFinder(const Plan &plan)
+RemedyFinder::RemedyFinder(const Plan &plan, const AccountSums &accounts)
     : m_plan(plan)
+    , m_accounts(accounts)
     , m_holders(holderNames(plan))
 {
     for (const Seat &seat : plan.seats) {
-        if (!canOwnAccounts(plan, seat))
-            continue;
-        m_accountsOwned[seat.id] = 0;
-        m_owners[seat.home].push_back(seat.id);
+        if (canOwnAccounts(plan, seat))
+            m_owners[seat.home].push_back(seat.id);
     }
-    for (const Account &account : plan.accounts) {
-        for (const OwnerShare &owner : account.owners) {
-            if (const auto owned = m_accountsOwned.find(owner.seat); owned != m_accountsOwned.end())
-                ++owned->second;
-        }
-    }
+}
+
+std::int64_t RemedyFinder::accountsOf(SeatId seat) const
+{
+    const auto owned = m_accounts.owned.find(seat);
+    return owned == m_accounts.owned.end() ? 0 : owned->second.count;
 }
 
 SeatId RemedyFinder::lightestSeatIn(TerritoryId territory, SeatId except) const
@@ -62,7 +61,7 @@ SeatId RemedyFinder::lightestSeatIn(TerritoryId territory, SeatId except) const
     if (owners == m_owners.end())
         return lightest;
     for (const SeatId seat : owners->second) {
-        if (seat != except && (!lightest.isValid() || m_accountsOwned.at(seat) < m_accountsOwned.at(lightest)))
+        if (seat != except && (!lightest.isValid() || accountsOf(seat) < accountsOf(lightest)))
             lightest = seat;
     }
     return lightest;

@@ -19,13 +19,13 @@ struct Remedy {
     std::function<Result<Plan>(Plan)> edit;
 };
 
-/// Finds remedies for the violations of one plan, which must outlive it. Looks through the plan once, when made.
+/// Finds remedies for the violations of one plan, which must outlive it, as must the sums of its accounts.
 class RemedyFinder
 {
     Q_DECLARE_TR_FUNCTIONS(RemedyFinder)
 
 public:
-    explicit RemedyFinder(const Plan &plan);
+    RemedyFinder(const Plan &plan, const AccountSums &accounts);
 
     /// The remedy where there is an obvious one; nothing where people have to decide.
     std::optional<Remedy> remedyFor(const Violation &violation) const;
@@ -36,13 +36,15 @@ private:
     std::optional<Remedy> accountsAwayFrom(SeatId seat, std::int64_t accounts) const;
     Remedy homesAsSpan(RoleId role) const;
     QString seatText(SeatId id) const;
+    std::int64_t accountsOf(SeatId seat) const;
     SeatId lightestSeatIn(TerritoryId territory, SeatId except) const;
     Remedy giveTo(SeatId seat, std::int64_t count, const std::function<bool(const Account &)> &accepts) const;
 
     const Plan &m_plan;
+    const AccountSums &m_accounts;
     std::unordered_map<SeatId, QString> m_holders;
-    std::unordered_map<SeatId, std::int64_t> m_accountsOwned; ///< by filled customer-focused seats
-    std::unordered_map<TerritoryId, std::vector<SeatId>> m_owners; ///< those seats by home, in the order of ids
+    std::unordered_map<TerritoryId, std::vector<SeatId>>
+        m_owners; ///< filled customer-focused seats by home, in the order of ids
 };
 
 } // namespace headwater
