@@ -102,4 +102,23 @@ QString countQuery(const WarehouseAddress &address)
     return QStringLiteral("SELECT count(*) FROM %1").arg(quotedTable(address.table));
 }
 
+QString tablesQuery()
+{
+    return QStringLiteral(
+        "SELECT n.nspname, c.relname, pg_table_is_visible(c.oid) FROM pg_class c JOIN pg_namespace n "
+        "ON n.oid = c.relnamespace WHERE c.relkind IN ('r', 'v', 'm', 'p', 'f') "
+        "AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname NOT LIKE 'pg@_%' ESCAPE '@' "
+        "ORDER BY 1, 2 LIMIT 1000");
+}
+
+QString columnsQuery(const WarehouseAddress &address)
+{
+    QString name = quotedTable(address.table);
+    return QStringLiteral("SELECT a.attname, t.typcategory, has_table_privilege(a.attrelid, 'SELECT'), "
+                          "c.reltuples::float8 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid "
+                          "JOIN pg_type t ON t.oid = a.atttypid WHERE a.attrelid = to_regclass('%1') "
+                          "AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum")
+        .arg(name.replace(u'\'', QStringLiteral("''")));
+}
+
 } // namespace headwater

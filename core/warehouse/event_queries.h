@@ -26,5 +26,10 @@ QString summaryQuery(const WarehouseAddress &address, std::size_t most);
 QString eventsQuery(const WarehouseAddress &address);
 /// rows of the table
 QString countQuery(const WarehouseAddress &address);
+/// schema, name, whether it is found without its schema: tables and views that hold something of the company's
+QString tablesQuery();
+/// name, category of its type ("D" for moments), whether we may read the table, about how many rows it has (below 0:
+/// not known): of each column of the table; no row where there is no such table
+QString columnsQuery(const WarehouseAddress &address);
 
 } // namespace headwater

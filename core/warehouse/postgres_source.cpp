@@ -98,13 +98,14 @@ private:
 class PostgresSource final : public JourneySource
 {
 public:
-    explicit PostgresSource(WarehouseAddress address)
+    PostgresSource(WarehouseAddress address, QString password)
         : m_address(std::move(address))
+        , m_password(std::move(password))
     { }
 
     Result<JourneySummary> summary(std::size_t most, const Cancellation &cancellation) const override
     {
-        HEADWATER_TRY(const WarehouseConnection connection, WarehouseConnection::open(m_address));
+        HEADWATER_TRY(const WarehouseConnection connection, WarehouseConnection::open(m_address, m_password));
         SummaryRows rows;
         const auto take = [&rows](const Row &row) { rows.take(row); };
         HEADWATER_CHECK(connection.read(summaryQuery(m_address, most), take, cancellation));
@@ -113,6 +114,7 @@ public:
 
 private:
     WarehouseAddress m_address;
+    QString m_password;
 };
 
 class WarehouseEvents final : public FactSource
@@ -157,9 +159,9 @@ private:
 
 } // namespace
 
-std::unique_ptr<JourneySource> postgresSource(WarehouseAddress address)
+std::unique_ptr<JourneySource> postgresSource(WarehouseAddress address, QString password)
 {
-    return std::make_unique<PostgresSource>(std::move(address));
+    return std::make_unique<PostgresSource>(std::move(address), std::move(password));
 }
 
 std::unique_ptr<FactSource> warehouseEvents(WarehouseAddress address)

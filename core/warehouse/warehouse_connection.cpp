@@ -25,13 +25,14 @@ QString connectOptions(const WarehouseAddress &address)
     return options.join(u';');
 }
 
-bool openAs(const QString &name, const WarehouseAddress &address)
+bool openAs(const QString &name, const WarehouseAddress &address, const QString &password)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), name);
     database.setHostName(address.host);
     database.setPort(address.port);
     database.setDatabaseName(address.database);
     database.setUserName(address.user);
+    database.setPassword(password);
     database.setConnectOptions(connectOptions(address));
     return database.open();
 }
@@ -65,8 +66,8 @@ bool isAboutAddress(const QSqlError &error)
 class Watch
 {
 public:
-    Watch(const WarehouseAddress &address, qint64 process, const Cancellation &cancellation)
-        : m_thread([this, address, process, cancellation] { run(address, process, cancellation); })
+    Watch(const WarehouseAddress &address, const QString &password, qint64 process, const Cancellation &cancellation)
+        : m_thread([=, this] { run(address, password, process, cancellation); })
     { }
     ~Watch()
     {
@@ -81,14 +82,14 @@ public:
     Watch &operator=(const Watch &) = delete;
 
 private:
-    void run(const WarehouseAddress &address, qint64 process, const Cancellation &cancellation)
+    void run(const WarehouseAddress &address, const QString &password, qint64 process, const Cancellation &cancellation)
     {
         std::unique_lock lock(m_mutex);
         while (!m_wake.wait_for(lock, lookAtCancellation, [this] { return m_isDone; })) {
             if (!cancellation.isCancelled())
                 continue;
             const QString name = newName();
-            if (openAs(name, address))
+            if (openAs(name, address, password))
                 QSqlQuery(QSqlDatabase::database(name))
                     .exec(QStringLiteral("SELECT pg_cancel_backend(%1)").arg(process));
             closeAs(name);
@@ -104,13 +105,15 @@ private:
 
 } // namespace
 
-WarehouseConnection::WarehouseConnection(WarehouseAddress address, QString name)
+WarehouseConnection::WarehouseConnection(WarehouseAddress address, QString password, QString name)
     : m_address(std::move(address))
+    , m_password(std::move(password))
     , m_name(std::move(name))
 { }
 
 WarehouseConnection::WarehouseConnection(WarehouseConnection &&other) noexcept
     : m_address(std::move(other.m_address))
+    , m_password(std::move(other.m_password))
     , m_name(std::exchange(other.m_name, {}))
     , m_process(other.m_process)
 { }
@@ -121,13 +124,13 @@ WarehouseConnection::~WarehouseConnection()
         closeAs(m_name);
 }
 
-Result<WarehouseConnection> WarehouseConnection::open(const WarehouseAddress &address)
+Result<WarehouseConnection> WarehouseConnection::open(const WarehouseAddress &address, const QString &password)
 {
     if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QPSQL")))
         return failure(Error::Kind::FileUnreadable,
             QStringLiteral("Qt's driver for PostgreSQL is not installed (package libqt6sql6-psql)"));
-    WarehouseConnection connection(address, newName());
-    if (!openAs(connection.m_name, address))
+    WarehouseConnection connection(address, password, newName());
+    if (!openAs(connection.m_name, address, password))
         return failure(
             Error::Kind::FileUnreadable, serverWords(QSqlDatabase::database(connection.m_name, false).lastError()));
     HEADWATER_CHECK(connection.start());
@@ -153,7 +156,7 @@ Result<> WarehouseConnection::read(
         return failure(Error::Kind::Cancelled, {});
     QSqlQuery query(QSqlDatabase::database(m_name));
     query.setForwardOnly(true);
-    const Watch watch(m_address, m_process, cancellation);
+    const Watch watch(m_address, m_password, m_process, cancellation);
     const bool isDone = query.exec(sql);
     const Row row = [&query](int place) { return query.value(place); };
     while (isDone && query.next()) {

@@ -16,8 +16,9 @@ namespace headwater {
 class WarehouseConnection
 {
 public:
-    /// Errors: FileUnreadable when the driver or the server is not there or does not let us in.
-    static Result<WarehouseConnection> open(const WarehouseAddress &address);
+    /// Without a password the server's own means provide it. Errors: FileUnreadable when the driver or the server is
+    /// not there or does not let us in.
+    static Result<WarehouseConnection> open(const WarehouseAddress &address, const QString &password = {});
     WarehouseConnection(WarehouseConnection &&other) noexcept;
     WarehouseConnection &operator=(WarehouseConnection &&) = delete;
     ~WarehouseConnection();
@@ -30,10 +31,11 @@ public:
         const QString &sql, const std::function<void(const Row &)> &visit, const Cancellation &cancellation) const;
 
 private:
-    WarehouseConnection(WarehouseAddress address, QString name);
+    WarehouseConnection(WarehouseAddress address, QString password, QString name);
     Result<> start();
 
     WarehouseAddress m_address;
+    QString m_password; ///< for the second connection that stops a query
     QString m_name; ///< of the connection in Qt; empty: moved from
     qint64 m_process = 0; ///< of the server, to be told to stop
 };

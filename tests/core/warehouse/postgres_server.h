@@ -13,7 +13,8 @@
 
 namespace headwater::test {
 
-/// A PostgreSQL server of a test's own: in a temporary folder, reached by a socket there, gone with the object.
+/// A PostgreSQL server of a test's own: in a temporary folder, reached by a socket there, gone with the object. Lets
+/// everybody in but Ann, who needs the password that a test gives her.
 class PostgresServer
 {
 public:
@@ -86,6 +87,14 @@ private:
             && process.exitCode() == 0;
     }
 
+    /// Written over, not made anew: it belongs to the server's user.
+    bool askAnnForHerPassword() const
+    {
+        QFile rules(data() + QStringLiteral("/pg_hba.conf"));
+        return rules.open(QIODevice::WriteOnly | QIODevice::Truncate)
+            && rules.write("local all ann scram-sha-256\nlocal all all trust\n") > 0;
+    }
+
     void start()
     {
         if (::geteuid() == 0)
@@ -96,6 +105,7 @@ private:
             = run({ program("initdb"), QStringLiteral("-D"), data(), QStringLiteral("-U"), QStringLiteral("planner"),
                   QStringLiteral("-A"), QStringLiteral("trust"), QStringLiteral("-E"), QStringLiteral("UTF8"),
                   QStringLiteral("--locale=C.UTF-8"), QStringLiteral("-N") })
+            && askAnnForHerPassword()
             && run({ program("pg_ctl"), QStringLiteral("-D"), data(), QStringLiteral("-l"),
                 folder() + QStringLiteral("/server.log"), QStringLiteral("-o"), options, QStringLiteral("-w"),
                 QStringLiteral("start") });
