@@ -4,6 +4,9 @@
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/space.h"
 
+#include <QSettings>
+#include <QTemporaryDir>
+
 #include <optional>
 
 namespace headwater::test {
@@ -12,6 +15,8 @@ namespace headwater::test {
 struct Outlook {
     JourneyFacts journeys;
     CoverageModel coverage;
+    QTemporaryDir folder;
+    QSettings settings { folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat };
     explicit Outlook(PlanDocument &document)
         : journeys(document)
         , coverage(document, journeys)
@@ -24,7 +29,7 @@ inline PlanContext contextOf(
 {
     if (!outlook)
         outlook.emplace(document);
-    return { document, selection, prompts, outlook->journeys, outlook->coverage };
+    return { document, selection, prompts, outlook->journeys, outlook->coverage, outlook->settings };
 }
 
 } // namespace headwater::test

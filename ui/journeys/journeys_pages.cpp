@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/journeys/journeys_pages.h"
 
+#include "ui/journeys/database/database_page.h"
 #include "ui/journeys/effort/effort_page.h"
 #include "ui/journeys/graph/graph_page.h"
 #include "ui/journeys/pages/channels_page.h"
@@ -25,6 +26,7 @@ std::vector<JourneysPage *> makeJourneysPages(const PlanContext &context, Journe
         new VerifiersPage(context, parent),
         new ForecastPage(context, parent),
         new EffortPage(context, parent),
+        new DatabasePage(context, parent),
     };
 }
 

@@ -4,6 +4,8 @@
 #include <QAction>
 #include <QWidget>
 
+class QSettings;
+
 namespace headwater {
 
 class CoverageModel;
@@ -19,6 +21,7 @@ struct PlanContext {
     Prompts &prompts;
     JourneyFacts &journeys; ///< read when a space first wants them
     CoverageModel &coverage; ///< likewise
+    QSettings &settings; ///< of the person, whatever the plan
 };
 
 /// A page of the window, reached from the rail. It shows the document, changes it only through

@@ -115,7 +115,7 @@ void MainWindow::showPlan(PlanDocument &document)
     showWelcome();
     m_document = &document;
     // With a parent from the start: a widget that changes its parent has everything in it styled anew.
-    m_page = new PlanPage(document, m_prompts, m_actions, m_menu, m_stack);
+    m_page = new PlanPage(document, m_prompts, m_settings, m_actions, m_menu, m_stack);
     m_commands = new PlanCommands(m_page->context(), m_page);
     connect(m_commands, &PlanCommands::notice, m_page, &PlanPage::say);
     connect(&m_page->sidePanel(), &SidePanel::goToRequested, m_commands, &PlanCommands::goTo);

@@ -31,10 +31,12 @@ constexpr std::chrono::milliseconds settlingLook { 20 };
 
 } // namespace
 
-PlanPage::PlanPage(PlanDocument &document, Prompts &prompts, const Actions &actions, QMenu *mainMenu, QWidget *parent)
+PlanPage::PlanPage(PlanDocument &document, Prompts &prompts, QSettings &settings, const Actions &actions,
+    QMenu *mainMenu, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_prompts(prompts)
+    , m_settings(settings)
     , m_actions(actions)
     , m_selection(new Selection(this))
     , m_journeys(new JourneyFacts(document, this))

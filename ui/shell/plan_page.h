@@ -30,13 +30,16 @@ class PlanPage : public QWidget
     Q_OBJECT
 
 public:
-    PlanPage(
-        PlanDocument &document, Prompts &prompts, const Actions &actions, QMenu *mainMenu, QWidget *parent = nullptr);
+    PlanPage(PlanDocument &document, Prompts &prompts, QSettings &settings, const Actions &actions, QMenu *mainMenu,
+        QWidget *parent = nullptr);
     ~PlanPage() override;
 
     Selection &selection() { return *m_selection; }
     ScenarioCommands &scenarioCommands() { return *m_scenarioCommands; }
-    PlanContext context() const { return { m_document, *m_selection, m_prompts, *m_journeys, *m_coverage }; }
+    PlanContext context() const
+    {
+        return { m_document, *m_selection, m_prompts, *m_journeys, *m_coverage, m_settings };
+    }
     SidePanel &sidePanel() { return *m_sidePanel; }
     TopBar &topBar() { return *m_topBar; }
     const PlanInsights &insights() const { return *m_insights; }
@@ -69,6 +72,7 @@ private:
 
     PlanDocument &m_document;
     Prompts &m_prompts;
+    QSettings &m_settings;
     const Actions &m_actions;
     Selection *m_selection;
     JourneyFacts *m_journeys;
