@@ -11,6 +11,7 @@ namespace headwater {
 namespace {
 
 constexpr qint64 longestWindow = 3'650;
+constexpr qint64 mostBytesOfHolidays = 1'000'000;
 
 /// The first day and how many months: "2017", "2017-Q3", "2017-07".
 std::optional<std::pair<QDate, int>> monthsOf(const QString &text)
@@ -54,25 +55,17 @@ tl::expected<std::pair<NamedPeriod, NamedPeriod>, Failure> comparedPeriods(const
     return std::pair(*before, *after);
 }
 
-/// One date at the start of each line, whatever follows it; empty lines and those that start with # do not count.
-tl::expected<std::vector<QDate>, Failure> holidaysIn(const QString &path)
+tl::expected<std::vector<QDate>, Failure> holidaysOfFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
         return stop(ExitCode::Unreadable, path, file.errorString(), QStringLiteral("check the name of the file"));
-    std::vector<QDate> holidays;
-    for (int row = 1; !file.atEnd(); ++row) {
-        const QString line = QString::fromUtf8(file.readLine(10'000)).trimmed();
-        if (line.isEmpty() || line.startsWith(u'#'))
-            continue;
-        const QDate date = QDate::fromString(line.left(10), Qt::ISODate);
-        if (!date.isValid())
-            return stop(ExitCode::Unreadable, QStringLiteral("%1:%2").arg(path).arg(row),
-                QStringLiteral("\"%1\" is not a date").arg(line.left(40)),
-                QStringLiteral("write one date a line, as in 2026-12-25"));
-        holidays.push_back(date);
-    }
-    return holidays;
+    const HolidayList list = holidaysIn(QString::fromUtf8(file.read(mostBytesOfHolidays)));
+    if (list.badLine > 0)
+        return stop(ExitCode::Unreadable, QStringLiteral("%1:%2").arg(path).arg(list.badLine),
+            QStringLiteral("\"%1\" is not a date").arg(list.badText),
+            QStringLiteral("write one date a line, as in 2026-12-25"));
+    return list.dates;
 }
 
 tl::expected<int, Failure> minutesFromUtc(const QString &text)
@@ -99,7 +92,7 @@ tl::expected<WorkingHours, Failure> workingHours(const Arguments &arguments)
     }
     WorkingHours hours = WorkingHours::officeHours();
     if (arguments.has("holidays")) {
-        const auto holidays = holidaysIn(arguments.value("holidays"));
+        const auto holidays = holidaysOfFile(arguments.value("holidays"));
         if (!holidays)
             return tl::unexpected(holidays.error());
         hours.holidays = *holidays;

@@ -32,6 +32,26 @@ WorkingHours WorkingHours::always()
     return hours;
 }
 
+HolidayList holidaysIn(const QString &text)
+{
+    HolidayList list;
+    int line = 0;
+    for (const QStringView whole : QStringView(text).split(u'\n')) {
+        ++line;
+        const QStringView written = whole.trimmed();
+        if (written.isEmpty() || written.startsWith(u'#'))
+            continue;
+        const QDate date = QDate::fromString(written.left(10).toString(), Qt::ISODate);
+        if (date.isValid()) {
+            list.dates.push_back(date);
+        } else if (list.badLine == 0) {
+            list.badLine = line;
+            list.badText = written.left(40).toString();
+        }
+    }
+    return list;
+}
+
 WorkingCalendar::WorkingCalendar(const WorkingHours &hours)
     : m_hours(hours)
     , m_isAlways(hours == WorkingHours::always())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDate>
+#include <QString>
 
 #include <array>
 #include <vector>
@@ -25,6 +26,15 @@ struct WorkingHours {
     static WorkingHours always();
     bool operator==(const WorkingHours &) const = default;
 };
+
+/// Dates as people write them down: one at the start of each line, whatever follows it; empty lines and those that
+/// start with # do not count.
+struct HolidayList {
+    std::vector<QDate> dates;
+    int badLine = 0; ///< the first that is no date, counted from 1; 0: there is none
+    QString badText; ///< what stands there
+};
+HolidayList holidaysIn(const QString &text);
 
 /// Counts working time between two moments in constant time (holidays: logarithmic).
 class WorkingCalendar

@@ -4,6 +4,7 @@
 #include "core/journeys/measures/stage_times.h"
 #include "core/journeys/measures/stage_walk.h"
 #include "ui/journeys/journeys_text.h"
+#include "ui/journeys/pages/calendar_panel.h"
 #include "ui/wording/number_text.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,7 @@ struct StageQueue {
 
 struct StageDelays {
     double day = millisecondsPerDay; ///< a working day of the calendar, milliseconds
-    bool isAlways = true;
+    WorkingHours hours = WorkingHours::always();
     std::vector<StageTime> times; ///< open stages only
     std::vector<StageQueue> queues; ///< in their order
     std::vector<WaitingJourney> waiting;
@@ -45,8 +46,8 @@ StageDelays delaysOf(const JourneysView &journeys, const WorkingHours &hours, co
     const JourneyContext &context = *journeys.context;
     const WorkingCalendar calendar(hours);
     StageDelays delays;
-    delays.isAlways = hours == WorkingHours::always();
-    delays.day = delays.isAlways ? millisecondsPerDay : static_cast<double>(calendar.perWorkingDay());
+    delays.hours = hours;
+    delays.day = hours == WorkingHours::always() ? millisecondsPerDay : static_cast<double>(calendar.perWorkingDay());
     const auto daysPerWeek = static_cast<double>(calendar.perWeek()) / delays.day;
     for (StageTime &time : stageTimes(columns, journeys.mask, context, calendar, cancellation)) {
         const ActivityCode step = static_cast<ActivityCode>(*columns.activities.find(time.stage));
@@ -103,13 +104,13 @@ public:
 
     QString rule() const
     {
-        return m_delays.isAlways
-            ? tr(
-                "From coming to a stage until the next step, all hours of all days. Open journeys count until the last "
-                "event of the log.")
-            : tr(
-                "From coming to a stage until the next step, in working days: Monday to Friday, 9 to 17. Open journeys "
-                "count until the last event of the log.");
+        if (m_delays.hours == WorkingHours::always())
+            return tr(
+                "From coming to a stage until the next step, all hours of all days. Open journeys count until the "
+                "last event of the log.");
+        return tr("From coming to a stage until the next step, in working days: %1. Open journeys count until the last "
+                  "event of the log.")
+            .arg(workingHoursText(m_delays.hours));
     }
 
     ChartData boxes() const

@@ -159,6 +159,16 @@ private Q_SLOTS:
         QCOMPARE(WorkingCalendar().between(monday, monday + 5), 5);
     }
 
+    void holidaysAreReadOneALine()
+    {
+        const HolidayList list = holidaysIn(
+            QStringLiteral("# 2026\n2026-12-25 Christmas\r\n\n  2026-12-26\nsoon\n2026-13-01\n2027-01-01"));
+        QCOMPARE(list.dates, (std::vector { QDate(2026, 12, 25), QDate(2026, 12, 26), QDate(2027, 1, 1) }));
+        QCOMPARE(list.badLine, 5);
+        QCOMPARE(list.badText, QStringLiteral("soon"));
+        QCOMPARE(holidaysIn({}).badLine, 0);
+    }
+
     void stageTimesCountVisitsThatEnded()
     {
         const EventColumns columns = logOf({ QStringLiteral("a0 talk a1 a0 a3"), QStringLiteral("a0 a1") });
