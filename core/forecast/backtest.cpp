@@ -11,23 +11,45 @@ constexpr Day quarterDays = 7 * weeksPerQuarter;
 constexpr Day yearDays = 7 * weeksPerYear;
 constexpr int mostQuarters = 4;
 
-/// Visits and endings from `begin` for a quarter, segments x flow targets.
+/// Visits and endings from `begin` for a quarter, segments x leaves x flow targets.
 std::vector<double> flowsOfQuarter(const StageHistory &history, Day begin)
 {
-    const ForecastTargets targets(history.extent().stages);
-    std::vector<double> flows(history.extent().segments * targets.flows());
+    const StageHistory::Extent extent = history.extent();
+    const ForecastTargets targets(extent.stages);
+    std::vector<double> flows(extent.segments * extent.leaves * targets.flows());
     const auto within = [begin](Day day) { return day >= begin && day < begin + quarterDays; };
     for (std::size_t index = 0; index < history.size(); ++index) {
         const StageHistory::Journey &journey = history.journey(index);
-        double *ofSegment = &flows[journey.segment * targets.flows()];
+        double *ofCell = &flows[(journey.segment * extent.leaves + journey.leaf) * targets.flows()];
         for (const StageVisit &visit : history.visits(index)) {
             if (within(visit.entered))
-                ++ofSegment[targets.entered(visit.stage)];
+                ++ofCell[targets.entered(visit.stage)];
         }
         if (journey.end != JourneyEnd::Open && within(journey.ended))
-            ++ofSegment[targets.ended(journey.end)];
+            ++ofCell[targets.ended(journey.end)];
     }
     return flows;
+}
+
+double sumOfCells(
+    const std::vector<double> &flows, const StageHistory::Extent &extent, ForecastSlice slice, std::size_t target)
+{
+    const std::size_t each = ForecastTargets(extent.stages).flows();
+    double sum = 0;
+    for (std::size_t segment = 0; segment < extent.segments; ++segment) {
+        for (std::size_t leaf = 0; leaf < extent.leaves; ++leaf) {
+            if ((!slice.segment || *slice.segment == segment) && (!slice.leaf || *slice.leaf == leaf))
+                sum += flows[(segment * extent.leaves + leaf) * each + target];
+        }
+    }
+    return sum;
+}
+
+BacktestLine lineOf(const HeldOutQuarter &quarter, const ForecastTable &table, ForecastSlice slice, std::size_t target)
+{
+    const StageHistory::Extent &extent = quarter.forecast.model->evidence.extent;
+    return { quarter.quartersAgo, slice.segment.value_or(0), target, sumOfCells(quarter.actual, extent, slice, target),
+        sumOfCells(quarter.naive, extent, slice, target), table.figures[target] };
 }
 
 template <typename Estimate>
@@ -48,18 +70,17 @@ Result<> holdOut(Backtest &result, const StageHistory &history, Day begin, Day f
     HEADWATER_TRY(ForecastModel model, fittedForecast(history, begin, std::nullopt, cancellation));
     HEADWATER_TRY(const QuarterForecast forecast,
         forecastQuarters(std::make_shared<const ForecastModel>(std::move(model)), 1, cancellation));
-    const std::vector<double> actual = flowsOfQuarter(history, begin);
     const bool yearKnown = begin - yearDays >= firstKnown;
-    const std::vector<double> naive = flowsOfQuarter(history, begin - (yearKnown ? yearDays : quarterDays));
+    HeldOutQuarter quarter { quartersAgo, forecast, flowsOfQuarter(history, begin),
+        flowsOfQuarter(history, begin - (yearKnown ? yearDays : quarterDays)) };
     const ForecastTargets targets(history.extent().stages);
     for (std::size_t segment = 0; segment < history.extent().segments; ++segment) {
-        const ForecastTable table = forecast.table({ segment, std::nullopt });
-        for (std::size_t target = 0; target < targets.flows(); ++target) {
-            const std::size_t place = segment * targets.flows() + target;
-            result.lines.push_back(
-                { quartersAgo, segment, target, actual[place], naive[place], table.figures[target] });
-        }
+        const ForecastSlice slice { segment, std::nullopt };
+        const ForecastTable table = forecast.table(slice);
+        for (std::size_t target = 0; target < targets.flows(); ++target)
+            result.lines.push_back(lineOf(quarter, table, slice, target));
     }
+    result.heldOut.push_back(std::move(quarter));
     ++result.quarters;
     return {};
 }
@@ -87,6 +108,15 @@ std::optional<double> Backtest::covered80() const
         covered += line.forecast.range80().contains(line.actual) ? 1 : 0;
     }
     return told > 0 ? std::optional(static_cast<double>(covered) / told) : std::nullopt;
+}
+
+Backtest partOf(const Backtest &whole, ForecastSlice slice, std::size_t target)
+{
+    Backtest part;
+    part.quarters = whole.quarters;
+    for (const HeldOutQuarter &quarter : whole.heldOut)
+        part.lines.push_back(lineOf(quarter, quarter.forecast.table(slice), slice, target));
+    return part;
 }
 
 Result<Backtest> backtest(

@@ -114,13 +114,14 @@ private Q_SLOTS:
         QCOMPARE(cases, 8'800.0);
         const Answer text = program.run({ QStringLiteral("journey"), QStringLiteral("plan.headwater") });
         QVERIFY2(text.out.contains(QStringLiteral("208512.06 a day")), qPrintable(text.out));
-        QVERIFY2(text.out.contains(QStringLiteral("Tried on the last 2 quarters")), qPrintable(text.out));
+        QVERIFY2(text.out.contains(QStringLiteral("tried on the last 2 quarters")), qPrintable(text.out));
         QCOMPARE(numberAt(json.value(QStringLiteral("backtest")).toObject(), "quarters"), 2.0);
         const QJsonObject first = json.value(QStringLiteral("forecast")).toArray().first().toObject();
         QCOMPARE(first.value(QStringLiteral("quarter")).toString(), QStringLiteral("2018-Q1"));
         QCOMPARE(first.value(QStringLiteral("begins")).toString(), QStringLiteral("2018-01-01"));
         QVERIFY(numberAt(first, "p10") <= numberAt(first, "mean"));
         QVERIFY(numberAt(first, "mean") <= numberAt(first, "p90"));
+        QVERIFY(numberAt(first, "mape") >= 0 && numberAt(first, "naive_mape") >= 0);
     }
 
     /// Against a plain count of the lines of the file.

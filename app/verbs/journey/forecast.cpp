@@ -53,9 +53,13 @@ void appendSlice(QJsonArray &list, const TestedForecast &forecast, const std::ve
     ForecastSlice slice, const QJsonObject &place)
 {
     const ForecastTable table = forecast.quarters.table(slice);
+    std::vector<Backtest> tests; // by flow
+    for (const NamedFlow &flow : flows)
+        tests.push_back(partOf(forecast.backtest, slice, flow.target));
     for (int quarter = 0; quarter < table.periods.count; ++quarter) {
         const Day begins = forecast.quarters.begins(quarter);
-        for (const NamedFlow &flow : flows) {
+        for (std::size_t i = 0; i < flows.size(); ++i) {
+            const NamedFlow &flow = flows[i];
             const ForecastFigure &figure
                 = table.figures[static_cast<std::size_t>(quarter) * table.targets.size() + flow.target];
             if (figure.mean <= 0)
@@ -68,6 +72,8 @@ void appendSlice(QJsonArray &list, const TestedForecast &forecast, const std::ve
             entry.insert(key("mean"), figure.mean);
             entry.insert(key("p10"), static_cast<qint64>(range.p10));
             entry.insert(key("p90"), static_cast<qint64>(range.p90));
+            entry.insert(key("mape"), orNull(tests[i].mape()));
+            entry.insert(key("naive_mape"), orNull(tests[i].naiveMape()));
             list.append(entry);
         }
     }
@@ -133,18 +139,23 @@ QStringList forecastWords(const JourneyLog &log, const TestedForecast &forecast)
         if (figure.mean <= 0)
             continue;
         const CountRange range = figure.range80();
-        lines << QStringLiteral("%1  %2, 80 %: %3 to %4")
-                     .arg(figure.mean, 9, 'f', 0)
-                     .arg(flow.stage)
-                     .arg(range.p10)
-                     .arg(range.p90);
+        QString line = QStringLiteral("%1  %2, 80 %: %3 to %4")
+                           .arg(figure.mean, 9, 'f', 0)
+                           .arg(flow.stage)
+                           .arg(range.p10)
+                           .arg(range.p90);
+        const Backtest test = partOf(forecast.backtest, {}, flow.target);
+        if (const auto error = test.mape())
+            line += QStringLiteral(" (tried: off by %1, as last year or quarter %2)")
+                        .arg(percent(error), percent(test.naiveMape()));
+        lines << line;
     }
     const Backtest &tested = forecast.backtest;
     if (!tested.hasEnoughHistory())
         lines << QStringLiteral(
             "Not enough history to say how good such a forecast has been: it takes three quarters.");
     else
-        lines << QStringLiteral("Tried on the last %1 quarters: off by %2 (as last year or quarter: %3), "
+        lines << QStringLiteral("All of it tried on the last %1 quarters: off by %2 (as last year or quarter: %3), "
                                 "%4 within the 80 % range")
                      .arg(tested.quarters)
                      .arg(percent(tested.mape()), percent(tested.naiveMape()), percent(tested.covered80()));

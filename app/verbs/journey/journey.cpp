@@ -297,8 +297,8 @@ handovers_per_journey, velocity {journeys, win_rate, mean_won, cycle_days, per_d
 {period, the keys of velocity}, ln {journeys, win_rate, mean_won, cycle, total}} (null without --compare), stage_times:
 [{stage, visits, still_there, mean_days, median_days, p90_days}] (working days with --working-days), promising: [{journey,
 stage, value, win_share, required, verified, days_in_stage, expected_days, score, weakness win_share|evidence|age}] (the
-first 20), forecast: [{quarter, begins, territory, segment, stage, mean, p10, p90}] (visits in 13 weeks from "begins";
-territory and segment null = all, "" = not known), forecast_basis same_weeks|recent_weeks|none (new journeys as in the
+first 20), forecast: [{quarter, begins, territory, segment, stage, mean, p10, p90, mape, naive_mape}] (visits in 13 weeks from
+"begins"; territory and segment null = all, "" = not known; how far off it would have been in the quarters of backtest), forecast_basis same_weeks|recent_weeks|none (new journeys as in the
 same weeks of the years before, as in the last 13 weeks; nothing to go by), backtest {quarters, mape, naive_mape,
 covered_80} (null = not enough history), read {events, opportunities, events_from_opportunities}, oddities: [{what,
 count, first: [{journey, activity, at (null = none), account (where no journey is named)}]}]; with --by, groups: [{segment or territory (null = not known), and all keys

@@ -5,6 +5,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace headwater;
 
 namespace {
@@ -64,6 +67,42 @@ private Q_SLOTS:
                 }
             }
             QVERIFY(sum == all);
+        }
+    }
+
+    void everyPartIsTestedByWhatWouldHaveBeenForetoldOfIt()
+    {
+        const int weeks = 80;
+        const StageHistory history = knownHistory({}, weeks, 5);
+        const Day until = firstDay + 7 * weeks;
+        const Backtest tested = *backtest(history, until);
+        for (std::size_t target = 0; target < ForecastTargets(history.extent().stages).flows(); ++target) {
+            for (std::size_t leaf = 0; leaf < history.extent().leaves; ++leaf) {
+                const Backtest part = partOf(tested, { std::nullopt, leaf }, target);
+                const auto counts = pastQuarters(history, until, target, { std::nullopt, leaf }, 4);
+                QCOMPARE(part.lines.size(), static_cast<std::size_t>(tested.quarters));
+                for (const BacktestLine &line : part.lines)
+                    QCOMPARE(line.actual, static_cast<double>(counts[static_cast<std::size_t>(4 - line.quartersAgo)]));
+            }
+            // Segments were tested one by one already; the company is their sum.
+            const Backtest whole = partOf(tested, {}, target);
+            for (const BacktestLine &line : whole.lines) {
+                double naive = 0;
+                double mean = 0;
+                for (std::size_t segment = 0; segment < history.extent().segments; ++segment) {
+                    const Backtest part = partOf(tested, { segment, std::nullopt }, target);
+                    const BacktestLine &one = part.lines[static_cast<std::size_t>(line.quartersAgo - 1)];
+                    QVERIFY(std::ranges::any_of(tested.lines, [&one](const BacktestLine &known) {
+                        return known.quartersAgo == one.quartersAgo && known.segment == one.segment
+                            && known.target == one.target && known.actual == one.actual && known.naive == one.naive
+                            && known.forecast == one.forecast;
+                    }));
+                    naive += one.naive;
+                    mean += one.forecast.mean;
+                }
+                QCOMPARE(line.naive, naive);
+                QVERIFY(std::abs(line.forecast.mean - mean) < 1e-9 * std::max(1.0, mean));
+            }
         }
     }
 

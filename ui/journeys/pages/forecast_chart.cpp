@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace headwater {
 
@@ -38,25 +37,10 @@ std::vector<std::int64_t> pastOf(const ForecastRun &run, const ForecastChoice &c
     return pastQuarters(run.input.history, run.input.until, choice.target, sliceOf(run, choice), quartersBack);
 }
 
-/// What would have been foretold for a quarter that is over.
-struct Tried {
-    double forecast = 0;
-    double naive = 0;
-};
-
-/// By quarters ago. The test tells segments apart, places not: none of a place.
-std::map<int, Tried> triedOf(const ForecastRun &run, const ForecastChoice &choice)
+/// What would have been foretold of just that for the quarters that are over.
+Backtest testOf(const ForecastRun &run, const ForecastChoice &choice)
 {
-    std::map<int, Tried> tried;
-    const ForecastSlice slice = sliceOf(run, choice);
-    for (const BacktestLine &line : run.backtest.lines) {
-        if (slice.leaf || line.target != choice.target || (slice.segment && line.segment != *slice.segment))
-            continue;
-        Tried &quarter = tried[line.quartersAgo];
-        quarter.forecast += line.forecast.mean;
-        quarter.naive += line.naive;
-    }
-    return tried;
+    return partOf(run.backtest, sliceOf(run, choice), choice.target);
 }
 
 const ForecastFigure &figureOf(const ForecastTable &table, int period, std::size_t target)
@@ -71,22 +55,31 @@ class ForecastWords
 public:
     static QString percent(double share) { return tr("%1 %").arg(QLocale().toString(share * 100, 'f', 1)); }
 
-    /// How far one can trust it, in plain words.
-    static QString trust(const Backtest &test)
+    static QString triedOn(const Backtest &test)
     {
+        return test.quarters == 1 ? tr("the last quarter") : tr("the last %1 quarters").arg(test.quarters);
+    }
+
+    /// How far one can trust it, in plain words: this figure first, then all of them together.
+    static QString trust(const Backtest &test, const Backtest &all)
+    {
+        if (!all.hasEnoughHistory() || !all.mape() || !all.naiveMape())
+            return tr("How good is it? Not known yet: there are not three quarters of history to try it on.");
+        QString text;
         const auto error = test.mape();
         const auto naive = test.naiveMape();
-        if (!test.hasEnoughHistory() || !error || !naive)
-            return tr("How good is it? Not known yet: there are not three quarters of history to try it on.");
-        const QString tried
-            = test.quarters == 1 ? tr("the last quarter") : tr("the last %1 quarters").arg(test.quarters);
-        QString text
-            = tr("How good is it? Tried on %1 with what was known before, it was off by %2; repeating last year's "
-                 "quarter, or the one before where there is none, by %3.")
-                  .arg(tried, percent(*error), percent(*naive));
-        if (const auto covered = test.covered80())
-            text += tr(" %1 of the counts fell within the range.").arg(percentText(*covered));
-        return text;
+        if (error && naive) {
+            text = tr("How good is it? Tried on %1 with what was known before, it was off by %2; repeating last year's "
+                      "quarter, or the one before where there is none, by %3.")
+                       .arg(triedOn(test), percent(*error), percent(*naive));
+            if (const auto covered = test.covered80())
+                text += tr(" %1 of these counts fell within the range.").arg(percentText(*covered));
+        } else {
+            text = tr("How good is it? Nothing of this happened in %1, so that nobody can say.").arg(triedOn(test));
+        }
+        return text
+            + tr(" All stages and ends of all segments: off by %1, repeating %2.")
+                  .arg(percent(*all.mape()), percent(*all.naiveMape()));
     }
 
     static QStringList targets(const JourneyContext &context)
@@ -175,17 +168,17 @@ public:
         ChartLine method { tr("as it would have been foretold"), ChartTone::Main, {}, true };
         ChartLine naive { tr("an earlier quarter repeated"), ChartTone::Muted, {}, true };
         const auto known = static_cast<int>(past.size());
-        const std::map<int, Tried> tried = triedOf(run, choice);
+        const Backtest test = testOf(run, choice);
         for (int i = 0; i < known; ++i) {
-            const auto quarter = tried.find(known - i);
-            if (quarter == tried.end())
+            const auto quarter = std::ranges::find(test.lines, known - i, &BacktestLine::quartersAgo);
+            if (quarter == test.lines.end())
                 continue;
-            method.points.emplace_back(i, quarter->second.forecast);
-            naive.points.emplace_back(i, quarter->second.naive);
+            method.points.emplace_back(i, quarter->forecast.mean);
+            naive.points.emplace_back(i, quarter->naive);
             auto &row = chart.table.rows[static_cast<std::size_t>(i)];
             row.resize(chart.table.columns.size());
-            row[triedColumn] = quarter->second.forecast;
-            row[triedColumn + 1] = quarter->second.naive;
+            row[triedColumn] = quarter->forecast.mean;
+            row[triedColumn + 1] = quarter->naive;
         }
         if (method.points.empty())
             return;
@@ -253,7 +246,8 @@ public:
         const QStringList names = targets(*run.context);
         const QString name = names[static_cast<qsizetype>(choice.target)] + place(plan, choice);
         const std::vector<std::int64_t> past = pastOf(run, choice);
-        PageContent page { finding(figureOf(table, 0, choice.target), past, name), trust(run.backtest),
+        PageContent page { finding(figureOf(table, 0, choice.target), past, name),
+            trust(testOf(run, choice), run.backtest),
             { fan(run, table, choice, past, name), nextQuarter(run, table, names) } };
         for (ChartData &chart : page.charts)
             chart.summary = page.finding + QStringLiteral(". ") + page.rule;

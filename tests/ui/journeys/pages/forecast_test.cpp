@@ -67,11 +67,13 @@ private Q_SLOTS:
         const ChartData &fan = page.charts[0];
         static const QRegularExpression rule(QStringLiteral(
             "^How good is it\\? Tried on the last 4 quarters .* off by (\\d+\\.\\d) %; .* by (\\d+\\.\\d) %\\."
-            " \\d+ % of the counts fell within the range\\.$"));
+            " \\d+ % of these counts fell within the range\\. All stages and ends .* off by (\\d+\\.\\d) %, .*$"));
         const auto match = rule.match(page.rule);
         QVERIFY2(match.hasMatch(), qPrintable(page.rule));
-        QCOMPARE(match.captured(1).toDouble(), std::round(*sampleRun().backtest.mape() * 1'000) / 10);
-        QCOMPARE(match.captured(2).toDouble(), std::round(*sampleRun().backtest.naiveMape() * 1'000) / 10);
+        const Backtest won = partOf(sampleRun().backtest, {}, sampleRun().input.stages.size());
+        QCOMPARE(match.captured(1).toDouble(), std::round(*won.mape() * 1'000) / 10);
+        QCOMPARE(match.captured(2).toDouble(), std::round(*won.naiveMape() * 1'000) / 10);
+        QCOMPARE(match.captured(3).toDouble(), std::round(*sampleRun().backtest.mape() * 1'000) / 10);
         QCOMPARE(fan.lines[0].points.size(), std::size_t(5)); // from the last known quarter on
         QVERIFY(fan.lines[1].points.size() >= 4);
         for (std::size_t i = 1; i < fan.lines[0].points.size(); ++i) {
@@ -106,7 +108,13 @@ private Q_SLOTS:
         const auto &row = fan.table.rows[happened.size() - 1];
         QCOMPARE(row.size(), fan.table.columns.size());
         QCOMPARE(std::get<double>(row[5]), foretold);
-        QVERIFY(shown({ won.target, {}, sampleRun().input.leaves.front() }).charts[0].lines.size() == 2);
+        // Also of one place, held against what happened there.
+        const PageContent ofLeaf = shown({ won.target, {}, sampleRun().input.leaves.front() });
+        const Backtest test = partOf(sampleRun().backtest, { std::nullopt, 0 }, won.target);
+        QCOMPARE(ofLeaf.charts[0].lines.size(), std::size_t(4));
+        QCOMPARE(ofLeaf.charts[0].lines[3].points.back().y(), test.lines.front().forecast.mean);
+        QCOMPARE(ofLeaf.charts[0].lines[1].points.back().y(), test.lines.front().actual);
+        QVERIFY(ofLeaf.rule != shown(won).rule);
     }
 
     void partsOfTheCompanyAddUp()
