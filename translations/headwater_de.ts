@@ -493,6 +493,125 @@
     </message>
 </context>
 <context>
+    <name>CountedWords</name>
+    <message>
+        <source>The table holds no event with journey, activity and a possible date</source>
+        <translation>Die Tabelle enthält kein Ereignis mit Kaufprozess, Aktivität und möglichem Datum</translation>
+    </message>
+    <message>
+        <source>%1 with %2 events; half of them take longer than %3 from first to last event</source>
+        <translation>%1 mit %2 Ereignissen; die Hälfte dauert vom ersten bis zum letzten Ereignis länger als %3</translation>
+    </message>
+    <message>
+        <source>Counted by the database, all journeys of the table: %1 kinds of steps, %2 ways through. Only counts came here; nothing of it is in the plan.</source>
+        <translation>Von der Datenbank gezählt, alle Kaufprozesse der Tabelle: %1 Arten von Schritten, %2 Wege. Nur Zahlen kamen hierher; nichts davon steht im Plan.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Journeys in which it happens; where the plan knows a stage of that name, it is named</source>
+        <translation>Kaufprozesse, in denen er vorkommt; kennt der Plan eine Phase dieses Namens, steht sie dabei</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Stage of the plan</source>
+        <translation>Phase des Plans</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Beginnen hier</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Enden hier</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all</source>
+        <translation>%1, %2 von allen</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>Journeys that go from one step straight to another, and how long that takes</source>
+        <translation>Kaufprozesse, die von einem Schritt direkt zum anderen gehen, und wie lange das dauert</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Mean time (d)</source>
+        <translation>Zeit, Mittel (Tage)</translation>
+    </message>
+    <message>
+        <source>Median time (d)</source>
+        <translation>Zeit, Median (Tage)</translation>
+    </message>
+    <message>
+        <source>9 of 10 within (d)</source>
+        <translation>9 von 10 bis (Tage)</translation>
+    </message>
+    <message>
+        <source>%1, median %2</source>
+        <translation>%1, Median %2</translation>
+    </message>
+    <message>
+        <source>The most frequent ways through</source>
+        <translation>Die häufigsten Wege</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ways</source>
+        <translation>%1 von %2 Wegen</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <translation>Σ %1</translation>
+    </message>
+</context>
+<context>
     <name>CoverageSteps</name>
     <message>
         <source>The seat is there already.</source>
@@ -540,10 +659,6 @@
     <message>
         <source>From coming to a stage until the next step, all hours of all days. Open journeys count until the last event of the log.</source>
         <translation>Vom Erreichen einer Phase bis zum nächsten Schritt, alle Stunden aller Tage. Offene Kaufprozesse zählen bis zum letzten Ereignis des Protokolls.</translation>
-    </message>
-    <message>
-        <source>From coming to a stage until the next step, in working days: Monday to Friday, 9 to 17. Open journeys count until the last event of the log.</source>
-        <translation>Vom Erreichen einer Phase bis zum nächsten Schritt, in Arbeitstagen: Montag bis Freitag, 9 bis 17 Uhr. Offene Kaufprozesse zählen bis zum letzten Ereignis des Protokolls.</translation>
     </message>
     <message>
         <source>Time in each stage</source>
@@ -657,6 +772,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>From coming to a stage until the next step, in working days: %1. Open journeys count until the last event of the log.</source>
+        <translation>Vom Erreichen einer Phase bis zum nächsten Schritt, in Arbeitstagen: %1. Offene Kaufprozesse zählen bis zum letzten Ereignis.</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -694,10 +813,6 @@
     <message>
         <source>How good is it? Tried on %1 with what was known before, it was off by %2; repeating last year&apos;s quarter, or the one before where there is none, by %3.</source>
         <translation>Wie gut ist sie? Für %1 mit dem damals Bekannten gerechnet, lag sie um %2 daneben; das Vorjahresquartal zu wiederholen, ersatzweise das Vorquartal, um %3.</translation>
-    </message>
-    <message>
-        <source> %1 of the counts fell within the range.</source>
-        <translation> %1 der Zahlen lagen im Bereich.</translation>
     </message>
     <message>
         <source>Visits to %1</source>
@@ -818,6 +933,18 @@
     <message>
         <source>An earlier quarter repeated</source>
         <translation>Früheres Quartal wiederholt</translation>
+    </message>
+    <message>
+        <source> %1 of these counts fell within the range.</source>
+        <translation> %1 dieser Zahlen lagen im Bereich.</translation>
+    </message>
+    <message>
+        <source>How good is it? Nothing of this happened in %1, so that nobody can say.</source>
+        <translation>Wie gut ist sie? In %1 geschah nichts davon, daher kann es niemand sagen.</translation>
+    </message>
+    <message>
+        <source> All stages and ends of all segments: off by %1, repeating %2.</source>
+        <translation> Alle Phasen und Ausgänge aller Segmente: Abweichung %1, bei Wiederholung %2.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1396,33 @@
     <message>
         <source>How coverage is counted</source>
         <translation>So wird Abdeckung gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyWords</name>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Each event is as wide as the time until the next; times in UTC</source>
+        <translation>Jedes Ereignis ist so breit wie die Zeit bis zum nächsten; Zeiten in UTC</translation>
+    </message>
+    <message>
+        <source>+%1 events</source>
+        <translation>+%1 Ereignisse</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4459,74 @@
         <source>The file cannot be read with what is chosen for it.</source>
         <translation>Mit dem, was für die Datei gewählt ist, kann sie nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 bis %3</translation>
+    </message>
+    <message>
+        <source>, at UTC%1%2</source>
+        <translation>, in UTC%1%2</translation>
+    </message>
+    <message>
+        <source>, without 1 holiday</source>
+        <translation>, ohne 1 Feiertag</translation>
+    </message>
+    <message>
+        <source>, without %1 holidays</source>
+        <translation>, ohne %1 Feiertage</translation>
+    </message>
+    <message>
+        <source>The database answers, and %1 has all columns.</source>
+        <translation>Die Datenbank antwortet, und %1 hat alle Spalten.</translation>
+    </message>
+    <message>
+        <source> About %1 rows.</source>
+        <translation> Etwa %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing on this computer. Install it (package libqt6sql6-psql).</source>
+        <translation>Auf diesem Rechner fehlt der Qt-Treiber für PostgreSQL. Installieren Sie ihn (Paket libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>No database server answers at %1, port %2. Check name and port, that the server runs, and that this computer may reach it.</source>
+        <translation>Unter %1, Port %2, antwortet kein Datenbankserver. Prüfen Sie Name und Port, ob der Server läuft und ob dieser Rechner ihn erreichen darf.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in. Check user and password; if they are right, ask who runs the server to let you in from this computer.</source>
+        <translation>Der Server lässt diesen Benutzer nicht ein. Prüfen Sie Benutzer und Passwort; stimmen sie, bitten Sie den Betreiber, Sie von diesem Rechner aus einzulassen.</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”. Check how its name is written.</source>
+        <translation>Der Server hat keine Datenbank „%1“. Prüfen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Choose the table that has one row for each event.</source>
+        <translation>Wählen Sie die Tabelle mit einer Zeile je Ereignis.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” there. Choose one from the list, or write it as schema.table.</source>
+        <translation>Dort gibt es keine Tabelle „%1“. Wählen Sie eine aus der Liste oder schreiben Sie sie als schema.tabelle.</translation>
+    </message>
+    <message>
+        <source>This user may not read %1. Ask who runs the database for the right to read it.</source>
+        <translation>Dieser Benutzer darf %1 nicht lesen. Bitten Sie den Betreiber der Datenbank um das Leserecht.</translation>
+    </message>
+    <message>
+        <source>Say which columns hold journey, activity and time.</source>
+        <translation>Geben Sie an, welche Spalten Kaufprozess, Aktivität und Zeit enthalten.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Choose one from the list.</source>
+        <translation>Die Tabelle hat keine Spalte „%1“. Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>The column “%1” does not hold dates and times. Choose another one, or ask for a view that turns it into a timestamp.</source>
+        <translation>Die Spalte „%1“ enthält keine Zeitpunkte. Wählen Sie eine andere oder bitten Sie um eine Sicht, die sie in einen Zeitstempel umwandelt.</translation>
+    </message>
+    <message>
+        <source>The database cannot count these journeys.</source>
+        <translation>Die Datenbank kann diese Kaufprozesse nicht zählen.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4519,6 +4741,85 @@
     </message>
 </context>
 <context>
+    <name>headwater::CalendarPanel</name>
+    <message>
+        <source>Work begins</source>
+        <translation>Arbeitsbeginn</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>Arbeitsende</translation>
+    </message>
+    <message>
+        <source>Hours between the clock of work and UTC</source>
+        <translation>Stunden zwischen der Uhr der Arbeit und UTC</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>on a clock that is</source>
+        <translation>nach einer Uhr</translation>
+    </message>
+    <message>
+        <source>Ahead of UTC or behind it</source>
+        <translation>Vor oder hinter UTC</translation>
+    </message>
+    <message>
+        <source>ahead of UTC</source>
+        <translation>vor UTC</translation>
+    </message>
+    <message>
+        <source>behind UTC</source>
+        <translation>hinter UTC</translation>
+    </message>
+    <message>
+        <source>Without summer time: one distance all year round</source>
+        <translation>Ohne Sommerzeit: das ganze Jahr derselbe Abstand</translation>
+    </message>
+    <message>
+        <source>Days on which nobody works, one a line</source>
+        <translation>Tage, an denen niemand arbeitet, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write one a line, as in 2026-12-25.</source>
+        <translation>„%1“ ist kein Datum. Schreiben Sie eines je Zeile, etwa 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day on which people work.</source>
+        <translation>Wählen Sie mindestens einen Tag, an dem gearbeitet wird.</translation>
+    </message>
+    <message>
+        <source>Work has to end after it begins.</source>
+        <translation>Die Arbeit muss enden, nachdem sie begonnen hat.</translation>
+    </message>
+    <message>
+        <source>Days on which nobody works</source>
+        <translation>Tage, an denen niemand arbeitet</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv);;All files (*)</source>
+        <translation>Text (*.txt *.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is there and that you may open it.</source>
+        <translation>%1 kann nicht gelesen werden. Prüfen Sie, ob die Datei da ist und ob Sie sie öffnen dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>headwater::CaseTable</name>
     <message>
         <source>Journey</source>
@@ -4600,10 +4901,6 @@
         <translation>Auf diese filtern</translation>
     </message>
     <message>
-        <source>Select rows with Ctrl or Shift, then see only these journeys everywhere</source>
-        <translation>Zeilen mit Strg oder Umschalt auswählen, dann überall nur diese Kaufprozesse sehen</translation>
-    </message>
-    <message>
         <source>Export these %1…</source>
         <translation>Diese %1 exportieren…</translation>
     </message>
@@ -4614,6 +4911,18 @@
     <message>
         <source>All journeys of this list</source>
         <translation>Alle Kaufprozesse dieser Liste</translation>
+    </message>
+    <message>
+        <source>Open the journey</source>
+        <translation>Kaufprozess öffnen</translation>
+    </message>
+    <message>
+        <source>Its events one by one (Enter)</source>
+        <translation>Seine Ereignisse einzeln (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Select rows with Ctrl or Shift, then see only these journeys everywhere (Ctrl+Enter)</source>
+        <translation>Zeilen mit Strg oder Umschalt auswählen, dann überall nur diese Kaufprozesse sehen (Strg+Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5371,10 @@
         <source>List the %1</source>
         <translation>%1 auflisten</translation>
     </message>
+    <message>
+        <source>Open the journey</source>
+        <translation>Kaufprozess öffnen</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ChoicePopup</name>
@@ -5099,6 +5412,117 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ConnectionForm</name>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>The database counts the journeys where the events are; only counts come here. Nothing is written there, and the password is never kept.</source>
+        <translation>Die Datenbank zählt die Kaufprozesse dort, wo die Ereignisse sind; nur Zahlen kommen hierher. Dort wird nichts geschrieben, und das Passwort wird nie aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Keep these settings as</source>
+        <translation>Diese Einstellungen behalten als</translation>
+    </message>
+    <message>
+        <source>Without the password. headwater journey --source NAME knows them by the same name.</source>
+        <translation>Ohne das Passwort. headwater journey --source NAME kennt sie unter demselben Namen.</translation>
+    </message>
+    <message>
+        <source>These settings are not kept any longer</source>
+        <translation>Diese Einstellungen werden nicht länger behalten</translation>
+    </message>
+    <message>
+        <source>never kept</source>
+        <translation>wird nie aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Where the server offers it</source>
+        <translation>Wo der Server es anbietet</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Always, and the server must prove who it is</source>
+        <translation>Immer, und der Server muss sich ausweisen</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Table of events</source>
+        <translation>Tabelle der Ereignisse</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Kaufprozess</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Order at one time</source>
+        <translation>Reihenfolge bei gleicher Zeit</translation>
+    </message>
+    <message>
+        <source>Which of two events of a journey at the same moment comes first</source>
+        <translation>Welches von zwei Ereignissen eines Kaufprozesses zur selben Zeit zuerst kommt</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Verbindung prüfen</translation>
+    </message>
+    <message>
+        <source>Count the journeys</source>
+        <translation>Kaufprozesse zählen</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6303,161 @@
     <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::DatabasePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Journeys from a database…</source>
+        <translation>Kaufprozesse aus einer Datenbank…</translation>
+    </message>
+    <message>
+        <source>Database…</source>
+        <translation>Datenbank…</translation>
+    </message>
+    <message>
+        <source>Where the events are, and which column is what</source>
+        <translation>Wo die Ereignisse sind und welche Spalte was ist</translation>
+    </message>
+    <message>
+        <source>Count the database again</source>
+        <translation>Datenbank erneut zählen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Erneut zählen</translation>
+    </message>
+    <message>
+        <source>Ask the database for the counts of now</source>
+        <translation>Die Datenbank nach den jetzigen Zahlen fragen</translation>
+    </message>
+    <message>
+        <source>Database as graph</source>
+        <translation>Datenbank als Graph</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graph</translation>
+    </message>
+    <message>
+        <source>Steps and paths as a drawing</source>
+        <translation>Schritte und Pfade als Zeichnung</translation>
+    </message>
+    <message>
+        <source>Steps of the database</source>
+        <translation>Schritte der Datenbank</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>How many journeys come to each step</source>
+        <translation>Wie viele Kaufprozesse zu jedem Schritt kommen</translation>
+    </message>
+    <message>
+        <source>Paths of the database</source>
+        <translation>Pfade der Datenbank</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Pfade</translation>
+    </message>
+    <message>
+        <source>How many journeys go from one step to another, and how long it takes</source>
+        <translation>Wie viele Kaufprozesse von einem Schritt zum anderen gehen und wie lange es dauert</translation>
+    </message>
+    <message>
+        <source>Ways through of the database</source>
+        <translation>Wege der Datenbank</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>The most frequent ways from beginning to end</source>
+        <translation>Die häufigsten Wege von Anfang bis Ende</translation>
+    </message>
+    <message>
+        <source>Database as chart</source>
+        <translation>Datenbank als Diagramm</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Marks to look at</source>
+        <translation>Grafische Darstellung</translation>
+    </message>
+    <message>
+        <source>Database as table</source>
+        <translation>Datenbank als Tabelle</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The same figures as rows</source>
+        <translation>Dieselben Zahlen als Zeilen</translation>
+    </message>
+    <message>
+        <source>Export: Database…</source>
+        <translation>Exportieren: Datenbank…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>What is seen as SVG, PDF or PNG, all figures as XLSX or CSV</source>
+        <translation>Was zu sehen ist als SVG, PDF oder PNG, alle Zahlen als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Wie es gezeigt wird</translation>
+    </message>
+    <message>
+        <source>How many paths are drawn</source>
+        <translation>Wie viele Pfade gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>Paths covering %1 % of journeys</source>
+        <translation>Pfade von %1 % der Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>All paths and steps</source>
+        <translation>Alle Pfade und Schritte</translation>
+    </message>
+    <message>
+        <source>Journeys from a database</source>
+        <translation>Kaufprozesse aus einer Datenbank</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The database counts the journeys…</source>
+        <translation>Die Datenbank zählt die Kaufprozesse…</translation>
+    </message>
+    <message>
+        <source>Looking at the database…</source>
+        <translation>Die Datenbank wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +7696,68 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     </message>
 </context>
 <context>
+    <name>headwater::JourneyEvents</name>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Wann (UTC)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>After the event before</source>
+        <translation>Nach dem vorigen Ereignis</translation>
+    </message>
+    <message>
+        <source>Days after the event before</source>
+        <translation>Tage nach dem vorigen Ereignis</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::JourneyPanel</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The line as SVG, PDF or PNG, all events as XLSX or CSV</source>
+        <translation>Die Linie als SVG, PDF oder PNG, alle Ereignisse als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>Close the journey</source>
+        <translation>Kaufprozess schließen</translation>
+    </message>
+    <message>
+        <source>Close the journey (Esc)</source>
+        <translation>Kaufprozess schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Journey %1 on a line of time</source>
+        <translation>Kaufprozess %1 auf einer Zeitlinie</translation>
+    </message>
+    <message>
+        <source>Events of journey %1</source>
+        <translation>Ereignisse des Kaufprozesses %1</translation>
+    </message>
+    <message>
+        <source>Journey %1</source>
+        <translation>Kaufprozess %1</translation>
+    </message>
+</context>
+<context>
     <name>headwater::JourneysSpace</name>
     <message>
         <source>Pages on journeys</source>
@@ -7169,6 +7810,26 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>What is odd about the sources of these journeys</source>
         <translation>Was an den Quellen dieser Kaufprozesse auffällt</translation>
+    </message>
+    <message>
+        <source>Open a journey…</source>
+        <translation>Kaufprozess öffnen…</translation>
+    </message>
+    <message>
+        <source>The events of one journey, by its name</source>
+        <translation>Die Ereignisse eines Kaufprozesses, nach seinem Namen</translation>
+    </message>
+    <message>
+        <source>Open a journey</source>
+        <translation>Kaufprozess öffnen</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Wie heißt er?</translation>
+    </message>
+    <message>
+        <source>No journey is called “%1”. The lists behind paths and bars name them.</source>
+        <translation>Kein Kaufprozess heißt „%1“. Die Listen hinter Pfaden und Balken nennen sie.</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +9136,18 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Working days</source>
         <translation>Arbeitstage</translation>
+    </message>
+    <message>
+        <source>Working days and holidays</source>
+        <translation>Arbeitstage und Feiertage</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Which days and hours count as work, and on which days nobody works</source>
+        <translation>Welche Tage und Stunden als Arbeit zählen und an welchen niemand arbeitet</translation>
     </message>
 </context>
 <context>

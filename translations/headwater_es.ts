@@ -493,6 +493,125 @@
     </message>
 </context>
 <context>
+    <name>CountedWords</name>
+    <message>
+        <source>The table holds no event with journey, activity and a possible date</source>
+        <translation>La tabla no contiene ningún evento con recorrido, actividad y fecha posible</translation>
+    </message>
+    <message>
+        <source>%1 with %2 events; half of them take longer than %3 from first to last event</source>
+        <translation>%1 con %2 eventos; la mitad dura más de %3 del primer al último evento</translation>
+    </message>
+    <message>
+        <source>Counted by the database, all journeys of the table: %1 kinds of steps, %2 ways through. Only counts came here; nothing of it is in the plan.</source>
+        <translation>Contado por la base de datos, todos los recorridos de la tabla: %1 tipos de pasos, %2 caminos. Solo llegaron cifras; nada de ello está en el plan.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Journeys in which it happens; where the plan knows a stage of that name, it is named</source>
+        <translation>Recorridos en que ocurre; si el plan conoce una etapa con ese nombre, se indica</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>recorridos</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Stage of the plan</source>
+        <translation>Etapa del plan</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Recorridos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Empiezan aquí</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Terminan aquí</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all</source>
+        <translation>%1, %2 del total</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Caminos</translation>
+    </message>
+    <message>
+        <source>Journeys that go from one step straight to another, and how long that takes</source>
+        <translation>Recorridos que pasan directamente de un paso a otro, y cuánto tardan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Transiciones</translation>
+    </message>
+    <message>
+        <source>Mean time (d)</source>
+        <translation>Tiempo medio (d)</translation>
+    </message>
+    <message>
+        <source>Median time (d)</source>
+        <translation>Tiempo mediano (d)</translation>
+    </message>
+    <message>
+        <source>9 of 10 within (d)</source>
+        <translation>9 de 10 en (d)</translation>
+    </message>
+    <message>
+        <source>%1, median %2</source>
+        <translation>%1, mediana %2</translation>
+    </message>
+    <message>
+        <source>The most frequent ways through</source>
+        <translation>Las variantes más frecuentes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ways</source>
+        <translation>%1 de %2 caminos</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <translation>Σ %1</translation>
+    </message>
+</context>
+<context>
     <name>CoverageSteps</name>
     <message>
         <source>The seat is there already.</source>
@@ -540,10 +659,6 @@
     <message>
         <source>From coming to a stage until the next step, all hours of all days. Open journeys count until the last event of the log.</source>
         <translation>Desde que se llega a una etapa hasta el paso siguiente, todas las horas de todos los días. Los recorridos abiertos cuentan hasta el último evento del registro.</translation>
-    </message>
-    <message>
-        <source>From coming to a stage until the next step, in working days: Monday to Friday, 9 to 17. Open journeys count until the last event of the log.</source>
-        <translation>Desde que se llega a una etapa hasta el paso siguiente, en días laborables: de lunes a viernes, de 9 a 17. Los recorridos abiertos cuentan hasta el último evento del registro.</translation>
     </message>
     <message>
         <source>Time in each stage</source>
@@ -657,6 +772,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>From coming to a stage until the next step, in working days: %1. Open journeys count until the last event of the log.</source>
+        <translation>Desde que se llega a una etapa hasta el paso siguiente, en días laborables: %1. Los recorridos abiertos cuentan hasta el último evento.</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -694,10 +813,6 @@
     <message>
         <source>How good is it? Tried on %1 with what was known before, it was off by %2; repeating last year&apos;s quarter, or the one before where there is none, by %3.</source>
         <translation>¿Qué tan buena es? Probada en %1 con lo que se sabía antes, se desvió un %2; repetir el trimestre del año anterior, o el previo si no lo hay, un %3.</translation>
-    </message>
-    <message>
-        <source> %1 of the counts fell within the range.</source>
-        <translation> El %1 de los recuentos cayó dentro del rango.</translation>
     </message>
     <message>
         <source>Visits to %1</source>
@@ -818,6 +933,18 @@
     <message>
         <source>An earlier quarter repeated</source>
         <translation>Un trimestre anterior repetido</translation>
+    </message>
+    <message>
+        <source> %1 of these counts fell within the range.</source>
+        <translation> El %1 de estas cifras cayó dentro del intervalo.</translation>
+    </message>
+    <message>
+        <source>How good is it? Nothing of this happened in %1, so that nobody can say.</source>
+        <translation>¿Qué tan buena es? Nada de esto ocurrió en %1, así que nadie puede decirlo.</translation>
+    </message>
+    <message>
+        <source> All stages and ends of all segments: off by %1, repeating %2.</source>
+        <translation> Todas las etapas y finales de todos los segmentos: error del %1, repitiendo %2.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1396,33 @@
     <message>
         <source>How coverage is counted</source>
         <translation>Cómo se cuenta la cobertura</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyWords</name>
+    <message>
+        <source>evidence</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 evento</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 eventos</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Each event is as wide as the time until the next; times in UTC</source>
+        <translation>Cada evento es tan ancho como el tiempo hasta el siguiente; horas en UTC</translation>
+    </message>
+    <message>
+        <source>+%1 events</source>
+        <translation>+%1 eventos</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4459,74 @@
         <source>The file cannot be read with what is chosen for it.</source>
         <translation>El archivo no se puede leer con lo que se ha elegido para él.</translation>
     </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>, at UTC%1%2</source>
+        <translation>, en UTC%1%2</translation>
+    </message>
+    <message>
+        <source>, without 1 holiday</source>
+        <translation>, sin 1 festivo</translation>
+    </message>
+    <message>
+        <source>, without %1 holidays</source>
+        <translation>, sin %1 festivos</translation>
+    </message>
+    <message>
+        <source>The database answers, and %1 has all columns.</source>
+        <translation>La base de datos responde y %1 tiene todas las columnas.</translation>
+    </message>
+    <message>
+        <source> About %1 rows.</source>
+        <translation> Unas %1 filas.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing on this computer. Install it (package libqt6sql6-psql).</source>
+        <translation>Falta el controlador de Qt para PostgreSQL en este equipo. Instálelo (paquete libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>No database server answers at %1, port %2. Check name and port, that the server runs, and that this computer may reach it.</source>
+        <translation>Ningún servidor de base de datos responde en %1, puerto %2. Compruebe nombre y puerto, que el servidor funcione y que este equipo pueda alcanzarlo.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in. Check user and password; if they are right, ask who runs the server to let you in from this computer.</source>
+        <translation>El servidor no admite a este usuario. Compruebe usuario y contraseña; si son correctos, pida a quien lo administra que le permita entrar desde este equipo.</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”. Check how its name is written.</source>
+        <translation>El servidor no tiene ninguna base de datos «%1». Compruebe cómo se escribe.</translation>
+    </message>
+    <message>
+        <source>Choose the table that has one row for each event.</source>
+        <translation>Elija la tabla que tiene una fila por evento.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” there. Choose one from the list, or write it as schema.table.</source>
+        <translation>Allí no hay ninguna tabla «%1». Elija una de la lista o escríbala como esquema.tabla.</translation>
+    </message>
+    <message>
+        <source>This user may not read %1. Ask who runs the database for the right to read it.</source>
+        <translation>Este usuario no puede leer %1. Pida el permiso de lectura a quien administra la base de datos.</translation>
+    </message>
+    <message>
+        <source>Say which columns hold journey, activity and time.</source>
+        <translation>Indique qué columnas contienen recorrido, actividad y hora.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Choose one from the list.</source>
+        <translation>La tabla no tiene la columna «%1». Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>The column “%1” does not hold dates and times. Choose another one, or ask for a view that turns it into a timestamp.</source>
+        <translation>La columna «%1» no contiene fechas y horas. Elija otra o pida una vista que la convierta en marca de tiempo.</translation>
+    </message>
+    <message>
+        <source>The database cannot count these journeys.</source>
+        <translation>La base de datos no puede contar estos recorridos.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4519,6 +4741,85 @@
     </message>
 </context>
 <context>
+    <name>headwater::CalendarPanel</name>
+    <message>
+        <source>Work begins</source>
+        <translation>Inicio de la jornada</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>Fin de la jornada</translation>
+    </message>
+    <message>
+        <source>Hours between the clock of work and UTC</source>
+        <translation>Horas entre el reloj del trabajo y UTC</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Días laborables</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>on a clock that is</source>
+        <translation>según un reloj</translation>
+    </message>
+    <message>
+        <source>Ahead of UTC or behind it</source>
+        <translation>Adelantado o atrasado respecto a UTC</translation>
+    </message>
+    <message>
+        <source>ahead of UTC</source>
+        <translation>adelantado a UTC</translation>
+    </message>
+    <message>
+        <source>behind UTC</source>
+        <translation>atrasado de UTC</translation>
+    </message>
+    <message>
+        <source>Without summer time: one distance all year round</source>
+        <translation>Sin horario de verano: la misma diferencia todo el año</translation>
+    </message>
+    <message>
+        <source>Days on which nobody works, one a line</source>
+        <translation>Días en que nadie trabaja, uno por línea</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write one a line, as in 2026-12-25.</source>
+        <translation>«%1» no es una fecha. Escriba una por línea, como 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day on which people work.</source>
+        <translation>Elija al menos un día en que se trabaje.</translation>
+    </message>
+    <message>
+        <source>Work has to end after it begins.</source>
+        <translation>El trabajo debe terminar después de empezar.</translation>
+    </message>
+    <message>
+        <source>Days on which nobody works</source>
+        <translation>Días en que nadie trabaja</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv);;All files (*)</source>
+        <translation>Texto (*.txt *.csv);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is there and that you may open it.</source>
+        <translation>No se puede leer %1. Compruebe que está y que puede abrirlo.</translation>
+    </message>
+</context>
+<context>
     <name>headwater::CaseTable</name>
     <message>
         <source>Journey</source>
@@ -4600,10 +4901,6 @@
         <translation>Filtrar por estos</translation>
     </message>
     <message>
-        <source>Select rows with Ctrl or Shift, then see only these journeys everywhere</source>
-        <translation>Seleccione filas con Ctrl o Mayús y vea en todas partes solo esos recorridos</translation>
-    </message>
-    <message>
         <source>Export these %1…</source>
         <translation>Exportar estos %1…</translation>
     </message>
@@ -4614,6 +4911,18 @@
     <message>
         <source>All journeys of this list</source>
         <translation>Todos los recorridos de esta lista</translation>
+    </message>
+    <message>
+        <source>Open the journey</source>
+        <translation>Abrir el recorrido</translation>
+    </message>
+    <message>
+        <source>Its events one by one (Enter)</source>
+        <translation>Sus eventos uno a uno (Intro)</translation>
+    </message>
+    <message>
+        <source>Select rows with Ctrl or Shift, then see only these journeys everywhere (Ctrl+Enter)</source>
+        <translation>Seleccione filas con Ctrl o Mayús y vea en todas partes solo estos recorridos (Ctrl+Intro)</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5371,10 @@
         <source>List the %1</source>
         <translation>Ver los %1</translation>
     </message>
+    <message>
+        <source>Open the journey</source>
+        <translation>Abrir el recorrido</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ChoicePopup</name>
@@ -5099,6 +5412,117 @@
     <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ConnectionForm</name>
+    <message>
+        <source>Forget</source>
+        <translation>Olvidar</translation>
+    </message>
+    <message>
+        <source>The database counts the journeys where the events are; only counts come here. Nothing is written there, and the password is never kept.</source>
+        <translation>La base de datos cuenta los recorridos donde están los eventos; aquí solo llegan cifras. Allí no se escribe nada, y la contraseña no se guarda nunca.</translation>
+    </message>
+    <message>
+        <source>Keep these settings as</source>
+        <translation>Guardar estos ajustes como</translation>
+    </message>
+    <message>
+        <source>Without the password. headwater journey --source NAME knows them by the same name.</source>
+        <translation>Sin la contraseña. headwater journey --source NAME los conoce por el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>These settings are not kept any longer</source>
+        <translation>Estos ajustes dejan de guardarse</translation>
+    </message>
+    <message>
+        <source>never kept</source>
+        <translation>no se guarda nunca</translation>
+    </message>
+    <message>
+        <source>Where the server offers it</source>
+        <translation>Si el servidor lo ofrece</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Siempre</translation>
+    </message>
+    <message>
+        <source>Always, and the server must prove who it is</source>
+        <translation>Siempre, y el servidor debe probar quién es</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Usuario</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Cifrado</translation>
+    </message>
+    <message>
+        <source>Table of events</source>
+        <translation>Tabla de eventos</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Order at one time</source>
+        <translation>Orden en el mismo momento</translation>
+    </message>
+    <message>
+        <source>Which of two events of a journey at the same moment comes first</source>
+        <translation>Cuál de dos eventos de un recorrido en el mismo momento va primero</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Probar la conexión</translation>
+    </message>
+    <message>
+        <source>Count the journeys</source>
+        <translation>Contar los recorridos</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6303,161 @@
     <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::DatabasePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Journeys from a database…</source>
+        <translation>Recorridos de una base de datos…</translation>
+    </message>
+    <message>
+        <source>Database…</source>
+        <translation>Base de datos…</translation>
+    </message>
+    <message>
+        <source>Where the events are, and which column is what</source>
+        <translation>Dónde están los eventos y qué es cada columna</translation>
+    </message>
+    <message>
+        <source>Count the database again</source>
+        <translation>Contar de nuevo la base de datos</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de nuevo</translation>
+    </message>
+    <message>
+        <source>Ask the database for the counts of now</source>
+        <translation>Pedir a la base de datos las cifras de ahora</translation>
+    </message>
+    <message>
+        <source>Database as graph</source>
+        <translation>Base de datos como grafo</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Grafo</translation>
+    </message>
+    <message>
+        <source>Steps and paths as a drawing</source>
+        <translation>Pasos y caminos como dibujo</translation>
+    </message>
+    <message>
+        <source>Steps of the database</source>
+        <translation>Pasos de la base de datos</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>How many journeys come to each step</source>
+        <translation>Cuántos recorridos llegan a cada paso</translation>
+    </message>
+    <message>
+        <source>Paths of the database</source>
+        <translation>Caminos de la base de datos</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Caminos</translation>
+    </message>
+    <message>
+        <source>How many journeys go from one step to another, and how long it takes</source>
+        <translation>Cuántos recorridos van de un paso a otro y cuánto tardan</translation>
+    </message>
+    <message>
+        <source>Ways through of the database</source>
+        <translation>Trayectos de la base de datos</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Trayectos</translation>
+    </message>
+    <message>
+        <source>The most frequent ways from beginning to end</source>
+        <translation>Los caminos más frecuentes de principio a fin</translation>
+    </message>
+    <message>
+        <source>Database as chart</source>
+        <translation>Base de datos como gráfico</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>Marks to look at</source>
+        <translation>Los datos en forma gráfica</translation>
+    </message>
+    <message>
+        <source>Database as table</source>
+        <translation>Base de datos como tabla</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The same figures as rows</source>
+        <translation>Las mismas cifras en filas</translation>
+    </message>
+    <message>
+        <source>Export: Database…</source>
+        <translation>Exportar: Base de datos…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>What is seen as SVG, PDF or PNG, all figures as XLSX or CSV</source>
+        <translation>Lo que se ve como SVG, PDF o PNG, todas las cifras como XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Cómo se muestra</translation>
+    </message>
+    <message>
+        <source>How many paths are drawn</source>
+        <translation>Cuántos caminos se dibujan</translation>
+    </message>
+    <message>
+        <source>Paths covering %1 % of journeys</source>
+        <translation>Caminos que cubren el %1 % de los recorridos</translation>
+    </message>
+    <message>
+        <source>All paths and steps</source>
+        <translation>Todos los caminos y pasos</translation>
+    </message>
+    <message>
+        <source>Journeys from a database</source>
+        <translation>Recorridos de una base de datos</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>The database counts the journeys…</source>
+        <translation>La base de datos cuenta los recorridos…</translation>
+    </message>
+    <message>
+        <source>Looking at the database…</source>
+        <translation>Se examina la base de datos…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de datos</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +7696,68 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     </message>
 </context>
 <context>
+    <name>headwater::JourneyEvents</name>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Cuándo (UTC)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>After the event before</source>
+        <translation>Tras el evento anterior</translation>
+    </message>
+    <message>
+        <source>Days after the event before</source>
+        <translation>Días tras el evento anterior</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::JourneyPanel</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The line as SVG, PDF or PNG, all events as XLSX or CSV</source>
+        <translation>La línea como SVG, PDF o PNG, todos los eventos como XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>Close the journey</source>
+        <translation>Cerrar el recorrido</translation>
+    </message>
+    <message>
+        <source>Close the journey (Esc)</source>
+        <translation>Cerrar el recorrido (Esc)</translation>
+    </message>
+    <message>
+        <source>Journey %1 on a line of time</source>
+        <translation>Recorrido %1 en una línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Events of journey %1</source>
+        <translation>Eventos del recorrido %1</translation>
+    </message>
+    <message>
+        <source>Journey %1</source>
+        <translation>Recorrido %1</translation>
+    </message>
+</context>
+<context>
     <name>headwater::JourneysSpace</name>
     <message>
         <source>Pages on journeys</source>
@@ -7169,6 +7810,26 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>What is odd about the sources of these journeys</source>
         <translation>Lo que llama la atención en las fuentes de estos recorridos</translation>
+    </message>
+    <message>
+        <source>Open a journey…</source>
+        <translation>Abrir un recorrido…</translation>
+    </message>
+    <message>
+        <source>The events of one journey, by its name</source>
+        <translation>Los eventos de un recorrido, por su nombre</translation>
+    </message>
+    <message>
+        <source>Open a journey</source>
+        <translation>Abrir un recorrido</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>¿Cómo se llama?</translation>
+    </message>
+    <message>
+        <source>No journey is called “%1”. The lists behind paths and bars name them.</source>
+        <translation>Ningún recorrido se llama «%1». Las listas tras caminos y barras los nombran.</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +9136,18 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Working days</source>
         <translation>Días laborables</translation>
+    </message>
+    <message>
+        <source>Working days and holidays</source>
+        <translation>Días laborables y festivos</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Which days and hours count as work, and on which days nobody works</source>
+        <translation>Qué días y horas cuentan como trabajo y en qué días nadie trabaja</translation>
     </message>
 </context>
 <context>

@@ -493,6 +493,125 @@
     </message>
 </context>
 <context>
+    <name>CountedWords</name>
+    <message>
+        <source>The table holds no event with journey, activity and a possible date</source>
+        <translation>La table ne contient aucun événement avec parcours, activité et date possible</translation>
+    </message>
+    <message>
+        <source>%1 with %2 events; half of them take longer than %3 from first to last event</source>
+        <translation>%1 avec %2 événements ; la moitié dure plus de %3 du premier au dernier événement</translation>
+    </message>
+    <message>
+        <source>Counted by the database, all journeys of the table: %1 kinds of steps, %2 ways through. Only counts came here; nothing of it is in the plan.</source>
+        <translation>Compté par la base de données, tous les parcours de la table : %1 sortes d’étapes, %2 chemins. Seuls des nombres sont venus ici ; rien n’est dans le plan.</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>Journeys in which it happens; where the plan knows a stage of that name, it is named</source>
+        <translation>Parcours où elle a lieu ; si le plan connaît une étape de ce nom, elle est nommée</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>parcours</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Nœud</translation>
+    </message>
+    <message>
+        <source>Stage of the plan</source>
+        <translation>Étape du plan</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>Débuts</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>Fins</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all</source>
+        <translation>%1, %2 du total</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>Journeys that go from one step straight to another, and how long that takes</source>
+        <translation>Parcours qui passent directement d’une étape à l’autre, et en combien de temps</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Passages</translation>
+    </message>
+    <message>
+        <source>Mean time (d)</source>
+        <translation>Temps moyen (j)</translation>
+    </message>
+    <message>
+        <source>Median time (d)</source>
+        <translation>Temps médian (j)</translation>
+    </message>
+    <message>
+        <source>9 of 10 within (d)</source>
+        <translation>9 sur 10 en (j)</translation>
+    </message>
+    <message>
+        <source>%1, median %2</source>
+        <translation>%1, médiane %2</translation>
+    </message>
+    <message>
+        <source>The most frequent ways through</source>
+        <translation>Les variantes les plus fréquentes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ways</source>
+        <translation>%1 chemins sur %2</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <translation>Σ %1</translation>
+    </message>
+</context>
+<context>
     <name>CoverageSteps</name>
     <message>
         <source>The seat is there already.</source>
@@ -540,10 +659,6 @@
     <message>
         <source>From coming to a stage until the next step, all hours of all days. Open journeys count until the last event of the log.</source>
         <translation>De l’arrivée à une étape jusqu’à la suivante, toutes les heures de tous les jours. Les parcours en cours comptent jusqu’au dernier événement du journal.</translation>
-    </message>
-    <message>
-        <source>From coming to a stage until the next step, in working days: Monday to Friday, 9 to 17. Open journeys count until the last event of the log.</source>
-        <translation>De l’arrivée à une étape jusqu’à la suivante, en jours ouvrés&#xa0;: du lundi au vendredi, de 9 à 17 h. Les parcours en cours comptent jusqu’au dernier événement du journal.</translation>
     </message>
     <message>
         <source>Time in each stage</source>
@@ -657,6 +772,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>From coming to a stage until the next step, in working days: %1. Open journeys count until the last event of the log.</source>
+        <translation>De l’arrivée à une étape jusqu’à la suivante, en jours ouvrés : %1. Les parcours ouverts comptent jusqu’au dernier événement.</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -694,10 +813,6 @@
     <message>
         <source>How good is it? Tried on %1 with what was known before, it was off by %2; repeating last year&apos;s quarter, or the one before where there is none, by %3.</source>
         <translation>Quelle fiabilité&#xa0;? Testée sur %1 avec ce qu’on savait avant, elle s’écartait de %2&#xa0;; répéter le trimestre de l’an passé, ou à défaut le précédent, de %3.</translation>
-    </message>
-    <message>
-        <source> %1 of the counts fell within the range.</source>
-        <translation> %1 des volumes sont tombés dans la fourchette.</translation>
     </message>
     <message>
         <source>Visits to %1</source>
@@ -818,6 +933,18 @@
     <message>
         <source>An earlier quarter repeated</source>
         <translation>Un trimestre antérieur répété</translation>
+    </message>
+    <message>
+        <source> %1 of these counts fell within the range.</source>
+        <translation> %1 de ces nombres étaient dans la fourchette.</translation>
+    </message>
+    <message>
+        <source>How good is it? Nothing of this happened in %1, so that nobody can say.</source>
+        <translation>Est-elle bonne ? Rien de tel ne s’est produit pendant %1 ; personne ne peut le dire.</translation>
+    </message>
+    <message>
+        <source> All stages and ends of all segments: off by %1, repeating %2.</source>
+        <translation> Toutes les étapes et issues de tous les segments : écart de %1, en répétant %2.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1396,33 @@
     <message>
         <source>How coverage is counted</source>
         <translation>Comment la couverture est comptée</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyWords</name>
+    <message>
+        <source>evidence</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 événement</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 événements</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Each event is as wide as the time until the next; times in UTC</source>
+        <translation>Chaque événement est large comme le temps jusqu’au suivant ; heures en UTC</translation>
+    </message>
+    <message>
+        <source>+%1 events</source>
+        <translation>+%1 événements</translation>
     </message>
 </context>
 <context>
@@ -4305,6 +4459,74 @@
         <source>The file cannot be read with what is chosen for it.</source>
         <translation>Le fichier ne peut pas être lu avec ce qui est choisi pour lui.</translation>
     </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>, at UTC%1%2</source>
+        <translation>, à UTC%1%2</translation>
+    </message>
+    <message>
+        <source>, without 1 holiday</source>
+        <translation>, sans 1 jour férié</translation>
+    </message>
+    <message>
+        <source>, without %1 holidays</source>
+        <translation>, sans %1 jours fériés</translation>
+    </message>
+    <message>
+        <source>The database answers, and %1 has all columns.</source>
+        <translation>La base de données répond, et %1 a toutes les colonnes.</translation>
+    </message>
+    <message>
+        <source> About %1 rows.</source>
+        <translation> Environ %1 lignes.</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing on this computer. Install it (package libqt6sql6-psql).</source>
+        <translation>Le pilote Qt pour PostgreSQL manque sur cet ordinateur. Installez-le (paquet libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>No database server answers at %1, port %2. Check name and port, that the server runs, and that this computer may reach it.</source>
+        <translation>Aucun serveur de base de données ne répond à %1, port %2. Vérifiez le nom et le port, que le serveur fonctionne et que cet ordinateur peut l’atteindre.</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in. Check user and password; if they are right, ask who runs the server to let you in from this computer.</source>
+        <translation>Le serveur refuse cet utilisateur. Vérifiez l’utilisateur et le mot de passe ; s’ils sont justes, demandez à l’administrateur de vous autoriser depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”. Check how its name is written.</source>
+        <translation>Le serveur n’a pas de base de données « %1 ». Vérifiez l’orthographe de son nom.</translation>
+    </message>
+    <message>
+        <source>Choose the table that has one row for each event.</source>
+        <translation>Choisissez la table qui a une ligne par événement.</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” there. Choose one from the list, or write it as schema.table.</source>
+        <translation>Il n’y a pas de table « %1 ». Choisissez-en une dans la liste ou écrivez schéma.table.</translation>
+    </message>
+    <message>
+        <source>This user may not read %1. Ask who runs the database for the right to read it.</source>
+        <translation>Cet utilisateur ne peut pas lire %1. Demandez le droit de lecture à l’administrateur.</translation>
+    </message>
+    <message>
+        <source>Say which columns hold journey, activity and time.</source>
+        <translation>Indiquez les colonnes du parcours, de l’activité et de l’heure.</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Choose one from the list.</source>
+        <translation>La table n’a pas de colonne « %1 ». Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>The column “%1” does not hold dates and times. Choose another one, or ask for a view that turns it into a timestamp.</source>
+        <translation>La colonne « %1 » ne contient pas de dates et heures. Choisissez-en une autre ou demandez une vue qui la convertit en horodatage.</translation>
+    </message>
+    <message>
+        <source>The database cannot count these journeys.</source>
+        <translation>La base de données ne peut pas compter ces parcours.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4519,6 +4741,85 @@
     </message>
 </context>
 <context>
+    <name>headwater::CalendarPanel</name>
+    <message>
+        <source>Work begins</source>
+        <translation>Début du travail</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>Fin du travail</translation>
+    </message>
+    <message>
+        <source>Hours between the clock of work and UTC</source>
+        <translation>Heures entre l’horloge du travail et UTC</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>on a clock that is</source>
+        <translation>sur une horloge</translation>
+    </message>
+    <message>
+        <source>Ahead of UTC or behind it</source>
+        <translation>En avance ou en retard sur UTC</translation>
+    </message>
+    <message>
+        <source>ahead of UTC</source>
+        <translation>en avance sur UTC</translation>
+    </message>
+    <message>
+        <source>behind UTC</source>
+        <translation>en retard sur UTC</translation>
+    </message>
+    <message>
+        <source>Without summer time: one distance all year round</source>
+        <translation>Sans heure d’été : le même écart toute l’année</translation>
+    </message>
+    <message>
+        <source>Days on which nobody works, one a line</source>
+        <translation>Jours où personne ne travaille, un par ligne</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Depuis un fichier…</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write one a line, as in 2026-12-25.</source>
+        <translation>« %1 » n’est pas une date. Écrivez-en une par ligne, comme 2026-12-25.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day on which people work.</source>
+        <translation>Choisissez au moins un jour travaillé.</translation>
+    </message>
+    <message>
+        <source>Work has to end after it begins.</source>
+        <translation>Le travail doit finir après avoir commencé.</translation>
+    </message>
+    <message>
+        <source>Days on which nobody works</source>
+        <translation>Jours où personne ne travaille</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv);;All files (*)</source>
+        <translation>Texte (*.txt *.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is there and that you may open it.</source>
+        <translation>%1 ne peut pas être lu. Vérifiez qu’il est là et que vous pouvez l’ouvrir.</translation>
+    </message>
+</context>
+<context>
     <name>headwater::CaseTable</name>
     <message>
         <source>Journey</source>
@@ -4600,10 +4901,6 @@
         <translation>Filtrer sur ceux-ci</translation>
     </message>
     <message>
-        <source>Select rows with Ctrl or Shift, then see only these journeys everywhere</source>
-        <translation>Sélectionnez des lignes avec Ctrl ou Maj pour ne voir partout que ces parcours</translation>
-    </message>
-    <message>
         <source>Export these %1…</source>
         <translation>Exporter ces %1…</translation>
     </message>
@@ -4614,6 +4911,18 @@
     <message>
         <source>All journeys of this list</source>
         <translation>Tous les parcours de cette liste</translation>
+    </message>
+    <message>
+        <source>Open the journey</source>
+        <translation>Ouvrir le parcours</translation>
+    </message>
+    <message>
+        <source>Its events one by one (Enter)</source>
+        <translation>Ses événements un par un (Entrée)</translation>
+    </message>
+    <message>
+        <source>Select rows with Ctrl or Shift, then see only these journeys everywhere (Ctrl+Enter)</source>
+        <translation>Sélectionner des lignes avec Ctrl ou Maj, puis ne voir partout que ces parcours (Ctrl+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -5062,6 +5371,10 @@
         <source>List the %1</source>
         <translation>Lister les %1</translation>
     </message>
+    <message>
+        <source>Open the journey</source>
+        <translation>Ouvrir le parcours</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ChoicePopup</name>
@@ -5099,6 +5412,117 @@
     <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ConnectionForm</name>
+    <message>
+        <source>Forget</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>The database counts the journeys where the events are; only counts come here. Nothing is written there, and the password is never kept.</source>
+        <translation>La base de données compte les parcours là où sont les événements ; seuls des nombres viennent ici. Rien n’y est écrit, et le mot de passe n’est jamais conservé.</translation>
+    </message>
+    <message>
+        <source>Keep these settings as</source>
+        <translation>Conserver ces réglages sous</translation>
+    </message>
+    <message>
+        <source>Without the password. headwater journey --source NAME knows them by the same name.</source>
+        <translation>Sans le mot de passe. headwater journey --source NAME les connaît sous le même nom.</translation>
+    </message>
+    <message>
+        <source>These settings are not kept any longer</source>
+        <translation>Ces réglages ne sont plus conservés</translation>
+    </message>
+    <message>
+        <source>never kept</source>
+        <translation>jamais conservé</translation>
+    </message>
+    <message>
+        <source>Where the server offers it</source>
+        <translation>Si le serveur le propose</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Always, and the server must prove who it is</source>
+        <translation>Toujours, et le serveur doit prouver son identité</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>Table of events</source>
+        <translation>Table des événements</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Order at one time</source>
+        <translation>Ordre à un même moment</translation>
+    </message>
+    <message>
+        <source>Which of two events of a journey at the same moment comes first</source>
+        <translation>Lequel de deux événements d’un parcours au même moment vient d’abord</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>Tester la connexion</translation>
+    </message>
+    <message>
+        <source>Count the journeys</source>
+        <translation>Compter les parcours</translation>
     </message>
 </context>
 <context>
@@ -5879,6 +6303,161 @@
     <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::DatabasePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Journeys from a database…</source>
+        <translation>Parcours d’une base de données…</translation>
+    </message>
+    <message>
+        <source>Database…</source>
+        <translation>Base de données…</translation>
+    </message>
+    <message>
+        <source>Where the events are, and which column is what</source>
+        <translation>Où sont les événements, et quelle colonne est quoi</translation>
+    </message>
+    <message>
+        <source>Count the database again</source>
+        <translation>Recompter la base de données</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>Ask the database for the counts of now</source>
+        <translation>Demander à la base les nombres actuels</translation>
+    </message>
+    <message>
+        <source>Database as graph</source>
+        <translation>Base de données en graphe</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>Graphe</translation>
+    </message>
+    <message>
+        <source>Steps and paths as a drawing</source>
+        <translation>Étapes et chemins en dessin</translation>
+    </message>
+    <message>
+        <source>Steps of the database</source>
+        <translation>Étapes de la base de données</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Étapes</translation>
+    </message>
+    <message>
+        <source>How many journeys come to each step</source>
+        <translation>Combien de parcours arrivent à chaque étape</translation>
+    </message>
+    <message>
+        <source>Paths of the database</source>
+        <translation>Chemins de la base de données</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Chemins</translation>
+    </message>
+    <message>
+        <source>How many journeys go from one step to another, and how long it takes</source>
+        <translation>Combien de parcours vont d’une étape à l’autre, et en combien de temps</translation>
+    </message>
+    <message>
+        <source>Ways through of the database</source>
+        <translation>Parcours types de la base de données</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Parcours types</translation>
+    </message>
+    <message>
+        <source>The most frequent ways from beginning to end</source>
+        <translation>Les chemins les plus fréquents du début à la fin</translation>
+    </message>
+    <message>
+        <source>Database as chart</source>
+        <translation>Base de données en graphique</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Marks to look at</source>
+        <translation>Repères visuels</translation>
+    </message>
+    <message>
+        <source>Database as table</source>
+        <translation>Base de données en tableau</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>The same figures as rows</source>
+        <translation>Les mêmes chiffres en lignes</translation>
+    </message>
+    <message>
+        <source>Export: Database…</source>
+        <translation>Exporter : Base de données…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>What is seen as SVG, PDF or PNG, all figures as XLSX or CSV</source>
+        <translation>Ce qui est affiché en SVG, PDF ou PNG, tous les chiffres en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>Comment c’est affiché</translation>
+    </message>
+    <message>
+        <source>How many paths are drawn</source>
+        <translation>Combien de chemins sont dessinés</translation>
+    </message>
+    <message>
+        <source>Paths covering %1 % of journeys</source>
+        <translation>Chemins couvrant %1 % des parcours</translation>
+    </message>
+    <message>
+        <source>All paths and steps</source>
+        <translation>Tous les chemins et étapes</translation>
+    </message>
+    <message>
+        <source>Journeys from a database</source>
+        <translation>Parcours d’une base de données</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>The database counts the journeys…</source>
+        <translation>La base de données compte les parcours…</translation>
+    </message>
+    <message>
+        <source>Looking at the database…</source>
+        <translation>Examen de la base de données…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Base de données</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +7696,68 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     </message>
 </context>
 <context>
+    <name>headwater::JourneyEvents</name>
+    <message>
+        <source>When (UTC)</source>
+        <translation>Quand (UTC)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>After the event before</source>
+        <translation>Après l’événement précédent</translation>
+    </message>
+    <message>
+        <source>Days after the event before</source>
+        <translation>Jours après l’événement précédent</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::JourneyPanel</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The line as SVG, PDF or PNG, all events as XLSX or CSV</source>
+        <translation>La ligne en SVG, PDF ou PNG, tous les événements en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>Close the journey</source>
+        <translation>Fermer le parcours</translation>
+    </message>
+    <message>
+        <source>Close the journey (Esc)</source>
+        <translation>Fermer le parcours (Échap)</translation>
+    </message>
+    <message>
+        <source>Journey %1 on a line of time</source>
+        <translation>Parcours %1 sur une ligne de temps</translation>
+    </message>
+    <message>
+        <source>Events of journey %1</source>
+        <translation>Événements du parcours %1</translation>
+    </message>
+    <message>
+        <source>Journey %1</source>
+        <translation>Parcours %1</translation>
+    </message>
+</context>
+<context>
     <name>headwater::JourneysSpace</name>
     <message>
         <source>Pages on journeys</source>
@@ -7169,6 +7810,26 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>What is odd about the sources of these journeys</source>
         <translation>Ce qui est singulier dans les sources de ces parcours</translation>
+    </message>
+    <message>
+        <source>Open a journey…</source>
+        <translation>Ouvrir un parcours…</translation>
+    </message>
+    <message>
+        <source>The events of one journey, by its name</source>
+        <translation>Les événements d’un parcours, par son nom</translation>
+    </message>
+    <message>
+        <source>Open a journey</source>
+        <translation>Ouvrir un parcours</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Comment s’appelle-t-il ?</translation>
+    </message>
+    <message>
+        <source>No journey is called “%1”. The lists behind paths and bars name them.</source>
+        <translation>Aucun parcours ne s’appelle « %1 ». Les listes derrière chemins et barres les nomment.</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +9136,18 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Working days</source>
         <translation>Jours ouvrés</translation>
+    </message>
+    <message>
+        <source>Working days and holidays</source>
+        <translation>Jours ouvrés et jours fériés</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Which days and hours count as work, and on which days nobody works</source>
+        <translation>Quels jours et heures comptent comme travail, et quels jours personne ne travaille</translation>
     </message>
 </context>
 <context>

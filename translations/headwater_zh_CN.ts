@@ -493,6 +493,125 @@
     </message>
 </context>
 <context>
+    <name>CountedWords</name>
+    <message>
+        <source>The table holds no event with journey, activity and a possible date</source>
+        <translation>表中没有同时含购买历程、活动和有效日期的事件</translation>
+    </message>
+    <message>
+        <source>%1 with %2 events; half of them take longer than %3 from first to last event</source>
+        <translation>%1，共 %2 个事件；其中一半从首个到最后一个事件超过 %3</translation>
+    </message>
+    <message>
+        <source>Counted by the database, all journeys of the table: %1 kinds of steps, %2 ways through. Only counts came here; nothing of it is in the plan.</source>
+        <translation>由数据库统计，表中全部购买历程：%1 种步骤，%2 条路径。只传来计数，计划中不含这些数据。</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Journeys in which it happens; where the plan knows a stage of that name, it is named</source>
+        <translation>发生该步骤的购买历程；若计划中有同名阶段则一并列出</translation>
+    </message>
+    <message>
+        <source>journeys</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Stage of the plan</source>
+        <translation>计划中的阶段</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Begin here</source>
+        <translation>由此开始</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>在此结束</translation>
+    </message>
+    <message>
+        <source>%1, %2 of all</source>
+        <translation>%1，占全部的 %2</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Journeys that go from one step straight to another, and how long that takes</source>
+        <translation>从一个步骤直接进入另一步骤的购买历程及所需时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>移动次数</translation>
+    </message>
+    <message>
+        <source>Mean time (d)</source>
+        <translation>平均时间（天）</translation>
+    </message>
+    <message>
+        <source>Median time (d)</source>
+        <translation>时间中位数（天）</translation>
+    </message>
+    <message>
+        <source>9 of 10 within (d)</source>
+        <translation>九成在此时间内（天）</translation>
+    </message>
+    <message>
+        <source>%1, median %2</source>
+        <translation>%1，中位数 %2</translation>
+    </message>
+    <message>
+        <source>The most frequent ways through</source>
+        <translation>最常见的路线</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ways</source>
+        <translation>%2 条路径中的 %1 条</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <translation>Σ %1</translation>
+    </message>
+</context>
+<context>
     <name>CoverageSteps</name>
     <message>
         <source>The seat is there already.</source>
@@ -540,10 +659,6 @@
     <message>
         <source>From coming to a stage until the next step, all hours of all days. Open journeys count until the last event of the log.</source>
         <translation>从进入阶段到下一步骤，按全天候计时。进行中的购买历程计至日志的最后一个事件。</translation>
-    </message>
-    <message>
-        <source>From coming to a stage until the next step, in working days: Monday to Friday, 9 to 17. Open journeys count until the last event of the log.</source>
-        <translation>从进入阶段到下一步骤，按工作日计时：周一至周五，9 点至 17 点。进行中的购买历程计至日志的最后一个事件。</translation>
     </message>
     <message>
         <source>Time in each stage</source>
@@ -657,6 +772,10 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>From coming to a stage until the next step, in working days: %1. Open journeys count until the last event of the log.</source>
+        <translation>从进入某阶段到下一步，按工作日计：%1。进行中的历程计至日志最后一个事件。</translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
@@ -694,10 +813,6 @@
     <message>
         <source>How good is it? Tried on %1 with what was known before, it was off by %2; repeating last year&apos;s quarter, or the one before where there is none, by %3.</source>
         <translation>准确度如何？以当时已知数据对 %1 进行检验，误差为 %2；若直接沿用去年同季（无则用上一季度），误差为 %3。</translation>
-    </message>
-    <message>
-        <source> %1 of the counts fell within the range.</source>
-        <translation> %1 的实际数量落在区间内。</translation>
     </message>
     <message>
         <source>Visits to %1</source>
@@ -818,6 +933,18 @@
     <message>
         <source>An earlier quarter repeated</source>
         <translation>沿用更早一季</translation>
+    </message>
+    <message>
+        <source> %1 of these counts fell within the range.</source>
+        <translation> 其中 %1 的计数落在区间内。</translation>
+    </message>
+    <message>
+        <source>How good is it? Nothing of this happened in %1, so that nobody can say.</source>
+        <translation>准确度如何？%1 内没有发生此类情况，因此无从判断。</translation>
+    </message>
+    <message>
+        <source> All stages and ends of all segments: off by %1, repeating %2.</source>
+        <translation> 所有细分的全部阶段和结果：误差 %1，重复法 %2。</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1396,33 @@
     <message>
         <source>How coverage is counted</source>
         <translation>覆盖率如何计算</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyWords</name>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>1 event</source>
+        <translation>1 个事件</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 个事件</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2内%1</translation>
+    </message>
+    <message>
+        <source>Each event is as wide as the time until the next; times in UTC</source>
+        <translation>每个事件的宽度为到下一事件的时间；时间为 UTC</translation>
+    </message>
+    <message>
+        <source>+%1 events</source>
+        <translation>另有 %1 个事件</translation>
     </message>
 </context>
 <context>
@@ -4304,6 +4458,74 @@
         <source>The file cannot be read with what is chosen for it.</source>
         <translation>按当前为该文件选择的设置无法读取。</translation>
     </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>, at UTC%1%2</source>
+        <translation>，UTC%1%2</translation>
+    </message>
+    <message>
+        <source>, without 1 holiday</source>
+        <translation>，不含 1 个假日</translation>
+    </message>
+    <message>
+        <source>, without %1 holidays</source>
+        <translation>，不含 %1 个假日</translation>
+    </message>
+    <message>
+        <source>The database answers, and %1 has all columns.</source>
+        <translation>数据库已响应，%1 含有全部列。</translation>
+    </message>
+    <message>
+        <source> About %1 rows.</source>
+        <translation> 约 %1 行。</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is missing on this computer. Install it (package libqt6sql6-psql).</source>
+        <translation>本机缺少 Qt 的 PostgreSQL 驱动。请安装（软件包 libqt6sql6-psql）。</translation>
+    </message>
+    <message>
+        <source>No database server answers at %1, port %2. Check name and port, that the server runs, and that this computer may reach it.</source>
+        <translation>%1 端口 %2 没有数据库服务器响应。请检查名称和端口、服务器是否运行以及本机能否访问。</translation>
+    </message>
+    <message>
+        <source>The server does not let this user in. Check user and password; if they are right, ask who runs the server to let you in from this computer.</source>
+        <translation>服务器拒绝该用户。请检查用户名和密码；如无误，请联系服务器管理员允许从本机访问。</translation>
+    </message>
+    <message>
+        <source>The server has no database “%1”. Check how its name is written.</source>
+        <translation>服务器上没有数据库“%1”。请检查名称拼写。</translation>
+    </message>
+    <message>
+        <source>Choose the table that has one row for each event.</source>
+        <translation>请选择每个事件一行的表。</translation>
+    </message>
+    <message>
+        <source>There is no table “%1” there. Choose one from the list, or write it as schema.table.</source>
+        <translation>没有表“%1”。请从列表中选择，或写成 schema.table。</translation>
+    </message>
+    <message>
+        <source>This user may not read %1. Ask who runs the database for the right to read it.</source>
+        <translation>该用户无权读取 %1。请向数据库管理员申请读取权限。</translation>
+    </message>
+    <message>
+        <source>Say which columns hold journey, activity and time.</source>
+        <translation>请指明购买历程、活动和时间所在的列。</translation>
+    </message>
+    <message>
+        <source>The table has no column “%1”. Choose one from the list.</source>
+        <translation>表中没有列“%1”。请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>The column “%1” does not hold dates and times. Choose another one, or ask for a view that turns it into a timestamp.</source>
+        <translation>列“%1”不是日期时间。请选择其他列，或请管理员建立将其转换为时间戳的视图。</translation>
+    </message>
+    <message>
+        <source>The database cannot count these journeys.</source>
+        <translation>数据库无法统计这些购买历程。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4515,6 +4737,85 @@
     </message>
 </context>
 <context>
+    <name>headwater::CalendarPanel</name>
+    <message>
+        <source>Work begins</source>
+        <translation>上班时间</translation>
+    </message>
+    <message>
+        <source>Work ends</source>
+        <translation>下班时间</translation>
+    </message>
+    <message>
+        <source>Hours between the clock of work and UTC</source>
+        <translation>工作时钟与 UTC 相差的小时数</translation>
+    </message>
+    <message>
+        <source>Working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>on a clock that is</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Ahead of UTC or behind it</source>
+        <translation>早于或晚于 UTC</translation>
+    </message>
+    <message>
+        <source>ahead of UTC</source>
+        <translation>早于 UTC</translation>
+    </message>
+    <message>
+        <source>behind UTC</source>
+        <translation>晚于 UTC</translation>
+    </message>
+    <message>
+        <source>Without summer time: one distance all year round</source>
+        <translation>不考虑夏令时：全年时差相同</translation>
+    </message>
+    <message>
+        <source>Days on which nobody works, one a line</source>
+        <translation>无人上班的日子，每行一个</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write one a line, as in 2026-12-25.</source>
+        <translation>“%1”不是日期。请每行写一个，如 2026-12-25。</translation>
+    </message>
+    <message>
+        <source>Choose at least one day on which people work.</source>
+        <translation>请至少选择一个工作日。</translation>
+    </message>
+    <message>
+        <source>Work has to end after it begins.</source>
+        <translation>下班时间必须晚于上班时间。</translation>
+    </message>
+    <message>
+        <source>Days on which nobody works</source>
+        <translation>无人上班的日子</translation>
+    </message>
+    <message>
+        <source>Text (*.txt *.csv);;All files (*)</source>
+        <translation>文本 (*.txt *.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is there and that you may open it.</source>
+        <translation>无法读取 %1。请检查文件是否存在以及您是否有权打开。</translation>
+    </message>
+</context>
+<context>
     <name>headwater::CaseTable</name>
     <message>
         <source>Journey</source>
@@ -4596,10 +4897,6 @@
         <translation>筛选出这些</translation>
     </message>
     <message>
-        <source>Select rows with Ctrl or Shift, then see only these journeys everywhere</source>
-        <translation>用 Ctrl 或 Shift 选择行，然后各处只显示这些购买历程</translation>
-    </message>
-    <message>
         <source>Export these %1…</source>
         <translation>导出这 %1 个…</translation>
     </message>
@@ -4610,6 +4907,18 @@
     <message>
         <source>All journeys of this list</source>
         <translation>此列表的全部购买历程</translation>
+    </message>
+    <message>
+        <source>Open the journey</source>
+        <translation>打开购买历程</translation>
+    </message>
+    <message>
+        <source>Its events one by one (Enter)</source>
+        <translation>逐个查看其事件（Enter）</translation>
+    </message>
+    <message>
+        <source>Select rows with Ctrl or Shift, then see only these journeys everywhere (Ctrl+Enter)</source>
+        <translation>用 Ctrl 或 Shift 选择行，然后各处只显示这些购买历程（Ctrl+Enter）</translation>
     </message>
 </context>
 <context>
@@ -5058,6 +5367,10 @@
         <source>List the %1</source>
         <translation>列出 %1</translation>
     </message>
+    <message>
+        <source>Open the journey</source>
+        <translation>打开购买历程</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ChoicePopup</name>
@@ -5095,6 +5408,117 @@
     <message>
         <source>Nothing found</source>
         <translation>未找到任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ConnectionForm</name>
+    <message>
+        <source>Forget</source>
+        <translation>不再保留</translation>
+    </message>
+    <message>
+        <source>The database counts the journeys where the events are; only counts come here. Nothing is written there, and the password is never kept.</source>
+        <translation>数据库在事件所在处统计购买历程，只传来计数。不会写入数据库，密码也从不保存。</translation>
+    </message>
+    <message>
+        <source>Keep these settings as</source>
+        <translation>将这些设置保存为</translation>
+    </message>
+    <message>
+        <source>Without the password. headwater journey --source NAME knows them by the same name.</source>
+        <translation>不含密码。headwater journey --source NAME 使用同一名称。</translation>
+    </message>
+    <message>
+        <source>These settings are not kept any longer</source>
+        <translation>不再保留这些设置</translation>
+    </message>
+    <message>
+        <source>never kept</source>
+        <translation>从不保存</translation>
+    </message>
+    <message>
+        <source>Where the server offers it</source>
+        <translation>服务器支持时</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Always, and the server must prove who it is</source>
+        <translation>始终，且服务器须证明身份</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>端口</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Table of events</source>
+        <translation>事件表</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>购买历程</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Order at one time</source>
+        <translation>同一时刻的次序</translation>
+    </message>
+    <message>
+        <source>Which of two events of a journey at the same moment comes first</source>
+        <translation>同一历程在同一时刻的两个事件中哪个在先</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>Count the journeys</source>
+        <translation>统计购买历程</translation>
     </message>
 </context>
 <context>
@@ -5873,6 +6297,161 @@
     <message>
         <source>Coverage</source>
         <translation>覆盖率</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::DatabasePage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Journeys from a database…</source>
+        <translation>来自数据库的购买历程…</translation>
+    </message>
+    <message>
+        <source>Database…</source>
+        <translation>数据库…</translation>
+    </message>
+    <message>
+        <source>Where the events are, and which column is what</source>
+        <translation>事件在哪里，各列是什么</translation>
+    </message>
+    <message>
+        <source>Count the database again</source>
+        <translation>重新统计数据库</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Ask the database for the counts of now</source>
+        <translation>向数据库查询当前计数</translation>
+    </message>
+    <message>
+        <source>Database as graph</source>
+        <translation>数据库图</translation>
+    </message>
+    <message>
+        <source>Graph</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Steps and paths as a drawing</source>
+        <translation>以图形显示步骤和路径</translation>
+    </message>
+    <message>
+        <source>Steps of the database</source>
+        <translation>数据库的步骤</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>How many journeys come to each step</source>
+        <translation>到达每个步骤的购买历程数</translation>
+    </message>
+    <message>
+        <source>Paths of the database</source>
+        <translation>数据库的路径</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>How many journeys go from one step to another, and how long it takes</source>
+        <translation>从一个步骤到另一步骤的购买历程数及所需时间</translation>
+    </message>
+    <message>
+        <source>Ways through of the database</source>
+        <translation>数据库的途径</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>途径</translation>
+    </message>
+    <message>
+        <source>The most frequent ways from beginning to end</source>
+        <translation>从头到尾最常见的途径</translation>
+    </message>
+    <message>
+        <source>Database as chart</source>
+        <translation>数据库图表</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Marks to look at</source>
+        <translation>以图形查看</translation>
+    </message>
+    <message>
+        <source>Database as table</source>
+        <translation>数据库表格</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The same figures as rows</source>
+        <translation>以行显示相同数值</translation>
+    </message>
+    <message>
+        <source>Export: Database…</source>
+        <translation>导出：数据库…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>What is seen as SVG, PDF or PNG, all figures as XLSX or CSV</source>
+        <translation>所见内容导出为 SVG、PDF 或 PNG，全部数据导出为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>How it is shown</source>
+        <translation>显示方式</translation>
+    </message>
+    <message>
+        <source>How many paths are drawn</source>
+        <translation>绘制多少路径</translation>
+    </message>
+    <message>
+        <source>Paths covering %1 % of journeys</source>
+        <translation>覆盖 %1 % 历程的路径</translation>
+    </message>
+    <message>
+        <source>All paths and steps</source>
+        <translation>全部路径和步骤</translation>
+    </message>
+    <message>
+        <source>Journeys from a database</source>
+        <translation>来自数据库的购买历程</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>The database counts the journeys…</source>
+        <translation>数据库正在统计购买历程…</translation>
+    </message>
+    <message>
+        <source>Looking at the database…</source>
+        <translation>正在查看数据库…</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>数据库</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7687,68 @@ Several files of one export are understood together: accounts, team, products, o
     </message>
 </context>
 <context>
+    <name>headwater::JourneyEvents</name>
+    <message>
+        <source>When (UTC)</source>
+        <translation>时间 (UTC)</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>After the event before</source>
+        <translation>距前一事件</translation>
+    </message>
+    <message>
+        <source>Days after the event before</source>
+        <translation>距前一事件的天数</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::JourneyPanel</name>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The line as SVG, PDF or PNG, all events as XLSX or CSV</source>
+        <translation>时间线导出为 SVG、PDF 或 PNG，全部事件导出为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>Close the journey</source>
+        <translation>关闭购买历程</translation>
+    </message>
+    <message>
+        <source>Close the journey (Esc)</source>
+        <translation>关闭购买历程 (Esc)</translation>
+    </message>
+    <message>
+        <source>Journey %1 on a line of time</source>
+        <translation>购买历程 %1 的时间线</translation>
+    </message>
+    <message>
+        <source>Events of journey %1</source>
+        <translation>购买历程 %1 的事件</translation>
+    </message>
+    <message>
+        <source>Journey %1</source>
+        <translation>购买历程 %1</translation>
+    </message>
+</context>
+<context>
     <name>headwater::JourneysSpace</name>
     <message>
         <source>Pages on journeys</source>
@@ -7160,6 +7801,26 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>What is odd about the sources of these journeys</source>
         <translation>这些购买历程的来源有何异常</translation>
+    </message>
+    <message>
+        <source>Open a journey…</source>
+        <translation>打开购买历程…</translation>
+    </message>
+    <message>
+        <source>The events of one journey, by its name</source>
+        <translation>按名称查看某个购买历程的事件</translation>
+    </message>
+    <message>
+        <source>Open a journey</source>
+        <translation>打开购买历程</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>名称是什么？</translation>
+    </message>
+    <message>
+        <source>No journey is called “%1”. The lists behind paths and bars name them.</source>
+        <translation>没有名为“%1”的购买历程。路径和条形后的列表列出其名称。</translation>
     </message>
 </context>
 <context>
@@ -8461,6 +9122,18 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Working days</source>
         <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Working days and holidays</source>
+        <translation>工作日和假日</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Which days and hours count as work, and on which days nobody works</source>
+        <translation>哪些日子和时间算作工作，哪些日子无人上班</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,10 @@
 #include "ui/journeys/journeys_space.h"
 #include "ui/journeys/pages/chart_page.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QPlainTextEdit>
 #include <QTableView>
 
 namespace headwater {
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void aWayThroughBecomesAFilter();
     void stuckJourneysAreListed();
     void aSegmentIsChosenByItsChannels();
+    void holidaysAndSaturdaysChangeWhatWorkingTimeIs();
     void aForecastGoesIntoASpreadsheet();
     void aVerifierChangesWhatCountsAsVerified();
     void evidenceIsEnteredByHand();
@@ -141,6 +144,21 @@ void JourneyPagesStoryTest::aSegmentIsChosenByItsChannels()
     press(story, "Filter to these");
     QVERIFY(story.find<QPushButton>("chip")->text().startsWith(QStringLiteral("Segment: ") + segment));
     QCOMPARE(page.content().charts[0].rows.size(), std::size_t(1));
+}
+
+void JourneyPagesStoryTest::holidaysAndSaturdaysChangeWhatWorkingTimeIs()
+{
+    Story story;
+    ChartPage &page = openPage(story, "times");
+    story.page().run(*story.window().findChild<QAction *>(QStringLiteral("journeys.times.calendar")));
+    story.settle();
+    QVERIFY(story.find("calendarPanel")->isVisible());
+    story.find<QCheckBox>("workDay6")->setChecked(true);
+    story.find<QPlainTextEdit>("holidays")->setPlainText(QStringLiteral("2026-12-25"));
+    story.settle();
+    QVERIFY2(page.content().rule.contains(QStringLiteral("Monday to Saturday"))
+            && page.content().rule.contains(QStringLiteral("without 1 holiday")),
+        qPrintable(page.content().rule));
 }
 
 void JourneyPagesStoryTest::aForecastGoesIntoASpreadsheet()

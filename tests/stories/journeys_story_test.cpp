@@ -4,6 +4,8 @@
 #include "ui/journeys/graph/graph_page.h"
 #include "ui/journeys/journeys_space.h"
 
+#include <QLineEdit>
+#include <QSpinBox>
 #include <QTableView>
 
 namespace headwater {
@@ -21,6 +23,8 @@ private Q_SLOTS:
     void keyboardAloneFindsWhereTheyStop();
     void graphIsExportedAsSeen();
     void editsElsewhereAreKept();
+    void aJourneyIsOpenedByKeyboard();
+    void aDatabaseThatDoesNotAnswerIsSaid();
 };
 
 namespace {
@@ -136,6 +140,57 @@ void JourneysStoryTest::editsElsewhereAreKept()
     story.showSpace("Journeys");
     story.settle();
     QCOMPARE(space.model().filter().conditions.size(), 1U);
+}
+
+void JourneysStoryTest::aJourneyIsOpenedByKeyboard()
+{
+    Story story;
+    JourneysSpace &space = openJourneys(story);
+    GraphCanvas &canvas = *graphOf(story).canvas();
+    canvas.setFocus();
+    for (const Qt::Key key : { Qt::Key_Home, Qt::Key_Right, Qt::Key_Return })
+        QTest::keyClick(&canvas, key);
+    story.settle();
+    sideButton(story, "List the")->click();
+    auto *list = story.find<QTableView>("casesTable");
+    QTest::keyClick(list, Qt::Key_Down);
+    const QString name = list->currentIndex().siblingAtColumn(0).data().toString();
+    QTest::keyClick(list, Qt::Key_Return);
+    auto *events = story.find<QTableView>("journeyEvents");
+    QVERIFY(events->isVisible() && !list->isVisible());
+    const JourneysView &view = *space.model().view();
+    QCOMPARE(events->model()->rowCount(), static_cast<int>(view.columns->length(*view.columns->caseNames.find(name))));
+    QTest::keyClick(events, Qt::Key_Escape);
+    QVERIFY(!events->isVisible() && list->isVisible());
+    // And by its name, from wherever one is.
+    story.prompts.answerText(name);
+    story.page().run(*story.window().findChild<QAction *>(QStringLiteral("journeys.open")));
+    story.settle();
+    QVERIFY(events->isVisible());
+    story.prompts.answerText(QStringLiteral("nobody's"));
+    story.page().run(*story.window().findChild<QAction *>(QStringLiteral("journeys.open")));
+    story.settle();
+    QVERIFY(story.notice().contains(QStringLiteral("No journey is called")));
+}
+
+void JourneysStoryTest::aDatabaseThatDoesNotAnswerIsSaid()
+{
+    Story story;
+    openJourneys(story);
+    story.page().run(*story.window().findChild<QAction *>(QStringLiteral("journeys.database.connect")));
+    story.settle();
+    auto *form = story.find("connectionForm");
+    QVERIFY(form->isVisible());
+    story.find<QLineEdit>("databaseHost")->setText(QStringLiteral("127.0.0.1"));
+    story.find<QSpinBox>("databasePort")->setValue(1); // nobody listens there
+    story.find<QPushButton>("databaseTest")->click();
+    story.settle();
+    QVERIFY(form->isVisible());
+    const QString told = story.find<QLabel>("databaseTold")->text();
+    // Where Qt's driver is not installed, that comes first.
+    QVERIFY2(told.contains(QStringLiteral("127.0.0.1, port 1")) || told.contains(QStringLiteral("libqt6sql6-psql")),
+        qPrintable(told));
+    QVERIFY(!story.settings().childGroups().contains(QStringLiteral("sources"))); // it was of no use
 }
 
 } // namespace headwater

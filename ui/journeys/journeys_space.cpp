@@ -3,6 +3,7 @@
 
 #include "ui/journeys/cases/cases_panel.h"
 #include "ui/journeys/cases/choice_details.h"
+#include "ui/journeys/cases/journey_panel.h"
 #include "ui/journeys/filter/filter_bar.h"
 #include "ui/journeys/journeys_pages.h"
 #include "ui/journeys/journeys_text.h"
@@ -11,6 +12,7 @@
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/pages/stand_in.h"
+#include "ui/prompts/prompts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 
@@ -165,10 +167,65 @@ QWidget *JourneysSpace::makeCentre()
     connect(m_cases, &CasesPanel::filterRequested, m_model, &JourneysModel::addCondition);
     connect(m_details, &ChoiceDetails::listRequested, this, [this](const CaseChoice &choice) {
         m_cases->showCases(m_model->view(), choice);
+        m_journey->hide();
         m_cases->show();
         m_cases->table()->setFocus();
     });
+    makeJourneyPanel(*splitter);
     return splitter;
+}
+
+void JourneysSpace::makeJourneyPanel(QSplitter &splitter)
+{
+    m_journey = new JourneyPanel(m_context);
+    m_journey->hide();
+    splitter.addWidget(m_journey);
+    splitter.setStretchFactor(splitter.count() - 1, 2);
+    connect(m_journey, &JourneyPanel::notice, this, &Space::notice);
+    connect(m_journey, &JourneyPanel::closeRequested, this, &JourneysSpace::closeJourney);
+    connect(m_cases, &CasesPanel::journeyOpened, this, &JourneysSpace::openJourney);
+    connect(m_details, &ChoiceDetails::journeyRequested, this, &JourneysSpace::openJourney);
+    auto *open = new QAction(tr("Open a journey…"), this);
+    open->setObjectName(QStringLiteral("journeys.open"));
+    open->setToolTip(tr("The events of one journey, by its name"));
+    connect(open, &QAction::triggered, this, &JourneysSpace::askForJourney);
+    m_actions.append(open);
+}
+
+/// In the place of the list, which comes back afterwards.
+void JourneysSpace::openJourney(CaseIndex journey)
+{
+    if (!m_model->view())
+        return;
+    m_isFromList = m_cases->isVisible();
+    m_cases->hide();
+    m_journey->showJourney(m_model->view(), journey);
+    m_journey->show();
+    m_journey->table()->setFocus();
+}
+
+void JourneysSpace::closeJourney()
+{
+    m_journey->hide();
+    m_cases->setVisible(m_isFromList);
+    if (m_isFromList)
+        m_cases->table()->setFocus();
+    else
+        m_stack->currentWidget()->setFocus();
+}
+
+void JourneysSpace::askForJourney()
+{
+    const SharedJourneys shown = m_model->view();
+    if (!shown)
+        return;
+    const auto name = m_context.prompts.askText(this, tr("Open a journey"), tr("What is it called?"), QString());
+    if (!name || shown != m_model->view())
+        return;
+    if (const auto journey = shown->columns->caseNames.find(name->trimmed()))
+        openJourney(*journey);
+    else
+        Q_EMIT notice(tr("No journey is called “%1”. The lists behind paths and bars name them.").arg(name->trimmed()));
 }
 
 QWidget *JourneysSpace::makeWaitingPage()
@@ -234,6 +291,7 @@ void JourneysSpace::followState()
 void JourneysSpace::followView()
 {
     m_cases->hide();
+    m_journey->hide();
     choose(std::nullopt);
     sayWhatIsOdd();
     showCurrentPage();
@@ -309,7 +367,7 @@ void JourneysSpace::choose(const std::optional<CaseChoice> &choice) { m_details-
 bool JourneysSpace::isSettling() const
 {
     return m_model->isRefreshing() || m_pages[m_current]->isSettling() || m_details->isSettling()
-        || m_evidence->isBusy();
+        || m_evidence->isBusy() || m_journey->isBusy();
 }
 
 } // namespace headwater

@@ -13,6 +13,7 @@ class QActionGroup;
 class QLabel;
 class QLayout;
 class QPushButton;
+class QSplitter;
 class QStackedWidget;
 
 namespace headwater {
@@ -21,6 +22,7 @@ class CasesPanel;
 class ChoiceDetails;
 class EvidenceEntry;
 class FilterBar;
+class JourneyPanel;
 class OdditiesPanel;
 class WaitingPage;
 
@@ -66,6 +68,10 @@ private:
     void sayWhatIsOdd();
     void showCurrentPage();
     void choose(const std::optional<CaseChoice> &choice);
+    void makeJourneyPanel(QSplitter &splitter);
+    void openJourney(CaseIndex journey);
+    void closeJourney();
+    void askForJourney();
 
     PlanContext m_context;
     JourneysModel *m_model;
@@ -82,6 +88,8 @@ private:
     QWidget *m_stagesOffer = nullptr; ///< while the journeys come to no stage of the plan
     QStackedWidget *m_stack = nullptr;
     CasesPanel *m_cases = nullptr;
+    JourneyPanel *m_journey = nullptr;
+    bool m_isFromList = false; ///< the open journey was chosen in the list, which comes back after it
     WaitingPage *m_waiting = nullptr;
     QWidget *m_empty = nullptr;
     QPointer<ChoiceDetails> m_details; ///< belongs to the side panel once that has asked for it

@@ -30,6 +30,7 @@ CasesPanel::CasesPanel(const PlanContext &context, QWidget *parent)
     , m_table(new CaseTable(this))
     , m_view(new QTableView)
     , m_title(new QLabel)
+    , m_openButton(new QPushButton)
     , m_filterButton(new QPushButton)
     , m_exportButton(new QPushButton)
 {
@@ -39,8 +40,10 @@ CasesPanel::CasesPanel(const PlanContext &context, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 8, 4);
     top->addWidget(m_title, 1);
+    m_openButton->setObjectName(QStringLiteral("openJourney"));
     m_filterButton->setObjectName(QStringLiteral("filterToCases"));
     m_exportButton->setObjectName(QStringLiteral("exportCases"));
+    top->addWidget(m_openButton);
     top->addWidget(m_filterButton);
     top->addWidget(m_exportButton);
     auto *close = new QToolButton;
@@ -86,9 +89,16 @@ QAction *CasesPanel::makeAction(QPushButton &button)
 void CasesPanel::makeActions()
 {
     m_filter = makeAction(*m_filterButton);
-    m_filter->setShortcuts({ QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter) });
+    m_filter->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) });
     m_filter->setShortcutContext(Qt::WidgetShortcut);
     m_export = makeAction(*m_exportButton);
+    m_open = makeAction(*m_openButton);
+    m_open->setShortcuts({ QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter) });
+    m_open->setShortcutContext(Qt::WidgetShortcut);
+    m_open->setText(tr("Open the journey"));
+    m_open->setToolTip(tr("Its events one by one (Enter)"));
+    connect(m_open, &QAction::triggered, this, &CasesPanel::openCurrent);
+    connect(m_view, &QTableView::doubleClicked, this, &CasesPanel::openCurrent);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_filter, &QAction::triggered, this, &CasesPanel::filterToSelected);
     connect(m_export, &QAction::triggered, this, &CasesPanel::exportCases);
@@ -116,9 +126,10 @@ std::vector<CaseIndex> CasesPanel::selectedCases() const
 void CasesPanel::showSelection()
 {
     const auto count = static_cast<std::int64_t>(selectedCases().size());
+    m_open->setEnabled(count == 1);
     m_filter->setEnabled(count > 0);
     m_filter->setText(count > 0 ? tr("Filter to these %1").arg(countText(count)) : tr("Filter to these"));
-    m_filter->setToolTip(tr("Select rows with Ctrl or Shift, then see only these journeys everywhere"));
+    m_filter->setToolTip(tr("Select rows with Ctrl or Shift, then see only these journeys everywhere (Ctrl+Enter)"));
     m_export->setText(count > 0 ? tr("Export these %1…").arg(countText(count)) : tr("Export…"));
     m_export->setToolTip(count > 0 ? tr("Only the selected journeys") : tr("All journeys of this list"));
 }
@@ -130,6 +141,13 @@ void CasesPanel::filterToSelected()
         choice.cases.push_back({ .journey = journey });
     if (!choice.cases.empty())
         Q_EMIT filterRequested(conditionFor(*m_table->journeys(), choice));
+}
+
+void CasesPanel::openCurrent()
+{
+    const std::vector<CaseIndex> selected = selectedCases();
+    if (selected.size() == 1)
+        Q_EMIT journeyOpened(selected.front());
 }
 
 void CasesPanel::showCases(const SharedJourneys &journeys, const CaseChoice &choice)
@@ -145,6 +163,9 @@ void CasesPanel::showCases(const SharedJourneys &journeys, const CaseChoice &cho
     static_assert(widths.size() == CaseTable::ColumnCount);
     for (int column = 0; column < CaseTable::ColumnCount; ++column)
         m_view->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+    if (!choice.cases.empty())
+        m_view->setCurrentIndex(m_table->index(0, 0)); // the keys have somewhere to begin
+    m_view->clearSelection();
 }
 
 void CasesPanel::exportCases()

@@ -31,6 +31,8 @@ Q_SIGNALS:
     void notice(const QString &text);
     void closeRequested();
     void filterRequested(const headwater::JourneyCondition &condition);
+    /// Somebody wants to see what happened in this one.
+    void journeyOpened(headwater::CaseIndex journey);
 
 private:
     QAction *makeAction(QPushButton &button);
@@ -39,6 +41,7 @@ private:
     std::vector<CaseIndex> selectedCases() const;
     void showSelection();
     void filterToSelected();
+    void openCurrent();
     /// Those selected; all of them where nothing is.
     void exportCases();
 
@@ -46,8 +49,10 @@ private:
     CaseTable *m_table;
     QTableView *m_view;
     QLabel *m_title;
+    QPushButton *m_openButton;
     QPushButton *m_filterButton;
     QPushButton *m_exportButton;
+    QAction *m_open = nullptr;
     QAction *m_filter = nullptr;
     QAction *m_export = nullptr;
     QString m_name;

@@ -165,6 +165,8 @@ void ChoiceDetails::addActions(DetailSheet &sheet)
         sheet.button(tr("Filter to these"), [this] { Q_EMIT filterRequested(conditionFor(*m_journeys, *m_choice)); });
     const auto count = static_cast<std::int64_t>(m_choice->cases.size());
     if (count == 1)
+        sheet.button(tr("Open the journey"), [this] { Q_EMIT journeyRequested(m_choice->cases.front().journey); });
+    if (count == 1)
         sheet.button(tr("Record evidence…"), [this] { Q_EMIT evidenceRequested(m_choice->cases.front().journey); });
     sheet.button(
         count == 1 ? tr("List the journey") : tr("List the %1").arg(journeysText(count)), [this] { requestList(); });

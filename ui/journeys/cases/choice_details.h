@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void filterRequested(const headwater::JourneyCondition &condition);
     void listRequested(const headwater::CaseChoice &choice);
+    /// What happened in this journey, event by event.
+    void journeyRequested(headwater::CaseIndex journey);
     /// Somebody has seen what a customer did in this journey.
     void evidenceRequested(headwater::CaseIndex journey);
 
