@@ -78,6 +78,13 @@ void describeDates(const FilePreview &file, Terminal &terminal)
     for (const ColumnReading &reading : file.readings) {
         const ColumnShape &shape = reading.shape;
         const bool isUsual = shape.dateEvidence == Evidence::None || shape.dateOrder == DateOrder::YearMonthDay;
+        if (fieldType(reading.field) == FieldType::Moment && shape.hasMixedZones())
+            terminal.say(
+                QStringLiteral("  %1: %2 with a time zone, %3 without (first in row %4), which are taken as UTC; "
+                               "write the zone at each of them if they are not")
+                    .arg(reading.column, counted(shape.timesWithZone, "time"))
+                    .arg(shape.timesWithoutZone)
+                    .arg(shape.firstRowWithoutZone));
         if (!isDate(fieldType(reading.field)) || (isUsual && !reading.isChosen))
             continue;
         terminal.say(QStringLiteral("  %1: dates read as %2%3")

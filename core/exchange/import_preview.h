@@ -37,6 +37,7 @@ struct ImportOptions {
 enum class Problem : std::uint8_t {
     MissingValue,
     NotADate,
+    UnknownTimeZone, ///< a moment of a zone whose name is not known, or means several
     NotANumber,
     NotYesNo,
     UnknownWord,
@@ -128,11 +129,12 @@ struct AliasProposal {
     bool operator==(const AliasProposal &) const = default;
 };
 
-/// The name of an account that could mean several; it stays as it is, for a person to look at.
+/// The name of an account that could mean several; it stays as it is unless a person says which one is meant.
 struct AmbiguousName {
     QString seen;
     QStringList candidates;
     qint64 rows = 0; ///< that have `seen`
+    QString id {}; ///< as of an AliasProposal
     bool operator==(const AmbiguousName &) const = default;
 };
 

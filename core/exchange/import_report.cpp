@@ -58,9 +58,11 @@ QJsonArray readingsJson(const FilePreview &file)
     for (const ColumnReading &reading : file.readings) {
         const bool isOfDates = isDate(fieldType(reading.field));
         QJsonObject object { { QStringLiteral("column"), reading.column } };
-        if (isOfDates)
+        if (isOfDates) {
             object.insert(QStringLiteral("date_order"), orderWord(reading.shape));
-        else
+            object.insert(QStringLiteral("times_with_zone"), reading.shape.timesWithZone);
+            object.insert(QStringLiteral("times_without_zone"), reading.shape.timesWithoutZone);
+        } else
             object.insert(QStringLiteral("decimal"),
                 reading.shape.decimalMark == DecimalMark::Point ? QStringLiteral("point") : QStringLiteral("comma"));
         const Evidence evidence = isOfDates ? reading.shape.dateEvidence : reading.shape.decimalEvidence;
@@ -150,6 +152,7 @@ QString problemText(Problem problem)
     switch (problem) {
     case Problem::MissingValue: return QStringLiteral("The value is missing.");
     case Problem::NotADate: return QStringLiteral("This is not a date in the order of this column.");
+    case Problem::UnknownTimeZone: return QStringLiteral("The name of the time zone is not known, or means several.");
     case Problem::NotANumber: return QStringLiteral("This is not a number as this column writes them.");
     case Problem::NotYesNo: return QStringLiteral("This is neither yes nor no.");
     case Problem::UnknownWord: return QStringLiteral("This word is not one of those used here.");
@@ -168,6 +171,8 @@ QString remedyText(Problem problem, Field field)
     switch (problem) {
     case Problem::MissingValue: return QStringLiteral("Fill it in, or leave the row out.");
     case Problem::NotADate: return QStringLiteral("Write it like the other dates of the column, best as 2026-01-31.");
+    case Problem::UnknownTimeZone:
+        return QStringLiteral("Write how far the clock is from UTC, as in +01:00, or a place, as in Europe/Berlin.");
     case Problem::NotANumber: return QStringLiteral("Write digits with one decimal mark, as the other rows do.");
     case Problem::NotYesNo: return QStringLiteral("Write yes or no.");
     case Problem::UnknownWord: return QStringLiteral("Use one of the words that an export of this table has.");

@@ -8,6 +8,8 @@ namespace headwater {
 
 namespace {
 
+constexpr qsizetype dayLength = 10; // 2026-01-31
+
 void rememberFirst(qint64 &firstRow, qint64 row)
 {
     if (firstRow == 0)
@@ -26,6 +28,8 @@ void ColumnSniffer::add(QStringView value, qint64 row)
     ++m_seen.values;
     if (plainMoment(value)) { // no number, no word, one order
         ++m_seen.dates;
+        if (value.size() > dayLength)
+            addTime(value.endsWith(u'Z'), row);
         return;
     }
     m_seen.yesNo += parseYesNo(value).has_value();
@@ -39,6 +43,8 @@ void ColumnSniffer::addDate(QStringView value, qint64 row)
     if (!date)
         return;
     ++m_seen.dates;
+    if (date->hasTime)
+        addTime(date->zone != DateText::Zone::None, row);
     if (date->shape != DateText::Shape::YearLast)
         return;
     if (m_monthFirst + m_dayFirst + m_eitherOrder + m_sameEitherOrder == 0)
@@ -57,6 +63,13 @@ void ColumnSniffer::addDate(QStringView value, qint64 row)
     } else if (monthFirst) {
         ++m_sameEitherOrder;
     }
+}
+
+void ColumnSniffer::addTime(bool hasZone, qint64 row)
+{
+    ++(hasZone ? m_seen.timesWithZone : m_seen.timesWithoutZone);
+    if (!hasZone)
+        rememberFirst(m_seen.firstRowWithoutZone, row);
 }
 
 void ColumnSniffer::addNumber(QStringView value, qint64 row)

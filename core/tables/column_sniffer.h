@@ -32,6 +32,11 @@ struct ColumnShape {
     qint64 firstMonthFirstRow = 0; ///< first row that can only be M/D/Y; 0 = none
     qint64 firstDayFirstRow = 0; ///< first row that can only be D/M/Y; 0 = none
 
+    qint64 timesWithZone = 0; ///< say how far their clock is from UTC
+    qint64 timesWithoutZone = 0; ///< do not, and are taken as UTC
+    qint64 firstRowWithoutZone = 0; ///< 0 = none
+    bool hasMixedZones() const { return timesWithZone > 0 && timesWithoutZone > 0; }
+
     Evidence decimalEvidence = Evidence::None;
     DecimalMark decimalMark = DecimalMark::Point;
     qint64 firstPointRow = 0; ///< first row that can only have a decimal point; 0 = none
@@ -50,6 +55,7 @@ public:
 
 private:
     void addDate(QStringView value, qint64 row);
+    void addTime(bool hasZone, qint64 row);
     void addNumber(QStringView value, qint64 row);
 
     ColumnShape m_seen;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/date_text.h"
 
+#include <QTimeZone>
+
 #include <algorithm>
 #include <array>
 #include <chrono>
@@ -39,7 +41,8 @@ public:
     { }
 
     bool atEnd() const { return m_rest.isEmpty(); }
-    QChar peek() const { return m_rest.isEmpty() ? QChar() : m_rest.front(); }
+    QChar peek() const { return peekAt(0); }
+    QChar peekAt(qsizetype ahead) const { return m_rest.size() > ahead ? m_rest[ahead] : QChar(); }
 
     bool take(char16_t c)
     {
@@ -77,6 +80,18 @@ public:
         const QStringView letters = m_rest.first(length);
         m_rest = m_rest.sliced(length);
         return letters;
+    }
+
+    /// "CET", "Europe/Berlin", "America/Port-au-Prince"
+    QStringView zoneName()
+    {
+        qsizetype length = 0;
+        while (peekAt(length).isLetter() || (length > 0 && (peekAt(length) == u'/' || peekAt(length) == u'_'))
+            || (length > 0 && peekAt(length) == u'-' && peekAt(length + 1).isLetter()))
+            ++length;
+        const QStringView name = m_rest.first(length);
+        m_rest = m_rest.sliced(length);
+        return name;
     }
 
 private:
@@ -205,12 +220,16 @@ bool readDay(Scanner &scan, DateText &date)
     return readNamedSecond(scan, date, *number);
 }
 
-bool readOffset(Scanner &scan, int &seconds)
+/// "+01:00", "-0530", "Z"; `isThere` says whether there was one.
+bool readOffset(Scanner &scan, int &seconds, bool &isThere)
 {
-    if (scan.take(u'Z') || scan.take(u'z'))
-        return true;
-    const bool west = scan.peek() == u'-' || scan.peek() == u'\u2212';
-    if (!west && scan.peek() != u'+')
+    const char16_t sign = scan.peek().unicode();
+    const bool isZulu = (sign == u'Z' || sign == u'z') && !scan.peekAt(1).isLetter();
+    const bool west = sign == u'-' || sign == u'\u2212';
+    isThere = isZulu || west || sign == u'+';
+    if (isZulu)
+        return scan.take(sign);
+    if (!isThere)
         return true;
     scan.take(scan.peek().unicode());
     int digits = 0;
@@ -226,10 +245,37 @@ bool readOffset(Scanner &scan, int &seconds)
     return hours <= 14 && minutes < 60;
 }
 
+/// Names that mean one distance from UTC wherever they are written, in minutes. Those that mean several (IST, BST, AST)
+/// are left out: nobody can tell which.
+std::optional<int> minutesOfZone(QStringView name)
+{
+    struct Known {
+        const char *name;
+        int minutes;
+    };
+    static constexpr std::array known { Known { "utc", 0 }, Known { "gmt", 0 }, Known { "ut", 0 }, Known { "z", 0 },
+        Known { "wet", 0 }, Known { "west", 60 }, Known { "cet", 60 }, Known { "cest", 120 }, Known { "met", 60 },
+        Known { "mest", 120 }, Known { "mez", 60 }, Known { "mesz", 120 }, Known { "eet", 120 }, Known { "eest", 180 },
+        Known { "msk", 180 }, Known { "est", -300 }, Known { "edt", -240 }, Known { "cdt", -300 },
+        Known { "cst", -360 }, Known { "mst", -420 }, Known { "mdt", -360 }, Known { "pst", -480 },
+        Known { "pdt", -420 }, Known { "akst", -540 }, Known { "akdt", -480 }, Known { "hst", -600 },
+        Known { "jst", 540 }, Known { "kst", 540 }, Known { "hkt", 480 }, Known { "sgt", 480 }, Known { "awst", 480 },
+        Known { "acst", 570 }, Known { "aest", 600 }, Known { "aedt", 660 }, Known { "nzst", 720 },
+        Known { "nzdt", 780 } };
+    for (const Known &one : known) {
+        if (name.compare(QLatin1StringView(one.name), Qt::CaseInsensitive) == 0)
+            return one.minutes;
+    }
+    return {};
+}
+
 /// Makes 12-hour into 24-hour time where AM or PM stands behind it.
 bool readHalfOfDay(Scanner &scan, int &hour)
 {
     if (scan.peek().toUpper() != u'A' && scan.peek().toUpper() != u'P')
+        return true;
+    const bool isHalf = !scan.peekAt(1).isLetter() || (scan.peekAt(1).toUpper() == u'M' && !scan.peekAt(2).isLetter());
+    if (!isHalf) // "PST"
         return true;
     const bool afternoon = scan.peek().toUpper() == u'P';
     const QStringView word = scan.word();
@@ -241,6 +287,36 @@ bool readHalfOfDay(Scanner &scan, int &hour)
         scan.take(u'.');
     }
     hour = hour % 12 + (afternoon ? 12 : 0);
+    return true;
+}
+
+/// "+01:00", "CET", "GMT+1", "Europe/Berlin", "+01:00 CET": a number says more than the name behind it.
+bool readZone(Scanner &scan, DateText &date)
+{
+    bool hasOffset = false;
+    if (!readOffset(scan, date.offsetSeconds, hasOffset))
+        return false;
+    scan.skipSpaces();
+    scan.take(u'(');
+    const QStringView name = scan.zoneName();
+    if (!hasOffset && !name.isEmpty()) {
+        if (const std::optional<int> minutes = minutesOfZone(name)) {
+            date.offsetSeconds = *minutes * 60;
+            hasOffset = true;
+            bool isMore = false;
+            int more = 0;
+            if (*minutes == 0 && !readOffset(scan, more, isMore)) // "GMT+1"
+                return false;
+            date.offsetSeconds += more;
+        } else {
+            const bool isPlace = name.contains(u'/') && QTimeZone::isTimeZoneIdAvailable(name.toLatin1());
+            date.zone = isPlace ? DateText::Zone::Named : DateText::Zone::Unknown;
+            date.zoneName = name.toString();
+        }
+    }
+    if (hasOffset)
+        date.zone = DateText::Zone::Offset;
+    scan.take(u')');
     return true;
 }
 
@@ -266,10 +342,9 @@ bool readTime(Scanner &scan, DateText &date)
     if (!readHalfOfDay(scan, hours))
         return false;
     scan.skipSpaces();
-    if (!readOffset(scan, date.offsetSeconds))
+    if (!readZone(scan, date))
         return false;
-    scan.skipSpaces();
-    scan.word(); // "UTC", "CET": a name says less than we could know
+    date.hasTime = true;
     date.time = QTime(hours, *minute, std::min(*second, 59), milliseconds);
     return date.time.isValid() && *second <= 60;
 }

@@ -4,6 +4,7 @@
 #include "core/tables/value_parser.h"
 
 #include <QDate>
+#include <QString>
 #include <QStringView>
 #include <QTime>
 
@@ -26,8 +27,19 @@ struct DateText {
     int first = 0; ///< YearLast: as written; otherwise the month
     int second = 0; ///< YearLast: as written; otherwise the day
     int third = -1; ///< YearLast: as written in two digits, which may be a day behind year and month
+    /// What is said of the clock behind a time of day.
+    enum class Zone : quint8 {
+        None, ///< nothing: taken as UTC
+        Offset, ///< how far it is from UTC, by number or by a name that means one number only (CET, UTC)
+        Named, ///< a place of the time zone database: Europe/Berlin
+        Unknown, ///< a name that is not known, or means several things (IST)
+    };
+
     QTime time = QTime(0, 0);
+    bool hasTime = false;
+    Zone zone = Zone::None;
     int offsetSeconds = 0; ///< of local time from UTC, as written
+    QString zoneName; ///< Named, Unknown: as written
 
     /// The day when it is read in this order; nothing when there is no such day.
     std::optional<QDate> day(DateOrder order) const;

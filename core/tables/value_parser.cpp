@@ -5,6 +5,7 @@
 #include "core/tables/number_text.h"
 
 #include <QDateTime>
+#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -73,7 +74,20 @@ std::optional<qint64> parseMoment(QStringView text, DateOrder order)
     const std::optional<QDate> day = date ? date->day(order) : std::nullopt;
     if (!day)
         return {};
+    switch (date->zone) {
+    case DateText::Zone::Unknown: return {};
+    case DateText::Zone::Named:
+        return QDateTime(*day, date->time, QTimeZone(date->zoneName.toLatin1())).toMSecsSinceEpoch();
+    case DateText::Zone::None:
+    case DateText::Zone::Offset: break;
+    }
     return QDateTime(*day, date->time, Qt::UTC).toMSecsSinceEpoch() - date->offsetSeconds * qint64(1000);
+}
+
+bool namesUnknownZone(QStringView text, DateOrder order)
+{
+    const std::optional<DateText> date = readDateText(text);
+    return date && date->zone == DateText::Zone::Unknown && date->day(order);
 }
 
 std::optional<bool> parseYesNo(QStringView text)

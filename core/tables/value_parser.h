@@ -37,9 +37,12 @@ std::optional<double> parseFraction(QStringView text, DecimalMark mark);
 /// whatever the order. With order YearMonthDay also 20240131 and 24-01-31.
 std::optional<QDate> parseDate(QStringView text, DateOrder order);
 
-/// The same with time of day ("14:32", "2:32:07 PM", "14:32:00.123+01:00"); midnight when there is none. Without
-/// an offset it is taken as UTC. In milliseconds since 1970 UTC.
+/// The same with time of day ("14:32", "2:32:07 PM", "14:32:00.123+01:00", "14:32 CET", "14:32 Europe/Berlin");
+/// midnight when there is none. Without an offset it is taken as UTC; a name of a zone that is not known, or means
+/// several, is refused. In milliseconds since 1970 UTC.
 std::optional<qint64> parseMoment(QStringView text, DateOrder order);
+/// It would be a moment if anybody knew the zone it names.
+bool namesUnknownZone(QStringView text, DateOrder order);
 
 /// yes/no, true/false, y/n, t/f, 1/0, x, active/inactive, and their German and French forms; any case.
 std::optional<bool> parseYesNo(QStringView text);

@@ -107,6 +107,10 @@ QString problemSentence(Problem problem)
     switch (problem) {
     case Problem::MissingValue: return tr("The value is missing. Fill it in.");
     case Problem::NotADate: return tr("This is not a date. Write it like the others in the column.");
+    case Problem::UnknownTimeZone:
+        return tr(
+            "The name of the time zone is not known, or means several. Write the distance from UTC, as in +01:00, "
+            "or a place, as in Europe/Berlin.");
     case Problem::NotANumber: return tr("This is not a number. Write digits only.");
     case Problem::NotYesNo: return tr("This is neither yes nor no.");
     case Problem::UnknownWord: return tr("This word is not known here. Use one of the usual ones.");
@@ -154,6 +158,19 @@ QString dateSentence(const ColumnReading &reading)
     return {};
 }
 
+/// Where some moments say how far their clock is from UTC and others do not.
+QString zoneSentence(const ColumnReading &reading)
+{
+    const ColumnShape &shape = reading.shape;
+    if (fieldType(reading.field) != FieldType::Moment || !shape.hasMixedZones())
+        return {};
+    return tr(
+        "%1 mixes times with a time zone (%2) and without (%3, first in row %4): those without are taken as UTC. If "
+        "they are not, write the zone at each of them.")
+        .arg(reading.column, countText(shape.timesWithZone), countText(shape.timesWithoutZone),
+            countText(shape.firstRowWithoutZone));
+}
+
 QString numberSentence(const ColumnReading &reading)
 {
     const ColumnShape &shape = reading.shape;
@@ -181,7 +198,11 @@ QString numberSentence(const ColumnReading &reading)
 
 QString readingSentence(const ColumnReading &reading)
 {
-    return isDate(fieldType(reading.field)) ? dateSentence(reading) : numberSentence(reading);
+    if (!isDate(fieldType(reading.field)))
+        return numberSentence(reading);
+    const QString zones = zoneSentence(reading);
+    const QString dates = dateSentence(reading);
+    return dates.isEmpty() || zones.isEmpty() ? dates + zones : dates + u' ' + zones;
 }
 
 QString formatSentence(const TableFormat &format)

@@ -238,7 +238,7 @@ bool RowParser::read(const Column &column)
             const bool isPossible = *moment >= firstPossibleMoment && *moment < firstImpossibleMoment;
             return isPossible || refuse(Problem::OutOfRange);
         }
-        return refuse(Problem::NotADate);
+        return refuse(namesUnknownZone(value.text, column.dates) ? Problem::UnknownTimeZone : Problem::NotADate);
     case FieldType::YesNo:
         if (const std::optional<bool> yes = parseYesNo(value.text)) {
             value.yes = *yes;

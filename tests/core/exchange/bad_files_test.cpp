@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QStringEncoder>
 
+#include <algorithm>
+
 using namespace headwater;
 using namespace headwater::test;
 
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void rowsThatSayTheSameTwiceAreDropped();
     void rowsThatContradictAnEarlierOneAreBad();
     void tooManyCellsAreNoted();
+    void timeZonesAreUnderstoodOrNamed();
     void stylesOfWritingAreUnderstood_data();
     void stylesOfWritingAreUnderstood();
     void mixedDateOrdersAreNotGuessedCellByCell();
@@ -73,6 +76,32 @@ void BadFilesTest::badRowsAreNamedWithRowColumnAndValue()
     QCOMPARE(preview.files[0].problems, expected);
     QCOMPARE(preview.files[0].accepted, 2);
     QCOMPARE(preview.files[0].problemCount, 6);
+}
+
+void BadFilesTest::timeZonesAreUnderstoodOrNamed()
+{
+    const Folder folder;
+    const QString path = folder.write(QStringLiteral("log.csv"),
+        "case_id,activity,timestamp\n1,call,2026-01-05 10:00 CET\n1,visit,2026-01-06 10:00\n"
+        "1,mail,2026-01-07 10:00 IST\n");
+    const Result<ImportPreview> read = prepareImport(filesAt({ path }), emptyPlan());
+    QVERIFY2(read, reason(read).constData());
+    const ImportPreview &preview = *read;
+    const std::vector<RowProblem> expected { { 4, QStringLiteral("timestamp"), QStringLiteral("2026-01-07 10:00 IST"),
+        Problem::UnknownTimeZone } };
+    QCOMPARE(preview.files[0].problems, expected);
+    QVERIFY(remedyText(Problem::UnknownTimeZone).contains(QStringLiteral("Europe/Berlin")));
+    const auto &readings = preview.files[0].readings;
+    const auto times = std::ranges::find(readings, QStringLiteral("timestamp"), &ColumnReading::column);
+    QVERIFY(times != readings.end());
+    QVERIFY(times->shape.hasMixedZones());
+    QCOMPARE(times->shape.firstRowWithoutZone, 3);
+    FactList list;
+    Result<SeenFacts> seen = SeenFacts::of(preview);
+    ImportChoices skip;
+    skip.skipBadRows = true;
+    QCOMPARE(streamFacts(preview.files[0], skip, *seen, list).value_or(0), 2);
+    QCOMPARE(list.events.front().at, QDateTime(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch());
 }
 
 void BadFilesTest::whatClosedBeforeItWasCreatedIsABadRow()

@@ -126,6 +126,17 @@ private Q_SLOTS:
         QCOMPARE(shape.decimalMark == DecimalMark::Comma, isComma);
     }
 
+    void timesWithAndWithoutAZoneAreToldApart()
+    {
+        const ColumnShape mixed = shapeOf({ u"2024-03-04T10:00:00Z", u"2024-03-04", u"2024-03-05 10:00:00",
+            u"2024-03-05 10:00:00+01:00", u"2024-03-05 10:00 CET", u"3/6/2024 10:00 AM" });
+        QCOMPARE(mixed.timesWithZone, 3);
+        QCOMPARE(mixed.timesWithoutZone, 2);
+        QCOMPARE(mixed.firstRowWithoutZone, 4);
+        QVERIFY(mixed.hasMixedZones());
+        QVERIFY(!shapeOf({ u"2024-03-04", u"2024-03-04T10:00:00Z" }).hasMixedZones()); // a day has no clock
+    }
+
     void kindsAreCounted()
     {
         const ColumnShape shape = shapeOf({ u"75%", u"80 %", u"1", u"no", u"Smith", u" " });

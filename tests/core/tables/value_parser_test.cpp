@@ -195,6 +195,20 @@ private Q_SLOTS:
         QTest::newRow("12/30/2010 13:05 PM") << QString();
         QTest::newRow("12/30/2010 7") << QString();
         QTest::newRow("2010-12-30 14:32:00 UTC") << QStringLiteral("2010-12-30T14:32:00.000Z");
+        QTest::newRow("2010-12-30 14:32 CET") << QStringLiteral("2010-12-30T13:32:00.000Z");
+        QTest::newRow("2010-06-30 14:32 cest") << QStringLiteral("2010-06-30T12:32:00.000Z");
+        QTest::newRow("12/30/2010 2:32 PM PST") << QStringLiteral("2010-12-30T22:32:00.000Z");
+        QTest::newRow("12/30/2010 14:32 AEDT") << QStringLiteral("2010-12-30T03:32:00.000Z");
+        QTest::newRow("2010-12-30 14:32 GMT+1") << QStringLiteral("2010-12-30T13:32:00.000Z");
+        QTest::newRow("2010-12-30 14:32 UTC-05:30") << QStringLiteral("2010-12-30T20:02:00.000Z");
+        QTest::newRow("2010-12-30 14:32 +01:00 (CET)") << QStringLiteral("2010-12-30T13:32:00.000Z");
+        QTest::newRow("2010-12-30 14:32 +01:00 IST") << QStringLiteral("2010-12-30T13:32:00.000Z"); // the number counts
+        QTest::newRow("2010-12-30 14:32 Europe/Berlin") << QStringLiteral("2010-12-30T13:32:00.000Z");
+        QTest::newRow("2010-06-30 14:32 Europe/Berlin") << QStringLiteral("2010-06-30T12:32:00.000Z");
+        QTest::newRow("2010-06-30 14:32 America/Port-au-Prince") << QStringLiteral("2010-06-30T19:32:00.000Z");
+        QTest::newRow("2010-12-30 14:32 IST") << QString(); // India, Israel or Ireland
+        QTest::newRow("2010-12-30 14:32 Europe/Nowhere") << QString();
+        QTest::newRow("2010-12-30 14:32 soon") << QString();
     }
 
     void momentsAreUtc()
@@ -205,6 +219,15 @@ private Q_SLOTS:
 
         const QDateTime time = moment ? QDateTime::fromMSecsSinceEpoch(*moment, Qt::UTC) : QDateTime();
         QCOMPARE(time.toString(Qt::ISODateWithMs), expected);
+    }
+
+    void aZoneThatNobodyKnowsIsToldFromNoDate()
+    {
+        QVERIFY(namesUnknownZone(u"2010-12-30 14:32 IST", DateOrder::YearMonthDay));
+        QVERIFY(!namesUnknownZone(u"2010-12-30 14:32 CET", DateOrder::YearMonthDay));
+        QVERIFY(!namesUnknownZone(u"soon", DateOrder::YearMonthDay));
+        QCOMPARE(
+            parseDate(u"2010-12-30 14:32 IST", DateOrder::YearMonthDay), QDate(2010, 12, 30)); // of a day nobody asks
     }
 
     void plainMomentsAreReadAsAnyOther()
