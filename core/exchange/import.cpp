@@ -5,6 +5,7 @@
 #include "core/exchange/building/organisation.h"
 #include "core/exchange/building/plan_rows.h"
 #include "core/exchange/building/stages.h"
+#include "core/exchange/reading/account_match.h"
 #include "core/plan/difference.h"
 #include "core/plan/row_rules.h"
 #include "core/plan/violations.h"
@@ -103,6 +104,10 @@ Result<Plan> withImport(Plan plan, const ImportPreview &preview, const ImportCho
         HEADWATER_TRY(plan, withStagesOfSources(std::move(plan), preview.opportunities));
     }
     plan = withAliases(std::move(plan), choices.aliases);
+    std::vector<AliasProposal> spelled = preview.confirmed;
+    spelled.insert(spelled.end(), choices.aliases.begin(), choices.aliases.end());
+    plan = withDomains(std::move(plan), preview.files,
+        [spellings = Spellings(spelled)](const QString &name) { return spellings.meaning(Field::Account, name); });
     plan = withCurrency(std::move(plan), preview.opportunities.currency);
     if (choices.rememberMappings)
         plan = withMappings(std::move(plan), preview);

@@ -5,6 +5,7 @@
 #include "ui/exchange/exchange_text.h"
 #include "ui/exchange/lines_model.h"
 #include "ui/exchange/quiet_table.h"
+#include "ui/exchange/spellings_model.h"
 #include "ui/prompts/prompts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
@@ -29,7 +30,6 @@ namespace {
 constexpr int linesShown = 8;
 constexpr qsizetype namesShown = 6;
 constexpr std::size_t problemsShown = 1000; // a file; the saved list has more
-constexpr std::size_t spellingsShown = 200; // nobody looks at more, and each is a widget
 
 struct Report {
     QString path;
@@ -100,6 +100,7 @@ CheckPage::CheckPage(Prompts &prompts, QWidget *parent)
     , m_files(new LinesModel(this))
     , m_problems(new LinesModel(this))
     , m_changes(new LinesModel(this))
+    , m_spellings(new SpellingsModel(this))
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
@@ -144,17 +145,31 @@ QWidget *CheckPage::makeProblems()
 QWidget *CheckPage::makeSpellings()
 {
     m_spellingsSection = new QWidget;
-    m_spellings = section(m_spellingsSection, tr("Spellings that look like others"));
+    auto *layout = section(m_spellingsSection, tr("Spellings that look like others"));
     auto *explanation = note();
-    explanation->setText(tr("Tick those that mean the same. The plan remembers it; the files stay as they are."));
-    m_spellings->addWidget(explanation);
-    m_moreSpellings = note();
-    m_spellings->addWidget(m_moreSpellings);
-    m_ambiguous = note();
-    m_ambiguous->setObjectName(QStringLiteral("ambiguousAccounts"));
-    m_spellings->addWidget(m_ambiguous);
-    m_saveAmbiguous = saveNamesButton();
-    m_spellings->addWidget(m_saveAmbiguous, 0, Qt::AlignLeft);
+    explanation->setText(
+        tr("Tick those that mean the same; where a name could mean several, choose one with Enter or a "
+           "double-click. The plan remembers it; the files stay as they are."));
+    layout->addWidget(explanation);
+    m_spellingsView = quietTable(m_spellings, tr("Names that look like others, and what they could mean"));
+    m_spellingsView->setObjectName(QStringLiteral("spellings"));
+    m_spellingsView->setItemDelegateForColumn(SpellingsModel::Means, new SpellingDelegate(m_spellingsView));
+    m_spellingsView->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+        | QAbstractItemView::SelectedClicked | QAbstractItemView::AnyKeyPressed);
+    layout->addWidget(m_spellingsView);
+    auto *row = new QHBoxLayout;
+    const auto button = [this, row](const QString &text, const QString &id, bool isAccepted) {
+        auto *all = new QPushButton(text);
+        all->setObjectName(id);
+        connect(all, &QPushButton::clicked, m_spellings, [this, isAccepted] { m_spellings->acceptAll(isAccepted); });
+        row->addWidget(all);
+    };
+    button(tr("Tick all with one meaning"), QStringLiteral("tickAll"), true);
+    button(tr("Tick none"), QStringLiteral("tickNone"), false);
+    row->addWidget(saveNamesButton());
+    row->addStretch(1);
+    layout->addLayout(row);
+    connect(m_spellings, &SpellingsModel::acceptedChanged, this, &CheckPage::choicesChanged);
     return m_spellingsSection;
 }
 
@@ -274,38 +289,9 @@ void CheckPage::showProblems()
 
 void CheckPage::showSpellings()
 {
-    for (QCheckBox *box : m_aliases)
-        delete box;
-    m_aliases.clear();
-    const auto &aliases = m_preview->aliases;
-    const std::size_t shown = std::min(aliases.size(), spellingsShown);
-    for (const AliasProposal &alias : std::span(aliases).first(shown)) {
-        const QString column = fieldTitle(fieldOfKey(alias.column).value_or(Field::None));
-        QString text = alias.rows == 1
-            ? tr("“%1” means “%2” (%3, in one row)").arg(alias.seen, alias.means, column)
-            : tr("“%1” means “%2” (%3, in %4 rows)").arg(alias.seen, alias.means, column, countText(alias.rows));
-        if (const QString why = aliasReasonText(alias.reason); !why.isEmpty())
-            text += QStringLiteral(" · ") + why;
-        auto *box = new QCheckBox(text.replace(u'&', QStringLiteral("&&")));
-        connect(box, &QCheckBox::toggled, this, &CheckPage::choicesChanged);
-        m_spellings->insertWidget(m_spellings->indexOf(m_moreSpellings), box);
-        m_aliases.push_back(box);
-    }
-    m_moreSpellings->setText(tr("… and %1 more, which stay as they are this time; those in most rows come first.")
-                                 .arg(countText(aliases.size() - shown)));
-    m_moreSpellings->setVisible(aliases.size() > shown);
-    QStringList ambiguous;
-    for (const AmbiguousName &name : m_preview->ambiguousAccounts)
-        ambiguous.append(tr("“%1” could be %2.").arg(name.seen, someNames(name.candidates)));
-    if (ambiguous.size() > namesShown)
-        ambiguous = ambiguous.mid(0, namesShown)
-            + QStringList { tr("… and %1 more.").arg(countText(ambiguous.size() - namesShown)) };
-    if (!ambiguous.isEmpty())
-        ambiguous.prepend(tr("Accounts that could be several stay as they are:"));
-    m_ambiguous->setText(ambiguous.join(u'\n'));
-    m_ambiguous->setVisible(!ambiguous.isEmpty());
-    m_saveAmbiguous->setVisible(!ambiguous.isEmpty());
-    m_spellingsSection->setVisible(!m_aliases.empty() || !ambiguous.isEmpty());
+    m_spellings->showNames(m_preview->aliases, m_preview->ambiguousAccounts);
+    fitToRows(m_spellingsView, linesShown);
+    m_spellingsSection->setVisible(m_spellings->rowCount() > 0);
 }
 
 void CheckPage::showOrganisation()
@@ -385,10 +371,7 @@ ImportChoices CheckPage::choices() const
     choices.proposeOrganisation = m_organisation->isChecked();
     choices.addAccounts = m_addAccounts->isChecked();
     choices.removeMissing = m_removeMissing->isChecked();
-    for (std::size_t i = 0; i < m_aliases.size(); ++i) {
-        if (m_aliases[i]->isChecked())
-            choices.aliases.push_back(m_preview->aliases[i]);
-    }
+    choices.aliases = m_spellings->accepted();
     return choices;
 }
 

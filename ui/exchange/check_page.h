@@ -19,6 +19,7 @@ namespace headwater {
 
 class LinesModel;
 class Prompts;
+class SpellingsModel;
 
 /// Second page of the import: what the files say, what is wrong with them and what importing them would mean.
 /// Nothing is written yet.
@@ -61,6 +62,8 @@ private:
     LinesModel *m_files;
     LinesModel *m_problems;
     LinesModel *m_changes;
+    SpellingsModel *m_spellings;
+    QTableView *m_spellingsView = nullptr;
     QTableView *m_filesView = nullptr;
     QTableView *m_problemsView = nullptr;
     QTableView *m_changesView = nullptr;
@@ -69,16 +72,11 @@ private:
     QLabel *m_moreProblems = nullptr;
     QCheckBox *m_skipBadRows = nullptr;
     QWidget *m_spellingsSection = nullptr;
-    QLabel *m_moreSpellings = nullptr;
-    QLabel *m_ambiguous = nullptr;
-    QVBoxLayout *m_spellings = nullptr;
-    std::vector<QCheckBox *> m_aliases;
     QWidget *m_organisationSection = nullptr;
     QCheckBox *m_organisation = nullptr;
     QCheckBox *m_addAccounts = nullptr;
     QLabel *m_unknown = nullptr;
     QLabel *m_gaps = nullptr;
-    QPushButton *m_saveAmbiguous = nullptr;
     QPushButton *m_saveNames = nullptr;
     QLabel *m_changesNote = nullptr;
     QCheckBox *m_removeMissing = nullptr;

@@ -137,9 +137,17 @@ std::vector<NamedAccount> accountsIn(const FilePreview &file)
 
 std::vector<NamedAccount> accountsIn(const Plan &plan)
 {
+    QMultiHash<QString, QString> domains; // by name
+    for (const Alias &alias : plan.aliases) {
+        if (alias.column == domainAliasColumn())
+            domains.insert(alias.means, alias.seen);
+    }
     std::vector<NamedAccount> accounts;
-    for (const Account &account : plan.accounts)
+    for (const Account &account : plan.accounts) {
         accounts.push_back({ account.name, account.externalId, {}, 0 });
+        for (const QString &domain : domains.values(account.name))
+            accounts.push_back({ account.name, account.externalId, domain, 0 });
+    }
     return accounts;
 }
 
@@ -221,11 +229,39 @@ AccountMatches matchedAccounts(const std::vector<NamedAccount> &known, const std
             matches.likely.push_back(
                 { aliasColumn(Field::Account), account.name, candidates.front(), account.rows, reason, account.id });
         else if (!candidates.isEmpty())
-            matches.ambiguous.push_back({ account.name, candidates, account.rows });
+            matches.ambiguous.push_back({ account.name, candidates, account.rows, account.id });
         else
             matches.unlikeAny.push_back({ account.name, account.rows, {} });
     }
     return matches;
+}
+
+QString domainAliasColumn() { return QStringLiteral("account_domain"); }
+
+Plan withDomains(
+    Plan plan, const std::vector<FilePreview> &files, const std::function<QString(const QString &)> &meaning)
+{
+    QSet<QPair<QString, QString>> known;
+    for (const Alias &alias : plan.aliases) {
+        if (alias.column == domainAliasColumn())
+            known.insert({ alias.seen, alias.means });
+    }
+    std::vector<Alias> added;
+    for (const FilePreview &file : files) {
+        for (const NamedAccount &account : accountsIn(file)) {
+            const QPair<QString, QString> entry(bareDomain(account.domain), meaning(account.name));
+            if (entry.first.isEmpty() || entry.second.isEmpty() || known.contains(entry))
+                continue;
+            known.insert(entry);
+            added.push_back({ {}, domainAliasColumn(), entry.first, entry.second });
+        }
+    }
+    if (added.empty())
+        return plan;
+    auto aliases = plan.aliases.edit();
+    for (Alias &alias : added)
+        aliases.add(std::move(alias));
+    return plan;
 }
 
 AccountMatches reviewedAccounts(

@@ -3,6 +3,8 @@
 
 #include "core/exchange/import_preview.h"
 
+#include <functional>
+
 namespace headwater {
 
 /// An account as one source names it. Sources join on accounts: by id, else by name and domain as people would see
@@ -32,6 +34,13 @@ QString bareAccountName(const QString &name);
 /// "https://www.acme.co.uk/shop" and "ann@acme.co.uk" are "acme.co.uk". Empty for what is no domain, and for domains
 /// that belong to nobody in particular (gmail.com).
 QString bareDomain(const QString &text);
+
+/// The column of aliases that remember which web domain an account was seen with, so that a later import can be told by
+/// it; no column of a file.
+QString domainAliasColumn();
+/// The plan with the domains of the accounts that the files list; `meaning` is what an account's name was taken for.
+Plan withDomains(
+    Plan plan, const std::vector<FilePreview> &files, const std::function<QString(const QString &)> &meaning);
 
 /// The review list of an import: accounts of its files against those of the plan, accounts that facts name against
 /// both; only of the latter is said which are like none.

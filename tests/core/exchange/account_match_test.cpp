@@ -254,6 +254,42 @@ private Q_SLOTS:
     }
 
     /// A file that lists both knows that they are two.
+    void aDomainOfAnEarlierImportTellsALaterOne()
+    {
+        const Folder folder;
+        const auto imported = [&folder](const Plan &plan, const QString &name, const QByteArray &content) {
+            const auto preview = prepareImport(filesAt({ folder.write(name, content) }), plan);
+            if (!preview)
+                qFatal("%s", reason(preview).constData());
+            return std::pair(*preview, *withImport(plan, *preview, {}));
+        };
+        const QByteArray header = "Account ID,Account Name,Industry,Website\n";
+        const auto [first, plan] = imported(emptyPlan(), QStringLiteral("first.csv"),
+            header
+                + "1,Acme Inc,retail,https://www.acme.com/shop\n2,Delta AG,retail,delta.eu\n3,Delta "
+                  "SE,retail,delta.eu\n");
+        const auto [second, later] = imported(plan, QStringLiteral("second.csv"),
+            header + "77,The Roadrunner Works,retail,acme.com\n78,Dreieck,retail,delta.eu\n");
+        QCOMPARE(second.aliases.size(), std::size_t(1));
+        QCOMPARE(second.aliases.front().means, QStringLiteral("Acme Inc"));
+        QCOMPARE(second.aliases.front().reason, AliasReason::Domain);
+        QCOMPARE(second.aliases.front().id, QStringLiteral("77"));
+        QCOMPARE(second.ambiguousAccounts.size(), std::size_t(1)); // two have that domain
+        QCOMPARE(second.ambiguousAccounts.front().candidates,
+            (QStringList { QStringLiteral("Delta AG"), QStringLiteral("Delta SE") }));
+        QCOMPARE(second.ambiguousAccounts.front().id, QStringLiteral("78"));
+        // The same again adds nothing.
+        const auto [again, same] = imported(plan, QStringLiteral("first.csv"), header + "1,Acme Inc,retail,acme.com\n");
+        QCOMPARE(same.aliases.size(), plan.aliases.size());
+        // Chosen by a person, it is that account from then on.
+        ImportChoices choices;
+        choices.aliases = { { second.aliases.front().column, QStringLiteral("Dreieck"), QStringLiteral("Delta SE"), 1,
+            AliasReason::Domain, second.ambiguousAccounts.front().id } };
+        const auto joined = withImport(plan, second, choices);
+        QVERIFY(joined);
+        QVERIFY(!accountNames(*joined).contains(QStringLiteral("78=Dreieck")));
+    }
+
     void accountsThatOneFileTellsApartStayApart()
     {
         const Folder folder;

@@ -6,8 +6,10 @@
 #include "ui/exchange/check_page.h"
 #include "ui/exchange/files_page.h"
 #include "ui/exchange/import_assistant.h"
+#include "ui/exchange/spellings_model.h"
 #include "ui/style/theme.h"
 
+#include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -15,6 +17,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QtTest>
 
