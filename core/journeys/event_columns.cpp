@@ -16,7 +16,8 @@ std::size_t EventColumns::bytes() const
 {
     std::size_t total = bytesOf(activity) + bytesOf(channel) + bytesOf(actor) + bytesOf(time.seconds)
         + bytesOf(time.milliseconds) + bytesOf(firstEvent) + bytesOf(cases);
-    for (const TextPool *pool : { &caseNames, &activities, &channels, &actors, &accounts, &stages, &reasons })
+    for (const TextPool *pool :
+        { &caseNames, &activities, &channels, &actors, &accounts, &stages, &reasons, &products })
         total += pool->bytes();
     return total;
 }

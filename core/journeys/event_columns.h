@@ -48,6 +48,7 @@ struct CaseFacts {
     std::uint32_t stage = unnamed; ///< code in EventColumns::stages: the stage the CRM claims now
     std::uint32_t owner = unnamed; ///< code in EventColumns::actors
     std::uint32_t reason = unnamed; ///< code in EventColumns::reasons: why it ended so
+    std::uint32_t product = unnamed; ///< code in EventColumns::products
     Outcome outcome = Outcome::Open; ///< Open as well where no opportunity is known
     bool hasOpportunity = false;
     bool isFromDates = false; ///< it had no steps of its own: those it has are dates of its opportunity
@@ -81,7 +82,7 @@ struct EventColumns {
     std::vector<CaseFacts> cases;
 
     // What the codes mean; the code of a case in caseNames is its index. Code 0 of channels, actors, accounts,
-    // stages and reasons is the empty text.
+    // stages, reasons and products is the empty text.
     TextPool caseNames;
     TextPool activities;
     TextPool channels;
@@ -89,6 +90,7 @@ struct EventColumns {
     TextPool accounts;
     TextPool stages;
     TextPool reasons;
+    TextPool products;
 };
 
 using SharedColumns = std::shared_ptr<const EventColumns>;

@@ -131,6 +131,17 @@ public:
         return anyEvent(m_columns.actor, chosenCodes(m_columns.actors, condition.actors));
     }
 
+    CaseTest operator()(const DealCondition &condition) const
+    {
+        using Which = DealCondition::Which;
+        const bool isProduct = condition.which == Which::Product;
+        const bool isOwner = condition.which == Which::Owner;
+        const TextPool &pool = isProduct ? m_columns.products : isOwner ? m_columns.actors : m_columns.reasons;
+        const auto code = isProduct ? &CaseFacts::product : isOwner ? &CaseFacts::owner : &CaseFacts::reason;
+        return [&columns = m_columns, chosen = chosenCodes(pool, condition.values), code](
+                   CaseIndex journey) { return chosen[columns.cases[journey].*code] != 0; };
+    }
+
     CaseTest operator()(const ArcCondition &condition) const
     {
         const auto from = m_columns.activities.find(condition.from);
@@ -231,6 +242,11 @@ public:
     }
     bool operator()(AccountCondition &there) const { return joins(there, &AccountCondition::accounts); }
     bool operator()(ActorCondition &there) const { return joins(there, &ActorCondition::actors); }
+    bool operator()(DealCondition &there) const
+    {
+        const auto *added = std::get_if<DealCondition>(&m_added);
+        return added && added->which == there.which && joins(there, &DealCondition::values);
+    }
     bool operator()(ArcCondition &) const { return false; }
     bool operator()(CaseListCondition &) const { return false; }
 

@@ -71,6 +71,13 @@ struct ActorCondition {
     std::vector<QString> actors;
     bool operator==(const ActorCondition &) const = default;
 };
+/// Journeys by what their opportunity says, in its own words; the empty text stands for "not known".
+struct DealCondition {
+    enum class Which : std::uint8_t { Product, Owner, Reason };
+    Which which = Which::Product;
+    std::vector<QString> values; ///< any of these
+    bool operator==(const DealCondition &) const = default;
+};
 struct ArcCondition {
     QString from; ///< of stages: any of its spellings
     QString to; ///< directly follows `from` somewhere in the journey
@@ -84,7 +91,7 @@ struct CaseListCondition {
 
 using JourneyCondition = std::variant<TimeCondition, SegmentCondition, TerritoryCondition, ChannelCondition,
     ActivityCondition, VariantCondition, OutcomeCondition, ValueCondition, AccountCondition, ActorCondition,
-    ArcCondition, CaseListCondition>;
+    DealCondition, ArcCondition, CaseListCondition>;
 
 /// Conditions that all have to hold; in any order they give the same cases. The window shows each as a chip.
 struct JourneyFilter {

@@ -37,8 +37,8 @@ EventIntake::EventIntake(EventColumns &columns, LoadReport &report, Progress pro
     , m_report(report)
     , m_progress(std::move(progress))
 {
-    for (TextPool *pool :
-        { &m_columns.channels, &m_columns.actors, &m_columns.accounts, &m_columns.stages, &m_columns.reasons })
+    for (TextPool *pool : { &m_columns.channels, &m_columns.actors, &m_columns.accounts, &m_columns.stages,
+             &m_columns.reasons, &m_columns.products })
         pool->intern(std::string_view());
 }
 

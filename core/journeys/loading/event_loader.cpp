@@ -137,6 +137,7 @@ private:
         facts.stage = m_columns.stages.intern(opportunity.stage);
         facts.owner = m_columns.actors.intern(opportunity.owner);
         facts.reason = m_columns.reasons.intern(opportunity.reason);
+        facts.product = m_columns.products.intern(opportunity.product);
         facts.outcome = opportunity.outcome;
         facts.value = opportunity.amount;
         facts.hasOpportunity = true;

@@ -42,7 +42,7 @@ JourneyCondition anyCondition()
     const auto named = [](const char *prefix, int below) {
         return std::vector { QString::fromLatin1(prefix) + QString::number(*rc::gen::inRange(0, below)) };
     };
-    switch (*rc::gen::inRange(0, 12)) {
+    switch (*rc::gen::inRange(0, 13)) {
     case 0:
         return TimeCondition { monday + *rc::gen::inRange(0, 20) * hourLength,
             monday + *rc::gen::inRange(0, 45) * hourLength,
@@ -62,6 +62,9 @@ JourneyCondition anyCondition()
         return ValueCondition { from, from + Money::ofWhole(*rc::gen::inRange(0, 4) * 100) };
     }
     case 10: return CaseListCondition { { named("case", 14).front(), named("case", 14).front() } };
+    case 11:
+        return DealCondition { static_cast<DealCondition::Which>(*rc::gen::inRange(0, 3)),
+            { *rc::gen::element(QString(), QStringLiteral("deal0"), QStringLiteral("deal1")) } };
     default: return ActorCondition { named("person", 4) };
     }
 }
@@ -77,6 +80,8 @@ std::vector<Opportunity> anyDeals()
         deal.externalId = QStringLiteral("case%1").arg(journey);
         deal.outcome = static_cast<Outcome>(*rc::gen::inRange(0, 4));
         deal.amount = Money::ofWhole(*rc::gen::inRange(0, 6) * 100);
+        for (QString *text : { &deal.product, &deal.owner, &deal.reason })
+            *text = *rc::gen::element(QString(), QStringLiteral("deal0"), QStringLiteral("deal1"));
     }
     return deals;
 }
@@ -99,6 +104,36 @@ private:
     }
 
 private Q_SLOTS:
+    void whatTheOpportunitySaysIsFilteredBy()
+    {
+        Opportunity first;
+        first.externalId = QStringLiteral("1");
+        first.product = QStringLiteral("Pump");
+        first.owner = QStringLiteral("Ada Stone");
+        Opportunity second;
+        second.externalId = QStringLiteral("2");
+        second.product = QStringLiteral("Valve");
+        second.outcome = Outcome::Lost;
+        second.reason = QStringLiteral("Price");
+        m_columns
+            = loaded({ happened("1", "call", monday), happened("2", "call", monday, "Ada Stone") }, { first, second })
+                  .columns;
+        using Which = DealCondition::Which;
+        const auto only = [this](Which which, const char *value) {
+            return matching(DealCondition { which, { QString::fromLatin1(value) } });
+        };
+        QCOMPARE(only(Which::Product, "Pump"), (std::vector<std::uint8_t> { 1, 0 }));
+        QCOMPARE(only(Which::Owner, "Ada Stone"), (std::vector<std::uint8_t> { 1, 0 })); // not who only called
+        QCOMPARE(only(Which::Owner, ""), (std::vector<std::uint8_t> { 0, 1 }));
+        QCOMPARE(only(Which::Reason, "Price"), (std::vector<std::uint8_t> { 0, 1 }));
+        QCOMPARE(only(Which::Product, "nothing"), (std::vector<std::uint8_t> { 0, 0 }));
+        JourneyFilter filter = withChip({}, DealCondition { Which::Product, { QStringLiteral("Pump") } });
+        filter = withChip(filter, DealCondition { Which::Owner, { QStringLiteral("Ada Stone") } });
+        QCOMPARE(filter.conditions.size(), std::size_t(2)); // of another kind: both have to hold
+        filter = withChip(filter, DealCondition { Which::Product, { QStringLiteral("Valve") } });
+        QCOMPARE(filter.conditions.size(), std::size_t(2)); // one more product: any of them
+    }
+
     void init()
     {
         Opportunity deal;
