@@ -13,6 +13,8 @@ namespace headwater {
 
 namespace {
 
+constexpr int legendGap = 16;
+
 constexpr double barThickness = 0.62;
 
 int widestName(const QCustomPlot &plot) { return std::max(230, plot.width() * 3 / 10); }
@@ -279,6 +281,24 @@ void showLegend(QCustomPlot &plot, bool isVisible)
     plot.legend->setMaximumSize(isVisible ? QSize(QWIDGETSIZE_MAX, QWIDGETSIZE_MAX) : QSize(1, 1));
 }
 
+/// In as many lines as it takes: a name that is cut off says nothing.
+void wrapLegend(QCustomPlot &plot)
+{
+    const QList<QCPLayoutElement *> names = plot.legend->elements(false);
+    int count = 0;
+    int width = 0;
+    for (const QCPLayoutElement *name : names) {
+        if (!name) // where one was before
+            continue;
+        ++count;
+        width += name->minimumOuterSizeHint().width() + legendGap;
+    }
+    const int room = std::max(1, plot.width() - legendGap);
+    plot.legend->setWrap(width <= room ? 0 : std::max(1, count * room / width));
+    plot.legend->setFillOrder(QCPLayoutGrid::foColumnsFirst, true);
+    plot.legend->simplify();
+}
+
 bool runsAlongX(const ChartData &chart) { return chart.rows.empty() || chart.isFlow; }
 
 /// Where the keyboard is: a frame around the row, or around the tick of a chart of lines.
@@ -321,7 +341,7 @@ void preparePlot(QCustomPlot &plot)
     plot.plotLayout()->setRowStretchFactor(0, 0.001);
     plot.plotLayout()->setRowSpacing(2);
     plot.legend->setFillOrder(QCPLayoutGrid::foColumnsFirst);
-    plot.legend->setColumnSpacing(16);
+    plot.legend->setColumnSpacing(legendGap);
     plot.legend->setMargins(QMargins(4, 0, 0, 0));
     plot.legend->setIconSize(12, 12);
     plot.axisRect()->setMinimumMargins(QMargins(0, 4, 8, 4));
@@ -350,6 +370,7 @@ void drawChart(QCustomPlot &plot, const ChartData &chart, std::optional<std::siz
         drawMarker(plot, *chart.marker);
     if (current)
         frameCurrent(plot, chart, static_cast<double>(*current));
+    wrapLegend(plot);
     showLegend(plot, chart.bars.size() + chart.lines.size() + chart.bands.size() > 1);
     plot.replot();
 }
