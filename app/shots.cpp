@@ -113,7 +113,7 @@ private:
             space.bringIntoSight(*action);
             action->trigger();
             take(QStringLiteral("%1-%2").arg(
-                name, action->text().remove(u'&').section(u' ', 0, 2).toLower().replace(u' ', u'-')));
+                name, action->text().remove(u'&').remove(u':').section(u' ', 0, 2).toLower().replace(u' ', u'-')));
             before->trigger();
             if (page && !page->isChecked())
                 page->trigger();

@@ -4527,6 +4527,26 @@
         <source>The database cannot count these journeys.</source>
         <translation>Die Datenbank kann diese Kaufprozesse nicht zählen.</translation>
     </message>
+    <message>
+        <source>The name of the time zone is not known, or means several. Write the distance from UTC, as in +01:00, or a place, as in Europe/Berlin.</source>
+        <translation>Der Name der Zeitzone ist unbekannt oder mehrdeutig. Schreiben Sie den Abstand zu UTC, etwa +01:00, oder einen Ort, etwa Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>%1 mixes times with a time zone (%2) and without (%3, first in row %4): those without are taken as UTC. If they are not, write the zone at each of them.</source>
+        <translation>%1 mischt Zeiten mit Zeitzone (%2) und ohne (%3, zuerst in Zeile %4): Die ohne gelten als UTC. Sind sie es nicht, schreiben Sie die Zone an jede.</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Produkt: %1</translation>
+    </message>
+    <message>
+        <source>Deal owner: %1</source>
+        <translation>Zuständig für das Geschäft: %1</translation>
+    </message>
+    <message>
+        <source>Ended because: %1</source>
+        <translation>Endete wegen: %1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4924,6 +4944,18 @@
         <source>Select rows with Ctrl or Shift, then see only these journeys everywhere (Ctrl+Enter)</source>
         <translation>Zeilen mit Strg oder Umschalt auswählen, dann überall nur diese Kaufprozesse sehen (Strg+Eingabe)</translation>
     </message>
+    <message>
+        <source>Filter to the journeys selected in the list</source>
+        <translation>Auf die in der Liste ausgewählten Kaufprozesse filtern</translation>
+    </message>
+    <message>
+        <source>Export the list of journeys…</source>
+        <translation>Liste der Kaufprozesse exportieren…</translation>
+    </message>
+    <message>
+        <source>Open the journey selected in the list</source>
+        <translation>In der Liste ausgewählten Kaufprozess öffnen</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ChannelsPage</name>
@@ -5014,6 +5046,10 @@
         <source>Stopped before it was computed</source>
         <translation>Vor Ende der Berechnung angehalten</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CheckPage</name>
@@ -5044,10 +5080,6 @@
     <message>
         <source>Spellings that look like others</source>
         <translation>Ähnliche Schreibweisen</translation>
-    </message>
-    <message>
-        <source>Tick those that mean the same. The plan remembers it; the files stay as they are.</source>
-        <translation>Haken Sie an, was dasselbe bedeutet. Der Plan merkt es sich; die Dateien bleiben unverändert.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5136,30 +5168,6 @@
     <message>
         <source>&amp;Go on without these %1 rows</source>
         <translation>Ohne diese %1 Zeilen &amp;fortfahren</translation>
-    </message>
-    <message>
-        <source>“%1” means “%2” (%3, in one row)</source>
-        <translation>„%1“ bedeutet „%2“ (%3, in einer Zeile)</translation>
-    </message>
-    <message>
-        <source>“%1” means “%2” (%3, in %4 rows)</source>
-        <translation>„%1“ bedeutet „%2“ (%3, in %4 Zeilen)</translation>
-    </message>
-    <message>
-        <source>… and %1 more, which stay as they are this time; those in most rows come first.</source>
-        <translation>… und %1 weitere, die diesmal unverändert bleiben; die mit den meisten Zeilen stehen vorn.</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2.</source>
-        <translation>„%1“ könnte %2 sein.</translation>
-    </message>
-    <message>
-        <source>… and %1 more.</source>
-        <translation>… und %1 weitere.</translation>
-    </message>
-    <message>
-        <source>Accounts that could be several stay as they are:</source>
-        <translation>Kunden, die mehrere sein könnten, bleiben unverändert:</translation>
     </message>
     <message>
         <source>Without an opportunity: %1.</source>
@@ -5252,6 +5260,22 @@
     <message>
         <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
         <translation>Solange Zeilen abgelehnt sind, lässt sich nicht sagen, was in ihren Tabellen fehlt: Alles davon bleibt.</translation>
+    </message>
+    <message>
+        <source>Tick those that mean the same; where a name could mean several, choose one with Enter or a double-click. The plan remembers it; the files stay as they are.</source>
+        <translation>Haken Sie an, was dasselbe bedeutet; wo ein Name mehrere meinen kann, wählen Sie mit Eingabe oder Doppelklick einen. Der Plan merkt es sich; die Dateien bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Names that look like others, and what they could mean</source>
+        <translation>Namen, die anderen gleichen, und was sie bedeuten könnten</translation>
+    </message>
+    <message>
+        <source>Tick all with one meaning</source>
+        <translation>Alle mit einer Bedeutung anhaken</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Keine anhaken</translation>
     </message>
 </context>
 <context>
@@ -7163,10 +7187,6 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
         <translation>Wonach gefiltert werden kann</translation>
     </message>
     <message>
-        <source>Segment, territory, channel, activity, person, account, time, outcome…</source>
-        <translation>Segment, Gebiet, Kanal, Aktivität, Person, Kunde, Zeit, Ergebnis…</translation>
-    </message>
-    <message>
         <source>Least value</source>
         <translation>Kleinster Wert</translation>
     </message>
@@ -7209,6 +7229,10 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>Add this range of dates</source>
         <translation>Diesen Zeitraum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Segment, territory, channel, activity, product, person, account, time…</source>
+        <translation>Segment, Gebiet, Kanal, Aktivität, Produkt, Person, Kunde, Zeit…</translation>
     </message>
 </context>
 <context>
@@ -7289,10 +7313,6 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
         <translation>Keine Frist</translation>
     </message>
     <message>
-        <source>Within %1 days</source>
-        <translation>Innerhalb von %1 Tagen</translation>
-    </message>
-    <message>
         <source>Reached %1</source>
         <translation>%1 erreicht</translation>
     </message>
@@ -7303,6 +7323,14 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>%1, %2 of all shown</source>
         <translation>%1, %2 aller angezeigten</translation>
+    </message>
+    <message>
+        <source>Within </source>
+        <translation>Innerhalb von </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7569,14 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>As seen, to SVG, PDF or PNG; its steps and paths to XLSX or CSV</source>
         <translation>Wie zu sehen, als SVG, PDF oder PNG; Schritte und Pfade als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>Add this step to the chosen ones</source>
+        <translation>Diesen Schritt zu den gewählten nehmen</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from step to step, Ctrl+Space takes one in or out</source>
+        <translation>Pfeiltasten gehen von Schritt zu Schritt, Strg+Leertaste nimmt einen hinzu oder heraus</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +7866,54 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>No journey is called “%1”. The lists behind paths and bars name them.</source>
         <translation>Kein Kaufprozess heißt „%1“. Die Listen hinter Pfaden und Balken nennen sie.</translation>
+    </message>
+    <message>
+        <source>Filter journeys…</source>
+        <translation>Kaufprozesse filtern…</translation>
+    </message>
+    <message>
+        <source>Segment, territory, product, person, time and more</source>
+        <translation>Segment, Gebiet, Produkt, Person, Zeit und mehr</translation>
+    </message>
+    <message>
+        <source>Take all filters of journeys away</source>
+        <translation>Alle Filter der Kaufprozesse entfernen</translation>
+    </message>
+    <message>
+        <source>All journeys again</source>
+        <translation>Wieder alle Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Choose a step, a path or a bar first: its journeys are meant.</source>
+        <translation>Wählen Sie zuerst einen Schritt, Pfad oder Balken: Dessen Kaufprozesse sind gemeint.</translation>
+    </message>
+    <message>
+        <source>Filter to the chosen journeys</source>
+        <translation>Auf die gewählten Kaufprozesse filtern</translation>
+    </message>
+    <message>
+        <source>Only those behind what was chosen, everywhere</source>
+        <translation>Überall nur die hinter dem Gewählten</translation>
+    </message>
+    <message>
+        <source>List the chosen journeys</source>
+        <translation>Gewählte Kaufprozesse auflisten</translation>
+    </message>
+    <message>
+        <source>One by one, in a table</source>
+        <translation>Einzeln, in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Record evidence for the chosen journey…</source>
+        <translation>Beleg für den gewählten Kaufprozess erfassen…</translation>
+    </message>
+    <message>
+        <source>What the customer has done, who saw it and when</source>
+        <translation>Was der Kunde getan hat, wer es sah und wann</translation>
+    </message>
+    <message>
+        <source>What is odd about the sources</source>
+        <translation>Was an den Quellen auffällt</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +8708,10 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>Remove the verifier “%1”</source>
         <translation>Nachweis „%1“ entfernen</translation>
     </message>
+    <message>
+        <source>Remove the verifier</source>
+        <translation>Nachweis entfernen</translation>
+    </message>
 </context>
 <context>
     <name>headwater::RoleEditor</name>
@@ -9074,6 +9162,52 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Rules %1</source>
         <translation>Regeln %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SpellingDelegate</name>
+    <message>
+        <source>What the name means</source>
+        <translation>Was der Name bedeutet</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie er ist</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SpellingsModel</name>
+    <message>
+        <source>choose: %1</source>
+        <translation>wählen: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>could be several</source>
+        <translation>kann mehrere meinen</translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation>In den Dateien</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>

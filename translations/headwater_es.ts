@@ -4527,6 +4527,26 @@
         <source>The database cannot count these journeys.</source>
         <translation>La base de datos no puede contar estos recorridos.</translation>
     </message>
+    <message>
+        <source>The name of the time zone is not known, or means several. Write the distance from UTC, as in +01:00, or a place, as in Europe/Berlin.</source>
+        <translation>El nombre de la zona horaria se desconoce o es ambiguo. Escriba la diferencia con UTC, como +01:00, o un lugar, como Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>%1 mixes times with a time zone (%2) and without (%3, first in row %4): those without are taken as UTC. If they are not, write the zone at each of them.</source>
+        <translation>%1 mezcla horas con zona horaria (%2) y sin ella (%3, primero en la fila %4): las que no la tienen se toman como UTC. Si no lo son, escriba la zona en cada una.</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Producto: %1</translation>
+    </message>
+    <message>
+        <source>Deal owner: %1</source>
+        <translation>Responsable del negocio: %1</translation>
+    </message>
+    <message>
+        <source>Ended because: %1</source>
+        <translation>Terminó por: %1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4924,6 +4944,18 @@
         <source>Select rows with Ctrl or Shift, then see only these journeys everywhere (Ctrl+Enter)</source>
         <translation>Seleccione filas con Ctrl o Mayús y vea en todas partes solo estos recorridos (Ctrl+Intro)</translation>
     </message>
+    <message>
+        <source>Filter to the journeys selected in the list</source>
+        <translation>Filtrar por los recorridos seleccionados en la lista</translation>
+    </message>
+    <message>
+        <source>Export the list of journeys…</source>
+        <translation>Exportar la lista de recorridos…</translation>
+    </message>
+    <message>
+        <source>Open the journey selected in the list</source>
+        <translation>Abrir el recorrido seleccionado en la lista</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ChannelsPage</name>
@@ -5014,6 +5046,10 @@
         <source>Stopped before it was computed</source>
         <translation>Detenido antes de terminar el cálculo</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CheckPage</name>
@@ -5044,10 +5080,6 @@
     <message>
         <source>Spellings that look like others</source>
         <translation>Nombres que se parecen a otros</translation>
-    </message>
-    <message>
-        <source>Tick those that mean the same. The plan remembers it; the files stay as they are.</source>
-        <translation>Marque los que significan lo mismo. El plan lo recuerda; los archivos quedan como están.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5136,30 +5168,6 @@
     <message>
         <source>&amp;Go on without these %1 rows</source>
         <translation>C&amp;ontinuar sin estas %1 filas</translation>
-    </message>
-    <message>
-        <source>“%1” means “%2” (%3, in one row)</source>
-        <translation>“%1” significa “%2” (%3, en una fila)</translation>
-    </message>
-    <message>
-        <source>“%1” means “%2” (%3, in %4 rows)</source>
-        <translation>“%1” significa “%2” (%3, en %4 filas)</translation>
-    </message>
-    <message>
-        <source>… and %1 more, which stay as they are this time; those in most rows come first.</source>
-        <translation>… y %1 más, que esta vez quedan como están; primero van los que aparecen en más filas.</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2.</source>
-        <translation>“%1” podría ser %2.</translation>
-    </message>
-    <message>
-        <source>… and %1 more.</source>
-        <translation>… y %1 más.</translation>
-    </message>
-    <message>
-        <source>Accounts that could be several stay as they are:</source>
-        <translation>Las cuentas que podrían ser varias quedan como están:</translation>
     </message>
     <message>
         <source>Without an opportunity: %1.</source>
@@ -5252,6 +5260,22 @@
     <message>
         <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
         <translation>Mientras haya filas rechazadas, no se sabe qué falta en sus tablas: todo se queda.</translation>
+    </message>
+    <message>
+        <source>Tick those that mean the same; where a name could mean several, choose one with Enter or a double-click. The plan remembers it; the files stay as they are.</source>
+        <translation>Marque los que significan lo mismo; si un nombre puede ser varios, elija uno con Intro o doble clic. El plan lo recuerda; los archivos quedan como están.</translation>
+    </message>
+    <message>
+        <source>Names that look like others, and what they could mean</source>
+        <translation>Nombres que se parecen a otros y lo que podrían significar</translation>
+    </message>
+    <message>
+        <source>Tick all with one meaning</source>
+        <translation>Marcar todos los de un solo significado</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar ninguno</translation>
     </message>
 </context>
 <context>
@@ -7163,10 +7187,6 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
         <translation>Por qué se puede filtrar</translation>
     </message>
     <message>
-        <source>Segment, territory, channel, activity, person, account, time, outcome…</source>
-        <translation>Segmento, territorio, canal, actividad, persona, cuenta, tiempo, resultado…</translation>
-    </message>
-    <message>
         <source>Least value</source>
         <translation>Valor mínimo</translation>
     </message>
@@ -7209,6 +7229,10 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>Add this range of dates</source>
         <translation>Añadir este intervalo de fechas</translation>
+    </message>
+    <message>
+        <source>Segment, territory, channel, activity, product, person, account, time…</source>
+        <translation>Segmento, territorio, canal, actividad, producto, persona, cuenta, fecha…</translation>
     </message>
 </context>
 <context>
@@ -7289,10 +7313,6 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
         <translation>Sin límite de tiempo</translation>
     </message>
     <message>
-        <source>Within %1 days</source>
-        <translation>En %1 días</translation>
-    </message>
-    <message>
         <source>Reached %1</source>
         <translation>Llegaron a %1</translation>
     </message>
@@ -7303,6 +7323,14 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>%1, %2 of all shown</source>
         <translation>%1, %2 de todo lo mostrado</translation>
+    </message>
+    <message>
+        <source>Within </source>
+        <translation>En </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7569,14 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>As seen, to SVG, PDF or PNG; its steps and paths to XLSX or CSV</source>
         <translation>Tal como se ve, en SVG, PDF o PNG; sus pasos y caminos en XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>Add this step to the chosen ones</source>
+        <translation>Añadir este paso a los elegidos</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from step to step, Ctrl+Space takes one in or out</source>
+        <translation>Las flechas van de paso en paso, Ctrl+Espacio añade o quita uno</translation>
     </message>
 </context>
 <context>
@@ -7830,6 +7866,54 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>No journey is called “%1”. The lists behind paths and bars name them.</source>
         <translation>Ningún recorrido se llama «%1». Las listas tras caminos y barras los nombran.</translation>
+    </message>
+    <message>
+        <source>Filter journeys…</source>
+        <translation>Filtrar recorridos…</translation>
+    </message>
+    <message>
+        <source>Segment, territory, product, person, time and more</source>
+        <translation>Segmento, territorio, producto, persona, fecha y más</translation>
+    </message>
+    <message>
+        <source>Take all filters of journeys away</source>
+        <translation>Quitar todos los filtros de recorridos</translation>
+    </message>
+    <message>
+        <source>All journeys again</source>
+        <translation>De nuevo todos los recorridos</translation>
+    </message>
+    <message>
+        <source>Choose a step, a path or a bar first: its journeys are meant.</source>
+        <translation>Elija antes un paso, un camino o una barra: se trata de sus recorridos.</translation>
+    </message>
+    <message>
+        <source>Filter to the chosen journeys</source>
+        <translation>Filtrar por los recorridos elegidos</translation>
+    </message>
+    <message>
+        <source>Only those behind what was chosen, everywhere</source>
+        <translation>En todas partes, solo los que hay tras lo elegido</translation>
+    </message>
+    <message>
+        <source>List the chosen journeys</source>
+        <translation>Listar los recorridos elegidos</translation>
+    </message>
+    <message>
+        <source>One by one, in a table</source>
+        <translation>Uno a uno, en una tabla</translation>
+    </message>
+    <message>
+        <source>Record evidence for the chosen journey…</source>
+        <translation>Registrar una prueba del recorrido elegido…</translation>
+    </message>
+    <message>
+        <source>What the customer has done, who saw it and when</source>
+        <translation>Qué hizo el cliente, quién lo vio y cuándo</translation>
+    </message>
+    <message>
+        <source>What is odd about the sources</source>
+        <translation>Lo que llama la atención en las fuentes</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +8708,10 @@ Software libre, GPL 3 o posterior.</translation>
         <source>Remove the verifier “%1”</source>
         <translation>Quitar la evidencia “%1”</translation>
     </message>
+    <message>
+        <source>Remove the verifier</source>
+        <translation>Quitar el verificador</translation>
+    </message>
 </context>
 <context>
     <name>headwater::RoleEditor</name>
@@ -9074,6 +9162,52 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Rules %1</source>
         <translation>Reglas %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SpellingDelegate</name>
+    <message>
+        <source>What the name means</source>
+        <translation>Qué significa el nombre</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>queda como está</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SpellingsModel</name>
+    <message>
+        <source>choose: %1</source>
+        <translation>elegir: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>could be several</source>
+        <translation>podría ser varios</translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation>En los archivos</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
     </message>
 </context>
 <context>

@@ -500,11 +500,11 @@
     </message>
     <message>
         <source>%1 with %2 events; half of them take longer than %3 from first to last event</source>
-        <translation>%1 avec %2 événements ; la moitié dure plus de %3 du premier au dernier événement</translation>
+        <translation>%1 avec %2 événements&#xa0;; la moitié dure plus de %3 du premier au dernier événement</translation>
     </message>
     <message>
         <source>Counted by the database, all journeys of the table: %1 kinds of steps, %2 ways through. Only counts came here; nothing of it is in the plan.</source>
-        <translation>Compté par la base de données, tous les parcours de la table : %1 sortes d’étapes, %2 chemins. Seuls des nombres sont venus ici ; rien n’est dans le plan.</translation>
+        <translation>Compté par la base de données, tous les parcours de la table&#xa0;: %1 sortes d’étapes, %2 chemins. Seuls des nombres sont venus ici&#xa0;; rien n’est dans le plan.</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>Journeys in which it happens; where the plan knows a stage of that name, it is named</source>
-        <translation>Parcours où elle a lieu ; si le plan connaît une étape de ce nom, elle est nommée</translation>
+        <translation>Parcours où elle a lieu&#xa0;; si le plan connaît une étape de ce nom, elle est nommée</translation>
     </message>
     <message>
         <source>journeys</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>From coming to a stage until the next step, in working days: %1. Open journeys count until the last event of the log.</source>
-        <translation>De l’arrivée à une étape jusqu’à la suivante, en jours ouvrés : %1. Les parcours ouverts comptent jusqu’au dernier événement.</translation>
+        <translation>De l’arrivée à une étape jusqu’à la suivante, en jours ouvrés&#xa0;: %1. Les parcours ouverts comptent jusqu’au dernier événement.</translation>
     </message>
 </context>
 <context>
@@ -940,11 +940,11 @@
     </message>
     <message>
         <source>How good is it? Nothing of this happened in %1, so that nobody can say.</source>
-        <translation>Est-elle bonne ? Rien de tel ne s’est produit pendant %1 ; personne ne peut le dire.</translation>
+        <translation>Est-elle bonne&#xa0;? Rien de tel ne s’est produit pendant %1&#xa0;; personne ne peut le dire.</translation>
     </message>
     <message>
         <source> All stages and ends of all segments: off by %1, repeating %2.</source>
-        <translation> Toutes les étapes et issues de tous les segments : écart de %1, en répétant %2.</translation>
+        <translation> Toutes les étapes et issues de tous les segments&#xa0;: écart de %1, en répétant %2.</translation>
     </message>
 </context>
 <context>
@@ -1418,7 +1418,7 @@
     </message>
     <message>
         <source>Each event is as wide as the time until the next; times in UTC</source>
-        <translation>Chaque événement est large comme le temps jusqu’au suivant ; heures en UTC</translation>
+        <translation>Chaque événement est large comme le temps jusqu’au suivant&#xa0;; heures en UTC</translation>
     </message>
     <message>
         <source>+%1 events</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>The server does not let this user in. Check user and password; if they are right, ask who runs the server to let you in from this computer.</source>
-        <translation>Le serveur refuse cet utilisateur. Vérifiez l’utilisateur et le mot de passe ; s’ils sont justes, demandez à l’administrateur de vous autoriser depuis cet ordinateur.</translation>
+        <translation>Le serveur refuse cet utilisateur. Vérifiez l’utilisateur et le mot de passe&#xa0;; s’ils sont justes, demandez à l’administrateur de vous autoriser depuis cet ordinateur.</translation>
     </message>
     <message>
         <source>The server has no database “%1”. Check how its name is written.</source>
@@ -4526,6 +4526,26 @@
     <message>
         <source>The database cannot count these journeys.</source>
         <translation>La base de données ne peut pas compter ces parcours.</translation>
+    </message>
+    <message>
+        <source>The name of the time zone is not known, or means several. Write the distance from UTC, as in +01:00, or a place, as in Europe/Berlin.</source>
+        <translation>Le nom du fuseau horaire est inconnu ou ambigu. Écrivez l’écart avec UTC, comme +01:00, ou un lieu, comme Europe/Berlin.</translation>
+    </message>
+    <message>
+        <source>%1 mixes times with a time zone (%2) and without (%3, first in row %4): those without are taken as UTC. If they are not, write the zone at each of them.</source>
+        <translation>%1 mélange des heures avec fuseau (%2) et sans (%3, d’abord à la ligne %4)&#xa0;: celles sans fuseau comptent comme UTC. Sinon, écrivez le fuseau à chacune.</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>Produit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Deal owner: %1</source>
+        <translation>Responsable de l’affaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Ended because: %1</source>
+        <translation>Terminé parce que&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4784,7 +4804,7 @@
     </message>
     <message>
         <source>Without summer time: one distance all year round</source>
-        <translation>Sans heure d’été : le même écart toute l’année</translation>
+        <translation>Sans heure d’été&#xa0;: le même écart toute l’année</translation>
     </message>
     <message>
         <source>Days on which nobody works, one a line</source>
@@ -4924,6 +4944,18 @@
         <source>Select rows with Ctrl or Shift, then see only these journeys everywhere (Ctrl+Enter)</source>
         <translation>Sélectionner des lignes avec Ctrl ou Maj, puis ne voir partout que ces parcours (Ctrl+Entrée)</translation>
     </message>
+    <message>
+        <source>Filter to the journeys selected in the list</source>
+        <translation>Filtrer sur les parcours sélectionnés dans la liste</translation>
+    </message>
+    <message>
+        <source>Export the list of journeys…</source>
+        <translation>Exporter la liste des parcours…</translation>
+    </message>
+    <message>
+        <source>Open the journey selected in the list</source>
+        <translation>Ouvrir le parcours sélectionné dans la liste</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ChannelsPage</name>
@@ -5014,6 +5046,10 @@
         <source>Stopped before it was computed</source>
         <translation>Arrêté avant la fin du calcul</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CheckPage</name>
@@ -5044,10 +5080,6 @@
     <message>
         <source>Spellings that look like others</source>
         <translation>Orthographes qui se ressemblent</translation>
-    </message>
-    <message>
-        <source>Tick those that mean the same. The plan remembers it; the files stay as they are.</source>
-        <translation>Cochez celles qui désignent la même chose. Le plan s’en souvient&#xa0;; les fichiers restent inchangés.</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5136,30 +5168,6 @@
     <message>
         <source>&amp;Go on without these %1 rows</source>
         <translation>&amp;Continuer sans ces %1 lignes</translation>
-    </message>
-    <message>
-        <source>“%1” means “%2” (%3, in one row)</source>
-        <translation>«&#xa0;%1&#xa0;» signifie «&#xa0;%2&#xa0;» (%3, dans une ligne)</translation>
-    </message>
-    <message>
-        <source>“%1” means “%2” (%3, in %4 rows)</source>
-        <translation>«&#xa0;%1&#xa0;» signifie «&#xa0;%2&#xa0;» (%3, dans %4 lignes)</translation>
-    </message>
-    <message>
-        <source>… and %1 more, which stay as they are this time; those in most rows come first.</source>
-        <translation>… et %1 autres, inchangées cette fois&#xa0;; celles présentes dans le plus de lignes viennent en premier.</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2.</source>
-        <translation>«&#xa0;%1&#xa0;» pourrait être %2.</translation>
-    </message>
-    <message>
-        <source>… and %1 more.</source>
-        <translation>… et %1 autres.</translation>
-    </message>
-    <message>
-        <source>Accounts that could be several stay as they are:</source>
-        <translation>Les comptes à plusieurs correspondances possibles restent inchangés&#xa0;:</translation>
     </message>
     <message>
         <source>Without an opportunity: %1.</source>
@@ -5252,6 +5260,22 @@
     <message>
         <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
         <translation>Tant que des lignes sont refusées, on ne peut dire ce que leurs tables ne listent plus : tout reste.</translation>
+    </message>
+    <message>
+        <source>Tick those that mean the same; where a name could mean several, choose one with Enter or a double-click. The plan remembers it; the files stay as they are.</source>
+        <translation>Cochez ce qui veut dire la même chose&#xa0;; si un nom peut en désigner plusieurs, choisissez-en un avec Entrée ou un double-clic. Le plan s’en souvient&#xa0;; les fichiers restent tels quels.</translation>
+    </message>
+    <message>
+        <source>Names that look like others, and what they could mean</source>
+        <translation>Noms qui ressemblent à d’autres, et ce qu’ils pourraient désigner</translation>
+    </message>
+    <message>
+        <source>Tick all with one meaning</source>
+        <translation>Cocher tous ceux à un seul sens</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>Ne rien cocher</translation>
     </message>
 </context>
 <context>
@@ -5422,7 +5446,7 @@
     </message>
     <message>
         <source>The database counts the journeys where the events are; only counts come here. Nothing is written there, and the password is never kept.</source>
-        <translation>La base de données compte les parcours là où sont les événements ; seuls des nombres viennent ici. Rien n’y est écrit, et le mot de passe n’est jamais conservé.</translation>
+        <translation>La base de données compte les parcours là où sont les événements&#xa0;; seuls des nombres viennent ici. Rien n’y est écrit, et le mot de passe n’est jamais conservé.</translation>
     </message>
     <message>
         <source>Keep these settings as</source>
@@ -6409,7 +6433,7 @@
     </message>
     <message>
         <source>Export: Database…</source>
-        <translation>Exporter : Base de données…</translation>
+        <translation>Exporter&#xa0;: Base de données…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7163,10 +7187,6 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
         <translation>Critères de filtre possibles</translation>
     </message>
     <message>
-        <source>Segment, territory, channel, activity, person, account, time, outcome…</source>
-        <translation>Segment, territoire, canal, activité, personne, compte, période, issue…</translation>
-    </message>
-    <message>
         <source>Least value</source>
         <translation>Valeur minimale</translation>
     </message>
@@ -7209,6 +7229,10 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>Add this range of dates</source>
         <translation>Ajouter cette période</translation>
+    </message>
+    <message>
+        <source>Segment, territory, channel, activity, product, person, account, time…</source>
+        <translation>Segment, territoire, canal, activité, produit, personne, compte, période…</translation>
     </message>
 </context>
 <context>
@@ -7289,10 +7313,6 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
         <translation>Sans limite</translation>
     </message>
     <message>
-        <source>Within %1 days</source>
-        <translation>En %1 jours</translation>
-    </message>
-    <message>
         <source>Reached %1</source>
         <translation>Ont atteint %1</translation>
     </message>
@@ -7303,6 +7323,14 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>%1, %2 of all shown</source>
         <translation>%1, %2 de tous ceux affichés</translation>
+    </message>
+    <message>
+        <source>Within </source>
+        <translation>En </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
     </message>
 </context>
 <context>
@@ -7541,6 +7569,14 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>As seen, to SVG, PDF or PNG; its steps and paths to XLSX or CSV</source>
         <translation>Tel qu’affiché, en SVG, PDF ou PNG&#xa0;; ses étapes et chemins en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>Add this step to the chosen ones</source>
+        <translation>Ajouter cette étape à celles choisies</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from step to step, Ctrl+Space takes one in or out</source>
+        <translation>Les flèches vont d’étape en étape, Ctrl+Espace en ajoute ou en retire une</translation>
     </message>
 </context>
 <context>
@@ -7825,11 +7861,59 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     </message>
     <message>
         <source>What is it called?</source>
-        <translation>Comment s’appelle-t-il ?</translation>
+        <translation>Comment s’appelle-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>No journey is called “%1”. The lists behind paths and bars name them.</source>
         <translation>Aucun parcours ne s’appelle « %1 ». Les listes derrière chemins et barres les nomment.</translation>
+    </message>
+    <message>
+        <source>Filter journeys…</source>
+        <translation>Filtrer les parcours…</translation>
+    </message>
+    <message>
+        <source>Segment, territory, product, person, time and more</source>
+        <translation>Segment, territoire, produit, personne, période et plus</translation>
+    </message>
+    <message>
+        <source>Take all filters of journeys away</source>
+        <translation>Retirer tous les filtres des parcours</translation>
+    </message>
+    <message>
+        <source>All journeys again</source>
+        <translation>De nouveau tous les parcours</translation>
+    </message>
+    <message>
+        <source>Choose a step, a path or a bar first: its journeys are meant.</source>
+        <translation>Choisissez d’abord une étape, un chemin ou une barre&#xa0;: ses parcours sont visés.</translation>
+    </message>
+    <message>
+        <source>Filter to the chosen journeys</source>
+        <translation>Filtrer sur les parcours choisis</translation>
+    </message>
+    <message>
+        <source>Only those behind what was chosen, everywhere</source>
+        <translation>Partout, seulement ceux derrière le choix</translation>
+    </message>
+    <message>
+        <source>List the chosen journeys</source>
+        <translation>Lister les parcours choisis</translation>
+    </message>
+    <message>
+        <source>One by one, in a table</source>
+        <translation>Un par un, dans un tableau</translation>
+    </message>
+    <message>
+        <source>Record evidence for the chosen journey…</source>
+        <translation>Consigner une preuve pour le parcours choisi…</translation>
+    </message>
+    <message>
+        <source>What the customer has done, who saw it and when</source>
+        <translation>Ce que le client a fait, qui l’a vu et quand</translation>
+    </message>
+    <message>
+        <source>What is odd about the sources</source>
+        <translation>Ce qui est singulier dans les sources</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +8708,10 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>Remove the verifier “%1”</source>
         <translation>Retirer la preuve «&#xa0;%1&#xa0;»</translation>
     </message>
+    <message>
+        <source>Remove the verifier</source>
+        <translation>Retirer le vérificateur</translation>
+    </message>
 </context>
 <context>
     <name>headwater::RoleEditor</name>
@@ -9074,6 +9162,52 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Rules %1</source>
         <translation>Règles %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SpellingDelegate</name>
+    <message>
+        <source>What the name means</source>
+        <translation>Ce que le nom désigne</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>reste tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SpellingsModel</name>
+    <message>
+        <source>choose: %1</source>
+        <translation>choisir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>could be several</source>
+        <translation>peut en désigner plusieurs</translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation>Dans les fichiers</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Désigne</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Nb lignes</translation>
     </message>
 </context>
 <context>

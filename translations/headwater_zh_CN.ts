@@ -4526,6 +4526,26 @@
         <source>The database cannot count these journeys.</source>
         <translation>数据库无法统计这些购买历程。</translation>
     </message>
+    <message>
+        <source>The name of the time zone is not known, or means several. Write the distance from UTC, as in +01:00, or a place, as in Europe/Berlin.</source>
+        <translation>时区名称未知或有歧义。请写明与 UTC 的时差，如 +01:00，或地点，如 Europe/Berlin。</translation>
+    </message>
+    <message>
+        <source>%1 mixes times with a time zone (%2) and without (%3, first in row %4): those without are taken as UTC. If they are not, write the zone at each of them.</source>
+        <translation>%1 混有带时区 (%2) 和不带时区 (%3，首见于第 %4 行) 的时间：不带时区的按 UTC 处理。若并非如此，请为每个时间写明时区。</translation>
+    </message>
+    <message>
+        <source>Product: %1</source>
+        <translation>产品：%1</translation>
+    </message>
+    <message>
+        <source>Deal owner: %1</source>
+        <translation>商机负责人：%1</translation>
+    </message>
+    <message>
+        <source>Ended because: %1</source>
+        <translation>结束原因：%1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -4920,6 +4940,18 @@
         <source>Select rows with Ctrl or Shift, then see only these journeys everywhere (Ctrl+Enter)</source>
         <translation>用 Ctrl 或 Shift 选择行，然后各处只显示这些购买历程（Ctrl+Enter）</translation>
     </message>
+    <message>
+        <source>Filter to the journeys selected in the list</source>
+        <translation>筛选列表中选中的购买历程</translation>
+    </message>
+    <message>
+        <source>Export the list of journeys…</source>
+        <translation>导出购买历程列表…</translation>
+    </message>
+    <message>
+        <source>Open the journey selected in the list</source>
+        <translation>打开列表中选中的购买历程</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ChannelsPage</name>
@@ -5010,6 +5042,10 @@
         <source>Stopped before it was computed</source>
         <translation>计算完成前已停止</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CheckPage</name>
@@ -5040,10 +5076,6 @@
     <message>
         <source>Spellings that look like others</source>
         <translation>相近的写法</translation>
-    </message>
-    <message>
-        <source>Tick those that mean the same. The plan remembers it; the files stay as they are.</source>
-        <translation>勾选含义相同的项。规划会记住这些对应关系，文件保持不变。</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -5132,30 +5164,6 @@
     <message>
         <source>&amp;Go on without these %1 rows</source>
         <translation>跳过这 %1 行并继续(&amp;G)</translation>
-    </message>
-    <message>
-        <source>“%1” means “%2” (%3, in one row)</source>
-        <translation>“%1”即“%2”（%3，共 1 行）</translation>
-    </message>
-    <message>
-        <source>“%1” means “%2” (%3, in %4 rows)</source>
-        <translation>“%1”即“%2”（%3，共 %4 行）</translation>
-    </message>
-    <message>
-        <source>… and %1 more, which stay as they are this time; those in most rows come first.</source>
-        <translation>… 另有 %1 项，此次保持不变；涉及行数最多的排在最前。</translation>
-    </message>
-    <message>
-        <source>“%1” could be %2.</source>
-        <translation>“%1”可能是 %2。</translation>
-    </message>
-    <message>
-        <source>… and %1 more.</source>
-        <translation>… 另有 %1 项。</translation>
-    </message>
-    <message>
-        <source>Accounts that could be several stay as they are:</source>
-        <translation>可能对应多个客户的名称保持不变：</translation>
     </message>
     <message>
         <source>Without an opportunity: %1.</source>
@@ -5248,6 +5256,22 @@
     <message>
         <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
         <translation>只要有行被拒绝，就无法判断其表中不再列出哪些内容：全部保留。</translation>
+    </message>
+    <message>
+        <source>Tick those that mean the same; where a name could mean several, choose one with Enter or a double-click. The plan remembers it; the files stay as they are.</source>
+        <translation>勾选含义相同的名称；若一个名称可能指多个，请按 Enter 或双击选择其一。计划会记住，文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Names that look like others, and what they could mean</source>
+        <translation>与其他名称相似的名称及其可能含义</translation>
+    </message>
+    <message>
+        <source>Tick all with one meaning</source>
+        <translation>勾选所有仅有一种含义的</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全部不勾选</translation>
     </message>
 </context>
 <context>
@@ -7154,10 +7178,6 @@ Several files of one export are understood together: accounts, team, products, o
         <translation>可用的筛选依据</translation>
     </message>
     <message>
-        <source>Segment, territory, channel, activity, person, account, time, outcome…</source>
-        <translation>细分市场、区域、渠道、活动、人员、客户、时间、结果…</translation>
-    </message>
-    <message>
         <source>Least value</source>
         <translation>最小价值</translation>
     </message>
@@ -7200,6 +7220,10 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>Add this range of dates</source>
         <translation>添加此日期范围</translation>
+    </message>
+    <message>
+        <source>Segment, territory, channel, activity, product, person, account, time…</source>
+        <translation>细分、区域、渠道、活动、产品、人员、客户、时间…</translation>
     </message>
 </context>
 <context>
@@ -7280,10 +7304,6 @@ Several files of one export are understood together: accounts, team, products, o
         <translation>不限时间</translation>
     </message>
     <message>
-        <source>Within %1 days</source>
-        <translation>%1 天内</translation>
-    </message>
-    <message>
         <source>Reached %1</source>
         <translation>到达 %1</translation>
     </message>
@@ -7294,6 +7314,14 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>%1, %2 of all shown</source>
         <translation>%1，占全部显示的 %2</translation>
+    </message>
+    <message>
+        <source>Within </source>
+        <translation>在 </translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7560,14 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>As seen, to SVG, PDF or PNG; its steps and paths to XLSX or CSV</source>
         <translation>按显示内容导出为 SVG、PDF 或 PNG；其步骤和路径导出为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>Add this step to the chosen ones</source>
+        <translation>将此步骤加入所选</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from step to step, Ctrl+Space takes one in or out</source>
+        <translation>方向键在步骤间移动，Ctrl+空格 加入或移出</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +7857,54 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>No journey is called “%1”. The lists behind paths and bars name them.</source>
         <translation>没有名为“%1”的购买历程。路径和条形后的列表列出其名称。</translation>
+    </message>
+    <message>
+        <source>Filter journeys…</source>
+        <translation>筛选购买历程…</translation>
+    </message>
+    <message>
+        <source>Segment, territory, product, person, time and more</source>
+        <translation>细分、区域、产品、人员、时间等</translation>
+    </message>
+    <message>
+        <source>Take all filters of journeys away</source>
+        <translation>移除购买历程的全部筛选</translation>
+    </message>
+    <message>
+        <source>All journeys again</source>
+        <translation>重新显示全部购买历程</translation>
+    </message>
+    <message>
+        <source>Choose a step, a path or a bar first: its journeys are meant.</source>
+        <translation>请先选择步骤、路径或条形：针对的是其购买历程。</translation>
+    </message>
+    <message>
+        <source>Filter to the chosen journeys</source>
+        <translation>筛选所选购买历程</translation>
+    </message>
+    <message>
+        <source>Only those behind what was chosen, everywhere</source>
+        <translation>各处只显示所选内容背后的历程</translation>
+    </message>
+    <message>
+        <source>List the chosen journeys</source>
+        <translation>列出所选购买历程</translation>
+    </message>
+    <message>
+        <source>One by one, in a table</source>
+        <translation>在表格中逐个列出</translation>
+    </message>
+    <message>
+        <source>Record evidence for the chosen journey…</source>
+        <translation>为所选购买历程记录证据…</translation>
+    </message>
+    <message>
+        <source>What the customer has done, who saw it and when</source>
+        <translation>客户做了什么、谁看到、何时</translation>
+    </message>
+    <message>
+        <source>What is odd about the sources</source>
+        <translation>来源有何异常</translation>
     </message>
 </context>
 <context>
@@ -8614,6 +8698,10 @@ Free software, GPL 3 or later.</source>
         <source>Remove the verifier “%1”</source>
         <translation>移除凭证“%1”</translation>
     </message>
+    <message>
+        <source>Remove the verifier</source>
+        <translation>移除验证项</translation>
+    </message>
 </context>
 <context>
     <name>headwater::RoleEditor</name>
@@ -9060,6 +9148,52 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Rules %1</source>
         <translation>规则 %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SpellingDelegate</name>
+    <message>
+        <source>What the name means</source>
+        <translation>该名称的含义</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>保持不变</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SpellingsModel</name>
+    <message>
+        <source>choose: %1</source>
+        <translation>请选择：%1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>could be several</source>
+        <translation>可能指多个</translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation>文件中</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,9 @@ private Q_SLOTS:
     void editsElsewhereAreKept();
     void aJourneyIsOpenedByKeyboard();
     void aDatabaseThatDoesNotAnswerIsSaid();
+    void stepsAreChosenTogetherByKeyboard();
+    void theMenuFiltersAndListsWhatIsChosen();
+    void labelsCanBeReadInASmallWindow();
 };
 
 namespace {
@@ -191,6 +194,67 @@ void JourneysStoryTest::aDatabaseThatDoesNotAnswerIsSaid()
     QVERIFY2(told.contains(QStringLiteral("127.0.0.1, port 1")) || told.contains(QStringLiteral("libqt6sql6-psql")),
         qPrintable(told));
     QVERIFY(!story.settings().childGroups().contains(QStringLiteral("sources"))); // it was of no use
+}
+
+void JourneysStoryTest::stepsAreChosenTogetherByKeyboard()
+{
+    Story story;
+    JourneysSpace &space = openJourneys(story);
+    GraphCanvas &canvas = *graphOf(story).canvas();
+    canvas.setFocus();
+    const auto heading = [&story] {
+        return story.find("choiceDetails")->findChild<QLabel *>(QStringLiteral("inspectorTitle"))->text();
+    };
+    QTest::keyClick(&canvas, Qt::Key_Home);
+    QTest::keyClick(&canvas, Qt::Key_Space, Qt::ControlModifier);
+    for (const Qt::Key key : { Qt::Key_Right, Qt::Key_Right }) // along the path to the next step
+        QTest::keyClick(&canvas, key);
+    QTest::keyClick(&canvas, Qt::Key_Space, Qt::ControlModifier);
+    story.settle();
+    QCOMPARE(canvas.lassoed().size(), std::size_t(2));
+    const QString both = heading();
+    sideButton(story, "Filter to these")->click();
+    story.settle();
+    QCOMPARE(space.model().filter().conditions.size(), std::size_t(1));
+    // What is taken out again is chosen no longer.
+    QTest::keyClick(&canvas, Qt::Key_Home);
+    QTest::keyClick(&canvas, Qt::Key_Space, Qt::ControlModifier);
+    QTest::keyClick(&canvas, Qt::Key_Space, Qt::ControlModifier);
+    story.settle();
+    QVERIFY(canvas.lassoed().empty());
+    QVERIFY(heading() != both);
+}
+
+void JourneysStoryTest::theMenuFiltersAndListsWhatIsChosen()
+{
+    Story story;
+    JourneysSpace &space = openJourneys(story);
+    const auto run = [&story](const char *name) {
+        story.page().run(*story.window().findChild<QAction *>(QLatin1StringView(name)));
+        story.settle();
+    };
+    GraphCanvas &canvas = *graphOf(story).canvas();
+    const CanvasItem arc = CanvasItem::arc(thickestTo(graphOf(story).shown(), QStringLiteral("No decision")));
+    canvas.choose(arc);
+    Q_EMIT canvas.itemChosen(arc);
+    story.settle();
+    const std::size_t all = space.model().view()->mask.count();
+    run("journeys.listChosen");
+    QVERIFY(story.find<QTableView>("casesTable")->isVisible());
+    run("journeys.filterToChosen");
+    QVERIFY(space.model().view()->mask.count() < all);
+    run("journeys.unfilter");
+    QCOMPARE(space.model().view()->mask.count(), all);
+}
+
+void JourneysStoryTest::labelsCanBeReadInASmallWindow()
+{
+    Story story; // 1280 x 800
+    openJourneys(story);
+    const GraphPage &graph = graphOf(story);
+    QCOMPARE(graph.shown().canvas.nodes.size(), std::size_t(9)); // all stages and ends
+    const double small = QFontInfo(textFont(TextRole::Caption)).pixelSize() * graph.canvas()->scale();
+    QVERIFY2(small >= 9, qPrintable(QString::number(small)));
 }
 
 } // namespace headwater

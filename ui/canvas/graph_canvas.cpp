@@ -46,7 +46,7 @@ void GraphCanvas::showGraph(CanvasGraph graph, bool keepPlaces)
     m_running.cancel();
     m_isLayingOut = true;
     LayoutOptions options;
-    options.columnGap = 58;
+    options.columnGap = m_columnGap;
     options.nodeGap = 40;
     options.laneGap = 20;
     if (keepPlaces)

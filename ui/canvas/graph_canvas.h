@@ -30,6 +30,9 @@ public:
     void fit();
     /// Fitting does not go below this scale: what is larger then begins at its top left and is panned.
     void setSmallestFit(double scale) { m_smallestFit = scale; }
+    /// Between the columns of layouts to come: less where a drawing that fits would be too small to read.
+    void setColumnGap(double gap) { m_columnGap = gap; }
+    static constexpr double usualColumnGap = 58;
     /// The room that fitting leaves around a drawing, in all, in pixels.
     static constexpr double roomAround = 52;
     void zoomBy(double factor);
@@ -45,6 +48,8 @@ public:
     CanvasItem chosen() const { return m_chosen; }
     void choose(CanvasItem item);
     const std::vector<std::size_t> &lassoed() const { return m_lassoed; }
+    /// Takes the node at the keyboard's cursor into what is encircled, or out of it again (Ctrl+Space).
+    void toggleCursor();
     CanvasItem cursor() const { return m_cursor; }
 
     QPointF toWidget(QPointF scenePoint) const { return scenePoint * m_scale + m_offset; }
@@ -122,6 +127,7 @@ private:
     StillPicture m_still;
     QTimer m_rest; ///< runs while one pans or zooms and shortly after
     double m_smallestFit = 0;
+    double m_columnGap = usualColumnGap;
     bool m_isFitted = true; ///< nobody has panned or zoomed since the last fit
 
     CanvasItem m_hovered;

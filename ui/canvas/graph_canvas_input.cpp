@@ -161,6 +161,12 @@ void GraphCanvas::toggleLassoed(CanvasItem item)
     Q_EMIT nodesLassoed(m_lassoed);
 }
 
+void GraphCanvas::toggleCursor()
+{
+    if (m_cursor.isNode())
+        toggleLassoed(m_cursor);
+}
+
 void GraphCanvas::setHovered(CanvasItem item)
 {
     if (item == m_hovered)

@@ -25,6 +25,8 @@ public:
     virtual QList<QAction *> pageActions() const { return {}; }
     /// False: it shows something of the plan that is there without journeys, too.
     virtual bool needsJourneys() const { return true; }
+    /// It is about journeys that are not the plan's: reached beside the switch, not on it.
+    virtual bool isAside() const { return false; }
     /// A picture is not final yet: a layout or an animation is under way.
     virtual bool isSettling() const { return false; }
 

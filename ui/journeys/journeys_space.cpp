@@ -56,6 +56,7 @@ JourneysSpace::JourneysSpace(const PlanContext &context, QWidget *parent)
     column->addLayout(makeFilterLine());
     column->addWidget(m_stagesOffer = makeStagesOffer());
     column->addWidget(makeCentre(), 1);
+    makeActions();
     m_stack->addWidget(makeWaitingPage());
     m_stack->addWidget(m_empty = makeEmptyPage());
 
@@ -95,7 +96,10 @@ void JourneysSpace::addPage(JourneysPage *page)
     action->setCheckable(true);
     m_switch->addAction(action);
     m_actions.append(action);
-    m_actions.append(page->pageActions());
+    for (QAction *own : page->pageActions()) {
+        own->setProperty("submenu", page->title());
+        m_actions.append(own);
+    }
     connect(page, &JourneysPage::notice, this, &Space::notice);
     connect(page, &JourneysPage::choiceMade, this,
         [this, page](const std::optional<CaseChoice> &choice, const SharedJourneys &journeys) {
@@ -116,8 +120,10 @@ QLayout *JourneysSpace::makeHeader()
     auto *pages = new QWidget;
     pages->setAccessibleName(tr("Pages on journeys"));
     auto *strip = new FlowLayout(pages, 0);
-    for (QAction *action : m_switch->actions())
-        strip->addWidget(pageButton(action));
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        if (!m_pages[page]->isAside())
+            strip->addWidget(pageButton(m_switch->actions().at(static_cast<qsizetype>(page))));
+    }
     row->addWidget(pages, 1);
     return row;
 }
@@ -139,6 +145,13 @@ QLayout *JourneysSpace::makeFilterLine()
     setTone(m_odd, Tone::Warning);
     row->addWidget(m_odd, 0, Qt::AlignTop);
     row->addWidget(m_summary, 0, Qt::AlignTop | Qt::AlignRight);
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        if (!m_pages[page]->isAside())
+            continue;
+        QToolButton *aside = pageButton(m_switch->actions().at(static_cast<qsizetype>(page)));
+        aside->setProperty("flat", true);
+        row->addWidget(aside, 0, Qt::AlignTop);
+    }
     return row;
 }
 
@@ -185,11 +198,45 @@ void JourneysSpace::makeJourneyPanel(QSplitter &splitter)
     connect(m_journey, &JourneyPanel::closeRequested, this, &JourneysSpace::closeJourney);
     connect(m_cases, &CasesPanel::journeyOpened, this, &JourneysSpace::openJourney);
     connect(m_details, &ChoiceDetails::journeyRequested, this, &JourneysSpace::openJourney);
-    auto *open = new QAction(tr("Open a journey…"), this);
-    open->setObjectName(QStringLiteral("journeys.open"));
-    open->setToolTip(tr("The events of one journey, by its name"));
-    connect(open, &QAction::triggered, this, &JourneysSpace::askForJourney);
-    m_actions.append(open);
+}
+
+QAction *JourneysSpace::addAction(
+    const QString &id, const QString &text, const QString &tip, const std::function<void()> &doing)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QStringLiteral("journeys.") + id);
+    action->setToolTip(tip);
+    connect(action, &QAction::triggered, this, doing);
+    m_actions.append(action);
+    return action;
+}
+
+/// What can be done on every page, whatever stands on its buttons.
+void JourneysSpace::makeActions()
+{
+    addAction(QStringLiteral("open"), tr("Open a journey…"), tr("The events of one journey, by its name"),
+        [this] { askForJourney(); });
+    addAction(QStringLiteral("filter"), tr("Filter journeys…"),
+        tr("Segment, territory, product, person, time and more"), [this] { m_filterBar->openFinder(); });
+    addAction(QStringLiteral("unfilter"), tr("Take all filters of journeys away"), tr("All journeys again"),
+        [this] { m_model->setFilter({}); });
+    const auto ofChoice = [this](void (ChoiceDetails::*doing)()) {
+        return [this, doing] {
+            if (m_details->hasChoice())
+                (m_details->*doing)();
+            else
+                Q_EMIT notice(tr("Choose a step, a path or a bar first: its journeys are meant."));
+        };
+    };
+    addAction(QStringLiteral("filterToChosen"), tr("Filter to the chosen journeys"),
+        tr("Only those behind what was chosen, everywhere"), ofChoice(&ChoiceDetails::requestFilter));
+    addAction(QStringLiteral("listChosen"), tr("List the chosen journeys"), tr("One by one, in a table"),
+        ofChoice(&ChoiceDetails::requestList));
+    addAction(QStringLiteral("evidence"), tr("Record evidence for the chosen journey…"),
+        tr("What the customer has done, who saw it and when"), ofChoice(&ChoiceDetails::requestEvidence));
+    addAction(QStringLiteral("odd"), tr("What is odd about the sources"),
+        tr("What is odd about the sources of these journeys"), [this] { m_odd->toggle(); });
+    m_actions.append(m_cases->listActions());
 }
 
 /// In the place of the list, which comes back afterwards.

@@ -7,6 +7,7 @@
 
 #include <QPointer>
 
+#include <functional>
 #include <vector>
 
 class QActionGroup;
@@ -72,6 +73,8 @@ private:
     void openJourney(CaseIndex journey);
     void closeJourney();
     void askForJourney();
+    void makeActions();
+    QAction *addAction(const QString &id, const QString &text, const QString &tip, const std::function<void()> &doing);
 
     PlanContext m_context;
     JourneysModel *m_model;

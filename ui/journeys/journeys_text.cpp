@@ -112,6 +112,19 @@ QString wordsFor(const ActorCondition &condition, const Plan &)
     return tr("Person: %1").arg(listed(strings(condition.actors)));
 }
 
+QString wordsFor(const DealCondition &condition, const Plan &)
+{
+    QStringList values;
+    for (const QString &value : condition.values)
+        values.append(value.isEmpty() ? tr("not known") : value);
+    switch (condition.which) {
+    case DealCondition::Which::Product: return tr("Product: %1").arg(listed(values));
+    case DealCondition::Which::Owner: return tr("Deal owner: %1").arg(listed(values));
+    case DealCondition::Which::Reason: return tr("Ended because: %1").arg(listed(values));
+    }
+    Q_UNREACHABLE();
+}
+
 QString wordsFor(const ArcCondition &condition, const Plan &)
 {
     return condition.level == JourneyLevel::Stages ? tr("Stages: %1 → %2").arg(condition.from, condition.to)

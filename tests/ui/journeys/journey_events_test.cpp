@@ -29,8 +29,9 @@ JourneyEvent told(const char *activity, const char *channel, const char *who, qi
 SharedJourneys oneJourney()
 {
     EventColumnsBuilder builder;
-    for (const JourneyEvent &event : { told("Interest", "", "", monday),
-             told("call", "Phone", "Ada Stone", monday + 36 * 3'600'000), told("Won", "", "", monday + 10 * 86'400'000LL) })
+    for (const JourneyEvent &event :
+        { told("Interest", "", "", monday), told("call", "Phone", "Ada Stone", monday + 36 * 3'600'000),
+            told("Won", "", "", monday + 10 * 86'400'000LL) })
         (void)builder.add(event);
     return journeysOf(journeyCompany().workspace.plan(), builder);
 }

@@ -79,7 +79,7 @@ QAction *CasesPanel::makeAction(QPushButton &button)
     m_view->addAction(action);
     connect(&button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, &button, [action, &button] {
-        button.setText(action->text());
+        button.setText(action->iconText());
         button.setToolTip(action->toolTip());
         button.setEnabled(action->isEnabled());
     });
@@ -92,10 +92,16 @@ void CasesPanel::makeActions()
     m_filter->setShortcuts({ QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter) });
     m_filter->setShortcutContext(Qt::WidgetShortcut);
     m_export = makeAction(*m_exportButton);
+    m_filter->setText(tr("Filter to the journeys selected in the list"));
+    m_export->setText(tr("Export the list of journeys…"));
+    m_filter->setObjectName(QStringLiteral("journeys.list.filter"));
+    m_export->setObjectName(QStringLiteral("journeys.list.export"));
     m_open = makeAction(*m_openButton);
+    m_open->setObjectName(QStringLiteral("journeys.list.open"));
     m_open->setShortcuts({ QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter) });
     m_open->setShortcutContext(Qt::WidgetShortcut);
-    m_open->setText(tr("Open the journey"));
+    m_open->setText(tr("Open the journey selected in the list"));
+    m_open->setIconText(tr("Open the journey"));
     m_open->setToolTip(tr("Its events one by one (Enter)"));
     connect(m_open, &QAction::triggered, this, &CasesPanel::openCurrent);
     connect(m_view, &QTableView::doubleClicked, this, &CasesPanel::openCurrent);
@@ -126,11 +132,12 @@ std::vector<CaseIndex> CasesPanel::selectedCases() const
 void CasesPanel::showSelection()
 {
     const auto count = static_cast<std::int64_t>(selectedCases().size());
-    m_open->setEnabled(count == 1);
-    m_filter->setEnabled(count > 0);
-    m_filter->setText(count > 0 ? tr("Filter to these %1").arg(countText(count)) : tr("Filter to these"));
+    m_open->setEnabled(isVisible() && count == 1);
+    m_filter->setEnabled(isVisible() && count > 0);
+    m_export->setEnabled(isVisible());
+    m_filter->setIconText(count > 0 ? tr("Filter to these %1").arg(countText(count)) : tr("Filter to these"));
     m_filter->setToolTip(tr("Select rows with Ctrl or Shift, then see only these journeys everywhere (Ctrl+Enter)"));
-    m_export->setText(count > 0 ? tr("Export these %1…").arg(countText(count)) : tr("Export…"));
+    m_export->setIconText(count > 0 ? tr("Export these %1…").arg(countText(count)) : tr("Export…"));
     m_export->setToolTip(count > 0 ? tr("Only the selected journeys") : tr("All journeys of this list"));
 }
 
@@ -141,6 +148,18 @@ void CasesPanel::filterToSelected()
         choice.cases.push_back({ .journey = journey });
     if (!choice.cases.empty())
         Q_EMIT filterRequested(conditionFor(*m_table->journeys(), choice));
+}
+
+void CasesPanel::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    showSelection();
+}
+
+void CasesPanel::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    showSelection();
 }
 
 void CasesPanel::openCurrent()

@@ -26,6 +26,12 @@ public:
 
     void showCases(const SharedJourneys &journeys, const CaseChoice &choice);
     QTableView *table() const { return m_view; }
+    /// What can be done with the rows; nothing while the list is not in sight.
+    QList<QAction *> listActions() const { return { m_open, m_filter, m_export }; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 Q_SIGNALS:
     void notice(const QString &text);

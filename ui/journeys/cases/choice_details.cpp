@@ -156,18 +156,26 @@ void ChoiceDetails::addPlaces(DetailSheet &sheet, const ChoiceSummary &summary) 
     list(tr("Segments"), summary.segments);
 }
 
+void ChoiceDetails::requestFilter()
+{
+    if (!m_isEverything)
+        Q_EMIT filterRequested(conditionFor(*m_journeys, *m_choice));
+}
+
+void ChoiceDetails::requestEvidence() { Q_EMIT evidenceRequested(m_choice->cases.front().journey); }
+
 void ChoiceDetails::addActions(DetailSheet &sheet)
 {
     if (m_choice->cases.empty())
         return;
     sheet.section(tr("Do something"));
     if (!m_isEverything)
-        sheet.button(tr("Filter to these"), [this] { Q_EMIT filterRequested(conditionFor(*m_journeys, *m_choice)); });
+        sheet.button(tr("Filter to these"), [this] { requestFilter(); });
     const auto count = static_cast<std::int64_t>(m_choice->cases.size());
     if (count == 1)
         sheet.button(tr("Open the journey"), [this] { Q_EMIT journeyRequested(m_choice->cases.front().journey); });
     if (count == 1)
-        sheet.button(tr("Record evidence…"), [this] { Q_EMIT evidenceRequested(m_choice->cases.front().journey); });
+        sheet.button(tr("Record evidence…"), [this] { requestEvidence(); });
     sheet.button(
         count == 1 ? tr("List the journey") : tr("List the %1").arg(journeysText(count)), [this] { requestList(); });
 }

@@ -139,6 +139,7 @@ QFormLayout *ConnectionForm::makeServerForm()
     m_encryption->setMinimumContentsLength(18);
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setVerticalSpacing(6);
     form->addRow(tr("Server"), m_host);
     form->addRow(tr("Port"), m_port);
     form->addRow(tr("Database"), m_database);
@@ -152,6 +153,7 @@ QFormLayout *ConnectionForm::makeTableForm()
 {
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setVerticalSpacing(6);
     form->addRow(tr("Table of events"), m_table);
     const std::array labels { tr("Journey"), tr("Activity"), tr("Time"), tr("Channel"), tr("Person"), tr("Account"),
         tr("Order at one time") };

@@ -12,8 +12,8 @@ namespace {
 SharedColumns wordsOf(const JourneyGraph &graph)
 {
     auto columns = std::make_shared<EventColumns>();
-    for (TextPool *pool :
-        { &columns->channels, &columns->actors, &columns->accounts, &columns->stages, &columns->reasons })
+    for (TextPool *pool : { &columns->channels, &columns->actors, &columns->accounts, &columns->stages,
+             &columns->reasons, &columns->products })
         pool->intern(QString());
     for (const JourneyGraph::Node &node : graph.nodes)
         columns->activities.intern(node.activity);

@@ -40,6 +40,7 @@ public:
     void showJourneys(const SharedJourneys &) override { }
     QList<QAction *> pageActions() const override { return m_actions; }
     bool needsJourneys() const override { return false; }
+    bool isAside() const override { return true; }
     bool isSettling() const override { return m_isWorking || m_canvas->isSettling() || m_files.isBusy(); }
 
     ConnectionForm *form() const { return m_form; }

@@ -44,6 +44,9 @@ public:
         for (const double coverage : { 0.5, 0.8, 0.95 })
             add(VariantCondition { coverage, levelOf(m_view) });
         addActivities();
+        addDeals(DealCondition::Which::Product, m_view.columns->products, &CaseFacts::product);
+        addDeals(DealCondition::Which::Owner, m_view.columns->actors, &CaseFacts::owner);
+        addDeals(DealCondition::Which::Reason, m_view.columns->reasons, &CaseFacts::reason);
         addPeople();
         addAccounts();
         return std::move(m_choices);
@@ -80,10 +83,33 @@ private:
         for (std::uint32_t activity = 0; activity < m_view.columns->activities.size(); ++activity)
             names.push_back(m_view.columns->activities.text(activity));
         std::sort(names.begin(), names.end());
-        for (const bool isExcluded : { false, true }) {
-            for (const QString &name : names)
-                add(ActivityCondition { { name }, ActivityCondition::Where::Anywhere, isExcluded });
+        using Where = ActivityCondition::Where;
+        for (const Where where : { Where::Anywhere, Where::First, Where::Last }) {
+            for (const bool isExcluded : { false, true }) {
+                for (const QString &name : names)
+                    add(ActivityCondition { { name }, where, isExcluded });
+            }
         }
+    }
+
+    /// What opportunities say, by name; of owners only those that own one. Where none says anything, nothing.
+    void addDeals(DealCondition::Which which, const TextPool &pool, std::uint32_t CaseFacts::*code)
+    {
+        std::vector<std::uint8_t> isSaid(pool.size(), 0);
+        for (const CaseFacts &facts : m_view.columns->cases)
+            isSaid[facts.*code] = 1;
+        std::vector<QString> values;
+        for (std::uint32_t value = unnamed + 1; value < pool.size(); ++value) {
+            if (isSaid[value])
+                values.push_back(pool.text(value));
+        }
+        if (values.empty())
+            return;
+        std::sort(values.begin(), values.end());
+        for (const QString &value : values)
+            add(DealCondition { which, { value } });
+        if (isSaid[unnamed])
+            add(DealCondition { which, { QString() } });
     }
 
     void addPeople()

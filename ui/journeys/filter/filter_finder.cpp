@@ -65,7 +65,7 @@ FilterFinder::FilterFinder(const JourneysView &view, QWidget *parent)
     m_model->setStringList(texts);
     m_found->setSourceModel(m_model);
     m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_typed->setPlaceholderText(tr("Segment, territory, channel, activity, person, account, time, outcome…"));
+    m_typed->setPlaceholderText(tr("Segment, territory, channel, activity, product, person, account, time…"));
     m_typed->setAccessibleName(tr("What to filter by"));
     m_typed->installEventFilter(this);
     m_list->setModel(m_found);

@@ -25,7 +25,9 @@ namespace headwater {
 
 namespace {
 constexpr int legendHeight = 30;
-}
+constexpr int narrowBelow = 1'000;
+constexpr double narrowColumnGap = 34;
+} // namespace
 
 GraphPage::GraphPage(const PlanContext &context, JourneysModel &model, QWidget *parent)
     : JourneysPage(parent)
@@ -93,6 +95,8 @@ void GraphPage::setLook(const GraphLook &look)
 
 void GraphPage::redraw(bool keepPlaces)
 {
+    m_look.isNarrow = m_canvas->width() < narrowBelow;
+    m_canvas->setColumnGap(m_look.isNarrow ? narrowColumnGap : GraphCanvas::usualColumnGap);
     m_next = shownGraph(*m_journeys, m_look);
     m_canvas->showGraph(m_next.canvas, keepPlaces);
 }
@@ -233,6 +237,13 @@ Picture GraphPage::picture() const
             QRectF(16, top + legendHeight, size.width() - 32, legendHeight), Qt::AlignVCenter, m_leftOut->text());
     });
     return captionedPicture(drawn, subjectText(*m_shownJourneys), {});
+}
+
+void GraphPage::resizeEvent(QResizeEvent *event)
+{
+    JourneysPage::resizeEvent(event);
+    if (m_journeys && m_look.isNarrow != (m_canvas->width() < narrowBelow))
+        redraw(false);
 }
 
 void GraphPage::changeEvent(QEvent *event)

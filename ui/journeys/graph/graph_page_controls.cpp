@@ -65,6 +65,9 @@ void GraphPage::makeActions()
     connect(closer, &QAction::triggered, m_canvas, [this] { m_canvas->zoomBy(1.25); });
     QAction *further = addAction(QStringLiteral("further"), tr("Zoom out of the graph"), tr("Further away (-)"));
     connect(further, &QAction::triggered, m_canvas, [this] { m_canvas->zoomBy(0.8); });
+    QAction *with = addAction(QStringLiteral("with"), tr("Add this step to the chosen ones"),
+        tr("Arrow keys go from step to step, Ctrl+Space takes one in or out"));
+    connect(with, &QAction::triggered, m_canvas, &GraphCanvas::toggleCursor);
     QAction *still = addAction(
         QStringLiteral("still"), tr("Move boxes at once"), tr("Without gliding to their new places, or with it"));
     connect(still, &QAction::triggered, m_canvas, [this] { m_canvas->setAnimated(!m_canvas->isAnimated()); });

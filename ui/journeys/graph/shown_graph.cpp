@@ -129,6 +129,7 @@ private:
         box.key = code;
         box.title = of.activity;
         box.badge = isEnd || stay.median <= 0 ? countText(of.cases)
+            : m_look.isNarrow                 ? countText(of.cases) + u'\n' + shortDurationText(stay.median)
                                               : tr("%1 · %2").arg(countText(of.cases), shortDurationText(stay.median));
         if (verified)
             box.badge += u'\n' + tr("✓ %1").arg(percentText(*verified));

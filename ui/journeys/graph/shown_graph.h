@@ -14,6 +14,7 @@ struct GraphLook {
     double coverage = 0.8; ///< paths that cover this share of the cases
     std::size_t activities = 0; ///< so many of those with the most cases, the others are one box; 0: all
     ArcColouring colouring = ArcColouring::Time;
+    bool isNarrow = false; ///< figures below each other rather than in a line: narrower boxes come out larger
     bool operator==(const GraphLook &) const = default;
 };
 

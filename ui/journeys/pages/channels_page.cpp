@@ -13,7 +13,7 @@ ChannelsPage::ChannelsPage(const PlanContext &context, QWidget *parent)
     m_question->setAccessibleName(tr("What is asked"));
     m_question->addItems({ tr("Channels by stage"), tr("Before the first contact"), tr("No decision"),
         tr("Why journeys end"), tr("Hours of contact") });
-    addControl(m_question);
+    addChoice(m_question);
     connect(m_question, &QComboBox::currentIndexChanged, this, &ChannelsPage::restart);
 }
 

@@ -12,6 +12,7 @@
 #include "ui/wording/error_text.h"
 
 #include <QActionGroup>
+#include <QComboBox>
 #include <QLabel>
 #include <QPainter>
 #include <QProgressBar>
@@ -112,7 +113,7 @@ void ChartPage::makeActions()
     connect(m_exportAction, &QAction::triggered, this, &ChartPage::exportPage);
 }
 
-QList<QAction *> ChartPage::pageActions() const { return m_forms->actions() << m_exportAction; }
+QList<QAction *> ChartPage::pageActions() const { return m_choices + m_forms->actions() << m_exportAction; }
 
 bool ChartPage::showsTables() const { return m_forms->actions().last()->isChecked(); }
 
@@ -136,6 +137,23 @@ QWidget *ChartPage::makeToolbar()
 }
 
 void ChartPage::addControl(QWidget *control) { m_controls->addWidget(control); }
+
+void ChartPage::addChoice(QComboBox *choice)
+{
+    addControl(choice);
+    auto *group = new QActionGroup(this);
+    for (int entry = 0; entry < choice->count(); ++entry) {
+        auto *action = new QAction(tr("%1: %2").arg(m_title, choice->itemText(entry)), group);
+        action->setObjectName(QStringLiteral("journeys.%1.%2.%3").arg(m_id, choice->objectName()).arg(entry));
+        action->setToolTip(choice->accessibleName());
+        action->setCheckable(true);
+        action->setChecked(entry == choice->currentIndex());
+        connect(action, &QAction::triggered, choice, [choice, entry] { choice->setCurrentIndex(entry); });
+        m_choices.append(action);
+    }
+    connect(choice, &QComboBox::currentIndexChanged, group,
+        [group](int entry) { group->actions().at(entry)->setChecked(true); });
+}
 
 void ChartPage::addPanel(QWidget *panel) { m_column->insertWidget(m_column->count() - 1, panel); }
 

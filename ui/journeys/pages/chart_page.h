@@ -9,6 +9,7 @@
 
 class QActionGroup;
 class QBoxLayout;
+class QComboBox;
 class QLabel;
 class QLayout;
 class QProgressBar;
@@ -67,6 +68,8 @@ protected:
     void restart();
     /// Puts a switch of the page before those that all pages have.
     void addControl(QWidget *control);
+    /// The same for a choice that is always there: each of its entries is an action of the page, too.
+    void addChoice(QComboBox *choice);
     /// Puts something besides charts above them.
     void addPanel(QWidget *panel);
 
@@ -88,6 +91,7 @@ private:
     SharedJourneys m_journeys;
     PageContent m_content;
     QActionGroup *m_forms;
+    QList<QAction *> m_choices;
     QAction *m_exportAction;
     FlowLayout *m_controls = nullptr;
     QLabel *m_finding;

@@ -4,14 +4,19 @@
 #include "ui/journeys/journeys_text.h"
 
 #include <QComboBox>
+#include <QSpinBox>
 
 namespace headwater {
+
+namespace {
+constexpr int longestWindow = 3'650; // days
+}
 
 FunnelPage::FunnelPage(const PlanContext &context, QWidget *parent)
     : ChartPage(context, QStringLiteral("funnel"), tr("Funnel"), parent)
     , m_form(new QComboBox)
     , m_mode(new QComboBox)
-    , m_window(new QComboBox)
+    , m_window(new QSpinBox)
 {
     m_form->setObjectName(QStringLiteral("funnelForm"));
     m_form->setAccessibleName(tr("How the funnel is drawn"));
@@ -22,20 +27,23 @@ FunnelPage::FunnelPage(const PlanContext &context, QWidget *parent)
     m_window->setObjectName(QStringLiteral("funnelWindow"));
     m_window->setAccessibleName(tr("Within how many days"));
     m_window->setToolTip(tr("Count only journeys that got there in that time"));
-    m_window->addItem(tr("No time limit"), 0);
-    for (const int days : { 30, 60, 90, 120, 180, 270, 365, 730 })
-        m_window->addItem(tr("Within %1 days").arg(days), days);
-    addControl(m_form);
-    addControl(m_mode);
+    m_window->setRange(0, longestWindow);
+    m_window->setSpecialValueText(tr("No time limit"));
+    m_window->setPrefix(tr("Within "));
+    m_window->setSuffix(tr(" days"));
+    m_window->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
+    m_window->setKeyboardTracking(false); // counts what was meant, not what is half typed
+    addChoice(m_form);
+    addChoice(m_mode);
     addControl(m_window);
     connect(m_form, &QComboBox::currentIndexChanged, this, &FunnelPage::restart);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &FunnelPage::restart);
-    connect(m_window, &QComboBox::currentIndexChanged, this, &FunnelPage::restart);
+    connect(m_window, &QSpinBox::valueChanged, this, &FunnelPage::restart);
 }
 
 FunnelChoice FunnelPage::choice() const
 {
-    return { static_cast<FunnelMode>(m_mode->currentIndex()), m_window->currentData().toInt() };
+    return { static_cast<FunnelMode>(m_mode->currentIndex()), m_window->value() };
 }
 
 ChartPage::Work FunnelPage::work()

@@ -4,6 +4,7 @@
 #include "ui/journeys/pages/funnel_chart.h"
 
 class QComboBox;
+class QSpinBox;
 
 namespace headwater {
 
@@ -24,7 +25,7 @@ private:
 
     QComboBox *m_form;
     QComboBox *m_mode;
-    QComboBox *m_window;
+    QSpinBox *m_window;
 };
 
 } // namespace headwater

@@ -23,7 +23,7 @@ StageTimesPage::StageTimesPage(const PlanContext &context, QWidget *parent)
     m_question->addItem(tr("Time in the stages"), 0);
     for (const int months : { 3, 6, 12 })
         m_question->addItem(tr("Velocity against the %1 months before").arg(months), months);
-    addControl(m_question);
+    addChoice(m_question);
     connect(m_question, &QComboBox::currentIndexChanged, this, [this] {
         m_calendar->setEnabled(months() == 0); // velocity counts every day, as customers do
         restart();
@@ -31,7 +31,7 @@ StageTimesPage::StageTimesPage(const PlanContext &context, QWidget *parent)
     m_calendar->setObjectName(QStringLiteral("timesCalendar"));
     m_calendar->setAccessibleName(tr("Which time counts"));
     m_calendar->addItems({ tr("All days and hours"), tr("Working days") });
-    addControl(m_calendar);
+    addChoice(m_calendar);
     connect(m_calendar, &QComboBox::currentIndexChanged, this, &StageTimesPage::restart);
     addPanel(m_panel);
     m_panel->hide();

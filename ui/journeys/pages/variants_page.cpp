@@ -17,14 +17,14 @@ VariantsPage::VariantsPage(const PlanContext &context, JourneysModel &model, QWi
     m_level->setObjectName(QStringLiteral("variantLevel"));
     m_level->setAccessibleName(tr("Which steps make a way"));
     m_level->addItems({ tr("Stages"), tr("Activities") });
-    addControl(m_level);
+    addChoice(m_level);
     connect(m_level, &QComboBox::currentIndexChanged, this,
         [&model](int index) { model.setLevel(static_cast<JourneyLevel>(index)); });
     m_rows->setObjectName(QStringLiteral("variantRows"));
     m_rows->setAccessibleName(tr("How many ways are drawn"));
     for (const int rows : { 12, 25, 50 })
         m_rows->addItem(tr("The first %1").arg(rows), rows);
-    addControl(m_rows);
+    addChoice(m_rows);
     connect(m_rows, &QComboBox::currentIndexChanged, this, &VariantsPage::restart);
 }
 

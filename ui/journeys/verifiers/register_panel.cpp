@@ -27,6 +27,8 @@ RegisterPanel::RegisterPanel(const PlanContext &context, QWidget *parent)
     , m_view(makePlanTable(m_model, { 15, 40, 14, 10, 20, 40 }))
     , m_add(new QPushButton(tr("Add a verifier…")))
     , m_remove(new QPushButton(tr("Remove")))
+    , m_addAction(new QAction(tr("Add a verifier…"), this))
+    , m_removeAction(new QAction(tr("Remove the verifier"), this))
 {
     setProperty("card", true);
     auto *title = new QLabel(tr("The register"));
@@ -56,8 +58,12 @@ RegisterPanel::RegisterPanel(const PlanContext &context, QWidget *parent)
     column->setSpacing(4);
     column->addLayout(top);
     column->addWidget(m_view, 1);
-    connect(m_add, &QPushButton::clicked, this, &RegisterPanel::add);
-    connect(m_remove, &QPushButton::clicked, this, &RegisterPanel::remove);
+    connect(m_add, &QPushButton::clicked, m_addAction, &QAction::trigger);
+    connect(m_remove, &QPushButton::clicked, m_removeAction, &QAction::trigger);
+    m_addAction->setObjectName(QStringLiteral("journeys.verifiers.add"));
+    m_removeAction->setObjectName(QStringLiteral("journeys.verifiers.remove"));
+    connect(m_addAction, &QAction::triggered, this, &RegisterPanel::add);
+    connect(m_removeAction, &QAction::triggered, this, &RegisterPanel::remove);
     connect(m_model, &VerifierTableModel::refused, this,
         [this](const Error &error) { Q_EMIT notice(sentenceFor(error.kind)); });
     connect(&context.document, &PlanDocument::changed, this, [this] {
@@ -85,6 +91,8 @@ void RegisterPanel::updateButtons()
             ? QString()
             : tr("The plan has no stages yet: a verifier belongs to one. Name them on the page Stages"));
     m_remove->setEnabled(isFree && chosen().isValid());
+    m_addAction->setEnabled(m_add->isEnabled());
+    m_removeAction->setEnabled(m_remove->isEnabled());
 }
 
 void RegisterPanel::add()

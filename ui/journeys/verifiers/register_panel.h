@@ -23,6 +23,7 @@ public:
     explicit RegisterPanel(const PlanContext &context, QWidget *parent = nullptr);
 
     QTableView *table() const { return m_view; }
+    QList<QAction *> registerActions() const { return { m_addAction, m_removeAction }; }
 
 Q_SIGNALS:
     void notice(const QString &text);
@@ -39,6 +40,8 @@ private:
     QTableView *m_view;
     QPushButton *m_add;
     QPushButton *m_remove;
+    QAction *m_addAction;
+    QAction *m_removeAction;
 };
 
 } // namespace headwater

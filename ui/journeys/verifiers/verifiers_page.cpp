@@ -15,12 +15,14 @@ VerifiersPage::VerifiersPage(const PlanContext &context, QWidget *parent)
     m_question->setObjectName(QStringLiteral("verifiersQuestion"));
     m_question->setAccessibleName(tr("What is asked"));
     m_question->addItems({ tr("Most promising"), tr("Claims without evidence"), tr("Register") });
-    addControl(m_question);
+    addChoice(m_question);
     addPanel(m_register);
     connect(m_question, &QComboBox::currentIndexChanged, this, &VerifiersPage::showQuestion);
     connect(m_register, &RegisterPanel::notice, this, &JourneysPage::notice);
     showQuestion();
 }
+
+QList<QAction *> VerifiersPage::pageActions() const { return m_register->registerActions() + ChartPage::pageActions(); }
 
 VerifiersQuestion VerifiersPage::question() const { return static_cast<VerifiersQuestion>(m_question->currentIndex()); }
 

@@ -17,6 +17,8 @@ class VerifiersPage : public ChartPage
 public:
     explicit VerifiersPage(const PlanContext &context, QWidget *parent = nullptr);
 
+    QList<QAction *> pageActions() const override;
+
 protected:
     Work work() override;
     Work wholeWork() override;

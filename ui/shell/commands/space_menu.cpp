@@ -3,6 +3,7 @@
 
 #include "ui/shell/plan_page.h"
 
+#include <QHash>
 #include <QMenu>
 
 namespace headwater {
@@ -29,8 +30,14 @@ void fillSpaceMenu(QMenu &menu, PlanPage &page)
         QMenu *ofSpace = menu.addMenu(page.spaceTitle(index));
         QObject::connect(ofSpace, &QMenu::aboutToShow, &page, [ofSpace, index, &page] {
             ofSpace->clear();
-            for (QAction *action : page.space(index).spaceActions())
-                addStandIn(*ofSpace, *action, page);
+            qDeleteAll(ofSpace->findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly));
+            QHash<QString, QMenu *> parts; // what belongs to a part of the space stands together
+            for (QAction *action : page.space(index).spaceActions()) {
+                const QString part = action->property("submenu").toString();
+                if (!part.isEmpty() && !parts.contains(part))
+                    parts.insert(part, ofSpace->addMenu(part));
+                addStandIn(part.isEmpty() ? *ofSpace : *parts.value(part), *action, page);
+            }
         });
     }
 }

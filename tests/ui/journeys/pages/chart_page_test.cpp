@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace headwater;
@@ -74,12 +75,27 @@ private Q_SLOTS:
         const auto page = shown<FunnelPage>(sampleJourneys());
         QTRY_VERIFY(!page->isSettling());
         const auto before = page->content().charts[0].bars[0].lengths;
-        page->findChild<QComboBox *>(QStringLiteral("funnelWindow"))->setCurrentIndex(1);
+        page->findChild<QSpinBox *>(QStringLiteral("funnelWindow"))->setValue(45);
         QTRY_VERIFY(!page->isSettling());
         QVERIFY(page->content().charts[0].bars[0].lengths.back() < before.back());
         page->findChild<QComboBox *>(QStringLiteral("funnelMode"))->setCurrentIndex(1);
         QTRY_VERIFY(!page->isSettling());
         QVERIFY(page->content().rule.contains(QStringLiteral("right after")));
+    }
+
+    void everyChoiceIsAnActionToo()
+    {
+        const auto page = shown<FunnelPage>(sampleJourneys());
+        QTRY_VERIFY(!page->isSettling());
+        QAction *strict = action(*page, "journeys.funnel.funnelMode.1");
+        QCOMPARE(strict->text(), QStringLiteral("Funnel: Strictly in order"));
+        QVERIFY(!strict->isChecked());
+        strict->trigger();
+        QCOMPARE(page->findChild<QComboBox *>(QStringLiteral("funnelMode"))->currentIndex(), 1);
+        page->findChild<QComboBox *>(QStringLiteral("funnelMode"))->setCurrentIndex(0);
+        QVERIFY(!strict->isChecked());
+        QVERIFY(action(*page, "journeys.funnel.funnelMode.0")->isChecked());
+        QTRY_VERIFY(!page->isSettling());
     }
 
     void aRowTellsItsJourneys()
@@ -158,7 +174,7 @@ private Q_SLOTS:
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         };
         const QByteArray before = exported(QStringLiteral("before.csv"));
-        page->findChild<QComboBox *>(QStringLiteral("funnelWindow"))->setCurrentIndex(1);
+        page->findChild<QSpinBox *>(QStringLiteral("funnelWindow"))->setValue(30);
         const QByteArray atOnce = exported(QStringLiteral("at once.csv"));
         QTRY_VERIFY(!page->isSettling());
         QVERIFY(atOnce != before);
