@@ -26,7 +26,7 @@ namespace headwater {
 namespace {
 constexpr int legendHeight = 30;
 constexpr int narrowBelow = 1'000;
-constexpr double narrowColumnGap = 34;
+constexpr double narrowColumnGap = 40; // the counts on short paths have room
 } // namespace
 
 GraphPage::GraphPage(const PlanContext &context, JourneysModel &model, QWidget *parent)
