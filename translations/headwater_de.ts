@@ -1554,6 +1554,38 @@
         <source>Hours lost</source>
         <translation>Verlorene Std.</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Most is missing of</source>
+        <translation>Am meisten fehlt von</translation>
+    </message>
+    <message>
+        <source>Their hours</source>
+        <translation>Ihre Stunden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What all that is missing would bring, by the values of its hours</source>
+        <translation>Was alles Fehlende brächte, nach dem Wert seiner Stunden</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
 </context>
 <context>
     <name>PlanTable</name>
@@ -1899,6 +1931,34 @@
     <message>
         <source>Of the journeys of these customers that begin in the quarter: their number × the share that is won with the work done as it is × what one that is won brings.</source>
         <translation>Von den Kaufprozessen dieser Kunden, die im Quartal beginnen: ihre Zahl × der Anteil, der mit der so erledigten Arbeit gewonnen wird × was ein gewonnener bringt.</translation>
+    </message>
+    <message>
+        <source>A minimum cut of the flow of hours: all hours of these seats are in use, and no other seat could do the work that waits for them, not even by taking something else over from them.</source>
+        <translation>Ein minimaler Schnitt des Stundenflusses: Alle Stunden dieser Stellen sind belegt, und keine andere Stelle könnte die Arbeit erledigen, die auf sie wartet, auch nicht, indem sie ihnen etwas anderes abnimmt.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>Their hours, all in use</source>
+        <translation>Ihre Stunden, alle belegt</translation>
+    </message>
+    <message>
+        <source>Work that only they can do</source>
+        <translation>Arbeit, die nur sie tun können</translation>
+    </message>
+    <message>
+        <source>Missing of it</source>
+        <translation>Davon fehlt</translation>
+    </message>
+    <message>
+        <source>What that would bring</source>
+        <translation>Was das brächte</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
@@ -4260,14 +4320,6 @@
         <translation>Nur einer Stelle bekannt</translation>
     </message>
     <message>
-        <source>Seats that hold the web</source>
-        <translation>Stellen, die das Netz halten</translation>
-    </message>
-    <message>
-        <source>Customers that hold it</source>
-        <translation>Kunden, die es halten</translation>
-    </message>
-    <message>
         <source>Tasks of one seat alone</source>
         <translation>Aufgaben nur einer Stelle</translation>
     </message>
@@ -4306,14 +4358,6 @@
     <message>
         <source>Customers: if whoever sits there leaves, nobody is left who knows them. A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
         <translation>Kunden: Geht, wer dort sitzt, bleibt niemand, der sie kennt. Eine Stelle kennt die Kunden, die sie betreut, und jene, an deren Kaufprozessen ihr Inhaber gearbeitet hat.</translation>
-    </message>
-    <message>
-        <source>Without one of them the web of seats and customers falls apart: some customers have nobody in common with the rest (articulation points, Tarjan 1972).</source>
-        <translation>Ohne eine von ihnen zerfällt das Netz aus Stellen und Kunden: Manche Kunden haben dann niemanden mit den übrigen gemeinsam (Artikulationspunkte, Tarjan 1972).</translation>
-    </message>
-    <message>
-        <source>Customers through whom alone parts of the web are joined: the seats on either side share no other.</source>
-        <translation>Kunden, die allein Teile des Netzes verbinden: Die Stellen auf beiden Seiten teilen keinen anderen.</translation>
     </message>
     <message>
         <source>Work in a territory that seats with hours reach: one alone, as all customers are its own or as it is the only specialist for it. Without it nobody does the work.</source>
@@ -4546,6 +4590,58 @@
     <message>
         <source>Ended because: %1</source>
         <translation>Endete wegen: %1</translation>
+    </message>
+    <message>
+        <source>In the baseline: %1</source>
+        <translation>In der Ausgangslage: %1</translation>
+    </message>
+    <message>
+        <source>Their hours, all in use</source>
+        <translation>Ihre Stunden, alle belegt</translation>
+    </message>
+    <message>
+        <source>Missing before them</source>
+        <translation>Fehlt vor ihnen</translation>
+    </message>
+    <message>
+        <source>Missing that no seat with hours reaches</source>
+        <translation>Fehlendes, das keine Stelle mit Stunden erreicht</translation>
+    </message>
+    <message>
+        <source>Hours that all others have left</source>
+        <translation>Stunden, die alle anderen übrig haben</translation>
+    </message>
+    <message>
+        <source>Seats that alone link customers</source>
+        <translation>Stellen, die allein Kunden verbinden</translation>
+    </message>
+    <message>
+        <source>Customers that alone link seats</source>
+        <translation>Kunden, die allein Stellen verbinden</translation>
+    </message>
+    <message>
+        <source>Seats at the bottleneck</source>
+        <translation>Stellen am Engpass</translation>
+    </message>
+    <message>
+        <source>Without one of them some customers share no contact with the rest, neither directly nor over others (articulation points, Tarjan 1972).</source>
+        <translation>Ohne eine von ihnen teilen manche Kunden keinen Kontakt mehr mit den übrigen, weder direkt noch über andere (Artikulationspunkte, Tarjan 1972).</translation>
+    </message>
+    <message>
+        <source>Customers through whom alone seats have customers in common: without them the seats on either side share none, neither directly nor over others.</source>
+        <translation>Kunden, über die allein Stellen gemeinsame Kunden haben: Ohne sie teilen die Stellen auf beiden Seiten keine mehr, weder direkt noch über andere.</translation>
+    </message>
+    <message>
+        <source>All their hours are in use while work waits that no other seat could do, not even by taking something else over from them: the minimum cut of the flow. Only more hours there, or less work, bring more.</source>
+        <translation>Alle ihre Stunden sind belegt, während Arbeit wartet, die keine andere Stelle erledigen könnte, auch nicht, indem sie ihnen etwas anderes abnimmt: der minimale Schnitt des Flusses. Nur mehr Stunden dort oder weniger Arbeit bringen mehr.</translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1, all in use, with %2 missing that nobody else could do.</source>
+        <translation>Engpass: %1, voll belegt; %2 fehlen, die sonst niemand leisten könnte.</translation>
+    </message>
+    <message>
+        <source>%1 Before: %2</source>
+        <translation>%1 Vorher: %2</translation>
     </message>
 </context>
 <context>
@@ -5759,14 +5855,6 @@
         <translation>Keine Stelle</translation>
     </message>
     <message>
-        <source>Seats that hold the web</source>
-        <translation>Stellen, die es halten</translation>
-    </message>
-    <message>
-        <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>
-        <translation>Eine Stelle kennt die Kunden, die sie betreut, und jene, an deren Kaufprozessen ihr Inhaber gearbeitet hat. Ohne eine, die das Netz zusammenhält, haben manche Kunden niemanden mehr mit den übrigen gemeinsam.</translation>
-    </message>
-    <message>
         <source>How far the customers are</source>
         <translation>Wie weit die Kunden entfernt sind</translation>
     </message>
@@ -5870,10 +5958,6 @@
         <translation>Kunden, die keine Stelle betreut und an deren Kaufprozessen kein Inhaber gearbeitet hat.</translation>
     </message>
     <message>
-        <source>Seats without which the web of seats and customers falls apart: its articulation points (Tarjan 1972).</source>
-        <translation>Stellen, ohne die das Netz aus Stellen und Kunden zerfällt: seine Artikulationspunkte (Tarjan 1972).</translation>
-    </message>
-    <message>
         <source>Lost while nobody sits there</source>
         <translation>Verloren, solange niemand dort sitzt</translation>
     </message>
@@ -5944,6 +6028,34 @@
     <message>
         <source>Move a seat to %1…</source>
         <translation>Eine Stelle nach %1 versetzen…</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Engpass</translation>
+    </message>
+    <message>
+        <source>all %1 in use</source>
+        <translation>alle %1 belegt</translation>
+    </message>
+    <message>
+        <source>No other seat could do what waits for them, not even by taking something else over from them.</source>
+        <translation>Keine andere Stelle könnte tun, was auf sie wartet, auch nicht, indem sie ihnen etwas anderes abnimmt.</translation>
+    </message>
+    <message>
+        <source>Show these seats in the table</source>
+        <translation>Diese Stellen in der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Seats that alone link customers</source>
+        <translation>Stellen, die allein Kunden verbinden</translation>
+    </message>
+    <message>
+        <source>Seats without which some customers share no contact with the rest, neither directly nor over others (articulation points, Tarjan 1972).</source>
+        <translation>Stellen, ohne die manche Kunden keinen Kontakt mehr mit den übrigen teilen, weder direkt noch über andere (Artikulationspunkte, Tarjan 1972).</translation>
+    </message>
+    <message>
+        <source>A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
+        <translation>Eine Stelle kennt ihre eigenen Kunden und jene, an deren Kaufprozessen ihr Inhaber gearbeitet hat.</translation>
     </message>
 </context>
 <context>
@@ -9924,6 +10036,10 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>%1 lost in %2</source>
         <translation>%1 verloren in %2</translation>
     </message>
+    <message>
+        <source>In the baseline: %1</source>
+        <translation>In der Ausgangslage: %1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthTableModel</name>
@@ -10006,6 +10122,22 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>What it brings a year less what it costs.</source>
         <translation>Was sie im Jahr bringt, abzüglich dessen, was sie kostet.</translation>
+    </message>
+    <message>
+        <source>In the baseline. %1</source>
+        <translation>In der Ausgangslage. %1</translation>
+    </message>
+    <message>
+        <source>being counted…</source>
+        <translation>wird gezählt…</translation>
+    </message>
+    <message>
+        <source>In the quarter, in the baseline</source>
+        <translation>Im Quartal, in der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
     </message>
 </context>
 </TS>

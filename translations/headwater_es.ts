@@ -1554,6 +1554,38 @@
         <source>Hours lost</source>
         <translation>Horas perdidas</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Most is missing of</source>
+        <translation>Falta sobre todo</translation>
+    </message>
+    <message>
+        <source>Their hours</source>
+        <translation>Sus horas</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What all that is missing would bring, by the values of its hours</source>
+        <translation>Lo que aportaría todo lo que falta, según el valor de sus horas</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>varios</translation>
+    </message>
 </context>
 <context>
     <name>PlanTable</name>
@@ -1899,6 +1931,34 @@
     <message>
         <source>Of the journeys of these customers that begin in the quarter: their number × the share that is won with the work done as it is × what one that is won brings.</source>
         <translation>De los recorridos de estos clientes que empiezan en el trimestre: su número × la parte que se gana con el trabajo hecho tal como está × lo que aporta uno ganado.</translation>
+    </message>
+    <message>
+        <source>A minimum cut of the flow of hours: all hours of these seats are in use, and no other seat could do the work that waits for them, not even by taking something else over from them.</source>
+        <translation>Un corte mínimo del flujo de horas: todas las horas de estos puestos están en uso y ningún otro puesto podría hacer el trabajo que les espera, ni siquiera descargándolos de otra cosa.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Puestos</translation>
+    </message>
+    <message>
+        <source>Their hours, all in use</source>
+        <translation>Sus horas, todas en uso</translation>
+    </message>
+    <message>
+        <source>Work that only they can do</source>
+        <translation>Trabajo que solo ellos pueden hacer</translation>
+    </message>
+    <message>
+        <source>Missing of it</source>
+        <translation>De él falta</translation>
+    </message>
+    <message>
+        <source>What that would bring</source>
+        <translation>Lo que eso aportaría</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>unos %1</translation>
     </message>
 </context>
 <context>
@@ -4260,14 +4320,6 @@
         <translation>Conocidos por un solo puesto</translation>
     </message>
     <message>
-        <source>Seats that hold the web</source>
-        <translation>Puestos que sostienen la red</translation>
-    </message>
-    <message>
-        <source>Customers that hold it</source>
-        <translation>Clientes que la sostienen</translation>
-    </message>
-    <message>
         <source>Tasks of one seat alone</source>
         <translation>Tareas de un solo puesto</translation>
     </message>
@@ -4306,14 +4358,6 @@
     <message>
         <source>Customers: if whoever sits there leaves, nobody is left who knows them. A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
         <translation>Clientes: si se va el titular, no queda nadie que los conozca. Un puesto conoce las cuentas de las que es responsable y aquellas en cuyos recorridos ha trabajado su titular.</translation>
-    </message>
-    <message>
-        <source>Without one of them the web of seats and customers falls apart: some customers have nobody in common with the rest (articulation points, Tarjan 1972).</source>
-        <translation>Sin uno de ellos, la red de puestos y clientes se deshace: algunos clientes no tienen a nadie en común con el resto (puntos de articulación, Tarjan 1972).</translation>
-    </message>
-    <message>
-        <source>Customers through whom alone parts of the web are joined: the seats on either side share no other.</source>
-        <translation>Clientes que unen por sí solos partes de la red: los puestos de ambos lados no comparten ningún otro.</translation>
     </message>
     <message>
         <source>Work in a territory that seats with hours reach: one alone, as all customers are its own or as it is the only specialist for it. Without it nobody does the work.</source>
@@ -4546,6 +4590,58 @@
     <message>
         <source>Ended because: %1</source>
         <translation>Terminó por: %1</translation>
+    </message>
+    <message>
+        <source>In the baseline: %1</source>
+        <translation>En la línea base: %1</translation>
+    </message>
+    <message>
+        <source>Their hours, all in use</source>
+        <translation>Sus horas, todas en uso</translation>
+    </message>
+    <message>
+        <source>Missing before them</source>
+        <translation>Falta ante ellos</translation>
+    </message>
+    <message>
+        <source>Missing that no seat with hours reaches</source>
+        <translation>Falta que ningún puesto con horas alcanza</translation>
+    </message>
+    <message>
+        <source>Hours that all others have left</source>
+        <translation>Horas que les quedan a todos los demás</translation>
+    </message>
+    <message>
+        <source>Seats that alone link customers</source>
+        <translation>Puestos que enlazan solos a clientes</translation>
+    </message>
+    <message>
+        <source>Customers that alone link seats</source>
+        <translation>Clientes que enlazan solos a puestos</translation>
+    </message>
+    <message>
+        <source>Seats at the bottleneck</source>
+        <translation>Puestos en el cuello de botella</translation>
+    </message>
+    <message>
+        <source>Without one of them some customers share no contact with the rest, neither directly nor over others (articulation points, Tarjan 1972).</source>
+        <translation>Sin uno de ellos, algunos clientes no comparten ningún contacto con el resto, ni directamente ni a través de otros (puntos de articulación, Tarjan 1972).</translation>
+    </message>
+    <message>
+        <source>Customers through whom alone seats have customers in common: without them the seats on either side share none, neither directly nor over others.</source>
+        <translation>Clientes solo a través de los cuales los puestos tienen clientes en común: sin ellos, los puestos de ambos lados no comparten ninguno, ni directamente ni a través de otros.</translation>
+    </message>
+    <message>
+        <source>All their hours are in use while work waits that no other seat could do, not even by taking something else over from them: the minimum cut of the flow. Only more hours there, or less work, bring more.</source>
+        <translation>Todas sus horas están en uso mientras espera trabajo que ningún otro puesto podría hacer, ni siquiera descargándolos de otra cosa: el corte mínimo del flujo. Solo más horas allí, o menos trabajo, aportan más.</translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1, all in use, with %2 missing that nobody else could do.</source>
+        <translation>Cuello de botella: %1, del todo en uso, con %2 que faltan y que nadie más podría hacer.</translation>
+    </message>
+    <message>
+        <source>%1 Before: %2</source>
+        <translation>%1 Antes: %2</translation>
     </message>
 </context>
 <context>
@@ -5759,14 +5855,6 @@
         <translation>Ningún puesto</translation>
     </message>
     <message>
-        <source>Seats that hold the web</source>
-        <translation>Puestos que la sostienen</translation>
-    </message>
-    <message>
-        <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>
-        <translation>Un puesto conoce las cuentas de las que es responsable y aquellas en cuyos recorridos ha trabajado su titular. Sin uno que mantiene unida la red, algunos clientes no tienen a nadie en común con el resto.</translation>
-    </message>
-    <message>
         <source>How far the customers are</source>
         <translation>A qué distancia están los clientes</translation>
     </message>
@@ -5870,10 +5958,6 @@
         <translation>Clientes de los que ningún puesto es responsable y en cuyos recorridos no ha trabajado ningún titular.</translation>
     </message>
     <message>
-        <source>Seats without which the web of seats and customers falls apart: its articulation points (Tarjan 1972).</source>
-        <translation>Puestos sin los cuales la red de puestos y clientes se deshace: sus puntos de articulación (Tarjan 1972).</translation>
-    </message>
-    <message>
         <source>Lost while nobody sits there</source>
         <translation>Perdidas mientras nadie lo ocupa</translation>
     </message>
@@ -5944,6 +6028,34 @@
     <message>
         <source>Move a seat to %1…</source>
         <translation>Trasladar un puesto a %1…</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Cuello de botella</translation>
+    </message>
+    <message>
+        <source>all %1 in use</source>
+        <translation>%1, todo en uso</translation>
+    </message>
+    <message>
+        <source>No other seat could do what waits for them, not even by taking something else over from them.</source>
+        <translation>Ningún otro puesto podría hacer lo que les espera, ni siquiera descargándolos de otra cosa.</translation>
+    </message>
+    <message>
+        <source>Show these seats in the table</source>
+        <translation>Mostrar estos puestos en la tabla</translation>
+    </message>
+    <message>
+        <source>Seats that alone link customers</source>
+        <translation>Puestos que enlazan solos a clientes</translation>
+    </message>
+    <message>
+        <source>Seats without which some customers share no contact with the rest, neither directly nor over others (articulation points, Tarjan 1972).</source>
+        <translation>Puestos sin los cuales algunos clientes no comparten ningún contacto con el resto, ni directamente ni a través de otros (puntos de articulación, Tarjan 1972).</translation>
+    </message>
+    <message>
+        <source>A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
+        <translation>Un puesto conoce las cuentas que tiene asignadas y aquellas en cuyos recorridos ha trabajado su titular.</translation>
     </message>
 </context>
 <context>
@@ -9924,6 +10036,10 @@ Software libre, GPL 3 o posterior.</translation>
         <source>%1 lost in %2</source>
         <translation>%1 perdidas en %2</translation>
     </message>
+    <message>
+        <source>In the baseline: %1</source>
+        <translation>En la línea base: %1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthTableModel</name>
@@ -10006,6 +10122,22 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>What it brings a year less what it costs.</source>
         <translation>Lo que aporta al año menos lo que cuesta.</translation>
+    </message>
+    <message>
+        <source>In the baseline. %1</source>
+        <translation>En la línea base. %1</translation>
+    </message>
+    <message>
+        <source>being counted…</source>
+        <translation>calculándose…</translation>
+    </message>
+    <message>
+        <source>In the quarter, in the baseline</source>
+        <translation>En el trimestre, en la línea base</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
     </message>
 </context>
 </TS>

@@ -1554,6 +1554,38 @@
         <source>Hours lost</source>
         <translation>Heures perdues</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Most is missing of</source>
+        <translation>Il manque surtout</translation>
+    </message>
+    <message>
+        <source>Their hours</source>
+        <translation>Leurs heures</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What all that is missing would bring, by the values of its hours</source>
+        <translation>Ce que rapporterait tout ce qui manque, selon la valeur de ses heures</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>plusieurs</translation>
+    </message>
 </context>
 <context>
     <name>PlanTable</name>
@@ -1899,6 +1931,34 @@
     <message>
         <source>Of the journeys of these customers that begin in the quarter: their number × the share that is won with the work done as it is × what one that is won brings.</source>
         <translation>Des parcours de ces clients qui commencent dans le trimestre : leur nombre × la part gagnée avec le travail fait tel quel × ce que rapporte un parcours gagné.</translation>
+    </message>
+    <message>
+        <source>A minimum cut of the flow of hours: all hours of these seats are in use, and no other seat could do the work that waits for them, not even by taking something else over from them.</source>
+        <translation>Une coupe minimale du flux d’heures : toutes les heures de ces postes sont utilisées, et aucun autre poste ne pourrait faire le travail qui les attend, pas même en les déchargeant d’autre chose.</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Their hours, all in use</source>
+        <translation>Leurs heures, toutes utilisées</translation>
+    </message>
+    <message>
+        <source>Work that only they can do</source>
+        <translation>Travail qu’eux seuls peuvent faire</translation>
+    </message>
+    <message>
+        <source>Missing of it</source>
+        <translation>Il en manque</translation>
+    </message>
+    <message>
+        <source>What that would bring</source>
+        <translation>Ce que cela rapporterait</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
     </message>
 </context>
 <context>
@@ -4260,14 +4320,6 @@
         <translation>Connus d’un seul poste</translation>
     </message>
     <message>
-        <source>Seats that hold the web</source>
-        <translation>Postes qui tiennent le réseau</translation>
-    </message>
-    <message>
-        <source>Customers that hold it</source>
-        <translation>Clients qui le tiennent</translation>
-    </message>
-    <message>
         <source>Tasks of one seat alone</source>
         <translation>Tâches d’un seul poste</translation>
     </message>
@@ -4306,14 +4358,6 @@
     <message>
         <source>Customers: if whoever sits there leaves, nobody is left who knows them. A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
         <translation>Clients : si le titulaire part, plus personne ne les connaît. Un poste connaît les comptes dont il est responsable et ceux dont son titulaire a suivi les parcours.</translation>
-    </message>
-    <message>
-        <source>Without one of them the web of seats and customers falls apart: some customers have nobody in common with the rest (articulation points, Tarjan 1972).</source>
-        <translation>Sans l’un d’eux, le réseau des postes et des clients se défait : certains clients n’ont personne en commun avec les autres (points d’articulation, Tarjan 1972).</translation>
-    </message>
-    <message>
-        <source>Customers through whom alone parts of the web are joined: the seats on either side share no other.</source>
-        <translation>Clients qui relient seuls des parties du réseau : les postes de part et d’autre n’en partagent aucun autre.</translation>
     </message>
     <message>
         <source>Work in a territory that seats with hours reach: one alone, as all customers are its own or as it is the only specialist for it. Without it nobody does the work.</source>
@@ -4546,6 +4590,58 @@
     <message>
         <source>Ended because: %1</source>
         <translation>Terminé parce que&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In the baseline: %1</source>
+        <translation>Dans la référence : %1</translation>
+    </message>
+    <message>
+        <source>Their hours, all in use</source>
+        <translation>Leurs heures, toutes utilisées</translation>
+    </message>
+    <message>
+        <source>Missing before them</source>
+        <translation>Manque devant eux</translation>
+    </message>
+    <message>
+        <source>Missing that no seat with hours reaches</source>
+        <translation>Manque qu’aucun poste avec des heures n’atteint</translation>
+    </message>
+    <message>
+        <source>Hours that all others have left</source>
+        <translation>Heures qui restent à tous les autres</translation>
+    </message>
+    <message>
+        <source>Seats that alone link customers</source>
+        <translation>Postes seuls à relier des clients</translation>
+    </message>
+    <message>
+        <source>Customers that alone link seats</source>
+        <translation>Clients seuls à relier des postes</translation>
+    </message>
+    <message>
+        <source>Seats at the bottleneck</source>
+        <translation>Postes au goulot</translation>
+    </message>
+    <message>
+        <source>Without one of them some customers share no contact with the rest, neither directly nor over others (articulation points, Tarjan 1972).</source>
+        <translation>Sans l’un d’eux, certains clients n’ont plus aucun contact commun avec les autres, ni directement ni par d’autres (points d’articulation, Tarjan 1972).</translation>
+    </message>
+    <message>
+        <source>Customers through whom alone seats have customers in common: without them the seats on either side share none, neither directly nor over others.</source>
+        <translation>Clients par lesquels seuls des postes ont des clients en commun : sans eux, les postes de part et d’autre n’en partagent aucun, ni directement ni par d’autres.</translation>
+    </message>
+    <message>
+        <source>All their hours are in use while work waits that no other seat could do, not even by taking something else over from them: the minimum cut of the flow. Only more hours there, or less work, bring more.</source>
+        <translation>Toutes leurs heures sont utilisées alors qu’attend du travail qu’aucun autre poste ne pourrait faire, pas même en les déchargeant d’autre chose : la coupe minimale du flux. Seules plus d’heures à cet endroit, ou moins de travail, rapportent davantage.</translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1, all in use, with %2 missing that nobody else could do.</source>
+        <translation>Goulot : %1, entièrement occupés, avec %2 manquantes que personne d’autre ne pourrait faire.</translation>
+    </message>
+    <message>
+        <source>%1 Before: %2</source>
+        <translation>%1 Avant : %2</translation>
     </message>
 </context>
 <context>
@@ -5759,14 +5855,6 @@
         <translation>Aucun poste</translation>
     </message>
     <message>
-        <source>Seats that hold the web</source>
-        <translation>Postes qui le tiennent</translation>
-    </message>
-    <message>
-        <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>
-        <translation>Un poste connaît les comptes dont il est responsable et ceux dont son titulaire a suivi les parcours. Sans un poste qui tient le réseau, certains clients n’ont plus personne en commun avec les autres.</translation>
-    </message>
-    <message>
         <source>How far the customers are</source>
         <translation>À quelle distance sont les clients</translation>
     </message>
@@ -5870,10 +5958,6 @@
         <translation>Clients dont aucun poste n’est responsable et dont aucun titulaire n’a suivi les parcours.</translation>
     </message>
     <message>
-        <source>Seats without which the web of seats and customers falls apart: its articulation points (Tarjan 1972).</source>
-        <translation>Postes sans lesquels le réseau des postes et des clients se défait : ses points d’articulation (Tarjan 1972).</translation>
-    </message>
-    <message>
         <source>Lost while nobody sits there</source>
         <translation>Perdues tant que personne n’y est</translation>
     </message>
@@ -5944,6 +6028,34 @@
     <message>
         <source>Move a seat to %1…</source>
         <translation>Déplacer un poste vers %1…</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Goulot</translation>
+    </message>
+    <message>
+        <source>all %1 in use</source>
+        <translation>%1, tout utilisé</translation>
+    </message>
+    <message>
+        <source>No other seat could do what waits for them, not even by taking something else over from them.</source>
+        <translation>Aucun autre poste ne pourrait faire ce qui les attend, pas même en les déchargeant d’autre chose.</translation>
+    </message>
+    <message>
+        <source>Show these seats in the table</source>
+        <translation>Montrer ces postes dans le tableau</translation>
+    </message>
+    <message>
+        <source>Seats that alone link customers</source>
+        <translation>Postes seuls à relier des clients</translation>
+    </message>
+    <message>
+        <source>Seats without which some customers share no contact with the rest, neither directly nor over others (articulation points, Tarjan 1972).</source>
+        <translation>Postes sans lesquels certains clients n’ont plus aucun contact commun avec les autres, ni directement ni par d’autres (points d’articulation, Tarjan 1972).</translation>
+    </message>
+    <message>
+        <source>A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
+        <translation>Un poste connaît les comptes dont il est responsable et ceux sur les parcours desquels son titulaire a travaillé.</translation>
     </message>
 </context>
 <context>
@@ -9924,6 +10036,10 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>%1 lost in %2</source>
         <translation>%1 perdues au %2</translation>
     </message>
+    <message>
+        <source>In the baseline: %1</source>
+        <translation>Dans la référence : %1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthTableModel</name>
@@ -10006,6 +10122,22 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>What it brings a year less what it costs.</source>
         <translation>Ce qu’il apporte par an moins ce qu’il coûte.</translation>
+    </message>
+    <message>
+        <source>In the baseline. %1</source>
+        <translation>Dans la référence. %1</translation>
+    </message>
+    <message>
+        <source>being counted…</source>
+        <translation>en cours de calcul…</translation>
+    </message>
+    <message>
+        <source>In the quarter, in the baseline</source>
+        <translation>Dans le trimestre, dans la référence</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
     </message>
 </context>
 </TS>

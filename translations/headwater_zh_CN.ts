@@ -1554,6 +1554,38 @@
         <source>Hours lost</source>
         <translation>损失工时</translation>
     </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Most is missing of</source>
+        <translation>缺得最多的是</translation>
+    </message>
+    <message>
+        <source>Their hours</source>
+        <translation>其工时</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>What all that is missing would bring, by the values of its hours</source>
+        <translation>全部缺口按其工时价值能带来多少</translation>
+    </message>
+    <message>
+        <source>several</source>
+        <translation>多个</translation>
+    </message>
 </context>
 <context>
     <name>PlanTable</name>
@@ -1899,6 +1931,34 @@
     <message>
         <source>Of the journeys of these customers that begin in the quarter: their number × the share that is won with the work done as it is × what one that is won brings.</source>
         <translation>这些客户本季度开始的购买历程：数量 × 按目前完成的工作赢得的比例 × 每个赢单带来的收益。</translation>
+    </message>
+    <message>
+        <source>A minimum cut of the flow of hours: all hours of these seats are in use, and no other seat could do the work that waits for them, not even by taking something else over from them.</source>
+        <translation>工时流的最小割：这些岗位的工时全部用满，其他岗位都做不了等待它们的工作，即使替它们接手别的工作也不行。</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Their hours, all in use</source>
+        <translation>其工时（全部用满）</translation>
+    </message>
+    <message>
+        <source>Work that only they can do</source>
+        <translation>只有它们能做的工作</translation>
+    </message>
+    <message>
+        <source>Missing of it</source>
+        <translation>其中缺少</translation>
+    </message>
+    <message>
+        <source>What that would bring</source>
+        <translation>补上能带来</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
     </message>
 </context>
 <context>
@@ -4259,14 +4319,6 @@
         <translation>仅一个岗位了解</translation>
     </message>
     <message>
-        <source>Seats that hold the web</source>
-        <translation>维系网络的岗位</translation>
-    </message>
-    <message>
-        <source>Customers that hold it</source>
-        <translation>维系网络的客户</translation>
-    </message>
-    <message>
         <source>Tasks of one seat alone</source>
         <translation>仅一个岗位的任务</translation>
     </message>
@@ -4305,14 +4357,6 @@
     <message>
         <source>Customers: if whoever sits there leaves, nobody is left who knows them. A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
         <translation>客户：任职者一旦离开，就没有人了解他们。岗位了解其负责的客户，以及任职者参与过购买历程的客户。</translation>
-    </message>
-    <message>
-        <source>Without one of them the web of seats and customers falls apart: some customers have nobody in common with the rest (articulation points, Tarjan 1972).</source>
-        <translation>缺少其中一个，岗位与客户的网络就会断开：部分客户与其他客户没有共同的联系人（割点，Tarjan 1972）。</translation>
-    </message>
-    <message>
-        <source>Customers through whom alone parts of the web are joined: the seats on either side share no other.</source>
-        <translation>唯一连接网络各部分的客户：两侧的岗位没有其他共同客户。</translation>
     </message>
     <message>
         <source>Work in a territory that seats with hours reach: one alone, as all customers are its own or as it is the only specialist for it. Without it nobody does the work.</source>
@@ -4545,6 +4589,58 @@
     <message>
         <source>Ended because: %1</source>
         <translation>结束原因：%1</translation>
+    </message>
+    <message>
+        <source>In the baseline: %1</source>
+        <translation>基线中：%1</translation>
+    </message>
+    <message>
+        <source>Their hours, all in use</source>
+        <translation>其工时（全部用满）</translation>
+    </message>
+    <message>
+        <source>Missing before them</source>
+        <translation>等待它们的缺口</translation>
+    </message>
+    <message>
+        <source>Missing that no seat with hours reaches</source>
+        <translation>任何有工时的岗位都够不到的缺口</translation>
+    </message>
+    <message>
+        <source>Hours that all others have left</source>
+        <translation>其他岗位剩余的工时</translation>
+    </message>
+    <message>
+        <source>Seats that alone link customers</source>
+        <translation>唯一连接客户的岗位</translation>
+    </message>
+    <message>
+        <source>Customers that alone link seats</source>
+        <translation>唯一连接岗位的客户</translation>
+    </message>
+    <message>
+        <source>Seats at the bottleneck</source>
+        <translation>瓶颈处的岗位</translation>
+    </message>
+    <message>
+        <source>Without one of them some customers share no contact with the rest, neither directly nor over others (articulation points, Tarjan 1972).</source>
+        <translation>少了其中任何一个，部分客户与其余客户就不再有直接或间接的共同联系人（割点，Tarjan 1972）。</translation>
+    </message>
+    <message>
+        <source>Customers through whom alone seats have customers in common: without them the seats on either side share none, neither directly nor over others.</source>
+        <translation>仅通过这些客户，岗位之间才有共同客户：没有他们，两边的岗位既无直接也无间接的共同客户。</translation>
+    </message>
+    <message>
+        <source>All their hours are in use while work waits that no other seat could do, not even by taking something else over from them: the minimum cut of the flow. Only more hours there, or less work, bring more.</source>
+        <translation>它们的工时全部用满，而等待的工作其他岗位都做不了，即使替它们接手别的工作也不行：这就是工时流的最小割。只有在那里增加工时或减少工作才能带来更多。</translation>
+    </message>
+    <message>
+        <source>Bottleneck: %1, all in use, with %2 missing that nobody else could do.</source>
+        <translation>瓶颈：%1，全部用满，另有 %2 的缺口无人能替。</translation>
+    </message>
+    <message>
+        <source>%1 Before: %2</source>
+        <translation>%1 之前：%2</translation>
     </message>
 </context>
 <context>
@@ -5754,14 +5850,6 @@
         <translation>没有岗位</translation>
     </message>
     <message>
-        <source>Seats that hold the web</source>
-        <translation>维系网络的岗位</translation>
-    </message>
-    <message>
-        <source>A seat knows the accounts it owns and those on whose journeys its holder has worked. Without one that holds the web together, some customers have nobody in common with the rest.</source>
-        <translation>岗位了解其负责的客户，以及任职者参与过购买历程的客户。缺少一个维系网络的岗位，部分客户就与其他客户没有共同的联系人。</translation>
-    </message>
-    <message>
         <source>How far the customers are</source>
         <translation>客户有多远</translation>
     </message>
@@ -5864,10 +5952,6 @@
         <translation>没有岗位负责、也没有任职者参与过其购买历程的客户。</translation>
     </message>
     <message>
-        <source>Seats without which the web of seats and customers falls apart: its articulation points (Tarjan 1972).</source>
-        <translation>缺少它们岗位与客户的网络就会断开的岗位：即割点（Tarjan 1972）。</translation>
-    </message>
-    <message>
         <source>Lost while nobody sits there</source>
         <translation>无人任职期间的损失</translation>
     </message>
@@ -5938,6 +6022,34 @@
     <message>
         <source>Move a seat to %1…</source>
         <translation>调一个岗位到 %1…</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>瓶颈</translation>
+    </message>
+    <message>
+        <source>all %1 in use</source>
+        <translation>%1 全部用满</translation>
+    </message>
+    <message>
+        <source>No other seat could do what waits for them, not even by taking something else over from them.</source>
+        <translation>其他岗位都做不了等待它们的工作，即使替它们接手别的工作也不行。</translation>
+    </message>
+    <message>
+        <source>Show these seats in the table</source>
+        <translation>在表格中显示这些岗位</translation>
+    </message>
+    <message>
+        <source>Seats that alone link customers</source>
+        <translation>唯一连接客户的岗位</translation>
+    </message>
+    <message>
+        <source>Seats without which some customers share no contact with the rest, neither directly nor over others (articulation points, Tarjan 1972).</source>
+        <translation>少了这些岗位，部分客户与其余客户就不再有直接或间接的共同联系人（割点，Tarjan 1972）。</translation>
+    </message>
+    <message>
+        <source>A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
+        <translation>岗位认识自己名下的客户，以及任职者参与过其购买历程的客户。</translation>
     </message>
 </context>
 <context>
@@ -9910,6 +10022,10 @@ Free software, GPL 3 or later.</source>
         <source>%1 lost in %2</source>
         <translation>%2 损失 %1</translation>
     </message>
+    <message>
+        <source>In the baseline: %1</source>
+        <translation>基线中：%1</translation>
+    </message>
 </context>
 <context>
     <name>headwater::WorthTableModel</name>
@@ -9992,6 +10108,22 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>What it brings a year less what it costs.</source>
         <translation>全年收益减去成本。</translation>
+    </message>
+    <message>
+        <source>In the baseline. %1</source>
+        <translation>基线中。%1</translation>
+    </message>
+    <message>
+        <source>being counted…</source>
+        <translation>计算中…</translation>
+    </message>
+    <message>
+        <source>In the quarter, in the baseline</source>
+        <translation>本季度，基线中</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
     </message>
 </context>
 </TS>

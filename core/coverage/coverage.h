@@ -25,6 +25,7 @@ struct ServedCell {
     Minutes byOwner; ///< of what is served; the rest is specialists' work
     std::size_t reach = 0; ///< seats with hours that could do it
     SeatId onlySeat; ///< where that is one: without it nobody does the work
+    std::optional<std::size_t> bottleneck = {}; ///< it waits for, or competes for; in Coverage::bottlenecks
 
     Minutes bySpecialists() const { return Minutes { served.count - byOwner.count }; }
 };
@@ -58,6 +59,18 @@ struct Gap {
     Money worth; ///< if all of it were done, by the values of its hours
 };
 
+/// Seats that limit what is done: all full, with work waiting that no other seat could do, not even by taking over
+/// something else from them. A minimum cut of the network: their hours are all that the work of its cells gets.
+struct Bottleneck {
+    std::vector<SeatId> seats; ///< those with most hours first
+    Minutes hours; ///< theirs, all in use
+    Minutes needed; ///< work that only they can do
+    Minutes missing; ///< of it
+    Money worth; ///< if all of that were done, by the values of its hours
+    std::vector<TaskId> tasks; ///< of which something is missing, most first
+    TerritoryId territory; ///< around all of that; none where there is no such territory
+};
+
 /// What the journeys of one leaf and segment that begin in the quarter are expected to bring.
 struct PlaceMargin {
     TerritoryId territory; ///< none: not known
@@ -86,6 +99,7 @@ struct Coverage {
     std::vector<SeatUse> seats;
     std::vector<HeadWorth> worth; ///< most first; only where there is some
     std::vector<Gap> gaps; ///< worth most first
+    std::vector<Bottleneck> bottlenecks; ///< with most missing first
     Workload workload;
     StageCoverage stages;
     /// What the observed journeys are taken to have been covered by.

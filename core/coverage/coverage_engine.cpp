@@ -400,4 +400,13 @@ CoverageFigures CoverageEngine::figures() const
     return figures;
 }
 
+Result<CoverageFlow> coverageFlow(const Plan &plan, const QuarterVisits &visits, const Period &quarter,
+    const CoverageOptions &options, const Cancellation &cancellation)
+{
+    CoverageEngine engine(plan, visits, quarter, options);
+    HEADWATER_CHECK(engine.solve(cancellation));
+    const RepairedFlow &flow = engine.network().flow();
+    return CoverageFlow { flow.asProblem(), flow.totalCost() };
+}
+
 } // namespace headwater

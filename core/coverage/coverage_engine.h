@@ -77,6 +77,7 @@ private:
     void reportCells(Coverage &coverage, const Reaches &reaches) const;
     void reportSeats(Coverage &coverage, const Reaches &reaches) const;
     void reportGaps(Coverage &coverage) const;
+    void reportBottlenecks(Coverage &coverage) const;
     void reportStages(Coverage &coverage) const;
 
     Plan m_plan;
@@ -108,5 +109,15 @@ private:
     std::unordered_map<std::int64_t, TaskWork> m_workInLeaf; ///< by leaf and task
     CoverageFigures m_sums; ///< all but the margin
 };
+
+/// The network of a coverage as its hours are valued in the end, and what its flow costs: for any other program that
+/// finds cheapest flows to check. Minutes, and cents an hour; node 0 is the ground.
+struct CoverageFlow {
+    FlowProblem problem;
+    FlowCost cost = 0;
+};
+/// Errors: those of coverageOf().
+Result<CoverageFlow> coverageFlow(const Plan &plan, const QuarterVisits &visits, const Period &quarter,
+    const CoverageOptions &options = {}, const Cancellation &cancellation = {});
 
 } // namespace headwater

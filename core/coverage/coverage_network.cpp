@@ -381,6 +381,29 @@ std::vector<CoverageNetwork::Reach> CoverageNetwork::reaches() const
     return ofCells;
 }
 
+CoverageNetwork::Bottlenecks CoverageNetwork::bottlenecks() const
+{
+    std::vector<FlowNode> waiting;
+    for (std::size_t cell = 0; cell < m_cells.size(); ++cell) {
+        if (served(cell) < m_demand.cells[cell].demand)
+            waiting.push_back(m_cells[cell].node);
+    }
+    const std::vector<std::uint32_t> groups = m_flow.groupsBehind(waiting);
+    Bottlenecks found;
+    std::unordered_map<std::uint32_t, std::size_t> known; // those with seats; others wait for nobody
+    for (const SeatNode &seat : m_seats) {
+        const std::uint32_t group = seat.hours ? groups[seat.node] : RepairedFlow::noGroup;
+        const bool isIn = group != RepairedFlow::noGroup && m_flow.capacity(*seat.hours) > 0;
+        found.ofSeats.push_back(isIn ? known.try_emplace(group, known.size()).first->second : Bottlenecks::none);
+    }
+    for (const CellNode &cell : m_cells) {
+        const auto group = known.find(groups[cell.node]);
+        found.ofCells.push_back(group == known.end() ? Bottlenecks::none : group->second);
+    }
+    found.count = known.size();
+    return found;
+}
+
 void CoverageNetwork::appendCellsBelow(TerritoryId territory, const Role &role, std::vector<std::size_t> &cells) const
 {
     for (const TaskId task : role.tasks) {

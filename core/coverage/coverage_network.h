@@ -51,6 +51,7 @@ public:
     /// That by task, for each task of which the seat reaches any work, by task; a specialty seat's hours where they
     /// flow into its hubs, a customer-focused one's where they flow into its cells.
     std::vector<TaskUse> usedByTask(std::size_t seat) const;
+    const RepairedFlow &flow() const { return m_flow; }
     /// What the hours served are worth, in cents.
     double value() const { return -static_cast<double>(m_flow.totalCost()) / 60; }
     /// What a minute of anybody who can reach the cell is worth at the margin, in cents an hour; never less than one
@@ -64,6 +65,16 @@ public:
         std::optional<std::size_t> only() const { return seats == 1 ? std::optional(lastSeat) : std::nullopt; }
     };
     std::vector<Reach> reaches() const; ///< by cell
+
+    /// Seats that are full and cells whose work waits for them, as a minimum cut of the network: no other seat could
+    /// serve any of that work, not even by taking something else over from these.
+    struct Bottlenecks {
+        static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
+        std::vector<std::size_t> ofSeats; ///< by seat; none: it stands before nothing that is missing
+        std::vector<std::size_t> ofCells; ///< likewise
+        std::size_t count = 0;
+    };
+    Bottlenecks bottlenecks() const;
 
     /// One more seat of the role for this territory and what lies below; a customer-focused one as if it took over
     /// accounts where it helps most. Nothing else knows of it.

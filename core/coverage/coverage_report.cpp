@@ -32,6 +32,64 @@ Workload workloadOf(const std::vector<SeatUse> &seats, double band)
     return workload;
 }
 
+/// A bottleneck in the making.
+class BottleneckSum
+{
+public:
+    explicit BottleneckSum(const Plan &plan)
+        : m_plan(&plan)
+    { }
+
+    void addSeat(const SeatCapacity &seat)
+    {
+        m_seats.push_back(seat);
+        m_sum.hours = m_sum.hours + seat.minutes;
+    }
+    void addCell(const Cell &cell, Minutes served, Money worth)
+    {
+        m_sum.needed = m_sum.needed + cell.demand;
+        const Minutes missing { cell.demand.count - served.count };
+        if (missing.count <= 0)
+            return;
+        m_sum.missing = m_sum.missing + missing;
+        m_sum.worth += worth;
+        m_tasks[cell.task] = m_tasks[cell.task] + missing;
+        widen(cell.territory);
+    }
+    Bottleneck finished()
+    {
+        std::ranges::stable_sort(m_seats, std::ranges::greater {}, &SeatCapacity::minutes);
+        for (const SeatCapacity &seat : m_seats)
+            m_sum.seats.push_back(seat.seat);
+        for (const auto &[task, missing] : m_tasks)
+            m_sum.tasks.push_back(task);
+        std::ranges::stable_sort(
+            m_sum.tasks, std::ranges::greater {}, [this](TaskId task) { return m_tasks.at(task); });
+        m_sum.territory = m_around.empty() ? TerritoryId() : m_around.front();
+        return std::move(m_sum);
+    }
+
+private:
+    /// What lies around all cells so far, from the inside.
+    void widen(TerritoryId territory)
+    {
+        std::vector<TerritoryId> around;
+        for (const Territory *at = m_plan->territories.find(territory); at; at = m_plan->territories.find(at->parent)) {
+            if (!m_isBegun || std::ranges::find(m_around, at->id) != m_around.end())
+                around.push_back(at->id);
+        }
+        m_around = std::move(around);
+        m_isBegun = true;
+    }
+
+    const Plan *m_plan;
+    Bottleneck m_sum;
+    std::vector<SeatCapacity> m_seats;
+    std::map<TaskId, Minutes> m_tasks; ///< what is missing
+    std::vector<TerritoryId> m_around;
+    bool m_isBegun = false;
+};
+
 } // namespace
 
 Coverage CoverageEngine::report(double band) const
@@ -49,6 +107,7 @@ Coverage CoverageEngine::report(double band) const
     reportSeats(coverage, reaches);
     coverage.workload = workloadOf(coverage.seats, band);
     reportGaps(coverage);
+    reportBottlenecks(coverage);
     reportStages(coverage);
     return coverage;
 }
@@ -125,6 +184,43 @@ void CoverageEngine::reportGaps(Coverage &coverage) const
     }
     std::ranges::stable_sort(coverage.gaps,
         [](const Gap &a, const Gap &b) { return std::pair(b.worth, b.missing) < std::pair(a.worth, a.missing); });
+}
+
+void CoverageEngine::reportBottlenecks(Coverage &coverage) const
+{
+    const CoverageNetwork::Bottlenecks found = m_network.bottlenecks();
+    std::vector<BottleneckSum> sums(found.count, BottleneckSum(m_plan));
+    for (std::size_t seat = 0; seat < found.ofSeats.size(); ++seat) {
+        if (found.ofSeats[seat] != CoverageNetwork::Bottlenecks::none)
+            sums[found.ofSeats[seat]].addSeat(m_capacities[seat]);
+    }
+    for (std::size_t cell = 0; cell < found.ofCells.size(); ++cell) {
+        const Cell &of = m_demand.cells[cell];
+        if (found.ofCells[cell] != CoverageNetwork::Bottlenecks::none)
+            sums[found.ofCells[cell]].addCell(
+                of, m_served[cell], worthOfMissing(m_values[row(cell)], of.demand, m_served[cell]));
+    }
+    std::vector<std::size_t> order(found.count);
+    std::iota(order.begin(), order.end(), std::size_t { 0 });
+    for (BottleneckSum &sum : sums)
+        coverage.bottlenecks.push_back(sum.finished());
+    std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) {
+        return coverage.bottlenecks[b].missing < coverage.bottlenecks[a].missing;
+    });
+    std::vector<Bottleneck> sorted;
+    std::vector<std::size_t> places(found.count);
+    for (const std::size_t index : order) {
+        places[index] = sorted.size();
+        sorted.push_back(std::move(coverage.bottlenecks[index]));
+    }
+    coverage.bottlenecks = std::move(sorted);
+    std::size_t told = 0;
+    for (const std::size_t cell : cellsInOrder()) {
+        const std::size_t of = found.ofCells[cell];
+        if (of != CoverageNetwork::Bottlenecks::none)
+            coverage.cells[told].bottleneck = places[of];
+        ++told;
+    }
 }
 
 void CoverageEngine::reportStages(Coverage &coverage) const

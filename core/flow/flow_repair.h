@@ -40,6 +40,12 @@ public:
     /// From which nodes the last repair() let more or less flow into the ground; some more than once.
     const std::vector<FlowNode> &drained() const { return m_drained; }
 
+    static constexpr std::uint32_t noGroup = std::numeric_limits<std::uint32_t>::max();
+    /// What stands before those nodes as a minimum cut: all nodes from which more would come to one of them if there
+    /// were more, over arcs with room or by taking back what flows, but not through the ground. By node a group;
+    /// groups have nothing to do with each other.
+    std::vector<std::uint32_t> groupsBehind(std::span<const FlowNode> nodes) const;
+
     std::size_t nodeCount() const { return m_nodes.size(); }
     std::size_t arcCount() const { return m_arcs.size(); }
     std::int64_t flow(FlowArcIndex arc) const { return m_arcs[arc].flow; }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/flow/dimacs.h"
 #include "tests/app/program.h"
 
 #include <QJsonArray>
 #include <QtTest>
+
+#include <fstream>
 
 using namespace headwater::testing;
 
@@ -88,6 +91,35 @@ private Q_SLOTS:
             QVERIFY2(used(json, role) > 0.6 && used(json, role) < 0.9, role); // busy, and not all at their limit
         const Answer words = program.run({ QStringLiteral("coverage"), plan });
         QVERIFY(words.out.contains(QStringLiteral("gaps (tasks of which less than")));
+    }
+
+    void theNetworkIsWrittenForOtherSolvers()
+    {
+        const Program program;
+        const QString plan = QStringLiteral("sample.headwater");
+        program.run({ QStringLiteral("new"), plan, QStringLiteral("--sample") });
+        const QString out = program.path(QStringLiteral("flow.dmx"));
+        const Answer answer = program.run(
+            { QStringLiteral("coverage"), plan, QStringLiteral("--dimacs"), out, QStringLiteral("--json") });
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
+        std::ifstream in(out.toStdString());
+        const auto problem = headwater::readDimacs(in);
+        QVERIFY(problem.has_value());
+        const headwater::FlowSolution solution = headwater::minCostFlow(*problem);
+        QCOMPARE(solution.status, headwater::FlowStatus::Optimal);
+        std::int64_t served = 0;
+        for (std::size_t arc = 0; arc < problem->arcs.size(); ++arc)
+            served += problem->arcs[arc].to == 0 ? solution.flows[arc] : 0;
+        QVERIFY(isNear(static_cast<double>(served) / 60, number(answer.json(), "served_hours")));
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto cost = static_cast<qint64>(headwater::costOf(*problem, solution.flows));
+        QVERIFY(file.readLine().contains("least cost is " + QByteArray::number(cost) + "."));
+        for (const QJsonValue &cut : answer.json().value(QStringLiteral("cuts")).toArray()) {
+            QVERIFY(!cut.toObject().value(QStringLiteral("seats")).toArray().isEmpty());
+            QVERIFY(isNear(number(cut.toObject(), "demand_hours") - number(cut.toObject(), "missing_hours"),
+                number(cut.toObject(), "hours")));
+        }
     }
 
     void aScenarioSaysHowManyCustomersKeepWhomTheyKnow()

@@ -225,9 +225,15 @@ QWidget *CoverageSpace::makeWaitingPage()
 void CoverageSpace::showEvent(QShowEvent *event)
 {
     Space::showEvent(event);
-    m_model.setSight(CoverageModel::Sight::Worth);
+    lookAtWorth();
     if (m_model.state() == CoverageModel::State::Unloaded)
         m_model.load();
+}
+
+void CoverageSpace::lookAtWorth()
+{
+    using Sight = CoverageModel::Sight;
+    m_model.setSight(m_comparison == Comparison::After ? Sight::Worth : Sight::BothWorths);
 }
 
 void CoverageSpace::hideEvent(QHideEvent *event)
@@ -370,6 +376,8 @@ void CoverageSpace::compare(Comparison comparison)
 {
     m_comparisons->actions().at(static_cast<int>(comparison))->setChecked(true);
     m_comparison = comparison;
+    if (isVisible())
+        lookAtWorth();
     showCurrentPage();
 }
 

@@ -53,6 +53,8 @@ private:
     QLayout *makeHeader();
     void showNameIfItFits();
     QWidget *makeWaitingPage();
+    /// Of the plans that are compared.
+    void lookAtWorth();
     void followState();
     void followView();
     /// Pages that have nothing to show of this plan are away, with all one could do there.

@@ -17,6 +17,8 @@ struct ShownCoverage {
     const Coverage &coverage() const { return isBefore() ? *view->baseline : *view->now; }
     const CoverageSums &sums() const { return isBefore() ? *view->baselineSums : *view->sums; }
     const QuarterVisits &visits() const { return (isBefore() ? view->baselineExpected : view->expected)->visits; }
+    /// What one more seat would bring; may be null.
+    const CoverageWorth &worth() const { return isBefore() ? view->baselineWorth : view->worth; }
     CoverageSide side() const { return isBefore() ? baselineSideOf(*view) : sideOf(*view); }
     const CoverageSums &baselineSums() const { return *view->baselineSums; }
     bool operator==(const ShownCoverage &) const = default;

@@ -3,10 +3,30 @@
 #include "app/verbs/coverage/lines.h"
 #include "app/verbs/plan_file.h"
 #include "app/verbs/verb.h"
+#include "core/flow/dimacs.h"
+
+#include <QSaveFile>
+
+#include <sstream>
 
 namespace headwater {
 
 namespace {
+
+/// Whole when it is there at all.
+Ending writeFlow(const CoverageFlow &flow, const QString &path)
+{
+    std::ostringstream text;
+    text << "c Hours from seats to work; minutes, cents an hour. Its least cost is "
+         << static_cast<std::int64_t>(flow.cost) << ".\n";
+    writeDimacs(flow.problem, text);
+    QSaveFile file(path);
+    const std::string bytes = text.str();
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), static_cast<qint64>(bytes.size())) < 0
+        || !file.commit())
+        return stopFor(Error { Error::Kind::StorageFailed, file.errorString() }, path);
+    return ExitCode::Done;
+}
 
 Ending run(const Arguments &arguments, Terminal &terminal)
 {
@@ -34,9 +54,14 @@ Ending run(const Arguments &arguments, Terminal &terminal)
         band = static_cast<double>(*percent);
     }
     const Result<CoverageFindings> findings
-        = coverageFindings(**document, **scenario, { quarter, band / 100 }, terminal);
+        = coverageFindings(**document, **scenario, { quarter, band / 100, arguments.has("dimacs") }, terminal);
     if (!findings)
         return stopFor(findings.error(), path);
+    if (findings->flow) {
+        const Ending written = writeFlow(*findings->flow, arguments.value("dimacs"));
+        if (!written)
+            return written;
+    }
     if (arguments.has("json"))
         terminal.say(coverageJson(*findings));
     else
@@ -48,12 +73,14 @@ Ending run(const Arguments &arguments, Terminal &terminal)
 
 const Verb &coverageVerb()
 {
-    static const Verb verb { "coverage", "PLAN [--scenario NAME] [--quarter 2026Q4] [--band PERCENT] [--json]",
+    static const Verb verb { "coverage",
+        "PLAN [--scenario NAME] [--quarter 2026Q4] [--band PERCENT] [--dimacs FILE] [--json]",
         "says what seats can do for customers in a quarter, and what one more would bring", 1, 1,
         {
             { "scenario", "NAME", "instead of the scenario shown in the window; \"baseline\" names the baseline" },
             { "quarter", "2026Q4", "one that the forecast of journeys reaches; otherwise the first of them" },
             { "band", "PERCENT", "how far a workload may be off the mean (20)" },
+            { "dimacs", "FILE", "writes the network of hours, too, in the DIMACS format of minimum-cost flows" },
             { "json", nullptr, "one JSON object instead of lines" },
         },
         R"(Work is expected visits of journeys to the stages, times the share and the time of the channels of people.
@@ -73,7 +100,9 @@ stages their visits; territories, segments, and stages with without_work each ad
 cells: [{territory, segment, task, owner (null = accounts without owner), demand, served, value_per_hour (at the
 margin)}], seats: [{seat, role, territory, capacity, used}], worth: [{role, territory, per_head}] (what one more seat would
 bring there and below in the quarter, most first), bottlenecks: [{task, territory (empty = not known), demand_hours, missing_hours, worth}]
-(tasks in leaf territories of which less than 80 % is done: gaps), range {coverage, margin, gaps: {low, high}} (at the low
+(tasks in leaf territories of which less than 80 % is done: gaps), cuts: [{seats, tasks, territory, hours, demand_hours,
+missing_hours, worth}] (seats that are all full, with work that no other seat could do, not even by taking something over
+from them: minimum cuts of the flow; most missing first), range {coverage, margin, gaps: {low, high}} (at the low
 and high ends of "Gross margin", "Annual turnover" and the response), self_serve: [{task, hours, margin}] (one more point of
 its visits on the web: hours of work saved, what it brings), ramp: [{role, hours, margin}] (a month less), handovers
 {per_journey, roles: [{from, to, per_journey}]} (between the roles that do most of a stage), stability {customers, kept,

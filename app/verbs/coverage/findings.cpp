@@ -58,6 +58,10 @@ Result<CoverageFindings> coverageFindings(
             terminal.cancellation()));
     HEADWATER_TRY(findings.coverage,
         coverageOf(scenario.plan, expected.visits, expected.quarter, options, terminal.cancellation()));
+    if (question.withFlow) {
+        HEADWATER_TRY(findings.flow,
+            coverageFlow(scenario.plan, expected.visits, expected.quarter, options, terminal.cancellation()));
+    }
     HEADWATER_CHECK(addWhatFollows(findings, loaded.columns, expected.visits, terminal));
     return findings;
 }

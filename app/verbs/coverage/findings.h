@@ -5,6 +5,7 @@
 #include "core/base/units.h"
 #include "core/coverage/contacts/measures.h"
 #include "core/coverage/contacts/stability.h"
+#include "core/coverage/coverage_engine.h"
 #include "core/coverage/margin_parts.h"
 #include "core/coverage/whatif/levers.h"
 #include "core/coverage/whatif/range.h"
@@ -16,6 +17,7 @@ namespace headwater {
 struct CoverageQuestion {
     std::optional<Period> quarter; ///< none: the first one that the forecast reaches
     double band = 0.2;
+    bool withFlow = false;
 };
 
 /// Everything that is told of one scenario and quarter.
@@ -27,6 +29,7 @@ struct CoverageFindings {
     CoverageRange range;
     LeverWorths levers;
     GraphMeasures measures;
+    std::optional<CoverageFlow> flow; ///< where it was asked for
     std::optional<Stability> stability; ///< of other scenarios, against the baseline
 };
 

@@ -60,6 +60,29 @@ QJsonArray gapsJson(const Plan &plan, const Coverage &coverage)
     return list;
 }
 
+QJsonArray seatNames(const Plan &plan, const std::vector<SeatId> &seats)
+{
+    QJsonArray list;
+    for (const SeatId seat : seats)
+        list.append(seatName(plan, seat));
+    return list;
+}
+
+QJsonArray cutsJson(const Plan &plan, const Coverage &coverage)
+{
+    QJsonArray list;
+    for (const Bottleneck &cut : coverage.bottlenecks) {
+        QJsonArray tasks;
+        for (const TaskId task : cut.tasks)
+            tasks.append(nameOf(plan.tasks, task));
+        list.append(QJsonObject { { key("seats"), seatNames(plan, cut.seats) }, { key("tasks"), tasks },
+            { key("territory"), nameOf(plan.territories, cut.territory) }, { key("hours"), hours(cut.hours) },
+            { key("demand_hours"), hours(cut.needed) }, { key("missing_hours"), hours(cut.missing) },
+            { key("worth"), cut.worth.inUnits() } });
+    }
+    return list;
+}
+
 QJsonArray selfServeJson(const Plan &plan, const LeverWorths &levers)
 {
     QJsonArray list;
@@ -125,14 +148,6 @@ QJsonObject marginsJson(const Plan &plan, const MarginParts &parts)
         stages.append(partJson("stage", nameOf(plan.stages, id), part));
     return { { key("territories"), territories }, { key("segments"), segments }, { key("stages"), stages },
         { key("without_work"), parts.withoutWork.inUnits() } };
-}
-
-QJsonArray seatNames(const Plan &plan, const std::vector<SeatId> &seats)
-{
-    QJsonArray list;
-    for (const SeatId seat : seats)
-        list.append(seatName(plan, seat));
-    return list;
 }
 
 QJsonArray accountNames(const Plan &plan, const std::vector<AccountId> &accounts)
@@ -226,9 +241,9 @@ QJsonObject coverageJson(const CoverageFindings &findings)
         { key("coverage"), orNull(coverage.share()) }, { key("margin"), coverage.margin.inUnits() },
         { key("margins"), marginsJson(plan, findings.margins) }, { key("cells"), cellsJson(plan, coverage) },
         { key("seats"), seatsJson(plan, coverage) }, { key("worth"), worthJson(plan, coverage) },
-        { key("bottlenecks"), gapsJson(plan, coverage) }, { key("range"), rangeJson(findings.range) },
-        { key("self_serve"), selfServeJson(plan, findings.levers) }, { key("ramp"), rampJson(plan, findings.levers) },
-        { key("handovers"), handoversJson(plan, measures.handovers) },
+        { key("bottlenecks"), gapsJson(plan, coverage) }, { key("cuts"), cutsJson(plan, coverage) },
+        { key("range"), rangeJson(findings.range) }, { key("self_serve"), selfServeJson(plan, findings.levers) },
+        { key("ramp"), rampJson(plan, findings.levers) }, { key("handovers"), handoversJson(plan, measures.handovers) },
         { key("stability"), stabilityJson(findings.stability) },
         { key("accounts"),
             QJsonObject { { key("total"), count(plan.accounts.size()) },

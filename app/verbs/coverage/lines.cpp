@@ -126,6 +126,24 @@ void describeMargins(const Plan &plan, const MarginParts &parts, Terminal &termi
         parts.stages, plan.stages, terminal);
 }
 
+/// Whose hours limit what is done.
+void describeCuts(const Plan &plan, const Coverage &coverage, Terminal &terminal)
+{
+    if (!coverage.bottlenecks.empty())
+        terminal.say(
+            QStringLiteral("\nBottlenecks (seats all full, with work that nobody else could take from them):"));
+    for (std::size_t i = 0; i < std::min(linesTold, coverage.bottlenecks.size()); ++i) {
+        const Bottleneck &cut = coverage.bottlenecks[i];
+        const QString seats = cut.seats.size() == 1 ? seatName(plan, cut.seats.front())
+                                                    : QStringLiteral("%1 seats").arg(cut.seats.size());
+        const QString territory = nameOf(plan.territories, cut.territory);
+        terminal.say(QStringLiteral("%1 of %2 h missing  %3, %4, most of it %5")
+                         .arg(wholeHours(cut.missing).rightJustified(8), wholeHours(cut.needed).rightJustified(5),
+                             seats, territory.isEmpty() ? QStringLiteral("several territories") : territory,
+                             nameOf(plan.tasks, cut.tasks.front())));
+    }
+}
+
 /// Where the assumptions have ranges.
 void describeRange(const CoverageFindings &findings, Terminal &terminal)
 {
@@ -173,6 +191,7 @@ void describeCoverage(const CoverageFindings &findings, Terminal &terminal)
                              territory.isEmpty() ? QStringLiteral("no territory") : territory,
                              nameOf(plan.tasks, gap.task), amount(gap.worth)));
     }
+    describeCuts(plan, coverage, terminal);
     if (!coverage.worth.empty())
         terminal.say(QStringLiteral("\nOne more seat would bring, in the quarter:"));
     for (std::size_t i = 0; i < std::min(linesTold, coverage.worth.size()); ++i) {

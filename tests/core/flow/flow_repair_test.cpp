@@ -91,6 +91,30 @@ private Q_SLOTS:
         }));
     }
 
+    void groupsBehindNodesAreClosedAndApart()
+    {
+        QVERIFY(rc::check("over an arc with room or with flow both ends are of one group, but for the ground", [] {
+            RepairedFlow flow;
+            for (int i = 0; i < 40; ++i)
+                change(flow);
+            flow.repair();
+            const std::vector<FlowNode> starts { anyNode(flow), anyNode(flow) };
+            const std::vector<std::uint32_t> groups = flow.groupsBehind(starts);
+            const FlowProblem problem = flow.asProblem();
+            for (FlowArcIndex arc = 0; arc < flow.arcCount(); ++arc) {
+                const FlowArc &at = problem.arcs[arc];
+                if (at.from == RepairedFlow::ground || at.to == RepairedFlow::ground)
+                    continue;
+                if (flow.flow(arc) < at.capacity && groups[at.to] != RepairedFlow::noGroup)
+                    RC_ASSERT(groups[at.from] == groups[at.to]);
+                if (flow.flow(arc) > 0 && groups[at.from] != RepairedFlow::noGroup)
+                    RC_ASSERT(groups[at.to] == groups[at.from]);
+            }
+            for (const FlowNode start : starts)
+                RC_ASSERT(start == RepairedFlow::ground || groups[start] != RepairedFlow::noGroup);
+        }));
+    }
+
     void whatIsTakenBackNeverWas()
     {
         QVERIFY(rc::check("flows, potentials and cost as before the trial; as good as fresh afterwards", [] {

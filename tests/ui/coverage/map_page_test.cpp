@@ -219,7 +219,7 @@ private Q_SLOTS:
         shown.find("coverage.map.worth")->trigger();
         shown.settle();
         std::map<TerritoryId, Money> best;
-        for (const HeadWorth &worth : *shown.open.model().view()->worth)
+        for (const HeadWorth &worth : *shown.open.model().view()->worth.heads)
             best[worth.territory] = std::max(best[worth.territory], worth.perHead);
         Money most;
         for (const TerritoryId id : { shown.open.c.fells, shown.open.c.lakes, shown.open.c.coast })
@@ -245,7 +245,7 @@ private Q_SLOTS:
         Q_EMIT roles->activated(1);
         const RoleId role { roles->currentData().toLongLong() };
         Money most;
-        for (const HeadWorth &worth : *shown.open.model().view()->worth) {
+        for (const HeadWorth &worth : *shown.open.model().view()->worth.heads) {
             const bool isOnMap = shown.place(worth.territory) < shown.map().scene()->places.size();
             if (worth.role == role && isOnMap)
                 most = std::max(most, worth.perHead);

@@ -49,6 +49,24 @@ private Q_SLOTS:
     void initTestCase() { applyAppearance(*qApp, Appearance::Light); }
     void init() { failOnWarnings(); }
 
+    void bottleneckNamesTheSeatsThatWorkWaitsFor()
+    {
+        CoveredCompany c;
+        CoveredCompany::change(c.plan.roles, c.demo, [](Role &role) { role.perYear = Minutes::ofHours(20); });
+        OpenCoverage open(c.plan);
+        Shown shown(open);
+        const std::vector<Bottleneck> &found = open.model().view()->now->bottlenecks;
+        QVERIFY(!found.empty());
+        std::size_t seats = 0;
+        for (const Bottleneck &bottleneck : found)
+            seats += bottleneck.seats.size();
+        QCOMPARE(shown.valueOf(Measure::Bottlenecks), QString::number(seats));
+        const FigureRows &rows = shown.partsOf(Measure::Bottlenecks);
+        QCOMPARE(rows.rows.size(), found.size());
+        QCOMPARE(rows.rows.front().subject, CoverageSubject::ofSeats(found.front().seats));
+        QVERIFY(!rows.derivationAt(0, 3).isEmpty());
+    }
+
     void measuresAreThoseOfTheEngineAndLeadToNames()
     {
         OpenCoverage open;

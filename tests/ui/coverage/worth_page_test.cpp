@@ -65,9 +65,9 @@ private Q_SLOTS:
         WorthTableModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(shown);
-        QCOMPARE(model.rowCount(), static_cast<int>(shown.view->worth->size()));
+        QCOMPARE(model.rowCount(), static_cast<int>(shown.view->worth.heads->size()));
         QVERIFY(model.rowCount() > 0);
-        const HeadWorth &best = shown.view->worth->front();
+        const HeadWorth &best = shown.view->worth.heads->front();
         const auto cents
             = [&model](int column) { return model.index(0, column).data(WorthTableModel::sortRole).toLongLong(); };
         QCOMPARE(cents(WorthTableModel::Quarter), best.perHead.cents);
@@ -80,7 +80,7 @@ private Q_SLOTS:
         OpenCoverage open;
         const ShownCoverage shown = shownOf(open);
         CoverageView view = *shown.view;
-        view.worth = std::make_shared<const std::vector<HeadWorth>>(
+        view.worth.heads = std::make_shared<const std::vector<HeadWorth>>(
             std::vector { HeadWorth { open.c.demo, open.c.north, Money::ofWhole(8'000), true },
                 HeadWorth { open.c.demo, open.c.coast, Money::ofWhole(5'000), false } });
         WorthTableModel model;
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(levers->text().isEmpty()); // the plan has no web, and nobody in a ramp
         const ShownCoverage shown = shownOf(open);
         CoverageView view = *shown.view;
-        view.levers = std::make_shared<const LeverWorths>(
+        view.worth.levers = std::make_shared<const LeverWorths>(
             LeverWorths { { { { Minutes::ofHours(17), Money::ofWhole(8'400) }, open.c.demoTask } },
                 { { { Minutes::ofHours(5), Money::ofWhole(300) }, open.c.demo } } });
         page.showCoverage({ std::make_shared<const CoverageView>(view), shown.comparison });
@@ -114,6 +114,46 @@ private Q_SLOTS:
             QVERIFY(popover);
             delete popover;
         }
+    }
+
+    void beforeAndChangesShowTheBaseline()
+    {
+        OpenCoverage open;
+        open.startScenario();
+        open.apply([&open](Plan plan) -> Result<Plan> { // twice as long in the scenario
+            for (const Effort &effort : std::vector(plan.efforts.begin(), plan.efforts.end())) {
+                Effort more = effort;
+                more.perVisit = Minutes { 2 * effort.perVisit.count };
+                plan.efforts.edit().put(more);
+            }
+            return plan;
+        });
+        open.model().load();
+        open.model().setSight(CoverageModel::Sight::BothWorths);
+        open.settle();
+        const SharedCoverage view = open.model().view();
+        QVERIFY(view->baselineWorth.heads && view->worth.heads);
+        QVERIFY(view->baselineWorth.heads != view->worth.heads);
+        WorthTableModel before;
+        before.show({ view, Comparison::Before });
+        QCOMPARE(before.rowCount(), static_cast<int>(view->baselineWorth.heads->size()));
+        WorthPage page(open.context());
+        const auto *finding = page.findChild<QLabel *>(QStringLiteral("finding"));
+        page.showCoverage({ view, Comparison::Before });
+        QVERIFY2(finding->text().contains(QStringLiteral("baseline")), qPrintable(finding->text()));
+        QVERIFY(page.table()->isColumnHidden(WorthTableModel::Before));
+        page.wish(open.c.demo, open.c.coast);
+        QVERIFY(!page.pageActions().first()->isEnabled()); // to look at only
+        page.showCoverage({ view, Comparison::Changes });
+        QVERIFY(!page.table()->isColumnHidden(WorthTableModel::Before));
+        WorthTableModel changes;
+        changes.show({ view, Comparison::Changes });
+        const HeadWorth &was = view->baselineWorth.heads->front();
+        const int row = changes.rowOf(was.role, was.territory);
+        QVERIFY(row >= 0);
+        QCOMPARE(changes.index(row, WorthTableModel::Before).data(WorthTableModel::sortRole).toLongLong(),
+            was.perHead.cents);
+        QVERIFY(!changes.derivationAt(changes.index(row, WorthTableModel::Before)).isEmpty());
     }
 
     void filterFindsRolesAndTerritories()

@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(view.now->served.count, coverage->served.count);
         QCOMPARE(view.now->margin.cents, coverage->margin.cents);
         QCOMPARE(view.now, view.baseline);
-        QVERIFY(!view.worth);
+        QVERIFY(!view.worth.heads);
     }
 
     void movedSeatKeepsForecastAndBaseline()
@@ -296,17 +296,17 @@ private Q_SLOTS:
         open.model().setSight(CoverageModel::Sight::Worth);
         open.settle();
         const SharedCoverage before = open.model().view();
-        QVERIFY(before->worth && !before->worth->empty());
+        QVERIFY(before->worth.heads && !before->worth.heads->empty());
         open.model().setSight(CoverageModel::Sight::View);
         open.apply([&](Plan plan) {
             return withAccountsAssigned(std::move(plan), std::array { open.c.cove }, open.c.atFells);
         });
         open.settle();
-        QVERIFY(open.model().view()->isWorthOutdated);
+        QVERIFY(open.model().view()->worth.isOutdated);
         open.model().setSight(CoverageModel::Sight::Worth);
         open.settle();
-        QVERIFY(!open.model().view()->isWorthOutdated);
-        QVERIFY(open.model().view()->worth != before->worth);
+        QVERIFY(!open.model().view()->worth.isOutdated);
+        QVERIFY(open.model().view()->worth.heads != before->worth.heads);
     }
 
     void rangeThatCannotBeCountedTakesNothingAway()

@@ -171,6 +171,7 @@ void CoverageDetails::fill()
     default:
         addWork();
         addWhyNotMore();
+        addBottlenecks();
         addServers();
         addWorth();
         addSinglePoints();
@@ -268,6 +269,26 @@ QString CoverageDetails::vacantOwnersText() const
     return others == 0 ? text : tr("%1 So it is with %2 more.").arg(text, countText(others));
 }
 
+/// Whose hours the work waits for.
+void CoverageDetails::addBottlenecks()
+{
+    constexpr std::size_t most = 2;
+    if (m_facts.bottlenecks.empty())
+        return;
+    m_sheet->section(tr("Bottleneck"));
+    for (std::size_t i = 0; i < std::min(most, m_facts.bottlenecks.size()); ++i) {
+        const Bottleneck &bottleneck = m_facts.bottlenecks[i];
+        const QString name = bottleneck.seats.size() == 1 ? seatTitle(m_shown.plan(), bottleneck.seats.front())
+                                                          : seatsText(bottleneck.seats.size());
+        figure(shortenedFor(*m_sheet, name), tr("all %1 in use").arg(wholeHoursText(bottleneck.hours)),
+            [bottleneck](const SubjectDerivations &derivations) { return derivations.bottleneck(bottleneck); });
+    }
+    m_sheet->paragraph(
+        tr("No other seat could do what waits for them, not even by taking something else over from them."), true);
+    m_sheet->button(tr("Show these seats in the table"),
+        [this, seats = m_facts.bottlenecks.front().seats] { Q_EMIT tableRequested(seats); });
+}
+
 /// How full it is; of one that gives nothing, what that loses.
 QString CoverageDetails::useText(const SeatUse &use) const
 {
@@ -309,8 +330,6 @@ void CoverageDetails::addServers()
 
 void CoverageDetails::addWorth()
 {
-    if (m_shown.isBefore())
-        return;
     m_sheet->section(tr("What one more head brings"));
     if (const std::optional<Error> &error = m_shown.view->worthError)
         return m_sheet->paragraph(tr("This could not be counted. %1").arg(sentenceFor(error->kind)), true);
@@ -324,7 +343,9 @@ void CoverageDetails::addWorth()
             shortenedFor(
                 *m_sheet, tr("%1, %2").arg(nameIn(plan.roles, worth.role), nameIn(plan.territories, worth.territory))),
             headWorthText(worth), [worth](const SubjectDerivations &derivations) { return derivations.worth(worth); },
-            {}, m_shown.view->isWorthOutdated);
+            {}, m_shown.worth().isOutdated);
+    if (m_shown.isBefore())
+        return;
     const HeadWorth best = m_facts.worth.front();
     m_sheet->button(tr("Use a vacancy here…"), [this, best] { Q_EMIT vacancyRequested(best.role, best.territory); });
     m_sheet->button(
@@ -368,12 +389,11 @@ void CoverageDetails::addRelations()
         tr("Customers that one seat alone knows: because it owns them or its holder has worked on their journeys."));
     row(tr("No seat"), web->unknown.size(),
         tr("Customers that no seat owns and on whose journeys no holder has worked."));
-    row(tr("Seats that hold the web"), web->seatArticulations.size(),
-        tr("Seats without which the web of seats and customers falls apart: its articulation points (Tarjan 1972)."));
+    row(tr("Seats that alone link customers"), web->seatArticulations.size(),
+        tr("Seats without which some customers share no contact with the rest, neither directly nor over others "
+           "(articulation points, Tarjan 1972)."));
     m_sheet->paragraph(
-        tr("A seat knows the accounts it owns and those on whose journeys its holder has worked. Without "
-           "one that holds the web together, some customers have nobody in common with the rest."),
-        true);
+        tr("A seat knows the accounts it owns and those on whose journeys its holder has worked."), true);
 }
 
 /// How far the customers of a territory are, where they have coordinates.

@@ -65,6 +65,7 @@ private:
     QString vacantOwnersText() const;
     Minutes lostBy(const Seat &seat, const SeatUse &use) const;
     void addWhyNotMore();
+    void addBottlenecks();
     void addWorth();
     void addSinglePoints();
     void addRelations();

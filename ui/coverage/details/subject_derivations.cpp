@@ -189,6 +189,21 @@ Derivation SubjectDerivations::singlePoint(const SinglePoint &point) const
     return derivation;
 }
 
+Derivation SubjectDerivations::bottleneck(const Bottleneck &bottleneck) const
+{
+    Derivation derivation;
+    derivation.formula
+        = tr("A minimum cut of the flow of hours: all hours of these seats are in use, and no other seat could "
+             "do the work that waits for them, not even by taking something else over from them.");
+    derivation.inputs = { { tr("Seats"), countText(static_cast<std::int64_t>(bottleneck.seats.size())) },
+        { tr("Their hours, all in use"), wholeHoursText(bottleneck.hours) },
+        { tr("Work that only they can do"), wholeHoursText(bottleneck.needed) },
+        { tr("Missing of it"), wholeHoursText(bottleneck.missing) },
+        { tr("What that would bring"), tr("about %1").arg(shortMoneyText(bottleneck.worth)) } };
+    derivation.assumptions = assumptionsOf::served(plan());
+    return derivation;
+}
+
 Derivation SubjectDerivations::reach(const Reach &reach) const
 {
     Derivation derivation;

@@ -30,6 +30,7 @@ public:
     Derivation visits(const WorkOfStage &stage) const;
     Derivation worth(const HeadWorth &worth) const;
     Derivation singlePoint(const SinglePoint &point) const;
+    Derivation bottleneck(const Bottleneck &bottleneck) const;
     Derivation reach(const Reach &reach) const;
     Derivation relations(const RelationMeasures &relations, const QString &formula) const;
     /// Of seats, whatever they are called together.

@@ -205,6 +205,7 @@ private:
     void findMissing()
     {
         std::map<SeatId, Minutes> waiting;
+        std::map<std::size_t, Minutes> behind; // bottlenecks
         for (const ServedCell &served : m_coverage.cells) {
             if (!isOf(served.cell))
                 continue;
@@ -212,6 +213,8 @@ private:
             const Minutes missing { served.cell.demand.count - served.served.count };
             if (missing.count <= 0)
                 continue;
+            if (served.bottleneck)
+                behind[*served.bottleneck] = behind[*served.bottleneck] + missing;
             if (isEmpty(served.cell.owner)) {
                 waiting[served.cell.owner] = waiting[served.cell.owner] + missing;
                 m_facts.vacantOwner = m_facts.vacantOwner + missing;
@@ -219,6 +222,10 @@ private:
                 m_facts.outOfReach = m_facts.outOfReach + missing;
             }
         }
+        std::vector<std::pair<std::size_t, Minutes>> bottlenecks(behind.begin(), behind.end());
+        std::ranges::stable_sort(bottlenecks, std::ranges::greater {}, &std::pair<std::size_t, Minutes>::second);
+        for (const auto &[index, missing] : bottlenecks)
+            m_facts.bottlenecks.push_back(m_coverage.bottlenecks[index]);
         for (const auto &[seat, missing] : waiting)
             m_facts.vacantOwners.push_back(seat);
         std::ranges::stable_sort(
@@ -258,7 +265,7 @@ private:
 
     void findWorth()
     {
-        m_facts.isWorthKnown = m_shown.view->worth && !m_shown.isBefore();
+        m_facts.isWorthKnown = m_shown.worth().heads != nullptr;
         if (!m_facts.isWorthKnown)
             return;
         addWorthOf([this](TerritoryId territory) { return isHere(territory); });
@@ -268,7 +275,7 @@ private:
 
     template <typename Predicate> void addWorthOf(const Predicate &isMeant)
     {
-        for (const HeadWorth &worth : *m_shown.view->worth) {
+        for (const HeadWorth &worth : *m_shown.worth().heads) {
             const Role *role = m_plan.roles.find(worth.role);
             if (role && canDo(*role) && isMeant(worth.territory))
                 m_facts.worth.push_back(worth);

@@ -34,6 +34,7 @@ struct SubjectFacts {
     Minutes outOfReach; ///< of what is missing: no seat with hours can do it, though its owner, if any, sits there
     Minutes vacantOwner; ///< of what is missing: nobody sits in the seat that owns these customers
     std::vector<SeatId> vacantOwners; ///< whose customers miss most first
+    std::vector<Bottleneck> bottlenecks; ///< that work here waits for, most waiting here first
     std::vector<HeadWorth> worth; ///< of roles that could do it, most first; three at most
     bool isWorthKnown = false;
     std::vector<SinglePoint> singlePoints;

@@ -94,18 +94,20 @@ QString worthSentence(const QString &place, const QString &role, const HeadWorth
 QString worthNote(const QString &role, Money perHead) { return tr("%1 · %2").arg(shortMoneyText(perHead), role); }
 
 /// `best`: of the map; none has no worth.
-QString worthFinding(const CoverageView &view, const HeadWorth &best)
+QString worthFinding(const ShownCoverage &shown, const HeadWorth &best)
 {
-    if (view.worthError)
-        return tr("This could not be counted. %1").arg(sentenceFor(view.worthError->kind));
-    if (!view.worth)
+    if (shown.view->worthError)
+        return tr("This could not be counted. %1").arg(sentenceFor(shown.view->worthError->kind));
+    if (!shown.worth().heads)
         return tr("Counting what one more head would bring…");
     if (best.perHead.cents <= 0)
         return tr("One more head would bring nothing in any of these territories.");
-    const QString text = tr("One more %1 would bring the most in %2: %3.")
-                             .arg(nameIn(view.plan.roles, best.role), nameIn(view.plan.territories, best.territory),
-                                 shortMoneyText(best.perHead));
-    return view.isWorthOutdated ? tr("%1 (from before the last change; being counted again…)").arg(text) : text;
+    QString text = tr("One more %1 would bring the most in %2: %3.")
+                       .arg(nameIn(shown.plan().roles, best.role), nameIn(shown.plan().territories, best.territory),
+                           shortMoneyText(best.perHead));
+    if (shown.isBefore() && !shown.view->isBaseline)
+        text = tr("In the baseline: %1").arg(text);
+    return shown.worth().isOutdated ? tr("%1 (from before the last change; being counted again…)").arg(text) : text;
 }
 
 class CoverageMarks
@@ -184,17 +186,17 @@ public:
         findBest();
         for (const MapScene::Place &place : m_scene.places)
             add(place);
-        m_content.finding = worthFinding(*m_shown.view, m_top);
+        m_content.finding = worthFinding(m_shown, m_top);
         return std::move(m_content);
     }
 
 private:
     void findBest()
     {
-        if (!m_shown.view->worth)
+        if (!m_shown.worth().heads)
             return;
         // Most first, so the first of a territory is its best; the map's own best may lie above the places.
-        for (const HeadWorth &worth : *m_shown.view->worth) {
+        for (const HeadWorth &worth : *m_shown.worth().heads) {
             if (!m_role.isValid() || worth.role == m_role)
                 m_best.try_emplace(worth.territory, worth);
         }
@@ -211,7 +213,7 @@ private:
     {
         const auto found = m_best.find(place.territory);
         const HeadWorth worth = found == m_best.end() ? HeadWorth { m_role, place.territory, {} } : found->second;
-        const QString role = nameIn(m_shown.view->plan.roles, worth.role);
+        const QString role = nameIn(m_shown.plan().roles, worth.role);
         const auto most = static_cast<double>(std::max<std::int64_t>(m_content.mostWorth.cents, 1));
         MapMark mark;
         mark.title = titleOf(m_shown, place);
@@ -245,8 +247,8 @@ MapContent mapContent(const ShownCoverage &shown, const MapScene &scene, const M
 std::vector<RoleId> rolesOfWorth(const ShownCoverage &shown)
 {
     std::set<RoleId> known;
-    if (shown.view->worth) {
-        for (const HeadWorth &worth : *shown.view->worth)
+    if (shown.worth().heads) {
+        for (const HeadWorth &worth : *shown.worth().heads)
             known.insert(worth.role);
     }
     return { known.begin(), known.end() };

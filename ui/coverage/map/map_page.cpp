@@ -196,7 +196,7 @@ void MapPage::fillRoles()
 {
     QList<QPair<QString, qint64>> choices { { tr("Whichever role brings most"), 0 } };
     for (const RoleId role : rolesOfWorth(m_shown))
-        choices.append({ nameIn(m_shown.view->plan.roles, role), role.value });
+        choices.append({ nameIn(m_shown.plan().roles, role), role.value });
     setChoices(m_roles, choices);
 }
 

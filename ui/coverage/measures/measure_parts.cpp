@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 /// The lists behind the measures.
 namespace headwater {
@@ -43,6 +44,7 @@ public:
         case Measure::SeatsThatHold: listHoldingSeats(); break;
         case Measure::CustomersThatHold: listAccounts(m_now.relations.accountArticulations); break;
         case Measure::TasksOfOneSeat: listSinglePoints(); break;
+        case Measure::Bottlenecks: listBottlenecks(); break;
         case Measure::SeatsPerCustomer: listOverlap(false); break;
         case Measure::BothKinds: listOverlap(true); break;
         case Measure::Span: listSpans(); break;
@@ -59,11 +61,11 @@ private:
     /// From the row itself, by the rule of its list.
     void explainBy(Measure measure)
     {
-        const FigureInputs assumptions = measure == Measure::Vacancies ? assumptionsOf::hours(m_plan)
-            : measure == Measure::TasksOfOneSeat                       ? assumptionsOf::work()
-            : measure == Measure::Handovers                            ? assumptionsOf::served(m_plan)
-            : measure == Measure::Span                                 ? FigureInputs()
-                                                                       : assumptionsOf::contacts();
+        const FigureInputs assumptions = measure == Measure::Vacancies         ? assumptionsOf::hours(m_plan)
+            : measure == Measure::TasksOfOneSeat                               ? assumptionsOf::work()
+            : measure == Measure::Handovers || measure == Measure::Bottlenecks ? assumptionsOf::served(m_plan)
+            : measure == Measure::Span                                         ? FigureInputs()
+                                                                               : assumptionsOf::contacts();
         m_rows.explain
             = [measure, assumptions, columns = m_rows.columns, rows = m_rows.rows](std::size_t row, std::size_t) {
                   Derivation derivation;
@@ -138,6 +140,34 @@ private:
                                          nameCell(nameIn(m_plan.territories, point.territory)),
                                          hoursCell(point.needed) },
                 CoverageSubject::ofSeat(point.seat) };
+        });
+    }
+
+    /// "Lena Wu (N-07)", "4 × Demo specialist", "14 seats".
+    QString seatsOf(const Bottleneck &bottleneck) const
+    {
+        if (bottleneck.seats.size() == 1)
+            return m_titles.of(bottleneck.seats.front());
+        std::set<RoleId> roles;
+        for (const SeatId id : bottleneck.seats)
+            roles.insert(m_plan.seats.find(id)->role);
+        const QString count = countText(static_cast<std::int64_t>(bottleneck.seats.size()));
+        return roles.size() == 1 ? tr("%1 × %2").arg(count, nameIn(m_plan.roles, *roles.begin()))
+                                 : seatsText(bottleneck.seats.size());
+    }
+
+    void listBottlenecks()
+    {
+        m_rows.columns = { nameColumn(tr("Seats")), nameColumn(tr("Where")), nameColumn(tr("Most is missing of")),
+            numberColumn(tr("Their hours"), ColumnLook::Decimal, 12), numberColumn(tr("Missing"), ColumnLook::Decimal),
+            numberColumn(tr("Worth"), ColumnLook::Money) };
+        m_rows.columns.back().tip = tr("What all that is missing would bring, by the values of its hours");
+        addEach(m_content->shown.coverage().bottlenecks, [this](const Bottleneck &of, std::size_t) {
+            const QString where = of.territory.isValid() ? nameIn(m_plan.territories, of.territory) : tr("several");
+            return FigureRows::Row { { nameCell(seatsOf(of)), nameCell(where),
+                                         nameCell(nameIn(m_plan.tasks, of.tasks.front())), hoursCell(of.hours),
+                                         hoursCell(of.missing), moneyCell(of.worth) },
+                CoverageSubject::ofSeats(of.seats) };
         });
     }
 

@@ -26,7 +26,16 @@ Minutes hoursLost(const std::vector<VacantHours> &vacancies)
     return lost;
 }
 
-FigureCell valueOf(Measure measure, const GraphMeasures &measures, const std::optional<Stability> &stability)
+std::size_t seatsIn(const std::vector<Bottleneck> &bottlenecks)
+{
+    std::size_t seats = 0;
+    for (const Bottleneck &bottleneck : bottlenecks)
+        seats += bottleneck.seats.size();
+    return seats;
+}
+
+FigureCell valueOf(
+    Measure measure, const GraphMeasures &measures, const Coverage &coverage, const std::optional<Stability> &stability)
 {
     switch (measure) {
     case Measure::Unknown: return countCell(measures.relations.unknown.size());
@@ -34,6 +43,7 @@ FigureCell valueOf(Measure measure, const GraphMeasures &measures, const std::op
     case Measure::SeatsThatHold: return countCell(measures.relations.seatArticulations.size());
     case Measure::CustomersThatHold: return countCell(measures.relations.accountArticulations.size());
     case Measure::TasksOfOneSeat: return countCell(measures.singlePoints.size());
+    case Measure::Bottlenecks: return countCell(seatsIn(coverage.bottlenecks));
     case Measure::SeatsPerCustomer: return decimalCell(measures.overlap.seatsPerAccount(), 1);
     case Measure::BothKinds: return countCell(measures.overlap.ofBothKinds);
     case Measure::Span: return measures.spans.empty() ? emptyCell() : countCell(medianCustomers(measures.spans));
@@ -95,6 +105,23 @@ FigureInputs singlePointInputs(const std::vector<SinglePoint> &points)
         { tr("Work that hangs on them"), wholeHoursText(hours) } };
 }
 
+/// What the hours of all others are: they could reach none of what is missing.
+FigureInputs bottleneckInputs(const Coverage &coverage)
+{
+    Minutes hours;
+    Minutes missing;
+    for (const Bottleneck &bottleneck : coverage.bottlenecks) {
+        hours = hours + bottleneck.hours;
+        missing = missing + bottleneck.missing;
+    }
+    const Minutes left { coverage.capacity.count - coverage.served.count };
+    const Minutes nobody { coverage.demand.count - coverage.served.count - missing.count };
+    return { { tr("Their hours, all in use"), wholeHoursText(hours) },
+        { tr("Missing before them"), wholeHoursText(missing) },
+        { tr("Missing that no seat with hours reaches"), wholeHoursText(nobody) },
+        { tr("Hours that all others have left"), wholeHoursText(left) } };
+}
+
 FigureInputs inputsOfMeasure(Measure measure, const MeasuresContent &content)
 {
     const GraphMeasures &now = content.now;
@@ -105,6 +132,7 @@ FigureInputs inputsOfMeasure(Measure measure, const MeasuresContent &content)
     case Measure::SeatsThatHold:
     case Measure::CustomersThatHold: return relationInputs(now);
     case Measure::TasksOfOneSeat: return singlePointInputs(now.singlePoints);
+    case Measure::Bottlenecks: return bottleneckInputs(coverage);
     case Measure::SeatsPerCustomer:
     case Measure::BothKinds: return overlapInputs(now.overlap);
     case Measure::Span: return spanInputs(now.spans);
@@ -138,6 +166,7 @@ FigureInputs assumptionsOfMeasure(Measure measure, const Plan &plan)
     case Measure::SeatsPerCustomer:
     case Measure::BothKinds: return assumptionsOf::contacts();
     case Measure::TasksOfOneSeat: return assumptionsOf::work();
+    case Measure::Bottlenecks:
     case Measure::Workload:
     case Measure::Handovers: return assumptionsOf::served(plan);
     case Measure::Vacancies: return assumptionsOf::hours(plan);
@@ -183,9 +212,11 @@ FigureRows measureRows(const SharedMeasures &content)
     if (content->baseline)
         rows.columns.push_back({ tr("Baseline"), tr("What it is there"), ColumnLook::Decimal, 10 });
     for (const Measure measure : measures) {
-        FigureRows::Row row { { nameCell(nameOf(measure)), valueOf(measure, content->now, content->stability) }, {} };
+        FigureRows::Row row { { nameCell(nameOf(measure)),
+                                  valueOf(measure, content->now, content->shown.coverage(), content->stability) },
+            {} };
         if (content->baseline)
-            row.cells.push_back(valueOf(measure, *content->baseline, {}));
+            row.cells.push_back(valueOf(measure, *content->baseline, *content->shown.view->baseline, {}));
         rows.rows.push_back(std::move(row));
     }
     rows.explain = [content, measures](std::size_t row, std::size_t column) {
@@ -202,7 +233,8 @@ FigureRows measureRows(const SharedMeasures &content)
         derivation.inputs = inputsOfMeasure(measures[row], *content);
         derivation.assumptions = assumptionsOfMeasure(measures[row], content->shown.plan());
         if (content->baseline && measures[row] != Measure::Stability)
-            derivation.change = tr("was %1").arg(valueOf(measures[row], *content->baseline, {}).text);
+            derivation.change
+                = tr("was %1").arg(valueOf(measures[row], *content->baseline, *content->shown.view->baseline, {}).text);
         return derivation;
     };
     return rows;
@@ -213,9 +245,10 @@ QString nameOf(Measure measure)
     switch (measure) {
     case Measure::Unknown: return tr("Customers nobody knows");
     case Measure::OneSeat: return tr("Known to one seat alone");
-    case Measure::SeatsThatHold: return tr("Seats that hold the web");
-    case Measure::CustomersThatHold: return tr("Customers that hold it");
+    case Measure::SeatsThatHold: return tr("Seats that alone link customers");
+    case Measure::CustomersThatHold: return tr("Customers that alone link seats");
     case Measure::TasksOfOneSeat: return tr("Tasks of one seat alone");
+    case Measure::Bottlenecks: return tr("Seats at the bottleneck");
     case Measure::SeatsPerCustomer: return tr("Seats per customer");
     case Measure::BothKinds: return tr("With both kinds of seats");
     case Measure::Span: return tr("Customers of a specialist");
@@ -237,15 +270,19 @@ QString meaningOf(Measure measure)
                   "it owns and "
                   "those on whose journeys its holder has worked.");
     case Measure::SeatsThatHold:
-        return tr(
-            "Without one of them the web of seats and customers falls apart: some customers have nobody in common "
-            "with the rest (articulation points, Tarjan 1972).");
+        return tr("Without one of them some customers share no contact with the rest, neither directly nor over others "
+                  "(articulation points, Tarjan 1972).");
     case Measure::CustomersThatHold:
-        return tr("Customers through whom alone parts of the web are joined: the seats on either side share no other.");
+        return tr("Customers through whom alone seats have customers in common: without them the seats on either side "
+                  "share none, neither directly nor over others.");
     case Measure::TasksOfOneSeat:
         return tr(
             "Work in a territory that seats with hours reach: one alone, as all customers are its own or as it is "
             "the only specialist for it. Without it nobody does the work.");
+    case Measure::Bottlenecks:
+        return tr(
+            "All their hours are in use while work waits that no other seat could do, not even by taking something "
+            "else over from them: the minimum cut of the flow. Only more hours there, or less work, bring more.");
     case Measure::SeatsPerCustomer:
         return tr("Pairs of seats and customers who know each other ÷ customers that a seat knows.");
     case Measure::BothKinds:
@@ -283,6 +320,12 @@ QString measuresFinding(const MeasuresContent &content)
         sentences.append(tr("Most work hangs on %1: %2 of %3 in %4.")
                              .arg(seatTitle(plan, worst.seat), wholeHoursText(worst.needed),
                                  nameIn(plan.tasks, worst.task), nameIn(plan.territories, worst.territory)));
+    }
+    const Coverage &coverage = content.shown.coverage();
+    if (!coverage.bottlenecks.empty()) {
+        const Bottleneck &narrowest = coverage.bottlenecks.front();
+        sentences.append(tr("Bottleneck: %1, all in use, with %2 missing that nobody else could do.")
+                             .arg(seatsText(narrowest.seats.size()), wholeHoursText(narrowest.missing)));
     }
     return sentences.join(u' ');
 }

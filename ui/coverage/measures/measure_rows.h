@@ -14,6 +14,7 @@ enum class Measure : std::uint8_t {
     SeatsThatHold, ///< the web of seats and customers together
     CustomersThatHold,
     TasksOfOneSeat, ///< work that one seat alone can do
+    Bottlenecks, ///< seats that are full while work waits for them alone
     SeatsPerCustomer,
     BothKinds, ///< customers with customer-focused seats and specialists
     Span, ///< of specialists

@@ -122,6 +122,15 @@ ChartData balanceChart(const std::vector<SeatUse> &seats, double band, SeatsOfRo
     return chart;
 }
 
+/// "12 of 100 seats are full, 3 do none of the expected work."
+QString findingOf(const std::vector<SeatUse> &seats)
+{
+    const auto fullSeats = std::ranges::count_if(seats, [](const SeatUse &seat) { return useOf(seat) >= 0.99; });
+    const auto idle = std::ranges::count_if(seats, [](const SeatUse &seat) { return seat.used.count == 0; });
+    return tr("%1 of %2 are full, %3 do none of the expected work.")
+        .arg(countText(fullSeats), seatsText(seats.size()), countText(idle));
+}
+
 } // namespace
 
 WorkloadContent workloadContent(const ShownCoverage &shown)
@@ -132,10 +141,11 @@ WorkloadContent workloadContent(const ShownCoverage &shown)
         content.finding = tr("No seat has hours in this quarter.");
         return content;
     }
-    const auto fullSeats = std::ranges::count_if(seats, [](const SeatUse &seat) { return useOf(seat) >= 0.99; });
-    const auto idle = std::ranges::count_if(seats, [](const SeatUse &seat) { return seat.used.count == 0; });
-    content.finding = tr("%1 of %2 are full, %3 do none of the expected work.")
-                          .arg(countText(fullSeats), seatsText(seats.size()), countText(idle));
+    content.finding = findingOf(seats);
+    if (shown.isBefore() && !shown.view->isBaseline)
+        content.finding = tr("In the baseline: %1").arg(content.finding);
+    if (shown.isComparing())
+        content.finding = tr("%1 Before: %2").arg(content.finding, findingOf(working(*shown.view->baseline)));
     content.rule
         = tr("In use = hours that the work of journeys takes, of the hours a seat has in %1. What is left is time "
              "for everything else. Coefficient of variation of the workload index: %2; %3 of the seats outside "

@@ -153,6 +153,7 @@ void WorthPage::showCoverage(const ShownCoverage &shown)
         const QSignalBlocker quiet(m_table->selectionModel());
         m_model->show(shown);
     }
+    m_table->setColumnHidden(WorthTableModel::Before, !shown.isComparing());
     sayFinding();
     sayLevers();
     m_exportAction->setEnabled(m_model->rowCount() > 0);
@@ -166,7 +167,8 @@ void WorthPage::showCoverage(const ShownCoverage &shown)
 
 void WorthPage::sayFinding()
 {
-    const auto &worth = m_shown.view->worth;
+    const auto &worth = m_shown.worth().heads;
+    const Plan &plan = m_shown.plan();
     if (m_shown.view->worthError)
         return m_finding->setText(tr("This could not be counted. %1").arg(sentenceFor(m_shown.view->worthError->kind)));
     if (!worth)
@@ -174,11 +176,12 @@ void WorthPage::sayFinding()
     if (worth->empty())
         return m_finding->setText(tr("One more seat would bring nothing: all the work that pays is done."));
     const HeadWorth &best = worth->front();
-    QString text
-        = tr("One more %1 in %2 would bring the most: %3 in %4.")
-              .arg(nameIn(m_shown.view->plan.roles, best.role), nameIn(m_shown.view->plan.territories, best.territory),
-                  shortMoneyText(best.perHead), quarterText(m_shown.view->now->quarter.first));
-    if (m_shown.view->isWorthOutdated)
+    QString text = tr("One more %1 in %2 would bring the most: %3 in %4.")
+                       .arg(nameIn(plan.roles, best.role), nameIn(plan.territories, best.territory),
+                           shortMoneyText(best.perHead), quarterText(m_shown.coverage().quarter.first));
+    if (m_shown.isBefore() && !m_shown.view->isBaseline)
+        text = tr("In the baseline: %1").arg(text);
+    if (m_shown.worth().isOutdated)
         text = tr("%1 (from before the last change; being counted again…)").arg(text);
     m_finding->setText(text);
 }
@@ -192,19 +195,19 @@ static QString explained(const char *what, const QString &number)
 /// What else could be done: the best of the tasks and of the roles.
 void WorthPage::sayLevers()
 {
-    const auto &levers = m_shown.view->levers;
+    const auto &levers = m_shown.worth().levers;
     QStringList sentences;
     if (levers && !levers->selfServe.empty() && levers->selfServe.front().margin.cents > 0) {
         const SelfServeWorth &best = levers->selfServe.front();
         sentences.append(tr("One visit more in a hundred on the web would bring the most in %1: %2, with %3 less work.")
-                             .arg(nameIn(m_shown.view->plan.tasks, best.task).toHtmlEscaped(),
+                             .arg(nameIn(m_shown.plan().tasks, best.task).toHtmlEscaped(),
                                  explained("self_serve", shortMoneyText(best.margin)), wholeHoursText(best.hours)));
     }
     if (levers && !levers->ramp.empty() && levers->ramp.front().margin.cents > 0) {
         const RampWorth &best = levers->ramp.front();
         sentences.append(
             tr("One month less to learn the job would bring the most for %1: %2, with %3 more of their time.")
-                .arg(nameIn(m_shown.view->plan.roles, best.role).toHtmlEscaped(),
+                .arg(nameIn(m_shown.plan().roles, best.role).toHtmlEscaped(),
                     explained("ramp", shortMoneyText(best.margin)), wholeHoursText(best.hours)));
     }
     m_levers->setText(sentences.join(u' '));
@@ -214,8 +217,8 @@ void WorthPage::sayLevers()
 /// Beside the best one, all others.
 Derivation WorthPage::leverDerivation(const QString &which) const
 {
-    const LeverWorths &levers = *m_shown.view->levers;
-    const Plan &plan = m_shown.view->plan;
+    const LeverWorths &levers = *m_shown.worth().levers;
+    const Plan &plan = m_shown.plan();
     Derivation derivation;
     const auto add = [&derivation](const QString &name, const LeverWorth &worth) {
         derivation.inputs.emplace_back(
@@ -279,7 +282,7 @@ void WorthPage::fillVacancies()
                                      nameIn(plan.territories, seat.home), what, lostText(seat)));
     }
     const QString where = tr("%1, %2").arg(nameIn(plan.roles, m_role), nameIn(plan.territories, m_territory));
-    m_useAction->setEnabled(!m_fits.empty());
+    m_useAction->setEnabled(!m_fits.empty() && !(m_shown.view && m_shown.isBefore()));
     if (!m_role.isValid())
         m_wish->setText(tr("Choose a role and territory above to see which vacancy fits."));
     else if (m_fits.empty())
@@ -306,7 +309,7 @@ QString WorthPage::lostText(const Seat &seat) const
 void WorthPage::useVacancy()
 {
     const int row = m_vacancies->currentRow();
-    if (row < 0)
+    if (row < 0 || !m_useAction->isEnabled())
         return;
     m_steps.useVacancy(m_fits[static_cast<std::size_t>(row)].seat, m_role, m_territory);
     fillVacancies();
@@ -316,12 +319,13 @@ void WorthPage::exportTable()
 {
     ChartData chart;
     chart.title = tr("Worth of a head");
-    for (int column = 0; column < m_model->columnCount(); ++column)
+    const int columns = m_shown.isComparing() ? m_model->columnCount() : WorthTableModel::Before;
+    for (int column = 0; column < columns; ++column)
         chart.table.columns.push_back({ m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
             column <= WorthTableModel::Territory ? ColumnLook::Text : ColumnLook::Money });
     for (int row = 0; row < m_sorted->rowCount(); ++row) {
         std::vector<TableCell> cells;
-        for (int column = 0; column < m_model->columnCount(); ++column) {
+        for (int column = 0; column < columns; ++column) {
             const QVariant figure = m_sorted->index(row, column).data(WorthTableModel::sortRole);
             if (column <= WorthTableModel::Territory)
                 cells.emplace_back(figure.toString());

@@ -13,9 +13,10 @@ namespace headwater {
 void WorthTableModel::show(const ShownCoverage &shown)
 {
     beginResetModel();
-    m_plan = shown.view ? shown.view->plan : Plan();
-    m_worth = shown.view ? shown.view->worth : nullptr;
-    m_quarter = shown.view ? shown.view->now->quarter : Period();
+    m_plan = shown.view ? shown.plan() : Plan();
+    m_worth = shown.view ? shown.worth().heads : nullptr;
+    m_before = shown.view ? shown.view->baselineWorth.heads : nullptr;
+    m_quarter = shown.view ? shown.coverage().quarter : Period();
     endResetModel();
 }
 
@@ -26,6 +27,17 @@ int WorthTableModel::rowOf(RoleId role, TerritoryId territory) const
     const auto found = std::ranges::find_if(
         *m_worth, [&](const HeadWorth &worth) { return worth.role == role && worth.territory == territory; });
     return found == m_worth->end() ? -1 : static_cast<int>(found - m_worth->begin());
+}
+
+/// Where the baseline has no such row, a head there would bring nothing.
+HeadWorth WorthTableModel::before(const HeadWorth &now) const
+{
+    const HeadWorth none { now.role, now.territory, {} };
+    if (!m_before)
+        return none;
+    const auto found = std::ranges::find_if(*m_before,
+        [&now](const HeadWorth &worth) { return worth.role == now.role && worth.territory == now.territory; });
+    return found == m_before->end() ? none : *found;
 }
 
 int WorthTableModel::rowCount(const QModelIndex &parent) const
@@ -46,6 +58,7 @@ Money WorthTableModel::moneyAt(const QModelIndex &index) const
     case Year: return year;
     case Cost: return cost;
     case Net: return year - cost;
+    case Before: return before(worth).perHead;
     default: return {};
     }
 }
@@ -65,11 +78,14 @@ Derivation WorthTableModel::derivationAt(const QModelIndex &index) const
     const Money cost = role ? role->costPerYear : Money();
     switch (index.column()) {
     case Quarter:
+    case Before:
         derivation.formula
             = tr("What the expected margin of the quarter gains if one full-time seat of the role is added "
                  "there and below, the hours of all others spent anew: a flow of hours solved with it and "
                  "without it.");
-        if (!worth.isExact)
+        if (index.column() == Before)
+            derivation.formula = tr("In the baseline. %1").arg(derivation.formula);
+        if (!(index.column() == Before ? before(worth) : worth).isExact)
             derivation.formula += u' ' + tr("About: hours are valued as they are without it.");
         derivation.inputs = { { tr("Full-time hours in the quarter"),
             role ? wholeHoursText(fullTime(*role, m_quarter)) : QString() } };
@@ -94,9 +110,12 @@ QString WorthTableModel::textAt(const QModelIndex &index) const
         return nameIn(m_plan.roles, worth.role);
     if (index.column() == Territory)
         return nameIn(m_plan.territories, worth.territory);
+    if (index.column() == Before && !m_before)
+        return tr("being counted…");
     const Money money = moneyAt(index);
+    const bool isExact = index.column() == Cost || (index.column() == Before ? before(worth) : worth).isExact;
     const QString text = index.column() == Net && money.cents > 0 ? signedShortMoneyText(money) : shortMoneyText(money);
-    return worth.isExact || index.column() == Cost ? text : tr("about %1").arg(text);
+    return isExact ? text : tr("about %1").arg(text);
 }
 
 QVariant WorthTableModel::data(const QModelIndex &index, int role) const
@@ -122,9 +141,9 @@ QVariant WorthTableModel::headerData(int section, Qt::Orientation orientation, i
             "What the expected margin of the quarter gains; where it says about, the margin of the plan with that "
             "seat may be some per cent of it apart"),
         QT_TR_NOOP("Four times the quarter"), QT_TR_NOOP("Of a full-time seat of the role"),
-        QT_TR_NOOP("What it brings a year less what it costs") };
+        QT_TR_NOOP("What it brings a year less what it costs"), QT_TR_NOOP("In the quarter, in the baseline") };
     static const std::array names { QT_TR_NOOP("Role"), QT_TR_NOOP("Territory"), QT_TR_NOOP("In the quarter"),
-        QT_TR_NOOP("In a year"), QT_TR_NOOP("Costs a year"), QT_TR_NOOP("Net a year") };
+        QT_TR_NOOP("In a year"), QT_TR_NOOP("Costs a year"), QT_TR_NOOP("Net a year"), QT_TR_NOOP("Before") };
     const auto column = static_cast<std::size_t>(section);
     if (role == Qt::DisplayRole)
         return tr(names.at(column));

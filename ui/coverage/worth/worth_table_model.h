@@ -13,7 +13,7 @@ class WorthTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column : std::uint8_t { RoleName, Territory, Quarter, Year, Cost, Net, ColumnCount };
+    enum Column : std::uint8_t { RoleName, Territory, Quarter, Year, Cost, Net, Before, ColumnCount };
     static constexpr int sortRole = Qt::UserRole + 1;
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -31,12 +31,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    HeadWorth before(const HeadWorth &now) const;
     Money moneyAt(const QModelIndex &index) const;
     QString textAt(const QModelIndex &index) const;
 
     Plan m_plan;
     Period m_quarter;
     std::shared_ptr<const std::vector<HeadWorth>> m_worth;
+    std::shared_ptr<const std::vector<HeadWorth>> m_before; ///< of the baseline
 };
 
 } // namespace headwater

@@ -152,12 +152,22 @@ Result<> CoverageKeeper::makeWhole(Track &track, double band, const Cancellation
 
 Result<> CoverageKeeper::countWorth(Track &track, double band, const Cancellation &cancellation)
 {
+    if (!worthOf(track).isMissing())
+        return {};
     HEADWATER_TRY(Coverage whole, track.live->whole({ band, true }, cancellation));
     HEADWATER_TRY(LeverWorths levers, leverWorths(track.plan, track.expected->visits, whole, cancellation));
-    m_worth = std::make_shared<const std::vector<HeadWorth>>(std::move(whole.worth));
-    m_levers = std::make_shared<const LeverWorths>(std::move(levers));
-    m_worthOf = track.whole;
+    countedOf(track) = { { std::make_shared<const std::vector<HeadWorth>>(std::move(whole.worth)),
+                             std::make_shared<const LeverWorths>(std::move(levers)) },
+        track.whole };
     return {};
+}
+
+CoverageWorth CoverageKeeper::worthOf(const Track &track)
+{
+    const CountedWorth &counted = countedOf(track);
+    CoverageWorth worth = counted.worth;
+    worth.isOutdated = worth.heads && counted.of != track.whole;
+    return worth;
 }
 
 Result<CoverageGlance> CoverageKeeper::follow(const CoverageRequest &request, const Cancellation &cancellation)
@@ -183,14 +193,16 @@ Result<> CoverageKeeper::settle(const CoverageRequest &request, const Cancellati
 }
 
 Result<SharedCoverage> CoverageKeeper::view(
-    const CoverageRequest &request, bool withWorth, const Cancellation &cancellation)
+    const CoverageRequest &request, Worth wanted, const Cancellation &cancellation)
 {
     HEADWATER_CHECK(followBoth(request, cancellation));
     Track &track = shown(request);
     HEADWATER_CHECK(makeWhole(m_baseline, request.band, cancellation));
     HEADWATER_CHECK(makeWhole(track, request.band, cancellation));
-    if (withWorth)
+    if (wanted != Worth::None)
         HEADWATER_CHECK(countWorth(track, request.band, cancellation));
+    if (wanted == Worth::Both)
+        HEADWATER_CHECK(countWorth(m_baseline, request.band, cancellation));
     CoverageView view;
     view.plan = request.plan;
     view.baselinePlan = request.baselinePlan;
@@ -205,9 +217,8 @@ Result<SharedCoverage> CoverageKeeper::view(
     view.baseline = m_baseline.whole;
     view.sums = track.sums;
     view.baselineSums = m_baseline.sums;
-    view.worth = m_worth;
-    view.levers = m_levers;
-    view.isWorthOutdated = m_worth && m_worthOf != track.whole;
+    view.worth = worthOf(track);
+    view.baselineWorth = worthOf(m_baseline);
     return std::make_shared<const CoverageView>(std::move(view));
 }
 

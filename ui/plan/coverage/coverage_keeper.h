@@ -29,9 +29,11 @@ class CoverageKeeper
 public:
     /// The sums alone.
     Result<CoverageGlance> follow(const CoverageRequest &request, const Cancellation &cancellation = {});
+    /// Of which plans it is counted what one more seat would bring.
+    enum class Worth : std::uint8_t { None, Shown, Both };
     /// All of it. What one more seat would bring is of an earlier plan, unless that is wanted.
     Result<SharedCoverage> view(
-        const CoverageRequest &request, bool withWorth = false, const Cancellation &cancellation = {});
+        const CoverageRequest &request, Worth wanted = Worth::None, const Cancellation &cancellation = {});
     /// What the ranges of the assumptions make of the shown plan.
     Result<CoverageRange> range(const CoverageRequest &request, const Cancellation &cancellation = {});
     /// Forgets the way: sums and view are then as if the request were the first.
@@ -67,6 +69,13 @@ private:
     Result<> settleTrack(Track &track, const Cancellation &cancellation);
     Result<> makeWhole(Track &track, double band, const Cancellation &cancellation);
     Result<> countWorth(Track &track, double band, const Cancellation &cancellation);
+    CoverageWorth worthOf(const Track &track);
+    /// Keeps of the scenario and of the baseline what was counted last.
+    struct CountedWorth {
+        CoverageWorth worth;
+        std::shared_ptr<const Coverage> of;
+    };
+    CountedWorth &countedOf(const Track &track) { return &track == &m_baseline ? m_baselineWorth : m_scenarioWorth; }
     Result<SharedForecast> forecastFor(const Plan &plan, const Cancellation &cancellation);
     Result<Expected> expectationOf(const Plan &plan, const CoverageRequest &request, const Cancellation &cancellation);
     void forgetForecasts(const CoverageRequest &request);
@@ -79,9 +88,8 @@ private:
     Track m_baseline;
     Track m_scenario;
     std::shared_ptr<const Coverage> m_besides; ///< the baseline that the scenario is measured against
-    std::shared_ptr<const std::vector<HeadWorth>> m_worth;
-    std::shared_ptr<const LeverWorths> m_levers;
-    std::shared_ptr<const Coverage> m_worthOf;
+    CountedWorth m_baselineWorth;
+    CountedWorth m_scenarioWorth;
 };
 
 } // namespace headwater

@@ -98,8 +98,9 @@ void CoverageModel::ask()
 
 bool CoverageModel::lacksWorth() const
 {
-    return m_sight == Sight::Worth && isViewCurrent() && !m_view->worthError
-        && (!m_view->worth || m_view->isWorthOutdated);
+    if (!looksAtWorth() || !isViewCurrent() || m_view->worthError)
+        return false;
+    return m_view->worth.isMissing() || (m_sight == Sight::BothWorths && m_view->baselineWorth.isMissing());
 }
 
 void CoverageModel::goOn()
@@ -129,11 +130,14 @@ void CoverageModel::start(Depth depth)
     struct Wish {
         CoverageRequest request;
         Depth depth;
+        CoverageKeeper::Worth worth;
         std::shared_ptr<CoverageKeeper> keeper;
     };
+    using Worth = CoverageKeeper::Worth;
+    const Worth worth = depth != Depth::Worth ? Worth::None : m_sight == Sight::BothWorths ? Worth::Both : Worth::Shown;
     Wish wish { { m_journeys.columns(), workspace.plan(), workspace.baseline().plan, workspace.shown == baselineId,
                     m_quarter, m_band, m_document.revision() },
-        depth, m_keeper };
+        depth, worth, m_keeper };
     m_running = m_jobs.start<Answer, Wish>(
         ++m_job, std::move(wish),
         [](const Wish &wanted, const Cancellation &cancellation, const Progress &) -> Result<Answer> {
@@ -144,8 +148,7 @@ void CoverageModel::start(Depth depth)
             if (wanted.depth == Depth::Range) {
                 HEADWATER_TRY(answer.glance->range, wanted.keeper->range(wanted.request, cancellation));
             } else if (wanted.depth != Depth::Glance) {
-                HEADWATER_TRY(
-                    answer.view, wanted.keeper->view(wanted.request, wanted.depth == Depth::Worth, cancellation));
+                HEADWATER_TRY(answer.view, wanted.keeper->view(wanted.request, wanted.worth, cancellation));
             }
             return answer;
         },
@@ -182,9 +185,8 @@ void CoverageModel::receiveFailure(const Error &error, Depth depth)
 {
     if (depth == Depth::Worth) {
         CoverageView view = *m_view;
-        view.worth.reset();
-        view.levers.reset();
-        view.isWorthOutdated = false;
+        view.worth = {};
+        view.baselineWorth = {};
         view.worthError = error;
         m_view = std::make_shared<const CoverageView>(std::move(view));
         Q_EMIT changed();

@@ -56,8 +56,8 @@ public:
     double band() const { return m_band; }
     void setBand(double band);
     /// What somebody looks at and so follows each change at once: the sums always, the view, and what one more seat
-    /// would bring, which takes longest.
-    enum class Sight : std::uint8_t { Glance, View, Worth };
+    /// would bring, which takes longest, in the plan or in its baseline, too.
+    enum class Sight : std::uint8_t { Glance, View, Worth, BothWorths };
     void setSight(Sight sight);
     /// Once, for somebody who looks at what a figure comes from; changed() tells when it is there.
     void bringViewUpToDate();
@@ -94,6 +94,7 @@ private:
     void receiveFailure(const Error &error, Depth depth);
     bool lacksView() const { return (m_sight != Sight::Glance || m_isViewWanted) && !isViewCurrent(); }
     bool lacksWorth() const;
+    bool looksAtWorth() const { return m_sight == Sight::Worth || m_sight == Sight::BothWorths; }
     bool mayCompute() const;
     void setState(State state);
 

@@ -18,6 +18,14 @@ struct CoverageGlance {
     bool isBaseline = true; ///< the plan is the baseline itself
 };
 
+/// What more of something would bring in a plan.
+struct CoverageWorth {
+    std::shared_ptr<const std::vector<HeadWorth>> heads; ///< one more seat; null until somebody wanted to know
+    std::shared_ptr<const LeverWorths> levers; ///< come and go with the heads
+    bool isOutdated = false; ///< from an earlier plan while a newer one is being counted
+    bool isMissing() const { return !heads || isOutdated; }
+};
+
 /// Coverage of a plan and of its baseline in one quarter. A value made in a job; never changed afterwards.
 struct CoverageView {
     Plan plan;
@@ -33,11 +41,8 @@ struct CoverageView {
     std::shared_ptr<const Coverage> baseline;
     std::shared_ptr<const CoverageSums> sums; ///< of now
     std::shared_ptr<const CoverageSums> baselineSums;
-    /// What one more seat would bring; null until somebody wanted to know. From an earlier plan while a newer one is
-    /// being counted.
-    std::shared_ptr<const std::vector<HeadWorth>> worth;
-    std::shared_ptr<const LeverWorths> levers; ///< come and go with the worth
-    bool isWorthOutdated = false;
+    CoverageWorth worth;
+    CoverageWorth baselineWorth; ///< counted only where somebody looks at it
     std::optional<Error> worthError; ///< it was wanted and cannot be known
 };
 using SharedCoverage = std::shared_ptr<const CoverageView>;
