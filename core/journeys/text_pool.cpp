@@ -3,6 +3,8 @@
 
 #include <QHashFunctions>
 
+#include <array>
+
 namespace headwater {
 
 namespace {
@@ -13,10 +15,34 @@ std::size_t hashOf(std::string_view utf8)
     return qHashBits(utf8.data(), utf8.size(), seed);
 }
 
-std::string_view viewOf(const QByteArray &bytes)
+/// A text as UTF-8 for as long as this lives; short plain ones, as most names are, without a heap block.
+class Utf8Text
 {
-    return { bytes.constData(), static_cast<std::size_t>(bytes.size()) };
-}
+public:
+    explicit Utf8Text(const QString &text)
+    {
+        const auto size = static_cast<std::size_t>(text.size());
+        const char16_t *from = reinterpret_cast<const char16_t *>(text.utf16());
+        bool isPlain = size <= m_plain.size();
+        for (std::size_t i = 0; i < size && isPlain; ++i) {
+            isPlain = from[i] < 0x80;
+            m_plain[i] = static_cast<char>(from[i]);
+        }
+        if (!isPlain)
+            m_bytes = text.toUtf8();
+        m_view = isPlain ? std::string_view(m_plain.data(), size)
+                         : std::string_view(m_bytes.constData(), static_cast<std::size_t>(m_bytes.size()));
+    }
+    Utf8Text(const Utf8Text &) = delete;
+    Utf8Text &operator=(const Utf8Text &) = delete;
+
+    std::string_view view() const { return m_view; }
+
+private:
+    std::array<char, 96> m_plain; // written as far as it is read
+    QByteArray m_bytes;
+    std::string_view m_view;
+};
 
 } // namespace
 
@@ -62,14 +88,13 @@ std::uint32_t TextPool::intern(std::string_view utf8Text)
     return m_slots[slot] - 1;
 }
 
-std::uint32_t TextPool::intern(const QString &text) { return intern(viewOf(text.toUtf8())); }
+std::uint32_t TextPool::intern(const QString &text) { return intern(Utf8Text(text).view()); }
 
 std::optional<std::uint32_t> TextPool::find(const QString &text) const
 {
     if (m_slots.empty())
         return std::nullopt;
-    const QByteArray bytes = text.toUtf8();
-    const std::uint32_t found = m_slots[slotOf(viewOf(bytes))];
+    const std::uint32_t found = m_slots[slotOf(Utf8Text(text).view())];
     return found == 0 ? std::nullopt : std::optional(found - 1);
 }
 

@@ -8,6 +8,7 @@
 #include "core/facts/moments.h"
 #include "core/journeys/loading/account_events.h"
 #include "core/journeys/loading/event_order.h"
+#include "core/journeys/loading/opportunity_queue.h"
 #include "core/plan/stages/stage_edits.h"
 #include "core/plan/stages/stage_names.h"
 
@@ -37,10 +38,11 @@ public:
     void take(const Opportunity &opportunity)
     {
         ++m_report.opportunitiesRead;
-        if (const auto named = journeyOfName(opportunity))
+        const QString name = nameOf(opportunity);
+        if (const auto named = journeyOfName(opportunity, name))
             m_namedAlone[*named].push_back(opportunity);
         else
-            place(opportunity, m_columns.caseNames.intern(nameOf(opportunity)));
+            place(opportunity, m_columns.caseNames.intern(name));
     }
 
     /// After the last one.
@@ -77,9 +79,9 @@ private:
 
     /// The journey of a log that has no id of an opportunity, but its name, and is of the same account; without an id
     /// of any account, if the log names none.
-    std::optional<CaseIndex> journeyOfName(const Opportunity &opportunity) const
+    std::optional<CaseIndex> journeyOfName(const Opportunity &opportunity, const QString &name) const
     {
-        const auto own = m_columns.caseNames.find(nameOf(opportunity));
+        const auto own = m_columns.caseNames.find(name);
         const bool isOfLog = own && *own < m_hasOwnEvents.size();
         if (isOfLog || opportunity.account.isEmpty() || opportunity.name.isEmpty())
             return std::nullopt;
@@ -265,8 +267,8 @@ Result<LoadedJourneys> loadJourneys(const FactSource &source, const OpportunityA
     });
     HEADWATER_CHECK(source.visitCodedEvents(events, cancellation));
     OpportunityIntake opportunities(loaded.columns, loaded.report, events, names);
-    HEADWATER_CHECK(source.visitOpportunities(
-        [&opportunities](const Opportunity &opportunity) { opportunities.take(opportunity); }, cancellation));
+    HEADWATER_CHECK(visitReadAhead(
+        source, [&opportunities](const Opportunity &opportunity) { opportunities.take(opportunity); }, cancellation));
     opportunities.finish();
     if (progress)
         progress(opportunitiesPart);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/plan_document.h"
+#include "core/journeys/loading/opportunity_queue.h"
 #include "core/samples/company.h"
 #include "tests/core/journeys/log_support.h"
 #include "tests/support/fast_folder.h"
 
 #include <QTest>
+
+#include <new>
 
 using namespace headwater;
 using namespace headwater::test;
@@ -51,6 +54,34 @@ bool sameColumns(const EventColumns &a, const EventColumns &b)
         && sameTexts(a.accounts, b.accounts);
 }
 
+/// So many opportunities, then the error if there is one.
+class ManyDeals : public FactSource
+{
+public:
+    int deals = 0;
+    Result<> end;
+
+    Result<FactCounts> counts() const override { return FactCounts {}; }
+    Result<> visitEvents(const std::function<void(const JourneyEvent &)> &, const Cancellation &) const override
+    {
+        return {};
+    }
+    Result<> visitOpportunities(
+        const std::function<void(const Opportunity &)> &visit, const Cancellation &) const override
+    {
+        for (int i = 0; i < deals; ++i) {
+            Opportunity deal;
+            deal.externalId = QString::number(i);
+            visit(deal);
+        }
+        return end;
+    }
+    Result<> visitSpells(const std::function<void(const EmploymentSpell &)> &, const Cancellation &) const override
+    {
+        return {};
+    }
+};
+
 } // namespace
 
 /// Journeys out of a plan file: read by codes and on several threads, against the same facts one by one.
@@ -86,6 +117,40 @@ private Q_SLOTS:
         QVERIFY(std::ranges::is_sorted(progress));
         QCOMPARE(progress.back(), 1.0);
         QVERIFY(loaded.columns.bytes() < loaded.columns.eventCount() * 20);
+    }
+
+    void opportunitiesAreReadAheadInTheirOrder_data()
+    {
+        QTest::addColumn<int>("deals");
+        for (const int deals : { 0, 1, 511, 512, 513, 30'000 })
+            QTest::newRow(qPrintable(QString::number(deals))) << deals;
+    }
+
+    void opportunitiesAreReadAheadInTheirOrder()
+    {
+        QFETCH(int, deals);
+        ManyDeals source;
+        source.deals = deals;
+        source.end = failure(Error::Kind::FileNotOurs, QStringLiteral("at the end"));
+        int next = 0;
+        const Result<> read = visitReadAhead(
+            source, [&next](const Opportunity &deal) { next += deal.externalId == QString::number(next) ? 1 : 0; }, {});
+        QCOMPARE(next, deals);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, Error::Kind::FileNotOurs);
+    }
+
+    void whoRunsOutOfMemoryWaitsForNobody()
+    {
+        ManyDeals source;
+        source.deals = 100'000;
+        int taken = 0;
+        const auto take = [&taken](const Opportunity &) {
+            if (++taken == 3)
+                throw std::bad_alloc();
+        };
+        QVERIFY_THROWS_EXCEPTION(std::bad_alloc, (void)visitReadAhead(source, take, {}));
+        QCOMPARE(taken, 3);
     }
 
     void cancellingIsHeeded()
