@@ -17,9 +17,12 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace headwater {
 
@@ -134,6 +137,11 @@ private:
         if (auto *details = page.findChild<ChoiceDetails *>())
             details->requestList();
         take(QStringLiteral("journeys-list"));
+        if (auto *list = page.findChild<QTableView *>(QStringLiteral("casesTable")))
+            list->selectRow(0);
+        if (auto *open = page.findChild<QAction *>(QStringLiteral("journeys.list.open")))
+            open->trigger();
+        take(QStringLiteral("journeys-one"));
     }
 
     /// How the first figure of the side panel comes about, where figures say so.
@@ -162,13 +170,14 @@ private:
     static bool press(const PlanPage &page, const QString &space, const std::vector<Qt::Key> &keys)
     {
         const auto *where = page.findChild<QWidget *>(space);
-        auto *canvas = where ? where->findChild<GraphCanvas *>() : nullptr;
-        if (!canvas || !canvas->isVisible())
+        const auto canvases = where ? where->findChildren<GraphCanvas *>() : QList<GraphCanvas *>();
+        const auto canvas = std::ranges::find_if(canvases, &QWidget::isVisible);
+        if (canvas == canvases.end())
             return false;
         settle(&page);
         for (const Qt::Key key : keys) {
             QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
-            QApplication::sendEvent(canvas, &event);
+            QApplication::sendEvent(*canvas, &event);
         }
         return true;
     }

@@ -7866,12 +7866,12 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
         <translation>Person</translation>
     </message>
     <message>
-        <source>After the event before</source>
-        <translation>Nach dem vorigen Ereignis</translation>
-    </message>
-    <message>
         <source>Days after the event before</source>
         <translation>Tage nach dem vorigen Ereignis</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>Später um</translation>
     </message>
 </context>
 <context>

@@ -7866,12 +7866,12 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
         <translation>Persona</translation>
     </message>
     <message>
-        <source>After the event before</source>
-        <translation>Tras el evento anterior</translation>
-    </message>
-    <message>
         <source>Days after the event before</source>
         <translation>Días tras el evento anterior</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>Después de</translation>
     </message>
 </context>
 <context>

@@ -7866,12 +7866,12 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
         <translation>Personne</translation>
     </message>
     <message>
-        <source>After the event before</source>
-        <translation>Après l’événement précédent</translation>
-    </message>
-    <message>
         <source>Days after the event before</source>
         <translation>Jours après l’événement précédent</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>Plus tard de</translation>
     </message>
 </context>
 <context>

@@ -7857,12 +7857,12 @@ Several files of one export are understood together: accounts, team, products, o
         <translation>人员</translation>
     </message>
     <message>
-        <source>After the event before</source>
-        <translation>距前一事件</translation>
-    </message>
-    <message>
         <source>Days after the event before</source>
         <translation>距前一事件的天数</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>间隔</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,7 @@ void JourneysStoryTest::aJourneyIsOpenedByKeyboard()
     QVERIFY(events->isVisible() && !list->isVisible());
     const JourneysView &view = *space.model().view();
     QCOMPARE(events->model()->rowCount(), static_cast<int>(view.columns->length(*view.columns->caseNames.find(name))));
+    QCOMPARE(story.window().size(), QSize(1280, 800)); // it has room there
     QTest::keyClick(events, Qt::Key_Escape);
     QVERIFY(!events->isVisible() && list->isVisible());
     // And by its name, from wherever one is.

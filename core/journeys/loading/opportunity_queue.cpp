@@ -99,8 +99,8 @@ Result<> readInto(BatchQueue &queue, const FactSource &source, const Cancellatio
 
 } // namespace
 
-Result<> visitReadAhead(const FactSource &source, const std::function<void(const Opportunity &)> &visit,
-    const Cancellation &cancellation)
+Result<> visitReadAhead(
+    const FactSource &source, const std::function<void(const Opportunity &)> &visit, const Cancellation &cancellation)
 {
     BatchQueue queue;
     std::future<Result<>> reading

@@ -10,7 +10,7 @@ namespace headwater {
 
 /// Hands on the opportunities of a source in their order, while another thread reads the next ones: reading and taking
 /// a row cost about the same. Few are held at a time. Errors: Cancelled; those of the source.
-Result<> visitReadAhead(const FactSource &source, const std::function<void(const Opportunity &)> &visit,
-    const Cancellation &cancellation);
+Result<> visitReadAhead(
+    const FactSource &source, const std::function<void(const Opportunity &)> &visit, const Cancellation &cancellation);
 
 } // namespace headwater

@@ -118,7 +118,7 @@ QString JourneyEvents::columnTitle(int column)
     case Stage: return tr("Stage");
     case Channel: return tr("Channel");
     case Person: return tr("Person");
-    case After: return tr("After the event before");
+    case After: return tr("Later by");
     case ColumnCount: break;
     }
     Q_UNREACHABLE();
@@ -172,7 +172,11 @@ QVariant JourneyEvents::data(const QModelIndex &index, int role) const
 
 QVariant JourneyEvents::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? columnTitle(section) : QVariant();
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? columnTitle(section) : QVariant();
 }
 
 ChartData journeyChart(const JourneysView &view, CaseIndex journey, bool withTable)

@@ -36,6 +36,7 @@ JourneyPanel::JourneyPanel(const PlanContext &context, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setContentsMargins(12, 8, 8, 0);
     top->addWidget(m_title);
+    top->addSpacing(6);
     top->addWidget(m_heading, 1);
     auto *save = new QPushButton(tr("Export…"));
     save->setObjectName(QStringLiteral("exportJourney"));
@@ -57,7 +58,7 @@ JourneyPanel::JourneyPanel(const PlanContext &context, QWidget *parent)
     m_table->setModel(m_events);
     m_table->setProperty("quiet", true);
     m_table->setShowGrid(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(JourneyEvents::Activity, QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
@@ -68,7 +69,8 @@ JourneyPanel::JourneyPanel(const PlanContext &context, QWidget *parent)
     m_line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(m_line);
     column->addWidget(m_table, 1);
-    setMinimumHeight(220);
+    m_table->setMinimumHeight(2 * m_table->fontMetrics().height());
+    setMinimumHeight(150);
 }
 
 void JourneyPanel::showJourney(const SharedJourneys &journeys, CaseIndex journey)
@@ -81,7 +83,7 @@ void JourneyPanel::showJourney(const SharedJourneys &journeys, CaseIndex journey
     m_line->setFixedHeight(m_line->minimumSizeHint().height());
     m_table->setAccessibleName(tr("Events of journey %1").arg(m_title->text()));
     m_events->showJourney(journeys, journey);
-    constexpr std::array widths { 150, 190, 120, 110, 140, 110 };
+    constexpr std::array widths { 140, 190, 110, 130, 120, 80 };
     static_assert(widths.size() == JourneyEvents::ColumnCount);
     for (int column = 0; column < JourneyEvents::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
