@@ -9,6 +9,7 @@ namespace headwater {
 namespace {
 
 constexpr FlowNode ground = 0;
+constexpr std::uint32_t noSource = std::numeric_limits<std::uint32_t>::max();
 constexpr std::uint32_t unreachable = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t arcsBetweenLooks = 4096;
 
@@ -44,44 +45,41 @@ public:
 private:
     /// From where a node can get a unit: along an arc, or by taking it back from one that leads away.
     struct Source {
+        std::int64_t room; ///< for so much
         FlowNode node;
-        std::uint32_t arc;
-        bool isBack;
+        std::uint32_t twin; ///< the same arc as a source of its other end
     };
-    struct Room {
-        std::int64_t flow;
-        std::int64_t capacity;
+    /// What a search asks of a node at once, side by side: in a large network each look is one into slow memory.
+    struct Node {
+        std::uint32_t label; ///< at least so many steps from the ground
+        std::uint32_t current; ///< no source before this is of use at the present label
+        std::uint32_t first; ///< of its sources; the next node's begin where they end
     };
-
     struct Ranked {
         std::uint64_t worth;
         std::uint32_t arc;
+        FlowNode from;
     };
 
     void rankArcs();
     void listSources();
     void labelDistances();
-    void fill(std::uint32_t arc);
+    void fill(const Ranked &ranked);
     bool findPath(FlowNode end);
     bool advance(FlowNode node);
     void relabel(FlowNode node);
     void setLabel(FlowNode node, std::uint32_t label);
     void loseBeyond(std::uint32_t gap);
-    void pushAlongPath(std::int64_t amount, std::uint32_t last);
+    void pushAlongPath(std::int64_t amount);
     void priceWhatLeadsTo(FlowNode node, std::int64_t price);
-    std::int64_t room(const Source &source) const
-    {
-        const Room &at = m_rooms[source.arc];
-        return source.isBack ? at.flow : at.capacity - at.flow;
-    }
+    std::uint32_t endOf(FlowNode node) const { return m_nodes[node + std::size_t(1)].first; }
 
     const FlowProblem &m_problem;
-    std::vector<Room> m_rooms; ///< by arc
+    std::vector<std::int64_t> m_filled; ///< by arc: what flows into the ground
+    std::vector<std::uint32_t> m_along; ///< by arc: it as a source of where it leads
     std::vector<Ranked> m_ranked; ///< arcs into the ground, dearest first
     std::vector<Source> m_sources;
-    std::vector<std::uint32_t> m_first; ///< by node: of its sources; one more at the end
-    std::vector<std::uint32_t> m_current; ///< by node: no source before this is of use at its present label
-    std::vector<std::uint32_t> m_labels; ///< by node: at least so many steps from the ground
+    std::vector<Node> m_nodes; ///< one more at the end
     std::vector<std::uint32_t> m_countAt; ///< by label: how many nodes have it
     std::vector<std::vector<FlowNode>> m_nodesAt; ///< by label: those that have it, and some that had it
     std::vector<std::uint32_t> m_path; ///< into the sources, from the end
@@ -92,9 +90,7 @@ private:
 Filling::Filling(const FlowProblem &problem)
     : m_problem(problem)
 {
-    m_rooms.reserve(problem.arcs.size());
-    for (const FlowArc &arc : problem.arcs)
-        m_rooms.push_back({ 0, arc.capacity });
+    m_filled.assign(problem.arcs.size(), 0);
     rankArcs();
     listSources();
     labelDistances();
@@ -104,7 +100,8 @@ void Filling::rankArcs()
 {
     for (std::uint32_t arc = 0; arc < m_problem.arcs.size(); ++arc) {
         if (m_problem.arcs[arc].to == ground && m_problem.arcs[arc].cost < 0)
-            m_ranked.push_back({ static_cast<std::uint64_t>(-m_problem.arcs[arc].cost), arc });
+            m_ranked.push_back(
+                { static_cast<std::uint64_t>(-m_problem.arcs[arc].cost), arc, m_problem.arcs[arc].from });
     }
     sortBy(m_ranked, [](const Ranked &ranked) { return ranked.worth; });
     std::ranges::reverse(m_ranked);
@@ -120,35 +117,42 @@ void Filling::listSources()
                 visit(at, arc);
         }
     };
-    m_first.assign(m_problem.supplies.size() + 2, 0);
-    forInner([this](const FlowArc &at, std::uint32_t) {
-        ++m_first[at.from + std::size_t(2)];
-        ++m_first[at.to + std::size_t(2)];
+    std::vector<std::uint32_t> next(m_problem.supplies.size() + 2);
+    forInner([&next](const FlowArc &at, std::uint32_t) {
+        ++next[at.from + std::size_t(2)];
+        ++next[at.to + std::size_t(2)];
     });
-    for (std::size_t i = 1; i < m_first.size(); ++i)
-        m_first[i] += m_first[i - 1];
-    m_sources.resize(m_first.back());
-    forInner([this](const FlowArc &at, std::uint32_t arc) {
-        m_sources[m_first[at.to + std::size_t(1)]++] = { at.from, arc, false };
-        m_sources[m_first[at.from + std::size_t(1)]++] = { at.to, arc, true };
+    for (std::size_t i = 1; i < next.size(); ++i)
+        next[i] += next[i - 1];
+    m_sources.resize(next.back());
+    m_along.assign(m_problem.arcs.size(), noSource);
+    forInner([this, &next](const FlowArc &at, std::uint32_t arc) {
+        const std::uint32_t along = next[at.to + std::size_t(1)]++;
+        const std::uint32_t back = next[at.from + std::size_t(1)]++;
+        m_sources[along] = { at.capacity, at.from, back };
+        m_sources[back] = { 0, at.to, along };
+        m_along[arc] = along;
     });
-    m_first.pop_back();
-    m_current.assign(m_first.begin(), m_first.end() - 1);
+    next.pop_back();
+    m_nodes.reserve(next.size());
+    // Counted up, each now says where the sources of the node after it begin, and so, being one behind, of its own.
+    for (const std::uint32_t first : next)
+        m_nodes.push_back({ unreachable, first, first });
 }
 
 /// Exact to begin with: arcs still are empty, so whatever can be taken back from leads away.
 void Filling::labelDistances()
 {
-    m_labels.assign(m_problem.supplies.size(), unreachable);
     setLabel(ground, 0);
     m_queue.assign(1, ground);
     for (std::size_t at = 0; at < m_queue.size(); ++at) {
         const FlowNode node = m_queue[at];
-        for (std::uint32_t i = m_first[node]; i < m_first[node + std::size_t(1)]; ++i) {
+        for (std::uint32_t i = m_nodes[node].first; i < endOf(node); ++i) {
             const Source &next = m_sources[i];
-            if (!next.isBack || m_labels[next.node] != unreachable)
+            const bool leadsThere = m_sources[next.twin].room > 0;
+            if (!leadsThere || m_nodes[next.node].label != unreachable)
                 continue;
-            setLabel(next.node, m_labels[node] + 1);
+            setLabel(next.node, m_nodes[node].label + 1);
             m_queue.push_back(next.node);
         }
     }
@@ -159,25 +163,27 @@ FlowStatus Filling::run(const Cancellation &cancellation)
     for (std::size_t i = 0; i < m_ranked.size(); ++i) {
         if (i % arcsBetweenLooks == 0 && cancellation.isCancelled())
             return FlowStatus::Cancelled;
-        fill(m_ranked[i].arc);
+        fill(m_ranked[i]);
     }
     m_prices.assign(m_problem.supplies.size(), 0);
-    for (const auto &[worth, arc] : m_ranked) {
-        if (m_rooms[arc].flow < m_rooms[arc].capacity)
-            priceWhatLeadsTo(m_problem.arcs[arc].from, static_cast<std::int64_t>(worth));
+    for (const auto &[worth, arc, from] : m_ranked) {
+        if (m_filled[arc] < m_problem.arcs[arc].capacity)
+            priceWhatLeadsTo(from, static_cast<std::int64_t>(worth));
     }
     return FlowStatus::Optimal;
 }
 
-void Filling::fill(std::uint32_t arc)
+void Filling::fill(const Ranked &ranked)
 {
-    const FlowNode end = m_problem.arcs[arc].from;
-    while (m_rooms[arc].flow < m_rooms[arc].capacity && findPath(end)) {
-        std::int64_t amount = m_rooms[arc].capacity - m_rooms[arc].flow;
+    std::int64_t left = m_problem.arcs[ranked.arc].capacity;
+    while (left > 0 && findPath(ranked.from)) {
+        std::int64_t amount = left;
         for (const std::uint32_t source : m_path)
-            amount = std::min(amount, room(m_sources[source]));
-        pushAlongPath(amount, arc);
+            amount = std::min(amount, m_sources[source].room);
+        pushAlongPath(amount);
+        left -= amount;
     }
+    m_filled[ranked.arc] = m_problem.arcs[ranked.arc].capacity - left;
 }
 
 bool Filling::findPath(FlowNode end)
@@ -185,7 +191,7 @@ bool Filling::findPath(FlowNode end)
     m_path.clear();
     FlowNode node = end;
     while (node != ground) {
-        if (m_labels[node] == unreachable) {
+        if (m_nodes[node].label == unreachable) {
             if (node == end)
                 return false;
             m_path.pop_back(); // what led here has this source as its current one and will pass over it
@@ -193,7 +199,7 @@ bool Filling::findPath(FlowNode end)
             continue;
         }
         if (advance(node)) {
-            m_path.push_back(m_current[node]);
+            m_path.push_back(m_nodes[node].current);
             node = m_sources[m_path.back()].node;
             continue;
         }
@@ -209,24 +215,23 @@ bool Filling::findPath(FlowNode end)
 /// To the node's next source that is one step nearer to the ground and has room.
 bool Filling::advance(FlowNode node)
 {
-    const std::uint32_t wanted = m_labels[node] - 1;
-    const std::uint32_t last = m_first[node + std::size_t(1)];
-    std::uint32_t at = m_current[node];
-    while (at < last && (m_labels[m_sources[at].node] != wanted || room(m_sources[at]) <= 0))
-        ++at;
-    m_current[node] = at;
-    return at < last;
+    Node &at = m_nodes[node];
+    const std::uint32_t wanted = at.label - 1;
+    const std::uint32_t end = endOf(node);
+    while (at.current < end && (m_sources[at.current].room <= 0 || m_nodes[m_sources[at.current].node].label != wanted))
+        ++at.current;
+    return at.current < end;
 }
 
 void Filling::relabel(FlowNode node)
 {
     std::uint32_t nearest = unreachable;
-    for (std::uint32_t i = m_first[node]; i < m_first[node + std::size_t(1)]; ++i) {
-        if (m_labels[m_sources[i].node] < nearest && room(m_sources[i]) > 0)
-            nearest = m_labels[m_sources[i].node];
+    for (std::uint32_t i = m_nodes[node].first; i < endOf(node); ++i) {
+        if (m_sources[i].room > 0)
+            nearest = std::min(nearest, m_nodes[m_sources[i].node].label);
     }
-    const std::uint32_t before = m_labels[node];
-    m_current[node] = m_first[node];
+    const std::uint32_t before = m_nodes[node].label;
+    m_nodes[node].current = m_nodes[node].first;
     setLabel(node, nearest == unreachable ? unreachable : nearest + 1);
     if (--m_countAt[before] == 0)
         loseBeyond(before);
@@ -234,7 +239,7 @@ void Filling::relabel(FlowNode node)
 
 void Filling::setLabel(FlowNode node, std::uint32_t label)
 {
-    m_labels[node] = label;
+    m_nodes[node].label = label;
     if (label == unreachable)
         return;
     if (label >= m_countAt.size()) {
@@ -251,19 +256,20 @@ void Filling::loseBeyond(std::uint32_t gap)
 {
     for (std::size_t label = gap + std::size_t(1); label < m_nodesAt.size(); ++label) {
         for (const FlowNode node : m_nodesAt[label]) {
-            if (m_labels[node] == label)
-                m_labels[node] = unreachable;
+            if (m_nodes[node].label == label)
+                m_nodes[node].label = unreachable;
         }
         m_nodesAt[label].clear();
         m_countAt[label] = 0;
     }
 }
 
-void Filling::pushAlongPath(std::int64_t amount, std::uint32_t last)
+void Filling::pushAlongPath(std::int64_t amount)
 {
-    for (const std::uint32_t source : m_path)
-        m_rooms[m_sources[source].arc].flow += m_sources[source].isBack ? -amount : amount;
-    m_rooms[last].flow += amount;
+    for (const std::uint32_t source : m_path) {
+        m_sources[source].room -= amount;
+        m_sources[m_sources[source].twin].room += amount;
+    }
 }
 
 /// Of all nodes from which a unit could get there and that nothing dearer has priced.
@@ -276,9 +282,9 @@ void Filling::priceWhatLeadsTo(FlowNode end, std::int64_t price)
     while (!m_queue.empty()) {
         const FlowNode node = m_queue.back();
         m_queue.pop_back();
-        for (std::uint32_t i = m_first[node]; i < m_first[node + std::size_t(1)]; ++i) {
+        for (std::uint32_t i = m_nodes[node].first; i < endOf(node); ++i) {
             const Source &source = m_sources[i];
-            if (source.node == ground || m_prices[source.node] > 0 || room(source) <= 0)
+            if (source.node == ground || m_prices[source.node] > 0 || source.room <= 0)
                 continue;
             m_prices[source.node] = price;
             m_queue.push_back(source.node);
@@ -289,9 +295,11 @@ void Filling::priceWhatLeadsTo(FlowNode end, std::int64_t price)
 FlowSolution Filling::solution() &&
 {
     FlowSolution solution { FlowStatus::Optimal, {}, std::move(m_prices) };
-    solution.flows.reserve(m_rooms.size());
-    for (const Room &room : m_rooms)
-        solution.flows.push_back(room.flow);
+    solution.flows = std::move(m_filled);
+    for (std::size_t arc = 0; arc < m_along.size(); ++arc) {
+        if (m_along[arc] != noSource)
+            solution.flows[arc] = m_problem.arcs[arc].capacity - m_sources[m_along[arc]].room;
+    }
     return solution;
 }
 
