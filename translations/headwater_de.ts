@@ -1960,6 +1960,18 @@
         <source>about %1</source>
         <translation>etwa %1</translation>
     </message>
+    <message>
+        <source>Journeys expected to begin in the quarter for whose segment the plan lays out no work (Journeys, Work), or whose customers have no segment. They bring margin as they did, and ask for no hours.</source>
+        <translation>Kaufprozesse, die im Quartal erwartet werden und für deren Segment der Plan keine Arbeit vorsieht (Kaufprozesse, Arbeit) oder deren Kunden kein Segment haben. Sie bringen Marge wie bisher und verlangen keine Stunden.</translation>
+    </message>
+    <message>
+        <source>Expected to begin</source>
+        <translation>Erwartete Beginne</translation>
+    </message>
+    <message>
+        <source>Of them without work</source>
+        <translation>Davon ohne Arbeit</translation>
+    </message>
 </context>
 <context>
     <name>VariantWords</name>
@@ -6057,6 +6069,14 @@
         <source>A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
         <translation>Eine Stelle kennt ihre eigenen Kunden und jene, an deren Kaufprozessen ihr Inhaber gearbeitet hat.</translation>
     </message>
+    <message>
+        <source>Journeys that ask for no work</source>
+        <translation>Kaufprozesse ohne Arbeit</translation>
+    </message>
+    <message>
+        <source>Give their customers a segment, or lay out its work in Journeys.</source>
+        <translation>Geben Sie ihren Kunden ein Segment oder legen Sie dessen Arbeit unter Kaufprozesse an.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -6308,6 +6328,14 @@
     <message>
         <source>Missing</source>
         <translation>Fehlend</translation>
+    </message>
+    <message>
+        <source>%1; closing it is worth about %2</source>
+        <translation>%1; es zu schließen ist etwa %2 wert</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>

@@ -1960,6 +1960,18 @@
         <source>about %1</source>
         <translation>unos %1</translation>
     </message>
+    <message>
+        <source>Journeys expected to begin in the quarter for whose segment the plan lays out no work (Journeys, Work), or whose customers have no segment. They bring margin as they did, and ask for no hours.</source>
+        <translation>Recorridos previstos en el trimestre para cuyo segmento el plan no prevé trabajo (Recorridos, Trabajo) o cuyos clientes no tienen segmento. Aportan margen como hasta ahora y no piden horas.</translation>
+    </message>
+    <message>
+        <source>Expected to begin</source>
+        <translation>Inicios previstos</translation>
+    </message>
+    <message>
+        <source>Of them without work</source>
+        <translation>De ellos sin trabajo</translation>
+    </message>
 </context>
 <context>
     <name>VariantWords</name>
@@ -6057,6 +6069,14 @@
         <source>A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
         <translation>Un puesto conoce las cuentas que tiene asignadas y aquellas en cuyos recorridos ha trabajado su titular.</translation>
     </message>
+    <message>
+        <source>Journeys that ask for no work</source>
+        <translation>Recorridos sin trabajo</translation>
+    </message>
+    <message>
+        <source>Give their customers a segment, or lay out its work in Journeys.</source>
+        <translation>Dé un segmento a sus clientes o prevea su trabajo en Recorridos.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -6308,6 +6328,14 @@
     <message>
         <source>Missing</source>
         <translation>Falta</translation>
+    </message>
+    <message>
+        <source>%1; closing it is worth about %2</source>
+        <translation>%1; cerrarlo vale unos %2</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>

@@ -1960,6 +1960,18 @@
         <source>about %1</source>
         <translation>environ %1</translation>
     </message>
+    <message>
+        <source>Journeys expected to begin in the quarter for whose segment the plan lays out no work (Journeys, Work), or whose customers have no segment. They bring margin as they did, and ask for no hours.</source>
+        <translation>Parcours attendus dans le trimestre pour le segment desquels le plan ne prévoit aucun travail (Parcours, Travail), ou dont les clients n’ont pas de segment. Ils rapportent de la marge comme avant et ne demandent aucune heure.</translation>
+    </message>
+    <message>
+        <source>Expected to begin</source>
+        <translation>Débuts attendus</translation>
+    </message>
+    <message>
+        <source>Of them without work</source>
+        <translation>Dont sans travail</translation>
+    </message>
 </context>
 <context>
     <name>VariantWords</name>
@@ -6057,6 +6069,14 @@
         <source>A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
         <translation>Un poste connaît les comptes dont il est responsable et ceux sur les parcours desquels son titulaire a travaillé.</translation>
     </message>
+    <message>
+        <source>Journeys that ask for no work</source>
+        <translation>Parcours sans travail</translation>
+    </message>
+    <message>
+        <source>Give their customers a segment, or lay out its work in Journeys.</source>
+        <translation>Donnez un segment à leurs clients, ou prévoyez-en le travail dans Parcours.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -6308,6 +6328,14 @@
     <message>
         <source>Missing</source>
         <translation>Manque</translation>
+    </message>
+    <message>
+        <source>%1; closing it is worth about %2</source>
+        <translation>%1 ; le combler vaut environ %2</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>

@@ -1960,6 +1960,18 @@
         <source>about %1</source>
         <translation>约 %1</translation>
     </message>
+    <message>
+        <source>Journeys expected to begin in the quarter for whose segment the plan lays out no work (Journeys, Work), or whose customers have no segment. They bring margin as they did, and ask for no hours.</source>
+        <translation>预计本季度开始、但计划未为其细分市场安排工作（购买历程，工作），或客户没有细分市场的购买历程。它们照旧带来毛利，不需要工时。</translation>
+    </message>
+    <message>
+        <source>Expected to begin</source>
+        <translation>预计开始</translation>
+    </message>
+    <message>
+        <source>Of them without work</source>
+        <translation>其中无工作</translation>
+    </message>
 </context>
 <context>
     <name>VariantWords</name>
@@ -6051,6 +6063,14 @@
         <source>A seat knows the accounts it owns and those on whose journeys its holder has worked.</source>
         <translation>岗位认识自己名下的客户，以及任职者参与过其购买历程的客户。</translation>
     </message>
+    <message>
+        <source>Journeys that ask for no work</source>
+        <translation>不需要工作的购买历程</translation>
+    </message>
+    <message>
+        <source>Give their customers a segment, or lay out its work in Journeys.</source>
+        <translation>请为其客户指定细分市场，或在购买历程中安排其工作。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::CoverageGraphPage</name>
@@ -6302,6 +6322,14 @@
     <message>
         <source>Missing</source>
         <translation>缺少</translation>
+    </message>
+    <message>
+        <source>%1; closing it is worth about %2</source>
+        <translation>%1；补上约值 %2</translation>
+    </message>
+    <message>
+        <source>Worth</source>
+        <translation>价值</translation>
     </message>
 </context>
 <context>

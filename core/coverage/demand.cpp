@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace headwater {
 
@@ -158,6 +159,20 @@ Demand workOfVisits(const Plan &plan, const QuarterVisits &visits)
         demand.tasks.push_back(task.id);
     demand.perVisit = workPerVisit(plan, visits, demand.tasks);
     return demand;
+}
+
+AskingJourneys askingJourneys(const Plan &plan, const QuarterVisits &visits)
+{
+    const Demand demand = workOfVisits(plan, visits);
+    const std::size_t perSegment = demand.stages * demand.tasks.size();
+    AskingJourneys journeys;
+    for (const QuarterVisits::Place &place : visits.places) {
+        const auto work = std::span(demand.perVisit).subspan(place.segment * perSegment, perSegment);
+        journeys.all += place.arrivals;
+        if (std::ranges::none_of(work, [](double minutes) { return minutes > 0; }))
+            journeys.withoutWork += place.arrivals;
+    }
+    return journeys;
 }
 
 Demand demandOf(const Plan &plan, const QuarterVisits &visits, const PlaceAccounts &accounts)

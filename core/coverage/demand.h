@@ -61,6 +61,13 @@ private:
 /// people, of all places.
 Demand demandOf(const Plan &plan, const QuarterVisits &visits, const PlaceAccounts &accounts);
 Demand demandOf(const Plan &plan, const QuarterVisits &visits);
+/// Journeys that are expected to begin, and of them those that ask nobody for hours: of segments, or of customers
+/// without one, of which the plan says no work.
+struct AskingJourneys {
+    double all = 0;
+    double withoutWork = 0;
+};
+AskingJourneys askingJourneys(const Plan &plan, const QuarterVisits &visits);
 /// Only what a visit takes: without cells.
 Demand workOfVisits(const Plan &plan, const QuarterVisits &visits);
 

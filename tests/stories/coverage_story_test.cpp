@@ -30,6 +30,7 @@ private Q_SLOTS:
     void keyboardAloneOpensARoleSeatBySeat();
     void journeysAreReadOnceForBothSpaces();
     void scoreboardFollowsWithoutTheSpaceInSight();
+    void bandOfTheWorkloadIsRememberedFromSessionToSession();
 };
 
 namespace {
@@ -217,6 +218,18 @@ void CoverageStoryTest::scoreboardFollowsWithoutTheSpaceInSight()
     QCOMPARE(modelOf(story).view()->revision, story.document().revision());
     QCOMPARE(modelOf(story).view()->now->capacity, modelOf(story).glance()->now.capacity);
     QCOMPARE(modelOf(story).view()->now->margin, modelOf(story).glance()->now.margin);
+}
+
+void CoverageStoryTest::bandOfTheWorkloadIsRememberedFromSessionToSession()
+{
+    Story story;
+    openCoverage(story);
+    modelOf(story).setBand(0.35);
+    story.settle();
+    const QString path = story.samplePath();
+    story.restart();
+    story.application().openPlan(path);
+    QCOMPARE(modelOf(story).band(), 0.35);
 }
 
 } // namespace headwater

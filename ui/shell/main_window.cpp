@@ -3,6 +3,7 @@
 
 #include "core/document/plan_document.h"
 #include "ui/journeys/journeys_space.h"
+#include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/top_bar.h"
 #include "ui/prompts/prompts.h"
 #include "ui/shell/commands/plan_commands.h"
@@ -123,6 +124,7 @@ void MainWindow::showPlan(PlanDocument &document)
     connect(&document, &PlanDocument::lockChanged, m_page, [this] { refreshActions(); });
     connect(&m_page->selection(), &Selection::changed, m_page, [this] { refreshActions(); });
     connect(m_page, &PlanPage::importRequested, this, [this] { Q_EMIT importRequested({}, false); });
+    keepBand(m_page->context().coverage);
     m_stack->addWidget(m_page);
     m_stack->setCurrentWidget(m_page);
     fillSpaceMenu(*m_spaceMenu, *m_page);
@@ -342,6 +344,17 @@ QString MainWindow::shortcutList() const
             line(QStringLiteral("%1: %2").arg(title, action->text()), action->shortcut());
     }
     return QStringLiteral("<table cellpadding='2'>%1</table>").arg(rows);
+}
+
+/// The band around the mean workload is a habit of the user, not of a plan.
+void MainWindow::keepBand(CoverageModel &coverage)
+{
+    const QString key = QStringLiteral("coverage/band");
+    coverage.setBand(std::clamp(m_settings.value(key, coverage.band()).toDouble(), 0.01, 2.0));
+    connect(&coverage, &CoverageModel::stateChanged, m_page, [this, key, &coverage] {
+        if (m_settings.value(key).toDouble() != coverage.band())
+            m_settings.setValue(key, coverage.band());
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

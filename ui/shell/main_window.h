@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace headwater {
 
 class CommandPalette;
+class CoverageModel;
 class PlanCommands;
 class PlanDocument;
 class PlanPage;
@@ -57,6 +58,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void keepBand(CoverageModel &coverage);
     void connectPlanActions();
     void connectEditActions();
     void connectViewActions();

@@ -94,6 +94,8 @@ brings: half of what it would bring alone and half of what would be lost without
 the margin, less what would come if nobody did any work.
 
 JSON: schema "headwater.coverage/1", scenario, quarter, demand_hours, capacity_hours, served_hours, coverage (null = no work), margin,
+journeys {begin, without_work} (expected in the quarter; of segments, or of customers without one, for which the plan lays
+out no work),
 margins {territories: [{territory (a leaf, or a region's own customers; empty = none), margin, undone, demand, served, journeys}], segments: [{segment, ..}],
 stages: [{stage, ..}], without_work} (undone: how much more it would be if all of its work were done; journeys: that begin, of
 stages their visits; territories, segments, and stages with without_work each add up to margin),

@@ -26,6 +26,7 @@ Result<> addWhatFollows(
     const Plan &plan = findings.scenario->plan;
     const Coverage &now = findings.coverage;
     const Cancellation cancellation = terminal.cancellation();
+    findings.journeys = askingJourneys(plan, visits);
     HEADWATER_TRY(findings.margins, marginParts(plan, visits, now, cancellation));
     HEADWATER_TRY(findings.range, coverageRange(plan, visits, now, cancellation));
     HEADWATER_TRY(findings.levers,

@@ -29,6 +29,7 @@ struct CoverageFindings {
     CoverageRange range;
     LeverWorths levers;
     GraphMeasures measures;
+    AskingJourneys journeys;
     std::optional<CoverageFlow> flow; ///< where it was asked for
     std::optional<Stability> stability; ///< of other scenarios, against the baseline
 };

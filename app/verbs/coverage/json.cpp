@@ -239,6 +239,9 @@ QJsonObject coverageJson(const CoverageFindings &findings)
         { key("quarter"), quarterName(coverage.quarter) }, { key("demand_hours"), hours(coverage.demand) },
         { key("capacity_hours"), hours(coverage.capacity) }, { key("served_hours"), hours(coverage.served) },
         { key("coverage"), orNull(coverage.share()) }, { key("margin"), coverage.margin.inUnits() },
+        { key("journeys"),
+            QJsonObject {
+                { key("begin"), findings.journeys.all }, { key("without_work"), findings.journeys.withoutWork } } },
         { key("margins"), marginsJson(plan, findings.margins) }, { key("cells"), cellsJson(plan, coverage) },
         { key("seats"), seatsJson(plan, coverage) }, { key("worth"), worthJson(plan, coverage) },
         { key("bottlenecks"), gapsJson(plan, coverage) }, { key("cuts"), cutsJson(plan, coverage) },

@@ -172,6 +172,12 @@ void describeCoverage(const CoverageFindings &findings, Terminal &terminal)
     for (const CoverageLack lack : lacksOf(plan, coverage))
         terminal.say(sentenceFor(lack));
     terminal.say(QStringLiteral("Expected margin of the journeys that begin: %1").arg(amount(coverage.margin)));
+    if (const AskingJourneys &journeys = findings.journeys; journeys.withoutWork >= 0.05)
+        terminal.say(
+            QStringLiteral("%1 of %2 of them ask for no work: the plan lays none out for their segment, or their "
+                           "customers have none")
+                .arg(journeys.withoutWork, 0, 'f', 1)
+                .arg(journeys.all, 0, 'f', 1));
     describeRange(findings, terminal);
     if (findings.baseline)
         terminal.say(QStringLiteral("Baseline: %1 covered, margin %2")

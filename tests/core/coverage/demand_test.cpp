@@ -67,6 +67,19 @@ private Q_SLOTS:
         QCOMPARE(minutes[SeatId {}], 3'000); // half of it nobody owns
     }
 
+    void journeysOfASegmentWithoutWorkAreCounted()
+    {
+        ThreeSeats three;
+        QCOMPARE(askingJourneys(three.plan, three.visits).withoutWork, 0.0);
+        three.visits.segments.push_back({}); // customers without a segment
+        three.visits.places.push_back({ three.west, 1, 25, { 25, 10 } });
+        three.visits.moves.push_back(three.visits.moves[0]);
+        three.visits.wonMargin.push_back(0);
+        const AskingJourneys journeys = askingJourneys(three.plan, three.visits);
+        QCOMPARE(journeys.all, 125.0);
+        QCOMPARE(journeys.withoutWork, 25.0);
+    }
+
     void workWithoutCustomersIsNobodys()
     {
         ThreeSeats three;

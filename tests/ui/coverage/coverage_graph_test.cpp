@@ -4,8 +4,11 @@
 #include "tests/ui/coverage/shown_space.h"
 #include "ui/coverage/coverage_text.h"
 #include "ui/coverage/graph/box_places.h"
+#include "ui/coverage/matrix/coverage_matrix.h"
+#include "ui/coverage/matrix/coverage_matrix_model.h"
 #include "ui/style/theme.h"
 #include "ui/wording/number_text.h"
+#include "ui/wording/plan_words.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
@@ -205,6 +208,27 @@ private Q_SLOTS:
         QCOMPARE(asked.front().front().toString(), QStringLiteral("organisation.table"));
         HEADWATER_VERIFY_OK(shown.open.document->undo());
         QCOMPARE(seatAt(shown, "D-01").home, shown.open.c.fells);
+    }
+
+    void matrixSaysWhatClosingAGapIsWorth()
+    {
+        Shown shown(crowd().plan);
+        const CoverageView &view = *shown.open.model().view();
+        const Gap &gap = view.now->gaps.front(); // worth most
+        QVERIFY(gap.worth.cents > 0);
+        const QAbstractItemModel &model = *shown.graph().matrix()->model();
+        int row = 0;
+        while (model.index(row, CoverageMatrixModel::Name).data().toString()
+            != nameIn(view.plan.territories, gap.territory))
+            ++row;
+        Money worth;
+        for (const Gap &other : view.now->gaps)
+            worth += other.territory == gap.territory ? other.worth : Money();
+        QCOMPARE(model.index(row, CoverageMatrixModel::Worth).data().toString(), shortMoneyText(worth));
+        QVERIFY(model.index(row, CoverageMatrixModel::Worth)
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("closing it is worth")));
     }
 
     void bestVacancyIsSentInOneStep()

@@ -194,6 +194,13 @@ void CoverageDetails::addPlan()
         m_shown.isComparing() && change.cents != 0 ? tr("%1 (%2)").arg(margin, signedShortMoneyText(change)) : margin,
         std::mem_fn(&SubjectDerivations::margin));
     figure(tr("Hours of seats"), wholeHoursText(coverage.capacity), std::mem_fn(&SubjectDerivations::hours));
+    if (const AskingJourneys &journeys = m_facts.journeys; journeys.withoutWork >= 0.5) {
+        const auto number = [](double count) { return QLocale().toString(count, 'f', 0); };
+        figure(tr("Journeys that ask for no work"),
+            tr("%1 of %2").arg(number(journeys.withoutWork), number(journeys.all)),
+            std::mem_fn(&SubjectDerivations::journeysWithoutWork));
+        m_sheet->paragraph(tr("Give their customers a segment, or lay out its work in Journeys."), true);
+    }
 }
 
 void CoverageDetails::addWork()

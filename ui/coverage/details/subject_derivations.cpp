@@ -43,6 +43,18 @@ Derivation SubjectDerivations::margin() const
     return derivation;
 }
 
+Derivation SubjectDerivations::journeysWithoutWork() const
+{
+    Derivation derivation;
+    derivation.formula
+        = tr("Journeys expected to begin in the quarter for whose segment the plan lays out no work (Journeys, "
+             "Work), or whose customers have no segment. They bring margin as they did, and ask for no hours.");
+    derivation.inputs = { { tr("Expected to begin"), oneDecimal(m_facts.journeys.all) },
+        { tr("Of them without work"), oneDecimal(m_facts.journeys.withoutWork) } };
+    derivation.assumptions = assumptionsOf::work();
+    return derivation;
+}
+
 Derivation SubjectDerivations::hours() const { return derivationOf(CoverageTotal::Hours, m_shown.side()); }
 
 Derivation SubjectDerivations::needed() const

@@ -20,6 +20,7 @@ public:
         const std::optional<CoverageRange> &range);
 
     Derivation margin() const; ///< of the plan
+    Derivation journeysWithoutWork() const;
     Derivation hours() const; ///< of the plan's seats
     Derivation needed() const;
     Derivation served() const;

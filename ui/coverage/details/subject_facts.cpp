@@ -47,6 +47,8 @@ public:
         findGaps();
         findMargin();
         findStages();
+        if (m_subject.kind == Kind::Plan)
+            m_facts.journeys = askingJourneys(m_plan, m_shown.visits());
         if (m_subject.kind == Kind::Stage) // whoever does its work does that of other stages, too
             return std::move(m_facts);
         findMissing();

@@ -39,6 +39,7 @@ struct SubjectFacts {
     bool isWorthKnown = false;
     std::vector<SinglePoint> singlePoints;
     Reach reach; ///< of a territory's customers from its centre
+    AskingJourneys journeys; ///< of the plan
     std::vector<WorkOfStage> stages; ///< along the journey; what `work` was made of
     std::vector<SeatUse> seats; ///< of roles and seats
     std::vector<double> availability; ///< by seat: share of the quarter, ramp included

@@ -113,6 +113,7 @@ ChartData CoverageMatrix::chart(const QString &title) const
     const auto look = [](int column) {
         return column == CoverageMatrixModel::Name   ? ColumnLook::Text
             : column == CoverageMatrixModel::Missing ? ColumnLook::Decimal
+            : column == CoverageMatrixModel::Worth   ? ColumnLook::Money
                                                      : ColumnLook::Percent;
     };
     for (int column = 0; column < m_model->columnCount(); ++column)

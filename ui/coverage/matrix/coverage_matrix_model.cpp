@@ -18,6 +18,11 @@ void CoverageMatrixModel::show(const ShownCoverage &shown)
     }
     for (const auto &[task, sum] : shown.sums().tasks)
         m_tasks.push_back(task);
+    m_worth.clear();
+    for (const Gap &gap : shown.coverage().gaps) {
+        m_worth[{ gap.territory, gap.task }] += gap.worth;
+        m_worth[{ gap.territory, {} }] += gap.worth;
+    }
     endResetModel();
 }
 
@@ -55,6 +60,13 @@ CoverageMatrixModel::Compared CoverageMatrixModel::at(const QModelIndex &index) 
     return compared;
 }
 
+Money CoverageMatrixModel::worthAt(const QModelIndex &index) const
+{
+    const CoverageSubject subject = subjectAt(index);
+    const auto worth = m_worth.find({ subject.territory, subject.task });
+    return worth == m_worth.end() ? Money() : worth->second;
+}
+
 QString CoverageMatrixModel::textAt(const QModelIndex &index) const
 {
     if (index.column() == Name)
@@ -62,6 +74,8 @@ QString CoverageMatrixModel::textAt(const QModelIndex &index) const
     const Compared compared = at(index);
     if (index.column() == Missing)
         return compared.now.missing().count == 0 ? QString() : wholeHoursText(compared.now.missing());
+    if (index.column() == Worth)
+        return worthAt(index).cents == 0 ? QString() : shortMoneyText(worthAt(index));
     if (compared.now.needed.count == 0)
         return {};
     if (!compared.before)
@@ -79,8 +93,11 @@ QString CoverageMatrixModel::sentenceAt(const QModelIndex &index) const
     const QString what = subject.task.isValid() ? nameIn(m_shown.plan().tasks, subject.task) : tr("all tasks");
     if (sum.needed.count == 0)
         return tr("%1, %2: no work expected").arg(where, what);
-    return tr("%1, %2: %3 of %4 needed are served, %5")
-        .arg(where, what, wholeHoursText(sum.served), wholeHoursText(sum.needed), badgeText(sum));
+    const QString sentence
+        = tr("%1, %2: %3 of %4 needed are served, %5")
+              .arg(where, what, wholeHoursText(sum.served), wholeHoursText(sum.needed), badgeText(sum));
+    const Money worth = worthAt(index);
+    return worth.cents == 0 ? sentence : tr("%1; closing it is worth about %2").arg(sentence, shortMoneyText(worth));
 }
 
 QVariant CoverageMatrixModel::sortKeyAt(const QModelIndex &index) const
@@ -90,6 +107,8 @@ QVariant CoverageMatrixModel::sortKeyAt(const QModelIndex &index) const
     const Compared compared = at(index);
     if (index.column() == Missing)
         return static_cast<qlonglong>(-compared.now.missing().count);
+    if (index.column() == Worth)
+        return static_cast<qlonglong>(-worthAt(index).cents);
     return compared.now.share().value_or(2); // no work: behind all that is served
 }
 
@@ -100,6 +119,8 @@ TableCell CoverageMatrixModel::figureAt(const QModelIndex &index) const
     const WorkSum sum = at(index).now;
     if (index.column() == Missing)
         return sum.missing().inHours();
+    if (index.column() == Worth)
+        return worthAt(index).inUnits();
     const auto share = sum.share();
     return share ? TableCell(*share) : TableCell();
 }
@@ -107,7 +128,8 @@ TableCell CoverageMatrixModel::figureAt(const QModelIndex &index) const
 QColor CoverageMatrixModel::groundAt(const QModelIndex &index) const
 {
     const Compared compared = at(index);
-    if (index.column() == Name || index.column() == Missing || compared.now.needed.count == 0)
+    if (index.column() == Name || index.column() == Missing || index.column() == Worth
+        || compared.now.needed.count == 0)
         return {};
     if (compared.before && pointsText(compared.now.share(), compared.before->share()).isEmpty())
         return {}; // what changes stands out
@@ -146,6 +168,7 @@ QVariant CoverageMatrixModel::headerData(int section, Qt::Orientation orientatio
     case Name: return tr("Territory");
     case All: return tr("All tasks");
     case Missing: return tr("Missing");
+    case Worth: return tr("Worth");
     default: return nameIn(m_shown.plan().tasks, m_tasks[static_cast<std::size_t>(section - FirstTask)]);
     }
 }

@@ -9,14 +9,14 @@
 namespace headwater {
 
 /// Territories with customers (leaves, and regions that have some of their own) x tasks, the share of the work that is
-/// done in the cells; one column for all tasks together, one for what is missing. Only where there is work; a row of
-/// its own for work that belongs to no territory.
+/// done in the cells; columns for all tasks together, for what is missing and for what its gaps are worth. Only where
+/// there is work; a row of its own for work that belongs to no territory.
 class CoverageMatrixModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column : std::uint8_t { Name, All, Missing, FirstTask };
+    enum Column : std::uint8_t { Name, All, Missing, Worth, FirstTask };
     enum Role : std::uint16_t {
         SortRole = Qt::UserRole + 1, ///< a number, or the name; the gap first when ascending
         IsHeatRole, ///< the ground is a figure, too, and stays when the cell is chosen
@@ -27,7 +27,7 @@ public:
     void show(const ShownCoverage &shown);
     /// What a cell speaks of: a territory, or a task in it.
     CoverageSubject subjectAt(const QModelIndex &index) const;
-    /// For a file: the name, a share 0..1, missing hours; empty where there is no work.
+    /// For a file: the name, a share 0..1, missing hours, what the gaps are worth; empty where there is no work.
     TableCell figureAt(const QModelIndex &index) const;
     const std::vector<TerritoryId> &territories() const { return m_territories; }
 
@@ -42,6 +42,8 @@ private:
         std::optional<WorkSum> before;
     };
     Compared at(const QModelIndex &index) const;
+    /// What the gaps there would bring if they were closed.
+    Money worthAt(const QModelIndex &index) const;
     QString textAt(const QModelIndex &index) const;
     QString sentenceAt(const QModelIndex &index) const;
     QVariant sortKeyAt(const QModelIndex &index) const;
@@ -50,6 +52,7 @@ private:
     ShownCoverage m_shown;
     std::vector<TerritoryId> m_territories;
     std::vector<TaskId> m_tasks;
+    std::map<PlaceSums::Place, Money> m_worth; ///< of gaps; of a territory's own under no task
 };
 
 } // namespace headwater

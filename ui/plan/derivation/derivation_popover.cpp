@@ -48,7 +48,6 @@ void DerivationPopover::say(const Derivation &derivation)
     column->addWidget(textLabel(QStringLiteral("%1: %2").arg(derivation.what, derivation.value), TextRole::Heading));
     auto *formula = textLabel(derivation.formula, TextRole::Body);
     formula->setWordWrap(true);
-    formula->setFixedWidth(formulaWidth);
     setTone(formula, Tone::Muted);
     column->addWidget(formula);
     m_grid = new QGridLayout;
@@ -56,6 +55,7 @@ void DerivationPopover::say(const Derivation &derivation)
     m_grid->setHorizontalSpacing(24);
     m_grid->setVerticalSpacing(5);
     addRows(derivation);
+    formula->setFixedWidth(std::max(formulaWidth, m_grid->sizeHint().width())); // as wide as what is below it
     column->addLayout(m_grid);
     layout()->addWidget(m_rows);
     if (isVisible())

@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <ranges>
 
 namespace headwater {
 
@@ -214,11 +215,13 @@ void Scoreboard::showWhatFits()
     m_more->setText(QStringLiteral("+%1").arg(hidden));
     m_more->setAccessibleName(tr("%n more figures", nullptr, static_cast<int>(hidden)));
     m_more->setToolTip(tr("%n more figures, for which the window is too narrow", nullptr, static_cast<int>(hidden)));
-    for (FigureButton *button : m_buttons) {
+    for (FigureButton *button : bySpare | std::views::reverse) { // what can least be spared first
+        if (button->isHidden())
+            continue;
         const int withoutRange = widthOf(button);
         button->setBrief(false);
         const int range = widthOf(button) - withoutRange;
-        const bool hasRoom = hidden == 0 && needed + range <= width();
+        const bool hasRoom = needed + range <= width();
         button->setBrief(!hasRoom);
         needed += hasRoom ? range : 0;
     }
