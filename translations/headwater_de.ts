@@ -4655,6 +4655,222 @@
         <source>%1 Before: %2</source>
         <translation>%1 Vorher: %2</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>Von Angesicht zu Angesicht</translation>
+    </message>
+    <message>
+        <source>Expected days</source>
+        <translation>Erwartete Tage</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Gültig (Tage)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Hours a visit</source>
+        <translation>Stunden je Durchlauf</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>From role</source>
+        <translation>Von Rolle</translation>
+    </message>
+    <message>
+        <source>To role</source>
+        <translation>An Rolle</translation>
+    </message>
+    <message>
+        <source>Happens when</source>
+        <translation>Geschieht, wenn</translation>
+    </message>
+    <message>
+        <source>Accepted when</source>
+        <translation>Angenommen, wenn</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Hours agreed</source>
+        <translation>Vereinbarte Stunden</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>With nothing</source>
+        <translation>Mit nichts</translation>
+    </message>
+    <message>
+        <source>With half of today</source>
+        <translation>Mit der Hälfte von heute</translation>
+    </message>
+    <message>
+        <source>As today</source>
+        <translation>Wie heute</translation>
+    </message>
+    <message>
+        <source>With half as much again</source>
+        <translation>Mit der Hälfte mehr</translation>
+    </message>
+    <message>
+        <source>With all there could be</source>
+        <translation>Mit allem, was möglich ist</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelesen als</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Bedeutet</translation>
+    </message>
+    <message>
+        <source>without anybody</source>
+        <translation>ohne jemanden</translation>
+    </message>
+    <message>
+        <source>assisted</source>
+        <translation>mit Hilfe</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>persönlich</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>verifier</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>response curve</source>
+        <translation>Wirkungskurve</translation>
+    </message>
+    <message>
+        <source>remembered columns</source>
+        <translation>gemerkte Spalten</translation>
+    </message>
+    <message>
+        <source>other spelling</source>
+        <translation>andere Schreibweise</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>Verkaufschance</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>Beschäftigung</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -5066,6 +5282,93 @@
     </message>
 </context>
 <context>
+    <name>headwater::ChangesSection</name>
+    <message>
+        <source>How many rows are added, changed and no longer listed</source>
+        <translation>Wie viele Zeilen neu, geändert oder nicht mehr aufgeführt sind</translation>
+    </message>
+    <message>
+        <source>Rows of the plan that the import changes</source>
+        <translation>Zeilen des Plans, die der Import ändert</translation>
+    </message>
+    <message>
+        <source>Save this list of &amp;changes…</source>
+        <translation>Diese Liste der Ä&amp;nderungen speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out what the files no longer list, where nothing else uses it</source>
+        <translation>&amp;Entfernen, was die Dateien nicht mehr aufführen und nichts anderes verwendet</translation>
+    </message>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>Änderungen im Plan</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Zählung läuft…</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan says all of this already.</source>
+        <translation>Nichts: Das alles steht bereits im Plan.</translation>
+    </message>
+    <message>
+        <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
+        <translation>Solange Zeilen abgelehnt sind, lässt sich nicht sagen, was in ihren Tabellen fehlt: Alles davon bleibt.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Nicht mehr geführt</translation>
+    </message>
+    <message>
+        <source>Of these stay</source>
+        <translation>Davon bleiben</translation>
+    </message>
+    <message>
+        <source>… and %1 more, which the saved list has, too.</source>
+        <translation>… und %1 weitere, die auch in der gespeicherten Liste stehen.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Save the list of changes</source>
+        <translation>Liste der Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabellen (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>changes of import.csv</source>
+        <translation>Änderungen des Imports.csv</translation>
+    </message>
+    <message>
+        <source>The list was not saved</source>
+        <translation>Die Liste wurde nicht gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>headwater::ChannelsPage</name>
     <message>
         <source>Channels</source>
@@ -5198,22 +5501,6 @@
         <translation>&amp;Ausgangslage vorschlagen: Regionen aus Niederlassungen, je Vertriebsmitarbeiter eine Stelle, Betreuer aus der letzten offenen oder gewonnenen Verkaufschance</translation>
     </message>
     <message>
-        <source>What changes in the plan</source>
-        <translation>Änderungen im Plan</translation>
-    </message>
-    <message>
-        <source>How many rows are added, changed and no longer listed</source>
-        <translation>Wie viele Zeilen neu, geändert oder nicht mehr aufgeführt sind</translation>
-    </message>
-    <message>
-        <source>&amp;Take out what the files no longer list, where nothing else uses it</source>
-        <translation>&amp;Entfernen, was die Dateien nicht mehr aufführen und nichts anderes verwendet</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Zählung läuft…</translation>
-    </message>
-    <message>
         <source>%1: %2 saves left the stage as it was (or were deleted) and are no events.</source>
         <translation>%1: %2 Speichervorgänge ließen die Phase unverändert (oder wurden gelöscht) und sind keine Ereignisse.</translation>
     </message>
@@ -5294,26 +5581,6 @@
         <translation>%1 Beträge sind anders als die übrigen in %2: Sie würden gezählt, als wären sie es nicht.</translation>
     </message>
     <message>
-        <source>Nothing: the plan says all of this already.</source>
-        <translation>Nichts: Das alles steht bereits im Plan.</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>No longer listed</source>
-        <translation>Nicht mehr geführt</translation>
-    </message>
-    <message>
         <source>Save the list of bad rows</source>
         <translation>Liste der fehlerhaften Zeilen speichern</translation>
     </message>
@@ -5354,20 +5621,12 @@
         <translation>Die %1 &amp;Kunden hinzufügen, die nur Verkaufschancen nennen</translation>
     </message>
     <message>
-        <source>Of these stay</source>
-        <translation>Davon bleiben</translation>
-    </message>
-    <message>
         <source>Save all these &amp;names…</source>
         <translation>Alle diese &amp;Namen speichern…</translation>
     </message>
     <message>
         <source>Save the lists of names</source>
         <translation>Namenslisten speichern</translation>
-    </message>
-    <message>
-        <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
-        <translation>Solange Zeilen abgelehnt sind, lässt sich nicht sagen, was in ihren Tabellen fehlt: Alles davon bleibt.</translation>
     </message>
     <message>
         <source>Tick those that mean the same; where a name could mean several, choose one with Enter or a double-click. The plan remembers it; the files stay as they are.</source>

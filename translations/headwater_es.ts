@@ -4655,6 +4655,222 @@
         <source>%1 Before: %2</source>
         <translation>%1 Antes: %2</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>añadida</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>Cara a cara</translation>
+    </message>
+    <message>
+        <source>Expected days</source>
+        <translation>Días esperados</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Exigido</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Vigencia (d)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tarea</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Hours a visit</source>
+        <translation>Horas por visita</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>From role</source>
+        <translation>Del rol</translation>
+    </message>
+    <message>
+        <source>To role</source>
+        <translation>Al rol</translation>
+    </message>
+    <message>
+        <source>Happens when</source>
+        <translation>Ocurre cuando</translation>
+    </message>
+    <message>
+        <source>Accepted when</source>
+        <translation>Aceptado cuando</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Hours agreed</source>
+        <translation>Horas acordadas</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fundamento</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>With nothing</source>
+        <translation>Sin nada</translation>
+    </message>
+    <message>
+        <source>With half of today</source>
+        <translation>Con la mitad de hoy</translation>
+    </message>
+    <message>
+        <source>As today</source>
+        <translation>Como hoy</translation>
+    </message>
+    <message>
+        <source>With half as much again</source>
+        <translation>Con la mitad más</translation>
+    </message>
+    <message>
+        <source>With all there could be</source>
+        <translation>Con todo lo posible</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Leído como</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Como está escrito</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Significa</translation>
+    </message>
+    <message>
+        <source>without anybody</source>
+        <translation>sin nadie</translation>
+    </message>
+    <message>
+        <source>assisted</source>
+        <translation>con asistencia</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en persona</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segmento</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>etapa</translation>
+    </message>
+    <message>
+        <source>verifier</source>
+        <translation>comprobante</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>esfuerzo</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>producto</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>traspaso</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>supuesto</translation>
+    </message>
+    <message>
+        <source>response curve</source>
+        <translation>curva de respuesta</translation>
+    </message>
+    <message>
+        <source>remembered columns</source>
+        <translation>columnas recordadas</translation>
+    </message>
+    <message>
+        <source>other spelling</source>
+        <translation>otra grafía</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>oportunidad</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>evento</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>empleo</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -5066,6 +5282,93 @@
     </message>
 </context>
 <context>
+    <name>headwater::ChangesSection</name>
+    <message>
+        <source>How many rows are added, changed and no longer listed</source>
+        <translation>Cuántas filas se añaden, cambian o ya no figuran</translation>
+    </message>
+    <message>
+        <source>Rows of the plan that the import changes</source>
+        <translation>Filas del plan que cambia la importación</translation>
+    </message>
+    <message>
+        <source>Save this list of &amp;changes…</source>
+        <translation>Guardar esta lista de &amp;cambios…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out what the files no longer list, where nothing else uses it</source>
+        <translation>&amp;Quitar lo que ya no figura en los archivos, si nada más lo usa</translation>
+    </message>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>Qué cambia en el plan</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan says all of this already.</source>
+        <translation>Nada: el plan ya contiene todo esto.</translation>
+    </message>
+    <message>
+        <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
+        <translation>Mientras haya filas rechazadas, no se sabe qué falta en sus tablas: todo se queda.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Ya no figuran</translation>
+    </message>
+    <message>
+        <source>Of these stay</source>
+        <translation>De estas se quedan</translation>
+    </message>
+    <message>
+        <source>… and %1 more, which the saved list has, too.</source>
+        <translation>… y %1 más, que también están en la lista guardada.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Save the list of changes</source>
+        <translation>Guardar la lista de cambios</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tablas (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>changes of import.csv</source>
+        <translation>cambios de la importación.csv</translation>
+    </message>
+    <message>
+        <source>The list was not saved</source>
+        <translation>La lista no se guardó</translation>
+    </message>
+</context>
+<context>
     <name>headwater::ChannelsPage</name>
     <message>
         <source>Channels</source>
@@ -5198,22 +5501,6 @@
         <translation>&amp;Proponer una línea base: regiones según oficinas, un puesto por vendedor, responsables según la última oportunidad abierta o ganada</translation>
     </message>
     <message>
-        <source>What changes in the plan</source>
-        <translation>Qué cambia en el plan</translation>
-    </message>
-    <message>
-        <source>How many rows are added, changed and no longer listed</source>
-        <translation>Cuántas filas se añaden, cambian o ya no figuran</translation>
-    </message>
-    <message>
-        <source>&amp;Take out what the files no longer list, where nothing else uses it</source>
-        <translation>&amp;Quitar lo que ya no figura en los archivos, si nada más lo usa</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Contando…</translation>
-    </message>
-    <message>
         <source>%1: %2 saves left the stage as it was (or were deleted) and are no events.</source>
         <translation>%1: %2 guardados dejaron la etapa como estaba (o se eliminaron) y no son eventos.</translation>
     </message>
@@ -5294,26 +5581,6 @@
         <translation>%1 importes están en %2, a diferencia de los demás: se contarían como si no lo estuvieran.</translation>
     </message>
     <message>
-        <source>Nothing: the plan says all of this already.</source>
-        <translation>Nada: el plan ya contiene todo esto.</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabla</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Añadidas</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambiadas</translation>
-    </message>
-    <message>
-        <source>No longer listed</source>
-        <translation>Ya no figuran</translation>
-    </message>
-    <message>
         <source>Save the list of bad rows</source>
         <translation>Guardar la lista de filas erróneas</translation>
     </message>
@@ -5354,20 +5621,12 @@
         <translation>Añadir las %1 &amp;cuentas que solo nombran las oportunidades</translation>
     </message>
     <message>
-        <source>Of these stay</source>
-        <translation>De estas se quedan</translation>
-    </message>
-    <message>
         <source>Save all these &amp;names…</source>
         <translation>Guardar todos estos &amp;nombres…</translation>
     </message>
     <message>
         <source>Save the lists of names</source>
         <translation>Guardar las listas de nombres</translation>
-    </message>
-    <message>
-        <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
-        <translation>Mientras haya filas rechazadas, no se sabe qué falta en sus tablas: todo se queda.</translation>
     </message>
     <message>
         <source>Tick those that mean the same; where a name could mean several, choose one with Enter or a double-click. The plan remembers it; the files stay as they are.</source>

@@ -4655,6 +4655,222 @@
         <source>%1 Before: %2</source>
         <translation>%1 Avant : %2</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutée</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>En face à face</translation>
+    </message>
+    <message>
+        <source>Expected days</source>
+        <translation>Jours prévus</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Requis</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>Validité (j)</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Hours a visit</source>
+        <translation>Heures par passage</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Série</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>From role</source>
+        <translation>Du rôle</translation>
+    </message>
+    <message>
+        <source>To role</source>
+        <translation>Au rôle</translation>
+    </message>
+    <message>
+        <source>Happens when</source>
+        <translation>A lieu quand</translation>
+    </message>
+    <message>
+        <source>Accepted when</source>
+        <translation>Accepté quand</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Points à vérifier</translation>
+    </message>
+    <message>
+        <source>Hours agreed</source>
+        <translation>Heures convenues</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>With nothing</source>
+        <translation>Avec rien</translation>
+    </message>
+    <message>
+        <source>With half of today</source>
+        <translation>Avec la moitié d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>As today</source>
+        <translation>Comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>With half as much again</source>
+        <translation>Avec moitié plus</translation>
+    </message>
+    <message>
+        <source>With all there could be</source>
+        <translation>Avec tout le possible</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Lu comme</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tel qu’écrit</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Signifie</translation>
+    </message>
+    <message>
+        <source>without anybody</source>
+        <translation>sans personne</translation>
+    </message>
+    <message>
+        <source>assisted</source>
+        <translation>avec assistance</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en personne</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>segment</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>étape</translation>
+    </message>
+    <message>
+        <source>verifier</source>
+        <translation>preuve</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>effort</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>produit</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>passation</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>hypothèse</translation>
+    </message>
+    <message>
+        <source>response curve</source>
+        <translation>courbe de réponse</translation>
+    </message>
+    <message>
+        <source>remembered columns</source>
+        <translation>colonnes mémorisées</translation>
+    </message>
+    <message>
+        <source>other spelling</source>
+        <translation>autre graphie</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>opportunité</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>emploi</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -5066,6 +5282,93 @@
     </message>
 </context>
 <context>
+    <name>headwater::ChangesSection</name>
+    <message>
+        <source>How many rows are added, changed and no longer listed</source>
+        <translation>Nombre de lignes ajoutées, modifiées et disparues de la liste</translation>
+    </message>
+    <message>
+        <source>Rows of the plan that the import changes</source>
+        <translation>Lignes du plan que l’import modifie</translation>
+    </message>
+    <message>
+        <source>Save this list of &amp;changes…</source>
+        <translation>Enregistrer cette liste de &amp;modifications…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out what the files no longer list, where nothing else uses it</source>
+        <translation>&amp;Retirer ce que les fichiers ne listent plus, si rien d’autre ne l’utilise</translation>
+    </message>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>Ce qui change dans le plan</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Comptage…</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan says all of this already.</source>
+        <translation>Rien : le plan contient déjà tout cela.</translation>
+    </message>
+    <message>
+        <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
+        <translation>Tant que des lignes sont refusées, on ne peut dire ce que leurs tables ne listent plus : tout reste.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Non listées</translation>
+    </message>
+    <message>
+        <source>Of these stay</source>
+        <translation>Dont conservées</translation>
+    </message>
+    <message>
+        <source>… and %1 more, which the saved list has, too.</source>
+        <translation>… et %1 autres, qui figurent aussi dans la liste enregistrée.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Save the list of changes</source>
+        <translation>Enregistrer la liste des modifications</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tableaux (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>changes of import.csv</source>
+        <translation>modifications de l’import.csv</translation>
+    </message>
+    <message>
+        <source>The list was not saved</source>
+        <translation>La liste n’a pas été enregistrée</translation>
+    </message>
+</context>
+<context>
     <name>headwater::ChannelsPage</name>
     <message>
         <source>Channels</source>
@@ -5198,22 +5501,6 @@
         <translation>&amp;Proposer une référence&#xa0;: régions d’après les bureaux, un poste par commercial, responsables d’après la dernière opportunité ouverte ou gagnée</translation>
     </message>
     <message>
-        <source>What changes in the plan</source>
-        <translation>Ce qui change dans le plan</translation>
-    </message>
-    <message>
-        <source>How many rows are added, changed and no longer listed</source>
-        <translation>Nombre de lignes ajoutées, modifiées et disparues de la liste</translation>
-    </message>
-    <message>
-        <source>&amp;Take out what the files no longer list, where nothing else uses it</source>
-        <translation>&amp;Retirer ce que les fichiers ne listent plus, si rien d’autre ne l’utilise</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>Comptage…</translation>
-    </message>
-    <message>
         <source>%1: %2 saves left the stage as it was (or were deleted) and are no events.</source>
         <translation>%1&#xa0;: %2 enregistrements sont restés à la même étape (ou ont été supprimés) et ne sont pas des événements.</translation>
     </message>
@@ -5294,26 +5581,6 @@
         <translation>%1 montants sont en %2, contrairement aux autres : ils seraient comptés comme s’ils ne l’étaient pas.</translation>
     </message>
     <message>
-        <source>Nothing: the plan says all of this already.</source>
-        <translation>Rien&#xa0;: le plan contient déjà tout cela.</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Ajoutées</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Modifiées</translation>
-    </message>
-    <message>
-        <source>No longer listed</source>
-        <translation>Non listées</translation>
-    </message>
-    <message>
         <source>Save the list of bad rows</source>
         <translation>Enregistrer la liste des erreurs</translation>
     </message>
@@ -5354,20 +5621,12 @@
         <translation>Ajouter les %1 &amp;comptes que seules les opportunités nomment</translation>
     </message>
     <message>
-        <source>Of these stay</source>
-        <translation>Dont conservées</translation>
-    </message>
-    <message>
         <source>Save all these &amp;names…</source>
         <translation>Enregistrer tous ces &amp;noms…</translation>
     </message>
     <message>
         <source>Save the lists of names</source>
         <translation>Enregistrer les listes de noms</translation>
-    </message>
-    <message>
-        <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
-        <translation>Tant que des lignes sont refusées, on ne peut dire ce que leurs tables ne listent plus : tout reste.</translation>
     </message>
     <message>
         <source>Tick those that mean the same; where a name could mean several, choose one with Enter or a double-click. The plan remembers it; the files stay as they are.</source>

@@ -4654,6 +4654,222 @@
         <source>%1 Before: %2</source>
         <translation>%1 之前：%2</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>面对面</translation>
+    </message>
+    <message>
+        <source>Expected days</source>
+        <translation>预期天数</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必需</translation>
+    </message>
+    <message>
+        <source>Valid for days</source>
+        <translation>有效期（天）</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Hours a visit</source>
+        <translation>每次工时</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>From role</source>
+        <translation>移交角色</translation>
+    </message>
+    <message>
+        <source>To role</source>
+        <translation>接收角色</translation>
+    </message>
+    <message>
+        <source>Happens when</source>
+        <translation>触发条件</translation>
+    </message>
+    <message>
+        <source>Accepted when</source>
+        <translation>验收条件</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>检查清单</translation>
+    </message>
+    <message>
+        <source>Hours agreed</source>
+        <translation>约定小时数</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>With nothing</source>
+        <translation>投入为零</translation>
+    </message>
+    <message>
+        <source>With half of today</source>
+        <translation>投入为今天的一半</translation>
+    </message>
+    <message>
+        <source>As today</source>
+        <translation>与今天相同</translation>
+    </message>
+    <message>
+        <source>With half as much again</source>
+        <translation>投入多一半</translation>
+    </message>
+    <message>
+        <source>With all there could be</source>
+        <translation>投入达到饱和</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>原文写法</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>含义</translation>
+    </message>
+    <message>
+        <source>without anybody</source>
+        <translation>无需人员</translation>
+    </message>
+    <message>
+        <source>assisted</source>
+        <translation>有人协助</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <translation>细分</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>verifier</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>工作量</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>handover</source>
+        <translation>交接</translation>
+    </message>
+    <message>
+        <source>assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>response curve</source>
+        <translation>响应曲线</translation>
+    </message>
+    <message>
+        <source>remembered columns</source>
+        <translation>记住的列</translation>
+    </message>
+    <message>
+        <source>other spelling</source>
+        <translation>其他写法</translation>
+    </message>
+    <message>
+        <source>opportunity</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>雇佣记录</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -5062,6 +5278,93 @@
     </message>
 </context>
 <context>
+    <name>headwater::ChangesSection</name>
+    <message>
+        <source>How many rows are added, changed and no longer listed</source>
+        <translation>新增、变更和不再列出的行数</translation>
+    </message>
+    <message>
+        <source>Rows of the plan that the import changes</source>
+        <translation>导入会更改的计划行</translation>
+    </message>
+    <message>
+        <source>Save this list of &amp;changes…</source>
+        <translation>保存此更改列表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take out what the files no longer list, where nothing else uses it</source>
+        <translation>移除文件中不再列出且未被引用的内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>What changes in the plan</source>
+        <translation>规划中的变更</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>Nothing: the plan says all of this already.</source>
+        <translation>无变更：规划中已包含全部内容。</translation>
+    </message>
+    <message>
+        <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
+        <translation>只要有行被拒绝，就无法判断其表中不再列出哪些内容：全部保留。</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>不再列出</translation>
+    </message>
+    <message>
+        <source>Of these stay</source>
+        <translation>其中保留</translation>
+    </message>
+    <message>
+        <source>… and %1 more, which the saved list has, too.</source>
+        <translation>……以及另外 %1 行，保存的列表中也有。</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Save the list of changes</source>
+        <translation>保存更改列表</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>changes of import.csv</source>
+        <translation>导入更改.csv</translation>
+    </message>
+    <message>
+        <source>The list was not saved</source>
+        <translation>列表未保存</translation>
+    </message>
+</context>
+<context>
     <name>headwater::ChannelsPage</name>
     <message>
         <source>Channels</source>
@@ -5194,22 +5497,6 @@
         <translation>建议基线：按办事处划分大区，每位销售人员一个岗位，负责人取自最近的进行中或赢单商机(&amp;P)</translation>
     </message>
     <message>
-        <source>What changes in the plan</source>
-        <translation>规划中的变更</translation>
-    </message>
-    <message>
-        <source>How many rows are added, changed and no longer listed</source>
-        <translation>新增、变更和不再列出的行数</translation>
-    </message>
-    <message>
-        <source>&amp;Take out what the files no longer list, where nothing else uses it</source>
-        <translation>移除文件中不再列出且未被引用的内容(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Counting…</source>
-        <translation>正在统计…</translation>
-    </message>
-    <message>
         <source>%1: %2 saves left the stage as it was (or were deleted) and are no events.</source>
         <translation>%1：%2 次保存未改变阶段（或已删除），不计为事件。</translation>
     </message>
@@ -5290,26 +5577,6 @@
         <translation>%1 个金额的币种是 %2，与其他金额不同：它们会被当作相同币种计算。</translation>
     </message>
     <message>
-        <source>Nothing: the plan says all of this already.</source>
-        <translation>无变更：规划中已包含全部内容。</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>No longer listed</source>
-        <translation>不再列出</translation>
-    </message>
-    <message>
         <source>Save the list of bad rows</source>
         <translation>保存无效行列表</translation>
     </message>
@@ -5350,20 +5617,12 @@
         <translation>添加仅在商机中出现的 %1 个客户(&amp;A)</translation>
     </message>
     <message>
-        <source>Of these stay</source>
-        <translation>其中保留</translation>
-    </message>
-    <message>
         <source>Save all these &amp;names…</source>
         <translation>保存所有这些名称(&amp;N)…</translation>
     </message>
     <message>
         <source>Save the lists of names</source>
         <translation>保存名称列表</translation>
-    </message>
-    <message>
-        <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
-        <translation>只要有行被拒绝，就无法判断其表中不再列出哪些内容：全部保留。</translation>
     </message>
     <message>
         <source>Tick those that mean the same; where a name could mean several, choose one with Enter or a double-click. The plan remembers it; the files stay as they are.</source>

@@ -3,6 +3,7 @@
 
 #include "core/storage/fact_store.h"
 #include "core/storage/plan_file.h"
+#include "core/storage/row_mapper.h"
 
 namespace headwater {
 

@@ -2,6 +2,7 @@
 #include "ui/exchange/check_page.h"
 
 #include "core/exchange/import_report.h"
+#include "ui/exchange/changes_section.h"
 #include "ui/exchange/exchange_text.h"
 #include "ui/exchange/lines_model.h"
 #include "ui/exchange/quiet_table.h"
@@ -37,25 +38,6 @@ struct Report {
     std::function<Result<qint64>(const QString &, const ImportPreview &)> write;
 };
 
-/// A titled group that stands on its own on the page.
-QVBoxLayout *section(QWidget *box, const QString &title)
-{
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 14);
-    auto *label = new QLabel(title);
-    setTextRole(label, TextRole::Heading);
-    layout->addWidget(label);
-    return layout;
-}
-
-QLabel *note()
-{
-    auto *label = new QLabel;
-    label->setWordWrap(true);
-    setTone(label, Tone::Muted);
-    return label;
-}
-
 QString someNames(const QStringList &names)
 {
     const QString list = names.mid(0, namesShown).join(QStringLiteral(", "));
@@ -84,14 +66,6 @@ qint64 accountsToAdd(const ImportPreview &preview)
         named.begin(), named.end(), [&unknown](const auto &account) { return unknown.contains(account.name); });
 }
 
-QString tableTitle(const QString &table)
-{
-    QString title = rowKind(table);
-    if (!title.isEmpty())
-        title[0] = title[0].toUpper();
-    return title;
-}
-
 } // namespace
 
 CheckPage::CheckPage(Prompts &prompts, QWidget *parent)
@@ -99,14 +73,16 @@ CheckPage::CheckPage(Prompts &prompts, QWidget *parent)
     , m_prompts(prompts)
     , m_files(new LinesModel(this))
     , m_problems(new LinesModel(this))
-    , m_changes(new LinesModel(this))
+    , m_changes(new ChangesSection(prompts))
     , m_spellings(new SpellingsModel(this))
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 12, 0);
-    for (QWidget *part : { makeFiles(), makeProblems(), makeSpellings(), makeOrganisation(), makeChanges() })
+    for (QWidget *part : { makeFiles(), makeProblems(), makeSpellings(), makeOrganisation() })
         layout->addWidget(part);
+    layout->addWidget(m_changes);
+    connect(m_changes, &ChangesSection::choicesChanged, this, &CheckPage::choicesChanged);
     layout->addStretch();
     setWidget(page);
     setWidgetResizable(true);
@@ -116,9 +92,9 @@ CheckPage::CheckPage(Prompts &prompts, QWidget *parent)
 QWidget *CheckPage::makeFiles()
 {
     auto *box = new QWidget;
-    auto *layout = section(box, tr("What the files say"));
+    auto *layout = titledSection(box, tr("What the files say"));
     m_filesView = quietTable(m_files, tr("Files and how many rows they have"));
-    m_readings = note();
+    m_readings = quietNote();
     layout->addWidget(m_filesView);
     layout->addWidget(m_readings);
     return box;
@@ -127,14 +103,14 @@ QWidget *CheckPage::makeFiles()
 QWidget *CheckPage::makeProblems()
 {
     m_problemsSection = new QWidget;
-    auto *layout = section(m_problemsSection, tr("Rows that cannot be taken"));
+    auto *layout = titledSection(m_problemsSection, tr("Rows that cannot be taken"));
     m_problemsView = quietTable(m_problems, tr("Rows that cannot be taken, and why"));
     auto *save = new QPushButton(tr("&Save this list…"));
     connect(save, &QPushButton::clicked, this, &CheckPage::saveProblems);
     m_skipBadRows = new QCheckBox;
     m_skipBadRows->setObjectName(QStringLiteral("skipBadRows"));
     connect(m_skipBadRows, &QCheckBox::toggled, this, &CheckPage::choicesChanged);
-    m_moreProblems = note();
+    m_moreProblems = quietNote();
     layout->addWidget(m_problemsView);
     layout->addWidget(m_moreProblems);
     layout->addWidget(save, 0, Qt::AlignLeft);
@@ -145,8 +121,8 @@ QWidget *CheckPage::makeProblems()
 QWidget *CheckPage::makeSpellings()
 {
     m_spellingsSection = new QWidget;
-    auto *layout = section(m_spellingsSection, tr("Spellings that look like others"));
-    auto *explanation = note();
+    auto *layout = titledSection(m_spellingsSection, tr("Spellings that look like others"));
+    auto *explanation = quietNote();
     explanation->setText(
         tr("Tick those that mean the same; where a name could mean several, choose one with Enter or a "
            "double-click. The plan remembers it; the files stay as they are."));
@@ -176,7 +152,7 @@ QWidget *CheckPage::makeSpellings()
 QWidget *CheckPage::makeOrganisation()
 {
     m_organisationSection = new QWidget;
-    auto *layout = section(m_organisationSection, tr("Organisation"));
+    auto *layout = titledSection(m_organisationSection, tr("Organisation"));
     m_organisation = new QCheckBox(tr("&Propose a baseline: regions from offices, a seat for each sales person, owners "
                                       "from the last open or won opportunity"));
     m_organisation->setObjectName(QStringLiteral("proposeOrganisation"));
@@ -187,9 +163,9 @@ QWidget *CheckPage::makeOrganisation()
     m_addAccounts->setChecked(true);
     connect(m_addAccounts, &QCheckBox::toggled, this, &CheckPage::choicesChanged);
     connect(m_organisation, &QCheckBox::toggled, m_addAccounts, &QWidget::setEnabled);
-    m_unknown = note();
+    m_unknown = quietNote();
     m_unknown->setObjectName(QStringLiteral("unknownNames"));
-    m_gaps = note();
+    m_gaps = quietNote();
     m_saveNames = saveNamesButton();
     m_saveNames->setObjectName(QStringLiteral("saveNames"));
     layout->addWidget(m_organisation);
@@ -200,21 +176,6 @@ QWidget *CheckPage::makeOrganisation()
     return m_organisationSection;
 }
 
-QWidget *CheckPage::makeChanges()
-{
-    auto *box = new QWidget;
-    auto *layout = section(box, tr("What changes in the plan"));
-    m_changesView = quietTable(m_changes, tr("How many rows are added, changed and no longer listed"));
-    m_changesNote = note();
-    m_removeMissing = new QCheckBox(tr("&Take out what the files no longer list, where nothing else uses it"));
-    m_removeMissing->setObjectName(QStringLiteral("removeMissing"));
-    connect(m_removeMissing, &QCheckBox::toggled, this, &CheckPage::choicesChanged);
-    layout->addWidget(m_changesView);
-    layout->addWidget(m_changesNote);
-    layout->addWidget(m_removeMissing);
-    return box;
-}
-
 void CheckPage::showPreview(std::shared_ptr<const ImportPreview> preview)
 {
     m_preview = std::move(preview);
@@ -222,10 +183,7 @@ void CheckPage::showPreview(std::shared_ptr<const ImportPreview> preview)
     showProblems();
     showSpellings();
     showOrganisation();
-    m_changesView->hide();
-    m_removeMissing->hide();
-    m_changesNote->setText(tr("Counting…"));
-    m_changesNote->show();
+    m_changes->showCounting();
     verticalScrollBar()->setValue(0);
 }
 
@@ -336,32 +294,9 @@ void CheckPage::showUnknown()
     m_addAccounts->setVisible(count > 0);
 }
 
-void CheckPage::showChanges(const Result<std::vector<TableChanges>> &changes)
+void CheckPage::showOutlook(Result<ImportOutlook> outlook)
 {
-    std::vector<QStringList> lines;
-    bool hasMissing = false;
-    if (changes) {
-        for (const TableChanges &table : *changes) {
-            lines.push_back({ tableTitle(table.table), countText(table.added), countText(table.changed),
-                countText(table.removed), countText(table.kept) });
-            hasMissing = hasMissing || table.removed > 0;
-        }
-    }
-    QString said;
-    if (!changes)
-        said = sentenceFor(changes.error().kind) + u' ' + changes.error().detail;
-    else if (lines.empty())
-        said = tr("Nothing: the plan says all of this already.");
-    else if (m_preview->problemCount() > 0 && !hasMissing)
-        said = tr("While rows are refused, nobody can tell what their tables no longer list: all of it stays.");
-    setTone(m_changesNote, changes ? Tone::Muted : Tone::Worse);
-    m_changesNote->setText(said);
-    m_changesNote->setVisible(!said.isEmpty());
-    m_changesView->setVisible(!lines.empty());
-    m_removeMissing->setVisible(hasMissing);
-    m_changes->setLines({ tr("Table"), tr("Added"), tr("Changed"), tr("No longer listed"), tr("Of these stay") },
-        std::move(lines), { 1, 2, 3, 4 });
-    fitToRows(m_changesView, 2 * linesShown);
+    m_changes->showOutlook(std::move(outlook), m_preview->problemCount() > 0);
 }
 
 ImportChoices CheckPage::choices() const
@@ -370,7 +305,7 @@ ImportChoices CheckPage::choices() const
     choices.skipBadRows = m_skipBadRows->isChecked();
     choices.proposeOrganisation = m_organisation->isChecked();
     choices.addAccounts = m_addAccounts->isChecked();
-    choices.removeMissing = m_removeMissing->isChecked();
+    choices.removeMissing = m_changes->isRemovingMissing();
     choices.aliases = m_spellings->accepted();
     return choices;
 }

@@ -17,9 +17,11 @@ class QVBoxLayout;
 
 namespace headwater {
 
+class ChangesSection;
 class LinesModel;
 class Prompts;
 class SpellingsModel;
+struct ImportOutlook;
 
 /// Second page of the import: what the files say, what is wrong with them and what importing them would mean.
 /// Nothing is written yet.
@@ -31,8 +33,8 @@ public:
     explicit CheckPage(Prompts &prompts, QWidget *parent = nullptr);
 
     void showPreview(std::shared_ptr<const ImportPreview> preview);
-    /// The counts for the choices made; an error is what stands in the way of importing them.
-    void showChanges(const Result<std::vector<TableChanges>> &changes);
+    /// What the choices made come to; an error is what stands in the way of importing them.
+    void showOutlook(Result<ImportOutlook> outlook);
     ImportChoices choices() const;
     /// Nothing is left to decide before importing.
     bool isReady() const;
@@ -45,7 +47,6 @@ private:
     QWidget *makeProblems();
     QWidget *makeSpellings();
     QWidget *makeOrganisation();
-    QWidget *makeChanges();
     void showFiles();
     void showProblems();
     void showSpellings();
@@ -61,12 +62,11 @@ private:
     std::shared_ptr<const ImportPreview> m_preview;
     LinesModel *m_files;
     LinesModel *m_problems;
-    LinesModel *m_changes;
+    ChangesSection *m_changes;
     SpellingsModel *m_spellings;
     QTableView *m_spellingsView = nullptr;
     QTableView *m_filesView = nullptr;
     QTableView *m_problemsView = nullptr;
-    QTableView *m_changesView = nullptr;
     QLabel *m_readings = nullptr;
     QWidget *m_problemsSection = nullptr;
     QLabel *m_moreProblems = nullptr;
@@ -78,8 +78,6 @@ private:
     QLabel *m_unknown = nullptr;
     QLabel *m_gaps = nullptr;
     QPushButton *m_saveNames = nullptr;
-    QLabel *m_changesNote = nullptr;
-    QCheckBox *m_removeMissing = nullptr;
     Jobs m_jobs;
 };
 

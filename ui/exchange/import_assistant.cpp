@@ -4,6 +4,7 @@
 #include "core/document/plan_document.h"
 #include "core/exchange/import_report.h"
 #include "core/plan/difference.h"
+#include "ui/exchange/changes_section.h"
 #include "ui/exchange/check_page.h"
 #include "ui/exchange/files_page.h"
 #include "ui/exchange/import_facts.h"
@@ -282,17 +283,17 @@ void ImportAssistant::countChanges()
     ImportChoices choices = m_check->choices();
     choices.skipBadRows = true;
     m_running.cancel();
-    m_running = m_jobs.start<std::vector<TableChanges>, ImportTask>(
+    m_running = m_jobs.start<ImportOutlook, ImportTask>(
         ++m_question, ImportTask { snapshot(m_document), m_preview, choices, {} },
-        [](const ImportTask &task, const Cancellation &, const Progress &) -> Result<std::vector<TableChanges>> {
+        [](const ImportTask &task, const Cancellation &, const Progress &) -> Result<ImportOutlook> {
             HEADWATER_TRY(const Plan after, withImport(task.plan, *task.preview, task.choices));
-            return importChanges(task.plan, after, *task.preview, task.choices);
+            return ImportOutlook::of(task.plan, after, *task.preview, task.choices);
         },
-        [this](const Result<std::vector<TableChanges>> &changes, quint64 question) {
+        [this](Result<ImportOutlook> outlook, quint64 question) {
             if (question != m_question)
                 return;
-            m_check->showChanges(changes);
-            m_canImport = changes && !changes->empty();
+            m_canImport = outlook && !outlook->tables.empty();
+            m_check->showOutlook(std::move(outlook));
             updateButtons();
         });
 }

@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/quiet_table.h"
 
+#include "ui/style/theme.h"
+
 #include <QHeaderView>
+#include <QLabel>
 #include <QTableView>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace headwater {
+
+QVBoxLayout *titledSection(QWidget *box, const QString &title)
+{
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 14);
+    auto *label = new QLabel(title);
+    setTextRole(label, TextRole::Heading);
+    layout->addWidget(label);
+    return layout;
+}
+
+QLabel *quietNote()
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    setTone(label, Tone::Muted);
+    return label;
+}
 
 QTableView *quietTable(QAbstractItemModel *model, const QString &accessibleName)
 {

@@ -33,30 +33,6 @@ const FactTable *factTable(const QString &name)
     return nullptr;
 }
 
-Result<> writeChanges(const ExportRequest &request, const QString &path, const TableWriteOptions &options,
-    const Cancellation &cancellation)
-{
-    const std::vector<Change> changes = changeList(request.against.value_or(Plan {}), request.plan);
-    std::vector<std::array<QString, 6>> lines;
-    for (const Change &change : changes) {
-        for (const Change::ColumnChange &column : change.columns)
-            lines.push_back(
-                { actionWord(change.action), change.table, change.name, column.column, column.before, column.after });
-    }
-    std::vector<TableColumn> columns;
-    for (const char *name : { "action", "table", "name", "column", "old", "new" })
-        columns.push_back({ QString::fromLatin1(name) });
-    std::size_t next = 0;
-    const auto nextRow = [&](std::vector<TableCell> &cells) {
-        if (next == lines.size())
-            return false;
-        cells.assign(lines[next].begin(), lines[next].end());
-        ++next;
-        return true;
-    };
-    return writeTable(path, columns, nextRow, static_cast<qint64>(lines.size()), options, cancellation);
-}
-
 /// The source tells its facts to a function that cannot fail; the first failure stops it.
 Result<> writeFacts(const FactTable &table, const FactSource &facts, const QString &path,
     const TableWriteOptions &options, const Progress &progress, const Cancellation &cancellation)
@@ -91,7 +67,8 @@ Result<> writeOne(const ExportRequest &request, const QString &table, const QStr
 {
     options.sheetName = table;
     if (table == changesTable())
-        return writeChanges(request, path, options, cancellation);
+        return writeChangeList(
+            changeList(request.against.value_or(Plan {}), request.plan), path, options, cancellation);
     if (const FactTable *ofFacts = factTable(table))
         return writeFacts(*ofFacts, facts, path, options, progress, cancellation);
     return exportTable(request.plan, table, path, options, cancellation, progress);
@@ -100,6 +77,29 @@ Result<> writeOne(const ExportRequest &request, const QString &table, const QStr
 bool isWorkbook(const QString &path) { return writeOptionsFor(path).kind == TableKind::Xlsx; }
 
 } // namespace
+
+Result<> writeChangeList(const std::vector<Change> &changes, const QString &path, const TableWriteOptions &options,
+    const Cancellation &cancellation)
+{
+    std::vector<std::array<QString, 6>> lines;
+    for (const Change &change : changes) {
+        for (const Change::ColumnChange &column : change.columns)
+            lines.push_back(
+                { actionWord(change.action), change.table, change.name, column.column, column.before, column.after });
+    }
+    std::vector<TableColumn> columns;
+    for (const char *name : { "action", "table", "name", "column", "old", "new" })
+        columns.push_back({ QString::fromLatin1(name) });
+    std::size_t next = 0;
+    const auto nextRow = [&](std::vector<TableCell> &cells) {
+        if (next == lines.size())
+            return false;
+        cells.assign(lines[next].begin(), lines[next].end());
+        ++next;
+        return true;
+    };
+    return writeTable(path, columns, nextRow, static_cast<qint64>(lines.size()), options, cancellation);
+}
 
 QString changesTable() { return QStringLiteral("changes"); }
 

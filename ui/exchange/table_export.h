@@ -3,6 +3,7 @@
 
 #include "core/exchange/export.h"
 #include "core/facts/fact_source.h"
+#include "core/plan/change_list.h"
 
 #include <optional>
 
@@ -18,6 +19,10 @@ struct ExportRequest {
 
 /// The name of the table that says what changed between two plans.
 QString changesTable();
+
+/// A line for each column that a change concerns. Errors: those of writeTable.
+Result<> writeChangeList(const std::vector<Change> &changes, const QString &path, const TableWriteOptions &options,
+    const Cancellation &cancellation = {});
 
 /// The tables of a plan and the facts.
 QStringList everyExportableTable();

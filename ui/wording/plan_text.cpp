@@ -12,7 +12,7 @@ namespace headwater {
 
 namespace {
 
-QHash<QString, QString> columnTitles()
+QHash<QString, QString> titlesOfOrganisation()
 {
     return {
         { QStringLiteral("external_id"), tr("Code") },
@@ -68,6 +68,48 @@ QHash<QString, QString> columnTitles()
     };
 }
 
+/// Of journeys, their work, what is assumed and what imports remember.
+QHash<QString, QString> titlesOfTheRest()
+{
+    return {
+        { QStringLiteral("face_to_face"), tr("Face to face") },
+        { QStringLiteral("expected_days"), tr("Expected days") },
+        { QStringLiteral("stage"), tr("Stage") },
+        { QStringLiteral("text"), tr("Text") },
+        { QStringLiteral("required"), tr("Required") },
+        { QStringLiteral("valid_days"), tr("Valid for days") },
+        { QStringLiteral("task"), tr("Task") },
+        { QStringLiteral("channel"), tr("Channel") },
+        { QStringLiteral("per_visit"), tr("Hours a visit") },
+        { QStringLiteral("series"), tr("Series") },
+        { QStringLiteral("price"), tr("Price") },
+        { QStringLiteral("from_role"), tr("From role") },
+        { QStringLiteral("to_role"), tr("To role") },
+        { QStringLiteral("trigger"), tr("Happens when") },
+        { QStringLiteral("acceptance"), tr("Accepted when") },
+        { QStringLiteral("checklist"), tr("Checklist") },
+        { QStringLiteral("agreed"), tr("Hours agreed") },
+        { QStringLiteral("key"), tr("Assumption") },
+        { QStringLiteral("value"), tr("Value") },
+        { QStringLiteral("low"), tr("Low") },
+        { QStringLiteral("high"), tr("High") },
+        { QStringLiteral("unit"), tr("Unit") },
+        { QStringLiteral("basis"), tr("Basis") },
+        { QStringLiteral("source"), tr("Source") },
+        { QStringLiteral("date"), tr("Date") },
+        { QStringLiteral("at_zero"), tr("With nothing") },
+        { QStringLiteral("at_half"), tr("With half of today") },
+        { QStringLiteral("at_today"), tr("As today") },
+        { QStringLiteral("at_half_more"), tr("With half as much again") },
+        { QStringLiteral("at_saturation"), tr("With all there could be") },
+        { QStringLiteral("headers"), tr("Columns of the file") },
+        { QStringLiteral("fields"), tr("Read as") },
+        { QStringLiteral("column"), tr("Column") },
+        { QStringLiteral("seen"), tr("As written") },
+        { QStringLiteral("means"), tr("Means") },
+    };
+}
+
 QHash<QString, QString> words()
 {
     return {
@@ -90,13 +132,24 @@ QHash<QString, QString> words()
         { QStringLiteral("no"), tr("no") },
         { QStringLiteral("region"), wordFor(TerritoryKind::Region) },
         { QStringLiteral("leaf"), wordFor(TerritoryKind::Leaf) },
+        { QStringLiteral("self_serve"), tr("without anybody") },
+        { QStringLiteral("assisted"), tr("assisted") },
+        { QStringLiteral("in_person"), tr("in person") },
+        { QStringLiteral("open"), tr("open") },
+        { QStringLiteral("won"), tr("won") },
+        { QStringLiteral("lost"), tr("lost") },
+        { QStringLiteral("no_decision"), tr("no decision") },
+        { QStringLiteral("activity"), wordFor(VerifierKind::Activity) },
+        { QStringLiteral("commitment"), wordFor(VerifierKind::Commitment) },
+        { QStringLiteral("artefact"), wordFor(VerifierKind::Artefact) },
     };
 }
 
 bool isWordColumn(const QString &column)
 {
     static const QStringList columns { QStringLiteral("kind"), QStringLiteral("status"), QStringLiteral("placeholder"),
-        QStringLiteral("work_mode"), QStringLiteral("is_protected"), QStringLiteral("is_exception") };
+        QStringLiteral("work_mode"), QStringLiteral("is_protected"), QStringLiteral("is_exception"),
+        QStringLiteral("face_to_face"), QStringLiteral("required") };
     return columns.contains(column);
 }
 
@@ -112,7 +165,11 @@ bool isMoneyColumn(const QString &column)
 QString columnTitle(const QString &table, const QString &column)
 {
     Q_UNUSED(table)
-    static const QHash<QString, QString> titles = columnTitles();
+    static const QHash<QString, QString> titles = [] {
+        QHash<QString, QString> all = titlesOfOrganisation();
+        all.insert(titlesOfTheRest());
+        return all;
+    }();
     return titles.value(column, column);
 }
 
@@ -121,7 +178,15 @@ QString rowKind(const QString &table)
     static const QHash<QString, QString> kinds { { QStringLiteral("seat"), tr("seat") },
         { QStringLiteral("role"), tr("role") }, { QStringLiteral("territory"), tr("territory") },
         { QStringLiteral("account"), tr("account") }, { QStringLiteral("person"), tr("person") },
-        { QStringLiteral("assignment"), tr("assignment") }, { QStringLiteral("plan_info"), tr("plan") } };
+        { QStringLiteral("assignment"), tr("assignment") }, { QStringLiteral("plan_info"), tr("plan") },
+        { QStringLiteral("segment"), tr("segment") }, { QStringLiteral("channel"), tr("channel") },
+        { QStringLiteral("task"), tr("task") }, { QStringLiteral("stage"), tr("stage") },
+        { QStringLiteral("verifier"), tr("verifier") }, { QStringLiteral("effort"), tr("effort") },
+        { QStringLiteral("product"), tr("product") }, { QStringLiteral("handover"), tr("handover") },
+        { QStringLiteral("assumption"), tr("assumption") }, { QStringLiteral("curve"), tr("response curve") },
+        { QStringLiteral("mapping"), tr("remembered columns") }, { QStringLiteral("alias"), tr("other spelling") },
+        { QStringLiteral("opportunity"), tr("opportunity") }, { QStringLiteral("event"), tr("event") },
+        { QStringLiteral("spell"), tr("employment") } };
     return kinds.value(table, table);
 }
 

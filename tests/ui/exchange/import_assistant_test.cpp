@@ -249,6 +249,40 @@ private Q_SLOTS:
         check->findChild<QCheckBox *>(QStringLiteral("removeMissing"))->setChecked(true);
         QTRY_COMPARE(line(), QStringLiteral("Product 0 1 2 0"));
     }
+
+    void whichRowsChangeIsListedAndCanBeSaved()
+    {
+        const auto document = newPlan();
+        QVERIFY(document->apply(QStringLiteral("products"), {}, [](Plan plan) -> Result<Plan> {
+            for (const char *name : { "Boat", "Kite" })
+                plan.products.edit().add({ {}, {}, QString::fromLatin1(name), {}, {} });
+            return plan;
+        }));
+        ScriptedPrompts prompts;
+        const QString list = m_folder.filePath(QStringLiteral("changes.csv"));
+        prompts.answerFileToSave(list);
+        ImportAssistant assistant(
+            *document, prompts, { write(QStringLiteral("series.csv"), "product,series\nBoat,Sea\nRaft,Lake\n") });
+        assistant.show();
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        next(assistant)->click();
+        QTRY_VERIFY(next(assistant)->isEnabled());
+        const auto *rows = assistant.findChild<QTableView *>(QStringLiteral("rowsOfImport"))->model();
+        const auto line = [&rows](int row) {
+            QStringList cells;
+            for (int column = 0; column < rows->columnCount(); ++column)
+                cells.append(rows->index(row, column).data().toString());
+            return cells.join(u'|');
+        };
+        QTRY_COMPARE(rows->rowCount(), 2);
+        QCOMPARE(line(0), QStringLiteral("Boat|Product|changed|Series: none → Sea"));
+        QCOMPARE(line(1), QStringLiteral("Raft|Product|added|"));
+        assistant.findChild<QPushButton *>(QStringLiteral("saveRowsOfImport"))->click();
+        QTRY_VERIFY(QFileInfo::exists(list));
+        QFile file(list);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("Change,product,Boat,series,,Sea"));
+    }
 };
 
 QTEST_MAIN(ImportAssistantTest)
