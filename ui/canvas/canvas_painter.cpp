@@ -17,7 +17,7 @@ namespace {
 constexpr double wordsFrom = 0.45; // scale from which words can be read
 constexpr double shapesFrom = 0.25;
 constexpr std::size_t mostFineLines = 250; // more are stroked in no frame, nor told apart by their width
-constexpr double dimmed = 0.18;
+constexpr double dimmed = 0.4; // still to be read
 constexpr double arrowLength = 7;
 
 QColor edgeColour(CanvasNode::Tone tone)

@@ -44,12 +44,14 @@ GraphCanvas::GraphCanvas(QWidget *parent)
 void GraphCanvas::showGraph(CanvasGraph graph, bool keepPlaces)
 {
     m_running.cancel();
+    // A layout from nothing that has not arrived yet is still owed.
+    m_isFromNothing = !keepPlaces || (m_isLayingOut && m_isFromNothing);
     m_isLayingOut = true;
     LayoutOptions options;
     options.columnGap = m_columnGap;
     options.nodeGap = 40;
     options.laneGap = 20;
-    if (keepPlaces)
+    if (!m_isFromNothing)
         options.earlier = m_scene.layout();
     Request request { layoutGraph(graph), std::move(options) };
     m_running = m_jobs.start<Layout, Request>(

@@ -121,6 +121,7 @@ private:
     Cancellation m_running;
     quint64 m_revision = 0;
     bool m_isLayingOut = false;
+    bool m_isFromNothing = false; ///< the layout that is on its way keeps no places
 
     double m_scale = 1;
     QPointF m_offset; ///< where the scene's origin lies in the widget

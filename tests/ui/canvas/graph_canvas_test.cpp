@@ -34,6 +34,7 @@ private Q_SLOTS:
     void lassoTellsWhatItHoldsBeforeAnythingHappens();
     void severalAreTakenOneByOneAndStayInANewGraph();
     void boxesStayWhereTheyWereWhenAnArcGoes();
+    void aLayoutFromNothingIsNotLostToTheNextOne();
     void choiceSurvivesANewGraph();
     void tableTwinSaysWhatTheDrawingSays();
     void sentencesAboveAPictureTakeTheRoomTheyNeed();
@@ -260,6 +261,24 @@ void GraphCanvasTest::boxesStayWhereTheyWereWhenAnArcGoes()
     fewer.arcs.pop_back();
     shown.showGraph(fewer);
     QCOMPARE(shown.scene().box(1).center(), web);
+}
+
+// Going from activities back to stages, two graphs follow each other; the second kept the places of the activities.
+void GraphCanvasTest::aLayoutFromNothingIsNotLostToTheNextOne()
+{
+    const Shown fresh;
+    CanvasGraph longer = diamond();
+    longer.nodes[3].stage = 9;
+    for (int stage = 3; stage < 9; ++stage) {
+        longer.nodes.push_back(box(10 + stage, "Between", stage));
+        longer.arcs.push_back(line(longer.nodes.size() == 5 ? 1 : longer.nodes.size() - 2, longer.nodes.size() - 1, 5));
+    }
+    longer.arcs.push_back(line(longer.nodes.size() - 1, 3, 5));
+    Shown shown(longer);
+    QVERIFY(shown.scene().box(3).center().x() > fresh.scene().box(3).center().x());
+    shown.canvas.showGraph(diamond(), false);
+    shown.showGraph(diamond());
+    QCOMPARE(shown.scene().box(3).center(), fresh.scene().box(3).center());
 }
 
 void GraphCanvasTest::choiceSurvivesANewGraph()

@@ -34,7 +34,7 @@ JourneyPanel::JourneyPanel(const PlanContext &context, QWidget *parent)
     m_heading->setObjectName(QStringLiteral("journeyHeading"));
     m_heading->setWordWrap(true);
     auto *top = new QHBoxLayout;
-    top->setContentsMargins(12, 8, 8, 0);
+    top->setContentsMargins(12, 4, 8, 0);
     top->addWidget(m_title);
     top->addSpacing(6);
     top->addWidget(m_heading, 1);
@@ -69,8 +69,9 @@ JourneyPanel::JourneyPanel(const PlanContext &context, QWidget *parent)
     m_line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(m_line);
     column->addWidget(m_table, 1);
-    m_table->setMinimumHeight(2 * m_table->fontMetrics().height());
-    setMinimumHeight(150);
+    constexpr int rowsInSight = 2;
+    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
+        + rowsInSight * m_table->verticalHeader()->defaultSectionSize());
 }
 
 void JourneyPanel::showJourney(const SharedJourneys &journeys, CaseIndex journey)
