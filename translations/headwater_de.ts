@@ -7223,10 +7223,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Record evidence</source>
-        <translation>Beleg erfassen</translation>
-    </message>
-    <message>
         <source>What has the customer done?</source>
         <translation>Was hat der Kunde getan?</translation>
     </message>
@@ -7249,6 +7245,10 @@
     <message>
         <source>%1: done</source>
         <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>Record evidence for %1</source>
+        <translation>Nachweis festhalten für %1</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +8313,14 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>What is odd about the sources</source>
         <translation>Was an den Quellen auffällt</translation>
+    </message>
+    <message>
+        <source>Choose one journey first, in a list: the evidence is about it.</source>
+        <translation>Wählen Sie zuerst einen Kaufprozess in einer Liste: Der Nachweis betrifft ihn.</translation>
+    </message>
+    <message>
+        <source>Nothing is odd about the sources of these journeys.</source>
+        <translation>An den Quellen dieser Kaufprozesse ist nichts auffällig.</translation>
     </message>
 </context>
 <context>

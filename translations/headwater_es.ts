@@ -7223,10 +7223,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Record evidence</source>
-        <translation>Registrar prueba</translation>
-    </message>
-    <message>
         <source>What has the customer done?</source>
         <translation>¿Qué ha hecho el cliente?</translation>
     </message>
@@ -7249,6 +7245,10 @@
     <message>
         <source>%1: done</source>
         <translation>%1: hecho</translation>
+    </message>
+    <message>
+        <source>Record evidence for %1</source>
+        <translation>Anotar un comprobante de %1</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +8313,14 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>What is odd about the sources</source>
         <translation>Lo que llama la atención en las fuentes</translation>
+    </message>
+    <message>
+        <source>Choose one journey first, in a list: the evidence is about it.</source>
+        <translation>Elija primero un recorrido en una lista: el comprobante trata de él.</translation>
+    </message>
+    <message>
+        <source>Nothing is odd about the sources of these journeys.</source>
+        <translation>No hay nada extraño en las fuentes de estos recorridos.</translation>
     </message>
 </context>
 <context>

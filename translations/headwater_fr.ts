@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>Nothing: the plan says all of this already.</source>
-        <translation>Rien : le plan contient déjà tout cela.</translation>
+        <translation>Rien&#xa0;: le plan contient déjà tout cela.</translation>
     </message>
     <message>
         <source>While rows are refused, nobody can tell what their tables no longer list: all of it stays.</source>
@@ -7223,10 +7223,6 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Record evidence</source>
-        <translation>Enregistrer une preuve</translation>
-    </message>
-    <message>
         <source>What has the customer done?</source>
         <translation>Qu’a fait le client&#xa0;?</translation>
     </message>
@@ -7249,6 +7245,10 @@
     <message>
         <source>%1: done</source>
         <translation>%1&#xa0;: fait</translation>
+    </message>
+    <message>
+        <source>Record evidence for %1</source>
+        <translation>Noter une preuve pour %1</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +8313,14 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>What is odd about the sources</source>
         <translation>Ce qui est singulier dans les sources</translation>
+    </message>
+    <message>
+        <source>Choose one journey first, in a list: the evidence is about it.</source>
+        <translation>Choisissez d’abord un parcours dans une liste : la preuve le concerne.</translation>
+    </message>
+    <message>
+        <source>Nothing is odd about the sources of these journeys.</source>
+        <translation>Rien d’étrange dans les sources de ces parcours.</translation>
     </message>
 </context>
 <context>

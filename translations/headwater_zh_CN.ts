@@ -7214,10 +7214,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Record evidence</source>
-        <translation>登记证据</translation>
-    </message>
-    <message>
         <source>What has the customer done?</source>
         <translation>客户做了什么？</translation>
     </message>
@@ -7240,6 +7236,10 @@
     <message>
         <source>%1: done</source>
         <translation>%1：已完成</translation>
+    </message>
+    <message>
+        <source>Record evidence for %1</source>
+        <translation>为 %1 记录凭证</translation>
     </message>
 </context>
 <context>
@@ -8304,6 +8304,14 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>What is odd about the sources</source>
         <translation>来源有何异常</translation>
+    </message>
+    <message>
+        <source>Choose one journey first, in a list: the evidence is about it.</source>
+        <translation>请先在列表中选择一个购买历程：凭证与其有关。</translation>
+    </message>
+    <message>
+        <source>Nothing is odd about the sources of these journeys.</source>
+        <translation>这些购买历程的来源没有异常。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,27 @@
 
 namespace headwater {
 
+/// Nodes that flow could come to from the ground at all. What an edit left behind (a vacant seat, the hub of a span
+/// that nobody has any more) is none of them.
+std::vector<bool> RepairedFlow::suppliedNodes() const
+{
+    std::vector<bool> isSupplied(m_nodes.size(), false);
+    isSupplied[ground] = true;
+    std::vector<FlowNode> waiting { ground };
+    while (!waiting.empty()) {
+        const FlowNode node = waiting.back();
+        waiting.pop_back();
+        for (FlowArcIndex arc = m_nodes[node].firstOut; arc != none; arc = m_arcs[arc].nextOut) {
+            const FlowNode to = m_arcs[arc].to;
+            if (m_arcs[arc].capacity <= 0 || isSupplied[to])
+                continue;
+            isSupplied[to] = true;
+            waiting.push_back(to);
+        }
+    }
+    return isSupplied;
+}
+
 std::vector<std::uint32_t> RepairedFlow::groupsBehind(std::span<const FlowNode> nodes) const
 {
     std::vector<std::uint32_t> groups(m_nodes.size(), noGroup);
@@ -13,8 +34,9 @@ std::vector<std::uint32_t> RepairedFlow::groupsBehind(std::span<const FlowNode> 
         return group;
     };
     std::vector<FlowNode> waiting;
+    std::vector<bool> isSupplied = suppliedNodes();
     const auto meet = [&](FlowNode node, std::uint32_t group) {
-        if (node == ground)
+        if (node == ground || !isSupplied[node])
             return;
         if (groups[node] != noGroup) {
             joined[rootOf(groups[node])] = rootOf(group);
@@ -25,6 +47,7 @@ std::vector<std::uint32_t> RepairedFlow::groupsBehind(std::span<const FlowNode> 
     };
     for (const FlowNode start : nodes) {
         joined.push_back(static_cast<std::uint32_t>(joined.size()));
+        isSupplied[start] = true; // a node that nothing can come to is a group of its own
         meet(start, joined.back());
         while (!waiting.empty()) {
             const FlowNode node = waiting.back();

@@ -42,7 +42,8 @@ public:
 
     static constexpr std::uint32_t noGroup = std::numeric_limits<std::uint32_t>::max();
     /// What stands before those nodes as a minimum cut: all nodes from which more would come to one of them if there
-    /// were more, over arcs with room or by taking back what flows, but not through the ground. By node a group;
+    /// were more, over arcs with room or by taking back what flows, but not through the ground, nor through nodes that
+    /// nothing comes to (any more). By node a group;
     /// groups have nothing to do with each other.
     std::vector<std::uint32_t> groupsBehind(std::span<const FlowNode> nodes) const;
 
@@ -62,6 +63,7 @@ public:
     FlowSolution asSolution() const;
 
 private:
+    std::vector<bool> suppliedNodes() const;
     static constexpr FlowArcIndex none = std::numeric_limits<FlowArcIndex>::max();
 
     /// What the search under way knows of a node.

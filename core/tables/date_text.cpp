@@ -245,8 +245,8 @@ bool readOffset(Scanner &scan, int &seconds, bool &isThere)
     return hours <= 14 && minutes < 60;
 }
 
-/// Names that mean one distance from UTC wherever they are written, in minutes. Those that mean several (IST, BST, AST)
-/// are left out: nobody can tell which.
+/// Names that mean one distance from UTC wherever they are written, in minutes. Those that mean several (IST, BST, AST,
+/// CST) are left out: nobody can tell which.
 std::optional<int> minutesOfZone(QStringView name)
 {
     struct Known {
@@ -257,16 +257,23 @@ std::optional<int> minutesOfZone(QStringView name)
         Known { "wet", 0 }, Known { "west", 60 }, Known { "cet", 60 }, Known { "cest", 120 }, Known { "met", 60 },
         Known { "mest", 120 }, Known { "mez", 60 }, Known { "mesz", 120 }, Known { "eet", 120 }, Known { "eest", 180 },
         Known { "msk", 180 }, Known { "est", -300 }, Known { "edt", -240 }, Known { "cdt", -300 },
-        Known { "cst", -360 }, Known { "mst", -420 }, Known { "mdt", -360 }, Known { "pst", -480 },
-        Known { "pdt", -420 }, Known { "akst", -540 }, Known { "akdt", -480 }, Known { "hst", -600 },
-        Known { "jst", 540 }, Known { "kst", 540 }, Known { "hkt", 480 }, Known { "sgt", 480 }, Known { "awst", 480 },
-        Known { "acst", 570 }, Known { "aest", 600 }, Known { "aedt", 660 }, Known { "nzst", 720 },
-        Known { "nzdt", 780 } };
+        Known { "mst", -420 }, Known { "mdt", -360 }, Known { "pst", -480 }, Known { "pdt", -420 },
+        Known { "akst", -540 }, Known { "akdt", -480 }, Known { "hst", -600 }, Known { "jst", 540 },
+        Known { "kst", 540 }, Known { "hkt", 480 }, Known { "sgt", 480 }, Known { "awst", 480 }, Known { "acst", 570 },
+        Known { "aest", 600 }, Known { "aedt", 660 }, Known { "nzst", 720 }, Known { "nzdt", 780 } };
     for (const Known &one : known) {
         if (name.compare(QLatin1StringView(one.name), Qt::CaseInsensitive) == 0)
             return one.minutes;
     }
     return {};
+}
+
+/// "14:32 Uhr", "14:32 h": says that it is a time, not where.
+bool isWordForHours(QStringView word)
+{
+    constexpr std::array words = { u"uhr", u"h", u"hr", u"hrs", u"std" };
+    return std::any_of(words.begin(), words.end(),
+        [word](const char16_t *known) { return word.compare(QStringView(known), Qt::CaseInsensitive) == 0; });
 }
 
 /// Makes 12-hour into 24-hour time where AM or PM stands behind it.
@@ -299,7 +306,7 @@ bool readZone(Scanner &scan, DateText &date)
     scan.skipSpaces();
     scan.take(u'(');
     const QStringView name = scan.zoneName();
-    if (!hasOffset && !name.isEmpty()) {
+    if (!hasOffset && !name.isEmpty() && !isWordForHours(name)) {
         if (const std::optional<int> minutes = minutesOfZone(name)) {
             date.offsetSeconds = *minutes * 60;
             hasOffset = true;

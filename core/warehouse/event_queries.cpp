@@ -114,7 +114,7 @@ QString tablesQuery()
 QString columnsQuery(const WarehouseAddress &address)
 {
     QString name = quotedTable(address.table);
-    return QStringLiteral("SELECT a.attname, t.typcategory, has_table_privilege(a.attrelid, 'SELECT'), "
+    return QStringLiteral("SELECT a.attname, t.typcategory, has_any_column_privilege(a.attrelid, 'SELECT'), "
                           "c.reltuples::float8 FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid "
                           "JOIN pg_type t ON t.oid = a.atttypid WHERE a.attrelid = to_regclass('%1') "
                           "AND a.attnum > 0 AND NOT a.attisdropped ORDER BY a.attnum")

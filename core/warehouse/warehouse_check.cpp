@@ -33,7 +33,7 @@ Trouble whyRefused(const QString &words, const WarehouseAddress &address)
     };
     if (saysAnyOf(words,
             { QStringLiteral("password"), QStringLiteral("authentication"), QStringLiteral("pg_hba.conf"),
-                QStringLiteral("fe_sendauth"), QStringLiteral("role \"") }))
+                QStringLiteral("fe_sendauth"), QStringLiteral("permission denied"), QStringLiteral("role \"") }))
         return Trouble::Refused;
     if (!words.contains(QStringLiteral("FATAL")))
         return Trouble::NoServer;

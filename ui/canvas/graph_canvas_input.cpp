@@ -152,7 +152,7 @@ void GraphCanvas::endLasso()
 /// One more of several, or one less; what was chosen alone is the first of them.
 void GraphCanvas::toggleLassoed(CanvasItem item)
 {
-    if (m_chosen.isNode() && m_chosen != item)
+    if (m_chosen.isNode())
         m_lassoed.push_back(m_chosen.index);
     m_chosen = {};
     if (std::erase(m_lassoed, item.index) == 0)

@@ -163,12 +163,13 @@ bool ChangesSection::isRemovingMissing() const { return m_removeMissing->isCheck
 
 void ChangesSection::saveRows()
 {
+    const std::shared_ptr<const ImportOutlook> listed = m_outlook; // it may be counted anew while the dialog is open
     const auto path = m_prompts.askFileToSave(
         this, tr("Save the list of changes"), tr("Tables (*.csv *.xlsx)"), tr("changes of import.csv"));
-    if (!path)
+    if (!path || !listed)
         return;
     m_jobs.start<bool>(
-        0, m_outlook,
+        0, listed,
         [path = *path](const std::shared_ptr<const ImportOutlook> &outlook, const Cancellation &cancellation,
             const Progress &) -> Result<bool> {
             HEADWATER_CHECK(writeChangeList(outlook->rows, path, writeOptionsFor(path), cancellation));

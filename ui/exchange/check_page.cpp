@@ -18,6 +18,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSet>
+#include <QShortcut>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -132,6 +133,16 @@ QWidget *CheckPage::makeSpellings()
     m_spellingsView->setItemDelegateForColumn(SpellingsModel::Means, new SpellingDelegate(m_spellingsView));
     m_spellingsView->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
         | QAbstractItemView::SelectedClicked | QAbstractItemView::AnyKeyPressed);
+    // Views edit on F2 alone and leave Enter to the dialog, whose button imports.
+    for (const Qt::Key key : { Qt::Key_Return, Qt::Key_Enter }) {
+        auto *choose = new QShortcut(key, m_spellingsView);
+        choose->setContext(Qt::WidgetShortcut);
+        connect(choose, &QShortcut::activated, m_spellingsView, [view = m_spellingsView] {
+            const QModelIndex means = view->currentIndex().siblingAtColumn(SpellingsModel::Means);
+            if (means.flags().testFlag(Qt::ItemIsEditable))
+                view->edit(means);
+        });
+    }
     layout->addWidget(m_spellingsView);
     auto *row = new QHBoxLayout;
     const auto button = [this, row](const QString &text, const QString &id, bool isAccepted) {

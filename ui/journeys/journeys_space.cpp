@@ -137,6 +137,7 @@ QLayout *JourneysSpace::makeFilterLine()
     m_summary = new QLabel;
     m_summary->setObjectName(QStringLiteral("journeysSummary"));
     setTone(m_summary, Tone::Muted);
+    m_summary->setContentsMargins(0, 6, 0, 0); // on the line of the buttons beside it
     m_odd = new QPushButton;
     m_odd->setObjectName(QStringLiteral("journeysOdd"));
     m_odd->setToolTip(tr("What is odd about the sources of these journeys"));
@@ -233,9 +234,19 @@ void JourneysSpace::makeActions()
     addAction(QStringLiteral("listChosen"), tr("List the chosen journeys"), tr("One by one, in a table"),
         ofChoice(&ChoiceDetails::requestList));
     addAction(QStringLiteral("evidence"), tr("Record evidence for the chosen journey…"),
-        tr("What the customer has done, who saw it and when"), ofChoice(&ChoiceDetails::requestEvidence));
+        tr("What the customer has done, who saw it and when"), [this] {
+            if (m_details->hasOneJourney())
+                m_details->requestEvidence();
+            else
+                Q_EMIT notice(tr("Choose one journey first, in a list: the evidence is about it."));
+        });
     addAction(QStringLiteral("odd"), tr("What is odd about the sources"),
-        tr("What is odd about the sources of these journeys"), [this] { m_odd->toggle(); });
+        tr("What is odd about the sources of these journeys"), [this] {
+            if (m_odd->text().isEmpty())
+                Q_EMIT notice(tr("Nothing is odd about the sources of these journeys."));
+            else
+                m_odd->toggle();
+        });
     m_actions.append(m_cases->listActions());
 }
 

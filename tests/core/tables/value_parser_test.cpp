@@ -207,6 +207,9 @@ private Q_SLOTS:
         QTest::newRow("2010-06-30 14:32 Europe/Berlin") << QStringLiteral("2010-06-30T12:32:00.000Z");
         QTest::newRow("2010-06-30 14:32 America/Port-au-Prince") << QStringLiteral("2010-06-30T19:32:00.000Z");
         QTest::newRow("2010-12-30 14:32 IST") << QString(); // India, Israel or Ireland
+        QTest::newRow("2010-12-30 14:32 CST") << QString(); // Chicago, Shanghai or Havana
+        QTest::newRow("2010-12-30 14:32 Uhr") << QStringLiteral("2010-12-30T14:32:00.000Z");
+        QTest::newRow("2010-12-30 14:32 h") << QStringLiteral("2010-12-30T14:32:00.000Z");
         QTest::newRow("2010-12-30 14:32 Europe/Nowhere") << QString();
         QTest::newRow("2010-12-30 14:32 soon") << QString();
     }

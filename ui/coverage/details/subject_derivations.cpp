@@ -135,7 +135,7 @@ Derivation SubjectDerivations::gapWorth() const
              "of which less than 80 % is done. An estimate: the more of it is done, the less the next hour "
              "brings, and what is lost where the hours come from is not taken off.");
     derivation.inputs = { { tr("Gaps"), countText(static_cast<std::int64_t>(m_facts.gaps)) },
-        { tr("Missing"), wholeHoursText(m_facts.work.missing()) } };
+        { tr("Missing"), wholeHoursText(m_facts.gapsMissing) } };
     derivation.assumptions = assumptionsOf::served(plan());
     return derivation;
 }

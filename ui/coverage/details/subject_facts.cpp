@@ -104,6 +104,7 @@ private:
             if (!isHere(gap.territory) || !isOfTask(gap.task))
                 continue;
             ++m_facts.gaps;
+            m_facts.gapsMissing = m_facts.gapsMissing + gap.missing;
             m_facts.gapWorth += gap.worth;
         }
     }
@@ -392,6 +393,7 @@ private:
             *m_facts.before += *facts.before;
         }
         m_facts.gaps += facts.gaps;
+        m_facts.gapsMissing = m_facts.gapsMissing + facts.gapsMissing;
         m_facts.gapWorth += facts.gapWorth;
         if (facts.margin)
             m_facts.margin = m_facts.margin.value_or(Money()) + *facts.margin;

@@ -28,6 +28,7 @@ struct SubjectFacts {
     std::optional<WorkSum> before; ///< while it is compared
     std::vector<ServingSeats> servers; ///< specialists first, then those who own the accounts
     std::size_t gaps = 0; ///< tasks in leaves of which too little is done
+    Minutes gapsMissing; ///< of them alone: other work may be missing, too, but less than a fifth
     Money gapWorth; ///< what they would bring if all of it were done
     std::optional<Money> margin; ///< expected of the journeys of these customers; none: it is no part of them
     Minutes byOwners; ///< of what is served; the rest is specialists' work

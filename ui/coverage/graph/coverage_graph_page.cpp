@@ -216,8 +216,13 @@ void CoverageGraphPage::chooseBoxes(const std::vector<std::size_t> &boxes)
     if (boxes.size() == 1)
         return choose(CanvasItem::node(boxes.front()));
     CoverageSubject subject;
-    for (const std::size_t box : boxes)
-        subject.parts.push_back(m_graph.nodes[box]);
+    for (const std::size_t box : boxes) {
+        const CoverageSubject &node = m_graph.nodes[box];
+        if (node.kind == CoverageSubject::Kind::Several) // "7 more in North"
+            subject.parts.insert(subject.parts.end(), node.parts.begin(), node.parts.end());
+        else
+            subject.parts.push_back(node);
+    }
     subject.kind = boxes.empty() ? CoverageSubject::Kind::Plan : CoverageSubject::Kind::Several;
     tellChosen(subject);
 }
@@ -230,8 +235,9 @@ void CoverageGraphPage::open(CanvasItem item)
 
 const GraphBox *CoverageGraphPage::chosenBox() const
 {
-    const CanvasItem item = m_canvas->chosen();
-    return item.isNode() ? &m_graph.boxes[item.index] : nullptr;
+    if (const CanvasItem item = m_canvas->chosen(); item.isNode())
+        return &m_graph.boxes[item.index];
+    return m_canvas->lassoed().size() == 1 ? &m_graph.boxes[m_canvas->lassoed().front()] : nullptr;
 }
 
 void CoverageGraphPage::closeAroundChosen()
@@ -248,8 +254,9 @@ void CoverageGraphPage::splitChosen()
     if (splitBySegment(m_look, m_shown, *box))
         redraw();
     else
-        Q_EMIT notice(tr("All work of %1 is of one segment.")
-                          .arg(m_canvas->scene().graph().nodes[m_canvas->chosen().index].title));
+        Q_EMIT notice(
+            tr("All work of %1 is of one segment.")
+                .arg(m_canvas->scene().graph().nodes[static_cast<std::size_t>(box - m_graph.boxes.data())].title));
 }
 
 /// What can be done with the chosen box.
@@ -284,7 +291,9 @@ void CoverageGraphPage::showMenu(const QContextMenuEvent &event)
     const bool isByMouse = event.reason() == QContextMenuEvent::Mouse;
     const CanvasItem item = isByMouse ? m_canvas->scene().itemAt(m_canvas->toScene(event.pos()), 6 / m_canvas->scale())
                                       : m_canvas->cursor();
-    if (!item.isNone()) {
+    // A menu on one of several boxes is about all of them.
+    const bool isOfSeveral = item.isNode() && std::ranges::count(m_canvas->lassoed(), item.index) > 0;
+    if (!item.isNone() && !isOfSeveral) {
         m_canvas->choose(item);
         choose(item);
     }
@@ -365,8 +374,10 @@ void CoverageGraphPage::moveChosenSeats()
     for (const SeatUse &use : facts ? facts->seats : std::vector<SeatUse>())
         seats.push_back(use.seat);
     std::vector<TerritoryId> nearby;
-    for (const CoverageSubject &part : m_chosen.parts)
-        nearby.push_back(part.territory);
+    for (const CoverageSubject &part : m_chosen.parts) {
+        if (part.kind == CoverageSubject::Kind::Territory) // that of seats is where they are
+            nearby.push_back(part.territory);
+    }
     m_steps.moveSeats(m_shown, seats, nearby);
 }
 

@@ -238,13 +238,14 @@ private:
             addBox({ .kind = GraphBox::Kind::MorePlaces, .place = { region } }, std::move(others));
     }
 
-    /// Those that are open or stood alone before, then those where most is missing.
+    /// Those that are open, split or stood alone before, then those where most is missing.
     std::set<TerritoryId> standAlone(std::vector<TerritoryId> below, TerritoryId region) const
     {
         const std::size_t most = m_look.wholeRegions.contains(region) ? mostOfAny : mostTerritories;
         if (below.size() > most) {
             std::ranges::stable_sort(below, std::ranges::greater {}, [this](TerritoryId id) {
-                return std::pair(isOpen(m_look, m_children, id) || isShown({ id }), m_sums.in(id).missing());
+                return std::pair(isOpen(m_look, m_children, id) || m_look.bySegment.contains({ id }) || isShown({ id }),
+                    m_sums.in(id).missing());
             });
             below.resize(most);
         }
@@ -257,7 +258,7 @@ private:
         if (!m_look.bySegment.contains(place))
             return addBox({ .kind = GraphBox::Kind::Place, .place = place }, { place });
         const auto works = segmentsOf(m_shown.plan(), m_sums, place);
-        const auto before = segmentsOf(m_shown.plan(), m_shown.baselineSums(), place);
+        const auto before = segmentsOf(m_shown.view->baselinePlan, m_shown.baselineSums(), place);
         for (const auto &[segment, tasks] : works) {
             const WorkPlace part { place.territory, place.isAlone, segment };
             WorkBox box { .box = { .kind = GraphBox::Kind::Place, .place = part }, .places = { part }, .tasks = tasks };

@@ -327,7 +327,7 @@ void WorthPage::exportTable()
         std::vector<TableCell> cells;
         for (int column = 0; column < columns; ++column) {
             const QVariant figure = m_sorted->index(row, column).data(WorthTableModel::sortRole);
-            if (column <= WorthTableModel::Territory)
+            if (column <= WorthTableModel::Territory || !figure.isValid()) // not counted yet
                 cells.emplace_back(figure.toString());
             else
                 cells.emplace_back(Money { figure.toLongLong() }.inUnits());

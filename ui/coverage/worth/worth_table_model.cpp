@@ -15,7 +15,7 @@ void WorthTableModel::show(const ShownCoverage &shown)
     beginResetModel();
     m_plan = shown.view ? shown.plan() : Plan();
     m_worth = shown.view ? shown.worth().heads : nullptr;
-    m_before = shown.view ? shown.view->baselineWorth.heads : nullptr;
+    m_before = shown.view && !shown.view->baselineWorth.isMissing() ? shown.view->baselineWorth.heads : nullptr;
     m_quarter = shown.view ? shown.coverage().quarter : Period();
     endResetModel();
 }
@@ -127,7 +127,10 @@ QVariant WorthTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return textAt(index);
     case Qt::TextAlignmentRole: return static_cast<int>((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::ToolTipRole: return isName ? QVariant() : QVariant(moneyText(moneyAt(index)));
-    case sortRole: return isName ? QVariant(textAt(index)) : QVariant(static_cast<qlonglong>(moneyAt(index).cents));
+    case sortRole:
+        if (index.column() == Before && !m_before)
+            return {};
+        return isName ? QVariant(textAt(index)) : QVariant(static_cast<qlonglong>(moneyAt(index).cents));
     default: return {};
     }
 }

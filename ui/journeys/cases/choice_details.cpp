@@ -56,6 +56,8 @@ void ChoiceDetails::showChoice(const SharedJourneys &journeys, const std::option
     m_journeys = journeys;
     if (!journeys || journeys->columns->caseCount() == 0) {
         ++m_revision;
+        m_choice = std::make_shared<const CaseChoice>();
+        m_isEverything = true;
         m_sheet->start(false, QString());
         m_sheet->finish();
         return;

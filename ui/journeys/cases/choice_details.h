@@ -23,11 +23,12 @@ public:
     /// `journeys` may be null: nothing has been loaded.
     void showChoice(const SharedJourneys &journeys, const std::optional<CaseChoice> &choice);
     bool isSettling() const { return m_jobs.isBusy(); }
-    /// There are journeys that one could do something with: those chosen, or all that are shown.
-    bool hasChoice() const { return m_journeys && !m_choice->cases.empty(); }
+    /// Journeys were chosen, not just all that are shown.
+    bool hasChoice() const { return m_journeys && !m_isEverything && !m_choice->cases.empty(); }
+    bool hasOneJourney() const { return hasChoice() && m_choice->cases.size() == 1; }
     void requestList() { Q_EMIT listRequested(*m_choice); }
     void requestFilter();
-    /// Where one journey alone is chosen; otherwise of the first.
+    /// Where one journey alone is chosen.
     void requestEvidence();
 
 Q_SIGNALS:

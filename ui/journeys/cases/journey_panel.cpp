@@ -69,9 +69,8 @@ JourneyPanel::JourneyPanel(const PlanContext &context, QWidget *parent)
     m_line->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     column->addWidget(m_line);
     column->addWidget(m_table, 1);
-    constexpr int rowsInSight = 2;
-    m_table->setMinimumHeight(m_table->horizontalHeader()->sizeHint().height()
-        + rowsInSight * m_table->verticalHeader()->defaultSectionSize());
+    m_table->setMinimumHeight(2 * m_table->fontMetrics().height());
+    setMinimumHeight(208); // the line, and two events below it
 }
 
 void JourneyPanel::showJourney(const SharedJourneys &journeys, CaseIndex journey)

@@ -117,7 +117,15 @@ QLayout *ConnectionForm::makeKeptLine()
     row->addWidget(m_kept, 1);
     row->addWidget(m_forget);
     row->addStretch(1);
-    connect(m_kept, &QComboBox::activated, this, [this] { takeKept(m_kept->currentText()); });
+    // Leaving the line "activates" an entry of that name, too; who writes a name means to keep the fields under it.
+    m_kept->setCompleter(nullptr);
+    connect(m_kept->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) { m_typed = text; });
+    connect(m_kept, &QComboBox::activated, this, [this] {
+        if (m_kept->currentText() != m_typed)
+            takeKept(m_kept->currentText());
+    });
+    connect(m_kept, &QComboBox::editTextChanged, this,
+        [this](const QString &text) { m_forget->setEnabled(m_keeper.find(text.trimmed()).has_value()); });
     connect(m_forget, &QPushButton::clicked, this, &ConnectionForm::forgetKept);
     return row;
 }
@@ -236,8 +244,13 @@ void ConnectionForm::setBusy(bool isBusy) { m_fields->setEnabled(!isBusy); }
 void ConnectionForm::keep()
 {
     const WarehouseAddress used = address();
-    const QString name = m_kept->currentText().trimmed();
-    fillKept(m_keeper.keep(name.isEmpty() ? QStringLiteral("%1, %2").arg(used.database, used.table) : name, used));
+    QString name = m_kept->currentText().trimmed();
+    const auto before = m_keeper.find(name);
+    // Settings that were taken from the list and changed for a trial are others; only a name that was written is meant.
+    const bool isTrial = before && addressText(*before) != addressText(used) && name != m_typed.trimmed();
+    if (name.isEmpty() || isTrial)
+        name = QStringLiteral("%1, %2").arg(used.database, used.table);
+    fillKept(m_keeper.keep(name, used));
 }
 
 void ConnectionForm::fillKept(const QString &chosen)
@@ -247,13 +260,16 @@ void ConnectionForm::fillKept(const QString &chosen)
     m_kept->addItems(m_keeper.names());
     m_kept->setCurrentIndex(m_kept->findText(chosen));
     m_kept->setEditText(chosen);
-    m_forget->setEnabled(m_kept->count() > 0);
+    m_forget->setEnabled(m_keeper.find(chosen).has_value());
+    m_typed.clear();
 }
 
 void ConnectionForm::takeKept(const QString &name)
 {
     if (const auto address = m_keeper.find(name))
         setAddress(*address);
+    m_password->clear(); // that of another server is none of its business
+    m_typed.clear();
     say({});
 }
 

@@ -57,6 +57,7 @@ private:
 
     KeptDatabases m_keeper;
     QComboBox *m_kept;
+    QString m_typed; ///< what the user wrote as a name, where it was not chosen from the list
     QPushButton *m_forget;
     QLineEdit *m_host;
     QSpinBox *m_port;

@@ -34,6 +34,10 @@ QString KeptDatabases::keep(const QString &name, const WarehouseAddress &address
     return usable;
 }
 
-void KeptDatabases::forget(const QString &name) { m_settings.remove(keyOf(name)); }
+void KeptDatabases::forget(const QString &name)
+{
+    if (!name.isEmpty()) // no name would be the whole group
+        m_settings.remove(keyOf(name));
+}
 
 } // namespace headwater

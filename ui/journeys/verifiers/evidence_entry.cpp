@@ -44,7 +44,8 @@ void EvidenceEntry::ask(QWidget *parent, const SharedJourneys &shown, CaseIndex 
         const Stage *stage = journeys.plan.stages.find(verifier.stage);
         names.append(tr("%1: %2").arg(stage ? stage->name : QString(), verifier.text));
     }
-    const QString title = tr("Record evidence");
+    const QString name = journeys.columns->caseNames.text(journey);
+    const QString title = tr("Record evidence for %1").arg(name);
     Prompts &prompts = m_context.prompts;
     const auto which
         = prompts.askChoice(parent, title, tr("What has the customer done?"), names, firstMissing(journeys, journey));
@@ -56,7 +57,6 @@ void EvidenceEntry::ask(QWidget *parent, const SharedJourneys &shown, CaseIndex 
     const auto when = prompts.askDateAndReason(parent, title, tr("When was it seen?"), m_context.document.now().date());
     if (!when)
         return;
-    const QString name = journeys.columns->caseNames.text(journey);
     const Verifier &verifier = verifiers[static_cast<std::size_t>(*which)];
     record(evidenceEvent(name, verifier, when->date, *who), tr("Record “%1” for %2").arg(verifier.text, name),
         when->reason);

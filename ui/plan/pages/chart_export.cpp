@@ -18,9 +18,12 @@ void exportCharts(QWidget *page, const PlanContext &context, Jobs &jobs, const C
     const QFileInfo plan(context.document.path());
     const bool hasPicture = !wish.picture.size.isEmpty();
     const QString figures = tr("Figures, Excel (*.xlsx);;Figures, CSV (*.csv)");
-    const QString name = QStringLiteral("%1, %2.%3")
-                             .arg(plan.completeBaseName(), wish.title.toLower(),
-                                 hasPicture ? QStringLiteral("svg") : QStringLiteral("xlsx"));
+    QString title = wish.title.toLower();
+    for (const QChar separator : { u'/', u'\\', u':' }) // journeys are called "Acme / Licences"
+        title.replace(separator, u'-');
+    const QString name
+        = QStringLiteral("%1, %2.%3")
+              .arg(plan.completeBaseName(), title, hasPicture ? QStringLiteral("svg") : QStringLiteral("xlsx"));
     const auto path = context.prompts.askFileToSave(page, tr("Export: %1").arg(wish.title),
         hasPicture ? tr("Drawing, SVG (*.svg);;PDF (*.pdf);;Picture, PNG (*.png)") + QStringLiteral(";;") + figures
                    : figures,
