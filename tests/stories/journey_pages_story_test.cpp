@@ -201,6 +201,9 @@ void JourneyPagesStoryTest::evidenceIsEnteredByHand()
     const double before = verified();
     const QString journey = page.content().charts[0].rows[0];
     const std::size_t missing = missingVerifier(*modelOf(story).view(), journey.section(QStringLiteral(", "), -1));
+    // With nothing chosen nothing is asked: it would be about any journey.
+    story.window().findChild<QAction *>(QStringLiteral("journeys.evidence"))->trigger();
+    QVERIFY(story.prompts.isExhausted());
     chooseRow(story, page, 0, 0);
     story.prompts.answerChoice(static_cast<int>(missing));
     story.prompts.answerText(QStringLiteral("Ada Stone"));

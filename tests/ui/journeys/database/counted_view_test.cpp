@@ -78,6 +78,8 @@ private Q_SLOTS:
         QCOMPARE(kept.names(), QStringList { QStringLiteral("a-b") });
         QVERIFY(kept.find(QStringLiteral("a-b")) == address);
         QVERIFY(!kept.find(QStringLiteral("another")));
+        kept.forget(QString()); // the button, with no name chosen: all of them were gone
+        QCOMPARE(kept.names(), QStringList { QStringLiteral("a-b") });
         kept.forget(QStringLiteral("a-b"));
         QVERIFY(kept.names().isEmpty());
     }
