@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <tuple>
 
 namespace headwater {
@@ -180,9 +181,11 @@ Result<Plan> withChannelShare(Plan plan, const WorkId &work, ChannelId channel, 
         rows.push_back({ {}, work.segment, work.stage, work.task, channel,
             isSelfServe(plan, channel) ? Minutes {} : longest, Share {} });
     }
-    const auto own = std::ranges::partition(rows, [&](const Effort &row) { return row.channel != channel; });
-    const std::span<Effort> others(rows.begin(), own.begin());
-    own.front().share = share;
+    // Not of std::ranges: what that returns, the clang of Debian 12 cannot read (./dev fuzz).
+    const auto own
+        = std::partition(rows.begin(), rows.end(), [&](const Effort &row) { return row.channel != channel; });
+    const std::span<Effort> others(rows.begin(), own);
+    own->share = share;
     if (sumOfShares(others).parts > 0)
         shareOut(others, Share { Share::whole - share.parts });
     return withRows(std::move(plan), rows);
