@@ -10434,5 +10434,9 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 </TS>

@@ -10434,5 +10434,9 @@ Software libre, GPL 3 o posterior.</translation>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>desconocido</translation>
+    </message>
 </context>
 </TS>

@@ -10434,5 +10434,9 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
 </context>
 </TS>

@@ -10420,5 +10420,9 @@ Free software, GPL 3 or later.</source>
         <source>Before</source>
         <translation>变更前</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
 </context>
 </TS>

@@ -19,6 +19,8 @@ struct ShownCoverage {
     const QuarterVisits &visits() const { return (isBefore() ? view->baselineExpected : view->expected)->visits; }
     /// What one more seat would bring; may be null.
     const CoverageWorth &worth() const { return isBefore() ? view->baselineWorth : view->worth; }
+    /// Why that cannot be known, where it was wanted and is not there.
+    std::optional<Error> whyNoWorth() const { return worth().isMissing() ? view->worthError : std::nullopt; }
     CoverageSide side() const { return isBefore() ? baselineSideOf(*view) : sideOf(*view); }
     const CoverageSums &baselineSums() const { return *view->baselineSums; }
     bool operator==(const ShownCoverage &) const = default;

@@ -48,6 +48,38 @@ private Q_SLOTS:
         QVERIFY(coverage.bottlenecks.empty());
     }
 
+    void whoHasNoHoursAnyMoreJoinsNothing()
+    {
+        ThreeSeats three; // the expert's span is the world
+        const SeatId inEast = three.filledSeat("D2", three.specialist, three.east);
+        const SeatId inWest = three.filledSeat("D3", three.specialist, three.west);
+        Demand demand;
+        demand.stages = 2;
+        demand.tasks = { three.visit, three.demo };
+        for (const TerritoryId territory : { three.east, three.west })
+            demand.cells.push_back({ .territory = territory,
+                .segment = three.segment,
+                .task = three.demo,
+                .owner = {},
+                .demand = Minutes { 30'000 } });
+        const std::vector<SeatCapacity> seats = seatCapacities(three.plan, quarter);
+        const auto at = [&seats](SeatId id) {
+            return static_cast<std::size_t>(std::ranges::find(seats, id, &SeatCapacity::seat) - seats.begin());
+        };
+        CoverageNetwork network(three.plan, demand, seats);
+        for (std::size_t cell = 0; cell < demand.cells.size(); ++cell)
+            network.setValues(cell, { 300, 200, 100 });
+        QVERIFY(network.solve({}).has_value());
+        QCOMPARE(network.bottlenecks().count, std::size_t(1)); // whom the expert helps, the other waits for
+        QVERIFY(network.setHours(at(three.expert), Minutes {}));
+        network.repair();
+        const CoverageNetwork::Bottlenecks apart = network.bottlenecks();
+        QCOMPARE(apart.count, std::size_t(2));
+        QVERIFY(apart.ofSeats[at(inEast)] != apart.ofSeats[at(inWest)]);
+        QCOMPARE(apart.ofCells[0], apart.ofSeats[at(inEast)]);
+        QCOMPARE(apart.ofSeats[at(three.expert)], CoverageNetwork::Bottlenecks::none);
+    }
+
     void moreHoursAreServedIfAndOnlyIfTheyComeThere()
     {
         QVERIFY(rc::check("an hour more of a seat is used where it is part of a bottleneck, and nowhere else", [] {

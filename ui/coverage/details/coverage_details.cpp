@@ -338,7 +338,7 @@ void CoverageDetails::addServers()
 void CoverageDetails::addWorth()
 {
     m_sheet->section(tr("What one more head brings"));
-    if (const std::optional<Error> &error = m_shown.view->worthError)
+    if (const std::optional<Error> error = m_shown.whyNoWorth())
         return m_sheet->paragraph(tr("This could not be counted. %1").arg(sentenceFor(error->kind)), true);
     if (!m_facts.isWorthKnown)
         return m_sheet->paragraph(tr("Being counted…"), true);

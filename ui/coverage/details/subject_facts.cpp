@@ -71,8 +71,14 @@ private:
             return true;
         const auto [known, isNew] = m_isHere.try_emplace(territory, false);
         if (isNew)
-            known->second = isBelow(m_plan, territory, m_subject.territory);
+            known->second = isBelow(*m_tree, territory, m_subject.territory);
         return known->second;
+    }
+    /// What is before is before in the territories as they lay then.
+    void goTo(const Plan &tree)
+    {
+        m_tree = &tree;
+        m_isHere.clear();
     }
     bool isOfTask(TaskId task) const { return !m_subject.task.isValid() || task == m_subject.task; }
     bool isOfSegment(SegmentId segment) const
@@ -91,8 +97,11 @@ private:
     void findWork()
     {
         m_facts.work = workIn(m_shown.side());
-        if (m_shown.isComparing())
-            m_facts.before = workIn(baselineSideOf(*m_shown.view));
+        if (!m_shown.isComparing())
+            return;
+        goTo(m_shown.view->baselinePlan);
+        m_facts.before = workIn(baselineSideOf(*m_shown.view));
+        goTo(m_plan);
     }
 
     /// A gap is of all segments.
@@ -414,7 +423,8 @@ private:
     const CoverageSubject &m_subject;
     const Plan &m_plan;
     const Coverage &m_coverage;
-    std::map<TerritoryId, bool> m_isHere;
+    const Plan *m_tree = &m_plan; ///< whose territories lie within each other
+    std::map<TerritoryId, bool> m_isHere; ///< within it
     std::set<std::pair<SegmentId, TaskId>> m_work; ///< asked for here
     SubjectFacts m_facts;
 };

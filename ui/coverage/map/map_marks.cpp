@@ -96,8 +96,8 @@ QString worthNote(const QString &role, Money perHead) { return tr("%1 · %2").ar
 /// `best`: of the map; none has no worth.
 QString worthFinding(const ShownCoverage &shown, const HeadWorth &best)
 {
-    if (shown.view->worthError)
-        return tr("This could not be counted. %1").arg(sentenceFor(shown.view->worthError->kind));
+    if (const std::optional<Error> error = shown.whyNoWorth())
+        return tr("This could not be counted. %1").arg(sentenceFor(error->kind));
     if (!shown.worth().heads)
         return tr("Counting what one more head would bring…");
     if (best.perHead.cents <= 0)

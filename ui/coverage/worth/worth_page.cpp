@@ -169,8 +169,8 @@ void WorthPage::sayFinding()
 {
     const auto &worth = m_shown.worth().heads;
     const Plan &plan = m_shown.plan();
-    if (m_shown.view->worthError)
-        return m_finding->setText(tr("This could not be counted. %1").arg(sentenceFor(m_shown.view->worthError->kind)));
+    if (const std::optional<Error> error = m_shown.whyNoWorth())
+        return m_finding->setText(tr("This could not be counted. %1").arg(sentenceFor(error->kind)));
     if (!worth)
         return m_finding->setText(tr("Counting what one more head would bring…"));
     if (worth->empty())

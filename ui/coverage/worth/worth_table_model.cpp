@@ -15,7 +15,13 @@ void WorthTableModel::show(const ShownCoverage &shown)
     beginResetModel();
     m_plan = shown.view ? shown.plan() : Plan();
     m_worth = shown.view ? shown.worth().heads : nullptr;
-    m_before = shown.view && !shown.view->baselineWorth.isMissing() ? shown.view->baselineWorth.heads : nullptr;
+    m_before.reset();
+    if (shown.view && !shown.view->baselineWorth.isMissing()) {
+        m_before.emplace();
+        for (const HeadWorth &worth : *shown.view->baselineWorth.heads)
+            m_before->emplace(std::pair(worth.role, worth.territory), worth);
+    }
+    m_isBeforeUnknown = shown.view && !m_before && shown.view->worthError;
     m_quarter = shown.view ? shown.coverage().quarter : Period();
     endResetModel();
 }
@@ -35,9 +41,8 @@ HeadWorth WorthTableModel::before(const HeadWorth &now) const
     const HeadWorth none { now.role, now.territory, {} };
     if (!m_before)
         return none;
-    const auto found = std::ranges::find_if(*m_before,
-        [&now](const HeadWorth &worth) { return worth.role == now.role && worth.territory == now.territory; });
-    return found == m_before->end() ? none : *found;
+    const auto found = m_before->find({ now.role, now.territory });
+    return found == m_before->end() ? none : found->second;
 }
 
 int WorthTableModel::rowCount(const QModelIndex &parent) const
@@ -111,7 +116,7 @@ QString WorthTableModel::textAt(const QModelIndex &index) const
     if (index.column() == Territory)
         return nameIn(m_plan.territories, worth.territory);
     if (index.column() == Before && !m_before)
-        return tr("being counted…");
+        return m_isBeforeUnknown ? tr("not known") : tr("being counted…");
     const Money money = moneyAt(index);
     const bool isExact = index.column() == Cost || (index.column() == Before ? before(worth) : worth).isExact;
     const QString text = index.column() == Net && money.cents > 0 ? signedShortMoneyText(money) : shortMoneyText(money);

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <map>
+
 namespace headwater {
 
 /// What one more seat of a role would bring in a territory and below, beside what it costs.
@@ -38,7 +40,8 @@ private:
     Plan m_plan;
     Period m_quarter;
     std::shared_ptr<const std::vector<HeadWorth>> m_worth;
-    std::shared_ptr<const std::vector<HeadWorth>> m_before; ///< of the baseline
+    std::optional<std::map<std::pair<RoleId, TerritoryId>, HeadWorth>> m_before; ///< of the baseline
+    bool m_isBeforeUnknown = false; ///< it could not be counted
 };
 
 } // namespace headwater

@@ -134,7 +134,8 @@ void CoverageModel::start(Depth depth)
         std::shared_ptr<CoverageKeeper> keeper;
     };
     using Worth = CoverageKeeper::Worth;
-    const Worth worth = depth != Depth::Worth ? Worth::None : m_sight == Sight::BothWorths ? Worth::Both : Worth::Shown;
+    // The shown plan's first: it is there while the baseline's is counted, and stays if that cannot be.
+    const Worth worth = depth != Depth::Worth ? Worth::None : m_view->worth.isMissing() ? Worth::Shown : Worth::Both;
     Wish wish { { m_journeys.columns(), workspace.plan(), workspace.baseline().plan, workspace.shown == baselineId,
                     m_quarter, m_band, m_document.revision() },
         depth, worth, m_keeper };
@@ -185,8 +186,10 @@ void CoverageModel::receiveFailure(const Error &error, Depth depth)
 {
     if (depth == Depth::Worth) {
         CoverageView view = *m_view;
-        view.worth = {};
-        view.baselineWorth = {};
+        for (CoverageWorth *worth : { &view.worth, &view.baselineWorth }) {
+            if (worth->isMissing())
+                *worth = {};
+        }
         view.worthError = error;
         m_view = std::make_shared<const CoverageView>(std::move(view));
         Q_EMIT changed();
