@@ -165,24 +165,25 @@ Result<> CoverageEngine::solve(const Cancellation &cancellation)
 {
     if (!isCountable(m_visits))
         return failure(Error::Kind::InvalidInput, QStringLiteral("the margins are too large to add up"));
+    RepairedFlow::Workspace workspace; // kept from round to round
     if (m_isObservedHere) { // the conversion we know happened under this very plan
-        HEADWATER_CHECK(solveRounds(cancellation));
+        HEADWATER_CHECK(solveRounds(workspace, cancellation));
         for (std::size_t place = 0; place < m_margins.size(); ++place)
             m_margin.observe(place, coverageAt(place));
         m_valuedAt = m_coverage;
     }
-    return solveRounds(cancellation);
+    return solveRounds(workspace, cancellation);
 }
 
 /// Values hours where they are to be valued first, solves, looks where it came out, values anew; and goes back to the
 /// best round where the last is not.
-Result<> CoverageEngine::solveRounds(const Cancellation &cancellation)
+Result<> CoverageEngine::solveRounds(RepairedFlow::Workspace &workspace, const Cancellation &cancellation)
 {
     std::vector<double> bestAt = m_valuedAt;
     double best = -1;
     evaluateAt(m_valuedAt);
     for (int round = 0; round < m_rounds; ++round) {
-        HEADWATER_CHECK(solveAsEvaluated(cancellation));
+        HEADWATER_CHECK(solveAsEvaluated(workspace, cancellation));
         const double margin = totalMargin();
         if (margin > best) {
             best = margin;
@@ -193,7 +194,7 @@ Result<> CoverageEngine::solveRounds(const Cancellation &cancellation)
     }
     if (totalMargin() < best * (1 - marginCloseness)) {
         evaluateAt(std::move(bestAt));
-        HEADWATER_CHECK(solveAsEvaluated(cancellation));
+        HEADWATER_CHECK(solveAsEvaluated(workspace, cancellation));
     }
     m_marginThen = totalMargin();
     return {};
@@ -206,12 +207,12 @@ void CoverageEngine::evaluateAt(std::vector<double> coverage)
         evaluate(place);
 }
 
-Result<> CoverageEngine::solveAsEvaluated(const Cancellation &cancellation)
+Result<> CoverageEngine::solveAsEvaluated(RepairedFlow::Workspace &workspace, const Cancellation &cancellation)
 {
     m_marginThen = totalMargin();
     for (std::size_t place = 0; place < m_margins.size(); ++place)
         setValues(place);
-    HEADWATER_CHECK(m_network.solve(cancellation));
+    HEADWATER_CHECK(m_network.solve(workspace, cancellation));
     for (std::size_t cell = 0; cell < m_served.size(); ++cell)
         noteServed(cell);
     for (std::size_t place = 0; place < m_margins.size(); ++place) {

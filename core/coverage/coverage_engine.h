@@ -55,10 +55,10 @@ private:
     void count(std::size_t cell, std::int64_t asked, std::int64_t served);
     void noteServed(std::size_t cell);
     std::span<double> valuedAt(std::size_t place);
-    Result<> solveRounds(const Cancellation &cancellation);
+    Result<> solveRounds(RepairedFlow::Workspace &workspace, const Cancellation &cancellation);
     void evaluateAt(std::vector<double> coverage);
     /// From nothing, by the values that hours have where they were evaluated last.
-    Result<> solveAsEvaluated(const Cancellation &cancellation);
+    Result<> solveAsEvaluated(RepairedFlow::Workspace &workspace, const Cancellation &cancellation);
     double totalMargin() const;
     void findCoverage(std::size_t place);
     void evaluate(std::size_t place);

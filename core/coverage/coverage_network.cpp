@@ -281,7 +281,13 @@ void CoverageNetwork::setValues(std::size_t cell, const HourValues &values)
 
 Result<> CoverageNetwork::solve(const Cancellation &cancellation)
 {
-    switch (m_flow.solve(cancellation)) {
+    RepairedFlow::Workspace workspace;
+    return solve(workspace, cancellation);
+}
+
+Result<> CoverageNetwork::solve(RepairedFlow::Workspace &workspace, const Cancellation &cancellation)
+{
+    switch (m_flow.solve(workspace, cancellation)) {
     case FlowStatus::Optimal: return {};
     case FlowStatus::Cancelled: return failure(Error::Kind::Cancelled, {});
     default:

@@ -29,6 +29,7 @@ public:
     void setValues(std::size_t cell, const HourValues &values);
     /// From nothing. Errors: Cancelled, TooLarge as InvalidInput.
     Result<> solve(const Cancellation &cancellation);
+    Result<> solve(RepairedFlow::Workspace &workspace, const Cancellation &cancellation);
 
     /// Changes, which repair() works in. The demand holds the cell as it is now.
     void resizeCell(std::size_t cell);

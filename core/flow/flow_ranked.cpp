@@ -2,7 +2,6 @@
 #include "core/flow/flow_ranked.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace headwater {
 
@@ -14,14 +13,14 @@ constexpr std::uint32_t unreachable = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t arcsBetweenLooks = 4096;
 
 /// Upwards, stable, digit by digit: most worths need no more than two digits.
-template <typename Item, typename Key> void sortBy(std::vector<Item> &items, Key key)
+template <typename Item, typename Key> void sortBy(std::vector<Item> &items, std::vector<Item> &sorted, Key key)
 {
     constexpr unsigned bits = 16;
     constexpr std::uint64_t mask = (1U << bits) - 1;
     std::uint64_t all = 0;
     for (const Item &item : items)
         all |= key(item);
-    std::vector<Item> sorted(items.size());
+    sorted.resize(items.size());
     for (unsigned shift = 0; shift < 64 && all >> shift > 0; shift += bits) {
         std::vector<std::size_t> begins(mask + 2);
         for (const Item &item : items)
@@ -34,13 +33,16 @@ template <typename Item, typename Key> void sortBy(std::vector<Item> &items, Key
     }
 }
 
+} // namespace
+
 /// Fills the arcs into the ground one after another, each over paths from the ground that were not worth more before.
-class Filling
+class RankedFlow::Filling
 {
 public:
-    explicit Filling(const FlowProblem &problem);
+    /// The problem must outlive what follows.
+    void start(const FlowProblem &problem);
     FlowStatus run(const Cancellation &cancellation);
-    FlowSolution solution() &&;
+    void tell(FlowSolution &solution) const;
 
 private:
     /// From where a node can get a unit: along an arc, or by taking it back from one that leads away.
@@ -64,7 +66,7 @@ private:
     void rankArcs();
     void listSources();
     void labelDistances();
-    void fill(const Ranked &ranked);
+    std::int64_t fill(FlowNode end, std::int64_t wanted);
     bool findPath(FlowNode end);
     bool advance(FlowNode node);
     void relabel(FlowNode node);
@@ -74,11 +76,13 @@ private:
     void priceWhatLeadsTo(FlowNode node, std::int64_t price);
     std::uint32_t endOf(FlowNode node) const { return m_nodes[node + std::size_t(1)].first; }
 
-    const FlowProblem &m_problem;
-    std::vector<std::int64_t> m_filled; ///< by arc: what flows into the ground
+    const FlowProblem *m_problem = nullptr;
     std::vector<std::uint32_t> m_along; ///< by arc: it as a source of where it leads
     std::vector<Ranked> m_ranked; ///< arcs into the ground, dearest first
+    std::vector<Ranked> m_sorted; ///< while they are put in order
+    std::vector<std::int64_t> m_left; ///< by place among those: room; side by side because they are taken in this order
     std::vector<Source> m_sources;
+    std::vector<std::uint32_t> m_next; ///< by node: where its next source goes, while they are listed
     std::vector<Node> m_nodes; ///< one more at the end
     std::vector<std::uint32_t> m_countAt; ///< by label: how many nodes have it
     std::vector<std::vector<FlowNode>> m_nodesAt; ///< by label: those that have it, and some that had it
@@ -87,37 +91,41 @@ private:
     std::vector<FlowNode> m_queue;
 };
 
-Filling::Filling(const FlowProblem &problem)
-    : m_problem(problem)
+void RankedFlow::Filling::start(const FlowProblem &problem)
 {
-    m_filled.assign(problem.arcs.size(), 0);
+    m_problem = &problem;
     rankArcs();
     listSources();
     labelDistances();
 }
 
-void Filling::rankArcs()
+void RankedFlow::Filling::rankArcs()
 {
-    for (std::uint32_t arc = 0; arc < m_problem.arcs.size(); ++arc) {
-        if (m_problem.arcs[arc].to == ground && m_problem.arcs[arc].cost < 0)
+    m_ranked.clear();
+    for (std::uint32_t arc = 0; arc < m_problem->arcs.size(); ++arc) {
+        if (m_problem->arcs[arc].to == ground && m_problem->arcs[arc].cost < 0)
             m_ranked.push_back(
-                { static_cast<std::uint64_t>(-m_problem.arcs[arc].cost), arc, m_problem.arcs[arc].from });
+                { static_cast<std::uint64_t>(-m_problem->arcs[arc].cost), arc, m_problem->arcs[arc].from });
     }
-    sortBy(m_ranked, [](const Ranked &ranked) { return ranked.worth; });
+    sortBy(m_ranked, m_sorted, [](const Ranked &ranked) { return ranked.worth; });
     std::ranges::reverse(m_ranked);
+    m_left.clear();
+    for (const Ranked &ranked : m_ranked)
+        m_left.push_back(m_problem->arcs[ranked.arc].capacity);
 }
 
 /// Counted first, so that each node's lie beside each other.
-void Filling::listSources()
+void RankedFlow::Filling::listSources()
 {
     const auto forInner = [this](auto visit) {
-        for (std::uint32_t arc = 0; arc < m_problem.arcs.size(); ++arc) {
-            const FlowArc &at = m_problem.arcs[arc];
+        for (std::uint32_t arc = 0; arc < m_problem->arcs.size(); ++arc) {
+            const FlowArc &at = m_problem->arcs[arc];
             if (at.to != ground && at.from != at.to && at.capacity > 0)
                 visit(at, arc);
         }
     };
-    std::vector<std::uint32_t> next(m_problem.supplies.size() + 2);
+    std::vector<std::uint32_t> &next = m_next;
+    next.assign(m_problem->supplies.size() + 2, 0);
     forInner([&next](const FlowArc &at, std::uint32_t) {
         ++next[at.from + std::size_t(2)];
         ++next[at.to + std::size_t(2)];
@@ -125,7 +133,7 @@ void Filling::listSources()
     for (std::size_t i = 1; i < next.size(); ++i)
         next[i] += next[i - 1];
     m_sources.resize(next.back());
-    m_along.assign(m_problem.arcs.size(), noSource);
+    m_along.assign(m_problem->arcs.size(), noSource);
     forInner([this, &next](const FlowArc &at, std::uint32_t arc) {
         const std::uint32_t along = next[at.to + std::size_t(1)]++;
         const std::uint32_t back = next[at.from + std::size_t(1)]++;
@@ -134,6 +142,7 @@ void Filling::listSources()
         m_along[arc] = along;
     });
     next.pop_back();
+    m_nodes.clear();
     m_nodes.reserve(next.size());
     // Counted up, each now says where the sources of the node after it begin, and so, being one behind, of its own.
     for (const std::uint32_t first : next)
@@ -141,8 +150,11 @@ void Filling::listSources()
 }
 
 /// Exact to begin with: arcs still are empty, so whatever can be taken back from leads away.
-void Filling::labelDistances()
+void RankedFlow::Filling::labelDistances()
 {
+    m_countAt.clear();
+    for (std::vector<FlowNode> &nodes : m_nodesAt)
+        nodes.clear();
     setLabel(ground, 0);
     m_queue.assign(1, ground);
     for (std::size_t at = 0; at < m_queue.size(); ++at) {
@@ -158,35 +170,36 @@ void Filling::labelDistances()
     }
 }
 
-FlowStatus Filling::run(const Cancellation &cancellation)
+FlowStatus RankedFlow::Filling::run(const Cancellation &cancellation)
 {
     for (std::size_t i = 0; i < m_ranked.size(); ++i) {
         if (i % arcsBetweenLooks == 0 && cancellation.isCancelled())
             return FlowStatus::Cancelled;
-        fill(m_ranked[i]);
+        m_left[i] -= fill(m_ranked[i].from, m_left[i]);
     }
-    m_prices.assign(m_problem.supplies.size(), 0);
-    for (const auto &[worth, arc, from] : m_ranked) {
-        if (m_filled[arc] < m_problem.arcs[arc].capacity)
-            priceWhatLeadsTo(from, static_cast<std::int64_t>(worth));
+    m_prices.assign(m_problem->supplies.size(), 0);
+    for (std::size_t i = 0; i < m_ranked.size(); ++i) {
+        if (m_left[i] > 0)
+            priceWhatLeadsTo(m_ranked[i].from, static_cast<std::int64_t>(m_ranked[i].worth));
     }
     return FlowStatus::Optimal;
 }
 
-void Filling::fill(const Ranked &ranked)
+/// How much of what is wanted comes there.
+std::int64_t RankedFlow::Filling::fill(FlowNode end, std::int64_t wanted)
 {
-    std::int64_t left = m_problem.arcs[ranked.arc].capacity;
-    while (left > 0 && findPath(ranked.from)) {
+    std::int64_t left = wanted;
+    while (left > 0 && findPath(end)) {
         std::int64_t amount = left;
         for (const std::uint32_t source : m_path)
             amount = std::min(amount, m_sources[source].room);
         pushAlongPath(amount);
         left -= amount;
     }
-    m_filled[ranked.arc] = m_problem.arcs[ranked.arc].capacity - left;
+    return wanted - left;
 }
 
-bool Filling::findPath(FlowNode end)
+bool RankedFlow::Filling::findPath(FlowNode end)
 {
     m_path.clear();
     FlowNode node = end;
@@ -213,7 +226,7 @@ bool Filling::findPath(FlowNode end)
 }
 
 /// To the node's next source that is one step nearer to the ground and has room.
-bool Filling::advance(FlowNode node)
+bool RankedFlow::Filling::advance(FlowNode node)
 {
     Node &at = m_nodes[node];
     const std::uint32_t wanted = at.label - 1;
@@ -223,7 +236,7 @@ bool Filling::advance(FlowNode node)
     return at.current < end;
 }
 
-void Filling::relabel(FlowNode node)
+void RankedFlow::Filling::relabel(FlowNode node)
 {
     std::uint32_t nearest = unreachable;
     for (std::uint32_t i = m_nodes[node].first; i < endOf(node); ++i) {
@@ -237,14 +250,14 @@ void Filling::relabel(FlowNode node)
         loseBeyond(before);
 }
 
-void Filling::setLabel(FlowNode node, std::uint32_t label)
+void RankedFlow::Filling::setLabel(FlowNode node, std::uint32_t label)
 {
     m_nodes[node].label = label;
     if (label == unreachable)
         return;
     if (label >= m_countAt.size()) {
         m_countAt.resize(label + std::size_t(1));
-        m_nodesAt.resize(label + std::size_t(1));
+        m_nodesAt.resize(std::max(m_nodesAt.size(), m_countAt.size()));
     }
     ++m_countAt[label];
     m_nodesAt[label].push_back(node);
@@ -252,7 +265,7 @@ void Filling::setLabel(FlowNode node, std::uint32_t label)
 
 /// Steps lead from one label to the next at most: where none has the one between, nobody beyond it comes to the ground
 /// any more.
-void Filling::loseBeyond(std::uint32_t gap)
+void RankedFlow::Filling::loseBeyond(std::uint32_t gap)
 {
     for (std::size_t label = gap + std::size_t(1); label < m_nodesAt.size(); ++label) {
         for (const FlowNode node : m_nodesAt[label]) {
@@ -264,7 +277,7 @@ void Filling::loseBeyond(std::uint32_t gap)
     }
 }
 
-void Filling::pushAlongPath(std::int64_t amount)
+void RankedFlow::Filling::pushAlongPath(std::int64_t amount)
 {
     for (const std::uint32_t source : m_path) {
         m_sources[source].room -= amount;
@@ -273,7 +286,7 @@ void Filling::pushAlongPath(std::int64_t amount)
 }
 
 /// Of all nodes from which a unit could get there and that nothing dearer has priced.
-void Filling::priceWhatLeadsTo(FlowNode end, std::int64_t price)
+void RankedFlow::Filling::priceWhatLeadsTo(FlowNode end, std::int64_t price)
 {
     if (end == ground || m_prices[end] > 0)
         return;
@@ -292,16 +305,19 @@ void Filling::priceWhatLeadsTo(FlowNode end, std::int64_t price)
     }
 }
 
-FlowSolution Filling::solution() &&
+void RankedFlow::Filling::tell(FlowSolution &solution) const
 {
-    FlowSolution solution { FlowStatus::Optimal, {}, std::move(m_prices) };
-    solution.flows = std::move(m_filled);
+    solution.potentials = m_prices;
+    solution.flows.assign(m_problem->arcs.size(), 0);
+    for (std::size_t i = 0; i < m_ranked.size(); ++i)
+        solution.flows[m_ranked[i].arc] = m_problem->arcs[m_ranked[i].arc].capacity - m_left[i];
     for (std::size_t arc = 0; arc < m_along.size(); ++arc) {
         if (m_along[arc] != noSource)
-            solution.flows[arc] = m_problem.arcs[arc].capacity - m_sources[m_along[arc]].room;
+            solution.flows[arc] = m_problem->arcs[arc].capacity - m_sources[m_along[arc]].room;
     }
-    return solution;
 }
+
+namespace {
 
 /// Whether no sum of flows or of costs can run over 64 bits.
 bool fitsRanked(const FlowProblem &problem)
@@ -329,13 +345,27 @@ bool isRanked(const FlowProblem &problem)
         && std::ranges::all_of(problem.supplies, [](std::int64_t supply) { return supply == 0; });
 }
 
+RankedFlow::RankedFlow()
+    : m_filling(std::make_unique<Filling>())
+{ }
+
+RankedFlow::~RankedFlow() = default;
+
+const FlowSolution &RankedFlow::solve(const FlowProblem &problem, const Cancellation &cancellation)
+{
+    m_solution.status = FlowStatus::TooLarge;
+    if (fitsRanked(problem)) {
+        m_filling->start(problem);
+        m_solution.status = m_filling->run(cancellation);
+    }
+    if (m_solution.status == FlowStatus::Optimal)
+        m_filling->tell(m_solution);
+    return m_solution;
+}
+
 FlowSolution bestRankedFlow(const FlowProblem &problem, const Cancellation &cancellation)
 {
-    if (!fitsRanked(problem))
-        return { FlowStatus::TooLarge, {}, {} };
-    Filling filling(problem);
-    const FlowStatus status = filling.run(cancellation);
-    return status == FlowStatus::Optimal ? std::move(filling).solution() : FlowSolution { status, {}, {} };
+    return RankedFlow().solve(problem, cancellation);
 }
 
 } // namespace headwater

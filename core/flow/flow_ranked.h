@@ -3,7 +3,7 @@
 
 #include "core/flow/flow_problem.h"
 
-#include <optional>
+#include <memory>
 
 namespace headwater {
 
@@ -16,5 +16,23 @@ bool isRanked(const FlowProblem &problem);
 /// paths, by distance labels that only ever grow (Ahuja and Orlin 1991). Several times as fast as minCostFlow().
 /// A potential is what one more unit there would bring. TooLarge: sums that do not fit.
 FlowSolution bestRankedFlow(const FlowProblem &problem, const Cancellation &cancellation = {});
+
+/// Solves one after another in the same memory: asking for it and giving it back is a good part of a large solution.
+class RankedFlow
+{
+public:
+    RankedFlow();
+    RankedFlow(const RankedFlow &) = delete;
+    RankedFlow &operator=(const RankedFlow &) = delete;
+    ~RankedFlow();
+
+    /// As bestRankedFlow(), until the next one.
+    const FlowSolution &solve(const FlowProblem &problem, const Cancellation &cancellation = {});
+
+private:
+    class Filling;
+    std::unique_ptr<Filling> m_filling;
+    FlowSolution m_solution;
+};
 
 } // namespace headwater

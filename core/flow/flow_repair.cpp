@@ -86,11 +86,27 @@ void RepairedFlow::removeNewest(std::size_t nodes, std::size_t arcs)
 
 FlowStatus RepairedFlow::solve(const Cancellation &cancellation)
 {
-    const FlowProblem problem = asProblem();
-    const FlowSolution solution
-        = isRanked(problem) ? bestRankedFlow(problem, cancellation) : minCostFlow(problem, cancellation);
-    if (solution.status != FlowStatus::Optimal)
+    Workspace workspace;
+    return solve(workspace, cancellation);
+}
+
+FlowStatus RepairedFlow::solve(Workspace &workspace, const Cancellation &cancellation)
+{
+    copyTo(workspace.problem);
+    if (isRanked(workspace.problem)) {
+        const FlowSolution &solution = workspace.ranked.solve(workspace.problem, cancellation);
+        if (solution.status == FlowStatus::Optimal)
+            take(solution);
         return solution.status;
+    }
+    const FlowSolution solution = minCostFlow(workspace.problem, cancellation);
+    if (solution.status == FlowStatus::Optimal)
+        take(solution);
+    return solution.status;
+}
+
+void RepairedFlow::take(const FlowSolution &solution)
+{
     m_totalCost = 0;
     for (std::size_t i = 0; i < m_arcs.size(); ++i) {
         m_arcs[i].flow = solution.flows[i];
@@ -102,7 +118,6 @@ FlowStatus RepairedFlow::solve(const Cancellation &cancellation)
     }
     m_changed.clear();
     m_unbalanced.clear();
-    return FlowStatus::Optimal;
 }
 
 void RepairedFlow::repair()
@@ -456,11 +471,17 @@ void RepairedFlow::shift(FlowNode node, std::int64_t change)
 FlowProblem RepairedFlow::asProblem() const
 {
     FlowProblem problem;
+    copyTo(problem);
+    return problem;
+}
+
+void RepairedFlow::copyTo(FlowProblem &problem) const
+{
     problem.supplies.assign(m_nodes.size(), 0);
+    problem.arcs.clear();
     problem.arcs.reserve(m_arcs.size());
     for (const Arc &arc : m_arcs)
         problem.arcs.push_back({ arc.from, arc.to, 0, arc.capacity, arc.cost });
-    return problem;
 }
 
 FlowSolution RepairedFlow::asSolution() const

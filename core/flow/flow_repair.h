@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/flow/flow_problem.h"
+#include "core/flow/flow_ranked.h"
 
 namespace headwater {
 
@@ -35,6 +35,12 @@ public:
 
     /// From nothing; quicker than repair() where most arcs are new. TooLarge and Cancelled leave it as it was.
     FlowStatus solve(const Cancellation &cancellation = {});
+    /// The same in the memory of solutions before.
+    struct Workspace {
+        FlowProblem problem;
+        RankedFlow ranked;
+    };
+    FlowStatus solve(Workspace &workspace, const Cancellation &cancellation);
     /// From the solution before.
     void repair();
     /// From which nodes the last repair() let more or less flow into the ground; some more than once.
@@ -63,6 +69,8 @@ public:
     FlowSolution asSolution() const;
 
 private:
+    void copyTo(FlowProblem &problem) const;
+    void take(const FlowSolution &solution);
     std::vector<bool> suppliedNodes() const;
     static constexpr FlowArcIndex none = std::numeric_limits<FlowArcIndex>::max();
 
