@@ -3,8 +3,6 @@
 
 #include "core/coverage/journey_value.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <cmath>
 
@@ -167,22 +165,6 @@ Minutes hoursIfHeld(const Plan &plan, const Seat &seat, const Period &period)
     const auto days = static_cast<double>(std::max<qint64>(0, first.daysTo(last) + 1));
     return Minutes { std::llround(static_cast<double>(fullTime(*role, period).count) * seat.fte.asFraction() * days
         / static_cast<double>(period.days())) };
-}
-
-Period quarterWith(QDate day)
-{
-    const QDate first(day.year(), (day.month() - 1) / 3 * 3 + 1, 1);
-    return { first, first.addMonths(3).addDays(-1) };
-}
-
-Result<Period> quarterOf(const QString &text)
-{
-    static const QRegularExpression form(QStringLiteral("^(\\d{4})-?Q([1-4])$"));
-    const QRegularExpressionMatch match = form.match(text.trimmed().toUpper());
-    const QDate first(match.captured(1).toInt(), 3 * match.captured(2).toInt() - 2, 1);
-    if (!match.hasMatch() || !first.isValid())
-        return failure(Error::Kind::InvalidInput, QStringLiteral("\"%1\" is no quarter such as 2026Q4").arg(text));
-    return quarterWith(first);
 }
 
 SeatAssignments::SeatAssignments(const Plan &plan)

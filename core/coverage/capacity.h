@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/period.h"
 #include "core/plan/plan.h"
 
 #include <span>
@@ -9,19 +9,6 @@
 #include <vector>
 
 namespace headwater {
-
-/// A stretch of days, the last one included.
-struct Period {
-    QDate first;
-    QDate last;
-    qint64 days() const { return first.daysTo(last) + 1; }
-    bool operator==(const Period &) const = default;
-};
-
-/// The calendar quarter that holds the day.
-Period quarterWith(QDate day);
-/// A calendar quarter: "2026Q4", "2026-Q4". Errors: InvalidInput.
-Result<Period> quarterOf(const QString &text);
 
 /// What a full-time seat of the role works in the period.
 Minutes fullTime(const Role &role, const Period &period);

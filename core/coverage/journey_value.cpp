@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/journey_value.h"
 
-#include "core/base/name_key.h"
 #include "core/coverage/won_around.h"
 
 #include <algorithm>
@@ -77,22 +76,6 @@ StageMoves StageMoves::withLoneStage() const
             more.moves[from * more.stages + to] = move(from, to);
     }
     return more;
-}
-
-const Assumption *assumptionNamed(const Plan &plan, QLatin1StringView name)
-{
-    const QString key = nameKey(name);
-    for (const Assumption &assumption : plan.assumptions) {
-        if (nameKey(assumption.key) == key)
-            return &assumption;
-    }
-    return nullptr;
-}
-
-double assumptionOr(const Plan &plan, QLatin1StringView name, double otherwise)
-{
-    const Assumption *assumption = assumptionNamed(plan, name);
-    return assumption ? assumption->value : otherwise;
 }
 
 std::vector<StageMoves> stageMoves(const StageHistory &history)

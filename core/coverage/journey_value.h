@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/forecast/stage_history.h"
-#include "core/plan/plan.h"
+#include "core/plan/assumptions/assumed.h"
 
 #include <span>
 #include <vector>
@@ -41,30 +41,6 @@ inline double responseRatio(double after, double before) { return before > 0 ? a
 /// what it takes goes from or to the other ways in proportion. By the fundamental matrix of the absorbing chain.
 double wonShare(const StageMoves &moves, std::span<const Response> responses, std::span<const double> coverage,
     std::span<const double> observed);
-
-/// Names of the assumptions of a plan that the coverage reads.
-namespace assumed {
-inline constexpr QLatin1StringView annualTurnover("Annual turnover");
-inline constexpr QLatin1StringView grossMargin("Gross margin");
-inline constexpr QLatin1StringView responseExponent("Response exponent");
-inline constexpr QLatin1StringView responseHalf("Response half");
-// Those of which roles have their own figures: what counts is how far they may be off.
-inline constexpr QLatin1StringView timeToFill("Time to fill a seat");
-inline constexpr QLatin1StringView customerFocusedRamp("Ramp of a customer-focused seat");
-inline constexpr QLatin1StringView specialtyRamp("Ramp of a specialist");
-// Where the plan says nothing:
-inline constexpr double usualTurnover = 0.15; ///< a year (model.md, section 6), or
-inline constexpr double leastTurnover = 0.1;
-inline constexpr double mostTurnover = 0.2;
-inline constexpr double usualMargin = 1; ///< of what is won
-inline constexpr double usualExponent = 1;
-inline constexpr double usualHalf = 0.5;
-} // namespace assumed
-
-/// The assumption of that name (letter case aside); null where the plan has none.
-const Assumption *assumptionNamed(const Plan &plan, QLatin1StringView name);
-/// Its value, or the other where the plan has none.
-double assumptionOr(const Plan &plan, QLatin1StringView name, double otherwise);
 
 /// What the forecast expects of one quarter.
 struct QuarterVisits {
