@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/turnover/history.h"
+
+#include "core/base/name_key.h"
+#include "core/turnover/employments.h"
+#include "core/turnover/survival.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace headwater {
+
+namespace {
+
+constexpr std::size_t fewEmployments = 20;
+
+/// Names and codes to rows.
+template <typename Row> QHash<QString, decltype(Row::id)> idsByName(const CowTable<Row> &table)
+{
+    QHash<QString, decltype(Row::id)> ids;
+    for (const Row &row : table) {
+        ids.insert(nameKey(row.name), row.id);
+        if (!row.externalId.isEmpty())
+            ids.insert(nameKey(row.externalId), row.id);
+    }
+    ids.remove(QString());
+    return ids;
+}
+
+/// A reason that says that somebody went to another place in the company.
+bool isInternalMove(const QString &reason)
+{
+    static const std::array beginnings { u"promot", u"promu", u"promoc", u"redeploy", u"transfer", u"versetz",
+        u"beförder", u"mutation", u"traslad", u"ascens", u"ascend", u"晋升", u"调动", u"调岗" };
+    const QString told = nameKey(reason);
+    return std::any_of(beginnings.begin(), beginnings.end(),
+        [&told](const char16_t *beginning) { return told.contains(QString::fromUtf16(beginning)); });
+}
+
+/// The last hiring or leaving that the import can tell of.
+QDate lastChange(std::span<const EmploymentSpell> spells, QDate lastImport)
+{
+    QDate last;
+    for (const EmploymentSpell &spell : spells) {
+        for (const QDate day : { spell.hired, spell.left }) {
+            if (day.isValid() && (!lastImport.isValid() || day <= lastImport) && (!last.isValid() || day > last))
+                last = day;
+        }
+    }
+    return last;
+}
+
+QDate laterOf(QDate a, QDate b) { return !a.isValid() ? b : !b.isValid() ? a : std::max(a, b); }
+
+/// See turnoverHistory().
+QDate todayOf(const Plan &plan, QDate lastChange, const KnownDays &days)
+{
+    if (days.lastEvent.isValid())
+        return laterOf(days.lastEvent, lastChange);
+    const PlanInfo *info = plan.info.find({ 1 });
+    QDate eve = info && info->startsOn.isValid() ? info->startsOn.addDays(-1) : QDate();
+    if (eve.isValid() && days.lastImport.isValid())
+        eve = std::min(eve, days.lastImport);
+    return laterOf(lastChange, eve);
+}
+
+/// The stints of employments, with the names of the plan.
+class StintList
+{
+public:
+    StintList(const Plan &plan, TurnoverHistory &history)
+        : m_roles(idsByName(plan.roles))
+        , m_territories(idsByName(plan.territories))
+        , m_history(history)
+    { }
+
+    void add(const Employment &employment)
+    {
+        const std::size_t before = m_history.stints.size();
+        for (std::size_t i = 0; i < employment.parts.size(); ++i) {
+            const bool isLast = i + 1 == employment.parts.size();
+            add(employment, employment.parts[i], isLast ? employment.left() : employment.parts[i + 1].hired, isLast);
+        }
+        m_history.employments += m_history.stints.size() > before ? 1 : 0;
+    }
+
+    void noteWhatIsThin()
+    {
+        const auto note = [this](bool applies, TurnoverOddity what, std::size_t count) {
+            if (applies)
+                m_history.notes.push_back({ what, count, {} });
+        };
+        const std::size_t all = m_history.employments;
+        note(all == 0, TurnoverOddity::NoHistory, 0);
+        note(all > 0 && all < fewEmployments, TurnoverOddity::FewSpells, all);
+        note(all > 0 && m_history.exits == 0, TurnoverOddity::NobodyLeft, all);
+        note(all > 0 && m_running == 0, TurnoverOddity::EverybodyLeft, all);
+        note(m_unknownRoles > 0, TurnoverOddity::UnknownRole, m_unknownRoles);
+    }
+
+private:
+    void add(const Employment &employment, const EmploymentSpell &part, QDate until, bool isLast)
+    {
+        Stint stint { part.person, part.role, part.territory, m_roles.value(nameKey(part.role)),
+            m_territories.value(nameKey(part.territory)), employment.hired(), part.hired, until };
+        stint.end = !isLast || isInternalMove(part.reason) ? StintEnd::Moved : StintEnd::Left;
+        if (!until.isValid() || until > m_history.today) {
+            stint.until = m_history.today;
+            stint.end = StintEnd::Running;
+        }
+        if (m_history.since.isValid() && stint.until < m_history.since)
+            return;
+        stint.from = laterOf(stint.from, m_history.since);
+        m_unknownRoles += !stint.role.isValid() && !part.role.isEmpty() ? 1 : 0;
+        m_history.exits += stint.end == StintEnd::Left ? 1 : 0;
+        m_running += stint.end == StintEnd::Running ? 1 : 0;
+        m_history.stints.push_back(std::move(stint));
+    }
+
+    QHash<QString, RoleId> m_roles;
+    QHash<QString, TerritoryId> m_territories;
+    TurnoverHistory &m_history;
+    std::size_t m_unknownRoles = 0;
+    std::size_t m_running = 0;
+};
+
+} // namespace
+
+double Stint::monthsAt(QDate day) const { return static_cast<double>(hired.daysTo(day)) / daysPerMonth; }
+
+TurnoverHistory turnoverHistory(const Plan &plan, std::span<const EmploymentSpell> told, const KnownDays &days)
+{
+    TurnoverHistory history;
+    std::vector<EmploymentSpell> ofPlan;
+    history.isFromPlan = told.empty();
+    history.today = todayOf(plan, lastChange(told, days.lastImport), days);
+    if (history.isFromPlan) {
+        ofPlan = spellsOfThePlan(plan);
+        history.since = dayAfterFirstLeaving(ofPlan, history.today);
+        // A plan that nobody ever left need not have put down who did.
+        told = history.since.isValid() ? std::span<const EmploymentSpell>(ofPlan) : std::span<const EmploymentSpell>();
+    }
+    const Employments found = employmentsOf(told, history.today);
+    StintList stints(plan, history);
+    for (const Employment &employment : found.list)
+        stints.add(employment);
+    if (history.isFromPlan && history.employments > 0)
+        history.notes.push_back({ TurnoverOddity::FromThePlan, history.employments, history.since });
+    history.notes.insert(history.notes.end(), found.notes.begin(), found.notes.end());
+    stints.noteWhatIsThin();
+    return history;
+}
+
+Result<TurnoverHistory> turnoverHistory(
+    const Plan &plan, const FactSource &facts, QDate lastEvent, const Cancellation &cancellation)
+{
+    std::vector<EmploymentSpell> spells;
+    HEADWATER_CHECK(
+        facts.visitSpells([&spells](const EmploymentSpell &spell) { spells.push_back(spell); }, cancellation));
+    return turnoverHistory(plan, spells, { lastEvent, facts.lastDay() });
+}
+
+} // namespace headwater

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/turnover/vacancy_forecast.h"
+
+#include "core/plan/assumptions/assumed.h"
+#include "core/turnover/seat_holders.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace headwater {
+
+namespace {
+
+constexpr double daysOfYear = 365;
+constexpr double monthsOfYear = 12;
+constexpr int daysToMiddleOfQuarter = 45;
+
+/// Calendar quarters with the first day that counts of each.
+std::vector<VacancyQuarter> quartersAfter(QDate today, int count)
+{
+    std::vector<VacancyQuarter> quarters(static_cast<std::size_t>(count));
+    Period quarter = quarterWith(today.addDays(1 + daysToMiddleOfQuarter));
+    for (VacancyQuarter &next : quarters) {
+        next.quarter = quarter;
+        next.from = quarter.first;
+        quarter = quarterWith(quarter.last.addDays(1));
+    }
+    quarters.front().from = today.addDays(1);
+    return quarters;
+}
+
+SeatOutlook outlookOf(const SeatHolders &holders, const std::vector<VacancyQuarter> &quarters, QDate today)
+{
+    SeatOutlook outlook { holders.seat->id, holders.seat->role, holders.seat->home, {}, holders.leaves(), 0 };
+    for (const VacancyQuarter &quarter : quarters)
+        outlook.probability.push_back(holders.vacancyBetween(quarter.from, quarter.quarter.last.addDays(1)));
+    const QDate tomorrow = today.addDays(1);
+    outlook.withinYear = holders.vacancyBetween(tomorrow, tomorrow.addYears(1));
+    return outlook;
+}
+
+void countVacancies(VacancyQuarter &quarter, std::size_t index, const std::vector<SeatOutlook> &seats, double over)
+{
+    std::vector<double> chances;
+    chances.reserve(seats.size());
+    std::map<std::pair<RoleId, TerritoryId>, double> means;
+    for (const SeatOutlook &seat : seats) {
+        const double chance = seat.probability[index];
+        chances.push_back(chance);
+        quarter.mean += chance;
+        quarter.known += chance >= 1 ? 1 : 0;
+        if (chance > 0)
+            means[{ seat.role, seat.territory }] += chance;
+    }
+    for (const auto &[place, mean] : means)
+        quarter.groups.push_back({ place.first, place.second, mean });
+    std::stable_sort(quarter.groups.begin(), quarter.groups.end(),
+        [](const VacancyGroup &a, const VacancyGroup &b) { return a.mean > b.mean; });
+    quarter.count = overdispersed(chances, over);
+    quarter.p10 = quarter.count.quantile(0.1);
+    quarter.p50 = quarter.count.quantile(0.5);
+    quarter.p90 = quarter.count.quantile(0.9);
+}
+
+} // namespace
+
+double SeatOutlook::within(std::size_t quarters) const
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < std::min(quarters, probability.size()); ++i)
+        sum += probability[i];
+    return std::min(1.0, sum);
+}
+
+VacancyForecast vacancyForecast(const Plan &plan, const TurnoverHazards &hazards, QDate today, int quarters)
+{
+    Q_ASSERT(today.isValid() && quarters >= 1);
+    VacancyForecast forecast;
+    forecast.today = today;
+    forecast.quarters = quartersAfter(today, quarters);
+    forecast.overdispersion
+        = std::max(1.0, assumptionOr(plan, assumed::turnoverOverdispersion, assumed::usualOverdispersion));
+    for (const SeatHolders &holders : heldSeats(plan, hazards, today.addDays(1))) {
+        forecast.seats.push_back(outlookOf(holders, forecast.quarters, today));
+        const double leaving = forecast.seats.back().withinYear;
+        const Role *role = plan.roles.find(holders.seat->role);
+        forecast.perYear += leaving;
+        forecast.standing += standingVacancies(leaving, role ? static_cast<double>(role->hiringDelayDays) : 0);
+    }
+    for (std::size_t i = 0; i < forecast.quarters.size(); ++i)
+        countVacancies(forecast.quarters[i], i, forecast.seats, forecast.overdispersion);
+    return forecast;
+}
+
+double standingVacancies(double perYear, double daysToFill) { return perYear * daysToFill / daysOfYear; }
+
+double productiveShareOfFirstYear(std::span<const RampStep> steps)
+{
+    double lost = 0;
+    double left = monthsOfYear;
+    for (const RampStep &step : steps) {
+        const double months = std::clamp(step.months, 0.0, left);
+        lost += months * (1 - step.productive);
+        left -= months;
+    }
+    return 1 - lost / monthsOfYear;
+}
+
+double monthsLostToRamp(double rampMonths) { return rampMonths / 2; }
+
+} // namespace headwater

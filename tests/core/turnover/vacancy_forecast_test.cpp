@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/turnover/vacancy_forecast.h"
+#include "tests/support/small_company.h"
+
+#include <rapidcheck.h>
+
+#include <cmath>
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+const QDate eve(2026, 12, 31);
+
+TurnoverHazards assumedHazards(const Plan &plan) { return hazardsOf(plan, turnoverHistory(plan, {})); }
+
+void assume(Plan &plan, const char *key, double value, double low = 0, double high = 0)
+{
+    Assumption assumption;
+    assumption.key = QString::fromLatin1(key);
+    assumption.value = value;
+    assumption.low = low;
+    assumption.high = high;
+    plan.assumptions.edit().add(assumption);
+}
+
+/// Seats that are filled, with nobody named.
+Plan filledSeats(std::size_t count, std::int64_t daysToFill = 0)
+{
+    Plan plan;
+    plan.info.edit().add(PlanInfo { {}, QStringLiteral("Many"), QStringLiteral("EUR"), QDate(2027, 1, 1) });
+    const TerritoryId home = addTerritory(plan, "Home", {}, TerritoryKind::Leaf);
+    Role role;
+    role.name = QStringLiteral("Rep");
+    role.hiringDelayDays = daysToFill;
+    const RoleId rep = plan.roles.edit().add(role);
+    auto seats = plan.seats.edit();
+    for (std::size_t i = 0; i < count; ++i) {
+        Seat seat;
+        seat.role = rep;
+        seat.home = home;
+        seat.status = SeatStatus::Filled;
+        seats.add(seat);
+    }
+    return plan;
+}
+
+bool isNear(double a, double b, double by = 1e-9) { return std::abs(a - b) <= by; }
+
+} // namespace
+
+class VacancyForecastTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// reference.md: 100 people, 27 % a year; first quarter of 2027 has 90 days.
+    void aHundredSeatsByTheAssumptionAlone()
+    {
+        Plan plan = filledSeats(100, 58);
+        assume(plan, "Annual turnover", 0.27);
+        const VacancyForecast forecast = vacancyForecast(plan, assumedHazards(plan), eve);
+        QCOMPARE(forecast.quarters.size(), 4U);
+        const VacancyQuarter &first = forecast.quarters.front();
+        QCOMPARE(first.quarter.first, QDate(2027, 1, 1));
+        QVERIFY(isNear(first.mean, 100 * (1 - std::pow(0.73, 90 / 365.25))));
+        QCOMPARE(first.p10, 4);
+        QCOMPARE(first.p50, 7);
+        QCOMPARE(first.p90, 11);
+        QVERIFY(isNear(forecast.perYear, 27, 0.02)); // a year of 365 days
+        QVERIFY(isNear(forecast.standing, forecast.perYear * 58 / 365));
+        QVERIFY(isNear(standingVacancies(100 * 0.27, 58.1), 4.30, 0.005));
+    }
+
+    void rampCostsAQuarterOfTheFirstYear()
+    {
+        const std::vector<RampStep> steps { { 3, 0.3 }, { 3, 0.7 } };
+        QVERIFY(isNear(productiveShareOfFirstYear(steps), 0.75));
+        QCOMPARE(monthsLostToRamp(5), 2.5);
+    }
+
+    void whoIsKnownToLeaveIsCertain()
+    {
+        SmallCompany c = smallCompany();
+        c.plan = *withPersonLeaving(c.plan, c.ann, QDate(2027, 5, 15));
+        const VacancyForecast forecast = vacancyForecast(c.plan, assumedHazards(c.plan), eve);
+        bool isFound = false;
+        for (const SeatOutlook &seat : forecast.seats) {
+            if (seat.leaves != QDate(2027, 5, 15))
+                continue;
+            isFound = true;
+            QCOMPARE(seat.probability, (std::vector<double> { 0, 1, 0, 0 }));
+        }
+        QVERIFY(isFound);
+        QCOMPARE(forecast.quarters[1].known, 1U);
+        QVERIFY(forecast.quarters[1].p10 >= 1);
+    }
+
+    void partsAddUp()
+    {
+        const SmallCompany c = smallCompany();
+        const VacancyForecast forecast = vacancyForecast(c.plan, assumedHazards(c.plan), eve, 8);
+        QCOMPARE(forecast.quarters.size(), 8U);
+        for (std::size_t i = 0; i < forecast.quarters.size(); ++i) {
+            double seats = 0;
+            double groups = 0;
+            for (const SeatOutlook &seat : forecast.seats)
+                seats += seat.probability[i];
+            for (const VacancyGroup &group : forecast.quarters[i].groups)
+                groups += group.mean;
+            QVERIFY(isNear(seats, forecast.quarters[i].mean));
+            QVERIFY(isNear(groups, forecast.quarters[i].mean));
+            QVERIFY(isNear(forecast.quarters[i].count.mean(), forecast.quarters[i].mean));
+        }
+        for (const SeatOutlook &seat : forecast.seats)
+            QVERIFY(seat.within(8) <= 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(VacancyForecastTest)
+#include "vacancy_forecast_test.moc"
