@@ -131,6 +131,7 @@ struct CoverageOptions {
     double band = 0.2;
     bool withWorth = true; ///< the gain of one more seat for every role and territory
     int rounds = 10; ///< at most; one: hours are worth what they are where they are valued first
+    std::map<SeatId, Minutes> hours = {}; ///< that seats are to give, whatever the plan says
 
     /// For a scenario of that baseline: a scenario that changes nothing comes out as the baseline, unless that still
     /// gained when its rounds were over; it then gains what as many more bring.

@@ -13,6 +13,7 @@ struct CoverageEdit {
     struct SeatEdit {
         SeatId seat;
         bool isElsewhere = false; ///< its role or place differs, not its hours alone
+        std::optional<Minutes> minutes = {}; ///< that it is to give, whatever the plan says
     };
     template <typename Row> struct Rows {
         const Row *before = nullptr; ///< null: added

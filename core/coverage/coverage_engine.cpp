@@ -32,6 +32,17 @@ void readInto(std::vector<double> &shares, const StageCoverage &coverage, const 
     }
 }
 
+std::vector<SeatCapacity> capacitiesWith(
+    const std::map<SeatId, Minutes> &hours, const Plan &plan, const Period &quarter)
+{
+    std::vector<SeatCapacity> capacities = seatCapacities(plan, quarter);
+    for (SeatCapacity &capacity : capacities) {
+        const auto found = hours.find(capacity.seat);
+        capacity.minutes = found == hours.end() ? capacity.minutes : found->second;
+    }
+    return capacities;
+}
+
 /// Whether cents can count what every journey would bring if it were won.
 bool isCountable(const QuarterVisits &visits)
 {
@@ -54,7 +65,7 @@ CoverageEngine::CoverageEngine(
     , m_accounts(m_plan, visits)
     , m_demand(demandOf(m_plan, visits, m_accounts))
     , m_assignments(m_plan)
-    , m_capacities(seatCapacities(m_plan, quarter))
+    , m_capacities(capacitiesWith(options.hours, m_plan, quarter))
     , m_network(m_plan, m_demand, m_capacities)
     , m_margin(m_plan, visits, m_demand)
     , m_cellsAt(visits.places.size())
@@ -222,7 +233,7 @@ Result<> CoverageEngine::solveAsEvaluated(RepairedFlow::Workspace &workspace, co
     return {};
 }
 
-bool CoverageEngine::follow(Plan plan, const CoverageEdit &edit)
+bool CoverageEngine::follow(Plan plan, const CoverageEdit &edit, Values values)
 {
     m_isMended = true;
     const double marginBefore = totalMargin();
@@ -255,7 +266,9 @@ bool CoverageEngine::follow(Plan plan, const CoverageEdit &edit)
     }
     for (const CoverageEdit::SeatEdit &seat : edit.seats)
         refreshSeat(seat);
-    revalueIfFar(repair(std::move(places)), marginBefore);
+    places = repair(std::move(places));
+    if (values == Values::Follow)
+        revalueIfFar(places, marginBefore);
     return true;
 }
 
@@ -293,6 +306,7 @@ void CoverageEngine::refreshSeat(const CoverageEdit::SeatEdit &edit)
     SeatCapacity &capacity = m_capacities[known->second];
     const Minutes before = capacity.minutes;
     capacity = seat ? capacityOf(m_plan, *seat, m_assignments, m_quarter) : SeatCapacity { edit.seat };
+    capacity.minutes = edit.minutes.value_or(capacity.minutes);
     m_sums.capacity.count += capacity.minutes.count - before.count;
     if (edit.isElsewhere || isNew || !m_network.setHours(known->second, capacity.minutes))
         m_network.placeSeat(m_plan, known->second, seat, capacity.minutes);

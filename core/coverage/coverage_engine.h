@@ -21,9 +21,10 @@ public:
 
     /// From nothing. Errors: Cancelled, InvalidInput.
     Result<> solve(const Cancellation &cancellation);
+    enum class Values : std::uint8_t { Follow, Stay }; ///< hours are valued anew, where that is called for
     /// From the solution before; only what the edit touches is looked at. False: the network has to be made anew, and
     /// this model is of no more use.
-    bool follow(Plan plan, const CoverageEdit &edit);
+    bool follow(Plan plan, const CoverageEdit &edit, Values values = Values::Follow);
 
     const Plan &plan() const { return m_plan; }
     CoverageFigures figures() const;

@@ -19,14 +19,10 @@ double valueAt(const Assumption &assumption, End end)
     return end == End::Low ? low : high;
 }
 
-struct Case {
-    Plan plan;
-    double margins = 1; ///< what they are multiplied by, for the gross margin moves from one value to another
-    bool isSameAs(const Case &other) const
-    {
-        return plan.assumptions == other.plan.assumptions && plan.roles == other.plan.roles && margins == other.margins;
-    }
-};
+bool isSame(const AssumptionCase &a, const AssumptionCase &b)
+{
+    return a.plan.assumptions == b.plan.assumptions && a.plan.roles == b.plan.roles && a.margins == b.margins;
+}
 
 /// By how much more (or less) than is expected.
 double ratioAt(const Plan &plan, QLatin1StringView name, End end)
@@ -61,10 +57,10 @@ void moveUsualTurnover(Plan &plan, End end)
         plan.assumptions.edit().add(usual);
 }
 
-Case caseOf(const Plan &plan, End better, End response)
+AssumptionCase caseOf(const Plan &plan, End better, End response)
 {
     const End turnover = better == End::High ? End::Low : End::High;
-    Case made { plan };
+    AssumptionCase made { plan };
     for (Assumption assumption : plan.assumptions) {
         const QString key = nameKey(assumption.key);
         if (key == nameKey(assumed::grossMargin)) {
@@ -150,6 +146,19 @@ void widen(CoverageRange &range, const Plan &plan, const Coverage &coverage)
 
 } // namespace
 
+std::vector<AssumptionCase> assumptionCases(const Plan &plan)
+{
+    std::vector<AssumptionCase> cases { { plan } };
+    for (const auto &[better, response] : { std::pair(End::Low, End::Low), std::pair(End::Low, End::High),
+             std::pair(End::High, End::Low), std::pair(End::High, End::High) }) {
+        AssumptionCase at = caseOf(plan, better, response);
+        if (std::ranges::none_of(cases, [&at](const AssumptionCase &known) { return isSame(at, known); }))
+            cases.push_back(std::move(at));
+    }
+    cases.erase(cases.begin());
+    return cases;
+}
+
 Result<CoverageRange> coverageRange(
     const Plan &plan, const QuarterVisits &visits, const Coverage &now, const Cancellation &cancellation)
 {
@@ -158,13 +167,7 @@ Result<CoverageRange> coverageRange(
     CoverageRange range { now.share(), now.share(), now.margin, now.margin, now.gaps.size(), now.gaps.size(), {}, {},
         {} };
     widenParts(range, plan, now);
-    std::vector<Case> cases { { plan } };
-    for (const auto &[better, response] : { std::pair(End::Low, End::Low), std::pair(End::Low, End::High),
-             std::pair(End::High, End::Low), std::pair(End::High, End::High) }) {
-        const Case at = caseOf(plan, better, response);
-        if (std::ranges::any_of(cases, [&at](const Case &done) { return at.isSameAs(done); }))
-            continue;
-        cases.push_back(at);
+    for (const AssumptionCase &at : assumptionCases(plan)) {
         QuarterVisits changed = visits;
         for (double &margin : changed.wonMargin)
             margin *= at.margins;

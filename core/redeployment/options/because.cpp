@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/redeployment/options/because.h"
+
+#include <algorithm>
+#include <set>
+
+namespace headwater {
+
+namespace {
+
+constexpr std::size_t mostNamed = 3;
+
+double customersOf(const Plan &plan, const WorkBook &book, SeatId seat)
+{
+    double customers = 0;
+    for (const AccountId id : book.ownedBy(seat)) {
+        for (const OwnerShare &owner : plan.accounts.find(id)->owners)
+            customers += owner.seat == seat ? owner.share.asFraction() : 0;
+    }
+    return customers;
+}
+
+/// Share of the journeys in a stage that end there lost or undecided, as observed.
+double lostAt(const StageMoves &moves, std::size_t stage)
+{
+    double goesOn = stage < moves.won.size() ? moves.won[stage] : 1;
+    for (std::size_t to = 0; to < moves.stages; ++to)
+        goesOn += moves.move(stage, to);
+    return std::clamp(1 - goesOn, 0.0, 1.0);
+}
+
+} // namespace
+
+BecauseFinder::BecauseFinder(const WorkBook &book, const QuarterVisits &visits)
+    : m_book(book)
+    , m_visits(visits)
+    , m_perVisit(workOfVisits(book.plan(), visits))
+{ }
+
+/// The task of the role of which what is missing there is worth most.
+void BecauseFinder::findRelief(Because &because, const Role &role, TerritoryId territory) const
+{
+    double most = -1;
+    for (const TaskId task : role.tasks) {
+        const WorkSum sum = m_book.work(role, territory, task);
+        if (sum.asked <= 0 || sum.missingWorth <= most)
+            continue;
+        most = sum.missingWorth;
+        because.task = task;
+        because.territory = territory;
+        because.coverage = sum.share();
+        because.hours = Minutes { static_cast<std::int64_t>(sum.asked - sum.served) };
+    }
+    if (because.task.isValid())
+        findStage(because, role);
+}
+
+/// The stage that asks for most of the task there, and what it loses.
+void BecauseFinder::findStage(Because &because, const Role &role) const
+{
+    const auto task
+        = static_cast<std::size_t>(std::ranges::find(m_perVisit.tasks, because.task) - m_perVisit.tasks.begin());
+    std::vector<double> minutes(m_visits.stages.size());
+    std::vector<double> visits(m_visits.stages.size());
+    std::vector<double> lost(m_visits.stages.size());
+    for (const QuarterVisits::Place &place : m_visits.places) {
+        if (!m_book.tree().isWithin(place.territory, because.territory)
+            || !does(role, m_visits.segments[place.segment], because.task))
+            continue;
+        for (std::size_t stage = 0; stage < minutes.size(); ++stage) {
+            minutes[stage] += place.visits[stage] * m_perVisit.minutesPerVisit(place.segment, stage, task);
+            visits[stage] += place.visits[stage];
+            lost[stage] += place.visits[stage] * lostAt(m_visits.moves[place.segment], stage);
+        }
+    }
+    const auto most = std::ranges::max_element(minutes);
+    if (most == minutes.end() || *most <= 0)
+        return;
+    const auto stage = static_cast<std::size_t>(most - minutes.begin());
+    because.stage = m_visits.stages[stage];
+    because.lost = visits[stage] > 0 ? lost[stage] / visits[stage] : 0;
+}
+
+/// Who could do the work of the seat besides their own.
+void BecauseFinder::findFreeHours(Because &because, const Seat &seat, const Option &option) const
+{
+    std::vector<std::pair<double, SeatId>> idle;
+    std::set<SeatId> named;
+    const auto add = [&](SeatId id) {
+        const double left = static_cast<double>(m_book.hours(id).count) - m_book.owned(id);
+        if (id != seat.id && left > 0 && named.insert(id).second)
+            idle.emplace_back(-left, id);
+    };
+    if (option.with.isValid())
+        add(option.with);
+    for (const AccountMove &move : option.accounts)
+        add(move.to);
+    std::ranges::sort(idle);
+    for (std::size_t i = 0; i < std::min(mostNamed, idle.size()); ++i) {
+        because.seats.push_back(idle[i].second);
+        because.hours.count += static_cast<std::int64_t>(-idle[i].first);
+    }
+}
+
+Because BecauseFinder::because(const Vacancy &vacancy, const Option &option, Money gain, Minutes hours) const
+{
+    const Plan &plan = m_book.plan();
+    Because found;
+    const Seat *seat = plan.seats.find(vacancy.seat);
+    if (!seat)
+        return found;
+    const bool isGone = option.kind == OptionKind::Close || option.kind == OptionKind::Merge;
+    const bool isAsItWas = option.kind == OptionKind::Refill || option.kind == OptionKind::Hold || isGone;
+    const Role *role = plan.roles.find(isAsItWas ? seat->role : option.role);
+    if (role)
+        findRelief(found, *role, isAsItWas ? seat->home : option.territory);
+    const double customers = customersOf(plan, m_book, seat->id);
+    if (isGone) {
+        const Minutes missing = found.hours;
+        found.hours = {};
+        findFreeHours(found, *seat, option);
+        found.kind = found.seats.empty() ? Because::Kind::Undone : Because::Kind::FreeHours;
+        if (found.seats.empty())
+            found.hours = std::max(missing, hours);
+        found.customers = static_cast<double>(
+            std::ranges::count_if(option.accounts, [](const AccountMove &move) { return !move.to.isValid(); }));
+        return found;
+    }
+    const auto ownerless
+        = std::ranges::count_if(option.accounts, [](const AccountMove &move) { return !move.from.isValid(); });
+    if (isAsItWas && customers > 0) {
+        found.kind = Because::Kind::Customers;
+        found.customers = customers;
+    } else if (ownerless > 0) {
+        found.kind = Because::Kind::Ownerless;
+        found.customers = static_cast<double>(ownerless);
+    } else if (found.task.isValid() && gain.cents > 0) {
+        found.kind = Because::Kind::Relief;
+    }
+    return found;
+}
+
+} // namespace headwater

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/redeployment/option.h"
+#include "core/redeployment/options/work_book.h"
+
+namespace headwater {
+
+/// Finds what an option relieves, or leaves undone, in the coverage that a work book is of.
+class BecauseFinder
+{
+public:
+    /// All of them must outlive it.
+    BecauseFinder(const WorkBook &book, const QuarterVisits &visits);
+
+    /// `gain`: what the option brings. `hours`: what the seat would give in a quarter.
+    Because because(const Vacancy &vacancy, const Option &option, Money gain, Minutes hours) const;
+
+private:
+    void findRelief(Because &because, const Role &role, TerritoryId territory) const;
+    void findStage(Because &because, const Role &role) const;
+    void findFreeHours(Because &because, const Seat &seat, const Option &option) const;
+
+    const WorkBook &m_book;
+    const QuarterVisits &m_visits;
+    Demand m_perVisit;
+};
+
+} // namespace headwater

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/redeployment/options/feasibility.h"
+#include "core/redeployment/options/work_book.h"
+
+#include <array>
+
+namespace headwater {
+
+/// Hours of a seat in each of the four quarters.
+using YearHours = std::array<Minutes, 4>;
+
+/// An option that may be worth a look, with about what it brings at most.
+struct Candidate {
+    Option option;
+    Obstacle obstacle = Obstacle::None;
+    double bound = 0; ///< cents: its hours, by what an hour is worth now where it is worth most
+    double promise = 0; ///< cents: that, or less where less work is missing there; net of its cost
+};
+
+/// Finds what could become of a vacancy, over all roles and territories, by what hours are worth now: no flow is
+/// touched. Which accounts change hands is not said yet, see withAccounts().
+class CandidateFinder
+{
+public:
+    /// All of them must outlive it; the plan is that of the book.
+    CandidateFinder(const WorkBook &book, const Feasibility &feasibility);
+
+    /// Refill, hold for one to three quarters, merge with the seats of its role nearby that have most hours left,
+    /// close.
+    std::vector<Candidate> plain(const Vacancy &vacancy) const;
+    /// Every move and change of role that is offered; most promising first.
+    std::vector<Candidate> elsewhere(const Vacancy &vacancy) const;
+    /// Half as it was and half as that move or change of role; none where the halves would be too small.
+    std::optional<Candidate> halved(const Vacancy &vacancy, const Candidate &elsewhere) const;
+    /// The option with the accounts that would change hands.
+    Option withAccounts(const Vacancy &vacancy, Option option, Minutes hours) const;
+
+private:
+    std::vector<SeatId> partners(const Seat &seat) const;
+    Candidate merged(const Vacancy &vacancy, const Seat &seat, SeatId with) const;
+
+    const WorkBook &m_book;
+    const Feasibility &m_feasibility;
+};
+
+/// What the seat would give as the option wants it, before any account has changed hands.
+YearHours yearHours(const Plan &plan, const Vacancy &vacancy, const Option &option);
+
+} // namespace headwater

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/redeployment/option.h"
+
+#include <array>
+
+namespace headwater {
+
+/// Names of the assumptions of a plan that options read besides those of coverage.
+namespace assumed {
+inline constexpr QLatin1StringView costOfHire("Cost of a hire");
+inline constexpr QLatin1StringView costOfReplacing("Cost of replacing a person"); ///< counts where that is not said
+inline constexpr QLatin1StringView costOfRelocation("Cost of a relocation");
+// Where the plan says nothing, in its currency; to be questioned:
+inline constexpr double usualHire = 20'000;
+inline constexpr double usualRelocation = 8'000;
+} // namespace assumed
+
+/// The four quarters of a vacancy.
+std::array<Period, 4> quartersFrom(QDate begin);
+
+/// What the seat gives in each of the four quarters; its plan is the one with the option.
+std::array<Minutes, 4> hoursOverYear(
+    const Plan &plan, const Seat &seat, const SeatAssignments &assignments, QDate begin);
+
+/// What an option costs within the four quarters, against leaving the seat empty: the salary of those who sit there
+/// then, what finding them costs, and a new place to work elsewhere. `from`: the plan before.
+Money costOf(const Plan &from, const Vacancy &vacancy, const Option &option);
+
+/// Days from the vacancy on until whoever comes knows the job; none: nobody is to come.
+std::optional<qint64> productiveIn(const Plan &from, const Vacancy &vacancy, const Option &option);
+
+} // namespace headwater

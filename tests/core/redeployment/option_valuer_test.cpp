@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/redeployment/option_edits.h"
+#include "core/redeployment/option_valuer.h"
+#include "tests/core/coverage/three_seats.h"
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+/// The example of three_seats.h; its account manager has left, and a search takes a quarter of a year.
+struct Vacant {
+    ThreeSeats three;
+    Vacancy vacancy;
+
+    Vacant()
+    {
+        for (Role role : CowTable<Role>(three.plan.roles)) {
+            role.costPerYear = Money::ofWhole(36'500);
+            role.hiringDelayDays = 90;
+            three.plan.roles.edit().put(role);
+        }
+        baseline = three.coverage();
+        Seat seat = *three.plan.seats.find(three.first);
+        seat.status = SeatStatus::Vacant;
+        seat.placeholder = Placeholder::Replacement;
+        three.plan.seats.edit().put(seat);
+        vacancy = vacanciesOf(three.plan).front();
+    }
+    VacancyOptions ranked() const { return *valuer()->ranked(vacancy); }
+    std::unique_ptr<OptionValuer> valuer() const
+    {
+        return std::make_unique<OptionValuer>(three.plan, std::make_shared<const QuarterVisits>(three.visits),
+            three.coverage(CoverageOptions::besides(baseline)));
+    }
+    static const ValuedOption *find(const VacancyOptions &options, OptionKind kind, int quarters = 0)
+    {
+        for (const ValuedOption &option : options.options) {
+            if (option.option.kind == kind && option.option.quarters == quarters)
+                return &option;
+        }
+        return nullptr;
+    }
+    Coverage baseline;
+};
+
+} // namespace
+
+class OptionValuerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    /// Half of the visits done: 20,000 a quarter (a little more in a longer one); none: nothing. For three quarters of
+    /// the year somebody is there.
+    void refilledItBringsWhatItsHoursDo()
+    {
+        const Vacant vacant;
+        const auto valuer = vacant.valuer();
+        const VacancyOptions options = *valuer->refined(*valuer->ranked(vacant.vacancy));
+        QVERIFY(options.isRefined);
+        const ValuedOption *refill = Vacant::find(options, OptionKind::Refill);
+        QVERIFY(refill && refill->obstacle == Obstacle::None);
+        QVERIFY2(std::abs(refill->gain.inUnits() - 60'000) < 600, qPrintable(QString::number(refill->gain.inUnits())));
+        QCOMPARE(refill->productiveInDays, std::optional<qint64>(90));
+        QVERIFY(std::abs(refill->cost.inUnits() - (36'500 - 9'000 + 20'000)) < 1);
+        QCOMPARE(refill->because.kind, Because::Kind::Customers);
+        QCOMPARE(refill->because.customers, 1.0);
+        QCOMPARE(refill->precision, Precision::Solved);
+        const ValuedOption *hold = Vacant::find(options, OptionKind::Hold, 1);
+        QVERIFY2(
+            hold && std::abs(hold->gain.inUnits() - 40'000) < 1'000, qPrintable(QString::number(hold->gain.inUnits())));
+        QVERIFY(Vacant::find(options, OptionKind::Hold, 3)->gain < Money::ofWhole(2'000)); // two days
+        QVERIFY(refill->net() > hold->net());
+    }
+
+    void closedItBringsAndCostsNothing()
+    {
+        const VacancyOptions options = Vacant().ranked();
+        const ValuedOption *close = Vacant::find(options, OptionKind::Close);
+        QVERIFY(close);
+        QCOMPARE(close->gain, Money());
+        QCOMPARE(close->cost, Money());
+        QVERIFY(!close->productiveInDays);
+        QCOMPARE(close->accountsFreed, std::size_t { 1 }); // there is nobody else
+        QCOMPARE(close->because.kind, Because::Kind::Undone);
+    }
+
+    void theBestComeFirstAndObstaclesLast()
+    {
+        Vacant vacant;
+        VacancyOptions options = vacant.ranked();
+        QVERIFY(std::ranges::is_sorted(options.options, std::ranges::greater {}, &ValuedOption::net));
+        Seat seat = *vacant.three.plan.seats.find(vacant.three.first);
+        seat.isProtected = true;
+        vacant.three.plan.seats.edit().put(seat);
+        options = vacant.ranked();
+        QCOMPARE(options.options.back().obstacle, Obstacle::Protected);
+        QVERIFY(Vacant::find(options, OptionKind::Refill)->obstacle == Obstacle::None);
+    }
+
+    void everyOptionCanBeApplied()
+    {
+        const Vacant vacant;
+        for (const ValuedOption &option : vacant.ranked().options)
+            HEADWATER_VERIFY_OK(withOption(vacant.three.plan, vacant.vacancy, option.option));
+    }
+
+    void theRangeHoldsWhatIsExpected()
+    {
+        Vacant vacant;
+        Assumption margin;
+        margin.key = assumed::grossMargin;
+        margin.low = 0.25;
+        margin.value = 0.5;
+        margin.high = 0.75;
+        vacant.three.plan.assumptions.edit().add(margin);
+        const auto valuer = vacant.valuer();
+        const VacancyOptions options = *valuer->refined(*valuer->ranked(vacant.vacancy));
+        const ValuedOption *refill = Vacant::find(options, OptionKind::Refill);
+        QVERIFY(refill && refill->range);
+        QVERIFY2(std::abs(refill->range->first.inUnits() - 30'000) < 1'000,
+            qPrintable(QString::number(refill->range->first.inUnits())));
+        QVERIFY(std::abs(refill->range->second.inUnits() - 90'000) < 1'000);
+    }
+
+    void itCanBeCancelled()
+    {
+        const Vacant vacant;
+        Cancellation cancelled;
+        cancelled.cancel();
+        HEADWATER_VERIFY_ERROR(vacant.valuer()->ranked(vacant.vacancy, cancelled), Cancelled);
+        HEADWATER_VERIFY_ERROR(vacant.valuer()->ranked({ SeatId { 99 }, {}, {} }), NotFound);
+    }
+};
+
+QTEST_GUILESS_MAIN(OptionValuerTest)
+
+#include "option_valuer_test.moc"
