@@ -42,7 +42,7 @@ void BecauseFinder::findRelief(Because &because, const Role &role, TerritoryId t
 {
     double most = -1;
     for (const TaskId task : role.tasks) {
-        const WorkSum sum = m_book.work(role, territory, task);
+        const WorkTally sum = m_book.work(role, territory, task);
         if (sum.asked <= 0 || sum.missingWorth <= most)
             continue;
         most = sum.missingWorth;

@@ -130,7 +130,7 @@ std::vector<Candidate> CandidateFinder::elsewhere(const Vacancy &vacancy) const
             double missing = 0;
             double best = 0;
             for (const TaskId task : role.tasks) {
-                const WorkSum sum = m_book.work(role, territory.id, task);
+                const WorkTally sum = m_book.work(role, territory.id, task);
                 missing += sum.missingWorth;
                 best = std::max(best, sum.bestPerHour);
             }

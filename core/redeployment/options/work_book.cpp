@@ -19,7 +19,7 @@ bool serves(const Role &role, SegmentId segment)
 
 } // namespace
 
-void WorkSum::add(const WorkSum &other)
+void WorkTally::add(const WorkTally &other)
 {
     asked += other.asked;
     served += other.served;
@@ -50,7 +50,7 @@ void WorkBook::addCells(const Coverage &coverage)
         taskOf.emplace(m_tasks[i], i);
     for (const ServedCell &served : coverage.cells) {
         const Cell &cell = served.cell;
-        WorkSum sum { static_cast<double>(cell.demand.count), static_cast<double>(served.served.count), 0,
+        WorkTally sum { static_cast<double>(cell.demand.count), static_cast<double>(served.served.count), 0,
             static_cast<double>(served.perHour.cents) };
         sum.missingWorth = (sum.asked - sum.served) / 60 * sum.bestPerHour;
         const std::size_t at = index(cell.territory, taskOf.at(cell.task), placeIn(m_segments, cell.segment));
@@ -109,9 +109,9 @@ void WorkBook::addOwners(const Coverage &coverage)
     }
 }
 
-WorkSum WorkBook::work(const Role &role, TerritoryId territory, TaskId task) const
+WorkTally WorkBook::work(const Role &role, TerritoryId territory, TaskId task) const
 {
-    WorkSum sum;
+    WorkTally sum;
     const std::size_t at = placeIn(m_tasks, task);
     if (at == m_tasks.size() || !m_plan->territories.contains(territory))
         return sum;

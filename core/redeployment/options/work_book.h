@@ -11,13 +11,13 @@
 namespace headwater {
 
 /// Work of one sort in a territory and below it.
-struct WorkSum {
+struct WorkTally {
     double asked = 0; ///< minutes
     double served = 0;
     double missingWorth = 0; ///< cents, by what an hour is worth now
     double bestPerHour = 0; ///< cents: what an hour more is worth where it is worth most
     std::optional<double> share() const { return asked > 0 ? std::optional(served / asked) : std::nullopt; }
-    void add(const WorkSum &other);
+    void add(const WorkTally &other);
 };
 
 /// The work of a coverage by place, and whose customers ask for it: what options are looked for in. The plan must
@@ -30,7 +30,7 @@ public:
     const Plan &plan() const { return *m_plan; }
     const TerritoryTree &tree() const { return m_tree; }
     /// Of what the role does of the task.
-    WorkSum work(const Role &role, TerritoryId territory, TaskId task) const;
+    WorkTally work(const Role &role, TerritoryId territory, TaskId task) const;
     /// What an hour of the role is worth there at most, in cents.
     double bestPerHour(const Role &role, TerritoryId territory) const;
 
@@ -71,7 +71,7 @@ private:
     TerritoryTree m_tree;
     std::vector<TaskId> m_tasks;
     std::vector<SegmentId> m_segments; ///< with none
-    std::vector<WorkSum> m_sums;
+    std::vector<WorkTally> m_sums;
     std::map<PlaceKey, PlaceWork> m_places;
     std::unordered_map<TerritoryId, std::vector<AccountId>> m_accountsIn;
     std::unordered_map<SeatId, std::vector<AccountId>> m_ownedBy;
