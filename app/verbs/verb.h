@@ -26,5 +26,6 @@ const Verb &checkVerb();
 const Verb &diffVerb();
 const Verb &journeyVerb();
 const Verb &coverageVerb();
+const Verb &vacanciesVerb();
 
 } // namespace headwater

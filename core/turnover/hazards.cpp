@@ -31,7 +31,7 @@ double monthsIn(std::size_t band, double from, double to)
 
 void addStint(TenureExposure &exposure, const Stint &stint)
 {
-    const double from = stint.monthsAt(stint.from);
+    const double from = stint.monthsAt(stint.seenFrom);
     const double until = stint.monthsAt(stint.until);
     for (std::size_t band = 0; band < tenureBandCount; ++band)
         exposure.quarters[band] += monthsIn(band, from, until) / monthsInQuarter;

@@ -63,7 +63,8 @@ struct TurnoverHazards {
 /// "Annual turnover" (its low and high end taken as P10 and P90 of a gamma prior), its bands of tenure towards that, a
 /// role as a whole towards what the company's bands expect of it, and its bands towards that again. With d exits where
 /// m are expected, a step multiplies the hazard by (w + d) / (w + m). The weight w is the one under which the counts
-/// are most likely, as negative binomials (Clayton and Kaldor 1987, Biometrics 43, p. 671), at least 1.
+/// are most likely, as negative binomials (Clayton and Kaldor 1987, Biometrics 43, p. 671), at least 1, and infinite
+/// where the counts differ by no more than chance (see prior_weight.h).
 TurnoverHazards hazardsOf(const Plan &plan, const TurnoverHistory &history);
 
 } // namespace headwater

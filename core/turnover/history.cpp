@@ -9,7 +9,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <cmath>
 
 namespace headwater {
 
@@ -105,7 +105,7 @@ private:
     void add(const Employment &employment, const EmploymentSpell &part, QDate until, bool isLast)
     {
         Stint stint { part.person, part.role, part.territory, m_roles.value(nameKey(part.role)),
-            m_territories.value(nameKey(part.territory)), employment.hired(), part.hired, until };
+            m_territories.value(nameKey(part.territory)), employment.hired(), part.hired, part.hired, until };
         stint.end = !isLast || isInternalMove(part.reason) ? StintEnd::Moved : StintEnd::Left;
         if (!until.isValid() || until > m_history.today) {
             stint.until = m_history.today;
@@ -113,7 +113,7 @@ private:
         }
         if (m_history.since.isValid() && stint.until < m_history.since)
             return;
-        stint.from = laterOf(stint.from, m_history.since);
+        stint.seenFrom = laterOf(stint.from, m_history.since);
         m_unknownRoles += !stint.role.isValid() && !part.role.isEmpty() ? 1 : 0;
         m_history.exits += stint.end == StintEnd::Left ? 1 : 0;
         m_running += stint.end == StintEnd::Running ? 1 : 0;
@@ -127,30 +127,72 @@ private:
     std::size_t m_running = 0;
 };
 
+TurnoverHistory historyOf(const Plan &plan, const Employments &employments, QDate today, QDate since)
+{
+    TurnoverHistory history;
+    history.today = today;
+    history.since = since;
+    history.notes = employments.notes;
+    StintList stints(plan, history);
+    for (const Employment &employment : employments.list)
+        stints.add(employment);
+    stints.noteWhatIsThin();
+    return history;
+}
+
+TurnoverHistory historyOfThePlan(const Plan &plan, QDate today)
+{
+    const std::vector<EmploymentSpell> spells = spellsOfThePlan(plan);
+    const QDate since = dayAfterFirstLeaving(spells, today);
+    // A plan that nobody ever left need not have put down who did.
+    const Employments people = since.isValid() ? employmentsOf(spells, today) : Employments {};
+    TurnoverHistory history = historyOf(plan, people, today, since);
+    history.isFromPlan = true;
+    if (!history.isEmpty())
+        history.notes.insert(
+            history.notes.begin(), { TurnoverOddity::FromThePlan, history.employments, history.since });
+    return history;
+}
+
+/// The day after the first exit, where so much time was worked before it that somebody must have left: the source holds
+/// only those who were there lately, and their time before was never in danger. Null: nothing speaks for that.
+QDate lateRecords(const TurnoverHistory &history)
+{
+    constexpr double leastChance = 0.001; // that all exits lie in the part of the time where they do
+    constexpr double mostBefore = 0.2; // of the time; less may be the youth of a company
+    QDate first;
+    for (const Stint &stint : history.stints) {
+        if (stint.end == StintEnd::Left && (!first.isValid() || stint.until < first))
+            first = stint.until;
+    }
+    if (!first.isValid() || history.exits < 2)
+        return {};
+    double before = 0;
+    double after = 0;
+    for (const Stint &stint : history.stints) {
+        before += static_cast<double>(std::max<qint64>(0, stint.from.daysTo(std::min(first, stint.until))));
+        after += static_cast<double>(std::max<qint64>(0, std::max(first, stint.from).daysTo(stint.until)));
+    }
+    const double share = before + after > 0 ? after / (before + after) : 1;
+    const bool isLate = 1 - share > mostBefore && std::pow(share, static_cast<double>(history.exits)) < leastChance;
+    return isLate ? first.addDays(1) : QDate();
+}
+
 } // namespace
 
 double Stint::monthsAt(QDate day) const { return static_cast<double>(hired.daysTo(day)) / daysPerMonth; }
 
 TurnoverHistory turnoverHistory(const Plan &plan, std::span<const EmploymentSpell> told, const KnownDays &days)
 {
-    TurnoverHistory history;
-    std::vector<EmploymentSpell> ofPlan;
-    history.isFromPlan = told.empty();
-    history.today = todayOf(plan, lastChange(told, days.lastImport), days);
-    if (history.isFromPlan) {
-        ofPlan = spellsOfThePlan(plan);
-        history.since = dayAfterFirstLeaving(ofPlan, history.today);
-        // A plan that nobody ever left need not have put down who did.
-        told = history.since.isValid() ? std::span<const EmploymentSpell>(ofPlan) : std::span<const EmploymentSpell>();
+    const QDate today = todayOf(plan, lastChange(told, days.lastImport), days);
+    if (told.empty())
+        return historyOfThePlan(plan, today);
+    const Employments found = employmentsOf(told, today);
+    TurnoverHistory history = historyOf(plan, found, today, {});
+    if (const QDate since = lateRecords(history); since.isValid()) {
+        history = historyOf(plan, found, today, since);
+        history.notes.insert(history.notes.begin(), { TurnoverOddity::RecordsBeginLate, history.employments, since });
     }
-    const Employments found = employmentsOf(told, history.today);
-    StintList stints(plan, history);
-    for (const Employment &employment : found.list)
-        stints.add(employment);
-    if (history.isFromPlan && history.employments > 0)
-        history.notes.push_back({ TurnoverOddity::FromThePlan, history.employments, history.since });
-    history.notes.insert(history.notes.end(), found.notes.begin(), found.notes.end());
-    stints.noteWhatIsThin();
     return history;
 }
 

@@ -30,7 +30,8 @@ struct Stint {
     TerritoryId territory;
     QDate hired; ///< when the employment began: tenure counts from here
     QDate from;
-    QDate until;
+    QDate seenFrom; ///< `from`, or when the records begin, if later
+    QDate until; ///< of running ones: today
     StintEnd end = StintEnd::Running;
 
     double monthsAt(QDate day) const;
@@ -61,7 +62,7 @@ struct TurnoverNote {
 };
 
 struct TurnoverHistory {
-    std::vector<Stint> stints; ///< of one employment in a row, from `from` to `until` days rising
+    std::vector<Stint> stints; ///< those of one employment in a row, in order of time; each begins when the last ended
     std::vector<TurnoverNote> notes;
     QDate today; ///< the last day known
     QDate since; ///< who left before is not known; null: everybody who ever left is

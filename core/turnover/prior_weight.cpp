@@ -12,6 +12,7 @@ namespace {
 constexpr double leastWeight = 1;
 constexpr double mostWeight = 1e5; ///< from there on no count that occurs tells it from infinity
 constexpr double stepOfSearch = 1.05;
+constexpr double gainWorthAParameter = 1; ///< of log-likelihood (Akaike 1974)
 
 /// The sum of log(1 + i / weight) for i below the count: by products, as logarithms cost most here.
 double sumOfLogs(double count, double weight)
@@ -42,7 +43,7 @@ double mostLikelyWeight(std::span<const ExpectedCount> groups)
 {
     if (std::count_if(groups.begin(), groups.end(), [](const ExpectedCount &group) { return group.expected > 0; }) < 2)
         return std::numeric_limits<double>::infinity();
-    double best = 0; // of infinity
+    double best = gainWorthAParameter; // infinity gains nothing, but needs none
     double weight = std::numeric_limits<double>::infinity();
     for (double tried = leastWeight; tried < mostWeight; tried *= stepOfSearch) {
         double gain = 0;

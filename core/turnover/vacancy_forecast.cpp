@@ -84,13 +84,26 @@ VacancyForecast vacancyForecast(const Plan &plan, const TurnoverHazards &hazards
     for (const SeatHolders &holders : heldSeats(plan, hazards, today.addDays(1))) {
         forecast.seats.push_back(outlookOf(holders, forecast.quarters, today));
         const double leaving = forecast.seats.back().withinYear;
-        const Role *role = plan.roles.find(holders.seat->role);
         forecast.perYear += leaving;
-        forecast.standing += standingVacancies(leaving, role ? static_cast<double>(role->hiringDelayDays) : 0);
+        if (const Role *role = plan.roles.find(holders.seat->role)) {
+            forecast.standing += standingVacancies(leaving, static_cast<double>(role->hiringDelayDays));
+            forecast.lostToRamp += leaving * monthsLostToRamp(static_cast<double>(role->rampMonths)) / monthsOfYear;
+        }
     }
     for (std::size_t i = 0; i < forecast.quarters.size(); ++i)
         countVacancies(forecast.quarters[i], i, forecast.seats, forecast.overdispersion);
     return forecast;
+}
+
+std::vector<SeatOutlook> likeliestFirst(const Plan &plan, const VacancyForecast &forecast)
+{
+    std::vector<SeatOutlook> seats = forecast.seats;
+    const auto code = [&plan](const SeatOutlook &seat) { return plan.seats.find(seat.seat)->externalId; };
+    std::stable_sort(seats.begin(), seats.end(), [&code](const SeatOutlook &a, const SeatOutlook &b) {
+        const double likelier = a.within(a.probability.size()) - b.within(b.probability.size());
+        return likelier != 0 ? likelier > 0 : code(a) < code(b);
+    });
+    return seats;
 }
 
 double standingVacancies(double perYear, double daysToFill) { return perYear * daysToFill / daysOfYear; }

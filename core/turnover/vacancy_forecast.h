@@ -47,6 +47,7 @@ struct VacancyForecast {
     std::vector<SeatOutlook> seats; ///< every seat that is held, in the plan's order
     double perYear = 0; ///< expected vacancies within a year from today
     double standing = 0; ///< seats that are vacant at any time on average (Little): leavers a year x years to fill
+    double lostToRamp = 0; ///< seats' worth of work that the ramp of who follows the leavers costs on average
     double overdispersion = 1; ///< the assumption "Turnover overdispersion"
 };
 
@@ -55,6 +56,9 @@ struct VacancyForecast {
 /// certain where an assignment or a person ends on a known day and nobody follows within a quarter. What becomes of the
 /// seat then is a decision: nobody is taken to be there again.
 VacancyForecast vacancyForecast(const Plan &plan, const TurnoverHazards &hazards, QDate today, int quarters = 4);
+
+/// The seats, those that are likeliest to fall vacant in these quarters first; then by code.
+std::vector<SeatOutlook> likeliestFirst(const Plan &plan, const VacancyForecast &forecast);
 
 /// Seats that stand vacant on average when that many a year fall vacant and filling one takes so many days (Little
 /// 1961).
