@@ -14,7 +14,7 @@ namespace headwater {
 namespace {
 
 const std::array verbs { &newVerb, &importVerb, &exportVerb, &generateVerb, &checkVerb, &diffVerb, &journeyVerb,
-    &coverageVerb, &vacanciesVerb };
+    &coverageVerb, &vacanciesVerb, &allocateVerb };
 
 constexpr auto exitCodes = R"(Exit status:
   0  done

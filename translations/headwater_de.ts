@@ -4871,6 +4871,62 @@
         <source>employment</source>
         <translation>Beschäftigung</translation>
     </message>
+    <message>
+        <source>Response curves</source>
+        <translation>Wirkungskurven</translation>
+    </message>
+    <message>
+        <source>Sales today</source>
+        <translation>Umsatz heute</translation>
+    </message>
+    <message>
+        <source>Sales today, in millions</source>
+        <translation>Umsatz heute, in Millionen</translation>
+    </message>
+    <message>
+        <source>Seats today</source>
+        <translation>Stellen heute</translation>
+    </message>
+    <message>
+        <source>Result with nobody</source>
+        <translation>Ergebnis ohne jemanden</translation>
+    </message>
+    <message>
+        <source>Result with half of today</source>
+        <translation>Ergebnis mit der Hälfte von heute</translation>
+    </message>
+    <message>
+        <source>Result as today</source>
+        <translation>Ergebnis wie heute</translation>
+    </message>
+    <message>
+        <source>Result with half as much again</source>
+        <translation>Ergebnis mit anderthalbmal so viel</translation>
+    </message>
+    <message>
+        <source>Result with all there could be</source>
+        <translation>Ergebnis mit allem, was möglich ist</translation>
+    </message>
+    <message>
+        <source>Fewest seats</source>
+        <translation>Mindestens Stellen</translation>
+    </message>
+    <message>
+        <source>Most seats</source>
+        <translation>Höchstens Stellen</translation>
+    </message>
+    <message>
+        <source>Response curve</source>
+        <translation>Wirkungskurve</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Wer geantwortet hat</translation>
+    </message>
+    <message>
+        <source>answer about a response curve</source>
+        <translation>Antwort zu einer Wirkungskurve</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>

@@ -4871,6 +4871,62 @@
         <source>employment</source>
         <translation>empleo</translation>
     </message>
+    <message>
+        <source>Response curves</source>
+        <translation>Curvas de respuesta</translation>
+    </message>
+    <message>
+        <source>Sales today</source>
+        <translation>Ventas actuales</translation>
+    </message>
+    <message>
+        <source>Sales today, in millions</source>
+        <translation>Ventas actuales, en millones</translation>
+    </message>
+    <message>
+        <source>Seats today</source>
+        <translation>Puestos actuales</translation>
+    </message>
+    <message>
+        <source>Result with nobody</source>
+        <translation>Resultado sin nadie</translation>
+    </message>
+    <message>
+        <source>Result with half of today</source>
+        <translation>Resultado con la mitad de hoy</translation>
+    </message>
+    <message>
+        <source>Result as today</source>
+        <translation>Resultado como hoy</translation>
+    </message>
+    <message>
+        <source>Result with half as much again</source>
+        <translation>Resultado con la mitad más</translation>
+    </message>
+    <message>
+        <source>Result with all there could be</source>
+        <translation>Resultado con todo lo posible</translation>
+    </message>
+    <message>
+        <source>Fewest seats</source>
+        <translation>Puestos como mínimo</translation>
+    </message>
+    <message>
+        <source>Most seats</source>
+        <translation>Puestos como máximo</translation>
+    </message>
+    <message>
+        <source>Response curve</source>
+        <translation>Curva de respuesta</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Quién respondió</translation>
+    </message>
+    <message>
+        <source>answer about a response curve</source>
+        <translation>respuesta sobre una curva de respuesta</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>

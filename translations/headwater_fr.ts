@@ -4871,6 +4871,62 @@
         <source>employment</source>
         <translation>emploi</translation>
     </message>
+    <message>
+        <source>Response curves</source>
+        <translation>Courbes de réponse</translation>
+    </message>
+    <message>
+        <source>Sales today</source>
+        <translation>Ventes actuelles</translation>
+    </message>
+    <message>
+        <source>Sales today, in millions</source>
+        <translation>Ventes actuelles, en millions</translation>
+    </message>
+    <message>
+        <source>Seats today</source>
+        <translation>Postes actuels</translation>
+    </message>
+    <message>
+        <source>Result with nobody</source>
+        <translation>Résultat sans personne</translation>
+    </message>
+    <message>
+        <source>Result with half of today</source>
+        <translation>Résultat avec la moitié d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Result as today</source>
+        <translation>Résultat comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Result with half as much again</source>
+        <translation>Résultat avec moitié plus</translation>
+    </message>
+    <message>
+        <source>Result with all there could be</source>
+        <translation>Résultat avec tout le possible</translation>
+    </message>
+    <message>
+        <source>Fewest seats</source>
+        <translation>Postes au minimum</translation>
+    </message>
+    <message>
+        <source>Most seats</source>
+        <translation>Postes au maximum</translation>
+    </message>
+    <message>
+        <source>Response curve</source>
+        <translation>Courbe de réponse</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>Qui a répondu</translation>
+    </message>
+    <message>
+        <source>answer about a response curve</source>
+        <translation>réponse sur une courbe de réponse</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>

@@ -4870,6 +4870,62 @@
         <source>employment</source>
         <translation>雇佣记录</translation>
     </message>
+    <message>
+        <source>Response curves</source>
+        <translation>响应曲线</translation>
+    </message>
+    <message>
+        <source>Sales today</source>
+        <translation>当前销售额</translation>
+    </message>
+    <message>
+        <source>Sales today, in millions</source>
+        <translation>当前销售额（百万）</translation>
+    </message>
+    <message>
+        <source>Seats today</source>
+        <translation>当前岗位数</translation>
+    </message>
+    <message>
+        <source>Result with nobody</source>
+        <translation>无人时的结果</translation>
+    </message>
+    <message>
+        <source>Result with half of today</source>
+        <translation>当前一半时的结果</translation>
+    </message>
+    <message>
+        <source>Result as today</source>
+        <translation>与当前相同的结果</translation>
+    </message>
+    <message>
+        <source>Result with half as much again</source>
+        <translation>增加一半时的结果</translation>
+    </message>
+    <message>
+        <source>Result with all there could be</source>
+        <translation>投入全部时的结果</translation>
+    </message>
+    <message>
+        <source>Fewest seats</source>
+        <translation>最少岗位数</translation>
+    </message>
+    <message>
+        <source>Most seats</source>
+        <translation>最多岗位数</translation>
+    </message>
+    <message>
+        <source>Response curve</source>
+        <translation>响应曲线</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>回答者</translation>
+    </message>
+    <message>
+        <source>answer about a response curve</source>
+        <translation>关于响应曲线的回答</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>

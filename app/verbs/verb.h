@@ -27,5 +27,6 @@ const Verb &diffVerb();
 const Verb &journeyVerb();
 const Verb &coverageVerb();
 const Verb &vacanciesVerb();
+const Verb &allocateVerb();
 
 } // namespace headwater

@@ -69,6 +69,7 @@ void build(Plan &plan, const ImportPreview &preview, const ImportChoices &choice
     addTeam(building);
     placeSeats(building);
     addProducts(building);
+    addCurves(building);
     addAccounts(building);
     placeAccounts(building);
     addFromOpportunities(building);

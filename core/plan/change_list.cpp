@@ -59,6 +59,10 @@ QString nameOf(const Plan &plan, const Handover &handover)
     return joined({ referredName(plan, handover.from), referredName(plan, handover.to) }, u" to ");
 }
 QString nameOf(const Plan &, const Assumption &assumption) { return assumption.key; }
+QString nameOf(const Plan &plan, const CurveOpinion &opinion)
+{
+    return joined({ opinion.who, referredName(plan, opinion.curve) }, u" on ");
+}
 QString nameOf(const Plan &, const Mapping &mapping) { return mapping.kind; }
 QString nameOf(const Plan &, const Alias &alias) { return alias.seen; }
 template <typename Row>

@@ -249,7 +249,24 @@ struct TableOf<Curve> {
         Column { "at_half", &Curve::atHalf },
         Column { "at_today", &Curve::atToday },
         Column { "at_half_more", &Curve::atHalfMore },
-        Column { "at_saturation", &Curve::atSaturation });
+        Column { "at_saturation", &Curve::atSaturation },
+        Column { "margin", &Curve::margin },
+        Column { "sales", &Curve::sales },
+        Column { "seats_today", &Curve::seatsToday },
+        Column { "fewest_seats", &Curve::fewestSeats },
+        Column { "most_seats", &Curve::mostSeats });
+};
+
+template <>
+struct TableOf<CurveOpinion> {
+    static constexpr const char *table = "curve_opinion";
+    static constexpr auto columns = std::make_tuple(
+        Column { "curve", &CurveOpinion::curve },
+        Column { "who", &CurveOpinion::who },
+        Column { "at_zero", &CurveOpinion::atZero },
+        Column { "at_half", &CurveOpinion::atHalf },
+        Column { "at_half_more", &CurveOpinion::atHalfMore },
+        Column { "at_saturation", &CurveOpinion::atSaturation });
 };
 
 template <>

@@ -29,6 +29,7 @@ struct Plan {
     CowTable<Handover> handovers;
     CowTable<Assumption> assumptions;
     CowTable<Curve> curves;
+    CowTable<CurveOpinion> curveOpinions;
     CowTable<Mapping> mappings;
     CowTable<Alias> aliases;
 
@@ -39,7 +40,7 @@ struct Plan {
 inline constexpr auto planTables = std::make_tuple(&Plan::info, &Plan::territories, &Plan::segments, &Plan::channels,
     &Plan::tasks, &Plan::stages, &Plan::verifiers, &Plan::efforts, &Plan::roles, &Plan::seats, &Plan::people,
     &Plan::assignments, &Plan::accounts, &Plan::products, &Plan::handovers, &Plan::assumptions, &Plan::curves,
-    &Plan::mappings, &Plan::aliases);
+    &Plan::curveOpinions, &Plan::mappings, &Plan::aliases);
 
 namespace detail {
 template <typename Row> Row rowOf(CowTable<Row> Plan::*);

@@ -128,6 +128,13 @@ Found ownRules(const Plan &, const Account &account)
 Found ownRules(const Plan &, const Person &person) { return datesOutOfOrder(person.hired, person.left); }
 Found ownRules(const Plan &, const Role &role) { return nameMissing(role.name); }
 Found ownRules(const Plan &, const Segment &segment) { return nameMissing(segment.name); }
+Found ownRules(const Plan &, const Curve &curve) { return nameMissing(curve.name); }
+Found ownRules(const Plan &, const CurveOpinion &opinion)
+{
+    if (!opinion.curve.isValid())
+        return Finding { Rule::DanglingReference, QStringLiteral("curve") };
+    return nameMissing(opinion.who);
+}
 Found ownRules(const Plan &, const Stage &stage) { return nameMissing(stage.name); }
 
 Found ownRules(const Plan &, const Assignment &assignment)

@@ -31,6 +31,7 @@ struct ProductTag;
 struct HandoverTag;
 struct AssumptionTag;
 struct CurveTag;
+struct CurveOpinionTag;
 struct MappingTag;
 struct AliasTag;
 struct PlanInfoTag;
@@ -51,6 +52,7 @@ using ProductId = Id<ProductTag>;
 using HandoverId = Id<HandoverTag>;
 using AssumptionId = Id<AssumptionTag>;
 using CurveId = Id<CurveTag>;
+using CurveOpinionId = Id<CurveOpinionTag>;
 using MappingId = Id<MappingTag>;
 using AliasId = Id<AliasTag>;
 using PlanInfoId = Id<PlanInfoTag>;
@@ -261,7 +263,8 @@ struct Assumption {
     bool operator==(const Assumption &) const = default;
 };
 
-/// A response curve by judgement: results at five efforts, as multiples of today's result.
+/// A response curve by judgement: what an item (a product, a speciality) would earn with other numbers of seats. Five
+/// answers, as multiples of today's result; where people were asked one by one, their opinions count instead.
 struct Curve {
     CurveId id;
     QString name;
@@ -270,7 +273,24 @@ struct Curve {
     double atToday = 1;
     double atHalfMore = 0;
     double atSaturation = 0;
+    Share margin; ///< of the sales
+    Money sales; ///< today, a year
+    double seatsToday = 0;
+    std::int64_t fewestSeats = 0;
+    std::int64_t mostSeats = 0; ///< 0 = as many as there are
     bool operator==(const Curve &) const = default;
+};
+
+/// What one person answered; today's result is the unit.
+struct CurveOpinion {
+    CurveOpinionId id;
+    CurveId curve;
+    QString who;
+    double atZero = 0;
+    double atHalf = 0;
+    double atHalfMore = 0;
+    double atSaturation = 0;
+    bool operator==(const CurveOpinion &) const = default;
 };
 
 /// How the columns of a file were read last time.

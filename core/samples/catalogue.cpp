@@ -146,10 +146,26 @@ struct CurveEntry {
     double atHalf;
     double atHalfMore;
     double atSaturation;
+    std::int64_t sales; ///< EUR a year
+    double seats;
 };
-constexpr CurveEntry curveEntries[]
-    = { { u"Demo", 0.35, 0.70, 1.18, 1.40 }, { u"Qualification", 0.55, 0.82, 1.07, 1.15 },
-          { u"Pricing", 0.70, 0.90, 1.04, 1.08 }, { u"Onboarding", 0.60, 0.85, 1.06, 1.12 } };
+constexpr CurveEntry curveEntries[] = { { u"Demo", 0.35, 0.70, 1.18, 1.40, 4'200'000, 7 },
+    { u"Qualification", 0.55, 0.82, 1.07, 1.15, 3'900'000, 7 }, { u"Pricing", 0.70, 0.90, 1.04, 1.08, 3'600'000, 5 },
+    { u"Onboarding", 0.60, 0.85, 1.06, 1.12, 2'400'000, 7 } };
+
+/// What each of them answered where they were asked one by one; the answers above are their medians.
+struct OpinionEntry {
+    CurveId curve;
+    const char16_t *who;
+    double atZero;
+    double atHalf;
+    double atHalfMore;
+    double atSaturation;
+};
+constexpr OpinionEntry opinionEntries[] = { { { 1 }, u"Head of sales", 0.30, 0.65, 1.20, 1.40 },
+    { { 1 }, u"Sales manager North", 0.35, 0.75, 1.18, 1.50 }, { { 1 }, u"Controlling", 0.50, 0.70, 1.10, 1.20 },
+    { { 3 }, u"Head of sales", 0.60, 0.85, 1.06, 1.12 }, { { 3 }, u"Sales manager North", 0.80, 0.95, 1.02, 1.04 },
+    { { 3 }, u"Controlling", 0.70, 0.90, 1.04, 1.08 } };
 
 QString ofWords(const char16_t *words) { return QString::fromUtf16(words); }
 
@@ -227,7 +243,12 @@ void addProductsAndAssumptions(Plan &plan)
     }
     auto curves = plan.curves.edit();
     for (const CurveEntry &entry : curveEntries)
-        curves.add({ {}, ofWords(entry.name), entry.atZero, entry.atHalf, 1, entry.atHalfMore, entry.atSaturation });
+        curves.add({ {}, ofWords(entry.name), entry.atZero, entry.atHalf, 1, entry.atHalfMore, entry.atSaturation,
+            Share::of(0.58), Money::ofWhole(entry.sales), entry.seats });
+    auto opinions = plan.curveOpinions.edit();
+    for (const OpinionEntry &entry : opinionEntries)
+        opinions.add(
+            { {}, entry.curve, ofWords(entry.who), entry.atZero, entry.atHalf, entry.atHalfMore, entry.atSaturation });
 }
 
 } // namespace

@@ -53,6 +53,7 @@ QString kindTitle(Kind kind)
     case Kind::People: return tr("People");
     case Kind::Events: return tr("Event log");
     case Kind::Spells: return tr("Employment history");
+    case Kind::Curves: return tr("Response curves");
     case Kind::SalesforceOpportunities: return tr("Salesforce opportunities");
     case Kind::SalesforceHistory: return tr("Salesforce opportunity history");
     case Kind::SalesforceTerritories: return tr("Salesforce territories");
@@ -96,6 +97,16 @@ QString fieldTitle(Field field)
     case Field::Hired: return tr("Hired on");
     case Field::Left: return tr("Left on");
     case Field::Rehired: return tr("Hired again on");
+    case Field::Sales: return tr("Sales today");
+    case Field::SalesInMillions: return tr("Sales today, in millions");
+    case Field::SeatsToday: return tr("Seats today");
+    case Field::AtZero: return tr("Result with nobody");
+    case Field::AtHalf: return tr("Result with half of today");
+    case Field::AtToday: return tr("Result as today");
+    case Field::AtHalfMore: return tr("Result with half as much again");
+    case Field::AtSaturation: return tr("Result with all there could be");
+    case Field::FewestSeats: return tr("Fewest seats");
+    case Field::MostSeats: return tr("Most seats");
     case Field::Lifecycle: return tr("Step of the activity");
     case Field::Parent: return tr("Lies in (territory)");
     default: return spelledOut(fieldKey(field));

@@ -59,7 +59,9 @@ void noteMissing(
     if (!listed.isComplete)
         return;
     for (const Row &row : table) {
-        bool isListed = !row.externalId.isEmpty() && listed.names.contains(row.externalId);
+        bool isListed = false;
+        if constexpr (requires { row.externalId; })
+            isListed = !row.externalId.isEmpty() && listed.names.contains(row.externalId);
         if constexpr (requires { row.name; })
             isListed = isListed || listed.names.contains(row.name);
         if (!isListed)
@@ -160,6 +162,7 @@ std::map<QString, std::vector<std::int64_t>> missingRows(
             accounts.names.insert(spellings.meaning(Field::Account, named.name));
     }
     noteMissing(missing, plan.accounts, accounts);
+    noteMissing(missing, plan.curves, listedIn(preview, Subject::Curves, { Field::Name }, spellings));
     noteMissing(missing, plan.products, listedIn(preview, Subject::Products, { Field::Product, Field::Id }, spellings));
     noteMissingPlanRows(missing, plan, preview);
     return missing;

@@ -99,6 +99,7 @@ struct PlanBuilder {
         , assignments(plan.assignments)
         , accounts(plan.accounts)
         , products(plan.products)
+        , curves(plan.curves)
     {
         for (const auto &[seat, last] : lastHolders(plan))
             seatOfPerson.insert(plan.assignments.find(last)->person.value, last);
@@ -117,6 +118,7 @@ struct PlanBuilder {
     TableBuilder<Assignment> assignments;
     TableBuilder<Account> accounts;
     TableBuilder<Product> products;
+    TableBuilder<Curve> curves;
     QHash<std::int64_t, AssignmentId> seatOfPerson; ///< the running assignment of each person, also with an end to come
 
     /// The seat that the person holds today, or none.

@@ -31,6 +31,7 @@ ReferenceNames::ReferenceNames(const Plan &plan)
     noteAll(std::get<Table<RoleTag>>(m_tables), plan.roles, &Role::name);
     noteAll(std::get<Table<SeatTag>>(m_tables), plan.seats, &Seat::externalId);
     noteAll(std::get<Table<PersonTag>>(m_tables), plan.people, &Person::name);
+    noteAll(std::get<Table<CurveTag>>(m_tables), plan.curves, &Curve::name);
 }
 
 void ReferenceNames::note(Names &names, std::int64_t id, const QString &name)

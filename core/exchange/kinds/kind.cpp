@@ -75,6 +75,17 @@ constexpr std::array<FieldInfo, fieldCount> fieldInfos { {
     { "deleted", FieldType::YesNo },
     { "domain" },
     { "rehired", FieldType::Date },
+    { "margin", FieldType::Fraction },
+    { "sales", FieldType::Number },
+    { "sales_in_millions", FieldType::Number },
+    { "seats_today", FieldType::Number },
+    { "at_zero", FieldType::Number },
+    { "at_half", FieldType::Number },
+    { "at_today", FieldType::Number },
+    { "at_half_more", FieldType::Number },
+    { "at_saturation", FieldType::Number },
+    { "fewest_seats", FieldType::Count },
+    { "most_seats", FieldType::Count },
 } };
 
 QString ofLatin1(std::string_view text)

@@ -26,6 +26,7 @@ enum class Kind : std::uint8_t {
     People,
     Events,
     Spells,
+    Curves,
     SalesforceOpportunities,
     SalesforceHistory,
     SalesforceTerritories,
@@ -49,6 +50,7 @@ enum class Subject : std::uint8_t {
     Team,
     Accounts,
     Products,
+    Curves,
     Positions,
     AccountTerritories,
     SeatTerritories,
@@ -122,8 +124,19 @@ enum class Field : std::uint8_t {
     Deleted,
     Domain,
     Rehired,
+    Margin,
+    Sales,
+    SalesInMillions,
+    SeatsToday,
+    AtZero,
+    AtHalf,
+    AtToday,
+    AtHalfMore,
+    AtSaturation,
+    FewestSeats,
+    MostSeats,
 };
-inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::Rehired) + 1;
+inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::MostSeats) + 1;
 
 enum class FieldType : std::uint8_t { Text, Amount, Number, Count, Fraction, Date, Moment, YesNo };
 constexpr bool isDate(FieldType type) { return type == FieldType::Date || type == FieldType::Moment; }

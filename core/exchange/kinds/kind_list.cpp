@@ -107,6 +107,26 @@ constexpr std::array products {
 };
 constexpr std::array productsOneOf { Field::Series, Field::Price };
 
+// Response curves by judgement: five answers about an item, efforts in per cent of today's.
+constexpr std::array curves {
+    KindColumn { Field::Name,
+        "item name product task specialty speciality curve produkt aufgabe produit tache producto tarea", required },
+    KindColumn { Field::Margin, "margin grossmargin contributionmargin marge deckungsbeitrag margen", required },
+    KindColumn { Field::Sales, "revenue sales salestoday umsatz chiffredaffaires ventes ingresos ventas" },
+    KindColumn { Field::SalesInMillions,
+        "revenuemusd revenuemeur revenuem revenuemillions revenueinmillions salesinmillions salesm salesmusd salesmeur "
+        "umsatzmio umsatzmioeur" },
+    KindColumn { Field::SeatsToday, "reps seats seatstoday repstoday headcount stellen postes puestos", required },
+    KindColumn { Field::AtZero, "resp0 response0 0 atzero at0 effort0", required },
+    KindColumn { Field::AtHalf, "resp50 response50 50 athalf at50 effort50", required },
+    KindColumn { Field::AtToday, "resp100 response100 100 attoday at100 effort100" },
+    KindColumn { Field::AtHalfMore, "resp150 response150 150 athalfmore at150 effort150", required },
+    KindColumn { Field::AtSaturation, "respsaturation responsesaturation atsaturation saturation respmax", required },
+    KindColumn { Field::FewestSeats, "min minreps minseats fewest fewestseats minimum mindestens" },
+    KindColumn { Field::MostSeats, "max maxreps maxseats most mostseats maximum hochstens" },
+};
+constexpr std::array curvesOneOf { Field::Sales, Field::SalesInMillions };
+
 constexpr std::array opportunities {
     KindColumn { Field::Id, "opportunityid dealid externalid id recordid opportunitynumber" },
     KindColumn { Field::Opportunity,
@@ -369,6 +389,7 @@ const std::array kinds {
     KindInfo { Kind::SalesTeam, "sales_team", Subject::Team, salesTeam, salesTeamOneOf },
     KindInfo { Kind::Accounts, "accounts", Subject::Accounts, accounts, accountsOneOf },
     KindInfo { Kind::Products, "products", Subject::Products, products, productsOneOf },
+    KindInfo { Kind::Curves, "curves", Subject::Curves, curves, curvesOneOf },
     KindInfo { Kind::Positions, "positions", Subject::Positions, positions, {} },
     KindInfo { Kind::People, "people", Subject::Team, people, {} },
     KindInfo { Kind::Spells, "spells", Subject::Spells, spells, {} },

@@ -65,6 +65,8 @@ bool isInRange(Field field, double number)
     case Field::Longitude: return std::abs(number) <= 180;
     case Field::Employees: return number >= 0 && number < 1e12;
     case Field::Fte: return number > 0 && number <= 1;
+    case Field::FewestSeats:
+    case Field::MostSeats: return number >= 0 && number <= 1e6;
     default: return std::isfinite(number);
     }
 }
@@ -73,6 +75,8 @@ std::span<const Field> neededFields(Subject subject)
 {
     static constexpr std::array account { Field::Account };
     static constexpr std::array product { Field::Product };
+    static constexpr std::array curve { Field::Name, Field::Margin, Field::SeatsToday, Field::AtZero, Field::AtHalf,
+        Field::AtHalfMore, Field::AtSaturation };
     static constexpr std::array name { Field::Name };
     static constexpr std::array id { Field::Id };
     static constexpr std::array stage { Field::Stage };
@@ -83,6 +87,7 @@ std::span<const Field> neededFields(Subject subject)
     switch (subject) {
     case Subject::Accounts: return account;
     case Subject::Products: return product;
+    case Subject::Curves: return curve;
     case Subject::Territories: return name;
     case Subject::Positions: return id;
     case Subject::Opportunities: return stage;
@@ -296,6 +301,8 @@ void RowParser::checkRequired()
         && !has(Field::LastName) && !has(Field::Id);
     if (lacksName)
         addProblem(Field::Agent, Problem::MissingValue);
+    if (m_subject == Subject::Curves && !has(Field::Sales) && !has(Field::SalesInMillions))
+        addProblem(Field::Sales, Problem::MissingValue);
     const bool lacksKey = m_subject == Subject::Opportunities && !has(Field::Id) && !has(Field::Opportunity);
     if (lacksKey)
         addProblem(Field::Id, Problem::MissingValue);

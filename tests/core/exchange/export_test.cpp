@@ -164,7 +164,9 @@ void ExportTest::everyKindOfReferenceSurvives()
     plan.efforts.edit().add({ {}, segment, stage, task, channel, Minutes { 95 }, Share { 3333 } });
     plan.handovers.edit().add({ {}, company.manager, company.demo, stage, QStringLiteral("call"),
         QStringLiteral("mail"), QStringLiteral("one\ntwo"), Minutes { 61 } });
-    plan.curves.edit().add({ {}, QStringLiteral("Curve"), 0.1, 0.5, 1, 1.1, 1.3125 }); // workbooks keep 15 digits
+    plan.curves.edit().add({ {}, QStringLiteral("Curve"), 0.1, 0.5, 1, 1.1, 1.3125, Share { 6000 }, Money { 1234 }, 2.5,
+        1, 9 }); // workbooks keep 15 digits
+    plan.curveOpinions.edit().add({ {}, CurveId { 1 }, QStringLiteral("Ada"), 0.2, 0.5, 1.25, 1.5 });
     plan.aliases.edit().add({ {}, QStringLiteral("product"), QStringLiteral("GTXPro"), QStringLiteral("GTX Pro") });
     plan.mappings.edit().add({ {}, QStringLiteral("accounts"), QStringLiteral("A\nB"), QStringLiteral("account\n") });
     Role role = *plan.roles.find(company.demo);

@@ -126,6 +126,8 @@ void RecognitionTest::headersTellTheKind_data()
     row("transformed log", "Activity,Timestamp,CaseID,Resource", Kind::Events);
     row("position life cycle", "PositionId,ActivityName,Timestamp", Kind::Events);
     row("spells", "person,role,territory,hired,left,reason", Kind::Spells);
+    row("response curves", "product,margin,revenue_musd,reps,resp_0,resp_50,resp_100,resp_150,resp_saturation",
+        Kind::Curves);
     row("german accounts", "Kundennummer,Kunde,Branche,Umsatz,Mitarbeiterzahl,Land", Kind::Accounts);
     row("german team", "Verk\xC3\xA4ufer,Vorgesetzter,Niederlassung", Kind::SalesTeam);
 }
