@@ -38,8 +38,11 @@ public:
     /// What the margin would gain by it, in cents, evaluated exactly while hours are valued as they are: the flow is
     /// mended and all is as before again. Only where conversions were observed under another plan.
     double gainOfHead(const Role &role, TerritoryId territory, Minutes minutes);
-    /// Copies are worked upon freely.
+    /// Copies are worked upon freely, as long as this lives.
     const CoverageNetwork &network() const { return m_network; }
+    const Demand &demand() const { return m_demand; }
+    /// Where a seat is spoken of in the network; every seat of the plan has a place.
+    std::size_t placeOf(SeatId seat) const { return m_seatIndex.at(seat); }
     /// Share of the network that nothing flows through any more.
     double waste() const { return m_network.waste(); }
 

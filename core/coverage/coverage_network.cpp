@@ -189,6 +189,34 @@ void CoverageNetwork::placeSeat(const Plan &plan, std::size_t seat, const Seat *
     node.ways = std::move(ways);
 }
 
+std::size_t CoverageNetwork::addPlaceFor(const std::vector<std::size_t> &cells)
+{
+    std::int64_t potential = 0;
+    for (const std::size_t cell : cells)
+        potential = std::max(potential, m_flow.potential(m_cells[cell].node));
+    SeatNode &seat = m_seats.emplace_back();
+    seat.node = m_flow.addNode(potential);
+    seat.hours = m_flow.addArc(RepairedFlow::ground, seat.node, 0, 0);
+    addWays(m_seats.size() - 1, cells);
+    return m_seats.size() - 1;
+}
+
+void CoverageNetwork::addWays(std::size_t index, const std::vector<std::size_t> &cells)
+{
+    SeatNode &seat = m_seats[index];
+    for (const std::size_t cell : seat.hours ? cells : std::vector<std::size_t>())
+        seat.ways.push_back(
+            { m_demand.cells[cell].task, m_flow.addArc(seat.node, m_cells[cell].node, m_noBound, 0), false, cell });
+}
+
+std::int64_t CoverageNetwork::priceOfSeat(std::size_t seat) const
+{
+    std::int64_t price = 0;
+    for (const Way &way : m_seats[seat].ways)
+        price = std::max(price, m_flow.potential(headOf(way)));
+    return price;
+}
+
 /// Where the seat's hours can go; the arcs are still to be added.
 void CoverageNetwork::appendWays(std::vector<Way> &ways, const Plan &plan, const Seat &seat, const Role &role)
 {

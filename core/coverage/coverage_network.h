@@ -39,6 +39,14 @@ public:
     bool setHours(std::size_t seat, Minutes minutes);
     /// Where the seat belongs now, or, one beyond the last, a new one; null: nowhere.
     void placeSeat(const Plan &plan, std::size_t seat, const Seat *row, Minutes minutes);
+    /// A place like that of a seat, without hours so far, from which these cells are reached. Nothing else knows of it.
+    std::size_t addPlaceFor(const std::vector<std::size_t> &cells);
+    /// A seat with a place reaches these cells, too.
+    void addWays(std::size_t seat, const std::vector<std::size_t> &cells);
+    /// What a minute more of the seat would bring at most, in cents an hour.
+    std::int64_t priceOfSeat(std::size_t seat) const;
+    std::size_t seatCount() const { return m_seats.size(); }
+
     /// Mends the flow and names the cells of which it may serve another part now, each once.
     std::vector<std::size_t> repair();
     /// Share of the network that nothing flows through any more, since seats left it.

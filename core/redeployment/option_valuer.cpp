@@ -17,16 +17,6 @@ constexpr std::size_t triedOfRole = 5;
 constexpr std::size_t triedMoves = 8;
 constexpr std::size_t splits = 3;
 
-Minutes average(const YearHours &hours)
-{
-    std::int64_t sum = 0;
-    for (const Minutes minutes : hours)
-        sum += minutes.count;
-    return Minutes { sum / static_cast<std::int64_t>(hours.size()) };
-}
-
-Minutes most(const YearHours &hours) { return *std::ranges::max_element(hours); }
-
 void sortBestFirst(std::vector<ValuedOption> &options)
 {
     std::ranges::stable_sort(options, [](const ValuedOption &a, const ValuedOption &b) {
@@ -64,25 +54,6 @@ ValuedOption OptionValuer::described(const Vacancy &vacancy, const Candidate &ca
     return valued;
 }
 
-/// Seats that are looked for, by what they will be able to; one that takes over, by how much longer its hours are.
-OptionValuer::Filled OptionValuer::hoursFilled(const Plan &with, const Vacancy &vacancy, const Option &option) const
-{
-    const QDate begin = yearBegin(m_plan, vacancy);
-    const SeatAssignments assignments(with);
-    Filled filled { { vacancy.seat, YearHours {} } };
-    for (const SeatId id : seatsFilledBy(with, vacancy, option)) {
-        const Seat &seat = *with.seats.find(id);
-        YearHours &hours = filled[id];
-        if (option.kind == OptionKind::Merge) {
-            const double ratio = seat.fte.asFraction() / m_plan.seats.find(id)->fte.asFraction();
-            hours.fill(Minutes { std::llround(static_cast<double>(m_book.hours(id).count) * ratio) });
-        } else {
-            hours = hoursOverYear(with, seat, assignments, begin);
-        }
-    }
-    return filled;
-}
-
 /// The margin of the four quarters, in cents.
 Result<double> OptionValuer::yearOf(
     NearbyMargins &margins, const Plan &with, const Filled &filled, Detail detail, const Cancellation &cancellation)
@@ -90,7 +61,7 @@ Result<double> OptionValuer::yearOf(
     std::vector<SeatHours> quarters(detail == Detail::Average ? 1 : 4);
     for (const auto &[seat, hours] : filled) {
         for (std::size_t i = 0; i < quarters.size(); ++i)
-            quarters[i][seat] = detail == Detail::Average ? average(hours) : hours[i];
+            quarters[i][seat] = detail == Detail::Average ? averageOf(hours) : hours[i];
     }
     double sum = 0;
     double last = 0;
@@ -115,7 +86,8 @@ Result<double> OptionValuer::yearWith(NearbyMargins &margins, const Plan &plan, 
     const Option &option, Detail detail, const Cancellation &cancellation)
 {
     HEADWATER_TRY(const Plan with, withOption(plan, vacancy, option, Leftovers::NoneKnown));
-    return yearOf(margins, with, hoursFilled(with, vacancy, option), detail, cancellation);
+    return yearOf(
+        margins, with, hoursFilled(with, m_plan, vacancy, option, m_book.hours(option.with)), detail, cancellation);
 }
 
 /// What is looked at closely: all that leaves the seat where it is, and the most promising elsewhere, of each role
@@ -140,8 +112,7 @@ std::vector<Candidate> OptionValuer::shortList(const Vacancy &vacancy) const
         }
     }
     for (Candidate &candidate : list)
-        candidate.option = m_candidates.withAccounts(
-            vacancy, std::move(candidate.option), most(yearHours(m_plan, vacancy, candidate.option)));
+        candidate.option = m_candidates.withAccounts(vacancy, std::move(candidate.option));
     return list;
 }
 
@@ -160,7 +131,7 @@ Result<VacancyOptions> OptionValuer::ranked(const Vacancy &vacancy, const Cancel
             valued.precision = m_margins.areSolved() ? Precision::Solved : Precision::Mended;
         }
         valued.because = m_because.because(
-            vacancy, candidate.option, valued.gain, most(yearHours(m_plan, vacancy, candidate.option)));
+            vacancy, candidate.option, valued.gain, mostOf(yearHours(m_plan, vacancy, candidate.option)));
         found.options.push_back(std::move(valued));
     }
     sortBestFirst(found.options);
@@ -178,7 +149,7 @@ Result<ValuedOption> OptionValuer::valued(
     HEADWATER_TRY(const double year, yearWith(m_margins, m_plan, vacancy, option, Detail::Quarters, cancellation));
     valued.gain = Money { std::llround(year - empty) };
     valued.precision = m_margins.areSolved() ? Precision::Solved : Precision::Mended;
-    valued.because = m_because.because(vacancy, option, valued.gain, most(yearHours(m_plan, vacancy, option)));
+    valued.because = m_because.because(vacancy, option, valued.gain, mostOf(yearHours(m_plan, vacancy, option)));
     return valued;
 }
 

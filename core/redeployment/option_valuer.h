@@ -5,6 +5,7 @@
 #include "core/redeployment/nearby_margins.h"
 #include "core/redeployment/options/because.h"
 #include "core/redeployment/options/candidates.h"
+#include "core/redeployment/options/filled_hours.h"
 
 #include <functional>
 
@@ -49,7 +50,6 @@ private:
     using Filled = std::map<SeatId, YearHours>;
 
     ValuedOption described(const Vacancy &vacancy, const Candidate &candidate) const;
-    Filled hoursFilled(const Plan &with, const Vacancy &vacancy, const Option &option) const;
     Result<double> yearOf(NearbyMargins &margins, const Plan &with, const Filled &filled, Detail detail,
         const Cancellation &cancellation);
     Result<double> emptyYear(

@@ -99,16 +99,18 @@ std::vector<AccountMove> followers(const WorkBook &book, SeatId seat, const Role
     return moves;
 }
 
-std::vector<AccountMove> takenOver(
-    const WorkBook &book, const Role &role, TerritoryId territory, Minutes hours, SeatId by, SeatId except)
+std::vector<AccountMove> takenOver(const WorkBook &book, const TakeOver &wanted, const std::set<AccountId> &moved)
 {
+    const Role &role = wanted.role;
     std::vector<Weighed> ownerless;
     std::vector<Weighed> crowded;
-    for (const Weighed &found : workable(book, role, territory)) {
+    for (const Weighed &found : workable(book, role, wanted.territory)) {
         const Account *account = found.account;
+        if (moved.contains(account->id))
+            continue;
         if (account->owners.empty()) {
             ownerless.push_back({ account, book.worthOf(*account) / book.minutesOf(role, *account) });
-        } else if (account->owners.size() == 1 && account->owners.front().seat != except) {
+        } else if (account->owners.size() == 1 && account->owners.front().seat != wanted.except) {
             const SeatId owner = account->owners.front().seat;
             const auto has = static_cast<double>(book.hours(owner).count);
             if (has > 0 && book.owned(owner) > has)
@@ -118,13 +120,13 @@ std::vector<AccountMove> takenOver(
     sortHeaviestFirst(ownerless);
     sortHeaviestFirst(crowded);
     std::vector<AccountMove> moves;
-    auto left = static_cast<double>(hours.count);
+    auto left = static_cast<double>(wanted.hours.count);
     std::unordered_map<SeatId, double> taken;
     for (const Weighed &next : ownerless) {
         if (left <= 0)
             return moves;
         left -= book.minutesOf(role, *next.account);
-        moves.push_back({ next.account->id, {}, by });
+        moves.push_back({ next.account->id, {}, wanted.by });
     }
     for (const Weighed &next : crowded) {
         if (left <= 0)
@@ -134,7 +136,7 @@ std::vector<AccountMove> takenOver(
             continue;
         taken[owner] += book.minutesOf(*roleOf(book.plan(), owner), *next.account);
         left -= book.minutesOf(role, *next.account);
-        moves.push_back({ next.account->id, owner, by });
+        moves.push_back({ next.account->id, owner, wanted.by });
     }
     return moves;
 }

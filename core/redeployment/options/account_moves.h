@@ -4,6 +4,8 @@
 #include "core/redeployment/option.h"
 #include "core/redeployment/options/work_book.h"
 
+#include <set>
+
 namespace headwater {
 
 /// Who looks after the accounts of a seat that gives them up: of the customer-focused seats that do work of theirs and
@@ -14,8 +16,14 @@ std::vector<AccountMove> followers(const WorkBook &book, SeatId seat, const Role
 
 /// What a customer-focused seat of that role takes over in the territory and below until its hours are used: accounts
 /// without an owner, those first whose work is worth most; then of the owners with more work than hours, down to what
-/// they can do. Exceptions stay where they are.
-std::vector<AccountMove> takenOver(
-    const WorkBook &book, const Role &role, TerritoryId territory, Minutes hours, SeatId by, SeatId except = {});
+/// they can do. Exceptions stay where they are, and so do those of the seat `except` and whoever has moved already.
+struct TakeOver {
+    const Role &role;
+    TerritoryId territory;
+    Minutes hours;
+    SeatId by;
+    SeatId except = {};
+};
+std::vector<AccountMove> takenOver(const WorkBook &book, const TakeOver &wanted, const std::set<AccountId> &moved = {});
 
 } // namespace headwater

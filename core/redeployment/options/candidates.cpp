@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/redeployment/options/candidates.h"
 
-#include "core/redeployment/option_edits.h"
 #include "core/redeployment/options/account_moves.h"
+#include "core/redeployment/options/filled_hours.h"
 #include "core/redeployment/options/option_costs.h"
 
 #include <algorithm>
@@ -31,18 +31,6 @@ double sumOf(const YearHours &hours)
 {
     return std::accumulate(hours.begin(), hours.end(), 0.0,
         [](double sum, Minutes minutes) { return sum + static_cast<double>(minutes.count); });
-}
-
-/// A seat that nobody has yet, as an option that looks for somebody for it.
-YearHours hoursOf(const Plan &plan, const Role &role, Share fte, QDate from, QDate begin)
-{
-    Seat seat;
-    seat.role = role.id;
-    seat.fte = fte;
-    seat.status = SeatStatus::Planned;
-    seat.placeholder = Placeholder::Redeploy;
-    seat.from = from;
-    return hoursOverYear(plan, seat, SeatAssignments { Plan() }, begin);
 }
 
 } // namespace
@@ -120,8 +108,9 @@ std::vector<Candidate> CandidateFinder::elsewhere(const Vacancy &vacancy) const
         const bool isSame = role.id == seat->role;
         Option option = optionOf(isSame ? OptionKind::Move : OptionKind::ChangeRole, *seat, begin);
         option.role = role.id;
+        option.territory = seat->home;
         option.span = {};
-        const double minutes = sumOf(hoursOf(plan, role, seat->fte, begin, begin));
+        const double minutes = sumOf(yearHours(plan, vacancy, option));
         for (const Territory &territory : plan.territories) {
             option.territory = territory.id;
             if ((isSame && territory.id == seat->home) || !m_feasibility.isOffered(role.id, territory.id))
@@ -159,7 +148,7 @@ std::optional<Candidate> CandidateFinder::halved(const Vacancy &vacancy, const C
     return candidate;
 }
 
-Option CandidateFinder::withAccounts(const Vacancy &vacancy, Option option, Minutes hours) const
+Option CandidateFinder::withAccounts(const Vacancy &vacancy, Option option, const std::set<AccountId> &moved) const
 {
     const Plan &plan = m_book.plan();
     const Seat &seat = *plan.seats.find(vacancy.seat);
@@ -181,22 +170,11 @@ Option CandidateFinder::withAccounts(const Vacancy &vacancy, Option option, Minu
     double stays = 0;
     for (const AccountId account : m_book.ownedBy(seat.id))
         stays += option.territory == seat.home && isElsewhere ? m_book.minutesOf(*is, *plan.accounts.find(account)) : 0;
-    const Minutes left { hours.count - static_cast<std::int64_t>(stays) };
-    const auto taken = takenOver(m_book, *is, option.territory, left, isElsewhere ? seat.id : otherPart, seat.id);
+    const Minutes left { mostOf(yearHours(plan, vacancy, option)).count - static_cast<std::int64_t>(stays) };
+    const auto taken
+        = takenOver(m_book, { *is, option.territory, left, isElsewhere ? seat.id : otherPart, seat.id }, moved);
     option.accounts.insert(option.accounts.end(), taken.begin(), taken.end());
     return option;
-}
-
-YearHours yearHours(const Plan &plan, const Vacancy &vacancy, const Option &option)
-{
-    const QDate begin = yearBegin(plan, vacancy);
-    const Seat *seat = plan.seats.find(vacancy.seat);
-    const bool isElsewhere = option.kind != OptionKind::Refill && option.kind != OptionKind::Hold;
-    const Role *role = seat ? plan.roles.find(isElsewhere ? option.role : seat->role) : nullptr;
-    if (!role || option.kind == OptionKind::Close)
-        return {};
-    const Share fte = option.kind == OptionKind::Split ? option.share : seat->fte;
-    return hoursOf(plan, *role, fte, option.from, begin);
 }
 
 } // namespace headwater

@@ -4,12 +4,7 @@
 #include "core/redeployment/options/feasibility.h"
 #include "core/redeployment/options/work_book.h"
 
-#include <array>
-
 namespace headwater {
-
-/// Hours of a seat in each of the four quarters.
-using YearHours = std::array<Minutes, 4>;
 
 /// An option that may be worth a look, with about what it brings at most.
 struct Candidate {
@@ -34,8 +29,8 @@ public:
     std::vector<Candidate> elsewhere(const Vacancy &vacancy) const;
     /// Half as it was and half as that move or change of role; none where the halves would be too small.
     std::optional<Candidate> halved(const Vacancy &vacancy, const Candidate &elsewhere) const;
-    /// The option with the accounts that would change hands.
-    Option withAccounts(const Vacancy &vacancy, Option option, Minutes hours) const;
+    /// The option with the accounts that would change hands, besides those that have done so already.
+    Option withAccounts(const Vacancy &vacancy, Option option, const std::set<AccountId> &moved = {}) const;
 
 private:
     std::vector<SeatId> partners(const Seat &seat) const;
@@ -44,8 +39,5 @@ private:
     const WorkBook &m_book;
     const Feasibility &m_feasibility;
 };
-
-/// What the seat would give as the option wants it, before any account has changed hands.
-YearHours yearHours(const Plan &plan, const Vacancy &vacancy, const Option &option);
 
 } // namespace headwater

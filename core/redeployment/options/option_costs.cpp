@@ -69,24 +69,6 @@ double costOfLongerHours(const Plan &plan, const Option &option)
 
 } // namespace
 
-std::array<Period, 4> quartersFrom(QDate begin)
-{
-    std::array<Period, 4> quarters;
-    for (int i = 0; i < 4; ++i)
-        quarters[static_cast<std::size_t>(i)] = { begin.addMonths(3 * i), begin.addMonths(3 * i + 3).addDays(-1) };
-    return quarters;
-}
-
-std::array<Minutes, 4> hoursOverYear(
-    const Plan &plan, const Seat &seat, const SeatAssignments &assignments, QDate begin)
-{
-    std::array<Minutes, 4> hours;
-    const auto quarters = quartersFrom(begin);
-    for (std::size_t i = 0; i < quarters.size(); ++i)
-        hours[i] = capacityOf(plan, seat, assignments, quarters[i]).minutes;
-    return hours;
-}
-
 Money costOf(const Plan &from, const Vacancy &vacancy, const Option &option)
 {
     const Seat *seat = from.seats.find(vacancy.seat);

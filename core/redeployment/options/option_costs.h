@@ -3,8 +3,6 @@
 
 #include "core/redeployment/option.h"
 
-#include <array>
-
 namespace headwater {
 
 /// Names of the assumptions of a plan that options read besides those of coverage.
@@ -16,13 +14,6 @@ inline constexpr QLatin1StringView costOfRelocation("Cost of a relocation");
 inline constexpr double usualHire = 20'000;
 inline constexpr double usualRelocation = 8'000;
 } // namespace assumed
-
-/// The four quarters of a vacancy.
-std::array<Period, 4> quartersFrom(QDate begin);
-
-/// What the seat gives in each of the four quarters; its plan is the one with the option.
-std::array<Minutes, 4> hoursOverYear(
-    const Plan &plan, const Seat &seat, const SeatAssignments &assignments, QDate begin);
 
 /// What an option costs within the four quarters, against leaving the seat empty: the salary of those who sit there
 /// then, what finding them costs, and a new place to work elsewhere. `from`: the plan before.

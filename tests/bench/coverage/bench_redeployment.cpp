@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/redeployment/option_valuer.h"
+#include "core/redeployment/choice/choice.h"
 #include "tests/bench/coverage/busy_company.h"
 
 using namespace headwater;
@@ -61,6 +61,24 @@ void rankedOptionsOfTheNext(benchmark::State &state)
     }
 }
 BENCHMARK(rankedOptionsOfTheNext)->Arg(10)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(10);
+
+/// Forty vacancies jointly, from a coverage that is known.
+void jointChoice(benchmark::State &state)
+{
+    const Covered &company = covered(state.range(0));
+    const std::vector<Vacancy> vacancies(company.vacancies.begin(), company.vacancies.begin() + 40);
+    for (auto _ : state) {
+        const Result<Choice> choice
+            = bestChoice(company.busy->plan, company.visits, company.coverage, vacancies, ChoiceRules {});
+        if (stops(state, choice))
+            return;
+        state.counters["gap_percent"] = 100 * choice->gap;
+        state.counters["moves"] = static_cast<double>(choice->moves.size());
+        state.counters["evaluations"] = static_cast<double>(choice->evaluations);
+        state.counters["net_millions"] = choice->net().inUnits() / 1e6;
+    }
+}
+BENCHMARK(jointChoice)->Arg(10)->Arg(1)->Unit(benchmark::kMillisecond)->Iterations(1);
 
 } // namespace
 

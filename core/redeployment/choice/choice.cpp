@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/redeployment/choice/choice.h"
+
+#include "core/coverage/whatif/range.h"
+#include "core/redeployment/choice/realised.h"
+#include "core/redeployment/choice/supply_network.h"
+#include "core/redeployment/option_edits.h"
+#include "core/redeployment/options/account_moves.h"
+#include "core/redeployment/options/option_costs.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace headwater {
+
+namespace {
+
+// Of each vacancy: what is looked at elsewhere.
+constexpr std::size_t mostElsewhere = 12;
+constexpr std::size_t mostOfRole = 3;
+
+bool isChange(OptionKind kind) { return kind != OptionKind::Refill && kind != OptionKind::Hold; }
+
+/// Puts the problem together, solves it and tells it as options.
+class Chooser
+{
+public:
+    Chooser(const Plan &plan, std::shared_ptr<const QuarterVisits> visits, const Coverage &now,
+        const std::vector<Vacancy> &vacancies, const ChoiceRules &rules)
+        : m_plan(plan)
+        , m_visits(std::move(visits))
+        , m_now(now)
+        , m_vacancies(vacancies)
+        , m_rules(rules)
+        , m_book(plan, now)
+        , m_feasibility(plan)
+        , m_finder(m_book, m_feasibility)
+    { }
+
+    Result<Choice> choose(const Cancellation &cancellation, const Progress &progress);
+
+private:
+    bool isProtected(const Vacancy &vacancy) const;
+    bool isProtected(TerritoryId territory) const;
+    std::vector<Option> optionsOf(const Vacancy &vacancy);
+    ChoiceProblem::Alternative alternativeOf(SupplyNetwork &network, const Vacancy &vacancy, const Option &option);
+    ChoiceProblem problem(SupplyNetwork &network);
+    Choice told(const ChoiceSolution &solution) const;
+    void findLacks(Choice &choice, const ChoiceProblem &problem, SupplyNetwork &network, const Worths &singles) const;
+
+    const Plan &m_plan;
+    std::shared_ptr<const QuarterVisits> m_visits;
+    const Coverage &m_now;
+    const std::vector<Vacancy> &m_vacancies;
+    const ChoiceRules &m_rules;
+    WorkBook m_book;
+    Feasibility m_feasibility;
+    CandidateFinder m_finder;
+    std::vector<std::vector<Option>> m_options; ///< by vacancy
+    std::set<SeatId> m_partners; ///< each takes over one seat at most
+};
+
+bool Chooser::isProtected(TerritoryId territory) const
+{
+    return std::ranges::any_of(
+        m_rules.protectedTerritories, [&](TerritoryId outer) { return m_book.tree().isWithin(territory, outer); });
+}
+
+bool Chooser::isProtected(const Vacancy &vacancy) const
+{
+    const Seat *seat = m_plan.seats.find(vacancy.seat);
+    return seat && (seat->isProtected || m_rules.protectedSeats.contains(seat->id) || isProtected(seat->home));
+}
+
+/// Some of each sort, with the accounts that would change hands.
+std::vector<Option> Chooser::optionsOf(const Vacancy &vacancy)
+{
+    std::vector<Candidate> found = m_finder.plain(vacancy);
+    const bool isKept = isProtected(vacancy);
+    std::map<RoleId, std::size_t> ofRole;
+    std::size_t elsewhere = 0;
+    for (Candidate &candidate : isKept ? std::vector<Candidate>() : m_finder.elsewhere(vacancy)) {
+        if (candidate.obstacle != Obstacle::None || isProtected(candidate.option.territory)
+            || ++ofRole[candidate.option.role] > mostOfRole)
+            continue;
+        found.push_back(std::move(candidate));
+        if (++elsewhere >= mostElsewhere)
+            break;
+    }
+    std::vector<Option> options;
+    for (Candidate &candidate : found) {
+        Option &option = candidate.option;
+        const bool isTaken = option.kind == OptionKind::Merge
+            && (isProtected(m_plan.seats.find(option.with)->home) || !m_partners.insert(option.with).second);
+        if (candidate.obstacle != Obstacle::None || (isKept && isChange(option.kind)) || isTaken)
+            continue;
+        options.push_back(m_finder.withAccounts(vacancy, std::move(option)));
+    }
+    return options;
+}
+
+ChoiceProblem::Alternative Chooser::alternativeOf(SupplyNetwork &network, const Vacancy &vacancy, const Option &option)
+{
+    ChoiceProblem::Alternative made;
+    made.supplies = network.suppliesOf(vacancy, option);
+    made.cost = static_cast<double>(costOf(m_plan, vacancy, option).cents);
+    made.burden = static_cast<double>(option.accounts.size()) * static_cast<double>(m_rules.disruption.cents);
+    const double fte = m_plan.seats.find(vacancy.seat)->fte.asFraction();
+    made.seats = option.kind == OptionKind::Close ? 0
+        : option.kind == OptionKind::Merge        ? option.share.asFraction()
+                                                  : fte;
+    if (isChange(option.kind))
+        made.changeIn = 4 * option.from.year() + (option.from.month() - 1) / 3;
+    return made;
+}
+
+ChoiceProblem Chooser::problem(SupplyNetwork &network)
+{
+    ChoiceProblem problem;
+    for (const Vacancy &vacancy : m_vacancies) {
+        network.addFollowers(followers(m_book, vacancy.seat));
+        m_options.push_back(optionsOf(vacancy));
+        for (const Option &option : m_options.back()) {
+            if (option.kind == OptionKind::Merge)
+                network.addFollowers(option.accounts);
+        }
+        problem.vacancies.emplace_back();
+        for (const Option &option : m_options.back())
+            problem.vacancies.back().push_back(alternativeOf(network, vacancy, option));
+    }
+    if (m_rules.budget)
+        problem.budget = static_cast<double>(m_rules.budget->cents);
+    problem.headcount = m_rules.headcount;
+    problem.changesPerQuarter = m_rules.changesPerQuarter;
+    problem.hasFloors = !m_rules.minimums.empty();
+    network.require(m_rules.minimums);
+    return problem;
+}
+
+/// Why less came out than could.
+void Chooser::findLacks(
+    Choice &choice, const ChoiceProblem &problem, SupplyNetwork &network, const Worths &singles) const
+{
+    using Kind = ChoiceLack::Kind;
+    if (m_vacancies.empty())
+        choice.lacks.push_back({ Kind::Vacancies });
+    if (m_now.demand.count == 0)
+        choice.lacks.push_back({ Kind::Journeys });
+    if (!m_vacancies.empty()
+        && std::ranges::all_of(m_vacancies, [this](const Vacancy &vacancy) { return isProtected(vacancy); }))
+        choice.lacks.push_back({ Kind::Unprotected });
+    double cheapest = std::numeric_limits<double>::infinity();
+    double smallest = cheapest;
+    for (std::size_t v = 0; v < singles.size(); ++v) {
+        for (std::size_t a = 0; a < singles[v].size(); ++a) {
+            const ChoiceProblem::Alternative &alternative = problem.vacancies[v][a];
+            if (singles[v][a] <= 0)
+                continue;
+            cheapest = std::min(cheapest, alternative.cost);
+            smallest = std::min(smallest, alternative.seats);
+        }
+    }
+    const bool isWanted = std::isfinite(cheapest);
+    if (isWanted && problem.budget && cheapest > *problem.budget)
+        choice.lacks.push_back({ Kind::Budget, {}, 0, Money { std::llround(cheapest) } });
+    if (isWanted && problem.headcount && smallest > *problem.headcount)
+        choice.lacks.push_back({ Kind::Headcount });
+    if (m_rules.changesPerQuarter == std::size_t { 0 })
+        choice.lacks.push_back({ Kind::Changes });
+    for (const CoverageMinimum &minimum : m_rules.minimums) {
+        const double reached = network.reached(minimum);
+        if (reached < minimum.share)
+            choice.lacks.push_back({ Kind::Minimum, minimum, reached });
+    }
+}
+
+/// Each account moves once: whoever comes later takes over what is left.
+Choice Chooser::told(const ChoiceSolution &solution) const
+{
+    Choice choice;
+    choice.evaluations = solution.evaluations;
+    std::set<AccountId> moved;
+    for (std::size_t v = 0; v < m_vacancies.size(); ++v) {
+        if (!solution.chosen[v]) {
+            choice.leftEmpty.push_back(m_vacancies[v]);
+            continue;
+        }
+        ChosenMove &move = choice.moves.emplace_back();
+        move.vacancy = m_vacancies[v];
+        move.move.option = m_finder.withAccounts(m_vacancies[v], m_options[v][*solution.chosen[v]], moved);
+        for (const AccountMove &account : move.move.option.accounts)
+            moved.insert(account.account);
+    }
+    return choice;
+}
+
+Result<Choice> Chooser::choose(const Cancellation &cancellation, const Progress &progress)
+{
+    Plan empty = m_plan;
+    for (const Vacancy &vacancy : m_vacancies) {
+        HEADWATER_TRY(empty, withSeatLeftEmpty(std::move(empty), vacancy));
+    }
+    SupplyNetwork network(empty, *m_visits, m_now, m_book);
+    HEADWATER_CHECK(network.solve(cancellation));
+    const ChoiceProblem asked = problem(network);
+    ChoiceSolution solution = solved(asked, network, m_rules.seed, Greed::Lazy, cancellation, progress);
+    if (cancellation.isCancelled())
+        return failure(Error::Kind::Cancelled, {});
+    Choice choice = told(solution);
+    objectiveOf(asked, network, solution.chosen); // hours as chosen, for what is reached
+    findLacks(choice, asked, network, solution.singles);
+    HEADWATER_CHECK(realise(choice, { m_plan, empty, m_visits, m_now, m_book }, m_rules, cancellation));
+    const double missed = solution.bound - solution.objective;
+    choice.upperBound = choice.net() + Money { std::llround(missed) };
+    choice.gap = solution.objective > 0 ? missed / solution.objective : 0;
+    return choice;
+}
+
+} // namespace
+
+Result<Choice> bestChoice(const Plan &plan, std::shared_ptr<const QuarterVisits> visits, const Coverage &now,
+    const std::vector<Vacancy> &vacancies, const ChoiceRules &rules, const Cancellation &cancellation,
+    const Progress &progress)
+{
+    return Chooser(plan, std::move(visits), now, vacancies, rules).choose(cancellation, progress);
+}
+
+} // namespace headwater

@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/redeployment/choice/choice_search.h"
+
+#include <queue>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <random>
+#include <tuple>
+
+namespace headwater {
+
+namespace {
+
+constexpr double worthwhile = 0.5; ///< cents
+constexpr int mostPasses = 10;
+constexpr std::size_t mostPairs = 2'000;
+
+} // namespace
+
+ChoiceSearch::ChoiceSearch(const ChoiceProblem &problem, SupplyValue &value, Cancellation cancellation)
+    : m_problem(problem)
+    , m_value(value)
+    , m_cancellation(std::move(cancellation))
+    , m_chosen(problem.vacancies.size())
+    , m_use(problem)
+{
+    for (const auto &alternatives : problem.vacancies) {
+        for (const ChoiceProblem::Alternative &alternative : alternatives) {
+            for (const ChoiceProblem::Supply &supply : alternative.supplies)
+                value.setMinutes(supply.place, 0);
+        }
+    }
+    m_now = worth();
+}
+
+double ChoiceSearch::worth() { return m_value.value() - m_value.shortfall(); }
+
+void ChoiceSearch::supply(std::size_t vacancy, Pick pick, int sign)
+{
+    if (!pick)
+        return;
+    for (const ChoiceProblem::Supply &supply : m_problem.vacancies[vacancy][*pick].supplies)
+        m_value.setMinutes(supply.place, m_minutes[supply.place] += sign * supply.minutes);
+}
+
+/// What it adds to those chosen; all is as before again.
+double ChoiceSearch::gainOf(std::size_t vacancy, std::size_t alternative)
+{
+    const ChoiceProblem::Alternative &row = m_problem.vacancies[vacancy][alternative];
+    ++m_evaluations;
+    supply(vacancy, alternative, 1);
+    const double gain = row.supplies.empty() ? 0 : m_problem.weight * (worth() - m_now);
+    supply(vacancy, alternative, -1);
+    return std::round(gain) - row.cost - row.burden; // whole cents: what is equal is so whenever it is looked at
+}
+
+void ChoiceSearch::choose(std::size_t vacancy, Pick pick)
+{
+    const auto count = [&](int sign) {
+        const Pick &at = m_chosen[vacancy];
+        if (!at)
+            return;
+        const ChoiceProblem::Alternative &row = m_problem.vacancies[vacancy][*at];
+        m_use.add(row, sign);
+        m_objective -= sign * (row.cost + row.burden);
+    };
+    count(-1);
+    supply(vacancy, m_chosen[vacancy], -1);
+    m_chosen[vacancy] = pick;
+    supply(vacancy, pick, 1);
+    count(1);
+    const double now = worth();
+    m_objective += m_problem.weight * (now - m_now);
+    m_now = now;
+}
+
+void ChoiceSearch::set(const Chosen &chosen)
+{
+    for (std::size_t v = 0; v < chosen.size(); ++v)
+        choose(v, {});
+    for (std::size_t v = 0; v < chosen.size(); ++v)
+        choose(v, chosen[v]);
+}
+
+const Worths &ChoiceSearch::singles()
+{
+    if (!m_singles.empty())
+        return m_singles;
+    Q_ASSERT(std::ranges::none_of(m_chosen, [](const Pick &pick) { return pick.has_value(); }));
+    m_singles.resize(m_problem.vacancies.size());
+    for (std::size_t v = 0; v < m_singles.size() && !m_cancellation.isCancelled(); ++v) {
+        for (std::size_t a = 0; a < m_problem.vacancies[v].size(); ++a)
+            m_singles[v].push_back(gainOf(v, a));
+    }
+    return m_singles;
+}
+
+double ChoiceSearch::rank(std::size_t vacancy, std::size_t alternative, double gain, By by) const
+{
+    const double cost = m_problem.vacancies[vacancy][alternative].cost;
+    return by == By::Gain ? gain : gain / std::max(cost, 1.0);
+}
+
+void ChoiceSearch::addGreedily(Greed greed, By by)
+{
+    singles();
+    if (greed == Greed::Lazy)
+        addLazily(by);
+    else
+        addPlainly(by);
+}
+
+void ChoiceSearch::addLazily(By by)
+{
+    struct Entry {
+        double rank;
+        std::size_t vacancy;
+        std::size_t alternative;
+        std::size_t round;
+        bool operator<(const Entry &other) const
+        {
+            return std::tuple(rank, other.vacancy, other.alternative) < std::tuple(other.rank, vacancy, alternative);
+        }
+    };
+    std::priority_queue<Entry> queue;
+    for (std::size_t v = 0; v < m_singles.size(); ++v) {
+        for (std::size_t a = 0; a < m_singles[v].size(); ++a)
+            queue.push({ rank(v, a, m_singles[v][a], by), v, a, 0 });
+    }
+    for (std::size_t round = 0; !queue.empty() && queue.top().rank > 0 && !m_cancellation.isCancelled();) {
+        const Entry top = queue.top();
+        queue.pop();
+        if (m_chosen[top.vacancy] || !m_use.fits(m_problem.vacancies[top.vacancy][top.alternative]))
+            continue;
+        if (top.round == round) {
+            choose(top.vacancy, top.alternative);
+            ++round;
+        } else {
+            const double gain = gainOf(top.vacancy, top.alternative);
+            queue.push({ rank(top.vacancy, top.alternative, gain, by), top.vacancy, top.alternative, round });
+        }
+    }
+}
+
+void ChoiceSearch::addPlainly(By by)
+{
+    for (bool isAdded = true; isAdded && !m_cancellation.isCancelled();) {
+        double best = 0;
+        std::pair<std::size_t, Pick> at;
+        for (std::size_t v = 0; v < m_chosen.size(); ++v) {
+            for (std::size_t a = 0; a < m_problem.vacancies[v].size() && !m_chosen[v]; ++a) {
+                const double found = m_use.fits(m_problem.vacancies[v][a]) ? rank(v, a, gainOf(v, a), by) : 0;
+                if (found > best) {
+                    best = found;
+                    at = { v, a };
+                }
+            }
+        }
+        isAdded = at.second.has_value();
+        if (isAdded)
+            choose(at.first, at.second);
+    }
+}
+
+bool ChoiceSearch::hasLimits() const { return m_problem.budget || m_problem.headcount || m_problem.changesPerQuarter; }
+
+/// Of an empty seat: what adds most within the limits. Alone none would add more than it does now.
+ChoiceSearch::Pick ChoiceSearch::bestFor(std::size_t vacancy, double &gain)
+{
+    std::vector<std::size_t> order(m_singles[vacancy].size());
+    std::iota(order.begin(), order.end(), std::size_t { 0 });
+    std::ranges::stable_sort(order, std::ranges::greater {}, [&](std::size_t a) { return m_singles[vacancy][a]; });
+    Pick best;
+    gain = 0;
+    for (const std::size_t a : order) {
+        if (!m_problem.hasFloors && m_singles[vacancy][a] <= gain + worthwhile)
+            break;
+        if (!m_use.fits(m_problem.vacancies[vacancy][a]))
+            continue;
+        const double found = gainOf(vacancy, a);
+        if (found > gain + worthwhile) {
+            gain = found;
+            best = a;
+        }
+    }
+    return best;
+}
+
+bool ChoiceSearch::improveOne(std::size_t vacancy)
+{
+    const Pick before = m_chosen[vacancy];
+    const double objective = m_objective;
+    choose(vacancy, {});
+    double gain = 0;
+    const Pick best = bestFor(vacancy, gain);
+    if (m_objective + gain > objective + worthwhile) {
+        choose(vacancy, best);
+        return true;
+    }
+    choose(vacancy, before);
+    return false;
+}
+
+/// Both anew, the second one first.
+bool ChoiceSearch::improveTwo(std::size_t first, std::size_t second)
+{
+    const std::pair before { m_chosen[first], m_chosen[second] };
+    const double objective = m_objective;
+    choose(first, {});
+    choose(second, {});
+    for (const std::size_t vacancy : { second, first }) {
+        double gain = 0;
+        if (const Pick best = bestFor(vacancy, gain))
+            choose(vacancy, best);
+    }
+    if (m_objective > objective + worthwhile)
+        return true;
+    choose(first, {});
+    choose(second, {});
+    choose(first, before.first);
+    choose(second, before.second);
+    return false;
+}
+
+void ChoiceSearch::improve(std::uint64_t seed, const Progress &progress)
+{
+    std::vector<std::size_t> order(m_chosen.size());
+    std::iota(order.begin(), order.end(), std::size_t { 0 });
+    std::mt19937_64 random(seed);
+    for (std::size_t i = order.size(); i > 1; --i)
+        std::swap(order[i - 1], order[random() % i]);
+    for (int pass = 0; pass < mostPasses; ++pass) {
+        bool isBetter = false;
+        for (const std::size_t v : order)
+            isBetter |= !m_cancellation.isCancelled() && improveOne(v);
+        std::size_t pairs = 0;
+        for (const std::size_t u : order) {
+            for (const std::size_t v : order) {
+                if (u != v && m_chosen[u] && !m_cancellation.isCancelled() && (hasLimits() || order.size() <= 8)
+                    && ++pairs <= mostPairs)
+                    isBetter |= improveTwo(u, v);
+            }
+        }
+        if (progress)
+            progress(static_cast<double>(pass + 1) / mostPasses);
+        if (!isBetter)
+            return;
+    }
+}
+
+} // namespace headwater

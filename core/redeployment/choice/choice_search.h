@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/redeployment/choice/limits.h"
+
+#include <unordered_map>
+
+namespace headwater {
+
+/// A choice in the making, with its value in the network.
+class ChoiceSearch
+{
+public:
+    ChoiceSearch(const ChoiceProblem &problem, SupplyValue &value, Cancellation cancellation);
+
+    const Chosen &chosen() const { return m_chosen; }
+    double objective() const { return m_objective; }
+    std::size_t evaluations() const { return m_evaluations; }
+    /// What each alternative adds on its own, less cost and burden.
+    const Worths &singles();
+
+    /// By gain, or by gain a cent of cost.
+    enum class By : std::uint8_t { Gain, GainPerCost };
+    void addGreedily(Greed greed, By by = By::Gain);
+    /// One vacancy at a time, or two where limits are.
+    void improve(std::uint64_t seed, const Progress &progress);
+    void set(const Chosen &chosen);
+
+private:
+    using Pick = std::optional<std::size_t>;
+
+    double worth();
+    void supply(std::size_t vacancy, Pick pick, int sign);
+    double gainOf(std::size_t vacancy, std::size_t alternative);
+    void choose(std::size_t vacancy, Pick pick);
+    bool improveOne(std::size_t vacancy);
+    bool improveTwo(std::size_t first, std::size_t second);
+    Pick bestFor(std::size_t vacancy, double &gain);
+    void addLazily(By by);
+    void addPlainly(By by);
+    double rank(std::size_t vacancy, std::size_t alternative, double gain, By by) const;
+    bool hasLimits() const;
+
+    const ChoiceProblem &m_problem;
+    SupplyValue &m_value;
+    Cancellation m_cancellation;
+    double m_now; ///< worth of the network with those chosen
+    double m_objective = 0;
+    Chosen m_chosen;
+    LimitUse m_use;
+    std::unordered_map<std::size_t, std::int64_t> m_minutes; ///< by place
+    Worths m_singles;
+    std::size_t m_evaluations = 0;
+};
+
+} // namespace headwater

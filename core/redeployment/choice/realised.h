@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/redeployment/choice/choice.h"
+
+namespace headwater {
+
+/// Of what a choice is realised.
+struct ChoiceGround {
+    const Plan &plan;
+    const Plan &empty; ///< with all of the vacancies left empty
+    std::shared_ptr<const QuarterVisits> visits;
+    const Coverage &now;
+    const WorkBook &book;
+};
+
+/// Makes the plan with the moves of the choice, and its margins, costs, reasons and, if wanted, ranges. A move that
+/// turns out to cost more than it brings, because those before it took over what it was to live on, is left out (except
+/// where coverage minimums may need it). Errors: Cancelled, NotFound, InvalidInput.
+Result<> realise(
+    Choice &choice, const ChoiceGround &ground, const ChoiceRules &rules, const Cancellation &cancellation);
+
+} // namespace headwater

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/redeployment/choice/supply_network.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace headwater {
+
+namespace {
+
+/// Worth more than any hour: what falls short counts first.
+constexpr double centsPerMissingMinute = 1e7;
+
+CoverageOptions asValuedIn(const Coverage &now)
+{
+    CoverageOptions options = CoverageOptions::besides(now);
+    options.withWorth = false;
+    options.rounds = 1;
+    return options;
+}
+
+} // namespace
+
+SupplyNetwork::SupplyNetwork(Plan empty, const QuarterVisits &visits, const Coverage &now, const WorkBook &book)
+    : m_plan(std::move(empty))
+    , m_visits(visits)
+    , m_book(book)
+    , m_engine(m_plan, visits, now.quarter, asValuedIn(now))
+{ }
+
+Result<> SupplyNetwork::solve(const Cancellation &cancellation)
+{
+    HEADWATER_CHECK(m_engine.solve(cancellation));
+    m_network.emplace(m_engine.network());
+    const auto &cells = m_engine.demand().cells;
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        m_cells[{ cells[i].territory, cells[i].segment, cells[i].owner }].push_back(i);
+    return {};
+}
+
+/// Work for the account that the role does, as long as that seat, or nobody, owns it.
+std::vector<std::size_t> SupplyNetwork::cellsOf(const Account &account, SeatId owner, const Role &role) const
+{
+    std::vector<std::size_t> found;
+    const auto cells = m_cells.find({ account.territory, account.segment, owner });
+    if (cells == m_cells.end())
+        return found;
+    std::ranges::copy_if(cells->second, std::back_inserter(found),
+        [&](std::size_t cell) { return does(role, account.segment, m_engine.demand().cells[cell].task); });
+    return found;
+}
+
+SupplyNetwork::Place SupplyNetwork::placeFor(Seat seat)
+{
+    const Place place = m_network->seatCount();
+    m_network->placeSeat(m_plan, place, &seat, Minutes { 1 }); // without hours it would have no way anywhere
+    m_network->setHours(place, {});
+    m_isMended = false;
+    return place;
+}
+
+SupplyNetwork::Place SupplyNetwork::placeAsItWas(SeatId id)
+{
+    const auto known = m_asTheyWere.find(id);
+    if (known != m_asTheyWere.end())
+        return known->second;
+    return m_asTheyWere[id] = placeFor(*m_plan.seats.find(id));
+}
+
+SupplyNetwork::Place SupplyNetwork::placeOfSpecialist(RoleId role, TerritoryId territory)
+{
+    const auto known = m_specialists.find({ role, territory });
+    if (known != m_specialists.end())
+        return known->second;
+    Seat seat;
+    seat.role = role;
+    seat.home = territory;
+    return m_specialists[{ role, territory }] = placeFor(seat);
+}
+
+/// Of a customer-focused seat elsewhere: the work for the accounts that it takes over or keeps.
+SupplyNetwork::Place SupplyNetwork::placeFor(const Vacancy &vacancy, const Option &option, const Role &role)
+{
+    std::set<std::size_t> cells;
+    const auto add = [&](AccountId id, SeatId owner) {
+        for (const std::size_t cell : cellsOf(*m_plan.accounts.find(id), owner, role))
+            cells.insert(cell);
+    };
+    std::set<AccountId> given;
+    for (const AccountMove &move : option.accounts) {
+        if (move.from == vacancy.seat)
+            given.insert(move.account);
+        else
+            add(move.account, move.from);
+    }
+    const bool keeps = option.kind == OptionKind::ChangeRole;
+    for (const AccountId id : keeps ? m_book.ownedBy(vacancy.seat) : std::span<const AccountId>()) {
+        if (!given.contains(id))
+            add(id, vacancy.seat);
+    }
+    m_isMended = false;
+    return m_network->addPlaceFor({ cells.begin(), cells.end() });
+}
+
+std::vector<ChoiceProblem::Supply> SupplyNetwork::suppliesOf(const Vacancy &vacancy, const Option &option)
+{
+    const auto minutes = averageOf(yearHours(m_plan, vacancy, option)).count;
+    const Role *role = m_plan.roles.find(option.role);
+    const auto elsewhere = [&] {
+        return role->kind == RoleKind::Specialty ? placeOfSpecialist(option.role, option.territory)
+                                                 : placeFor(vacancy, option, *role);
+    };
+    switch (option.kind) {
+    case OptionKind::Refill:
+    case OptionKind::Hold: return { { placeAsItWas(vacancy.seat), minutes } };
+    case OptionKind::Move:
+    case OptionKind::ChangeRole: return { { elsewhere(), minutes } };
+    case OptionKind::Split: {
+        const double fte = m_plan.seats.find(vacancy.seat)->fte.asFraction();
+        Option whole = option;
+        whole.kind = OptionKind::Refill;
+        const auto all = static_cast<double>(averageOf(yearHours(m_plan, vacancy, whole)).count);
+        return { { placeAsItWas(vacancy.seat), std::llround(all * (1 - option.share.asFraction() / fte)) },
+            { elsewhere(), minutes } };
+    }
+    case OptionKind::Merge: {
+        const std::int64_t has = m_book.hours(option.with).count;
+        const Place place = m_engine.placeOf(option.with);
+        m_base[place] = has;
+        const double fte = m_plan.seats.find(option.with)->fte.asFraction();
+        return { { place, std::llround(static_cast<double>(has) * option.share.asFraction() / fte) } };
+    }
+    case OptionKind::Close: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+void SupplyNetwork::addFollowers(const std::vector<AccountMove> &moves)
+{
+    std::map<SeatId, std::set<std::size_t>> ways;
+    for (const AccountMove &move : moves) {
+        const Seat *seat = m_plan.seats.find(move.to);
+        const Role *role = seat ? m_plan.roles.find(seat->role) : nullptr;
+        if (!role || m_book.hours(move.to).count <= 0)
+            continue;
+        for (const std::size_t cell : cellsOf(*m_plan.accounts.find(move.account), move.from, *role))
+            ways[move.to].insert(cell);
+    }
+    for (const auto &[seat, cells] : ways)
+        m_network->addWays(m_engine.placeOf(seat), { cells.begin(), cells.end() });
+    m_isMended = false;
+}
+
+void SupplyNetwork::setMinutes(std::size_t place, std::int64_t minutes)
+{
+    const auto base = m_base.find(place);
+    m_network->setHours(place, Minutes { minutes + (base == m_base.end() ? 0 : base->second) });
+    m_isMended = false;
+}
+
+void SupplyNetwork::mend()
+{
+    if (!m_isMended)
+        m_network->repair();
+    m_isMended = true;
+}
+
+double SupplyNetwork::value()
+{
+    mend();
+    return m_network->value();
+}
+
+double SupplyNetwork::price(std::size_t place)
+{
+    mend();
+    return static_cast<double>(m_network->priceOfSeat(place)) / 60;
+}
+
+double SupplyNetwork::shortfall()
+{
+    double sum = 0;
+    for (const CoverageMinimum &minimum : m_minimums)
+        sum += std::max(0.0, minimum.share - reached(minimum)) * centsPerMissingMinute * 1e4;
+    return sum;
+}
+
+/// A task's hours go to its stages in proportion.
+double SupplyNetwork::reached(const CoverageMinimum &minimum)
+{
+    mend();
+    const Demand &demand = m_engine.demand();
+    const auto stage
+        = static_cast<std::size_t>(std::ranges::find(m_visits.stages, minimum.stage) - m_visits.stages.begin());
+    if (stage == m_visits.stages.size())
+        return 1;
+    std::unordered_map<TaskId, std::size_t> taskOf;
+    for (std::size_t task = 0; task < demand.tasks.size(); ++task)
+        taskOf.emplace(demand.tasks[task], task);
+    double asked = 0;
+    double done = 0;
+    for (std::size_t i = 0; i < demand.cells.size(); ++i) {
+        const Cell &cell = demand.cells[i];
+        if (minimum.segment.isValid() && cell.segment != minimum.segment)
+            continue;
+        const QuarterVisits::Place &place = m_visits.places[cell.place];
+        const std::size_t task = taskOf.at(cell.task);
+        double all = 0;
+        for (std::size_t s = 0; s < m_visits.stages.size(); ++s)
+            all += place.visits[s] * demand.minutesPerVisit(place.segment, s, task);
+        if (all <= 0)
+            continue;
+        const double share = place.visits[stage] * demand.minutesPerVisit(place.segment, stage, task) / all;
+        asked += share * static_cast<double>(cell.demand.count);
+        done += share * static_cast<double>(m_network->served(i).count);
+    }
+    return asked > 0 ? done / asked : 1;
+}
+
+} // namespace headwater
