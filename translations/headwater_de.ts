@@ -4927,6 +4927,346 @@
         <source>answer about a response curve</source>
         <translation>Antwort zu einer Wirkungskurve</translation>
     </message>
+    <message>
+        <source>the curve</source>
+        <translation>die Kurve</translation>
+    </message>
+    <message>
+        <source>with all the seats in the world</source>
+        <translation>mit allen Stellen der Welt</translation>
+    </message>
+    <message>
+        <source>single answers</source>
+        <translation>einzelne Antworten</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>medians of the answers</source>
+        <translation>Mediane der Antworten</translation>
+    </message>
+    <message>
+        <source>S-shaped: each seat brings more than the one before up to %1 seats, and less beyond.</source>
+        <translation>S-förmig: Bis %1 Stellen bringt jede mehr als die vorige, danach weniger.</translation>
+    </message>
+    <message>
+        <source>Each seat brings less than the one before.</source>
+        <translation>Jede Stelle bringt weniger als die vorige.</translation>
+    </message>
+    <message>
+        <source>%1 1 % more seats than today bring %2 % more sales.</source>
+        <translation>%1 1 % mehr Stellen als heute bringen %2 % mehr Umsatz.</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>profit, millions</source>
+        <translation>Gewinn, Millionen</translation>
+    </message>
+    <message>
+        <source>profit, thousands</source>
+        <translation>Gewinn, Tausend</translation>
+    </message>
+    <message>
+        <source>profit</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Sales of %1 by seats</source>
+        <translation>Umsatz von %1 nach Stellen</translation>
+    </message>
+    <message>
+        <source>% of today&apos;s sales</source>
+        <translation>% des heutigen Umsatzes</translation>
+    </message>
+    <message>
+        <source>through the answers at none, today and all the seats; fitted to the other two</source>
+        <translation>durch die Antworten bei keiner, den heutigen und allen Stellen; an die beiden anderen angepasst</translation>
+    </message>
+    <message>
+        <source>fitted to all five answers; it may miss today</source>
+        <translation>an alle fünf Antworten angepasst; sie kann heute verfehlen</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>die Hälfte</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>half more</source>
+        <translation>anderthalbmal</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>Sales, % of today</source>
+        <translation>Umsatz, % von heute</translation>
+    </message>
+    <message>
+        <source>Seats in number</source>
+        <translation>Stellen in Zahlen</translation>
+    </message>
+    <message>
+        <source>Profit by number of seats</source>
+        <translation>Gewinn nach Zahl der Stellen</translation>
+    </message>
+    <message>
+        <source>each number of seats in its best places; the ground marks sizes within 1 % of the best</source>
+        <translation>jede Stellenzahl an ihren besten Plätzen; die Fläche markiert Größen innerhalb 1 % der besten</translation>
+    </message>
+    <message>
+        <source>best places</source>
+        <translation>beste Plätze</translation>
+    </message>
+    <message>
+        <source>within 1 % of the best</source>
+        <translation>innerhalb 1 % des besten</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 seats the profit is within 1 % of the best.</source>
+        <translation>Von %1 bis %2 Stellen liegt der Gewinn höchstens 1 % unter dem besten.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Am besten</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>Elastizität</translation>
+    </message>
+    <message>
+        <source>normalised: low and high are the answers at none and at all the seats, d makes today&apos;s seats give today&apos;s sales, c fits the answers at half and at half more best</source>
+        <translation>normalisiert: low und high sind die Antworten bei keiner und bei allen Stellen, d lässt die heutigen Stellen den heutigen Umsatz ergeben, c passt am besten zu den Antworten bei der Hälfte und beim Anderthalbfachen</translation>
+    </message>
+    <message>
+        <source>free: low, high, c and d fit all five answers best, with all the seats taken as ten times today&apos;s; today&apos;s seats may give other sales than the books</source>
+        <translation>frei: low, high, c und d passen am besten zu allen fünf Antworten, alle Stellen gelten als das Zehnfache von heute; die heutigen Stellen können anderen Umsatz ergeben als die Bücher</translation>
+    </message>
+    <message>
+        <source>Cost of a seat</source>
+        <translation>Kosten einer Stelle</translation>
+    </message>
+    <message>
+        <source>%1, the mean of the plan&apos;s seats</source>
+        <translation>%1, das Mittel der Stellen des Plans</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Each next seat goes to the item where it brings most; as no curve is S-shaped, that is best (Fox 1966).</source>
+        <translation>Jede nächste Stelle geht dorthin, wo sie am meisten bringt; da keine Kurve S-förmig ist, ist das am besten (Fox 1966).</translation>
+    </message>
+    <message>
+        <source>The best of all ways to place whole seats, found by dynamic programming: with S-shaped curves the next seat alone does not tell where to begin.</source>
+        <translation>Die beste aller Arten, ganze Stellen zu verteilen, gefunden durch dynamische Programmierung: Bei S-förmigen Kurven sagt die nächste Stelle allein nicht, wo man beginnt.</translation>
+    </message>
+    <message>
+        <source>Margin × sales × curve − cost × seats, where the curve is low + (high − low) × x^c ÷ (d + x^c) and x the seats over today&apos;s seats.</source>
+        <translation>Marge × Umsatz × Kurve − Kosten × Stellen; die Kurve ist low + (high − low) × x^c ÷ (d + x^c), und x sind die Stellen geteilt durch die heutigen.</translation>
+    </message>
+    <message>
+        <source>Curve there</source>
+        <translation>Kurve dort</translation>
+    </message>
+    <message>
+        <source>Seats to place</source>
+        <translation>Zu verteilende Stellen</translation>
+    </message>
+    <message>
+        <source>Must get</source>
+        <translation>Muss bekommen</translation>
+    </message>
+    <message>
+        <source>May get</source>
+        <translation>Darf bekommen</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Each seat brings more than the one before up to</source>
+        <translation>Jede Stelle bringt mehr als die vorige bis</translation>
+    </message>
+    <message>
+        <source>(high − low) × c × d ÷ (1 + d)², over what the curve gives today&apos;s seats. Studies find %1 on average, %2 for visits to physicians (Albers, Mantrala &amp; Sridhar 2010); less than half of the one or more than twice the other is marked, by our rule.</source>
+        <translation>(high − low) × c × d ÷ (1 + d)², geteilt durch das, was die Kurve den heutigen Stellen gibt. Studien finden im Mittel %1, für Arztbesuche %2 (Albers, Mantrala &amp; Sridhar 2010); weniger als die Hälfte des zweiten oder mehr als das Doppelte des ersten wird nach unserer Regel markiert.</translation>
+    </message>
+    <message>
+        <source>In the best places</source>
+        <translation>An den besten Plätzen</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Best size</source>
+        <translation>Beste Größe</translation>
+    </message>
+    <message>
+        <source>Within 1 %</source>
+        <translation>Innerhalb 1 %</translation>
+    </message>
+    <message>
+        <source>ever more</source>
+        <translation>immer mehr</translation>
+    </message>
+    <message>
+        <source>%1 to %2 seats</source>
+        <translation>%1 bis %2 Stellen</translation>
+    </message>
+    <message>
+        <source>What the items earn together, each margin × sales × curve − cost × seats. %1</source>
+        <translation>Was die Posten zusammen bringen, jeder Marge × Umsatz × Kurve − Kosten × Stellen. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 seats</source>
+        <translation>%1, %2 Stellen</translation>
+    </message>
+    <message>
+        <source>Margin × sales − cost × seats as they are, by the books.</source>
+        <translation>Marge × Umsatz − Kosten × Stellen, wie sie sind, nach den Büchern.</translation>
+    </message>
+    <message>
+        <source>By the free curves instead</source>
+        <translation>Stattdessen nach den freien Kurven</translation>
+    </message>
+    <message>
+        <source>No way to place as many seats can earn more: each curve is replaced by the least one above it without an S, for which the next seat always tells where to go.</source>
+        <translation>Keine Art, so viele Stellen zu verteilen, kann mehr bringen: Jede Kurve ist durch die kleinste darüber ohne S ersetzt, bei der immer die nächste Stelle sagt, wohin.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>With as many seats as each item is worth: where one more would bring less than it costs. Parts of seats count.</source>
+        <translation>Mit so vielen Stellen, wie jeder Posten wert ist: wo eine mehr weniger bringt, als sie kostet. Teile von Stellen zählen.</translation>
+    </message>
+    <message>
+        <source>As a seat costs nothing, one more always brings more.</source>
+        <translation>Da eine Stelle nichts kostet, bringt eine mehr immer mehr.</translation>
+    </message>
+    <message>
+        <source>Profit there</source>
+        <translation>Gewinn dort</translation>
+    </message>
+    <message>
+        <source>All numbers of seats around the best one that earn at least 99 % of it. Profit is flat there: where seats work counts for more than how many there are.</source>
+        <translation>Alle Stellenzahlen um die beste herum, die mindestens 99 % davon bringen. Dort ist der Gewinn flach: Wo Stellen arbeiten, zählt mehr, als wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>An answer is no number. Write all of them in per cent of today.</source>
+        <translation>Eine Antwort ist keine Zahl. Schreiben Sie alle in Prozent von heute.</translation>
+    </message>
+    <message>
+        <source>An answer is negative. Nothing is the least that can be sold: write 0 %.</source>
+        <translation>Eine Antwort ist negativ. Weniger als nichts lässt sich nicht verkaufen: Schreiben Sie 0 %.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold today. The answers are shares of today&apos;s sales.</source>
+        <translation>Heute wird nichts verkauft. Die Antworten sind Teile des heutigen Umsatzes.</translation>
+    </message>
+    <message>
+        <source>With all the seats in the world it would sell less than today. Ask again: more than 100 %.</source>
+        <translation>Mit allen Stellen der Welt verkaufte es weniger als heute. Fragen Sie nach: mehr als 100 %.</translation>
+    </message>
+    <message>
+        <source>Two answers are equal. More seats have to bring a little more, or there is no curve.</source>
+        <translation>Zwei Antworten sind gleich. Mehr Stellen müssen etwas mehr bringen, sonst gibt es keine Kurve.</translation>
+    </message>
+    <message>
+        <source>The answers do not rise with the seats. Ask again where one is below the one before it.</source>
+        <translation>Die Antworten steigen nicht mit den Stellen. Fragen Sie dort nach, wo eine unter der vorigen liegt.</translation>
+    </message>
+    <message>
+        <source>It has no margin. Say what share of its sales is left.</source>
+        <translation>Es hat keine Marge. Sagen Sie, welcher Teil des Umsatzes bleibt.</translation>
+    </message>
+    <message>
+        <source>It has no sales. Say what it sells today.</source>
+        <translation>Es hat keinen Umsatz. Sagen Sie, was es heute verkauft.</translation>
+    </message>
+    <message>
+        <source>Nobody works on it today, and the answers are about today&apos;s seats. Say how many, also in parts.</source>
+        <translation>Heute arbeitet niemand daran, und die Antworten beziehen sich auf die heutigen Stellen. Sagen Sie, wie viele, auch in Teilen.</translation>
+    </message>
+    <message>
+        <source>It must get more seats than it may get. Lower the one or raise the other.</source>
+        <translation>Es muss mehr Stellen bekommen, als es darf. Senken Sie das eine oder erhöhen Sie das andere.</translation>
+    </message>
+    <message>
+        <source>%1 is left out. %2</source>
+        <translation>%1 bleibt außen vor. %2</translation>
+    </message>
+    <message>
+        <source>No item can be reckoned with yet.</source>
+        <translation>Noch kann mit keinem Posten gerechnet werden.</translation>
+    </message>
+    <message>
+        <source>There are no seats to place. Say above how many there are.</source>
+        <translation>Es gibt keine Stellen zu verteilen. Sagen Sie oben, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>That is more seats than can be reckoned with. Say above how many, up to %1.</source>
+        <translation>Mit so vielen Stellen lässt sich nicht rechnen. Sagen Sie oben, wie viele, höchstens %1.</translation>
+    </message>
+    <message>
+        <source>The items must get %1 seats, and there are %2. Raise the seats above, or lower the fewest seats of an item.</source>
+        <translation>Die Posten müssen %1 Stellen bekommen, es gibt %2. Erhöhen Sie oben die Stellen, oder senken Sie die Mindestzahl eines Postens.</translation>
+    </message>
+    <message>
+        <source>A seat cannot cost less than nothing. Say above what it costs a year.</source>
+        <translation>Eine Stelle kann nicht weniger als nichts kosten. Sagen Sie oben, was sie im Jahr kostet.</translation>
+    </message>
+    <message>
+        <source>If nobody worked on it, what share of today&apos;s sales would remain?</source>
+        <translation>Wenn niemand daran arbeitete: Welcher Teil des heutigen Umsatzes bliebe?</translation>
+    </message>
+    <message>
+        <source>And with half of today&apos;s seats?</source>
+        <translation>Und mit der Hälfte der heutigen Stellen?</translation>
+    </message>
+    <message>
+        <source>With the seats of today</source>
+        <translation>Mit den heutigen Stellen</translation>
+    </message>
+    <message>
+        <source>And with half as many again?</source>
+        <translation>Und mit anderthalbmal so vielen?</translation>
+    </message>
+    <message>
+        <source>And with all the seats in the world?</source>
+        <translation>Und mit allen Stellen der Welt?</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -6782,6 +7122,348 @@
     <message>
         <source>Coverage</source>
         <translation>Abdeckung</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CurveAnswersModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>einig</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>What counts: as many said more as said less</source>
+        <translation>Was zählt: Ebenso viele sagten mehr wie weniger</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>From the lowest answer to the highest</source>
+        <translation>Von der niedrigsten bis zur höchsten Antwort</translation>
+    </message>
+    <message>
+        <source>Answer of %1 on %2</source>
+        <translation>Antwort von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Answer on %1</source>
+        <translation>Antwort zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CurveItemsModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>A product, a task, a speciality: what seats work on</source>
+        <translation>Ein Produkt, eine Aufgabe, ein Fachgebiet: woran Stellen arbeiten</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Today, a year</source>
+        <translation>Heute, im Jahr</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>What is left of the sales before the seats are paid</source>
+        <translation>Was vom Umsatz bleibt, bevor die Stellen bezahlt sind</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Seats that work on it today; also parts</source>
+        <translation>Stellen, die heute daran arbeiten; auch Teile</translation>
+    </message>
+    <message>
+        <source>Fewest</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>Seats that it must get</source>
+        <translation>Stellen, die es bekommen muss</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Seats that it may get; empty: as many as there are</source>
+        <translation>Stellen, die es bekommen darf; leer: so viele es gibt</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Am besten</translation>
+    </message>
+    <message>
+        <source>Seats where all of them together earn most</source>
+        <translation>Stellen, mit denen alle zusammen am meisten bringen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Seats against today</source>
+        <translation>Stellen gegenüber heute</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>Of the item with the best seats, a year, after their cost</source>
+        <translation>Des Postens mit den besten Stellen, im Jahr, nach deren Kosten</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>Elastizität</translation>
+    </message>
+    <message>
+        <source>By how many per cent sales rise with 1 % more seats than today</source>
+        <translation>Um wie viel Prozent der Umsatz mit 1 % mehr Stellen als heute steigt</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>%1 von %2 setzen</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CurvesPage</name>
+    <message>
+        <source>No response curves yet</source>
+        <translation>Noch keine Wirkungskurven</translation>
+    </message>
+    <message>
+        <source>Ask what a product, a task or a speciality would sell with nobody, with half and with half as many seats again: five answers make a curve, and the curves say where seats earn most. Add the first item, or import a file of answers.</source>
+        <translation>Fragen Sie, was ein Produkt, eine Aufgabe oder ein Fachgebiet mit niemandem, mit der Hälfte und mit anderthalbmal so vielen Stellen verkaufte: Fünf Antworten ergeben eine Kurve, und die Kurven sagen, wo Stellen am meisten bringen. Fügen Sie den ersten Posten hinzu oder importieren Sie eine Datei mit Antworten.</translation>
+    </message>
+    <message>
+        <source>Add item…</source>
+        <translation>Posten hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Seats to place</source>
+        <translation>Zu verteilende Stellen</translation>
+    </message>
+    <message>
+        <source>Cost of a seat a year</source>
+        <translation>Kosten einer Stelle im Jahr</translation>
+    </message>
+    <message>
+        <source>&amp;Seats to place</source>
+        <translation>Zu &amp;verteilende Stellen</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of a seat</source>
+        <translation>&amp;Kosten einer Stelle</translation>
+    </message>
+    <message>
+        <source>How curves are laid through the answers</source>
+        <translation>Wie Kurven durch die Antworten gelegt werden</translation>
+    </message>
+    <message>
+        <source>Items and their seats</source>
+        <translation>Posten und ihre Stellen</translation>
+    </message>
+    <message>
+        <source>Five questions and their answers</source>
+        <translation>Fünf Fragen und ihre Antworten</translation>
+    </message>
+    <message>
+        <source>Curves: %1</source>
+        <translation>Kurven: %1</translation>
+    </message>
+    <message>
+        <source>Through today</source>
+        <translation>Durch heute</translation>
+    </message>
+    <message>
+        <source>Normalised: the curve passes exactly through the answers at none, today and all the seats</source>
+        <translation>Normalisiert: Die Kurve geht genau durch die Antworten bei keiner, den heutigen und allen Stellen</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>All five answers count the same; the curve may miss today, so that today is not what the books say</source>
+        <translation>Alle fünf Antworten zählen gleich; die Kurve kann heute verfehlen, sodass heute nicht ist, was die Bücher sagen</translation>
+    </message>
+    <message>
+        <source>Add an item with a response curve…</source>
+        <translation>Posten mit Wirkungskurve hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A product, a task, a speciality: what seats work on</source>
+        <translation>Ein Produkt, eine Aufgabe, ein Fachgebiet: woran Stellen arbeiten</translation>
+    </message>
+    <message>
+        <source>Remove the chosen item and its answers</source>
+        <translation>Gewählten Posten und seine Antworten entfernen</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Posten entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the chosen item and what was answered on it out of the plan</source>
+        <translation>Nimmt den gewählten Posten und die Antworten dazu aus dem Plan</translation>
+    </message>
+    <message>
+        <source>Ask somebody about the chosen item…</source>
+        <translation>Jemanden zum gewählten Posten fragen…</translation>
+    </message>
+    <message>
+        <source>Ask somebody…</source>
+        <translation>Jemanden fragen…</translation>
+    </message>
+    <message>
+        <source>One more column of answers; the median of all counts</source>
+        <translation>Eine weitere Spalte mit Antworten; es zählt der Median aller</translation>
+    </message>
+    <message>
+        <source>Remove the chosen answers of a person</source>
+        <translation>Gewählte Antworten einer Person entfernen</translation>
+    </message>
+    <message>
+        <source>Remove answers</source>
+        <translation>Antworten entfernen</translation>
+    </message>
+    <message>
+        <source>Takes out the answers of the person whose column is chosen</source>
+        <translation>Nimmt die Antworten der Person heraus, deren Spalte gewählt ist</translation>
+    </message>
+    <message>
+        <source>Import answers on response curves…</source>
+        <translation>Antworten zu Wirkungskurven importieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>A file with one item a row; “headwater allocate --help” names the columns</source>
+        <translation>Eine Datei mit einem Posten je Zeile; „headwater allocate --help“ nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Export: %1…</source>
+        <translation>Exportieren: %1…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The chart of sizes as SVG, PDF or PNG, all figures as XLSX or CSV</source>
+        <translation>Das Diagramm der Größen als SVG, PDF oder PNG, alle Zahlen als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>What would %1 sell? In per cent of today</source>
+        <translation>Was verkaufte %1? In Prozent von heute</translation>
+    </message>
+    <message>
+        <source>The model withdraws all seats from %1. Believe it only if what would remain without anybody is sure; fewest seats keep some there.</source>
+        <translation>Das Modell zieht alle Stellen von %1 ab. Glauben Sie das nur, wenn sicher ist, was ohne jemanden bliebe; mit einer Mindestzahl bleiben dort welche.</translation>
+    </message>
+    <message>
+        <source>⚠ Unusual elasticity: %1. Studies find %2 on average; ask again.</source>
+        <translation>⚠ Ungewöhnliche Elastizität: %1. Studien finden im Mittel %2; fragen Sie nach.</translation>
+    </message>
+    <message>
+        <source>Nothing can be placed yet</source>
+        <translation>Noch kann nichts verteilt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in the best places earn %1 more than today&apos;s %2</source>
+        <translation>
+            <numerusform>%n Stelle am besten Platz bringt %1 mehr als die heutigen %2</numerusform>
+            <numerusform>%n Stellen an den besten Plätzen bringen %1 mehr als die heutigen %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in the best places earn %1 less than today&apos;s %2</source>
+        <translation>
+            <numerusform>%n Stelle am besten Platz bringt %1 weniger als die heutigen %2</numerusform>
+            <numerusform>%n Stellen an den besten Plätzen bringen %1 weniger als die heutigen %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n seats by response curves</source>
+        <translation>
+            <numerusform>%n Stelle nach Wirkungskurven verteilen</numerusform>
+            <numerusform>%n Stellen nach Wirkungskurven verteilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A seat costs %1 a year</source>
+        <translation>Eine Stelle kostet %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Posten hinzufügen</translation>
+    </message>
+    <message>
+        <source>What do seats work on? A product, a task, a speciality:</source>
+        <translation>Woran arbeiten Stellen? Ein Produkt, eine Aufgabe, ein Fachgebiet:</translation>
+    </message>
+    <message>
+        <source>Add the response curve of %1</source>
+        <translation>Wirkungskurve von %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the response curve of %1</source>
+        <translation>Wirkungskurve von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Jemanden fragen</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>Wer antwortet?</translation>
+    </message>
+    <message>
+        <source>Ask %1 about %2</source>
+        <translation>%1 zu %2 fragen</translation>
+    </message>
+    <message>
+        <source>Remove the answers of %1</source>
+        <translation>Antworten von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>Wirkungskurven</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,30 @@
     </message>
 </context>
 <context>
+    <name>headwater::CurvesPage</name>
+    <message numerus="yes">
+        <source>%n seats in the best places earn %1 more than today&apos;s %2</source>
+        <translation>
+            <numerusform>%n seat in the best place earns %1 more than today's %2</numerusform>
+            <numerusform>%n seats in the best places earn %1 more than today's %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in the best places earn %1 less than today&apos;s %2</source>
+        <translation>
+            <numerusform>%n seat in the best place earns %1 less than today's %2</numerusform>
+            <numerusform>%n seats in the best places earn %1 less than today's %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n seats by response curves</source>
+        <translation>
+            <numerusform>Place %n seat by response curves</numerusform>
+            <numerusform>Place %n seats by response curves</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headwater::DetailSheet</name>
     <message numerus="yes">
         <source>%n seats</source>

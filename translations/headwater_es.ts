@@ -4927,6 +4927,346 @@
         <source>answer about a response curve</source>
         <translation>respuesta sobre una curva de respuesta</translation>
     </message>
+    <message>
+        <source>the curve</source>
+        <translation>la curva</translation>
+    </message>
+    <message>
+        <source>with all the seats in the world</source>
+        <translation>con todos los puestos del mundo</translation>
+    </message>
+    <message>
+        <source>single answers</source>
+        <translation>respuestas individuales</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>medians of the answers</source>
+        <translation>medianas de las respuestas</translation>
+    </message>
+    <message>
+        <source>S-shaped: each seat brings more than the one before up to %1 seats, and less beyond.</source>
+        <translation>En forma de S: hasta %1 puestos cada uno aporta más que el anterior, y después menos.</translation>
+    </message>
+    <message>
+        <source>Each seat brings less than the one before.</source>
+        <translation>Cada puesto aporta menos que el anterior.</translation>
+    </message>
+    <message>
+        <source>%1 1 % more seats than today bring %2 % more sales.</source>
+        <translation>%1 Un 1 % más de puestos que hoy aporta un %2 % más de ventas.</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>profit, millions</source>
+        <translation>beneficio, millones</translation>
+    </message>
+    <message>
+        <source>profit, thousands</source>
+        <translation>beneficio, miles</translation>
+    </message>
+    <message>
+        <source>profit</source>
+        <translation>beneficio</translation>
+    </message>
+    <message>
+        <source>Sales of %1 by seats</source>
+        <translation>Ventas de %1 según los puestos</translation>
+    </message>
+    <message>
+        <source>% of today&apos;s sales</source>
+        <translation>% de las ventas actuales</translation>
+    </message>
+    <message>
+        <source>through the answers at none, today and all the seats; fitted to the other two</source>
+        <translation>por las respuestas sin puestos, hoy y con todos; ajustada a las otras dos</translation>
+    </message>
+    <message>
+        <source>fitted to all five answers; it may miss today</source>
+        <translation>ajustada a las cinco respuestas; puede no pasar por hoy</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>la mitad</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>half more</source>
+        <translation>la mitad más</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>el doble</translation>
+    </message>
+    <message>
+        <source>Sales, % of today</source>
+        <translation>Ventas, % de hoy</translation>
+    </message>
+    <message>
+        <source>Seats in number</source>
+        <translation>Puestos en número</translation>
+    </message>
+    <message>
+        <source>Profit by number of seats</source>
+        <translation>Beneficio según el número de puestos</translation>
+    </message>
+    <message>
+        <source>each number of seats in its best places; the ground marks sizes within 1 % of the best</source>
+        <translation>cada número de puestos en sus mejores sitios; el fondo marca los tamaños a menos del 1 % del mejor</translation>
+    </message>
+    <message>
+        <source>best places</source>
+        <translation>mejores sitios</translation>
+    </message>
+    <message>
+        <source>within 1 % of the best</source>
+        <translation>a menos del 1 % del mejor</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 seats the profit is within 1 % of the best.</source>
+        <translation>De %1 a %2 puestos, el beneficio está a menos del 1 % del mejor.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>Elasticidad</translation>
+    </message>
+    <message>
+        <source>normalised: low and high are the answers at none and at all the seats, d makes today&apos;s seats give today&apos;s sales, c fits the answers at half and at half more best</source>
+        <translation>normalizada: low y high son las respuestas sin puestos y con todos, d hace que los puestos actuales den las ventas actuales, c se ajusta lo mejor posible a las respuestas con la mitad y con la mitad más</translation>
+    </message>
+    <message>
+        <source>free: low, high, c and d fit all five answers best, with all the seats taken as ten times today&apos;s; today&apos;s seats may give other sales than the books</source>
+        <translation>libre: low, high, c y d se ajustan lo mejor posible a las cinco respuestas, con todos los puestos como diez veces los actuales; los puestos actuales pueden dar otras ventas que los libros</translation>
+    </message>
+    <message>
+        <source>Cost of a seat</source>
+        <translation>Coste de un puesto</translation>
+    </message>
+    <message>
+        <source>%1, the mean of the plan&apos;s seats</source>
+        <translation>%1, la media de los puestos del plan</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Each next seat goes to the item where it brings most; as no curve is S-shaped, that is best (Fox 1966).</source>
+        <translation>Cada puesto siguiente va adonde más aporta; como ninguna curva tiene forma de S, es lo mejor (Fox 1966).</translation>
+    </message>
+    <message>
+        <source>The best of all ways to place whole seats, found by dynamic programming: with S-shaped curves the next seat alone does not tell where to begin.</source>
+        <translation>La mejor de todas las formas de colocar puestos enteros, hallada por programación dinámica: con curvas en S, el puesto siguiente por sí solo no dice por dónde empezar.</translation>
+    </message>
+    <message>
+        <source>Margin × sales × curve − cost × seats, where the curve is low + (high − low) × x^c ÷ (d + x^c) and x the seats over today&apos;s seats.</source>
+        <translation>Margen × ventas × curva − coste × puestos, donde la curva es low + (high − low) × x^c ÷ (d + x^c) y x los puestos entre los actuales.</translation>
+    </message>
+    <message>
+        <source>Curve there</source>
+        <translation>Curva en ese punto</translation>
+    </message>
+    <message>
+        <source>Seats to place</source>
+        <translation>Puestos por colocar</translation>
+    </message>
+    <message>
+        <source>Must get</source>
+        <translation>Debe recibir</translation>
+    </message>
+    <message>
+        <source>May get</source>
+        <translation>Puede recibir</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Each seat brings more than the one before up to</source>
+        <translation>Cada puesto aporta más que el anterior hasta</translation>
+    </message>
+    <message>
+        <source>(high − low) × c × d ÷ (1 + d)², over what the curve gives today&apos;s seats. Studies find %1 on average, %2 for visits to physicians (Albers, Mantrala &amp; Sridhar 2010); less than half of the one or more than twice the other is marked, by our rule.</source>
+        <translation>(high − low) × c × d ÷ (1 + d)², entre lo que la curva da a los puestos actuales. Los estudios hallan %1 de media y %2 para visitas a médicos (Albers, Mantrala &amp; Sridhar 2010); por regla nuestra se marca lo que es menos de la mitad de la segunda o más del doble de la primera.</translation>
+    </message>
+    <message>
+        <source>In the best places</source>
+        <translation>En los mejores sitios</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Best size</source>
+        <translation>Mejor tamaño</translation>
+    </message>
+    <message>
+        <source>Within 1 %</source>
+        <translation>Dentro del 1 %</translation>
+    </message>
+    <message>
+        <source>ever more</source>
+        <translation>siempre más</translation>
+    </message>
+    <message>
+        <source>%1 to %2 seats</source>
+        <translation>%1 a %2 puestos</translation>
+    </message>
+    <message>
+        <source>What the items earn together, each margin × sales × curve − cost × seats. %1</source>
+        <translation>Lo que los elementos ganan juntos, cada uno margen × ventas × curva − coste × puestos. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 seats</source>
+        <translation>%1, %2 puestos</translation>
+    </message>
+    <message>
+        <source>Margin × sales − cost × seats as they are, by the books.</source>
+        <translation>Margen × ventas − coste × puestos tal como están, según los libros.</translation>
+    </message>
+    <message>
+        <source>By the free curves instead</source>
+        <translation>Según las curvas libres</translation>
+    </message>
+    <message>
+        <source>No way to place as many seats can earn more: each curve is replaced by the least one above it without an S, for which the next seat always tells where to go.</source>
+        <translation>Ninguna forma de colocar tantos puestos puede ganar más: cada curva se sustituye por la menor por encima de ella sin S, en la que el puesto siguiente siempre dice adónde ir.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Brecha</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>With as many seats as each item is worth: where one more would bring less than it costs. Parts of seats count.</source>
+        <translation>Con tantos puestos como vale cada elemento: donde uno más aportaría menos de lo que cuesta. Las partes de puesto cuentan.</translation>
+    </message>
+    <message>
+        <source>As a seat costs nothing, one more always brings more.</source>
+        <translation>Como un puesto no cuesta nada, uno más siempre aporta más.</translation>
+    </message>
+    <message>
+        <source>Profit there</source>
+        <translation>Beneficio en ese punto</translation>
+    </message>
+    <message>
+        <source>All numbers of seats around the best one that earn at least 99 % of it. Profit is flat there: where seats work counts for more than how many there are.</source>
+        <translation>Todos los números de puestos en torno al mejor que ganan al menos el 99 % de este. Allí el beneficio es plano: importa más dónde trabajan los puestos que cuántos hay.</translation>
+    </message>
+    <message>
+        <source>An answer is no number. Write all of them in per cent of today.</source>
+        <translation>Una respuesta no es un número. Escríbalas todas en por ciento de hoy.</translation>
+    </message>
+    <message>
+        <source>An answer is negative. Nothing is the least that can be sold: write 0 %.</source>
+        <translation>Una respuesta es negativa. Lo mínimo que se puede vender es nada: escriba 0 %.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold today. The answers are shares of today&apos;s sales.</source>
+        <translation>Hoy no se vende nada. Las respuestas son partes de las ventas actuales.</translation>
+    </message>
+    <message>
+        <source>With all the seats in the world it would sell less than today. Ask again: more than 100 %.</source>
+        <translation>Con todos los puestos del mundo vendería menos que hoy. Pregunte de nuevo: más del 100 %.</translation>
+    </message>
+    <message>
+        <source>Two answers are equal. More seats have to bring a little more, or there is no curve.</source>
+        <translation>Dos respuestas son iguales. Más puestos tienen que aportar algo más, o no hay curva.</translation>
+    </message>
+    <message>
+        <source>The answers do not rise with the seats. Ask again where one is below the one before it.</source>
+        <translation>Las respuestas no crecen con los puestos. Pregunte de nuevo donde una esté por debajo de la anterior.</translation>
+    </message>
+    <message>
+        <source>It has no margin. Say what share of its sales is left.</source>
+        <translation>No tiene margen. Indique qué parte de las ventas queda.</translation>
+    </message>
+    <message>
+        <source>It has no sales. Say what it sells today.</source>
+        <translation>No tiene ventas. Indique cuánto vende hoy.</translation>
+    </message>
+    <message>
+        <source>Nobody works on it today, and the answers are about today&apos;s seats. Say how many, also in parts.</source>
+        <translation>Hoy nadie trabaja en ello, y las respuestas se refieren a los puestos actuales. Indique cuántos, también en partes.</translation>
+    </message>
+    <message>
+        <source>It must get more seats than it may get. Lower the one or raise the other.</source>
+        <translation>Debe recibir más puestos de los que puede. Baje lo uno o suba lo otro.</translation>
+    </message>
+    <message>
+        <source>%1 is left out. %2</source>
+        <translation>%1 queda fuera. %2</translation>
+    </message>
+    <message>
+        <source>No item can be reckoned with yet.</source>
+        <translation>Aún no se puede contar con ningún elemento.</translation>
+    </message>
+    <message>
+        <source>There are no seats to place. Say above how many there are.</source>
+        <translation>No hay puestos que colocar. Indique arriba cuántos hay.</translation>
+    </message>
+    <message>
+        <source>That is more seats than can be reckoned with. Say above how many, up to %1.</source>
+        <translation>Son más puestos de los que se pueden calcular. Indique arriba cuántos, hasta %1.</translation>
+    </message>
+    <message>
+        <source>The items must get %1 seats, and there are %2. Raise the seats above, or lower the fewest seats of an item.</source>
+        <translation>Los elementos deben recibir %1 puestos y hay %2. Aumente arriba los puestos o baje el mínimo de un elemento.</translation>
+    </message>
+    <message>
+        <source>A seat cannot cost less than nothing. Say above what it costs a year.</source>
+        <translation>Un puesto no puede costar menos que nada. Indique arriba cuánto cuesta al año.</translation>
+    </message>
+    <message>
+        <source>If nobody worked on it, what share of today&apos;s sales would remain?</source>
+        <translation>Si nadie trabajara en ello, ¿qué parte de las ventas actuales quedaría?</translation>
+    </message>
+    <message>
+        <source>And with half of today&apos;s seats?</source>
+        <translation>¿Y con la mitad de los puestos actuales?</translation>
+    </message>
+    <message>
+        <source>With the seats of today</source>
+        <translation>Con los puestos actuales</translation>
+    </message>
+    <message>
+        <source>And with half as many again?</source>
+        <translation>¿Y con la mitad más?</translation>
+    </message>
+    <message>
+        <source>And with all the seats in the world?</source>
+        <translation>¿Y con todos los puestos del mundo?</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -6782,6 +7122,348 @@
     <message>
         <source>Coverage</source>
         <translation>Cobertura</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CurveAnswersModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>de acuerdo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>What counts: as many said more as said less</source>
+        <translation>Lo que cuenta: tantos dijeron más como menos</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>From the lowest answer to the highest</source>
+        <translation>De la respuesta más baja a la más alta</translation>
+    </message>
+    <message>
+        <source>Answer of %1 on %2</source>
+        <translation>Respuesta de %1 sobre %2</translation>
+    </message>
+    <message>
+        <source>Answer on %1</source>
+        <translation>Respuesta sobre %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CurveItemsModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>A product, a task, a speciality: what seats work on</source>
+        <translation>Un producto, una tarea, una especialidad: aquello en lo que trabajan los puestos</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventas</translation>
+    </message>
+    <message>
+        <source>Today, a year</source>
+        <translation>Hoy, al año</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>What is left of the sales before the seats are paid</source>
+        <translation>Lo que queda de las ventas antes de pagar los puestos</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Seats that work on it today; also parts</source>
+        <translation>Puestos que hoy trabajan en ello; también partes</translation>
+    </message>
+    <message>
+        <source>Fewest</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Seats that it must get</source>
+        <translation>Puestos que debe recibir</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Seats that it may get; empty: as many as there are</source>
+        <translation>Puestos que puede recibir; vacío: tantos como haya</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Seats where all of them together earn most</source>
+        <translation>Puestos con los que todos juntos ganan más</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Seats against today</source>
+        <translation>Puestos frente a hoy</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>Of the item with the best seats, a year, after their cost</source>
+        <translation>Del elemento con los mejores puestos, al año, tras su coste</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>Elasticidad</translation>
+    </message>
+    <message>
+        <source>By how many per cent sales rise with 1 % more seats than today</source>
+        <translation>En cuánto por ciento suben las ventas con un 1 % más de puestos que hoy</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Fijar %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CurvesPage</name>
+    <message>
+        <source>No response curves yet</source>
+        <translation>Aún no hay curvas de respuesta</translation>
+    </message>
+    <message>
+        <source>Ask what a product, a task or a speciality would sell with nobody, with half and with half as many seats again: five answers make a curve, and the curves say where seats earn most. Add the first item, or import a file of answers.</source>
+        <translation>Pregunte cuánto vendería un producto, una tarea o una especialidad sin nadie, con la mitad y con la mitad más de puestos: cinco respuestas forman una curva, y las curvas dicen dónde ganan más los puestos. Añada el primer elemento o importe un archivo de respuestas.</translation>
+    </message>
+    <message>
+        <source>Add item…</source>
+        <translation>Añadir elemento…</translation>
+    </message>
+    <message>
+        <source>Seats to place</source>
+        <translation>Puestos por colocar</translation>
+    </message>
+    <message>
+        <source>Cost of a seat a year</source>
+        <translation>Coste anual de un puesto</translation>
+    </message>
+    <message>
+        <source>&amp;Seats to place</source>
+        <translation>&amp;Puestos por colocar</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of a seat</source>
+        <translation>&amp;Coste de un puesto</translation>
+    </message>
+    <message>
+        <source>How curves are laid through the answers</source>
+        <translation>Cómo pasan las curvas por las respuestas</translation>
+    </message>
+    <message>
+        <source>Items and their seats</source>
+        <translation>Elementos y sus puestos</translation>
+    </message>
+    <message>
+        <source>Five questions and their answers</source>
+        <translation>Cinco preguntas y sus respuestas</translation>
+    </message>
+    <message>
+        <source>Curves: %1</source>
+        <translation>Curvas: %1</translation>
+    </message>
+    <message>
+        <source>Through today</source>
+        <translation>Por hoy</translation>
+    </message>
+    <message>
+        <source>Normalised: the curve passes exactly through the answers at none, today and all the seats</source>
+        <translation>Normalizada: la curva pasa exactamente por las respuestas sin puestos, hoy y con todos</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>All five answers count the same; the curve may miss today, so that today is not what the books say</source>
+        <translation>Las cinco respuestas cuentan igual; la curva puede no pasar por hoy, de modo que hoy no es lo que dicen los libros</translation>
+    </message>
+    <message>
+        <source>Add an item with a response curve…</source>
+        <translation>Añadir un elemento con curva de respuesta…</translation>
+    </message>
+    <message>
+        <source>A product, a task, a speciality: what seats work on</source>
+        <translation>Un producto, una tarea, una especialidad: aquello en lo que trabajan los puestos</translation>
+    </message>
+    <message>
+        <source>Remove the chosen item and its answers</source>
+        <translation>Quitar el elemento elegido y sus respuestas</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Quitar elemento</translation>
+    </message>
+    <message>
+        <source>Takes the chosen item and what was answered on it out of the plan</source>
+        <translation>Quita del plan el elemento elegido y lo que se respondió sobre él</translation>
+    </message>
+    <message>
+        <source>Ask somebody about the chosen item…</source>
+        <translation>Preguntar a alguien sobre el elemento elegido…</translation>
+    </message>
+    <message>
+        <source>Ask somebody…</source>
+        <translation>Preguntar a alguien…</translation>
+    </message>
+    <message>
+        <source>One more column of answers; the median of all counts</source>
+        <translation>Una columna más de respuestas; cuenta la mediana de todas</translation>
+    </message>
+    <message>
+        <source>Remove the chosen answers of a person</source>
+        <translation>Quitar las respuestas elegidas de una persona</translation>
+    </message>
+    <message>
+        <source>Remove answers</source>
+        <translation>Quitar respuestas</translation>
+    </message>
+    <message>
+        <source>Takes out the answers of the person whose column is chosen</source>
+        <translation>Quita las respuestas de la persona cuya columna está elegida</translation>
+    </message>
+    <message>
+        <source>Import answers on response curves…</source>
+        <translation>Importar respuestas sobre curvas de respuesta…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>A file with one item a row; “headwater allocate --help” names the columns</source>
+        <translation>Un archivo con un elemento por fila; «headwater allocate --help» nombra las columnas</translation>
+    </message>
+    <message>
+        <source>Export: %1…</source>
+        <translation>Exportar: %1…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The chart of sizes as SVG, PDF or PNG, all figures as XLSX or CSV</source>
+        <translation>El gráfico de tamaños en SVG, PDF o PNG, todas las cifras en XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>What would %1 sell? In per cent of today</source>
+        <translation>¿Cuánto vendería %1? En por ciento de hoy</translation>
+    </message>
+    <message>
+        <source>The model withdraws all seats from %1. Believe it only if what would remain without anybody is sure; fewest seats keep some there.</source>
+        <translation>El modelo retira todos los puestos de %1. Créalo solo si es seguro lo que quedaría sin nadie; un mínimo mantiene algunos.</translation>
+    </message>
+    <message>
+        <source>⚠ Unusual elasticity: %1. Studies find %2 on average; ask again.</source>
+        <translation>⚠ Elasticidad inusual: %1. Los estudios hallan %2 de media; pregunte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing can be placed yet</source>
+        <translation>Aún no se puede colocar nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in the best places earn %1 more than today&apos;s %2</source>
+        <translation>
+            <numerusform>%n puesto en el mejor sitio gana %1 más que los %2 actuales</numerusform>
+            <numerusform>%n puestos en los mejores sitios ganan %1 más que los %2 actuales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in the best places earn %1 less than today&apos;s %2</source>
+        <translation>
+            <numerusform>%n puesto en el mejor sitio gana %1 menos que los %2 actuales</numerusform>
+            <numerusform>%n puestos en los mejores sitios ganan %1 menos que los %2 actuales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n seats by response curves</source>
+        <translation>
+            <numerusform>Colocar %n puesto según las curvas de respuesta</numerusform>
+            <numerusform>Colocar %n puestos según las curvas de respuesta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A seat costs %1 a year</source>
+        <translation>Un puesto cuesta %1 al año</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Añadir elemento</translation>
+    </message>
+    <message>
+        <source>What do seats work on? A product, a task, a speciality:</source>
+        <translation>¿En qué trabajan los puestos? Un producto, una tarea, una especialidad:</translation>
+    </message>
+    <message>
+        <source>Add the response curve of %1</source>
+        <translation>Añadir la curva de respuesta de %1</translation>
+    </message>
+    <message>
+        <source>Remove the response curve of %1</source>
+        <translation>Quitar la curva de respuesta de %1</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Preguntar a alguien</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>¿Quién responde?</translation>
+    </message>
+    <message>
+        <source>Ask %1 about %2</source>
+        <translation>Preguntar a %1 sobre %2</translation>
+    </message>
+    <message>
+        <source>Remove the answers of %1</source>
+        <translation>Quitar las respuestas de %1</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>Curvas de respuesta</translation>
     </message>
 </context>
 <context>

@@ -4927,6 +4927,346 @@
         <source>answer about a response curve</source>
         <translation>réponse sur une courbe de réponse</translation>
     </message>
+    <message>
+        <source>the curve</source>
+        <translation>la courbe</translation>
+    </message>
+    <message>
+        <source>with all the seats in the world</source>
+        <translation>avec tous les postes du monde</translation>
+    </message>
+    <message>
+        <source>single answers</source>
+        <translation>réponses isolées</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>medians of the answers</source>
+        <translation>médianes des réponses</translation>
+    </message>
+    <message>
+        <source>S-shaped: each seat brings more than the one before up to %1 seats, and less beyond.</source>
+        <translation>En S : jusqu’à %1 postes chacun apporte plus que le précédent, moins au-delà.</translation>
+    </message>
+    <message>
+        <source>Each seat brings less than the one before.</source>
+        <translation>Chaque poste apporte moins que le précédent.</translation>
+    </message>
+    <message>
+        <source>%1 1 % more seats than today bring %2 % more sales.</source>
+        <translation>%1 1 % de postes de plus qu’aujourd’hui apporte %2 % de ventes en plus.</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>profit, millions</source>
+        <translation>profit, millions</translation>
+    </message>
+    <message>
+        <source>profit, thousands</source>
+        <translation>profit, milliers</translation>
+    </message>
+    <message>
+        <source>profit</source>
+        <translation>profit</translation>
+    </message>
+    <message>
+        <source>Sales of %1 by seats</source>
+        <translation>Ventes de %1 selon les postes</translation>
+    </message>
+    <message>
+        <source>% of today&apos;s sales</source>
+        <translation>% des ventes actuelles</translation>
+    </message>
+    <message>
+        <source>through the answers at none, today and all the seats; fitted to the other two</source>
+        <translation>par les réponses sans poste, aujourd’hui et avec tous ; ajustée aux deux autres</translation>
+    </message>
+    <message>
+        <source>fitted to all five answers; it may miss today</source>
+        <translation>ajustée aux cinq réponses ; elle peut manquer aujourd’hui</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>la moitié</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>half more</source>
+        <translation>moitié plus</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>le double</translation>
+    </message>
+    <message>
+        <source>Sales, % of today</source>
+        <translation>Ventes, % d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Seats in number</source>
+        <translation>Postes en nombre</translation>
+    </message>
+    <message>
+        <source>Profit by number of seats</source>
+        <translation>Profit selon le nombre de postes</translation>
+    </message>
+    <message>
+        <source>each number of seats in its best places; the ground marks sizes within 1 % of the best</source>
+        <translation>chaque nombre de postes aux meilleures places ; le fond marque les tailles à 1 % près de la meilleure</translation>
+    </message>
+    <message>
+        <source>best places</source>
+        <translation>meilleures places</translation>
+    </message>
+    <message>
+        <source>within 1 % of the best</source>
+        <translation>à 1 % près du meilleur</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 seats the profit is within 1 % of the best.</source>
+        <translation>De %1 à %2 postes, le profit est à 1 % près du meilleur.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Au mieux</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>Élasticité</translation>
+    </message>
+    <message>
+        <source>normalised: low and high are the answers at none and at all the seats, d makes today&apos;s seats give today&apos;s sales, c fits the answers at half and at half more best</source>
+        <translation>normalisée : low et high sont les réponses sans poste et avec tous, d fait donner aux postes actuels les ventes actuelles, c s’ajuste au mieux aux réponses à la moitié et à moitié plus</translation>
+    </message>
+    <message>
+        <source>free: low, high, c and d fit all five answers best, with all the seats taken as ten times today&apos;s; today&apos;s seats may give other sales than the books</source>
+        <translation>libre : low, high, c et d s’ajustent au mieux aux cinq réponses, tous les postes valant dix fois ceux d’aujourd’hui ; les postes actuels peuvent donner d’autres ventes que les livres</translation>
+    </message>
+    <message>
+        <source>Cost of a seat</source>
+        <translation>Coût d’un poste</translation>
+    </message>
+    <message>
+        <source>%1, the mean of the plan&apos;s seats</source>
+        <translation>%1, la moyenne des postes du plan</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>Courbes</translation>
+    </message>
+    <message>
+        <source>Each next seat goes to the item where it brings most; as no curve is S-shaped, that is best (Fox 1966).</source>
+        <translation>Chaque poste suivant va là où il apporte le plus ; aucune courbe n’étant en S, c’est le meilleur choix (Fox 1966).</translation>
+    </message>
+    <message>
+        <source>The best of all ways to place whole seats, found by dynamic programming: with S-shaped curves the next seat alone does not tell where to begin.</source>
+        <translation>La meilleure de toutes les façons de placer des postes entiers, trouvée par programmation dynamique : avec des courbes en S, le poste suivant ne dit pas à lui seul où commencer.</translation>
+    </message>
+    <message>
+        <source>Margin × sales × curve − cost × seats, where the curve is low + (high − low) × x^c ÷ (d + x^c) and x the seats over today&apos;s seats.</source>
+        <translation>Marge × ventes × courbe − coût × postes, où la courbe est low + (high − low) × x^c ÷ (d + x^c) et x les postes rapportés aux postes actuels.</translation>
+    </message>
+    <message>
+        <source>Curve there</source>
+        <translation>Courbe à cet endroit</translation>
+    </message>
+    <message>
+        <source>Seats to place</source>
+        <translation>Postes à placer</translation>
+    </message>
+    <message>
+        <source>Must get</source>
+        <translation>Doit recevoir</translation>
+    </message>
+    <message>
+        <source>May get</source>
+        <translation>Peut recevoir</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <source>Each seat brings more than the one before up to</source>
+        <translation>Chaque poste apporte plus que le précédent jusqu’à</translation>
+    </message>
+    <message>
+        <source>(high − low) × c × d ÷ (1 + d)², over what the curve gives today&apos;s seats. Studies find %1 on average, %2 for visits to physicians (Albers, Mantrala &amp; Sridhar 2010); less than half of the one or more than twice the other is marked, by our rule.</source>
+        <translation>(high − low) × c × d ÷ (1 + d)², rapporté à ce que la courbe donne aux postes actuels. Les études trouvent %1 en moyenne, %2 pour les visites médicales (Albers, Mantrala &amp; Sridhar 2010) ; moins de la moitié de la seconde ou plus du double de la première est signalé, selon notre règle.</translation>
+    </message>
+    <message>
+        <source>In the best places</source>
+        <translation>Aux meilleures places</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Best size</source>
+        <translation>Meilleure taille</translation>
+    </message>
+    <message>
+        <source>Within 1 %</source>
+        <translation>À 1 % près</translation>
+    </message>
+    <message>
+        <source>ever more</source>
+        <translation>toujours plus</translation>
+    </message>
+    <message>
+        <source>%1 to %2 seats</source>
+        <translation>%1 à %2 postes</translation>
+    </message>
+    <message>
+        <source>What the items earn together, each margin × sales × curve − cost × seats. %1</source>
+        <translation>Ce que les éléments rapportent ensemble, chacun marge × ventes × courbe − coût × postes. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 seats</source>
+        <translation>%1, %2 postes</translation>
+    </message>
+    <message>
+        <source>Margin × sales − cost × seats as they are, by the books.</source>
+        <translation>Marge × ventes − coût × postes tels qu’ils sont, selon les livres.</translation>
+    </message>
+    <message>
+        <source>By the free curves instead</source>
+        <translation>Selon les courbes libres</translation>
+    </message>
+    <message>
+        <source>No way to place as many seats can earn more: each curve is replaced by the least one above it without an S, for which the next seat always tells where to go.</source>
+        <translation>Aucune façon de placer autant de postes ne peut rapporter plus : chaque courbe est remplacée par la plus basse au-dessus d’elle sans S, pour laquelle le poste suivant indique toujours où aller.</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>With as many seats as each item is worth: where one more would bring less than it costs. Parts of seats count.</source>
+        <translation>Avec autant de postes que chaque élément en vaut : là où un de plus apporterait moins qu’il ne coûte. Les fractions de poste comptent.</translation>
+    </message>
+    <message>
+        <source>As a seat costs nothing, one more always brings more.</source>
+        <translation>Comme un poste ne coûte rien, un de plus apporte toujours plus.</translation>
+    </message>
+    <message>
+        <source>Profit there</source>
+        <translation>Profit à ce point</translation>
+    </message>
+    <message>
+        <source>All numbers of seats around the best one that earn at least 99 % of it. Profit is flat there: where seats work counts for more than how many there are.</source>
+        <translation>Tous les nombres de postes autour du meilleur qui rapportent au moins 99 % de celui-ci. Le profit y est plat : l’endroit où travaillent les postes compte plus que leur nombre.</translation>
+    </message>
+    <message>
+        <source>An answer is no number. Write all of them in per cent of today.</source>
+        <translation>Une réponse n’est pas un nombre. Écrivez-les toutes en pour cent d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>An answer is negative. Nothing is the least that can be sold: write 0 %.</source>
+        <translation>Une réponse est négative. On ne peut vendre moins que rien : écrivez 0 %.</translation>
+    </message>
+    <message>
+        <source>Nothing is sold today. The answers are shares of today&apos;s sales.</source>
+        <translation>Rien ne se vend aujourd’hui. Les réponses sont des parts des ventes actuelles.</translation>
+    </message>
+    <message>
+        <source>With all the seats in the world it would sell less than today. Ask again: more than 100 %.</source>
+        <translation>Avec tous les postes du monde, il se vendrait moins qu’aujourd’hui. Redemandez : plus de 100 %.</translation>
+    </message>
+    <message>
+        <source>Two answers are equal. More seats have to bring a little more, or there is no curve.</source>
+        <translation>Deux réponses sont égales. Plus de postes doivent apporter un peu plus, sinon il n’y a pas de courbe.</translation>
+    </message>
+    <message>
+        <source>The answers do not rise with the seats. Ask again where one is below the one before it.</source>
+        <translation>Les réponses n’augmentent pas avec les postes. Redemandez là où l’une est inférieure à la précédente.</translation>
+    </message>
+    <message>
+        <source>It has no margin. Say what share of its sales is left.</source>
+        <translation>Il n’a pas de marge. Indiquez quelle part des ventes reste.</translation>
+    </message>
+    <message>
+        <source>It has no sales. Say what it sells today.</source>
+        <translation>Il n’a pas de ventes. Indiquez ce qui se vend aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Nobody works on it today, and the answers are about today&apos;s seats. Say how many, also in parts.</source>
+        <translation>Personne n’y travaille aujourd’hui, et les réponses portent sur les postes actuels. Indiquez combien, même en fractions.</translation>
+    </message>
+    <message>
+        <source>It must get more seats than it may get. Lower the one or raise the other.</source>
+        <translation>Il doit recevoir plus de postes qu’il n’en peut recevoir. Baissez l’un ou relevez l’autre.</translation>
+    </message>
+    <message>
+        <source>%1 is left out. %2</source>
+        <translation>%1 est laissé de côté. %2</translation>
+    </message>
+    <message>
+        <source>No item can be reckoned with yet.</source>
+        <translation>Aucun élément ne peut encore être pris en compte.</translation>
+    </message>
+    <message>
+        <source>There are no seats to place. Say above how many there are.</source>
+        <translation>Il n’y a pas de postes à placer. Indiquez ci-dessus combien il y en a.</translation>
+    </message>
+    <message>
+        <source>That is more seats than can be reckoned with. Say above how many, up to %1.</source>
+        <translation>C’est plus de postes qu’on n’en peut calculer. Indiquez ci-dessus combien, jusqu’à %1.</translation>
+    </message>
+    <message>
+        <source>The items must get %1 seats, and there are %2. Raise the seats above, or lower the fewest seats of an item.</source>
+        <translation>Les éléments doivent recevoir %1 postes, et il y en a %2. Augmentez les postes ci-dessus, ou baissez le minimum d’un élément.</translation>
+    </message>
+    <message>
+        <source>A seat cannot cost less than nothing. Say above what it costs a year.</source>
+        <translation>Un poste ne peut pas coûter moins que rien. Indiquez ci-dessus son coût annuel.</translation>
+    </message>
+    <message>
+        <source>If nobody worked on it, what share of today&apos;s sales would remain?</source>
+        <translation>Si personne n’y travaillait, quelle part des ventes actuelles resterait ?</translation>
+    </message>
+    <message>
+        <source>And with half of today&apos;s seats?</source>
+        <translation>Et avec la moitié des postes actuels ?</translation>
+    </message>
+    <message>
+        <source>With the seats of today</source>
+        <translation>Avec les postes actuels</translation>
+    </message>
+    <message>
+        <source>And with half as many again?</source>
+        <translation>Et avec moitié plus ?</translation>
+    </message>
+    <message>
+        <source>And with all the seats in the world?</source>
+        <translation>Et avec tous les postes du monde ?</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -6782,6 +7122,348 @@
     <message>
         <source>Coverage</source>
         <translation>Couverture</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CurveAnswersModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>d’accord</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>What counts: as many said more as said less</source>
+        <translation>Ce qui compte : autant ont dit plus que moins</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Étendue</translation>
+    </message>
+    <message>
+        <source>From the lowest answer to the highest</source>
+        <translation>De la réponse la plus basse à la plus haute</translation>
+    </message>
+    <message>
+        <source>Answer of %1 on %2</source>
+        <translation>Réponse de %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Answer on %1</source>
+        <translation>Réponse sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CurveItemsModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>A product, a task, a speciality: what seats work on</source>
+        <translation>Un produit, une tâche, une spécialité : ce sur quoi travaillent les postes</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>Ventes</translation>
+    </message>
+    <message>
+        <source>Today, a year</source>
+        <translation>Aujourd’hui, par an</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>What is left of the sales before the seats are paid</source>
+        <translation>Ce qui reste des ventes avant de payer les postes</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Seats that work on it today; also parts</source>
+        <translation>Postes qui y travaillent aujourd’hui ; aussi des fractions</translation>
+    </message>
+    <message>
+        <source>Fewest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Seats that it must get</source>
+        <translation>Postes qu’il doit recevoir</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Seats that it may get; empty: as many as there are</source>
+        <translation>Postes qu’il peut recevoir ; vide : autant qu’il y en a</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Au mieux</translation>
+    </message>
+    <message>
+        <source>Seats where all of them together earn most</source>
+        <translation>Postes avec lesquels tous ensemble rapportent le plus</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Seats against today</source>
+        <translation>Postes par rapport à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>Of the item with the best seats, a year, after their cost</source>
+        <translation>De l’élément avec les meilleurs postes, par an, après leur coût</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>Élasticité</translation>
+    </message>
+    <message>
+        <source>By how many per cent sales rise with 1 % more seats than today</source>
+        <translation>De combien de pour cent montent les ventes avec 1 % de postes de plus qu’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>Fixer %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CurvesPage</name>
+    <message>
+        <source>No response curves yet</source>
+        <translation>Pas encore de courbes de réponse</translation>
+    </message>
+    <message>
+        <source>Ask what a product, a task or a speciality would sell with nobody, with half and with half as many seats again: five answers make a curve, and the curves say where seats earn most. Add the first item, or import a file of answers.</source>
+        <translation>Demandez ce qu’un produit, une tâche ou une spécialité vendrait sans personne, avec la moitié et avec moitié plus de postes : cinq réponses font une courbe, et les courbes disent où les postes rapportent le plus. Ajoutez le premier élément ou importez un fichier de réponses.</translation>
+    </message>
+    <message>
+        <source>Add item…</source>
+        <translation>Ajouter un élément…</translation>
+    </message>
+    <message>
+        <source>Seats to place</source>
+        <translation>Postes à placer</translation>
+    </message>
+    <message>
+        <source>Cost of a seat a year</source>
+        <translation>Coût annuel d’un poste</translation>
+    </message>
+    <message>
+        <source>&amp;Seats to place</source>
+        <translation>Postes à &amp;placer</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of a seat</source>
+        <translation>&amp;Coût d’un poste</translation>
+    </message>
+    <message>
+        <source>How curves are laid through the answers</source>
+        <translation>Comment les courbes passent par les réponses</translation>
+    </message>
+    <message>
+        <source>Items and their seats</source>
+        <translation>Éléments et leurs postes</translation>
+    </message>
+    <message>
+        <source>Five questions and their answers</source>
+        <translation>Cinq questions et leurs réponses</translation>
+    </message>
+    <message>
+        <source>Curves: %1</source>
+        <translation>Courbes : %1</translation>
+    </message>
+    <message>
+        <source>Through today</source>
+        <translation>Par aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Normalised: the curve passes exactly through the answers at none, today and all the seats</source>
+        <translation>Normalisée : la courbe passe exactement par les réponses sans poste, aujourd’hui et avec tous</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>All five answers count the same; the curve may miss today, so that today is not what the books say</source>
+        <translation>Les cinq réponses comptent autant ; la courbe peut manquer aujourd’hui, qui n’est alors pas ce que disent les livres</translation>
+    </message>
+    <message>
+        <source>Add an item with a response curve…</source>
+        <translation>Ajouter un élément avec une courbe de réponse…</translation>
+    </message>
+    <message>
+        <source>A product, a task, a speciality: what seats work on</source>
+        <translation>Un produit, une tâche, une spécialité : ce sur quoi travaillent les postes</translation>
+    </message>
+    <message>
+        <source>Remove the chosen item and its answers</source>
+        <translation>Retirer l’élément choisi et ses réponses</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>Retirer l’élément</translation>
+    </message>
+    <message>
+        <source>Takes the chosen item and what was answered on it out of the plan</source>
+        <translation>Retire du plan l’élément choisi et les réponses à son sujet</translation>
+    </message>
+    <message>
+        <source>Ask somebody about the chosen item…</source>
+        <translation>Interroger quelqu’un sur l’élément choisi…</translation>
+    </message>
+    <message>
+        <source>Ask somebody…</source>
+        <translation>Interroger quelqu’un…</translation>
+    </message>
+    <message>
+        <source>One more column of answers; the median of all counts</source>
+        <translation>Une colonne de réponses de plus ; la médiane de toutes compte</translation>
+    </message>
+    <message>
+        <source>Remove the chosen answers of a person</source>
+        <translation>Retirer les réponses choisies d’une personne</translation>
+    </message>
+    <message>
+        <source>Remove answers</source>
+        <translation>Retirer les réponses</translation>
+    </message>
+    <message>
+        <source>Takes out the answers of the person whose column is chosen</source>
+        <translation>Retire les réponses de la personne dont la colonne est choisie</translation>
+    </message>
+    <message>
+        <source>Import answers on response curves…</source>
+        <translation>Importer des réponses sur des courbes de réponse…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>A file with one item a row; “headwater allocate --help” names the columns</source>
+        <translation>Un fichier avec un élément par ligne ; « headwater allocate --help » nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>Export: %1…</source>
+        <translation>Exporter : %1…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The chart of sizes as SVG, PDF or PNG, all figures as XLSX or CSV</source>
+        <translation>Le graphique des tailles en SVG, PDF ou PNG, tous les chiffres en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>What would %1 sell? In per cent of today</source>
+        <translation>Que vendrait %1 ? En pour cent d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The model withdraws all seats from %1. Believe it only if what would remain without anybody is sure; fewest seats keep some there.</source>
+        <translation>Le modèle retire tous les postes de %1. N’y croyez que si ce qui resterait sans personne est sûr ; un minimum en garde quelques-uns.</translation>
+    </message>
+    <message>
+        <source>⚠ Unusual elasticity: %1. Studies find %2 on average; ask again.</source>
+        <translation>⚠ Élasticité inhabituelle : %1. Les études trouvent %2 en moyenne ; redemandez.</translation>
+    </message>
+    <message>
+        <source>Nothing can be placed yet</source>
+        <translation>Rien ne peut encore être placé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in the best places earn %1 more than today&apos;s %2</source>
+        <translation>
+            <numerusform>%n poste à la meilleure place rapporte %1 de plus que les %2 actuels</numerusform>
+            <numerusform>%n postes aux meilleures places rapportent %1 de plus que les %2 actuels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in the best places earn %1 less than today&apos;s %2</source>
+        <translation>
+            <numerusform>%n poste à la meilleure place rapporte %1 de moins que les %2 actuels</numerusform>
+            <numerusform>%n postes aux meilleures places rapportent %1 de moins que les %2 actuels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n seats by response curves</source>
+        <translation>
+            <numerusform>Placer %n poste selon les courbes de réponse</numerusform>
+            <numerusform>Placer %n postes selon les courbes de réponse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A seat costs %1 a year</source>
+        <translation>Un poste coûte %1 par an</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>Ajouter un élément</translation>
+    </message>
+    <message>
+        <source>What do seats work on? A product, a task, a speciality:</source>
+        <translation>Sur quoi travaillent les postes ? Un produit, une tâche, une spécialité :</translation>
+    </message>
+    <message>
+        <source>Add the response curve of %1</source>
+        <translation>Ajouter la courbe de réponse de %1</translation>
+    </message>
+    <message>
+        <source>Remove the response curve of %1</source>
+        <translation>Retirer la courbe de réponse de %1</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>Interroger quelqu’un</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>Qui répond ?</translation>
+    </message>
+    <message>
+        <source>Ask %1 about %2</source>
+        <translation>Interroger %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Remove the answers of %1</source>
+        <translation>Retirer les réponses de %1</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>Courbes de réponse</translation>
     </message>
 </context>
 <context>

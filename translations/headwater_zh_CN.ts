@@ -4926,6 +4926,346 @@
         <source>answer about a response curve</source>
         <translation>关于响应曲线的回答</translation>
     </message>
+    <message>
+        <source>the curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>with all the seats in the world</source>
+        <translation>岗位要多少有多少</translation>
+    </message>
+    <message>
+        <source>single answers</source>
+        <translation>单个回答</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>medians of the answers</source>
+        <translation>回答的中位数</translation>
+    </message>
+    <message>
+        <source>S-shaped: each seat brings more than the one before up to %1 seats, and less beyond.</source>
+        <translation>S 形：到 %1 个岗位为止，每个都比前一个带来更多，之后则更少。</translation>
+    </message>
+    <message>
+        <source>Each seat brings less than the one before.</source>
+        <translation>每个岗位带来的都比前一个少。</translation>
+    </message>
+    <message>
+        <source>%1 1 % more seats than today bring %2 % more sales.</source>
+        <translation>%1 岗位比当前多 1 %，销售额增加 %2 %。</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>profit, millions</source>
+        <translation>利润（百万）</translation>
+    </message>
+    <message>
+        <source>profit, thousands</source>
+        <translation>利润（千）</translation>
+    </message>
+    <message>
+        <source>profit</source>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>Sales of %1 by seats</source>
+        <translation>%1 在不同岗位数下的销售额</translation>
+    </message>
+    <message>
+        <source>% of today&apos;s sales</source>
+        <translation>占当前销售额的 %</translation>
+    </message>
+    <message>
+        <source>through the answers at none, today and all the seats; fitted to the other two</source>
+        <translation>经过无人、当前和要多少有多少三个回答；对另外两个作拟合</translation>
+    </message>
+    <message>
+        <source>fitted to all five answers; it may miss today</source>
+        <translation>拟合全部五个回答；可能不经过当前点</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>一半</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>half more</source>
+        <translation>多一半</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <translation>两倍</translation>
+    </message>
+    <message>
+        <source>Sales, % of today</source>
+        <translation>销售额，占当前的 %</translation>
+    </message>
+    <message>
+        <source>Seats in number</source>
+        <translation>岗位数</translation>
+    </message>
+    <message>
+        <source>Profit by number of seats</source>
+        <translation>不同岗位数的利润</translation>
+    </message>
+    <message>
+        <source>each number of seats in its best places; the ground marks sizes within 1 % of the best</source>
+        <translation>各岗位数均放在最佳位置；底色标出与最佳相差 1 % 以内的规模</translation>
+    </message>
+    <message>
+        <source>best places</source>
+        <translation>最佳位置</translation>
+    </message>
+    <message>
+        <source>within 1 % of the best</source>
+        <translation>与最佳相差 1 % 以内</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 seats the profit is within 1 % of the best.</source>
+        <translation>从 %1 到 %2 个岗位，利润与最佳值相差不超过 1 %。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>弹性</translation>
+    </message>
+    <message>
+        <source>normalised: low and high are the answers at none and at all the seats, d makes today&apos;s seats give today&apos;s sales, c fits the answers at half and at half more best</source>
+        <translation>归一化：low 和 high 为无人时和要多少有多少时的回答，d 使当前岗位给出当前销售额，c 最佳拟合一半和多一半时的回答</translation>
+    </message>
+    <message>
+        <source>free: low, high, c and d fit all five answers best, with all the seats taken as ten times today&apos;s; today&apos;s seats may give other sales than the books</source>
+        <translation>自由：low、high、c、d 最佳拟合全部五个回答，“要多少有多少”取当前的十倍；当前岗位给出的销售额可能与账面不同</translation>
+    </message>
+    <message>
+        <source>Cost of a seat</source>
+        <translation>每个岗位的成本</translation>
+    </message>
+    <message>
+        <source>%1, the mean of the plan&apos;s seats</source>
+        <translation>%1，计划岗位的平均值</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Each next seat goes to the item where it brings most; as no curve is S-shaped, that is best (Fox 1966).</source>
+        <translation>每个后续岗位都放到收益最大的项目；由于没有 S 形曲线，这就是最优解（Fox 1966）。</translation>
+    </message>
+    <message>
+        <source>The best of all ways to place whole seats, found by dynamic programming: with S-shaped curves the next seat alone does not tell where to begin.</source>
+        <translation>通过动态规划找到的整数岗位最佳放法：对于 S 形曲线，单看下一个岗位并不知道从哪里开始。</translation>
+    </message>
+    <message>
+        <source>Margin × sales × curve − cost × seats, where the curve is low + (high − low) × x^c ÷ (d + x^c) and x the seats over today&apos;s seats.</source>
+        <translation>毛利率 × 销售额 × 曲线 − 成本 × 岗位数；曲线为 low + (high − low) × x^c ÷ (d + x^c)，x 为岗位数与当前岗位数之比。</translation>
+    </message>
+    <message>
+        <source>Curve there</source>
+        <translation>该处的曲线值</translation>
+    </message>
+    <message>
+        <source>Seats to place</source>
+        <translation>待分配岗位</translation>
+    </message>
+    <message>
+        <source>Must get</source>
+        <translation>至少应得</translation>
+    </message>
+    <message>
+        <source>May get</source>
+        <translation>最多可得</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Each seat brings more than the one before up to</source>
+        <translation>每个岗位都比前一个带来更多，直到</translation>
+    </message>
+    <message>
+        <source>(high − low) × c × d ÷ (1 + d)², over what the curve gives today&apos;s seats. Studies find %1 on average, %2 for visits to physicians (Albers, Mantrala &amp; Sridhar 2010); less than half of the one or more than twice the other is marked, by our rule.</source>
+        <translation>(high − low) × c × d ÷ (1 + d)²，再除以曲线在当前岗位数处的值。研究得出平均为 %1，拜访医生为 %2（Albers、Mantrala 与 Sridhar 2010）；按我们的规则，低于后者一半或高于前者两倍的会被标出。</translation>
+    </message>
+    <message>
+        <source>In the best places</source>
+        <translation>放在最佳位置</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Best size</source>
+        <translation>最佳规模</translation>
+    </message>
+    <message>
+        <source>Within 1 %</source>
+        <translation>1 % 以内</translation>
+    </message>
+    <message>
+        <source>ever more</source>
+        <translation>越多越好</translation>
+    </message>
+    <message>
+        <source>%1 to %2 seats</source>
+        <translation>%1 至 %2 个岗位</translation>
+    </message>
+    <message>
+        <source>What the items earn together, each margin × sales × curve − cost × seats. %1</source>
+        <translation>各项目的收益之和，每项为毛利率 × 销售额 × 曲线 − 成本 × 岗位数。%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 seats</source>
+        <translation>%1，%2 个岗位</translation>
+    </message>
+    <message>
+        <source>Margin × sales − cost × seats as they are, by the books.</source>
+        <translation>按账面现状：毛利率 × 销售额 − 成本 × 岗位数。</translation>
+    </message>
+    <message>
+        <source>By the free curves instead</source>
+        <translation>按自由曲线计算</translation>
+    </message>
+    <message>
+        <source>No way to place as many seats can earn more: each curve is replaced by the least one above it without an S, for which the next seat always tells where to go.</source>
+        <translation>同样数量的岗位无论怎么放都不会收益更多：每条曲线都换成其上方最小的非 S 形曲线，对它来说下一个岗位总能指明去处。</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>With as many seats as each item is worth: where one more would bring less than it costs. Parts of seats count.</source>
+        <translation>每个项目都配到值得的岗位数：再多一个带来的就少于成本。可以是小数岗位。</translation>
+    </message>
+    <message>
+        <source>As a seat costs nothing, one more always brings more.</source>
+        <translation>由于岗位没有成本，多一个总会带来更多。</translation>
+    </message>
+    <message>
+        <source>Profit there</source>
+        <translation>该处的利润</translation>
+    </message>
+    <message>
+        <source>All numbers of seats around the best one that earn at least 99 % of it. Profit is flat there: where seats work counts for more than how many there are.</source>
+        <translation>最佳数量附近、收益至少为其 99 % 的所有岗位数。此处利润曲线平坦：岗位放在哪里比岗位有多少更重要。</translation>
+    </message>
+    <message>
+        <source>An answer is no number. Write all of them in per cent of today.</source>
+        <translation>有一个回答不是数字。请全部以当前的百分比填写。</translation>
+    </message>
+    <message>
+        <source>An answer is negative. Nothing is the least that can be sold: write 0 %.</source>
+        <translation>有一个回答为负数。最少也就是什么都不卖：请写 0 %。</translation>
+    </message>
+    <message>
+        <source>Nothing is sold today. The answers are shares of today&apos;s sales.</source>
+        <translation>目前没有销售额，而回答是当前销售额的比例。</translation>
+    </message>
+    <message>
+        <source>With all the seats in the world it would sell less than today. Ask again: more than 100 %.</source>
+        <translation>岗位要多少有多少时的销售额反而低于当前。请重新提问：应高于 100 %。</translation>
+    </message>
+    <message>
+        <source>Two answers are equal. More seats have to bring a little more, or there is no curve.</source>
+        <translation>有两个回答相同。岗位增多必须多少带来一些增长，否则没有曲线。</translation>
+    </message>
+    <message>
+        <source>The answers do not rise with the seats. Ask again where one is below the one before it.</source>
+        <translation>回答没有随岗位增加而上升。请对低于前一个的回答重新提问。</translation>
+    </message>
+    <message>
+        <source>It has no margin. Say what share of its sales is left.</source>
+        <translation>没有毛利率。请填写销售额中剩余的比例。</translation>
+    </message>
+    <message>
+        <source>It has no sales. Say what it sells today.</source>
+        <translation>没有销售额。请填写当前的销售额。</translation>
+    </message>
+    <message>
+        <source>Nobody works on it today, and the answers are about today&apos;s seats. Say how many, also in parts.</source>
+        <translation>目前没有人负责，而回答都以当前岗位为准。请填写岗位数，可以是小数。</translation>
+    </message>
+    <message>
+        <source>It must get more seats than it may get. Lower the one or raise the other.</source>
+        <translation>必须得到的岗位多于允许得到的岗位。请降低前者或提高后者。</translation>
+    </message>
+    <message>
+        <source>%1 is left out. %2</source>
+        <translation>%1 未计入。%2</translation>
+    </message>
+    <message>
+        <source>No item can be reckoned with yet.</source>
+        <translation>目前还没有可以计算的项目。</translation>
+    </message>
+    <message>
+        <source>There are no seats to place. Say above how many there are.</source>
+        <translation>没有可分配的岗位。请在上方填写数量。</translation>
+    </message>
+    <message>
+        <source>That is more seats than can be reckoned with. Say above how many, up to %1.</source>
+        <translation>岗位数超出可计算的范围。请在上方填写，最多 %1。</translation>
+    </message>
+    <message>
+        <source>The items must get %1 seats, and there are %2. Raise the seats above, or lower the fewest seats of an item.</source>
+        <translation>各项目必须得到 %1 个岗位，而现有 %2 个。请在上方增加岗位，或降低某个项目的最少岗位数。</translation>
+    </message>
+    <message>
+        <source>A seat cannot cost less than nothing. Say above what it costs a year.</source>
+        <translation>岗位成本不能为负。请在上方填写每年的成本。</translation>
+    </message>
+    <message>
+        <source>If nobody worked on it, what share of today&apos;s sales would remain?</source>
+        <translation>如果没有人负责，当前销售额还会剩下多少？</translation>
+    </message>
+    <message>
+        <source>And with half of today&apos;s seats?</source>
+        <translation>如果只有当前一半的岗位呢？</translation>
+    </message>
+    <message>
+        <source>With the seats of today</source>
+        <translation>按当前岗位数</translation>
+    </message>
+    <message>
+        <source>And with half as many again?</source>
+        <translation>如果再增加一半呢？</translation>
+    </message>
+    <message>
+        <source>And with all the seats in the world?</source>
+        <translation>如果岗位要多少有多少呢？</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -6776,6 +7116,345 @@
     <message>
         <source>Coverage</source>
         <translation>覆盖率</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CurveAnswersModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>What counts: as many said more as said less</source>
+        <translation>以此为准：说多的和说少的人数相同</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>From the lowest answer to the highest</source>
+        <translation>从最低回答到最高回答</translation>
+    </message>
+    <message>
+        <source>Answer of %1 on %2</source>
+        <translation>%1 对 %2 的回答</translation>
+    </message>
+    <message>
+        <source>Answer on %1</source>
+        <translation>对 %1 的回答</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CurveItemsModel</name>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>A product, a task, a speciality: what seats work on</source>
+        <translation>产品、任务或专长：岗位所负责的内容</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <translation>销售额</translation>
+    </message>
+    <message>
+        <source>Today, a year</source>
+        <translation>当前，每年</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利率</translation>
+    </message>
+    <message>
+        <source>What is left of the sales before the seats are paid</source>
+        <translation>支付岗位成本之前销售额的剩余部分</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Seats that work on it today; also parts</source>
+        <translation>当前负责的岗位数；可以是小数</translation>
+    </message>
+    <message>
+        <source>Fewest</source>
+        <translation>最少</translation>
+    </message>
+    <message>
+        <source>Seats that it must get</source>
+        <translation>必须得到的岗位数</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Seats that it may get; empty: as many as there are</source>
+        <translation>允许得到的岗位数；留空表示不限</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Seats where all of them together earn most</source>
+        <translation>使总收益最大的岗位数</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Seats against today</source>
+        <translation>与当前相比的岗位数</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>利润</translation>
+    </message>
+    <message>
+        <source>Of the item with the best seats, a year, after their cost</source>
+        <translation>该项目配最佳岗位数、扣除岗位成本后的年利润</translation>
+    </message>
+    <message>
+        <source>Elasticity</source>
+        <translation>弹性</translation>
+    </message>
+    <message>
+        <source>By how many per cent sales rise with 1 % more seats than today</source>
+        <translation>岗位比当前多 1 % 时销售额上升的百分比</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>设置 %2 的%1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CurvesPage</name>
+    <message>
+        <source>No response curves yet</source>
+        <translation>还没有响应曲线</translation>
+    </message>
+    <message>
+        <source>Ask what a product, a task or a speciality would sell with nobody, with half and with half as many seats again: five answers make a curve, and the curves say where seats earn most. Add the first item, or import a file of answers.</source>
+        <translation>请询问：某个产品、任务或专长在无人、一半岗位和多一半岗位时能卖多少。五个回答构成一条曲线，曲线说明岗位放在哪里收益最大。请添加第一个项目，或导入回答文件。</translation>
+    </message>
+    <message>
+        <source>Add item…</source>
+        <translation>添加项目…</translation>
+    </message>
+    <message>
+        <source>Seats to place</source>
+        <translation>待分配岗位</translation>
+    </message>
+    <message>
+        <source>Cost of a seat a year</source>
+        <translation>每个岗位每年的成本</translation>
+    </message>
+    <message>
+        <source>&amp;Seats to place</source>
+        <translation>待分配岗位(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cost of a seat</source>
+        <translation>每个岗位的成本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How curves are laid through the answers</source>
+        <translation>曲线如何经过各回答</translation>
+    </message>
+    <message>
+        <source>Items and their seats</source>
+        <translation>项目及其岗位</translation>
+    </message>
+    <message>
+        <source>Five questions and their answers</source>
+        <translation>五个问题及其回答</translation>
+    </message>
+    <message>
+        <source>Curves: %1</source>
+        <translation>曲线：%1</translation>
+    </message>
+    <message>
+        <source>Through today</source>
+        <translation>经过当前点</translation>
+    </message>
+    <message>
+        <source>Normalised: the curve passes exactly through the answers at none, today and all the seats</source>
+        <translation>归一化：曲线恰好经过无人、当前和要多少有多少三个回答</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>All five answers count the same; the curve may miss today, so that today is not what the books say</source>
+        <translation>五个回答同等重要；曲线可能不经过当前点，因此“当前”与账面不同</translation>
+    </message>
+    <message>
+        <source>Add an item with a response curve…</source>
+        <translation>添加带响应曲线的项目…</translation>
+    </message>
+    <message>
+        <source>A product, a task, a speciality: what seats work on</source>
+        <translation>产品、任务或专长：岗位所负责的内容</translation>
+    </message>
+    <message>
+        <source>Remove the chosen item and its answers</source>
+        <translation>移除所选项目及其回答</translation>
+    </message>
+    <message>
+        <source>Remove item</source>
+        <translation>移除项目</translation>
+    </message>
+    <message>
+        <source>Takes the chosen item and what was answered on it out of the plan</source>
+        <translation>将所选项目及其回答从计划中移除</translation>
+    </message>
+    <message>
+        <source>Ask somebody about the chosen item…</source>
+        <translation>就所选项目询问某人…</translation>
+    </message>
+    <message>
+        <source>Ask somebody…</source>
+        <translation>询问某人…</translation>
+    </message>
+    <message>
+        <source>One more column of answers; the median of all counts</source>
+        <translation>再增加一列回答；以全部回答的中位数为准</translation>
+    </message>
+    <message>
+        <source>Remove the chosen answers of a person</source>
+        <translation>移除所选人员的回答</translation>
+    </message>
+    <message>
+        <source>Remove answers</source>
+        <translation>移除回答</translation>
+    </message>
+    <message>
+        <source>Takes out the answers of the person whose column is chosen</source>
+        <translation>移除所选列对应人员的回答</translation>
+    </message>
+    <message>
+        <source>Import answers on response curves…</source>
+        <translation>导入响应曲线的回答…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>A file with one item a row; “headwater allocate --help” names the columns</source>
+        <translation>每行一个项目的文件；“headwater allocate --help”列出各列</translation>
+    </message>
+    <message>
+        <source>Export: %1…</source>
+        <translation>导出：%1…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The chart of sizes as SVG, PDF or PNG, all figures as XLSX or CSV</source>
+        <translation>规模图导出为 SVG、PDF 或 PNG，所有数字导出为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>What would %1 sell? In per cent of today</source>
+        <translation>%1 能卖多少？以当前的百分比计</translation>
+    </message>
+    <message>
+        <source>The model withdraws all seats from %1. Believe it only if what would remain without anybody is sure; fewest seats keep some there.</source>
+        <translation>模型把 %1 的岗位全部撤走。只有在确信无人时仍会剩下多少的情况下才可相信；设置最少岗位数可以保留一些。</translation>
+    </message>
+    <message>
+        <source>⚠ Unusual elasticity: %1. Studies find %2 on average; ask again.</source>
+        <translation>⚠ 弹性异常：%1。研究得出平均为 %2；请重新提问。</translation>
+    </message>
+    <message>
+        <source>Nothing can be placed yet</source>
+        <translation>目前还无法分配</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in the best places earn %1 more than today&apos;s %2</source>
+        <translation>
+            <numerusform>%n 个岗位放在最佳位置比当前的 %2 个多赚 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats in the best places earn %1 less than today&apos;s %2</source>
+        <translation>
+            <numerusform>%n 个岗位放在最佳位置比当前的 %2 个少赚 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n seats by response curves</source>
+        <translation>
+            <numerusform>按响应曲线分配 %n 个岗位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A seat costs %1 a year</source>
+        <translation>每个岗位每年成本为 %1</translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation>添加项目</translation>
+    </message>
+    <message>
+        <source>What do seats work on? A product, a task, a speciality:</source>
+        <translation>岗位负责什么？产品、任务或专长：</translation>
+    </message>
+    <message>
+        <source>Add the response curve of %1</source>
+        <translation>添加 %1 的响应曲线</translation>
+    </message>
+    <message>
+        <source>Remove the response curve of %1</source>
+        <translation>移除 %1 的响应曲线</translation>
+    </message>
+    <message>
+        <source>Ask somebody</source>
+        <translation>询问某人</translation>
+    </message>
+    <message>
+        <source>Who answers?</source>
+        <translation>谁来回答？</translation>
+    </message>
+    <message>
+        <source>Ask %1 about %2</source>
+        <translation>就 %2 询问 %1</translation>
+    </message>
+    <message>
+        <source>Remove the answers of %1</source>
+        <translation>移除 %1 的回答</translation>
+    </message>
+    <message>
+        <source>Response curves</source>
+        <translation>响应曲线</translation>
     </message>
 </context>
 <context>

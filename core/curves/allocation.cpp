@@ -49,7 +49,8 @@ int largestSize(const AllocationQuestion &question, const std::optional<double> 
         today += item.seatsToday;
     const double enough = 4 * std::max<double>(today, question.seats);
     const double wanted = std::min(bestSeats.value_or(enough) * 1.5, enough);
-    return std::max(question.seats, static_cast<int>(std::min<double>(std::ceil(wanted), mostSeats)));
+    const double beyond = 1.25 * question.seats;
+    return std::max(question.seats, static_cast<int>(std::min<double>(std::ceil(std::max(wanted, beyond)), mostSeats)));
 }
 
 void addSizes(Allocation &allocation, const SeatTable &table)

@@ -149,9 +149,9 @@ struct CurveEntry {
     std::int64_t sales; ///< EUR a year
     double seats;
 };
-constexpr CurveEntry curveEntries[] = { { u"Demo", 0.35, 0.70, 1.18, 1.40, 4'200'000, 7 },
-    { u"Qualification", 0.55, 0.82, 1.07, 1.15, 3'900'000, 7 }, { u"Pricing", 0.70, 0.90, 1.04, 1.08, 3'600'000, 5 },
-    { u"Onboarding", 0.60, 0.85, 1.06, 1.12, 2'400'000, 7 } };
+constexpr CurveEntry curveEntries[] = { { u"Demo", 0.35, 0.70, 1.18, 1.40, 6'300'000, 7 },
+    { u"Qualification", 0.55, 0.82, 1.07, 1.15, 5'850'000, 7 }, { u"Pricing", 0.70, 0.90, 1.04, 1.08, 5'400'000, 5 },
+    { u"Onboarding", 0.60, 0.85, 1.06, 1.12, 3'600'000, 7 } };
 
 /// What each of them answered where they were asked one by one; the answers above are their medians.
 struct OpinionEntry {

@@ -22,11 +22,15 @@ struct ChartBars {
     std::vector<double> lengths;
 };
 
+/// What is drawn of a line.
+enum class ChartMarks : std::uint8_t { LineAndPoints, Line, Points };
+
 struct ChartLine {
     QString name;
     ChartTone tone = ChartTone::Ink;
     std::vector<QPointF> points;
     bool isThought = false; ///< dashed: what would have been, beside what was
+    ChartMarks marks = ChartMarks::LineAndPoints;
 };
 
 /// The ground between two lines.

@@ -241,7 +241,11 @@ void drawLines(QCustomPlot &plot, const ChartData &chart)
         QCPGraph *graph = plot.addGraph();
         graph->setName(line.name);
         graph->setPen(line.isThought ? QPen(colourOf(line.tone), 1.6, Qt::DashLine) : QPen(colourOf(line.tone), 2.4));
-        graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssDisc, colourOf(line.tone), line.isThought ? 5 : 7));
+        if (line.marks != ChartMarks::Line)
+            graph->setScatterStyle(
+                QCPScatterStyle(QCPScatterStyle::ssDisc, colourOf(line.tone), line.isThought ? 5 : 7));
+        if (line.marks == ChartMarks::Points)
+            graph->setLineStyle(QCPGraph::lsNone);
         for (const QPointF &point : line.points)
             graph->addData(point.x(), point.y());
     }

@@ -49,13 +49,14 @@ void ChartView::showChart(ChartData chart)
     m_current.reset();
     setAccessibleName(m_chart.title);
     setAccessibleDescription(m_chart.summary);
+    m_plot->setVisible(!m_chart.isEmpty()); // not what it showed before
     updateGeometry();
     redraw();
 }
 
 void ChartView::redraw()
 {
-    if (!m_chart.isEmpty())
+    if (!m_chart.isEmpty() && !m_plot->size().isEmpty()) // else once there is room
         drawChart(*m_plot, m_chart, m_current);
 }
 

@@ -46,7 +46,7 @@ private Q_SLOTS:
 
     void theDataAreTheSameAsEver()
     {
-        QCOMPARE(digestOf(m_plan), QByteArray("c91d0c14db5dfcd840d809483fb6bc113b4e21f61c3907a9341ce94e4a56e5e4"));
+        QCOMPARE(digestOf(m_plan), QByteArray("fea7428252273afe1582c6765d1f48fa92c1ac4ed2f96ca13d63c174b29c8fc7"));
     }
 
     void anotherSeedGivesAnotherCompany()
