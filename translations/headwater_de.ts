@@ -5267,6 +5267,22 @@
         <source>And with all the seats in the world?</source>
         <translation>Und mit allen Stellen der Welt?</translation>
     </message>
+    <message>
+        <source>Employment snapshot (without dates)</source>
+        <translation>Beschäftigungsstand (ohne Daten)</translation>
+    </message>
+    <message>
+        <source>Months in the company</source>
+        <translation>Monate im Unternehmen</translation>
+    </message>
+    <message>
+        <source>Years in the company</source>
+        <translation>Jahre im Unternehmen</translation>
+    </message>
+    <message>
+        <source>Has left (yes or no)</source>
+        <translation>Ausgeschieden (ja oder nein)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>

@@ -60,15 +60,15 @@
     <message numerus="yes">
         <source>%n seats in the best places earn %1 more than today&apos;s %2</source>
         <translation>
-            <numerusform>%n seat in the best place earns %1 more than today's %2</numerusform>
-            <numerusform>%n seats in the best places earn %1 more than today's %2</numerusform>
+            <numerusform>%n seat in the best place earns %1 more than today&apos;s %2</numerusform>
+            <numerusform>%n seats in the best places earn %1 more than today&apos;s %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n seats in the best places earn %1 less than today&apos;s %2</source>
         <translation>
-            <numerusform>%n seat in the best place earns %1 less than today's %2</numerusform>
-            <numerusform>%n seats in the best places earn %1 less than today's %2</numerusform>
+            <numerusform>%n seat in the best place earns %1 less than today&apos;s %2</numerusform>
+            <numerusform>%n seats in the best places earn %1 less than today&apos;s %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">

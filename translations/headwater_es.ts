@@ -5267,6 +5267,22 @@
         <source>And with all the seats in the world?</source>
         <translation>¿Y con todos los puestos del mundo?</translation>
     </message>
+    <message>
+        <source>Employment snapshot (without dates)</source>
+        <translation>Foto de la plantilla (sin fechas)</translation>
+    </message>
+    <message>
+        <source>Months in the company</source>
+        <translation>Meses en la empresa</translation>
+    </message>
+    <message>
+        <source>Years in the company</source>
+        <translation>Años en la empresa</translation>
+    </message>
+    <message>
+        <source>Has left (yes or no)</source>
+        <translation>Se ha ido (sí o no)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>

@@ -5267,6 +5267,22 @@
         <source>And with all the seats in the world?</source>
         <translation>Et avec tous les postes du monde ?</translation>
     </message>
+    <message>
+        <source>Employment snapshot (without dates)</source>
+        <translation>Instantané des emplois (sans dates)</translation>
+    </message>
+    <message>
+        <source>Months in the company</source>
+        <translation>Mois dans l’entreprise</translation>
+    </message>
+    <message>
+        <source>Years in the company</source>
+        <translation>Années dans l’entreprise</translation>
+    </message>
+    <message>
+        <source>Has left (yes or no)</source>
+        <translation>Parti (oui ou non)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>

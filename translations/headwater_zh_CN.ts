@@ -5266,6 +5266,22 @@
         <source>And with all the seats in the world?</source>
         <translation>如果岗位要多少有多少呢？</translation>
     </message>
+    <message>
+        <source>Employment snapshot (without dates)</source>
+        <translation>在职快照（无日期）</translation>
+    </message>
+    <message>
+        <source>Months in the company</source>
+        <translation>在职月数</translation>
+    </message>
+    <message>
+        <source>Years in the company</source>
+        <translation>在职年数</translation>
+    </message>
+    <message>
+        <source>Has left (yes or no)</source>
+        <translation>已离职（是或否）</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>

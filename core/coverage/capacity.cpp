@@ -10,8 +10,6 @@ namespace headwater {
 
 namespace {
 
-constexpr double daysPerYear = 365.25;
-constexpr double daysPerMonth = daysPerYear / 12;
 constexpr double leastHazard = 1e-7; ///< a day; below it nobody leaves
 
 /// The integral of the ramp from its begin to `day` days after it: a parabola, then a straight line.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export.h"
 
+#include "core/base/period.h"
 #include "core/exchange/building/reference_names.h"
 #include "core/plan/column_text.h"
 
@@ -109,7 +110,8 @@ std::vector<TableColumn> factColumns(FactExport::Facts facts)
     case FactExport::Facts::Spells:
         return { { QStringLiteral("person") }, { QStringLiteral("role") }, { QStringLiteral("territory") },
             { QStringLiteral("hired"), ColumnLook::Date }, { QStringLiteral("left"), ColumnLook::Date },
-            { QStringLiteral("reason") } };
+            { QStringLiteral("reason") }, { QStringLiteral("tenure_months"), ColumnLook::Decimal },
+            { QStringLiteral("has_left") } };
     }
     return {};
 }
@@ -173,7 +175,9 @@ Result<> FactExport::add(const EmploymentSpell &spell)
     if (m_facts != Facts::Spells)
         return {};
     const std::vector<TableCell> cells { cellOf(spell.person), cellOf(spell.role), cellOf(spell.territory),
-        cellOf(spell.hired), cellOf(spell.left), cellOf(spell.reason) };
+        cellOf(spell.hired), cellOf(spell.left), cellOf(spell.reason),
+        spell.isSnapshot() ? TableCell(static_cast<double>(spell.tenureDays) / daysPerMonth) : TableCell(),
+        spell.isSnapshot() ? TableCell(spell.hasLeft) : TableCell() };
     return m_writer->writeRow(cells);
 }
 

@@ -79,6 +79,12 @@ struct EmploymentSpell {
     QDate hired;
     QDate left; ///< null while employed
     QString reason;
+    /// Of a snapshot, which tells how long people had been there but not when (hired and left are null then); -1: the
+    /// dates tell.
+    std::int64_t tenureDays = -1;
+    bool hasLeft = false; ///< of a snapshot
+
+    bool isSnapshot() const { return tenureDays >= 0; }
     bool operator==(const EmploymentSpell &) const = default;
 };
 

@@ -101,7 +101,8 @@ Fingerprint contentPrint(const EmploymentSpell &spell)
     Fingerprint print = spellSeed;
     for (const QString *text : { &spell.person, &spell.role, &spell.territory, &spell.reason })
         print = textPrint(*text, print);
-    return datePrint(spell.left, datePrint(spell.hired, print));
+    print = datePrint(spell.left, datePrint(spell.hired, print));
+    return spell.isSnapshot() ? numberPrint(2 * spell.tenureDays + (spell.hasLeft ? 1 : 0), print) : print;
 }
 
 Fingerprint keyPrint(const Opportunity &opportunity)

@@ -53,7 +53,7 @@ Fingerprint contentPrint(const EventView &event);
 Fingerprint contentPrint(const EmploymentSpell &spell);
 /// Of what identifies it: the external id, or account and name where the source gives no id.
 Fingerprint keyPrint(const Opportunity &opportunity);
-/// The person and the day of hiring.
+/// The person and the day of hiring; of a snapshot the person alone, as the next one tells of the same people.
 Fingerprint keyPrint(const EmploymentSpell &spell);
 Fingerprint textPrint(QStringView text, Fingerprint seed);
 

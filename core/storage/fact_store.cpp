@@ -17,7 +17,7 @@ constexpr const char *insertOpportunity = "INSERT INTO opportunity (id, external
                                           "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *insertBlock = "INSERT INTO event_block (id, events, bytes) VALUES (?, ?, ?)";
 constexpr const char *insertSpell = "INSERT INTO employment_spell (id, person, role, territory, hired, \"left\", "
-                                    "reason) VALUES (?, ?, ?, ?, ?, ?, ?)";
+                                    "reason, tenure_days, has_left) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr const char *insertText = "INSERT INTO fact_text (batch, code, text) VALUES (?, ?, ?)";
 
 } // namespace
@@ -124,6 +124,8 @@ Result<> StoredFactWriter::add(const EmploymentSpell &spell)
     bindValue(row, ++column, spell.hired);
     bindValue(row, ++column, spell.left);
     bindValue(row, ++column, spell.reason);
+    bindValue(row, ++column, spell.tenureDays);
+    bindValue(row, ++column, spell.hasLeft);
     return row.run();
 }
 
@@ -195,10 +197,14 @@ bool readOpportunity(const Statement &row, Opportunity &o)
         && readValue(row, column + 4, o.closed) && readValue(row, column + 5, o.reason);
 }
 
+constexpr std::int64_t longestTenureDays = 366 * 100; ///< as imports let through
+
 bool readSpell(const Statement &row, EmploymentSpell &spell)
 {
     return readValue(row, 0, spell.person) && readValue(row, 1, spell.role) && readValue(row, 2, spell.territory)
-        && readValue(row, 3, spell.hired) && readValue(row, 4, spell.left) && readValue(row, 5, spell.reason);
+        && readValue(row, 3, spell.hired) && readValue(row, 4, spell.left) && readValue(row, 5, spell.reason)
+        && readValue(row, 6, spell.tenureDays) && readValue(row, 7, spell.hasLeft) && spell.tenureDays >= -1
+        && spell.tenureDays <= longestTenureDays;
 }
 
 /// The texts of a batch by code - 1.
@@ -294,8 +300,9 @@ Result<> FactReader::visitSpells(
 {
     HEADWATER_TRY(const Database database, openForReading(m_path));
     for (const BatchId batch : m_batches) {
-        HEADWATER_CHECK(eachFact(database, "employment_spell", "person, role, territory, hired, \"left\", reason",
-            batch, &FactSums::spells, &readSpell, visit, cancellation));
+        HEADWATER_CHECK(eachFact(database, "employment_spell",
+            "person, role, territory, hired, \"left\", reason, tenure_days, has_left", batch, &FactSums::spells,
+            &readSpell, visit, cancellation));
     }
     return {};
 }

@@ -48,6 +48,8 @@ std::uint64_t sumOfFact(std::int64_t row, const EmploymentSpell &spell)
         sum.add(*text);
     sum.add(spell.hired);
     sum.add(spell.left);
+    sum.add(spell.tenureDays);
+    sum.add(spell.hasLeft);
     return sum.value();
 }
 

@@ -27,7 +27,8 @@ constexpr const char *fixedTables[] = {
     "account TEXT NOT NULL, owner TEXT NOT NULL, product TEXT NOT NULL, stage TEXT NOT NULL, outcome TEXT NOT NULL, "
     "amount INTEGER NOT NULL, created TEXT, engaged TEXT, closed TEXT, reason TEXT NOT NULL) STRICT",
     "CREATE TABLE employment_spell (id INTEGER PRIMARY KEY, person TEXT NOT NULL, role TEXT NOT NULL, "
-    "territory TEXT NOT NULL, hired TEXT, \"left\" TEXT, reason TEXT NOT NULL) STRICT",
+    "territory TEXT NOT NULL, hired TEXT, \"left\" TEXT, reason TEXT NOT NULL, tenure_days INTEGER NOT NULL, "
+    "has_left INTEGER NOT NULL) STRICT",
     // Events by the ten thousand, column by column (see core/facts/packed_events.h), under the number of the first;
     // their texts by code.
     "CREATE TABLE event_block (id INTEGER PRIMARY KEY, events INTEGER NOT NULL, bytes BLOB NOT NULL) STRICT",

@@ -88,6 +88,13 @@ private:
     Oddities &m_oddities;
 };
 
+EmploymentSpell datedByTenure(EmploymentSpell spell, QDate today)
+{
+    spell.hired = today.addDays(-spell.tenureDays);
+    spell.left = spell.hasLeft ? today : QDate();
+    return spell;
+}
+
 /// What somebody did in the seats they were assigned to, one after another.
 void addSpellsOf(
     std::vector<EmploymentSpell> &spells, const Plan &plan, const Person &person, std::vector<const Assignment *> &held)
@@ -120,8 +127,11 @@ Employments employmentsOf(std::span<const EmploymentSpell> spells, QDate today)
     Employments employments;
     Oddities oddities;
     std::map<QString, std::vector<const EmploymentSpell *>> byName;
+    std::vector<Employment> ofSnapshots;
     for (const EmploymentSpell &spell : spells) {
-        if (const auto flaw = flawOf(spell, today))
+        if (spell.isSnapshot())
+            ofSnapshots.push_back({ { datedByTenure(spell, today) } });
+        else if (const auto flaw = flawOf(spell, today))
             oddities.add(*flaw);
         else
             byName[nameKey(spell.person)].push_back(&spell);
@@ -134,6 +144,10 @@ Employments employmentsOf(std::span<const EmploymentSpell> spells, QDate today)
             ofName.add(*spell);
     }
     employments.notes = oddities.notes();
+    if (!ofSnapshots.empty()) {
+        employments.notes.push_back({ TurnoverOddity::Snapshot, ofSnapshots.size(), {} });
+        std::move(ofSnapshots.begin(), ofSnapshots.end(), std::back_inserter(employments.list));
+    }
     return employments;
 }
 

@@ -20,6 +20,8 @@ struct Employments {
 /// Spells of one name (letter case aside) with no more than `daysOfOneEmployment` between them become one employment;
 /// those that overlap by more are two people of that name. Spells without a day of hiring, that end before they begin
 /// or that begin after `today` are left out.
+/// A snapshot is an employment of its own that began so long before today, and ended today if it did: when it really
+/// was is not known.
 Employments employmentsOf(std::span<const EmploymentSpell> spells, QDate today);
 
 /// People of a plan and their seats as spells: role and home of each seat they held. A person's number stands for the

@@ -3,7 +3,6 @@
 
 #include "core/plan/assumptions/assumed.h"
 #include "core/turnover/prior_weight.h"
-#include "core/turnover/survival.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 #include "core/turnover/history.h"
 
 #include "core/base/name_key.h"
+#include "core/base/period.h"
 #include "core/turnover/employments.h"
-#include "core/turnover/survival.h"
 
 #include <QHash>
 
@@ -133,6 +133,8 @@ TurnoverHistory historyOf(const Plan &plan, const Employments &employments, QDat
     history.today = today;
     history.since = since;
     history.notes = employments.notes;
+    history.hasSnapshots = std::any_of(history.notes.begin(), history.notes.end(),
+        [](const TurnoverNote &note) { return note.what == TurnoverOddity::Snapshot; });
     StintList stints(plan, history);
     for (const Employment &employment : employments.list)
         stints.add(employment);
@@ -159,13 +161,14 @@ TurnoverHistory historyOfThePlan(const Plan &plan, QDate today)
 QDate lateRecords(const TurnoverHistory &history)
 {
     constexpr double leastChance = 0.001; // that all exits lie in the part of the time where they do
+    constexpr std::size_t fewestToTell = 5;
     constexpr double mostBefore = 0.2; // of the time; less may be the youth of a company
     QDate first;
     for (const Stint &stint : history.stints) {
         if (stint.end == StintEnd::Left && (!first.isValid() || stint.until < first))
             first = stint.until;
     }
-    if (!first.isValid() || history.exits < 2)
+    if (history.exits < fewestToTell || history.hasSnapshots)
         return {};
     double before = 0;
     double after = 0;
@@ -180,11 +183,13 @@ QDate lateRecords(const TurnoverHistory &history)
 
 } // namespace
 
-double Stint::monthsAt(QDate day) const { return static_cast<double>(hired.daysTo(day)) / daysPerMonth; }
+double Stint::monthsAt(QDate day) const { return calendarMonths(hired, day); }
 
 TurnoverHistory turnoverHistory(const Plan &plan, std::span<const EmploymentSpell> told, const KnownDays &days)
 {
-    const QDate today = todayOf(plan, lastChange(told, days.lastImport), days);
+    QDate today = todayOf(plan, lastChange(told, days.lastImport), days);
+    if (!today.isValid()) // a snapshot in a plan that begins on no day
+        today = days.lastImport;
     if (told.empty())
         return historyOfThePlan(plan, today);
     const Employments found = employmentsOf(told, today);

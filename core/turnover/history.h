@@ -34,7 +34,7 @@ struct Stint {
     QDate until; ///< of running ones: today
     StintEnd end = StintEnd::Running;
 
-    double monthsAt(QDate day) const;
+    double monthsAt(QDate day) const; ///< calendar months in the company
     bool operator==(const Stint &) const = default;
 };
 
@@ -51,6 +51,7 @@ enum class TurnoverOddity : std::uint8_t {
     ToldTwice, ///< the same name hired on the same day: the last one told counts
     Namesakes, ///< spells of one name at the same time: taken for two people
     UnknownRole, ///< spells of roles that the plan does not have: they count for the company alone
+    Snapshot, ///< tenures without dates: who left long ago stands beside who is there, so that hazards are biased
     RecordsBeginLate, ///< who left earlier is missing; counted from `day` on only
 };
 
@@ -69,6 +70,7 @@ struct TurnoverHistory {
     std::size_t employments = 0;
     std::size_t exits = 0;
     bool isFromPlan = false;
+    bool hasSnapshots = false; ///< exits without a day: nothing can be said of years and quarters
 
     bool isEmpty() const { return stints.empty(); }
 };

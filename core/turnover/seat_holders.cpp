@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/turnover/seat_holders.h"
 
-#include "core/turnover/survival.h"
+#include "core/base/period.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,26 +13,24 @@ namespace {
 
 constexpr qint64 daysOfHandover = 92; ///< a successor who comes that soon leaves no vacancy to fill
 
-double months(QDate from, QDate to) { return static_cast<double>(from.daysTo(to)) / daysPerMonth; }
-
 QDate earlierDay(QDate a, QDate b) { return !a.isValid() ? b : !b.isValid() ? a : std::min(a, b); }
 
-bool isOpen(const Seat &seat, QDate firstDay)
+bool isOpen(const Seat &seat, QDate tomorrow)
 {
-    return seat.status != SeatStatus::Closed && (!seat.to.isValid() || seat.to >= firstDay);
+    return seat.status != SeatStatus::Closed && (!seat.to.isValid() || seat.to >= tomorrow);
 }
 
 using Holders = std::unordered_map<SeatId, std::vector<SeatHolder>>;
 
-/// Everybody who is in a seat on the first day or comes later, with the seats that anybody was ever in.
-Holders holdersBySeat(const Plan &plan, QDate firstDay)
+/// Everybody who is in a seat tomorrow or comes later, with the seats that anybody was ever in.
+Holders holdersBySeat(const Plan &plan, QDate tomorrow, QDate firstDay)
 {
     Holders bySeat;
     for (const Assignment &assignment : plan.assignments) {
         std::vector<SeatHolder> &people = bySeat[assignment.seat];
         const Person *person = plan.people.find(assignment.person);
         const QDate last = earlierDay(assignment.to, person ? person->left : QDate());
-        if (last.isValid() && last < firstDay)
+        if (last.isValid() && last < tomorrow)
             continue;
         SeatHolder holder;
         holder.last = last;
@@ -40,7 +38,7 @@ Holders holdersBySeat(const Plan &plan, QDate firstDay)
             holder.from = assignment.from;
         const QDate hired = person && person->hired.isValid() ? person->hired : assignment.from;
         if (hired.isValid())
-            holder.tenure = months(hired, firstDay); // below 0 while still to come
+            holder.tenure = calendarMonths(hired, firstDay); // below 0 while still to come
         people.push_back(holder);
     }
     return bySeat;
@@ -75,9 +73,9 @@ double SeatHolder::survival(const TenureHazard &hazard, QDate firstDay, QDate da
     if (day <= begin)
         return 1;
     if (!tenure)
-        return std::exp(-hazard.ofUnknownTenure * months(begin, day) / 3);
-    const double atBegin = std::max(0.0, *tenure + months(firstDay, begin));
-    return hazard.survival(atBegin, atBegin + months(begin, day));
+        return std::exp(-hazard.ofUnknownTenure * calendarMonths(begin, day) / 3);
+    const double atBegin = std::max(0.0, *tenure + calendarMonths(firstDay, begin));
+    return hazard.survival(atBegin, atBegin + calendarMonths(begin, day));
 }
 
 double SeatHolders::goneBy(QDate day) const
@@ -108,12 +106,12 @@ QDate SeatHolders::leaves() const
     return last;
 }
 
-std::vector<SeatHolders> heldSeats(const Plan &plan, const TurnoverHazards &hazards, QDate firstDay)
+std::vector<SeatHolders> heldSeats(const Plan &plan, const TurnoverHazards &hazards, QDate tomorrow, QDate firstDay)
 {
-    Holders bySeat = holdersBySeat(plan, firstDay);
+    Holders bySeat = holdersBySeat(plan, tomorrow, firstDay);
     std::vector<SeatHolders> held;
     for (const Seat &seat : plan.seats) {
-        if (!isOpen(seat, firstDay))
+        if (!isOpen(seat, tomorrow))
             continue;
         const auto known = bySeat.find(seat.id);
         SeatHolders holders { &seat, &hazards.of(seat.role), firstDay, {} };

@@ -35,7 +35,8 @@ private:
     double goneBy(QDate day) const;
 };
 
-/// The seats that are held on the first day, or filled with nobody named.
-std::vector<SeatHolders> heldSeats(const Plan &plan, const TurnoverHazards &hazards, QDate firstDay);
+/// The seats that are held tomorrow, or filled with nobody named. Who holds one is taken to be there on the first day
+/// (that of the plan, if it is later) and may leave from then on; who is known to leave does so before, too.
+std::vector<SeatHolders> heldSeats(const Plan &plan, const TurnoverHazards &hazards, QDate tomorrow, QDate firstDay);
 
 } // namespace headwater

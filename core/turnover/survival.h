@@ -7,8 +7,6 @@
 
 namespace headwater {
 
-inline constexpr double daysPerMonth = 365.25 / 12;
-
 /// A time under observation, in months (or any other unit) since somebody began.
 struct TimedSpell {
     double until = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/turnover/survival_groups.h"
 
+#include "core/base/period.h"
 #include "core/turnover/hazards.h"
 
 #include <algorithm>
@@ -45,6 +46,8 @@ void addGroups(std::vector<SurvivalGroup> &groups, const TurnoverHistory &histor
     std::map<QString, std::vector<TimedSpell>> spells;
     forEachStretch(history.stints, nameOf,
         [&spells](const QString &name, const TimedSpell &spell) { spells[name].push_back(spell); });
+    if (spells.size() == 1 && spells.begin()->first.isEmpty())
+        return; // of nobody is it known: everybody once more
     const std::size_t before = groups.size();
     for (const auto &[name, ofName] : spells)
         groups.push_back({ by, name, 0, survivalOf(ofName) });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/turnover/turnover_rates.h"
 
+#include "core/base/period.h"
 #include "core/turnover/survival_groups.h"
 
 #include <algorithm>
@@ -9,7 +10,6 @@ namespace headwater {
 
 namespace {
 
-constexpr double daysOfYearOnAverage = 365.25;
 constexpr double monthsToAnniversary = 12;
 
 /// Days that the stint has in common with those from `from` on.
@@ -31,6 +31,12 @@ TurnoverRates turnoverRates(const TurnoverHistory &history)
         first = std::min(first, stint.seenFrom);
         days += daysSince(stint.seenFrom, stint);
     }
+    if (days > 0) {
+        rates.hazardPerYear = static_cast<double>(history.exits) * daysPerYear / days;
+        rates.leftWithinYear = 1 - survivalOf(timedEmployments(history)).at(monthsToAnniversary);
+    }
+    if (history.hasSnapshots)
+        return rates;
     rates.from = std::max(first, history.today.addYears(-1));
     double recentDays = 0;
     for (const Stint &stint : history.stints) {
@@ -42,10 +48,6 @@ TurnoverRates turnoverRates(const TurnoverHistory &history)
         rates.averageHeadcount = recentDays / length;
     if (rates.from == history.today.addYears(-1) && rates.averageHeadcount > 0)
         rates.perHead = static_cast<double>(rates.leavers) / rates.averageHeadcount;
-    if (days > 0) {
-        rates.hazardPerYear = static_cast<double>(history.exits) * daysOfYearOnAverage / days;
-        rates.leftWithinYear = 1 - survivalOf(timedEmployments(history)).at(monthsToAnniversary);
-    }
     return rates;
 }
 

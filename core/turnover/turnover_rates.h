@@ -9,7 +9,7 @@ namespace headwater {
 
 /// Three figures that people call turnover. They differ, and are never mixed.
 struct TurnoverRates {
-    QDate from; ///< the year up to today, or as much of it as is known
+    QDate from; ///< the year up to today, or as much of it as is known; null with snapshots, which know no year
     std::size_t leavers = 0; ///< in it
     double averageHeadcount = 0; ///< mean over its days
     std::optional<double> perHead; ///< leavers / average headcount, of a whole year; may exceed 1

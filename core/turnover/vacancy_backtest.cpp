@@ -115,7 +115,7 @@ std::optional<double> VacancyBacktest::overdispersion() const
 VacancyBacktest vacancyBacktest(const Plan &plan, const TurnoverHistory &history)
 {
     VacancyBacktest backtest;
-    if (history.isEmpty())
+    if (history.isEmpty() || history.hasSnapshots)
         return backtest;
     const QDate yearOfHistory = firstDayOf(history).addYears(1);
     Period quarter = quarterWith(history.today);

@@ -32,7 +32,7 @@ struct VacancyBacktest {
 
 /// The last calendar quarters that are over (12 at most), each foretold from what was known before it by the same
 /// method (hazardsOf(), the plan's assumptions as they are now), as far back as a year of history with an exit lies
-/// before.
+/// before; none of snapshots.
 VacancyBacktest vacancyBacktest(const Plan &plan, const TurnoverHistory &history);
 
 /// The history as it was known on that day.

@@ -14,29 +14,35 @@ namespace {
 
 constexpr double daysOfYear = 365;
 constexpr double monthsOfYear = 12;
-constexpr int daysToMiddleOfQuarter = 45;
+constexpr int fewestDaysOfQuarter = 15; ///< what is left of an earlier one counts with the next
+
+/// From when on people may leave: the plan knows who is there when it begins.
+QDate firstDayOf(const Plan &plan, QDate tomorrow)
+{
+    const PlanInfo *info = plan.info.find({ 1 });
+    return info && info->startsOn.isValid() ? std::max(tomorrow, info->startsOn) : tomorrow;
+}
 
 /// Calendar quarters with the first day that counts of each.
-std::vector<VacancyQuarter> quartersAfter(QDate today, int count)
+std::vector<VacancyQuarter> quartersAfter(QDate tomorrow, QDate firstDay, int count)
 {
     std::vector<VacancyQuarter> quarters(static_cast<std::size_t>(count));
-    Period quarter = quarterWith(today.addDays(1 + daysToMiddleOfQuarter));
+    Period quarter = quarterWith(firstDay.addDays(fewestDaysOfQuarter - 1));
     for (VacancyQuarter &next : quarters) {
         next.quarter = quarter;
         next.from = quarter.first;
         quarter = quarterWith(quarter.last.addDays(1));
     }
-    quarters.front().from = today.addDays(1);
+    quarters.front().from = tomorrow;
     return quarters;
 }
 
-SeatOutlook outlookOf(const SeatHolders &holders, const std::vector<VacancyQuarter> &quarters, QDate today)
+SeatOutlook outlookOf(const SeatHolders &holders, const std::vector<VacancyQuarter> &quarters)
 {
     SeatOutlook outlook { holders.seat->id, holders.seat->role, holders.seat->home, {}, holders.leaves(), 0 };
     for (const VacancyQuarter &quarter : quarters)
         outlook.probability.push_back(holders.vacancyBetween(quarter.from, quarter.quarter.last.addDays(1)));
-    const QDate tomorrow = today.addDays(1);
-    outlook.withinYear = holders.vacancyBetween(tomorrow, tomorrow.addYears(1));
+    outlook.withinYear = holders.vacancyBetween(quarters.front().from, holders.firstDay.addYears(1));
     return outlook;
 }
 
@@ -78,11 +84,13 @@ VacancyForecast vacancyForecast(const Plan &plan, const TurnoverHazards &hazards
     Q_ASSERT(today.isValid() && quarters >= 1);
     VacancyForecast forecast;
     forecast.today = today;
-    forecast.quarters = quartersAfter(today, quarters);
+    const QDate tomorrow = today.addDays(1);
+    const QDate firstDay = firstDayOf(plan, tomorrow);
+    forecast.quarters = quartersAfter(tomorrow, firstDay, quarters);
     forecast.overdispersion
         = std::max(1.0, assumptionOr(plan, assumed::turnoverOverdispersion, assumed::usualOverdispersion));
-    for (const SeatHolders &holders : heldSeats(plan, hazards, today.addDays(1))) {
-        forecast.seats.push_back(outlookOf(holders, forecast.quarters, today));
+    for (const SeatHolders &holders : heldSeats(plan, hazards, tomorrow, firstDay)) {
+        forecast.seats.push_back(outlookOf(holders, forecast.quarters));
         const double leaving = forecast.seats.back().withinYear;
         forecast.perYear += leaving;
         if (const Role *role = plan.roles.find(holders.seat->role)) {

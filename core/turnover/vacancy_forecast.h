@@ -17,7 +17,7 @@ struct SeatOutlook {
     TerritoryId territory; ///< its home
     std::vector<double> probability; ///< by quarter: that it falls vacant in it
     QDate leaves; ///< the last day of who holds it, where that is known: then the vacancy is certain
-    double withinYear = 0; ///< that it falls vacant within a year from today
+    double withinYear = 0; ///< that it falls vacant within a year
 
     double within(std::size_t quarters) const; ///< of the first quarters
 };
@@ -45,16 +45,17 @@ struct VacancyForecast {
     QDate today;
     std::vector<VacancyQuarter> quarters;
     std::vector<SeatOutlook> seats; ///< every seat that is held, in the plan's order
-    double perYear = 0; ///< expected vacancies within a year from today
+    double perYear = 0; ///< expected vacancies within a year
     double standing = 0; ///< seats that are vacant at any time on average (Little): leavers a year x years to fill
     double lostToRamp = 0; ///< seats' worth of work that the ramp of who follows the leavers costs on average
     double overdispersion = 1; ///< the assumption "Turnover overdispersion"
 };
 
-/// For that many quarters (1 to 40), the first one being the calendar quarter that most of the next quarter of a year
-/// is in. A seat falls vacant when the last who holds it leaves: by the hazard of the role at that tenure, or for
-/// certain where an assignment or a person ends on a known day and nobody follows within a quarter. What becomes of the
-/// seat then is a decision: nobody is taken to be there again.
+/// For that many quarters (1 to 40), from the day after today on, or from the first day of the plan if that is later
+/// (as coverage does, it is taken who is there then); the rest of a quarter that is all but over counts with the next.
+/// A seat falls vacant when the last who holds it leaves: by the hazard of the role at that tenure (a whole quarter is
+/// three months of it, however many days it has), or for certain where an assignment or a person ends on a known day
+/// and nobody follows within a quarter. What becomes of the seat then is a decision: nobody is taken to be there again.
 VacancyForecast vacancyForecast(const Plan &plan, const TurnoverHazards &hazards, QDate today, int quarters = 4);
 
 /// The seats, those that are likeliest to fall vacant in these quarters first; then by code.

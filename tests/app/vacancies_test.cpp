@@ -166,6 +166,36 @@ private Q_SLOTS:
         QVERIFY(found.contains(QStringLiteral("unknown_role")));
     }
 
+    /// The reference data has no dates: 1,129 durations, some of which are over (see survival_test.cpp).
+    void aSnapshotGivesItsSurvivalAndSaysThatItIsBiased()
+    {
+        const QString file
+            = qEnvironmentVariable("HEADWATER_CORPUS") + QStringLiteral("/turnover/employee-turnover.csv");
+        if (!QFile::exists(file))
+            QSKIP("no reference data; set HEADWATER_CORPUS");
+        const Program program;
+        const QString plan = QStringLiteral("snapshot.headwater");
+        program.run({ QStringLiteral("new"), plan });
+        const Answer imported = program.run({ QStringLiteral("import"), plan, file });
+        QVERIFY2(imported.exitCode == 0, qPrintable(imported.errors));
+        const QJsonObject json = vacancies(program, plan, { QStringLiteral("--json") }).json();
+        const QJsonObject everybody = list(json, "survival")[0].toObject();
+        QCOMPARE(number(everybody, "n"), 1129.0);
+        QCOMPARE(number(everybody, "exits"), 571.0);
+        QVERIFY(std::abs(number(everybody, "median") - 50.72689938) < 1e-6);
+        QVERIFY(std::abs(number(everybody, "low") - 45.56878850) < 1e-6);
+        QVERIFY(std::abs(number(everybody, "high") - 54.04517454) < 1e-6);
+        bool isSalesTold = false;
+        for (const QJsonValue &group : list(json, "survival")) {
+            if (text(group.toObject(), "group") == QStringLiteral("Sales")) {
+                isSalesTold = true;
+                QVERIFY(std::abs(number(group.toObject(), "median") - 41.69199179) < 1e-6);
+            }
+        }
+        QVERIFY(isSalesTold);
+        QVERIFY(oddities(json).contains(QStringLiteral("snapshot")));
+    }
+
     void everybodyLeft()
     {
         const Program program;

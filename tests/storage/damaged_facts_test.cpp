@@ -121,13 +121,14 @@ private Q_SLOTS:
             "INSERT INTO opportunity SELECT id + 1000, external_id, name, account, owner, product, stage, outcome, "
             "amount, created, engaged, closed, reason FROM opportunity WHERE external_id = 'O-7'");
         row("spell changed", "UPDATE employment_spell SET reason = 'left' WHERE person = 'Person 9'");
+        row("tenure changed", "UPDATE employment_spell SET tenure_days = 30 WHERE person = 'Person 9'");
         row("spell deleted", "DELETE FROM employment_spell WHERE person = 'Person 9'");
         row("events deleted", "DELETE FROM event_block");
         row("word changed", "UPDATE fact_text SET text = 'Step 0' WHERE text = 'Step 1'");
         row("sum changed", "UPDATE import_batch SET block_sum = block_sum + 1");
         row("row of no import", "UPDATE opportunity SET id = id + (7 << 32) WHERE external_id = 'O-299'");
-        row("only a row of no import", "INSERT INTO employment_spell VALUES (9 << 32, 'a', 'b', 'c', NULL, NULL, '')",
-            false);
+        row("only a row of no import",
+            "INSERT INTO employment_spell VALUES (9 << 32, 'a', 'b', 'c', NULL, NULL, '', -1, 0)", false);
     }
     void whatIsDoneBehindOurBackIsFound()
     {

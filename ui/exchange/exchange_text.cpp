@@ -54,6 +54,7 @@ QString kindTitle(Kind kind)
     case Kind::Events: return tr("Event log");
     case Kind::Spells: return tr("Employment history");
     case Kind::Curves: return tr("Response curves");
+    case Kind::EmploymentSnapshot: return tr("Employment snapshot (without dates)");
     case Kind::SalesforceOpportunities: return tr("Salesforce opportunities");
     case Kind::SalesforceHistory: return tr("Salesforce opportunity history");
     case Kind::SalesforceTerritories: return tr("Salesforce territories");
@@ -107,6 +108,9 @@ QString fieldTitle(Field field)
     case Field::AtSaturation: return tr("Result with all there could be");
     case Field::FewestSeats: return tr("Fewest seats");
     case Field::MostSeats: return tr("Most seats");
+    case Field::TenureMonths: return tr("Months in the company");
+    case Field::TenureYears: return tr("Years in the company");
+    case Field::HasLeft: return tr("Has left (yes or no)");
     case Field::Lifecycle: return tr("Step of the activity");
     case Field::Parent: return tr("Lies in (territory)");
     default: return spelledOut(fieldKey(field));

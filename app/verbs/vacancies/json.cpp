@@ -69,7 +69,9 @@ QJsonArray seatsJson(const Plan &plan, const VacancyForecast &forecast)
 
 QJsonObject ratesJson(const TurnoverRates &rates)
 {
-    return { { key("leavers"), whole(rates.leavers) }, { key("average_headcount"), rates.averageHeadcount },
+    const bool knowsYear = rates.from.isValid();
+    return { { key("leavers"), knowsYear ? QJsonValue(whole(rates.leavers)) : QJsonValue::Null },
+        { key("average_headcount"), knowsYear ? QJsonValue(rates.averageHeadcount) : QJsonValue::Null },
         { key("leavers_per_head"), orNull(rates.perHead) },
         { key("left_within_12_months"), orNull(rates.leftWithinYear) },
         { key("hazard_per_year"), orNull(rates.hazardPerYear) } };

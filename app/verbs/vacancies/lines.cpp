@@ -76,10 +76,11 @@ void describeRates(const VacancyFindings &findings, Terminal &terminal)
     const TurnoverRates &rates = findings.rates;
     if (!findings.history.isEmpty()) {
         terminal.say(QStringLiteral("\nTurnover, three ways that are not the same:"));
-        terminal.say(QStringLiteral("  %1  leavers over average headcount in the year before %2 (%3 of %4)")
-                         .arg(right(percent(rates.perHead), 9), findings.forecast.today.toString(Qt::ISODate))
-                         .arg(rates.leavers)
-                         .arg(rates.averageHeadcount, 0, 'f', 1));
+        if (rates.from.isValid())
+            terminal.say(QStringLiteral("  %1  leavers over average headcount in the year before %2 (%3 of %4)")
+                             .arg(right(percent(rates.perHead), 9), findings.forecast.today.toString(Qt::ISODate))
+                             .arg(rates.leavers)
+                             .arg(rates.averageHeadcount, 0, 'f', 1));
         terminal.say(QStringLiteral("  %1  of those hired leave within twelve months")
                          .arg(right(percent(rates.leftWithinYear), 9)));
         terminal.say(QStringLiteral("  %1  exits for each year that somebody worked (hazard)")

@@ -58,8 +58,9 @@ company with little history towards the assumption "Annual turnover" (0.15, from
 A seat falls vacant by the time of its holder in the company, or for certain where a person or an assignment ends on a
 known day. How many seats fall vacant in a quarter is the distribution of independent events with these chances
 (Poisson-binomial, exact); the assumption "Turnover overdispersion" (1) says how many times as much it varies.
-Today is the last thing that happened (an event, a hiring, a leaving), or else the day before the plan begins. The first
-quarter counts from then on.
+Today is the last thing that happened (an event, a hiring, a leaving), or else the day before the plan begins. People may
+leave from the next day on, or from the first day of the plan if that is later; a whole quarter is three months, whatever
+its days.
 
 JSON: schema "headwater.vacancies/1", scenario, today, survival: [{group, by (everybody, family, territory, tenure), n, exits, median,
 low, high (of the median; null = not reached), points: [{t, s, low, high}]}] (t in months; a point for each time at which

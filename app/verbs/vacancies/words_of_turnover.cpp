@@ -9,7 +9,7 @@ QString groupName(const SurvivalGroup &group)
     case SurvivalBy::Everybody: return QStringLiteral("everybody");
     case SurvivalBy::Tenure: return QStringLiteral("after %1 months").arg(group.tenure);
     case SurvivalBy::Family:
-    case SurvivalBy::Territory: return group.name;
+    case SurvivalBy::Territory: return group.name.isEmpty() ? QStringLiteral("(not known)") : group.name;
     }
     Q_UNREACHABLE();
 }
@@ -45,12 +45,48 @@ QString oddityKey(TurnoverOddity oddity)
     case TurnoverOddity::ToldTwice: return QStringLiteral("told_twice");
     case TurnoverOddity::Namesakes: return QStringLiteral("namesakes");
     case TurnoverOddity::UnknownRole: return QStringLiteral("unknown_role");
+    case TurnoverOddity::Snapshot: return QStringLiteral("snapshot");
     case TurnoverOddity::RecordsBeginLate: return QStringLiteral("records_begin_late");
     }
     Q_UNREACHABLE();
 }
 
-QString sentenceFor(const TurnoverNote &note)
+namespace {
+
+/// About single spells.
+QString sentenceForSpells(const TurnoverNote &note)
+{
+    switch (note.what) {
+    case TurnoverOddity::LeftBeforeHired:
+        return QStringLiteral(
+            "%1 spells end before they begin and are not counted: correct them in the source and import "
+            "it again.")
+            .arg(note.count);
+    case TurnoverOddity::NoHireDate:
+        return QStringLiteral("%1 people have no day of hiring and are not counted: add it and import again.")
+            .arg(note.count);
+    case TurnoverOddity::NotYetHired:
+        return QStringLiteral("%1 spells begin after the last day known and are not counted yet.").arg(note.count);
+    case TurnoverOddity::ToldTwice:
+        return QStringLiteral(
+            "%1 spells tell of a name that was hired on the same day before; the last of them counts. "
+            "If they are different people, use employee numbers instead of names.")
+            .arg(note.count);
+    case TurnoverOddity::Namesakes:
+        return QStringLiteral(
+            "%1 spells overlap with others of the same name and are taken for other people. If they are "
+            "not, end one where the next begins; if they are, use employee numbers instead of names.")
+            .arg(note.count);
+    case TurnoverOddity::UnknownRole:
+        return QStringLiteral("%1 spells name a role that the plan does not have; they count for the company alone. "
+                              "Import with the plan's names of roles.")
+            .arg(note.count);
+    default: return {};
+    }
+}
+
+/// About the history as a whole.
+QString sentenceForHistory(const TurnoverNote &note)
 {
     const QString day = note.day.toString(Qt::ISODate);
     switch (note.what) {
@@ -79,37 +115,28 @@ QString sentenceFor(const TurnoverNote &note)
         return QStringLiteral("Only %1 people: too few to learn from, so the assumption \"Annual turnover\" says most. "
                               "State its low and high end with care.")
             .arg(note.count);
-    case TurnoverOddity::LeftBeforeHired:
+    case TurnoverOddity::Snapshot:
         return QStringLiteral(
-            "%1 spells end before they begin and are not counted: correct them in the source and import "
-            "it again.")
-            .arg(note.count);
-    case TurnoverOddity::NoHireDate:
-        return QStringLiteral("%1 people have no day of hiring and are not counted: add it and import again.")
-            .arg(note.count);
-    case TurnoverOddity::NotYetHired:
-        return QStringLiteral("%1 spells begin after the last day known and are not counted yet.").arg(note.count);
-    case TurnoverOddity::ToldTwice:
-        return QStringLiteral(
-            "%1 spells tell of a name that was hired on the same day before; the last of them counts. "
-            "If they are different people, use employee numbers instead of names.")
-            .arg(note.count);
-    case TurnoverOddity::Namesakes:
-        return QStringLiteral(
-            "%1 spells overlap with others of the same name and are taken for other people. If they are "
-            "not, end one where the next begins; if they are, use employee numbers instead of names.")
-            .arg(note.count);
-    case TurnoverOddity::UnknownRole:
-        return QStringLiteral("%1 spells name a role that the plan does not have; they count for the company alone. "
-                              "Import with the plan's names of roles.")
+            "%1 people come from a snapshot, which says how long they were there but not when: those "
+            "who left at any time stand beside those who are still there, so how fast people leave is "
+            "biased by tenure, and nothing is said of past quarters. Import hire and leave dates "
+            "instead.")
             .arg(note.count);
     case TurnoverOddity::RecordsBeginLate:
         return QStringLiteral(
             "Nobody of the export left before %1, though many would have: it seems to hold only those "
             "who were there since. What came before is left out. Ask HR for one with all leavers.")
             .arg(day);
+    default: return {};
     }
-    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString sentenceFor(const TurnoverNote &note)
+{
+    const QString ofSpells = sentenceForSpells(note);
+    return ofSpells.isEmpty() ? sentenceForHistory(note) : ofSpells;
 }
 
 } // namespace headwater

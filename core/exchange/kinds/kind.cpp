@@ -86,6 +86,9 @@ constexpr std::array<FieldInfo, fieldCount> fieldInfos { {
     { "at_saturation", FieldType::Number },
     { "fewest_seats", FieldType::Count },
     { "most_seats", FieldType::Count },
+    { "tenure_months", FieldType::Number },
+    { "tenure_years", FieldType::Number },
+    { "has_left", FieldType::YesNo },
 } };
 
 QString ofLatin1(std::string_view text)

@@ -27,6 +27,7 @@ enum class Kind : std::uint8_t {
     Events,
     Spells,
     Curves,
+    EmploymentSnapshot,
     SalesforceOpportunities,
     SalesforceHistory,
     SalesforceTerritories,
@@ -135,8 +136,11 @@ enum class Field : std::uint8_t {
     AtSaturation,
     FewestSeats,
     MostSeats,
+    TenureMonths,
+    TenureYears,
+    HasLeft,
 };
-inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::MostSeats) + 1;
+inline constexpr std::size_t fieldCount = static_cast<std::size_t>(Field::HasLeft) + 1;
 
 enum class FieldType : std::uint8_t { Text, Amount, Number, Count, Fraction, Date, Moment, YesNo };
 constexpr bool isDate(FieldType type) { return type == FieldType::Date || type == FieldType::Moment; }

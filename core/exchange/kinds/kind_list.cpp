@@ -202,7 +202,26 @@ constexpr std::array spells {
     KindColumn { Field::Role, "role jobtitle position rolle funktion" },
     KindColumn { Field::Territory, "territory region gebiet" },
     KindColumn { Field::Reason, "reason leavingreason terminationreason grund austrittsgrund" },
+    KindColumn { Field::TenureMonths, "tenuremonths" },
+    KindColumn { Field::HasLeft, "hasleft" },
 };
+
+// Says how long people had been there when it was taken and who has left, but not when: durations of a textbook, too.
+constexpr std::array employmentSnapshot {
+    KindColumn { Field::TenureMonths,
+        "tenuremonths tenure tenureinmonths monthsofservice monthsatcompany lengthofservice stag betriebszugehorigkeit "
+        "dienstmonate anciennete antiguedad" },
+    KindColumn { Field::TenureYears, "tenureyears yearsatcompany yearsofservice tenureinyears dienstjahre" },
+    KindColumn { Field::HasLeft,
+        "hasleft left attrition leaver turnover event churn churned terminated isterminated exited ausgeschieden parti "
+        "baja",
+        required },
+    KindColumn { Field::Name, "person personname employee employeename employeeid employeenumber worker mitarbeiter" },
+    KindColumn { Field::Role, "role jobtitle jobrole position profession rolle funktion" },
+    KindColumn { Field::Territory, "territory region gebiet" },
+    KindColumn { Field::Reason, "reason leavingreason terminationreason grund austrittsgrund" },
+};
+constexpr std::array employmentSnapshotOneOf { Field::TenureMonths, Field::TenureYears };
 
 constexpr std::array salesforceOpportunities {
     KindColumn { Field::Opportunity, "opportunityname", required },
@@ -393,6 +412,8 @@ const std::array kinds {
     KindInfo { Kind::Positions, "positions", Subject::Positions, positions, {} },
     KindInfo { Kind::People, "people", Subject::Team, people, {} },
     KindInfo { Kind::Spells, "spells", Subject::Spells, spells, {} },
+    KindInfo {
+        Kind::EmploymentSnapshot, "employment_snapshot", Subject::Spells, employmentSnapshot, employmentSnapshotOneOf },
     KindInfo { Kind::Territories, "territories", Subject::Territories, territories, territoriesOneOf },
 };
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reading/fact_pass.h"
 
+#include "core/base/period.h"
 #include "core/exchange/reading/stage_columns.h"
 #include "core/exchange/reading/stage_words.h"
 #include "core/plan/column_text.h"
 #include "core/plan/stages/stage_names.h"
+
+#include <cmath>
 
 namespace headwater {
 
@@ -128,8 +131,18 @@ bool isAtStep(const RowParser &row, const ImportFile &source)
 
 EmploymentSpell spellOf(const RowParser &row)
 {
-    return { row.text(Field::Name), row.text(Field::Role), row.text(Field::Territory), row.at(Field::Hired).date,
-        row.at(Field::Left).date, row.text(Field::Reason) };
+    EmploymentSpell spell { row.text(Field::Name), row.text(Field::Role), row.text(Field::Territory),
+        row.at(Field::Hired).date, row.at(Field::Left).date, row.text(Field::Reason) };
+    if (row.has(Field::Hired))
+        return spell;
+    const double days = row.has(Field::TenureMonths) ? row.at(Field::TenureMonths).number * daysPerMonth
+                                                     : row.at(Field::TenureYears).number * daysPerYear;
+    spell.left = {};
+    spell.tenureDays = std::llround(days);
+    spell.hasLeft = row.at(Field::HasLeft).yes;
+    if (spell.person.isEmpty()) // a snapshot need not name anybody, but two people may be alike
+        spell.person = QStringLiteral("#%1").arg(row.row());
+    return spell;
 }
 
 Result<std::unique_ptr<TableReader>> openRows(const FilePreview &file, const Cancellation &cancellation)

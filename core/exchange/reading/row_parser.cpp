@@ -64,6 +64,8 @@ bool isInRange(Field field, double number)
     case Field::Latitude: return std::abs(number) <= 90;
     case Field::Longitude: return std::abs(number) <= 180;
     case Field::Employees: return number >= 0 && number < 1e12;
+    case Field::TenureMonths: return number >= 0 && number <= 1'200;
+    case Field::TenureYears: return number >= 0 && number <= 100;
     case Field::Fte: return number > 0 && number <= 1;
     case Field::FewestSeats:
     case Field::MostSeats: return number >= 0 && number <= 1e6;
@@ -81,7 +83,6 @@ std::span<const Field> neededFields(Subject subject)
     static constexpr std::array id { Field::Id };
     static constexpr std::array stage { Field::Stage };
     static constexpr std::array event { Field::Activity, Field::At };
-    static constexpr std::array spell { Field::Name, Field::Hired };
     static constexpr std::array accountTerritory { Field::AccountKey, Field::Territory };
     static constexpr std::array seatTerritory { Field::Worker, Field::Territory };
     switch (subject) {
@@ -92,9 +93,9 @@ std::span<const Field> neededFields(Subject subject)
     case Subject::Positions: return id;
     case Subject::Opportunities: return stage;
     case Subject::Events: return event;
-    case Subject::Spells: return spell;
     case Subject::AccountTerritories: return accountTerritory;
     case Subject::SeatTerritories: return seatTerritory;
+    case Subject::Spells:
     case Subject::Team:
     case Subject::PlanTable:
     case Subject::None: break;
@@ -297,6 +298,8 @@ void RowParser::checkRequired()
     const Field whose = m_hasJourneys ? Field::Journey : Field::Account;
     if (m_subject == Subject::Events && !has(whose))
         addProblem(whose, Problem::MissingValue);
+    if (m_subject == Subject::Spells)
+        checkSpell();
     const bool lacksName = m_subject == Subject::Team && !has(Field::Agent) && !has(Field::Name)
         && !has(Field::LastName) && !has(Field::Id);
     if (lacksName)
@@ -306,6 +309,22 @@ void RowParser::checkRequired()
     const bool lacksKey = m_subject == Subject::Opportunities && !has(Field::Id) && !has(Field::Opportunity);
     if (lacksKey)
         addProblem(Field::Id, Problem::MissingValue);
+}
+
+/// Somebody with a day of hiring; or in a snapshot, which has no such column, how long and whether it is over.
+void RowParser::checkSpell()
+{
+    const bool isDated = std::any_of(
+        m_columns.begin(), m_columns.end(), [](const Column &column) { return column.field == Field::Hired; });
+    const bool hasTenure = has(Field::TenureMonths) || has(Field::TenureYears);
+    if (isDated && !has(Field::Name))
+        addProblem(Field::Name, Problem::MissingValue);
+    if (isDated && !hasTenure && !has(Field::Hired))
+        addProblem(Field::Hired, Problem::MissingValue);
+    if (!isDated && !hasTenure)
+        addProblem(Field::TenureMonths, Problem::MissingValue);
+    if ((!isDated || (hasTenure && !has(Field::Hired))) && !has(Field::HasLeft))
+        addProblem(Field::HasLeft, Problem::MissingValue);
 }
 
 QString RowParser::heldText(Field field) const

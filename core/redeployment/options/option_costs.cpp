@@ -8,8 +8,6 @@ namespace headwater {
 
 namespace {
 
-constexpr double daysPerMonth = 365.25 / 12;
-
 /// A seat that an option fills: somebody of that role, for so much of full time.
 struct Filling {
     const Role *role;

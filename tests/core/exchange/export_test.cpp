@@ -314,7 +314,9 @@ void ExportTest::factsCanBeExportedAndImportedAgain()
         QStringLiteral("Ann"), 1'700'000'000'123 } };
     facts.spells = { { QStringLiteral("Ann"), QStringLiteral("AE"), QStringLiteral("North"), QDate(2020, 2, 29),
                          QDate(2024, 2, 29), QStringLiteral("moved") },
-        { QStringLiteral("Bo"), QStringLiteral("AE"), {}, QDate(2021, 1, 1), {}, {} } };
+        { QStringLiteral("Bo"), QStringLiteral("AE"), {}, QDate(2021, 1, 1), {}, {} },
+        { QStringLiteral("#3"), QStringLiteral("AE"), {}, {}, {}, {}, 214, true },
+        { QStringLiteral("#4"), {}, {}, {}, {}, {}, 0, false } };
     for (const QString &suffix : { QStringLiteral(".csv"), QStringLiteral(".xlsx") }) {
         const Folder folder;
         FactList again;

@@ -98,6 +98,7 @@ struct Taken {
     ImportPreview preview;
     std::vector<Opportunity> opportunities;
     std::vector<JourneyEvent> events;
+    std::vector<EmploymentSpell> spells;
 };
 
 inline Taken taken(const std::vector<ImportFile> &files)
@@ -115,7 +116,7 @@ inline Taken taken(const std::vector<ImportFile> &files)
             qFatal("%s: %lld accepted, %lld streamed %s", qPrintable(file.name), static_cast<long long>(file.accepted),
                 static_cast<long long>(count.value_or(-1)), reason(count).constData());
     }
-    return { std::move(*preview), std::move(list.opportunities), std::move(list.events) };
+    return { std::move(*preview), std::move(list.opportunities), std::move(list.events), std::move(list.spells) };
 }
 
 } // namespace headwater::test

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void salesforceAssociationsPlaceAccountsAndPeople();
     void salesforceReportWithoutIdIsKeyedByAccountAndName();
     void whyADealWasLostIsKeptWhereItEnded();
+    void aSnapshotOfEmploymentTellsNoDates();
     void aRenamedStageIsNotMadeAgain();
     void hubspotCompaniesAndDealsMakeAPlan();
     void hubspotStageHistoryBecomesEvents();
@@ -133,6 +134,24 @@ void KindsImportTest::salesforceReportWithoutIdIsKeyedByAccountAndName()
     QCOMPARE(plan.territories.find(seatOf(plan, "Ann")->home)->name, QStringLiteral("EMEA"));
     QCOMPARE(named(plan.accounts, "Birch")->owners.front().seat, seatOf(plan, "Ann")->id);
     QCOMPARE(named(plan.stages, "Closed Won")->kind, StageKind::Won);
+}
+
+void KindsImportTest::aSnapshotOfEmploymentTellsNoDates()
+{
+    const Folder folder;
+    const Taken read = taken(filesAt({ folder.write(QStringLiteral("snapshot.csv"),
+                                           "EmployeeNumber,YearsAtCompany,Attrition,JobRole\n"
+                                           "7,2,Yes,Sales Executive\n8,0.5,No,Sales Executive\n"
+                                           "9,-1,No,Manager\n10,1,perhaps,Manager\n11,,No,Manager\n"),
+        folder.write(QStringLiteral("durations.csv"), "tenure_months,has_left\n12,1\n12,1\n") }));
+    QCOMPARE(read.preview.files[0].mapping.kind, Kind::EmploymentSnapshot);
+    QCOMPARE(read.preview.problemCount(), 3); // tenure below nothing, neither yes nor no, no tenure at all
+    const QString role = QStringLiteral("Sales Executive");
+    QCOMPARE(read.spells.size(), std::size_t { 4 });
+    QVERIFY((read.spells[0] == EmploymentSpell { QStringLiteral("7"), role, {}, {}, {}, {}, 731, true }));
+    QVERIFY((read.spells[1] == EmploymentSpell { QStringLiteral("8"), role, {}, {}, {}, {}, 183, false }));
+    QCOMPARE(read.spells[2].tenureDays, 365);
+    QVERIFY(read.spells[2].person != read.spells[3].person); // alike, but two
 }
 
 void KindsImportTest::whyADealWasLostIsKeptWhereItEnded()

@@ -128,6 +128,9 @@ void RecognitionTest::headersTellTheKind_data()
     row("spells", "person,role,territory,hired,left,reason", Kind::Spells);
     row("response curves", "product,margin,revenue_musd,reps,resp_0,resp_50,resp_100,resp_150,resp_saturation",
         Kind::Curves);
+    row("spells, exported", "person,role,territory,hired,left,reason,tenure_months,has_left", Kind::Spells);
+    row("employment snapshot", "employee,tenure_months,attrition,job_role", Kind::EmploymentSnapshot);
+    row("employment durations", "stag,event,gender,age,industry,profession,traffic,coach", Kind::EmploymentSnapshot);
     row("german accounts", "Kundennummer,Kunde,Branche,Umsatz,Mitarbeiterzahl,Land", Kind::Accounts);
     row("german team", "Verk\xC3\xA4ufer,Vorgesetzter,Niederlassung", Kind::SalesTeam);
 }

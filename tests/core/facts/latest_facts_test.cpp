@@ -120,6 +120,16 @@ private Q_SLOTS:
             (FactCounts { 2, 2, 1 }));
     }
 
+    void aSnapshotOutdatesAnEarlierOneOfThePerson()
+    {
+        const EmploymentSpell before { QStringLiteral("Bob"), {}, {}, {}, {}, {}, 300, false };
+        const EmploymentSpell after { QStringLiteral("Bob"), {}, {}, {}, {}, {}, 390, true };
+        const auto facts = latestOf({ telling({}, { before }), telling({}, { after }) });
+        std::vector<EmploymentSpell> shown;
+        QVERIFY(facts->visitSpells([&shown](const EmploymentSpell &spell) { shown.push_back(spell); }, {}));
+        QVERIFY(shown == std::vector { after });
+    }
+
     void anEmploymentIsAPersonAndTheDayOfHiring()
     {
         const QDate hired(2024, 3, 1);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/period.h"
 #include "core/samples/company.h"
 #include "core/turnover/hazards.h"
 #include "core/turnover/prior_weight.h"
-#include "core/turnover/survival.h"
 #include "tests/core/turnover/told_spells.h"
 
 #include <rapidcheck.h>

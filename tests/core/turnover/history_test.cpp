@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/turnover/history.h"
 #include "core/turnover/turnover_rates.h"
+#include "core/turnover/vacancy_backtest.h"
 #include "tests/core/turnover/told_spells.h"
 
 #include <cmath>
@@ -153,6 +154,26 @@ private Q_SLOTS:
         QCOMPARE(history.exits, 23U);
         const double years = *turnoverRates(history).hazardPerYear;
         QVERIFY(years > 0.2 && years < 0.45); // 23 leavers of about 37 people in two years; over ten it would be 0.05
+    }
+
+    /// 30 months there and gone, 12 and still there: durations count, days do not.
+    void snapshotsTellDurationsAlone()
+    {
+        std::vector<EmploymentSpell> spells;
+        for (int i = 0; i < 40; ++i) {
+            spells.push_back(told(qPrintable(QStringLiteral("#%1").arg(i)), "", "", {}, {}));
+            spells.back().tenureDays = i < 10 ? 900 : 365;
+            spells.back().hasLeft = i < 10;
+        }
+        const TurnoverHistory history = turnoverHistory(Plan(), spells, { {}, QDate(2026, 6, 15) });
+        QCOMPARE(history.employments, 40U);
+        QCOMPARE(history.exits, 10U);
+        QCOMPARE(countOf(history, TurnoverOddity::Snapshot), 40U);
+        QCOMPARE(countOf(history, TurnoverOddity::RecordsBeginLate), 0U);
+        const TurnoverRates rates = turnoverRates(history);
+        QVERIFY(rates.hazardPerYear && rates.leftWithinYear);
+        QVERIFY(!rates.from.isValid() && !rates.perHead); // in which year they left nobody knows
+        QVERIFY(vacancyBacktest(Plan(), history).quarters.empty());
     }
 
     void threeWaysToCountTurnover()

@@ -70,6 +70,13 @@ private Q_SLOTS:
         QCOMPARE(reached, 24.0); // nobody has reached 48 months but who was hired then
     }
 
+    void whatIsKnownOfNobodyMakesNoGroups()
+    {
+        const std::vector spells { told("A", "", "", QDate(2020, 1, 1), QDate(2020, 4, 1)) };
+        for (const SurvivalGroup &group : survivalGroups(Plan(), turnoverHistory(Plan(), spells)))
+            QCOMPARE(group.by, SurvivalBy::Everybody);
+    }
+
     void nobodyGivesNoGroups() { QVERIFY(survivalGroups(Plan(), turnoverHistory(Plan(), {})).empty()); }
 };
 

@@ -55,7 +55,7 @@ class VacancyForecastTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    /// reference.md: 100 people, 27 % a year; first quarter of 2027 has 90 days.
+    /// reference.md: 100 people, 27 % a year. Every quarter is three months, whatever its days.
     void aHundredSeatsByTheAssumptionAlone()
     {
         Plan plan = filledSeats(100, 58);
@@ -64,13 +64,41 @@ private Q_SLOTS:
         QCOMPARE(forecast.quarters.size(), 4U);
         const VacancyQuarter &first = forecast.quarters.front();
         QCOMPARE(first.quarter.first, QDate(2027, 1, 1));
-        QVERIFY(isNear(first.mean, 100 * (1 - std::pow(0.73, 90 / 365.25))));
+        QVERIFY(isNear(first.mean, 100 * (1 - std::pow(0.73, 0.25))));
+        QVERIFY(isNear(first.mean, 7.566, 5e-4));
+        QVERIFY(isNear(first.count.atLeast(10), 0.224508, 5e-7));
         QCOMPARE(first.p10, 4);
         QCOMPARE(first.p50, 7);
         QCOMPARE(first.p90, 11);
-        QVERIFY(isNear(forecast.perYear, 27, 0.02)); // a year of 365 days
+        QVERIFY(isNear(forecast.perYear, 27));
         QVERIFY(isNear(forecast.standing, forecast.perYear * 58 / 365));
         QVERIFY(isNear(standingVacancies(100 * 0.27, 58.1), 4.30, 0.005));
+    }
+
+    void aQuarterThatHasBegunCountsWhatIsLeftOfIt()
+    {
+        Plan plan = filledSeats(100);
+        const VacancyForecast forecast = vacancyForecast(plan, assumedHazards(plan), QDate(2027, 2, 28));
+        QCOMPARE(forecast.quarters.front().quarter.first, QDate(2027, 1, 1));
+        QVERIFY(isNear(forecast.quarters.front().mean, 100 * (1 - std::pow(0.85, 1.0 / 12))));
+        const VacancyForecast late = vacancyForecast(plan, assumedHazards(plan), QDate(2027, 3, 20));
+        QCOMPARE(late.quarters.front().quarter.first, QDate(2027, 4, 1));
+        QVERIFY(isNear(late.quarters.front().mean, 100 * (1 - std::pow(0.85, (3 + 11.0 / 31) / 12))));
+    }
+
+    /// The plan knows who is there when it begins; who is known to leave before makes a vacancy all the same.
+    void beforeThePlanBeginsOnlyKnownLeaversCount()
+    {
+        SmallCompany c = smallCompany();
+        const auto meanOf
+            = [&c] { return vacancyForecast(c.plan, assumedHazards(c.plan), QDate(2026, 11, 23)).quarters.front(); };
+        QCOMPARE(meanOf().quarter.first, QDate(2027, 1, 1));
+        QCOMPARE(meanOf().known, 0U);
+        const double before = meanOf().mean;
+        QVERIFY(isNear(before, vacancyForecast(c.plan, assumedHazards(c.plan), eve).quarters.front().mean));
+        c.plan = *withPersonLeaving(c.plan, c.ann, QDate(2026, 12, 15));
+        QCOMPARE(meanOf().known, 1U);
+        QVERIFY(meanOf().mean > before);
     }
 
     void rampCostsAQuarterOfTheFirstYear()
