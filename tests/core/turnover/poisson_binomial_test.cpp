@@ -6,6 +6,7 @@
 
 #include <rapidcheck.h>
 
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -93,6 +94,15 @@ private Q_SLOTS:
         QVERIFY(std::abs(sum - 1) < 1e-12);
         QVERIFY(std::abs(counts.mean() - people * chance) < 1e-9);
         QVERIFY(counts.shares.size() < 500); // the rest is next to impossible, and would cost time
+    }
+
+    void theHandbooksThreeSeats()
+    {
+        const CountDistribution counts = poissonBinomial(std::vector<double> { 0.1, 0.2, 0.3 });
+        const std::array expected { 0.504, 0.398, 0.092, 0.006 };
+        for (std::size_t count = 0; count < expected.size(); ++count)
+            QVERIFY(std::abs(counts.at(static_cast<std::int64_t>(count)) - expected[count]) < 1e-15);
+        QVERIFY(std::abs(counts.mean() - 0.6) < 1e-15);
     }
 
     void nobodyAndCertainty()

@@ -214,6 +214,17 @@ private Q_SLOTS:
         }));
     }
 
+    void theHandbooksFivePeople()
+    {
+        const std::vector<TimedSpell> spells { { 6, true }, { 10, false }, { 12, true }, { 24, true }, { 30, false } };
+        const SurvivalCurve curve = survivalOf(spells);
+        QVERIFY(isHere(curve, { 6, 0.8, 0.8 * std::exp(-1.959963984540054 * std::sqrt(0.05)), 1 }));
+        QVERIFY(isNear(curve.points.front().low, 0.516, 5e-4));
+        QVERIFY(isNear(curve.at(12), 0.8 * 2 / 3));
+        QVERIFY(isNear(curve.at(24), 0.8 * 2 / 3 / 2));
+        QVERIFY(isNear(curve.median, 24));
+    }
+
     void nobodyAndNothing()
     {
         const SurvivalCurve none = survivalOf({});
