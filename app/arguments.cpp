@@ -12,16 +12,16 @@ tl::unexpected<Failure> wrongUse(const QString &what, const QString &remedy)
     return stop(ExitCode::WrongUse, {}, what, remedy);
 }
 
-const Option *findOption(const std::vector<Option> &known, const QString &name)
+const VerbOption *findOption(const std::vector<VerbOption> &known, const QString &name)
 {
-    const auto found = std::find_if(
-        known.begin(), known.end(), [&name](const Option &option) { return name == QLatin1StringView(option.name); });
+    const auto found = std::find_if(known.begin(), known.end(),
+        [&name](const VerbOption &option) { return name == QLatin1StringView(option.name); });
     return found == known.end() ? nullptr : &*found;
 }
 
 } // namespace
 
-tl::expected<Arguments, Failure> Arguments::parse(const QStringList &words, const std::vector<Option> &known)
+tl::expected<Arguments, Failure> Arguments::parse(const QStringList &words, const std::vector<VerbOption> &known)
 {
     Arguments arguments;
     bool onlyPositional = false;
@@ -38,7 +38,7 @@ tl::expected<Arguments, Failure> Arguments::parse(const QStringList &words, cons
         const qsizetype equals = word.indexOf(u'=');
         const QString name
             = word.left(equals < 0 ? word.size() : equals).mid(word.startsWith(QStringLiteral("--")) ? 2 : 1);
-        const Option *option = findOption(known, name);
+        const VerbOption *option = findOption(known, name);
         if (!option)
             return wrongUse(
                 QStringLiteral("there is no option %1").arg(word), QStringLiteral("--help lists the options"));

@@ -12,7 +12,7 @@
 namespace headwater {
 
 /// An option a verb understands: `--name` or, when it takes a value, `--name VALUE` or `--name=VALUE`.
-struct Option {
+struct VerbOption {
     const char *name; ///< without the dashes
     const char *value; ///< what stands for the value in the help; nullptr for a switch
     const char *meaning;
@@ -23,7 +23,7 @@ class Arguments
 {
 public:
     /// Errors (WrongUse): an option that is not in `known`, a value that is missing or not wanted.
-    static tl::expected<Arguments, Failure> parse(const QStringList &words, const std::vector<Option> &known);
+    static tl::expected<Arguments, Failure> parse(const QStringList &words, const std::vector<VerbOption> &known);
 
     const QStringList &positional() const { return m_positional; }
     bool has(const char *option) const { return m_options.contains(QString::fromLatin1(option)); }

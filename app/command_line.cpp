@@ -14,7 +14,7 @@ namespace headwater {
 namespace {
 
 const std::array verbs { &newVerb, &importVerb, &exportVerb, &generateVerb, &checkVerb, &diffVerb, &journeyVerb,
-    &coverageVerb, &vacanciesVerb, &allocateVerb };
+    &coverageVerb, &vacanciesVerb, &redeployVerb, &allocateVerb };
 
 constexpr auto exitCodes = R"(Exit status:
   0  done
@@ -62,7 +62,7 @@ QString helpFor(const Verb &verb)
               .arg(QString::fromUtf8(verb.name), QString::fromUtf8(verb.usage), QString::fromUtf8(verb.summary));
     if (!verb.options.empty())
         text += QStringLiteral("\nOptions:\n");
-    for (const Option &option : verb.options) {
+    for (const VerbOption &option : verb.options) {
         QByteArray left = QByteArrayLiteral("--") + option.name;
         if (option.value)
             left = left + ' ' + option.value;

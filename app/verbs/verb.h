@@ -13,7 +13,7 @@ struct Verb {
     const char *summary; ///< one line, for the list of verbs
     int fewest; ///< how many words besides options it takes
     int most;
-    std::vector<Option> options;
+    std::vector<VerbOption> options;
     const char *details; ///< how it decides, its exit codes, its JSON keys
     Ending (*run)(const Arguments &arguments, Terminal &terminal);
 };
@@ -27,6 +27,7 @@ const Verb &diffVerb();
 const Verb &journeyVerb();
 const Verb &coverageVerb();
 const Verb &vacanciesVerb();
+const Verb &redeployVerb();
 const Verb &allocateVerb();
 
 } // namespace headwater

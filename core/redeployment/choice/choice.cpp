@@ -2,6 +2,7 @@
 #include "core/redeployment/choice/choice.h"
 
 #include "core/coverage/whatif/range.h"
+#include "core/redeployment/choice/limits.h"
 #include "core/redeployment/choice/realised.h"
 #include "core/redeployment/choice/supply_network.h"
 #include "core/redeployment/option_edits.h"
@@ -45,7 +46,9 @@ private:
     std::vector<Option> optionsOf(const Vacancy &vacancy);
     ChoiceProblem::Alternative alternativeOf(SupplyNetwork &network, const Vacancy &vacancy, const Option &option);
     ChoiceProblem problem(SupplyNetwork &network);
-    Choice told(const ChoiceSolution &solution) const;
+    Choice told(const ChoiceSolution &solution, const ChoiceProblem &problem) const;
+    void closeWhatIsEmpty(
+        Choice &choice, const ChoiceProblem &problem, const Chosen &chosen, std::set<AccountId> &moved) const;
     void findLacks(Choice &choice, const ChoiceProblem &problem, SupplyNetwork &network, const Worths &singles) const;
 
     const Plan &m_plan;
@@ -175,7 +178,7 @@ void Chooser::findLacks(
 }
 
 /// Each account moves once: whoever comes later takes over what is left.
-Choice Chooser::told(const ChoiceSolution &solution) const
+Choice Chooser::told(const ChoiceSolution &solution, const ChoiceProblem &problem) const
 {
     Choice choice;
     choice.evaluations = solution.evaluations;
@@ -191,7 +194,32 @@ Choice Chooser::told(const ChoiceSolution &solution) const
         for (const AccountMove &account : move.move.option.accounts)
             moved.insert(account.account);
     }
+    closeWhatIsEmpty(choice, problem, solution.chosen, moved);
     return choice;
+}
+
+/// A seat that nobody is to sit in may as well close, within the limits: then others look after its customers.
+void Chooser::closeWhatIsEmpty(
+    Choice &choice, const ChoiceProblem &problem, const Chosen &chosen, std::set<AccountId> &moved) const
+{
+    LimitUse use(problem);
+    for (std::size_t v = 0; v < chosen.size(); ++v) {
+        if (chosen[v])
+            use.add(problem.vacancies[v][*chosen[v]]);
+    }
+    for (std::size_t v = 0; v < chosen.size(); ++v) {
+        const auto close = std::ranges::find(m_options[v], OptionKind::Close, &Option::kind);
+        if (chosen[v] || close == m_options[v].end())
+            continue;
+        const auto at = static_cast<std::size_t>(close - m_options[v].begin());
+        if (!use.fits(problem.vacancies[v][at]))
+            continue;
+        use.add(problem.vacancies[v][at]);
+        std::erase(choice.leftEmpty, m_vacancies[v]);
+        ChosenMove &move = choice.moves.emplace_back();
+        move.vacancy = m_vacancies[v];
+        move.move.option = m_finder.withAccounts(m_vacancies[v], *close, moved);
+    }
 }
 
 Result<Choice> Chooser::choose(const Cancellation &cancellation, const Progress &progress)
@@ -206,7 +234,7 @@ Result<Choice> Chooser::choose(const Cancellation &cancellation, const Progress 
     ChoiceSolution solution = solved(asked, network, m_rules.seed, Greed::Lazy, cancellation, progress);
     if (cancellation.isCancelled())
         return failure(Error::Kind::Cancelled, {});
-    Choice choice = told(solution);
+    Choice choice = told(solution, asked);
     objectiveOf(asked, network, solution.chosen); // hours as chosen, for what is reached
     findLacks(choice, asked, network, solution.singles);
     HEADWATER_CHECK(realise(choice, { m_plan, empty, m_visits, m_now, m_book }, m_rules, cancellation));

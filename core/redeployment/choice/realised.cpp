@@ -140,7 +140,8 @@ bool leaveOutWorst(Choice &choice, const ChoiceGround &ground, std::vector<Money
     Money least;
     for (std::size_t i = 0; i < gains.size(); ++i) {
         const ChosenMove &move = choice.moves[i];
-        const Money net = gains[i] - costOf(ground.plan, move.vacancy, move.move.option);
+        const bool isIdle = move.move.option.kind == OptionKind::Close && gains[i].cents <= 0;
+        const Money net = isIdle ? Money { -1 } : gains[i] - costOf(ground.plan, move.vacancy, move.move.option);
         if (net < least) {
             least = net;
             worst = i;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/redeploy/lines.h"
+
+#include "app/verbs/coverage/names.h"
+#include "app/verbs/redeploy/words.h"
+#include "app/verbs/words.h"
+
+namespace headwater {
+
+namespace {
+
+QString wholeAmount(Money money) { return QString::number(money.inUnits(), 'f', 0); }
+
+void describeMove(const Plan &plan, const ChosenMove &chosen, Terminal &terminal)
+{
+    const ValuedOption &move = chosen.move;
+    const Seat &seat = *plan.seats.find(chosen.vacancy.seat);
+    QString figures = QStringLiteral("brings %1").arg(wholeAmount(move.gain));
+    if (move.range)
+        figures += QStringLiteral(" (%1 to %2)").arg(wholeAmount(move.range->first), wholeAmount(move.range->second));
+    figures += QStringLiteral(", costs %1").arg(wholeAmount(move.cost));
+    if (move.productiveInDays)
+        figures += QStringLiteral(", productive in %1 days").arg(*move.productiveInDays);
+    if (move.accountsMoved > 0)
+        figures += QStringLiteral(", %1 customers change hands").arg(move.accountsMoved);
+    terminal.say(QStringLiteral("%1 (%2, %3): %4\n    %5\n    %6")
+                     .arg(seatName(plan, seat.id), nameOf(plan.roles, seat.role), nameOf(plan.territories, seat.home),
+                         optionWords(plan, move.option), figures, sentenceFor(plan, move.because)));
+}
+
+void describeGlide(const GlidePath &path, Terminal &terminal)
+{
+    terminal.say(QStringLiteral("\n%1 seats have to fall vacant until the target is reached by turnover alone, %2 are "
+                                "free now")
+                     .arg(path.shift.toFall)
+                     .arg(path.shift.freeNow));
+    for (const GlideQuarter &quarter : path.quarters)
+        terminal.say(QStringLiteral("%1  still %2 (%3 to %4), reached with %5")
+                         .arg(quarterName(quarter.quarter))
+                         .arg(quarter.p50)
+                         .arg(quarter.p10)
+                         .arg(quarter.p90)
+                         .arg(percent(quarter.reached)));
+    terminal.say(QStringLiteral("Waiting misses %1 of margin until then; moving everybody now costs %2")
+                     .arg(wholeAmount(path.waiting), wholeAmount(path.acting)));
+}
+
+} // namespace
+
+void describeRedeployment(const RedeployFindings &findings, const QString &savedAs, Terminal &terminal)
+{
+    const Plan &plan = findings.scenario->plan;
+    const Choice &choice = findings.choice;
+    terminal.say(QStringLiteral("%1, four quarters like %2: %3 vacancies")
+                     .arg(findings.scenario->name, quarterName(findings.quarter))
+                     .arg(findings.vacancies.size()));
+    terminal.say(QStringLiteral("Margin %1 with all of them empty, %2 with the moves below; they cost %3: %4 net")
+                     .arg(wholeAmount(choice.marginBefore), wholeAmount(choice.marginAfter), wholeAmount(choice.cost),
+                         wholeAmount(choice.net())));
+    terminal.say(QStringLiteral("No choice brings more than %1 net (gap %2)\n")
+                     .arg(wholeAmount(choice.upperBound), percent(choice.gap)));
+    for (const ChosenMove &move : choice.moves)
+        describeMove(plan, move, terminal);
+    QStringList empty;
+    for (const Vacancy &vacancy : choice.leftEmpty)
+        empty.append(seatName(plan, vacancy.seat));
+    if (!empty.isEmpty())
+        terminal.say(QStringLiteral("Left empty, as no option brings more than it costs: %1")
+                         .arg(empty.join(QStringLiteral(", "))));
+    if (findings.glide)
+        describeGlide(*findings.glide, terminal);
+    if (!savedAs.isEmpty())
+        terminal.say(QStringLiteral("\nSaved as scenario %1").arg(savedAs));
+}
+
+} // namespace headwater

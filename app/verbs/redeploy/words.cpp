@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/redeploy/words.h"
+
+#include "app/verbs/coverage/names.h"
+#include "app/verbs/words.h"
+
+#include <cmath>
+
+namespace headwater {
+
+namespace {
+
+QString wholeNumber(double number) { return QString::number(number, 'f', 0); }
+QString wholePercent(double share) { return QStringLiteral("%1 %").arg(share * 100, 0, 'f', 0); }
+
+/// "Demonstrating in North covers 62 %; Evaluating loses 48 % of journeys there."
+QString reliefSentence(const Plan &plan, const Because &because)
+{
+    if (!because.task.isValid() || !because.coverage)
+        return QStringLiteral("No work is expected there.");
+    const QString stage = nameOf(plan.stages, because.stage);
+    const QString hours = QStringLiteral("Hours of %1 in %2 cover %3")
+                              .arg(nameOf(plan.tasks, because.task), nameOf(plan.territories, because.territory),
+                                  wholePercent(*because.coverage));
+    return stage.isEmpty()
+        ? hours + u'.'
+        : QStringLiteral("%1; %2 loses %3 of journeys there.").arg(hours, stage, wholePercent(because.lost));
+}
+
+QString namesOf(const Plan &plan, const std::vector<SeatId> &seats)
+{
+    QStringList names;
+    for (const SeatId seat : seats)
+        names.append(seatName(plan, seat));
+    return names.join(QStringLiteral(", "));
+}
+
+QString minimumWords(const Plan &plan, const CoverageMinimum &minimum)
+{
+    const QString stage = nameOf(plan.stages, minimum.stage);
+    return minimum.segment.isValid() ? QStringLiteral("%1 of %2").arg(stage, nameOf(plan.segments, minimum.segment))
+                                     : stage;
+}
+
+Failure minimumFailure(const Plan &plan, const ChoiceLack &lack)
+{
+    return { ExitCode::NeedsAttention, {},
+        QStringLiteral("the work of %1 can be covered by %2 at best, %3 points short of the %4 asked for")
+            .arg(minimumWords(plan, lack.minimum), percent(lack.reached),
+                QString::number((lack.minimum.share - lack.reached) * 100, 'f', 1), percent(lack.minimum.share)),
+        QStringLiteral("lower --minimum, or plan more seats that do this work") };
+}
+
+} // namespace
+
+QString optionKey(OptionKind kind)
+{
+    switch (kind) {
+    case OptionKind::Refill: return QStringLiteral("refill");
+    case OptionKind::Move: return QStringLiteral("move");
+    case OptionKind::ChangeRole: return QStringLiteral("change_role");
+    case OptionKind::Split: return QStringLiteral("split");
+    case OptionKind::Merge: return QStringLiteral("merge");
+    case OptionKind::Hold: return QStringLiteral("hold");
+    case OptionKind::Close: return QStringLiteral("close");
+    }
+    Q_UNREACHABLE();
+}
+
+QString optionWords(const Plan &plan, const Option &option)
+{
+    const QString role = nameOf(plan.roles, option.role);
+    const QString place = nameOf(plan.territories, option.territory);
+    switch (option.kind) {
+    case OptionKind::Refill: return QStringLiteral("refill as it was");
+    case OptionKind::Move: return QStringLiteral("move to %1").arg(place);
+    case OptionKind::ChangeRole: return QStringLiteral("make it %1 in %2").arg(role, place);
+    case OptionKind::Split: return QStringLiteral("split: one part %1 in %2").arg(role, place);
+    case OptionKind::Merge: return QStringLiteral("merge with %1").arg(seatName(plan, option.with));
+    case OptionKind::Hold: return QStringLiteral("hold for %1 quarters").arg(option.quarters);
+    case OptionKind::Close: return QStringLiteral("close");
+    }
+    Q_UNREACHABLE();
+}
+
+QString sentenceFor(const Plan &plan, const Because &because)
+{
+    switch (because.kind) {
+    case Because::Kind::Nothing: return QStringLiteral("There is no work for it.");
+    case Because::Kind::Relief: return reliefSentence(plan, because);
+    case Because::Kind::Customers:
+        return QStringLiteral("Keeps %1 customers with a person. %2")
+            .arg(wholeNumber(because.customers), reliefSentence(plan, because));
+    case Because::Kind::Ownerless:
+        return QStringLiteral("Takes over %1 customers whom nobody looks after. %2")
+            .arg(wholeNumber(because.customers), reliefSentence(plan, because));
+    case Because::Kind::FreeHours:
+        return QStringLiteral("%1 have %2 hours a quarter left for its work.")
+            .arg(namesOf(plan, because.seats), wholeNumber(because.hours.inHours()));
+    case Because::Kind::Undone:
+        return QStringLiteral("%1 hours of work a quarter are left to nobody; %2 customers lose their person.")
+            .arg(wholeNumber(because.hours.inHours()), wholeNumber(because.customers));
+    }
+    Q_UNREACHABLE();
+}
+
+Failure failureFor(const Plan &plan, const ChoiceLack &lack)
+{
+    const auto attention = [](const char *what, const char *remedy) {
+        return Failure { ExitCode::NeedsAttention, {}, QString::fromUtf8(what), QString::fromUtf8(remedy) };
+    };
+    switch (lack.kind) {
+    case ChoiceLack::Kind::Vacancies:
+        return attention("the plan has no vacant seats", "mark seats as vacant, or say when somebody leaves");
+    case ChoiceLack::Kind::Journeys:
+        return attention("no work is expected in the quarter, so no option brings anything",
+            "import journeys and efforts; headwater coverage PLAN says what is missing");
+    case ChoiceLack::Kind::Unprotected:
+        return attention("every vacant seat is protected, so they can only be refilled, held or left empty",
+            "take the protection off the seats that may change");
+    case ChoiceLack::Kind::Budget:
+        return Failure { ExitCode::NeedsAttention, {},
+            QStringLiteral("the budget pays for no option that brings more than it costs"),
+            QStringLiteral("allow at least --budget %1").arg(std::ceil(lack.least.inUnits()), 0, 'f', 0) };
+    case ChoiceLack::Kind::Headcount:
+        return attention("the headcount allows no option that brings more than it costs", "raise --headcount");
+    case ChoiceLack::Kind::Changes:
+        return attention("no changes are allowed, so seats can only be refilled, held or left empty",
+            "allow some with --max-changes");
+    case ChoiceLack::Kind::Minimum: return minimumFailure(plan, lack);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace headwater
