@@ -88,6 +88,35 @@ private Q_SLOTS:
         QCOMPARE(printed(*ItemProfit(items.front(), curve, syntexCost).bestSeats(), 2), QStringLiteral("331.86"));
     }
 
+    /// resources/handbook/curves.md
+    void theHandbookIsRight()
+    {
+        const std::vector<CurveItem> items { { QStringLiteral("Demo"), { 0.5, 0.7, 1, 0.5 + 2.25 / 3.25, 1.5 }, 0.5,
+                                                 1000, 2, 0, {} },
+            { QStringLiteral("Care"), { 0.5, 0.5 + 1.0 / 3, 1, 1.1, 1.5 }, 0.5, 440, 1, 0, {} } };
+        const auto of = [&items](int seats) { return *allocate({ items, seats, 60 }); };
+        const Allocation two = of(2);
+        QCOMPARE(
+            printed(two.items[0].curve.c, 6) + printed(two.items[0].curve.d, 6), QStringLiteral("2.0000001.000000"));
+        QCOMPARE(
+            printed(two.items[1].curve.c, 6) + printed(two.items[1].curve.d, 6), QStringLiteral("1.0000001.000000"));
+        QCOMPARE(printed(two.items[0].curve.inflection(), 3), QStringLiteral("0.577"));
+        QCOMPARE(printed(two.items[0].elasticity, 4), QStringLiteral("0.5000"));
+        QCOMPARE(printed(two.items[1].elasticity, 4), QStringLiteral("0.2500"));
+        QCOMPARE(printed(of(1).profit, 2), QStringLiteral("410.00"));
+        QCOMPARE(printed(of(1).bound, 2), QStringLiteral("425.00"));
+        QCOMPARE(printed(of(1).gap() * 100, 1), QStringLiteral("3.5"));
+        QCOMPARE(seatsOf(two), (std::vector { 2, 0 }));
+        QCOMPARE(printed(two.profit, 2), QStringLiteral("490.00"));
+        QVERIFY(two.gap() < 1e-6);
+        QVERIFY(two.items[1].isWithdrawn);
+        QCOMPARE(printed(of(3).profit, 2), QStringLiteral("540.00"));
+        QCOMPARE(printed(of(9).profit, 2), QStringLiteral("576.15"));
+        QCOMPARE(of(9).seats, 4);
+        QCOMPARE(printed(*two.bestSeats, 2), QStringLiteral("4.20"));
+        QCOMPARE(printed(*two.bestProfit, 2), QStringLiteral("577.90"));
+    }
+
     void theWholeSizesAroundTheBestOneEarnAlmostAsMuch()
     {
         const std::vector<CurveItem> items = syntexItems();
