@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/turnover/hazards.h"
 #include "core/turnover/history.h"
+#include "core/turnover/survival_groups.h"
 #include "core/turnover/turnover_rates.h"
 #include "core/turnover/vacancy_backtest.h"
 #include "tests/core/turnover/told_spells.h"
+
+#include <rapidcheck.h>
 
 #include <cmath>
 
@@ -174,6 +178,35 @@ private Q_SLOTS:
         QVERIFY(rates.hazardPerYear && rates.leftWithinYear);
         QVERIFY(!rates.from.isValid() && !rates.perHead); // in which year they left nobody knows
         QVERIFY(vacancyBacktest(Plan(), history).quarters.empty());
+    }
+
+    void anySpellsGiveAHistoryThatHoldsTogether()
+    {
+        QVERIFY(rc::check("whatever a file says", [] {
+            const auto day = [] {
+                return *rc::gen::inRange(0, 6) == 0 ? QDate() : QDate(2018, 1, 1).addDays(*rc::gen::inRange(0, 3'000));
+            };
+            std::vector<EmploymentSpell> spells(*rc::gen::inRange<std::size_t>(0, 30));
+            for (EmploymentSpell &spell : spells) {
+                spell.person = QString::number(*rc::gen::inRange(0, 8));
+                spell.hired = day();
+                spell.left = day();
+                if (*rc::gen::inRange(0, 5) == 0)
+                    spell = { spell.person, {}, {}, {}, {}, {}, *rc::gen::inRange<std::int64_t>(0, 4'000), true };
+            }
+            const TurnoverHistory history = turnoverHistory(Plan(), spells, { day(), day() });
+            std::size_t exits = 0;
+            for (const Stint &stint : history.stints) {
+                RC_ASSERT(stint.hired <= stint.from && stint.from <= stint.seenFrom);
+                RC_ASSERT(stint.from <= stint.until && stint.until <= history.today);
+                exits += stint.end == StintEnd::Left ? 1 : 0;
+            }
+            RC_ASSERT(history.exits == exits && exits <= history.employments);
+            RC_ASSERT(timedEmployments(history).size() == history.employments);
+            for (const double perQuarter : hazardsOf(Plan(), history).company.perQuarter)
+                RC_ASSERT(std::isfinite(perQuarter) && perQuarter >= 0);
+            vacancyBacktest(Plan(), history);
+        }));
     }
 
     void threeWaysToCountTurnover()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/turnover/vacancy_forecast.h"
+#include "tests/support/random_plan.h"
 #include "tests/support/small_company.h"
 
 #include <rapidcheck.h>
@@ -123,6 +124,119 @@ private Q_SLOTS:
         QVERIFY(isFound);
         QCOMPARE(forecast.quarters[1].known, 1U);
         QVERIFY(forecast.quarters[1].p10 >= 1);
+    }
+
+    /// Who follows without a gap leaves no vacancy, who follows late does.
+    void aKnownSuccessorCounts()
+    {
+        SmallCompany c = smallCompany();
+        assume(c.plan, "Annual turnover", 0);
+        const SeatId seat = c.atFells;
+        c.plan = *withPersonLeaving(c.plan, c.ann, QDate(2027, 2, 15));
+        const auto chances = [&c, seat](QDate from) {
+            SmallCompany made = c;
+            Person next;
+            next.name = QStringLiteral("Next");
+            next.hired = from;
+            const PersonId id = made.plan.people.edit().add(next);
+            made.plan.assignments.edit().add(Assignment { {}, id, seat, Share::full(), from, {} });
+            for (const SeatOutlook &outlook : vacancyForecast(made.plan, assumedHazards(made.plan), eve).seats) {
+                if (outlook.seat == seat)
+                    return outlook.probability;
+            }
+            return std::vector<double>();
+        };
+        QCOMPARE(chances(QDate(2027, 2, 16)), (std::vector<double> { 0, 0, 0, 0 }));
+        QCOMPARE(chances(QDate(2027, 9, 1)), (std::vector<double> { 1, 0, 0, 0 }));
+    }
+
+    void aSharedSeatFallsVacantWithItsLast()
+    {
+        SmallCompany c = smallCompany();
+        const auto chanceOf = [](const Plan &plan, SeatId seat) {
+            for (const SeatOutlook &outlook : vacancyForecast(plan, assumedHazards(plan), eve, 1).seats) {
+                if (outlook.seat == seat)
+                    return outlook.probability.front();
+            }
+            return -1.0;
+        };
+        const double alone = chanceOf(c.plan, c.atFells);
+        Person other;
+        other.name = QStringLiteral("Other");
+        other.hired = QDate(2020, 1, 1);
+        const PersonId id = c.plan.people.edit().add(other);
+        c.plan.assignments.edit().add(Assignment { {}, id, c.atFells, Share::of(0.5), QDate(2020, 1, 1), {} });
+        QVERIFY(isNear(chanceOf(c.plan, c.atFells), alone * alone)); // one hazard for all tenures: the assumption
+    }
+
+    void aSeatThatEndsOrIsEmptyDoesNotFallVacant()
+    {
+        SmallCompany c = smallCompany();
+        for (const SeatOutlook &outlook : vacancyForecast(c.plan, assumedHazards(c.plan), eve).seats)
+            QVERIFY(c.plan.seats.find(outlook.seat)->status != SeatStatus::Vacant);
+        Seat ending = *c.plan.seats.find(c.atFells);
+        ending.to = QDate(2027, 3, 31);
+        c.plan.seats.edit().put(ending);
+        for (const SeatOutlook &outlook : vacancyForecast(c.plan, assumedHazards(c.plan), eve).seats) {
+            if (outlook.seat == c.atFells)
+                QVERIFY(outlook.probability[0] > 0 && outlook.probability[1] == 0);
+        }
+    }
+
+    /// Hazards that differ by tenure: the seat's chance is that of its holder's months.
+    void chancesFollowTheTenureOfTheHolder()
+    {
+        const SmallCompany c = smallCompany(); // Ann was hired on 2024-03-01: 34 months
+        TurnoverHazards hazards = assumedHazards(c.plan);
+        hazards.company.perQuarter = { 0.5, 0.4, 0.3, 0.2, 0.1 };
+        hazards.roles.clear();
+        const auto forecast = vacancyForecast(c.plan, hazards, eve, 6);
+        for (const SeatOutlook &outlook : forecast.seats) {
+            if (outlook.seat != c.atFells)
+                continue;
+            double there = 1;
+            for (std::size_t quarter = 0; quarter < 6; ++quarter) {
+                // 48 months end on 2028-03-01, after two of the three months of the fifth quarter.
+                const double hazard = quarter < 4 ? 0.2 : quarter == 4 ? 0.2 * 2 / 3 + 0.1 / 3 : 0.1;
+                QVERIFY(isNear(outlook.probability[quarter], there * (1 - std::exp(-hazard))));
+                there *= std::exp(-hazard);
+            }
+        }
+    }
+
+    void overdispersionWidensTheRangeAlone()
+    {
+        Plan plan = filledSeats(400);
+        const VacancyQuarter alone = vacancyForecast(plan, assumedHazards(plan), eve).quarters.front();
+        assume(plan, "turnover overdispersion", 4);
+        const VacancyForecast together = vacancyForecast(plan, assumedHazards(plan), eve);
+        QCOMPARE(together.overdispersion, 4.0);
+        QVERIFY(isNear(together.quarters.front().mean, alone.mean));
+        const VacancyQuarter &wide = together.quarters.front();
+        QVERIFY(wide.p90 - wide.p10 >= 2 * (alone.p90 - alone.p10) - 2);
+    }
+
+    void anyPlanGivesChances()
+    {
+        QVERIFY(rc::check("chances are chances", [] {
+            const Plan plan = randomPlan(smallCompany().plan);
+            const QDate today = QDate(2026, 1, 1).addDays(*rc::gen::inRange(0, 600));
+            const VacancyForecast forecast = vacancyForecast(plan, assumedHazards(plan), today, 6);
+            std::vector<double> sums(6);
+            for (const SeatOutlook &seat : forecast.seats) {
+                RC_ASSERT(seat.withinYear >= 0 && seat.withinYear <= 1);
+                for (std::size_t quarter = 0; quarter < 6; ++quarter) {
+                    RC_ASSERT(seat.probability[quarter] >= 0 && seat.probability[quarter] <= 1);
+                    sums[quarter] += seat.probability[quarter];
+                }
+            }
+            for (std::size_t quarter = 0; quarter < 6; ++quarter) {
+                const VacancyQuarter &told = forecast.quarters[quarter];
+                RC_ASSERT(isNear(told.mean, sums[quarter]) && isNear(told.count.mean(), sums[quarter]));
+                RC_ASSERT(told.p10 <= told.p50 && told.p50 <= told.p90);
+                RC_ASSERT(told.p10 >= static_cast<std::int64_t>(told.known));
+            }
+        }));
     }
 
     void partsAddUp()
