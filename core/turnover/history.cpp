@@ -113,6 +113,7 @@ private:
         }
         if (m_history.since.isValid() && stint.until < m_history.since)
             return;
+        stint.employment = m_history.employments;
         stint.seenFrom = laterOf(stint.from, m_history.since);
         m_unknownRoles += !stint.role.isValid() && !part.role.isEmpty() ? 1 : 0;
         m_history.exits += stint.end == StintEnd::Left ? 1 : 0;

@@ -33,6 +33,7 @@ struct Stint {
     QDate seenFrom; ///< `from`, or when the records begin, if later
     QDate until; ///< of running ones: today
     StintEnd end = StintEnd::Running;
+    std::size_t employment = 0; ///< stints of one number follow each other in one employment
 
     double monthsAt(QDate day) const; ///< calendar months in the company
     bool operator==(const Stint &) const = default;

@@ -20,11 +20,6 @@ TimedSpell timedSpell(const Stint &first, const Stint &last)
         first.seenFrom > first.from ? monthsBetween(first.from, first.seenFrom) : 0 };
 }
 
-bool isOneEmployment(const Stint &stint, const Stint &next)
-{
-    return stint.person == next.person && stint.hired == next.hired && stint.until == next.from;
-}
-
 /// Calls take(group, spell) for each stretch of stints that `groupOf` puts together.
 template <typename GroupOf, typename Take>
 void forEachStretch(const std::vector<Stint> &stints, GroupOf groupOf, Take take)
@@ -32,7 +27,7 @@ void forEachStretch(const std::vector<Stint> &stints, GroupOf groupOf, Take take
     for (std::size_t first = 0; first < stints.size();) {
         const auto group = groupOf(stints[first]);
         std::size_t last = first;
-        while (last + 1 < stints.size() && isOneEmployment(stints[last], stints[last + 1])
+        while (last + 1 < stints.size() && stints[last].employment == stints[last + 1].employment
             && groupOf(stints[last + 1]) == group)
             ++last;
         take(group, timedSpell(stints[first], stints[last]));

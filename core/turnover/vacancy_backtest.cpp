@@ -6,6 +6,7 @@
 #include "core/turnover/poisson_binomial.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace headwater {
 
@@ -20,8 +21,7 @@ std::vector<bool> leavesBy(const std::vector<Stint> &stints, QDate last)
     std::vector<bool> leaves(stints.size());
     for (std::size_t i = stints.size(); i-- > 0;) {
         const Stint &stint = stints[i];
-        const bool goesOn
-            = i + 1 < stints.size() && stints[i + 1].person == stint.person && stints[i + 1].hired == stint.hired;
+        const bool goesOn = i + 1 < stints.size() && stints[i + 1].employment == stint.employment;
         leaves[i] = stint.until <= last && (goesOn ? leaves[i + 1] : stint.end == StintEnd::Left);
     }
     return leaves;
@@ -70,6 +70,7 @@ TurnoverHistory asKnownOn(const TurnoverHistory &history, QDate day)
     known.today = day;
     known.since = history.since;
     known.isFromPlan = history.isFromPlan;
+    std::optional<std::size_t> last;
     for (Stint stint : history.stints) {
         if (stint.seenFrom > day)
             continue;
@@ -77,9 +78,8 @@ TurnoverHistory asKnownOn(const TurnoverHistory &history, QDate day)
             stint.until = day;
             stint.end = StintEnd::Running;
         }
-        const bool isNew = known.stints.empty() || known.stints.back().person != stint.person
-            || known.stints.back().hired != stint.hired;
-        known.employments += isNew ? 1 : 0;
+        known.employments += last == stint.employment ? 0 : 1;
+        last = std::exchange(stint.employment, known.employments - 1);
         known.exits += stint.end == StintEnd::Left ? 1 : 0;
         known.stints.push_back(std::move(stint));
     }
