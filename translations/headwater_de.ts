@@ -7405,10 +7405,6 @@
         <translation>Das Diagramm der Größen als SVG, PDF oder PNG, alle Zahlen als XLSX oder CSV</translation>
     </message>
     <message>
-        <source>What would %1 sell? In per cent of today</source>
-        <translation>Was verkaufte %1? In Prozent von heute</translation>
-    </message>
-    <message>
         <source>The model withdraws all seats from %1. Believe it only if what would remain without anybody is sure; fewest seats keep some there.</source>
         <translation>Das Modell zieht alle Stellen von %1 ab. Glauben Sie das nur, wenn sicher ist, was ohne jemanden bliebe; mit einer Mindestzahl bleiben dort welche.</translation>
     </message>
@@ -7480,6 +7476,10 @@
     <message>
         <source>Response curves</source>
         <translation>Wirkungskurven</translation>
+    </message>
+    <message>
+        <source>What would %1 sell?</source>
+        <translation>Was verkaufte %1?</translation>
     </message>
 </context>
 <context>

@@ -7405,10 +7405,6 @@
         <translation>El gráfico de tamaños en SVG, PDF o PNG, todas las cifras en XLSX o CSV</translation>
     </message>
     <message>
-        <source>What would %1 sell? In per cent of today</source>
-        <translation>¿Cuánto vendería %1? En por ciento de hoy</translation>
-    </message>
-    <message>
         <source>The model withdraws all seats from %1. Believe it only if what would remain without anybody is sure; fewest seats keep some there.</source>
         <translation>El modelo retira todos los puestos de %1. Créalo solo si es seguro lo que quedaría sin nadie; un mínimo mantiene algunos.</translation>
     </message>
@@ -7480,6 +7476,10 @@
     <message>
         <source>Response curves</source>
         <translation>Curvas de respuesta</translation>
+    </message>
+    <message>
+        <source>What would %1 sell?</source>
+        <translation>¿Cuánto vendería %1?</translation>
     </message>
 </context>
 <context>

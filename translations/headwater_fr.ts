@@ -7405,10 +7405,6 @@
         <translation>Le graphique des tailles en SVG, PDF ou PNG, tous les chiffres en XLSX ou CSV</translation>
     </message>
     <message>
-        <source>What would %1 sell? In per cent of today</source>
-        <translation>Que vendrait %1 ? En pour cent d’aujourd’hui</translation>
-    </message>
-    <message>
         <source>The model withdraws all seats from %1. Believe it only if what would remain without anybody is sure; fewest seats keep some there.</source>
         <translation>Le modèle retire tous les postes de %1. N’y croyez que si ce qui resterait sans personne est sûr ; un minimum en garde quelques-uns.</translation>
     </message>
@@ -7480,6 +7476,10 @@
     <message>
         <source>Response curves</source>
         <translation>Courbes de réponse</translation>
+    </message>
+    <message>
+        <source>What would %1 sell?</source>
+        <translation>Que vendrait %1 ?</translation>
     </message>
 </context>
 <context>

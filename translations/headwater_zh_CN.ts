@@ -7399,10 +7399,6 @@
         <translation>规模图导出为 SVG、PDF 或 PNG，所有数字导出为 XLSX 或 CSV</translation>
     </message>
     <message>
-        <source>What would %1 sell? In per cent of today</source>
-        <translation>%1 能卖多少？以当前的百分比计</translation>
-    </message>
-    <message>
         <source>The model withdraws all seats from %1. Believe it only if what would remain without anybody is sure; fewest seats keep some there.</source>
         <translation>模型把 %1 的岗位全部撤走。只有在确信无人时仍会剩下多少的情况下才可相信；设置最少岗位数可以保留一些。</translation>
     </message>
@@ -7471,6 +7467,10 @@
     <message>
         <source>Response curves</source>
         <translation>响应曲线</translation>
+    </message>
+    <message>
+        <source>What would %1 sell?</source>
+        <translation>%1 能卖多少？</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -31,6 +32,7 @@ namespace headwater {
 namespace {
 
 constexpr double highestCost = 1e9;
+constexpr int lowestTable = 210;
 
 /// Cells that are typed into.
 void prepare(QTableView *table, const QString &name, const QString &accessibleName, QAbstractItemModel *model)
@@ -42,6 +44,7 @@ void prepare(QTableView *table, const QString &name, const QString &accessibleNa
     table->setShowGrid(false);
     table->setTabKeyNavigation(false);
     table->setWordWrap(true);
+    table->setMinimumHeight(lowestTable);
     table->setEditTriggers(
         QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed | QAbstractItemView::AnyKeyPressed);
     table->verticalHeader()->hide();
@@ -64,7 +67,7 @@ QWidget *column(std::initializer_list<QWidget *> parts)
 /// A chart that may be low, so that the table above it has room.
 ChartCard *lowChart(const QString &name)
 {
-    constexpr int lowest = 150;
+    constexpr int lowest = 165;
     auto *card = new ChartCard;
     card->setObjectName(name);
     card->view()->setMinimumHeight(lowest);
@@ -78,13 +81,15 @@ void shareHeight(QSplitter *splitter)
     splitter->setStretchFactor(1, 2);
 }
 
-QWidget *buttonBar(std::initializer_list<QAction *> actions)
+/// What is too high for a small window is scrolled.
+QScrollArea *scrolled(QWidget *content)
 {
-    auto *bar = new QWidget;
-    auto *line = new FlowLayout(bar);
-    for (QAction *action : actions)
-        line->addWidget(pageButton(action));
-    return bar;
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
 }
 
 } // namespace
@@ -144,7 +149,7 @@ QWidget *CurvesPage::makeSettings()
     add(tr("&Seats to place"), m_seats);
     add(tr("&Cost of a seat"), m_cost);
     line->addWidget(pageSwitch(m_calibrations, tr("How curves are laid through the answers")));
-    for (QAction *action : { m_addItem, m_import, m_export })
+    for (QAction *action : { m_addItem, m_removeItem, m_import, m_export })
         line->addWidget(pageButton(action));
     return bar;
 }
@@ -157,7 +162,7 @@ QWidget *CurvesPage::makeContent()
     halves->addWidget(makeAnswers());
     halves->setStretchFactor(0, 6);
     halves->setStretchFactor(1, 5);
-    return column({ m_finding, m_figures = new FigureStrip, m_warnings, halves });
+    return scrolled(column({ m_finding, m_figures = new FigureStrip, m_warnings, halves }));
 }
 
 QWidget *CurvesPage::makeItems()
@@ -166,6 +171,11 @@ QWidget *CurvesPage::makeItems()
     prepare(m_itemTable, QStringLiteral("curveItems"), tr("Items and their seats"), m_items);
     m_itemTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_itemTable->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    // Beside the name what the workshop is about; what is typed once stands behind it.
+    int place = 1;
+    for (const int shown : { CurveItemsModel::TodayColumn, CurveItemsModel::BestColumn, CurveItemsModel::ChangeColumn,
+             CurveItemsModel::ProfitColumn, CurveItemsModel::ElasticityColumn })
+        m_itemTable->horizontalHeader()->moveSection(m_itemTable->horizontalHeader()->visualIndex(shown), place++);
     explainCells(m_itemTable, [this](const QModelIndex &index) -> Derivation {
         if (!m_view)
             return {};
@@ -180,7 +190,7 @@ QWidget *CurvesPage::makeItems()
     });
     m_sizes = lowChart(QStringLiteral("sizesChart"));
     auto *halves = new QSplitter(Qt::Vertical);
-    halves->addWidget(column({ m_itemTable, buttonBar({ m_removeItem }) }));
+    halves->addWidget(m_itemTable);
     halves->addWidget(m_sizes);
     shareHeight(halves);
     return halves;
@@ -191,12 +201,19 @@ QWidget *CurvesPage::makeAnswers()
     m_question = new QLabel;
     m_question->setObjectName(QStringLiteral("curveQuestion"));
     setTextRole(m_question, TextRole::Strong);
+    m_question->setWordWrap(true);
     m_answerTable = new AnswerTable;
     prepare(m_answerTable, QStringLiteral("curveAnswers"), tr("Five questions and their answers"), m_answers);
     m_answerTable->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_curve = lowChart(QStringLiteral("curveChart"));
     auto *halves = new QSplitter(Qt::Vertical);
-    halves->addWidget(column({ m_question, m_answerTable, buttonBar({ m_addPerson, m_removePerson }) }));
+    auto *heading = new QWidget;
+    auto *line = new QHBoxLayout(heading);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_question, 1);
+    for (QAction *action : { m_addPerson, m_removePerson })
+        line->addWidget(pageButton(action));
+    halves->addWidget(column({ heading, m_answerTable }));
     halves->addWidget(m_curve);
     shareHeight(halves);
     return halves;

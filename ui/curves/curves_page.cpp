@@ -204,7 +204,7 @@ void CurvesPage::showChosen()
     m_answers->showCurve(curve);
     const Curve *row = m_context.document.plan().curves.find(curve);
     if (row)
-        m_question->setText(tr("What would %1 sell? In per cent of today").arg(row->name));
+        m_question->setText(tr("What would %1 sell?").arg(row->name));
     m_curve->showChart(curveChart(m_context.document.plan(), curve, calibration()));
     followLock();
 }

@@ -217,6 +217,25 @@ private Q_SLOTS:
         QVERIFY(document->plan().curves.empty());
     }
 
+    void itFitsASmallWindowWithLargeText_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::newRow("usual") << 1.0;
+        QTest::newRow("for a projector") << 1.25;
+    }
+    void itFitsASmallWindowWithLargeText()
+    {
+        QFETCH(const double, scale);
+        applyAppearance(*qApp, Appearance::Light, scale);
+        page->choose(CurveId { 1 });
+        QCoreApplication::processEvents();
+        const QSize least = page->minimumSizeHint();
+        applyAppearance(*qApp, Appearance::Light);
+        // What a window of 1280 x 800 leaves beside rail, side panel and scoreboard.
+        QVERIFY2(least.width() <= 860 && least.height() <= 560,
+            qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+    }
+
     void aLockedPlanCanOnlyBeLookedAt()
     {
         document->setLocked(true);
