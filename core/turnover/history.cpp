@@ -30,14 +30,16 @@ template <typename Row> QHash<QString, decltype(Row::id)> idsByName(const CowTab
     return ids;
 }
 
-/// A reason that says that somebody went to another place in the company.
+/// A reason that says that somebody went to another place in the company, and not that this is what was missed.
 bool isInternalMove(const QString &reason)
 {
-    static const std::array beginnings { u"promot", u"promu", u"promoc", u"redeploy", u"transfer", u"versetz",
-        u"beförder", u"mutation", u"traslad", u"ascens", u"ascend", u"晋升", u"调动", u"调岗" };
+    static const std::array moves { u"promot", u"promu", u"promoc", u"redeploy", u"transfer", u"versetz", u"beförder",
+        u"mutation", u"traslad", u"ascens", u"ascend", u"晋升", u"调动", u"调岗" };
+    static const std::array missed { u"not ", u"no ", u"lack", u"over for", u"missed", u"denied", u"refus", u"nicht",
+        u"kein", u"ohne", u"pas ", u"sans ", u"sin ", u"falta", u"未", u"没有", u"无" };
     const QString told = nameKey(reason);
-    return std::any_of(beginnings.begin(), beginnings.end(),
-        [&told](const char16_t *beginning) { return told.contains(QString::fromUtf16(beginning)); });
+    const auto says = [&told](const char16_t *words) { return told.contains(QString::fromUtf16(words)); };
+    return std::any_of(moves.begin(), moves.end(), says) && std::none_of(missed.begin(), missed.end(), says);
 }
 
 /// The last hiring or leaving that the import can tell of.

@@ -52,7 +52,8 @@ const Verb &vacanciesVerb()
         },
         R"(How long people stay is Kaplan-Meier over the employment spells of the plan (or, without any, over its people and
 assignments), with a 95 % band (Greenwood, on the scale of the logarithm). Two spells of one name that are no more than
-31 days apart are one employment; who goes to another role or territory has not left. How fast people leave is learned by
+31 days apart are one employment; who goes to another role or territory has not left, nor who left for a reason that names
+a promotion or a transfer. How fast people leave is learned by
 role and time in the company (0-6, 6-12, 12-24, 24-48, 48 and more months); few people are drawn towards the company, and a
 company with little history towards the assumption "Annual turnover" (0.15, from 0.10 to 0.20, where the plan has none).
 A seat falls vacant by the time of its holder in the company, or for certain where a person or an assignment ends on a

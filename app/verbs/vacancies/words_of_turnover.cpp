@@ -91,10 +91,10 @@ QString sentenceForHistory(const TurnoverNote &note)
     const QString day = note.day.toString(Qt::ISODate);
     switch (note.what) {
     case TurnoverOddity::NoHistory:
-        return QStringLiteral(
-            "Nobody's employment is known: the assumption \"Annual turnover\" (15 % where the plan has "
-            "none) speaks alone. Import an HR export with hire and leave dates "
-            "(headwater import PLAN FILE --as spells).");
+        return QStringLiteral("No leavers are known, in spells or in the plan: the assumption \"Annual turnover\" (15 "
+                              "% where the plan has "
+                              "none) speaks alone. Import an HR export with hire and leave dates "
+                              "(headwater import PLAN FILE --as spells).");
     case TurnoverOddity::FromThePlan:
         return QStringLiteral("There are no employment spells; the %1 people of the plan stand in for them, since %2, "
                               "before which the plan knows of no leaver. Import an HR export with everybody who ever "

@@ -65,9 +65,10 @@ private Q_SLOTS:
         const TurnoverHistory history = turnoverHistory(Plan(),
             std::vector { told("A", "", "", QDate(2020, 1, 1), QDate(2021, 1, 1), "Promotion to marketing"),
                 told("B", "", "", QDate(2020, 1, 1), QDate(2021, 1, 1), "Innerbetriebliche Versetzung"),
-                told("C", "", "", QDate(2020, 1, 1), QDate(2021, 1, 1), "Resigned") });
-        QCOMPARE(history.exits, 1U);
-        QCOMPARE(history.employments, 3U);
+                told("C", "", "", QDate(2020, 1, 1), QDate(2021, 1, 1), "Resigned"),
+                told("D", "", "", QDate(2020, 1, 1), QDate(2021, 1, 1), "Passed over for promotion") });
+        QCOMPARE(history.exits, 2U);
+        QCOMPARE(history.employments, 4U);
     }
 
     void spellsOfOneNameAtOneTimeAreNamesakes()
