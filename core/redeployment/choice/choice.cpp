@@ -44,6 +44,7 @@ private:
     bool isProtected(const Vacancy &vacancy) const;
     bool isProtected(TerritoryId territory) const;
     std::vector<Option> optionsOf(const Vacancy &vacancy);
+    std::optional<std::int64_t> siteOf(const Vacancy &vacancy, const Option &option) const;
     ChoiceProblem::Alternative alternativeOf(SupplyNetwork &network, const Vacancy &vacancy, const Option &option);
     ChoiceProblem problem(SupplyNetwork &network);
     Choice told(const ChoiceSolution &solution, const ChoiceProblem &problem) const;
@@ -102,6 +103,16 @@ std::vector<Option> Chooser::optionsOf(const Vacancy &vacancy)
     return options;
 }
 
+/// Where customers are looked after, or the old seat; specialists elsewhere compete far and wide.
+std::optional<std::int64_t> Chooser::siteOf(const Vacancy &vacancy, const Option &option) const
+{
+    const Role *role = m_plan.roles.find(option.role);
+    const bool isElsewhere = option.kind == OptionKind::Move || option.kind == OptionKind::ChangeRole;
+    if (isElsewhere && role->kind == RoleKind::CustomerFocused)
+        return option.territory.value;
+    return isElsewhere ? std::nullopt : std::optional(-vacancy.seat.value);
+}
+
 ChoiceProblem::Alternative Chooser::alternativeOf(SupplyNetwork &network, const Vacancy &vacancy, const Option &option)
 {
     ChoiceProblem::Alternative made;
@@ -112,6 +123,7 @@ ChoiceProblem::Alternative Chooser::alternativeOf(SupplyNetwork &network, const 
     made.seats = option.kind == OptionKind::Close ? 0
         : option.kind == OptionKind::Merge        ? option.share.asFraction()
                                                   : fte;
+    made.site = siteOf(vacancy, option);
     if (isChange(option.kind))
         made.changeIn = 4 * option.from.year() + (option.from.month() - 1) / 3;
     return made;

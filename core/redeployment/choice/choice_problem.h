@@ -23,6 +23,7 @@ struct ChoiceProblem {
         double burden = 0; ///< cents: what counts against it besides
         double seats = 0; ///< full-time seats that are filled by it
         std::optional<int> changeIn; ///< the quarter in which it changes what a seat is
+        std::optional<std::int64_t> site; ///< options of one site do the same work, and compete for nothing else much
     };
     /// By vacancy; none chosen: the seat stays empty.
     std::vector<std::vector<Alternative>> vacancies;
@@ -72,10 +73,8 @@ enum class Greed : std::uint8_t { Lazy, Plain };
 
 /// Greedily by what each option adds to those chosen so far: as options are substitutes, what one added earlier is a
 /// bound for what it adds now, and only the best of the list has to be looked at again (Minoux 1978). Then changes one
-/// vacancy, or two, as long as that is for the better; the order by the seed. The bound: prices of hours at the
-/// solution bound what any other choice could make of its hours (the dual of seats that can be divided among options),
-/// and the sum of single gains does so, too; the least of them, with seats divided among options to bring the prices
-/// down (Frank and Wolfe 1956). Cancelled: what was found so far.
+/// vacancy, or two, as long as that is for the better; the order by the seed. The bound is that of ChoiceBound.
+/// Cancelled: what was found so far.
 ChoiceSolution solved(const ChoiceProblem &problem, SupplyValue &value, std::uint64_t seed, Greed greed = Greed::Lazy,
     const Cancellation &cancellation = {}, const Progress &progress = {});
 

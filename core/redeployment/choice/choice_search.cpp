@@ -14,6 +14,7 @@ namespace headwater {
 namespace {
 
 constexpr double worthwhile = 0.5; ///< cents
+constexpr double littleMore = 0.001; ///< of the objective: not worth another pass
 constexpr int mostPasses = 10;
 constexpr std::size_t mostPairs = 2'000;
 
@@ -188,7 +189,7 @@ ChoiceSearch::Pick ChoiceSearch::bestFor(std::size_t vacancy, double &gain)
     return best;
 }
 
-bool ChoiceSearch::improveOne(std::size_t vacancy)
+void ChoiceSearch::improveOne(std::size_t vacancy)
 {
     const Pick before = m_chosen[vacancy];
     const double objective = m_objective;
@@ -197,14 +198,13 @@ bool ChoiceSearch::improveOne(std::size_t vacancy)
     const Pick best = bestFor(vacancy, gain);
     if (m_objective + gain > objective + worthwhile) {
         choose(vacancy, best);
-        return true;
+        return;
     }
     choose(vacancy, before);
-    return false;
 }
 
 /// Both anew, the second one first.
-bool ChoiceSearch::improveTwo(std::size_t first, std::size_t second)
+void ChoiceSearch::improveTwo(std::size_t first, std::size_t second)
 {
     const std::pair before { m_chosen[first], m_chosen[second] };
     const double objective = m_objective;
@@ -216,12 +216,11 @@ bool ChoiceSearch::improveTwo(std::size_t first, std::size_t second)
             choose(vacancy, best);
     }
     if (m_objective > objective + worthwhile)
-        return true;
+        return;
     choose(first, {});
     choose(second, {});
     choose(first, before.first);
     choose(second, before.second);
-    return false;
 }
 
 void ChoiceSearch::improve(std::uint64_t seed, const Progress &progress)
@@ -232,20 +231,22 @@ void ChoiceSearch::improve(std::uint64_t seed, const Progress &progress)
     for (std::size_t i = order.size(); i > 1; --i)
         std::swap(order[i - 1], order[random() % i]);
     for (int pass = 0; pass < mostPasses; ++pass) {
-        bool isBetter = false;
-        for (const std::size_t v : order)
-            isBetter |= !m_cancellation.isCancelled() && improveOne(v);
+        const double before = m_objective;
+        for (const std::size_t v : order) {
+            if (!m_cancellation.isCancelled())
+                improveOne(v);
+        }
         std::size_t pairs = 0;
         for (const std::size_t u : order) {
             for (const std::size_t v : order) {
                 if (u != v && m_chosen[u] && !m_cancellation.isCancelled() && (hasLimits() || order.size() <= 8)
                     && ++pairs <= mostPairs)
-                    isBetter |= improveTwo(u, v);
+                    improveTwo(u, v);
             }
         }
         if (progress)
             progress(static_cast<double>(pass + 1) / mostPasses);
-        if (!isBetter)
+        if (m_objective - before <= std::max(worthwhile, littleMore * m_objective))
             return;
     }
 }

@@ -33,8 +33,8 @@ private:
     void supply(std::size_t vacancy, Pick pick, int sign);
     double gainOf(std::size_t vacancy, std::size_t alternative);
     void choose(std::size_t vacancy, Pick pick);
-    bool improveOne(std::size_t vacancy);
-    bool improveTwo(std::size_t first, std::size_t second);
+    void improveOne(std::size_t vacancy);
+    void improveTwo(std::size_t first, std::size_t second);
     Pick bestFor(std::size_t vacancy, double &gain);
     void addLazily(By by);
     void addPlainly(By by);

@@ -100,7 +100,16 @@ SupplyNetwork::Place SupplyNetwork::placeFor(const Vacancy &vacancy, const Optio
             add(id, vacancy.seat);
     }
     m_isMended = false;
-    return m_network->addPlaceFor({ cells.begin(), cells.end() });
+    if (option.territory == m_plan.seats.find(vacancy.seat)->home) // it keeps some of its own
+        return m_network->addPlaceFor({ cells.begin(), cells.end() });
+    const auto [taker, isNew] = m_takers.try_emplace({ option.role, option.territory });
+    if (isNew)
+        taker->second.place = m_network->addPlaceFor({});
+    std::vector<std::size_t> more;
+    std::ranges::set_difference(cells, taker->second.cells, std::back_inserter(more));
+    m_network->addWays(taker->second.place, more);
+    taker->second.cells.insert(more.begin(), more.end());
+    return taker->second.place;
 }
 
 std::vector<ChoiceProblem::Supply> SupplyNetwork::suppliesOf(const Vacancy &vacancy, const Option &option)

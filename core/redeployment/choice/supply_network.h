@@ -7,7 +7,7 @@
 #include "core/redeployment/options/filled_hours.h"
 
 #include <map>
-#include <memory>
+#include <set>
 #include <unordered_map>
 
 namespace headwater {
@@ -55,6 +55,11 @@ private:
     std::map<std::tuple<TerritoryId, SegmentId, SeatId>, std::vector<std::size_t>> m_cells;
     std::map<SeatId, Place> m_asTheyWere;
     std::map<std::pair<RoleId, TerritoryId>, Place> m_specialists;
+    struct Taker {
+        Place place = 0;
+        std::set<std::size_t> cells; ///< that it reaches
+    };
+    std::map<std::pair<RoleId, TerritoryId>, Taker> m_takers; ///< of customer-focused roles
     std::unordered_map<Place, std::int64_t> m_base; ///< minutes that a place gives anyway
     std::vector<CoverageMinimum> m_minimums;
 };

@@ -111,6 +111,9 @@ std::vector<Candidate> CandidateFinder::elsewhere(const Vacancy &vacancy) const
         option.territory = seat->home;
         option.span = {};
         const double minutes = sumOf(yearHours(plan, vacancy, option));
+        const auto costHere = static_cast<double>(costOf(plan, vacancy, option).cents);
+        option.territory = {}; // it costs the same wherever else it is
+        const auto costElsewhere = static_cast<double>(costOf(plan, vacancy, option).cents);
         for (const Territory &territory : plan.territories) {
             option.territory = territory.id;
             if ((isSame && territory.id == seat->home) || !m_feasibility.isOffered(role.id, territory.id))
@@ -127,7 +130,7 @@ std::vector<Candidate> CandidateFinder::elsewhere(const Vacancy &vacancy) const
             // Where less is missing than it could do, it can still relieve others who then go elsewhere.
             constexpr double relief = 0.1;
             candidate.promise = std::min(candidate.bound, 4 * missing) + relief * candidate.bound
-                - static_cast<double>(costOf(plan, vacancy, option).cents);
+                - (territory.id == seat->home ? costHere : costElsewhere);
             found.push_back(std::move(candidate));
         }
     }

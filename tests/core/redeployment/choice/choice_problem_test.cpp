@@ -87,6 +87,8 @@ ChoiceProblem anyProblem(AnySupplies &supplies, int mostVacancies, int mostOptio
             alternative.cost = *rc::gen::inRange(0, 30'000);
             alternative.seats = *rc::gen::element(0.5, 1.0);
             if (*rc::gen::arbitrary<bool>())
+                alternative.site = *rc::gen::inRange(0, 3);
+            if (*rc::gen::arbitrary<bool>())
                 alternative.changeIn = *rc::gen::inRange(0, 2);
             alternatives.push_back(alternative);
         }

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/redeployment/choice/limits.h"
+
+#include <map>
+#include <unordered_map>
+
+namespace headwater {
+
+/// What no choice can gain more than. Options are substitutes, so the gain of any choice is at most that of some of its
+/// options in the network plus what the others gain alone; this holds for every way to part them. The first are priced:
+/// at any prices of hours, no seats make more of the network than its dual says (prices are those of seats divided
+/// among options, brought down by Frank and Wolfe 1956, and averages of such). The others are told by site: two of one
+/// site gain at least `loss` less together than alone. Which sites are priced is chosen so that the bound is least.
+class ChoiceBound
+{
+public:
+    /// All of them must outlive it; no place has minutes now.
+    ChoiceBound(const ChoiceProblem &problem, SupplyValue &value, const Worths &singles);
+
+    double least(const Chosen &chosen, double objective, const Cancellation &cancellation);
+
+private:
+    using Site = std::int64_t;
+    struct Prices {
+        double base = 0; ///< what the network makes of all else, less what it made while all seats were empty
+        Worths worths; ///< by vacancy and alternative
+    };
+
+    void clear();
+    double grossWith(const std::vector<ChoiceProblem::Supply> &supplies);
+    double lossAt(Site site);
+    void divide(const Chosen &best, double step);
+    Prices pricesNow();
+    Prices average(std::size_t from) const;
+    /// The worths as the sites are told, and what the sites of which several are wanted add.
+    double told(const Prices &prices, Worths &worths);
+    double sumOf(const Prices &prices, Chosen *best);
+    void tellSites(const Prices &prices);
+    double leastNow(Chosen &best);
+    enum class Telling : std::uint8_t { Best, Priced }; ///< of sites: the way that is best, or all priced
+    double leastFrom(const Chosen &chosen, double enough, Telling telling, const Cancellation &cancellation);
+
+    const ChoiceProblem &m_problem;
+    SupplyValue &m_value;
+    const Worths &m_singles;
+    double m_without;
+    Worths m_shares; ///< of each seat, by alternative
+    std::unordered_map<std::size_t, std::int64_t> m_minutes; ///< by place
+    std::vector<Prices> m_prices;
+    std::map<Site, bool> m_isPriced;
+    std::map<Site, double> m_losses;
+};
+
+} // namespace headwater
