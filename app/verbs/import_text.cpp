@@ -168,7 +168,7 @@ void complainAboutCurrencies(const ImportPreview &preview, Terminal &terminal)
             QStringLiteral("convert them in the file, or leave them out"));
 }
 
-void complainAboutRows(const ImportPreview &preview, Terminal &terminal)
+void complainAboutRows(const ImportPreview &preview, Terminal &terminal, const QString &rest)
 {
     for (const FilePreview &file : preview.files) {
         for (std::size_t i = 0; i < std::min(rowsNamed, file.problems.size()); ++i) {
@@ -192,7 +192,7 @@ void complainAboutRows(const ImportPreview &preview, Terminal &terminal)
                 QStringLiteral("%1 with problems, of which %2 are named above")
                     .arg(counted(file.problemCount, "row"))
                     .arg(rowsNamed),
-                QStringLiteral("--report OUT.csv lists them"));
+                rest);
     }
 }
 

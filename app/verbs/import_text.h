@@ -11,8 +11,9 @@ namespace headwater {
 /// Amounts in another currency than the plan's, on standard error.
 void complainAboutCurrencies(const ImportPreview &preview, Terminal &terminal);
 
-/// One message per bad row, FILE:ROW first; the first twenty of a file.
-void complainAboutRows(const ImportPreview &preview, Terminal &terminal);
+/// One message per bad row, FILE:ROW first; the first twenty of a file, and where there are more what lists them.
+void complainAboutRows(const ImportPreview &preview, Terminal &terminal,
+    const QString &rest = QStringLiteral("--report OUT.csv lists them"));
 
 /// Why one of the files cannot be imported at all, and what to say to make it possible.
 std::optional<Failure> firstUnusable(const ImportPreview &preview);

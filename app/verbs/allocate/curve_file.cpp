@@ -64,7 +64,7 @@ tl::expected<CurveFile, Failure> readCurveFile(const QString &path, Terminal &te
                 ? Error { Error::Kind::FileUnreadable, preview.error().detail }
                 : preview.error(),
             path);
-    complainAboutRows(*preview, terminal);
+    complainAboutRows(*preview, terminal, QStringLiteral("correct these first"));
     if (auto reason = reasonNotToUse(*preview, path))
         return tl::unexpected(*reason);
     CurveFile result;
