@@ -5283,6 +5283,282 @@
         <source>Has left (yes or no)</source>
         <translation>Ausgeschieden (ja oder nein)</translation>
     </message>
+    <message>
+        <source>%1 sat there last</source>
+        <translation>zuletzt besetzt mit %1</translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <translation>scheidet am %1 aus</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>ausgeschieden am %1</translation>
+    </message>
+    <message>
+        <source>vacant since %1</source>
+        <translation>vakant seit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) open</source>
+        <translation>
+            <numerusform>%n Tag vakant</numerusform>
+            <numerusform>%n Tage vakant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with us for %n month(s)</source>
+        <translation>
+            <numerusform>seit %n Monat bei uns</numerusform>
+            <numerusform>seit %n Monaten bei uns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with us for %n year(s)</source>
+        <translation>
+            <numerusform>seit %n Jahr bei uns</numerusform>
+            <numerusform>seit %n Jahren bei uns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 expected (%3 to %4)</source>
+        <translation>%1 · %2 erwartet (%3 bis %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is covered to %3</source>
+        <translation>%1 in %2 ist zu %3 abgedeckt</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2 loses %3 of the journeys there.</source>
+        <translation>%1; %2 verliert dort %3 der Kaufprozesse.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteren</numerusform>
+            <numerusform>%1 und %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refill as it was</source>
+        <translation>Wie bisher nachbesetzen</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Nach %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Convert to %1</source>
+        <translation>In %1 umwandeln</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Mit %1 teilen</translation>
+    </message>
+    <message>
+        <source>Make part of it %1</source>
+        <translation>Zum Teil in %1 umwandeln</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>Mit %1 zusammenlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold for %n quarter(s)</source>
+        <translation>
+            <numerusform>%n Quartal lang offen halten</numerusform>
+            <numerusform>%n Quartale lang offen halten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>same role</source>
+        <translation>gleiche Rolle</translation>
+    </message>
+    <message>
+        <source>%1, %2 of full time</source>
+        <translation>%1, %2 einer Vollzeitstelle</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3%4</source>
+        <translation>%1 %2: %3%4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No work that it could do waits there.</source>
+        <translation>Dort wartet keine Arbeit, die sie leisten könnte.</translation>
+    </message>
+    <message>
+        <source>%1 keep a person</source>
+        <translation>%1 weiterhin mit Betreuer</translation>
+    </message>
+    <message>
+        <source>%1 there have nobody</source>
+        <translation>%1 dort ohne Betreuer</translation>
+    </message>
+    <message>
+        <source>Its work fits into %1 a quarter that %2 have left.</source>
+        <translation>Die Arbeit passt in die %1 im Quartal, die bei %2 frei sind.</translation>
+    </message>
+    <message>
+        <source>%1 a quarter are done by nobody then.</source>
+        <translation>%1 im Quartal erledigt dann niemand.</translation>
+    </message>
+    <message>
+        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
+        <translation>%1 im Quartal erledigt dann niemand; %2 dann ohne Betreuer.</translation>
+    </message>
+    <message>
+        <source>The seat is protected: take the mark off first.</source>
+        <translation>Die Stelle ist geschützt: Heben Sie zuerst den Schutz auf.</translation>
+    </message>
+    <message>
+        <source>Seats report to it: give them another manager first.</source>
+        <translation>Stellen berichten an sie: Geben Sie ihnen zuerst andere Vorgesetzte.</translation>
+    </message>
+    <message>
+        <source>Others report to this role.</source>
+        <translation>An diese Rolle berichten andere.</translation>
+    </message>
+    <message>
+        <source>The seat is remote, and the role needs presence.</source>
+        <translation>Die Stelle ist remote, die Rolle verlangt Präsenz.</translation>
+    </message>
+    <message>
+        <source>No seat there is under the same law.</source>
+        <translation>Dort unterliegt keine Stelle demselben Recht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No choice covers %1 of the work of %2: %3 can be reached. Ask for less, or add seats that do it.</source>
+        <translation>Keine Auswahl deckt %1 der Arbeit von %2 ab: Erreichbar sind %3. Verlangen Sie weniger oder fügen Sie Stellen hinzu, die sie leisten.</translation>
+    </message>
+    <message>
+        <source>No seat is vacant. A seat falls vacant when somebody leaves.</source>
+        <translation>Keine Stelle ist vakant. Eine Stelle wird vakant, wenn jemand ausscheidet.</translation>
+    </message>
+    <message>
+        <source>No work is expected, so that no move brings anything. Import journeys, and say what work they ask for.</source>
+        <translation>Es wird keine Arbeit erwartet, daher bringt keine Maßnahme etwas. Importieren Sie Kaufprozesse und geben Sie an, welche Arbeit sie verlangen.</translation>
+    </message>
+    <message>
+        <source>Every vacant seat is protected: it can only be refilled or wait. Take the mark off those that may change.</source>
+        <translation>Jede vakante Stelle ist geschützt: Sie kann nur nachbesetzt oder offen gehalten werden. Heben Sie den Schutz bei denen auf, die sich ändern dürfen.</translation>
+    </message>
+    <message>
+        <source>The budget pays for no move that would bring more than it costs. The cheapest costs %1.</source>
+        <translation>Das Budget reicht für keine Maßnahme, die mehr brächte, als sie kostet. Die günstigste kostet %1.</translation>
+    </message>
+    <message>
+        <source>The limit of full-time seats allows no move that would bring more than it costs.</source>
+        <translation>Die Obergrenze der Vollzeitstellen erlaubt keine Maßnahme, die mehr brächte, als sie kostet.</translation>
+    </message>
+    <message>
+        <source>No seat may change in a quarter, so that seats can only be refilled, wait or close.</source>
+        <translation>Keine Stelle darf sich in einem Quartal ändern, daher können Stellen nur nachbesetzt, offen gehalten oder geschlossen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>years since they were hired</comment>
+        <translation>
+            <numerusform>%n J.</numerusform>
+            <numerusform>%n J.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still there, %1</source>
+        <translation>Noch da, %1</translation>
+    </message>
+    <message>
+        <source>Still there, all roles</source>
+        <translation>Noch da, alle Rollen</translation>
+    </message>
+    <message>
+        <source>by years since they were hired; the ground is the 95 % band</source>
+        <translation>nach Jahren seit der Einstellung; der Hintergrund ist das 95-%-Band</translation>
+    </message>
+    <message>
+        <source>% still there</source>
+        <translation>% noch da</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>noch da</translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation>95-%-Band</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Noch da</translation>
+    </message>
+    <message>
+        <source>Half of them have left after %1 years.</source>
+        <translation>Nach %1 Jahren ist die Hälfte ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>Fewer than half of them ever left.</source>
+        <translation>Weniger als die Hälfte ist je ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
+        <translation>Es ist keine Beschäftigungshistorie bekannt: Allein die Annahme „Annual turnover“ zählt.</translation>
+    </message>
+    <message>
+        <source>%1 left of %2 employments</source>
+        <translation>Austritte: %1 von %2 Beschäftigungen</translation>
+    </message>
+    <message>
+        <source>%1 as %2.</source>
+        <translation>%1 als %2.</translation>
+    </message>
+    <message>
+        <source>%1 in all roles: too few left this one to tell it apart.</source>
+        <translation>%1 in allen Rollen: Aus dieser schieden zu wenige aus, um sie gesondert zu betrachten.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -6215,6 +6491,45 @@
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CompareOptions</name>
+    <message>
+        <source>Two options for %1</source>
+        <translation>Zwei Optionen für %1</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>Bringt im Jahr</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Spanne</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Kosten des Jahres</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Bleibt nach Kosten</translation>
+    </message>
+    <message>
+        <source>Productive in</source>
+        <translation>Produktiv in</translation>
+    </message>
+    <message>
+        <source>Customers who change hands</source>
+        <translation>Kunden, die den Betreuer wechseln</translation>
+    </message>
+    <message>
+        <source>of them left without a person</source>
+        <translation>davon dann ohne Betreuer</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +8802,131 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     </message>
 </context>
 <context>
+    <name>headwater::GlidePage</name>
+    <message>
+        <source>Seats still to fall vacant</source>
+        <translation>Stellen, die noch vakant werden müssen</translation>
+    </message>
+    <message>
+        <source>median and 80 % band at the end of each quarter; 0: arrived without a dismissal</source>
+        <translation>Median und 80-%-Band am Ende jedes Quartals; 0: ohne Kündigung am Ziel</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80-%-Band</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Chance to have arrived</source>
+        <translation>Wahrscheinlichkeit, am Ziel zu sein</translation>
+    </message>
+    <message>
+        <source>Margin missed by waiting</source>
+        <translation>Durch Warten entgangene Marge</translation>
+    </message>
+    <message>
+        <source>Glide path as a table</source>
+        <translation>Gleitpfad als Tabelle</translation>
+    </message>
+    <message>
+        <source>Export the glide path…</source>
+        <translation>Gleitpfad exportieren…</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Towards</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Scenario to arrive at</source>
+        <translation>Zu erreichendes Szenario</translation>
+    </message>
+    <message>
+        <source>There is no scenario to arrive at yet. Duplicate the plan (Scenario menu), lay out there what you want, come back to this plan and choose it here.</source>
+        <translation>Es gibt noch kein Szenario als Ziel. Duplizieren Sie den Plan (Menü „Szenario“), legen Sie dort an, was Sie wollen, kehren Sie zu diesem Plan zurück und wählen Sie es hier.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Dies konnte nicht berechnet werden. %1</translation>
+    </message>
+    <message>
+        <source>Counting who may leave…</source>
+        <translation>Es wird berechnet, wer ausscheiden könnte…</translation>
+    </message>
+    <message>
+        <source>Nobody has to leave for that: no seat with somebody in it is one too many.</source>
+        <translation>Dafür muss niemand ausscheiden: Keine besetzte Stelle ist überzählig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) would have to fall vacant. Turnover alone gets there by %1 with a chance of %2; half the time no more than %3 are left.</source>
+        <translation>
+            <numerusform>%n Stelle müsste vakant werden. Allein durch Fluktuation ist das bis %1 mit einer Wahrscheinlichkeit von %2 erreicht; in der Hälfte der Fälle bleiben höchstens %3 übrig.</numerusform>
+            <numerusform>%n Stellen müssten vakant werden. Allein durch Fluktuation ist das bis %1 mit einer Wahrscheinlichkeit von %2 erreicht; in der Hälfte der Fälle bleiben höchstens %3 übrig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
+        <translation>Warten kostet %1 Marge über %2 Quartale; alle jetzt zu versetzen würde %3 kosten. %4 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty seat(s) can go at once.</source>
+        <translation>
+            <numerusform>%n leere Stelle kann sofort entfallen.</numerusform>
+            <numerusform>%n leere Stellen können sofort entfallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted exactly.</source>
+        <translation>Exakt berechnet.</translation>
+    </message>
+    <message>
+        <source>By 10,000 simulations.</source>
+        <translation>Aus 10.000 Simulationen.</translation>
+    </message>
+    <message>
+        <source>Glide path to a scenario</source>
+        <translation>Gleitpfad zu einem Szenario</translation>
+    </message>
+    <message>
+        <source>Glide path</source>
+        <translation>Gleitpfad</translation>
+    </message>
+</context>
+<context>
     <name>headwater::GraphLegend</name>
     <message>
         <source>colour = median time</source>
@@ -9141,6 +9581,117 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     </message>
 </context>
 <context>
+    <name>headwater::LedgerPage</name>
+    <message>
+        <source>row removed</source>
+        <translation>Zeile entfernt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder offen</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>umgewandelt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>anderer Anteil</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>vakant geworden</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>andere Daten oder Pläne</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>Seat, role, territory or what happened</source>
+        <translation>Stelle, Rolle, Gebiet oder was geschah</translation>
+    </message>
+    <message>
+        <source>Export the ledger of seats…</source>
+        <translation>Stellenbilanz exportieren…</translation>
+    </message>
+    <message>
+        <source>What became of seats</source>
+        <translation>Was aus den Stellen wurde</translation>
+    </message>
+    <message>
+        <source>Every seat is as it is in the baseline.</source>
+        <translation>Jede Stelle ist wie in der Ausgangslage.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>In the baseline</source>
+        <translation>In der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Share of full time</source>
+        <translation>Anteil an Vollzeit</translation>
+    </message>
+    <message>
+        <source>This is the baseline: %1 seats. Switch to a scenario to see what becomes of them.</source>
+        <translation>Dies ist die Ausgangslage: %1 Stellen. Wechseln Sie zu einem Szenario, um zu sehen, was aus ihnen wird.</translation>
+    </message>
+    <message>
+        <source>All %1 seats are as they are in the baseline.</source>
+        <translation>Alle %1 Stellen sind wie in der Ausgangslage.</translation>
+    </message>
+    <message>
+        <source>%1 seats in the baseline, %2 new, %3 closed: %4 now. None is lost.</source>
+        <translation>%1 Stellen in der Ausgangslage, %2 neu, %3 geschlossen: jetzt %4. Keine geht verloren.</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents: %1 before, %2 now. Seats: %3.</source>
+        <translation>Vollzeitäquivalente: vorher %1, jetzt %2. Stellen: %3.</translation>
+    </message>
+    <message>
+        <source>Ledger of seats</source>
+        <translation>Stellenbilanz</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Bilanz</translation>
+    </message>
+</context>
+<context>
     <name>headwater::MainWindow</name>
     <message>
         <source>Language</source>
@@ -9492,6 +10043,49 @@ Freie Software, GPL 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::MovesModel</name>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1, bringt im Jahr</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>Was der erwarteten Marge der vier Quartale ohne diese Maßnahme fehlen würde, wenn alle anderen Maßnahmen umgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Kosten des Jahres</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Bleibt nach Kosten</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Vacant seat</source>
+        <translation>Vakante Stelle</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>Bringt im Jahr</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
     <name>headwater::NoticeBar</name>
     <message>
         <source>Close notice</source>
@@ -9523,6 +10117,175 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OptionsModel</name>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>höchstens, nach dem heutigen Wert der Stunden</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>Stundenfluss angepasst, Marge genau ausgewertet</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>wie der Plan damit ausfällt</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1, bringt im Jahr</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>Die erwartete Marge von vier Quartalen ab der Vakanz mit dieser Option, abzüglich der Marge, wenn die Stelle leer bleibt. Für jedes Quartal wird die Arbeit von %1 angesetzt; die Stelle leistet davon, was Suche und Einarbeitung übrig lassen.</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Wie genau</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Kosten des Jahres</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Bleibt nach Kosten</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1, Kosten des Jahres</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>Was die Rolle im Jahr kostet, für die Zeit, in der die Stelle innerhalb von vier Quartalen besetzt ist, zuzüglich einmalig der Kosten für Einstellung oder Umzug.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>What the expected margin of four quarters gains against leaving the seat empty; below it the range by the low and the high ends of the assumptions</source>
+        <translation>Was die erwartete Marge von vier Quartalen gewinnt, verglichen mit einer leeren Stelle; darunter die Spanne nach den unteren und oberen Enden der Annahmen</translation>
+    </message>
+    <message>
+        <source>Within four quarters: pay while somebody sits there, hiring, relocation; below it how many days until the ramp is over</source>
+        <translation>Innerhalb von vier Quartalen: Gehalt, solange die Stelle besetzt ist, Einstellung, Umzug; darunter, in wie vielen Tagen die Einarbeitung endet</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>Bringt im Jahr</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OptionsPanel</name>
+    <message>
+        <source>What this seat could become</source>
+        <translation>Was aus dieser Stelle werden könnte</translation>
+    </message>
+    <message>
+        <source>Apply this option</source>
+        <translation>Diese Option anwenden</translation>
+    </message>
+    <message>
+        <source>Compare two options</source>
+        <translation>Zwei Optionen vergleichen</translation>
+    </message>
+    <message>
+        <source>Show on the coverage graph</source>
+        <translation>Im Abdeckungsgraphen zeigen</translation>
+    </message>
+    <message>
+        <source>The holder of the seat leaves…</source>
+        <translation>Inhaber der Stelle scheidet aus…</translation>
+    </message>
+    <message>
+        <source>Make the chosen option a step of the plan, with its reason; it can be undone</source>
+        <translation>Macht die gewählte Option mit ihrem Grund zu einem Schritt des Plans, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Zwei vergleichen</translation>
+    </message>
+    <message>
+        <source>The two chosen options side by side; of one, against the best</source>
+        <translation>Die zwei gewählten Optionen nebeneinander; eine einzelne gegen die beste</translation>
+    </message>
+    <message>
+        <source>Show on graph</source>
+        <translation>Im Graphen zeigen</translation>
+    </message>
+    <message>
+        <source>The place it would serve, among the hours of all seats</source>
+        <translation>Der Ort, den sie bedienen würde, inmitten der Stunden aller Stellen</translation>
+    </message>
+    <message>
+        <source>Person leaves…</source>
+        <translation>Person scheidet aus…</translation>
+    </message>
+    <message>
+        <source>Who holds the seat has resigned: when, and what they leave behind</source>
+        <translation>Wer die Stelle innehat, hat gekündigt: wann, und was zurückbleibt</translation>
+    </message>
+    <message>
+        <source>What this seat could become, best first</source>
+        <translation>Was aus dieser Stelle werden könnte, das Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Kept with the step; left empty, the sentence of the option is</source>
+        <translation>Wird mit dem Schritt festgehalten; bleibt das Feld leer, dann der Satz der Option</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n option(s)</source>
+        <translation>
+            <numerusform>Alle Optionen (%n)</numerusform>
+            <numerusform>Alle Optionen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a card to see what its seat could become.</source>
+        <translation>Wählen Sie eine Karte, um zu sehen, was aus der Stelle werden könnte.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Dies konnte nicht berechnet werden. %1</translation>
+    </message>
+    <message>
+        <source>What a seat brings is counted from coverage, and that cannot be counted. %1</source>
+        <translation>Was eine Stelle bringt, wird aus der Abdeckung berechnet, und die lässt sich nicht berechnen. %1</translation>
+    </message>
+    <message>
+        <source>Trying every role and territory…</source>
+        <translation>Alle Rollen und Gebiete werden durchprobiert…</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again…</source>
+        <translation>Stand vor der letzten Änderung; wird neu berechnet…</translation>
+    </message>
+    <message>
+        <source>The first figures; being counted quarter by quarter…</source>
+        <translation>Erste Zahlen; werden Quartal für Quartal berechnet…</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
     </message>
 </context>
 <context>
@@ -10030,6 +10793,77 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>New role…</source>
         <translation>Neue Rolle…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RulesForm</name>
+    <message>
+        <source>Stage whose work has to be covered</source>
+        <translation>Phase, deren Arbeit abgedeckt sein muss</translation>
+    </message>
+    <message>
+        <source>Segment of that work</source>
+        <translation>Segment dieser Arbeit</translation>
+    </message>
+    <message>
+        <source>Territory to leave alone</source>
+        <translation>Gebiet, das unverändert bleibt</translation>
+    </message>
+    <message>
+        <source>Budget of the year</source>
+        <translation>Budget des Jahres</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>Full-time seats filled, at most</source>
+        <translation>Besetzte Vollzeitstellen, höchstens</translation>
+    </message>
+    <message>
+        <source>Seats that may change in a quarter, at most</source>
+        <translation>Stellen, die sich in einem Quartal ändern dürfen, höchstens</translation>
+    </message>
+    <message>
+        <source>What a customer who gets another person counts against it</source>
+        <translation>Abzug je Kunde, der den Betreuer wechselt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Work to be covered at least, in %</source>
+        <translation>Mindestens abzudeckende Arbeit, in %</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>kein Minimum</translation>
+    </message>
+    <message>
+        <source>of stage</source>
+        <translation>der Phase</translation>
+    </message>
+    <message>
+        <source>and segment</source>
+        <translation>und des Segments</translation>
+    </message>
+    <message>
+        <source>all segments</source>
+        <translation>alle Segmente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: %2 Write a number that is not negative, or nothing.</source>
+        <translation>%1: %2 Geben Sie eine nicht negative Zahl ein oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>More than 100 % of the work cannot be covered.</source>
+        <translation>Mehr als 100 % der Arbeit können nicht abgedeckt werden.</translation>
     </message>
 </context>
 <context>
@@ -10636,6 +11470,144 @@ Freie Software, GPL 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::TogetherPage</name>
+    <message>
+        <source>Find the best moves together</source>
+        <translation>Die besten Maßnahmen zusammen suchen</translation>
+    </message>
+    <message>
+        <source>Apply the accepted moves</source>
+        <translation>Angenommene Maßnahmen anwenden</translation>
+    </message>
+    <message>
+        <source>Save the accepted moves as a scenario…</source>
+        <translation>Angenommene Maßnahmen als Szenario speichern…</translation>
+    </message>
+    <message>
+        <source>Find the best moves</source>
+        <translation>Beste Maßnahmen suchen</translation>
+    </message>
+    <message>
+        <source>What should become of all vacant seats together, within the limits</source>
+        <translation>Was aus allen vakanten Stellen zusammen werden sollte, innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>Apply here</source>
+        <translation>Hier anwenden</translation>
+    </message>
+    <message>
+        <source>All accepted moves as one step of this plan, which can be undone</source>
+        <translation>Alle angenommenen Maßnahmen als ein Schritt dieses Plans, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Save as scenario…</source>
+        <translation>Als Szenario speichern…</translation>
+    </message>
+    <message>
+        <source>A copy of this plan with the accepted moves</source>
+        <translation>Eine Kopie dieses Plans mit den angenommenen Maßnahmen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The moves, those that bring most first; the box of a seat leaves its move out</source>
+        <translation>Die Maßnahmen, die ertragreichsten zuerst; über das Kästchen einer Stelle lässt sich ihre Maßnahme weglassen</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Dies konnte nicht berechnet werden. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying what the %n vacant seat(s) could become together…</source>
+        <translation>
+            <numerusform>Es wird geprüft, was aus der %n vakanten Stelle werden könnte…</numerusform>
+            <numerusform>Es wird geprüft, was aus den %n vakanten Stellen zusammen werden könnte…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat is vacant. A seat falls vacant when somebody leaves.</source>
+        <translation>Keine Stelle ist vakant. Eine Stelle wird vakant, wenn jemand ausscheidet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What should become of the %n vacant seat(s) together, where each takes work from the others?</source>
+        <translation>
+            <numerusform>Was sollte aus der %n vakanten Stelle werden?</numerusform>
+            <numerusform>Was sollte aus den %n vakanten Stellen zusammen werden, wenn jede den anderen Arbeit abnimmt?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) bring %1 a year after cost (margin %2, cost %3).</source>
+        <translation>
+            <numerusform>%n Maßnahme bringt nach Kosten %1 im Jahr (Marge %2, Kosten %3).</numerusform>
+            <numerusform>%n Maßnahmen bringen nach Kosten %1 im Jahr (Marge %2, Kosten %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay empty.</source>
+        <translation>
+            <numerusform>%n Stelle bleibt leer.</numerusform>
+            <numerusform>%n Stellen bleiben leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 This was before the last change: find them again.</source>
+        <translation>%1 Stand vor der letzten Änderung: Suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>No choice among the options that were tried brings more than %1: the gap is at most %2. %3 customers get another person. Against leaving all vacant seats empty, four quarters like %4.</source>
+        <translation>Keine Auswahl unter den geprüften Optionen bringt mehr als %1: Der Abstand beträgt höchstens %2. Kunden, die den Betreuer wechseln: %3. Verglichen damit, alle vakanten Stellen leer zu lassen, für vier Quartale wie %4.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeploy %n vacant seat(s)</source>
+        <translation>
+            <numerusform>%n vakante Stelle umwidmen</numerusform>
+            <numerusform>%n vakante Stellen umwidmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Save as scenario</source>
+        <translation>Als Szenario speichern</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Redeployed vacancies</source>
+        <translation>Umgewidmete Vakanzen</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” has the accepted moves.</source>
+        <translation>Das Szenario „%1“ enthält die angenommenen Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>All vacancies together</source>
+        <translation>Alle Vakanzen zusammen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+</context>
+<context>
     <name>headwater::TopBar</name>
     <message>
         <source>against the baseline</source>
@@ -10708,6 +11680,174 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>The plan is read only</source>
         <translation>Der Plan kann nur gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VacanciesSpace</name>
+    <message>
+        <source>Pages on vacancies</source>
+        <translation>Seiten zu Vakanzen</translation>
+    </message>
+    <message>
+        <source>No seats yet</source>
+        <translation>Noch keine Stellen</translation>
+    </message>
+    <message>
+        <source>Import the people and positions of your HR system; whoever left, and every seat that stands empty, is then here with what could become of it.</source>
+        <translation>Importieren Sie Personen und Stellen aus Ihrem Personalsystem; wer ausgeschieden ist und jede leere Stelle stehen dann hier, mit dem, was daraus werden könnte.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open now</source>
+        <translation>
+            <numerusform>%n jetzt vakant</numerusform>
+            <numerusform>%n jetzt vakant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 more expected within four quarters (80 %: %3 to %4)</source>
+        <translation>%1, %2 weitere binnen vier Quartalen erwartet (80 %: %3 bis %4)</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vakanzen</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VacancyBoardPage</name>
+    <message>
+        <source>May fall vacant</source>
+        <translation>Könnten vakant werden</translation>
+    </message>
+    <message>
+        <source>Seat, role or territory</source>
+        <translation>Stelle, Rolle oder Gebiet</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Jetzt vakant</translation>
+    </message>
+    <message>
+        <source>Which seats</source>
+        <translation>Welche Stellen</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>Vakante Stellen</translation>
+    </message>
+    <message>
+        <source>Seats that may fall vacant</source>
+        <translation>Stellen, die vakant werden könnten</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Open now · %1</source>
+        <translation>Jetzt vakant · %1</translation>
+    </message>
+    <message>
+        <source>Every seat is held. A seat falls vacant when somebody leaves: choose it on the board of the organisation, then Person leaves.</source>
+        <translation>Alle Stellen sind besetzt. Eine Stelle wird vakant, wenn jemand ausscheidet: Wählen Sie sie auf der Organisationstafel, dann „Person scheidet aus“.</translation>
+    </message>
+    <message>
+        <source>No vacant seat fits “%1”.</source>
+        <translation>Keine vakante Stelle passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Who may leave cannot be said. %1</source>
+        <translation>Wer ausscheiden könnte, lässt sich nicht sagen. %1</translation>
+    </message>
+    <message>
+        <source>Vacancies by quarter</source>
+        <translation>Vakanzen nach Quartal</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VacancyDetails</name>
+    <message>
+        <source>%1 to fall vacant</source>
+        <translation>Vakanz zu %1 wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>vacant since %1</source>
+        <translation>vakant seit %1</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Besetzt mit</translation>
+    </message>
+    <message>
+        <source>Held last by</source>
+        <translation>Zuletzt besetzt mit</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Heimatgebiet</translation>
+    </message>
+    <message>
+        <source>No vacancy chosen</source>
+        <translation>Keine Vakanz gewählt</translation>
+    </message>
+    <message>
+        <source>A vacant seat need not be filled as it was: it can move, change its role, be shared, merge with another, wait, or close. Each card says what would bring the most.</source>
+        <translation>Eine vakante Stelle muss nicht wie bisher besetzt werden: Sie kann verschoben, umgewandelt, geteilt, mit einer anderen zusammengelegt, offen gehalten oder geschlossen werden. Jede Karte sagt, was am meisten brächte.</translation>
+    </message>
+    <message>
+        <source>Would leave behind</source>
+        <translation>Ließe zurück</translation>
+    </message>
+    <message>
+        <source>Leaves behind</source>
+        <translation>Lässt zurück</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Hours of a holder, %1</source>
+        <translation>Stunden bei Besetzung, %1</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches</source>
+        <translation>Arbeit, die niemand sonst erreicht</translation>
+    </message>
+    <message>
+        <source>Why the first option leads</source>
+        <translation>Warum die erste Option vorn liegt</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>Bringt im Jahr</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 a year.</source>
+        <translation>Danach: %1, %2 im Jahr.</translation>
+    </message>
+    <message>
+        <source>How long people stay</source>
+        <translation>Wie lange Personen bleiben</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10953,6 +12093,13 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Seats outside the band, farthest off the mean first</source>
         <translation>Stellen außerhalb des Bands, die vom Mittel fernsten zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorkshopPage</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Workshop</translation>
     </message>
 </context>
 <context>

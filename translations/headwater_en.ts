@@ -10,6 +10,70 @@
             <numerusform>%n seats</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) open</source>
+        <translation>
+            <numerusform>%n day open</numerusform>
+            <numerusform>%n days open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with us for %n month(s)</source>
+        <translation>
+            <numerusform>with us for %n month</numerusform>
+            <numerusform>with us for %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with us for %n year(s)</source>
+        <translation>
+            <numerusform>with us for %n year</numerusform>
+            <numerusform>with us for %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold for %n quarter(s)</source>
+        <translation>
+            <numerusform>Hold for %n quarter</numerusform>
+            <numerusform>Hold for %n quarters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>years since they were hired</comment>
+        <translation>
+            <numerusform>%n y</numerusform>
+            <numerusform>%n y</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountsPanel</name>
@@ -107,6 +171,33 @@
     </message>
 </context>
 <context>
+    <name>headwater::GlidePage</name>
+    <message numerus="yes">
+        <source>%n seat(s) would have to fall vacant. Turnover alone gets there by %1 with a chance of %2; half the time no more than %3 are left.</source>
+        <translation>
+            <numerusform>%n seat would have to fall vacant. Turnover alone gets there by %1 with a chance of %2; half the time no more than %3 are left.</numerusform>
+            <numerusform>%n seats would have to fall vacant. Turnover alone gets there by %1 with a chance of %2; half the time no more than %3 are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty seat(s) can go at once.</source>
+        <translation>
+            <numerusform>%n empty seat can go at once.</numerusform>
+            <numerusform>%n empty seats can go at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OptionsPanel</name>
+    <message numerus="yes">
+        <source>All %n option(s)</source>
+        <translation>
+            <numerusform>All %n option</numerusform>
+            <numerusform>All %n options</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headwater::OrganisationEdits</name>
     <message numerus="yes">
         <source>%n seats</source>
@@ -150,6 +241,54 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headwater::TogetherPage</name>
+    <message numerus="yes">
+        <source>Trying what the %n vacant seat(s) could become together…</source>
+        <translation>
+            <numerusform>Trying what the %n vacant seat could become…</numerusform>
+            <numerusform>Trying what the %n vacant seats could become together…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What should become of the %n vacant seat(s) together, where each takes work from the others?</source>
+        <translation>
+            <numerusform>What should become of the %n vacant seat?</numerusform>
+            <numerusform>What should become of the %n vacant seats together, where each takes work from the others?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) bring %1 a year after cost (margin %2, cost %3).</source>
+        <translation>
+            <numerusform>%n move brings %1 a year after cost (margin %2, cost %3).</numerusform>
+            <numerusform>%n moves bring %1 a year after cost (margin %2, cost %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay empty.</source>
+        <translation>
+            <numerusform>%n seat stays empty.</numerusform>
+            <numerusform>%n seats stay empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeploy %n vacant seat(s)</source>
+        <translation>
+            <numerusform>Redeploy %n vacant seat</numerusform>
+            <numerusform>Redeploy %n vacant seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VacanciesSpace</name>
+    <message numerus="yes">
+        <source>%n open now</source>
+        <translation>
+            <numerusform>%n open now</numerusform>
+            <numerusform>%n open now</numerusform>
         </translation>
     </message>
 </context>

@@ -5283,6 +5283,282 @@
         <source>Has left (yes or no)</source>
         <translation>Se ha ido (sí o no)</translation>
     </message>
+    <message>
+        <source>%1 sat there last</source>
+        <translation>último titular: %1</translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <translation>se va el %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>se fue el %1</translation>
+    </message>
+    <message>
+        <source>vacant since %1</source>
+        <translation>vacante desde el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) open</source>
+        <translation>
+            <numerusform>%n día vacante</numerusform>
+            <numerusform>%n días vacante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with us for %n month(s)</source>
+        <translation>
+            <numerusform>con nosotros desde hace %n mes</numerusform>
+            <numerusform>con nosotros desde hace %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with us for %n year(s)</source>
+        <translation>
+            <numerusform>con nosotros desde hace %n año</numerusform>
+            <numerusform>con nosotros desde hace %n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 expected (%3 to %4)</source>
+        <translation>%1 · %2 esperadas (%3 a %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is covered to %3</source>
+        <translation>La cobertura de %1 en %2 es del %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2 loses %3 of the journeys there.</source>
+        <translation>%1; %2 pierde allí el %3 de los recorridos.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> y </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refill as it was</source>
+        <translation>Volver a cubrir como estaba</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Trasladar a %1</translation>
+    </message>
+    <message>
+        <source>Convert to %1</source>
+        <translation>Convertir en %1</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Compartir con %1</translation>
+    </message>
+    <message>
+        <source>Make part of it %1</source>
+        <translation>Convertir una parte en %1</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>Fusionar con %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold for %n quarter(s)</source>
+        <translation>
+            <numerusform>Dejar vacante %n trimestre</numerusform>
+            <numerusform>Dejar vacante %n trimestres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>same role</source>
+        <translation>mismo rol</translation>
+    </message>
+    <message>
+        <source>%1, %2 of full time</source>
+        <translation>%1, %2 de la jornada completa</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3%4</source>
+        <translation>%1 %2: %3%4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No work that it could do waits there.</source>
+        <translation>Allí no espera ningún trabajo que pudiera hacer.</translation>
+    </message>
+    <message>
+        <source>%1 keep a person</source>
+        <translation>%1 todavía con responsable</translation>
+    </message>
+    <message>
+        <source>%1 there have nobody</source>
+        <translation>%1 allí sin responsable</translation>
+    </message>
+    <message>
+        <source>Its work fits into %1 a quarter that %2 have left.</source>
+        <translation>Su trabajo cabe en las %1 al trimestre que quedan libres en %2.</translation>
+    </message>
+    <message>
+        <source>%1 a quarter are done by nobody then.</source>
+        <translation>Nadie hace entonces %1 al trimestre.</translation>
+    </message>
+    <message>
+        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
+        <translation>Nadie hace entonces %1 al trimestre; %2 sin responsable.</translation>
+    </message>
+    <message>
+        <source>The seat is protected: take the mark off first.</source>
+        <translation>El puesto está protegido: quite antes la protección.</translation>
+    </message>
+    <message>
+        <source>Seats report to it: give them another manager first.</source>
+        <translation>Hay puestos que dependen de él: asígneles antes otro superior.</translation>
+    </message>
+    <message>
+        <source>Others report to this role.</source>
+        <translation>Otros dependen de este rol.</translation>
+    </message>
+    <message>
+        <source>The seat is remote, and the role needs presence.</source>
+        <translation>El puesto es remoto y el rol exige presencia.</translation>
+    </message>
+    <message>
+        <source>No seat there is under the same law.</source>
+        <translation>Allí ningún puesto está sujeto a la misma legislación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No choice covers %1 of the work of %2: %3 can be reached. Ask for less, or add seats that do it.</source>
+        <translation>Ninguna elección cubre el %1 del trabajo de %2: se puede alcanzar el %3. Pida menos o añada puestos que lo hagan.</translation>
+    </message>
+    <message>
+        <source>No seat is vacant. A seat falls vacant when somebody leaves.</source>
+        <translation>Ningún puesto está vacante. Un puesto queda vacante cuando alguien se va.</translation>
+    </message>
+    <message>
+        <source>No work is expected, so that no move brings anything. Import journeys, and say what work they ask for.</source>
+        <translation>No se espera ningún trabajo, así que ninguna medida aporta nada. Importe recorridos e indique qué trabajo piden.</translation>
+    </message>
+    <message>
+        <source>Every vacant seat is protected: it can only be refilled or wait. Take the mark off those that may change.</source>
+        <translation>Todos los puestos vacantes están protegidos: solo pueden volver a cubrirse o esperar. Quite la protección a los que pueden cambiar.</translation>
+    </message>
+    <message>
+        <source>The budget pays for no move that would bring more than it costs. The cheapest costs %1.</source>
+        <translation>El presupuesto no alcanza para ninguna medida que aporte más de lo que cuesta. La más barata cuesta %1.</translation>
+    </message>
+    <message>
+        <source>The limit of full-time seats allows no move that would bring more than it costs.</source>
+        <translation>El límite de puestos a jornada completa no permite ninguna medida que aporte más de lo que cuesta.</translation>
+    </message>
+    <message>
+        <source>No seat may change in a quarter, so that seats can only be refilled, wait or close.</source>
+        <translation>Ningún puesto puede cambiar en un trimestre, así que los puestos solo pueden volver a cubrirse, esperar o cerrarse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>years since they were hired</comment>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still there, %1</source>
+        <translation>Siguen en la empresa, %1</translation>
+    </message>
+    <message>
+        <source>Still there, all roles</source>
+        <translation>Siguen en la empresa, todos los roles</translation>
+    </message>
+    <message>
+        <source>by years since they were hired; the ground is the 95 % band</source>
+        <translation>según los años desde la contratación; el fondo es la banda del 95 %</translation>
+    </message>
+    <message>
+        <source>% still there</source>
+        <translation>% que siguen</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>siguen</translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation>banda del 95 %</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Siguen</translation>
+    </message>
+    <message>
+        <source>Half of them have left after %1 years.</source>
+        <translation>A los %1 años se ha ido la mitad.</translation>
+    </message>
+    <message>
+        <source>Fewer than half of them ever left.</source>
+        <translation>Se ha ido menos de la mitad.</translation>
+    </message>
+    <message>
+        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
+        <translation>No se conoce ningún historial laboral: solo cuenta el supuesto «Annual turnover».</translation>
+    </message>
+    <message>
+        <source>%1 left of %2 employments</source>
+        <translation>Salidas: %1 de %2 empleos</translation>
+    </message>
+    <message>
+        <source>%1 as %2.</source>
+        <translation>%1 como %2.</translation>
+    </message>
+    <message>
+        <source>%1 in all roles: too few left this one to tell it apart.</source>
+        <translation>%1 en todos los roles: de este se han ido muy pocos para distinguirlo.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -6215,6 +6491,45 @@
     <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CompareOptions</name>
+    <message>
+        <source>Two options for %1</source>
+        <translation>Dos opciones para %1</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>Aporta al año</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Coste del año</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Queda tras el coste</translation>
+    </message>
+    <message>
+        <source>Productive in</source>
+        <translation>Productivo en</translation>
+    </message>
+    <message>
+        <source>Customers who change hands</source>
+        <translation>Clientes que cambian de responsable</translation>
+    </message>
+    <message>
+        <source>of them left without a person</source>
+        <translation>de ellos, sin responsable</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +8802,131 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     </message>
 </context>
 <context>
+    <name>headwater::GlidePage</name>
+    <message>
+        <source>Seats still to fall vacant</source>
+        <translation>Puestos que aún deben quedar vacantes</translation>
+    </message>
+    <message>
+        <source>median and 80 % band at the end of each quarter; 0: arrived without a dismissal</source>
+        <translation>mediana y banda del 80 % al final de cada trimestre; 0: objetivo alcanzado sin despidos</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>puestos</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>banda del 80 %</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Chance to have arrived</source>
+        <translation>Probabilidad de haber llegado</translation>
+    </message>
+    <message>
+        <source>Margin missed by waiting</source>
+        <translation>Margen perdido por esperar</translation>
+    </message>
+    <message>
+        <source>Glide path as a table</source>
+        <translation>Trayectoria como tabla</translation>
+    </message>
+    <message>
+        <source>Export the glide path…</source>
+        <translation>Exportar la trayectoria…</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Towards</source>
+        <translation>Hacia</translation>
+    </message>
+    <message>
+        <source>Scenario to arrive at</source>
+        <translation>Escenario al que llegar</translation>
+    </message>
+    <message>
+        <source>There is no scenario to arrive at yet. Duplicate the plan (Scenario menu), lay out there what you want, come back to this plan and choose it here.</source>
+        <translation>Aún no hay ningún escenario al que llegar. Duplique el plan (menú Escenario), defina allí lo que quiere, vuelva a este plan y elíjalo aquí.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>No se pudo calcular. %1</translation>
+    </message>
+    <message>
+        <source>Counting who may leave…</source>
+        <translation>Calculando quién podría irse…</translation>
+    </message>
+    <message>
+        <source>Nobody has to leave for that: no seat with somebody in it is one too many.</source>
+        <translation>Nadie tiene que irse para ello: no sobra ningún puesto ocupado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) would have to fall vacant. Turnover alone gets there by %1 with a chance of %2; half the time no more than %3 are left.</source>
+        <translation>
+            <numerusform>Tendría que quedar vacante %n puesto. La rotación por sí sola lo logra hasta %1 con una probabilidad del %2; la mitad de las veces quedan como máximo %3.</numerusform>
+            <numerusform>Tendrían que quedar vacantes %n puestos. La rotación por sí sola lo logra hasta %1 con una probabilidad del %2; la mitad de las veces quedan como máximo %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
+        <translation>Esperar cuesta %1 de margen en %2 trimestres; trasladar a todos ahora costaría %3. %4 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty seat(s) can go at once.</source>
+        <translation>
+            <numerusform>%n puesto vacío puede desaparecer de inmediato.</numerusform>
+            <numerusform>%n puestos vacíos pueden desaparecer de inmediato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted exactly.</source>
+        <translation>Cálculo exacto.</translation>
+    </message>
+    <message>
+        <source>By 10,000 simulations.</source>
+        <translation>Según 10 000 simulaciones.</translation>
+    </message>
+    <message>
+        <source>Glide path to a scenario</source>
+        <translation>Trayectoria hacia un escenario</translation>
+    </message>
+    <message>
+        <source>Glide path</source>
+        <translation>Trayectoria</translation>
+    </message>
+</context>
+<context>
     <name>headwater::GraphLegend</name>
     <message>
         <source>colour = median time</source>
@@ -9141,6 +9581,117 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     </message>
 </context>
 <context>
+    <name>headwater::LedgerPage</name>
+    <message>
+        <source>row removed</source>
+        <translation>fila quitada</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>reabierto</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>convertido</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>trasladado</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>otra jornada</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>quedó vacante</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>otras fechas o planes</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>como estaba</translation>
+    </message>
+    <message>
+        <source>Seat, role, territory or what happened</source>
+        <translation>Puesto, rol, territorio o lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Export the ledger of seats…</source>
+        <translation>Exportar el balance de puestos…</translation>
+    </message>
+    <message>
+        <source>What became of seats</source>
+        <translation>Qué ha sido de los puestos</translation>
+    </message>
+    <message>
+        <source>Every seat is as it is in the baseline.</source>
+        <translation>Todos los puestos están como en la línea base.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>In the baseline</source>
+        <translation>En la línea base</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Share of full time</source>
+        <translation>Parte de la jornada completa</translation>
+    </message>
+    <message>
+        <source>This is the baseline: %1 seats. Switch to a scenario to see what becomes of them.</source>
+        <translation>Esta es la línea base: %1 puestos. Cambie a un escenario para ver qué es de ellos.</translation>
+    </message>
+    <message>
+        <source>All %1 seats are as they are in the baseline.</source>
+        <translation>Los %1 puestos están todos como en la línea base.</translation>
+    </message>
+    <message>
+        <source>%1 seats in the baseline, %2 new, %3 closed: %4 now. None is lost.</source>
+        <translation>%1 puestos en la línea base, %2 nuevos, %3 cerrados: ahora %4. No se pierde ninguno.</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents: %1 before, %2 now. Seats: %3.</source>
+        <translation>Equivalentes a jornada completa: antes %1, ahora %2. Puestos: %3.</translation>
+    </message>
+    <message>
+        <source>Ledger of seats</source>
+        <translation>Balance de puestos</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Balance</translation>
+    </message>
+</context>
+<context>
     <name>headwater::MainWindow</name>
     <message>
         <source>Language</source>
@@ -9492,6 +10043,49 @@ Software libre, GPL 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::MovesModel</name>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1, aporta al año</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>Lo que le faltaría al margen esperado de los cuatro trimestres sin esta medida, tomadas todas las demás medidas.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Coste del año</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Queda tras el coste</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Vacant seat</source>
+        <translation>Puesto vacante</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>En qué se convierte</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>Aporta al año</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+</context>
+<context>
     <name>headwater::NoticeBar</name>
     <message>
         <source>Close notice</source>
@@ -9523,6 +10117,175 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OptionsModel</name>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>como máximo, según lo que valen ahora las horas</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>flujo de horas ajustado, margen evaluado con exactitud</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>tal como queda el plan con ella</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1, aporta al año</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>El margen esperado de cuatro trimestres desde la vacante con esta opción, menos el que hay si el puesto sigue vacío. Se supone que cada trimestre pide el trabajo de %1; el puesto da lo que de él dejan la búsqueda y la adaptación.</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Coste del año</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Queda tras el coste</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1, coste del año</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>Lo que cuesta el rol al año por el tiempo en que alguien ocupa el puesto dentro de cuatro trimestres, y una vez lo que cuesta contratar o reubicar.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>What the expected margin of four quarters gains against leaving the seat empty; below it the range by the low and the high ends of the assumptions</source>
+        <translation>Lo que gana el margen esperado de cuatro trimestres frente a dejar vacío el puesto; debajo, el intervalo según los extremos bajos y altos de los supuestos</translation>
+    </message>
+    <message>
+        <source>Within four quarters: pay while somebody sits there, hiring, relocation; below it how many days until the ramp is over</source>
+        <translation>En cuatro trimestres: salario mientras alguien ocupa el puesto, contratación, reubicación; debajo, cuántos días faltan hasta el fin de la adaptación</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>Aporta al año</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OptionsPanel</name>
+    <message>
+        <source>What this seat could become</source>
+        <translation>En qué podría convertirse este puesto</translation>
+    </message>
+    <message>
+        <source>Apply this option</source>
+        <translation>Aplicar esta opción</translation>
+    </message>
+    <message>
+        <source>Compare two options</source>
+        <translation>Comparar dos opciones</translation>
+    </message>
+    <message>
+        <source>Show on the coverage graph</source>
+        <translation>Mostrar en el grafo de cobertura</translation>
+    </message>
+    <message>
+        <source>The holder of the seat leaves…</source>
+        <translation>Salida del titular del puesto…</translation>
+    </message>
+    <message>
+        <source>Make the chosen option a step of the plan, with its reason; it can be undone</source>
+        <translation>Convierte la opción elegida en un paso del plan, con su motivo; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Comparar dos</translation>
+    </message>
+    <message>
+        <source>The two chosen options side by side; of one, against the best</source>
+        <translation>Las dos opciones elegidas, una junto a otra; si es una sola, frente a la mejor</translation>
+    </message>
+    <message>
+        <source>Show on graph</source>
+        <translation>Mostrar en el grafo</translation>
+    </message>
+    <message>
+        <source>The place it would serve, among the hours of all seats</source>
+        <translation>El lugar que atendería, entre las horas de todos los puestos</translation>
+    </message>
+    <message>
+        <source>Person leaves…</source>
+        <translation>Salida de persona…</translation>
+    </message>
+    <message>
+        <source>Who holds the seat has resigned: when, and what they leave behind</source>
+        <translation>Quien ocupa el puesto ha dimitido: cuándo y qué deja</translation>
+    </message>
+    <message>
+        <source>What this seat could become, best first</source>
+        <translation>En qué podría convertirse este puesto, primero lo mejor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept with the step; left empty, the sentence of the option is</source>
+        <translation>Se guarda con el paso; si queda vacío, se guarda la frase de la opción</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n option(s)</source>
+        <translation>
+            <numerusform>Todas las opciones (%n)</numerusform>
+            <numerusform>Todas las opciones (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a card to see what its seat could become.</source>
+        <translation>Elija una tarjeta para ver en qué podría convertirse su puesto.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>No se pudo calcular. %1</translation>
+    </message>
+    <message>
+        <source>What a seat brings is counted from coverage, and that cannot be counted. %1</source>
+        <translation>Lo que aporta un puesto se calcula a partir de la cobertura, y esta no se puede calcular. %1</translation>
+    </message>
+    <message>
+        <source>Trying every role and territory…</source>
+        <translation>Probando todos los roles y territorios…</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again…</source>
+        <translation>Anterior al último cambio; se está recalculando…</translation>
+    </message>
+    <message>
+        <source>The first figures; being counted quarter by quarter…</source>
+        <translation>Primeras cifras; se están calculando trimestre a trimestre…</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
     </message>
 </context>
 <context>
@@ -10030,6 +10793,77 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>New role…</source>
         <translation>Nuevo rol…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RulesForm</name>
+    <message>
+        <source>Stage whose work has to be covered</source>
+        <translation>Etapa cuyo trabajo debe cubrirse</translation>
+    </message>
+    <message>
+        <source>Segment of that work</source>
+        <translation>Segmento de ese trabajo</translation>
+    </message>
+    <message>
+        <source>Territory to leave alone</source>
+        <translation>Territorio que no se toca</translation>
+    </message>
+    <message>
+        <source>Budget of the year</source>
+        <translation>Presupuesto del año</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Full-time seats filled, at most</source>
+        <translation>Puestos a jornada completa cubiertos, como máximo</translation>
+    </message>
+    <message>
+        <source>Seats that may change in a quarter, at most</source>
+        <translation>Puestos que pueden cambiar en un trimestre, como máximo</translation>
+    </message>
+    <message>
+        <source>What a customer who gets another person counts against it</source>
+        <translation>Penalización por cliente que cambia de responsable</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Work to be covered at least, in %</source>
+        <translation>Trabajo que debe cubrirse como mínimo, en %</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>sin mínimo</translation>
+    </message>
+    <message>
+        <source>of stage</source>
+        <translation>de la etapa</translation>
+    </message>
+    <message>
+        <source>and segment</source>
+        <translation>y del segmento</translation>
+    </message>
+    <message>
+        <source>all segments</source>
+        <translation>todos los segmentos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1: %2 Write a number that is not negative, or nothing.</source>
+        <translation>%1: %2 Escriba un número que no sea negativo, o nada.</translation>
+    </message>
+    <message>
+        <source>More than 100 % of the work cannot be covered.</source>
+        <translation>No se puede cubrir más del 100 % del trabajo.</translation>
     </message>
 </context>
 <context>
@@ -10636,6 +11470,144 @@ Software libre, GPL 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::TogetherPage</name>
+    <message>
+        <source>Find the best moves together</source>
+        <translation>Buscar las mejores medidas en conjunto</translation>
+    </message>
+    <message>
+        <source>Apply the accepted moves</source>
+        <translation>Aplicar las medidas aceptadas</translation>
+    </message>
+    <message>
+        <source>Save the accepted moves as a scenario…</source>
+        <translation>Guardar las medidas aceptadas como escenario…</translation>
+    </message>
+    <message>
+        <source>Find the best moves</source>
+        <translation>Buscar las mejores medidas</translation>
+    </message>
+    <message>
+        <source>What should become of all vacant seats together, within the limits</source>
+        <translation>En qué deberían convertirse en conjunto todos los puestos vacantes, dentro de los límites</translation>
+    </message>
+    <message>
+        <source>Apply here</source>
+        <translation>Aplicar aquí</translation>
+    </message>
+    <message>
+        <source>All accepted moves as one step of this plan, which can be undone</source>
+        <translation>Todas las medidas aceptadas en un solo paso de este plan, que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Save as scenario…</source>
+        <translation>Guardar como escenario…</translation>
+    </message>
+    <message>
+        <source>A copy of this plan with the accepted moves</source>
+        <translation>Una copia de este plan con las medidas aceptadas</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The moves, those that bring most first; the box of a seat leaves its move out</source>
+        <translation>Las medidas, primero las que más aportan; la casilla de un puesto permite excluir su medida</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>No se pudo calcular. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying what the %n vacant seat(s) could become together…</source>
+        <translation>
+            <numerusform>Probando en qué podría convertirse el %n puesto vacante…</numerusform>
+            <numerusform>Probando en qué podrían convertirse en conjunto los %n puestos vacantes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat is vacant. A seat falls vacant when somebody leaves.</source>
+        <translation>Ningún puesto está vacante. Un puesto queda vacante cuando alguien se va.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What should become of the %n vacant seat(s) together, where each takes work from the others?</source>
+        <translation>
+            <numerusform>¿En qué debería convertirse el %n puesto vacante?</numerusform>
+            <numerusform>¿En qué deberían convertirse en conjunto los %n puestos vacantes, si cada uno quita trabajo a los demás?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) bring %1 a year after cost (margin %2, cost %3).</source>
+        <translation>
+            <numerusform>%n medida aporta %1 al año tras el coste (margen %2, coste %3).</numerusform>
+            <numerusform>%n medidas aportan %1 al año tras el coste (margen %2, coste %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay empty.</source>
+        <translation>
+            <numerusform>%n puesto sigue vacío.</numerusform>
+            <numerusform>%n puestos siguen vacíos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 This was before the last change: find them again.</source>
+        <translation>%1 Esto era antes del último cambio: vuelva a buscarlas.</translation>
+    </message>
+    <message>
+        <source>No choice among the options that were tried brings more than %1: the gap is at most %2. %3 customers get another person. Against leaving all vacant seats empty, four quarters like %4.</source>
+        <translation>Ninguna elección entre las opciones probadas aporta más de %1: la diferencia es como máximo del %2. Clientes que cambian de responsable: %3. Frente a dejar vacíos todos los puestos vacantes, en cuatro trimestres como %4.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeploy %n vacant seat(s)</source>
+        <translation>
+            <numerusform>Reasignar %n puesto vacante</numerusform>
+            <numerusform>Reasignar %n puestos vacantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Save as scenario</source>
+        <translation>Guardar como escenario</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nombre del escenario</translation>
+    </message>
+    <message>
+        <source>Redeployed vacancies</source>
+        <translation>Vacantes reasignadas</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” has the accepted moves.</source>
+        <translation>El escenario «%1» contiene las medidas aceptadas.</translation>
+    </message>
+    <message>
+        <source>All vacancies together</source>
+        <translation>Todas las vacantes en conjunto</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>En conjunto</translation>
+    </message>
+</context>
+<context>
     <name>headwater::TopBar</name>
     <message>
         <source>against the baseline</source>
@@ -10708,6 +11680,174 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>The plan is read only</source>
         <translation>El plan es de solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VacanciesSpace</name>
+    <message>
+        <source>Pages on vacancies</source>
+        <translation>Páginas sobre las vacantes</translation>
+    </message>
+    <message>
+        <source>No seats yet</source>
+        <translation>Aún no hay puestos</translation>
+    </message>
+    <message>
+        <source>Import the people and positions of your HR system; whoever left, and every seat that stands empty, is then here with what could become of it.</source>
+        <translation>Importe las personas y los puestos de su sistema de RR. HH.; aquí aparecerán quienes se fueron y cada puesto vacío, con lo que podría hacerse de él.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open now</source>
+        <translation>
+            <numerusform>%n vacante ahora</numerusform>
+            <numerusform>%n vacantes ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 more expected within four quarters (80 %: %3 to %4)</source>
+        <translation>%1, %2 más esperadas en cuatro trimestres (80 %: %3 a %4)</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Vacantes</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VacancyBoardPage</name>
+    <message>
+        <source>May fall vacant</source>
+        <translation>Podrían quedar vacantes</translation>
+    </message>
+    <message>
+        <source>Seat, role or territory</source>
+        <translation>Puesto, rol o territorio</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Vacantes ahora</translation>
+    </message>
+    <message>
+        <source>Which seats</source>
+        <translation>Qué puestos</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>Puestos vacantes</translation>
+    </message>
+    <message>
+        <source>Seats that may fall vacant</source>
+        <translation>Puestos que podrían quedar vacantes</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Open now · %1</source>
+        <translation>Vacantes ahora · %1</translation>
+    </message>
+    <message>
+        <source>Every seat is held. A seat falls vacant when somebody leaves: choose it on the board of the organisation, then Person leaves.</source>
+        <translation>Todos los puestos están ocupados. Un puesto queda vacante cuando alguien se va: elíjalo en el tablero de la organización y después «Salida de persona».</translation>
+    </message>
+    <message>
+        <source>No vacant seat fits “%1”.</source>
+        <translation>Ningún puesto vacante coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Who may leave cannot be said. %1</source>
+        <translation>No se puede decir quién podría irse. %1</translation>
+    </message>
+    <message>
+        <source>Vacancies by quarter</source>
+        <translation>Vacantes por trimestre</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VacancyDetails</name>
+    <message>
+        <source>%1 to fall vacant</source>
+        <translation>%1 de probabilidad de quedar vacante</translation>
+    </message>
+    <message>
+        <source>vacant since %1</source>
+        <translation>vacante desde el %1</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Ocupado por</translation>
+    </message>
+    <message>
+        <source>Held last by</source>
+        <translation>Último titular</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>No vacancy chosen</source>
+        <translation>Ninguna vacante elegida</translation>
+    </message>
+    <message>
+        <source>A vacant seat need not be filled as it was: it can move, change its role, be shared, merge with another, wait, or close. Each card says what would bring the most.</source>
+        <translation>Un puesto vacante no tiene que ocuparse como estaba: puede trasladarse, cambiar de rol, compartirse, fusionarse con otro, esperar o cerrarse. Cada tarjeta dice qué aportaría más.</translation>
+    </message>
+    <message>
+        <source>Would leave behind</source>
+        <translation>Dejaría</translation>
+    </message>
+    <message>
+        <source>Leaves behind</source>
+        <translation>Deja</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Hours of a holder, %1</source>
+        <translation>Horas de un titular, %1</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches</source>
+        <translation>Trabajo que nadie más alcanza</translation>
+    </message>
+    <message>
+        <source>Why the first option leads</source>
+        <translation>Por qué va primero la primera opción</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Opción</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>Aporta al año</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 a year.</source>
+        <translation>Después: %1, %2 al año.</translation>
+    </message>
+    <message>
+        <source>How long people stay</source>
+        <translation>Cuánto tiempo se quedan las personas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10953,6 +12093,13 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Seats outside the band, farthest off the mean first</source>
         <translation>Puestos fuera de la banda, primero los más alejados de la media</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorkshopPage</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Taller</translation>
     </message>
 </context>
 <context>

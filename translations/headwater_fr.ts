@@ -5283,6 +5283,282 @@
         <source>Has left (yes or no)</source>
         <translation>Parti (oui ou non)</translation>
     </message>
+    <message>
+        <source>%1 sat there last</source>
+        <translation>dernier titulaire : %1</translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <translation>partira le %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>départ le %1</translation>
+    </message>
+    <message>
+        <source>vacant since %1</source>
+        <translation>vacant depuis le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) open</source>
+        <translation>
+            <numerusform>vacant depuis %n jour</numerusform>
+            <numerusform>vacant depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with us for %n month(s)</source>
+        <translation>
+            <numerusform>chez nous depuis %n mois</numerusform>
+            <numerusform>chez nous depuis %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with us for %n year(s)</source>
+        <translation>
+            <numerusform>chez nous depuis %n an</numerusform>
+            <numerusform>chez nous depuis %n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 expected (%3 to %4)</source>
+        <translation>%1 · %2 attendus (%3 à %4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is covered to %3</source>
+        <translation>La couverture de %1 dans %2 est de %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2 loses %3 of the journeys there.</source>
+        <translation>%1 ; %2 y perd %3 des parcours.</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> et </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refill as it was</source>
+        <translation>Repourvoir à l’identique</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>Déplacer vers %1</translation>
+    </message>
+    <message>
+        <source>Convert to %1</source>
+        <translation>Convertir en %1</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>Partager avec %1</translation>
+    </message>
+    <message>
+        <source>Make part of it %1</source>
+        <translation>Convertir une partie en %1</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>Fusionner avec %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold for %n quarter(s)</source>
+        <translation>
+            <numerusform>Laisser vacant %n trimestre</numerusform>
+            <numerusform>Laisser vacant %n trimestres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>same role</source>
+        <translation>même rôle</translation>
+    </message>
+    <message>
+        <source>%1, %2 of full time</source>
+        <translation>%1, %2 d’un temps plein</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3%4</source>
+        <translation>%1 %2 : %3%4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>No work that it could do waits there.</source>
+        <translation>Aucun travail qu’il pourrait faire n’y attend.</translation>
+    </message>
+    <message>
+        <source>%1 keep a person</source>
+        <translation>%1 toujours avec un responsable</translation>
+    </message>
+    <message>
+        <source>%1 there have nobody</source>
+        <translation>%1 là-bas sans responsable</translation>
+    </message>
+    <message>
+        <source>Its work fits into %1 a quarter that %2 have left.</source>
+        <translation>Son travail tient dans les %1 par trimestre qui restent libres chez %2.</translation>
+    </message>
+    <message>
+        <source>%1 a quarter are done by nobody then.</source>
+        <translation>Personne ne fait plus ces %1 par trimestre.</translation>
+    </message>
+    <message>
+        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
+        <translation>Personne ne fait plus ces %1 par trimestre ; %2 sans responsable.</translation>
+    </message>
+    <message>
+        <source>The seat is protected: take the mark off first.</source>
+        <translation>Le poste est protégé : retirez d’abord la protection.</translation>
+    </message>
+    <message>
+        <source>Seats report to it: give them another manager first.</source>
+        <translation>Des postes lui sont rattachés : donnez-leur d’abord un autre supérieur.</translation>
+    </message>
+    <message>
+        <source>Others report to this role.</source>
+        <translation>D’autres sont rattachés à ce rôle.</translation>
+    </message>
+    <message>
+        <source>The seat is remote, and the role needs presence.</source>
+        <translation>Le poste est à distance, et le rôle exige une présence.</translation>
+    </message>
+    <message>
+        <source>No seat there is under the same law.</source>
+        <translation>Aucun poste là-bas ne relève du même droit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No choice covers %1 of the work of %2: %3 can be reached. Ask for less, or add seats that do it.</source>
+        <translation>Aucun choix ne couvre %1 du travail de %2 : il est possible d’atteindre %3. Demandez moins, ou ajoutez des postes qui le font.</translation>
+    </message>
+    <message>
+        <source>No seat is vacant. A seat falls vacant when somebody leaves.</source>
+        <translation>Aucun poste n’est vacant. Un poste devient vacant quand quelqu’un part.</translation>
+    </message>
+    <message>
+        <source>No work is expected, so that no move brings anything. Import journeys, and say what work they ask for.</source>
+        <translation>Aucun travail n’est attendu, donc aucune mesure n’apporte rien. Importez des parcours et indiquez le travail qu’ils demandent.</translation>
+    </message>
+    <message>
+        <source>Every vacant seat is protected: it can only be refilled or wait. Take the mark off those that may change.</source>
+        <translation>Tous les postes vacants sont protégés : ils ne peuvent qu’être repourvus ou attendre. Retirez la protection de ceux qui peuvent changer.</translation>
+    </message>
+    <message>
+        <source>The budget pays for no move that would bring more than it costs. The cheapest costs %1.</source>
+        <translation>Le budget ne permet aucune mesure qui rapporterait plus qu’elle ne coûte. La moins chère coûte %1.</translation>
+    </message>
+    <message>
+        <source>The limit of full-time seats allows no move that would bring more than it costs.</source>
+        <translation>La limite des postes à temps plein ne permet aucune mesure qui rapporterait plus qu’elle ne coûte.</translation>
+    </message>
+    <message>
+        <source>No seat may change in a quarter, so that seats can only be refilled, wait or close.</source>
+        <translation>Aucun poste ne peut changer dans un trimestre, donc les postes ne peuvent qu’être repourvus, attendre ou fermer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>years since they were hired</comment>
+        <translation>
+            <numerusform>%n an</numerusform>
+            <numerusform>%n ans</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still there, %1</source>
+        <translation>Encore présents, %1</translation>
+    </message>
+    <message>
+        <source>Still there, all roles</source>
+        <translation>Encore présents, tous rôles</translation>
+    </message>
+    <message>
+        <source>by years since they were hired; the ground is the 95 % band</source>
+        <translation>selon les années depuis l’embauche ; le fond est la bande à 95 %</translation>
+    </message>
+    <message>
+        <source>% still there</source>
+        <translation>% encore présents</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>encore présents</translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation>bande à 95 %</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Encore présents</translation>
+    </message>
+    <message>
+        <source>Half of them have left after %1 years.</source>
+        <translation>La moitié est partie après %1 ans.</translation>
+    </message>
+    <message>
+        <source>Fewer than half of them ever left.</source>
+        <translation>Moins de la moitié est partie.</translation>
+    </message>
+    <message>
+        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
+        <translation>Aucun historique d’emploi n’est connu : seule l’hypothèse « Annual turnover » compte.</translation>
+    </message>
+    <message>
+        <source>%1 left of %2 employments</source>
+        <translation>Départs : %1 sur %2 emplois</translation>
+    </message>
+    <message>
+        <source>%1 as %2.</source>
+        <translation>%1 comme %2.</translation>
+    </message>
+    <message>
+        <source>%1 in all roles: too few left this one to tell it apart.</source>
+        <translation>%1, tous rôles : trop peu de départs dans celui-ci pour le distinguer.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -6215,6 +6491,45 @@
     <message>
         <source>Nothing found</source>
         <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CompareOptions</name>
+    <message>
+        <source>Two options for %1</source>
+        <translation>Deux options pour %1</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>Apporte par an</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Fourchette</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Coût de l’année</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Reste après coût</translation>
+    </message>
+    <message>
+        <source>Productive in</source>
+        <translation>Productif en</translation>
+    </message>
+    <message>
+        <source>Customers who change hands</source>
+        <translation>Clients qui changent de responsable</translation>
+    </message>
+    <message>
+        <source>of them left without a person</source>
+        <translation>dont laissés sans responsable</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +8802,131 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     </message>
 </context>
 <context>
+    <name>headwater::GlidePage</name>
+    <message>
+        <source>Seats still to fall vacant</source>
+        <translation>Postes qui doivent encore devenir vacants</translation>
+    </message>
+    <message>
+        <source>median and 80 % band at the end of each quarter; 0: arrived without a dismissal</source>
+        <translation>médiane et bande à 80 % à la fin de chaque trimestre ; 0 : objectif atteint sans licenciement</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>postes</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>bande à 80 %</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Chance to have arrived</source>
+        <translation>Probabilité d’avoir atteint l’objectif</translation>
+    </message>
+    <message>
+        <source>Margin missed by waiting</source>
+        <translation>Marge perdue en attendant</translation>
+    </message>
+    <message>
+        <source>Glide path as a table</source>
+        <translation>Trajectoire en tableau</translation>
+    </message>
+    <message>
+        <source>Export the glide path…</source>
+        <translation>Exporter la trajectoire…</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Towards</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>Scenario to arrive at</source>
+        <translation>Scénario à atteindre</translation>
+    </message>
+    <message>
+        <source>There is no scenario to arrive at yet. Duplicate the plan (Scenario menu), lay out there what you want, come back to this plan and choose it here.</source>
+        <translation>Il n’y a pas encore de scénario à atteindre. Dupliquez le plan (menu Scénario), définissez-y ce que vous voulez, revenez à ce plan et choisissez-le ici.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Le calcul a échoué. %1</translation>
+    </message>
+    <message>
+        <source>Counting who may leave…</source>
+        <translation>Calcul des départs possibles…</translation>
+    </message>
+    <message>
+        <source>Nobody has to leave for that: no seat with somebody in it is one too many.</source>
+        <translation>Personne n’a à partir pour cela : aucun poste occupé n’est en trop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) would have to fall vacant. Turnover alone gets there by %1 with a chance of %2; half the time no more than %3 are left.</source>
+        <translation>
+            <numerusform>%n poste devrait devenir vacant. La rotation du personnel seule y parvient d’ici %1 avec une probabilité de %2 ; une fois sur deux, il en reste au plus %3.</numerusform>
+            <numerusform>%n postes devraient devenir vacants. La rotation du personnel seule y parvient d’ici %1 avec une probabilité de %2 ; une fois sur deux, il en reste au plus %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
+        <translation>Attendre coûte %1 de marge sur %2 trimestres ; déplacer tout le monde maintenant coûterait %3. %4 %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty seat(s) can go at once.</source>
+        <translation>
+            <numerusform>%n poste vide peut disparaître tout de suite.</numerusform>
+            <numerusform>%n postes vides peuvent disparaître tout de suite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted exactly.</source>
+        <translation>Calcul exact.</translation>
+    </message>
+    <message>
+        <source>By 10,000 simulations.</source>
+        <translation>D’après 10 000 simulations.</translation>
+    </message>
+    <message>
+        <source>Glide path to a scenario</source>
+        <translation>Trajectoire vers un scénario</translation>
+    </message>
+    <message>
+        <source>Glide path</source>
+        <translation>Trajectoire</translation>
+    </message>
+</context>
+<context>
     <name>headwater::GraphLegend</name>
     <message>
         <source>colour = median time</source>
@@ -9141,6 +9581,117 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     </message>
 </context>
 <context>
+    <name>headwater::LedgerPage</name>
+    <message>
+        <source>row removed</source>
+        <translation>ligne retirée</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>converti</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>autre quotité</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>devenu vacant</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>pourvu</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>autres dates ou projets</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Seat, role, territory or what happened</source>
+        <translation>Poste, rôle, territoire ou événement</translation>
+    </message>
+    <message>
+        <source>Export the ledger of seats…</source>
+        <translation>Exporter le bilan des postes…</translation>
+    </message>
+    <message>
+        <source>What became of seats</source>
+        <translation>Ce que sont devenus les postes</translation>
+    </message>
+    <message>
+        <source>Every seat is as it is in the baseline.</source>
+        <translation>Chaque poste est comme dans la référence.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>In the baseline</source>
+        <translation>Dans la référence</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Share of full time</source>
+        <translation>Part du temps plein</translation>
+    </message>
+    <message>
+        <source>This is the baseline: %1 seats. Switch to a scenario to see what becomes of them.</source>
+        <translation>Ceci est la référence : %1 postes. Passez à un scénario pour voir ce qu’ils deviennent.</translation>
+    </message>
+    <message>
+        <source>All %1 seats are as they are in the baseline.</source>
+        <translation>Les %1 postes sont tous comme dans la référence.</translation>
+    </message>
+    <message>
+        <source>%1 seats in the baseline, %2 new, %3 closed: %4 now. None is lost.</source>
+        <translation>%1 postes dans la référence, nouveaux : %2, fermés : %3 ; maintenant %4. Aucun n’est perdu.</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents: %1 before, %2 now. Seats: %3.</source>
+        <translation>Équivalents temps plein : %1 avant, %2 maintenant. Postes : %3.</translation>
+    </message>
+    <message>
+        <source>Ledger of seats</source>
+        <translation>Bilan des postes</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Bilan</translation>
+    </message>
+</context>
+<context>
     <name>headwater::MainWindow</name>
     <message>
         <source>Language</source>
@@ -9492,6 +10043,49 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::MovesModel</name>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1, apport annuel</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>Ce qui manquerait à la marge attendue des quatre trimestres sans cette mesure, toutes les autres mesures étant prises.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Coût de l’année</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Reste après coût</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>Vacant seat</source>
+        <translation>Poste vacant</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>Apporte par an</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
     <name>headwater::NoticeBar</name>
     <message>
         <source>Close notice</source>
@@ -9523,6 +10117,175 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Date</source>
         <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OptionsModel</name>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>au plus, selon la valeur actuelle des heures</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>flux d’heures ajusté, marge évaluée exactement</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>tel que le plan en résulte</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1, apport annuel</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>La marge attendue de quatre trimestres à partir de la vacance avec cette option, moins celle si le poste reste vide. Chaque trimestre est supposé demander le travail de %1 ; le poste en donne ce que laissent la recherche et la montée en charge.</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Coût de l’année</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Reste après coût</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1, coût de l’année</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>Ce que le rôle coûte par an pour le temps où le poste est occupé en quatre trimestres, plus une fois le coût d’une embauche ou d’une mutation.</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>What the expected margin of four quarters gains against leaving the seat empty; below it the range by the low and the high ends of the assumptions</source>
+        <translation>Ce que gagne la marge attendue de quatre trimestres par rapport au poste laissé vide ; en dessous, la fourchette selon les bornes basses et hautes des hypothèses</translation>
+    </message>
+    <message>
+        <source>Within four quarters: pay while somebody sits there, hiring, relocation; below it how many days until the ramp is over</source>
+        <translation>En quatre trimestres : salaire tant que le poste est occupé, embauche, mutation ; en dessous, le nombre de jours jusqu’à la fin de la montée en charge</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>Apporte par an</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OptionsPanel</name>
+    <message>
+        <source>What this seat could become</source>
+        <translation>Ce que ce poste pourrait devenir</translation>
+    </message>
+    <message>
+        <source>Apply this option</source>
+        <translation>Appliquer cette option</translation>
+    </message>
+    <message>
+        <source>Compare two options</source>
+        <translation>Comparer deux options</translation>
+    </message>
+    <message>
+        <source>Show on the coverage graph</source>
+        <translation>Montrer sur le graphe de couverture</translation>
+    </message>
+    <message>
+        <source>The holder of the seat leaves…</source>
+        <translation>Départ du titulaire du poste…</translation>
+    </message>
+    <message>
+        <source>Make the chosen option a step of the plan, with its reason; it can be undone</source>
+        <translation>Fait de l’option choisie une étape du plan, avec son motif ; elle peut être annulée</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Comparer deux</translation>
+    </message>
+    <message>
+        <source>The two chosen options side by side; of one, against the best</source>
+        <translation>Les deux options choisies côte à côte ; une seule, face à la meilleure</translation>
+    </message>
+    <message>
+        <source>Show on graph</source>
+        <translation>Montrer sur le graphe</translation>
+    </message>
+    <message>
+        <source>The place it would serve, among the hours of all seats</source>
+        <translation>L’endroit qu’il servirait, parmi les heures de tous les postes</translation>
+    </message>
+    <message>
+        <source>Person leaves…</source>
+        <translation>Départ…</translation>
+    </message>
+    <message>
+        <source>Who holds the seat has resigned: when, and what they leave behind</source>
+        <translation>La personne en poste a démissionné : quand, et ce qu’elle laisse</translation>
+    </message>
+    <message>
+        <source>What this seat could become, best first</source>
+        <translation>Ce que ce poste pourrait devenir, le meilleur en premier</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept with the step; left empty, the sentence of the option is</source>
+        <translation>Conservé avec l’étape ; si le champ est vide, c’est la phrase de l’option</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n option(s)</source>
+        <translation>
+            <numerusform>Toutes les options (%n)</numerusform>
+            <numerusform>Toutes les options (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a card to see what its seat could become.</source>
+        <translation>Choisissez une carte pour voir ce que son poste pourrait devenir.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Le calcul a échoué. %1</translation>
+    </message>
+    <message>
+        <source>What a seat brings is counted from coverage, and that cannot be counted. %1</source>
+        <translation>L’apport d’un poste se calcule à partir de la couverture, et celle-ci ne peut pas être calculée. %1</translation>
+    </message>
+    <message>
+        <source>Trying every role and territory…</source>
+        <translation>Essai de tous les rôles et territoires…</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again…</source>
+        <translation>D’avant la dernière modification ; nouveau calcul en cours…</translation>
+    </message>
+    <message>
+        <source>The first figures; being counted quarter by quarter…</source>
+        <translation>Premiers chiffres ; calcul trimestre par trimestre en cours…</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
     </message>
 </context>
 <context>
@@ -10030,6 +10793,77 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>New role…</source>
         <translation>Nouveau rôle…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RulesForm</name>
+    <message>
+        <source>Stage whose work has to be covered</source>
+        <translation>Étape dont le travail doit être couvert</translation>
+    </message>
+    <message>
+        <source>Segment of that work</source>
+        <translation>Segment de ce travail</translation>
+    </message>
+    <message>
+        <source>Territory to leave alone</source>
+        <translation>Territoire à ne pas toucher</translation>
+    </message>
+    <message>
+        <source>Budget of the year</source>
+        <translation>Budget de l’année</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Full-time seats filled, at most</source>
+        <translation>Postes à temps plein pourvus, au plus</translation>
+    </message>
+    <message>
+        <source>Seats that may change in a quarter, at most</source>
+        <translation>Postes qui peuvent changer dans un trimestre, au plus</translation>
+    </message>
+    <message>
+        <source>What a customer who gets another person counts against it</source>
+        <translation>Pénalité par client qui change de responsable</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Work to be covered at least, in %</source>
+        <translation>Travail à couvrir au moins, en %</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>sans minimum</translation>
+    </message>
+    <message>
+        <source>of stage</source>
+        <translation>de l’étape</translation>
+    </message>
+    <message>
+        <source>and segment</source>
+        <translation>et du segment</translation>
+    </message>
+    <message>
+        <source>all segments</source>
+        <translation>tous les segments</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1: %2 Write a number that is not negative, or nothing.</source>
+        <translation>%1 : %2 Saisissez un nombre non négatif, ou rien.</translation>
+    </message>
+    <message>
+        <source>More than 100 % of the work cannot be covered.</source>
+        <translation>Il est impossible de couvrir plus de 100 % du travail.</translation>
     </message>
 </context>
 <context>
@@ -10636,6 +11470,144 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::TogetherPage</name>
+    <message>
+        <source>Find the best moves together</source>
+        <translation>Trouver ensemble les meilleures mesures</translation>
+    </message>
+    <message>
+        <source>Apply the accepted moves</source>
+        <translation>Appliquer les mesures retenues</translation>
+    </message>
+    <message>
+        <source>Save the accepted moves as a scenario…</source>
+        <translation>Enregistrer les mesures retenues comme scénario…</translation>
+    </message>
+    <message>
+        <source>Find the best moves</source>
+        <translation>Trouver les meilleures mesures</translation>
+    </message>
+    <message>
+        <source>What should become of all vacant seats together, within the limits</source>
+        <translation>Ce que devraient devenir ensemble tous les postes vacants, dans les limites</translation>
+    </message>
+    <message>
+        <source>Apply here</source>
+        <translation>Appliquer ici</translation>
+    </message>
+    <message>
+        <source>All accepted moves as one step of this plan, which can be undone</source>
+        <translation>Toutes les mesures retenues en une seule étape de ce plan, qui peut être annulée</translation>
+    </message>
+    <message>
+        <source>Save as scenario…</source>
+        <translation>Enregistrer comme scénario…</translation>
+    </message>
+    <message>
+        <source>A copy of this plan with the accepted moves</source>
+        <translation>Une copie de ce plan avec les mesures retenues</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The moves, those that bring most first; the box of a seat leaves its move out</source>
+        <translation>Les mesures, celles qui apportent le plus en premier ; la case d’un poste permet d’écarter sa mesure</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Le calcul a échoué. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying what the %n vacant seat(s) could become together…</source>
+        <translation>
+            <numerusform>Essai de ce que pourrait devenir le %n poste vacant…</numerusform>
+            <numerusform>Essai de ce que pourraient devenir ensemble les %n postes vacants…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat is vacant. A seat falls vacant when somebody leaves.</source>
+        <translation>Aucun poste n’est vacant. Un poste devient vacant quand quelqu’un part.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What should become of the %n vacant seat(s) together, where each takes work from the others?</source>
+        <translation>
+            <numerusform>Que devrait devenir le %n poste vacant ?</numerusform>
+            <numerusform>Que devraient devenir ensemble les %n postes vacants, où chacun prend du travail aux autres ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) bring %1 a year after cost (margin %2, cost %3).</source>
+        <translation>
+            <numerusform>%n mesure apporte %1 par an après coût (marge %2, coût %3).</numerusform>
+            <numerusform>%n mesures apportent %1 par an après coût (marge %2, coût %3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay empty.</source>
+        <translation>
+            <numerusform>%n poste reste vide.</numerusform>
+            <numerusform>%n postes restent vides.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 This was before the last change: find them again.</source>
+        <translation>%1 C’était avant la dernière modification : relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>No choice among the options that were tried brings more than %1: the gap is at most %2. %3 customers get another person. Against leaving all vacant seats empty, four quarters like %4.</source>
+        <translation>Aucun choix parmi les options essayées n’apporte plus de %1 : l’écart est d’au plus %2. Clients qui changent de responsable : %3. Par rapport à tous les postes vacants laissés vides, pour quatre trimestres comme %4.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeploy %n vacant seat(s)</source>
+        <translation>
+            <numerusform>Redéployer %n poste vacant</numerusform>
+            <numerusform>Redéployer %n postes vacants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>Save as scenario</source>
+        <translation>Enregistrer comme scénario</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nom du scénario</translation>
+    </message>
+    <message>
+        <source>Redeployed vacancies</source>
+        <translation>Postes vacants redéployés</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” has the accepted moves.</source>
+        <translation>Le scénario « %1 » contient les mesures retenues.</translation>
+    </message>
+    <message>
+        <source>All vacancies together</source>
+        <translation>Tous les postes vacants ensemble</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Cumul</translation>
+    </message>
+</context>
+<context>
     <name>headwater::TopBar</name>
     <message>
         <source>against the baseline</source>
@@ -10708,6 +11680,174 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>The plan is read only</source>
         <translation>Le plan est en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VacanciesSpace</name>
+    <message>
+        <source>Pages on vacancies</source>
+        <translation>Pages des postes vacants</translation>
+    </message>
+    <message>
+        <source>No seats yet</source>
+        <translation>Aucun poste pour l’instant</translation>
+    </message>
+    <message>
+        <source>Import the people and positions of your HR system; whoever left, and every seat that stands empty, is then here with what could become of it.</source>
+        <translation>Importez les personnes et les postes de votre système RH ; chaque départ et chaque poste vide figurent alors ici, avec ce qu’il pourrait devenir.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open now</source>
+        <translation>
+            <numerusform>%n vacant maintenant</numerusform>
+            <numerusform>%n vacants maintenant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 more expected within four quarters (80 %: %3 to %4)</source>
+        <translation>%1, %2 de plus attendus en quatre trimestres (80 % : %3 à %4)</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Postes vacants</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VacancyBoardPage</name>
+    <message>
+        <source>May fall vacant</source>
+        <translation>Pourraient devenir vacants</translation>
+    </message>
+    <message>
+        <source>Seat, role or territory</source>
+        <translation>Poste, rôle ou territoire</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Vacants maintenant</translation>
+    </message>
+    <message>
+        <source>Which seats</source>
+        <translation>Quels postes</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>Postes vacants</translation>
+    </message>
+    <message>
+        <source>Seats that may fall vacant</source>
+        <translation>Postes qui pourraient devenir vacants</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Open now · %1</source>
+        <translation>Vacants maintenant · %1</translation>
+    </message>
+    <message>
+        <source>Every seat is held. A seat falls vacant when somebody leaves: choose it on the board of the organisation, then Person leaves.</source>
+        <translation>Tous les postes sont pourvus. Un poste devient vacant quand quelqu’un part : choisissez-le sur le tableau de l’organisation, puis « Départ ».</translation>
+    </message>
+    <message>
+        <source>No vacant seat fits “%1”.</source>
+        <translation>Aucun poste vacant ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>Who may leave cannot be said. %1</source>
+        <translation>On ne peut pas dire qui pourrait partir. %1</translation>
+    </message>
+    <message>
+        <source>Vacancies by quarter</source>
+        <translation>Postes vacants par trimestre</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VacancyDetails</name>
+    <message>
+        <source>%1 to fall vacant</source>
+        <translation>%1 de risque de vacance</translation>
+    </message>
+    <message>
+        <source>vacant since %1</source>
+        <translation>vacant depuis le %1</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Occupé par</translation>
+    </message>
+    <message>
+        <source>Held last by</source>
+        <translation>Dernier titulaire</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Attache</translation>
+    </message>
+    <message>
+        <source>No vacancy chosen</source>
+        <translation>Aucun poste vacant choisi</translation>
+    </message>
+    <message>
+        <source>A vacant seat need not be filled as it was: it can move, change its role, be shared, merge with another, wait, or close. Each card says what would bring the most.</source>
+        <translation>Un poste vacant n’a pas à être pourvu à l’identique : il peut être déplacé, changer de rôle, être partagé, fusionner avec un autre, attendre ou fermer. Chaque carte dit ce qui apporterait le plus.</translation>
+    </message>
+    <message>
+        <source>Would leave behind</source>
+        <translation>Laisserait</translation>
+    </message>
+    <message>
+        <source>Leaves behind</source>
+        <translation>Laisse</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Hours of a holder, %1</source>
+        <translation>Heures d’un titulaire, %1</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches</source>
+        <translation>Travail que personne d’autre n’atteint</translation>
+    </message>
+    <message>
+        <source>Why the first option leads</source>
+        <translation>Pourquoi la première option l’emporte</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>Apporte par an</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 a year.</source>
+        <translation>Ensuite : %1, %2 par an.</translation>
+    </message>
+    <message>
+        <source>How long people stay</source>
+        <translation>Combien de temps les personnes restent</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -10953,6 +12093,13 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Seats outside the band, farthest off the mean first</source>
         <translation>Postes hors de la bande, les plus éloignés de la moyenne d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorkshopPage</name>
+    <message>
+        <source>Workshop</source>
+        <translation>Atelier</translation>
     </message>
 </context>
 <context>

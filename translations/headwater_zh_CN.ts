@@ -5282,6 +5282,273 @@
         <source>Has left (yes or no)</source>
         <translation>已离职（是或否）</translation>
     </message>
+    <message>
+        <source>%1 sat there last</source>
+        <translation>上一任：%1</translation>
+    </message>
+    <message>
+        <source>leaves %1</source>
+        <translation>将于 %1 离职</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>已于 %1 离职</translation>
+    </message>
+    <message>
+        <source>vacant since %1</source>
+        <translation>自 %1 起空缺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) open</source>
+        <translation>
+            <numerusform>已空缺 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with us for %n month(s)</source>
+        <translation>
+            <numerusform>入职 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with us for %n year(s)</source>
+        <translation>
+            <numerusform>入职 %n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 expected (%3 to %4)</source>
+        <translation>%1 · 预计 %2 个（%3 至 %4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 is covered to %3</source>
+        <translation>%2 的 %1 覆盖率为 %3</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; %2 loses %3 of the journeys there.</source>
+        <translation>%1；%2 在该处流失 %3 的购买历程。</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 和 </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个岗位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refill as it was</source>
+        <translation>按原样补缺</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <translation>移动到 %1</translation>
+    </message>
+    <message>
+        <source>Convert to %1</source>
+        <translation>转换为 %1</translation>
+    </message>
+    <message>
+        <source>Share with %1</source>
+        <translation>与 %1 共用</translation>
+    </message>
+    <message>
+        <source>Make part of it %1</source>
+        <translation>部分转换为 %1</translation>
+    </message>
+    <message>
+        <source>Merge with %1</source>
+        <translation>与 %1 合并</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hold for %n quarter(s)</source>
+        <translation>
+            <numerusform>暂缓 %n 个季度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>same role</source>
+        <translation>相同角色</translation>
+    </message>
+    <message>
+        <source>%1, %2 of full time</source>
+        <translation>%1，全职的 %2</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>，%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3%4</source>
+        <translation>%1 %2：%3%4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>No work that it could do waits there.</source>
+        <translation>该处没有它能承担的待办工作。</translation>
+    </message>
+    <message>
+        <source>%1 keep a person</source>
+        <translation>%1 仍有负责人</translation>
+    </message>
+    <message>
+        <source>%1 there have nobody</source>
+        <translation>该处 %1 无负责人</translation>
+    </message>
+    <message>
+        <source>Its work fits into %1 a quarter that %2 have left.</source>
+        <translation>其工作可由 %2 每季度剩余的 %1 承担。</translation>
+    </message>
+    <message>
+        <source>%1 a quarter are done by nobody then.</source>
+        <translation>届时每季度有 %1 的工作无人承担。</translation>
+    </message>
+    <message>
+        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
+        <translation>届时每季度有 %1 的工作无人承担；%2 失去负责人。</translation>
+    </message>
+    <message>
+        <source>The seat is protected: take the mark off first.</source>
+        <translation>岗位受保护：请先取消保护标记。</translation>
+    </message>
+    <message>
+        <source>Seats report to it: give them another manager first.</source>
+        <translation>有岗位向其汇报：请先为它们指定其他上级。</translation>
+    </message>
+    <message>
+        <source>Others report to this role.</source>
+        <translation>有其他角色向此角色汇报。</translation>
+    </message>
+    <message>
+        <source>The seat is remote, and the role needs presence.</source>
+        <translation>岗位为远程，而该角色需要到场。</translation>
+    </message>
+    <message>
+        <source>No seat there is under the same law.</source>
+        <translation>该处没有适用同一法律的岗位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No choice covers %1 of the work of %2: %3 can be reached. Ask for less, or add seats that do it.</source>
+        <translation>没有任何组合能覆盖 %2 工作的 %1：最多可达 %3。请降低要求，或增加承担该工作的岗位。</translation>
+    </message>
+    <message>
+        <source>No seat is vacant. A seat falls vacant when somebody leaves.</source>
+        <translation>没有空缺岗位。有人离职时会产生空缺。</translation>
+    </message>
+    <message>
+        <source>No work is expected, so that no move brings anything. Import journeys, and say what work they ask for.</source>
+        <translation>预计没有工作，因此任何措施都没有收益。请导入购买历程，并说明其所需的工作。</translation>
+    </message>
+    <message>
+        <source>Every vacant seat is protected: it can only be refilled or wait. Take the mark off those that may change.</source>
+        <translation>所有空缺岗位均受保护：只能补缺或暂缓。请为可以变更的岗位取消保护标记。</translation>
+    </message>
+    <message>
+        <source>The budget pays for no move that would bring more than it costs. The cheapest costs %1.</source>
+        <translation>预算不足以支付任何收益高于成本的措施。成本最低的措施需 %1。</translation>
+    </message>
+    <message>
+        <source>The limit of full-time seats allows no move that would bring more than it costs.</source>
+        <translation>在全职岗位上限内，没有收益高于成本的措施。</translation>
+    </message>
+    <message>
+        <source>No seat may change in a quarter, so that seats can only be refilled, wait or close.</source>
+        <translation>每季度不允许变更任何岗位，因此岗位只能补缺、暂缓或关闭。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n y</source>
+        <comment>years since they were hired</comment>
+        <translation>
+            <numerusform>%n 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Still there, %1</source>
+        <translation>仍在职，%1</translation>
+    </message>
+    <message>
+        <source>Still there, all roles</source>
+        <translation>仍在职，全部角色</translation>
+    </message>
+    <message>
+        <source>by years since they were hired; the ground is the 95 % band</source>
+        <translation>按入职后年数；底色为 95% 区间</translation>
+    </message>
+    <message>
+        <source>% still there</source>
+        <translation>仍在职 %</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>仍在职</translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍在职</translation>
+    </message>
+    <message>
+        <source>Half of them have left after %1 years.</source>
+        <translation>%1 年后有一半已离职。</translation>
+    </message>
+    <message>
+        <source>Fewer than half of them ever left.</source>
+        <translation>离职的不到一半。</translation>
+    </message>
+    <message>
+        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
+        <translation>没有任职历史：仅以假设“Annual turnover”为准。</translation>
+    </message>
+    <message>
+        <source>%1 left of %2 employments</source>
+        <translation>离职 %1 人，共 %2 段任职</translation>
+    </message>
+    <message>
+        <source>%1 as %2.</source>
+        <translation>%1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 in all roles: too few left this one to tell it apart.</source>
+        <translation>%1（全部角色）：此角色离职人数太少，无法单独统计。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -6211,6 +6478,45 @@
     <message>
         <source>Nothing found</source>
         <translation>未找到任何内容</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::CompareOptions</name>
+    <message>
+        <source>Two options for %1</source>
+        <translation>%1 的两个选项</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>年收益</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>全年成本</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>扣除成本后</translation>
+    </message>
+    <message>
+        <source>Productive in</source>
+        <translation>达产所需时间</translation>
+    </message>
+    <message>
+        <source>Customers who change hands</source>
+        <translation>更换负责人的客户</translation>
+    </message>
+    <message>
+        <source>of them left without a person</source>
+        <translation>其中失去负责人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -8475,6 +8781,129 @@ Several files of one export are understood together: accounts, team, products, o
     </message>
 </context>
 <context>
+    <name>headwater::GlidePage</name>
+    <message>
+        <source>Seats still to fall vacant</source>
+        <translation>尚需空出的岗位</translation>
+    </message>
+    <message>
+        <source>median and 80 % band at the end of each quarter; 0: arrived without a dismissal</source>
+        <translation>各季度末的中位数和 80% 区间；0：无需辞退即已达成</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>岗位数</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80% 区间</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低值</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高值</translation>
+    </message>
+    <message>
+        <source>Chance to have arrived</source>
+        <translation>已达成的概率</translation>
+    </message>
+    <message>
+        <source>Margin missed by waiting</source>
+        <translation>因等待而损失的毛利</translation>
+    </message>
+    <message>
+        <source>Glide path as a table</source>
+        <translation>以表格显示过渡路径</translation>
+    </message>
+    <message>
+        <source>Export the glide path…</source>
+        <translation>导出过渡路径…</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Towards</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Scenario to arrive at</source>
+        <translation>要达成的方案</translation>
+    </message>
+    <message>
+        <source>There is no scenario to arrive at yet. Duplicate the plan (Scenario menu), lay out there what you want, come back to this plan and choose it here.</source>
+        <translation>尚无要达成的方案。请复制规划（“方案”菜单），在副本中安排您想要的结果，再回到此规划并在此处选择它。</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>无法计算。%1</translation>
+    </message>
+    <message>
+        <source>Counting who may leave…</source>
+        <translation>正在计算可能离职的人员…</translation>
+    </message>
+    <message>
+        <source>Nobody has to leave for that: no seat with somebody in it is one too many.</source>
+        <translation>为此无需任何人离职：没有多余的在岗岗位。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) would have to fall vacant. Turnover alone gets there by %1 with a chance of %2; half the time no more than %3 are left.</source>
+        <translation>
+            <numerusform>需有 %n 个岗位空出。仅靠自然离职，到 %1 达成的概率为 %2；有一半的可能剩余不超过 %3 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
+        <translation>等待将在 %2 个季度内损失毛利 %1；现在就调动所有人需 %3。%4%5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty seat(s) can go at once.</source>
+        <translation>
+            <numerusform>%n 个空岗可立即取消。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted exactly.</source>
+        <translation>精确计算。</translation>
+    </message>
+    <message>
+        <source>By 10,000 simulations.</source>
+        <translation>依据 10,000 次模拟。</translation>
+    </message>
+    <message>
+        <source>Glide path to a scenario</source>
+        <translation>通往方案的过渡路径</translation>
+    </message>
+    <message>
+        <source>Glide path</source>
+        <translation>过渡路径</translation>
+    </message>
+</context>
+<context>
     <name>headwater::GraphLegend</name>
     <message>
         <source>colour = median time</source>
@@ -9129,6 +9558,117 @@ Several files of one export are understood together: accounts, team, products, o
     </message>
 </context>
 <context>
+    <name>headwater::LedgerPage</name>
+    <message>
+        <source>row removed</source>
+        <translation>行已移除</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>已转换</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>全职比例变更</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>转为空缺</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>转为在岗</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>日期或安排变更</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Seat, role, territory or what happened</source>
+        <translation>岗位、角色、区域或变动</translation>
+    </message>
+    <message>
+        <source>Export the ledger of seats…</source>
+        <translation>导出岗位台账…</translation>
+    </message>
+    <message>
+        <source>What became of seats</source>
+        <translation>岗位去向</translation>
+    </message>
+    <message>
+        <source>Every seat is as it is in the baseline.</source>
+        <translation>所有岗位均与基线一致。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>In the baseline</source>
+        <translation>在基线中</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Share of full time</source>
+        <translation>全职比例</translation>
+    </message>
+    <message>
+        <source>This is the baseline: %1 seats. Switch to a scenario to see what becomes of them.</source>
+        <translation>当前为基线：%1 个岗位。切换到方案可查看这些岗位的去向。</translation>
+    </message>
+    <message>
+        <source>All %1 seats are as they are in the baseline.</source>
+        <translation>全部 %1 个岗位均与基线一致。</translation>
+    </message>
+    <message>
+        <source>%1 seats in the baseline, %2 new, %3 closed: %4 now. None is lost.</source>
+        <translation>基线 %1 个岗位，新增 %2 个，关闭 %3 个，现有 %4 个。无一遗漏。</translation>
+    </message>
+    <message>
+        <source>Full-time equivalents: %1 before, %2 now. Seats: %3.</source>
+        <translation>全职当量：原为 %1，现为 %2。岗位：%3。</translation>
+    </message>
+    <message>
+        <source>Ledger of seats</source>
+        <translation>岗位台账</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+</context>
+<context>
     <name>headwater::MainWindow</name>
     <message>
         <source>Language</source>
@@ -9480,6 +10020,49 @@ Free software, GPL 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>headwater::MovesModel</name>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1，年收益</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>在其他措施均已实施的情况下，若不采取此措施，四个季度预期毛利的减少额。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>全年成本</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>扣除成本后</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>Vacant seat</source>
+        <translation>空缺岗位</translation>
+    </message>
+    <message>
+        <source>What it becomes</source>
+        <translation>岗位去向</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>年收益</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+</context>
+<context>
     <name>headwater::NoticeBar</name>
     <message>
         <source>Close notice</source>
@@ -9511,6 +10094,174 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Date</source>
         <translation>日期</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OptionsModel</name>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>上限，按工时的现有价值</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>工时流向已修正，毛利精确计算</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>按采用后规划的求解结果</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1，年收益</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>自空缺起四个季度采用此选项的预期毛利，减去岗位一直空缺时的预期毛利。假定每个季度的工作量均与 %1 相同；岗位提供扣除招聘期和上手期后的部分。</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>精确程度</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>全年成本</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>扣除成本后</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1，全年成本</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>角色年成本乘以四个季度内有人在岗的时间，另加一次性的招聘或调迁费用。</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1后</translation>
+    </message>
+    <message>
+        <source>What the expected margin of four quarters gains against leaving the seat empty; below it the range by the low and the high ends of the assumptions</source>
+        <translation>与岗位保持空缺相比，四个季度预期毛利的增加；下方为按假设的低值和高值得出的范围</translation>
+    </message>
+    <message>
+        <source>Within four quarters: pay while somebody sits there, hiring, relocation; below it how many days until the ramp is over</source>
+        <translation>四个季度内：在岗期间薪酬、招聘、调迁；下方为距上手期结束的天数</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>年收益</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::OptionsPanel</name>
+    <message>
+        <source>What this seat could become</source>
+        <translation>此岗位的可选方向</translation>
+    </message>
+    <message>
+        <source>Apply this option</source>
+        <translation>应用此选项</translation>
+    </message>
+    <message>
+        <source>Compare two options</source>
+        <translation>比较两个选项</translation>
+    </message>
+    <message>
+        <source>Show on the coverage graph</source>
+        <translation>在覆盖图中显示</translation>
+    </message>
+    <message>
+        <source>The holder of the seat leaves…</source>
+        <translation>岗位任职者离职…</translation>
+    </message>
+    <message>
+        <source>Make the chosen option a step of the plan, with its reason; it can be undone</source>
+        <translation>将所选选项连同原因记为规划的一个步骤，可以撤销</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>比较两项</translation>
+    </message>
+    <message>
+        <source>The two chosen options side by side; of one, against the best</source>
+        <translation>并排显示所选的两个选项；只选一个时与最佳选项比较</translation>
+    </message>
+    <message>
+        <source>Show on graph</source>
+        <translation>在图中显示</translation>
+    </message>
+    <message>
+        <source>The place it would serve, among the hours of all seats</source>
+        <translation>它将服务的位置，置于全部岗位的工时之中</translation>
+    </message>
+    <message>
+        <source>Person leaves…</source>
+        <translation>人员离职…</translation>
+    </message>
+    <message>
+        <source>Who holds the seat has resigned: when, and what they leave behind</source>
+        <translation>任职者已辞职：离职时间及其留下的工作</translation>
+    </message>
+    <message>
+        <source>What this seat could become, best first</source>
+        <translation>此岗位的可选方向，最佳的排在最前</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Kept with the step; left empty, the sentence of the option is</source>
+        <translation>随步骤一起保存；留空时保存该选项的说明</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n option(s)</source>
+        <translation>
+            <numerusform>全部 %n 个选项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a card to see what its seat could become.</source>
+        <translation>选择卡片可查看其岗位的可选方向。</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>无法计算。%1</translation>
+    </message>
+    <message>
+        <source>What a seat brings is counted from coverage, and that cannot be counted. %1</source>
+        <translation>岗位的收益根据覆盖率计算，而覆盖率无法计算。%1</translation>
+    </message>
+    <message>
+        <source>Trying every role and territory…</source>
+        <translation>正在逐一尝试所有角色和区域…</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again…</source>
+        <translation>为最近一次变更之前的数值，正在重新计算…</translation>
+    </message>
+    <message>
+        <source>The first figures; being counted quarter by quarter…</source>
+        <translation>初步数值，正在逐季度计算…</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
     </message>
 </context>
 <context>
@@ -10017,6 +10768,77 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>New role…</source>
         <translation>新建角色…</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::RulesForm</name>
+    <message>
+        <source>Stage whose work has to be covered</source>
+        <translation>工作须被覆盖的阶段</translation>
+    </message>
+    <message>
+        <source>Segment of that work</source>
+        <translation>该工作的细分市场</translation>
+    </message>
+    <message>
+        <source>Territory to leave alone</source>
+        <translation>保持不变的区域</translation>
+    </message>
+    <message>
+        <source>Budget of the year</source>
+        <translation>全年预算</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>无上限</translation>
+    </message>
+    <message>
+        <source>Full-time seats filled, at most</source>
+        <translation>在岗全职岗位数上限</translation>
+    </message>
+    <message>
+        <source>Seats that may change in a quarter, at most</source>
+        <translation>每季度可变更岗位数上限</translation>
+    </message>
+    <message>
+        <source>What a customer who gets another person counts against it</source>
+        <translation>每个更换负责人的客户的扣减额</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Work to be covered at least, in %</source>
+        <translation>至少须覆盖的工作（%）</translation>
+    </message>
+    <message>
+        <source>no minimum</source>
+        <translation>无下限</translation>
+    </message>
+    <message>
+        <source>of stage</source>
+        <translation>所属阶段</translation>
+    </message>
+    <message>
+        <source>and segment</source>
+        <translation>及细分市场</translation>
+    </message>
+    <message>
+        <source>all segments</source>
+        <translation>全部细分市场</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2 Write a number that is not negative, or nothing.</source>
+        <translation>%1：%2请填写非负数，或留空。</translation>
+    </message>
+    <message>
+        <source>More than 100 % of the work cannot be covered.</source>
+        <translation>覆盖的工作不能超过 100%。</translation>
     </message>
 </context>
 <context>
@@ -10619,6 +11441,139 @@ Free software, GPL 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>headwater::TogetherPage</name>
+    <message>
+        <source>Find the best moves together</source>
+        <translation>统一寻找最佳措施</translation>
+    </message>
+    <message>
+        <source>Apply the accepted moves</source>
+        <translation>应用已采纳的措施</translation>
+    </message>
+    <message>
+        <source>Save the accepted moves as a scenario…</source>
+        <translation>将已采纳的措施另存为方案…</translation>
+    </message>
+    <message>
+        <source>Find the best moves</source>
+        <translation>寻找最佳措施</translation>
+    </message>
+    <message>
+        <source>What should become of all vacant seats together, within the limits</source>
+        <translation>在限制范围内，全部空缺岗位统筹考虑的最佳去向</translation>
+    </message>
+    <message>
+        <source>Apply here</source>
+        <translation>在此应用</translation>
+    </message>
+    <message>
+        <source>All accepted moves as one step of this plan, which can be undone</source>
+        <translation>将全部已采纳的措施记为此规划的一个步骤，可以撤销</translation>
+    </message>
+    <message>
+        <source>Save as scenario…</source>
+        <translation>另存为方案…</translation>
+    </message>
+    <message>
+        <source>A copy of this plan with the accepted moves</source>
+        <translation>包含已采纳措施的此规划副本</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The moves, those that bring most first; the box of a seat leaves its move out</source>
+        <translation>措施列表，收益最大的排在最前；可用岗位的复选框排除其措施</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>无法计算。%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying what the %n vacant seat(s) could become together…</source>
+        <translation>
+            <numerusform>正在统筹尝试 %n 个空缺岗位的可选方向…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No seat is vacant. A seat falls vacant when somebody leaves.</source>
+        <translation>没有空缺岗位。有人离职时会产生空缺。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What should become of the %n vacant seat(s) together, where each takes work from the others?</source>
+        <translation>
+            <numerusform>%n 个空缺岗位会相互分走工作，统筹考虑应如何安排？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n move(s) bring %1 a year after cost (margin %2, cost %3).</source>
+        <translation>
+            <numerusform>%n 项措施扣除成本后每年带来 %1（毛利 %2，成本 %3）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) stay empty.</source>
+        <translation>
+            <numerusform>%n 个岗位保持空缺。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 This was before the last change: find them again.</source>
+        <translation>%1此为最近一次变更之前的结果：请重新寻找。</translation>
+    </message>
+    <message>
+        <source>No choice among the options that were tried brings more than %1: the gap is at most %2. %3 customers get another person. Against leaving all vacant seats empty, four quarters like %4.</source>
+        <translation>在已尝试的选项中，没有任何组合的收益超过 %1：差距不超过 %2。更换负责人的客户：%3 个。与全部空缺岗位保持空缺相比，按四个与 %4 相同的季度计算。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redeploy %n vacant seat(s)</source>
+        <translation>
+            <numerusform>重新调配 %n 个空缺岗位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Save as scenario</source>
+        <translation>另存为方案</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>方案名称</translation>
+    </message>
+    <message>
+        <source>Redeployed vacancies</source>
+        <translation>重新调配的空缺</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” has the accepted moves.</source>
+        <translation>方案“%1”已包含所采纳的措施。</translation>
+    </message>
+    <message>
+        <source>All vacancies together</source>
+        <translation>全部空缺统筹</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>headwater::TopBar</name>
     <message>
         <source>against the baseline</source>
@@ -10691,6 +11646,173 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>The plan is read only</source>
         <translation>此计划为只读</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VacanciesSpace</name>
+    <message>
+        <source>Pages on vacancies</source>
+        <translation>空缺页面</translation>
+    </message>
+    <message>
+        <source>No seats yet</source>
+        <translation>暂无岗位</translation>
+    </message>
+    <message>
+        <source>Import the people and positions of your HR system; whoever left, and every seat that stands empty, is then here with what could become of it.</source>
+        <translation>请从人力资源系统导入人员和岗位；此处将列出离职人员和每个空缺岗位，以及岗位的可选方向。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open now</source>
+        <translation>
+            <numerusform>当前空缺 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 more expected within four quarters (80 %: %3 to %4)</source>
+        <translation>%1，预计四个季度内再增加 %2 个（80%：%3 至 %4）</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>空缺</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VacancyBoardPage</name>
+    <message>
+        <source>May fall vacant</source>
+        <translation>可能空缺</translation>
+    </message>
+    <message>
+        <source>Seat, role or territory</source>
+        <translation>岗位、角色或区域</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>当前空缺</translation>
+    </message>
+    <message>
+        <source>Which seats</source>
+        <translation>哪些岗位</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>空缺岗位</translation>
+    </message>
+    <message>
+        <source>Seats that may fall vacant</source>
+        <translation>可能空缺的岗位</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Open now · %1</source>
+        <translation>当前空缺 · %1</translation>
+    </message>
+    <message>
+        <source>Every seat is held. A seat falls vacant when somebody leaves: choose it on the board of the organisation, then Person leaves.</source>
+        <translation>所有岗位均在岗。有人离职时会产生空缺：请在组织看板上选择该岗位，然后选择“人员离职”。</translation>
+    </message>
+    <message>
+        <source>No vacant seat fits “%1”.</source>
+        <translation>没有符合“%1”的空缺岗位。</translation>
+    </message>
+    <message>
+        <source>Who may leave cannot be said. %1</source>
+        <translation>无法判断谁可能离职。%1</translation>
+    </message>
+    <message>
+        <source>Vacancies by quarter</source>
+        <translation>按季度的空缺</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::VacancyDetails</name>
+    <message>
+        <source>%1 to fall vacant</source>
+        <translation>空缺概率 %1</translation>
+    </message>
+    <message>
+        <source>vacant since %1</source>
+        <translation>自 %1 起空缺</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>任职者</translation>
+    </message>
+    <message>
+        <source>Held last by</source>
+        <translation>上一任</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>归属区域</translation>
+    </message>
+    <message>
+        <source>No vacancy chosen</source>
+        <translation>未选择空缺</translation>
+    </message>
+    <message>
+        <source>A vacant seat need not be filled as it was: it can move, change its role, be shared, merge with another, wait, or close. Each card says what would bring the most.</source>
+        <translation>空缺岗位不必按原样补缺：可以移动、更换角色、共用、与其他岗位合并、暂缓或关闭。每张卡片都显示收益最大的做法。</translation>
+    </message>
+    <message>
+        <source>Would leave behind</source>
+        <translation>将会留下</translation>
+    </message>
+    <message>
+        <source>Leaves behind</source>
+        <translation>留下</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Hours of a holder, %1</source>
+        <translation>任职者工时，%1</translation>
+    </message>
+    <message>
+        <source>Work that nobody else reaches</source>
+        <translation>他人无法触及的工作</translation>
+    </message>
+    <message>
+        <source>Why the first option leads</source>
+        <translation>首选项领先的原因</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Brings a year</source>
+        <translation>年收益</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 a year.</source>
+        <translation>其次：%1，每年 %2。</translation>
+    </message>
+    <message>
+        <source>How long people stay</source>
+        <translation>人员留任时间</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史记录</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10936,6 +12058,13 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Seats outside the band, farthest off the mean first</source>
         <translation>区间之外的岗位，偏离均值最大的在前</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::WorkshopPage</name>
+    <message>
+        <source>Workshop</source>
+        <translation>研讨会</translation>
     </message>
 </context>
 <context>

@@ -12,9 +12,15 @@ constexpr std::uint32_t noSource = std::numeric_limits<std::uint32_t>::max();
 constexpr std::uint32_t unreachable = std::numeric_limits<std::uint32_t>::max();
 constexpr std::size_t arcsBetweenLooks = 4096;
 
-/// Upwards, stable, digit by digit: most worths need no more than two digits.
+/// Upwards, stable, digit by digit: most worths need no more than two digits. Of few items that would cost more than
+/// comparing them.
 template <typename Item, typename Key> void sortBy(std::vector<Item> &items, std::vector<Item> &sorted, Key key)
 {
+    constexpr std::size_t few = 4096;
+    if (items.size() <= few) {
+        std::ranges::stable_sort(items, {}, key);
+        return;
+    }
     constexpr unsigned bits = 16;
     constexpr std::uint64_t mask = (1U << bits) - 1;
     std::uint64_t all = 0;

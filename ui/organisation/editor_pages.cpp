@@ -81,7 +81,7 @@ void OrganisationEdits::letLeave(SeatId seat)
                 tr("%1 leaves").arg(name),
                 [id, on](Plan edited) { return withPersonLeaving(std::move(edited), id, on); }, page->reason())
             && !leaving.seats.empty())
-            Q_EMIT seatVacated(leaving.seats.front(), !leaving.accounts.empty());
+            Q_EMIT seatVacated(leaving.seats.front());
     });
     page->open();
 }

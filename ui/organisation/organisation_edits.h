@@ -32,8 +32,8 @@ Q_SIGNALS:
     void notice(const QString &text);
     /// A step made these seats: select and show them.
     void seatsMade(const std::vector<headwater::SeatId> &seats);
-    /// Somebody left this seat; with or without accounts.
-    void seatVacated(headwater::SeatId seat, bool hasAccounts);
+    /// Somebody left this seat.
+    void seatVacated(headwater::SeatId seat);
 
 private:
     template <typename Page> void store(const QString &label, const PlanDocument::Edit &edit, Page *page);

@@ -48,9 +48,9 @@ OrganisationSpace::OrganisationSpace(const PlanContext &context, QWidget *parent
 
     connect(m_edits, &OrganisationEdits::notice, this, &Space::notice);
     connect(m_edits, &OrganisationEdits::seatsMade, this, &OrganisationSpace::showSeats);
-    connect(m_edits, &OrganisationEdits::seatVacated, this, [this](SeatId seat, bool hasAccounts) {
-        if (hasAccounts)
-            showAccounts({ .text = {}, .territory = {}, .owner = seat });
+    connect(m_edits, &OrganisationEdits::seatVacated, this, [this](SeatId seat) {
+        m_context.selection.selectSeats({ seat });
+        Q_EMIT actionRequested(QStringLiteral("vacancies.cards")); // what could become of it
     });
     connect(&context.document, &PlanDocument::changed, this, &OrganisationSpace::followDocument);
     connect(&context.document, &PlanDocument::lockChanged, this, &OrganisationSpace::updateActions);

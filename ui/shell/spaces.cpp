@@ -4,6 +4,7 @@
 #include "ui/coverage/coverage_space.h"
 #include "ui/journeys/journeys_space.h"
 #include "ui/organisation/organisation_space.h"
+#include "ui/vacancies/vacancies_space.h"
 
 namespace headwater {
 
@@ -19,7 +20,7 @@ template <typename Made> SpaceOffer offer()
 
 std::vector<SpaceOffer> spaceOffers()
 {
-    return { offer<OrganisationSpace>(), offer<CoverageSpace>(), offer<JourneysSpace>() };
+    return { offer<VacanciesSpace>(), offer<OrganisationSpace>(), offer<CoverageSpace>(), offer<JourneysSpace>() };
 }
 
 } // namespace headwater

@@ -22,7 +22,7 @@ namespace headwater {
 class ChoiceModel : public QAbstractListModel
 {
 public:
-    ChoiceModel(std::vector<Choice> choices, const ChoiceQuestion &question, QObject *parent)
+    ChoiceModel(std::vector<OfferedRow> choices, const ChoiceQuestion &question, QObject *parent)
         : QAbstractListModel(parent)
         , m_choices(std::move(choices))
         , m_ticked(question.chosen.begin(), question.chosen.end())
@@ -36,7 +36,7 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override
     {
-        const Choice &choice = m_choices[static_cast<std::size_t>(index.row())];
+        const OfferedRow &choice = m_choices[static_cast<std::size_t>(index.row())];
         const bool ticked = m_ticked.contains(choice.id);
         switch (role) {
         case Qt::DisplayRole: return QString(choice.depth * 3, u' ') + choice.name;
@@ -60,7 +60,7 @@ public:
     std::vector<std::int64_t> ticked() const
     {
         std::vector<std::int64_t> ids;
-        for (const Choice &choice : m_choices) {
+        for (const OfferedRow &choice : m_choices) {
             if (m_ticked.contains(choice.id))
                 ids.push_back(choice.id);
         }
@@ -69,13 +69,13 @@ public:
 
     int firstTicked() const
     {
-        const auto found = std::find_if(
-            m_choices.begin(), m_choices.end(), [this](const Choice &choice) { return m_ticked.contains(choice.id); });
+        const auto found = std::find_if(m_choices.begin(), m_choices.end(),
+            [this](const OfferedRow &choice) { return m_ticked.contains(choice.id); });
         return found == m_choices.end() ? 0 : static_cast<int>(found - m_choices.begin());
     }
 
 private:
-    std::vector<Choice> m_choices;
+    std::vector<OfferedRow> m_choices;
     std::unordered_set<std::int64_t> m_ticked;
     bool m_takesSeveral;
 };

@@ -17,7 +17,7 @@ namespace headwater {
 class ChoiceModel;
 
 /// One thing that can be chosen.
-struct Choice {
+struct OfferedRow {
     std::int64_t id = 0;
     QString name;
     int depth = 0; ///< of a tree, shown as an indent
@@ -25,7 +25,7 @@ struct Choice {
 
 /// What may be chosen is asked for when somebody wants to choose: ten thousand names are not made for every page.
 struct ChoiceQuestion {
-    std::function<std::vector<Choice>()> choices;
+    std::function<std::vector<OfferedRow>()> choices;
     std::vector<std::int64_t> chosen;
     bool takesSeveral = false;
     QString whenNone; ///< several: the button that chooses nothing, e.g. "Only its home"

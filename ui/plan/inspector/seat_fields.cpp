@@ -29,16 +29,16 @@ template <typename IdType> std::vector<std::int64_t> chosenOf(std::optional<IdTy
     return id && id->isValid() ? std::vector { id->value } : std::vector<std::int64_t>();
 }
 
-std::vector<Choice> territoryChoices(const Plan &plan)
+std::vector<OfferedRow> territoryChoices(const Plan &plan)
 {
-    std::vector<Choice> choices;
+    std::vector<OfferedRow> choices;
     const TerritoryTree tree(plan.territories);
     for (const auto &node : tree.nodes())
         choices.push_back({ node.id.value, plan.territories.find(node.id)->name, node.depth });
     return choices;
 }
 
-std::vector<Choice> roleChoices(const Plan &plan)
+std::vector<OfferedRow> roleChoices(const Plan &plan)
 {
     std::vector<const Role *> roles;
     for (const Role &role : plan.roles)
@@ -46,7 +46,7 @@ std::vector<Choice> roleChoices(const Plan &plan)
     std::sort(roles.begin(), roles.end(), [](const Role *a, const Role *b) {
         return std::tie(a->kind, a->position, a->name) < std::tie(b->kind, b->position, b->name);
     });
-    std::vector<Choice> choices;
+    std::vector<OfferedRow> choices;
     for (const Role *role : roles)
         choices.push_back({ role->id.value, role->name });
     return choices;
@@ -58,19 +58,19 @@ QString seatName(const Seat &seat, const QString &holder)
 }
 
 /// Nobody first, then every open seat except those that would report to themselves.
-std::vector<Choice> managerChoices(const Plan &plan, const std::vector<SeatId> &reports)
+std::vector<OfferedRow> managerChoices(const Plan &plan, const std::vector<SeatId> &reports)
 {
     const std::unordered_set<SeatId> excluded(reports.begin(), reports.end());
     const auto holders = holderNames(plan);
-    std::vector<Choice> choices;
+    std::vector<OfferedRow> choices;
     for (const Seat &seat : plan.seats) {
         if (seat.status == SeatStatus::Closed || excluded.contains(seat.id))
             continue;
         const auto holder = holders.find(seat.id);
         choices.push_back({ seat.id.value, seatName(seat, holder == holders.end() ? QString() : holder->second) });
     }
-    std::sort(choices.begin(), choices.end(), [](const Choice &a, const Choice &b) { return a.name < b.name; });
-    choices.insert(choices.begin(), Choice { 0, tr("nobody") });
+    std::sort(choices.begin(), choices.end(), [](const OfferedRow &a, const OfferedRow &b) { return a.name < b.name; });
+    choices.insert(choices.begin(), OfferedRow { 0, tr("nobody") });
     return choices;
 }
 

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fail_on_warning.h"
+#include "tests/ui/vacancies/shown_vacancies.h"
+#include "ui/style/theme.h"
+#include "ui/vacancies/glide/glide_page.h"
+#include "ui/vacancies/together/lack_text.h"
+#include "ui/vacancies/together/moves_model.h"
+#include "ui/vacancies/together/together_page.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTableView>
+
+using namespace headwater;
+using namespace headwater::test;
+
+class TogetherPageTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// The only one who gives demos has left, and seats cost so little that every hour of work pays.
+    static Plan cheapSeats()
+    {
+        CoveredCompany c;
+        CoveredCompany::change(c.plan.seats, c.demoNorth, [](Seat &seat) { seat.status = SeatStatus::Vacant; });
+        for (const RoleId role : { c.manager, c.accountManager, c.demo })
+            CoveredCompany::change(c.plan.roles, role, [](Role &row) { row.costPerYear = Money::ofWhole(1); });
+        Assumption hire;
+        hire.key = QStringLiteral("Cost of a hire");
+        c.plan.assumptions.edit().add(hire);
+        return c.plan;
+    }
+    static MovesModel &moves(ShownVacancies &shown) { return *shown.find<TogetherPage>("togetherPage")->moves(); }
+
+    static void chooseTogether(ShownVacancies &shown)
+    {
+        shown.trigger("vacancies.together");
+        shown.trigger("vacancies.together.choose");
+        shown.settle();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { applyAppearance(*qApp, Appearance::Light); }
+    void init() { failOnWarnings(); }
+
+    void aChoiceSaysWhatItBringsAndHowMuchMoreIsPossible()
+    {
+        ShownVacancies shown;
+        chooseTogether(shown);
+        const auto choice = moves(shown).choice();
+        QVERIFY(choice);
+        QCOMPARE(choice->moves.size() + choice->leftEmpty.size(), shown.space->model().open().size());
+        QVERIFY(choice->upperBound >= choice->net());
+        QVERIFY(shown.text("choiceBound").contains(gapText(choice->gap)));
+    }
+
+    void whatIsAcceptedIsAppliedAsOneStep()
+    {
+        ShownVacancies shown(cheapSeats());
+        chooseTogether(shown);
+        QVERIFY(moves(shown).rowCount() > 0);
+        const Plan before = shown.open.document->plan();
+        const std::size_t steps = shown.open.document->steps().size();
+        shown.trigger("vacancies.together.apply");
+        QCOMPARE(shown.open.document->steps().size(), steps + 1);
+        QVERIFY(!shown.open.document->steps().back().reason.isEmpty());
+        QVERIFY(shown.open.document->plan() != before);
+        QCOMPARE(moves(shown).rowCount(), 0);
+        HEADWATER_VERIFY_OK(shown.open.document->undo());
+        QVERIFY(shown.open.document->plan() == before);
+    }
+
+    void whatIsLeftOutIsNotApplied()
+    {
+        ShownVacancies shown(cheapSeats());
+        chooseTogether(shown);
+        QVERIFY(moves(shown).rowCount() > 0);
+        MovesModel &model = moves(shown);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(model.setData(model.index(row, MovesModel::Seat), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(model.accepted().empty());
+        const std::size_t steps = shown.open.document->steps().size();
+        shown.trigger("vacancies.together.apply"); // not enabled, so nothing happens
+        QCOMPARE(shown.open.document->steps().size(), steps);
+    }
+
+    void movesCanBecomeAScenario()
+    {
+        ShownVacancies shown(cheapSeats());
+        chooseTogether(shown);
+        const Plan baseline = shown.open.document->baselinePlan();
+        shown.open.prompts.answerText(QStringLiteral("Together"));
+        shown.trigger("vacancies.together.save");
+        QCOMPARE(shown.open.document->workspace().current().name, QStringLiteral("Together"));
+        QVERIFY(shown.open.document->plan() != baseline);
+        QVERIFY(shown.open.document->baselinePlan() == baseline);
+    }
+
+    void aBudgetOfNothingSaysSo()
+    {
+        ShownVacancies shown;
+        shown.trigger("vacancies.together");
+        shown.find<QLineEdit>("ruleBudget")->setText(QStringLiteral("0"));
+        shown.trigger("vacancies.together.choose");
+        shown.settle();
+        const auto choice = moves(shown).choice();
+        QVERIFY(choice);
+        QCOMPARE(choice->cost.cents, 0);
+    }
+
+    void aLimitThatIsNoNumberIsToldAndNothingBegins()
+    {
+        ShownVacancies shown;
+        shown.trigger("vacancies.together");
+        shown.find<QLineEdit>("ruleBudget")->setText(QStringLiteral("a lot"));
+        shown.trigger("vacancies.together.choose");
+        QVERIFY(shown.find<QLabel>("ruleProblem")->isVisible());
+        QVERIFY(!moves(shown).choice());
+    }
+
+    void everyLackHasASentence()
+    {
+        const CoveredCompany c;
+        using Kind = ChoiceLack::Kind;
+        for (const Kind kind : { Kind::Vacancies, Kind::Journeys, Kind::Unprotected, Kind::Budget, Kind::Headcount,
+                 Kind::Changes, Kind::Minimum })
+            QVERIFY(lackText(c.plan, { .kind = kind }).endsWith(u'.'));
+    }
+
+    void theGlidePathLeadsToAScenario()
+    {
+        ShownVacancies shown;
+        auto *page = shown.find<GlidePage>("glidePage");
+        shown.trigger("vacancies.glide");
+        QCOMPARE(page->targets()->count(), 0);
+        QVERIFY(!page->path());
+        shown.open.startScenario();
+        const std::array moved { shown.open.c.atFells };
+        shown.open.apply([&](Plan plan) { return withSeatsPlaced(std::move(plan), moved, shown.open.c.coast); });
+        HEADWATER_VERIFY_OK(shown.open.document->applyToWorkspace(QStringLiteral("back"), {},
+            [](Workspace workspace) { return withScenarioShown(std::move(workspace), baselineId); }));
+        shown.settle();
+        QCOMPARE(page->targets()->count(), 1);
+        QTRY_VERIFY(page->path());
+        QCOMPARE(page->path()->shift.toFall, 1U);
+        QVERIFY(page->path()->quarters.back().reached > 0);
+        QCOMPARE(glideChart(*page->path()).lines.front().points.size(), page->path()->quarters.size() + 1);
+    }
+};
+
+QTEST_MAIN(TogetherPageTest)
+#include "together_page_test.moc"

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fail_on_warning.h"
+#include "tests/ui/vacancies/shown_vacancies.h"
+#include "ui/style/theme.h"
+#include "ui/vacancies/board/board_page.h"
+#include "ui/vacancies/board/vacancy_cards.h"
+#include "ui/vacancies/options/compare_options.h"
+#include "ui/vacancies/options/options_model.h"
+#include "ui/vacancies/options/options_panel.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+/// With the cards and options that are in sight.
+struct ShownBoard : ShownVacancies {
+    using ShownVacancies::ShownVacancies;
+
+    const VacancyCardsModel &cards(const char *list)
+    {
+        return *static_cast<const VacancyCardsModel *>(find<QListView>(list)->model());
+    }
+    QTableView &table() { return *space->board()->options()->table(); }
+    const OptionsModel &options() { return *static_cast<const OptionsModel *>(table().model()); }
+    int rowOfKind(OptionKind kind)
+    {
+        for (int row = 0; row < options().rowCount(); ++row) {
+            if (options().optionAt(row).option.kind == kind)
+                return row;
+        }
+        return -1;
+    }
+    void choose(OptionKind kind)
+    {
+        const int row = rowOfKind(kind);
+        QVERIFY(row >= 0);
+        table().selectRow(row);
+    }
+};
+
+} // namespace
+
+class VacanciesSpaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyAppearance(*qApp, Appearance::Light); }
+    void init() { failOnWarnings(); }
+
+    void openSeatsHaveCardsAndTheFirstIsChosen()
+    {
+        ShownBoard shown;
+        const auto &cards = shown.cards("openVacancies");
+        QCOMPARE(cards.rowCount(), static_cast<int>(vacanciesOf(shown.open.document->plan()).size()));
+        QVERIFY(shown.space->board()->chosen());
+        QCOMPARE(shown.space->board()->chosen()->seat, cards.cardAt(0).vacancy.seat);
+        QVERIFY(shown.options().rowCount() > 0);
+        QVERIFY(!cards.cardAt(0).best.isEmpty());
+        QVERIFY(shown.text("vacanciesHeadline").contains(QStringLiteral("open now")));
+    }
+
+    void seatsThatAreHeldMayFallVacant()
+    {
+        ShownBoard shown;
+        const auto &cards = shown.cards("expectedVacancies");
+        QVERIFY(cards.rowCount() > 0);
+        for (int row = 0; row < cards.rowCount(); ++row) {
+            QVERIFY(cards.cardAt(row).isExpected());
+            QVERIFY(cards.cardAt(row).corner.contains(u'%'));
+        }
+        const auto *quarters = shown.find<QComboBox>("vacancyQuarter");
+        QCOMPARE(quarters->count(), 4);
+    }
+
+    void optionsAreRankedByWhatIsLeftAfterCost()
+    {
+        ShownBoard shown;
+        const KnownOptions *known = shown.space->model().options(shown.space->board()->chosen()->seat);
+        QVERIFY(known && known->found.isRefined);
+        Money before;
+        bool isFirst = true;
+        for (const ValuedOption &option : known->found.options) {
+            if (option.obstacle != Obstacle::None)
+                continue;
+            QVERIFY(isFirst || option.net() <= before);
+            before = option.net();
+            isFirst = false;
+        }
+    }
+
+    void modelsKeepTheirPromises()
+    {
+        ShownBoard shown;
+        OptionsModel options;
+        const QAbstractItemModelTester ofOptions(&options, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        VacancyCardsModel cards;
+        const QAbstractItemModelTester ofCards(&cards, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const Plan &plan = shown.open.document->plan();
+        options.show(shown.space->model().options(shown.space->board()->chosen()->seat), true);
+        cards.show(openCards(shown.space->model(), plan, {}));
+        cards.show(openCards(shown.space->model(), plan, QStringLiteral("no such seat")));
+        cards.show(expectedCards(shown.space->model(), plan, {}, 1, 3));
+        options.show(nullptr, false);
+        QCOMPARE(options.rowCount(), 0);
+    }
+
+    void applyIsOneStepWithItsReasonAndCanBeUndone()
+    {
+        ShownBoard shown;
+        const Plan before = shown.open.document->plan();
+        const SeatId seat = shown.space->board()->chosen()->seat;
+        shown.choose(OptionKind::Close);
+        QSignalSpy told(shown.space.get(), &Space::notice);
+        shown.find<QLineEdit>("optionReason")->setText(QStringLiteral("Nobody asks for it"));
+        shown.trigger("vacancies.apply");
+        QCOMPARE(shown.open.document->plan().seats.find(seat)->status, SeatStatus::Closed);
+        const Step &step = shown.open.document->steps().back();
+        QVERIFY(step.label.contains(QStringLiteral("Close")));
+        QCOMPARE(step.reason, QStringLiteral("Nobody asks for it"));
+        QCOMPARE(told.size(), 1);
+        shown.settle();
+        QVERIFY(shown.cards("openVacancies").rowOf(seat) < 0);
+        HEADWATER_VERIFY_OK(shown.open.document->undo());
+        shown.settle();
+        QVERIFY(shown.open.document->plan() == before);
+        QVERIFY(shown.cards("openVacancies").rowOf(seat) >= 0);
+    }
+
+    void withoutAReasonTheSentenceOfTheOptionIsKept()
+    {
+        ShownBoard shown;
+        shown.choose(OptionKind::Refill);
+        const int row = shown.rowOfKind(OptionKind::Refill);
+        const QString because = shown.options().index(row, 0).data(OptionsModel::noteRole).toString();
+        shown.trigger("vacancies.apply");
+        QVERIFY(!because.isEmpty());
+        QCOMPARE(shown.open.document->steps().back().reason, because);
+    }
+
+    void theGainThatIsShownIsWhatThePlanGains()
+    {
+        ShownBoard shown;
+        shown.choose(OptionKind::Refill);
+        const ValuedOption &option = shown.options().optionAt(shown.rowOfKind(OptionKind::Refill));
+        QVERIFY(option.range);
+        QVERIFY(option.range->first <= option.gain && option.gain <= option.range->second);
+        const Derivation derivation = shown.options().derivationAt(
+            shown.options().index(shown.rowOfKind(OptionKind::Refill), OptionsModel::Gain));
+        QVERIFY(!derivation.isEmpty() && !derivation.formula.isEmpty() && !derivation.assumptions.empty());
+    }
+
+    void twoOptionsStandSideBySide()
+    {
+        ShownBoard shown;
+        shown.table().selectRow(0);
+        shown.trigger("vacancies.compare");
+        auto *page = shown.space->window()->findChild<CompareOptions *>();
+        QVERIFY(page && page->isVisible());
+        QStringList texts;
+        for (const QLabel *label : page->findChildren<QLabel *>())
+            texts.append(label->text());
+        for (const int row : { 0, 1 })
+            QVERIFY(texts.join(u'\n').contains(shown.options().index(row, 0).data().toString()));
+        page->close();
+    }
+
+    void aSeatChosenElsewhereHasItsCard()
+    {
+        ShownBoard shown;
+        const auto &cards = shown.cards("openVacancies");
+        QVERIFY(cards.rowCount() > 1);
+        const SeatId other = cards.cardAt(1).vacancy.seat;
+        shown.open.selection.selectSeats({ other });
+        QCOMPARE(shown.space->board()->chosen()->seat, other);
+        shown.settle();
+        QVERIFY(shown.space->model().options(other)->found.isRefined);
+    }
+
+    void whoLeavesIsOpenAtOnce()
+    {
+        CoveredCompany c;
+        ShownBoard shown(c.plan);
+        QVERIFY(shown.cards("openVacancies").rowOf(c.atFells) < 0);
+        shown.open.apply([&](Plan plan) { return withPersonLeaving(std::move(plan), c.ann, QDate(2027, 3, 31)); });
+        QVERIFY(shown.cards("openVacancies").rowOf(c.atFells) >= 0);
+        QVERIFY(shown.cards("expectedVacancies").rowOf(c.atFells) < 0);
+    }
+
+    void theFilterFindsTerritoriesAbove()
+    {
+        CoveredCompany c;
+        ShownBoard shown(c.plan);
+        shown.find<QLineEdit>("vacancyFilter")->setText(QStringLiteral("south"));
+        const auto &cards = shown.cards("openVacancies");
+        QVERIFY(cards.rowOf(c.atCoast) >= 0);
+        QVERIFY(cards.rowOf(c.head) < 0);
+        shown.find<QLineEdit>("vacancyFilter")->setText(QStringLiteral("nowhere"));
+        QCOMPARE(cards.rowCount(), 0);
+        QVERIFY(shown.text("noVacancies").contains(QStringLiteral("nowhere")));
+    }
+
+    void anEmptyPlanSaysWhatToImport()
+    {
+        Plan empty;
+        empty.info = CoveredCompany().plan.info;
+        ShownBoard nothing(empty, false);
+        QSignalSpy asked(nothing.space.get(), &Space::importRequested);
+        for (QPushButton *button : nothing.space->findChildren<QPushButton *>(QStringLiteral("offerStep"))) {
+            if (button->isVisible())
+                button->click();
+        }
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void aHeldSeatCanBeLeftFromHere()
+    {
+        ShownBoard shown;
+        const auto &cards = shown.cards("expectedVacancies");
+        const SeatId held = cards.cardAt(0).vacancy.seat;
+        shown.space->board()->choose(held);
+        QSignalSpy asked(shown.space.get(), &Space::actionRequested);
+        shown.trigger("vacancies.leave");
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().toString(), QStringLiteral("seat.leave"));
+        QCOMPARE(shown.open.selection.seats(), std::vector { held });
+    }
+};
+
+QTEST_MAIN(VacanciesSpaceTest)
+#include "vacancies_space_test.moc"

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vacancies/board/board_page.h"
+
+#include "core/document/plan_document.h"
+#include "ui/plan/pages/page_parts.h"
+#include "ui/plan/plan_table_view.h"
+#include "ui/style/theme.h"
+#include "ui/vacancies/board/card_delegate.h"
+#include "ui/vacancies/board/vacancy_cards.h"
+#include "ui/vacancies/options/options_panel.h"
+#include "ui/wording/error_text.h"
+#include "ui/wording/number_text.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+/// Of a quarter: who is likely to leave is seen in the first ones, and its name tells how many of all.
+constexpr std::size_t cardsOfAQuarter = 40;
+/// How many cards get their best option when nobody has looked at them; scrolling a few pages on.
+constexpr int cardsCounted = 30;
+} // namespace
+
+VacancyBoardPage::VacancyBoardPage(const PlanContext &context, VacanciesModel &vacancies, QWidget *parent)
+    : VacanciesPage(parent)
+    , m_context(context)
+    , m_vacancies(vacancies)
+    , m_open(new VacancyCardsModel(this))
+    , m_expected(new VacancyCardsModel(this))
+    , m_sides(new QActionGroup(this))
+    , m_openTitle(new QLabel)
+    , m_expectedTitle(new QLabel(tr("May fall vacant")))
+    , m_nothing(new QLabel)
+    , m_quarters(new QComboBox)
+    , m_options(new OptionsPanel(context, vacancies))
+{
+    setObjectName(QStringLiteral("vacancyBoard"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(14);
+    row->addWidget(makeLists(), 4);
+    row->addWidget(m_options, 5);
+    connect(m_options, &OptionsPanel::notice, this, &VacanciesPage::notice);
+    connect(m_options, &OptionsPanel::actionRequested, this, &VacanciesPage::actionRequested);
+    connect(m_options, &OptionsPanel::applied, this, [this] { chooseAny(); });
+    connect(&m_vacancies, &VacanciesModel::openChanged, this, &VacancyBoardPage::fill);
+    connect(&m_vacancies, &VacanciesModel::turnoverChanged, this, &VacancyBoardPage::fill);
+    connect(&m_vacancies, &VacanciesModel::optionsChanged, this, &VacancyBoardPage::fill);
+    fill();
+}
+
+QList<QAction *> VacancyBoardPage::pageActions() const { return m_options->actions(); }
+
+bool VacancyBoardPage::isSettling() const { return m_vacancies.isSettling(); }
+
+QListView *VacancyBoardPage::makeList(VacancyCardsModel *cards, const QString &name, const QString &objectName)
+{
+    auto *list = new QListView;
+    list->setObjectName(objectName);
+    list->setAccessibleName(name);
+    list->setModel(cards);
+    list->setItemDelegate(new CardDelegate(list));
+    list->setProperty("quiet", true);
+    list->setFrameShape(QFrame::NoFrame);
+    list->viewport()->setAutoFillBackground(false);
+    list->setMouseTracking(true);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setResizeMode(QListView::Adjust);
+    connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this, list](const QModelIndex &index) { chooseCard(list, index); });
+    return list;
+}
+
+QWidget *VacancyBoardPage::makeLists()
+{
+    m_lists = new QWidget;
+    auto *column = new QVBoxLayout(m_lists);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_filter = makeFilterField(tr("Seat, role or territory"));
+    m_filter->setObjectName(QStringLiteral("vacancyFilter"));
+    connect(m_filter, &QLineEdit::textChanged, this, &VacancyBoardPage::fill);
+    column->addWidget(m_filter);
+    for (const QString &name : { tr("Open now"), tr("May fall vacant") })
+        m_sides->addAction(name)->setCheckable(true);
+    m_sides->actions().first()->setChecked(true);
+    connect(m_sides, &QActionGroup::triggered, this, &VacancyBoardPage::showListsThatFit);
+    m_sideSwitch = pageSwitch(m_sides, tr("Which seats"));
+    column->addWidget(m_sideSwitch, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    const auto add = [&](QLabel *title, QListView *list, QWidget *below) {
+        auto *whole = new QWidget;
+        auto *side = new QVBoxLayout(whole);
+        side->setContentsMargins(0, 0, 0, 0);
+        side->setSpacing(6);
+        setTextRole(title, TextRole::Strong);
+        title->setWordWrap(true);
+        side->addWidget(title);
+        if (below)
+            side->addWidget(below);
+        side->addWidget(list, 1);
+        row->addWidget(whole, 1);
+        return whole;
+    };
+    m_nothing->setObjectName(QStringLiteral("noVacancies"));
+    m_nothing->setWordWrap(true);
+    setTextRole(m_nothing, TextRole::Caption);
+    m_openList = makeList(m_open, tr("Vacant seats"), QStringLiteral("openVacancies"));
+    m_expectedList = makeList(m_expected, tr("Seats that may fall vacant"), QStringLiteral("expectedVacancies"));
+    m_openSide = add(m_openTitle, m_openList, m_nothing);
+    m_quarters->setObjectName(QStringLiteral("vacancyQuarter"));
+    m_quarters->setAccessibleName(tr("Quarter"));
+    m_quarters->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_quarters, &QComboBox::activated, this, &VacancyBoardPage::fill);
+    m_expectedSide = add(m_expectedTitle, m_expectedList, m_quarters);
+    column->addLayout(row, 1);
+    return m_lists;
+}
+
+/// Side by side, or one at a time where cards would be too narrow to be read.
+void VacancyBoardPage::showListsThatFit()
+{
+    const int letters = fontMetrics().averageCharWidth();
+    const bool isWide = width() >= 130 * letters;
+    const bool isFirst = m_sides->actions().first()->isChecked();
+    m_sideSwitch->setVisible(!isWide);
+    m_lists->setMaximumWidth(isWide ? QWIDGETSIZE_MAX : 38 * letters);
+    for (QLabel *title : { m_openTitle, m_expectedTitle })
+        title->setVisible(isWide);
+    m_openSide->setVisible(isWide || isFirst);
+    m_expectedSide->setVisible(isWide || !isFirst);
+}
+
+void VacancyBoardPage::resizeEvent(QResizeEvent *event)
+{
+    VacanciesPage::resizeEvent(event);
+    showListsThatFit();
+}
+
+const std::optional<Vacancy> &VacancyBoardPage::chosen() const { return m_options->vacancy(); }
+
+void VacancyBoardPage::fillQuarters()
+{
+    const SharedTurnover &turnover = m_vacancies.turnover();
+    const std::size_t count = turnover ? turnover->forecast.quarters.size() : 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const QString heading = quarterHeading(turnover->forecast.quarters[i]);
+        if (const int place = static_cast<int>(i); place < m_quarters->count())
+            m_quarters->setItemText(place, heading);
+        else
+            m_quarters->addItem(heading);
+    }
+    m_quarters->setVisible(count > 0);
+}
+
+void VacancyBoardPage::fill()
+{
+    fillQuarters();
+    const Plan &plan = m_context.document.plan();
+    const QString filter = m_filter->text().trimmed();
+    m_isFilling = true;
+    m_open->show(openCards(m_vacancies, plan, filter));
+    m_expected->show(expectedCards(
+        m_vacancies, plan, filter, static_cast<std::size_t>(std::max(0, m_quarters->currentIndex())), cardsOfAQuarter));
+    m_isFilling = false;
+    m_openTitle->setText(tr("Open now · %1").arg(countText(m_open->rowCount())));
+    m_sides->actions().first()->setText(m_openTitle->text());
+    QString nothing;
+    if (m_open->rowCount() == 0)
+        nothing = filter.isEmpty()
+            ? tr("Every seat is held. A seat falls vacant when somebody leaves: choose it on the board of the "
+                 "organisation, then Person leaves.")
+            : tr("No vacant seat fits “%1”.").arg(filter);
+    else if (m_vacancies.turnoverError())
+        nothing = tr("Who may leave cannot be said. %1").arg(sentenceFor(m_vacancies.turnoverError()->kind));
+    m_nothing->setText(nothing);
+    m_nothing->setVisible(!nothing.isEmpty());
+    wish();
+    if (!m_chosen.isValid() || (m_open->rowOf(m_chosen) < 0 && m_expected->rowOf(m_chosen) < 0))
+        chooseAny();
+    else
+        choose(m_chosen);
+}
+
+void VacancyBoardPage::wish()
+{
+    std::vector<Vacancy> wished;
+    for (const VacancyCardsModel *cards : { m_open, m_expected }) {
+        for (int row = 0; row < cards->rowCount() && row < cardsCounted; ++row)
+            wished.push_back(cards->cardAt(row).vacancy);
+    }
+    m_vacancies.wish(std::move(wished));
+}
+
+void VacancyBoardPage::chooseCard(QListView *list, const QModelIndex &index)
+{
+    if (m_isFilling || !index.isValid())
+        return;
+    const auto *cards = static_cast<const VacancyCardsModel *>(index.model());
+    const Vacancy vacancy = cards->cardAt(index.row()).vacancy;
+    QListView *other = list == m_openList ? m_expectedList : m_openList;
+    {
+        const QSignalBlocker quiet(other->selectionModel());
+        other->selectionModel()->clear();
+    }
+    other->viewport()->update();
+    const bool isOther = m_chosen != vacancy.seat;
+    m_chosen = vacancy.seat;
+    m_options->show(vacancy);
+    if (isOther)
+        Q_EMIT vacancyChosen(vacancy);
+}
+
+void VacancyBoardPage::choose(SeatId seat)
+{
+    for (QListView *list : { m_openList, m_expectedList }) {
+        const auto *cards = static_cast<const VacancyCardsModel *>(list->model());
+        const int row = cards->rowOf(seat);
+        if (row < 0)
+            continue;
+        const QModelIndex index = cards->index(row);
+        if (list->currentIndex() == index)
+            chooseCard(list, index);
+        else
+            list->setCurrentIndex(index);
+        if (QAction *side = m_sides->actions().at(list == m_openList ? 0 : 1); !side->isChecked()) {
+            side->setChecked(true);
+            showListsThatFit();
+        }
+        return;
+    }
+}
+
+/// The first card; none: nothing is chosen.
+void VacancyBoardPage::chooseAny()
+{
+    for (const VacancyCardsModel *cards : { m_open, m_expected }) {
+        if (cards->rowCount() > 0)
+            return choose(cards->cardAt(0).vacancy.seat);
+    }
+    m_chosen = {};
+    m_options->show(std::nullopt);
+    Q_EMIT vacancyChosen(std::nullopt);
+}
+
+} // namespace headwater

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vacancies/board/vacancy_cards.h"
+
+#include "core/turnover/survival.h"
+#include "ui/vacancies/option_text.h"
+#include "ui/wording/number_text.h"
+#include "ui/wording/plan_words.h"
+#include "ui/wording/translate.h"
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+QString sinceText(const Plan &plan, const Vacancy &vacancy, QDate today)
+{
+    const Person *leaver = plan.people.find(vacancy.leaver);
+    if (!vacancy.since.isValid())
+        return leaver ? tr("%1 sat there last").arg(leaver->name) : tr("vacant");
+    const QDate lastDay = vacancy.since.addDays(-1);
+    if (lastDay > today)
+        return tr("leaves %1").arg(dateText(lastDay));
+    return leaver ? tr("left %1").arg(dateText(lastDay)) : tr("vacant since %1").arg(dateText(vacancy.since));
+}
+
+QString openText(const Vacancy &vacancy, QDate today)
+{
+    if (!vacancy.since.isValid())
+        return {};
+    const auto days = static_cast<int>(vacancy.since.daysTo(today) + 1);
+    return days > 0 ? tr("%n day(s) open", nullptr, days) : tr("in %n day(s)", nullptr, 1 - days);
+}
+
+QString tenureText(const Plan &plan, SeatId seat, QDate today)
+{
+    QDate from;
+    for (const Assignment &held : plan.assignments) {
+        const Person *person = held.seat == seat && !held.to.isValid() ? plan.people.find(held.person) : nullptr;
+        if (person && person->hired.isValid())
+            from = person->hired;
+    }
+    if (!from.isValid() || from > today)
+        return {};
+    const auto months = static_cast<int>(static_cast<double>(from.daysTo(today)) / daysPerMonth);
+    return months < 24 ? tr("with us for %n month(s)", nullptr, months)
+                       : tr("with us for %n year(s)", nullptr, months / 12);
+}
+
+void addBest(VacancyCard &card, const KnownOptions *known, const Plan &plan)
+{
+    if (!known)
+        return;
+    const auto best = std::ranges::find(known->found.options, Obstacle::None, &ValuedOption::obstacle);
+    if (best == known->found.options.end())
+        return;
+    card.best = optionTitle(plan, card.vacancy, best->option);
+    card.gain = best->gain.cents == 0 ? shortMoneyText(best->gain) : signedShortMoneyText(best->gain);
+    card.isGainGood = best->gain.cents >= 0;
+    card.isOutdated = known->isOutdated;
+}
+
+VacancyCard cardOf(const VacanciesModel &vacancies, const Plan &plan, const Vacancy &vacancy)
+{
+    VacancyCard card;
+    card.vacancy = vacancy;
+    const Seat &seat = *plan.seats.find(vacancy.seat);
+    const Role *role = plan.roles.find(seat.role);
+    card.role = role ? role->name : QString();
+    card.kind = role ? role->kind : RoleKind::CustomerFocused;
+    card.title = QStringLiteral("%1 · %2").arg(seatCode(seat), nameIn(plan.territories, seat.home));
+    const QDate today = vacancies.today();
+    card.line = card.isExpected() ? tenureText(plan, vacancy.seat, today) : sinceText(plan, vacancy, today);
+    card.corner = card.isExpected() ? percentText(vacancy.probability) : openText(vacancy, today);
+    addBest(card, vacancies.options(vacancy.seat), plan);
+    return card;
+}
+
+bool fits(const Plan &plan, const Vacancy &vacancy, const QString &filter)
+{
+    if (filter.isEmpty())
+        return true;
+    const Seat &seat = *plan.seats.find(vacancy.seat);
+    const auto has = [&filter](const QString &text) { return text.contains(filter, Qt::CaseInsensitive); };
+    if (has(seatCode(seat)) || has(nameIn(plan.roles, seat.role)))
+        return true;
+    for (const Territory *at = plan.territories.find(seat.home); at; at = plan.territories.find(at->parent)) {
+        if (has(at->name))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<VacancyCard> openCards(const VacanciesModel &vacancies, const Plan &plan, const QString &filter)
+{
+    std::vector<VacancyCard> cards;
+    for (const Vacancy &vacancy : vacancies.open()) {
+        if (plan.seats.contains(vacancy.seat) && fits(plan, vacancy, filter))
+            cards.push_back(cardOf(vacancies, plan, vacancy));
+    }
+    return cards;
+}
+
+QString quarterHeading(const VacancyQuarter &quarter)
+{
+    return tr("%1 · %2 expected (%3 to %4)")
+        .arg(quarterText(quarter.quarter.first), QLocale().toString(quarter.mean, 'f', 1), countText(quarter.p10),
+            countText(quarter.p90));
+}
+
+std::vector<VacancyCard> expectedCards(
+    const VacanciesModel &vacancies, const Plan &plan, const QString &filter, std::size_t quarter, std::size_t most)
+{
+    std::vector<VacancyCard> cards;
+    for (const Vacancy &vacancy : vacancies.expected(quarter)) {
+        if (cards.size() == most)
+            break;
+        if (fits(plan, vacancy, filter))
+            cards.push_back(
+                cardOf(vacancies, plan, expectedVacancy(plan, vacancy.seat, vacancy.since, vacancy.probability)));
+    }
+    return cards;
+}
+
+void VacancyCardsModel::show(std::vector<VacancyCard> cards)
+{
+    const auto isSameRow = [](const VacancyCard &a, const VacancyCard &b) {
+        return a.vacancy.seat == b.vacancy.seat && a.vacancy.since == b.vacancy.since;
+    };
+    if (!std::ranges::equal(m_cards, cards, isSameRow)) {
+        beginResetModel();
+        m_cards = std::move(cards);
+        endResetModel();
+        return;
+    }
+    for (std::size_t row = 0; row < cards.size(); ++row) {
+        if (m_cards[row] == cards[row])
+            continue;
+        m_cards[row] = std::move(cards[row]);
+        const QModelIndex changed = index(static_cast<int>(row));
+        Q_EMIT dataChanged(changed, changed);
+    }
+}
+
+int VacancyCardsModel::rowOf(SeatId seat) const
+{
+    const auto found
+        = std::ranges::find_if(m_cards, [seat](const VacancyCard &card) { return card.vacancy.seat == seat; });
+    return found == m_cards.end() ? -1 : static_cast<int>(found - m_cards.begin());
+}
+
+int VacancyCardsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_cards.size());
+}
+
+QVariant VacancyCardsModel::data(const QModelIndex &index, int role) const
+{
+    const VacancyCard &card = cardAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return card.title;
+    case Qt::AccessibleTextRole:
+        return QStringList { card.title, card.role, card.line, card.corner, card.best, card.gain }.join(
+            QStringLiteral(", "));
+    default: return {};
+    }
+}
+
+} // namespace headwater

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vacancies/details/vacancy_details.h"
+
+#include "core/document/plan_document.h"
+#include "core/document/touched_rows.h"
+#include "ui/charts/chart_view.h"
+#include "ui/plan/coverage/coverage_model.h"
+#include "ui/plan/inspector/detail_sheet.h"
+#include "ui/vacancies/option_text.h"
+#include "ui/vacancies/options/options_model.h"
+#include "ui/vacancies/turnover_chart.h"
+#include "ui/wording/number_text.h"
+#include "ui/wording/plan_words.h"
+
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace headwater {
+
+VacancyDetails::VacancyDetails(const PlanContext &context, const VacanciesModel &vacancies, QWidget *parent)
+    : QScrollArea(parent)
+    , m_context(context)
+    , m_vacancies(vacancies)
+    , m_sheet(new DetailSheet)
+    , m_chart(new ChartView)
+{
+    setObjectName(QStringLiteral("vacancyDetails"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_sheet);
+    m_chart->setMinimumHeight(150);
+    column->addWidget(m_chart);
+    column->addStretch(1);
+    setWidget(inside);
+    connect(&m_vacancies, &VacanciesModel::optionsChanged, this, [this](SeatId seat) {
+        if (m_vacancy && m_vacancy->seat == seat)
+            follow();
+    });
+    connect(&m_vacancies, &VacanciesModel::turnoverChanged, this, &VacancyDetails::follow);
+    connect(&m_context.coverage, &CoverageModel::changed, this, &VacancyDetails::follow);
+    connect(&m_context.document, &PlanDocument::changed, this, &VacancyDetails::follow);
+    follow();
+}
+
+void VacancyDetails::show(const std::optional<Vacancy> &vacancy)
+{
+    m_vacancy = vacancy;
+    follow();
+}
+
+void VacancyDetails::follow()
+{
+    const Plan &plan = m_context.document.plan();
+    const Seat *seat = m_vacancy ? plan.seats.find(m_vacancy->seat) : nullptr;
+    m_sheet->start(false, seat ? QString::number(seat->id.value) : QString());
+    m_chart->hide();
+    if (!seat) {
+        sayNothingChosen();
+        m_sheet->finish();
+        return;
+    }
+    const Role *role = plan.roles.find(seat->role);
+    const Person *leaver = plan.people.find(m_vacancy->leaver);
+    QStringList line { role ? wordFor(role->kind) : QString() };
+    if (m_vacancy->probability < 1)
+        line.append(tr("%1 to fall vacant").arg(percentText(m_vacancy->probability)));
+    else if (m_vacancy->since.isValid())
+        line.append(tr("vacant since %1").arg(dateText(m_vacancy->since)));
+    m_sheet->heading(
+        QStringLiteral("%1 %2").arg(seatCode(*seat), role ? role->name : QString()), line.join(QStringLiteral(" · ")));
+    if (leaver)
+        m_sheet->row(m_vacancy->probability < 1 ? tr("Held by") : tr("Held last by"), leaver->name);
+    m_sheet->row(tr("Home"), nameIn(plan.territories, seat->home));
+    if (const SharedCoverage &view = m_context.coverage.view())
+        sayBehind(plan, *view);
+    sayWhy();
+    sayHistory();
+    sayTurnover(plan, *seat);
+    m_sheet->finish();
+}
+
+void VacancyDetails::sayNothingChosen()
+{
+    m_sheet->heading(tr("No vacancy chosen"), {});
+    m_sheet->paragraph(tr("A vacant seat need not be filled as it was: it can move, change its role, be shared, merge "
+                          "with another, wait, or close. Each card says what would bring the most."),
+        true);
+}
+
+void VacancyDetails::sayBehind(const Plan &plan, const CoverageView &view)
+{
+    if (!view.plan.seats.contains(m_vacancy->seat))
+        return;
+    const LeftBehind behind = leftBehind(plan, *view.now, m_vacancy->seat);
+    const QString quarter = quarterText(view.now->quarter.first);
+    m_sheet->section(m_vacancy->probability < 1 ? tr("Would leave behind") : tr("Leaves behind"));
+    m_sheet->row(tr("Customers"), countText(std::llround(behind.customers)));
+    m_sheet->row(tr("Hours of a holder, %1").arg(quarter), wholeHoursText(behind.hours));
+    m_sheet->row(tr("Work that nobody else reaches"), wholeHoursText(behind.onlyHere));
+}
+
+void VacancyDetails::sayWhy()
+{
+    const KnownOptions *known = m_vacancies.options(m_vacancy->seat);
+    if (!known)
+        return;
+    const auto best = std::ranges::find(known->found.options, Obstacle::None, &ValuedOption::obstacle);
+    if (best == known->found.options.end())
+        return;
+    const ValuedOption option = *best;
+    const SharedCoverage coverage = known->coverage;
+    const Vacancy vacancy = known->found.vacancy;
+    m_sheet->section(tr("Why the first option leads"));
+    m_sheet->row(tr("Option"), optionTitle(coverage->plan, vacancy, option.option));
+    m_sheet->figure(
+        tr("Brings a year"), signedShortMoneyText(option.gain),
+        [coverage, vacancy, option] { return gainDerivation(coverage, vacancy, option); }, {}, known->isOutdated);
+    m_sheet->paragraph(becauseText(coverage->plan, option.because));
+    const auto second = std::find_if(std::next(best), known->found.options.end(),
+        [](const ValuedOption &other) { return other.obstacle == Obstacle::None; });
+    if (second != known->found.options.end())
+        m_sheet->paragraph(
+            tr("Next: %1, %2 a year.")
+                .arg(optionTitle(coverage->plan, vacancy, second->option), signedShortMoneyText(second->gain)),
+            true);
+}
+
+void VacancyDetails::sayTurnover(const Plan &plan, const Seat &seat)
+{
+    const SharedTurnover &turnover = m_vacancies.turnover();
+    if (!turnover)
+        return;
+    m_sheet->section(tr("How long people stay"));
+    m_sheet->paragraph(turnoverBasis(*turnover, plan, seat.role), true);
+    m_chart->showChart(stayingChart(*turnover, plan, seat.role));
+    m_chart->setVisible(!turnover->history.isEmpty());
+}
+
+/// The steps that touched the seat, newest first.
+void VacancyDetails::sayHistory()
+{
+    constexpr std::size_t most = 6;
+    if (m_context.document.isHistoryUnread())
+        return; // the inspector reads it where somebody asks for it
+    const ScenarioId scenario = m_context.document.workspace().shown;
+    const std::vector<Step> &steps = m_context.document.steps();
+    std::size_t told = 0;
+    for (std::size_t i = m_context.document.position(); i > 0 && told < most; --i) {
+        if (!m_context.document.rowsTouchedBy(i - 1).contains(scenario, u"seat", m_vacancy->seat.value))
+            continue;
+        if (told == 0)
+            m_sheet->section(tr("History"));
+        const Step &step = steps[i - 1];
+        m_sheet->entry(step.label,
+            step.reason.isEmpty() ? momentText(step.at) : tr("%1: %2").arg(momentText(step.at), step.reason));
+        ++told;
+    }
+}
+
+} // namespace headwater

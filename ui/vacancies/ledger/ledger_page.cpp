@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vacancies/ledger/ledger_page.h"
+
+#include "core/document/plan_document.h"
+#include "ui/charts/chart_table_model.h"
+#include "ui/plan/pages/chart_export.h"
+#include "ui/plan/pages/page_parts.h"
+#include "ui/plan/plan_table_view.h"
+#include "ui/plan/selection.h"
+#include "ui/wording/number_text.h"
+#include "ui/wording/plan_words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace headwater {
+
+namespace {
+
+QString placeText(const Plan &plan, const Seat *seat)
+{
+    if (!seat)
+        return {};
+    const QString words = vacancyWords(*seat);
+    const QString place
+        = QStringLiteral("%1, %2").arg(nameIn(plan.roles, seat->role), nameIn(plan.territories, seat->home));
+    return words.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(place, words);
+}
+
+QString fteText(const SeatCount &count) { return QLocale().toString(count.fte.asFraction(), 'f', 1); }
+
+} // namespace
+
+QString fateText(SeatFate fate)
+{
+    switch (fate) {
+    case SeatFate::Removed: return LedgerPage::tr("row removed");
+    case SeatFate::Closed: return LedgerPage::tr("closed");
+    case SeatFate::Added: return LedgerPage::tr("new");
+    case SeatFate::Reopened: return LedgerPage::tr("open again");
+    case SeatFate::Converted: return LedgerPage::tr("converted");
+    case SeatFate::Moved: return LedgerPage::tr("moved");
+    case SeatFate::Resized: return LedgerPage::tr("another share");
+    case SeatFate::FellVacant: return LedgerPage::tr("fell vacant");
+    case SeatFate::Filled: return LedgerPage::tr("filled");
+    case SeatFate::Rescheduled: return LedgerPage::tr("other dates or plans");
+    case SeatFate::Same: return LedgerPage::tr("as it was");
+    }
+    return {};
+}
+
+LedgerPage::LedgerPage(const PlanContext &context, QWidget *parent)
+    : VacanciesPage(parent)
+    , m_context(context)
+    , m_model(new ChartTableModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_table(nullptr)
+    , m_finding(findingLabel())
+    , m_balance(ruleLabel())
+    , m_filter(makeFilterField(tr("Seat, role, territory or what happened")))
+    , m_exportAction(new QAction(tr("Export the ledger of seats…"), this))
+{
+    setObjectName(QStringLiteral("ledgerPage"));
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setFilterKeyColumn(-1);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_sorted->setSortLocaleAware(true);
+    m_table = makePlanTable(m_sorted, { 10, 18, 34, 34, 12 });
+    m_table->setObjectName(QStringLiteral("ledgerTable"));
+    m_table->setAccessibleName(tr("What became of seats"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setProperty("quiet", true);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LedgerPage::choose);
+    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &typed) {
+        sayWhenEmpty(*m_table, tr("Every seat is as it is in the baseline."), !typed.isEmpty());
+    });
+    sayWhenEmpty(*m_table, tr("Every seat is as it is in the baseline."), false);
+    m_exportAction->setObjectName(QStringLiteral("vacancies.ledger.export"));
+    m_exportAction->setIconText(tr("Export…"));
+    connect(m_exportAction, &QAction::triggered, this, &LedgerPage::exportTable);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addWidget(m_finding);
+    column->addWidget(m_balance);
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(8, 8, 8, 6);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_filter);
+    row->addStretch(1);
+    row->addWidget(pageButton(m_exportAction));
+    inside->addLayout(row);
+    inside->addWidget(m_table, 1);
+    column->addWidget(card, 1);
+    connect(&m_context.document, &PlanDocument::changed, this, [this] {
+        if (isVisible())
+            fill();
+    });
+}
+
+void LedgerPage::showEvent(QShowEvent *event)
+{
+    VacanciesPage::showEvent(event);
+    fill();
+}
+
+void LedgerPage::fill()
+{
+    const Plan &before = m_context.document.baselinePlan();
+    const Plan &after = m_context.document.plan();
+    const SeatLedger ledger = seatLedger(before, after);
+    m_rows = {};
+    m_seats.clear();
+    m_rows.columns = { { tr("Seat"), ColumnLook::Text }, { tr("What happened"), ColumnLook::Text },
+        { tr("In the baseline"), ColumnLook::Text }, { tr("Now"), ColumnLook::Text },
+        { tr("Share of full time"), ColumnLook::Text } };
+    for (const SeatEntry &entry : ledger.entries) {
+        const Seat &named = entry.after ? *entry.after : *entry.before;
+        QString share = entry.after ? shareText(entry.after->fte) : QString();
+        if (entry.before && entry.after && entry.before->fte != entry.after->fte)
+            share = QStringLiteral("%1 → %2").arg(shareText(entry.before->fte), share);
+        const bool isThere = entry.after && entry.after->status != SeatStatus::Closed;
+        m_rows.rows.push_back(
+            { TableCell(seatCode(named)), TableCell(fateText(entry.fate)), TableCell(placeText(before, entry.before)),
+                TableCell(isThere ? placeText(after, entry.after) : QString()), TableCell(share) });
+        m_seats.push_back(entry.seat);
+    }
+    m_model->setTable(m_rows);
+    m_exportAction->setEnabled(!m_rows.rows.empty());
+    sayBalance(ledger);
+}
+
+void LedgerPage::sayBalance(const SeatLedger &ledger)
+{
+    const bool isBaseline = m_context.document.workspace().shown == baselineId;
+    if (isBaseline)
+        m_finding->setText(tr("This is the baseline: %1 seats. Switch to a scenario to see what becomes of them.")
+                               .arg(countText(ledger.before.seats)));
+    else if (ledger.entries.empty())
+        m_finding->setText(tr("All %1 seats are as they are in the baseline.").arg(countText(ledger.before.seats)));
+    else
+        m_finding->setText(tr("%1 seats in the baseline, %2 new, %3 closed: %4 now. None is lost.")
+                               .arg(countText(ledger.before.seats), countText(ledger.gained()),
+                                   countText(ledger.lost()), countText(ledger.after.seats)));
+    QStringList parts;
+    for (std::size_t fate = 0; fate < seatFates; ++fate) {
+        if (ledger.counts[fate] > 0)
+            parts.append(
+                QStringLiteral("%1 %2").arg(countText(ledger.counts[fate]), fateText(static_cast<SeatFate>(fate))));
+    }
+    m_balance->setText(tr("Full-time equivalents: %1 before, %2 now. Seats: %3.")
+                           .arg(fteText(ledger.before), fteText(ledger.after), parts.join(QStringLiteral(", "))));
+}
+
+void LedgerPage::choose()
+{
+    const QModelIndex index = m_sorted->mapToSource(m_table->currentIndex());
+    if (!index.isValid())
+        return;
+    const SeatId seat = m_seats[static_cast<std::size_t>(index.row())];
+    if (m_context.document.plan().seats.contains(seat))
+        m_context.selection.selectSeats({ seat });
+}
+
+void LedgerPage::exportTable()
+{
+    ChartData chart;
+    chart.title = tr("Ledger of seats");
+    chart.table = m_rows;
+    exportCharts(this, m_context, m_files, ChartExport { chart.title, { chart }, Picture() },
+        [this](const QString &told) { Q_EMIT notice(told); });
+}
+
+} // namespace headwater

@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vacancies/options/options_panel.h"
+
+#include "core/document/plan_document.h"
+#include "core/redeployment/option_edits.h"
+#include "ui/plan/coverage/coverage_model.h"
+#include "ui/plan/derivation/explained_table.h"
+#include "ui/plan/pages/page_parts.h"
+#include "ui/plan/plan_table_view.h"
+#include "ui/plan/selection.h"
+#include "ui/style/theme.h"
+#include "ui/vacancies/option_text.h"
+#include "ui/vacancies/options/compare_options.h"
+#include "ui/vacancies/options/option_delegate.h"
+#include "ui/vacancies/options/options_model.h"
+#include "ui/wording/error_text.h"
+#include "ui/wording/plan_words.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace headwater {
+
+OptionsPanel::OptionsPanel(const PlanContext &context, VacanciesModel &vacancies, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_vacancies(vacancies)
+    , m_model(new OptionsModel(this))
+    , m_title(new QLabel(tr("What this seat could become")))
+    , m_subject(new QLabel)
+    , m_state(new QLabel)
+    , m_all(new QCheckBox)
+    , m_reason(new QLineEdit)
+    , m_applyAction(new QAction(tr("Apply this option"), this))
+    , m_compareAction(new QAction(tr("Compare two options"), this))
+    , m_graphAction(new QAction(tr("Show on the coverage graph"), this))
+    , m_leaveAction(new QAction(tr("The holder of the seat leaves…"), this))
+{
+    setObjectName(QStringLiteral("optionsPanel"));
+    setProperty("card", true);
+    makeActions();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 10, 14, 12);
+    column->setSpacing(6);
+    auto *head = new QHBoxLayout;
+    setTextRole(m_title, TextRole::Heading);
+    setTone(m_subject, Tone::Muted);
+    m_subject->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(m_title);
+    head->addWidget(m_subject, 1);
+    column->addLayout(head);
+    m_state->setObjectName(QStringLiteral("optionsState"));
+    m_state->setWordWrap(true);
+    setTextRole(m_state, TextRole::Caption);
+    column->addWidget(m_state);
+    column->addWidget(makeTable(), 1);
+    column->addLayout(makeButtons());
+    connect(&m_vacancies, &VacanciesModel::optionsChanged, this, [this](SeatId seat) {
+        if (m_vacancy && m_vacancy->seat == seat)
+            follow();
+    });
+    connect(&m_vacancies, &VacanciesModel::busyChanged, this, &OptionsPanel::sayState);
+    connect(&m_context.coverage, &CoverageModel::stateChanged, this, &OptionsPanel::sayState);
+    show(std::nullopt);
+}
+
+void OptionsPanel::makeActions()
+{
+    m_applyAction->setObjectName(QStringLiteral("vacancies.apply"));
+    m_applyAction->setToolTip(tr("Make the chosen option a step of the plan, with its reason; it can be undone"));
+    connect(m_applyAction, &QAction::triggered, this, &OptionsPanel::apply);
+    m_compareAction->setObjectName(QStringLiteral("vacancies.compare"));
+    m_compareAction->setIconText(tr("Compare two"));
+    m_compareAction->setToolTip(tr("The two chosen options side by side; of one, against the best"));
+    connect(m_compareAction, &QAction::triggered, this, &OptionsPanel::compare);
+    m_graphAction->setObjectName(QStringLiteral("vacancies.graph"));
+    m_graphAction->setIconText(tr("Show on graph"));
+    m_graphAction->setToolTip(tr("The place it would serve, among the hours of all seats"));
+    connect(m_graphAction, &QAction::triggered, this, &OptionsPanel::showOnGraph);
+    m_leaveAction->setObjectName(QStringLiteral("vacancies.leave"));
+    m_leaveAction->setIconText(tr("Person leaves…"));
+    m_leaveAction->setToolTip(tr("Who holds the seat has resigned: when, and what they leave behind"));
+    connect(m_leaveAction, &QAction::triggered, this, [this] {
+        m_context.selection.selectSeats({ m_vacancy->seat });
+        Q_EMIT actionRequested(QStringLiteral("seat.leave"));
+    });
+}
+
+QTableView *OptionsPanel::makeTable()
+{
+    m_table = makePlanTable(m_model, { 30, 15, 13 });
+    m_table->setObjectName(QStringLiteral("vacancyOptions"));
+    m_table->setAccessibleName(tr("What this seat could become, best first"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setSortingEnabled(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(true);
+    m_table->setProperty("quiet", true);
+    m_table->setItemDelegate(new OptionDelegate(m_table));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(OptionsModel::Title, QHeaderView::Stretch);
+    header->setStretchLastSection(false);
+    explainCells(m_table, [this](const QModelIndex &index) { return m_model->derivationAt(index); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &OptionsPanel::offer);
+    return m_table;
+}
+
+QLayout *OptionsPanel::makeButtons()
+{
+    auto *column = new QVBoxLayout;
+    column->setSpacing(6);
+    m_all->setObjectName(QStringLiteral("allOptions"));
+    connect(m_all, &QCheckBox::toggled, this, &OptionsPanel::follow);
+    column->addWidget(m_all);
+    m_reason->setObjectName(QStringLiteral("optionReason"));
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->setToolTip(tr("Kept with the step; left empty, the sentence of the option is"));
+    connect(m_reason, &QLineEdit::returnPressed, m_applyAction, &QAction::trigger);
+    column->addWidget(m_reason);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_apply = new QPushButton(m_applyAction->text());
+    m_apply->setProperty("primary", true);
+    m_apply->setToolTip(m_applyAction->toolTip());
+    connect(m_apply, &QPushButton::clicked, m_applyAction, &QAction::trigger);
+    row->addWidget(m_apply);
+    row->addWidget(pageButton(m_compareAction));
+    row->addWidget(pageButton(m_graphAction));
+    row->addStretch(1);
+    column->addLayout(row);
+    m_leave = pageButton(m_leaveAction);
+    column->addWidget(m_leave, 0, Qt::AlignLeft);
+    return column;
+}
+
+void OptionsPanel::show(const std::optional<Vacancy> &vacancy)
+{
+    const bool isOther = !m_vacancy || !vacancy || m_vacancy->seat != vacancy->seat;
+    m_vacancy = vacancy;
+    if (isOther) {
+        m_reason->clear();
+        m_all->setChecked(false);
+        m_table->clearSelection();
+    }
+    if (vacancy)
+        m_vacancies.look(*vacancy);
+    follow();
+}
+
+void OptionsPanel::follow()
+{
+    const Plan &plan = m_context.document.plan();
+    const Seat *seat = m_vacancy ? plan.seats.find(m_vacancy->seat) : nullptr;
+    m_subject->setText(
+        seat ? QStringLiteral("%1, %2").arg(seatCode(*seat), nameIn(plan.territories, seat->home)) : QString());
+    std::optional<Option> chosen;
+    if (const ValuedOption *before = current())
+        chosen = before->option;
+    const KnownOptions *known = seat ? m_vacancies.options(m_vacancy->seat) : nullptr;
+    m_model->show(known, m_all->isChecked());
+    m_all->setVisible(m_model->total() > static_cast<std::size_t>(m_model->rowCount()) || m_all->isChecked());
+    m_all->setText(tr("All %n option(s)", nullptr, static_cast<int>(m_model->total())));
+    m_table->setVisible(m_model->rowCount() > 0);
+    fitRows();
+    const int row = chosen ? m_model->rowOf(*chosen) : 0;
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(std::max(0, row));
+    sayState();
+    offer();
+}
+
+void OptionsPanel::sayState()
+{
+    QString text;
+    if (!m_vacancy)
+        text = tr("Choose a card to see what its seat could become.");
+    else if (const auto &error = m_vacancies.optionsError())
+        text = tr("This could not be counted. %1").arg(sentenceFor(error->kind));
+    else if (m_context.coverage.state() == CoverageModel::State::Failed)
+        text = tr("What a seat brings is counted from coverage, and that cannot be counted. %1")
+                   .arg(sentenceFor(m_context.coverage.error()->kind));
+    else if (m_model->rowCount() == 0)
+        text = tr("Trying every role and territory…");
+    else if (m_model->isOutdated())
+        text = tr("From before the last change; being counted again…");
+    else if (!m_model->isRefined())
+        text = tr("The first figures; being counted quarter by quarter…");
+    m_state->setText(text);
+    m_state->setVisible(!text.isEmpty());
+}
+
+void OptionsPanel::fitRows()
+{
+    if (m_table->isVisible())
+        m_table->resizeRowsToContents();
+}
+
+void OptionsPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitRows();
+}
+
+void OptionsPanel::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitRows();
+}
+
+const ValuedOption *OptionsPanel::current() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? nullptr : &m_model->optionAt(rows.first().row());
+}
+
+void OptionsPanel::offer()
+{
+    const ValuedOption *option = current();
+    const auto chosen = m_table->selectionModel()->selectedRows().size();
+    const bool isOne = option && chosen == 1;
+    m_applyAction->setEnabled(isOne && option->obstacle == Obstacle::None);
+    m_apply->setEnabled(m_applyAction->isEnabled());
+    m_leaveAction->setEnabled(m_vacancy && m_vacancy->probability < 1);
+    m_leave->setVisible(m_leaveAction->isEnabled());
+    m_compareAction->setEnabled(chosen == 2 || (isOne && m_model->rowCount() > 1));
+    m_graphAction->setEnabled(isOne);
+    m_reason->setVisible(m_vacancy.has_value() && m_model->rowCount() > 0);
+    const Plan &plan = m_context.document.plan();
+    m_reason->setPlaceholderText(isOne ? becauseText(plan, option->because) : QString());
+}
+
+void OptionsPanel::apply()
+{
+    const ValuedOption *option = current();
+    if (!option || !m_vacancy || !m_applyAction->isEnabled())
+        return;
+    const Plan &plan = m_context.document.plan();
+    const Vacancy vacancy = *m_vacancy;
+    const Option chosen = option->option;
+    const QString label = optionStep(plan, vacancy, chosen);
+    const QString typed = m_reason->text().trimmed();
+    const QString reason = typed.isEmpty() ? becauseText(plan, option->because) : typed;
+    const auto done = m_context.document.apply(
+        label, reason, [vacancy, chosen](Plan before) { return withOption(std::move(before), vacancy, chosen); });
+    if (!done) {
+        Q_EMIT notice(sentenceFor(done.error().kind));
+        return;
+    }
+    m_reason->clear();
+    Q_EMIT notice(tr("Done: %1").arg(label));
+    Q_EMIT applied(vacancy.seat);
+}
+
+void OptionsPanel::compare()
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty() || !m_vacancy)
+        return;
+    const int first = rows.first().row();
+    const int second = rows.size() > 1 ? rows.last().row() : first == 0 ? 1 : 0;
+    auto *page = new CompareOptions(m_context.document.plan(), *m_vacancy, m_model->optionAt(std::min(first, second)),
+        m_model->optionAt(std::max(first, second)), window());
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    page->open();
+}
+
+void OptionsPanel::showOnGraph()
+{
+    const ValuedOption *option = current();
+    if (!option)
+        return;
+    const Plan &plan = m_context.document.plan();
+    const Seat *seat = plan.seats.find(m_vacancy->seat);
+    const TerritoryId place = option->option.territory.isValid() ? option->option.territory
+        : seat                                                   ? seat->home
+                                                                 : TerritoryId();
+    m_context.selection.selectTerritory(place);
+    Q_EMIT actionRequested(QStringLiteral("coverage.graph"));
+}
+
+} // namespace headwater

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/plan/space.h"
+#include "ui/vacancies/vacancies_model.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTableView;
+class QToolButton;
+
+namespace headwater {
+
+class OptionsModel;
+
+/// What the chosen seat could become: the ranked options, why, and the button that makes one of them a step.
+class OptionsPanel : public QFrame
+{
+    Q_OBJECT
+
+public:
+    OptionsPanel(const PlanContext &context, VacanciesModel &vacancies, QWidget *parent = nullptr);
+
+    /// None: nothing is chosen.
+    void show(const std::optional<Vacancy> &vacancy);
+    const std::optional<Vacancy> &vacancy() const { return m_vacancy; }
+    QList<QAction *> actions() const { return { m_applyAction, m_compareAction, m_graphAction, m_leaveAction }; }
+    QTableView *table() const { return m_table; }
+
+Q_SIGNALS:
+    void notice(const QString &text);
+    void actionRequested(const QString &name);
+    /// It is a step now; another seat may be looked at.
+    void applied(headwater::SeatId seat);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void makeActions();
+    QTableView *makeTable();
+    QLayout *makeButtons();
+    void follow();
+    void sayState();
+    void fitRows();
+    void offer();
+    const ValuedOption *current() const;
+    void apply();
+    void compare();
+    void showOnGraph();
+
+    PlanContext m_context;
+    VacanciesModel &m_vacancies;
+    std::optional<Vacancy> m_vacancy;
+    OptionsModel *m_model;
+    QTableView *m_table = nullptr;
+    QLabel *m_title;
+    QLabel *m_subject;
+    QLabel *m_state;
+    QCheckBox *m_all;
+    QLineEdit *m_reason;
+    QPushButton *m_apply = nullptr;
+    QAction *m_applyAction;
+    QAction *m_compareAction;
+    QAction *m_graphAction;
+    QAction *m_leaveAction;
+    QToolButton *m_leave = nullptr;
+};
+
+} // namespace headwater

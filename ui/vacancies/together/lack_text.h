@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/redeployment/choice/choice.h"
+
+#include <QString>
+
+namespace headwater {
+
+/// What stands in the way of a choice, and what to do about it.
+QString lackText(const Plan &plan, const ChoiceLack &lack);
+/// "0.4 %"
+QString gapText(double gap);
+
+} // namespace headwater

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/vacancies/together/rules_form.h"
+
+#include "ui/plan/plan_table_view.h"
+#include "ui/style/theme.h"
+#include "ui/wording/number_text.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace headwater {
+
+namespace {
+
+QComboBox *makeBox(const QString &objectName, const QString &name)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(objectName);
+    box->setAccessibleName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(10);
+    return box;
+}
+
+template <typename Row>
+void addRows(QList<QPair<QString, qint64>> &choices, const CowTable<Row> &table, bool (*isOffered)(const Row &))
+{
+    for (const Row &row : table) {
+        if (isOffered(row))
+            choices.append({ row.name, row.id.value });
+    }
+}
+
+} // namespace
+
+RulesForm::RulesForm(QWidget *parent)
+    : QWidget(parent)
+    , m_stage(makeBox(QStringLiteral("ruleStage"), tr("Stage whose work has to be covered")))
+    , m_segment(makeBox(QStringLiteral("ruleSegment"), tr("Segment of that work")))
+    , m_protected(makeBox(QStringLiteral("ruleProtected"), tr("Territory to leave alone")))
+    , m_problem(new QLabel)
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setVerticalSpacing(4);
+    m_budget = addLine(form, QStringLiteral("ruleBudget"), tr("Budget of the year"), tr("no limit"));
+    m_headcount = addLine(form, QStringLiteral("ruleHeadcount"), tr("Full-time seats filled, at most"), tr("no limit"));
+    m_changes = addLine(
+        form, QStringLiteral("ruleChanges"), tr("Seats that may change in a quarter, at most"), tr("no limit"));
+    m_disruption = addLine(form, QStringLiteral("ruleDisruption"),
+        tr("What a customer who gets another person counts against it"), tr("nothing"));
+    m_share = addLine(form, QStringLiteral("ruleShare"), tr("Work to be covered at least, in %"), tr("no minimum"));
+    form->addRow(tr("of stage"), m_stage);
+    form->addRow(tr("and segment"), m_segment);
+    form->addRow(tr("Territory to leave alone"), m_protected);
+    m_problem->setObjectName(QStringLiteral("ruleProblem"));
+    m_problem->setWordWrap(true);
+    setTone(m_problem, Tone::Worse);
+    m_problem->hide();
+    form->addRow(m_problem);
+}
+
+QLineEdit *RulesForm::addLine(QFormLayout *form, const QString &name, const QString &label, const QString &placeholder)
+{
+    auto *line = new QLineEdit;
+    line->setObjectName(name);
+    line->setAccessibleName(label);
+    line->setPlaceholderText(placeholder);
+    auto *caption = new QLabel(label);
+    caption->setWordWrap(true);
+    caption->setBuddy(line);
+    form->addRow(caption, line);
+    return line;
+}
+
+void RulesForm::offer(const Plan &plan)
+{
+    QList<QPair<QString, qint64>> stages;
+    addRows<Stage>(stages, plan.stages, [](const Stage &stage) { return stage.kind == StageKind::Open; });
+    setChoices(m_stage, stages);
+    QList<QPair<QString, qint64>> segments { { tr("all segments"), 0 } };
+    addRows<Segment>(segments, plan.segments, [](const Segment &) { return true; });
+    setChoices(m_segment, segments);
+    QList<QPair<QString, qint64>> territories { { tr("none"), 0 } };
+    addRows<Territory>(territories, plan.territories, [](const Territory &) { return true; });
+    setChoices(m_protected, territories);
+}
+
+std::optional<double> RulesForm::numberIn(QLineEdit *line, bool &isReadable)
+{
+    const QString text = line->text().trimmed();
+    if (text.isEmpty() || !isReadable)
+        return std::nullopt;
+    double number = 0;
+    if (readNumber(text, number) && number >= 0 && number < 1e12)
+        return number;
+    isReadable = false;
+    m_problem->setText(
+        tr("%1: %2 Write a number that is not negative, or nothing.").arg(line->accessibleName(), notANumber(text)));
+    line->setFocus();
+    return std::nullopt;
+}
+
+std::optional<ChoiceRules> RulesForm::rules()
+{
+    bool isReadable = true;
+    ChoiceRules rules;
+    if (const auto budget = numberIn(m_budget, isReadable))
+        rules.budget = Money::of(*budget);
+    rules.headcount = numberIn(m_headcount, isReadable);
+    if (const auto changes = numberIn(m_changes, isReadable))
+        rules.changesPerQuarter = static_cast<std::size_t>(*changes);
+    if (const auto disruption = numberIn(m_disruption, isReadable))
+        rules.disruption = Money::of(*disruption);
+    const auto share = numberIn(m_share, isReadable);
+    if (share && *share > 100) {
+        isReadable = false;
+        m_problem->setText(tr("More than 100 % of the work cannot be covered."));
+        m_share->setFocus();
+    }
+    if (share && m_stage->currentIndex() >= 0)
+        rules.minimums.push_back({ SegmentId { m_segment->currentData().toLongLong() },
+            StageId { m_stage->currentData().toLongLong() }, *share / 100 });
+    if (const TerritoryId left { m_protected->currentData().toLongLong() }; left.isValid())
+        rules.protectedTerritories.insert(left);
+    rules.withRanges = true;
+    m_problem->setVisible(!isReadable);
+    return isReadable ? std::optional(rules) : std::nullopt;
+}
+
+} // namespace headwater

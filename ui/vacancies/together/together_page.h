@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/plan_document.h"
+#include "ui/plan/space.h"
+#include "ui/vacancies/vacancies_model.h"
+#include "ui/vacancies/vacancies_page.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+
+namespace headwater {
+
+class MovesModel;
+class RulesForm;
+struct Choice;
+
+/// What should become of all vacancies together, within limits: each move is accepted or left out, and what is accepted
+/// becomes a step or a scenario.
+class TogetherPage : public VacanciesPage
+{
+    Q_OBJECT
+
+public:
+    TogetherPage(const PlanContext &context, VacanciesModel &vacancies, QWidget *parent = nullptr);
+
+    QString title() const override { return tr("All vacancies together"); }
+    QString shortTitle() const override { return tr("Together"); }
+    QString id() const override { return QStringLiteral("together"); }
+    QList<QAction *> pageActions() const override { return { m_chooseAction, m_applyAction, m_saveAction }; }
+    bool isSettling() const override { return m_jobs.isBusy(); }
+
+    QTableView *table() const { return m_table; }
+    MovesModel *moves() const { return m_moves; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeActions();
+    QWidget *makeRules();
+    QWidget *makeMoves();
+    void begin();
+    void cancel();
+    void receive(Result<Choice> choice, const SharedCoverage &coverage);
+    void say();
+    void sayLacks(const Choice &choice);
+    void offer();
+    void apply();
+    void saveAsScenario();
+    PlanDocument::Edit acceptedEdit() const;
+    QString reasons() const;
+
+    PlanContext m_context;
+    VacanciesModel &m_vacancies;
+    MovesModel *m_moves;
+    SharedCoverage m_coverage; ///< of which plan the moves are
+    std::optional<Error> m_error;
+    quint64 m_job = 0;
+    Cancellation m_running;
+    RulesForm *m_rules;
+    QTableView *m_table = nullptr;
+    QLabel *m_finding;
+    QLabel *m_bound;
+    QLabel *m_lacks;
+    QProgressBar *m_progress;
+    QPushButton *m_choose = nullptr;
+    QPushButton *m_cancel = nullptr;
+    QPushButton *m_save = nullptr;
+    QAction *m_chooseAction;
+    QAction *m_applyAction;
+    QAction *m_saveAction;
+    Jobs m_jobs { 1 };
+};
+
+} // namespace headwater

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/jobs.h"
+#include "core/redeployment/option_valuer.h"
+#include "core/turnover/vacancy_forecast.h"
+#include "ui/plan/coverage/coverage_view.h"
+
+#include <unordered_map>
+
+namespace headwater {
+
+class CoverageModel;
+class JourneyFacts;
+class PlanDocument;
+struct PlanContext;
+struct Workspace;
+
+/// What is known of people who leave. A value made in a job; never changed afterwards.
+struct TurnoverView {
+    Plan plan;
+    TurnoverHistory history;
+    TurnoverHazards hazards;
+    VacancyForecast forecast;
+    quint64 revision = 0; ///< of the document
+};
+using SharedTurnover = std::shared_ptr<const TurnoverView>;
+
+/// What could become of a vacancy, as far as it is known.
+struct KnownOptions {
+    VacancyOptions found;
+    SharedCoverage coverage; ///< what they were counted in
+    bool isOutdated = false; ///< from before the last change
+};
+
+/// Keeps the vacancies of the shown plan, who is expected to leave, and what could become of each seat: in the
+/// background, on snapshots, anew with every change. The seat that somebody looks at comes first.
+class VacanciesModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit VacanciesModel(const PlanContext &context, QObject *parent = nullptr);
+
+    /// As the plan is now.
+    const std::vector<Vacancy> &open() const { return m_open; }
+    /// Who may leave, as of the plan or of one a moment ago; null until that is known.
+    const SharedTurnover &turnover() const { return m_turnover; }
+    const std::optional<Error> &turnoverError() const { return m_turnoverError; }
+    /// Seats of a quarter of the forecast, most likely first; of those that are known to leave none. Without who holds
+    /// them, see expectedVacancy().
+    std::vector<Vacancy> expected(std::size_t quarter) const;
+    /// Null: not known yet.
+    const KnownOptions *options(SeatId seat) const;
+    const std::optional<Error> &optionsError() const { return m_optionsError; }
+    /// The day that waiting is counted to: the last that anything is known of.
+    QDate today() const;
+
+    /// Nothing is counted until somebody looks.
+    void setInSight(bool isInSight);
+    /// Counts its options first, and in full.
+    void look(const Vacancy &vacancy);
+    /// Their best option stands on their cards: counted when there is time.
+    void wish(std::vector<Vacancy> vacancies);
+    void cancel();
+    bool isRefreshing() const { return m_jobs.isBusy() || m_turnoverJobs.isBusy(); }
+    /// What somebody looks at is not there yet; ranges, and cards that nobody chose, may follow.
+    bool isSettling() const;
+
+Q_SIGNALS:
+    void openChanged();
+    void turnoverChanged();
+    void optionsChanged(headwater::SeatId seat);
+    void busyChanged();
+
+private:
+    /// The worker's own, made anew for another coverage.
+    struct Valuing {
+        SharedCoverage coverage;
+        std::unique_ptr<OptionValuer> valuer;
+    };
+    void followPlan(const Workspace &before, const Workspace &after);
+    void followCoverage();
+    void countTurnover();
+    void goOn();
+    bool isWanting(const Vacancy &vacancy, bool inFull) const;
+    bool mayCount() const;
+    void stopCounting();
+    void start(const Vacancy &vacancy, bool inFull);
+    void receive(Result<VacancyOptions> answer, const SharedCoverage &coverage);
+    void take(VacancyOptions found, const SharedCoverage &coverage);
+
+    PlanDocument &m_document;
+    JourneyFacts &m_journeys;
+    CoverageModel &m_coverage;
+    bool m_isInSight = false;
+    std::vector<Vacancy> m_open;
+    SharedTurnover m_turnover;
+    std::optional<Error> m_turnoverError;
+    std::optional<Error> m_optionsError;
+    std::unordered_map<SeatId, KnownOptions> m_options;
+    std::optional<Vacancy> m_looked;
+    std::vector<Vacancy> m_wished;
+    std::shared_ptr<Valuing> m_valuing = std::make_shared<Valuing>();
+    Cancellation m_counting;
+    Cancellation m_running;
+    quint64 m_asked = 0; ///< counts what turnover was asked
+    std::optional<Vacancy> m_started; ///< whose options are on their way,
+    bool m_startedInFull = false; ///< how far,
+    SharedCoverage m_startedIn; ///< and of which plan
+    quint64 m_job = 0; ///< counts what was started of options
+    bool m_isStopped = false; ///< by the user, until they look again
+    Jobs m_turnoverJobs { 1 };
+    Jobs m_jobs { 1 };
+};
+
+} // namespace headwater
