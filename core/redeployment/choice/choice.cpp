@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace headwater {
 
@@ -19,6 +20,8 @@ namespace {
 // Of each vacancy: what is looked at elsewhere.
 constexpr std::size_t mostElsewhere = 12;
 constexpr std::size_t mostOfRole = 3;
+/// Up to so many places a few seats can change what all other hours are worth, and a second choice costs little.
+constexpr std::size_t fewPlaces = 500;
 
 bool isChange(OptionKind kind) { return kind != OptionKind::Refill && kind != OptionKind::Hold; }
 
@@ -26,11 +29,12 @@ bool isChange(OptionKind kind) { return kind != OptionKind::Refill && kind != Op
 class Chooser
 {
 public:
-    Chooser(const Plan &plan, std::shared_ptr<const QuarterVisits> visits, const Coverage &now,
+    Chooser(const Plan &plan, std::shared_ptr<const QuarterVisits> visits, const Coverage &now, const Coverage &valued,
         const std::vector<Vacancy> &vacancies, const ChoiceRules &rules)
         : m_plan(plan)
         , m_visits(std::move(visits))
         , m_now(now)
+        , m_valued(valued)
         , m_vacancies(vacancies)
         , m_rules(rules)
         , m_book(plan, now)
@@ -55,6 +59,7 @@ private:
     const Plan &m_plan;
     std::shared_ptr<const QuarterVisits> m_visits;
     const Coverage &m_now;
+    const Coverage &m_valued; ///< says what hours are worth
     const std::vector<Vacancy> &m_vacancies;
     const ChoiceRules &m_rules;
     WorkBook m_book;
@@ -240,7 +245,7 @@ Result<Choice> Chooser::choose(const Cancellation &cancellation, const Progress 
     for (const Vacancy &vacancy : m_vacancies) {
         HEADWATER_TRY(empty, withSeatLeftEmpty(std::move(empty), vacancy));
     }
-    SupplyNetwork network(empty, *m_visits, m_now, m_book);
+    SupplyNetwork network(empty, *m_visits, m_valued, m_book);
     HEADWATER_CHECK(network.solve(cancellation));
     const ChoiceProblem asked = problem(network);
     ChoiceSolution solution = solved(asked, network, m_rules.seed, Greed::Lazy, cancellation, progress);
@@ -256,13 +261,38 @@ Result<Choice> Chooser::choose(const Cancellation &cancellation, const Progress 
     return choice;
 }
 
+/// The coverage as if all were refilled and there for as long as an average quarter would have them.
+Result<Coverage> refilled(const Plan &plan, const QuarterVisits &visits, const Coverage &now,
+    const std::vector<Vacancy> &vacancies, const Cancellation &cancellation)
+{
+    CoverageOptions options = CoverageOptions::besides(now);
+    options.withWorth = false;
+    Plan with = plan;
+    for (const Vacancy &vacancy : vacancies) {
+        const Option refill;
+        HEADWATER_TRY(with, withOption(std::move(with), vacancy, refill));
+        options.hours[vacancy.seat] = averageOf(yearHours(plan, vacancy, refill));
+    }
+    return coverageOf(with, visits, now.quarter, options, cancellation);
+}
+
 } // namespace
 
 Result<Choice> bestChoice(const Plan &plan, std::shared_ptr<const QuarterVisits> visits, const Coverage &now,
     const std::vector<Vacancy> &vacancies, const ChoiceRules &rules, const Cancellation &cancellation,
     const Progress &progress)
 {
-    return Chooser(plan, std::move(visits), now, vacancies, rules).choose(cancellation, progress);
+    HEADWATER_TRY(Choice choice, Chooser(plan, visits, now, now, vacancies, rules).choose(cancellation, progress));
+    if (vacancies.empty() || visits->places.size() > fewPlaces)
+        return choice;
+    HEADWATER_TRY(const Coverage then, refilled(plan, *visits, now, vacancies, cancellation));
+    HEADWATER_TRY(Choice other, Chooser(plan, visits, now, then, vacancies, rules).choose(cancellation, progress));
+    const auto rank = [](const Choice &found) { // where both bring nothing: the one that says why
+        return std::tuple(-std::ranges::count(found.lacks, ChoiceLack::Kind::Minimum, &ChoiceLack::kind), found.net(),
+            found.lacks.size());
+    };
+    const bool isBetter = rank(other) > rank(choice);
+    return isBetter ? std::move(other) : std::move(choice);
 }
 
 } // namespace headwater

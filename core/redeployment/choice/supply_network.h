@@ -19,8 +19,9 @@ namespace headwater {
 class SupplyNetwork : public SupplyValue
 {
 public:
-    /// The plan with all of the vacancies left empty; the book is of the plan before.
-    SupplyNetwork(Plan empty, const QuarterVisits &visits, const Coverage &now, const WorkBook &book);
+    /// The plan with all of the vacancies left empty; hours are worth what they are in the coverage; the book is of the
+    /// plan before.
+    SupplyNetwork(Plan empty, const QuarterVisits &visits, const Coverage &valued, const WorkBook &book);
 
     Result<> solve(const Cancellation &cancellation);
     /// The places that the option gives hours to, in all four quarters on average.
