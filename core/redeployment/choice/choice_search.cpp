@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/redeployment/choice/choice_search.h"
 
+#include <QtGlobal>
 #include <queue>
 
 #include <algorithm>
