@@ -5354,13 +5354,6 @@
         <source> and </source>
         <translation> und </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 und %n weiteren</numerusform>
-            <numerusform>%1 und %n weiteren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refill as it was</source>
         <translation>Wie bisher nachbesetzen</translation>
@@ -5495,14 +5488,6 @@
         <source>No seat may change in a quarter, so that seats can only be refilled, wait or close.</source>
         <translation>Keine Stelle darf sich in einem Quartal ändern, daher können Stellen nur nachbesetzt, offen gehalten oder geschlossen werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n y</source>
-        <comment>years since they were hired</comment>
-        <translation>
-            <numerusform>%n J.</numerusform>
-            <numerusform>%n J.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still there, %1</source>
         <translation>Noch da, %1</translation>
@@ -5558,6 +5543,18 @@
     <message>
         <source>%1 in all roles: too few left this one to tell it apart.</source>
         <translation>%1 in allen Rollen: Aus dieser schieden zu wenige aus, um sie gesondert zu betrachten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 und %n weiteren</numerusform>
+            <numerusform>%1 und %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>years since they were hired</comment>
+        <translation>%1 J.</translation>
     </message>
 </context>
 <context>
@@ -11700,13 +11697,6 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open now</source>
-        <translation>
-            <numerusform>%n jetzt vakant</numerusform>
-            <numerusform>%n jetzt vakant</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 more expected within four quarters (80 %: %3 to %4)</source>
         <translation>%1, %2 weitere binnen vier Quartalen erwartet (80 %: %3 bis %4)</translation>
@@ -11714,6 +11704,10 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Vacancies</source>
         <translation>Vakanzen</translation>
+    </message>
+    <message>
+        <source>%1 open now</source>
+        <translation>%1 jetzt vakant</translation>
     </message>
 </context>
 <context>

@@ -46,13 +46,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Hold for %n quarter(s)</source>
         <translation>
             <numerusform>Hold for %n quarter</numerusform>
@@ -67,11 +60,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n y</source>
-        <comment>years since they were hired</comment>
+        <source>%1 and %n other(s)</source>
         <translation>
-            <numerusform>%n y</numerusform>
-            <numerusform>%n y</numerusform>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
 </context>
@@ -279,16 +271,6 @@
         <translation>
             <numerusform>Redeploy %n vacant seat</numerusform>
             <numerusform>Redeploy %n vacant seats</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>headwater::VacanciesSpace</name>
-    <message numerus="yes">
-        <source>%n open now</source>
-        <translation>
-            <numerusform>%n open now</numerusform>
-            <numerusform>%n open now</numerusform>
         </translation>
     </message>
 </context>

@@ -5354,13 +5354,6 @@
         <source> and </source>
         <translation> y </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refill as it was</source>
         <translation>Volver a cubrir como estaba</translation>
@@ -5495,14 +5488,6 @@
         <source>No seat may change in a quarter, so that seats can only be refilled, wait or close.</source>
         <translation>Ningún puesto puede cambiar en un trimestre, así que los puestos solo pueden volver a cubrirse, esperar o cerrarse.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n y</source>
-        <comment>years since they were hired</comment>
-        <translation>
-            <numerusform>%n año</numerusform>
-            <numerusform>%n años</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still there, %1</source>
         <translation>Siguen en la empresa, %1</translation>
@@ -5558,6 +5543,18 @@
     <message>
         <source>%1 in all roles: too few left this one to tell it apart.</source>
         <translation>%1 en todos los roles: de este se han ido muy pocos para distinguirlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>years since they were hired</comment>
+        <translation>%1 año</translation>
     </message>
 </context>
 <context>
@@ -8915,7 +8912,7 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     </message>
     <message>
         <source>By 10,000 simulations.</source>
-        <translation>Según 10 000 simulaciones.</translation>
+        <translation>Según 10&#xa0;000 simulaciones.</translation>
     </message>
     <message>
         <source>Glide path to a scenario</source>
@@ -11700,13 +11697,6 @@ Software libre, GPL 3 o posterior.</translation>
         <source>Import…</source>
         <translation>Importar…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open now</source>
-        <translation>
-            <numerusform>%n vacante ahora</numerusform>
-            <numerusform>%n vacantes ahora</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 more expected within four quarters (80 %: %3 to %4)</source>
         <translation>%1, %2 más esperadas en cuatro trimestres (80 %: %3 a %4)</translation>
@@ -11714,6 +11704,10 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Vacancies</source>
         <translation>Vacantes</translation>
+    </message>
+    <message>
+        <source>%1 open now</source>
+        <translation>%1 vacantes ahora</translation>
     </message>
 </context>
 <context>

@@ -5285,7 +5285,7 @@
     </message>
     <message>
         <source>%1 sat there last</source>
-        <translation>dernier titulaire : %1</translation>
+        <translation>dernier titulaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>leaves %1</source>
@@ -5348,18 +5348,11 @@
     </message>
     <message>
         <source>%1; %2 loses %3 of the journeys there.</source>
-        <translation>%1 ; %2 y perd %3 des parcours.</translation>
+        <translation>%1&#xa0;; %2 y perd %3 des parcours.</translation>
     </message>
     <message>
         <source> and </source>
         <translation> et </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
     </message>
     <message>
         <source>Refill as it was</source>
@@ -5410,7 +5403,7 @@
     </message>
     <message>
         <source>%1 %2: %3%4</source>
-        <translation>%1 %2 : %3%4</translation>
+        <translation>%1 %2&#xa0;: %3%4</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -5438,15 +5431,15 @@
     </message>
     <message>
         <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
-        <translation>Personne ne fait plus ces %1 par trimestre ; %2 sans responsable.</translation>
+        <translation>Personne ne fait plus ces %1 par trimestre&#xa0;; %2 sans responsable.</translation>
     </message>
     <message>
         <source>The seat is protected: take the mark off first.</source>
-        <translation>Le poste est protégé : retirez d’abord la protection.</translation>
+        <translation>Le poste est protégé&#xa0;: retirez d’abord la protection.</translation>
     </message>
     <message>
         <source>Seats report to it: give them another manager first.</source>
-        <translation>Des postes lui sont rattachés : donnez-leur d’abord un autre supérieur.</translation>
+        <translation>Des postes lui sont rattachés&#xa0;: donnez-leur d’abord un autre supérieur.</translation>
     </message>
     <message>
         <source>Others report to this role.</source>
@@ -5469,7 +5462,7 @@
     </message>
     <message>
         <source>No choice covers %1 of the work of %2: %3 can be reached. Ask for less, or add seats that do it.</source>
-        <translation>Aucun choix ne couvre %1 du travail de %2 : il est possible d’atteindre %3. Demandez moins, ou ajoutez des postes qui le font.</translation>
+        <translation>Aucun choix ne couvre %1 du travail de %2&#xa0;: il est possible d’atteindre %3. Demandez moins, ou ajoutez des postes qui le font.</translation>
     </message>
     <message>
         <source>No seat is vacant. A seat falls vacant when somebody leaves.</source>
@@ -5481,7 +5474,7 @@
     </message>
     <message>
         <source>Every vacant seat is protected: it can only be refilled or wait. Take the mark off those that may change.</source>
-        <translation>Tous les postes vacants sont protégés : ils ne peuvent qu’être repourvus ou attendre. Retirez la protection de ceux qui peuvent changer.</translation>
+        <translation>Tous les postes vacants sont protégés&#xa0;: ils ne peuvent qu’être repourvus ou attendre. Retirez la protection de ceux qui peuvent changer.</translation>
     </message>
     <message>
         <source>The budget pays for no move that would bring more than it costs. The cheapest costs %1.</source>
@@ -5495,14 +5488,6 @@
         <source>No seat may change in a quarter, so that seats can only be refilled, wait or close.</source>
         <translation>Aucun poste ne peut changer dans un trimestre, donc les postes ne peuvent qu’être repourvus, attendre ou fermer.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n y</source>
-        <comment>years since they were hired</comment>
-        <translation>
-            <numerusform>%n an</numerusform>
-            <numerusform>%n ans</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still there, %1</source>
         <translation>Encore présents, %1</translation>
@@ -5513,7 +5498,7 @@
     </message>
     <message>
         <source>by years since they were hired; the ground is the 95 % band</source>
-        <translation>selon les années depuis l’embauche ; le fond est la bande à 95 %</translation>
+        <translation>selon les années depuis l’embauche&#xa0;; le fond est la bande à 95&#xa0;%</translation>
     </message>
     <message>
         <source>% still there</source>
@@ -5525,7 +5510,7 @@
     </message>
     <message>
         <source>95 % band</source>
-        <translation>bande à 95 %</translation>
+        <translation>bande à 95&#xa0;%</translation>
     </message>
     <message>
         <source>Years</source>
@@ -5545,11 +5530,11 @@
     </message>
     <message>
         <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
-        <translation>Aucun historique d’emploi n’est connu : seule l’hypothèse « Annual turnover » compte.</translation>
+        <translation>Aucun historique d’emploi n’est connu&#xa0;: seule l’hypothèse «&#xa0;Annual turnover&#xa0;» compte.</translation>
     </message>
     <message>
         <source>%1 left of %2 employments</source>
-        <translation>Départs : %1 sur %2 emplois</translation>
+        <translation>Départs&#xa0;: %1 sur %2 emplois</translation>
     </message>
     <message>
         <source>%1 as %2.</source>
@@ -5557,7 +5542,19 @@
     </message>
     <message>
         <source>%1 in all roles: too few left this one to tell it apart.</source>
-        <translation>%1, tous rôles : trop peu de départs dans celui-ci pour le distinguer.</translation>
+        <translation>%1, tous rôles&#xa0;: trop peu de départs dans celui-ci pour le distinguer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>years since they were hired</comment>
+        <translation>%1 an</translation>
     </message>
 </context>
 <context>
@@ -8809,7 +8806,7 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     </message>
     <message>
         <source>median and 80 % band at the end of each quarter; 0: arrived without a dismissal</source>
-        <translation>médiane et bande à 80 % à la fin de chaque trimestre ; 0 : objectif atteint sans licenciement</translation>
+        <translation>médiane et bande à 80&#xa0;% à la fin de chaque trimestre&#xa0;; 0&#xa0;: objectif atteint sans licenciement</translation>
     </message>
     <message>
         <source>seats</source>
@@ -8821,7 +8818,7 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     </message>
     <message>
         <source>80 % band</source>
-        <translation>bande à 80 %</translation>
+        <translation>bande à 80&#xa0;%</translation>
     </message>
     <message>
         <source>now</source>
@@ -8889,18 +8886,18 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     </message>
     <message>
         <source>Nobody has to leave for that: no seat with somebody in it is one too many.</source>
-        <translation>Personne n’a à partir pour cela : aucun poste occupé n’est en trop.</translation>
+        <translation>Personne n’a à partir pour cela&#xa0;: aucun poste occupé n’est en trop.</translation>
     </message>
     <message numerus="yes">
         <source>%n seat(s) would have to fall vacant. Turnover alone gets there by %1 with a chance of %2; half the time no more than %3 are left.</source>
         <translation>
-            <numerusform>%n poste devrait devenir vacant. La rotation du personnel seule y parvient d’ici %1 avec une probabilité de %2 ; une fois sur deux, il en reste au plus %3.</numerusform>
-            <numerusform>%n postes devraient devenir vacants. La rotation du personnel seule y parvient d’ici %1 avec une probabilité de %2 ; une fois sur deux, il en reste au plus %3.</numerusform>
+            <numerusform>%n poste devrait devenir vacant. La rotation du personnel seule y parvient d’ici %1 avec une probabilité de %2&#xa0;; une fois sur deux, il en reste au plus %3.</numerusform>
+            <numerusform>%n postes devraient devenir vacants. La rotation du personnel seule y parvient d’ici %1 avec une probabilité de %2&#xa0;; une fois sur deux, il en reste au plus %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
-        <translation>Attendre coûte %1 de marge sur %2 trimestres ; déplacer tout le monde maintenant coûterait %3. %4 %5</translation>
+        <translation>Attendre coûte %1 de marge sur %2 trimestres&#xa0;; déplacer tout le monde maintenant coûterait %3. %4 %5</translation>
     </message>
     <message numerus="yes">
         <source>%n empty seat(s) can go at once.</source>
@@ -8915,7 +8912,7 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     </message>
     <message>
         <source>By 10,000 simulations.</source>
-        <translation>D’après 10 000 simulations.</translation>
+        <translation>D’après 10&#xa0;000 simulations.</translation>
     </message>
     <message>
         <source>Glide path to a scenario</source>
@@ -9668,7 +9665,7 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     </message>
     <message>
         <source>This is the baseline: %1 seats. Switch to a scenario to see what becomes of them.</source>
-        <translation>Ceci est la référence : %1 postes. Passez à un scénario pour voir ce qu’ils deviennent.</translation>
+        <translation>Ceci est la référence&#xa0;: %1 postes. Passez à un scénario pour voir ce qu’ils deviennent.</translation>
     </message>
     <message>
         <source>All %1 seats are as they are in the baseline.</source>
@@ -9676,11 +9673,11 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     </message>
     <message>
         <source>%1 seats in the baseline, %2 new, %3 closed: %4 now. None is lost.</source>
-        <translation>%1 postes dans la référence, nouveaux : %2, fermés : %3 ; maintenant %4. Aucun n’est perdu.</translation>
+        <translation>%1 postes dans la référence, nouveaux&#xa0;: %2, fermés&#xa0;: %3&#xa0;; maintenant %4. Aucun n’est perdu.</translation>
     </message>
     <message>
         <source>Full-time equivalents: %1 before, %2 now. Seats: %3.</source>
-        <translation>Équivalents temps plein : %1 avant, %2 maintenant. Postes : %3.</translation>
+        <translation>Équivalents temps plein&#xa0;: %1 avant, %2 maintenant. Postes&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Ledger of seats</source>
@@ -10139,7 +10136,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
-        <translation>La marge attendue de quatre trimestres à partir de la vacance avec cette option, moins celle si le poste reste vide. Chaque trimestre est supposé demander le travail de %1 ; le poste en donne ce que laissent la recherche et la montée en charge.</translation>
+        <translation>La marge attendue de quatre trimestres à partir de la vacance avec cette option, moins celle si le poste reste vide. Chaque trimestre est supposé demander le travail de %1&#xa0;; le poste en donne ce que laissent la recherche et la montée en charge.</translation>
     </message>
     <message>
         <source>How exact</source>
@@ -10171,11 +10168,11 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>What the expected margin of four quarters gains against leaving the seat empty; below it the range by the low and the high ends of the assumptions</source>
-        <translation>Ce que gagne la marge attendue de quatre trimestres par rapport au poste laissé vide ; en dessous, la fourchette selon les bornes basses et hautes des hypothèses</translation>
+        <translation>Ce que gagne la marge attendue de quatre trimestres par rapport au poste laissé vide&#xa0;; en dessous, la fourchette selon les bornes basses et hautes des hypothèses</translation>
     </message>
     <message>
         <source>Within four quarters: pay while somebody sits there, hiring, relocation; below it how many days until the ramp is over</source>
-        <translation>En quatre trimestres : salaire tant que le poste est occupé, embauche, mutation ; en dessous, le nombre de jours jusqu’à la fin de la montée en charge</translation>
+        <translation>En quatre trimestres&#xa0;: salaire tant que le poste est occupé, embauche, mutation&#xa0;; en dessous, le nombre de jours jusqu’à la fin de la montée en charge</translation>
     </message>
     <message>
         <source>Option</source>
@@ -10214,7 +10211,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Make the chosen option a step of the plan, with its reason; it can be undone</source>
-        <translation>Fait de l’option choisie une étape du plan, avec son motif ; elle peut être annulée</translation>
+        <translation>Fait de l’option choisie une étape du plan, avec son motif&#xa0;; elle peut être annulée</translation>
     </message>
     <message>
         <source>Compare two</source>
@@ -10222,7 +10219,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The two chosen options side by side; of one, against the best</source>
-        <translation>Les deux options choisies côte à côte ; une seule, face à la meilleure</translation>
+        <translation>Les deux options choisies côte à côte&#xa0;; une seule, face à la meilleure</translation>
     </message>
     <message>
         <source>Show on graph</source>
@@ -10238,7 +10235,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Who holds the seat has resigned: when, and what they leave behind</source>
-        <translation>La personne en poste a démissionné : quand, et ce qu’elle laisse</translation>
+        <translation>La personne en poste a démissionné&#xa0;: quand, et ce qu’elle laisse</translation>
     </message>
     <message>
         <source>What this seat could become, best first</source>
@@ -10250,7 +10247,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Kept with the step; left empty, the sentence of the option is</source>
-        <translation>Conservé avec l’étape ; si le champ est vide, c’est la phrase de l’option</translation>
+        <translation>Conservé avec l’étape&#xa0;; si le champ est vide, c’est la phrase de l’option</translation>
     </message>
     <message numerus="yes">
         <source>All %n option(s)</source>
@@ -10277,15 +10274,15 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>From before the last change; being counted again…</source>
-        <translation>D’avant la dernière modification ; nouveau calcul en cours…</translation>
+        <translation>D’avant la dernière modification&#xa0;; nouveau calcul en cours…</translation>
     </message>
     <message>
         <source>The first figures; being counted quarter by quarter…</source>
-        <translation>Premiers chiffres ; calcul trimestre par trimestre en cours…</translation>
+        <translation>Premiers chiffres&#xa0;; calcul trimestre par trimestre en cours…</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10859,11 +10856,11 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>%1: %2 Write a number that is not negative, or nothing.</source>
-        <translation>%1 : %2 Saisissez un nombre non négatif, ou rien.</translation>
+        <translation>%1&#xa0;: %2 Saisissez un nombre non négatif, ou rien.</translation>
     </message>
     <message>
         <source>More than 100 % of the work cannot be covered.</source>
-        <translation>Il est impossible de couvrir plus de 100 % du travail.</translation>
+        <translation>Il est impossible de couvrir plus de 100&#xa0;% du travail.</translation>
     </message>
 </context>
 <context>
@@ -11517,7 +11514,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>The moves, those that bring most first; the box of a seat leaves its move out</source>
-        <translation>Les mesures, celles qui apportent le plus en premier ; la case d’un poste permet d’écarter sa mesure</translation>
+        <translation>Les mesures, celles qui apportent le plus en premier&#xa0;; la case d’un poste permet d’écarter sa mesure</translation>
     </message>
     <message>
         <source>This could not be counted. %1</source>
@@ -11537,8 +11534,8 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message numerus="yes">
         <source>What should become of the %n vacant seat(s) together, where each takes work from the others?</source>
         <translation>
-            <numerusform>Que devrait devenir le %n poste vacant ?</numerusform>
-            <numerusform>Que devraient devenir ensemble les %n postes vacants, où chacun prend du travail aux autres ?</numerusform>
+            <numerusform>Que devrait devenir le %n poste vacant&#xa0;?</numerusform>
+            <numerusform>Que devraient devenir ensemble les %n postes vacants, où chacun prend du travail aux autres&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11561,11 +11558,11 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>%1 This was before the last change: find them again.</source>
-        <translation>%1 C’était avant la dernière modification : relancez la recherche.</translation>
+        <translation>%1 C’était avant la dernière modification&#xa0;: relancez la recherche.</translation>
     </message>
     <message>
         <source>No choice among the options that were tried brings more than %1: the gap is at most %2. %3 customers get another person. Against leaving all vacant seats empty, four quarters like %4.</source>
-        <translation>Aucun choix parmi les options essayées n’apporte plus de %1 : l’écart est d’au plus %2. Clients qui changent de responsable : %3. Par rapport à tous les postes vacants laissés vides, pour quatre trimestres comme %4.</translation>
+        <translation>Aucun choix parmi les options essayées n’apporte plus de %1&#xa0;: l’écart est d’au plus %2. Clients qui changent de responsable&#xa0;: %3. Par rapport à tous les postes vacants laissés vides, pour quatre trimestres comme %4.</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -11580,7 +11577,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save as scenario</source>
@@ -11596,7 +11593,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Scenario “%1” has the accepted moves.</source>
-        <translation>Le scénario « %1 » contient les mesures retenues.</translation>
+        <translation>Le scénario «&#xa0;%1&#xa0;» contient les mesures retenues.</translation>
     </message>
     <message>
         <source>All vacancies together</source>
@@ -11694,26 +11691,23 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Import the people and positions of your HR system; whoever left, and every seat that stands empty, is then here with what could become of it.</source>
-        <translation>Importez les personnes et les postes de votre système RH ; chaque départ et chaque poste vide figurent alors ici, avec ce qu’il pourrait devenir.</translation>
+        <translation>Importez les personnes et les postes de votre système RH&#xa0;; chaque départ et chaque poste vide figurent alors ici, avec ce qu’il pourrait devenir.</translation>
     </message>
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open now</source>
-        <translation>
-            <numerusform>%n vacant maintenant</numerusform>
-            <numerusform>%n vacants maintenant</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 more expected within four quarters (80 %: %3 to %4)</source>
-        <translation>%1, %2 de plus attendus en quatre trimestres (80 % : %3 à %4)</translation>
+        <translation>%1, %2 de plus attendus en quatre trimestres (80&#xa0;%&#xa0;: %3 à %4)</translation>
     </message>
     <message>
         <source>Vacancies</source>
         <translation>Postes vacants</translation>
+    </message>
+    <message>
+        <source>%1 open now</source>
+        <translation>%1 vacants maintenant</translation>
     </message>
 </context>
 <context>
@@ -11752,11 +11746,11 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Every seat is held. A seat falls vacant when somebody leaves: choose it on the board of the organisation, then Person leaves.</source>
-        <translation>Tous les postes sont pourvus. Un poste devient vacant quand quelqu’un part : choisissez-le sur le tableau de l’organisation, puis « Départ ».</translation>
+        <translation>Tous les postes sont pourvus. Un poste devient vacant quand quelqu’un part&#xa0;: choisissez-le sur le tableau de l’organisation, puis «&#xa0;Départ&#xa0;».</translation>
     </message>
     <message>
         <source>No vacant seat fits “%1”.</source>
-        <translation>Aucun poste vacant ne correspond à « %1 ».</translation>
+        <translation>Aucun poste vacant ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Who may leave cannot be said. %1</source>
@@ -11799,7 +11793,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>A vacant seat need not be filled as it was: it can move, change its role, be shared, merge with another, wait, or close. Each card says what would bring the most.</source>
-        <translation>Un poste vacant n’a pas à être pourvu à l’identique : il peut être déplacé, changer de rôle, être partagé, fusionner avec un autre, attendre ou fermer. Chaque carte dit ce qui apporterait le plus.</translation>
+        <translation>Un poste vacant n’a pas à être pourvu à l’identique&#xa0;: il peut être déplacé, changer de rôle, être partagé, fusionner avec un autre, attendre ou fermer. Chaque carte dit ce qui apporterait le plus.</translation>
     </message>
     <message>
         <source>Would leave behind</source>
@@ -11835,7 +11829,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Next: %1, %2 a year.</source>
-        <translation>Ensuite : %1, %2 par an.</translation>
+        <translation>Ensuite&#xa0;: %1, %2 par an.</translation>
     </message>
     <message>
         <source>How long people stay</source>
@@ -11847,7 +11841,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

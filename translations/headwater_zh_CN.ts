@@ -5348,12 +5348,6 @@
         <source> and </source>
         <translation> 和 </translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <translation>
-            <numerusform>%1 及另外 %n 个岗位</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Refill as it was</source>
         <translation>按原样补缺</translation>
@@ -5486,13 +5480,6 @@
         <source>No seat may change in a quarter, so that seats can only be refilled, wait or close.</source>
         <translation>每季度不允许变更任何岗位，因此岗位只能补缺、暂缓或关闭。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n y</source>
-        <comment>years since they were hired</comment>
-        <translation>
-            <numerusform>%n 年</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Still there, %1</source>
         <translation>仍在职，%1</translation>
@@ -5548,6 +5535,17 @@
     <message>
         <source>%1 in all roles: too few left this one to tell it apart.</source>
         <translation>%1（全部角色）：此角色离职人数太少，无法单独统计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个岗位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <comment>years since they were hired</comment>
+        <translation>%1 年</translation>
     </message>
 </context>
 <context>
@@ -11666,12 +11664,6 @@ Free software, GPL 3 or later.</source>
         <source>Import…</source>
         <translation>导入…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n open now</source>
-        <translation>
-            <numerusform>当前空缺 %n 个</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 more expected within four quarters (80 %: %3 to %4)</source>
         <translation>%1，预计四个季度内再增加 %2 个（80%：%3 至 %4）</translation>
@@ -11679,6 +11671,10 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Vacancies</source>
         <translation>空缺</translation>
+    </message>
+    <message>
+        <source>%1 open now</source>
+        <translation>当前空缺 %1 个</translation>
     </message>
 </context>
 <context>

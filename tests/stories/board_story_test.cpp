@@ -47,6 +47,7 @@ private Q_SLOTS:
         failOnWarnings();
         story = std::make_unique<Story>();
         story->openSample();
+        story->showSpace("Organisation");
         board = story->find<BoardView>("board");
         QVERIFY(board && board->isVisible());
         moved = story->someSeat();

@@ -45,7 +45,7 @@ QString seatsNamed(const Plan &plan, const std::vector<SeatId> &seats)
     if (seats.size() <= most)
         return names.join(tr(" and "));
     const QString first = names.mid(0, static_cast<qsizetype>(most)).join(QStringLiteral(", "));
-    return tr("%1 and %n more", nullptr, static_cast<int>(seats.size() - most)).arg(first);
+    return tr("%1 and %n other(s)", nullptr, static_cast<int>(seats.size() - most)).arg(first);
 }
 
 QString spanText(const Plan &plan, const Option &option)

@@ -51,7 +51,7 @@ void addTicks(ChartData &chart, double years)
 {
     const int step = years > 8 ? 2 : 1;
     for (int year = 0; year <= static_cast<int>(std::ceil(years)); year += step)
-        chart.ticks.push_back({ static_cast<double>(year), tr("%n y", "years since they were hired", year) });
+        chart.ticks.push_back({ static_cast<double>(year), tr("%1 y", "years since they were hired").arg(year) });
 }
 
 } // namespace

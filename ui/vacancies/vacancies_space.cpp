@@ -4,6 +4,7 @@
 #include "core/document/plan_document.h"
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/coverage/journey_facts.h"
+#include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/pages/stand_in.h"
 #include "ui/plan/selection.h"
@@ -20,6 +21,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,7 +49,7 @@ VacanciesSpace::VacanciesSpace(const PlanContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 14, 20, 10);
     column->setSpacing(10);
-    column->addLayout(makeHeader());
+    column->addWidget(makeHeader());
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_empty);
     connect(m_switch, &QActionGroup::triggered, this,
@@ -90,20 +92,31 @@ void VacanciesSpace::addPage(VacanciesPage *page)
     connect(page, &VacanciesPage::actionRequested, this, &Space::actionRequested);
 }
 
-QLayout *VacanciesSpace::makeHeader()
+/// The switch goes to a second line where the window is small and the text is large.
+QWidget *VacanciesSpace::makeHeader()
 {
-    auto *row = new QHBoxLayout;
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     auto *name = new QLabel(title());
     setTextRole(name, TextRole::Title);
-    row->addWidget(name);
-    row->addWidget(pageSwitch(m_switch, tr("Pages on vacancies")));
+    row->addWidget(name, 0, Qt::AlignTop);
+    auto *pages = new QWidget;
+    pages->setAccessibleName(tr("Pages on vacancies"));
+    auto *strip = new FlowLayout(pages, 0);
+    for (QAction *action : m_switch->actions()) {
+        QToolButton *button = pageButton(action);
+        button->setProperty("strip", true);
+        strip->addWidget(button);
+    }
+    row->addWidget(pages, 3);
     m_headline->setObjectName(QStringLiteral("vacanciesHeadline"));
     setTone(m_headline, Tone::Muted);
     m_headline->setWordWrap(true);
     m_headline->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_headline, 1);
-    return row;
+    row->addWidget(m_headline, 2);
+    return header;
 }
 
 QWidget *VacanciesSpace::details() { return m_current == 0 ? m_details.data() : nullptr; }
@@ -173,8 +186,8 @@ void VacanciesSpace::followSelection()
 
 void VacanciesSpace::sayHeadline()
 {
-    const auto open = static_cast<int>(m_model->open().size());
-    QString text = tr("%n open now", nullptr, open);
+    const auto open = static_cast<qint64>(m_model->open().size());
+    QString text = tr("%1 open now").arg(countText(open));
     if (const SharedTurnover &turnover = m_model->turnover()) {
         std::vector<double> chances;
         for (const SeatOutlook &seat : turnover->forecast.seats)

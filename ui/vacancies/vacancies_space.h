@@ -46,7 +46,7 @@ protected:
 
 private:
     void addPage(VacanciesPage *page);
-    QLayout *makeHeader();
+    QWidget *makeHeader();
     void followSelection();
     void sayHeadline();
     bool showsLack();

@@ -209,7 +209,7 @@ void NothingIsCutOffTest::theNamedFiguresStayInAScenario()
         const auto *button = story.find<FigureButton>((QByteArray("figure_") + figure).constData());
         QVERIFY2(button->isVisible() && button->geometry().right() < 1280, figure);
     }
-    const auto buttons = story.window().findChildren<FigureButton *>();
+    const auto buttons = story.find("scoreboard")->findChildren<FigureButton *>();
     const auto hidden = std::ranges::count_if(buttons, [](const FigureButton *button) { return !button->isVisible(); });
     QCOMPARE(hidden > 0, scale > 1);
     const auto *more = story.find<QToolButton>("moreFigures");

@@ -124,6 +124,8 @@ GlidePage::GlidePage(const PlanContext &context, VacanciesModel &vacancies, QWid
     m_targets->setObjectName(QStringLiteral("glideTarget"));
     m_targets->setAccessibleName(tr("Scenario to arrive at"));
     row->addWidget(label);
+    m_targets->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_targets->setMinimumContentsLength(16);
     row->addWidget(m_targets);
     row->addStretch(1);
     row->addWidget(pageButton(m_tableAction));

@@ -5,6 +5,7 @@
 #include "core/redeployment/option_edits.h"
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/derivation/explained_table.h"
+#include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/plan/selection.h"
@@ -55,7 +56,9 @@ OptionsPanel::OptionsPanel(const PlanContext &context, VacanciesModel &vacancies
     setTextRole(m_title, TextRole::Heading);
     setTone(m_subject, Tone::Muted);
     m_subject->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    head->addWidget(m_title);
+    m_title->setWordWrap(true);
+    m_subject->setWordWrap(true);
+    head->addWidget(m_title, 2);
     head->addWidget(m_subject, 1);
     column->addLayout(head);
     m_state->setObjectName(QStringLiteral("optionsState"));
@@ -126,8 +129,8 @@ QLayout *OptionsPanel::makeButtons()
     m_reason->setToolTip(tr("Kept with the step; left empty, the sentence of the option is"));
     connect(m_reason, &QLineEdit::returnPressed, m_applyAction, &QAction::trigger);
     column->addWidget(m_reason);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(buttons, 8);
     m_apply = new QPushButton(m_applyAction->text());
     m_apply->setProperty("primary", true);
     m_apply->setToolTip(m_applyAction->toolTip());
@@ -135,10 +138,9 @@ QLayout *OptionsPanel::makeButtons()
     row->addWidget(m_apply);
     row->addWidget(pageButton(m_compareAction));
     row->addWidget(pageButton(m_graphAction));
-    row->addStretch(1);
-    column->addLayout(row);
     m_leave = pageButton(m_leaveAction);
-    column->addWidget(m_leave, 0, Qt::AlignLeft);
+    row->addWidget(m_leave);
+    column->addWidget(buttons);
     return column;
 }
 
