@@ -5556,6 +5556,154 @@
         <comment>years since they were hired</comment>
         <translation>%1 J.</translation>
     </message>
+    <message>
+        <source>How long people stay</source>
+        <translation>Wie lange Personen bleiben</translation>
+    </message>
+    <message>
+        <source>share still there, by years since they were hired</source>
+        <translation>Anteil, der noch da ist, nach Jahren seit der Einstellung</translation>
+    </message>
+    <message>
+        <source>share still there, by years in the group; who moves to another group counts until then</source>
+        <translation>Anteil, der noch da ist, nach Jahren in der Gruppe; wer in eine andere Gruppe wechselt, zählt bis dahin</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Median, years</source>
+        <translation>Median, Jahre</translation>
+    </message>
+    <message>
+        <source>Vacancies expected</source>
+        <translation>Erwartete Vakanzen</translation>
+    </message>
+    <message>
+        <source>seats that fall vacant in each quarter: mean and 80 % range</source>
+        <translation>Stellen, die je Quartal vakant werden: Mittel und 80-%-Bereich</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quartal</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Schon bekannt</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>80 % range</source>
+        <translation>80-%-Bereich</translation>
+    </message>
+    <message>
+        <source>%1 seats are expected to fall vacant within a year.</source>
+        <translation>Innerhalb eines Jahres werden voraussichtlich %1 Stellen vakant.</translation>
+    </message>
+    <message>
+        <source>Employments that end before they begin, not counted: %1. Correct them in the source and import it again.</source>
+        <translation>Beschäftigungen, die enden, bevor sie beginnen, nicht gezählt: %1. Korrigieren Sie sie in der Quelle und importieren Sie diese erneut.</translation>
+    </message>
+    <message>
+        <source>People without a day of hiring, not counted: %1. Add it in the source and import it again.</source>
+        <translation>Menschen ohne Einstellungstag, nicht gezählt: %1. Ergänzen Sie ihn in der Quelle und importieren Sie diese erneut.</translation>
+    </message>
+    <message>
+        <source>Employments that begin after the last day known, not counted yet: %1. They count once the plan has data of later days.</source>
+        <translation>Beschäftigungen, die nach dem letzten bekannten Tag beginnen, noch nicht gezählt: %1. Sie zählen, sobald der Plan Daten späterer Tage hat.</translation>
+    </message>
+    <message>
+        <source>Employments told twice (same name, hired on the same day), of which the last counts: %1. If they are different people, use employee numbers instead of names.</source>
+        <translation>Doppelt genannte Beschäftigungen (gleicher Name, am selben Tag eingestellt), von denen die letzte zählt: %1. Sind es verschiedene Menschen, verwenden Sie Personalnummern statt Namen.</translation>
+    </message>
+    <message>
+        <source>Employments that overlap with others of the same name, taken for other people: %1. If they are the same, end one where the next begins; otherwise use employee numbers instead of names.</source>
+        <translation>Beschäftigungen, die sich mit anderen desselben Namens überschneiden und als andere Menschen gelten: %1. Sind es dieselben, beenden Sie die eine, wo die nächste beginnt; sonst verwenden Sie Personalnummern statt Namen.</translation>
+    </message>
+    <message>
+        <source>Employments in roles that the plan does not have, which count for the company alone: %1. Import them with the plan&apos;s names of roles.</source>
+        <translation>Beschäftigungen in Rollen, die der Plan nicht hat und die nur für das Unternehmen zählen: %1. Importieren Sie sie mit den Rollennamen des Plans.</translation>
+    </message>
+    <message>
+        <source>No leavers are known: the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates.</source>
+        <translation>Es sind keine Abgänge bekannt: Die Annahme „Annual turnover“ spricht allein. Importieren Sie einen HR-Export mit Eintritts- und Austrittsdaten.</translation>
+    </message>
+    <message>
+        <source>There is no employment history; people of the plan stand in for it: %1. The plan knows of no leaver before %2. Import an HR export with everybody who ever left.</source>
+        <translation>Es gibt keine Beschäftigungshistorie; Menschen des Plans stehen für sie: %1. Der Plan kennt keine Abgänge vor dem %2. Importieren Sie einen HR-Export mit allen, die je gegangen sind.</translation>
+    </message>
+    <message>
+        <source>Nobody ever left, of %1: either the export holds current people alone, or the company is young. Ask HR for one that includes leavers.</source>
+        <translation>Von %1 ist nie jemand gegangen: Entweder enthält der Export nur die heutigen Menschen, oder das Unternehmen ist jung. Bitten Sie HR um einen, der Abgänge enthält.</translation>
+    </message>
+    <message>
+        <source>Everybody has left, all %1: the export holds leavers alone, and people seem to leave sooner than they do. Ask HR for one that includes those who are still there.</source>
+        <translation>Alle %1 sind gegangen: Der Export enthält nur Abgänge, und Menschen scheinen früher zu gehen, als sie es tun. Bitten Sie HR um einen, der auch die enthält, die noch da sind.</translation>
+    </message>
+    <message>
+        <source>Few people are known (%1), too few to learn from, so the assumption “Annual turnover” says most. State its low and high end with care.</source>
+        <translation>Es sind wenige Menschen bekannt (%1), zu wenige, um daraus zu lernen; die Annahme „Annual turnover“ sagt also das meiste. Geben Sie ihr unteres und oberes Ende mit Bedacht an.</translation>
+    </message>
+    <message>
+        <source>Biased: a snapshot says how long people were there but not when (people: %1). Those who left at any time stand beside those who are still there, and nothing can be said of past quarters. Import hire and leave dates instead.</source>
+        <translation>Verzerrt: Ein Stichtagsbestand sagt, wie lange Menschen da waren, aber nicht wann (Menschen: %1). Wer irgendwann ging, steht neben denen, die noch da sind, und über vergangene Quartale lässt sich nichts sagen. Importieren Sie stattdessen Eintritts- und Austrittsdaten.</translation>
+    </message>
+    <message>
+        <source>Nobody of the export left before %2, though many would have: it seems to hold only those who were there since. What came before is left out. Ask HR for one with all leavers.</source>
+        <translation>Im Export ist vor dem %2 niemand gegangen, obwohl es viele hätten sein müssen: Er scheint nur die zu enthalten, die seither da waren. Was davor lag, bleibt außer Acht. Bitten Sie HR um einen mit allen Abgängen.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <translation>Nach %1 Monaten</translation>
+    </message>
+    <message>
+        <source>More than half stay as long as anything is known: %1.</source>
+        <translation>Mehr als die Hälfte bleibt, so lange etwas bekannt ist: %1.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Half of those hired have left after %1 years (95 %: %2 to %3): %4.</source>
+        <translation>Die Hälfte der Eingestellten ist nach %1 Jahren gegangen (95 %: %2 bis %3): %4.</translation>
+    </message>
+    <message>
+        <source>Half of those hired have left after %1 years (95 %: %2 or more): %3.</source>
+        <translation>Die Hälfte der Eingestellten ist nach %1 Jahren gegangen (95 %: %2 oder mehr): %3.</translation>
+    </message>
+    <message>
+        <source>How good this has been cannot be told yet: that takes two years of dated employments with leavers in the first.</source>
+        <translation>Wie gut das war, lässt sich noch nicht sagen: Dazu braucht es zwei Jahre datierter Beschäftigungen mit Abgängen im ersten.</translation>
+    </message>
+    <message>
+        <source>How good this has been: in %1 of the last %2 quarters as many left as the 80 % range had said (%3).</source>
+        <translation>Wie gut das war: In %1 der letzten %2 Quartale gingen so viele, wie der 80-%-Bereich gesagt hatte (%3).</translation>
+    </message>
+    <message>
+        <source>%1 (80 %: %2 to %3)</source>
+        <translation>%1 (80 %: %2 bis %3)</translation>
+    </message>
+    <message>
+        <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
+        <translation>%1, aus Abgängen je durchschnittlicher Kopfzahl des letzten Jahres, als Anteil derer, die da sind</translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
+        <translation>%1, aus den Eingestellten, die innerhalb von zwölf Monaten gingen: 1 − S(12)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -11677,6 +11825,121 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>The plan is read only</source>
         <translation>Der Plan kann nur gelesen werden</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::TurnoverPage</name>
+    <message>
+        <source>Turnover as tables</source>
+        <translation>Fluktuation als Tabellen</translation>
+    </message>
+    <message>
+        <source>Export turnover…</source>
+        <translation>Fluktuation exportieren…</translation>
+    </message>
+    <message>
+        <source>Use the turnover of the history as the assumption</source>
+        <translation>Die Fluktuation der Historie als Annahme verwenden</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Use this as the assumption</source>
+        <translation>Als Annahme verwenden</translation>
+    </message>
+    <message>
+        <source>Group people by</source>
+        <translation>Menschen gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Role family</source>
+        <translation>Rollenfamilie</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Time in the company</source>
+        <translation>Zeit im Unternehmen</translation>
+    </message>
+    <message>
+        <source>Group to show with its band</source>
+        <translation>Gruppe, die mit ihrem Band gezeigt wird</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>leavers / average headcount of the last year</source>
+        <translation>Abgänge / durchschnittliche Kopfzahl des letzten Jahres</translation>
+    </message>
+    <message>
+        <source>1 − S(12): of those hired, left within twelve months</source>
+        <translation>1 − S(12): von den Eingestellten innerhalb von zwölf Monaten gegangen</translation>
+    </message>
+    <message>
+        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
+        <translation>Hazardrate: Abgänge je Jahr, das jemand gearbeitet hat, über die ganze Historie</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Das ließ sich nicht berechnen. %1</translation>
+    </message>
+    <message>
+        <source>Counting who left, and when…</source>
+        <translation>Zählt, wer wann gegangen ist…</translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>Es ist keine Beschäftigungshistorie bekannt, daher spricht die Annahme „Annual turnover“ allein. Importieren Sie einen HR-Export mit Eintritts- und Austrittsdaten aller, auch derer, die gegangen sind.</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
+        <translation>Überlebenskurven nach Kaplan und Meier, Stand %1; wer noch da ist, zählt für die bisherige Zeit.</translation>
+    </message>
+    <message>
+        <source>There is no history to take an assumption from.</source>
+        <translation>Es gibt keine Historie, aus der sich eine Annahme nehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Too few left to take an assumption from.</source>
+        <translation>Zu wenige sind gegangen, um daraus eine Annahme zu nehmen.</translation>
+    </message>
+    <message>
+        <source>The plan assumes this: %1.</source>
+        <translation>Der Plan nimmt dies an: %1.</translation>
+    </message>
+    <message>
+        <source>Sets “Annual turnover” to %1.</source>
+        <translation>Setzt „Annual turnover“ auf %1.</translation>
+    </message>
+    <message>
+        <source>Assume the annual turnover of the history</source>
+        <translation>Jährliche Fluktuation der Historie annehmen</translation>
+    </message>
+    <message>
+        <source>employment history</source>
+        <translation>Beschäftigungshistorie</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Fluktuation</translation>
     </message>
 </context>
 <context>

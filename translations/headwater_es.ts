@@ -5556,6 +5556,154 @@
         <comment>years since they were hired</comment>
         <translation>%1 año</translation>
     </message>
+    <message>
+        <source>How long people stay</source>
+        <translation>Cuánto tiempo se quedan las personas</translation>
+    </message>
+    <message>
+        <source>share still there, by years since they were hired</source>
+        <translation>parte que sigue ahí, según los años desde la contratación</translation>
+    </message>
+    <message>
+        <source>share still there, by years in the group; who moves to another group counts until then</source>
+        <translation>parte que sigue ahí, según los años en el grupo; quien pasa a otro grupo cuenta hasta entonces</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Median, years</source>
+        <translation>Mediana, años</translation>
+    </message>
+    <message>
+        <source>Vacancies expected</source>
+        <translation>Vacantes esperadas</translation>
+    </message>
+    <message>
+        <source>seats that fall vacant in each quarter: mean and 80 % range</source>
+        <translation>puestos que quedan vacantes cada trimestre: media e intervalo del 80 %</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Ya conocido</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>esperado</translation>
+    </message>
+    <message>
+        <source>80 % range</source>
+        <translation>intervalo del 80 %</translation>
+    </message>
+    <message>
+        <source>%1 seats are expected to fall vacant within a year.</source>
+        <translation>Se espera que %1 puestos queden vacantes en un año.</translation>
+    </message>
+    <message>
+        <source>Employments that end before they begin, not counted: %1. Correct them in the source and import it again.</source>
+        <translation>Empleos que terminan antes de empezar, no contados: %1. Corríjalos en la fuente e impórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>People without a day of hiring, not counted: %1. Add it in the source and import it again.</source>
+        <translation>Personas sin fecha de contratación, no contadas: %1. Añádala en la fuente e impórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Employments that begin after the last day known, not counted yet: %1. They count once the plan has data of later days.</source>
+        <translation>Empleos que empiezan después del último día conocido, aún no contados: %1. Cuentan en cuanto el plan tenga datos de días posteriores.</translation>
+    </message>
+    <message>
+        <source>Employments told twice (same name, hired on the same day), of which the last counts: %1. If they are different people, use employee numbers instead of names.</source>
+        <translation>Empleos citados dos veces (mismo nombre, contratación el mismo día), de los que cuenta el último: %1. Si son personas distintas, use números de empleado en lugar de nombres.</translation>
+    </message>
+    <message>
+        <source>Employments that overlap with others of the same name, taken for other people: %1. If they are the same, end one where the next begins; otherwise use employee numbers instead of names.</source>
+        <translation>Empleos que se solapan con otros del mismo nombre y se toman por otras personas: %1. Si son las mismas, termine uno donde empieza el siguiente; si no, use números de empleado en lugar de nombres.</translation>
+    </message>
+    <message>
+        <source>Employments in roles that the plan does not have, which count for the company alone: %1. Import them with the plan&apos;s names of roles.</source>
+        <translation>Empleos en roles que el plan no tiene, que solo cuentan para la empresa: %1. Impórtelos con los nombres de roles del plan.</translation>
+    </message>
+    <message>
+        <source>No leavers are known: the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates.</source>
+        <translation>No se conoce ninguna baja: el supuesto «Annual turnover» habla solo. Importe una exportación de RR. HH. con fechas de alta y de baja.</translation>
+    </message>
+    <message>
+        <source>There is no employment history; people of the plan stand in for it: %1. The plan knows of no leaver before %2. Import an HR export with everybody who ever left.</source>
+        <translation>No hay historial de empleo; lo sustituyen las personas del plan: %1. El plan no conoce bajas antes del %2. Importe una exportación de RR. HH. con todos los que alguna vez se fueron.</translation>
+    </message>
+    <message>
+        <source>Nobody ever left, of %1: either the export holds current people alone, or the company is young. Ask HR for one that includes leavers.</source>
+        <translation>Nadie se ha ido nunca, de %1: o la exportación solo contiene a los actuales, o la empresa es joven. Pida a RR. HH. una que incluya las bajas.</translation>
+    </message>
+    <message>
+        <source>Everybody has left, all %1: the export holds leavers alone, and people seem to leave sooner than they do. Ask HR for one that includes those who are still there.</source>
+        <translation>Todos se han ido, los %1: la exportación solo contiene bajas, y parece que la gente se va antes de lo que se va. Pida a RR. HH. una que incluya a quienes siguen ahí.</translation>
+    </message>
+    <message>
+        <source>Few people are known (%1), too few to learn from, so the assumption “Annual turnover” says most. State its low and high end with care.</source>
+        <translation>Se conocen pocas personas (%1), demasiado pocas para aprender de ellas, así que el supuesto «Annual turnover» dice lo principal. Indique con cuidado sus extremos.</translation>
+    </message>
+    <message>
+        <source>Biased: a snapshot says how long people were there but not when (people: %1). Those who left at any time stand beside those who are still there, and nothing can be said of past quarters. Import hire and leave dates instead.</source>
+        <translation>Sesgado: una foto dice cuánto tiempo estuvieron las personas pero no cuándo (personas: %1). Quienes se fueron en cualquier momento están junto a quienes siguen ahí, y nada puede decirse de trimestres pasados. Importe en su lugar fechas de alta y de baja.</translation>
+    </message>
+    <message>
+        <source>Nobody of the export left before %2, though many would have: it seems to hold only those who were there since. What came before is left out. Ask HR for one with all leavers.</source>
+        <translation>Nadie de la exportación se fue antes del %2, aunque muchos lo habrían hecho: parece contener solo a quienes estaban desde entonces. Lo anterior se omite. Pida a RR. HH. una con todas las bajas.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <translation>Tras %1 meses</translation>
+    </message>
+    <message>
+        <source>More than half stay as long as anything is known: %1.</source>
+        <translation>Más de la mitad se queda hasta donde se sabe: %1.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Half of those hired have left after %1 years (95 %: %2 to %3): %4.</source>
+        <translation>La mitad de los contratados se ha ido tras %1 años (95 %: %2 a %3): %4.</translation>
+    </message>
+    <message>
+        <source>Half of those hired have left after %1 years (95 %: %2 or more): %3.</source>
+        <translation>La mitad de los contratados se ha ido tras %1 años (95 %: %2 o más): %3.</translation>
+    </message>
+    <message>
+        <source>How good this has been cannot be told yet: that takes two years of dated employments with leavers in the first.</source>
+        <translation>Aún no puede decirse lo bueno que ha sido: hacen falta dos años de empleos con fechas y bajas en el primero.</translation>
+    </message>
+    <message>
+        <source>How good this has been: in %1 of the last %2 quarters as many left as the 80 % range had said (%3).</source>
+        <translation>Lo bueno que ha sido: en %1 de los últimos %2 trimestres se fueron tantos como decía el intervalo del 80 % (%3).</translation>
+    </message>
+    <message>
+        <source>%1 (80 %: %2 to %3)</source>
+        <translation>%1 (80 %: %2 a %3)</translation>
+    </message>
+    <message>
+        <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
+        <translation>%1, de las bajas por plantilla media del último año, como parte de los presentes</translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
+        <translation>%1, de los contratados que se fueron en doce meses: 1 − S(12)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -11677,6 +11825,121 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>The plan is read only</source>
         <translation>El plan es de solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::TurnoverPage</name>
+    <message>
+        <source>Turnover as tables</source>
+        <translation>Rotación como tablas</translation>
+    </message>
+    <message>
+        <source>Export turnover…</source>
+        <translation>Exportar la rotación…</translation>
+    </message>
+    <message>
+        <source>Use the turnover of the history as the assumption</source>
+        <translation>Usar la rotación del historial como supuesto</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Use this as the assumption</source>
+        <translation>Usar como supuesto</translation>
+    </message>
+    <message>
+        <source>Group people by</source>
+        <translation>Agrupar a las personas por</translation>
+    </message>
+    <message>
+        <source>Role family</source>
+        <translation>Familia de roles</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territorio</translation>
+    </message>
+    <message>
+        <source>Time in the company</source>
+        <translation>Antigüedad</translation>
+    </message>
+    <message>
+        <source>Group to show with its band</source>
+        <translation>Grupo que se muestra con su banda</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>leavers / average headcount of the last year</source>
+        <translation>bajas / plantilla media del último año</translation>
+    </message>
+    <message>
+        <source>1 − S(12): of those hired, left within twelve months</source>
+        <translation>1 − S(12): de los contratados, se fueron en doce meses</translation>
+    </message>
+    <message>
+        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
+        <translation>tasa de riesgo: bajas por año trabajado, en todo el historial</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Todos los grupos</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>No se ha podido calcular. %1</translation>
+    </message>
+    <message>
+        <source>Counting who left, and when…</source>
+        <translation>Contando quién se fue y cuándo…</translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>No se conoce ningún historial de empleo, así que el supuesto «Annual turnover» habla solo. Importe una exportación de RR. HH. con las fechas de alta y de baja de todos, incluidos quienes se fueron.</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
+        <translation>Curvas de supervivencia según Kaplan y Meier, a %1; quien sigue ahí cuenta por el tiempo que lleva.</translation>
+    </message>
+    <message>
+        <source>There is no history to take an assumption from.</source>
+        <translation>No hay historial del que tomar un supuesto.</translation>
+    </message>
+    <message>
+        <source>Too few left to take an assumption from.</source>
+        <translation>Muy pocas bajas para tomar de ellas un supuesto.</translation>
+    </message>
+    <message>
+        <source>The plan assumes this: %1.</source>
+        <translation>El plan lo supone: %1.</translation>
+    </message>
+    <message>
+        <source>Sets “Annual turnover” to %1.</source>
+        <translation>Fija «Annual turnover» en %1.</translation>
+    </message>
+    <message>
+        <source>Assume the annual turnover of the history</source>
+        <translation>Suponer la rotación anual del historial</translation>
+    </message>
+    <message>
+        <source>employment history</source>
+        <translation>historial de empleo</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Rotación</translation>
     </message>
 </context>
 <context>

@@ -5556,6 +5556,154 @@
         <comment>years since they were hired</comment>
         <translation>%1 an</translation>
     </message>
+    <message>
+        <source>How long people stay</source>
+        <translation>Combien de temps les personnes restent</translation>
+    </message>
+    <message>
+        <source>share still there, by years since they were hired</source>
+        <translation>part encore présente, selon les années depuis l’embauche</translation>
+    </message>
+    <message>
+        <source>share still there, by years in the group; who moves to another group counts until then</source>
+        <translation>part encore présente, selon les années dans le groupe ; qui passe dans un autre groupe compte jusque-là</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Median, years</source>
+        <translation>Médiane, années</translation>
+    </message>
+    <message>
+        <source>Vacancies expected</source>
+        <translation>Vacances attendues</translation>
+    </message>
+    <message>
+        <source>seats that fall vacant in each quarter: mean and 80 % range</source>
+        <translation>postes qui deviennent vacants chaque trimestre : moyenne et intervalle à 80 %</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>Déjà connu</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>80 % range</source>
+        <translation>intervalle à 80 %</translation>
+    </message>
+    <message>
+        <source>%1 seats are expected to fall vacant within a year.</source>
+        <translation>%1 postes devraient devenir vacants en un an.</translation>
+    </message>
+    <message>
+        <source>Employments that end before they begin, not counted: %1. Correct them in the source and import it again.</source>
+        <translation>Emplois qui finissent avant de commencer, non comptés : %1. Corrigez-les dans la source et importez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>People without a day of hiring, not counted: %1. Add it in the source and import it again.</source>
+        <translation>Personnes sans date d’embauche, non comptées : %1. Ajoutez-la dans la source et importez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Employments that begin after the last day known, not counted yet: %1. They count once the plan has data of later days.</source>
+        <translation>Emplois qui commencent après le dernier jour connu, pas encore comptés : %1. Ils comptent dès que le plan a des données de jours ultérieurs.</translation>
+    </message>
+    <message>
+        <source>Employments told twice (same name, hired on the same day), of which the last counts: %1. If they are different people, use employee numbers instead of names.</source>
+        <translation>Emplois cités deux fois (même nom, embauche le même jour), dont le dernier compte : %1. S’il s’agit de personnes différentes, utilisez des matricules au lieu de noms.</translation>
+    </message>
+    <message>
+        <source>Employments that overlap with others of the same name, taken for other people: %1. If they are the same, end one where the next begins; otherwise use employee numbers instead of names.</source>
+        <translation>Emplois qui en chevauchent d’autres du même nom, pris pour d’autres personnes : %1. Si ce sont les mêmes, terminez l’un où l’autre commence ; sinon utilisez des matricules au lieu de noms.</translation>
+    </message>
+    <message>
+        <source>Employments in roles that the plan does not have, which count for the company alone: %1. Import them with the plan&apos;s names of roles.</source>
+        <translation>Emplois dans des rôles que le plan n’a pas, qui ne comptent que pour l’entreprise : %1. Importez-les avec les noms de rôles du plan.</translation>
+    </message>
+    <message>
+        <source>No leavers are known: the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates.</source>
+        <translation>Aucun départ n’est connu : l’hypothèse « Annual turnover » parle seule. Importez un export RH avec dates d’embauche et de départ.</translation>
+    </message>
+    <message>
+        <source>There is no employment history; people of the plan stand in for it: %1. The plan knows of no leaver before %2. Import an HR export with everybody who ever left.</source>
+        <translation>Il n’y a pas d’historique d’emploi ; les personnes du plan le remplacent : %1. Le plan ne connaît aucun départ avant le %2. Importez un export RH avec tous ceux qui sont partis un jour.</translation>
+    </message>
+    <message>
+        <source>Nobody ever left, of %1: either the export holds current people alone, or the company is young. Ask HR for one that includes leavers.</source>
+        <translation>Personne n’est jamais parti, sur %1 : soit l’export ne contient que les présents, soit l’entreprise est jeune. Demandez aux RH un export avec les départs.</translation>
+    </message>
+    <message>
+        <source>Everybody has left, all %1: the export holds leavers alone, and people seem to leave sooner than they do. Ask HR for one that includes those who are still there.</source>
+        <translation>Tout le monde est parti, les %1 : l’export ne contient que des départs, et les gens semblent partir plus tôt qu’ils ne le font. Demandez aux RH un export avec ceux qui sont encore là.</translation>
+    </message>
+    <message>
+        <source>Few people are known (%1), too few to learn from, so the assumption “Annual turnover” says most. State its low and high end with care.</source>
+        <translation>Peu de personnes sont connues (%1), trop peu pour en apprendre ; l’hypothèse « Annual turnover » dit donc l’essentiel. Indiquez ses bornes avec soin.</translation>
+    </message>
+    <message>
+        <source>Biased: a snapshot says how long people were there but not when (people: %1). Those who left at any time stand beside those who are still there, and nothing can be said of past quarters. Import hire and leave dates instead.</source>
+        <translation>Biaisé : un instantané dit combien de temps les gens étaient là, mais pas quand (personnes : %1). Ceux qui sont partis à un moment quelconque côtoient ceux qui sont encore là, et rien ne peut être dit des trimestres passés. Importez plutôt les dates d’embauche et de départ.</translation>
+    </message>
+    <message>
+        <source>Nobody of the export left before %2, though many would have: it seems to hold only those who were there since. What came before is left out. Ask HR for one with all leavers.</source>
+        <translation>Personne dans l’export n’est parti avant le %2, alors que beaucoup auraient dû : il semble ne contenir que ceux qui étaient là depuis. Ce qui précède est laissé de côté. Demandez aux RH un export avec tous les départs.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <translation>Après %1 mois</translation>
+    </message>
+    <message>
+        <source>More than half stay as long as anything is known: %1.</source>
+        <translation>Plus de la moitié restent aussi longtemps qu’on le sache : %1.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Half of those hired have left after %1 years (95 %: %2 to %3): %4.</source>
+        <translation>La moitié des personnes embauchées sont parties après %1 ans (95 % : %2 à %3) : %4.</translation>
+    </message>
+    <message>
+        <source>Half of those hired have left after %1 years (95 %: %2 or more): %3.</source>
+        <translation>La moitié des personnes embauchées sont parties après %1 ans (95 % : %2 ou plus) : %3.</translation>
+    </message>
+    <message>
+        <source>How good this has been cannot be told yet: that takes two years of dated employments with leavers in the first.</source>
+        <translation>On ne peut pas encore dire ce que cela a valu : il faut deux ans d’emplois datés avec des départs la première année.</translation>
+    </message>
+    <message>
+        <source>How good this has been: in %1 of the last %2 quarters as many left as the 80 % range had said (%3).</source>
+        <translation>Ce que cela a valu : dans %1 des %2 derniers trimestres, les départs étaient dans l’intervalle à 80 % annoncé (%3).</translation>
+    </message>
+    <message>
+        <source>%1 (80 %: %2 to %3)</source>
+        <translation>%1 (80 % : %2 à %3)</translation>
+    </message>
+    <message>
+        <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
+        <translation>%1, d’après les départs par effectif moyen de la dernière année, en part des présents</translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
+        <translation>%1, d’après les personnes embauchées parties dans les douze mois : 1 − S(12)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -11677,6 +11825,121 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>The plan is read only</source>
         <translation>Le plan est en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::TurnoverPage</name>
+    <message>
+        <source>Turnover as tables</source>
+        <translation>Rotation en tableaux</translation>
+    </message>
+    <message>
+        <source>Export turnover…</source>
+        <translation>Exporter la rotation…</translation>
+    </message>
+    <message>
+        <source>Use the turnover of the history as the assumption</source>
+        <translation>Utiliser la rotation de l’historique comme hypothèse</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Use this as the assumption</source>
+        <translation>Utiliser comme hypothèse</translation>
+    </message>
+    <message>
+        <source>Group people by</source>
+        <translation>Regrouper les personnes par</translation>
+    </message>
+    <message>
+        <source>Role family</source>
+        <translation>Famille de rôles</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>Territoire</translation>
+    </message>
+    <message>
+        <source>Time in the company</source>
+        <translation>Ancienneté</translation>
+    </message>
+    <message>
+        <source>Group to show with its band</source>
+        <translation>Groupe à montrer avec sa bande</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>leavers / average headcount of the last year</source>
+        <translation>départs / effectif moyen de la dernière année</translation>
+    </message>
+    <message>
+        <source>1 − S(12): of those hired, left within twelve months</source>
+        <translation>1 − S(12) : parmi les personnes embauchées, parties dans les douze mois</translation>
+    </message>
+    <message>
+        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
+        <translation>taux de risque : départs par année travaillée, sur tout l’historique</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Cela n’a pas pu être calculé. %1</translation>
+    </message>
+    <message>
+        <source>Counting who left, and when…</source>
+        <translation>Comptage des départs et de leurs dates…</translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>Aucun historique d’emploi n’est connu ; l’hypothèse « Annual turnover » parle donc seule. Importez un export RH avec les dates d’embauche et de départ de tous, y compris de ceux qui sont partis.</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
+        <translation>Courbes de survie selon Kaplan et Meier, au %1 ; qui est encore là compte pour le temps passé.</translation>
+    </message>
+    <message>
+        <source>There is no history to take an assumption from.</source>
+        <translation>Il n’y a pas d’historique dont tirer une hypothèse.</translation>
+    </message>
+    <message>
+        <source>Too few left to take an assumption from.</source>
+        <translation>Trop peu de départs pour en tirer une hypothèse.</translation>
+    </message>
+    <message>
+        <source>The plan assumes this: %1.</source>
+        <translation>Le plan le suppose : %1.</translation>
+    </message>
+    <message>
+        <source>Sets “Annual turnover” to %1.</source>
+        <translation>Règle « Annual turnover » sur %1.</translation>
+    </message>
+    <message>
+        <source>Assume the annual turnover of the history</source>
+        <translation>Supposer la rotation annuelle de l’historique</translation>
+    </message>
+    <message>
+        <source>employment history</source>
+        <translation>historique d’emploi</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Rotation</translation>
     </message>
 </context>
 <context>

@@ -5547,6 +5547,154 @@
         <comment>years since they were hired</comment>
         <translation>%1 年</translation>
     </message>
+    <message>
+        <source>How long people stay</source>
+        <translation>人员留任时间</translation>
+    </message>
+    <message>
+        <source>share still there, by years since they were hired</source>
+        <translation>按入职年数计的仍在职比例</translation>
+    </message>
+    <message>
+        <source>share still there, by years in the group; who moves to another group counts until then</source>
+        <translation>按在组年数计的仍在职比例；转到其他组的人计到转出为止</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Median, years</source>
+        <translation>中位数（年）</translation>
+    </message>
+    <message>
+        <source>Vacancies expected</source>
+        <translation>预期空缺</translation>
+    </message>
+    <message>
+        <source>seats that fall vacant in each quarter: mean and 80 % range</source>
+        <translation>每季度空出的岗位：均值与 80 % 区间</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Already known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>80 % range</source>
+        <translation>80 % 区间</translation>
+    </message>
+    <message>
+        <source>%1 seats are expected to fall vacant within a year.</source>
+        <translation>预计一年内有 %1 个岗位空出。</translation>
+    </message>
+    <message>
+        <source>Employments that end before they begin, not counted: %1. Correct them in the source and import it again.</source>
+        <translation>结束早于开始、未计入的任职：%1。请在来源中更正后重新导入。</translation>
+    </message>
+    <message>
+        <source>People without a day of hiring, not counted: %1. Add it in the source and import it again.</source>
+        <translation>无入职日期、未计入的人员：%1。请在来源中补充后重新导入。</translation>
+    </message>
+    <message>
+        <source>Employments that begin after the last day known, not counted yet: %1. They count once the plan has data of later days.</source>
+        <translation>晚于最后已知日期开始、暂未计入的任职：%1。计划有更晚的数据后即计入。</translation>
+    </message>
+    <message>
+        <source>Employments told twice (same name, hired on the same day), of which the last counts: %1. If they are different people, use employee numbers instead of names.</source>
+        <translation>重复的任职（同名且同日入职，以最后一条为准）：%1。若是不同的人，请用工号代替姓名。</translation>
+    </message>
+    <message>
+        <source>Employments that overlap with others of the same name, taken for other people: %1. If they are the same, end one where the next begins; otherwise use employee numbers instead of names.</source>
+        <translation>与同名任职重叠、视为他人的任职：%1。若是同一人，请让前一段在后一段开始时结束；否则请用工号代替姓名。</translation>
+    </message>
+    <message>
+        <source>Employments in roles that the plan does not have, which count for the company alone: %1. Import them with the plan&apos;s names of roles.</source>
+        <translation>计划中没有的角色的任职，仅计入公司整体：%1。请使用计划中的角色名称导入。</translation>
+    </message>
+    <message>
+        <source>No leavers are known: the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates.</source>
+        <translation>没有已知的离职者：仅凭假设“Annual turnover”。请导入含入职和离职日期的人事导出。</translation>
+    </message>
+    <message>
+        <source>There is no employment history; people of the plan stand in for it: %1. The plan knows of no leaver before %2. Import an HR export with everybody who ever left.</source>
+        <translation>没有任职历史，以计划中的人员代替：%1。计划不知道 %2 之前的离职者。请导入包含所有离职者的人事导出。</translation>
+    </message>
+    <message>
+        <source>Nobody ever left, of %1: either the export holds current people alone, or the company is young. Ask HR for one that includes leavers.</source>
+        <translation>%1 人中无人离职：要么导出仅含在职人员，要么公司还年轻。请向人事部门索取含离职者的导出。</translation>
+    </message>
+    <message>
+        <source>Everybody has left, all %1: the export holds leavers alone, and people seem to leave sooner than they do. Ask HR for one that includes those who are still there.</source>
+        <translation>%1 人全部离职：导出仅含离职者，离职看起来比实际更快。请向人事部门索取含在职者的导出。</translation>
+    </message>
+    <message>
+        <source>Few people are known (%1), too few to learn from, so the assumption “Annual turnover” says most. State its low and high end with care.</source>
+        <translation>已知人员很少（%1），不足以得出结论，主要依据假设“Annual turnover”。请谨慎给出其下限和上限。</translation>
+    </message>
+    <message>
+        <source>Biased: a snapshot says how long people were there but not when (people: %1). Those who left at any time stand beside those who are still there, and nothing can be said of past quarters. Import hire and leave dates instead.</source>
+        <translation>有偏差：快照只说明人员在职多久，未说明何时（人数：%1）。任何时候离职的人与在职者并列，无法评价过去的季度。请改为导入入职和离职日期。</translation>
+    </message>
+    <message>
+        <source>Nobody of the export left before %2, though many would have: it seems to hold only those who were there since. What came before is left out. Ask HR for one with all leavers.</source>
+        <translation>导出中没有人在 %2 之前离职，而本应有许多：似乎只包含此后在职的人。此前的情况不计入。请向人事部门索取含全部离职者的导出。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>After %1 months</source>
+        <translation>满 %1 个月后</translation>
+    </message>
+    <message>
+        <source>More than half stay as long as anything is known: %1.</source>
+        <translation>在已知期间内，超过一半的人留任：%1。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Half of those hired have left after %1 years (95 %: %2 to %3): %4.</source>
+        <translation>入职者中有一半在 %1 年后离职（95 %：%2 至 %3）：%4。</translation>
+    </message>
+    <message>
+        <source>Half of those hired have left after %1 years (95 %: %2 or more): %3.</source>
+        <translation>入职者中有一半在 %1 年后离职（95 %：%2 或更长）：%3。</translation>
+    </message>
+    <message>
+        <source>How good this has been cannot be told yet: that takes two years of dated employments with leavers in the first.</source>
+        <translation>尚无法评价其准确程度：需要两年有日期的任职数据，且第一年有离职者。</translation>
+    </message>
+    <message>
+        <source>How good this has been: in %1 of the last %2 quarters as many left as the 80 % range had said (%3).</source>
+        <translation>准确程度：最近 %2 个季度中有 %1 个季度的离职人数落在 80 % 区间内（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 (80 %: %2 to %3)</source>
+        <translation>%1（80 %：%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
+        <translation>%1，依据最近一年离职人数与平均人数之比，换算为在职者的比例</translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
+        <translation>%1，依据入职后十二个月内离职的人：1 − S(12)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -11644,6 +11792,121 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>The plan is read only</source>
         <translation>此计划为只读</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::TurnoverPage</name>
+    <message>
+        <source>Turnover as tables</source>
+        <translation>离职情况（表格）</translation>
+    </message>
+    <message>
+        <source>Export turnover…</source>
+        <translation>导出离职情况…</translation>
+    </message>
+    <message>
+        <source>Use the turnover of the history as the assumption</source>
+        <translation>将历史离职率用作假设</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Use this as the assumption</source>
+        <translation>用作假设</translation>
+    </message>
+    <message>
+        <source>Group people by</source>
+        <translation>人员分组依据</translation>
+    </message>
+    <message>
+        <source>Role family</source>
+        <translation>角色族</translation>
+    </message>
+    <message>
+        <source>Territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Time in the company</source>
+        <translation>司龄</translation>
+    </message>
+    <message>
+        <source>Group to show with its band</source>
+        <translation>连同置信带显示的组</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>按</translation>
+    </message>
+    <message>
+        <source>leavers / average headcount of the last year</source>
+        <translation>最近一年离职人数 / 平均人数</translation>
+    </message>
+    <message>
+        <source>1 − S(12): of those hired, left within twelve months</source>
+        <translation>1 − S(12)：入职者中十二个月内离职的比例</translation>
+    </message>
+    <message>
+        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
+        <translation>风险率：整个历史中每工作一人年的离职人数</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>所有组</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>无法计算。%1</translation>
+    </message>
+    <message>
+        <source>Counting who left, and when…</source>
+        <translation>正在统计离职人员及时间…</translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>没有任职历史，因此仅凭假设“Annual turnover”。请导入含所有人（包括离职者）入职和离职日期的人事导出。</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
+        <translation>Kaplan-Meier 生存曲线，截至 %1；在职者按已在职时间计入。</translation>
+    </message>
+    <message>
+        <source>There is no history to take an assumption from.</source>
+        <translation>没有可用来得出假设的历史。</translation>
+    </message>
+    <message>
+        <source>Too few left to take an assumption from.</source>
+        <translation>离职者太少，无法得出假设。</translation>
+    </message>
+    <message>
+        <source>The plan assumes this: %1.</source>
+        <translation>计划已采用此假设：%1。</translation>
+    </message>
+    <message>
+        <source>Sets “Annual turnover” to %1.</source>
+        <translation>将“Annual turnover”设为 %1。</translation>
+    </message>
+    <message>
+        <source>Assume the annual turnover of the history</source>
+        <translation>采用历史年离职率作为假设</translation>
+    </message>
+    <message>
+        <source>employment history</source>
+        <translation>任职历史</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>离职情况</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@
 #include "ui/vacancies/glide/glide_page.h"
 #include "ui/vacancies/ledger/ledger_page.h"
 #include "ui/vacancies/together/together_page.h"
+#include "ui/vacancies/turnover/turnover_page.h"
 #include "ui/vacancies/workshop_page.h"
 #include "ui/wording/number_text.h"
 
@@ -43,6 +44,7 @@ VacanciesSpace::VacanciesSpace(const PlanContext &context, QWidget *parent)
     addPage(m_board);
     addPage(new TogetherPage(context, *m_model));
     addPage(new GlidePage(context, *m_model));
+    addPage(new TurnoverPage(context, *m_model));
     addPage(new LedgerPage(context));
     addPage(new WorkshopPage(context));
     m_switch->actions().first()->setChecked(true);
