@@ -72,6 +72,7 @@ QLineEdit *RulesForm::addLine(QFormLayout *form, const QString &name, const QStr
     line->setPlaceholderText(placeholder);
     auto *caption = new QLabel(label);
     caption->setWordWrap(true);
+    caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the form, not as the text
     caption->setBuddy(line);
     form->addRow(caption, line);
     return line;
