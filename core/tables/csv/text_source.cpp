@@ -38,7 +38,8 @@ bool looksBinary(const QByteArray &head)
     const auto controls = std::count_if(start.begin(), start.end(), [](char c) {
         return c > '\0' && c < ' ' && c != '\t' && c != '\n' && c != '\v' && c != '\f' && c != '\r' && c != '\x1B';
     });
-    return controls * 20 > start.size();
+    constexpr qsizetype stray = 8;
+    return controls > stray && controls * 20 > start.size();
 }
 
 /// Text in UTF-16 without a mark still has its zero bytes on one side only. Nothing for what looks otherwise.
