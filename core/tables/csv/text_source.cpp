@@ -21,6 +21,10 @@ QString notTextButWhat(const QByteArray &head)
         return QStringLiteral("a compressed file (.gz): unpack it first");
     if (head.startsWith("\x89PNG") || head.startsWith("\xFF\xD8\xFF") || head.startsWith("GIF8"))
         return QStringLiteral("a picture: export the table as CSV or .xlsx instead");
+    if (head.startsWith("\x7F"
+                        "ELF")
+        || head.startsWith("MZ\x90"))
+        return QStringLiteral("a program: choose the file with the table");
     const QByteArray start = head.left(512).trimmed().toLower();
     if (start.startsWith("%pdf-"))
         return QStringLiteral("a PDF document: export the table as CSV or .xlsx instead");
