@@ -114,9 +114,10 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray() << QStringLiteral("empty");
         QTest::newRow("only blank lines") << QByteArray("\n \n\r\n") << QStringLiteral("no rows");
         QTest::newRow("only a mark") << QByteArray("\xEF\xBB\xBF") << QStringLiteral("no rows");
-        QTest::newRow("binary") << QByteArray("\x7F"
-                                              "ELF\0\0\x01\x01\0\0abc\0\0",
-            17) << QStringLiteral("zero bytes");
+        QTest::newRow("program") << QByteArray("\x7F"
+                                               "ELF\0\0\x01\x01\0\0abc\0\0",
+            17) << QStringLiteral("a program");
+        QTest::newRow("binary") << QByteArray("abc\0\x01\x02\0\0def\0\0", 13) << QStringLiteral("zero bytes");
         QTest::newRow("old Excel") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1") << QStringLiteral(".xls");
         QTest::newRow("web page") << QByteArray("\n<HTML><table>") << QStringLiteral("web page");
         QTest::newRow("PDF") << QByteArray("%PDF-1.4\n") << QStringLiteral("PDF");
