@@ -189,10 +189,7 @@ Result<> OptionValuer::findRanges(VacancyOptions &options, const Cancellation &c
     const std::vector<AssumptionCase> cases = assumptionCases(m_plan);
     double done = 0;
     for (const AssumptionCase &at : cases) {
-        auto visits = std::make_shared<QuarterVisits>(*m_visits);
-        for (double &margin : visits->wonMargin)
-            margin *= at.margins;
-        NearbyMargins margins(at.plan, visits, m_now);
+        NearbyMargins margins(at.plan, std::make_shared<QuarterVisits>(visitsInCase(*m_visits, at)), m_now);
         HEADWATER_TRY(const double empty, emptyYear(margins, at.plan, options.vacancy, cancellation));
         for (ValuedOption &option : options.options) {
             if (option.obstacle != Obstacle::None)

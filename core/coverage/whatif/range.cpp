@@ -1,84 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/whatif/range.h"
 
-#include "core/base/name_key.h"
 #include "core/coverage/margin.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace headwater {
 
 namespace {
-
-enum class End : std::uint8_t { Low, High };
-
-double valueAt(const Assumption &assumption, End end)
-{
-    const auto [low, high] = std::minmax({ assumption.low, assumption.value, assumption.high });
-    return end == End::Low ? low : high;
-}
-
-bool isSame(const AssumptionCase &a, const AssumptionCase &b)
-{
-    return a.plan.assumptions == b.plan.assumptions && a.plan.roles == b.plan.roles && a.margins == b.margins;
-}
-
-/// By how much more (or less) than is expected.
-double ratioAt(const Plan &plan, QLatin1StringView name, End end)
-{
-    const Assumption *assumption = assumptionNamed(plan, name);
-    return assumption && assumption->value > 0 ? std::max(0.0, valueAt(*assumption, end)) / assumption->value : 1;
-}
-
-std::int64_t scaled(std::int64_t number, double ratio) { return std::llround(static_cast<double>(number) * ratio); }
-
-/// How long it takes until a seat is filled, and until whoever sits there knows the job.
-void moveDelays(Plan &plan, End end)
-{
-    const double fill = ratioAt(plan, assumed::timeToFill, end);
-    auto roles = plan.roles.edit();
-    for (Role role : CowTable<Role>(plan.roles)) {
-        const bool isSpecialty = role.kind == RoleKind::Specialty;
-        const double ramp = ratioAt(plan, isSpecialty ? assumed::specialtyRamp : assumed::customerFocusedRamp, end);
-        role.hiringDelayDays = scaled(role.hiringDelayDays, fill);
-        role.rampMonths = scaled(role.rampMonths, ramp);
-        roles.put(role);
-    }
-}
-
-/// Where the plan says nothing of it.
-void moveUsualTurnover(Plan &plan, End end)
-{
-    Assumption usual;
-    usual.key = assumed::annualTurnover;
-    usual.value = end == End::Low ? assumed::leastTurnover : assumed::mostTurnover;
-    if (!assumptionNamed(plan, assumed::annualTurnover))
-        plan.assumptions.edit().add(usual);
-}
-
-AssumptionCase caseOf(const Plan &plan, End better, End response)
-{
-    const End turnover = better == End::High ? End::Low : End::High;
-    AssumptionCase made { plan };
-    for (Assumption assumption : plan.assumptions) {
-        const QString key = nameKey(assumption.key);
-        if (key == nameKey(assumed::grossMargin)) {
-            made.margins = assumption.value > 0 ? valueAt(assumption, better) / assumption.value : 1;
-            continue;
-        }
-        if (key == nameKey(assumed::annualTurnover))
-            assumption.value = valueAt(assumption, turnover);
-        else if (key == nameKey(assumed::responseExponent) || key == nameKey(assumed::responseHalf))
-            assumption.value = valueAt(assumption, response);
-        else
-            continue;
-        made.plan.assumptions.edit().put(assumption);
-    }
-    moveUsualTurnover(made.plan, turnover);
-    moveDelays(made.plan, turnover);
-    return made;
-}
 
 template <typename Range> void widen(Range &range, std::optional<double> share, Money margin)
 {
@@ -146,19 +75,6 @@ void widen(CoverageRange &range, const Plan &plan, const Coverage &coverage)
 
 } // namespace
 
-std::vector<AssumptionCase> assumptionCases(const Plan &plan)
-{
-    std::vector<AssumptionCase> cases { { plan } };
-    for (const auto &[better, response] : { std::pair(End::Low, End::Low), std::pair(End::Low, End::High),
-             std::pair(End::High, End::Low), std::pair(End::High, End::High) }) {
-        AssumptionCase at = caseOf(plan, better, response);
-        if (std::ranges::none_of(cases, [&at](const AssumptionCase &known) { return isSame(at, known); }))
-            cases.push_back(std::move(at));
-    }
-    cases.erase(cases.begin());
-    return cases;
-}
-
 Result<CoverageRange> coverageRange(
     const Plan &plan, const QuarterVisits &visits, const Coverage &now, const Cancellation &cancellation)
 {
@@ -168,10 +84,8 @@ Result<CoverageRange> coverageRange(
         {} };
     widenParts(range, plan, now);
     for (const AssumptionCase &at : assumptionCases(plan)) {
-        QuarterVisits changed = visits;
-        for (double &margin : changed.wonMargin)
-            margin *= at.margins;
-        HEADWATER_TRY(const Coverage found, coverageOf(at.plan, changed, now.quarter, options, cancellation));
+        HEADWATER_TRY(
+            const Coverage found, coverageOf(at.plan, visitsInCase(visits, at), now.quarter, options, cancellation));
         widen(range, plan, found);
     }
     return range;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/coverage/coverage.h"
+#include "core/coverage/whatif/assumption_case.h"
 
 namespace headwater {
 
@@ -29,20 +29,7 @@ struct CoverageRange {
     bool operator==(const CoverageRange &) const = default;
 };
 
-/// A plan at ends of the ranges of its assumptions.
-struct AssumptionCase {
-    Plan plan;
-    double margins = 1; ///< what those of won journeys are multiplied by
-};
-
-/// Those of coverageRange() that differ from the plan and from each other; four at most.
-std::vector<AssumptionCase> assumptionCases(const Plan &plan);
-
-/// "Gross margin", "Annual turnover", "Time to fill a seat" and the ramps (which move the roles' own figures in
-/// proportion) at their unfavourable and at their favourable ends, each with both ends of the response ("Response
-/// exponent" and "Response half" together: whether more response is for the better depends on where hours are missing).
-/// What conversions were observed under stays as it is. Assumptions of which the plan says nothing do not move;
-/// turnover alone does, by what is usual. Errors: those of coverageOf().
+/// By assumptionCases(). What conversions were observed under stays as it is. Errors: those of coverageOf().
 Result<CoverageRange> coverageRange(
     const Plan &plan, const QuarterVisits &visits, const Coverage &now, const Cancellation &cancellation = {});
 
