@@ -5704,6 +5704,70 @@
         <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
         <translation>%1, aus den Eingestellten, die innerhalb von zwölf Monaten gingen: 1 − S(12)</translation>
     </message>
+    <message>
+        <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
+        <translation>„%1“ entscheidet: Bei %2 bringt das Szenario weniger als die Ausgangslage, nicht %3.</translation>
+    </message>
+    <message>
+        <source>“%1” decides: at %2 the scenario brings more than the baseline.</source>
+        <translation>„%1“ entscheidet: Bei %2 bringt das Szenario mehr als die Ausgangslage.</translation>
+    </message>
+    <message>
+        <source>Whichever of the assumptions is off, the scenario brings more than the baseline: %1.</source>
+        <translation>Welche der Annahmen auch danebenliegt, das Szenario bringt mehr als die Ausgangslage: %1.</translation>
+    </message>
+    <message>
+        <source>Whichever of the assumptions is off, the scenario brings no more than the baseline: %1.</source>
+        <translation>Welche der Annahmen auch danebenliegt, das Szenario bringt nicht mehr als die Ausgangslage: %1.</translation>
+    </message>
+    <message>
+        <source>Gain over the baseline</source>
+        <translation>Gewinn gegenüber der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>Work covered</source>
+        <translation>Abgedeckte Arbeit</translation>
+    </message>
+    <message>
+        <source>%1 at the low end</source>
+        <translation>%1 am unteren Ende</translation>
+    </message>
+    <message>
+        <source>%1 at the high end</source>
+        <translation>%1 am oberen Ende</translation>
+    </message>
+    <message>
+        <source>No work is expected, so no assumption changes what is covered.</source>
+        <translation>Es wird keine Arbeit erwartet, daher ändert keine Annahme die Abdeckung.</translation>
+    </message>
+    <message>
+        <source>Within their ranges the assumptions change nothing: %1.</source>
+        <translation>Innerhalb ihrer Spannen ändern die Annahmen nichts: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” matters most: at %2 the expected margin lies between %3 and %4; %5 is expected.</source>
+        <translation>„%1“ wiegt am schwersten: Bei %2 liegt die erwartete Marge zwischen %3 und %4; erwartet werden %5.</translation>
+    </message>
+    <message>
+        <source>“%1” matters most: at %2 between %3 and %4 of the work is covered; %5 is expected.</source>
+        <translation>„%1“ wiegt am schwersten: Bei %2 sind zwischen %3 und %4 der Arbeit abgedeckt; erwartet werden %5.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, and how far from it each assumption alone leads at the ends of its range</source>
+        <translation>%1 in %2, und wie weit jede Annahme allein an den Enden ihrer Spanne davon wegführt</translation>
+    </message>
+    <message>
+        <source>at the low end</source>
+        <translation>am unteren Ende</translation>
+    </message>
+    <message>
+        <source>at the high end</source>
+        <translation>am oberen Ende</translation>
+    </message>
+    <message>
+        <source>%1 (%2) … %3 (%4)</source>
+        <translation>%1 (%2) … %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -5843,6 +5907,256 @@
     <message>
         <source>Sales plan</source>
         <translation>Vertriebsplan</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AssumptionTableModel</name>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Was sie ändert</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AssumptionsSpace</name>
+    <message>
+        <source>Assumptions that decide, as a table</source>
+        <translation>Entscheidende Annahmen als Tabelle</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Add the assumptions that figures use</source>
+        <translation>Annahmen hinzufügen, die Zahlen verwenden</translation>
+    </message>
+    <message>
+        <source>Add those that figures use</source>
+        <translation>Verwendete hinzufügen</translation>
+    </message>
+    <message>
+        <source>Writes down what counts where the plan says nothing, to be changed</source>
+        <translation>Schreibt auf, was gilt, wo der Plan nichts sagt, damit es geändert werden kann</translation>
+    </message>
+    <message>
+        <source>The assumption was agreed today</source>
+        <translation>Die Annahme wurde heute vereinbart</translation>
+    </message>
+    <message>
+        <source>Agreed today</source>
+        <translation>Heute vereinbart</translation>
+    </message>
+    <message>
+        <source>The basis of the chosen assumption becomes “agreed”, its date today</source>
+        <translation>Grundlage der gewählten Annahme wird „vereinbart“, ihr Datum heute</translation>
+    </message>
+    <message>
+        <source>Remove the assumption</source>
+        <translation>Annahme entfernen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Export the assumptions…</source>
+        <translation>Annahmen exportieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The chart as a picture, or the figures as XLSX or CSV</source>
+        <translation>Das Diagramm als Bild oder die Zahlen als XLSX oder CSV</translation>
+    </message>
+    <message>
+        <source>What the assumptions do to the margin</source>
+        <translation>Was die Annahmen mit der Marge machen</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>The expected margin of the quarter</source>
+        <translation>Die erwartete Marge des Quartals</translation>
+    </message>
+    <message>
+        <source>What the assumptions do to the gain</source>
+        <translation>Was die Annahmen mit dem Gewinn machen</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gewinn</translation>
+    </message>
+    <message>
+        <source>What the scenario brings more than the baseline under the same assumptions</source>
+        <translation>Was das Szenario unter denselben Annahmen mehr bringt als die Ausgangslage</translation>
+    </message>
+    <message>
+        <source>What the assumptions do to coverage</source>
+        <translation>Was die Annahmen mit der Abdeckung machen</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>How much of the work of journeys is done</source>
+        <translation>Wie viel der Arbeit der Kaufprozesse getan wird</translation>
+    </message>
+    <message>
+        <source>Assumptions before</source>
+        <translation>Annahmen vorher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>The baseline, to look at</source>
+        <translation>Die Ausgangslage, nur zur Ansicht</translation>
+    </message>
+    <message>
+        <source>Assumptions after</source>
+        <translation>Annahmen nachher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>The scenario as planned</source>
+        <translation>Das Szenario wie geplant</translation>
+    </message>
+    <message>
+        <source>Changes of assumptions</source>
+        <translation>Änderungen der Annahmen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>The scenario, with what differs from the baseline</source>
+        <translation>Das Szenario mit den Abweichungen von der Ausgangslage</translation>
+    </message>
+    <message>
+        <source>What the assumptions decide about</source>
+        <translation>Worüber die Annahmen entscheiden</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>Mit der Ausgangslage vergleichen</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>Wie weit die Berechnung ist</translation>
+    </message>
+    <message>
+        <source>What the plan takes for granted</source>
+        <translation>Was der Plan voraussetzt</translation>
+    </message>
+    <message>
+        <source>The plan says nothing of what it takes for granted. Add what figures use, or a name of your own below.</source>
+        <translation>Der Plan sagt nicht, was er voraussetzt. Fügen Sie unten hinzu, was Zahlen verwenden, oder eine eigene Annahme.</translation>
+    </message>
+    <message>
+        <source>Name of the new assumption</source>
+        <translation>Name der neuen Annahme</translation>
+    </message>
+    <message>
+        <source>Another assumption</source>
+        <translation>Weitere Annahme</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Each assumption alone at the ends of its range, the quarter solved anew, all others as expected.</source>
+        <translation>Jede Annahme allein an den Enden ihrer Spanne, das Quartal neu gelöst, alle anderen wie erwartet.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Dies konnte nicht berechnet werden. %1</translation>
+    </message>
+    <message>
+        <source>Trying each assumption at the ends of its range…</source>
+        <translation>Jede Annahme wird an den Enden ihrer Spanne probiert …</translation>
+    </message>
+    <message>
+        <source>Which assumption decides is known once coverage is counted.</source>
+        <translation>Welche Annahme entscheidet, ist bekannt, sobald die Abdeckung berechnet ist.</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1 (Stand vor der letzten Änderung; wird neu berechnet…)</translation>
+    </message>
+    <message>
+        <source>Add the assumption “%1”</source>
+        <translation>Annahme „%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the assumption “%1”</source>
+        <translation>Annahme „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Agree on “%1”</source>
+        <translation>„%1“ vereinbaren</translation>
+    </message>
+    <message>
+        <source>An assumption needs a name.</source>
+        <translation>Eine Annahme braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is an assumption of that name.</source>
+        <translation>Es gibt schon eine Annahme dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
     </message>
 </context>
 <context>

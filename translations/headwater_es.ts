@@ -5704,6 +5704,70 @@
         <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
         <translation>%1, de los contratados que se fueron en doce meses: 1 − S(12)</translation>
     </message>
+    <message>
+        <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
+        <translation>«%1» decide: con %2 el escenario aporta menos que la línea base, no %3.</translation>
+    </message>
+    <message>
+        <source>“%1” decides: at %2 the scenario brings more than the baseline.</source>
+        <translation>«%1» decide: con %2 el escenario aporta más que la línea base.</translation>
+    </message>
+    <message>
+        <source>Whichever of the assumptions is off, the scenario brings more than the baseline: %1.</source>
+        <translation>Falle el supuesto que falle, el escenario aporta más que la línea base: %1.</translation>
+    </message>
+    <message>
+        <source>Whichever of the assumptions is off, the scenario brings no more than the baseline: %1.</source>
+        <translation>Falle el supuesto que falle, el escenario no aporta más que la línea base: %1.</translation>
+    </message>
+    <message>
+        <source>Gain over the baseline</source>
+        <translation>Ganancia frente a la línea base</translation>
+    </message>
+    <message>
+        <source>Work covered</source>
+        <translation>Trabajo cubierto</translation>
+    </message>
+    <message>
+        <source>%1 at the low end</source>
+        <translation>%1 en el extremo bajo</translation>
+    </message>
+    <message>
+        <source>%1 at the high end</source>
+        <translation>%1 en el extremo alto</translation>
+    </message>
+    <message>
+        <source>No work is expected, so no assumption changes what is covered.</source>
+        <translation>No se espera trabajo, así que ningún supuesto cambia lo cubierto.</translation>
+    </message>
+    <message>
+        <source>Within their ranges the assumptions change nothing: %1.</source>
+        <translation>Dentro de sus rangos los supuestos no cambian nada: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” matters most: at %2 the expected margin lies between %3 and %4; %5 is expected.</source>
+        <translation>«%1» es lo que más pesa: con %2 el margen esperado está entre %3 y %4; se espera %5.</translation>
+    </message>
+    <message>
+        <source>“%1” matters most: at %2 between %3 and %4 of the work is covered; %5 is expected.</source>
+        <translation>«%1» es lo que más pesa: con %2 se cubre entre %3 y %4 del trabajo; se espera %5.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, and how far from it each assumption alone leads at the ends of its range</source>
+        <translation>%1 en %2, y cuánto se aparta cada supuesto por sí solo en los extremos de su rango</translation>
+    </message>
+    <message>
+        <source>at the low end</source>
+        <translation>en el extremo bajo</translation>
+    </message>
+    <message>
+        <source>at the high end</source>
+        <translation>en el extremo alto</translation>
+    </message>
+    <message>
+        <source>%1 (%2) … %3 (%4)</source>
+        <translation>%1 (%2) … %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -5843,6 +5907,256 @@
     <message>
         <source>Sales plan</source>
         <translation>Plan de ventas</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AssumptionTableModel</name>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Supuestos</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fundamento</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Lo que cambia</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AssumptionsSpace</name>
+    <message>
+        <source>Assumptions that decide, as a table</source>
+        <translation>Supuestos que deciden, como tabla</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>Add the assumptions that figures use</source>
+        <translation>Añadir los supuestos que usan las cifras</translation>
+    </message>
+    <message>
+        <source>Add those that figures use</source>
+        <translation>Añadir los que se usan</translation>
+    </message>
+    <message>
+        <source>Writes down what counts where the plan says nothing, to be changed</source>
+        <translation>Anota lo que vale donde el plan no dice nada, para poder cambiarlo</translation>
+    </message>
+    <message>
+        <source>The assumption was agreed today</source>
+        <translation>El supuesto se acordó hoy</translation>
+    </message>
+    <message>
+        <source>Agreed today</source>
+        <translation>Acordado hoy</translation>
+    </message>
+    <message>
+        <source>The basis of the chosen assumption becomes “agreed”, its date today</source>
+        <translation>La base del supuesto elegido pasa a «acordado», con fecha de hoy</translation>
+    </message>
+    <message>
+        <source>Remove the assumption</source>
+        <translation>Quitar el supuesto</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Export the assumptions…</source>
+        <translation>Exportar los supuestos…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>The chart as a picture, or the figures as XLSX or CSV</source>
+        <translation>El gráfico como imagen o las cifras como XLSX o CSV</translation>
+    </message>
+    <message>
+        <source>What the assumptions do to the margin</source>
+        <translation>Lo que los supuestos hacen al margen</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>The expected margin of the quarter</source>
+        <translation>El margen esperado del trimestre</translation>
+    </message>
+    <message>
+        <source>What the assumptions do to the gain</source>
+        <translation>Lo que los supuestos hacen a la ganancia</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Ganancia</translation>
+    </message>
+    <message>
+        <source>What the scenario brings more than the baseline under the same assumptions</source>
+        <translation>Lo que el escenario aporta más que la línea base con los mismos supuestos</translation>
+    </message>
+    <message>
+        <source>What the assumptions do to coverage</source>
+        <translation>Lo que los supuestos hacen a la cobertura</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>How much of the work of journeys is done</source>
+        <translation>Cuánto del trabajo de los recorridos se hace</translation>
+    </message>
+    <message>
+        <source>Assumptions before</source>
+        <translation>Supuestos antes</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>The baseline, to look at</source>
+        <translation>La línea base, solo para consultar</translation>
+    </message>
+    <message>
+        <source>Assumptions after</source>
+        <translation>Supuestos después</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The scenario as planned</source>
+        <translation>El escenario según lo planificado</translation>
+    </message>
+    <message>
+        <source>Changes of assumptions</source>
+        <translation>Cambios de los supuestos</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>The scenario, with what differs from the baseline</source>
+        <translation>El escenario, con lo que difiere de la línea base</translation>
+    </message>
+    <message>
+        <source>What the assumptions decide about</source>
+        <translation>Sobre qué deciden los supuestos</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>Comparar con la línea base</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>Avance del cálculo</translation>
+    </message>
+    <message>
+        <source>What the plan takes for granted</source>
+        <translation>Lo que el plan da por hecho</translation>
+    </message>
+    <message>
+        <source>The plan says nothing of what it takes for granted. Add what figures use, or a name of your own below.</source>
+        <translation>El plan no dice qué da por hecho. Añada abajo lo que usan las cifras o un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Name of the new assumption</source>
+        <translation>Nombre del nuevo supuesto</translation>
+    </message>
+    <message>
+        <source>Another assumption</source>
+        <translation>Otro supuesto</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Each assumption alone at the ends of its range, the quarter solved anew, all others as expected.</source>
+        <translation>Cada supuesto por sí solo en los extremos de su rango, el trimestre resuelto de nuevo, todos los demás como se espera.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>No se ha podido calcular. %1</translation>
+    </message>
+    <message>
+        <source>Trying each assumption at the ends of its range…</source>
+        <translation>Probando cada supuesto en los extremos de su rango…</translation>
+    </message>
+    <message>
+        <source>Which assumption decides is known once coverage is counted.</source>
+        <translation>Qué supuesto decide se sabrá cuando se haya calculado la cobertura.</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1 (anterior al último cambio; se está recalculando…)</translation>
+    </message>
+    <message>
+        <source>Add the assumption “%1”</source>
+        <translation>Añadir el supuesto «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the assumption “%1”</source>
+        <translation>Quitar el supuesto «%1»</translation>
+    </message>
+    <message>
+        <source>Agree on “%1”</source>
+        <translation>Acordar «%1»</translation>
+    </message>
+    <message>
+        <source>An assumption needs a name.</source>
+        <translation>Un supuesto necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>There is an assumption of that name.</source>
+        <translation>Ya hay un supuesto con ese nombre.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Supuestos</translation>
     </message>
 </context>
 <context>

@@ -5704,6 +5704,70 @@
         <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
         <translation>%1, d’après les personnes embauchées parties dans les douze mois : 1 − S(12)</translation>
     </message>
+    <message>
+        <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
+        <translation>« %1 » est décisif : à %2, le scénario rapporte moins que la référence, et non %3.</translation>
+    </message>
+    <message>
+        <source>“%1” decides: at %2 the scenario brings more than the baseline.</source>
+        <translation>« %1 » est décisif : à %2, le scénario rapporte plus que la référence.</translation>
+    </message>
+    <message>
+        <source>Whichever of the assumptions is off, the scenario brings more than the baseline: %1.</source>
+        <translation>Quelle que soit l’hypothèse inexacte, le scénario rapporte plus que la référence : %1.</translation>
+    </message>
+    <message>
+        <source>Whichever of the assumptions is off, the scenario brings no more than the baseline: %1.</source>
+        <translation>Quelle que soit l’hypothèse inexacte, le scénario ne rapporte pas plus que la référence : %1.</translation>
+    </message>
+    <message>
+        <source>Gain over the baseline</source>
+        <translation>Gain par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>Work covered</source>
+        <translation>Travail couvert</translation>
+    </message>
+    <message>
+        <source>%1 at the low end</source>
+        <translation>%1 à l’extrémité basse</translation>
+    </message>
+    <message>
+        <source>%1 at the high end</source>
+        <translation>%1 à l’extrémité haute</translation>
+    </message>
+    <message>
+        <source>No work is expected, so no assumption changes what is covered.</source>
+        <translation>Aucun travail n’est attendu : aucune hypothèse ne change ce qui est couvert.</translation>
+    </message>
+    <message>
+        <source>Within their ranges the assumptions change nothing: %1.</source>
+        <translation>Dans leurs fourchettes, les hypothèses ne changent rien : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” matters most: at %2 the expected margin lies between %3 and %4; %5 is expected.</source>
+        <translation>« %1 » compte le plus : à %2, la marge attendue se situe entre %3 et %4 ; %5 est attendu.</translation>
+    </message>
+    <message>
+        <source>“%1” matters most: at %2 between %3 and %4 of the work is covered; %5 is expected.</source>
+        <translation>« %1 » compte le plus : à %2, entre %3 et %4 du travail est couvert ; %5 est attendu.</translation>
+    </message>
+    <message>
+        <source>%1 in %2, and how far from it each assumption alone leads at the ends of its range</source>
+        <translation>%1 en %2, et l’écart auquel mène chaque hypothèse seule aux extrémités de sa fourchette</translation>
+    </message>
+    <message>
+        <source>at the low end</source>
+        <translation>à l’extrémité basse</translation>
+    </message>
+    <message>
+        <source>at the high end</source>
+        <translation>à l’extrémité haute</translation>
+    </message>
+    <message>
+        <source>%1 (%2) … %3 (%4)</source>
+        <translation>%1 (%2) … %3 (%4)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -5843,6 +5907,256 @@
     <message>
         <source>Sales plan</source>
         <translation>Plan commercial</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AssumptionTableModel</name>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Hypothèse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bas</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Fondement</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Ce qu’elle change</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AssumptionsSpace</name>
+    <message>
+        <source>Assumptions that decide, as a table</source>
+        <translation>Hypothèses décisives, en tableau</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Add the assumptions that figures use</source>
+        <translation>Ajouter les hypothèses qu’utilisent les chiffres</translation>
+    </message>
+    <message>
+        <source>Add those that figures use</source>
+        <translation>Ajouter celles utilisées</translation>
+    </message>
+    <message>
+        <source>Writes down what counts where the plan says nothing, to be changed</source>
+        <translation>Note ce qui s’applique là où le plan ne dit rien, pour pouvoir le changer</translation>
+    </message>
+    <message>
+        <source>The assumption was agreed today</source>
+        <translation>L’hypothèse a été convenue aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Agreed today</source>
+        <translation>Convenue aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The basis of the chosen assumption becomes “agreed”, its date today</source>
+        <translation>La base de l’hypothèse choisie devient « convenue », sa date celle du jour</translation>
+    </message>
+    <message>
+        <source>Remove the assumption</source>
+        <translation>Retirer l’hypothèse</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Export the assumptions…</source>
+        <translation>Exporter les hypothèses…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>The chart as a picture, or the figures as XLSX or CSV</source>
+        <translation>Le graphique en image, ou les chiffres en XLSX ou CSV</translation>
+    </message>
+    <message>
+        <source>What the assumptions do to the margin</source>
+        <translation>Ce que les hypothèses font à la marge</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>The expected margin of the quarter</source>
+        <translation>La marge attendue du trimestre</translation>
+    </message>
+    <message>
+        <source>What the assumptions do to the gain</source>
+        <translation>Ce que les hypothèses font au gain</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Gain</translation>
+    </message>
+    <message>
+        <source>What the scenario brings more than the baseline under the same assumptions</source>
+        <translation>Ce que le scénario rapporte de plus que la référence sous les mêmes hypothèses</translation>
+    </message>
+    <message>
+        <source>What the assumptions do to coverage</source>
+        <translation>Ce que les hypothèses font à la couverture</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Couverture</translation>
+    </message>
+    <message>
+        <source>How much of the work of journeys is done</source>
+        <translation>La part du travail des parcours qui est faite</translation>
+    </message>
+    <message>
+        <source>Assumptions before</source>
+        <translation>Hypothèses avant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>The baseline, to look at</source>
+        <translation>La référence, en lecture seule</translation>
+    </message>
+    <message>
+        <source>Assumptions after</source>
+        <translation>Hypothèses après</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>The scenario as planned</source>
+        <translation>Le scénario tel que prévu</translation>
+    </message>
+    <message>
+        <source>Changes of assumptions</source>
+        <translation>Changements d’hypothèses</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>The scenario, with what differs from the baseline</source>
+        <translation>Le scénario, avec ses différences par rapport à la référence</translation>
+    </message>
+    <message>
+        <source>What the assumptions decide about</source>
+        <translation>Ce dont décident les hypothèses</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>Comparer à la référence</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>Avancement du calcul</translation>
+    </message>
+    <message>
+        <source>What the plan takes for granted</source>
+        <translation>Ce que le plan tient pour acquis</translation>
+    </message>
+    <message>
+        <source>The plan says nothing of what it takes for granted. Add what figures use, or a name of your own below.</source>
+        <translation>Le plan ne dit pas ce qu’il tient pour acquis. Ajoutez ci-dessous ce qu’utilisent les chiffres, ou un nom à vous.</translation>
+    </message>
+    <message>
+        <source>Name of the new assumption</source>
+        <translation>Nom de la nouvelle hypothèse</translation>
+    </message>
+    <message>
+        <source>Another assumption</source>
+        <translation>Autre hypothèse</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Each assumption alone at the ends of its range, the quarter solved anew, all others as expected.</source>
+        <translation>Chaque hypothèse seule aux extrémités de sa fourchette, le trimestre recalculé, toutes les autres comme attendu.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Le calcul a échoué. %1</translation>
+    </message>
+    <message>
+        <source>Trying each assumption at the ends of its range…</source>
+        <translation>Essai de chaque hypothèse aux extrémités de sa fourchette…</translation>
+    </message>
+    <message>
+        <source>Which assumption decides is known once coverage is counted.</source>
+        <translation>L’hypothèse décisive sera connue une fois la couverture calculée.</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1 (d’avant la dernière modification ; nouveau calcul en cours…)</translation>
+    </message>
+    <message>
+        <source>Add the assumption “%1”</source>
+        <translation>Ajouter l’hypothèse « %1 »</translation>
+    </message>
+    <message>
+        <source>Remove the assumption “%1”</source>
+        <translation>Retirer l’hypothèse « %1 »</translation>
+    </message>
+    <message>
+        <source>Agree on “%1”</source>
+        <translation>Convenir de « %1 »</translation>
+    </message>
+    <message>
+        <source>An assumption needs a name.</source>
+        <translation>Une hypothèse a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is an assumption of that name.</source>
+        <translation>Il existe déjà une hypothèse de ce nom.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
     </message>
 </context>
 <context>
@@ -11935,7 +12249,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Turnover</source>

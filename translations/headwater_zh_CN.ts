@@ -5695,6 +5695,70 @@
         <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
         <translation>%1，依据入职后十二个月内离职的人：1 − S(12)</translation>
     </message>
+    <message>
+        <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
+        <translation>“%1”起决定作用：取 %2 时，方案带来的少于基线，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” decides: at %2 the scenario brings more than the baseline.</source>
+        <translation>“%1”起决定作用：取 %2 时，方案带来的多于基线。</translation>
+    </message>
+    <message>
+        <source>Whichever of the assumptions is off, the scenario brings more than the baseline: %1.</source>
+        <translation>无论哪个假设有偏差，方案带来的都多于基线：%1。</translation>
+    </message>
+    <message>
+        <source>Whichever of the assumptions is off, the scenario brings no more than the baseline: %1.</source>
+        <translation>无论哪个假设有偏差，方案带来的都不多于基线：%1。</translation>
+    </message>
+    <message>
+        <source>Gain over the baseline</source>
+        <translation>相对基线的增益</translation>
+    </message>
+    <message>
+        <source>Work covered</source>
+        <translation>已覆盖的工作</translation>
+    </message>
+    <message>
+        <source>%1 at the low end</source>
+        <translation>低端时的%1</translation>
+    </message>
+    <message>
+        <source>%1 at the high end</source>
+        <translation>高端时的%1</translation>
+    </message>
+    <message>
+        <source>No work is expected, so no assumption changes what is covered.</source>
+        <translation>预计没有工作，因此没有假设会改变覆盖。</translation>
+    </message>
+    <message>
+        <source>Within their ranges the assumptions change nothing: %1.</source>
+        <translation>在其范围内，这些假设不改变任何结果：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” matters most: at %2 the expected margin lies between %3 and %4; %5 is expected.</source>
+        <translation>“%1”影响最大：取 %2 时，预期毛利介于 %3 与 %4 之间；预期为 %5。</translation>
+    </message>
+    <message>
+        <source>“%1” matters most: at %2 between %3 and %4 of the work is covered; %5 is expected.</source>
+        <translation>“%1”影响最大：取 %2 时，覆盖的工作介于 %3 与 %4 之间；预期为 %5。</translation>
+    </message>
+    <message>
+        <source>%1 in %2, and how far from it each assumption alone leads at the ends of its range</source>
+        <translation>%2 为 %1，以及每个假设单独取其范围两端时的偏离</translation>
+    </message>
+    <message>
+        <source>at the low end</source>
+        <translation>低端</translation>
+    </message>
+    <message>
+        <source>at the high end</source>
+        <translation>高端</translation>
+    </message>
+    <message>
+        <source>%1 (%2) … %3 (%4)</source>
+        <translation>%1（%2）… %3（%4）</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -5833,6 +5897,256 @@
     <message>
         <source>Sales plan</source>
         <translation>销售计划</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AssumptionTableModel</name>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>低值</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高值</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>带来的变化</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::AssumptionsSpace</name>
+    <message>
+        <source>Assumptions that decide, as a table</source>
+        <translation>以表格显示起决定作用的假设</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Add the assumptions that figures use</source>
+        <translation>添加数据所用的假设</translation>
+    </message>
+    <message>
+        <source>Add those that figures use</source>
+        <translation>添加数据所用的</translation>
+    </message>
+    <message>
+        <source>Writes down what counts where the plan says nothing, to be changed</source>
+        <translation>写下计划未说明时所采用的数值，以便修改</translation>
+    </message>
+    <message>
+        <source>The assumption was agreed today</source>
+        <translation>该假设于今天商定</translation>
+    </message>
+    <message>
+        <source>Agreed today</source>
+        <translation>今天商定</translation>
+    </message>
+    <message>
+        <source>The basis of the chosen assumption becomes “agreed”, its date today</source>
+        <translation>所选假设的依据变为“商定”，日期为今天</translation>
+    </message>
+    <message>
+        <source>Remove the assumption</source>
+        <translation>移除该假设</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Export the assumptions…</source>
+        <translation>导出假设…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>The chart as a picture, or the figures as XLSX or CSV</source>
+        <translation>图表导出为图片，或数据导出为 XLSX 或 CSV</translation>
+    </message>
+    <message>
+        <source>What the assumptions do to the margin</source>
+        <translation>假设对毛利的影响</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>毛利</translation>
+    </message>
+    <message>
+        <source>The expected margin of the quarter</source>
+        <translation>该季度的预期毛利</translation>
+    </message>
+    <message>
+        <source>What the assumptions do to the gain</source>
+        <translation>假设对增益的影响</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>What the scenario brings more than the baseline under the same assumptions</source>
+        <translation>在相同假设下方案比基线多带来的收益</translation>
+    </message>
+    <message>
+        <source>What the assumptions do to coverage</source>
+        <translation>假设对覆盖的影响</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>How much of the work of journeys is done</source>
+        <translation>购买历程的工作完成了多少</translation>
+    </message>
+    <message>
+        <source>Assumptions before</source>
+        <translation>之前的假设</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>The baseline, to look at</source>
+        <translation>基线，仅供查看</translation>
+    </message>
+    <message>
+        <source>Assumptions after</source>
+        <translation>之后的假设</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>The scenario as planned</source>
+        <translation>规划的方案</translation>
+    </message>
+    <message>
+        <source>Changes of assumptions</source>
+        <translation>假设的变更</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>The scenario, with what differs from the baseline</source>
+        <translation>方案，并标出与基线的差异</translation>
+    </message>
+    <message>
+        <source>What the assumptions decide about</source>
+        <translation>假设所决定的内容</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>与基线比较</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>计算进度</translation>
+    </message>
+    <message>
+        <source>What the plan takes for granted</source>
+        <translation>计划视为前提的内容</translation>
+    </message>
+    <message>
+        <source>The plan says nothing of what it takes for granted. Add what figures use, or a name of your own below.</source>
+        <translation>计划未说明其前提。请在下方添加数据所用的假设，或自定名称。</translation>
+    </message>
+    <message>
+        <source>Name of the new assumption</source>
+        <translation>新假设的名称</translation>
+    </message>
+    <message>
+        <source>Another assumption</source>
+        <translation>另一个假设</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Each assumption alone at the ends of its range, the quarter solved anew, all others as expected.</source>
+        <translation>每个假设单独取其范围两端，重新求解该季度，其余均按预期。</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>无法计算。%1</translation>
+    </message>
+    <message>
+        <source>Trying each assumption at the ends of its range…</source>
+        <translation>正在逐一尝试每个假设范围的两端…</translation>
+    </message>
+    <message>
+        <source>Which assumption decides is known once coverage is counted.</source>
+        <translation>计算出覆盖后即可知道哪个假设起决定作用。</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1（为最近一次变更之前的数值，正在重新计算…）</translation>
+    </message>
+    <message>
+        <source>Add the assumption “%1”</source>
+        <translation>添加假设“%1”</translation>
+    </message>
+    <message>
+        <source>Remove the assumption “%1”</source>
+        <translation>移除假设“%1”</translation>
+    </message>
+    <message>
+        <source>Agree on “%1”</source>
+        <translation>商定“%1”</translation>
+    </message>
+    <message>
+        <source>An assumption needs a name.</source>
+        <translation>假设需要名称。</translation>
+    </message>
+    <message>
+        <source>There is an assumption of that name.</source>
+        <translation>已有同名的假设。</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
     </message>
 </context>
 <context>

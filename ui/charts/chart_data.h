@@ -15,7 +15,7 @@ namespace headwater {
 /// What a mark means; the theme has a colour for each.
 enum class ChartTone : std::uint8_t { Main, Faint, Ink, Muted, Better, Worse, Warning };
 
-/// One length a row; several series share the row.
+/// One length a row, to the left where it is negative; several series share the row.
 struct ChartBars {
     QString name; ///< in the legend
     ChartTone tone = ChartTone::Main;

@@ -49,7 +49,18 @@ std::vector<ChartTick> ticksFor(const std::vector<QString> &names, const QFontMe
     return ticks;
 }
 
-/// The largest number of the chart; never 0.
+/// How far bars reach to the left.
+double leastLength(const ChartData &chart)
+{
+    double least = 0;
+    for (const ChartBars &bars : chart.bars) {
+        for (const double length : bars.lengths)
+            least = std::min(least, length);
+    }
+    return least;
+}
+
+/// The largest number of the chart; 0 only where all of it lies to the left.
 double largest(const ChartData &chart)
 {
     double most = 0;
@@ -70,7 +81,7 @@ double largest(const ChartData &chart)
     }
     for (const auto &box : chart.boxes)
         most = std::max(most, box ? box->high : 0);
-    return most > 0 ? most : 1;
+    return most > 0 || leastLength(chart) < 0 ? most : 1;
 }
 
 /// Where the longest mark of a row ends.
@@ -129,16 +140,17 @@ void setLengthAxis(QCustomPlot &plot, const ChartData &chart)
 {
     const QFontMetrics letters(textFont(TextRole::Caption));
     const double width = widthOfMarks(plot, chart);
+    const double least = leastLength(chart);
     const double most = chart.whole > 0 ? chart.whole : largest(chart);
-    double room = width;
+    double scale = width / (most - least);
     for (std::size_t row = 0; row < chart.notes.size(); ++row) {
-        const double end = endOfRow(chart, row) / most;
+        const double end = endOfRow(chart, row) - least;
         if (end > 0)
-            room = std::min(room, (width - letters.horizontalAdvance(chart.notes[row]) - 2 * noteGap) / end);
+            scale = std::min(scale, (width - letters.horizontalAdvance(chart.notes[row]) - 2 * noteGap) / end);
     }
-    room = std::max(width * 0.3, room);
+    scale = std::max(scale, 0.3 * width / (most - least));
     QCPAxis &axis = *plot.xAxis;
-    axis.setRange(0, most * width / room);
+    axis.setRange(least, least + width / scale);
     axis.setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
     axis.setLabel(chart.unit);
     const bool isTold = !chart.notes.empty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/spaces.h"
 
+#include "ui/assumptions/assumptions_space.h"
 #include "ui/coverage/coverage_space.h"
 #include "ui/journeys/journeys_space.h"
 #include "ui/organisation/organisation_space.h"
@@ -20,7 +21,8 @@ template <typename Made> SpaceOffer offer()
 
 std::vector<SpaceOffer> spaceOffers()
 {
-    return { offer<VacanciesSpace>(), offer<OrganisationSpace>(), offer<CoverageSpace>(), offer<JourneysSpace>() };
+    return { offer<VacanciesSpace>(), offer<OrganisationSpace>(), offer<CoverageSpace>(), offer<JourneysSpace>(),
+        offer<AssumptionsSpace>() };
 }
 
 } // namespace headwater

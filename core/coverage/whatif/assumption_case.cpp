@@ -70,8 +70,10 @@ AssumptionCase caseOf(const Plan &plan, AssumptionEnd better, AssumptionEnd resp
     AssumptionCase made { plan };
     for (const QLatin1StringView name : coverageAssumptions) {
         const bool isOfResponse = name == assumed::responseExponent || name == assumed::responseHalf;
-        made = withAssumptionAt(
-            std::move(made), name, isOfResponse ? response : name == assumed::grossMargin ? better : worse);
+        made = withAssumptionAt(std::move(made), name,
+            isOfResponse                       ? response
+                : name == assumed::grossMargin ? better
+                                               : worse);
     }
     return made;
 }

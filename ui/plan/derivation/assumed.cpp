@@ -6,15 +6,15 @@
 
 #include <QLocale>
 
+#include <cmath>
+
 namespace headwater {
 
 namespace {
 
 QString basisText(const Assumption &assumption)
 {
-    QString basis = assumption.basis == Basis::Data ? tr("measured")
-        : assumption.basis == Basis::Agreed         ? tr("agreed")
-                                                    : tr("estimated");
+    QString basis = basisWord(assumption.basis);
     if (!assumption.source.isEmpty())
         basis = tr("%1: %2").arg(basis, assumption.source);
     return assumption.date.isValid() ? tr("%1, %2").arg(basis, dateText(assumption.date)) : basis;
@@ -22,8 +22,8 @@ QString basisText(const Assumption &assumption)
 
 QString valueText(double value, double low, double high)
 {
-    const auto figure = [](double number) { return QLocale().toString(number, 'g', 4); };
-    return low < high ? tr("%1 (%2 to %3)").arg(figure(value), figure(low), figure(high)) : figure(value);
+    return low < high ? tr("%1 (%2 to %3)").arg(assumedText(value), assumedText(low), assumedText(high))
+                      : assumedText(value);
 }
 
 /// What the figure takes for granted, where from, and how far it may be off.
@@ -65,6 +65,22 @@ FigureInputs namesInJourneys()
 }
 
 } // namespace
+
+QString basisWord(Basis basis)
+{
+    switch (basis) {
+    case Basis::Estimate: return tr("estimated");
+    case Basis::Data: return tr("measured");
+    case Basis::Agreed: return tr("agreed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString assumedText(double value)
+{
+    constexpr double wholeFrom = 1000;
+    return std::abs(value) >= wholeFrom ? QLocale().toString(value, 'f', 0) : QLocale().toString(value, 'g', 4);
+}
 
 FigureInputs assumptionsOf::work() { return forecastOfJourneys(); }
 

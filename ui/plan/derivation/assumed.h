@@ -6,6 +6,12 @@
 
 namespace headwater {
 
+/// "measured", "agreed", "estimated"
+QString basisWord(Basis basis);
+
+/// The value of an assumption, as exact as it can be meant; its unit stands beside it.
+QString assumedText(double value);
+
 /// What figures take for granted: assumptions of the plan with value, range, basis, source and date, or what counts
 /// where the plan says nothing.
 namespace assumptionsOf {
