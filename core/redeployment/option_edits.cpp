@@ -180,6 +180,8 @@ std::vector<AccountId> ownedBy(const Plan &plan, SeatId seat)
 Result<Plan> withSeatLeftEmpty(Plan plan, const Vacancy &vacancy)
 {
     HEADWATER_TRY(Seat seat, seatOf(plan, vacancy.seat));
+    if (!yearBegin(plan, vacancy).isValid())
+        return failure(Error::Kind::InvalidInput, QStringLiteral("the plan does not say on which day it begins"));
     if (vacancy.since.isValid() && seat.status == SeatStatus::Filled) {
         HEADWATER_TRY(plan, withSeatHeldBy(std::move(plan), seat.id, {}, vacancy.since));
     }

@@ -7,7 +7,7 @@
 namespace headwater {
 
 /// The seat as nobody sits there from the vacancy's day on and nobody is looked for: what options are measured
-/// against. It keeps its accounts. Errors: NotFound.
+/// against. It keeps its accounts. Errors: NotFound; InvalidInput (neither the vacancy nor the plan names a day).
 Result<Plan> withSeatLeftEmpty(Plan plan, const Vacancy &vacancy);
 
 /// What becomes of accounts that the moves do not name and whose seat is gone, or no owner any more.

@@ -81,13 +81,20 @@ Result<double> OptionValuer::emptyYear(
     return yearOf(margins, empty, { { vacancy.seat, YearHours {} } }, Detail::Average, cancellation);
 }
 
+/// What the seat that takes over works in a quarter of that plan.
+Minutes OptionValuer::hoursOfPartner(const Plan &plan, SeatId partner) const
+{
+    const Seat *seat = plan.seats.find(partner);
+    return seat ? capacityOf(plan, *seat, SeatAssignments(plan), m_now.quarter).minutes : Minutes {};
+}
+
 /// The margin of the year with it.
 Result<double> OptionValuer::yearWith(NearbyMargins &margins, const Plan &plan, const Vacancy &vacancy,
     const Option &option, Detail detail, const Cancellation &cancellation)
 {
     HEADWATER_TRY(const Plan with, withOption(plan, vacancy, option, Leftovers::NoneKnown));
-    return yearOf(
-        margins, with, hoursFilled(with, m_plan, vacancy, option, m_book.hours(option.with)), detail, cancellation);
+    const Minutes ofPartner = hoursOfPartner(plan, option.with);
+    return yearOf(margins, with, hoursFilled(with, plan, vacancy, option, ofPartner), detail, cancellation);
 }
 
 /// What is looked at closely: all that leaves the seat where it is, and the most promising elsewhere, of each role
@@ -144,8 +151,8 @@ Result<ValuedOption> OptionValuer::valued(
     const Seat *seat = m_plan.seats.find(vacancy.seat);
     if (!seat)
         return failure(Error::Kind::NotFound, QStringLiteral("seat %1").arg(vacancy.seat.value));
-    ValuedOption valued = described(vacancy, { option, m_feasibility.obstacleTo(*seat, option) });
     HEADWATER_TRY(const double empty, emptyYear(m_margins, m_plan, vacancy, cancellation));
+    ValuedOption valued = described(vacancy, { option, m_feasibility.obstacleTo(*seat, option) });
     HEADWATER_TRY(const double year, yearWith(m_margins, m_plan, vacancy, option, Detail::Quarters, cancellation));
     valued.gain = Money { std::llround(year - empty) };
     valued.precision = m_margins.areSolved() ? Precision::Solved : Precision::Mended;

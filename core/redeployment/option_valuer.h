@@ -36,7 +36,7 @@ public:
 
     /// Over all roles and territories, quickly: the most promising by what hours are worth now are evaluated exactly,
     /// with the hours of an average quarter; of each kind and role the best are told. Errors: Cancelled; NotFound;
-    /// InvalidInput (sums that do not fit).
+    /// InvalidInput (sums that do not fit; neither the vacancy nor the plan says when the year begins).
     Result<VacancyOptions> ranked(const Vacancy &vacancy, const Cancellation &cancellation = {});
     /// The same options quarter by quarter, then with their ranges. Errors: as ranked().
     Result<VacancyOptions> refined(VacancyOptions options, const Cancellation &cancellation = {},
@@ -54,6 +54,7 @@ private:
         const Cancellation &cancellation);
     Result<double> emptyYear(
         NearbyMargins &margins, const Plan &plan, const Vacancy &vacancy, const Cancellation &cancellation);
+    Minutes hoursOfPartner(const Plan &plan, SeatId partner) const;
     Result<double> yearWith(NearbyMargins &margins, const Plan &plan, const Vacancy &vacancy, const Option &option,
         Detail detail, const Cancellation &cancellation);
     Result<> findRanges(VacancyOptions &options, const Cancellation &cancellation, const Progress &progress);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/redeployment/choice/choice.h"
 #include "core/redeployment/option_edits.h"
 #include "core/redeployment/option_valuer.h"
 #include "tests/core/coverage/three_seats.h"
@@ -122,6 +123,42 @@ private Q_SLOTS:
         QVERIFY2(std::abs(refill->range->first.inUnits() - 30'000) < 1'000,
             qPrintable(QString::number(refill->range->first.inUnits())));
         QVERIFY(std::abs(refill->range->second.inUnits() - 90'000) < 1'000);
+    }
+
+    /// A search of half a year leaves half of the year, one of no day all of it: a quarter brings 20,000.
+    void theRangeHoldsHowLongASearchMayTake()
+    {
+        Vacant vacant;
+        Assumption search;
+        search.key = assumed::timeToFill;
+        search.low = 0;
+        search.value = 90;
+        search.high = 180;
+        vacant.three.plan.assumptions.edit().add(search);
+        const auto valuer = vacant.valuer();
+        const VacancyOptions options = *valuer->refined(*valuer->ranked(vacant.vacancy));
+        const ValuedOption *refill = Vacant::find(options, OptionKind::Refill);
+        QVERIFY(refill && refill->range);
+        const auto &[low, high] = *refill->range;
+        QVERIFY2(std::abs(low.inUnits() - 40'000) < 1'500, qPrintable(QString::number(low.inUnits())));
+        QVERIFY2(std::abs(high.inUnits() - 80'000) < 1'500, qPrintable(QString::number(high.inUnits())));
+    }
+
+    void aYearThatBeginsOnNoDayIsNotValued()
+    {
+        Vacant vacant;
+        PlanInfo info = *vacant.three.plan.info.begin();
+        info.startsOn = {};
+        vacant.three.plan.info.edit().put(info);
+        QVERIFY(!vacant.vacancy.since.isValid());
+        const auto valuer = vacant.valuer();
+        HEADWATER_VERIFY_ERROR(valuer->ranked(vacant.vacancy), InvalidInput);
+        HEADWATER_VERIFY_ERROR(valuer->valued(vacant.vacancy, Option {}), InvalidInput);
+        const Coverage now = vacant.three.coverage(CoverageOptions::besides(vacant.baseline));
+        const auto visits = std::make_shared<const QuarterVisits>(vacant.three.visits);
+        HEADWATER_VERIFY_ERROR(bestChoice(vacant.three.plan, visits, now, { vacant.vacancy }, {}), InvalidInput);
+        vacant.vacancy.since = QDate(2027, 1, 1);
+        HEADWATER_VERIFY_OK(vacant.valuer()->ranked(vacant.vacancy));
     }
 
     void itCanBeCancelled()
