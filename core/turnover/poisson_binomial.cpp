@@ -40,19 +40,13 @@ void cutEnds(CountDistribution &counts)
         counts.shares.pop_back();
 }
 
-/// Factors of a common cause with their weights: the gamma distribution of mean 1 in slices, which are thinner towards
-/// its ends, each by its own mean.
-struct Factor {
-    double factor = 1;
-    double weight = 1;
-};
-
-std::vector<Factor> gammaFactors(double variance)
+/// The gamma distribution of mean 1 in slices, which are thinner towards its ends, each by its own mean.
+std::vector<CommonFactor> gammaFactors(double variance)
 {
     const double shape = 1 / variance;
     const boost::math::gamma_distribution<double> gamma(shape, variance);
     const boost::math::gamma_distribution<double> sizeBiased(shape + 1, variance);
-    std::vector<Factor> factors;
+    std::vector<CommonFactor> factors;
     double lowShare = 0;
     double lowMean = 0;
     for (std::size_t slice = 1; slice <= factorsTried; ++slice) {
@@ -68,14 +62,14 @@ std::vector<Factor> gammaFactors(double variance)
 }
 
 /// The same, of so much less variance that no chance becomes more than certain: that would take from the mean.
-std::vector<Factor> factorsWithin(double variance, double largestChance)
+std::vector<CommonFactor> factorsWithin(double variance, double largestChance)
 {
     for (; variance > leastVariance; variance /= 2) {
-        std::vector<Factor> factors = gammaFactors(variance);
+        std::vector<CommonFactor> factors = gammaFactors(variance);
         if (factors.back().factor * largestChance < 1)
             return factors;
     }
-    return { Factor {} };
+    return { CommonFactor {} };
 }
 
 void addWeighted(CountDistribution &sum, const CountDistribution &part, double weight)
@@ -159,11 +153,10 @@ CountDistribution poissonBinomial(std::span<const double> chances)
     return counts;
 }
 
-CountDistribution overdispersed(std::span<const double> chances, double overdispersion)
+std::vector<CommonFactor> commonFactors(std::span<const double> chances, double overdispersion, double largest)
 {
     double mean = 0;
     double squares = 0;
-    double largest = 0;
     for (const double chance : chances) {
         if (chance > 0 && chance < 1) {
             mean += chance;
@@ -174,8 +167,11 @@ CountDistribution overdispersed(std::span<const double> chances, double overdisp
     // Chances p times a factor of variance v: the count varies by sum p (1 - p) + v ((sum p)^2 - sum p^2).
     const double excess = std::max(0.0, overdispersion - 1) * (mean - squares);
     const double pairs = mean * mean - squares;
-    const std::vector<Factor> factors
-        = factorsWithin(excess > pairs * mostVariance ? mostVariance : excess / pairs, largest);
+    return factorsWithin(excess > pairs * mostVariance ? mostVariance : excess / pairs, largest);
+}
+
+CountDistribution mixedCount(std::span<const double> chances, std::span<const CommonFactor> factors)
+{
     CountDistribution counts;
     std::vector<double> moved(chances.size());
     for (const auto &[factor, weight] : factors) {
@@ -184,6 +180,11 @@ CountDistribution overdispersed(std::span<const double> chances, double overdisp
         addWeighted(counts, poissonBinomial(moved), weight);
     }
     return counts;
+}
+
+CountDistribution overdispersed(std::span<const double> chances, double overdispersion)
+{
+    return mixedCount(chances, commonFactors(chances, overdispersion));
 }
 
 } // namespace headwater

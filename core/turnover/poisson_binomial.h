@@ -25,9 +25,20 @@ struct CountDistribution {
 /// shares are exact but for rounding.
 CountDistribution poissonBinomial(std::span<const double> chances);
 
-/// The same where a common cause moves all chances up or down together: a gamma factor with mean 1, such that the
-/// variance is `overdispersion` times that of independent events, or as near to it as so few events can come without
-/// moving the mean. 1 or less: independent. Chances of 1 stay.
+/// What a common cause multiplies all chances with, and how likely that is.
+struct CommonFactor {
+    double factor = 1;
+    double weight = 1;
+};
+/// Factors with mean 1, least first (slices of a gamma distribution), such that the variance of the count is
+/// `overdispersion` times that of independent events, or as near to it as so few events can come while none of these
+/// chances, nor `largest`, becomes more than certain: that would move the mean. Chances of 1 are not meant.
+std::vector<CommonFactor> commonFactors(std::span<const double> chances, double overdispersion, double largest = 0);
+
+/// The count where such factors move all chances up or down together; chances of 1 stay.
+CountDistribution mixedCount(std::span<const double> chances, std::span<const CommonFactor> factors);
+
+/// The same with the factors of these chances. An overdispersion of 1 or less: independent.
 CountDistribution overdispersed(std::span<const double> chances, double overdispersion);
 
 } // namespace headwater

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace headwater {
 
@@ -46,27 +47,39 @@ SeatOutlook outlookOf(const SeatHolders &holders, const std::vector<VacancyQuart
     return outlook;
 }
 
+template <typename Counted> void setQuantiles(Counted &counted, const CountDistribution &count)
+{
+    counted.p10 = count.quantile(0.1);
+    counted.p50 = count.quantile(0.5);
+    counted.p90 = count.quantile(0.9);
+}
+
+/// What moves all of them together moves the chances of each role and place alike.
 void countVacancies(VacancyQuarter &quarter, std::size_t index, const std::vector<SeatOutlook> &seats, double over)
 {
     std::vector<double> chances;
     chances.reserve(seats.size());
-    std::map<std::pair<RoleId, TerritoryId>, double> means;
+    std::map<std::pair<RoleId, TerritoryId>, std::vector<double>> byPlace;
     for (const SeatOutlook &seat : seats) {
         const double chance = seat.probability[index];
         chances.push_back(chance);
         quarter.mean += chance;
         quarter.known += chance >= 1 ? 1 : 0;
         if (chance > 0)
-            means[{ seat.role, seat.territory }] += chance;
+            byPlace[{ seat.role, seat.territory }].push_back(chance);
     }
-    for (const auto &[place, mean] : means)
-        quarter.groups.push_back({ place.first, place.second, mean });
+    const std::vector<CommonFactor> factors = commonFactors(chances, over);
+    quarter.count = mixedCount(chances, factors);
+    setQuantiles(quarter, quarter.count);
+    for (const auto &[place, ofPlace] : byPlace) {
+        VacancyGroup &group = quarter.groups.emplace_back();
+        group.role = place.first;
+        group.territory = place.second;
+        group.mean = std::accumulate(ofPlace.begin(), ofPlace.end(), 0.0);
+        setQuantiles(group, mixedCount(ofPlace, factors));
+    }
     std::stable_sort(quarter.groups.begin(), quarter.groups.end(),
         [](const VacancyGroup &a, const VacancyGroup &b) { return a.mean > b.mean; });
-    quarter.count = overdispersed(chances, over);
-    quarter.p10 = quarter.count.quantile(0.1);
-    quarter.p50 = quarter.count.quantile(0.5);
-    quarter.p90 = quarter.count.quantile(0.9);
 }
 
 } // namespace

@@ -27,6 +27,9 @@ struct VacancyGroup {
     RoleId role;
     TerritoryId territory;
     double mean = 0;
+    std::int64_t p10 = 0;
+    std::int64_t p50 = 0;
+    std::int64_t p90 = 0;
 };
 
 struct VacancyQuarter {

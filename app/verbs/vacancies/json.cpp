@@ -43,7 +43,8 @@ QJsonArray quartersJson(const Plan &plan, const VacancyForecast &forecast)
         QJsonArray groups;
         for (const VacancyGroup &group : quarter.groups)
             groups.append(QJsonObject { { key("role"), nameOf(plan.roles, group.role) },
-                { key("territory"), nameOf(plan.territories, group.territory) }, { key("mean"), group.mean } });
+                { key("territory"), nameOf(plan.territories, group.territory) }, { key("mean"), group.mean },
+                { key("p10"), whole(group.p10) }, { key("p50"), whole(group.p50) }, { key("p90"), whole(group.p90) } });
         list.append(QJsonObject { { key("quarter"), quarterName(quarter.quarter) }, { key("mean"), quarter.mean },
             { key("p10"), whole(quarter.p10) }, { key("p50"), whole(quarter.p50) }, { key("p90"), whole(quarter.p90) },
             { key("known"), whole(quarter.known) }, { key("groups"), groups } });

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 #include <random>
+#include <set>
 
 namespace headwater {
 
@@ -18,14 +19,17 @@ struct Count {
     std::size_t wanted = 0;
 };
 
-std::map<SeatPlace, Count> countsOf(const Plan &plan, const Plan &target)
+std::map<SeatPlace, Count> countsOf(const Plan &plan, const Plan &target, const VacancyForecast &forecast)
 {
+    std::set<SeatId> held;
+    for (const SeatOutlook &seat : forecast.seats)
+        held.insert(seat.seat);
     std::map<SeatPlace, Count> counts;
     for (const Seat &seat : plan.seats) {
         Count &count = counts[{ seat.role, seat.home }];
-        if (seat.status == SeatStatus::Filled)
+        if (held.contains(seat.id))
             ++count.held;
-        else if (seat.status == SeatStatus::Vacant)
+        else if (seat.status != SeatStatus::Closed)
             ++count.empty;
     }
     for (const Seat &seat : target.seats) {
@@ -100,52 +104,76 @@ std::vector<Remaining> exactly(const std::vector<Pool> &pools, std::size_t quart
     return found;
 }
 
-/// The factor by which all chances of a quarter rise or fall together, such that the number of vacancies varies by
-/// that much more than it would.
-class CommonCause
+/// Uniform draws from the bits, which the distributions of the standard library do not promise to be alike everywhere.
+class Draws
 {
 public:
-    CommonCause(const std::vector<Pool> &pools, double overdispersion)
+    explicit Draws(std::uint64_t seed)
+        : m_bits(seed)
+    { }
+    double share()
     {
-        double mean = 0;
-        for (const Pool &pool : pools) {
-            if (!pool.chances.empty()) {
-                for (const double chance : pool.chances.front())
-                    mean += chance;
-            }
-        }
-        m_variance = mean > 0 ? std::max(0.0, overdispersion - 1) / mean : 0;
+        constexpr double step = 0x1p-53;
+        return static_cast<double>(m_bits() >> 11) * step;
     }
-    double draw(std::mt19937_64 &random) const
+    double factor(std::span<const CommonFactor> factors)
     {
-        if (m_variance <= 0)
-            return 1;
-        std::gamma_distribution<double> gamma(1 / m_variance, m_variance);
-        return gamma(random);
+        double left = share();
+        for (const CommonFactor &factor : factors.first(factors.size() - 1)) {
+            left -= factor.weight;
+            if (left < 0)
+                return factor.factor;
+        }
+        return factors.back().factor;
     }
 
 private:
-    double m_variance;
+    std::mt19937_64 m_bits;
 };
 
-/// A seat that is still held falls vacant in a quarter by the chance of that quarter alone, times the common factor.
-void simulateOnce(
-    const std::vector<Pool> &pools, const CommonCause &cause, std::vector<Remaining> &counts, std::mt19937_64 &random)
+/// The chance of a seat that is held until the quarter to fall vacant in it.
+double chanceIn(std::size_t quarter, double before, double until)
 {
-    std::uniform_real_distribution<double> chance(0, 1);
+    if (quarter == 0)
+        return until;
+    return before < 1 ? (until - before) / (1 - before) : 1;
+}
+
+/// By quarter: by what all chances rise or fall together.
+std::vector<std::vector<CommonFactor>> factorsOf(const VacancyForecast &forecast)
+{
+    std::vector<std::vector<CommonFactor>> factors;
+    for (std::size_t quarter = 0; quarter < forecast.quarters.size(); ++quarter) {
+        std::vector<double> chances;
+        double largest = 0;
+        for (const SeatOutlook &seat : forecast.seats) {
+            chances.push_back(seat.probability[quarter]);
+            const double chance = chanceIn(quarter, seat.within(quarter), seat.within(quarter + 1));
+            largest = chance < 1 ? std::max(largest, chance) : largest;
+        }
+        factors.push_back(commonFactors(chances, forecast.overdispersion, largest));
+    }
+    return factors;
+}
+
+/// Each seat that is still held falls vacant by the chance of the quarter alone, times the common factor.
+void simulateOnce(const std::vector<Pool> &pools, std::span<const std::vector<CommonFactor>> factors,
+    std::vector<Remaining> &counts, Draws &draws)
+{
     std::vector<std::vector<bool>> isGone;
     for (const Pool &pool : pools)
         isGone.emplace_back(pool.chances.empty() ? 0 : pool.chances.front().size());
     for (std::size_t quarter = 0; quarter < counts.size(); ++quarter) {
-        const double factor = cause.draw(random);
+        const double factor = draws.factor(factors[quarter]);
         std::size_t left = 0;
         for (std::size_t p = 0; p < pools.size(); ++p) {
             const Pool &pool = pools[p];
             std::size_t gone = 0;
             for (std::size_t seat = 0; seat < isGone[p].size(); ++seat) {
                 const double before = quarter > 0 ? pool.chances[quarter - 1][seat] : 0;
-                const double now = before < 1 ? (pool.chances[quarter][seat] - before) / (1 - before) : 1;
-                isGone[p][seat] = isGone[p][seat] || chance(random) < 1 - std::pow(1 - now, factor);
+                const double chance = chanceIn(quarter, before, pool.chances[quarter][seat]);
+                const double moved = chance < 1 ? chance * factor : chance;
+                isGone[p][seat] = isGone[p][seat] || draws.share() < moved;
                 gone += isGone[p][seat] ? 1 : 0;
             }
             left += pool.surplus - std::min(pool.surplus, gone);
@@ -158,10 +186,10 @@ std::vector<Remaining> simulated(const std::vector<Pool> &pools, const VacancyFo
     const SeatShift &shift, const GlideQuestion &question, const Cancellation &cancellation)
 {
     std::vector<Remaining> counts(forecast.quarters.size(), Remaining(shift.toFall + 1));
-    const CommonCause cause(pools, forecast.overdispersion);
-    std::mt19937_64 random(question.seed);
+    const auto factors = factorsOf(forecast);
+    Draws draws(question.seed);
     for (int i = 0; i < question.simulations && !cancellation.isCancelled(); ++i)
-        simulateOnce(pools, cause, counts, random);
+        simulateOnce(pools, factors, counts, draws);
     for (Remaining &shares : counts) {
         for (double &share : shares)
             share /= question.simulations;
@@ -195,10 +223,10 @@ double filledShare(const Remaining &shares, const SeatShift &shift)
 
 } // namespace
 
-SeatShift seatShift(const Plan &plan, const Plan &target)
+SeatShift seatShift(const Plan &plan, const Plan &target, const VacancyForecast &forecast)
 {
     SeatShift shift;
-    for (const auto &[place, count] : countsOf(plan, target)) {
+    for (const auto &[place, count] : countsOf(plan, target, forecast)) {
         const std::size_t there = count.held + count.empty;
         if (count.held > count.wanted) {
             shift.surplus.push_back({ place.first, place.second, count.held - count.wanted });
@@ -218,7 +246,7 @@ Result<GlidePath> glidePath(const Plan &plan, const Plan &target, const VacancyF
     const GlideQuestion &question, const Cancellation &cancellation)
 {
     GlidePath path;
-    path.shift = seatShift(plan, target);
+    path.shift = seatShift(plan, target, forecast);
     path.isExact = !question.simulate && forecast.overdispersion <= 1;
     const std::vector<Pool> pools = poolsOf(path.shift, forecast);
     const std::vector<Remaining> left = path.isExact ? exactly(pools, forecast.quarters.size(), cancellation)

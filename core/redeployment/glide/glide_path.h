@@ -20,12 +20,13 @@ struct SeatDifference {
 /// and those that it has more of are filled with the vacancies, in whatever role.
 struct SeatShift {
     std::vector<SeatDifference> surplus; ///< seats with somebody in them beyond the target's
-    std::vector<SeatDifference> deficit; ///< wanted beyond those that are there, empty ones included
+    std::vector<SeatDifference> deficit; ///< wanted beyond those that are there, empty and planned ones included
     std::size_t toFall = 0; ///< all surplus: the distance
     std::size_t toFill = 0; ///< all deficit
-    std::size_t freeNow = 0; ///< empty seats beyond the target's: they can go at once
+    std::size_t freeNow = 0; ///< empty and planned seats beyond the target's: they can go at once
 };
-SeatShift seatShift(const Plan &plan, const Plan &target);
+/// Somebody sits where the forecast of the plan says so, those who are known to leave included.
+SeatShift seatShift(const Plan &plan, const Plan &target, const VacancyForecast &forecast);
 
 struct GlideQuarter {
     Period quarter;
@@ -56,8 +57,8 @@ struct GlideQuestion {
 };
 
 /// Seats fall vacant independently, each at most once, so the surplus of each role and place is an exact distribution
-/// and so is their sum; where the forecast says that they come together (overdispersion), seeded simulations with a
-/// common gamma factor. Errors: Cancelled.
+/// and so is their sum; where the forecast says that they come together (overdispersion), seeded simulations with the
+/// common factors of all its seats, one a quarter. The forecast is that of the plan. Errors: Cancelled.
 Result<GlidePath> glidePath(const Plan &plan, const Plan &target, const VacancyForecast &forecast,
     const GlideQuestion &question, const Cancellation &cancellation = {});
 

@@ -216,6 +216,37 @@ private Q_SLOTS:
         QVERIFY(wide.p90 - wide.p10 >= 2 * (alone.p90 - alone.p10) - 2);
     }
 
+    void eachRoleAndPlaceHasItsRange()
+    {
+        const SmallCompany c = smallCompany();
+        const VacancyForecast forecast = vacancyForecast(c.plan, assumedHazards(c.plan), eve);
+        for (std::size_t i = 0; i < forecast.quarters.size(); ++i) {
+            for (const VacancyGroup &group : forecast.quarters[i].groups) {
+                std::vector<double> chances;
+                for (const SeatOutlook &seat : forecast.seats) {
+                    if (seat.role == group.role && seat.territory == group.territory)
+                        chances.push_back(seat.probability[i]);
+                }
+                const CountDistribution count = poissonBinomial(chances);
+                QCOMPARE(group.p10, count.quantile(0.1));
+                QCOMPARE(group.p50, count.quantile(0.5));
+                QCOMPARE(group.p90, count.quantile(0.9));
+            }
+        }
+    }
+
+    void aGroupThatIsAllOfThemHasTheirRange()
+    {
+        Plan plan = filledSeats(400);
+        assume(plan, "turnover overdispersion", 4);
+        const VacancyQuarter quarter = vacancyForecast(plan, assumedHazards(plan), eve).quarters.front();
+        QCOMPARE(quarter.groups.size(), 1U);
+        QCOMPARE(quarter.groups[0].p10, quarter.p10);
+        QCOMPARE(quarter.groups[0].p50, quarter.p50);
+        QCOMPARE(quarter.groups[0].p90, quarter.p90);
+        QVERIFY(quarter.p10 < quarter.p90);
+    }
+
     void anyPlanGivesChances()
     {
         QVERIFY(rc::check("chances are chances", [] {

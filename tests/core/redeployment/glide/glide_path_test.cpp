@@ -50,13 +50,21 @@ struct Gliding {
     GlidePath path(const GlideQuestion &question = {}) const { return *glidePath(c.plan, target, forecast, question); }
 };
 
+/// The same of every seat.
+void setChances(Gliding &gliding, const std::vector<double> &chances)
+{
+    gliding.forecast.quarters.resize(chances.size());
+    for (SeatOutlook &seat : gliding.forecast.seats)
+        seat.probability = chances;
+}
+
 /// Another simulation: draws when each seat falls vacant, if it does.
 std::vector<double> bruteForceReached(const Gliding &gliding, int runs)
 {
     std::mt19937 random(7);
     std::uniform_real_distribution<double> uniform(0, 1);
     std::vector<double> reached(gliding.forecast.quarters.size());
-    const SeatShift shift = seatShift(gliding.c.plan, gliding.target);
+    const SeatShift shift = seatShift(gliding.c.plan, gliding.target, gliding.forecast);
     for (int run = 0; run < runs; ++run) {
         std::vector<std::map<TerritoryId, std::size_t>> gone(reached.size());
         for (const SeatOutlook &seat : gliding.forecast.seats) {
@@ -89,7 +97,7 @@ private Q_SLOTS:
     {
         Gliding gliding({ { 5, 3 }, { 2, 2 }, { 1, 3 } }, { 0.1 });
         gliding.add(gliding.c.plan, gliding.c.lakes, SeatStatus::Vacant); // nobody wants it there
-        const SeatShift shift = seatShift(gliding.c.plan, gliding.target);
+        const SeatShift shift = seatShift(gliding.c.plan, gliding.target, gliding.forecast);
         QCOMPARE(shift.surplus, (std::vector { SeatDifference { gliding.c.accountManager, gliding.c.fells, 2 } }));
         QCOMPARE(shift.deficit, (std::vector { SeatDifference { gliding.c.accountManager, gliding.c.coast, 2 } }));
         QCOMPARE(shift.toFall, std::size_t { 2 });
@@ -119,6 +127,47 @@ private Q_SLOTS:
         const GlidePath path = Gliding({ { 2, 2 } }, { 0.1 }).path();
         QCOMPARE(path.quarters[0].reached, 1.0);
         QCOMPARE(path.quarters[0].p90, std::int64_t { 0 });
+    }
+
+    /// Six are there, one of whom leaves for certain; four are wanted: another one has to leave.
+    void whoIsKnownToLeaveCountsOnce()
+    {
+        Gliding gliding({ { 5, 4 } }, { 0.1 });
+        const SeatId leaver = gliding.add(gliding.c.plan, gliding.c.fells, SeatStatus::Vacant);
+        gliding.forecast.seats.push_back({ leaver, gliding.c.accountManager, gliding.c.fells, { 1.0 }, {}, 1 });
+        const GlidePath path = gliding.path();
+        QCOMPARE(path.shift.toFall, std::size_t { 2 });
+        QCOMPARE(path.shift.freeNow, std::size_t { 0 });
+        const double nobodyElse = 0.9 * 0.89 * 0.88 * 0.87 * 0.86;
+        QVERIFY(std::abs(path.quarters[0].reached - (1 - nobodyElse)) < 1e-12);
+    }
+
+    void whoHasLeftHoldsNoSeat()
+    {
+        Gliding gliding({ { 3, 3 } }, { 0.1 });
+        gliding.add(gliding.c.plan, gliding.c.fells, SeatStatus::Filled); // by somebody who is gone
+        const GlidePath path = gliding.path();
+        QCOMPARE(path.shift.toFall, std::size_t { 0 });
+        QCOMPARE(path.shift.freeNow, std::size_t { 1 });
+        QCOMPARE(path.quarters[0].reached, 1.0);
+    }
+
+    /// Three more are planned in both; once the two who are to go elsewhere have left, nothing is waited for.
+    void seatsThatAreOnlyPlannedAreThere()
+    {
+        Gliding gliding({ { 2, 0 }, { 0, 2 } }, { 1.0 });
+        for (int i = 0; i < 3; ++i) {
+            gliding.add(gliding.c.plan, gliding.c.coast, SeatStatus::Planned);
+            gliding.add(gliding.target, gliding.c.coast, SeatStatus::Planned);
+        }
+        GlideQuestion question;
+        question.gainPerQuarter = Money::ofWhole(1'000);
+        const GlidePath path = gliding.path(question);
+        QCOMPARE(path.shift.deficit, (std::vector { SeatDifference { gliding.c.accountManager, gliding.c.lakes, 2 } }));
+        QCOMPARE(path.shift.freeNow, std::size_t { 0 });
+        QCOMPARE(path.waiting, Money());
+        gliding.add(gliding.c.plan, gliding.c.fells, SeatStatus::Planned); // wanted no more
+        QCOMPARE(gliding.path().shift.freeNow, std::size_t { 1 });
     }
 
     void exactIsWhatSimulationsComeTo()
@@ -158,9 +207,39 @@ private Q_SLOTS:
         }));
     }
 
+    /// The common cause is that of all seats: it hardly moves three of two hundred.
+    void fewSeatsOfManyVaryLittleMore()
+    {
+        Gliding gliding({ { 3, 2 }, { 200, 200 } }, {});
+        setChances(gliding, { 0.05, 0.05, 0.05, 0.05 });
+        GlidePath alone = gliding.path();
+        gliding.forecast.overdispersion = 3;
+        const GlidePath together = gliding.path();
+        const double close = 4 * std::sqrt(0.25 / 10'000);
+        for (std::size_t i = 0; i < alone.quarters.size(); ++i) {
+            QVERIFY(std::abs(together.quarters[i].mean - alone.quarters[i].mean) < close);
+            QVERIFY(std::abs(together.quarters[i].reached - alone.quarters[i].reached) < close);
+        }
+    }
+
+    /// Where all seats are to fall vacant, it is the forecast's own count.
+    void allSeatsVaryAsTheForecastSays()
+    {
+        Gliding gliding({ { 150, 0 } }, {});
+        setChances(gliding, { 0.05, 0.05 });
+        gliding.forecast.overdispersion = 2.5;
+        const GlidePath path = gliding.path();
+        const CountDistribution count = overdispersed(std::vector(150, 0.05), 2.5);
+        QVERIFY(std::abs(150 - path.quarters[0].mean - count.mean()) < 4 * std::sqrt(count.variance() / 10'000));
+        QVERIFY(std::abs(150 - path.quarters[0].p10 - count.quantile(0.9)) <= 1);
+        QVERIFY(std::abs(150 - path.quarters[0].p90 - count.quantile(0.1)) <= 1);
+        QVERIFY(std::abs(150 - path.quarters[1].mean - 15) < 0.3);
+    }
+
     void whatComesTogetherVariesMore()
     {
-        Gliding gliding({ { 30, 20 } }, { 0.2, 0.2 });
+        Gliding gliding({ { 30, 20 } }, {});
+        setChances(gliding, { 0.1, 0.1 });
         const GlidePath alone = gliding.path();
         gliding.forecast.overdispersion = 3;
         const GlidePath together = gliding.path();
