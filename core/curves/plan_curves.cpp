@@ -107,7 +107,7 @@ Money meanSeatCost(const Plan &plan)
         const Role *role = plan.roles.find(seat.role);
         if (seat.status == SeatStatus::Closed || !role)
             continue;
-        sum += role->costPerYear;
+        sum += role->costPerYear * seat.fte;
         ++seats;
     }
     return seats == 0 ? Money {} : Money { (sum.cents + seats / 2) / seats };

@@ -6,9 +6,9 @@
 #include "core/turnover/employments.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace headwater {
@@ -30,16 +30,27 @@ template <typename Row> QHash<QString, decltype(Row::id)> idsByName(const CowTab
     return ids;
 }
 
+/// Whole words, of whatever language; Chinese has none between blanks.
+QRegularExpression pattern(const char16_t *words)
+{
+    return QRegularExpression(QString::fromUtf16(words), QRegularExpression::UseUnicodePropertiesOption);
+}
+
 /// A reason that says that somebody went to another place in the company, and not that this is what was missed.
 bool isInternalMove(const QString &reason)
 {
-    static const std::array moves { u"promot", u"promu", u"promoc", u"redeploy", u"transfer", u"versetz", u"beförder",
-        u"mutation", u"traslad", u"ascens", u"ascend", u"晋升", u"调动", u"调岗" };
-    static const std::array missed { u"not ", u"no ", u"lack", u"over for", u"missed", u"denied", u"refus", u"nicht",
-        u"kein", u"ohne", u"pas ", u"sans ", u"sin ", u"falta", u"未", u"没有", u"无" };
+    static const QRegularExpression moves
+        = pattern(u"promot|promu|promoc|promov|redeploy|transfer|versetz|beförder|mutation|traslad|ascens|ascend|"
+                  u"晋升|调动|调岗");
+    // Wherever it is said; «pas de» alone says it of what follows (and is a place name).
+    static const QRegularExpression missed
+        = pattern(u"\\b(not|lack\\w*|over for|missed|denied|refus\\w*|nicht|pas(?! de)|falta)\\b|未|没有|无");
+    // What follows is missed.
+    static const QRegularExpression without = pattern(u"\\b(no|kein\\w*|ohne|pas de|sans|sin)\\b");
     const QString told = nameKey(reason);
-    const auto says = [&told](const char16_t *words) { return told.contains(QString::fromUtf16(words)); };
-    return std::any_of(moves.begin(), moves.end(), says) && std::none_of(missed.begin(), missed.end(), says);
+    const QRegularExpressionMatch move = moves.match(told);
+    return move.hasMatch() && !missed.match(told).hasMatch()
+        && !without.match(told.left(move.capturedStart())).hasMatch();
 }
 
 /// The last hiring or leaving that the import can tell of.

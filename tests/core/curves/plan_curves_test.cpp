@@ -103,6 +103,23 @@ private Q_SLOTS:
         QVERIFY(question.costPerSeat > 50'000 && question.costPerSeat < 200'000);
         QVERIFY(allocation->profit > allocation->profitToday * 1.01);
     }
+
+    void aSeatCostsByHowMuchOfFullTimeItIs()
+    {
+        Plan plan = samplePlan();
+        const Seat some = *plan.seats.begin();
+        Role role = *plan.roles.find(some.role);
+        role.costPerYear = Money::ofWhole(60'000);
+        plan.roles.edit().put(role);
+        plan.seats = {};
+        for (const double fte : { 1.0, 0.5 }) {
+            Seat seat = some;
+            seat.id = {};
+            seat.fte = Share::of(fte);
+            plan.seats.edit().add(seat);
+        }
+        QCOMPARE(meanSeatCost(plan), Money::ofWhole(45'000));
+    }
 };
 
 QTEST_GUILESS_MAIN(PlanCurvesTest)

@@ -71,6 +71,31 @@ private Q_SLOTS:
         QCOMPARE(history.employments, 4U);
     }
 
+    void reasonsInOtherLanguages_data()
+    {
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<bool>("hasLeft");
+        for (const char *moved : { "Traslado interno a Barcelona", "Ascenso", "Ascenso, sin cambio de lugar",
+                 "Mutation vers le magasin de Lyon", "Transfert Pas de Calais", "Promu chef des ventes",
+                 "Mutation sans changement de poste", "Interne Versetzung", "Versetzung ohne Ortswechsel",
+                 "Transfer to store no 5", "晋升为经理" })
+            QTest::newRow(moved) << QString::fromUtf8(moved) << false;
+        for (const char *missed : { "Sin ascenso", "No fue promovido ni ascendido", "Falta de promoción",
+                 "Pas de promotion", "N'a pas été promu", "Promotion pas obtenue", "Sans promotion depuis 5 ans",
+                 "Keine Beförderung", "Nicht befördert", "No promotion", "Not promoted", "Lack of promotion",
+                 "Promotion denied", "Transfer refused", "未晋升", "没有晋升机会" })
+            QTest::newRow(missed) << QString::fromUtf8(missed) << true;
+    }
+
+    void reasonsInOtherLanguages()
+    {
+        QFETCH(const QString, reason);
+        QFETCH(const bool, hasLeft);
+        const QByteArray said = reason.toUtf8();
+        const std::vector spells { told("A", "", "", QDate(2020, 1, 1), QDate(2021, 1, 1), said.constData()) };
+        QCOMPARE(turnoverHistory(Plan(), spells).exits, hasLeft ? 1U : 0U);
+    }
+
     void spellsOfOneNameAtOneTimeAreNamesakes()
     {
         const TurnoverHistory history = turnoverHistory(Plan(),
