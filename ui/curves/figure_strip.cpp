@@ -13,6 +13,7 @@ FigureStrip::FigureStrip(QWidget *parent)
     auto *line = new FlowLayout(this);
     for (const WorkshopTotal total : workshopTotals) {
         auto *figure = new FigureButton;
+        figure->setEnabled(false); // until there is a view that explains it
         connect(figure, &FigureButton::clicked, this, [this, total] { explain(total); });
         line->addWidget(figure);
         m_figures.emplace(total, figure);

@@ -182,6 +182,17 @@ private Q_SLOTS:
         QVERIFY(!profit.assumptions.empty());
     }
 
+    void figuresHaveNoDerivationBeforeTheyAreCounted()
+    {
+        FigureStrip strip;
+        for (const WorkshopTotal total : workshopTotals) {
+            strip.figure(total)->click();
+            QVERIFY(!strip.figure(total)->isEnabled());
+        }
+        strip.showView(items->view());
+        QVERIFY(strip.figure(workshopTotals.front())->isEnabled());
+    }
+
     void bothCalibrationsCanBeChosenAndAreRemembered()
     {
         trigger("curves.free");
