@@ -2,9 +2,9 @@
 #include "ui/organisation/board/role_palette.h"
 #include "ui/organisation/organisation_edits.h"
 #include "ui/organisation/organisation_space.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/plan/selection.h"
 #include "ui/style/theme.h"
-#include "ui/wording/error_text.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -138,10 +138,8 @@ TerritoryId OrganisationSpace::currentTerritory() const
 
 QString OrganisationSpace::whyReadOnly() const
 {
-    if (const auto reason = m_context.document.readOnlyReason())
-        return readOnlySentence(*reason);
-    if (m_context.document.isLocked())
-        return sentenceFor(Error::Kind::Locked);
+    if (const QString why = headwater::whyReadOnly(m_context.document); !why.isEmpty())
+        return why;
     return m_comparison == Comparison::Before ? tr("This is the baseline, to look at. Choose After to change the plan.")
                                               : QString();
 }
