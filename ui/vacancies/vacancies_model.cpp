@@ -47,6 +47,12 @@ bool isSameVacancy(const Vacancy &a, const Vacancy &b) { return a.seat == b.seat
 
 } // namespace
 
+bool redeployAlike(const Workspace &a, const Workspace &b)
+{
+    return a.shown == b.shown && a.batches == b.batches && coverAlike(a.plan(), b.plan())
+        && turnOverAlike(a.plan(), b.plan());
+}
+
 VacanciesModel::VacanciesModel(const PlanContext &context, QObject *parent)
     : QObject(parent)
     , m_document(context.document)
@@ -113,15 +119,19 @@ void VacanciesModel::setInSight(bool isInSight)
 
 void VacanciesModel::followPlan(const Workspace &before, const Workspace &after)
 {
+    if (!redeployAlike(before, after)) {
+        for (auto &[seat, known] : m_options)
+            known.isOutdated = true;
+        m_optionsError.reset();
+        if (m_looked)
+            Q_EMIT optionsChanged(m_looked->seat);
+    }
     if (!turnOverAlike(before.plan(), after.plan()) || before.batches != after.batches) {
         m_open = vacanciesOf(after.plan());
         if (m_isInSight)
             countTurnover();
         Q_EMIT openChanged();
     }
-    for (auto &[seat, known] : m_options)
-        known.isOutdated = true;
-    m_optionsError.reset();
     followCoverage();
 }
 

@@ -33,6 +33,9 @@ struct KnownOptions {
     bool isOutdated = false; ///< from before the last change
 };
 
+/// Whether the same seats are vacant in both as they are shown, and the same becomes of them.
+bool redeployAlike(const Workspace &a, const Workspace &b);
+
 /// Keeps the vacancies of the shown plan, who is expected to leave, and what could become of each seat: in the
 /// background, on snapshots, anew with every change. The seat that somebody looks at comes first.
 class VacanciesModel : public QObject

@@ -6,10 +6,12 @@
 #include "ui/vacancies/together/lack_text.h"
 #include "ui/vacancies/together/moves_model.h"
 #include "ui/vacancies/together/together_page.h"
+#include "ui/wording/number_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace headwater;
@@ -33,6 +35,12 @@ private:
         return c.plan;
     }
     static MovesModel &moves(ShownVacancies &shown) { return *shown.find<TogetherPage>("togetherPage")->moves(); }
+
+    static bool isOffered(ShownVacancies &shown)
+    {
+        const QList<QAction *> actions = shown.find<TogetherPage>("togetherPage")->pageActions();
+        return actions.at(1)->isEnabled() && actions.at(2)->isEnabled();
+    }
 
     static void chooseTogether(ShownVacancies &shown)
     {
@@ -68,6 +76,7 @@ private Q_SLOTS:
         QVERIFY(!shown.open.document->steps().back().reason.isEmpty());
         QVERIFY(shown.open.document->plan() != before);
         QCOMPARE(moves(shown).rowCount(), 0);
+        QVERIFY(!shown.find<QLabel>("choiceBound")->isVisible());
         HEADWATER_VERIFY_OK(shown.open.document->undo());
         QVERIFY(shown.open.document->plan() == before);
     }
@@ -97,6 +106,79 @@ private Q_SLOTS:
         QCOMPARE(shown.open.document->workspace().current().name, QStringLiteral("Together"));
         QVERIFY(shown.open.document->plan() != baseline);
         QVERIFY(shown.open.document->baselinePlan() == baseline);
+        QCOMPARE(moves(shown).rowCount(), 0); // nobody applies them there a second time
+    }
+
+    void movesOfAnOlderPlanAreNotApplied()
+    {
+        ShownVacancies shown(cheapSeats());
+        chooseTogether(shown);
+        QVERIFY(isOffered(shown));
+        shown.open.apply([&](Plan plan) {
+            CoveredCompany::change(
+                plan.roles, shown.open.c.demo, [](Role &role) { role.costPerYear = Money::ofWhole(90'000); });
+            return plan;
+        });
+        QVERIFY(!isOffered(shown));
+        QVERIFY(shown.text("choiceFinding").contains(QStringLiteral("before the last change")));
+        shown.settle(); // counted anew; the moves are the old ones
+        QVERIFY(!isOffered(shown));
+        HEADWATER_VERIFY_OK(shown.open.document->undo());
+        QVERIFY(isOffered(shown));
+    }
+
+    void movesOfAnotherScenarioAreNotApplied()
+    {
+        ShownVacancies shown(cheapSeats());
+        chooseTogether(shown);
+        shown.open.startScenario();
+        shown.settle();
+        QVERIFY(!isOffered(shown));
+        QVERIFY(shown.text("choiceFinding").contains(QStringLiteral("another scenario")));
+    }
+
+    void aSearchEndsWithThePlanThatItIsFor()
+    {
+        ShownVacancies shown(cheapSeats());
+        shown.trigger("vacancies.together");
+        shown.trigger("vacancies.together.choose");
+        shown.open.apply(
+            [&](Plan plan) { return withPersonLeaving(std::move(plan), shown.open.c.ann, QDate(2027, 3, 31)); });
+        QVERIFY(!shown.find<QPushButton>("cancelChoice")->isVisible());
+        shown.settle();
+        QVERIFY(!moves(shown).choice());
+    }
+
+    void sumsAreOfWhatIsAccepted()
+    {
+        const CoveredCompany c;
+        Plan plan = cheapSeats();
+        CoveredCompany::change(plan.seats, c.atFells, [](Seat &seat) { seat.status = SeatStatus::Vacant; });
+        ShownVacancies shown(plan);
+        chooseTogether(shown);
+        const QString all = shown.text("choiceFinding");
+        MovesModel &model = moves(shown);
+        QVERIFY(model.rowCount() > 1);
+        QVERIFY(model.setData(model.index(0, MovesModel::Seat), Qt::Unchecked, Qt::CheckStateRole));
+        const Money left = model.choice()->net() - model.choice()->moves.front().move.net();
+        QVERIFY2(
+            shown.text("choiceFinding").contains(signedShortMoneyText(left)), qPrintable(shown.text("choiceFinding")));
+        QVERIFY(shown.text("choiceBound").startsWith(all));
+        for (int row = 1; row < model.rowCount(); ++row)
+            QVERIFY(model.setData(model.index(row, MovesModel::Seat), Qt::Unchecked, Qt::CheckStateRole));
+        QCOMPARE(shown.text("choiceFinding"), QStringLiteral("No move is accepted."));
+    }
+
+    void aLockedPlanTakesNoMoves()
+    {
+        ShownVacancies shown(cheapSeats());
+        chooseTogether(shown);
+        shown.open.document->setLocked(true);
+        QVERIFY(!isOffered(shown));
+        QVERIFY(!shown.text("choiceWhy").isEmpty());
+        shown.open.document->setLocked(false);
+        QVERIFY(isOffered(shown));
+        QVERIFY(shown.text("choiceWhy").isEmpty());
     }
 
     void aBudgetOfNothingSaysSo()

@@ -8,6 +8,7 @@
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/derivation/explained_table.h"
 #include "ui/plan/pages/page_parts.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/prompts/prompts.h"
 #include "ui/style/theme.h"
@@ -40,6 +41,7 @@ TogetherPage::TogetherPage(const PlanContext &context, VacanciesModel &vacancies
     , m_finding(findingLabel())
     , m_bound(ruleLabel())
     , m_lacks(new QLabel)
+    , m_why(new QLabel)
     , m_progress(new QProgressBar)
     , m_chooseAction(new QAction(tr("Find the best moves together"), this))
     , m_applyAction(new QAction(tr("Apply the accepted moves"), this))
@@ -55,7 +57,8 @@ TogetherPage::TogetherPage(const PlanContext &context, VacanciesModel &vacancies
     connect(m_moves, &MovesModel::acceptedChanged, this, &TogetherPage::say);
     connect(&m_context.coverage, &CoverageModel::stateChanged, this, &TogetherPage::offer);
     connect(&m_context.coverage, &CoverageModel::changed, this, &TogetherPage::offer);
-    connect(&m_context.document, &PlanDocument::changed, this, &TogetherPage::say);
+    connect(&m_context.document, &PlanDocument::changed, this, &TogetherPage::followPlan);
+    connect(&m_context.document, &PlanDocument::lockChanged, this, &TogetherPage::offer);
     connect(&m_vacancies, &VacanciesModel::openChanged, this, &TogetherPage::say);
     say();
 }
@@ -147,7 +150,10 @@ QWidget *TogetherPage::makeMoves()
     connect(m_save, &QPushButton::clicked, m_saveAction, &QAction::trigger);
     row->addWidget(m_save);
     row->addWidget(pageButton(m_applyAction));
-    row->addStretch(1);
+    m_why->setObjectName(QStringLiteral("choiceWhy"));
+    m_why->setWordWrap(true);
+    setTone(m_why, Tone::Muted);
+    row->addWidget(m_why, 1);
     column->addLayout(row);
     return card;
 }
@@ -174,6 +180,7 @@ void TogetherPage::begin()
         return;
     m_running.cancel();
     m_error.reset();
+    m_searchedIn = m_context.document.workspace();
     struct Question {
         SharedCoverage coverage;
         std::vector<Vacancy> vacancies;
@@ -206,6 +213,7 @@ void TogetherPage::receive(Result<Choice> choice, const SharedCoverage &coverage
 {
     if (choice) {
         m_coverage = coverage;
+        m_foundIn = m_searchedIn;
         m_moves->show(std::make_shared<const Choice>(*std::move(choice)), coverage->plan);
         m_table->resizeRowsToContents();
     } else {
@@ -215,15 +223,34 @@ void TogetherPage::receive(Result<Choice> choice, const SharedCoverage &coverage
     say();
 }
 
+bool TogetherPage::isCurrent() const
+{
+    return m_moves->choice() && redeployAlike(m_foundIn, m_context.document.workspace());
+}
+
+/// What is searched for a plan that is no more would be of no use.
+void TogetherPage::followPlan()
+{
+    if (isRunning() && !redeployAlike(m_searchedIn, m_context.document.workspace()))
+        return cancel();
+    say();
+}
+
+void TogetherPage::forget()
+{
+    m_moves->show(nullptr, m_context.document.plan());
+    m_coverage.reset();
+}
+
 void TogetherPage::say()
 {
-    const bool isRunning = m_jobs.isBusy() && !m_running.isCancelled();
     const auto &choice = m_moves->choice();
     const auto open = static_cast<int>(m_vacancies.open().size());
+    m_bound->clear();
     m_lacks->clear();
     if (m_error)
         m_finding->setText(tr("This could not be counted. %1").arg(sentenceFor(m_error->kind)));
-    else if (isRunning)
+    else if (isRunning())
         m_finding->setText(tr("Trying what the %n vacant seat(s) could become together…", nullptr, open));
     else if (!choice)
         m_finding->setText(open == 0
@@ -231,48 +258,83 @@ void TogetherPage::say()
                 : tr("What should become of the %n vacant seat(s) together, where each takes work from the others?",
                     nullptr, open));
     else
-        sayLacks(*choice);
+        sayFound(*choice);
     m_bound->setVisible(!m_bound->text().isEmpty());
     m_lacks->setVisible(!m_lacks->text().isEmpty());
-    m_progress->setVisible(isRunning);
-    m_cancel->setVisible(isRunning);
+    m_progress->setVisible(isRunning());
+    m_cancel->setVisible(isRunning());
     m_table->setVisible(choice && !choice->moves.empty());
     offer();
 }
 
-void TogetherPage::sayLacks(const Choice &choice)
+void TogetherPage::sayFound(const Choice &choice)
 {
-    const bool isOld = m_coverage->plan.seats != m_context.document.plan().seats;
-    QString found
-        = tr("%n move(s) bring %1 a year after cost (margin %2, cost %3).", nullptr,
-            static_cast<int>(choice.moves.size()))
-              .arg(signedShortMoneyText(choice.net()), signedShortMoneyText(choice.marginAfter - choice.marginBefore),
-                  shortMoneyText(choice.cost));
-    if (!choice.leftEmpty.empty())
-        found
-            = tr("%1 %2").arg(found, tr("%n seat(s) stay empty.", nullptr, static_cast<int>(choice.leftEmpty.size())));
-    m_finding->setText(isOld ? tr("%1 This was before the last change: find them again.").arg(found) : found);
-    m_bound->setText(
-        tr("No choice among the options that were tried brings more than %1: the gap is at most %2. %3 customers get "
-           "another person. Against leaving all vacant seats empty, four quarters like %4.")
-            .arg(shortMoneyText(choice.upperBound), gapText(choice.gap),
-                countText(static_cast<qint64>(choice.accountsMoved)), quarterText(m_coverage->now->quarter.first)));
+    const std::vector<ChosenMove> accepted = m_moves->accepted();
+    const bool isAll = accepted.size() == choice.moves.size();
+    const QString found = foundText(choice);
+    if (m_foundIn.shown != m_context.document.workspace().shown)
+        m_finding->setText(tr("%1 This was in another scenario: find them again.").arg(found));
+    else if (!isCurrent())
+        m_finding->setText(tr("%1 This was before the last change: find them again.").arg(found));
+    else
+        m_finding->setText(isAll ? found : acceptedText(choice, accepted));
+    m_bound->setText(isAll ? boundText(choice) : tr("%1 %2").arg(found, boundText(choice)));
     QStringList lacks;
     for (const ChoiceLack &lack : choice.lacks)
         lacks.append(lackText(m_coverage->plan, lack));
     m_lacks->setText(lacks.join(u'\n'));
 }
 
+QString TogetherPage::foundText(const Choice &choice)
+{
+    const QString found
+        = tr("%n move(s) bring %1 a year after cost (margin %2, cost %3).", nullptr,
+            static_cast<int>(choice.moves.size()))
+              .arg(signedShortMoneyText(choice.net()), signedShortMoneyText(choice.marginAfter - choice.marginBefore),
+                  shortMoneyText(choice.cost));
+    if (choice.leftEmpty.empty())
+        return found;
+    return tr("%1 %2").arg(found, tr("%n seat(s) stay empty.", nullptr, static_cast<int>(choice.leftEmpty.size())));
+}
+
+/// What is left out takes with it what would be missing without it: exact of one move, about right of several.
+QString TogetherPage::acceptedText(const Choice &choice, const std::vector<ChosenMove> &accepted)
+{
+    if (accepted.empty())
+        return tr("No move is accepted.");
+    Money net = choice.net();
+    for (const ChosenMove &move : choice.moves)
+        net = net - move.move.net();
+    Money cost;
+    for (const ChosenMove &move : accepted) {
+        net = net + move.move.net();
+        cost = cost + move.move.cost;
+    }
+    return tr("%1 of %n move(s) accepted: about %2 a year after cost (cost %3).", nullptr,
+        static_cast<int>(choice.moves.size()))
+        .arg(countText(static_cast<qint64>(accepted.size())), signedShortMoneyText(net), shortMoneyText(cost));
+}
+
+QString TogetherPage::boundText(const Choice &choice) const
+{
+    return tr(
+        "No choice among the options that were tried brings more than %1: the gap is at most %2. %3 customers get "
+        "another person. Against leaving all vacant seats empty, four quarters like %4.")
+        .arg(shortMoneyText(choice.upperBound), gapText(choice.gap),
+            countText(static_cast<qint64>(choice.accountsMoved)), quarterText(m_coverage->now->quarter.first));
+}
+
 void TogetherPage::offer()
 {
     const bool canCount = m_context.coverage.isViewCurrent() && !m_vacancies.open().empty();
-    const bool isRunning = m_jobs.isBusy() && !m_running.isCancelled();
-    m_chooseAction->setEnabled(canCount && !isRunning);
+    m_chooseAction->setEnabled(canCount && !isRunning());
     m_choose->setEnabled(m_chooseAction->isEnabled());
-    const bool hasMoves = !m_moves->accepted().empty();
-    m_applyAction->setEnabled(hasMoves);
-    m_saveAction->setEnabled(hasMoves);
-    m_save->setEnabled(hasMoves);
+    const QString why = whyReadOnly(m_context.document);
+    const bool mayApply = why.isEmpty() && isCurrent() && !m_moves->accepted().empty();
+    m_applyAction->setEnabled(mayApply);
+    m_saveAction->setEnabled(mayApply);
+    m_save->setEnabled(mayApply);
+    m_why->setText(m_moves->rowCount() > 0 ? why : QString());
 }
 
 PlanDocument::Edit TogetherPage::acceptedEdit() const
@@ -301,7 +363,7 @@ void TogetherPage::apply()
     const Result<> done = m_context.document.apply(label, reasons(), acceptedEdit());
     Q_EMIT notice(done ? tr("Done: %1").arg(label) : sentenceFor(done.error().kind));
     if (done)
-        m_moves->show(nullptr, m_context.document.plan());
+        forget();
 }
 
 void TogetherPage::saveAsScenario()
@@ -321,6 +383,8 @@ void TogetherPage::saveAsScenario()
             return withPlan(std::move(workspace), made, std::move(plan));
         });
     Q_EMIT notice(done ? tr("Scenario “%1” has the accepted moves.").arg(*name) : sentenceFor(done.error().kind));
+    if (done)
+        forget(); // the scenario that is shown now has them
 }
 
 } // namespace headwater

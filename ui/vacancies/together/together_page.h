@@ -16,6 +16,7 @@ namespace headwater {
 class MovesModel;
 class RulesForm;
 struct Choice;
+struct ChosenMove;
 
 /// What should become of all vacancies together, within limits: each move is accepted or left out, and what is accepted
 /// becomes a step or a scenario.
@@ -46,8 +47,16 @@ private:
     void begin();
     void cancel();
     void receive(Result<Choice> choice, const SharedCoverage &coverage);
+    bool isRunning() const { return m_jobs.isBusy() && !m_running.isCancelled(); }
+    /// The moves are of the plan as it is shown now.
+    bool isCurrent() const;
+    void followPlan();
+    void forget();
     void say();
-    void sayLacks(const Choice &choice);
+    void sayFound(const Choice &choice);
+    static QString foundText(const Choice &choice);
+    static QString acceptedText(const Choice &choice, const std::vector<ChosenMove> &accepted);
+    QString boundText(const Choice &choice) const;
     void offer();
     void apply();
     void saveAsScenario();
@@ -57,7 +66,9 @@ private:
     PlanContext m_context;
     VacanciesModel &m_vacancies;
     MovesModel *m_moves;
-    SharedCoverage m_coverage; ///< of which plan the moves are
+    SharedCoverage m_coverage; ///< in which the moves were counted,
+    Workspace m_foundIn; ///< and what was shown when they were asked for
+    Workspace m_searchedIn; ///< likewise of what is on its way
     std::optional<Error> m_error;
     quint64 m_job = 0;
     Cancellation m_running;
@@ -66,6 +77,7 @@ private:
     QLabel *m_finding;
     QLabel *m_bound;
     QLabel *m_lacks;
+    QLabel *m_why; ///< nothing can be applied
     QProgressBar *m_progress;
     QPushButton *m_choose = nullptr;
     QPushButton *m_cancel = nullptr;
