@@ -9,6 +9,7 @@
 #include "ui/vacancies/options/options_panel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -173,6 +174,65 @@ private Q_SLOTS:
         for (const int row : { 0, 1 })
             QVERIFY(texts.join(u'\n').contains(shown.options().index(row, 0).data().toString()));
         page->close();
+    }
+
+    void whatIsChosenStaysWhileFiguresAreRefined()
+    {
+        ShownBoard shown;
+        const SeatId seat = shown.space->board()->chosen()->seat;
+        shown.table().selectRow(1);
+        shown.table().selectionModel()->select(
+            shown.options().index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        Q_EMIT shown.space->model().optionsChanged(seat);
+        QCOMPARE(shown.table().selectionModel()->selectedRows().size(), 2);
+
+        auto *all = shown.find<QCheckBox>("allOptions");
+        all->setChecked(true);
+        OptionsModel brief;
+        brief.show(shown.space->model().options(seat), false);
+        int row = 0;
+        while (row < shown.options().rowCount()
+            && (brief.rowOf(shown.options().optionAt(row).option) >= 0
+                || shown.options().optionAt(row).obstacle != Obstacle::None))
+            ++row;
+        QVERIFY(row < shown.options().rowCount());
+        const Option option = shown.options().optionAt(row).option;
+        shown.table().selectRow(row);
+        all->setChecked(false); // not among the best; yet it is the one that Enter would apply
+        QCOMPARE(shown.table().selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(shown.table().selectionModel()->selectedRows().first().row(), shown.options().rowOf(option));
+    }
+
+    void nothingIsAppliedThatIsFromBeforeTheLastChange()
+    {
+        ShownBoard shown;
+        shown.choose(OptionKind::Refill);
+        const auto *apply = shown.space->board()->options()->actions().first();
+        QVERIFY(apply->isEnabled());
+        shown.open.apply([&](Plan plan) {
+            CoveredCompany::change(
+                plan.roles, shown.open.c.demo, [](Role &role) { role.costPerYear = Money::ofWhole(95'123); });
+            return plan;
+        });
+        QVERIFY(!apply->isEnabled());
+        QVERIFY(shown.text("optionsState").contains(QStringLiteral("before the last change")));
+        shown.settle();
+        QVERIFY(apply->isEnabled());
+        QCOMPARE(shown.table().selectionModel()->selectedRows().first().row(), shown.rowOfKind(OptionKind::Refill));
+    }
+
+    void aLockedPlanSaysWhyNothingCanBeApplied()
+    {
+        ShownBoard shown;
+        const QList<QAction *> actions = shown.space->board()->options()->actions();
+        shown.space->board()->choose(shown.cards("expectedVacancies").cardAt(0).vacancy.seat);
+        shown.settle();
+        shown.open.document->setLocked(true);
+        QVERIFY(!actions.first()->isEnabled());
+        QVERIFY(!actions.last()->isEnabled()); // the holder leaves
+        QVERIFY(shown.text("optionsState").contains(QStringLiteral("locked")));
+        shown.open.document->setLocked(false);
+        QVERIFY(actions.first()->isEnabled() && actions.last()->isEnabled());
     }
 
     void aSeatChosenElsewhereHasItsCard()

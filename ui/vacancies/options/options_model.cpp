@@ -16,8 +16,15 @@ namespace {
 constexpr std::size_t firstShown = 5;
 constexpr std::size_t mostShown = 200;
 
-/// The best, no kind filling the list alone; and whatever else one would ask about: refill, hold, close.
-std::vector<ValuedOption> shortList(const std::vector<ValuedOption> &all)
+bool isSameOption(const Option &a, const Option &b)
+{
+    return a.kind == b.kind && a.role == b.role && a.territory == b.territory && a.with == b.with
+        && a.quarters == b.quarters;
+}
+
+/// The best, no kind filling the list alone; whatever else one would ask about: refill, hold, close; and what somebody
+/// wants to keep, wherever it has gone.
+std::vector<ValuedOption> shortList(const std::vector<ValuedOption> &all, const std::vector<Option> &kept)
 {
     constexpr std::size_t mostOfAKind = 2;
     std::vector<ValuedOption> shown;
@@ -26,7 +33,8 @@ std::vector<ValuedOption> shortList(const std::vector<ValuedOption> &all)
         std::size_t &count = ofKind.at(static_cast<std::size_t>(option.option.kind));
         const bool isPlain = option.option.kind == OptionKind::Refill || option.option.kind == OptionKind::Close;
         const bool isWanted = shown.size() < firstShown ? count < mostOfAKind : isPlain && count == 0;
-        if (option.obstacle != Obstacle::None || !isWanted)
+        const auto isIt = [&option](const Option &other) { return isSameOption(option.option, other); };
+        if ((option.obstacle != Obstacle::None || !isWanted) && std::ranges::none_of(kept, isIt))
             continue;
         ++count;
         shown.push_back(option);
@@ -79,7 +87,7 @@ Derivation costDerivation(const Plan &plan, const Vacancy &vacancy, const Valued
     return derivation;
 }
 
-void OptionsModel::show(const KnownOptions *known, bool all)
+void OptionsModel::show(const KnownOptions *known, bool all, const std::vector<Option> &kept)
 {
     beginResetModel();
     m_options.clear();
@@ -90,7 +98,7 @@ void OptionsModel::show(const KnownOptions *known, bool all)
         m_vacancy = known->found.vacancy;
         m_coverage = known->coverage;
         m_total = known->found.options.size();
-        m_options = all ? known->found.options : shortList(known->found.options);
+        m_options = all ? known->found.options : shortList(known->found.options, kept);
         m_options.resize(std::min(m_options.size(), mostShown));
     }
     endResetModel();
@@ -98,12 +106,8 @@ void OptionsModel::show(const KnownOptions *known, bool all)
 
 int OptionsModel::rowOf(const Option &option) const
 {
-    const auto isSame = [&option](const ValuedOption &shown) {
-        return shown.option.kind == option.kind && shown.option.role == option.role
-            && shown.option.territory == option.territory && shown.option.with == option.with
-            && shown.option.quarters == option.quarters;
-    };
-    const auto found = std::ranges::find_if(m_options, isSame);
+    const auto found = std::ranges::find_if(
+        m_options, [&option](const ValuedOption &shown) { return isSameOption(shown.option, option); });
     return found == m_options.end() ? -1 : static_cast<int>(found - m_options.begin());
 }
 

@@ -22,8 +22,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// The first so many of those that can be had, and then all kinds that are not among them yet; or all of them.
-    void show(const KnownOptions *known, bool all);
+    /// The first so many of those that can be had, then all kinds that are not among them yet, and those to keep; or
+    /// all of them.
+    void show(const KnownOptions *known, bool all, const std::vector<Option> &kept = {});
     const ValuedOption &optionAt(int row) const { return m_options[static_cast<std::size_t>(row)]; }
     bool isOutdated() const { return m_isOutdated; }
     bool isRefined() const { return m_isRefined; }

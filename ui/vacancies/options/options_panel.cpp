@@ -7,6 +7,7 @@
 #include "ui/plan/derivation/explained_table.h"
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/plan/selection.h"
 #include "ui/style/theme.h"
@@ -73,6 +74,10 @@ OptionsPanel::OptionsPanel(const PlanContext &context, VacanciesModel &vacancies
     });
     connect(&m_vacancies, &VacanciesModel::busyChanged, this, &OptionsPanel::sayState);
     connect(&m_context.coverage, &CoverageModel::stateChanged, this, &OptionsPanel::sayState);
+    connect(&m_context.document, &PlanDocument::lockChanged, this, [this] {
+        sayState();
+        offer();
+    });
     show(std::nullopt);
 }
 
@@ -151,7 +156,7 @@ void OptionsPanel::show(const std::optional<Vacancy> &vacancy)
     if (isOther) {
         m_reason->clear();
         m_all->setChecked(false);
-        m_table->clearSelection();
+        m_model->show(nullptr, false); // nothing of the other seat stays chosen
     }
     if (vacancy)
         m_vacancies.look(*vacancy);
@@ -164,18 +169,18 @@ void OptionsPanel::follow()
     const Seat *seat = m_vacancy ? plan.seats.find(m_vacancy->seat) : nullptr;
     m_subject->setText(
         seat ? QStringLiteral("%1, %2").arg(seatCode(*seat), nameIn(plan.territories, seat->home)) : QString());
-    std::optional<Option> chosen;
-    if (const ValuedOption *before = current())
-        chosen = before->option;
+    const bool isFirst = m_model->rowCount() == 0;
+    const std::vector<Option> before = chosen();
     const KnownOptions *known = seat ? m_vacancies.options(m_vacancy->seat) : nullptr;
-    m_model->show(known, m_all->isChecked());
+    m_model->show(known, m_all->isChecked(), before);
     m_all->setVisible(m_model->total() > static_cast<std::size_t>(m_model->rowCount()) || m_all->isChecked());
     m_all->setText(tr("All %n option(s)", nullptr, static_cast<int>(m_model->total())));
     m_table->setVisible(m_model->rowCount() > 0);
     fitRows();
-    const int row = chosen ? m_model->rowOf(*chosen) : 0;
-    if (m_model->rowCount() > 0)
-        m_table->selectRow(std::max(0, row));
+    if (isFirst && m_model->rowCount() > 0)
+        m_table->selectRow(0);
+    else
+        choose(before);
     sayState();
     offer();
 }
@@ -196,6 +201,8 @@ void OptionsPanel::sayState()
         text = tr("From before the last change; being counted again…");
     else if (!m_model->isRefined())
         text = tr("The first figures; being counted quarter by quarter…");
+    else
+        text = whyReadOnly(m_context.document);
     m_state->setText(text);
     m_state->setVisible(!text.isEmpty());
 }
@@ -219,6 +226,27 @@ void OptionsPanel::changeEvent(QEvent *event)
         fitRows();
 }
 
+std::vector<Option> OptionsPanel::chosen() const
+{
+    std::vector<Option> options;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        options.push_back(m_model->optionAt(row.row()).option);
+    return options;
+}
+
+/// Those that there are still: what has gone is not replaced by something that nobody has chosen.
+void OptionsPanel::choose(const std::vector<Option> &options)
+{
+    QItemSelection selection;
+    for (const Option &option : options) {
+        if (const int row = m_model->rowOf(option); row >= 0)
+            selection.select(m_model->index(row, 0), m_model->index(row, OptionsModel::columns - 1));
+    }
+    if (!selection.isEmpty())
+        m_table->selectionModel()->setCurrentIndex(selection.indexes().first(), QItemSelectionModel::NoUpdate);
+    m_table->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
 const ValuedOption *OptionsPanel::current() const
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
@@ -228,13 +256,15 @@ const ValuedOption *OptionsPanel::current() const
 void OptionsPanel::offer()
 {
     const ValuedOption *option = current();
-    const auto chosen = m_table->selectionModel()->selectedRows().size();
-    const bool isOne = option && chosen == 1;
-    m_applyAction->setEnabled(isOne && option->obstacle == Obstacle::None);
+    const auto count = m_table->selectionModel()->selectedRows().size();
+    const bool isOne = option && count == 1;
+    const bool mayChange = whyReadOnly(m_context.document).isEmpty();
+    m_applyAction->setEnabled(mayChange && isOne && option->obstacle == Obstacle::None && !m_model->isOutdated());
     m_apply->setEnabled(m_applyAction->isEnabled());
-    m_leaveAction->setEnabled(m_vacancy && m_vacancy->probability < 1);
-    m_leave->setVisible(m_leaveAction->isEnabled());
-    m_compareAction->setEnabled(chosen == 2 || (isOne && m_model->rowCount() > 1));
+    const bool isHeld = m_vacancy && m_vacancy->probability < 1;
+    m_leaveAction->setEnabled(mayChange && isHeld);
+    m_leave->setVisible(isHeld);
+    m_compareAction->setEnabled(count == 2 || (isOne && m_model->rowCount() > 1));
     m_graphAction->setEnabled(isOne);
     m_reason->setVisible(m_vacancy.has_value() && m_model->rowCount() > 0);
     const Plan &plan = m_context.document.plan();

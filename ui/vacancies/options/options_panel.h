@@ -49,6 +49,8 @@ private:
     void sayState();
     void fitRows();
     void offer();
+    std::vector<Option> chosen() const;
+    void choose(const std::vector<Option> &options);
     const ValuedOption *current() const;
     void apply();
     void compare();
