@@ -12065,6 +12065,21 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>Together</source>
         <translation>Zusammen</translation>
     </message>
+    <message>
+        <source>%1 This was in another scenario: find them again.</source>
+        <translation>%1 Stand in einem anderen Szenario: Suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>No move is accepted.</source>
+        <translation>Keine Maßnahme ist angenommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n move(s) accepted: about %2 a year after cost (cost %3).</source>
+        <translation>
+            <numerusform>%1 von %n Maßnahme angenommen: nach Kosten etwa %2 im Jahr (Kosten %3).</numerusform>
+            <numerusform>%1 von %n Maßnahmen angenommen: nach Kosten etwa %2 im Jahr (Kosten %3).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headwater::TopBar</name>

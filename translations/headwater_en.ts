@@ -273,5 +273,12 @@
             <numerusform>Redeploy %n vacant seats</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n move(s) accepted: about %2 a year after cost (cost %3).</source>
+        <translation>
+            <numerusform>%1 of %n move accepted: about %2 a year after cost (cost %3).</numerusform>
+            <numerusform>%1 of %n moves accepted: about %2 a year after cost (cost %3).</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

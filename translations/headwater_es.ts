@@ -12065,6 +12065,21 @@ Software libre, GPL 3 o posterior.</translation>
         <source>Together</source>
         <translation>En conjunto</translation>
     </message>
+    <message>
+        <source>%1 This was in another scenario: find them again.</source>
+        <translation>%1 Esto era en otro escenario: vuelva a buscarlas.</translation>
+    </message>
+    <message>
+        <source>No move is accepted.</source>
+        <translation>No se ha aceptado ninguna medida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n move(s) accepted: about %2 a year after cost (cost %3).</source>
+        <translation>
+            <numerusform>%1 de %n medida aceptada: unos %2 al año tras el coste (coste %3).</numerusform>
+            <numerusform>%1 de %n medidas aceptadas: unos %2 al año tras el coste (coste %3).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headwater::TopBar</name>

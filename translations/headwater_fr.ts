@@ -6132,7 +6132,7 @@
     </message>
     <message>
         <source>%1 (from before the last change; being counted again…)</source>
-        <translation>%1 (d’avant la dernière modification ; nouveau calcul en cours…)</translation>
+        <translation>%1 (d’avant la dernière modification&#xa0;; nouveau calcul en cours…)</translation>
     </message>
     <message>
         <source>Add the assumption “%1”</source>
@@ -12064,6 +12064,21 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Together</source>
         <translation>Cumul</translation>
+    </message>
+    <message>
+        <source>%1 This was in another scenario: find them again.</source>
+        <translation>%1 C’était dans un autre scénario : relancez la recherche.</translation>
+    </message>
+    <message>
+        <source>No move is accepted.</source>
+        <translation>Aucune mesure n’est retenue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n move(s) accepted: about %2 a year after cost (cost %3).</source>
+        <translation>
+            <numerusform>%1 mesure retenue sur %n : environ %2 par an après coût (coût %3).</numerusform>
+            <numerusform>%1 mesures retenues sur %n : environ %2 par an après coût (coût %3).</numerusform>
+        </translation>
     </message>
 </context>
 <context>

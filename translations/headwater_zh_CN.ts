@@ -12032,6 +12032,20 @@ Free software, GPL 3 or later.</source>
         <source>Together</source>
         <translation>合计</translation>
     </message>
+    <message>
+        <source>%1 This was in another scenario: find them again.</source>
+        <translation>%1此为另一方案中的结果：请重新寻找。</translation>
+    </message>
+    <message>
+        <source>No move is accepted.</source>
+        <translation>未采纳任何措施。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n move(s) accepted: about %2 a year after cost (cost %3).</source>
+        <translation>
+            <numerusform>已采纳 %n 项措施中的 %1 项：扣除成本后每年约 %2（成本 %3）。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headwater::TopBar</name>
