@@ -5768,6 +5768,106 @@
         <source>%1 (%2) … %3 (%4)</source>
         <translation>%1 (%2) … %3 (%4)</translation>
     </message>
+    <message>
+        <source>closed or removed</source>
+        <translation>geschlossen oder entfernt</translation>
+    </message>
+    <message>
+        <source>moved and changed</source>
+        <translation>verschoben und geändert</translation>
+    </message>
+    <message>
+        <source>Seats that are not closed, vacant ones included</source>
+        <translation>Stellen, die nicht geschlossen sind, vakante eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Role cost times share of a full-time seat, over all open seats</source>
+        <translation>Kosten der Rolle mal Anteil einer Vollzeitstelle, über alle offenen Stellen</translation>
+    </message>
+    <message>
+        <source>Accounts that no seat owns</source>
+        <translation>Kunden, die keiner Stelle gehören</translation>
+    </message>
+    <message>
+        <source>Share of the hours that journeys ask for which seats give</source>
+        <translation>Anteil der von Kaufprozessen verlangten Stunden, den Stellen leisten</translation>
+    </message>
+    <message>
+        <source>Of the journeys that begin in the quarter</source>
+        <translation>Der Kaufprozesse, die im Quartal beginnen</translation>
+    </message>
+    <message>
+        <source>Tasks in territories of which too little is done</source>
+        <translation>Aufgaben in Gebieten, von denen zu wenig getan wird</translation>
+    </message>
+    <message>
+        <source>Hanging on one seat</source>
+        <translation>Hängt an einer Stelle</translation>
+    </message>
+    <message>
+        <source>Tasks that one seat alone can do in a territory</source>
+        <translation>Aufgaben, die in einem Gebiet nur eine Stelle tun kann</translation>
+    </message>
+    <message>
+        <source>Handovers a journey</source>
+        <translation>Übergaben je Kaufprozess</translation>
+    </message>
+    <message>
+        <source>How often a journey changes hands between roles as planned</source>
+        <translation>Wie oft ein Kaufprozess nach Plan zwischen Rollen übergeben wird</translation>
+    </message>
+    <message>
+        <source>Customers who keep their person</source>
+        <translation>Kunden, die ihre Person behalten</translation>
+    </message>
+    <message>
+        <source>Of the customers that somebody looks after in the baseline</source>
+        <translation>Der Kunden, um die sich in der Ausgangslage jemand kümmert</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Rows of the plan that the baseline has not</source>
+        <translation>Zeilen des Plans, die die Ausgangslage nicht hat</translation>
+    </message>
+    <message>
+        <source>Closed or removed</source>
+        <translation>Geschlossen oder entfernt</translation>
+    </message>
+    <message>
+        <source>Seats that end, and rows that are gone</source>
+        <translation>Stellen, die enden, und Zeilen, die fort sind</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Rows that are elsewhere in the organisation</source>
+        <translation>Zeilen, die anderswo in der Organisation sind</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Rows with other values</source>
+        <translation>Zeilen mit anderen Werten</translation>
+    </message>
+    <message>
+        <source>Open seats, vacant ones included</source>
+        <translation>Offene Stellen, vakante eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Seats by role</source>
+        <translation>Stellen nach Rolle</translation>
+    </message>
+    <message>
+        <source>Seats by territory</source>
+        <translation>Stellen nach Gebiet</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -6429,6 +6529,114 @@
     </message>
 </context>
 <context>
+    <name>headwater::ChangesModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>From the baseline to the scenario</source>
+        <translation>Von der Ausgangslage zum Szenario</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChangesPage</name>
+    <message>
+        <source>Export the changes…</source>
+        <translation>Änderungen exportieren …</translation>
+    </message>
+    <message>
+        <source>Name, kind or value</source>
+        <translation>Name, Art oder Wert</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>What the scenario changes</source>
+        <translation>Was das Szenario ändert</translation>
+    </message>
+    <message>
+        <source>This is the baseline. Show a scenario to see what it changes.</source>
+        <translation>Das ist die Ausgangslage. Zeigen Sie ein Szenario, um zu sehen, was es ändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is as the baseline is.</source>
+        <translation>„%1“ ist wie die Ausgangslage.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Comparing with the baseline…</source>
+        <translation>Wird mit der Ausgangslage verglichen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changes %n row(s) of the baseline.</source>
+        <translation>
+            <numerusform>„%1“ ändert %n Zeile der Ausgangslage.</numerusform>
+            <numerusform>„%1“ ändert %n Zeilen der Ausgangslage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to see which step did it and why.</source>
+        <translation>Wählen Sie eine, um zu sehen, welcher Schritt es war und warum.</translation>
+    </message>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>Keine Änderung ist gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are chosen.</source>
+        <translation>
+            <numerusform>%n Änderung ist gewählt.</numerusform>
+            <numerusform>%n Änderungen sind gewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. The history does not reach back to the step that did it.</source>
+        <translation>%1. Der Verlauf reicht nicht bis zu dem Schritt zurück, der es getan hat.</translation>
+    </message>
+    <message>
+        <source>%1, by “%2” on %3</source>
+        <translation>%1, durch „%2“ am %3</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Weil: %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+</context>
+<context>
     <name>headwater::ChangesSection</name>
     <message>
         <source>How many rows are added, changed and no longer listed</source>
@@ -6953,6 +7161,21 @@
     </message>
 </context>
 <context>
+    <name>headwater::CompareModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
     <name>headwater::CompareOptions</name>
     <message>
         <source>Two options for %1</source>
@@ -6989,6 +7212,113 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ComparePage</name>
+    <message>
+        <source>New scenario from the baseline…</source>
+        <translation>Neues Szenario aus der Ausgangslage…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Neu …</translation>
+    </message>
+    <message>
+        <source>Duplicate the scenario…</source>
+        <translation>Szenario duplizieren …</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplizieren …</translation>
+    </message>
+    <message>
+        <source>Rename the scenario…</source>
+        <translation>Szenario umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Scenario to the bin</source>
+        <translation>Szenario in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Export the comparison…</source>
+        <translation>Vergleich exportieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Scenarios; a tick puts one into the comparison, Enter shows it everywhere</source>
+        <translation>Szenarien; ein Häkchen nimmt eines in den Vergleich, Enter zeigt es überall</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Figures of the scenarios side by side</source>
+        <translation>Zahlen der Szenarien nebeneinander</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>Wie weit die Berechnung ist</translation>
+    </message>
+    <message>
+        <source>Shown everywhere</source>
+        <translation>Wird überall gezeigt</translation>
+    </message>
+    <message>
+        <source>Expected margin</source>
+        <translation>Erwartete Marge</translation>
+    </message>
+    <message>
+        <source>Differences in brackets are against the baseline. Choose a figure to see it as a chart.</source>
+        <translation>Unterschiede in Klammern gegenüber der Ausgangslage. Wählen Sie eine Zahl, um sie als Diagramm zu sehen.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Das ließ sich nicht berechnen. %1</translation>
+    </message>
+    <message>
+        <source>Reading the journeys…</source>
+        <translation>Kaufprozesse werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Counting the scenarios…</source>
+        <translation>Szenarien werden berechnet …</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1 (Stand vor der letzten Änderung; wird neu berechnet…)</translation>
+    </message>
+    <message>
+        <source>There is only the baseline: make a scenario, and it stands beside it here.</source>
+        <translation>Es gibt nur die Ausgangslage: Legen Sie ein Szenario an, dann steht es hier daneben.</translation>
+    </message>
+    <message>
+        <source>Without journeys only seats and costs can be compared.</source>
+        <translation>Ohne Kaufprozesse lassen sich nur Stellen und Kosten vergleichen.</translation>
+    </message>
+    <message>
+        <source>None of these scenarios brings more margin than the baseline, %1 in the quarter.</source>
+        <translation>Keines dieser Szenarien bringt mehr Marge als die Ausgangslage, %1 im Quartal.</translation>
+    </message>
+    <message>
+        <source>“%1” brings most: %2 of margin in the quarter, %3 of cost a year against the baseline.</source>
+        <translation>„%1“ bringt am meisten: %2 Marge im Quartal, %3 Kosten im Jahr gegenüber der Ausgangslage.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11728,17 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Empty the bin: %1</source>
         <translation>Papierkorb leeren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ScenariosSpace</name>
+    <message>
+        <source>Pages on scenarios</source>
+        <translation>Seiten zu Szenarien</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,23 @@
     </message>
 </context>
 <context>
+    <name>headwater::ChangesPage</name>
+    <message numerus="yes">
+        <source>“%1” changes %n row(s) of the baseline.</source>
+        <translation>
+            <numerusform>“%1” changes %n row of the baseline.</numerusform>
+            <numerusform>“%1” changes %n rows of the baseline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are chosen.</source>
+        <translation>
+            <numerusform>%n change is chosen.</numerusform>
+            <numerusform>%n changes are chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>headwater::CoverageDetails</name>
     <message numerus="yes">
         <source>%n boxes</source>

@@ -5768,6 +5768,106 @@
         <source>%1 (%2) … %3 (%4)</source>
         <translation>%1 (%2) … %3 (%4)</translation>
     </message>
+    <message>
+        <source>closed or removed</source>
+        <translation>cerrado o quitado</translation>
+    </message>
+    <message>
+        <source>moved and changed</source>
+        <translation>movido y cambiado</translation>
+    </message>
+    <message>
+        <source>Seats that are not closed, vacant ones included</source>
+        <translation>Puestos no cerrados, vacantes incluidos</translation>
+    </message>
+    <message>
+        <source>Role cost times share of a full-time seat, over all open seats</source>
+        <translation>Coste del rol por la parte de jornada completa, sobre todos los puestos abiertos</translation>
+    </message>
+    <message>
+        <source>Accounts that no seat owns</source>
+        <translation>Cuentas que no tiene ningún puesto</translation>
+    </message>
+    <message>
+        <source>Share of the hours that journeys ask for which seats give</source>
+        <translation>Parte de las horas que piden los recorridos que dan los puestos</translation>
+    </message>
+    <message>
+        <source>Of the journeys that begin in the quarter</source>
+        <translation>De los recorridos que empiezan en el trimestre</translation>
+    </message>
+    <message>
+        <source>Tasks in territories of which too little is done</source>
+        <translation>Tareas en territorios de las que se hace demasiado poco</translation>
+    </message>
+    <message>
+        <source>Hanging on one seat</source>
+        <translation>Depende de un solo puesto</translation>
+    </message>
+    <message>
+        <source>Tasks that one seat alone can do in a territory</source>
+        <translation>Tareas que en un territorio solo puede hacer un puesto</translation>
+    </message>
+    <message>
+        <source>Handovers a journey</source>
+        <translation>Traspasos por recorrido</translation>
+    </message>
+    <message>
+        <source>How often a journey changes hands between roles as planned</source>
+        <translation>Cuántas veces un recorrido cambia de rol según el plan</translation>
+    </message>
+    <message>
+        <source>Customers who keep their person</source>
+        <translation>Clientes que conservan a su persona</translation>
+    </message>
+    <message>
+        <source>Of the customers that somebody looks after in the baseline</source>
+        <translation>De los clientes que alguien atiende en la línea base</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadidas</translation>
+    </message>
+    <message>
+        <source>Rows of the plan that the baseline has not</source>
+        <translation>Filas del plan que la línea base no tiene</translation>
+    </message>
+    <message>
+        <source>Closed or removed</source>
+        <translation>Cerrados o quitados</translation>
+    </message>
+    <message>
+        <source>Seats that end, and rows that are gone</source>
+        <translation>Puestos que terminan y filas que ya no están</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Movidos</translation>
+    </message>
+    <message>
+        <source>Rows that are elsewhere in the organisation</source>
+        <translation>Filas que están en otro lugar de la organización</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiadas</translation>
+    </message>
+    <message>
+        <source>Rows with other values</source>
+        <translation>Filas con otros valores</translation>
+    </message>
+    <message>
+        <source>Open seats, vacant ones included</source>
+        <translation>Puestos abiertos, vacantes incluidos</translation>
+    </message>
+    <message>
+        <source>Seats by role</source>
+        <translation>Puestos por rol</translation>
+    </message>
+    <message>
+        <source>Seats by territory</source>
+        <translation>Puestos por territorio</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -6429,6 +6529,114 @@
     </message>
 </context>
 <context>
+    <name>headwater::ChangesModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>From the baseline to the scenario</source>
+        <translation>De la línea base al escenario</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChangesPage</name>
+    <message>
+        <source>Export the changes…</source>
+        <translation>Exportar los cambios…</translation>
+    </message>
+    <message>
+        <source>Name, kind or value</source>
+        <translation>Nombre, tipo o valor</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>What the scenario changes</source>
+        <translation>Lo que cambia el escenario</translation>
+    </message>
+    <message>
+        <source>This is the baseline. Show a scenario to see what it changes.</source>
+        <translation>Esta es la línea base. Muestre un escenario para ver qué cambia.</translation>
+    </message>
+    <message>
+        <source>“%1” is as the baseline is.</source>
+        <translation>«%1» es como la línea base.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Comparing with the baseline…</source>
+        <translation>Comparando con la línea base…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changes %n row(s) of the baseline.</source>
+        <translation>
+            <numerusform>«%1» cambia %n fila de la línea base.</numerusform>
+            <numerusform>«%1» cambia %n filas de la línea base.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to see which step did it and why.</source>
+        <translation>Elija uno para ver qué paso lo hizo y por qué.</translation>
+    </message>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>No se ha elegido ningún cambio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are chosen.</source>
+        <translation>
+            <numerusform>%n cambio elegido.</numerusform>
+            <numerusform>%n cambios elegidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>%1. The history does not reach back to the step that did it.</source>
+        <translation>%1. El historial no llega hasta el paso que lo hizo.</translation>
+    </message>
+    <message>
+        <source>%1, by “%2” on %3</source>
+        <translation>%1, por «%2» el %3</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Porque: %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+</context>
+<context>
     <name>headwater::ChangesSection</name>
     <message>
         <source>How many rows are added, changed and no longer listed</source>
@@ -6953,6 +7161,21 @@
     </message>
 </context>
 <context>
+    <name>headwater::CompareModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
     <name>headwater::CompareOptions</name>
     <message>
         <source>Two options for %1</source>
@@ -6989,6 +7212,113 @@
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ComparePage</name>
+    <message>
+        <source>New scenario from the baseline…</source>
+        <translation>Nuevo escenario desde la línea base…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nuevo…</translation>
+    </message>
+    <message>
+        <source>Duplicate the scenario…</source>
+        <translation>Duplicar el escenario…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Duplicar…</translation>
+    </message>
+    <message>
+        <source>Rename the scenario…</source>
+        <translation>Renombrar el escenario…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Scenario to the bin</source>
+        <translation>Escenario a la papelera</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>A la papelera</translation>
+    </message>
+    <message>
+        <source>Export the comparison…</source>
+        <translation>Exportar la comparación…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Scenarios; a tick puts one into the comparison, Enter shows it everywhere</source>
+        <translation>Escenarios; una marca lo pone en la comparación, Intro lo muestra en todas partes</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Figures of the scenarios side by side</source>
+        <translation>Cifras de los escenarios lado a lado</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>Avance del cálculo</translation>
+    </message>
+    <message>
+        <source>Shown everywhere</source>
+        <translation>Se muestra en todas partes</translation>
+    </message>
+    <message>
+        <source>Expected margin</source>
+        <translation>Margen esperado</translation>
+    </message>
+    <message>
+        <source>Differences in brackets are against the baseline. Choose a figure to see it as a chart.</source>
+        <translation>Las diferencias entre paréntesis son frente a la línea base. Elija una cifra para verla como gráfico.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>No se ha podido calcular. %1</translation>
+    </message>
+    <message>
+        <source>Reading the journeys…</source>
+        <translation>Leyendo los recorridos…</translation>
+    </message>
+    <message>
+        <source>Counting the scenarios…</source>
+        <translation>Calculando los escenarios…</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1 (anterior al último cambio; se está recalculando…)</translation>
+    </message>
+    <message>
+        <source>There is only the baseline: make a scenario, and it stands beside it here.</source>
+        <translation>Solo está la línea base: cree un escenario y aparecerá aquí a su lado.</translation>
+    </message>
+    <message>
+        <source>Without journeys only seats and costs can be compared.</source>
+        <translation>Sin recorridos solo se pueden comparar puestos y costes.</translation>
+    </message>
+    <message>
+        <source>None of these scenarios brings more margin than the baseline, %1 in the quarter.</source>
+        <translation>Ninguno de estos escenarios aporta más margen que la línea base, %1 en el trimestre.</translation>
+    </message>
+    <message>
+        <source>“%1” brings most: %2 of margin in the quarter, %3 of cost a year against the baseline.</source>
+        <translation>«%1» es el que más aporta: %2 de margen en el trimestre, %3 de coste al año frente a la línea base.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11728,17 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Empty the bin: %1</source>
         <translation>Vaciar la papelera: %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ScenariosSpace</name>
+    <message>
+        <source>Pages on scenarios</source>
+        <translation>Páginas sobre escenarios</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
     </message>
 </context>
 <context>

@@ -5768,6 +5768,106 @@
         <source>%1 (%2) … %3 (%4)</source>
         <translation>%1 (%2) … %3 (%4)</translation>
     </message>
+    <message>
+        <source>closed or removed</source>
+        <translation>fermé ou retiré</translation>
+    </message>
+    <message>
+        <source>moved and changed</source>
+        <translation>déplacé et modifié</translation>
+    </message>
+    <message>
+        <source>Seats that are not closed, vacant ones included</source>
+        <translation>Postes non fermés, vacants compris</translation>
+    </message>
+    <message>
+        <source>Role cost times share of a full-time seat, over all open seats</source>
+        <translation>Coût du rôle fois la part de temps plein, sur tous les postes ouverts</translation>
+    </message>
+    <message>
+        <source>Accounts that no seat owns</source>
+        <translation>Comptes qu’aucun poste ne possède</translation>
+    </message>
+    <message>
+        <source>Share of the hours that journeys ask for which seats give</source>
+        <translation>Part des heures demandées par les parcours que donnent les postes</translation>
+    </message>
+    <message>
+        <source>Of the journeys that begin in the quarter</source>
+        <translation>Des parcours qui commencent dans le trimestre</translation>
+    </message>
+    <message>
+        <source>Tasks in territories of which too little is done</source>
+        <translation>Tâches de territoires dont trop peu est fait</translation>
+    </message>
+    <message>
+        <source>Hanging on one seat</source>
+        <translation>Ne tient qu’à un poste</translation>
+    </message>
+    <message>
+        <source>Tasks that one seat alone can do in a territory</source>
+        <translation>Tâches qu’un seul poste peut faire dans un territoire</translation>
+    </message>
+    <message>
+        <source>Handovers a journey</source>
+        <translation>Passages de relais par parcours</translation>
+    </message>
+    <message>
+        <source>How often a journey changes hands between roles as planned</source>
+        <translation>Combien de fois un parcours change de rôle selon le plan</translation>
+    </message>
+    <message>
+        <source>Customers who keep their person</source>
+        <translation>Clients qui gardent leur interlocuteur</translation>
+    </message>
+    <message>
+        <source>Of the customers that somebody looks after in the baseline</source>
+        <translation>Des clients dont quelqu’un s’occupe dans la référence</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutées</translation>
+    </message>
+    <message>
+        <source>Rows of the plan that the baseline has not</source>
+        <translation>Lignes du plan absentes de la référence</translation>
+    </message>
+    <message>
+        <source>Closed or removed</source>
+        <translation>Fermés ou retirés</translation>
+    </message>
+    <message>
+        <source>Seats that end, and rows that are gone</source>
+        <translation>Postes qui prennent fin et lignes disparues</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacés</translation>
+    </message>
+    <message>
+        <source>Rows that are elsewhere in the organisation</source>
+        <translation>Lignes placées ailleurs dans l’organisation</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Rows with other values</source>
+        <translation>Lignes aux valeurs différentes</translation>
+    </message>
+    <message>
+        <source>Open seats, vacant ones included</source>
+        <translation>Postes ouverts, vacants compris</translation>
+    </message>
+    <message>
+        <source>Seats by role</source>
+        <translation>Postes par rôle</translation>
+    </message>
+    <message>
+        <source>Seats by territory</source>
+        <translation>Postes par territoire</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -6429,6 +6529,114 @@
     </message>
 </context>
 <context>
+    <name>headwater::ChangesModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>From the baseline to the scenario</source>
+        <translation>De la référence au scénario</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChangesPage</name>
+    <message>
+        <source>Export the changes…</source>
+        <translation>Exporter les changements…</translation>
+    </message>
+    <message>
+        <source>Name, kind or value</source>
+        <translation>Nom, genre ou valeur</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>What the scenario changes</source>
+        <translation>Ce que le scénario change</translation>
+    </message>
+    <message>
+        <source>This is the baseline. Show a scenario to see what it changes.</source>
+        <translation>C’est la référence. Affichez un scénario pour voir ce qu’il change.</translation>
+    </message>
+    <message>
+        <source>“%1” is as the baseline is.</source>
+        <translation>« %1 » est identique à la référence.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Comparing with the baseline…</source>
+        <translation>Comparaison avec la référence…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changes %n row(s) of the baseline.</source>
+        <translation>
+            <numerusform>« %1 » change %n ligne de la référence.</numerusform>
+            <numerusform>« %1 » change %n lignes de la référence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to see which step did it and why.</source>
+        <translation>Choisissez-en un pour voir quelle étape l’a fait et pourquoi.</translation>
+    </message>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>Aucun changement n’est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are chosen.</source>
+        <translation>
+            <numerusform>%n changement choisi.</numerusform>
+            <numerusform>%n changements choisis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1. The history does not reach back to the step that did it.</source>
+        <translation>%1. L’historique ne remonte pas jusqu’à l’étape qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>%1, by “%2” on %3</source>
+        <translation>%1, par « %2 » le %3</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Parce que : %1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+</context>
+<context>
     <name>headwater::ChangesSection</name>
     <message>
         <source>How many rows are added, changed and no longer listed</source>
@@ -6953,6 +7161,21 @@
     </message>
 </context>
 <context>
+    <name>headwater::CompareModel</name>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
     <name>headwater::CompareOptions</name>
     <message>
         <source>Two options for %1</source>
@@ -6989,6 +7212,113 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ComparePage</name>
+    <message>
+        <source>New scenario from the baseline…</source>
+        <translation>Nouveau scénario depuis la référence…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Duplicate the scenario…</source>
+        <translation>Dupliquer le scénario…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Rename the scenario…</source>
+        <translation>Renommer le scénario…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Scenario to the bin</source>
+        <translation>Scénario à la corbeille</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>À la corbeille</translation>
+    </message>
+    <message>
+        <source>Export the comparison…</source>
+        <translation>Exporter la comparaison…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Scenarios; a tick puts one into the comparison, Enter shows it everywhere</source>
+        <translation>Scénarios ; une coche en met un dans la comparaison, Entrée l’affiche partout</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>Figures of the scenarios side by side</source>
+        <translation>Chiffres des scénarios côte à côte</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>Avancement du calcul</translation>
+    </message>
+    <message>
+        <source>Shown everywhere</source>
+        <translation>Affiché partout</translation>
+    </message>
+    <message>
+        <source>Expected margin</source>
+        <translation>Marge attendue</translation>
+    </message>
+    <message>
+        <source>Differences in brackets are against the baseline. Choose a figure to see it as a chart.</source>
+        <translation>Les écarts entre parenthèses sont par rapport à la référence. Choisissez un chiffre pour le voir en graphique.</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>Cela n’a pas pu être calculé. %1</translation>
+    </message>
+    <message>
+        <source>Reading the journeys…</source>
+        <translation>Lecture des parcours…</translation>
+    </message>
+    <message>
+        <source>Counting the scenarios…</source>
+        <translation>Calcul des scénarios…</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1 (d’avant la dernière modification ; nouveau calcul en cours…)</translation>
+    </message>
+    <message>
+        <source>There is only the baseline: make a scenario, and it stands beside it here.</source>
+        <translation>Il n’y a que la référence : créez un scénario, il figurera ici à côté.</translation>
+    </message>
+    <message>
+        <source>Without journeys only seats and costs can be compared.</source>
+        <translation>Sans parcours, seuls les postes et les coûts peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>None of these scenarios brings more margin than the baseline, %1 in the quarter.</source>
+        <translation>Aucun de ces scénarios ne rapporte plus de marge que la référence, %1 dans le trimestre.</translation>
+    </message>
+    <message>
+        <source>“%1” brings most: %2 of margin in the quarter, %3 of cost a year against the baseline.</source>
+        <translation>« %1 » rapporte le plus : %2 de marge dans le trimestre, %3 de coût par an par rapport à la référence.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
     </message>
 </context>
 <context>
@@ -11398,6 +11728,17 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Empty the bin: %1</source>
         <translation>Vider la corbeille : %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ScenariosSpace</name>
+    <message>
+        <source>Pages on scenarios</source>
+        <translation>Pages sur les scénarios</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
     </message>
 </context>
 <context>

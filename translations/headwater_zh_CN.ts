@@ -5759,6 +5759,106 @@
         <source>%1 (%2) … %3 (%4)</source>
         <translation>%1（%2）… %3（%4）</translation>
     </message>
+    <message>
+        <source>closed or removed</source>
+        <translation>关闭或移除</translation>
+    </message>
+    <message>
+        <source>moved and changed</source>
+        <translation>移动并更改</translation>
+    </message>
+    <message>
+        <source>Seats that are not closed, vacant ones included</source>
+        <translation>未关闭的岗位，包括空缺</translation>
+    </message>
+    <message>
+        <source>Role cost times share of a full-time seat, over all open seats</source>
+        <translation>所有未关闭岗位的角色成本乘以全职比例之和</translation>
+    </message>
+    <message>
+        <source>Accounts that no seat owns</source>
+        <translation>没有岗位负责的客户</translation>
+    </message>
+    <message>
+        <source>Share of the hours that journeys ask for which seats give</source>
+        <translation>购买历程所需工时中由岗位提供的比例</translation>
+    </message>
+    <message>
+        <source>Of the journeys that begin in the quarter</source>
+        <translation>本季度开始的购买历程</translation>
+    </message>
+    <message>
+        <source>Tasks in territories of which too little is done</source>
+        <translation>在区域内完成过少的任务</translation>
+    </message>
+    <message>
+        <source>Hanging on one seat</source>
+        <translation>仅依赖一个岗位</translation>
+    </message>
+    <message>
+        <source>Tasks that one seat alone can do in a territory</source>
+        <translation>在某区域只有一个岗位能做的任务</translation>
+    </message>
+    <message>
+        <source>Handovers a journey</source>
+        <translation>每个历程的交接次数</translation>
+    </message>
+    <message>
+        <source>How often a journey changes hands between roles as planned</source>
+        <translation>按计划一个历程在角色间交接的次数</translation>
+    </message>
+    <message>
+        <source>Customers who keep their person</source>
+        <translation>保留原负责人的客户</translation>
+    </message>
+    <message>
+        <source>Of the customers that somebody looks after in the baseline</source>
+        <translation>基线中有人负责的客户</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Rows of the plan that the baseline has not</source>
+        <translation>基线中没有的计划行</translation>
+    </message>
+    <message>
+        <source>Closed or removed</source>
+        <translation>关闭或移除</translation>
+    </message>
+    <message>
+        <source>Seats that end, and rows that are gone</source>
+        <translation>终止的岗位和消失的行</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Rows that are elsewhere in the organisation</source>
+        <translation>在组织中换了位置的行</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Rows with other values</source>
+        <translation>数值不同的行</translation>
+    </message>
+    <message>
+        <source>Open seats, vacant ones included</source>
+        <translation>未关闭的岗位，包括空缺</translation>
+    </message>
+    <message>
+        <source>Seats by role</source>
+        <translation>按角色的岗位</translation>
+    </message>
+    <message>
+        <source>Seats by territory</source>
+        <translation>按区域的岗位</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -6417,6 +6517,112 @@
     </message>
 </context>
 <context>
+    <name>headwater::ChangesModel</name>
+    <message>
+        <source>What happened</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>From the baseline to the scenario</source>
+        <translation>从基线到方案</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ChangesPage</name>
+    <message>
+        <source>Export the changes…</source>
+        <translation>导出变更…</translation>
+    </message>
+    <message>
+        <source>Name, kind or value</source>
+        <translation>名称、类型或数值</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>What the scenario changes</source>
+        <translation>方案所做的变更</translation>
+    </message>
+    <message>
+        <source>This is the baseline. Show a scenario to see what it changes.</source>
+        <translation>这是基线。请显示一个方案以查看其变更。</translation>
+    </message>
+    <message>
+        <source>“%1” is as the baseline is.</source>
+        <translation>“%1”与基线相同。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Comparing with the baseline…</source>
+        <translation>正在与基线比较…</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changes %n row(s) of the baseline.</source>
+        <translation>
+            <numerusform>“%1”更改了基线的 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one to see which step did it and why.</source>
+        <translation>选择一项以查看是哪一步做的以及原因。</translation>
+    </message>
+    <message>
+        <source>No change is chosen.</source>
+        <translation>未选择任何变更。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are chosen.</source>
+        <translation>
+            <numerusform>已选择 %n 项变更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>%1. The history does not reach back to the step that did it.</source>
+        <translation>%1。历史记录未追溯到做出该变更的步骤。</translation>
+    </message>
+    <message>
+        <source>%1, by “%2” on %3</source>
+        <translation>%1，由“%2”于 %3 完成</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+</context>
+<context>
     <name>headwater::ChangesSection</name>
     <message>
         <source>How many rows are added, changed and no longer listed</source>
@@ -6941,6 +7147,21 @@
     </message>
 </context>
 <context>
+    <name>headwater::CompareModel</name>
+    <message>
+        <source>Group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
     <name>headwater::CompareOptions</name>
     <message>
         <source>Two options for %1</source>
@@ -6977,6 +7198,113 @@
     <message>
         <source>Why</source>
         <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ComparePage</name>
+    <message>
+        <source>New scenario from the baseline…</source>
+        <translation>从基线新建方案…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>Duplicate the scenario…</source>
+        <translation>复制方案…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>复制…</translation>
+    </message>
+    <message>
+        <source>Rename the scenario…</source>
+        <translation>重命名方案…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Scenario to the bin</source>
+        <translation>将方案移至回收站</translation>
+    </message>
+    <message>
+        <source>To the bin</source>
+        <translation>移至回收站</translation>
+    </message>
+    <message>
+        <source>Export the comparison…</source>
+        <translation>导出比较…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Scenarios; a tick puts one into the comparison, Enter shows it everywhere</source>
+        <translation>方案；勾选即加入比较，按 Enter 在各处显示</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Figures of the scenarios side by side</source>
+        <translation>各方案数据并列</translation>
+    </message>
+    <message>
+        <source>How far the counting is</source>
+        <translation>计算进度</translation>
+    </message>
+    <message>
+        <source>Shown everywhere</source>
+        <translation>在各处显示</translation>
+    </message>
+    <message>
+        <source>Expected margin</source>
+        <translation>预期毛利</translation>
+    </message>
+    <message>
+        <source>Differences in brackets are against the baseline. Choose a figure to see it as a chart.</source>
+        <translation>括号内为与基线的差异。选择一项数据可查看图表。</translation>
+    </message>
+    <message>
+        <source>This could not be counted. %1</source>
+        <translation>无法计算。%1</translation>
+    </message>
+    <message>
+        <source>Reading the journeys…</source>
+        <translation>正在读取购买历程…</translation>
+    </message>
+    <message>
+        <source>Counting the scenarios…</source>
+        <translation>正在计算各方案…</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; being counted again…)</source>
+        <translation>%1（为最近一次变更之前的数值，正在重新计算…）</translation>
+    </message>
+    <message>
+        <source>There is only the baseline: make a scenario, and it stands beside it here.</source>
+        <translation>目前只有基线：新建一个方案后会并列显示在此。</translation>
+    </message>
+    <message>
+        <source>Without journeys only seats and costs can be compared.</source>
+        <translation>没有购买历程时只能比较岗位和成本。</translation>
+    </message>
+    <message>
+        <source>None of these scenarios brings more margin than the baseline, %1 in the quarter.</source>
+        <translation>这些方案的毛利均不高于基线（本季度 %1）。</translation>
+    </message>
+    <message>
+        <source>“%1” brings most: %2 of margin in the quarter, %3 of cost a year against the baseline.</source>
+        <translation>“%1”收益最高：与基线相比，本季度毛利 %2，年成本 %3。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
 </context>
 <context>
@@ -11374,6 +11702,17 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Empty the bin: %1</source>
         <translation>清空回收站：%1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ScenariosSpace</name>
+    <message>
+        <source>Pages on scenarios</source>
+        <translation>方案页面</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>方案</translation>
     </message>
 </context>
 <context>

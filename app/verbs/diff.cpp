@@ -15,31 +15,6 @@ namespace headwater {
 
 namespace {
 
-struct Summary {
-    int added = 0;
-    int deleted = 0;
-    int moved = 0;
-    int changed = 0;
-};
-
-Summary summaryOf(const std::vector<Change> &changes)
-{
-    Summary summary;
-    for (const Change &change : changes) {
-        switch (change.action) {
-        case Change::Action::Add: ++summary.added; break;
-        case Change::Action::Delete: ++summary.deleted; break;
-        case Change::Action::Move: ++summary.moved; break;
-        case Change::Action::Change: ++summary.changed; break;
-        case Change::Action::MoveAndChange:
-            ++summary.moved;
-            ++summary.changed;
-            break;
-        }
-    }
-    return summary;
-}
-
 /// The step that made the row what it is: the last one in the scenario that is compared, or, when it never
 /// touched the row, in the one it is compared with.
 std::optional<TracedStep> lastStep(
@@ -98,7 +73,7 @@ QJsonObject jsonOf(
     QJsonArray entries;
     for (const Change &change : changes)
         appendEntries(entries, change, lastStep(document, from, to, change));
-    const Summary summary = summaryOf(changes);
+    const ChangeCounts summary = countsOf(changes);
     return {
         { QStringLiteral("schema"), QStringLiteral("headwater.diff/1") },
         { QStringLiteral("from"), from.name },
@@ -151,7 +126,7 @@ Ending run(const Arguments &arguments, Terminal &terminal)
     }
     for (const Change &change : changes)
         terminal.say(describe(change));
-    const Summary summary = summaryOf(changes);
+    const ChangeCounts summary = countsOf(changes);
     terminal.say(QStringLiteral("%1 -> %2: %3 added, %4 deleted, %5 moved, %6 changed")
                      .arg((*from)->name, (*to)->name)
                      .arg(summary.added)

@@ -169,6 +169,24 @@ std::vector<Change> changeList(const Plan &before, const Plan &after)
     return list;
 }
 
+ChangeCounts countsOf(const std::vector<Change> &changes)
+{
+    ChangeCounts counts;
+    for (const Change &change : changes) {
+        switch (change.action) {
+        case Change::Action::Add: ++counts.added; break;
+        case Change::Action::Delete: ++counts.deleted; break;
+        case Change::Action::Move: ++counts.moved; break;
+        case Change::Action::Change: ++counts.changed; break;
+        case Change::Action::MoveAndChange:
+            ++counts.moved;
+            ++counts.changed;
+            break;
+        }
+    }
+    return counts;
+}
+
 QString actionWord(Change::Action action)
 {
     switch (action) {

@@ -30,6 +30,16 @@ struct Change {
 /// account's territory or owners); Change: anything else. A seat that was closed is a Delete.
 std::vector<Change> changeList(const Plan &before, const Plan &after);
 
+/// Rows by what became of them; one that was moved and changed counts as both.
+struct ChangeCounts {
+    int added = 0;
+    int deleted = 0;
+    int moved = 0;
+    int changed = 0;
+    bool operator==(const ChangeCounts &) const = default;
+};
+ChangeCounts countsOf(const std::vector<Change> &changes);
+
 /// "Add", "Delete", "Move", "Change", "Move|Change": as in JSON and exports.
 QString actionWord(Change::Action action);
 

@@ -5,6 +5,7 @@
 #include "ui/coverage/coverage_space.h"
 #include "ui/journeys/journeys_space.h"
 #include "ui/organisation/organisation_space.h"
+#include "ui/scenarios/scenarios_space.h"
 #include "ui/vacancies/vacancies_space.h"
 
 namespace headwater {
@@ -22,7 +23,7 @@ template <typename Made> SpaceOffer offer()
 std::vector<SpaceOffer> spaceOffers()
 {
     return { offer<VacanciesSpace>(), offer<OrganisationSpace>(), offer<CoverageSpace>(), offer<JourneysSpace>(),
-        offer<AssumptionsSpace>() };
+        offer<ScenariosSpace>(), offer<AssumptionsSpace>() };
 }
 
 } // namespace headwater

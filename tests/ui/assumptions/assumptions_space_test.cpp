@@ -191,8 +191,8 @@ private Q_SLOTS:
         ShownAssumptions shown(uncertain(), false);
         QVERIFY(shown.model().rowCount() > 0); // the register is there all the same
         QVERIFY2(!shown.finding().contains(QStringLiteral("matters most")), qPrintable(shown.finding()));
-        QCOMPARE(shown.cell(QStringLiteral("Gross margin"), AssumptionColumn::Swing).data().toString(),
-            QStringLiteral("–"));
+        QCOMPARE(
+            shown.cell(QStringLiteral("Gross margin"), AssumptionColumn::Swing).data().toString(), QStringLiteral("–"));
     }
 };
 

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proposals/comparison/scenario_figures.h"
+
+#include "core/coverage/contacts/handovers.h"
+#include "core/coverage/contacts/single_points.h"
+#include "core/coverage/expected_visits.h"
+
+namespace headwater {
+
+namespace {
+
+/// The coverage of plans besides one baseline.
+class CoverageBeside
+{
+public:
+    CoverageBeside(const ScenarioQuestion &question, const Cancellation &cancellation)
+        : m_question(question)
+        , m_cancellation(cancellation)
+    { }
+
+    Result<> observe()
+    {
+        HEADWATER_TRY(ExpectedVisits expected, expect(m_question.baseline));
+        CoverageOptions options;
+        options.withWorth = false;
+        HEADWATER_TRY(Coverage baseline,
+            coverageOf(m_question.baseline, expected.visits, expected.quarter, options, m_cancellation));
+        m_baseline = std::move(baseline);
+        return {};
+    }
+
+    bool hasWork() const { return m_baseline && m_baseline->demand.count > 0; }
+
+    Result<> fill(ScenarioFigures &told) const
+    {
+        HEADWATER_TRY(const ExpectedVisits expected, expect(told.plan));
+        CoverageOptions options = CoverageOptions::besides(*m_baseline);
+        options.withWorth = false;
+        HEADWATER_TRY(
+            const Coverage found, coverageOf(told.plan, expected.visits, expected.quarter, options, m_cancellation));
+        told.coverage = CoverageFigures { found.quarter, found.demand, found.capacity, found.served, found.margin,
+            found.gaps.size() };
+        told.singlePoints = singlePointsOf(told.plan, found).size();
+        told.handovers = plannedHandovers(told.plan, expected.visits, found).perJourney;
+        if (m_question.withRanges) {
+            HEADWATER_TRY(told.range, coverageRange(told.plan, expected.visits, found, m_cancellation));
+        }
+        return {};
+    }
+
+private:
+    Result<ExpectedVisits> expect(const Plan &plan) const
+    {
+        const EventColumns &columns = *m_question.columns;
+        return expectedVisits(columns, journeyContext(columns, plan), plan, m_question.quarter, m_cancellation);
+    }
+
+    const ScenarioQuestion &m_question;
+    const Cancellation &m_cancellation;
+    std::optional<Coverage> m_baseline;
+};
+
+ScenarioFigures countedFigures(const Scenario &scenario, const Plan &baseline)
+{
+    ScenarioFigures told;
+    told.scenario = scenario.id;
+    told.name = scenario.name;
+    told.plan = scenario.plan;
+    told.figures = figuresOf(scenario.plan);
+    told.changes = countsOf(changeList(baseline, scenario.plan));
+    told.stability = stabilityOf(baseline, scenario.plan);
+    told.seatsByRole = seatsByRole(scenario.plan);
+    told.seatsByTerritory = seatsByTerritory(scenario.plan);
+    return told;
+}
+
+} // namespace
+
+Result<std::vector<ScenarioFigures>> scenarioFigures(
+    const ScenarioQuestion &question, const Cancellation &cancellation, const Progress &progress)
+{
+    CoverageBeside beside(question, cancellation);
+    if (question.columns) {
+        HEADWATER_CHECK(beside.observe());
+    }
+    std::vector<ScenarioFigures> figures;
+    const double steps = static_cast<double>(question.scenarios.size()) + 1;
+    for (const Scenario &scenario : question.scenarios) {
+        if (cancellation.isCancelled())
+            return failure(Error::Kind::Cancelled, {});
+        if (progress)
+            progress((static_cast<double>(figures.size()) + 1) / steps);
+        figures.push_back(countedFigures(scenario, question.baseline));
+        if (beside.hasWork()) {
+            HEADWATER_CHECK(beside.fill(figures.back()));
+        }
+    }
+    return figures;
+}
+
+std::map<RoleId, std::int64_t> seatsByRole(const Plan &plan)
+{
+    std::map<RoleId, std::int64_t> counts;
+    for (const Seat &seat : plan.seats) {
+        if (seat.status != SeatStatus::Closed)
+            ++counts[seat.role];
+    }
+    return counts;
+}
+
+std::map<TerritoryId, std::int64_t> seatsByTerritory(const Plan &plan)
+{
+    std::map<TerritoryId, std::int64_t> counts;
+    for (const Seat &seat : plan.seats) {
+        if (seat.status == SeatStatus::Closed)
+            continue;
+        for (const Territory *at = plan.territories.find(seat.home); at; at = plan.territories.find(at->parent))
+            ++counts[at->id];
+    }
+    return counts;
+}
+
+} // namespace headwater

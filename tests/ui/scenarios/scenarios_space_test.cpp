@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fail_on_warning.h"
+#include "tests/ui/coverage/coverage_fixture.h"
+#include "ui/scenarios/changes/changes_page.h"
+#include "ui/scenarios/compare/compare_model.h"
+#include "ui/scenarios/compare/compare_page.h"
+#include "ui/scenarios/scenarios_space.h"
+#include "ui/style/theme.h"
+
+#include <QLabel>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace headwater;
+using namespace headwater::test;
+
+namespace {
+
+struct ShownScenarios {
+    OpenCoverage open;
+    std::unique_ptr<ScenariosSpace> space;
+
+    explicit ShownScenarios(bool withJourneys = true)
+        : open(CoveredCompany().plan, withJourneys)
+    {
+        space = std::make_unique<ScenariosSpace>(open.context());
+        space->resize(1100, 700);
+        space->show();
+        settle();
+    }
+
+    void settle()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(
+            open.context().journeys.state() != JourneyFacts::State::Loading && !space->isSettling(), 20'000);
+    }
+    ComparePage &compare() const { return *space->findChild<ComparePage *>(); }
+    ChangesPage &changes() const { return *space->findChild<ChangesPage *>(); }
+    void trigger(const char *name)
+    {
+        for (QAction *action : space->spaceActions()) {
+            if (action->objectName() == QLatin1StringView(name)) {
+                space->bringIntoSight(*action);
+                action->trigger();
+                return;
+            }
+        }
+        QTest::qFail(name, __FILE__, __LINE__);
+    }
+    QString text(const char *label) const { return space->findChild<QLabel *>(QLatin1StringView(label))->text(); }
+    QString figure(const char *name, int scenario) const
+    {
+        CompareModel &model = *compare().model();
+        return model.index(model.rowOf(QString::fromUtf8(name)), scenario + 1).data().toString();
+    }
+    /// A scenario of that name without its demo specialist, which is shown then.
+    void makeLean()
+    {
+        open.prompts.answerText(QStringLiteral("Lean"));
+        trigger("scenarios.compare.new");
+        settle();
+        const SeatId gone = open.c.demoNorth;
+        HEADWATER_VERIFY_OK(open.document->apply(QStringLiteral("Close the demo seat"), QStringLiteral("too dear"),
+            [gone](Plan plan) { return withSeatsClosed(std::move(plan), std::array { gone }, QDate(2027, 1, 1)); }));
+        settle();
+    }
+};
+
+} // namespace
+
+class ScenariosSpaceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { applyAppearance(*qApp, Appearance::Light); }
+    void init() { failOnWarnings(); }
+
+    void aloneTheBaselineAsksForAScenario()
+    {
+        const ShownScenarios shown;
+        QCOMPARE(shown.compare().model()->columnCount(), 2);
+        QVERIFY2(shown.text("compareFinding").contains(QStringLiteral("only the baseline")),
+            qPrintable(shown.text("compareFinding")));
+    }
+
+    void aScenarioStandsBesideTheBaseline()
+    {
+        ShownScenarios shown;
+        shown.makeLean();
+        QCOMPARE(shown.compare().model()->columnCount(), 3);
+        QCOMPARE(shown.figure("Seats", 1), QStringLiteral("4  (-1)"));
+        QVERIFY2(shown.figure("Work covered", 1).contains(QStringLiteral("(-")),
+            qPrintable(shown.figure("Work covered", 1)));
+        QVERIFY2(shown.text("compareFinding").contains(QStringLiteral("None of these")),
+            qPrintable(shown.text("compareFinding")));
+        HEADWATER_VERIFY_OK(shown.open.document->undo());
+        shown.settle();
+        QCOMPARE(shown.figure("Seats", 1), QStringLiteral("5"));
+    }
+
+    void whatIsUntickedIsNotCompared()
+    {
+        ShownScenarios shown;
+        shown.makeLean();
+        QTreeWidgetItem *lean = shown.compare().tree()->topLevelItem(0)->child(0);
+        QCOMPARE(lean->text(0), QStringLiteral("Lean"));
+        lean->setCheckState(0, Qt::Unchecked);
+        shown.settle();
+        QCOMPARE(shown.compare().model()->columnCount(), 2);
+    }
+
+    void changesNameTheirStepAndReason()
+    {
+        ShownScenarios shown;
+        shown.makeLean();
+        shown.trigger("scenarios.changes");
+        shown.settle();
+        QVERIFY(shown.changes().model()->rowCount() > 0);
+        shown.changes().table()->selectRow(0);
+        QVERIFY2(shown.text("changeStep").contains(QStringLiteral("Close the demo seat")),
+            qPrintable(shown.text("changeStep")));
+        QVERIFY(shown.text("changeValues").contains(QStringLiteral("Because: too dear")));
+    }
+
+    void theBaselineChangesNothing()
+    {
+        ShownScenarios shown;
+        shown.trigger("scenarios.changes");
+        shown.settle();
+        QCOMPARE(shown.changes().model()->rowCount(), 0);
+        QVERIFY(shown.text("changesFinding").contains(QStringLiteral("This is the baseline")));
+    }
+
+    void withoutJourneysSeatsAndCostsAreCompared()
+    {
+        ShownScenarios shown(false);
+        shown.makeLean();
+        QCOMPARE(shown.figure("Seats", 1), QStringLiteral("4  (-1)"));
+        QVERIFY(shown.text("compareFinding").contains(QStringLiteral("Without journeys")));
+    }
+
+    void aLockedPlanIsOnlyCompared()
+    {
+        ShownScenarios shown;
+        shown.open.document->setLocked(true);
+        for (QAction *action : shown.compare().pageActions()) {
+            if (action->objectName() != QStringLiteral("scenarios.compare.export"))
+                QVERIFY(!action->isEnabled());
+        }
+    }
+};
+
+QTEST_MAIN(ScenariosSpaceTest)
+#include "scenarios_space_test.moc"

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scenarios/changes/changes_model.h"
+
+#include "ui/plan/comparison.h"
+#include "ui/wording/plan_text.h"
+#include "ui/wording/translate.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace headwater {
+
+namespace {
+
+bool isWhole(const Change &change)
+{
+    return change.action == Change::Action::Add || change.action == Change::Action::Delete;
+}
+
+/// What people look for first.
+int placeOf(const QString &table)
+{
+    static const QStringList order { QStringLiteral("seat"), QStringLiteral("role"), QStringLiteral("territory"),
+        QStringLiteral("assignment"), QStringLiteral("person"), QStringLiteral("account") };
+    const qsizetype place = order.indexOf(table);
+    return static_cast<int>(place < 0 ? order.size() : place);
+}
+
+ChangeMark markOf(Change::Action action)
+{
+    switch (action) {
+    case Change::Action::Add: return ChangeMark::Added;
+    case Change::Action::Delete: return ChangeMark::Closed;
+    case Change::Action::Move:
+    case Change::Action::MoveAndChange: return ChangeMark::Moved;
+    case Change::Action::Change: return ChangeMark::Changed;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+void sortForReading(std::vector<Change> &changes)
+{
+    std::ranges::stable_sort(changes, [](const Change &a, const Change &b) {
+        const auto key = [](const Change &change) { return std::tuple(placeOf(change.table), change.action); };
+        return key(a) != key(b) ? key(a) < key(b) : std::tie(a.table, a.name) < std::tie(b.table, b.name);
+    });
+}
+
+QString actionText(Change::Action action)
+{
+    switch (action) {
+    case Change::Action::Add: return tr("new");
+    case Change::Action::Delete: return tr("closed or removed");
+    case Change::Action::Move: return tr("moved");
+    case Change::Action::Change: return tr("changed");
+    case Change::Action::MoveAndChange: return tr("moved and changed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString columnsText(const Change &change)
+{
+    QStringList texts;
+    for (const Change::ColumnChange &column : change.columns) {
+        const QString title = columnTitle(change.table, column.column);
+        const QString before = valueText(column.column, column.before);
+        const QString after = valueText(column.column, column.after);
+        if (!isWhole(change))
+            texts.append(tr("%1: %2").arg(title, oldToNew(before, after)));
+        else if (const bool isNew = change.action == Change::Action::Add;
+                 !(isNew ? column.after : column.before).isEmpty())
+            texts.append(tr("%1: %2").arg(title, isNew ? after : before));
+    }
+    return texts.join(QStringLiteral(" · "));
+}
+
+void ChangesModel::show(const SharedChanges &changes)
+{
+    beginResetModel();
+    m_changes = changes;
+    endResetModel();
+}
+
+const Change *ChangesModel::changeAt(int row) const
+{
+    return row >= 0 && static_cast<std::size_t>(row) < size() ? &(*m_changes)[static_cast<std::size_t>(row)] : nullptr;
+}
+
+ChartTable ChangesModel::table() const
+{
+    ChartTable table;
+    table.columns = { { tr("What happened") }, { tr("Kind") }, { tr("Name") }, { tr("Column") }, { tr("Before") },
+        { tr("After") } };
+    for (std::size_t i = 0; i < size(); ++i) {
+        const Change &change = (*m_changes)[i];
+        for (const Change::ColumnChange &column : change.columns)
+            table.rows.push_back({ actionText(change.action), rowKind(change.table), change.name,
+                columnTitle(change.table, column.column), column.before, column.after });
+    }
+    return table;
+}
+
+int ChangesModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(size()); }
+
+int ChangesModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QVariant ChangesModel::data(const QModelIndex &index, int role) const
+{
+    const Change *change = index.isValid() ? changeAt(index.row()) : nullptr;
+    if (!change)
+        return {};
+    if (role == Qt::ForegroundRole && index.column() == Action)
+        return colourFor(markOf(change->action));
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    switch (index.column()) {
+    case Action: return signFor(markOf(change->action)) + u' ' + actionText(change->action);
+    case Kind: return rowKind(change->table);
+    case Name: return change->name;
+    case Values: return columnsText(*change);
+    default: return {};
+    }
+}
+
+QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Action: return tr("What happened");
+    case Kind: return tr("Kind");
+    case Name: return tr("Name");
+    case Values: return tr("From the baseline to the scenario");
+    default: return {};
+    }
+}
+
+} // namespace headwater

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/change_list.h"
+#include "ui/charts/chart_data.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace headwater {
+
+using SharedChanges = std::shared_ptr<const std::vector<Change>>;
+
+/// What changes the organisation first, then by table and name.
+void sortForReading(std::vector<Change> &changes);
+
+/// "new", "closed or removed", "moved", "changed", "moved and changed"
+QString actionText(Change::Action action);
+/// "Home: North → South · Role: …"; of new rows what they are.
+QString columnsText(const Change &change);
+
+/// What a scenario changes, a row a change.
+class ChangesModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column : int { Action, Kind, Name, Values, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(const SharedChanges &changes);
+    const Change *changeAt(int row) const;
+    std::size_t size() const { return m_changes ? m_changes->size() : 0; }
+    ChartTable table() const; ///< for files: a row for each column that differs
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    SharedChanges m_changes;
+};
+
+} // namespace headwater

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/jobs.h"
+#include "ui/plan/space.h"
+#include "ui/scenarios/changes/changes_model.h"
+#include "ui/scenarios/scenarios_page.h"
+
+class QLabel;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace headwater {
+
+/// Everything that the shown scenario changes against the baseline, with the step that did it; single changes can be
+/// taken back.
+class ChangesPage : public ScenariosPage
+{
+    Q_OBJECT
+
+public:
+    explicit ChangesPage(const PlanContext &context, QWidget *parent = nullptr);
+    ~ChangesPage() override;
+
+    QString title() const override { return tr("Changes"); }
+    QString id() const override { return QStringLiteral("changes"); }
+    QList<QAction *> pageActions() const override { return { m_export }; }
+    bool isSettling() const override { return m_isCounting || m_files.isBusy(); }
+
+    ChangesModel *model() const { return m_model; }
+    QTableView *table() const { return m_table; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void makeTable();
+    QWidget *makeChosen();
+    void count();
+    void say();
+    void showChosen();
+    void updateActions();
+    std::vector<const Change *> chosen() const;
+    void exportChanges();
+
+    PlanContext m_context;
+    ChangesModel *m_model;
+    QSortFilterProxyModel *m_sorted;
+    QAction *m_export;
+    QTableView *m_table;
+    QLineEdit *m_filter;
+    QLabel *m_finding;
+    QLabel *m_rule;
+    QLabel *m_step;
+    QLabel *m_values;
+    bool m_isCounting = false;
+    quint64 m_countedOf = 0; ///< revision
+    Cancellation m_running;
+    Jobs m_jobs { 1 };
+    Jobs m_files { 1 };
+};
+
+} // namespace headwater
