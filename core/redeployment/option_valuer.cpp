@@ -137,8 +137,7 @@ Result<VacancyOptions> OptionValuer::ranked(const Vacancy &vacancy, const Cancel
             valued.gain = Money { std::llround(year - empty) };
             valued.precision = m_margins.areSolved() ? Precision::Solved : Precision::Mended;
         }
-        valued.because = m_because.because(
-            vacancy, candidate.option, valued.gain, mostOf(yearHours(m_plan, vacancy, candidate.option)));
+        valued.because = m_because.because(vacancy, candidate.option, valued.gain);
         found.options.push_back(std::move(valued));
     }
     sortBestFirst(found.options);
@@ -156,7 +155,7 @@ Result<ValuedOption> OptionValuer::valued(
     HEADWATER_TRY(const double year, yearWith(m_margins, m_plan, vacancy, option, Detail::Quarters, cancellation));
     valued.gain = Money { std::llround(year - empty) };
     valued.precision = m_margins.areSolved() ? Precision::Solved : Precision::Mended;
-    valued.because = m_because.because(vacancy, option, valued.gain, mostOf(yearHours(m_plan, vacancy, option)));
+    valued.because = m_because.because(vacancy, option, valued.gain);
     return valued;
 }
 

@@ -125,8 +125,7 @@ void describe(Choice &choice, const ChoiceGround &ground, const std::vector<Mone
         move.accountsMoved = move.option.accounts.size();
         move.accountsFreed = static_cast<std::size_t>(std::ranges::count_if(move.option.accounts,
             [](const AccountMove &account) { return !account.to.isValid() && account.to != otherPart; }));
-        const YearHours hours = yearHours(ground.plan, vacancy, move.option);
-        move.because = because.because(vacancy, move.option, move.gain, mostOf(hours));
+        move.because = because.because(vacancy, move.option, move.gain);
         move.precision = Precision::Mended;
         choice.cost += move.cost;
         choice.accountsMoved += move.accountsMoved;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/redeployment/options/because.h"
 
+#include "core/redeployment/options/filled_hours.h"
+
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace headwater {
@@ -81,15 +84,41 @@ void BecauseFinder::findStage(Because &because, const Role &role) const
     because.lost = visits[stage] > 0 ? lost[stage] / visits[stage] : 0;
 }
 
+/// What goes undone without the seat: what a full holder would do, where so much is missing.
+Minutes BecauseFinder::workOf(const Vacancy &vacancy, const Seat &seat) const
+{
+    const Role *role = m_book.plan().roles.find(seat.role);
+    Option refill;
+    refill.role = seat.role;
+    auto missing = static_cast<double>(m_book.used(seat.id).count); // it may still be held
+    for (const TerritoryId territory : seat.span.empty() ? std::vector { seat.home } : seat.span) {
+        for (const TaskId task : role ? role->tasks : std::vector<TaskId>()) {
+            const WorkTally sum = m_book.work(*role, territory, task);
+            missing += sum.asked - sum.served;
+        }
+    }
+    return std::min(mostOf(yearHours(m_book.plan(), vacancy, refill)), Minutes { std::llround(missing) });
+}
+
+/// Of the seat that takes over, with the hours that it works longer.
+Minutes BecauseFinder::hoursLeft(SeatId id, const Option &option) const
+{
+    const Minutes hours = m_book.hours(id);
+    const Seat *seat = m_book.plan().seats.find(id);
+    const bool worksLonger = seat && id == option.with && seat->fte.parts > 0;
+    const double longer = worksLonger ? option.share.asFraction() / seat->fte.asFraction() : 0;
+    return Minutes { hours.count + std::llround(static_cast<double>(hours.count) * longer) - m_book.used(id).count };
+}
+
 /// Who could do the work of the seat besides their own.
 void BecauseFinder::findFreeHours(Because &because, const Seat &seat, const Option &option) const
 {
-    std::vector<std::pair<double, SeatId>> idle;
+    std::vector<std::pair<std::int64_t, SeatId>> idle;
     std::set<SeatId> named;
     const auto add = [&](SeatId id) {
-        const double left = static_cast<double>(m_book.hours(id).count) - m_book.owned(id);
-        if (id != seat.id && left > 0 && named.insert(id).second)
-            idle.emplace_back(-left, id);
+        const Minutes left = hoursLeft(id, option);
+        if (id != seat.id && left.count > 0 && named.insert(id).second)
+            idle.emplace_back(-left.count, id);
     };
     if (option.with.isValid())
         add(option.with);
@@ -98,34 +127,47 @@ void BecauseFinder::findFreeHours(Because &because, const Seat &seat, const Opti
     std::ranges::sort(idle);
     for (std::size_t i = 0; i < std::min(mostNamed, idle.size()); ++i) {
         because.seats.push_back(idle[i].second);
-        because.hours.count += static_cast<std::int64_t>(-idle[i].first);
+        because.hours.count -= idle[i].first;
     }
 }
 
-Because BecauseFinder::because(const Vacancy &vacancy, const Option &option, Money gain, Minutes hours) const
+/// Nobody is to come: whether others have the hours, or how many go undone.
+Because BecauseFinder::ofGone(const Vacancy &vacancy, const Seat &seat, const Option &option) const
+{
+    Because found;
+    if (const Role *role = m_book.plan().roles.find(seat.role))
+        findRelief(found, *role, seat.home);
+    found.hours = {};
+    findFreeHours(found, seat, option);
+    found.customers = static_cast<double>(
+        std::ranges::count_if(option.accounts, [](const AccountMove &move) { return !move.to.isValid(); }));
+    const Minutes work = workOf(vacancy, seat);
+    if (work.count <= 0 && found.customers <= 0)
+        return {};
+    if (work.count > 0 && found.hours >= work) {
+        found.kind = Because::Kind::FreeHours;
+        return found;
+    }
+    found.kind = Because::Kind::Undone;
+    found.hours = Minutes { std::max<std::int64_t>(0, work.count - found.hours.count) };
+    found.seats.clear();
+    return found;
+}
+
+Because BecauseFinder::because(const Vacancy &vacancy, const Option &option, Money gain) const
 {
     const Plan &plan = m_book.plan();
     Because found;
     const Seat *seat = plan.seats.find(vacancy.seat);
     if (!seat)
         return found;
-    const bool isGone = option.kind == OptionKind::Close || option.kind == OptionKind::Merge;
-    const bool isAsItWas = option.kind == OptionKind::Refill || option.kind == OptionKind::Hold || isGone;
+    if (option.kind == OptionKind::Close || option.kind == OptionKind::Merge)
+        return ofGone(vacancy, *seat, option);
+    const bool isAsItWas = option.kind == OptionKind::Refill || option.kind == OptionKind::Hold;
     const Role *role = plan.roles.find(isAsItWas ? seat->role : option.role);
     if (role)
         findRelief(found, *role, isAsItWas ? seat->home : option.territory);
     const double customers = customersOf(plan, m_book, seat->id);
-    if (isGone) {
-        const Minutes missing = found.hours;
-        found.hours = {};
-        findFreeHours(found, *seat, option);
-        found.kind = found.seats.empty() ? Because::Kind::Undone : Because::Kind::FreeHours;
-        if (found.seats.empty())
-            found.hours = std::max(missing, hours);
-        found.customers = static_cast<double>(
-            std::ranges::count_if(option.accounts, [](const AccountMove &move) { return !move.to.isValid(); }));
-        return found;
-    }
     const auto ownerless
         = std::ranges::count_if(option.accounts, [](const AccountMove &move) { return !move.from.isValid(); });
     if (isAsItWas && customers > 0) {

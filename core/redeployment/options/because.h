@@ -13,12 +13,15 @@ public:
     /// All of them must outlive it.
     BecauseFinder(const WorkBook &book, const QuarterVisits &visits);
 
-    /// `gain`: what the option brings. `hours`: what the seat would give in a quarter.
-    Because because(const Vacancy &vacancy, const Option &option, Money gain, Minutes hours) const;
+    /// `gain`: what the option brings.
+    Because because(const Vacancy &vacancy, const Option &option, Money gain) const;
 
 private:
     void findRelief(Because &because, const Role &role, TerritoryId territory) const;
     void findStage(Because &because, const Role &role) const;
+    Because ofGone(const Vacancy &vacancy, const Seat &seat, const Option &option) const;
+    Minutes workOf(const Vacancy &vacancy, const Seat &seat) const;
+    Minutes hoursLeft(SeatId id, const Option &option) const;
     void findFreeHours(Because &because, const Seat &seat, const Option &option) const;
 
     const WorkBook &m_book;

@@ -53,7 +53,8 @@ std::vector<SeatId> CandidateFinder::partners(const Seat &seat) const
             || other.status != SeatStatus::Filled || other.jurisdiction != seat.jurisdiction)
             continue;
         const double far = other.home == seat.home ? 0 : 1;
-        found.emplace_back(far + m_book.owned(other.id) / hours, other.id);
+        const double asked = std::max(m_book.owned(other.id), static_cast<double>(m_book.used(other.id).count));
+        found.emplace_back(far + asked / hours, other.id);
     }
     std::ranges::sort(found);
     found.resize(std::min(mostPartners, found.size()));
@@ -63,7 +64,7 @@ std::vector<SeatId> CandidateFinder::partners(const Seat &seat) const
     return partners;
 }
 
-Candidate CandidateFinder::merged(const Vacancy &, const Seat &seat, SeatId with) const
+Candidate CandidateFinder::merged(const Seat &seat, SeatId with) const
 {
     const Seat &other = *m_book.plan().seats.find(with);
     Candidate candidate { optionOf(OptionKind::Merge, seat, {}) };
@@ -87,7 +88,7 @@ std::vector<Candidate> CandidateFinder::plain(const Vacancy &vacancy) const
         found.back().option.quarters = quarters;
     }
     for (const SeatId with : partners(*seat)) {
-        found.push_back(merged(vacancy, *seat, with));
+        found.push_back(merged(*seat, with));
         found.back().option.from = begin;
     }
     found.push_back({ optionOf(OptionKind::Close, *seat, begin) });

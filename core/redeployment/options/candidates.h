@@ -34,7 +34,7 @@ public:
 
 private:
     std::vector<SeatId> partners(const Seat &seat) const;
-    Candidate merged(const Vacancy &vacancy, const Seat &seat, SeatId with) const;
+    Candidate merged(const Seat &seat, SeatId with) const;
 
     const WorkBook &m_book;
     const Feasibility &m_feasibility;

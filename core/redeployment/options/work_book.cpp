@@ -86,8 +86,10 @@ void WorkBook::addAccounts()
 
 void WorkBook::addOwners(const Coverage &coverage)
 {
-    for (const SeatUse &use : coverage.seats)
+    for (const SeatUse &use : coverage.seats) {
         m_hours.emplace(use.seat, use.capacity);
+        m_used.emplace(use.seat, use.used);
+    }
     const auto add = [&](TerritoryId territory, SeatId seat) {
         std::vector<SeatId> &owners = m_ownersIn[territory];
         if (hours(seat).count > 0 && std::ranges::find(owners, seat) == owners.end())
@@ -120,14 +122,6 @@ WorkTally WorkBook::work(const Role &role, TerritoryId territory, TaskId task) c
             sum.add(m_sums[index(territory, at, segment)]);
     }
     return sum;
-}
-
-double WorkBook::bestPerHour(const Role &role, TerritoryId territory) const
-{
-    double best = 0;
-    for (const TaskId task : role.tasks)
-        best = std::max(best, work(role, territory, task).bestPerHour);
-    return best;
 }
 
 std::span<const AccountId> WorkBook::accountsIn(TerritoryId territory) const
@@ -183,6 +177,12 @@ Minutes WorkBook::hours(SeatId seat) const
 {
     const auto found = m_hours.find(seat);
     return found == m_hours.end() ? Minutes {} : found->second;
+}
+
+Minutes WorkBook::used(SeatId seat) const
+{
+    const auto found = m_used.find(seat);
+    return found == m_used.end() ? Minutes {} : found->second;
 }
 
 double WorkBook::owned(SeatId seat) const

@@ -31,8 +31,6 @@ public:
     const TerritoryTree &tree() const { return m_tree; }
     /// Of what the role does of the task.
     WorkTally work(const Role &role, TerritoryId territory, TaskId task) const;
-    /// What an hour of the role is worth there at most, in cents.
-    double bestPerHour(const Role &role, TerritoryId territory) const;
 
     /// In the territory itself.
     std::span<const AccountId> accountsIn(TerritoryId territory) const;
@@ -47,6 +45,8 @@ public:
     Minutes hours(SeatId seat) const;
     /// Minutes that the accounts of a customer-focused seat ask of it.
     double owned(SeatId seat) const;
+    /// What it works of its hours.
+    Minutes used(SeatId seat) const;
 
 private:
     struct PlaceWork {
@@ -77,6 +77,7 @@ private:
     std::unordered_map<SeatId, std::vector<AccountId>> m_ownedBy;
     std::unordered_map<TerritoryId, std::vector<SeatId>> m_ownersIn;
     std::unordered_map<SeatId, Minutes> m_hours;
+    std::unordered_map<SeatId, Minutes> m_used;
     std::unordered_map<SeatId, double> m_owned;
 };
 

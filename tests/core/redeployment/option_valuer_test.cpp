@@ -45,6 +45,38 @@ struct Vacant {
     Coverage baseline;
 };
 
+/// The same with a second specialist, while a demo takes so many minutes: fifty are asked for, 6,000 minutes each has.
+struct TwoSpecialists {
+    ThreeSeats three;
+    SeatId other;
+    Coverage now;
+
+    explicit TwoSpecialists(std::int64_t minutesOfDemo)
+    {
+        for (Effort effort : CowTable<Effort>(three.plan.efforts)) {
+            if (effort.task == three.demo)
+                effort.perVisit = Minutes { minutesOfDemo };
+            three.plan.efforts.edit().put(effort);
+        }
+        other = three.filledSeat("D2", three.specialist, three.world);
+    }
+    /// Of what becomes of the first one's seat.
+    Because because(SeatStatus status, OptionKind kind)
+    {
+        const Coverage baseline = three.coverage();
+        Plan plan = three.plan;
+        Seat seat = *plan.seats.find(three.expert);
+        seat.status = status;
+        plan.seats.edit().put(seat);
+        std::swap(plan, three.plan);
+        now = three.coverage(CoverageOptions::besides(baseline));
+        std::swap(plan, three.plan);
+        OptionValuer valuer(plan, std::make_shared<const QuarterVisits>(three.visits), now);
+        const VacancyOptions options = *valuer.ranked({ three.expert, QDate(2027, 1, 1), {} });
+        return Vacant::find(options, kind)->because;
+    }
+};
+
 } // namespace
 
 class OptionValuerTest : public QObject
@@ -85,6 +117,36 @@ private Q_SLOTS:
         QVERIFY(!close->productiveInDays);
         QCOMPARE(close->accountsFreed, std::size_t { 1 }); // there is nobody else
         QCOMPARE(close->because.kind, Because::Kind::Undone);
+    }
+
+    /// Twice as many hours are missing as one seat has.
+    void closedItLeavesUndoneWhatItWouldDo()
+    {
+        const VacancyOptions options = Vacant().ranked();
+        const Because because = Vacant::find(options, OptionKind::Close)->because;
+        QCOMPARE(because.kind, Because::Kind::Undone);
+        QVERIFY2(std::abs(because.hours.inHours() - 50) < 2, qPrintable(QString::number(because.hours.inHours())));
+        QCOMPARE(because.customers, 1.0);
+    }
+
+    /// Demos for both specialists' hours and, once one has left, for all of the other's.
+    void aBusySpecialistHasNoHoursLeft()
+    {
+        TwoSpecialists two(240);
+        const Because merged = two.because(SeatStatus::Vacant, OptionKind::Merge);
+        QCOMPARE(merged.kind, Because::Kind::Undone);
+        QVERIFY2(std::abs(merged.hours.inHours() - 100) < 3, qPrintable(QString::number(merged.hours.inHours())));
+    }
+
+    void whoHasHoursLeftIsNamedWithThem()
+    {
+        TwoSpecialists two(100);
+        const Because merged = two.because(SeatStatus::Filled, OptionKind::Merge);
+        QCOMPARE(merged.kind, Because::Kind::FreeHours);
+        QCOMPARE(merged.seats, std::vector { two.other });
+        const SeatUse &use = useOf(two.now, two.other);
+        QCOMPARE(merged.hours.count, use.capacity.count - use.used.count);
+        QCOMPARE(two.because(SeatStatus::Vacant, OptionKind::Merge).kind, Because::Kind::Nothing); // nothing is missing
     }
 
     void theBestComeFirstAndObstaclesLast()
