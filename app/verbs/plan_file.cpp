@@ -87,4 +87,13 @@ tl::expected<const Scenario *, Failure> findScenario(const PlanDocument &documen
         QStringLiteral("choose one of: %1").arg(names.join(QStringLiteral(", "))));
 }
 
+tl::unexpected<Failure> stopFor(const Error &error, const Plan &plan, const QString &path)
+{
+    const PlanInfo *info = plan.info.find({ 1 });
+    if (error.kind == Error::Kind::InvalidInput && !(info && info->startsOn.isValid()))
+        return stop(ExitCode::WrongUse, path, QStringLiteral("the plan does not say on which day it begins"),
+            QStringLiteral("open it in the window and fill in \"Starts on\" in the details of the plan"));
+    return stopFor(error, path);
+}
+
 } // namespace headwater

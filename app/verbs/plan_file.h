@@ -25,4 +25,7 @@ Ending makePlanFile(
 /// The scenario of that name ("baseline" always names the baseline).
 tl::expected<const Scenario *, Failure> findScenario(const PlanDocument &document, const QString &name);
 
+/// For what counts from a day on: where the plan names no first day, that is what the error is about.
+tl::unexpected<Failure> stopFor(const Error &error, const Plan &plan, const QString &path);
+
 } // namespace headwater

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/plan_document.h"
 #include "tests/app/program.h"
 
 #include <QJsonArray>
@@ -7,6 +8,7 @@
 #include <cmath>
 #include <set>
 
+using namespace headwater;
 using namespace headwater::testing;
 
 /// `headwater redeploy`: what the keys promise, through the built program.
@@ -58,6 +60,30 @@ class RedeployVerbTest : public QObject
     }
 
 private Q_SLOTS:
+    void aPlanWithoutAFirstDaySaysSo()
+    {
+        const Program program;
+        makeSample(program);
+        {
+            const auto document = PlanDocument::open(program.path(QStringLiteral("sample.headwater")));
+            QVERIFY(document.has_value());
+            const Result<> forgot
+                = (*document)->apply(QStringLiteral("Forget days"), {}, [](Plan plan) -> Result<Plan> {
+                      PlanInfo info = *plan.info.begin();
+                      info.startsOn = {};
+                      plan.info.edit().put(info);
+                      plan.assignments = {}; // nor is it known since when seats are vacant
+                      return plan;
+                  });
+            QVERIFY(forgot.has_value());
+        }
+        const Answer answer = redeploy(program);
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY2(
+            answer.errors.contains(QStringLiteral("does not say on which day it begins")), qPrintable(answer.errors));
+        QVERIFY2(answer.errors.contains(QStringLiteral("Starts on")), qPrintable(answer.errors));
+    }
+
     void theSampleHasEveryKeyAndItsPartsAddUp()
     {
         const Program program;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vacancies/option_text.h"
 
+#include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
 #include "ui/wording/translate.h"
@@ -149,6 +150,15 @@ QString productiveText(const std::optional<qint64> &days)
 QString rangeText(const std::optional<std::pair<Money, Money>> &range)
 {
     return range ? tr("%1 to %2").arg(shortMoneyText(range->first), shortMoneyText(range->second)) : QString();
+}
+
+QString whyNotCounted(const Plan &plan, const Error &error)
+{
+    const PlanInfo *info = plan.info.find({ 1 });
+    if (error.kind == Error::Kind::InvalidInput && !(info && info->startsOn.isValid()))
+        return tr("The plan does not say on which day it begins. Select nothing, and fill in “Starts on” in the "
+                  "details.");
+    return sentenceFor(error.kind);
 }
 
 } // namespace headwater

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/redeployment/option.h"
 
 #include <QString>
@@ -22,5 +23,7 @@ QString obstacleText(Obstacle obstacle);
 QString productiveText(const std::optional<qint64> &days);
 /// "180 k to 610 k"
 QString rangeText(const std::optional<std::pair<Money, Money>> &range);
+/// Why what could become of seats, or who may leave, could not be counted, and what to do.
+QString whyNotCounted(const Plan &plan, const Error &error);
 
 } // namespace headwater

@@ -31,6 +31,8 @@ Result<SharedTurnover> turnoverOf(const TurnoverQuestion &question, const Cancel
         lastEvent = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date();
     }
     HEADWATER_TRY(view->history, turnoverHistory(question.plan, *question.facts, lastEvent, cancellation));
+    if (!view->history.today.isValid())
+        return failure(Error::Kind::InvalidInput, QStringLiteral("the plan does not say on which day it begins"));
     view->hazards = hazardsOf(question.plan, view->history);
     view->forecast = vacancyForecast(question.plan, view->hazards, view->history.today);
     return SharedTurnover(std::move(view));

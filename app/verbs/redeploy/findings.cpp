@@ -55,6 +55,8 @@ Result<GlidePath> glideTo(const PlanDocument &document, const Plan &plan, const 
     if (columns.eventCount() > 0)
         lastEvent = QDate(1970, 1, 1).addDays(lastEventAt(columns, journeyContext(columns, plan)) / millisecondsInDay);
     HEADWATER_TRY(const TurnoverHistory history, turnoverHistory(plan, *document.facts(), lastEvent, cancellation));
+    if (!history.today.isValid())
+        return failure(Error::Kind::InvalidInput, QStringLiteral("the plan does not say on which day it begins"));
     const VacancyForecast forecast = vacancyForecast(plan, hazardsOf(plan, history), history.today, quartersOfGlide);
     HEADWATER_TRY(const Coverage there,
         coverageIn(target, columns, question, CoverageOptions::besides(ground.coverage), nullptr, cancellation));

@@ -110,7 +110,7 @@ Ending tell(const Arguments &arguments, PlanDocument &document, const Scenario &
 {
     const Result<RedeployFindings> findings = redeployFindings(document, scenario, question, terminal);
     if (!findings)
-        return stopFor(findings.error(), document.path());
+        return stopFor(findings.error(), scenario.plan, document.path());
     const QString name = arguments.value("save");
     if (!name.isEmpty()) {
         if (const Ending saved = save(document, *findings, name); !saved)

@@ -45,7 +45,7 @@ QString minimumWords(const Plan &plan, const CoverageMinimum &minimum)
 Failure minimumFailure(const Plan &plan, const ChoiceLack &lack)
 {
     return { ExitCode::NeedsAttention, {},
-        QStringLiteral("the work of %1 can be covered by %2 at best, %3 points short of the %4 asked for")
+        QStringLiteral("the most that was found covers the work of %1 by %2, %3 points short of the %4 asked for")
             .arg(minimumWords(plan, lack.minimum), percent(lack.reached),
                 QString::number((lack.minimum.share - lack.reached) * 100, 'f', 1), percent(lack.minimum.share)),
         QStringLiteral("lower --minimum, or plan more seats that do this work") };

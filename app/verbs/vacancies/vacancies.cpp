@@ -31,7 +31,7 @@ Ending run(const Arguments &arguments, Terminal &terminal)
         return tl::unexpected(scenario.error());
     const Result<VacancyFindings> findings = vacancyFindings(**document, **scenario, quarters, terminal);
     if (!findings)
-        return stopFor(findings.error(), path);
+        return stopFor(findings.error(), (*scenario)->plan, path);
     if (arguments.has("json"))
         terminal.say(vacanciesJson(*findings));
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/coverage/coverage_fixture.h"
 #include "ui/vacancies/option_text.h"
+#include "ui/wording/error_text.h"
 
 #include <QTest>
 
@@ -72,6 +73,18 @@ private Q_SLOTS:
         because.kind = Because::Kind::FreeHours;
         because.seats = { c.atFells, c.atLakes };
         QVERIFY(becauseText(c.plan, because).contains(QStringLiteral("N-01 and N-02")));
+    }
+
+    void whatAPlanWithoutAFirstDayLacksIsNamed()
+    {
+        const Error error { Error::Kind::InvalidInput, {} };
+        QCOMPARE(whyNotCounted(c.plan, error), sentenceFor(error.kind));
+        Plan plan = c.plan;
+        PlanInfo info = *plan.info.begin();
+        info.startsOn = {};
+        plan.info.edit().put(info);
+        QVERIFY(whyNotCounted(plan, error).contains(QStringLiteral("Starts on")));
+        QCOMPARE(whyNotCounted(plan, { Error::Kind::NotFound, {} }), sentenceFor(Error::Kind::NotFound));
     }
 
     void everyObstacleHasASentence()

@@ -7,8 +7,8 @@
 #include "ui/style/theme.h"
 #include "ui/vacancies/board/card_delegate.h"
 #include "ui/vacancies/board/vacancy_cards.h"
+#include "ui/vacancies/option_text.h"
 #include "ui/vacancies/options/options_panel.h"
-#include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
 
 #include <QAction>
@@ -185,7 +185,7 @@ void VacancyBoardPage::fill()
                  "organisation, then Person leaves.")
             : tr("No vacant seat fits “%1”.").arg(filter);
     else if (m_vacancies.turnoverError())
-        nothing = tr("Who may leave cannot be said. %1").arg(sentenceFor(m_vacancies.turnoverError()->kind));
+        nothing = tr("Who may leave cannot be said. %1").arg(whyNotCounted(plan, *m_vacancies.turnoverError()));
     m_nothing->setText(nothing);
     m_nothing->setVisible(!nothing.isEmpty());
     wish();

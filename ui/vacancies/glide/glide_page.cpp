@@ -10,7 +10,7 @@
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/style/theme.h"
-#include "ui/wording/error_text.h"
+#include "ui/vacancies/option_text.h"
 #include "ui/wording/number_text.h"
 
 #include <QComboBox>
@@ -206,7 +206,8 @@ void GlidePage::say()
             tr("There is no scenario to arrive at yet. Duplicate the plan (Scenario menu), lay out "
                "there what you want, come back to this plan and choose it here."));
     if (m_error)
-        return m_finding->setText(tr("This could not be counted. %1").arg(sentenceFor(m_error->kind)));
+        return m_finding->setText(
+            tr("This could not be counted. %1").arg(whyNotCounted(m_context.document.plan(), *m_error)));
     if (!m_path)
         return m_finding->setText(tr("Counting who may leave…"));
     const SeatShift &shift = m_path->shift;

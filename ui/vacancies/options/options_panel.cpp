@@ -191,7 +191,7 @@ void OptionsPanel::sayState()
     if (!m_vacancy)
         text = tr("Choose a card to see what its seat could become.");
     else if (const auto &error = m_vacancies.optionsError())
-        text = tr("This could not be counted. %1").arg(sentenceFor(error->kind));
+        text = tr("This could not be counted. %1").arg(whyNotCounted(m_context.document.plan(), *error));
     else if (m_context.coverage.state() == CoverageModel::State::Failed)
         text = tr("What a seat brings is counted from coverage, and that cannot be counted. %1")
                    .arg(sentenceFor(m_context.coverage.error()->kind));

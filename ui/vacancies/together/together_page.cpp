@@ -249,7 +249,7 @@ void TogetherPage::say()
     m_bound->clear();
     m_lacks->clear();
     if (m_error)
-        m_finding->setText(tr("This could not be counted. %1").arg(sentenceFor(m_error->kind)));
+        m_finding->setText(tr("This could not be counted. %1").arg(whyNotCounted(m_context.document.plan(), *m_error)));
     else if (isRunning())
         m_finding->setText(tr("Trying what the %n vacant seat(s) could become together…", nullptr, open));
     else if (!choice)

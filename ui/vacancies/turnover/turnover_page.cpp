@@ -8,6 +8,7 @@
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/style/theme.h"
+#include "ui/vacancies/option_text.h"
 #include "ui/vacancies/turnover/survival_chart.h"
 #include "ui/vacancies/turnover/turnover_text.h"
 #include "ui/wording/error_text.h"
@@ -236,7 +237,8 @@ void TurnoverPage::say()
     sayRates();
     offerUse();
     if (m_error)
-        return m_finding->setText(tr("This could not be counted. %1").arg(sentenceFor(m_error->kind)));
+        return m_finding->setText(
+            tr("This could not be counted. %1").arg(whyNotCounted(m_context.document.plan(), *m_error)));
     if (!m_findings)
         return m_finding->setText(tr("Counting who left, and when…"));
     showCharts();
