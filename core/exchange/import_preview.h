@@ -47,6 +47,7 @@ enum class Problem : std::uint8_t {
     UnknownReference, ///< names a row that neither the plan nor the files have
     WouldFormCycle, ///< territories or managers in a circle
     TooManyCells, ///< more cells than the header has columns: often a delimiter inside a value
+    TwoUnits, ///< an amount both in units and in millions
 };
 
 /// Why a row cannot be taken.

@@ -145,6 +145,18 @@ QJsonArray countsJson(const std::vector<OpportunityDigest::Count> &counts)
 
 QJsonArray namesJson(const QStringList &names) { return QJsonArray::fromStringList(names); }
 
+QString rangeRemedy(Field field)
+{
+    switch (field) {
+    case Field::Latitude:
+    case Field::Longitude: return QStringLiteral("Use degrees: latitude -90 to 90, longitude -180 to 180.");
+    case Field::Fte: return QStringLiteral("Use a share above 0 and up to 1.");
+    case Field::MostSeats:
+        return QStringLiteral("Leave it empty where there is no limit, and the row out where no seat is wanted.");
+    default: return QStringLiteral("Check for a slip of a digit, a missing quote or a wrong column.");
+    }
+}
+
 } // namespace
 
 QString problemText(Problem problem)
@@ -162,6 +174,7 @@ QString problemText(Problem problem)
     case Problem::UnknownReference: return QStringLiteral("No row of that name or id is in the plan or the files.");
     case Problem::WouldFormCycle: return QStringLiteral("This leads back to the row itself: a circle.");
     case Problem::TooManyCells: return QStringLiteral("The row has more cells than the header has columns.");
+    case Problem::TwoUnits: return QStringLiteral("The amount is there twice, in full and in millions.");
     }
     return {};
 }
@@ -176,17 +189,14 @@ QString remedyText(Problem problem, Field field)
     case Problem::NotANumber: return QStringLiteral("Write digits with one decimal mark, as the other rows do.");
     case Problem::NotYesNo: return QStringLiteral("Write yes or no.");
     case Problem::UnknownWord: return QStringLiteral("Use one of the words that an export of this table has.");
-    case Problem::OutOfRange:
-        return field == Field::Latitude || field == Field::Longitude
-            ? QStringLiteral("Use degrees: latitude -90 to 90, longitude -180 to 180.")
-            : field == Field::Fte ? QStringLiteral("Use a share above 0 and up to 1.")
-                                  : QStringLiteral("Check for a slip of a digit, a missing quote or a wrong column.");
+    case Problem::OutOfRange: return rangeRemedy(field);
     case Problem::DatesOutOfOrder: return QStringLiteral("Swap the dates, or correct one of them.");
     case Problem::SameIdOtherValues:
         return QStringLiteral("Keep one of the rows; without a change the first one counts.");
     case Problem::UnknownReference: return QStringLiteral("Correct the name, or add the row it means to the import.");
     case Problem::WouldFormCycle: return QStringLiteral("Correct who or what lies above it.");
     case Problem::TooManyCells: return QStringLiteral("Put quotes around values that contain the delimiter.");
+    case Problem::TwoUnits: return QStringLiteral("Leave one of them empty.");
     }
     return {};
 }

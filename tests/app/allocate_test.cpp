@@ -122,6 +122,7 @@ private Q_SLOTS:
         row("nobody", "A,0.5,10,0,0.5,0.6,1,1.2,1.9", "nobody works on it today");
         row("no number", "A,0.5,ten,5,0.5,0.6,1,1.2,1.9", "not a number");
         row("missing", "A,0.5,10,,0.5,0.6,1,1.2,1.9", "missing");
+        row("no seat at all", "A,0.5,10,5,0.5,0.6,1,1.2,1.9,0", "outside what is possible");
         row("said twice", "Demo,0.5,10,5,0.5,0.6,1,1.2,1.9", "an earlier row has the same key");
     }
     void rowsWithoutACurveAreNamedWithARemedy()
@@ -129,13 +130,36 @@ private Q_SLOTS:
         QFETCH(const QByteArray, row);
         QFETCH(const QString, what);
         const Program program;
-        program.write(QStringLiteral("curves.csv"), header + "Demo,0.58,4.2,7,0.35,0.70,1,1.18,1.40\n" + row + '\n');
+        program.write(QStringLiteral("curves.csv"),
+            header.trimmed() + ",max\nDemo,0.58,4.2,7,0.35,0.70,1,1.18,1.40\n" + row + '\n');
         const Answer answer = program.run(asked(QStringLiteral("curves.csv")));
         QCOMPARE(answer.exitCode, 3);
         QVERIFY(answer.out.isEmpty());
         const QString first = answer.errors.section(u'\n', 0, 0);
         QVERIFY2(first.startsWith(QStringLiteral("headwater: curves.csv:3: ")), qPrintable(answer.errors));
         QVERIFY2(first.contains(what) && first.contains(u';'), qPrintable(answer.errors));
+    }
+
+    void salesAreOfOneUnit_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("what");
+        QTest::newRow("another row") << QByteArray("A,0.5,10,,5,0.5,0.6,1,1.2,1.9") << QStringLiteral("another unit");
+        QTest::newRow("both") << QByteArray("A,0.5,10,1,5,0.5,0.6,1,1.2,1.9") << QStringLiteral("there twice");
+    }
+    void salesAreOfOneUnit()
+    {
+        QFETCH(const QByteArray, row);
+        QFETCH(const QString, what);
+        const Program program;
+        program.write(QStringLiteral("curves.csv"),
+            "product,margin,revenue,revenue_musd,reps,resp_0,resp_50,resp_100,resp_150,resp_saturation\n"
+            "Demo,0.58,,4.2,7,0.35,0.70,1,1.18,1.40\n"
+                + row + '\n');
+        const Answer answer = program.run(asked(QStringLiteral("curves.csv")));
+        QCOMPARE(answer.exitCode, 3);
+        QVERIFY2(answer.errors.startsWith(QStringLiteral("headwater: curves.csv:3: ")), qPrintable(answer.errors));
+        QVERIFY2(answer.errors.contains(what), qPrintable(answer.errors));
     }
 
     void wrongUseIsToldWithARemedy_data()

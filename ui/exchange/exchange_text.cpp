@@ -136,6 +136,7 @@ QString problemSentence(Problem problem)
         return tr("Neither the plan nor the files know this. Add it, or correct the spelling.");
     case Problem::WouldFormCycle: return tr("This makes a circle. Give one of them another place.");
     case Problem::TooManyCells: return tr("The row has more cells than the header. Is a delimiter inside a value?");
+    case Problem::TwoUnits: return tr("The amount is there twice, in full and in millions. Leave one of them empty.");
     }
     Q_UNREACHABLE();
 }

@@ -82,7 +82,7 @@ const Verb &allocateVerb()
 (share of sales), revenue (or sales; revenue_musd and the like: in millions), reps (or seats: today's), and what
 it would sell at other efforts as a multiple of today's sales: resp_0 (with nobody), resp_50 (with half of today),
 resp_100 (as today; 1 when there is no such column, 100 where answers are in per cent), resp_150, resp_saturation. Also
-min and max (seats that it must or may get). All money is in the unit of the file.
+min and max (seats that it must or may get; without a max as many as there are). All money is in the unit of the file.
 
 The curve is S(x) = low + (high - low) x^c / (d + x^c), x = seats / today's seats (Little 1970). normalised: low and high
 are the answers at nothing and at saturation, d makes S(1) = 1, c is by least squares on the answers at 0.5 and 1.5. free:

@@ -3,7 +3,7 @@
 
 #include "app/counted.h"
 #include "app/verbs/import_text.h"
-#include "core/exchange/reading/held_row_view.h"
+#include "core/exchange/building/curve_row.h"
 
 namespace headwater {
 
@@ -27,26 +27,12 @@ std::optional<Failure> reasonNotToUse(const ImportPreview &preview, const QStrin
     return std::nullopt;
 }
 
-CurveItem itemOf(const HeldRowView &view, const HeldRow &row)
+CurveItem itemOf(const CurveRow &row)
 {
-    CurveItem item;
-    item.name = view.text(row, Field::Name);
-    view.read(row, Field::Margin, item.margin);
-    view.read(row, Field::SalesInMillions, item.sales);
-    view.read(row, Field::Sales, item.sales);
-    view.read(row, Field::SeatsToday, item.seatsToday);
-    view.read(row, Field::AtZero, item.answers.atZero);
-    view.read(row, Field::AtHalf, item.answers.atHalf);
-    view.read(row, Field::AtToday, item.answers.atToday);
-    view.read(row, Field::AtHalfMore, item.answers.atHalfMore);
-    view.read(row, Field::AtSaturation, item.answers.atSaturation);
-    std::int64_t seats = 0;
-    view.read(row, Field::FewestSeats, seats);
-    item.fewest = static_cast<int>(seats);
-    if (!view.text(row, Field::MostSeats).isEmpty()) {
-        view.read(row, Field::MostSeats, seats);
-        item.most = static_cast<int>(seats);
-    }
+    CurveItem item { row.name, { row.atZero, row.atHalf, row.atToday, row.atHalfMore, row.atSaturation }, row.margin,
+        row.sales, row.seatsToday, static_cast<int>(row.fewestSeats.value_or(0)), {} };
+    if (row.mostSeats)
+        item.most = static_cast<int>(*row.mostSeats);
     return item;
 }
 
@@ -68,11 +54,19 @@ tl::expected<CurveFile, Failure> readCurveFile(const QString &path, Terminal &te
     if (auto reason = reasonNotToUse(*preview, path))
         return tl::unexpected(*reason);
     CurveFile result;
+    std::optional<bool> inMillions;
     for (const FilePreview &file : preview->files) {
         const HeldRowView view(file.held);
-        for (const HeldRow &row : file.held.rows) {
-            result.items.push_back(itemOf(view, row));
-            result.places.push_back(QStringLiteral("%1:%2").arg(path).arg(row.row));
+        for (const HeldRow &held : file.held.rows) {
+            const CurveRow row = curveRow(view, held);
+            const QString place = QStringLiteral("%1:%2").arg(path).arg(held.row);
+            if (inMillions.value_or(row.isInMillions) != row.isInMillions)
+                return stop(ExitCode::Unreadable, place,
+                    QStringLiteral("%1: the sales are in another unit than those before").arg(row.name),
+                    QStringLiteral("write the sales of all items in full, or of all in millions"));
+            inMillions = row.isInMillions;
+            result.items.push_back(itemOf(row));
+            result.places.push_back(place);
         }
     }
     return result;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/building/curve_row.h"
 #include "core/exchange/building/organisation.h"
 
 namespace headwater {
@@ -6,44 +7,31 @@ namespace headwater {
 namespace {
 
 /// Answers are multiples of today's result, in whatever unit the file has them.
-void readAnswers(const HeldRowView &view, const HeldRow &row, Curve &curve)
+void takeAnswers(const CurveRow &row, Curve &curve)
 {
-    double today = 1;
-    view.read(row, Field::AtToday, today);
-    const auto read = [&](Field field, double &value) {
-        view.read(row, field, value);
-        value = today > 0 ? value / today : value;
-    };
+    const double unit = row.atToday > 0 ? row.atToday : 1;
     curve.atToday = 1;
-    read(Field::AtZero, curve.atZero);
-    read(Field::AtHalf, curve.atHalf);
-    read(Field::AtHalfMore, curve.atHalfMore);
-    read(Field::AtSaturation, curve.atSaturation);
+    curve.atZero = row.atZero / unit;
+    curve.atHalf = row.atHalf / unit;
+    curve.atHalfMore = row.atHalfMore / unit;
+    curve.atSaturation = row.atSaturation / unit;
 }
 
 } // namespace
 
 void addCurves(Building &building)
 {
-    forEachHeld(building.preview, Subject::Curves, [&](const HeldRowView &view, const HeldRow &row) {
-        const QString name = view.text(row, Field::Name);
-        const CurveId known = building.plan.curves.byName(name);
+    forEachHeld(building.preview, Subject::Curves, [&](const HeldRowView &view, const HeldRow &held) {
+        const CurveRow row = curveRow(view, held);
+        const CurveId known = building.plan.curves.byName(row.name);
         Curve curve = known.isValid() ? *building.plan.curves.find(known) : Curve {};
-        curve.name = name;
-        readAnswers(view, row, curve);
-        double margin = curve.margin.asFraction();
-        view.read(row, Field::Margin, margin);
-        curve.margin = Share::of(margin);
-        double sales = curve.sales.inUnits();
-        view.read(row, Field::Sales, sales);
-        if (double millions = 0; !view.text(row, Field::SalesInMillions).isEmpty()) {
-            view.read(row, Field::SalesInMillions, millions);
-            sales = millions * 1e6;
-        }
-        curve.sales = Money::of(sales);
-        view.read(row, Field::SeatsToday, curve.seatsToday);
-        view.read(row, Field::FewestSeats, curve.fewestSeats);
-        view.read(row, Field::MostSeats, curve.mostSeats);
+        curve.name = row.name;
+        takeAnswers(row, curve);
+        curve.margin = Share::of(row.margin);
+        curve.sales = Money::of(row.isInMillions ? row.sales * 1e6 : row.sales);
+        curve.seatsToday = row.seatsToday;
+        curve.fewestSeats = row.fewestSeats.value_or(curve.fewestSeats);
+        curve.mostSeats = row.mostSeats.value_or(curve.mostSeats);
         building.plan.curves.store(std::move(curve));
     });
 }

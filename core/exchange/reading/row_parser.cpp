@@ -67,8 +67,8 @@ bool isInRange(Field field, double number)
     case Field::TenureMonths: return number >= 0 && number <= 1'200;
     case Field::TenureYears: return number >= 0 && number <= 100;
     case Field::Fte: return number > 0 && number <= 1;
-    case Field::FewestSeats:
-    case Field::MostSeats: return number >= 0 && number <= 1e6;
+    case Field::FewestSeats: return number >= 0 && number <= 1e6;
+    case Field::MostSeats: return number >= 1 && number <= 1e6;
     default: return std::isfinite(number);
     }
 }
@@ -306,6 +306,8 @@ void RowParser::checkRequired()
         addProblem(Field::Agent, Problem::MissingValue);
     if (m_subject == Subject::Curves && !has(Field::Sales) && !has(Field::SalesInMillions))
         addProblem(Field::Sales, Problem::MissingValue);
+    if (m_subject == Subject::Curves && has(Field::Sales) && has(Field::SalesInMillions))
+        addProblem(Field::SalesInMillions, Problem::TwoUnits);
     const bool lacksKey = m_subject == Subject::Opportunities && !has(Field::Id) && !has(Field::Opportunity);
     if (lacksKey)
         addProblem(Field::Id, Problem::MissingValue);
