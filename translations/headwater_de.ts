@@ -5868,6 +5868,14 @@
         <source>Seats by territory</source>
         <translation>Stellen nach Gebiet</translation>
     </message>
+    <message>
+        <source>The amount is there twice, in full and in millions. Leave one of them empty.</source>
+        <translation>Der Betrag steht zweimal da, voll und in Millionen. Lassen Sie eine der Angaben leer.</translation>
+    </message>
+    <message>
+        <source>The plan does not say on which day it begins. Select nothing, and fill in “Starts on” in the details.</source>
+        <translation>Der Plan sagt nicht, an welchem Tag er beginnt. Wählen Sie nichts aus und füllen Sie in den Details „Beginnt am“ aus.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>

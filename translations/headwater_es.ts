@@ -5868,6 +5868,14 @@
         <source>Seats by territory</source>
         <translation>Puestos por territorio</translation>
     </message>
+    <message>
+        <source>The amount is there twice, in full and in millions. Leave one of them empty.</source>
+        <translation>El importe aparece dos veces, completo y en millones. Deje uno de los dos vacío.</translation>
+    </message>
+    <message>
+        <source>The plan does not say on which day it begins. Select nothing, and fill in “Starts on” in the details.</source>
+        <translation>El plan no indica qué día empieza. No seleccione nada y rellene «Empieza el» en los detalles.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>

@@ -5868,6 +5868,14 @@
         <source>Seats by territory</source>
         <translation>Postes par territoire</translation>
     </message>
+    <message>
+        <source>The amount is there twice, in full and in millions. Leave one of them empty.</source>
+        <translation>Le montant figure deux fois, en entier et en millions. Laissez l’un des deux vide.</translation>
+    </message>
+    <message>
+        <source>The plan does not say on which day it begins. Select nothing, and fill in “Starts on” in the details.</source>
+        <translation>Le plan n’indique pas quel jour il commence. Ne sélectionnez rien et remplissez « Début » dans les détails.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -7298,7 +7306,7 @@
     </message>
     <message>
         <source>%1 (from before the last change; being counted again…)</source>
-        <translation>%1 (d’avant la dernière modification ; nouveau calcul en cours…)</translation>
+        <translation>%1 (d’avant la dernière modification&#xa0;; nouveau calcul en cours…)</translation>
     </message>
     <message>
         <source>There is only the baseline: make a scenario, and it stands beside it here.</source>

@@ -5859,6 +5859,14 @@
         <source>Seats by territory</source>
         <translation>按区域的岗位</translation>
     </message>
+    <message>
+        <source>The amount is there twice, in full and in millions. Leave one of them empty.</source>
+        <translation>金额出现了两次：完整金额和以百万计。请将其中一个留空。</translation>
+    </message>
+    <message>
+        <source>The plan does not say on which day it begins. Select nothing, and fill in “Starts on” in the details.</source>
+        <translation>计划没有说明从哪一天开始。请取消选择，并在详细信息中填写“开始日期”。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
