@@ -7165,7 +7165,7 @@
         <translation>数值</translation>
     </message>
     <message>
-        <source>%1  (%2)</source>
+        <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
 </context>

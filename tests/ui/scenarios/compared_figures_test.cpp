@@ -128,7 +128,7 @@ private Q_SLOTS:
         QCOMPARE(model.columnCount(), 3);
         QVERIFY(!model.figureAt(0)); // the name of the first group
         const int row = model.rowOf(QStringLiteral("Expected margin"));
-        QCOMPARE(model.index(row, 2).data().toString(), QStringLiteral("1.2 M  (+200 k)"));
+        QCOMPARE(model.index(row, 2).data().toString(), QStringLiteral("1.2 M (+200 k)"));
         QCOMPARE(model.table().columns.size(), std::size_t { 4 });
     }
 

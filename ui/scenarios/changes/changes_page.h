@@ -55,7 +55,7 @@ private:
     QLabel *m_step;
     QLabel *m_values;
     bool m_isCounting = false;
-    quint64 m_countedOf = 0; ///< revision
+    std::optional<quint64> m_countedOf; ///< revision
     Cancellation m_running;
     Jobs m_jobs { 1 };
     Jobs m_files { 1 };

@@ -90,7 +90,7 @@ QVariant CompareModel::figureData(const ComparedFigure &figure, int column, int 
     switch (role) {
     case Qt::DisplayRole: {
         const QString text = figureText(figure, scenario);
-        return change.isEmpty() ? text : tr("%1  (%2)").arg(text, change);
+        return change.isEmpty() ? text : tr("%1 (%2)").arg(text, change);
     }
     case Qt::ToolTipRole: return rangeText(figure, scenario);
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);

@@ -115,7 +115,7 @@ QWidget *ComparePage::makeTree()
     for (QAction *action : { m_new, m_duplicate, m_rename, m_remove })
         line->addWidget(pageButton(action));
     column->addWidget(buttons);
-    card->setFixedWidth(19 * fontMetrics().averageCharWidth() + 40);
+    card->setFixedWidth(15 * fontMetrics().averageCharWidth() + 40);
     return card;
 }
 
@@ -266,9 +266,9 @@ void ComparePage::receive(Result<std::vector<ScenarioFigures>> figures)
         m_model->show(std::make_shared<const std::vector<ScenarioFigures>>(*std::move(figures)));
         QHeaderView &header = *m_table->horizontalHeader();
         header.setSectionResizeMode(QHeaderView::Stretch);
-        header.setMinimumSectionSize(15 * fontMetrics().averageCharWidth());
+        header.setMinimumSectionSize(13 * fontMetrics().averageCharWidth());
         header.setSectionResizeMode(0, QHeaderView::Interactive);
-        header.resizeSection(0, 23 * fontMetrics().averageCharWidth());
+        header.resizeSection(0, 21 * fontMetrics().averageCharWidth());
         const int row = m_model->rowOf(m_figure);
         m_table->selectRow(row >= 0 ? row : std::max(1, m_model->rowOf(tr("Expected margin"))));
         showFigure();
