@@ -2,7 +2,7 @@
 #include "core/redeployment/choice/choice.h"
 
 #include "core/coverage/whatif/range.h"
-#include "core/redeployment/choice/limits.h"
+#include "core/redeployment/choice/choice_search.h"
 #include "core/redeployment/choice/realised.h"
 #include "core/redeployment/choice/supply_network.h"
 #include "core/redeployment/option_edits.h"
@@ -22,6 +22,7 @@ constexpr std::size_t mostElsewhere = 12;
 constexpr std::size_t mostOfRole = 3;
 /// Up to so many places a few seats can change what all other hours are worth, and a second choice costs little.
 constexpr std::size_t fewPlaces = 500;
+constexpr int mostRounds = 4; ///< of what makes way for the next best
 
 bool isChange(OptionKind kind) { return kind != OptionKind::Refill && kind != OptionKind::Hold; }
 
@@ -42,7 +43,7 @@ public:
         , m_finder(m_book, m_feasibility)
     { }
 
-    Result<Choice> choose(const Cancellation &cancellation, const Progress &progress);
+    Result<Choice> choose(const Plan &empty, const Cancellation &cancellation, const Progress &progress);
 
 private:
     bool isProtected(const Vacancy &vacancy) const;
@@ -51,7 +52,10 @@ private:
     std::optional<std::int64_t> siteOf(const Vacancy &vacancy, const Option &option) const;
     ChoiceProblem::Alternative alternativeOf(SupplyNetwork &network, const Vacancy &vacancy, const Option &option);
     ChoiceProblem problem(SupplyNetwork &network);
-    Choice told(const ChoiceSolution &solution, const ChoiceProblem &problem) const;
+    Choice told(const Chosen &chosen, const ChoiceProblem &problem) const;
+    Result<Choice> made(ChoiceSearch &search, SupplyNetwork &network, const Plan &empty,
+        const Cancellation &cancellation, const Worths &singles) const;
+    bool barIdle(ChoiceSearch &search, const Choice &choice) const;
     void closeWhatIsEmpty(
         Choice &choice, const ChoiceProblem &problem, const Chosen &chosen, std::set<AccountId> &moved) const;
     void findLacks(Choice &choice, const ChoiceProblem &problem, SupplyNetwork &network, const Worths &singles) const;
@@ -195,23 +199,22 @@ void Chooser::findLacks(
 }
 
 /// Each account moves once: whoever comes later takes over what is left.
-Choice Chooser::told(const ChoiceSolution &solution, const ChoiceProblem &problem) const
+Choice Chooser::told(const Chosen &chosen, const ChoiceProblem &problem) const
 {
     Choice choice;
-    choice.evaluations = solution.evaluations;
     std::set<AccountId> moved;
     for (std::size_t v = 0; v < m_vacancies.size(); ++v) {
-        if (!solution.chosen[v]) {
+        if (!chosen[v]) {
             choice.leftEmpty.push_back(m_vacancies[v]);
             continue;
         }
         ChosenMove &move = choice.moves.emplace_back();
         move.vacancy = m_vacancies[v];
-        move.move.option = m_finder.withAccounts(m_vacancies[v], m_options[v][*solution.chosen[v]], moved);
+        move.move.option = m_finder.withAccounts(m_vacancies[v], m_options[v][*chosen[v]], moved);
         for (const AccountMove &account : move.move.option.accounts)
             moved.insert(account.account);
     }
-    closeWhatIsEmpty(choice, problem, solution.chosen, moved);
+    closeWhatIsEmpty(choice, problem, chosen, moved);
     return choice;
 }
 
@@ -239,26 +242,57 @@ void Chooser::closeWhatIsEmpty(
     }
 }
 
-Result<Choice> Chooser::choose(const Cancellation &cancellation, const Progress &progress)
+/// As the search has chosen, with hours so.
+Result<Choice> Chooser::made(ChoiceSearch &search, SupplyNetwork &network, const Plan &empty,
+    const Cancellation &cancellation, const Worths &singles) const
 {
-    Plan empty = m_plan;
-    for (const Vacancy &vacancy : m_vacancies) {
-        HEADWATER_TRY(empty, withSeatLeftEmpty(std::move(empty), vacancy));
+    Choice choice = told(search.chosen(), search.problem());
+    findLacks(choice, search.problem(), network, singles);
+    HEADWATER_CHECK(realise(choice, { m_plan, empty, m_visits, m_now, m_book }, m_rules, cancellation));
+    return choice;
+}
+
+/// What was chosen and turned out to bring less than it costs. False: there is no such.
+bool Chooser::barIdle(ChoiceSearch &search, const Choice &choice) const
+{
+    const Chosen chosen = search.chosen();
+    bool isAny = false;
+    for (std::size_t v = 0; v < chosen.size(); ++v) {
+        const bool isMade = std::ranges::find(choice.leftEmpty, m_vacancies[v]) == choice.leftEmpty.end();
+        if (!chosen[v] || isMade)
+            continue;
+        search.bar(v, *chosen[v]);
+        isAny = true;
     }
+    return isAny;
+}
+
+/// What brings nothing once it is made makes way for the next best, as often as that is for the better.
+Result<Choice> Chooser::choose(const Plan &empty, const Cancellation &cancellation, const Progress &progress)
+{
     SupplyNetwork network(empty, *m_visits, m_valued, m_book);
     HEADWATER_CHECK(network.solve(cancellation));
     const ChoiceProblem asked = problem(network);
-    ChoiceSolution solution = solved(asked, network, m_rules.seed, Greed::Lazy, cancellation, progress);
+    ChoiceSearch search(asked, network, cancellation);
+    const ChoiceSolution solution = solved(search, m_rules.seed, Greed::Lazy, progress);
     if (cancellation.isCancelled())
         return failure(Error::Kind::Cancelled, {});
-    Choice choice = told(solution, asked);
-    objectiveOf(asked, network, solution.chosen); // hours as chosen, for what is reached
-    findLacks(choice, asked, network, solution.singles);
-    HEADWATER_CHECK(realise(choice, { m_plan, empty, m_visits, m_now, m_book }, m_rules, cancellation));
-    const double missed = solution.bound - solution.objective;
-    choice.upperBound = choice.net() + Money { std::llround(missed) };
-    choice.gap = solution.objective > 0 ? missed / solution.objective : 0;
-    return choice;
+    HEADWATER_TRY(Choice best, made(search, network, empty, cancellation, solution.singles));
+    double objective = solution.objective;
+    Choice next = best;
+    for (int round = 0; round < mostRounds && barIdle(search, next); ++round) {
+        objective = round == 0 ? search.objective() : objective; // without what was barred
+        search.improve(m_rules.seed, {});
+        HEADWATER_TRY(next, made(search, network, empty, cancellation, solution.singles));
+        if (next.net() > best.net()) {
+            best = next;
+            objective = search.objective();
+        }
+    }
+    best.upperBound = best.net() + Money { std::llround(solution.bound - objective) };
+    best.gap = solution.objective > 0 ? (solution.bound - objective) / solution.objective : 0;
+    best.evaluations = search.evaluations();
+    return best;
 }
 
 /// The coverage as if all were refilled and there for as long as an average quarter would have them.
@@ -282,17 +316,27 @@ Result<Choice> bestChoice(const Plan &plan, std::shared_ptr<const QuarterVisits>
     const std::vector<Vacancy> &vacancies, const ChoiceRules &rules, const Cancellation &cancellation,
     const Progress &progress)
 {
-    HEADWATER_TRY(Choice choice, Chooser(plan, visits, now, now, vacancies, rules).choose(cancellation, progress));
-    if (vacancies.empty() || visits->places.size() > fewPlaces)
-        return choice;
-    HEADWATER_TRY(const Coverage then, refilled(plan, *visits, now, vacancies, cancellation));
-    HEADWATER_TRY(Choice other, Chooser(plan, visits, now, then, vacancies, rules).choose(cancellation, progress));
+    Plan empty = plan;
+    for (const Vacancy &vacancy : vacancies) {
+        HEADWATER_TRY(empty, withSeatLeftEmpty(std::move(empty), vacancy));
+    }
+    const auto chosen = [&](const Coverage &valued) {
+        return Chooser(plan, visits, now, valued, vacancies, rules).choose(empty, cancellation, progress);
+    };
+    HEADWATER_TRY(Choice choice, chosen(now));
     const auto rank = [](const Choice &found) { // where both bring nothing: the one that says why
         return std::tuple(-std::ranges::count(found.lacks, ChoiceLack::Kind::Minimum, &ChoiceLack::kind), found.net(),
             found.lacks.size());
     };
-    const bool isBetter = rank(other) > rank(choice);
-    return isBetter ? std::move(other) : std::move(choice);
+    if (!vacancies.empty() && visits->places.size() <= fewPlaces) {
+        HEADWATER_TRY(const Coverage then, refilled(plan, *visits, now, vacancies, cancellation));
+        HEADWATER_TRY(Choice other, chosen(then));
+        if (rank(other) > rank(choice))
+            choice = std::move(other);
+    }
+    if (rules.withRanges)
+        HEADWATER_CHECK(addRanges(choice, { plan, empty, visits, now, WorkBook(plan, now) }, cancellation));
+    return choice;
 }
 
 } // namespace headwater

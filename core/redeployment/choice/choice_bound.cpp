@@ -245,6 +245,7 @@ double ChoiceBound::least(const Chosen &chosen, double objective, const Cancella
     double least = leastFrom(chosen, enough, Telling::Best, cancellation);
     if (least > enough)
         least = std::min(least, leastFrom(chosen, enough, Telling::Priced, cancellation));
+    clear();
     return std::max(least, objective);
 }
 

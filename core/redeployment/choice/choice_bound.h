@@ -19,6 +19,7 @@ public:
     /// All of them must outlive it; no place has minutes now.
     ChoiceBound(const ChoiceProblem &problem, SupplyValue &value, const Worths &singles);
 
+    /// No place has minutes afterwards.
     double least(const Chosen &chosen, double objective, const Cancellation &cancellation);
 
 private:

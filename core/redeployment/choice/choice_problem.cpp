@@ -50,6 +50,13 @@ ChoiceSolution solved(const ChoiceProblem &problem, SupplyValue &value, std::uin
     const Cancellation &cancellation, const Progress &progress)
 {
     ChoiceSearch search(problem, value, cancellation);
+    return solved(search, seed, greed, progress);
+}
+
+ChoiceSolution solved(ChoiceSearch &search, std::uint64_t seed, Greed greed, const Progress &progress)
+{
+    const ChoiceProblem &problem = search.problem();
+    SupplyValue &value = search.value();
     const double shortWithout = value.shortfall();
     search.addGreedily(greed);
     if (problem.budget) { // what is dear may keep out more that is cheap
@@ -65,9 +72,10 @@ ChoiceSolution solved(const ChoiceProblem &problem, SupplyValue &value, std::uin
     ChoiceSolution solution { search.chosen(), search.objective() - avoided, 0, search.singles(),
         search.evaluations() };
     search.set(Chosen(problem.vacancies.size()));
-    solution.bound = problem.hasFloors
-        ? unflooredBound(problem, value, solution, cancellation)
-        : ChoiceBound(problem, value, search.singles()).least(solution.chosen, solution.objective, cancellation);
+    solution.bound = problem.hasFloors ? unflooredBound(problem, value, solution, search.cancellation())
+                                       : ChoiceBound(problem, value, search.singles())
+                                             .least(solution.chosen, solution.objective, search.cancellation());
+    search.set(solution.chosen);
     return solution;
 }
 

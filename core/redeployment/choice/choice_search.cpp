@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <random>
 #include <tuple>
@@ -18,6 +19,7 @@ constexpr double worthwhile = 0.5; ///< cents
 constexpr double littleMore = 0.001; ///< of the objective: not worth another pass
 constexpr int mostPasses = 10;
 constexpr std::size_t mostPairs = 2'000;
+constexpr double barred = -std::numeric_limits<double>::infinity();
 
 } // namespace
 
@@ -97,6 +99,13 @@ const Worths &ChoiceSearch::singles()
             m_singles[v].push_back(gainOf(v, a));
     }
     return m_singles;
+}
+
+void ChoiceSearch::bar(std::size_t vacancy, std::size_t alternative)
+{
+    if (m_chosen[vacancy] == alternative)
+        choose(vacancy, {});
+    m_singles[vacancy][alternative] = barred;
 }
 
 double ChoiceSearch::rank(std::size_t vacancy, std::size_t alternative, double gain, By by) const
@@ -179,7 +188,7 @@ ChoiceSearch::Pick ChoiceSearch::bestFor(std::size_t vacancy, double &gain)
     for (const std::size_t a : order) {
         if (!m_problem.hasFloors && m_singles[vacancy][a] <= gain + worthwhile)
             break;
-        if (!m_use.fits(m_problem.vacancies[vacancy][a]))
+        if (m_singles[vacancy][a] == barred || !m_use.fits(m_problem.vacancies[vacancy][a]))
             continue;
         const double found = gainOf(vacancy, a);
         if (found > gain + worthwhile) {

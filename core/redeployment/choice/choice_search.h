@@ -25,6 +25,12 @@ public:
     /// One vacancy at a time, or two where limits are.
     void improve(std::uint64_t seed, const Progress &progress);
     void set(const Chosen &chosen);
+    /// It is not to be chosen any more; the vacancy of which it is stays empty until improve().
+    void bar(std::size_t vacancy, std::size_t alternative);
+
+    const ChoiceProblem &problem() const { return m_problem; }
+    SupplyValue &value() { return m_value; }
+    const Cancellation &cancellation() const { return m_cancellation; }
 
 private:
     using Pick = std::optional<std::size_t>;
@@ -52,5 +58,8 @@ private:
     Worths m_singles;
     std::size_t m_evaluations = 0;
 };
+
+/// As the other one; the search has chosen that then.
+ChoiceSolution solved(ChoiceSearch &search, std::uint64_t seed, Greed greed, const Progress &progress = {});
 
 } // namespace headwater

@@ -95,24 +95,6 @@ Result<std::vector<Money>> gainsOf(Realiser &realiser, const Choice &choice, con
     return gains;
 }
 
-Result<> findRanges(Choice &choice, const ChoiceGround &ground, const Cancellation &cancellation)
-{
-    for (ChosenMove &move : choice.moves)
-        move.move.range = { move.move.gain, move.move.gain };
-    for (const AssumptionCase &at : assumptionCases(ground.empty)) {
-        auto visits = std::make_shared<QuarterVisits>(*ground.visits);
-        for (double &margin : visits->wonMargin)
-            margin *= at.margins;
-        Realiser realiser(choice, ground, at.plan, visits);
-        HEADWATER_TRY(const std::vector<Money> gains, gainsOf(realiser, choice, cancellation));
-        for (std::size_t i = 0; i < gains.size(); ++i) {
-            auto &range = *choice.moves[i].move.range;
-            range = { std::min(range.first, gains[i]), std::max(range.second, gains[i]) };
-        }
-    }
-    return {};
-}
-
 void describe(Choice &choice, const ChoiceGround &ground, const std::vector<Money> &gains)
 {
     const BecauseFinder because(ground.book, *ground.visits);
@@ -169,10 +151,23 @@ Result<> realise(Choice &choice, const ChoiceGround &ground, const ChoiceRules &
     choice.marginBefore = Money { std::llround(before) };
     choice.marginAfter = Money { std::llround(after) };
     describe(choice, ground, gains);
-    if (rules.withRanges)
-        HEADWATER_CHECK(findRanges(choice, ground, cancellation));
     std::ranges::stable_sort(
         choice.moves, std::ranges::greater {}, [](const ChosenMove &move) { return move.move.net(); });
+    return {};
+}
+
+Result<> addRanges(Choice &choice, const ChoiceGround &ground, const Cancellation &cancellation)
+{
+    for (ChosenMove &move : choice.moves)
+        move.move.range = { move.move.gain, move.move.gain };
+    for (const AssumptionCase &at : assumptionCases(ground.empty)) {
+        Realiser realiser(choice, ground, at.plan, std::make_shared<QuarterVisits>(visitsInCase(*ground.visits, at)));
+        HEADWATER_TRY(const std::vector<Money> gains, gainsOf(realiser, choice, cancellation));
+        for (std::size_t i = 0; i < gains.size(); ++i) {
+            auto &range = *choice.moves[i].move.range;
+            range = { std::min(range.first, gains[i]), std::max(range.second, gains[i]) };
+        }
+    }
     return {};
 }
 

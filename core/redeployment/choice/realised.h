@@ -14,10 +14,13 @@ struct ChoiceGround {
     const WorkBook &book;
 };
 
-/// Makes the plan with the moves of the choice, and its margins, costs, reasons and, if wanted, ranges. A move that
+/// Makes the plan with the moves of the choice, and its margins, costs and reasons. A move that
 /// turns out to cost more than it brings, because those before it took over what it was to live on, is left out (except
 /// where coverage minimums may need it). Errors: Cancelled, NotFound, InvalidInput.
 Result<> realise(
     Choice &choice, const ChoiceGround &ground, const ChoiceRules &rules, const Cancellation &cancellation);
+
+/// The range of the gain of each move of a choice that is realised. Errors: those of realise().
+Result<> addRanges(Choice &choice, const ChoiceGround &ground, const Cancellation &cancellation);
 
 } // namespace headwater

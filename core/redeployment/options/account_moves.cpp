@@ -132,10 +132,16 @@ std::vector<AccountMove> takenOver(const WorkBook &book, const TakeOver &wanted,
         if (left <= 0)
             break;
         const SeatId owner = next.account->owners.front().seat;
-        if (book.owned(owner) - taken[owner] <= static_cast<double>(book.hours(owner).count))
+        const double given = book.minutesOf(*roleOf(book.plan(), owner), *next.account);
+        const double asked = book.minutesOf(role, *next.account);
+        // Hours that its owner would then have nothing to do in; what is done of the account instead is to be twice
+        // that.
+        const auto has = static_cast<double>(book.hours(owner).count);
+        const double idle = std::max(0.0, has - (book.owned(owner) - taken[owner] - given));
+        if (book.owned(owner) - taken[owner] <= has || std::min(left, asked) <= 2 * idle)
             continue;
-        taken[owner] += book.minutesOf(*roleOf(book.plan(), owner), *next.account);
-        left -= book.minutesOf(role, *next.account);
+        taken[owner] += given;
+        left -= asked;
         moves.push_back({ next.account->id, owner, wanted.by });
     }
     return moves;

@@ -16,7 +16,8 @@ std::vector<AccountMove> followers(const WorkBook &book, SeatId seat, const Role
 
 /// What a customer-focused seat of that role takes over in the territory and below until its hours are used: accounts
 /// without an owner, those first whose work is worth most; then of the owners with more work than hours, down to what
-/// they can do. Exceptions stay where they are, and so do those of the seat `except` and whoever has moved already.
+/// they can do, but none that would leave its owner idle for more than half of what is then done for it. Exceptions
+/// stay where they are, and so do those of the seat `except` and whoever has moved already.
 struct TakeOver {
     const Role &role;
     TerritoryId territory;

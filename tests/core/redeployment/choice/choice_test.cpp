@@ -2,6 +2,7 @@
 #include "core/plan/violations.h"
 #include "core/redeployment/choice/choice.h"
 #include "tests/core/coverage/three_seats.h"
+#include "tests/support/covered_company.h"
 
 using namespace headwater;
 using namespace headwater::test;
@@ -36,6 +37,32 @@ struct BothVacant {
     static bool lacks(const Choice &choice, ChoiceLack::Kind kind)
     {
         return std::ranges::find(choice.lacks, kind, &ChoiceLack::kind) != choice.lacks.end();
+    }
+};
+
+/// The small company with a journey a week in each of three places, of which only Fells and Lakes have somebody who
+/// visits; seats cost so little that every hour of work pays.
+struct CheapSeats : CoveredCompany {
+    QuarterVisits visits;
+
+    CheapSeats()
+    {
+        for (const RoleId role : { manager, accountManager, demo })
+            change(plan.roles, role, [](Role &row) { row.costPerYear = Money::ofWhole(1); });
+        Assumption hire;
+        hire.key = QStringLiteral("Cost of a hire");
+        plan.assumptions.edit().add(hire);
+        visits.stages = { interest, trial };
+        visits.segments = { segment };
+        for (const TerritoryId place : { fells, lakes, coast })
+            visits.places.push_back({ place, 0, 13, { 13, 13 } });
+        visits.moves = { { 2, { 1, 0 }, { 0, 1, 0, 0 }, { 0, 0.5 } } };
+        visits.wonMargin = { 1'000'000 };
+    }
+    Choice choose(const CoverageOptions &options = {}) const
+    {
+        return *bestChoice(plan, std::make_shared<const QuarterVisits>(visits),
+            *coverageOf(plan, visits, test::quarter, options), vacanciesOf(plan), {});
     }
 };
 
@@ -106,6 +133,39 @@ private Q_SLOTS:
         QCOMPARE(choice.leftEmpty.size(), std::size_t { 2 });
         both.vacancies.clear();
         QVERIFY(BothVacant::lacks(*both.choose(), ChoiceLack::Kind::Vacancies));
+    }
+
+    /// A seat in Lakes would take over the only customer of the one who is there, so it goes where demos are missing.
+    void noSeatGoesWhereItWouldOnlyTakeOver()
+    {
+        const CheapSeats seats;
+        const Choice choice = seats.choose();
+        QCOMPARE(choice.moves.size(), std::size_t { 1 });
+        QCOMPARE(choice.moves.front().move.option.role, seats.demo);
+        QCOMPARE(choice.moves.front().move.option.territory, seats.north);
+        QVERIFY2(choice.net() > Money::ofWhole(50'000), qPrintable(QString::number(choice.net().inUnits())));
+        QVERIFY(choice.upperBound >= choice.net());
+    }
+
+    /// There are no demos, and two customers have lost their seats. The larger one draws both vacant ones; nothing is
+    /// left for the second once the first has taken it over, so the second goes to the smaller one.
+    void whatBringsNothingInTheEndMakesWayForTheNextBest()
+    {
+        CheapSeats seats;
+        const Effort demos = *(++seats.plan.efforts.begin());
+        seats.plan.efforts.edit().remove(demos.id);
+        seats.visits.places[0] = { seats.fells, 0, 4, { 4, 4 } };
+        seats.visits.places[1] = { seats.lakes, 0, 40, { 40, 40 } };
+        const Coverage before = *coverageOf(seats.plan, seats.visits, test::quarter);
+        for (const AccountId account : { seats.acme, seats.birch })
+            CoveredCompany::change(seats.plan.accounts, account, [](Account &row) { row.owners.clear(); });
+        addSeat(seats.plan, "S-02", seats.accountManager, seats.coast, {});
+        const Choice choice = seats.choose(CoverageOptions::besides(before));
+        QCOMPARE(choice.moves.size(), std::size_t { 2 });
+        QCOMPARE(choice.moves.front().move.option.territory, seats.lakes);
+        QCOMPARE(choice.moves.back().move.option.territory, seats.fells);
+        QVERIFY(choice.moves.back().move.net() > Money());
+        QVERIFY(choice.upperBound >= choice.net());
     }
 
     void itCanBeCancelled()
