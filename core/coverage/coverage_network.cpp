@@ -217,6 +217,38 @@ std::int64_t CoverageNetwork::priceOfSeat(std::size_t seat) const
     return price;
 }
 
+/// False: they are more than so many.
+bool CoverageNetwork::appendCellsOf(const Hub &hub, std::size_t most, std::vector<std::size_t> &cells) const
+{
+    cells.insert(cells.end(), hub.cells.begin(), hub.cells.end());
+    return cells.size() <= most
+        && std::ranges::all_of(hub.hubs, [&](std::size_t below) { return appendCellsOf(m_hubs[below], most, cells); });
+}
+
+/// A part that is not full brings what it is worth, a full one what is given up for it.
+std::vector<CoverageNetwork::PricedWork> CoverageNetwork::pricedWork(std::size_t seat, std::size_t mostCells) const
+{
+    std::vector<std::size_t> cells;
+    for (const Way &way : m_seats[seat].ways) {
+        if (!way.isToHub)
+            cells.push_back(way.end);
+        else if (!appendCellsOf(m_hubs[way.end], mostCells, cells))
+            return {};
+    }
+    std::ranges::sort(cells);
+    cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+    std::vector<PricedWork> work;
+    for (const std::size_t cell : cells) {
+        for (const FlowArcIndex piece : m_cells[cell].pieces) {
+            const std::int64_t price = std::min(priceOf(cell), -m_flow.cost(piece));
+            if (price > 0 && m_flow.capacity(piece) > 0)
+                work.push_back({ price, m_flow.capacity(piece) });
+        }
+    }
+    std::ranges::sort(work, std::ranges::greater {}, &PricedWork::price);
+    return work;
+}
+
 /// Where the seat's hours can go; the arcs are still to be added.
 void CoverageNetwork::appendWays(std::vector<Way> &ways, const Plan &plan, const Seat &seat, const Role &role)
 {
@@ -450,48 +482,6 @@ void CoverageNetwork::appendCellsBelow(TerritoryId territory, const Role &role, 
         for (const TerritoryId child : children->second)
             appendCellsBelow(child, role, cells);
     }
-}
-
-void CoverageNetwork::addSeatFor(const std::vector<std::size_t> &cells, Minutes minutes, std::int64_t potential)
-{
-    const FlowNode seat = m_flow.addNode(potential);
-    m_flow.addArc(RepairedFlow::ground, seat, minutes.count, 0);
-    for (const std::size_t cell : cells)
-        m_flow.addArc(seat, m_cells[cell].node, minutes.count, 0);
-}
-
-void CoverageNetwork::addOneMore(const Role &role, TerritoryId territory, Minutes minutes)
-{
-    std::vector<std::size_t> cells;
-    appendCellsBelow(territory, role, cells);
-    addSeatFor(cells, minutes, 0);
-}
-
-/// Where an hour more is worth nothing now, it will not be worth more once there are more hours.
-bool CoverageNetwork::tryOneMore(const Role &role, TerritoryId territory, Minutes minutes)
-{
-    std::vector<std::size_t> cells;
-    appendCellsBelow(territory, role, cells);
-    std::erase_if(cells, [this](std::size_t cell) { return priceOf(cell) <= 0; });
-    std::int64_t price = 0;
-    for (const std::size_t cell : cells)
-        price = std::max(price, priceOf(cell));
-    if (static_cast<double>(price) * minutes.inHours() < 1) // all of them at the price of the dearest bring no cent
-        return false;
-    m_flow.startTrial();
-    addSeatFor(cells, minutes, price);
-    return true;
-}
-
-double CoverageNetwork::gainOfSeat(const Role &role, TerritoryId territory, Minutes minutes)
-{
-    const FlowCost before = m_flow.totalCost();
-    if (!tryOneMore(role, territory, minutes))
-        return 0;
-    m_flow.repair();
-    const FlowCost gain = before - m_flow.totalCost();
-    m_flow.takeBack();
-    return static_cast<double>(gain) / 60;
 }
 
 } // namespace headwater

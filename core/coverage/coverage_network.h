@@ -46,6 +46,13 @@ public:
     /// What a minute more of the seat would bring at most, in cents an hour.
     std::int64_t priceOfSeat(std::size_t seat) const;
     std::size_t seatCount() const { return m_seats.size(); }
+    /// Work that the seat reaches, in parts by what an hour of each is worth now at most; dearest first. Empty: there
+    /// is none, or in more than so many cells.
+    struct PricedWork {
+        std::int64_t price = 0; ///< cents an hour
+        std::int64_t minutes = 0;
+    };
+    std::vector<PricedWork> pricedWork(std::size_t seat, std::size_t mostCells) const;
 
     /// Mends the flow and names the cells of which it may serve another part now, each once.
     std::vector<std::size_t> repair();
@@ -95,6 +102,8 @@ public:
     void takeBack() { m_flow.takeBack(); }
     /// What the flow would be worth more with it, in cents, by the values as they are.
     double gainOfSeat(const Role &role, TerritoryId territory, Minutes minutes);
+    /// Likewise, if a seat that has a place had so many minutes more.
+    double gainOfHours(std::span<const std::pair<std::size_t, Minutes>> more);
 
 private:
     using SegmentSet = std::size_t; ///< in m_segmentSets
@@ -131,6 +140,7 @@ private:
     Hub hubOver(SegmentSet segments, TerritoryId territory, std::size_t task);
     bool hasWork(std::size_t cell) const;
     bool hasWork(const Hub &hub) const;
+    bool appendCellsOf(const Hub &hub, std::size_t most, std::vector<std::size_t> &cells) const;
     void appendCellsBelow(TerritoryId territory, const Role &role, std::vector<std::size_t> &cells) const;
     void addSeatFor(const std::vector<std::size_t> &cells, Minutes minutes, std::int64_t potential);
 

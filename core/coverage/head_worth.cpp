@@ -116,4 +116,60 @@ Result<std::vector<HeadWorth>> headWorths(const Plan &plan, const QuarterVisits 
     return std::move(worths);
 }
 
+void CoverageNetwork::addSeatFor(const std::vector<std::size_t> &cells, Minutes minutes, std::int64_t potential)
+{
+    const FlowNode seat = m_flow.addNode(potential);
+    m_flow.addArc(RepairedFlow::ground, seat, minutes.count, 0);
+    for (const std::size_t cell : cells)
+        m_flow.addArc(seat, m_cells[cell].node, minutes.count, 0);
+}
+
+void CoverageNetwork::addOneMore(const Role &role, TerritoryId territory, Minutes minutes)
+{
+    std::vector<std::size_t> cells;
+    appendCellsBelow(territory, role, cells);
+    addSeatFor(cells, minutes, 0);
+}
+
+/// Where an hour more is worth nothing now, it will not be worth more once there are more hours.
+bool CoverageNetwork::tryOneMore(const Role &role, TerritoryId territory, Minutes minutes)
+{
+    std::vector<std::size_t> cells;
+    appendCellsBelow(territory, role, cells);
+    std::erase_if(cells, [this](std::size_t cell) { return priceOf(cell) <= 0; });
+    std::int64_t price = 0;
+    for (const std::size_t cell : cells)
+        price = std::max(price, priceOf(cell));
+    if (static_cast<double>(price) * minutes.inHours() < 1) // all of them at the price of the dearest bring no cent
+        return false;
+    m_flow.startTrial();
+    addSeatFor(cells, minutes, price);
+    return true;
+}
+
+double CoverageNetwork::gainOfSeat(const Role &role, TerritoryId territory, Minutes minutes)
+{
+    const FlowCost before = m_flow.totalCost();
+    if (!tryOneMore(role, territory, minutes))
+        return 0;
+    m_flow.repair();
+    const FlowCost gain = before - m_flow.totalCost();
+    m_flow.takeBack();
+    return static_cast<double>(gain) / 60;
+}
+
+double CoverageNetwork::gainOfHours(std::span<const std::pair<std::size_t, Minutes>> more)
+{
+    const FlowCost before = m_flow.totalCost();
+    m_flow.startTrial();
+    for (const auto &[seat, minutes] : more) {
+        if (m_seats[seat].hours)
+            m_flow.addArc(RepairedFlow::ground, m_seats[seat].node, minutes.count, 0);
+    }
+    m_flow.repair();
+    const FlowCost gain = before - m_flow.totalCost();
+    m_flow.takeBack();
+    return static_cast<double>(gain) / 60;
+}
+
 } // namespace headwater

@@ -111,7 +111,7 @@ ChoiceBound::Prices ChoiceBound::pricesNow()
         for (const ChoiceProblem::Alternative &alternative : alternatives) {
             double worth = -alternative.cost - alternative.burden;
             for (const ChoiceProblem::Supply &supply : alternative.supplies)
-                worth += weight * m_value.price(supply.place) * static_cast<double>(supply.minutes);
+                worth += weight * m_value.priceOf(supply);
             worths.push_back(worth);
         }
     }

@@ -10,9 +10,10 @@ namespace headwater {
 
 /// What no choice can gain more than. Options are substitutes, so the gain of any choice is at most that of some of its
 /// options in the network plus what the others gain alone; this holds for every way to part them. The first are priced:
-/// at any prices of hours, no seats make more of the network than its dual says (prices are those of seats divided
-/// among options, brought down by Frank and Wolfe 1956, and averages of such). The others are told by site: two of one
-/// site gain at least `loss` less together than alone. Which sites are priced is chosen so that the bound is least.
+/// at any prices of hours, no seats make more of the network than its dual says, and none finds more than the dearest
+/// work that it reaches, each part of it once (prices are those of seats divided among options, brought down by Frank
+/// and Wolfe 1956, and averages of such). The others are told by site: two of one site gain at least `loss` less
+/// together than alone. Which sites are priced is chosen so that the bound is least.
 class ChoiceBound
 {
 public:

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace headwater {
@@ -44,10 +45,14 @@ public:
     virtual void setMinutes(std::size_t place, std::int64_t minutes) = 0;
     /// In cents, of the supplies as they are set.
     virtual double value() = 0;
+    /// How much more it would be with these besides; all is as before then.
+    virtual double gainOf(std::span<const ChoiceProblem::Supply> supplies) = 0;
     /// Cents that count against it because something falls short.
     virtual double shortfall() { return 0; }
     /// What one more minute there is worth at most, in cents.
     virtual double price(std::size_t place) = 0;
+    /// What so many more are at most, as prices are now; less where they have to go to work that is worth less.
+    virtual double priceOf(const ChoiceProblem::Supply &supply) = 0;
 };
 
 /// By vacancy which of its alternatives; none: the seat stays empty.

@@ -16,6 +16,7 @@ namespace headwater {
 namespace {
 
 constexpr double worthwhile = 0.5; ///< cents
+constexpr double rounding = 1; ///< cents
 constexpr double littleMore = 0.001; ///< of the objective: not worth another pass
 constexpr int mostPasses = 10;
 constexpr std::size_t mostPairs = 2'000;
@@ -29,6 +30,7 @@ ChoiceSearch::ChoiceSearch(const ChoiceProblem &problem, SupplyValue &value, Can
     , m_cancellation(std::move(cancellation))
     , m_chosen(problem.vacancies.size())
     , m_use(problem)
+    , m_mostByChange(problem.vacancies.size())
 {
     for (const auto &alternatives : problem.vacancies) {
         for (const ChoiceProblem::Alternative &alternative : alternatives) {
@@ -49,15 +51,52 @@ void ChoiceSearch::supply(std::size_t vacancy, Pick pick, int sign)
         m_value.setMinutes(supply.place, m_minutes[supply.place] += sign * supply.minutes);
 }
 
-/// What it adds to those chosen; all is as before again.
+/// What it adds to those chosen; all is as before again. Whole cents: what is equal is so whenever it is looked at.
 double ChoiceSearch::gainOf(std::size_t vacancy, std::size_t alternative)
 {
     const ChoiceProblem::Alternative &row = m_problem.vacancies[vacancy][alternative];
+    if (row.supplies.empty())
+        return -row.cost - row.burden;
+    if (m_problem.hasFloors) {
+        ++m_evaluations;
+        supply(vacancy, alternative, 1);
+        const double gain = m_problem.weight * (worth() - m_now);
+        supply(vacancy, alternative, -1);
+        return std::round(gain) - row.cost - row.burden;
+    }
+    const std::pair key { row.supplies.front().place, row.supplies.front().minutes };
+    const auto known = row.supplies.size() == 1 ? m_gains.find(key) : m_gains.end();
+    if (known != m_gains.end())
+        return known->second - row.cost - row.burden;
     ++m_evaluations;
-    supply(vacancy, alternative, 1);
-    const double gain = row.supplies.empty() ? 0 : m_problem.weight * (worth() - m_now);
-    supply(vacancy, alternative, -1);
-    return std::round(gain) - row.cost - row.burden; // whole cents: what is equal is so whenever it is looked at
+    const double gain = std::round(m_problem.weight * m_value.gainOf(row.supplies));
+    if (row.supplies.size() == 1)
+        m_gains.emplace(key, gain);
+    return gain - row.cost - row.burden;
+}
+
+/// What it adds at most, by the prices of hours as they are: more hours of a place are never worth more than that.
+double ChoiceSearch::mostOf(std::size_t vacancy, std::size_t alternative)
+{
+    const ChoiceProblem::Alternative &row = m_problem.vacancies[vacancy][alternative];
+    double most = rounding - row.cost - row.burden;
+    for (const ChoiceProblem::Supply &supply : row.supplies)
+        most += m_problem.weight * m_value.price(supply.place) * static_cast<double>(supply.minutes);
+    return most;
+}
+
+/// What another choice for it brings at most, likewise.
+double ChoiceSearch::mostByChange(std::size_t vacancy)
+{
+    std::optional<double> &known = m_mostByChange[vacancy];
+    if (known)
+        return *known;
+    double most = 0;
+    for (std::size_t a = 0; a < m_problem.vacancies[vacancy].size(); ++a)
+        most = std::max(most, m_singles[vacancy][a] == barred ? 0 : mostOf(vacancy, a));
+    const Pick &now = m_chosen[vacancy]; // without it that much would be lost at least
+    known = most - (now ? mostOf(vacancy, *now) - rounding : 0);
+    return *known;
 }
 
 void ChoiceSearch::choose(std::size_t vacancy, Pick pick)
@@ -75,6 +114,8 @@ void ChoiceSearch::choose(std::size_t vacancy, Pick pick)
     m_chosen[vacancy] = pick;
     supply(vacancy, pick, 1);
     count(1);
+    m_gains.clear();
+    m_mostByChange.assign(m_chosen.size(), {});
     const double now = worth();
     m_objective += m_problem.weight * (now - m_now);
     m_now = now;
@@ -129,7 +170,8 @@ void ChoiceSearch::addLazily(By by)
         double rank;
         std::size_t vacancy;
         std::size_t alternative;
-        std::size_t round;
+        std::size_t round; ///< in which it was looked at
+        std::size_t boundIn = 0; ///< round
         bool operator<(const Entry &other) const
         {
             return std::tuple(rank, other.vacancy, other.alternative) < std::tuple(other.rank, vacancy, alternative);
@@ -148,10 +190,17 @@ void ChoiceSearch::addLazily(By by)
         if (top.round == round) {
             choose(top.vacancy, top.alternative);
             ++round;
-        } else {
-            const double gain = gainOf(top.vacancy, top.alternative);
-            queue.push({ rank(top.vacancy, top.alternative, gain, by), top.vacancy, top.alternative, round });
+            continue;
         }
+        Entry again { top.rank, top.vacancy, top.alternative, top.round, round };
+        if (top.boundIn != round && !m_problem.hasFloors)
+            again.rank
+                = std::min(top.rank, rank(top.vacancy, top.alternative, mostOf(top.vacancy, top.alternative), by));
+        if (again.rank == top.rank) {
+            again.rank = rank(top.vacancy, top.alternative, gainOf(top.vacancy, top.alternative), by);
+            again.round = round;
+        }
+        queue.push(again);
     }
 }
 
@@ -177,18 +226,21 @@ void ChoiceSearch::addPlainly(By by)
 
 bool ChoiceSearch::hasLimits() const { return m_problem.budget || m_problem.headcount || m_problem.changesPerQuarter; }
 
-/// Of an empty seat: what adds most within the limits. Alone none would add more than it does now.
+/// Of an empty seat: what adds most within the limits. Looks at those first that may add most.
 ChoiceSearch::Pick ChoiceSearch::bestFor(std::size_t vacancy, double &gain)
 {
-    std::vector<std::size_t> order(m_singles[vacancy].size());
+    std::vector<double> most = m_singles[vacancy];
+    for (std::size_t a = 0; a < most.size() && !m_problem.hasFloors; ++a)
+        most[a] = std::min(most[a], mostOf(vacancy, a));
+    std::vector<std::size_t> order(most.size());
     std::iota(order.begin(), order.end(), std::size_t { 0 });
-    std::ranges::stable_sort(order, std::ranges::greater {}, [&](std::size_t a) { return m_singles[vacancy][a]; });
+    std::ranges::stable_sort(order, std::ranges::greater {}, [&](std::size_t a) { return most[a]; });
     Pick best;
     gain = 0;
     for (const std::size_t a : order) {
-        if (!m_problem.hasFloors && m_singles[vacancy][a] <= gain + worthwhile)
+        if (most[a] == barred || (!m_problem.hasFloors && most[a] <= gain + worthwhile))
             break;
-        if (m_singles[vacancy][a] == barred || !m_use.fits(m_problem.vacancies[vacancy][a]))
+        if (!m_use.fits(m_problem.vacancies[vacancy][a]))
             continue;
         const double found = gainOf(vacancy, a);
         if (found > gain + worthwhile) {
@@ -201,6 +253,8 @@ ChoiceSearch::Pick ChoiceSearch::bestFor(std::size_t vacancy, double &gain)
 
 void ChoiceSearch::improveOne(std::size_t vacancy)
 {
+    if (!m_problem.hasFloors && mostByChange(vacancy) <= worthwhile)
+        return;
     const Pick before = m_chosen[vacancy];
     const double objective = m_objective;
     choose(vacancy, {});
@@ -216,6 +270,8 @@ void ChoiceSearch::improveOne(std::size_t vacancy)
 /// Both anew, the second one first.
 void ChoiceSearch::improveTwo(std::size_t first, std::size_t second)
 {
+    if (!m_problem.hasFloors && mostByChange(first) + mostByChange(second) <= worthwhile)
+        return;
     const std::pair before { m_chosen[first], m_chosen[second] };
     const double objective = m_objective;
     choose(first, {});

@@ -3,6 +3,7 @@
 
 #include "core/redeployment/choice/limits.h"
 
+#include <map>
 #include <unordered_map>
 
 namespace headwater {
@@ -38,6 +39,8 @@ private:
     double worth();
     void supply(std::size_t vacancy, Pick pick, int sign);
     double gainOf(std::size_t vacancy, std::size_t alternative);
+    double mostOf(std::size_t vacancy, std::size_t alternative);
+    double mostByChange(std::size_t vacancy);
     void choose(std::size_t vacancy, Pick pick);
     void improveOne(std::size_t vacancy);
     void improveTwo(std::size_t first, std::size_t second);
@@ -56,6 +59,9 @@ private:
     LimitUse m_use;
     std::unordered_map<std::size_t, std::int64_t> m_minutes; ///< by place
     Worths m_singles;
+    std::map<std::pair<std::size_t, std::int64_t>, double>
+        m_gains; ///< by place and minutes, since something was chosen
+    std::vector<std::optional<double>> m_mostByChange; ///< likewise, by vacancy
     std::size_t m_evaluations = 0;
 };
 

@@ -11,6 +11,8 @@ namespace {
 
 /// Worth more than any hour: what falls short counts first.
 constexpr double centsPerMissingMinute = 1e7;
+/// A seat that reaches more is taken to find work as dear as the dearest for all of its hours.
+constexpr std::size_t mostCellsApart = 1'000;
 
 CoverageOptions asValuedIn(const Coverage &now)
 {
@@ -170,8 +172,10 @@ void SupplyNetwork::setMinutes(std::size_t place, std::int64_t minutes)
 
 void SupplyNetwork::mend()
 {
-    if (!m_isMended)
-        m_network->repair();
+    if (m_isMended)
+        return;
+    m_network->repair();
+    m_priced.clear();
     m_isMended = true;
 }
 
@@ -181,10 +185,39 @@ double SupplyNetwork::value()
     return m_network->value();
 }
 
+double SupplyNetwork::gainOf(std::span<const ChoiceProblem::Supply> supplies)
+{
+    mend();
+    std::vector<std::pair<Place, Minutes>> more;
+    for (const ChoiceProblem::Supply &supply : supplies)
+        more.emplace_back(supply.place, Minutes { supply.minutes });
+    return m_network->gainOfHours(more);
+}
+
 double SupplyNetwork::price(std::size_t place)
 {
     mend();
     return static_cast<double>(m_network->priceOfSeat(place)) / 60;
+}
+
+double SupplyNetwork::priceOf(const ChoiceProblem::Supply &supply)
+{
+    mend();
+    const auto [known, isNew] = m_priced.try_emplace(supply.place);
+    if (isNew)
+        known->second = m_network->pricedWork(supply.place, mostCellsApart);
+    if (known->second.empty())
+        return price(supply.place) * static_cast<double>(supply.minutes);
+    double sum = 0;
+    std::int64_t left = supply.minutes;
+    for (const CoverageNetwork::PricedWork &work : known->second) {
+        if (left <= 0)
+            break;
+        const std::int64_t minutes = std::min(left, work.minutes);
+        sum += static_cast<double>(work.price) / 60 * static_cast<double>(minutes);
+        left -= minutes;
+    }
+    return sum;
 }
 
 double SupplyNetwork::shortfall()

@@ -35,8 +35,10 @@ public:
 
     void setMinutes(std::size_t place, std::int64_t minutes) override;
     double value() override;
+    double gainOf(std::span<const ChoiceProblem::Supply> supplies) override;
     double shortfall() override;
     double price(std::size_t place) override;
+    double priceOf(const ChoiceProblem::Supply &supply) override;
 
 private:
     using Place = std::size_t;
@@ -53,6 +55,7 @@ private:
     CoverageEngine m_engine;
     std::optional<CoverageNetwork> m_network;
     bool m_isMended = true;
+    std::unordered_map<Place, std::vector<CoverageNetwork::PricedWork>> m_priced; ///< since it was mended
     std::map<std::tuple<TerritoryId, SegmentId, SeatId>, std::vector<std::size_t>> m_cells;
     std::map<SeatId, Place> m_asTheyWere;
     std::map<std::pair<RoleId, TerritoryId>, Place> m_specialists;

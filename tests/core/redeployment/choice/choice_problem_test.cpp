@@ -60,10 +60,30 @@ public:
         m_network.repair();
         return m_network.value();
     }
+    double gainOf(std::span<const ChoiceProblem::Supply> supplies) override
+    {
+        m_network.repair();
+        std::vector<std::pair<std::size_t, Minutes>> more;
+        for (const ChoiceProblem::Supply &supply : supplies)
+            more.emplace_back(supply.place, Minutes { supply.minutes });
+        return m_network.gainOfHours(more);
+    }
     double price(std::size_t place) override
     {
         m_network.repair();
         return static_cast<double>(m_network.priceOfSeat(place)) / 60;
+    }
+    double priceOf(const ChoiceProblem::Supply &supply) override
+    {
+        m_network.repair();
+        double sum = 0;
+        std::int64_t left = supply.minutes;
+        for (const CoverageNetwork::PricedWork &work : m_network.pricedWork(supply.place, 1'000)) {
+            const std::int64_t minutes = std::min(left, work.minutes);
+            sum += static_cast<double>(work.price) / 60 * static_cast<double>(minutes);
+            left -= minutes;
+        }
+        return sum;
     }
 
 private:
