@@ -85,13 +85,17 @@ void place(const Plan &plan, Seat &seat, const Option &option)
     seat.span.clear();
     if (role.kind == RoleKind::Specialty)
         seat.span = option.span.empty() ? std::vector { option.territory } : option.span;
-    seat.placeholder = Placeholder::Redeploy;
+    seat.placeholder = seat.status == SeatStatus::Planned ? Placeholder::Hire : Placeholder::Redeploy;
 }
 
 /// Somebody is looked for from that day on.
 Seat searched(const Plan &plan, Seat seat, QDate from)
 {
-    seat.placeholder = seat.placeholder == Placeholder::None ? Placeholder::Replacement : seat.placeholder;
+    const bool isNew = seat.status == SeatStatus::Planned;
+    if (seat.placeholder == Placeholder::None)
+        seat.placeholder = isNew ? Placeholder::Hire : Placeholder::Replacement;
+    if (isNew && seat.from.isValid() && seat.from < from)
+        seat.from = from; // it was to be there already
     const PlanInfo *info = plan.info.find({ 1 });
     if (from.isValid() && info && from > info->startsOn && (!seat.from.isValid() || seat.from < from))
         seat.from = from;
@@ -106,10 +110,10 @@ Result<Plan> withSplit(Plan plan, Seat seat, const Option &option)
     Seat other = seat;
     other.id = {};
     other.externalId.clear();
-    other.status = SeatStatus::Planned;
     other.isProtected = false;
     other.fte = option.share;
     place(plan, other, option);
+    other.status = SeatStatus::Planned;
     other.from = option.from;
     seat.fte.parts -= option.share.parts;
     HEADWATER_TRY(plan, withSeat(std::move(plan), searched(plan, std::move(seat), option.from)));
@@ -193,10 +197,12 @@ Result<Plan> withSeatLeftEmpty(Plan plan, const Vacancy &vacancy)
 Result<Plan> withOption(Plan plan, const Vacancy &vacancy, const Option &option, Leftovers leftovers)
 {
     HEADWATER_TRY(Seat seat, seatOf(plan, vacancy.seat));
-    const Placeholder before = seat.placeholder;
+    const Seat before = seat;
     HEADWATER_TRY(plan, withSeatLeftEmpty(std::move(plan), vacancy));
     seat = *plan.seats.find(vacancy.seat);
-    seat.placeholder = before;
+    seat.placeholder = before.placeholder;
+    if (before.status == SeatStatus::Planned)
+        seat.status = SeatStatus::Planned; // nobody has fallen out of it
     // A seat that closes takes no account along; one that is split off has to be there first.
     const bool isSplit = option.kind == OptionKind::Split;
     if (!isSplit) {

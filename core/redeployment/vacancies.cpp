@@ -44,6 +44,17 @@ std::unordered_map<SeatId, LastHolder> lastHolders(const Plan &plan)
     return last;
 }
 
+bool isOpen(const Seat &seat, bool isHolderKnown, bool isHolderLeaving)
+{
+    switch (seat.status) {
+    case SeatStatus::Vacant: return true;
+    case SeatStatus::Planned: return !isHolderKnown || isHolderLeaving;
+    case SeatStatus::Filled: return isHolderLeaving;
+    case SeatStatus::Closed: return false;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 std::vector<Vacancy> vacanciesOf(const Plan &plan)
@@ -54,10 +65,11 @@ std::vector<Vacancy> vacanciesOf(const Plan &plan)
         const auto holder = last.find(seat.id);
         const bool isKnown = holder != last.end();
         const bool isLeft = isKnown && holder->second.until.isValid();
-        const bool isVacant = seat.status == SeatStatus::Vacant || (seat.status == SeatStatus::Filled && isLeft);
-        if (!isVacant)
+        if (!isOpen(seat, isKnown, isLeft))
             continue;
         Vacancy vacancy { seat.id, isLeft ? holder->second.until.addDays(1) : QDate(), {} };
+        if (!isKnown && seat.status == SeatStatus::Planned)
+            vacancy.since = seat.from;
         if (isKnown)
             vacancy.leaver = holder->second.person;
         vacancies.push_back(vacancy);
@@ -66,11 +78,33 @@ std::vector<Vacancy> vacanciesOf(const Plan &plan)
     return vacancies;
 }
 
-Vacancy expectedVacancy(const Plan &plan, SeatId seat, QDate since, double probability)
+bool isPlanned(const Plan &plan, SeatId id)
+{
+    const Seat *seat = plan.seats.find(id);
+    return seat && seat->status == SeatStatus::Planned;
+}
+
+VacancyCount countOf(const Plan &plan, const std::vector<Vacancy> &vacancies)
+{
+    VacancyCount count;
+    for (const Vacancy &vacancy : vacancies) {
+        const Seat *seat = plan.seats.find(vacancy.seat);
+        const SeatStatus status = seat ? seat->status : SeatStatus::Vacant;
+        count.planned += status == SeatStatus::Planned;
+        count.leaving += status == SeatStatus::Filled;
+        count.vacant += status == SeatStatus::Vacant;
+    }
+    return count;
+}
+
+std::vector<Vacancy> withLeavers(const Plan &plan, std::vector<Vacancy> vacancies)
 {
     const auto last = lastHolders(plan);
-    const auto holder = last.find(seat);
-    return { seat, since, holder == last.end() ? PersonId() : holder->second.person, probability };
+    for (Vacancy &vacancy : vacancies) {
+        const auto holder = last.find(vacancy.seat);
+        vacancy.leaver = holder == last.end() ? PersonId() : holder->second.person;
+    }
+    return vacancies;
 }
 
 LeftBehind leftBehind(const Plan &plan, const Coverage &coverage, SeatId id)

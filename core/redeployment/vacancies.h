@@ -16,13 +16,24 @@ struct Vacancy {
     bool operator==(const Vacancy &) const = default;
 };
 
-/// Every seat that is vacant, and every filled one whose last holder has left or is known to leave: whose assignment
-/// ends, or who leaves the company. Those without a date first, then by date. Seats that are only planned are none, nor
-/// are filled ones of which nobody was ever named.
+/// Every seat that is vacant; every planned one for which nobody is named yet, from its first day on; and every filled
+/// one whose last holder has left or is known to leave: whose assignment ends, or who leaves the company. Those without
+/// a date first, then by date. Filled seats of which nobody was ever named are none.
 std::vector<Vacancy> vacanciesOf(const Plan &plan);
 
-/// A seat that is held, as if it fell vacant on that day.
-Vacancy expectedVacancy(const Plan &plan, SeatId seat, QDate since, double probability);
+/// A seat that nobody has held yet.
+bool isPlanned(const Plan &plan, SeatId seat);
+
+/// Of which sort vacancies are.
+struct VacancyCount {
+    std::int64_t vacant = 0;
+    std::int64_t planned = 0;
+    std::int64_t leaving = 0; ///< filled as yet
+};
+VacancyCount countOf(const Plan &plan, const std::vector<Vacancy> &vacancies);
+
+/// The same with who holds each seat, or held it last.
+std::vector<Vacancy> withLeavers(const Plan &plan, std::vector<Vacancy> vacancies);
 
 /// What a vacancy leaves behind.
 struct LeftBehind {

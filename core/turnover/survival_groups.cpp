@@ -50,10 +50,12 @@ void addGroups(std::vector<SurvivalGroup> &groups, const TurnoverHistory &histor
         [](const SurvivalGroup &a, const SurvivalGroup &b) { return a.curve.spells > b.curve.spells; });
 }
 
+QString familyOf(const Role &role) { return role.family.isEmpty() ? role.name : role.family; }
+
 QString familyOf(const Plan &plan, const Stint &stint)
 {
     const Role *role = plan.roles.find(stint.role);
-    return !role ? stint.roleName : role->family.isEmpty() ? role->name : role->family;
+    return role ? familyOf(*role) : stint.roleName;
 }
 
 /// The part of the tree that the territory lies in: a child of the top one, or a top one where there are several.
@@ -79,6 +81,18 @@ std::vector<TimedSpell> timedEmployments(const TurnoverHistory &history)
         history.stints, [](const Stint &) { return 0; },
         [&spells](int, const TimedSpell &spell) { spells.push_back(spell); });
     return spells;
+}
+
+const SurvivalGroup *survivalOfRole(const std::vector<SurvivalGroup> &groups, const Plan &plan, RoleId id)
+{
+    constexpr std::size_t fewestExits = 5;
+    const Role *role = plan.roles.find(id);
+    const auto own = std::find_if(groups.begin(), groups.end(), [role](const SurvivalGroup &group) {
+        return role && group.by == SurvivalBy::Family && group.name == familyOf(*role);
+    });
+    if (own != groups.end() && own->curve.exits >= fewestExits)
+        return &*own;
+    return groups.empty() ? nullptr : &groups.front();
 }
 
 std::vector<SurvivalGroup> survivalGroups(const Plan &plan, const TurnoverHistory &history)

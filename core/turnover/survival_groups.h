@@ -25,6 +25,10 @@ struct SurvivalGroup {
 /// are competing events. Within each kind of group the largest comes first.
 std::vector<SurvivalGroup> survivalGroups(const Plan &plan, const TurnoverHistory &history);
 
+/// The group of that kind of role (of those above), where enough of them left to tell it from everybody; else
+/// everybody, whose group is the first. Null: nothing is known.
+const SurvivalGroup *survivalOfRole(const std::vector<SurvivalGroup> &groups, const Plan &plan, RoleId role);
+
 /// Everybody's employments, in months.
 std::vector<TimedSpell> timedEmployments(const TurnoverHistory &history);
 

@@ -112,7 +112,7 @@ std::optional<double> VacancyBacktest::overdispersion() const
                                           : std::optional(std::max(1.0, sum / static_cast<double>(counted)));
 }
 
-VacancyBacktest vacancyBacktest(const Plan &plan, const TurnoverHistory &history)
+VacancyBacktest vacancyBacktest(const Plan &plan, const TurnoverHistory &history, const Cancellation &cancellation)
 {
     VacancyBacktest backtest;
     if (history.isEmpty() || history.hasSnapshots)
@@ -124,7 +124,7 @@ VacancyBacktest vacancyBacktest(const Plan &plan, const TurnoverHistory &history
     for (; quarter.first >= yearOfHistory && backtest.quarters.size() < mostQuarters;
          quarter = quarterWith(quarter.first.addDays(-1))) {
         const TurnoverHistory before = asKnownOn(history, quarter.first.addDays(-1));
-        if (before.exits == 0)
+        if (before.exits == 0 || cancellation.isCancelled())
             break;
         backtest.quarters.push_back(hindsight(plan, history, before, quarter));
     }

@@ -32,8 +32,9 @@ struct VacancyBacktest {
 
 /// The last calendar quarters that are over (12 at most), each foretold from what was known before it by the same
 /// method (hazardsOf(), the plan's assumptions as they are now), as far back as a year of history with an exit lies
-/// before; none of snapshots.
-VacancyBacktest vacancyBacktest(const Plan &plan, const TurnoverHistory &history);
+/// before; none of snapshots. Cancelled, it has the quarters that it had got to.
+VacancyBacktest vacancyBacktest(
+    const Plan &plan, const TurnoverHistory &history, const Cancellation &cancellation = {});
 
 /// The history as it was known on that day.
 TurnoverHistory asKnownOn(const TurnoverHistory &history, QDate day);

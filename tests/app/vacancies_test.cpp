@@ -97,6 +97,20 @@ private Q_SLOTS:
         QVERIFY(number(json.value(QStringLiteral("backtest")).toObject(), "covered_80") > 0.5);
     }
 
+    void openSeatsAreThoseOfTheScoreboard()
+    {
+        const Program program;
+        const QString plan = sample(program);
+        const QJsonArray open = list(vacancies(program, plan, { QStringLiteral("--json") }).json(), "open");
+        QCOMPARE(open.size(), 12);
+        int planned = 0;
+        for (const QJsonValue &seat : open)
+            planned += text(seat.toObject(), "status") == QStringLiteral("planned");
+        QCOMPARE(planned, 4);
+        const QString told = vacancies(program, plan).out;
+        QVERIFY2(told.contains(QStringLiteral("12 seats are open now: 8 vacant, 4 planned")), qPrintable(told));
+    }
+
     void theListsAreSorted()
     {
         const Program program;

@@ -64,6 +64,18 @@ QWidget *column(std::initializer_list<QWidget *> parts)
     return place;
 }
 
+/// What a table is about, and what is done to it.
+QWidget *heading(QLabel *title, std::initializer_list<QAction *> actions)
+{
+    auto *place = new QWidget;
+    auto *line = new QHBoxLayout(place);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(title, 1);
+    for (QAction *action : actions)
+        line->addWidget(pageButton(action));
+    return place;
+}
+
 /// A chart that may be low, so that the table above it has room.
 ChartCard *lowChart(const QString &name)
 {
@@ -136,6 +148,7 @@ QWidget *CurvesPage::makeSettings()
     m_cost->setGroupSeparatorShown(true);
     m_cost->setKeyboardTracking(false);
     m_seats->setKeyboardTracking(false);
+    m_cost->setMaximumWidth(15 * m_cost->fontMetrics().averageCharWidth()); // what is usual, not what is possible
     connect(m_cost, &QDoubleSpinBox::valueChanged, this, &CurvesPage::setCost);
     auto *bar = new QWidget;
     auto *line = new FlowLayout(bar);
@@ -149,23 +162,42 @@ QWidget *CurvesPage::makeSettings()
     add(tr("&Seats to place"), m_seats);
     add(tr("&Cost of a seat"), m_cost);
     line->addWidget(pageSwitch(m_calibrations, tr("How curves are laid through the answers")));
-    for (QAction *action : { m_addItem, m_removeItem, m_import, m_export })
+    for (QAction *action : { m_import, m_export })
         line->addWidget(pageButton(action));
     return bar;
 }
 
 QWidget *CurvesPage::makeContent()
 {
-    auto *halves = new QSplitter(Qt::Horizontal);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(makeItems());
-    halves->addWidget(makeAnswers());
-    halves->setStretchFactor(0, 6);
-    halves->setStretchFactor(1, 5);
-    return scrolled(column({ m_finding, m_figures = new FigureStrip, m_warnings, halves }));
+    m_halves = new QSplitter;
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(m_itemsHalf = makeItems());
+    m_halves->addWidget(m_answersHalf = makeAnswers());
+    m_halves->setStretchFactor(0, 6);
+    m_halves->setStretchFactor(1, 5);
+    arrangeHalves();
+    return scrolled(column({ m_finding, m_figures = new FigureStrip, m_warnings, m_halves }));
 }
 
-QWidget *CurvesPage::makeItems()
+/// Items and answers side by side, the chart of each below it; or one above the other with the charts beside, where
+/// tables would be too narrow to be read.
+void CurvesPage::arrangeHalves()
+{
+    const bool isWide = width() >= 130 * fontMetrics().averageCharWidth();
+    m_halves->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
+    for (QSplitter *half : { m_itemsHalf, m_answersHalf })
+        half->setOrientation(isWide ? Qt::Vertical : Qt::Horizontal);
+    constexpr int between = 10;
+    m_answersHalf->setContentsMargins(isWide ? between : 0, isWide ? 0 : between, 0, 0);
+}
+
+void CurvesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHalves();
+}
+
+QSplitter *CurvesPage::makeItems()
 {
     m_itemTable = new QTableView;
     prepare(m_itemTable, QStringLiteral("curveItems"), tr("Items and their seats"), m_items);
@@ -189,14 +221,17 @@ QWidget *CurvesPage::makeItems()
         return derivation;
     });
     m_sizes = lowChart(QStringLiteral("sizesChart"));
-    auto *halves = new QSplitter(Qt::Vertical);
-    halves->addWidget(m_itemTable);
+    auto *title = new QLabel(tr("Where seats earn most"));
+    setTextRole(title, TextRole::Strong);
+    title->setWordWrap(true);
+    auto *halves = new QSplitter;
+    halves->addWidget(column({ heading(title, { m_addItem, m_removeItem }), m_itemTable }));
     halves->addWidget(m_sizes);
     shareHeight(halves);
     return halves;
 }
 
-QWidget *CurvesPage::makeAnswers()
+QSplitter *CurvesPage::makeAnswers()
 {
     m_question = new QLabel;
     m_question->setObjectName(QStringLiteral("curveQuestion"));
@@ -206,14 +241,8 @@ QWidget *CurvesPage::makeAnswers()
     prepare(m_answerTable, QStringLiteral("curveAnswers"), tr("Five questions and their answers"), m_answers);
     m_answerTable->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_curve = lowChart(QStringLiteral("curveChart"));
-    auto *halves = new QSplitter(Qt::Vertical);
-    auto *heading = new QWidget;
-    auto *line = new QHBoxLayout(heading);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(m_question, 1);
-    for (QAction *action : { m_addPerson, m_removePerson })
-        line->addWidget(pageButton(action));
-    halves->addWidget(column({ heading, m_answerTable }));
+    auto *halves = new QSplitter;
+    halves->addWidget(column({ heading(m_question, { m_addPerson, m_removePerson }), m_answerTable }));
     halves->addWidget(m_curve);
     shareHeight(halves);
     return halves;

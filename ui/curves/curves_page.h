@@ -10,6 +10,7 @@ class QActionGroup;
 class QDoubleSpinBox;
 class QLabel;
 class QSpinBox;
+class QSplitter;
 class QStackedWidget;
 class QTableView;
 
@@ -42,14 +43,18 @@ Q_SIGNALS:
     /// Files of answers are imported like all others; the window knows how.
     void importRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void makeActions();
     QAction *makeAction(const QString &name, const QString &text, const QString &onButton, const QString &tip);
     void makeLayout();
     QWidget *makeSettings();
     QWidget *makeContent();
-    QWidget *makeItems();
-    QWidget *makeAnswers();
+    QSplitter *makeItems();
+    QSplitter *makeAnswers();
+    void arrangeHalves();
     void followPlan();
     void followLock();
     void count();
@@ -77,6 +82,9 @@ private:
     QLabel *m_finding = nullptr;
     QLabel *m_warnings = nullptr;
     FigureStrip *m_figures = nullptr;
+    QSplitter *m_halves = nullptr;
+    QSplitter *m_itemsHalf = nullptr;
+    QSplitter *m_answersHalf = nullptr;
     QTableView *m_itemTable = nullptr;
     QLabel *m_question = nullptr;
     QTableView *m_answerTable = nullptr;

@@ -52,6 +52,8 @@ Q_SIGNALS:
     void importRequested();
     /// What is missing here is done in another space, by the action of that object name.
     void actionRequested(const QString &name);
+    /// details() is another one now.
+    void detailsChanged();
 };
 
 } // namespace headwater

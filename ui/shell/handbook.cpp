@@ -50,18 +50,15 @@ void giveRoom(QTextDocument &document)
 
 class HandbookWindow : public QDialog
 {
-    Q_DECLARE_TR_FUNCTIONS(HandbookWindow)
-
 public:
-    static constexpr const char *name = "handbook";
-
-    explicit HandbookWindow(QWidget *parent)
+    HandbookWindow(QWidget *parent, const QString &page, const QString &title)
         : QDialog(parent)
+        , m_page(page)
     {
-        setObjectName(QString::fromLatin1(name));
+        setObjectName(nameOf(page));
         setAttribute(Qt::WA_DeleteOnClose);
-        setWindowTitle(tr("How coverage is counted"));
-        m_text->setAccessibleName(windowTitle());
+        setWindowTitle(title);
+        m_text->setAccessibleName(title);
         m_text->setOpenExternalLinks(false);
         fill();
         auto *layout = new QVBoxLayout(this);
@@ -69,6 +66,8 @@ public:
         layout->addWidget(m_text);
         resizeWithinScreen(*this, { 820, 760 });
     }
+
+    static QString nameOf(const QString &page) { return QStringLiteral("handbook_") + page; }
 
 protected:
     void changeEvent(QEvent *event) override
@@ -84,7 +83,7 @@ private:
     {
         const int place = m_text->verticalScrollBar()->value();
         m_text->setFont(textFont(TextRole::Body));
-        QFile page(handbookPage(QStringLiteral("coverage"), QLocale()));
+        QFile page(handbookPage(m_page, QLocale()));
         if (page.open(QIODevice::ReadOnly))
             m_text->setMarkdown(QString::fromUtf8(page.readAll()));
         m_text->document()->setDocumentMargin(24);
@@ -92,6 +91,7 @@ private:
         m_text->verticalScrollBar()->setValue(place);
     }
 
+    QString m_page;
     QTextBrowser *m_text = new QTextBrowser;
 };
 
@@ -108,11 +108,11 @@ QString handbookPage(const QString &name, const QLocale &locale)
     return QStringLiteral(":/handbook/%1.md").arg(name);
 }
 
-QDialog *openHandbook(QWidget *parent)
+QDialog *openHandbook(QWidget *parent, const QString &page, const QString &title)
 {
-    auto *window = parent->findChild<QDialog *>(QString::fromLatin1(HandbookWindow::name), Qt::FindDirectChildrenOnly);
+    auto *window = parent->findChild<QDialog *>(HandbookWindow::nameOf(page), Qt::FindDirectChildrenOnly);
     if (!window)
-        window = new HandbookWindow(parent);
+        window = new HandbookWindow(parent, page, title);
     window->show();
     window->raise();
     window->activateWindow();

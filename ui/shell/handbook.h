@@ -13,8 +13,8 @@ namespace headwater {
 /// English.
 QString handbookPage(const QString &name, const QLocale &locale);
 
-/// The window with the handbook, which stays beside the plan while one works: the one that is open already, else a new
-/// one. It deletes itself when it is closed.
-QDialog *openHandbook(QWidget *parent);
+/// The window with that page of the handbook and its title, which stays beside the plan while one works: the one that
+/// is open already, else a new one. It deletes itself when it is closed.
+QDialog *openHandbook(QWidget *parent, const QString &page, const QString &title);
 
 } // namespace headwater

@@ -229,7 +229,12 @@ void MainWindow::chooseLanguage()
 void MainWindow::connectHelpActions()
 {
     m_actions.on("main_menu", [this] { m_page ? m_page->topBar().openMenu() : m_welcome->openMenu(); });
-    m_actions.on("handbook", [this] { openHandbook(this); });
+    for (const char *page : { "coverage", "vacancies", "curves" }) {
+        const QByteArray id = QByteArray("handbook_") + page;
+        m_actions.on(id.constData(), [this, id, page = QString::fromLatin1(page)] {
+            openHandbook(this, page, m_actions[id.constData()]->text());
+        });
+    }
     m_actions.on("shortcuts", [this] { m_prompts.tell(this, tr("Keyboard shortcuts"), shortcutList()); });
     m_actions.on("about", [this] {
         m_prompts.tell(this, tr("About Headwater"),

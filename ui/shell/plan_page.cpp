@@ -85,6 +85,10 @@ Space &PlanPage::space(int index)
         connect(made, &Space::editRequested, m_sidePanel, &SidePanel::editSelected);
         connect(made, &Space::importRequested, this, &PlanPage::importRequested);
         connect(made, &Space::actionRequested, this, &PlanPage::runNamed);
+        connect(made, &Space::detailsChanged, this, [this, made] {
+            if (m_stack->currentWidget() == made)
+                m_sidePanel->setSpace(*made);
+        });
     }
     return *made;
 }

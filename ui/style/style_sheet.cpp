@@ -99,6 +99,7 @@ QAbstractItemView { background: <surface>; border: 1px solid <line>; outline: no
 QAbstractItemView::item:selected { background: <raised>; color: <ink>; }
 QAbstractItemView::item:focus { border: 1px solid <accent>; }
 QAbstractItemView[quiet="true"] { border: none; }
+QAbstractItemView[bare="true"] { background: transparent; }
 QHeaderView { background: <surface>; border: none; }
 QHeaderView::section { background: <surface>; color: <muted>; border: none; border-bottom: 1px solid <line>; padding: 6px 3px; font-weight: 600; }
 QTableCornerButton::section { background: <surface>; border: none; border-bottom: 1px solid <line>; }

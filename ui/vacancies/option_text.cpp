@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vacancies/option_text.h"
 
+#include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
@@ -65,7 +66,10 @@ QString optionTitle(const Plan &plan, const Vacancy &vacancy, const Option &opti
 {
     const Seat *seat = plan.seats.find(vacancy.seat);
     switch (option.kind) {
-    case OptionKind::Refill: return tr("Refill as it was");
+    case OptionKind::Refill:
+        if (!isPlanned(plan, vacancy.seat))
+            return tr("Refill as it was");
+        return seat->placeholder == Placeholder::Transfer ? tr("Transfer as planned") : tr("Hire as planned");
     case OptionKind::Move: return tr("Move to %1").arg(nameIn(plan.territories, option.territory));
     case OptionKind::ChangeRole: return tr("Convert to %1").arg(nameIn(plan.roles, option.role));
     case OptionKind::Split:
@@ -73,7 +77,7 @@ QString optionTitle(const Plan &plan, const Vacancy &vacancy, const Option &opti
                                                  : tr("Make part of it %1").arg(nameIn(plan.roles, option.role));
     case OptionKind::Merge: return tr("Merge with %1").arg(seatNamed(plan, option.with));
     case OptionKind::Hold: return tr("Hold for %n quarter(s)", nullptr, option.quarters);
-    case OptionKind::Close: return tr("Close");
+    case OptionKind::Close: return isPlanned(plan, vacancy.seat) ? tr("Do not fill it") : tr("Close");
     }
     return {};
 }
@@ -147,6 +151,13 @@ QString productiveText(const std::optional<qint64> &days)
     return days ? tr("%n day(s)", nullptr, static_cast<int>(*days)) : QStringLiteral("–");
 }
 
+QString gainText(Money gain) { return gain.cents == 0 ? shortMoneyText(gain) : signedShortMoneyText(gain); }
+
+QColor colourOfGain(Money gain)
+{
+    return gain.cents == 0 ? theme().ink : gain.cents < 0 ? theme().worse : theme().better;
+}
+
 QString rangeText(const std::optional<std::pair<Money, Money>> &range)
 {
     return range ? tr("%1 to %2").arg(shortMoneyText(range->first), shortMoneyText(range->second)) : QString();
@@ -159,6 +170,24 @@ QString whyNotCounted(const Plan &plan, const Error &error)
         return tr("The plan does not say on which day it begins. Select nothing, and fill in “Starts on” in the "
                   "details.");
     return sentenceFor(error.kind);
+}
+
+QString fateText(SeatFate fate)
+{
+    switch (fate) {
+    case SeatFate::Removed: return tr("row removed");
+    case SeatFate::Closed: return tr("closed");
+    case SeatFate::Added: return tr("new");
+    case SeatFate::Reopened: return tr("open again");
+    case SeatFate::Converted: return tr("converted");
+    case SeatFate::Moved: return tr("moved");
+    case SeatFate::Resized: return tr("another share");
+    case SeatFate::FellVacant: return tr("fell vacant");
+    case SeatFate::Filled: return tr("filled");
+    case SeatFate::Rescheduled: return tr("other dates or plans");
+    case SeatFate::Same: return tr("as it was");
+    }
+    return {};
 }
 
 } // namespace headwater

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/plan/seats/seat_ledger.h"
 #include "core/redeployment/option.h"
 
 #include <QString>
 
-/// What could become of a vacancy, in words.
+class QColor;
+
+/// What could become of a vacancy, in words, and what it brings in its colour.
 namespace headwater {
 
 /// "Convert to Demo specialist"
@@ -21,9 +24,15 @@ QString becauseText(const Plan &plan, const Because &because);
 QString obstacleText(Obstacle obstacle);
 /// "94 days"; a dash where nobody is to come.
 QString productiveText(const std::optional<qint64> &days);
+/// "+610 k"; of nothing "0".
+QString gainText(Money gain);
+/// Nothing is neither good nor bad.
+QColor colourOfGain(Money gain);
 /// "180 k to 610 k"
 QString rangeText(const std::optional<std::pair<Money, Money>> &range);
 /// Why what could become of seats, or who may leave, could not be counted, and what to do.
 QString whyNotCounted(const Plan &plan, const Error &error);
+/// What happened to a seat, in a word or two.
+QString fateText(SeatFate fate);
 
 } // namespace headwater

@@ -33,8 +33,15 @@ Result<SharedTurnover> turnoverOf(const TurnoverQuestion &question, const Cancel
     HEADWATER_TRY(view->history, turnoverHistory(question.plan, *question.facts, lastEvent, cancellation));
     if (!view->history.today.isValid())
         return failure(Error::Kind::InvalidInput, QStringLiteral("the plan does not say on which day it begins"));
+    view->survival = survivalGroups(question.plan, view->history);
+    if (cancellation.isCancelled())
+        return failure(Error::Kind::Cancelled, QStringLiteral("turnover"));
     view->hazards = hazardsOf(question.plan, view->history);
     view->forecast = vacancyForecast(question.plan, view->hazards, view->history.today);
+    std::vector<double> chances;
+    for (const SeatOutlook &seat : view->forecast.seats)
+        chances.push_back(seat.within(view->forecast.quarters.size()));
+    view->expected = overdispersed(chances, view->forecast.overdispersion);
     return SharedTurnover(std::move(view));
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/jobs/jobs.h"
 #include "core/redeployment/option_valuer.h"
+#include "core/turnover/survival_groups.h"
 #include "core/turnover/vacancy_forecast.h"
 #include "ui/plan/coverage/coverage_view.h"
 
@@ -20,8 +21,10 @@ struct Workspace;
 struct TurnoverView {
     Plan plan;
     TurnoverHistory history;
+    std::vector<SurvivalGroup> survival;
     TurnoverHazards hazards;
     VacancyForecast forecast;
+    CountDistribution expected; ///< how many seats fall vacant within all of its quarters
     quint64 revision = 0; ///< of the document
 };
 using SharedTurnover = std::shared_ptr<const TurnoverView>;
@@ -51,7 +54,7 @@ public:
     const SharedTurnover &turnover() const { return m_turnover; }
     const std::optional<Error> &turnoverError() const { return m_turnoverError; }
     /// Seats of a quarter of the forecast, most likely first; of those that are known to leave none. Without who holds
-    /// them, see expectedVacancy().
+    /// them, see withLeavers().
     std::vector<Vacancy> expected(std::size_t quarter) const;
     /// Null: not known yet.
     const KnownOptions *options(SeatId seat) const;

@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace headwater {
 
@@ -51,7 +52,7 @@ VacanciesSpace::VacanciesSpace(const PlanContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 14, 20, 10);
     column->setSpacing(10);
-    column->addWidget(makeHeader());
+    column->addLayout(makeHeader());
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_empty);
     connect(m_switch, &QActionGroup::triggered, this,
@@ -94,31 +95,50 @@ void VacanciesSpace::addPage(VacanciesPage *page)
     connect(page, &VacanciesPage::actionRequested, this, &Space::actionRequested);
 }
 
-/// The switch goes to a second line where the window is small and the text is large.
-QWidget *VacanciesSpace::makeHeader()
+/// Switches go to a second line where the window is small and the text is large.
+QLayout *VacanciesSpace::makeHeader()
 {
-    auto *header = new QWidget;
-    auto *row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *header = new QVBoxLayout;
+    header->setSpacing(4);
+    auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    auto *name = new QLabel(title());
-    setTextRole(name, TextRole::Title);
-    row->addWidget(name, 0, Qt::AlignTop);
-    auto *pages = new QWidget;
-    pages->setAccessibleName(tr("Pages on vacancies"));
-    auto *strip = new FlowLayout(pages, 0);
+    m_name = new QLabel(title());
+    setTextRole(m_name, TextRole::Title);
+    row->addWidget(m_name, 0, Qt::AlignTop);
+    m_switches = new QWidget;
+    m_switches->setAccessibleName(tr("Pages on vacancies"));
+    auto *strip = new FlowLayout(m_switches, 0);
     for (QAction *action : m_switch->actions()) {
         QToolButton *button = pageButton(action);
         button->setProperty("strip", true);
         strip->addWidget(button);
     }
-    row->addWidget(pages, 3);
+    m_comparisons = pageSwitch(m_board->comparisons(), tr("Compare with the baseline"));
+    m_comparisons->layout()->setContentsMargins(12, 0, 0, 0);
+    strip->addWidget(m_comparisons);
+    row->addWidget(m_switches, 1);
+    header->addLayout(row);
     m_headline->setObjectName(QStringLiteral("vacanciesHeadline"));
     setTone(m_headline, Tone::Muted);
     m_headline->setWordWrap(true);
-    m_headline->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_headline, 2);
+    header->addWidget(m_headline);
     return header;
+}
+
+/// Where the switches would need a second line beside it, the name goes: the rail says it, too.
+void VacanciesSpace::showNameIfItFits()
+{
+    constexpr int around = 20 + 20 + 12; // margins of the space, and before the name
+    int needed = around + m_name->sizeHint().width();
+    for (const QWidget *part : m_switches->findChildren<QWidget *>(Qt::FindDirectChildrenOnly))
+        needed += part->isVisibleTo(m_switches) ? part->sizeHint().width() : 0;
+    m_name->setVisible(needed <= width());
+}
+
+void VacanciesSpace::resizeEvent(QResizeEvent *event)
+{
+    Space::resizeEvent(event);
+    showNameIfItFits();
 }
 
 QWidget *VacanciesSpace::details() { return m_current == 0 ? m_details.data() : nullptr; }
@@ -139,9 +159,11 @@ void VacanciesSpace::bringIntoSight(const QAction &action)
 
 void VacanciesSpace::showPage(std::size_t index)
 {
-    m_current = index;
+    const bool isOther = std::exchange(m_current, index) != index;
     m_switch->actions().at(static_cast<qsizetype>(index))->setChecked(true);
     showCurrentPage();
+    if (isOther)
+        Q_EMIT detailsChanged();
 }
 
 bool VacanciesSpace::showsLack()
@@ -159,6 +181,10 @@ void VacanciesSpace::showCurrentPage()
 {
     QWidget *page = m_pages[m_current];
     m_stack->setCurrentWidget(showsLack() ? m_empty : page);
+    // Other pages have sentences of their own, and nothing to compare that a switch would tell.
+    m_headline->setVisible(page == m_board);
+    m_comparisons->setVisible(page == m_board);
+    showNameIfItFits();
 }
 
 void VacanciesSpace::showEvent(QShowEvent *event)
@@ -183,18 +209,27 @@ void VacanciesSpace::followSelection()
 {
     const std::vector<SeatId> &seats = m_context.selection.seats();
     if (isVisible() && seats.size() == 1)
-        m_board->choose(seats.front());
+        m_board->reveal(seats.front());
+}
+
+/// "12 open now (4 of them planned)"
+QString VacanciesSpace::openText() const
+{
+    const VacancyCount count = countOf(m_context.document.plan(), m_model->open());
+    QStringList parts;
+    if (count.planned > 0)
+        parts.append(tr("%1 of them planned").arg(countText(count.planned)));
+    if (count.leaving > 0)
+        parts.append(tr("%1 of them known to leave").arg(countText(count.leaving)));
+    const QString open = tr("%1 open now").arg(countText(static_cast<qint64>(m_model->open().size())));
+    return parts.isEmpty() ? open : tr("%1 (%2)").arg(open, parts.join(QStringLiteral(", ")));
 }
 
 void VacanciesSpace::sayHeadline()
 {
-    const auto open = static_cast<qint64>(m_model->open().size());
-    QString text = tr("%1 open now").arg(countText(open));
+    QString text = openText();
     if (const SharedTurnover &turnover = m_model->turnover()) {
-        std::vector<double> chances;
-        for (const SeatOutlook &seat : turnover->forecast.seats)
-            chances.push_back(seat.within(turnover->forecast.quarters.size()));
-        const CountDistribution count = overdispersed(chances, turnover->forecast.overdispersion);
+        const CountDistribution &count = turnover->expected;
         text = tr("%1, %2 more expected within four quarters (80 %: %3 to %4)")
                    .arg(text, QLocale().toString(count.mean(), 'f', 0), countText(count.quantile(0.1)),
                        countText(count.quantile(0.9)));

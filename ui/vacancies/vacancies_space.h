@@ -43,11 +43,14 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addPage(VacanciesPage *page);
-    QWidget *makeHeader();
+    QLayout *makeHeader();
+    void showNameIfItFits();
     void followSelection();
+    QString openText() const;
     void sayHeadline();
     bool showsLack();
     void showCurrentPage();
@@ -59,6 +62,9 @@ private:
     std::vector<VacanciesPage *> m_pages;
     VacancyBoardPage *m_board = nullptr;
     std::size_t m_current = 0;
+    QLabel *m_name = nullptr;
+    QWidget *m_switches = nullptr;
+    QWidget *m_comparisons = nullptr;
     QLabel *m_headline;
     QStackedWidget *m_stack;
     OfferPage *m_empty;

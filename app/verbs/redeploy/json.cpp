@@ -21,7 +21,8 @@ QJsonObject moveJson(const Plan &plan, const ChosenMove &chosen)
         return move.range ? std::optional(end(*move.range).inUnits()) : std::nullopt;
     };
     const bool isGone = move.option.kind == OptionKind::Close;
-    return { { key("seat"), seatName(plan, chosen.vacancy.seat) }, { key("option"), optionKey(move.option.kind) },
+    return { { key("seat"), seatName(plan, chosen.vacancy.seat) },
+        { key("planned"), isPlanned(plan, chosen.vacancy.seat) }, { key("option"), optionKey(move.option.kind) },
         { key("role"), isGone ? QJsonValue(QJsonValue::Null) : QJsonValue(nameOf(plan.roles, move.option.role)) },
         { key("territory"),
             isGone ? QJsonValue(QJsonValue::Null) : QJsonValue(nameOf(plan.territories, move.option.territory)) },

@@ -23,9 +23,10 @@ void describeMove(const Plan &plan, const ChosenMove &chosen, Terminal &terminal
         figures += QStringLiteral(", productive in %1 days").arg(*move.productiveInDays);
     if (move.accountsMoved > 0)
         figures += QStringLiteral(", %1 customers change hands").arg(move.accountsMoved);
-    terminal.say(QStringLiteral("%1 (%2, %3): %4\n    %5\n    %6")
+    const QString planned = isPlanned(plan, seat.id) ? QStringLiteral(", planned") : QString();
+    terminal.say(QStringLiteral("%1 (%2, %3%4): %5\n    %6\n    %7")
                      .arg(seatName(plan, seat.id), nameOf(plan.roles, seat.role), nameOf(plan.territories, seat.home),
-                         optionWords(plan, move.option), figures, sentenceFor(plan, move.because)));
+                         planned, optionWords(plan, move.option), figures, sentenceFor(plan, move.because)));
 }
 
 void describeGlide(const GlidePath &path, Terminal &terminal)

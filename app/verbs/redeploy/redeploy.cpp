@@ -6,7 +6,7 @@
 #include "app/verbs/redeploy/words.h"
 #include "app/verbs/verb.h"
 #include "core/base/name_key.h"
-#include "core/plan/edits.h"
+#include "core/redeployment/moves.h"
 
 namespace headwater {
 
@@ -91,14 +91,11 @@ QString reasonsOf(const Plan &plan, const Choice &choice)
 Ending save(PlanDocument &document, const RedeployFindings &findings, const QString &name)
 {
     const ScenarioId from = findings.scenario->id;
-    const Plan &plan = findings.choice.plan;
     const QDateTime now = document.now();
     const Result<> saved
         = document.applyToWorkspace(QStringLiteral("Redeploy %1 vacant seats").arg(findings.choice.moves.size()),
-            reasonsOf(findings.scenario->plan, findings.choice), [&](Workspace workspace) -> Result<Workspace> {
-                HEADWATER_TRY(workspace, withScenarioDuplicated(std::move(workspace), from, name, now));
-                const ScenarioId made = workspace.shown;
-                return withPlan(std::move(workspace), made, plan);
+            reasonsOf(findings.scenario->plan, findings.choice), [&](Workspace workspace) {
+                return withMovesAsScenario(std::move(workspace), from, name, now, findings.choice.moves);
             });
     if (!saved)
         return stopFor(saved.error(), document.path());
@@ -184,8 +181,8 @@ const Verb &redeployVerb()
             { "save", "SCENARIO", "writes the moves into a new scenario of that name, as one step with its reasons" },
             { "json", nullptr, "one JSON object instead of lines" },
         },
-        R"(A seat is vacant that is marked so, or whose last holder has left or is known to leave. It can be refilled, held open for
-one to three quarters, merged with a seat nearby, closed, moved, or become another role where the plan has that role on
+        R"(A seat is vacant that is marked so, or whose last holder has left or is known to leave; one that is planned, and for which
+nobody is named yet, counts the same: refilled, it is hired as planned. It can be refilled, held open for one to three quarters, merged with a seat nearby, closed, moved, or become another role where the plan has that role on
 the same level of the tree, unless it is protected, others report to it, its jurisdiction has no seat there, or a
 remote seat would have to be present. Customers of a seat that goes elsewhere go to whoever of the territory has most hours
 left for them, or to nobody; a customer-focused seat that comes takes over customers without a person first.
@@ -197,7 +194,7 @@ is found greedily and improved by exchanging; the bound relaxes it to seats that
 were looked at, with hours valued as they are, so the true gap is no larger.
 
 JSON: schema "headwater.redeploy/1", scenario, quarter, vacancies, margin_before (all of them empty), margin_after, cost,
-net, upper_bound (of net), gap (share of what is gained), moves: [{seat, option (refill, move, change_role, split, merge,
+net, upper_bound (of net), gap (share of what is gained), moves: [{seat, planned, option (refill, move, change_role, split, merge,
 hold, close), role, territory, from, gain, low, high (by the ranges of the assumptions; null = not counted), cost,
 productive_in_days (null = nobody is to come), accounts_touched, accounts_freed (of them those that then have nobody), with
 (the seat that takes over), quarters (of a hold), vacant_since, because}] (most net first), left_empty: [seat] (no option

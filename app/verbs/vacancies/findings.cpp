@@ -29,6 +29,7 @@ Result<VacancyFindings> vacancyFindings(
     VacancyFindings findings;
     findings.scenario = &scenario;
     const Plan &plan = scenario.plan;
+    findings.open = vacanciesOf(plan);
     const auto facts = document.facts();
     HEADWATER_TRY(const QDate lastEvent, lastEventDay(*facts, plan, terminal));
     HEADWATER_TRY(findings.history, turnoverHistory(plan, *facts, lastEvent, terminal.cancellation()));

@@ -3,6 +3,7 @@
 
 #include "app/terminal.h"
 #include "core/document/plan_document.h"
+#include "core/redeployment/vacancies.h"
 #include "core/turnover/survival_groups.h"
 #include "core/turnover/turnover_rates.h"
 #include "core/turnover/vacancy_backtest.h"
@@ -13,6 +14,7 @@ namespace headwater {
 /// Everything that `headwater vacancies` tells of a scenario.
 struct VacancyFindings {
     const Scenario *scenario = nullptr;
+    std::vector<Vacancy> open;
     TurnoverHistory history;
     std::vector<SurvivalGroup> survival;
     TurnoverRates rates;

@@ -52,6 +52,8 @@ QJsonArray quartersJson(const Plan &plan, const VacancyForecast &forecast)
     return list;
 }
 
+QJsonValue dayOrNull(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue::Null; }
+
 QJsonArray seatsJson(const Plan &plan, const VacancyForecast &forecast)
 {
     QJsonArray list;
@@ -62,8 +64,22 @@ QJsonArray seatsJson(const Plan &plan, const VacancyForecast &forecast)
         list.append(
             QJsonObject { { key("seat"), seatName(plan, seat.seat) }, { key("role"), nameOf(plan.roles, seat.role) },
                 { key("territory"), nameOf(plan.territories, seat.territory) }, { key("probability"), probability },
-                { key("leaves"),
-                    seat.leaves.isValid() ? QJsonValue(seat.leaves.toString(Qt::ISODate)) : QJsonValue::Null } });
+                { key("leaves"), dayOrNull(seat.leaves) } });
+    }
+    return list;
+}
+
+QJsonArray openJson(const Plan &plan, const std::vector<Vacancy> &open)
+{
+    QJsonArray list;
+    for (const Vacancy &vacancy : open) {
+        const Seat &seat = *plan.seats.find(vacancy.seat);
+        const QString leaver = nameOf(plan.people, vacancy.leaver);
+        list.append(
+            QJsonObject { { key("seat"), seatName(plan, seat.id) }, { key("role"), nameOf(plan.roles, seat.role) },
+                { key("territory"), nameOf(plan.territories, seat.home) }, { key("status"), openStatus(seat) },
+                { key("to_be"), toBe(seat) }, { key("since"), dayOrNull(vacancy.since) },
+                { key("held_last_by"), leaver.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(leaver) } });
     }
     return list;
 }
@@ -128,11 +144,11 @@ QJsonObject vacanciesJson(const VacancyFindings &findings)
     const VacancyForecast &forecast = findings.forecast;
     return { { key("schema"), key("headwater.vacancies/1") }, { key("scenario"), findings.scenario->name },
         { key("today"), forecast.today.toString(Qt::ISODate) }, { key("survival"), survivalJson(findings.survival) },
-        { key("quarters"), quartersJson(plan, forecast) }, { key("seats"), seatsJson(plan, forecast) },
-        { key("standing_vacancies"), forecast.standing }, { key("lost_to_ramp"), forecast.lostToRamp },
-        { key("overdispersion"), forecast.overdispersion }, { key("turnover"), ratesJson(findings.rates) },
-        { key("hazards"), hazardsJson(plan, findings.hazards) }, { key("backtest"), backtestJson(findings.backtest) },
-        { key("notes"), notesJson(findings.history) } };
+        { key("quarters"), quartersJson(plan, forecast) }, { key("open"), openJson(plan, findings.open) },
+        { key("seats"), seatsJson(plan, forecast) }, { key("standing_vacancies"), forecast.standing },
+        { key("lost_to_ramp"), forecast.lostToRamp }, { key("overdispersion"), forecast.overdispersion },
+        { key("turnover"), ratesJson(findings.rates) }, { key("hazards"), hazardsJson(plan, findings.hazards) },
+        { key("backtest"), backtestJson(findings.backtest) }, { key("notes"), notesJson(findings.history) } };
 }
 
 } // namespace headwater

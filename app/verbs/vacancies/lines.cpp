@@ -30,6 +30,28 @@ void describeQuarters(const VacancyForecast &forecast, Terminal &terminal)
                          .arg(quarter.known, 14));
 }
 
+void describeOpen(const Plan &plan, const std::vector<Vacancy> &open, Terminal &terminal)
+{
+    const VacancyCount count = countOf(plan, open);
+    terminal.say(QStringLiteral("\n%1 seats are open now: %2 vacant, %3 planned, %4 whose holder is known to leave")
+                     .arg(open.size())
+                     .arg(count.vacant)
+                     .arg(count.planned)
+                     .arg(count.leaving));
+    for (const Vacancy &vacancy : open) {
+        const Seat &seat = *plan.seats.find(vacancy.seat);
+        const QString what = toBe(seat).toString();
+        QString told = QStringLiteral("  %1  %2, %3: %4")
+                           .arg(seatName(plan, seat.id).leftJustified(8), nameOf(plan.roles, seat.role),
+                               nameOf(plan.territories, seat.home), openStatus(seat));
+        if (!what.isEmpty())
+            told += QStringLiteral(", to be %1").arg(what);
+        if (vacancy.since.isValid())
+            told += QStringLiteral(", from %1").arg(vacancy.since.toString(Qt::ISODate));
+        terminal.say(told);
+    }
+}
+
 void describeSeats(const Plan &plan, const VacancyForecast &forecast, Terminal &terminal)
 {
     const std::vector<SeatOutlook> seats = likeliestFirst(plan, forecast);
@@ -130,6 +152,7 @@ void describeVacancies(const VacancyFindings &findings, Terminal &terminal)
             .arg(forecast.lostToRamp, 0, 'f', 2));
     for (const TurnoverNote &note : findings.history.notes)
         terminal.say(sentenceFor(note));
+    describeOpen(plan, findings.open, terminal);
     describeQuarters(forecast, terminal);
     describeSeats(plan, forecast, terminal);
     describeSurvival(findings.survival, terminal);

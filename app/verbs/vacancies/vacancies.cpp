@@ -66,7 +66,9 @@ its days.
 JSON: schema "headwater.vacancies/1", scenario, today, survival: [{group, by (everybody, family, territory, tenure), n, exits, median,
 low, high (of the median; null = not reached), points: [{t, s, low, high}]}] (t in months; a point for each time at which
 somebody left; family and territory count from the first day there), quarters: [{quarter, mean, p10, p50, p90, known
-(holders who are known to leave), groups: [{role, territory, mean, p10, p50, p90}]}], seats: [{seat, role, territory, probability: [..] (by
+(holders who are known to leave), groups: [{role, territory, mean, p10, p50, p90}]}], open: [{seat, role, territory, status (vacant,
+planned, leaving: filled as yet), to_be (hired, transferred, replaced, redeployed; null = nothing is decided), since (the
+first day without anybody, of a planned seat its first; may be null), held_last_by}] (seats that are open now), seats: [{seat, role, territory, probability: [..] (by
 quarter), leaves (a known day, or null)}] (likeliest first), standing_vacancies (seats vacant at any time on average:
 leavers a year x days to fill / 365), lost_to_ramp (seats' worth of work that the ramp of those who follow costs),
 overdispersion, turnover {leavers, average_headcount, leavers_per_head (of the year before today), left_within_12_months (1 -

@@ -31,6 +31,29 @@ QString bandName(std::size_t band)
                                       : QStringLiteral("%1 months and more").arg(tenureBands[band]);
 }
 
+QString openStatus(const Seat &seat)
+{
+    switch (seat.status) {
+    case SeatStatus::Planned: return QStringLiteral("planned");
+    case SeatStatus::Filled: return QStringLiteral("leaving");
+    case SeatStatus::Vacant:
+    case SeatStatus::Closed: return QStringLiteral("vacant");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue toBe(const Seat &seat)
+{
+    switch (seat.placeholder) {
+    case Placeholder::None: return QJsonValue::Null;
+    case Placeholder::Hire: return QStringLiteral("hired");
+    case Placeholder::Transfer: return QStringLiteral("transferred");
+    case Placeholder::Replacement: return QStringLiteral("replaced");
+    case Placeholder::Redeploy: return QStringLiteral("redeployed");
+    }
+    Q_UNREACHABLE();
+}
+
 QString oddityKey(TurnoverOddity oddity)
 {
     switch (oddity) {

@@ -49,6 +49,15 @@ void enter(SeatLedger &ledger, SeatFate fate, const Seat *before, const Seat *af
 
 } // namespace
 
+SeatFate seatFate(const Seat *before, const Seat *after)
+{
+    if (!isOpen(before) && !isOpen(after))
+        return SeatFate::Same;
+    if (!before || !after)
+        return after ? SeatFate::Added : SeatFate::Removed;
+    return fateOf(*before, *after);
+}
+
 SeatLedger seatLedger(const Plan &before, const Plan &after)
 {
     SeatLedger ledger;

@@ -25,6 +25,9 @@ enum class SeatFate : std::uint8_t {
 };
 inline constexpr std::size_t seatFates = 11;
 
+/// Of one seat; null: it is not there. Closed in both, or in neither: Same.
+SeatFate seatFate(const Seat *before, const Seat *after);
+
 struct SeatEntry {
     SeatFate fate = SeatFate::Same;
     SeatId seat;

@@ -87,7 +87,8 @@ std::vector<Candidate> CandidateFinder::plain(const Vacancy &vacancy) const
         found.push_back({ optionOf(OptionKind::Hold, *seat, begin.addMonths(3 * quarters)) });
         found.back().option.quarters = quarters;
     }
-    for (const SeatId with : partners(*seat)) {
+    // What nobody has done yet is not taken over: closing a planned seat says the same.
+    for (const SeatId with : seat->status == SeatStatus::Planned ? std::vector<SeatId>() : partners(*seat)) {
         found.push_back(merged(*seat, with));
         found.back().option.from = begin;
     }

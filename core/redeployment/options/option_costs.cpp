@@ -31,7 +31,9 @@ std::vector<Filling> fillings(const Plan &plan, const Seat &seat, const Option &
 {
     const Role *role = plan.roles.find(seat.role);
     const Role *other = plan.roles.find(option.role);
-    const bool isElsewhere = option.territory != seat.home && seat.workMode != WorkMode::Remote;
+    // Who is hired for a seat that is planned begins there.
+    const bool isElsewhere
+        = option.territory != seat.home && seat.workMode != WorkMode::Remote && seat.status != SeatStatus::Planned;
     switch (option.kind) {
     case OptionKind::Refill:
     case OptionKind::Hold: return { { role, seat.fte, false } };

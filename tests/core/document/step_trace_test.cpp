@@ -117,6 +117,21 @@ private Q_SLOTS:
         QVERIFY(stepsTouching(*m_document, u"seat", 100'000).empty());
     }
 
+    void whatMadeRowsDifferFromTheBaselineIsFoundInOneWalk()
+    {
+        rename(m_company.atFells, QStringLiteral("before"), {});
+        duplicateShown(QStringLiteral("Growth"));
+        const ScenarioId growth = m_document->workspace().shown;
+        rename(m_company.atLakes, QStringLiteral("one"), {});
+        rename(m_company.atLakes, QStringLiteral("two"), QStringLiteral("because"));
+        const std::vector<std::int64_t> rows { m_company.atFells.value, m_company.atLakes.value };
+        const auto steps = stepsSinceBaseline(*m_document, u"seat", rows, growth);
+        QCOMPARE(steps.size(), std::size_t(1)); // what was before is the same in both
+        QCOMPARE(steps.at(m_company.atLakes.value).label, QStringLiteral("two"));
+        QCOMPARE(steps.at(m_company.atLakes.value).reason, QStringLiteral("because"));
+        QVERIFY(stepsSinceBaseline(*m_document, u"seat", rows, baselineId).empty());
+    }
+
     void anUndoneStepDoesNotCount()
     {
         rename(m_company.atFells, QStringLiteral("one"), {});

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/violations.h"
+#include "core/redeployment/moves.h"
 #include "core/redeployment/option_edits.h"
 #include "tests/support/small_company.h"
 
 #include <rapidcheck.h>
+
+#include <array>
 
 using namespace headwater;
 using namespace headwater::test;
@@ -114,6 +117,69 @@ private Q_SLOTS:
         QCOMPARE(plan.seats.find(left.c.atLakes)->fte, Share::full());
         QCOMPARE(Left::owners(plan, left.c.acme).front().seat, left.c.atLakes);
         QCOMPARE(plan.seats.find(left.c.atCoast)->manager, left.c.head); // who reported to it
+    }
+
+    void aPlannedSeatStaysPlanned_data()
+    {
+        QTest::addColumn<OptionKind>("kind");
+        QTest::newRow("hired as planned") << OptionKind::Refill;
+        QTest::newRow("later") << OptionKind::Hold;
+        QTest::newRow("elsewhere") << OptionKind::Move;
+        QTest::newRow("in another role") << OptionKind::ChangeRole;
+    }
+    void aPlannedSeatStaysPlanned()
+    {
+        QFETCH(const OptionKind, kind);
+        Left left;
+        Seat seat = left.seat(left.c.plan);
+        seat.id = {};
+        seat.externalId.clear();
+        seat.status = SeatStatus::Planned;
+        seat.placeholder = Placeholder::Hire;
+        seat.from = QDate(2026, 7, 1); // it was to be there already
+        left.vacancy = { left.c.plan.seats.edit().add(seat), seat.from, {} };
+        left.option.kind = kind;
+        if (kind == OptionKind::ChangeRole)
+            left.option.role = left.c.demo;
+        if (kind == OptionKind::Hold)
+            left.option.from = QDate(2027, 7, 1);
+        const Plan plan = left.with();
+        const Seat &made = *plan.seats.find(left.vacancy.seat);
+        QCOMPARE(made.status, SeatStatus::Planned);
+        QCOMPARE(made.placeholder, Placeholder::Hire);
+        QCOMPARE(made.from, left.option.from);
+        QVERIFY(brokenRules(plan).empty());
+    }
+
+    void aPlannedSeatThatIsNotFilledIsClosed()
+    {
+        Left left;
+        Seat seat = left.seat(left.c.plan);
+        seat.id = {};
+        seat.externalId.clear();
+        seat.status = SeatStatus::Planned;
+        seat.from = QDate(2027, 7, 1);
+        left.vacancy = { left.c.plan.seats.edit().add(seat), seat.from, {} };
+        left.option.kind = OptionKind::Close;
+        left.option.from = seat.from;
+        const Plan plan = left.with();
+        QCOMPARE(plan.seats.find(left.vacancy.seat)->status, SeatStatus::Closed);
+        QVERIFY(brokenRules(plan).empty());
+    }
+
+    void movesBecomeAScenarioOfTheirOwn()
+    {
+        Left left;
+        ChosenMove refill { left.vacancy, {} };
+        refill.move.option = left.option;
+        const Workspace before = workspaceOf(left.c.plan);
+        const auto made = withMovesAsScenario(before, baselineId, QStringLiteral("Bolder"), {}, std::array { refill });
+        HEADWATER_VERIFY_OK(made);
+        QCOMPARE(made->current().name, QStringLiteral("Bolder"));
+        QVERIFY(made->plan() == left.with());
+        QVERIFY(made->baseline().plan == left.c.plan);
+        HEADWATER_VERIFY_ERROR(
+            withMovesAsScenario(*made, baselineId, QStringLiteral("Bolder"), {}, std::array { refill }), Duplicate);
     }
 
     void whatIsNotThereAnyMoreIsRefused()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits.h"
 #include "core/redeployment/vacancies.h"
 #include "tests/core/coverage/three_seats.h"
+
+#include <array>
 
 using namespace headwater;
 using namespace headwater::test;
@@ -31,6 +34,37 @@ private Q_SLOTS:
         bo.left = {};
         c.plan.people.edit().put(bo);
         QVERIFY(vacanciesOf(c.plan).back().seat != c.atLakes);
+    }
+
+    void plannedSeatsAreOpenFromTheirFirstDayUntilSomebodyIsNamed()
+    {
+        SmallCompany c = smallCompany();
+        c.plan = *withSeatsCopied(c.plan, std::array { c.atLakes }, c.coast);
+        const SeatId made { c.plan.seats.slotCount() };
+        Seat seat = *c.plan.seats.find(made);
+        seat.from = QDate(2027, 7, 1);
+        c.plan.seats.edit().put(seat);
+        QCOMPARE(vacanciesOf(c.plan).back(), (Vacancy { made, QDate(2027, 7, 1), {} }));
+        QVERIFY(isPlanned(c.plan, made) && !isPlanned(c.plan, c.atCoast));
+        Assignment coming;
+        coming.person = c.bo;
+        coming.seat = made;
+        coming.from = seat.from;
+        c.plan.assignments.edit().add(coming);
+        QVERIFY(vacanciesOf(c.plan).back().seat != made);
+    }
+
+    void eachSortIsCounted()
+    {
+        SmallCompany c = smallCompany();
+        c.plan = *withSeatsCopied(c.plan, std::array { c.atLakes }, c.coast);
+        Person bo = *c.plan.people.find(c.bo);
+        bo.left = QDate(2027, 3, 31);
+        c.plan.people.edit().put(bo);
+        const VacancyCount count = countOf(c.plan, vacanciesOf(c.plan));
+        QCOMPARE(count.vacant, 3);
+        QCOMPARE(count.planned, 1);
+        QCOMPARE(count.leaving, 1);
     }
 
     void nobodyNamedIsNoVacancy()

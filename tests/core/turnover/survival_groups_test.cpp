@@ -25,6 +25,20 @@ class SurvivalGroupsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRoleSpeaksForItselfOnceEnoughHaveLeft()
+    {
+        const SmallCompany c = smallCompany();
+        std::vector spells { told("Z", "Manager", "North", QDate(2020, 1, 1), QDate(2020, 6, 1)) };
+        for (const char *name : { "A", "B", "C", "D", "E" })
+            spells.push_back(told(name, "Account manager", "Fells", QDate(2020, 1, 1), QDate(2021, 1, 1)));
+        const std::vector<SurvivalGroup> groups
+            = survivalGroups(c.plan, turnoverHistory(c.plan, spells, { QDate(2024, 1, 1), {} }));
+        QCOMPARE(survivalOfRole(groups, c.plan, c.accountManager)->name, QStringLiteral("Account manager"));
+        QCOMPARE(survivalOfRole(groups, c.plan, c.manager), &groups.front());
+        QCOMPARE(survivalOfRole(groups, c.plan, c.demo), &groups.front());
+        QVERIFY(!survivalOfRole({}, c.plan, c.demo));
+    }
+
     void peopleArePutTogetherByFamilyTerritoryAndTenure()
     {
         const SmallCompany c = smallCompany();

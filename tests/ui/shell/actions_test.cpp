@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aLanguageIsChosenForTheNextStart();
     void theHandbookIsThereToRead();
     void theHandbookIsInEnglishWhereThereIsNoTranslation();
+    void everyPageOfTheHandbookHasAnAction();
     void textSizeStaysWithinReason();
     void shortcutsWorkWhileATextFieldHasTheFocus();
 };
@@ -169,13 +170,15 @@ void ActionsTest::theHandbookIsThereToRead()
 {
     Story story;
 
-    story.trigger("handbook");
+    story.trigger("handbook_coverage");
 
     const auto *text = story.window().findChild<QTextBrowser *>();
     QVERIFY(text && text->window()->isVisible());
     QVERIFY(text->toPlainText().contains(QStringLiteral("What one more seat is worth.")));
-    story.trigger("handbook");
+    story.trigger("handbook_coverage");
     QCOMPARE(story.window().findChildren<QTextBrowser *>().size(), 1);
+    story.trigger("handbook_vacancies");
+    QCOMPARE(story.window().findChildren<QTextBrowser *>().size(), 2);
     const auto lines = [text] {
         for (QTextFrame *frame : text->document()->rootFrame()->childFrames()) {
             if (const auto *table = qobject_cast<QTextTable *>(frame))
@@ -195,6 +198,25 @@ void ActionsTest::theHandbookIsInEnglishWhereThereIsNoTranslation()
     for (const char *code : { "en", "de_AT", "zh_CN" }) {
         const QString page = handbookPage(QStringLiteral("coverage"), QLocale(QLatin1StringView(code)));
         QVERIFY2(QFile::exists(page), qPrintable(page));
+    }
+}
+
+/// A page that is added to the resources wants an entry of the Help menu, whose name the palette finds.
+void ActionsTest::everyPageOfTheHandbookHasAnAction()
+{
+    Story story;
+    const QStringList pages = QDir(QStringLiteral(":/handbook")).entryList({ QStringLiteral("*.md") });
+    QVERIFY(pages.size() >= 3);
+    for (const QString &file : pages) {
+        const QString page = file.chopped(3);
+        if (page.contains(u'_'))
+            continue; // a translation
+        const QByteArray id = "handbook_" + page.toLatin1();
+        story.trigger(id.constData());
+        const auto *window = story.window().findChild<QDialog *>(QString::fromLatin1(id));
+        QVERIFY2(window && window->isVisible(), id.constData());
+        QVERIFY(window->findChild<QTextBrowser *>()->toPlainText().size() > 1000);
+        QCOMPARE(window->windowTitle(), story.window().actions()[id.constData()]->text());
     }
 }
 

@@ -54,6 +54,22 @@ private Q_SLOTS:
         QVERIFY(text.contains(QStringLiteral("1 moved")));
     }
 
+    void aRowNamesTheStepThatMadeItAndWhy()
+    {
+        OpenCoverage open({ CoveredCompany().plan }, false);
+        const std::array moved { open.c.atFells };
+        open.apply([&](Plan plan) { return withSeatsPlaced(std::move(plan), moved, open.c.coast); }, "before");
+        open.startScenario();
+        LedgerPage page(open.context());
+        page.show();
+        HEADWATER_VERIFY_OK(open.document->apply(QStringLiteral("Move one back"), QStringLiteral("Nobody is there"),
+            [&](Plan plan) { return withSeatsPlaced(std::move(plan), moved, open.c.lakes); }));
+        const auto &model = *page.table()->model();
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.index(0, model.columnCount() - 1).data().toString(),
+            QStringLiteral("Move one back: Nobody is there"));
+    }
+
     void aRowChoosesItsSeat()
     {
         OpenCoverage open({ CoveredCompany().plan }, false);

@@ -183,7 +183,7 @@ private Q_SLOTS:
 
     void aBudgetOfNothingSaysSo()
     {
-        ShownVacancies shown;
+        ShownVacancies shown(cheapSeats());
         shown.trigger("vacancies.together");
         shown.find<QLineEdit>("ruleBudget")->setText(QStringLiteral("0"));
         shown.trigger("vacancies.together.choose");
@@ -191,6 +191,10 @@ private Q_SLOTS:
         const auto choice = moves(shown).choice();
         QVERIFY(choice);
         QCOMPARE(choice->cost.cents, 0);
+        const auto lack = std::ranges::find(choice->lacks, ChoiceLack::Kind::Budget, &ChoiceLack::kind);
+        QVERIFY(lack != choice->lacks.end());
+        QVERIFY(shown.text("choiceLacks").contains(lackText(shown.open.document->plan(), *lack)));
+        QVERIFY(shown.text("choiceLacks").contains(QStringLiteral("budget")));
     }
 
     void aLimitThatIsNoNumberIsToldAndNothingBegins()
@@ -201,6 +205,20 @@ private Q_SLOTS:
         shown.trigger("vacancies.together.choose");
         QVERIFY(shown.find<QLabel>("ruleProblem")->isVisible());
         QVERIFY(!moves(shown).choice());
+    }
+
+    void everyLimitHasItsCaption()
+    {
+        ShownVacancies shown;
+        shown.trigger("vacancies.together");
+        QCoreApplication::processEvents();
+        for (const char *name : { "ruleBudget", "ruleHeadcount", "ruleChanges", "ruleDisruption", "ruleShare" }) {
+            const auto *line = shown.find<QLineEdit>(name);
+            const auto labels = line->parentWidget()->findChildren<QLabel *>();
+            const auto caption = std::ranges::find(labels, line, &QLabel::buddy);
+            QVERIFY2(caption != labels.end() && (*caption)->width() > 100, name);
+            QVERIFY2((*caption)->height() >= (*caption)->heightForWidth((*caption)->width()), name);
+        }
     }
 
     void everyLackHasASentence()

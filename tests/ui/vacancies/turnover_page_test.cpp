@@ -80,7 +80,7 @@ private Q_SLOTS:
     void atMostSixGroupsAndEverybodyAreDrawnAndAllAreInTheTable()
     {
         Shown shown(true);
-        const ChartData chart = survivalChart(shown.page->findings()->groups, SurvivalBy::Territory);
+        const ChartData chart = survivalChart(shown.page->turnover()->survival, SurvivalBy::Territory);
         QCOMPARE(chart.lines.size(), mostCurves + 1);
         QCOMPARE(chart.table.rows.size(), 8U + 1);
         QVERIFY(chart.bands.empty());
@@ -88,7 +88,7 @@ private Q_SLOTS:
             QCOMPARE(line.marks, ChartMarks::Line);
             QVERIFY(std::ranges::is_sorted(line.points, std::ranges::greater {}, &QPointF::y));
         }
-        const ChartData one = survivalChart(shown.page->findings()->groups, SurvivalBy::Territory, 7);
+        const ChartData one = survivalChart(shown.page->turnover()->survival, SurvivalBy::Territory, 7);
         QCOMPARE(one.lines.size(), 2U);
         QCOMPARE(one.bands.size(), 1U);
     }
@@ -143,7 +143,7 @@ private Q_SLOTS:
         c.plan.assignments = {};
         c.plan.people = {};
         Shown shown(false, c.plan);
-        QVERIFY(shown.page->findings()->groups.empty());
+        QVERIFY(shown.page->turnover()->survival.empty());
         QVERIFY(!shown.use()->isEnabled());
         QVERIFY(!shown.text("turnoverLearned").isEmpty());
         QCOMPARE(shown.text("turnoverPerHead"), QStringLiteral("–"));

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/assumptions/assumed.h"
 #include "tests/support/fail_on_warning.h"
 #include "tests/ui/vacancies/shown_vacancies.h"
 #include "ui/style/theme.h"
 #include "ui/vacancies/board/board_page.h"
 #include "ui/vacancies/board/vacancy_cards.h"
+#include "ui/vacancies/option_text.h"
 #include "ui/vacancies/options/compare_options.h"
 #include "ui/vacancies/options/options_model.h"
 #include "ui/vacancies/options/options_panel.h"
@@ -149,7 +151,40 @@ private Q_SLOTS:
         QCOMPARE(shown.open.document->steps().back().reason, because);
     }
 
+    /// Nobody is searched for long, learns or leaves, so that each of the four quarters is like the one of the figure.
     void theGainThatIsShownIsWhatThePlanGains()
+    {
+        CoveredCompany c;
+        CoveredCompany::change(c.plan.roles, c.demo, [](Role &role) {
+            role.hiringDelayDays = 0;
+            role.rampMonths = 0;
+        });
+        Assumption nobodyLeaves;
+        nobodyLeaves.key = QLatin1StringView(assumed::annualTurnover);
+        c.plan.assumptions.edit().add(nobodyLeaves);
+        ShownBoard shown(c.plan);
+        shown.open.startScenario(); // where those who give demos leave
+        shown.open.apply([&](Plan plan) -> Result<Plan> {
+            CoveredCompany::change(plan.seats, c.demoNorth, [](Seat &seat) { seat.status = SeatStatus::Vacant; });
+            return plan;
+        });
+        shown.open.settle();
+        shown.space->board()->choose(c.demoNorth);
+        shown.settle();
+        shown.choose(OptionKind::Refill);
+        const double gain = shown.options().optionAt(shown.rowOfKind(OptionKind::Refill)).gain.inUnits();
+        const double before = shown.open.model().view()->now->margin.inUnits();
+        shown.trigger("vacancies.apply");
+        shown.settle();
+        shown.open.settle();
+        const double after = shown.open.model().view()->now->margin.inUnits();
+        QVERIFY2(gain > 1'000, qPrintable(QString::number(gain)));
+        // Quarters have 90 to 92 days.
+        QVERIFY2(std::abs(gain - 4 * (after - before)) < 0.03 * gain,
+            qPrintable(QStringLiteral("%1 shown, 4 x (%2 - %3)").arg(gain).arg(after).arg(before)));
+    }
+
+    void theGainHasARangeAndADerivation()
     {
         ShownBoard shown;
         shown.choose(OptionKind::Refill);
@@ -159,6 +194,79 @@ private Q_SLOTS:
         const Derivation derivation = shown.options().derivationAt(
             shown.options().index(shown.rowOfKind(OptionKind::Refill), OptionsModel::Gain));
         QVERIFY(!derivation.isEmpty() && !derivation.formula.isEmpty() && !derivation.assumptions.empty());
+    }
+
+    void plannedSeatsHaveCardsWithTheirOwnOptions()
+    {
+        CoveredCompany c;
+        CoveredCompany::change(c.plan.seats, c.atCoast, [](Seat &seat) {
+            seat.status = SeatStatus::Planned;
+            seat.placeholder = Placeholder::Hire;
+        });
+        ShownBoard shown(c.plan);
+        const auto &cards = shown.cards("openVacancies");
+        const VacancyCard &card = cards.cardAt(cards.rowOf(c.atCoast));
+        QVERIFY(card.isPlanned && !card.isExpected());
+        QCOMPARE(card.status, QStringLiteral("to be hired"));
+        QVERIFY(shown.text("vacanciesHeadline").contains(QStringLiteral("2 open now (1 of them planned)")));
+        shown.space->board()->choose(c.atCoast);
+        shown.settle();
+        const int hire = shown.rowOfKind(OptionKind::Refill);
+        QCOMPARE(shown.options().index(hire, 0).data().toString(), QStringLiteral("Hire as planned"));
+        QVERIFY(shown.rowOfKind(OptionKind::Merge) < 0);
+        shown.choose(OptionKind::Refill);
+        shown.trigger("vacancies.apply");
+        QCOMPARE(shown.open.document->plan().seats.find(c.atCoast)->status, SeatStatus::Planned);
+    }
+
+    void againstTheBaselineCardsSayWhatBecameOfSeats()
+    {
+        ShownBoard shown;
+        const CoveredCompany &c = shown.open.c;
+        shown.open.startScenario();
+        shown.settle();
+        const auto &cards = shown.cards("openVacancies");
+        shown.trigger("vacancies.changes");
+        QCOMPARE(cards.rowCount(), 0);
+        QVERIFY(shown.text("noVacancies").contains(QStringLiteral("baseline")));
+        const std::array closed { c.atCoast };
+        shown.open.apply([&](Plan plan) { return withSeatsClosed(std::move(plan), closed, QDate(2027, 3, 31)); });
+        shown.open.apply([&](Plan plan) { return withPersonLeaving(std::move(plan), c.ann, QDate(2027, 3, 31)); });
+        QCOMPARE(cards.rowCount(), 2); // one is vacant no more, one is now
+        QCOMPARE(cards.cardAt(cards.rowOf(c.atCoast)).best, QStringLiteral("closed"));
+        QCOMPARE(cards.cardAt(cards.rowOf(c.atFells)).best, QStringLiteral("fell vacant"));
+        QVERIFY(!shown.find<QListView>("expectedVacancies")->isVisible());
+        shown.trigger("vacancies.before");
+        QCOMPARE(cards.rowCount(), static_cast<int>(vacanciesOf(shown.open.document->baselinePlan()).size()));
+        QCOMPARE(cards.cardAt(cards.rowOf(c.head)).best, QStringLiteral("as it was"));
+        QCOMPARE(shown.options().rowCount(), 0);
+        QVERIFY(!shown.find<QLabel>("optionsState")->text().isEmpty());
+        // A seat that is chosen elsewhere and was held in the baseline leads back to the plan as it is.
+        shown.open.selection.selectSeats({ c.atFells });
+        QCOMPARE(shown.space->board()->comparison(), Comparison::After);
+        QCOMPARE(shown.space->board()->chosen()->seat, c.atFells);
+    }
+
+    void beingAsGoodAsNothingIsNeitherGoodNorBad()
+    {
+        QCOMPARE(gainText({}), QStringLiteral("0"));
+        QCOMPARE(colourOfGain({}), theme().ink);
+        QCOMPARE(colourOfGain(Money::ofWhole(-1)), theme().worse);
+        QCOMPARE(colourOfGain(Money::ofWhole(1)), theme().better);
+    }
+
+    void otherPagesGiveTheSidePanelBack()
+    {
+        ShownBoard shown;
+        const QSignalSpy other(shown.space.get(), &Space::detailsChanged);
+        QVERIFY(shown.space->details());
+        shown.trigger("vacancies.turnover");
+        QVERIFY(!shown.space->details());
+        QCOMPARE(other.size(), 1);
+        QVERIFY(!shown.find<QLabel>("vacanciesHeadline")->isVisible());
+        shown.trigger("vacancies.cards");
+        QVERIFY(shown.space->details());
+        QCOMPARE(other.size(), 2);
     }
 
     void twoOptionsStandSideBySide()

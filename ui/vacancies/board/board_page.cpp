@@ -38,6 +38,7 @@ VacancyBoardPage::VacancyBoardPage(const PlanContext &context, VacanciesModel &v
     , m_vacancies(vacancies)
     , m_open(new VacancyCardsModel(this))
     , m_expected(new VacancyCardsModel(this))
+    , m_comparisons(new QActionGroup(this))
     , m_sides(new QActionGroup(this))
     , m_openTitle(new QLabel)
     , m_expectedTitle(new QLabel(tr("May fall vacant")))
@@ -46,6 +47,7 @@ VacancyBoardPage::VacancyBoardPage(const PlanContext &context, VacanciesModel &v
     , m_options(new OptionsPanel(context, vacancies))
 {
     setObjectName(QStringLiteral("vacancyBoard"));
+    makeComparisons();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
@@ -60,7 +62,37 @@ VacancyBoardPage::VacancyBoardPage(const PlanContext &context, VacanciesModel &v
     fill();
 }
 
-QList<QAction *> VacancyBoardPage::pageActions() const { return m_options->actions(); }
+QList<QAction *> VacancyBoardPage::pageActions() const { return m_comparisons->actions() + m_options->actions(); }
+
+void VacancyBoardPage::makeComparisons()
+{
+    const auto add = [this](const QString &id, const QString &text, const QString &onButton, const QString &tip) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QStringLiteral("vacancies.") + id);
+        action->setIconText(onButton);
+        action->setToolTip(tip);
+        action->setCheckable(true);
+        m_comparisons->addAction(action);
+    };
+    add(QStringLiteral("before"), tr("Vacancies before"), tr("Before"),
+        tr("Seats that are vacant in the baseline, and what became of them"));
+    add(QStringLiteral("after"), tr("Vacancies after"), tr("After"),
+        tr("Seats that are vacant in this plan, and what could become of them"));
+    add(QStringLiteral("changes"), tr("Vacancies: changes"), tr("Changes"),
+        tr("Of the seats that are vacant here or in the baseline, those that differ"));
+    m_comparisons->actions().at(static_cast<int>(m_comparison))->setChecked(true);
+    connect(m_comparisons, &QActionGroup::triggered, this,
+        [this](QAction *action) { compare(static_cast<Comparison>(m_comparisons->actions().indexOf(action))); });
+}
+
+void VacancyBoardPage::compare(Comparison comparison)
+{
+    m_comparison = comparison;
+    m_comparisons->actions().at(static_cast<int>(comparison))->setChecked(true);
+    m_chosen = {};
+    showListsThatFit();
+    fill();
+}
 
 bool VacancyBoardPage::isSettling() const { return m_vacancies.isSettling(); }
 
@@ -73,7 +105,7 @@ QListView *VacancyBoardPage::makeList(VacancyCardsModel *cards, const QString &n
     list->setItemDelegate(new CardDelegate(list));
     list->setProperty("quiet", true);
     list->setFrameShape(QFrame::NoFrame);
-    list->viewport()->setAutoFillBackground(false);
+    list->setProperty("bare", true);
     list->setMouseTracking(true);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -135,13 +167,14 @@ void VacancyBoardPage::showListsThatFit()
 {
     const int letters = fontMetrics().averageCharWidth();
     const bool isWide = width() >= 130 * letters;
-    const bool isFirst = m_sides->actions().first()->isChecked();
-    m_sideSwitch->setVisible(!isWide);
+    const bool isAfter = m_comparison == Comparison::After; // who may leave is known of the shown plan alone
+    const bool isFirst = m_sides->actions().first()->isChecked() || !isAfter;
+    m_sideSwitch->setVisible(!isWide && isAfter);
     m_lists->setMaximumWidth(isWide ? QWIDGETSIZE_MAX : 38 * letters);
     for (QLabel *title : { m_openTitle, m_expectedTitle })
-        title->setVisible(isWide);
+        title->setVisible(isWide || !isAfter);
     m_openSide->setVisible(isWide || isFirst);
-    m_expectedSide->setVisible(isWide || !isFirst);
+    m_expectedSide->setVisible(isAfter && (isWide || !isFirst));
 }
 
 void VacancyBoardPage::resizeEvent(QResizeEvent *event)
@@ -172,22 +205,16 @@ void VacancyBoardPage::fill()
     const Plan &plan = m_context.document.plan();
     const QString filter = m_filter->text().trimmed();
     m_isFilling = true;
-    m_open->show(openCards(m_vacancies, plan, filter));
-    m_expected->show(expectedCards(
-        m_vacancies, plan, filter, static_cast<std::size_t>(std::max(0, m_quarters->currentIndex())), cardsOfAQuarter));
+    if (m_comparison == Comparison::After) {
+        const auto quarter = static_cast<std::size_t>(std::max(0, m_quarters->currentIndex()));
+        m_open->show(openCards(m_vacancies, plan, filter));
+        m_expected->show(expectedCards(m_vacancies, plan, filter, quarter, cardsOfAQuarter));
+    } else {
+        m_open->show(comparedCards(m_vacancies, ComparedPlan(m_context.document, m_comparison), plan, filter));
+        m_expected->show({});
+    }
     m_isFilling = false;
-    m_openTitle->setText(tr("Open now · %1").arg(countText(m_open->rowCount())));
-    m_sides->actions().first()->setText(m_openTitle->text());
-    QString nothing;
-    if (m_open->rowCount() == 0)
-        nothing = filter.isEmpty()
-            ? tr("Every seat is held. A seat falls vacant when somebody leaves: choose it on the board of the "
-                 "organisation, then Person leaves.")
-            : tr("No vacant seat fits “%1”.").arg(filter);
-    else if (m_vacancies.turnoverError())
-        nothing = tr("Who may leave cannot be said. %1").arg(whyNotCounted(plan, *m_vacancies.turnoverError()));
-    m_nothing->setText(nothing);
-    m_nothing->setVisible(!nothing.isEmpty());
+    fillTitles();
     wish();
     if (!m_chosen.isValid() || (m_open->rowOf(m_chosen) < 0 && m_expected->rowOf(m_chosen) < 0))
         chooseAny();
@@ -195,9 +222,41 @@ void VacancyBoardPage::fill()
         choose(m_chosen);
 }
 
+void VacancyBoardPage::fillTitles()
+{
+    const QString count = countText(m_open->rowCount());
+    switch (m_comparison) {
+    case Comparison::Before: m_openTitle->setText(tr("Open in the baseline · %1").arg(count)); break;
+    case Comparison::After: m_openTitle->setText(tr("Open now · %1").arg(count)); break;
+    case Comparison::Changes: m_openTitle->setText(tr("Changed against the baseline · %1").arg(count)); break;
+    }
+    m_sides->actions().first()->setText(tr("Open now · %1").arg(count));
+    const QString nothing = nothingText();
+    m_nothing->setText(nothing);
+    m_nothing->setVisible(!nothing.isEmpty());
+}
+
+/// Why there are no cards, or fewer than there might be; empty: all is there.
+QString VacancyBoardPage::nothingText() const
+{
+    const QString filter = m_filter->text().trimmed();
+    if (m_open->rowCount() == 0 && !filter.isEmpty())
+        return tr("No vacant seat fits “%1”.").arg(filter);
+    if (m_open->rowCount() == 0 && m_comparison == Comparison::Changes)
+        return tr("The same seats are vacant as in the baseline, and nothing about them differs.");
+    if (m_open->rowCount() == 0)
+        return tr("Every seat is held. A seat falls vacant when somebody leaves: choose it on the board of the "
+                  "organisation, then Person leaves.");
+    if (m_vacancies.turnoverError() && m_comparison == Comparison::After)
+        return tr("Who may leave cannot be said. %1").arg(whyNotCounted(m_context.document.plan(), *m_vacancies.turnoverError()));
+    return {};
+}
+
 void VacancyBoardPage::wish()
 {
     std::vector<Vacancy> wished;
+    if (m_comparison != Comparison::After)
+        return m_vacancies.wish(wished);
     for (const VacancyCardsModel *cards : { m_open, m_expected }) {
         for (int row = 0; row < cards->rowCount() && row < cardsCounted; ++row)
             wished.push_back(cards->cardAt(row).vacancy);
@@ -219,9 +278,23 @@ void VacancyBoardPage::chooseCard(QListView *list, const QModelIndex &index)
     other->viewport()->update();
     const bool isOther = m_chosen != vacancy.seat;
     m_chosen = vacancy.seat;
-    m_options->show(vacancy);
+    showChosen(vacancy);
     if (isOther)
-        Q_EMIT vacancyChosen(vacancy);
+        Q_EMIT vacancyChosen(m_options->vacancy());
+}
+
+/// Against the baseline only what is open still can be decided on.
+void VacancyBoardPage::showChosen(const Vacancy &vacancy)
+{
+    if (m_comparison == Comparison::After)
+        return m_options->show(vacancy);
+    if (m_comparison == Comparison::Before)
+        return m_options->showInstead(
+            tr("This is the baseline, to look at. Choose After to decide what becomes of a seat."));
+    const auto open = std::ranges::find(m_vacancies.open(), vacancy.seat, &Vacancy::seat);
+    if (open == m_vacancies.open().end())
+        return m_options->showInstead(tr("This seat is not vacant any more: there is nothing to decide."));
+    m_options->show(*open);
 }
 
 void VacancyBoardPage::choose(SeatId seat)
@@ -242,6 +315,14 @@ void VacancyBoardPage::choose(SeatId seat)
         }
         return;
     }
+}
+
+void VacancyBoardPage::reveal(SeatId seat)
+{
+    const bool isThere = m_open->rowOf(seat) >= 0 || m_expected->rowOf(seat) >= 0;
+    if (!isThere && m_comparison != Comparison::After)
+        compare(Comparison::After);
+    choose(seat);
 }
 
 /// The first card; none: nothing is chosen.

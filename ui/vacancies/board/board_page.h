@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/plan/comparison.h"
+#include "ui/plan/space.h"
 #include "ui/vacancies/vacancies_model.h"
 #include "ui/vacancies/vacancies_page.h"
 
@@ -13,10 +15,10 @@ class QListView;
 namespace headwater {
 
 class OptionsPanel;
-struct PlanContext;
 class VacancyCardsModel;
 
-/// Seats that are vacant and seats that may fall vacant as cards, and what the chosen one could become.
+/// Seats that are vacant and seats that may fall vacant as cards, and what the chosen one could become; or, against the
+/// baseline, what became of those that were vacant there.
 class VacancyBoardPage : public VacanciesPage
 {
     Q_OBJECT
@@ -35,6 +37,12 @@ public:
     QListView *expectedList() const { return m_expectedList; }
     /// Whatever card it has.
     void choose(SeatId seat);
+    /// The same, as the plan is now where the comparison in sight has none.
+    void reveal(SeatId seat);
+
+    /// Before, after, changes: for a switch.
+    const QActionGroup *comparisons() const { return m_comparisons; }
+    Comparison comparison() const { return m_comparison; }
 
     const std::optional<Vacancy> &chosen() const;
 
@@ -47,19 +55,26 @@ protected:
 private:
     QListView *makeList(VacancyCardsModel *cards, const QString &name, const QString &objectName);
     QWidget *makeLists();
+    void makeComparisons();
+    void compare(Comparison comparison);
     void showListsThatFit();
     void fill();
+    void fillTitles();
+    QString nothingText() const;
+    void showChosen(const Vacancy &vacancy);
     void fillQuarters();
     void wish();
     void chooseCard(QListView *list, const QModelIndex &index);
     void chooseAny();
 
-    const PlanContext &m_context;
+    PlanContext m_context;
     VacanciesModel &m_vacancies;
     VacancyCardsModel *m_open;
     VacancyCardsModel *m_expected;
     QListView *m_openList = nullptr;
     QListView *m_expectedList = nullptr;
+    QActionGroup *m_comparisons;
+    Comparison m_comparison = Comparison::After;
     QActionGroup *m_sides; ///< which of the lists is in sight where there is room for one
     QWidget *m_lists = nullptr;
     QWidget *m_sideSwitch = nullptr;

@@ -35,22 +35,28 @@ int drawText(QPainter &painter, const QRect &place, const QString &text, TextRol
     return QFontMetrics(font).horizontalAdvance(shown);
 }
 
-void drawChip(QPainter &painter, const VacancyCard &card, QRect place)
+/// Its role, and how far it takes the line.
+int drawChip(QPainter &painter, const VacancyCard &card, QRect place)
 {
     const QFont font = textFont(TextRole::Caption);
     const QString text = QFontMetrics(font).elidedText(card.role, Qt::ElideRight, place.width() - 16);
     place.setWidth(QFontMetrics(font).horizontalAdvance(text) + 16);
     const bool isFocused = card.kind == RoleKind::CustomerFocused;
     const QColor ink = isFocused ? theme().customerFocused : theme().specialty;
+    const QColor ground = isFocused ? theme().customerFocusedGround : theme().specialtyGround;
     if (card.isExpected()) {
-        painter.setBrush(isFocused ? theme().customerFocusedGround : theme().specialtyGround);
+        painter.setBrush(ground);
         painter.setPen(Qt::NoPen);
+    } else if (card.isPlanned) {
+        painter.setBrush(QBrush(ground, Qt::BDiagPattern));
+        painter.setPen(QPen(ink, 1, Qt::DotLine));
     } else {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(ink, 1, Qt::DashLine));
     }
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     drawText(painter, place.adjusted(8, 0, -8, 0), text, TextRole::Caption, ink);
+    return place.width();
 }
 
 void drawFrame(QPainter &painter, const VacancyCard &card, const QStyleOptionViewItem &option, const QRect &place)
@@ -67,7 +73,8 @@ void drawFrame(QPainter &painter, const VacancyCard &card, const QStyleOptionVie
 void drawCard(QPainter &painter, const VacancyCard &card, QRect inner)
 {
     QRect line(inner.left(), inner.top(), inner.width(), chipHeight());
-    drawChip(painter, card, line);
+    const int chip = drawChip(painter, card, line);
+    drawText(painter, line.adjusted(chip + 8, 0, 0, 0), card.status, TextRole::Caption, theme().muted, Qt::AlignRight);
     line = QRect(inner.left(), line.bottom() + 1 + gap, inner.width(), heightOf(TextRole::Strong));
     drawText(painter, line, card.title, TextRole::Strong, theme().ink);
     line = QRect(inner.left(), line.bottom() + 1, inner.width(), heightOf(TextRole::Caption));
@@ -77,7 +84,7 @@ void drawCard(QPainter &painter, const VacancyCard &card, QRect inner)
     painter.setPen(QPen(theme().line, 1));
     painter.drawLine(inner.left(), rule, inner.right(), rule);
     line = QRect(inner.left(), rule + gap, inner.width(), heightOf(TextRole::Strong));
-    const QColor tone = card.isOutdated ? theme().muted : card.isGainGood ? theme().better : theme().worse;
+    const QColor tone = card.isOutdated ? theme().muted : card.tone;
     const int gain = drawText(painter, line, card.gain, TextRole::Strong, tone, Qt::AlignRight);
     const QString best = card.best.isEmpty() ? QStringLiteral("…") : card.best;
     drawText(painter, line.adjusted(0, 0, -gain - 8, 0), best, TextRole::Body,

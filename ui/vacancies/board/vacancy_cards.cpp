@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vacancies/board/vacancy_cards.h"
 
+#include "core/plan/seats/seat_ledger.h"
 #include "core/turnover/survival.h"
 #include "ui/vacancies/option_text.h"
 #include "ui/wording/number_text.h"
@@ -8,6 +9,7 @@
 #include "ui/wording/translate.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace headwater {
 
@@ -16,6 +18,8 @@ namespace {
 QString sinceText(const Plan &plan, const Vacancy &vacancy, QDate today)
 {
     const Person *leaver = plan.people.find(vacancy.leaver);
+    if (!leaver && isPlanned(plan, vacancy.seat))
+        return vacancy.since.isValid() ? tr("planned from %1").arg(dateText(vacancy.since)) : tr("planned");
     if (!vacancy.since.isValid())
         return leaver ? tr("%1 sat there last").arg(leaver->name) : tr("vacant");
     const QDate lastDay = vacancy.since.addDays(-1);
@@ -32,14 +36,10 @@ QString openText(const Vacancy &vacancy, QDate today)
     return days > 0 ? tr("%n day(s) open", nullptr, days) : tr("in %n day(s)", nullptr, 1 - days);
 }
 
-QString tenureText(const Plan &plan, SeatId seat, QDate today)
+QString tenureText(const Plan &plan, PersonId holder, QDate today)
 {
-    QDate from;
-    for (const Assignment &held : plan.assignments) {
-        const Person *person = held.seat == seat && !held.to.isValid() ? plan.people.find(held.person) : nullptr;
-        if (person && person->hired.isValid())
-            from = person->hired;
-    }
+    const Person *person = plan.people.find(holder);
+    const QDate from = person ? person->hired : QDate();
     if (!from.isValid() || from > today)
         return {};
     const auto months = static_cast<int>(static_cast<double>(from.daysTo(today)) / daysPerMonth);
@@ -55,25 +55,45 @@ void addBest(VacancyCard &card, const KnownOptions *known, const Plan &plan)
     if (best == known->found.options.end())
         return;
     card.best = optionTitle(plan, card.vacancy, best->option);
-    card.gain = best->gain.cents == 0 ? shortMoneyText(best->gain) : signedShortMoneyText(best->gain);
-    card.isGainGood = best->gain.cents >= 0;
+    card.gain = gainText(best->gain);
+    card.tone = colourOfGain(best->gain);
     card.isOutdated = known->isOutdated;
 }
 
-VacancyCard cardOf(const VacanciesModel &vacancies, const Plan &plan, const Vacancy &vacancy)
+/// All but what could become of it.
+VacancyCard bareCard(const VacanciesModel &vacancies, const Plan &plan, const Vacancy &vacancy)
 {
     VacancyCard card;
     card.vacancy = vacancy;
     const Seat &seat = *plan.seats.find(vacancy.seat);
     const Role *role = plan.roles.find(seat.role);
+    card.isPlanned = seat.status == SeatStatus::Planned;
+    card.status = vacancyWords(seat);
     card.role = role ? role->name : QString();
     card.kind = role ? role->kind : RoleKind::CustomerFocused;
     card.title = QStringLiteral("%1 · %2").arg(seatCode(seat), nameIn(plan.territories, seat.home));
     const QDate today = vacancies.today();
-    card.line = card.isExpected() ? tenureText(plan, vacancy.seat, today) : sinceText(plan, vacancy, today);
+    card.line = card.isExpected() ? tenureText(plan, vacancy.leaver, today) : sinceText(plan, vacancy, today);
     card.corner = card.isExpected() ? percentText(vacancy.probability) : openText(vacancy, today);
+    return card;
+}
+
+VacancyCard cardOf(const VacanciesModel &vacancies, const Plan &plan, const Vacancy &vacancy)
+{
+    VacancyCard card = bareCard(vacancies, plan, vacancy);
     addBest(card, vacancies.options(vacancy.seat), plan);
     return card;
+}
+
+/// What became of a seat of the baseline, or how it came to be open.
+void addFate(VacancyCard &card, const Plan &baseline, const Plan &now)
+{
+    const Seat *before = baseline.seats.find(card.vacancy.seat);
+    const Seat *after = now.seats.find(card.vacancy.seat);
+    const ChangeMark mark = markOf(before, after);
+    card.best = fateText(seatFate(before, after));
+    card.gain = signedWordFor(mark);
+    card.tone = colourFor(mark);
 }
 
 bool fits(const Plan &plan, const Vacancy &vacancy, const QString &filter)
@@ -103,6 +123,27 @@ std::vector<VacancyCard> openCards(const VacanciesModel &vacancies, const Plan &
     return cards;
 }
 
+std::vector<VacancyCard> comparedCards(
+    const VacanciesModel &vacancies, const ComparedPlan &plans, const Plan &now, const QString &filter)
+{
+    std::vector<VacancyCard> cards;
+    std::unordered_set<SeatId> taken;
+    const auto take = [&](const Plan &plan, const std::vector<Vacancy> &open) {
+        for (const Vacancy &vacancy : open) {
+            const bool isSame
+                = markOf(plans.baseline.seats.find(vacancy.seat), now.seats.find(vacancy.seat)) == ChangeMark::None;
+            if ((plans.isComparing() && isSame) || !fits(plan, vacancy, filter) || !taken.insert(vacancy.seat).second)
+                continue;
+            cards.push_back(bareCard(vacancies, plan, vacancy));
+            addFate(cards.back(), plans.baseline, now);
+        }
+    };
+    take(plans.baseline, vacanciesOf(plans.baseline));
+    if (plans.isComparing())
+        take(now, vacancies.open());
+    return cards;
+}
+
 QString quarterHeading(const VacancyQuarter &quarter)
 {
     return tr("%1 · %2 expected (%3 to %4)")
@@ -113,14 +154,16 @@ QString quarterHeading(const VacancyQuarter &quarter)
 std::vector<VacancyCard> expectedCards(
     const VacanciesModel &vacancies, const Plan &plan, const QString &filter, std::size_t quarter, std::size_t most)
 {
-    std::vector<VacancyCard> cards;
+    std::vector<Vacancy> shown;
     for (const Vacancy &vacancy : vacancies.expected(quarter)) {
-        if (cards.size() == most)
+        if (shown.size() == most)
             break;
         if (fits(plan, vacancy, filter))
-            cards.push_back(
-                cardOf(vacancies, plan, expectedVacancy(plan, vacancy.seat, vacancy.since, vacancy.probability)));
+            shown.push_back(vacancy);
     }
+    std::vector<VacancyCard> cards;
+    for (const Vacancy &vacancy : withLeavers(plan, std::move(shown)))
+        cards.push_back(cardOf(vacancies, plan, vacancy));
     return cards;
 }
 
@@ -162,7 +205,7 @@ QVariant VacancyCardsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return card.title;
     case Qt::AccessibleTextRole:
-        return QStringList { card.title, card.role, card.line, card.corner, card.best, card.gain }.join(
+        return QStringList { card.title, card.role, card.status, card.line, card.corner, card.best, card.gain }.join(
             QStringLiteral(", "));
     default: return {};
     }

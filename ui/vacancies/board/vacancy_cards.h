@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/plan/comparison.h"
 #include "ui/vacancies/vacancies_model.h"
 
 #include <QAbstractListModel>
@@ -11,21 +12,28 @@ namespace headwater {
 struct VacancyCard {
     Vacancy vacancy;
     QString role;
+    QString status; ///< "to be hired", "vacant"
     RoleKind kind = RoleKind::CustomerFocused;
     QString title; ///< seat and place
     QString line; ///< since when
     QString corner; ///< how long open, or how likely
-    QString best; ///< what leads; empty until that is known
-    QString gain; ///< what it brings a year
-    bool isGainGood = true;
+    QString best; ///< what leads, empty until that is known; against the baseline, what became of the seat
+    QString gain; ///< what it brings a year; against the baseline, in a word
+    QColor tone; ///< of what it brings
     bool isOutdated = false; ///< from before the last change
+
+    bool isPlanned = false; ///< nobody has held it yet
 
     bool isExpected() const { return vacancy.probability < 1; }
     bool operator==(const VacancyCard &) const = default;
 };
 
-/// Seats that are vacant now, soonest first.
+/// Seats that are vacant or planned now, soonest first.
 std::vector<VacancyCard> openCards(const VacanciesModel &vacancies, const Plan &plan, const QString &filter);
+/// Before: seats that are open in the baseline, and what became of them. Changes: of those that are open in either,
+/// what differs.
+std::vector<VacancyCard> comparedCards(
+    const VacanciesModel &vacancies, const ComparedPlan &plans, const Plan &now, const QString &filter);
 /// Seats that may fall vacant in a quarter of the forecast, the most likely first and so many at most.
 std::vector<VacancyCard> expectedCards(
     const VacanciesModel &vacancies, const Plan &plan, const QString &filter, std::size_t quarter, std::size_t most);

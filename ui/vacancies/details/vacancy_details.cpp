@@ -7,8 +7,9 @@
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/inspector/detail_sheet.h"
 #include "ui/vacancies/option_text.h"
-#include "ui/vacancies/options/options_model.h"
-#include "ui/vacancies/turnover_chart.h"
+#include "ui/vacancies/options/option_derivations.h"
+#include "ui/vacancies/turnover/survival_chart.h"
+#include "ui/vacancies/turnover/turnover_text.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
 
@@ -31,11 +32,15 @@ VacancyDetails::VacancyDetails(const PlanContext &context, const VacanciesModel 
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget;
+    inside->setProperty("panel", true);
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_sheet);
     m_chart->setMinimumHeight(150);
-    column->addWidget(m_chart);
+    auto *framed = new QVBoxLayout;
+    framed->setContentsMargins(10, 0, 10, 10);
+    framed->addWidget(m_chart);
+    column->addLayout(framed);
     column->addStretch(1);
     setWidget(inside);
     connect(&m_vacancies, &VacanciesModel::optionsChanged, this, [this](SeatId seat) {
@@ -70,8 +75,11 @@ void VacancyDetails::follow()
     QStringList line { role ? wordFor(role->kind) : QString() };
     if (m_vacancy->probability < 1)
         line.append(tr("%1 to fall vacant").arg(percentText(m_vacancy->probability)));
-    else if (m_vacancy->since.isValid())
-        line.append(tr("vacant since %1").arg(dateText(m_vacancy->since)));
+    else if (seat->status != SeatStatus::Filled)
+        line.append(vacancyWords(*seat));
+    if (m_vacancy->probability >= 1 && m_vacancy->since.isValid())
+        line.append(isPlanned(plan, seat->id) ? tr("planned from %1").arg(dateText(m_vacancy->since))
+                                              : tr("vacant since %1").arg(dateText(m_vacancy->since)));
     m_sheet->heading(
         QStringLiteral("%1 %2").arg(seatCode(*seat), role ? role->name : QString()), line.join(QStringLiteral(" · ")));
     if (leaver)
@@ -99,7 +107,9 @@ void VacancyDetails::sayBehind(const Plan &plan, const CoverageView &view)
         return;
     const LeftBehind behind = leftBehind(plan, *view.now, m_vacancy->seat);
     const QString quarter = quarterText(view.now->quarter.first);
-    m_sheet->section(m_vacancy->probability < 1 ? tr("Would leave behind") : tr("Leaves behind"));
+    m_sheet->section(m_vacancy->probability < 1 ? tr("Would leave behind")
+            : isPlanned(plan, m_vacancy->seat)  ? tr("What it is planned for")
+                                                : tr("Leaves behind"));
     m_sheet->row(tr("Customers"), countText(std::llround(behind.customers)));
     m_sheet->row(tr("Hours of a holder, %1").arg(quarter), wholeHoursText(behind.hours));
     m_sheet->row(tr("Work that nobody else reaches"), wholeHoursText(behind.onlyHere));
@@ -119,15 +129,15 @@ void VacancyDetails::sayWhy()
     m_sheet->section(tr("Why the first option leads"));
     m_sheet->row(tr("Option"), optionTitle(coverage->plan, vacancy, option.option));
     m_sheet->figure(
-        tr("Brings a year"), signedShortMoneyText(option.gain),
-        [coverage, vacancy, option] { return gainDerivation(coverage, vacancy, option); }, {}, known->isOutdated);
+        tr("Brings a year"), gainText(option.gain),
+        [coverage, vacancy, option] { return gainDerivation(coverage->plan, coverage->now->quarter, vacancy, option); },
+        {}, known->isOutdated);
     m_sheet->paragraph(becauseText(coverage->plan, option.because));
     const auto second = std::find_if(std::next(best), known->found.options.end(),
         [](const ValuedOption &other) { return other.obstacle == Obstacle::None; });
     if (second != known->found.options.end())
-        m_sheet->paragraph(
-            tr("Next: %1, %2 a year.")
-                .arg(optionTitle(coverage->plan, vacancy, second->option), signedShortMoneyText(second->gain)),
+        m_sheet->paragraph(tr("Next: %1, %2 a year.")
+                               .arg(optionTitle(coverage->plan, vacancy, second->option), gainText(second->gain)),
             true);
 }
 
@@ -137,9 +147,18 @@ void VacancyDetails::sayTurnover(const Plan &plan, const Seat &seat)
     if (!turnover)
         return;
     m_sheet->section(tr("How long people stay"));
-    m_sheet->paragraph(turnoverBasis(*turnover, plan, seat.role), true);
-    m_chart->showChart(stayingChart(*turnover, plan, seat.role));
-    m_chart->setVisible(!turnover->history.isEmpty());
+    const SurvivalGroup *group = survivalOfRole(turnover->survival, plan, seat.role);
+    m_chart->setVisible(group);
+    if (!group) {
+        m_sheet->paragraph(noHistoryText(), true);
+        return;
+    }
+    const bool isEverybody = group->by == SurvivalBy::Everybody;
+    m_sheet->paragraph(isEverybody ? tr("In all roles, as too few left this one to tell it apart.")
+                                   : tr("In the role family %1.").arg(survivalGroupText(*group)),
+        true);
+    m_sheet->paragraph(stayingText(group->curve), true);
+    m_chart->showChart(survivalChart(*group));
 }
 
 /// The steps that touched the seat, newest first.

@@ -2,11 +2,14 @@
 #include "ui/vacancies/ledger/ledger_page.h"
 
 #include "core/document/plan_document.h"
+#include "core/document/step_trace.h"
+#include "core/document/touched_rows.h"
 #include "ui/charts/chart_table_model.h"
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/plan/selection.h"
+#include "ui/vacancies/option_text.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
 
@@ -18,6 +21,9 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <array>
+#include <utility>
 
 namespace headwater {
 
@@ -37,24 +43,6 @@ QString fteText(const SeatCount &count) { return QLocale().toString(count.fte.as
 
 } // namespace
 
-QString fateText(SeatFate fate)
-{
-    switch (fate) {
-    case SeatFate::Removed: return LedgerPage::tr("row removed");
-    case SeatFate::Closed: return LedgerPage::tr("closed");
-    case SeatFate::Added: return LedgerPage::tr("new");
-    case SeatFate::Reopened: return LedgerPage::tr("open again");
-    case SeatFate::Converted: return LedgerPage::tr("converted");
-    case SeatFate::Moved: return LedgerPage::tr("moved");
-    case SeatFate::Resized: return LedgerPage::tr("another share");
-    case SeatFate::FellVacant: return LedgerPage::tr("fell vacant");
-    case SeatFate::Filled: return LedgerPage::tr("filled");
-    case SeatFate::Rescheduled: return LedgerPage::tr("other dates or plans");
-    case SeatFate::Same: return LedgerPage::tr("as it was");
-    }
-    return {};
-}
-
 LedgerPage::LedgerPage(const PlanContext &context, QWidget *parent)
     : VacanciesPage(parent)
     , m_context(context)
@@ -71,7 +59,7 @@ LedgerPage::LedgerPage(const PlanContext &context, QWidget *parent)
     m_sorted->setFilterKeyColumn(-1);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);
-    m_table = makePlanTable(m_sorted, { 10, 18, 34, 34, 12 });
+    m_table = makePlanTable(m_sorted, {});
     m_table->setObjectName(QStringLiteral("ledgerTable"));
     m_table->setAccessibleName(tr("What became of seats"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -124,21 +112,72 @@ void LedgerPage::fill()
     m_seats.clear();
     m_rows.columns = { { tr("Seat"), ColumnLook::Text }, { tr("What happened"), ColumnLook::Text },
         { tr("In the baseline"), ColumnLook::Text }, { tr("Now"), ColumnLook::Text },
-        { tr("Share of full time"), ColumnLook::Text } };
+        { tr("Share of full time"), ColumnLook::Text }, { tr("Step and reason"), ColumnLook::Text } };
     for (const SeatEntry &entry : ledger.entries) {
         const Seat &named = entry.after ? *entry.after : *entry.before;
         QString share = entry.after ? shareText(entry.after->fte) : QString();
         if (entry.before && entry.after && entry.before->fte != entry.after->fte)
             share = QStringLiteral("%1 → %2").arg(shareText(entry.before->fte), share);
         const bool isThere = entry.after && entry.after->status != SeatStatus::Closed;
-        m_rows.rows.push_back(
-            { TableCell(seatCode(named)), TableCell(fateText(entry.fate)), TableCell(placeText(before, entry.before)),
-                TableCell(isThere ? placeText(after, entry.after) : QString()), TableCell(share) });
+        m_rows.rows.push_back({ TableCell(seatCode(named)), TableCell(fateText(entry.fate)),
+            TableCell(placeText(before, entry.before)), TableCell(isThere ? placeText(after, entry.after) : QString()),
+            TableCell(share), TableCell(QString()) });
         m_seats.push_back(entry.seat);
     }
+    fillSteps();
     m_model->setTable(m_rows);
+    giveWidths();
     m_exportAction->setEnabled(!m_rows.rows.empty());
     sayBalance(ledger);
+}
+
+/// Which step made each seat another one, and why.
+void LedgerPage::fillSteps()
+{
+    if (m_context.document.isHistoryUnread()) {
+        for (std::vector<TableCell> &row : m_rows.rows)
+            row.back() = TableCell(tr("Reading what earlier steps changed…"));
+        return readHistory();
+    }
+    std::vector<std::int64_t> seats;
+    for (const SeatId seat : m_seats)
+        seats.push_back(seat.value);
+    const auto steps
+        = stepsSinceBaseline(m_context.document, u"seat", std::move(seats), m_context.document.workspace().shown);
+    for (std::size_t row = 0; row < m_seats.size(); ++row) {
+        const auto step = steps.find(m_seats[row].value);
+        if (step == steps.end())
+            continue;
+        const auto &[index, label, reason, at] = step->second;
+        m_rows.rows[row].back() = TableCell(reason.isEmpty() ? label : tr("%1: %2").arg(label, reason));
+    }
+}
+
+void LedgerPage::readHistory()
+{
+    if (m_reading.isBusy())
+        return;
+    using Finding = PlanDocument::FindingRows;
+    m_reading.start<TracedRows>(
+        m_context.document.revision(), m_context.document.findingRows(),
+        [](const Finding &find, const Cancellation &cancellation, const Progress &) { return find(cancellation); },
+        [this](const Result<TracedRows> &traced, quint64) {
+            if (!traced)
+                return;
+            m_context.document.remember(*traced);
+            fill();
+        });
+}
+
+/// The model has no columns before it is filled.
+void LedgerPage::giveWidths()
+{
+    if (std::exchange(m_hasWidths, true))
+        return;
+    constexpr std::array letters { 9, 16, 28, 28, 12, 30 };
+    const int em = m_table->fontMetrics().averageCharWidth();
+    for (std::size_t column = 0; column < letters.size(); ++column)
+        m_table->setColumnWidth(static_cast<int>(column), letters[column] * em);
 }
 
 void LedgerPage::sayBalance(const SeatLedger &ledger)

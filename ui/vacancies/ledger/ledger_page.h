@@ -36,12 +36,16 @@ protected:
 
 private:
     void fill();
+    void fillSteps();
+    void readHistory();
+    void giveWidths();
     void sayBalance(const SeatLedger &ledger);
     void choose();
     void exportTable();
 
     PlanContext m_context;
     ChartTable m_rows;
+    bool m_hasWidths = false;
     std::vector<SeatId> m_seats; ///< by row
     ChartTableModel *m_model;
     QSortFilterProxyModel *m_sorted;
@@ -51,9 +55,7 @@ private:
     QLineEdit *m_filter;
     QAction *m_exportAction;
     Jobs m_files { 1 };
+    Jobs m_reading { 1 };
 };
-
-/// What happened to a seat, in a word or two.
-QString fateText(SeatFate fate);
 
 } // namespace headwater

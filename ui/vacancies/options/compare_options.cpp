@@ -63,13 +63,11 @@ CompareOptions::CompareOptions(
     m_grid->addWidget(cell(titleOf(left), TextRole::Heading, Qt::AlignLeft), 0, 1);
     m_grid->addWidget(cell(titleOf(right), TextRole::Heading, Qt::AlignLeft), 0, 2);
     m_rows = 1;
-    addRow(tr("Brings a year"), signedShortMoneyText(left.gain), signedShortMoneyText(right.gain),
-        better(left.gain, right.gain));
+    addRow(tr("Brings a year"), gainText(left.gain), gainText(right.gain), better(left.gain, right.gain));
     addRow(tr("Range"), rangeText(left.range), rangeText(right.range));
     addRow(tr("Cost of the year"), shortMoneyText(left.cost), shortMoneyText(right.cost),
         better(left.cost, right.cost, false));
-    addRow(tr("Left after cost"), signedShortMoneyText(left.net()), signedShortMoneyText(right.net()),
-        better(left.net(), right.net()));
+    addRow(tr("Left after cost"), gainText(left.net()), gainText(right.net()), better(left.net(), right.net()));
     addRow(tr("Productive in"), productiveText(left.productiveInDays), productiveText(right.productiveInDays),
         better(daysOrNever(left), daysOrNever(right), false));
     addRow(tr("Customers who change hands"), countText(static_cast<qint64>(left.accountsMoved)),

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vacancies/options/options_model.h"
 
-#include "ui/plan/derivation/assumed.h"
 #include "ui/style/theme.h"
 #include "ui/vacancies/option_text.h"
+#include "ui/vacancies/options/option_derivations.h"
 #include "ui/wording/number_text.h"
 
 #include <algorithm>
@@ -42,50 +42,7 @@ std::vector<ValuedOption> shortList(const std::vector<ValuedOption> &all, const 
     return shown;
 }
 
-QString precisionText(Precision precision)
-{
-    switch (precision) {
-    case Precision::Bound: return OptionsModel::tr("at most, by what hours are worth now");
-    case Precision::Mended: return OptionsModel::tr("the flow of hours mended, the margin evaluated exactly");
-    case Precision::Solved: return OptionsModel::tr("as the plan comes out with it");
-    }
-    return {};
-}
-
 } // namespace
-
-Derivation gainDerivation(const SharedCoverage &coverage, const Vacancy &vacancy, const ValuedOption &option)
-{
-    const Plan &plan = coverage->plan;
-    Derivation derivation;
-    derivation.what = OptionsModel::tr("%1, brings a year").arg(optionTitle(plan, vacancy, option.option));
-    derivation.value = signedShortMoneyText(option.gain);
-    derivation.formula = OptionsModel::tr("The expected margin of four quarters from the vacancy on with this option, "
-                                          "less what it is if the seat stays empty. Every quarter is taken to ask for "
-                                          "the work of %1; the seat gives what search and ramp leave of it.")
-                             .arg(quarterText(coverage->now->quarter.first));
-    derivation.inputs = { { OptionsModel::tr("How exact"), precisionText(option.precision) },
-        { OptionsModel::tr("Why"), becauseText(plan, option.because) },
-        { OptionsModel::tr("Cost of the year"), shortMoneyText(option.cost) },
-        { OptionsModel::tr("Left after cost"), signedShortMoneyText(option.net()) } };
-    derivation.assumptions = assumptionsOf::served(plan);
-    derivation.range = rangeText(option.range);
-    return derivation;
-}
-
-Derivation costDerivation(const Plan &plan, const Vacancy &vacancy, const ValuedOption &option)
-{
-    Derivation derivation;
-    derivation.what = OptionsModel::tr("%1, cost of the year").arg(optionTitle(plan, vacancy, option.option));
-    derivation.value = moneyText(option.cost);
-    derivation.formula = OptionsModel::tr("What the role costs a year for the time somebody sits there within four "
-                                          "quarters, and once what it takes to hire or to relocate.");
-    for (const Assumption &assumption : plan.assumptions) {
-        if (assumption.key.startsWith(QLatin1StringView("Cost of a")))
-            derivation.assumptions.emplace_back(assumption.key, QLocale().toString(assumption.value, 'f', 0));
-    }
-    return derivation;
-}
 
 void OptionsModel::show(const KnownOptions *known, bool all, const std::vector<Option> &kept)
 {
@@ -115,7 +72,7 @@ Derivation OptionsModel::derivationAt(const QModelIndex &index) const
 {
     const ValuedOption &option = optionAt(index.row());
     switch (index.column()) {
-    case Gain: return gainDerivation(m_coverage, m_vacancy, option);
+    case Gain: return gainDerivation(m_coverage->plan, m_coverage->now->quarter, m_vacancy, option);
     case Cost: return costDerivation(m_coverage->plan, m_vacancy, option);
     default: return {};
     }
@@ -151,7 +108,7 @@ QVariant OptionsModel::textAt(const QModelIndex &index) const
     const ValuedOption &option = optionAt(index.row());
     switch (index.column()) {
     case Title: return optionTitle(m_coverage->plan, m_vacancy, option.option);
-    case Gain: return option.gain.cents == 0 ? shortMoneyText(option.gain) : signedShortMoneyText(option.gain);
+    case Gain: return gainText(option.gain);
     case Cost: return shortMoneyText(option.cost);
     default: return {};
     }
@@ -176,7 +133,7 @@ QVariant OptionsModel::colourAt(const QModelIndex &index) const
     if (m_isOutdated || option.obstacle != Obstacle::None)
         return theme().muted;
     if (index.column() == Gain)
-        return option.gain.cents < 0 ? theme().worse : theme().better;
+        return colourOfGain(option.gain);
     return index.column() == Title ? theme().ink : QVariant();
 }
 

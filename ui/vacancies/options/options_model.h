@@ -51,8 +51,4 @@ private:
     bool m_isRefined = false;
 };
 
-/// How what the option brings comes about.
-Derivation gainDerivation(const SharedCoverage &coverage, const Vacancy &vacancy, const ValuedOption &option);
-Derivation costDerivation(const Plan &plan, const Vacancy &vacancy, const ValuedOption &option);
-
 } // namespace headwater

@@ -67,6 +67,8 @@ OptionsPanel::OptionsPanel(const PlanContext &context, VacanciesModel &vacancies
     setTextRole(m_state, TextRole::Caption);
     column->addWidget(m_state);
     column->addWidget(makeTable(), 1);
+    m_below = new QWidget; // while there is no table
+    column->addWidget(m_below, 1);
     column->addLayout(makeButtons());
     connect(&m_vacancies, &VacanciesModel::optionsChanged, this, [this](SeatId seat) {
         if (m_vacancy && m_vacancy->seat == seat)
@@ -153,6 +155,7 @@ void OptionsPanel::show(const std::optional<Vacancy> &vacancy)
 {
     const bool isOther = !m_vacancy || !vacancy || m_vacancy->seat != vacancy->seat;
     m_vacancy = vacancy;
+    m_instead.clear();
     if (isOther) {
         m_reason->clear();
         m_all->setChecked(false);
@@ -161,6 +164,13 @@ void OptionsPanel::show(const std::optional<Vacancy> &vacancy)
     if (vacancy)
         m_vacancies.look(*vacancy);
     follow();
+}
+
+void OptionsPanel::showInstead(const QString &why)
+{
+    show(std::nullopt);
+    m_instead = why;
+    sayState();
 }
 
 void OptionsPanel::follow()
@@ -176,6 +186,7 @@ void OptionsPanel::follow()
     m_all->setVisible(m_model->total() > static_cast<std::size_t>(m_model->rowCount()) || m_all->isChecked());
     m_all->setText(tr("All %n option(s)", nullptr, static_cast<int>(m_model->total())));
     m_table->setVisible(m_model->rowCount() > 0);
+    m_below->setVisible(m_model->rowCount() == 0);
     fitRows();
     if (isFirst && m_model->rowCount() > 0)
         m_table->selectRow(0);
@@ -188,7 +199,9 @@ void OptionsPanel::follow()
 void OptionsPanel::sayState()
 {
     QString text;
-    if (!m_vacancy)
+    if (!m_instead.isEmpty())
+        text = m_instead;
+    else if (!m_vacancy)
         text = tr("Choose a card to see what its seat could become.");
     else if (const auto &error = m_vacancies.optionsError())
         text = tr("This could not be counted. %1").arg(whyNotCounted(m_context.document.plan(), *error));

@@ -27,6 +27,8 @@ public:
 
     /// None: nothing is chosen.
     void show(const std::optional<Vacancy> &vacancy);
+    /// Nothing can be decided on; why.
+    void showInstead(const QString &why);
     const std::optional<Vacancy> &vacancy() const { return m_vacancy; }
     QList<QAction *> actions() const { return { m_applyAction, m_compareAction, m_graphAction, m_leaveAction }; }
     QTableView *table() const { return m_table; }
@@ -59,8 +61,10 @@ private:
     PlanContext m_context;
     VacanciesModel &m_vacancies;
     std::optional<Vacancy> m_vacancy;
+    QString m_instead;
     OptionsModel *m_model;
     QTableView *m_table = nullptr;
+    QWidget *m_below = nullptr;
     QLabel *m_title;
     QLabel *m_subject;
     QLabel *m_state;

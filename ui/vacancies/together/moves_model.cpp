@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/vacancies/together/moves_model.h"
 
-#include "ui/plan/derivation/assumed.h"
 #include "ui/style/theme.h"
 #include "ui/vacancies/option_text.h"
+#include "ui/vacancies/options/option_derivations.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_words.h"
 
 namespace headwater {
 
-void MovesModel::show(std::shared_ptr<const Choice> choice, const Plan &plan)
+void MovesModel::show(std::shared_ptr<const Choice> choice, const Plan &plan, const Period &quarter)
 {
     beginResetModel();
     m_choice = std::move(choice);
     m_plan = plan;
+    m_quarter = quarter;
     m_isAccepted.assign(m_choice ? m_choice->moves.size() : 0, true);
     endResetModel();
     Q_EMIT acceptedChanged();
@@ -31,20 +32,12 @@ std::vector<ChosenMove> MovesModel::accepted() const
 
 Derivation MovesModel::derivationAt(const QModelIndex &index) const
 {
-    if (index.column() != Gain)
-        return {};
     const ChosenMove &move = m_choice->moves[static_cast<std::size_t>(index.row())];
-    Derivation derivation;
-    derivation.what = tr("%1, brings a year").arg(optionTitle(m_plan, move.vacancy, move.move.option));
-    derivation.value = signedShortMoneyText(move.move.gain);
-    derivation.formula = tr("What the expected margin of the four quarters would miss without this move, all the other "
-                            "moves being made.");
-    derivation.inputs = { { tr("Why"), becauseText(m_plan, move.move.because) },
-        { tr("Cost of the year"), shortMoneyText(move.move.cost) },
-        { tr("Left after cost"), signedShortMoneyText(move.move.net()) } };
-    derivation.assumptions = assumptionsOf::served(m_plan);
-    derivation.range = rangeText(move.move.range);
-    return derivation;
+    switch (index.column()) {
+    case Gain: return gainDerivation(m_plan, m_quarter, move.vacancy, move.move, GainAgainst::OtherMoves);
+    case Cost: return costDerivation(m_plan, move.vacancy, move.move);
+    default: return {};
+    }
 }
 
 int MovesModel::rowCount(const QModelIndex &parent) const
@@ -68,7 +61,7 @@ QVariant MovesModel::data(const QModelIndex &index, int role) const
     case Qt::ForegroundRole:
         if (!m_isAccepted[row])
             return theme().muted;
-        return index.column() == Gain ? theme().better : theme().ink;
+        return index.column() == Gain ? colourOfGain(m_choice->moves[row].move.gain) : theme().ink;
     default: return {};
     }
 }
@@ -82,7 +75,7 @@ QString MovesModel::textAt(const QModelIndex &index) const
         return seat ? seatCode(*seat) : QString();
     }
     case Move: return optionTitle(m_plan, move.vacancy, move.move.option);
-    case Gain: return signedShortMoneyText(move.move.gain);
+    case Gain: return gainText(move.move.gain);
     case Cost: return shortMoneyText(move.move.cost);
     default: return {};
     }

@@ -23,8 +23,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Of that plan. All are accepted at first.
-    void show(std::shared_ptr<const Choice> choice, const Plan &plan);
+    /// Of that plan, for four quarters like that one. All are accepted at first.
+    void show(std::shared_ptr<const Choice> choice, const Plan &plan, const Period &quarter = {});
     const std::shared_ptr<const Choice> &choice() const { return m_choice; }
     std::vector<ChosenMove> accepted() const;
     Derivation derivationAt(const QModelIndex &index) const;
@@ -45,6 +45,7 @@ private:
 
     std::shared_ptr<const Choice> m_choice;
     Plan m_plan;
+    Period m_quarter;
     std::vector<bool> m_isAccepted;
 };
 

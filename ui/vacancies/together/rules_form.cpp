@@ -6,10 +6,9 @@
 #include "ui/wording/number_text.h"
 
 #include <QComboBox>
-#include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 namespace headwater {
 
@@ -43,10 +42,9 @@ RulesForm::RulesForm(QWidget *parent)
     , m_protected(makeBox(QStringLiteral("ruleProtected"), tr("Territory to leave alone")))
     , m_problem(new QLabel)
 {
-    auto *form = new QFormLayout(this);
+    auto *form = new QVBoxLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->setVerticalSpacing(4);
+    form->setSpacing(4);
     m_budget = addLine(form, QStringLiteral("ruleBudget"), tr("Budget of the year"), tr("no limit"));
     m_headcount = addLine(form, QStringLiteral("ruleHeadcount"), tr("Full-time seats filled, at most"), tr("no limit"));
     m_changes = addLine(
@@ -54,27 +52,34 @@ RulesForm::RulesForm(QWidget *parent)
     m_disruption = addLine(form, QStringLiteral("ruleDisruption"),
         tr("What a customer who gets another person counts against it"), tr("nothing"));
     m_share = addLine(form, QStringLiteral("ruleShare"), tr("Work to be covered at least, in %"), tr("no minimum"));
-    form->addRow(tr("of stage"), m_stage);
-    form->addRow(tr("and segment"), m_segment);
-    form->addRow(tr("Territory to leave alone"), m_protected);
+    addRow(form, tr("of stage"), m_stage);
+    addRow(form, tr("and segment"), m_segment);
+    addRow(form, tr("Territory to leave alone"), m_protected);
     m_problem->setObjectName(QStringLiteral("ruleProblem"));
     m_problem->setWordWrap(true);
     setTone(m_problem, Tone::Worse);
     m_problem->hide();
-    form->addRow(m_problem);
+    form->addWidget(m_problem);
+    form->addStretch(1);
 }
 
-QLineEdit *RulesForm::addLine(QFormLayout *form, const QString &name, const QString &label, const QString &placeholder)
+void RulesForm::addRow(QVBoxLayout *form, const QString &label, QWidget *field)
+{
+    auto *caption = new QLabel(label);
+    caption->setWordWrap(true);
+    caption->setBuddy(field);
+    form->addWidget(caption);
+    form->addWidget(field);
+    form->addSpacing(4);
+}
+
+QLineEdit *RulesForm::addLine(QVBoxLayout *form, const QString &name, const QString &label, const QString &placeholder)
 {
     auto *line = new QLineEdit;
     line->setObjectName(name);
     line->setAccessibleName(label);
     line->setPlaceholderText(placeholder);
-    auto *caption = new QLabel(label);
-    caption->setWordWrap(true);
-    caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the form, not as the text
-    caption->setBuddy(line);
-    form->addRow(caption, line);
+    addRow(form, label, line);
     return line;
 }
 

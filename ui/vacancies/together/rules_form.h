@@ -8,6 +8,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace headwater {
 
@@ -25,7 +26,8 @@ public:
     std::optional<ChoiceRules> rules();
 
 private:
-    QLineEdit *addLine(class QFormLayout *form, const QString &name, const QString &label, const QString &placeholder);
+    void addRow(QVBoxLayout *form, const QString &label, QWidget *field);
+    QLineEdit *addLine(QVBoxLayout *form, const QString &name, const QString &label, const QString &placeholder);
     std::optional<double> numberIn(QLineEdit *line, bool &isReadable);
 
     QLineEdit *m_budget;

@@ -2,9 +2,7 @@
 #include "ui/vacancies/together/together_page.h"
 
 #include "core/document/plan_document.h"
-#include "core/plan/edits.h"
-#include "core/redeployment/choice/choice.h"
-#include "core/redeployment/option_edits.h"
+#include "core/redeployment/moves.h"
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/derivation/explained_table.h"
 #include "ui/plan/pages/page_parts.h"
@@ -143,6 +141,8 @@ QWidget *TogetherPage::makeMoves()
     m_table->horizontalHeader()->setSectionResizeMode(MovesModel::Move, QHeaderView::Stretch);
     explainCells(m_table, [this](const QModelIndex &index) { return m_moves->derivationAt(index); });
     column->addWidget(m_table, 1);
+    m_below = new QWidget; // while there is no table
+    column->addWidget(m_below, 1);
     auto *row = new QHBoxLayout;
     m_save = new QPushButton(m_saveAction->iconText());
     m_save->setToolTip(m_saveAction->toolTip());
@@ -214,7 +214,7 @@ void TogetherPage::receive(Result<Choice> choice, const SharedCoverage &coverage
     if (choice) {
         m_coverage = coverage;
         m_foundIn = m_searchedIn;
-        m_moves->show(std::make_shared<const Choice>(*std::move(choice)), coverage->plan);
+        m_moves->show(std::make_shared<const Choice>(*std::move(choice)), coverage->plan, coverage->now->quarter);
         m_table->resizeRowsToContents();
     } else {
         m_error = choice.error();
@@ -264,6 +264,7 @@ void TogetherPage::say()
     m_progress->setVisible(isRunning());
     m_cancel->setVisible(isRunning());
     m_table->setVisible(choice && !choice->moves.empty());
+    m_below->setVisible(!m_table->isVisibleTo(this));
     offer();
 }
 
@@ -290,7 +291,7 @@ QString TogetherPage::foundText(const Choice &choice)
     const QString found
         = tr("%n move(s) bring %1 a year after cost (margin %2, cost %3).", nullptr,
             static_cast<int>(choice.moves.size()))
-              .arg(signedShortMoneyText(choice.net()), signedShortMoneyText(choice.marginAfter - choice.marginBefore),
+              .arg(gainText(choice.net()), gainText(choice.marginAfter - choice.marginBefore),
                   shortMoneyText(choice.cost));
     if (choice.leftEmpty.empty())
         return found;
@@ -312,7 +313,7 @@ QString TogetherPage::acceptedText(const Choice &choice, const std::vector<Chose
     }
     return tr("%1 of %n move(s) accepted: about %2 a year after cost (cost %3).", nullptr,
         static_cast<int>(choice.moves.size()))
-        .arg(countText(static_cast<qint64>(accepted.size())), signedShortMoneyText(net), shortMoneyText(cost));
+        .arg(countText(static_cast<qint64>(accepted.size())), gainText(net), shortMoneyText(cost));
 }
 
 QString TogetherPage::boundText(const Choice &choice) const
@@ -339,12 +340,7 @@ void TogetherPage::offer()
 
 PlanDocument::Edit TogetherPage::acceptedEdit() const
 {
-    return [moves = m_moves->accepted()](Plan plan) -> Result<Plan> {
-        for (const ChosenMove &move : moves) {
-            HEADWATER_TRY(plan, withOption(std::move(plan), move.vacancy, move.move.option));
-        }
-        return plan;
-    };
+    return [moves = m_moves->accepted()](Plan plan) { return withMoves(std::move(plan), moves); };
 }
 
 QString TogetherPage::reasons() const
@@ -374,14 +370,10 @@ void TogetherPage::saveAsScenario()
         return;
     const ScenarioId from = m_context.document.workspace().shown;
     const QDateTime now = m_context.document.now();
-    const auto count = static_cast<int>(m_moves->accepted().size());
-    const Result<> done = m_context.document.applyToWorkspace(tr("Redeploy %n vacant seat(s)", nullptr, count),
-        reasons(), [&, edit = acceptedEdit()](Workspace workspace) -> Result<Workspace> {
-            HEADWATER_TRY(workspace, withScenarioDuplicated(std::move(workspace), from, *name, now));
-            HEADWATER_TRY(Plan plan, edit(workspace.plan()));
-            const ScenarioId made = workspace.shown;
-            return withPlan(std::move(workspace), made, std::move(plan));
-        });
+    const std::vector<ChosenMove> moves = m_moves->accepted();
+    const Result<> done = m_context.document.applyToWorkspace(
+        tr("Redeploy %n vacant seat(s)", nullptr, static_cast<int>(moves.size())), reasons(),
+        [&](Workspace workspace) { return withMovesAsScenario(std::move(workspace), from, *name, now, moves); });
     Q_EMIT notice(done ? tr("Scenario “%1” has the accepted moves.").arg(*name) : sentenceFor(done.error().kind));
     if (done)
         forget(); // the scenario that is shown now has them

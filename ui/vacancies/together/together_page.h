@@ -74,6 +74,7 @@ private:
     Cancellation m_running;
     RulesForm *m_rules;
     QTableView *m_table = nullptr;
+    QWidget *m_below = nullptr;
     QLabel *m_finding;
     QLabel *m_bound;
     QLabel *m_lacks;

@@ -84,20 +84,43 @@ void addYears(ChartData &chart)
         chart.ticks.push_back({ static_cast<double>(year), tr("%1 y", "years since they were hired").arg(year) });
 }
 
-} // namespace
-
-ChartData survivalChart(std::span<const SurvivalGroup> groups, SurvivalBy by, std::optional<std::size_t> only)
+ChartData emptySurvivalChart(SurvivalBy by)
 {
+    const bool isSinceHired = by == SurvivalBy::Tenure || by == SurvivalBy::Everybody;
     ChartData chart;
     chart.title = tr("How long people stay");
-    chart.caption = by == SurvivalBy::Tenure ? tr("share still there, by years since they were hired")
-                                             : tr("share still there, by years in the group; who moves to another "
-                                                  "group counts until then");
+    chart.caption = isSinceHired ? tr("share still there, by years since they were hired")
+                                 : tr("share still there, by years in the group; who moves to another "
+                                      "group counts until then");
     chart.unit = tr("% still there");
     chart.whole = inPercent;
     chart.table.columns = { { tr("Group"), ColumnLook::Text }, { tr("People"), ColumnLook::Whole },
         { tr("Left"), ColumnLook::Whole }, { tr("Median, years"), ColumnLook::Decimal },
         { tr("Low"), ColumnLook::Decimal }, { tr("High"), ColumnLook::Decimal } };
+    return chart;
+}
+
+void addWithBand(ChartData &chart, const SurvivalGroup &group)
+{
+    chart.bands.push_back(bandOf(group, ChartTone::Main));
+    chart.lines.push_back(stepsOf(group, { ChartTone::Main, false }));
+}
+
+} // namespace
+
+ChartData survivalChart(const SurvivalGroup &group)
+{
+    ChartData chart = emptySurvivalChart(group.by);
+    addTableRow(chart.table, group);
+    addWithBand(chart, group);
+    addYears(chart);
+    chart.summary = stayingText(group.curve);
+    return chart;
+}
+
+ChartData survivalChart(std::span<const SurvivalGroup> groups, SurvivalBy by, std::optional<std::size_t> only)
+{
+    ChartData chart = emptySurvivalChart(by);
     std::size_t number = 0;
     for (const SurvivalGroup &group : groups) {
         const bool isEverybody = group.by == SurvivalBy::Everybody;
@@ -107,10 +130,9 @@ ChartData survivalChart(std::span<const SurvivalGroup> groups, SurvivalBy by, st
         const std::size_t place = isEverybody ? 0 : number++;
         if (isEverybody)
             chart.lines.push_back(stepsOf(group, { ChartTone::Ink, false }));
-        else if (only && *only == place) {
-            chart.bands.push_back(bandOf(group, ChartTone::Main));
-            chart.lines.push_back(stepsOf(group, { ChartTone::Main, false }));
-        } else if (!only && place < mostCurves)
+        else if (only && *only == place)
+            addWithBand(chart, group);
+        else if (!only && place < mostCurves)
             chart.lines.push_back(stepsOf(group, looks.at(place)));
     }
     addYears(chart);

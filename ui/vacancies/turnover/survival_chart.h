@@ -16,6 +16,9 @@ inline constexpr std::size_t mostCurves = 6;
 /// (within its kind) alone with its band. Its table has all groups.
 ChartData survivalChart(std::span<const SurvivalGroup> groups, SurvivalBy by, std::optional<std::size_t> only = {});
 
+/// That of one group by itself, with its band.
+ChartData survivalChart(const SurvivalGroup &group);
+
 /// Vacancies of each quarter: mean and P10 to P90.
 ChartData expectedChart(const VacancyForecast &forecast);
 

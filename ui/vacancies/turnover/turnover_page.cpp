@@ -24,14 +24,16 @@ namespace headwater {
 
 namespace {
 
-Result<TurnoverFindings> findingsOf(const SharedTurnover &turnover, const Cancellation &, const Progress &)
+/// Looking back takes longest, and stops when nobody wants it any more.
+Result<TurnoverFindings> findingsOf(const SharedTurnover &turnover, const Cancellation &cancellation, const Progress &)
 {
     TurnoverFindings findings;
-    findings.groups = survivalGroups(turnover->plan, turnover->history);
     findings.rates = turnoverRates(turnover->history);
-    findings.backtest = vacancyBacktest(turnover->plan, turnover->history);
-    if (!findings.groups.empty())
-        findings.learned = learnedTurnover(findings.rates, findings.groups.front().curve);
+    findings.backtest = vacancyBacktest(turnover->plan, turnover->history, cancellation);
+    if (cancellation.isCancelled())
+        return failure(Error::Kind::Cancelled, QStringLiteral("turnover"));
+    if (!turnover->survival.empty())
+        findings.learned = learnedTurnover(findings.rates, turnover->survival.front().curve);
     return findings;
 }
 
@@ -216,7 +218,7 @@ void TurnoverPage::fillGroups()
     m_groups->clear();
     m_groups->addItem(tr("All groups"));
     if (m_findings) {
-        for (const SurvivalGroup &group : m_findings->groups) {
+        for (const SurvivalGroup &group : m_turnover->survival) {
             if (static_cast<int>(group.by) == m_kinds->currentData().toInt())
                 m_groups->addItem(survivalGroupText(group));
         }
@@ -227,7 +229,7 @@ void TurnoverPage::fillGroups()
 
 void TurnoverPage::say()
 {
-    const bool hasHistory = m_findings && !m_findings->groups.empty();
+    const bool hasHistory = m_findings && !m_turnover->survival.empty();
     m_staying->setVisible(hasHistory && !m_error);
     m_expected->setVisible(m_findings && !m_error);
     m_exportAction->setEnabled(m_findings && !m_error);
@@ -243,10 +245,8 @@ void TurnoverPage::say()
         return m_finding->setText(tr("Counting who left, and when…"));
     showCharts();
     if (!hasHistory)
-        return m_finding->setText(
-            tr("No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR "
-               "export with hire and leave dates of everybody, those who left included."));
-    m_finding->setText(stayingText(m_findings->groups.front().curve));
+        return m_finding->setText(noHistoryText());
+    m_finding->setText(stayingText(m_turnover->survival.front().curve));
     m_rule->setText(tr("Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as "
                        "they have been.")
                         .arg(dateText(m_turnover->history.today)));
@@ -275,7 +275,7 @@ void TurnoverPage::showCharts()
     std::optional<std::size_t> only;
     if (m_groups->currentIndex() > 0)
         only = static_cast<std::size_t>(m_groups->currentIndex() - 1);
-    m_staying->showChart(survivalChart(m_findings->groups, by, only));
+    m_staying->showChart(survivalChart(m_turnover->survival, by, only));
     m_expected->showChart(expectedChart(m_turnover->forecast));
 }
 
@@ -285,8 +285,8 @@ QString TurnoverPage::reasonAgainstUse() const
     if (!m_findings)
         return tr("Counting who left, and when…");
     if (!m_findings->learned)
-        return m_findings->groups.empty() ? tr("There is no history to take an assumption from.")
-                                          : tr("Too few left to take an assumption from.");
+        return m_turnover->survival.empty() ? tr("There is no history to take an assumption from.")
+                                            : tr("Too few left to take an assumption from.");
     if (m_context.document.isLocked() || m_context.document.readOnlyReason())
         return sentenceFor(Error::Kind::Locked);
     if (isAssumed(m_context.document.plan(), *m_findings->learned))
@@ -321,7 +321,7 @@ void TurnoverPage::exportPage()
 {
     const ChartView &staying = *m_staying->view();
     const ChartView &expected = *m_expected->view();
-    const bool hasCurves = m_findings && !m_findings->groups.empty();
+    const bool hasCurves = m_findings && !m_turnover->survival.empty();
     const ChartView &drawn = hasCurves ? staying : expected;
     std::vector<ChartData> charts { expected.chart() };
     if (hasCurves)

@@ -15,10 +15,9 @@ namespace headwater {
 
 class ChartCard;
 
-/// What the history of employment says beyond the forecast. Made in a job: of ten thousand people it takes longer than
-/// a frame.
+/// What the history of employment says beyond curves and forecast. Made in a job: of ten thousand people it takes
+/// longer than a frame.
 struct TurnoverFindings {
-    std::vector<SurvivalGroup> groups;
     TurnoverRates rates;
     VacancyBacktest backtest;
     std::optional<LearnedTurnover> learned;
@@ -38,6 +37,7 @@ public:
     bool isSettling() const override { return m_jobs.isBusy() || m_files.isBusy(); }
 
     const std::optional<TurnoverFindings> &findings() const { return m_findings; }
+    const SharedTurnover &turnover() const { return m_turnover; } ///< what they were made of
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -92,6 +92,12 @@ QString stayingText(const SurvivalCurve &everybody)
                                       .arg(yearsText(*everybody.median), low, basis);
 }
 
+QString noHistoryText()
+{
+    return tr("No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR "
+              "export with hire and leave dates of everybody, those who left included.");
+}
+
 QString turnoverNoteText(const TurnoverNote &note)
 {
     QString text = noteOnSpells(note);

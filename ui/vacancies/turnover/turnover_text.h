@@ -12,6 +12,8 @@ namespace headwater {
 QString survivalGroupText(const SurvivalGroup &group);
 /// How long everybody stays, in a sentence.
 QString stayingText(const SurvivalCurve &everybody);
+/// That nothing is known of who left, and what helps.
+QString noHistoryText();
 /// What is odd about the data, and what helps.
 QString turnoverNoteText(const TurnoverNote &note);
 /// How good the forecast would have been.
