@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stories/story.h"
+
+namespace headwater {
+
+/// Every page of every space fits a screen of 1280 x 800, whatever it found in the sample.
+class SmallestScreenTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { test::failOnWarnings(); }
+    void everyPageFits_data();
+    void everyPageFits();
+};
+
+using namespace headwater::test;
+
+void SmallestScreenTest::everyPageFits_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("normal text") << 1.0;
+    QTest::newRow("text a quarter larger") << 1.25;
+}
+
+void SmallestScreenTest::everyPageFits()
+{
+    QFETCH(const double, scale);
+    Story story;
+    story.settings().setValue(QStringLiteral("textScale"), scale);
+    story.restart();
+    story.openSample();
+    story.page().scenarioCommands().show(story.document().workspace().scenarios.back().id);
+    story.settle();
+    for (int i = 0; i < story.page().spaceCount(); ++i) {
+        story.page().showSpace(i);
+        const QList<QAction *> actions = story.page().space(i).spaceActions();
+        for (QAction *page : actions) {
+            if (!page->actionGroup() || page->actionGroup() != actions.first()->actionGroup())
+                continue;
+            story.page().run(*page);
+            story.settle();
+            const QSize least = story.window().minimumSizeHint();
+            QVERIFY2(least.width() <= 1280 && least.height() <= 800,
+                qPrintable(QStringLiteral("%1: %2 x %3").arg(page->text()).arg(least.width()).arg(least.height())));
+        }
+    }
+    applyAppearance(*qApp, Appearance::Light);
+}
+
+} // namespace headwater
+
+QTEST_MAIN(headwater::SmallestScreenTest)
+#include "smallest_screen_test.moc"
