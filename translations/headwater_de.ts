@@ -178,6 +178,14 @@
         <source>Empty the bin…</source>
         <translation>Papierkorb leeren …</translation>
     </message>
+    <message>
+        <source>How vacancies are counted</source>
+        <translation>Wie Vakanzen gezählt werden</translation>
+    </message>
+    <message>
+        <source>How response curves are counted</source>
+        <translation>Wie Wirkungskurven gerechnet werden</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -1389,13 +1397,6 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-</context>
-<context>
-    <name>HandbookWindow</name>
-    <message>
-        <source>How coverage is counted</source>
-        <translation>So wird Abdeckung gezählt</translation>
     </message>
 </context>
 <context>
@@ -5489,60 +5490,16 @@
         <translation>Keine Stelle darf sich in einem Quartal ändern, daher können Stellen nur nachbesetzt, offen gehalten oder geschlossen werden.</translation>
     </message>
     <message>
-        <source>Still there, %1</source>
-        <translation>Noch da, %1</translation>
-    </message>
-    <message>
-        <source>Still there, all roles</source>
-        <translation>Noch da, alle Rollen</translation>
-    </message>
-    <message>
-        <source>by years since they were hired; the ground is the 95 % band</source>
-        <translation>nach Jahren seit der Einstellung; der Hintergrund ist das 95-%-Band</translation>
-    </message>
-    <message>
         <source>% still there</source>
         <translation>% noch da</translation>
-    </message>
-    <message>
-        <source>still there</source>
-        <translation>noch da</translation>
     </message>
     <message>
         <source>95 % band</source>
         <translation>95-%-Band</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>Jahre</translation>
-    </message>
-    <message>
-        <source>Still there</source>
-        <translation>Noch da</translation>
-    </message>
-    <message>
-        <source>Half of them have left after %1 years.</source>
-        <translation>Nach %1 Jahren ist die Hälfte ausgeschieden.</translation>
-    </message>
-    <message>
-        <source>Fewer than half of them ever left.</source>
-        <translation>Weniger als die Hälfte ist je ausgeschieden.</translation>
-    </message>
-    <message>
-        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
-        <translation>Es ist keine Beschäftigungshistorie bekannt: Allein die Annahme „Annual turnover“ zählt.</translation>
-    </message>
-    <message>
         <source>%1 left of %2 employments</source>
         <translation>Austritte: %1 von %2 Beschäftigungen</translation>
-    </message>
-    <message>
-        <source>%1 as %2.</source>
-        <translation>%1 als %2.</translation>
-    </message>
-    <message>
-        <source>%1 in all roles: too few left this one to tell it apart.</source>
-        <translation>%1 in allen Rollen: Aus dieser schieden zu wenige aus, um sie gesondert zu betrachten.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -5875,6 +5832,102 @@
     <message>
         <source>The plan does not say on which day it begins. Select nothing, and fill in “Starts on” in the details.</source>
         <translation>Der Plan sagt nicht, an welchem Tag er beginnt. Wählen Sie nichts aus und füllen Sie in den Details „Beginnt am“ aus.</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>geplant ab %1</translation>
+    </message>
+    <message>
+        <source>Transfer as planned</source>
+        <translation>Wie geplant versetzen</translation>
+    </message>
+    <message>
+        <source>Hire as planned</source>
+        <translation>Wie geplant einstellen</translation>
+    </message>
+    <message>
+        <source>Do not fill it</source>
+        <translation>Nicht besetzen</translation>
+    </message>
+    <message>
+        <source>row removed</source>
+        <translation>Zeile entfernt</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder offen</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>umgewandelt</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>anderer Anteil</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>vakant geworden</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>andere Daten oder Pläne</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>höchstens, nach dem heutigen Wert der Stunden</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>Stundenfluss angepasst, Marge genau ausgewertet</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>wie der Plan damit ausfällt</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>Die erwartete Marge von vier Quartalen ab der Vakanz mit dieser Option, abzüglich der Marge, wenn die Stelle leer bleibt. Für jedes Quartal wird die Arbeit von %1 angesetzt; die Stelle leistet davon, was Suche und Einarbeitung übrig lassen.</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>Was der erwarteten Marge der vier Quartale ohne diese Maßnahme fehlen würde, wenn alle anderen Maßnahmen umgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1, bringt im Jahr</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Wie genau</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Kosten des Jahres</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Bleibt nach Kosten</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1, Kosten des Jahres</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>Was die Rolle im Jahr kostet, für die Zeit, in der die Stelle innerhalb von vier Quartalen besetzt ist, zuzüglich einmalig der Kosten für Einstellung oder Umzug.</translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>Es ist keine Beschäftigungshistorie bekannt, daher spricht die Annahme „Annual turnover“ allein. Importieren Sie einen HR-Export mit Eintritts- und Austrittsdaten aller, auch derer, die gegangen sind.</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +8646,10 @@
         <source>What would %1 sell?</source>
         <translation>Was verkaufte %1?</translation>
     </message>
+    <message>
+        <source>Where seats earn most</source>
+        <translation>Wo Stellen am meisten bringen</translation>
+    </message>
 </context>
 <context>
     <name>headwater::DatabasePage</name>
@@ -10380,50 +10437,6 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
 <context>
     <name>headwater::LedgerPage</name>
     <message>
-        <source>row removed</source>
-        <translation>Zeile entfernt</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>open again</source>
-        <translation>wieder offen</translation>
-    </message>
-    <message>
-        <source>converted</source>
-        <translation>umgewandelt</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>verschoben</translation>
-    </message>
-    <message>
-        <source>another share</source>
-        <translation>anderer Anteil</translation>
-    </message>
-    <message>
-        <source>fell vacant</source>
-        <translation>vakant geworden</translation>
-    </message>
-    <message>
-        <source>filled</source>
-        <translation>besetzt</translation>
-    </message>
-    <message>
-        <source>other dates or plans</source>
-        <translation>andere Daten oder Pläne</translation>
-    </message>
-    <message>
-        <source>as it was</source>
-        <translation>wie bisher</translation>
-    </message>
-    <message>
         <source>Seat, role, territory or what happened</source>
         <translation>Stelle, Rolle, Gebiet oder was geschah</translation>
     </message>
@@ -10486,6 +10499,18 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>Ledger</source>
         <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Step and reason</source>
+        <translation>Schritt und Grund</translation>
+    </message>
+    <message>
+        <source>Reading what earlier steps changed…</source>
+        <translation>Was frühere Schritte geändert haben, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10842,26 +10867,6 @@ Freie Software, GPL 3 oder neuer.</translation>
 <context>
     <name>headwater::MovesModel</name>
     <message>
-        <source>%1, brings a year</source>
-        <translation>%1, bringt im Jahr</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
-        <translation>Was der erwarteten Marge der vier Quartale ohne diese Maßnahme fehlen würde, wenn alle anderen Maßnahmen umgesetzt werden.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>Kosten des Jahres</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>Bleibt nach Kosten</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>in %1</translation>
     </message>
@@ -10918,50 +10923,6 @@ Freie Software, GPL 3 oder neuer.</translation>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
-    <message>
-        <source>at most, by what hours are worth now</source>
-        <translation>höchstens, nach dem heutigen Wert der Stunden</translation>
-    </message>
-    <message>
-        <source>the flow of hours mended, the margin evaluated exactly</source>
-        <translation>Stundenfluss angepasst, Marge genau ausgewertet</translation>
-    </message>
-    <message>
-        <source>as the plan comes out with it</source>
-        <translation>wie der Plan damit ausfällt</translation>
-    </message>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1, bringt im Jahr</translation>
-    </message>
-    <message>
-        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
-        <translation>Die erwartete Marge von vier Quartalen ab der Vakanz mit dieser Option, abzüglich der Marge, wenn die Stelle leer bleibt. Für jedes Quartal wird die Arbeit von %1 angesetzt; die Stelle leistet davon, was Suche und Einarbeitung übrig lassen.</translation>
-    </message>
-    <message>
-        <source>How exact</source>
-        <translation>Wie genau</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>Kosten des Jahres</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>Bleibt nach Kosten</translation>
-    </message>
-    <message>
-        <source>%1, cost of the year</source>
-        <translation>%1, Kosten des Jahres</translation>
-    </message>
-    <message>
-        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
-        <translation>Was die Rolle im Jahr kostet, für die Zeit, in der die Stelle innerhalb von vier Quartalen besetzt ist, zuzüglich einmalig der Kosten für Einstellung oder Umzug.</translation>
-    </message>
     <message>
         <source>in %1</source>
         <translation>in %1</translation>
@@ -12580,10 +12541,6 @@ Freie Software, GPL 3 oder neuer.</translation>
         <translation>Zählt, wer wann gegangen ist…</translation>
     </message>
     <message>
-        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
-        <translation>Es ist keine Beschäftigungshistorie bekannt, daher spricht die Annahme „Annual turnover“ allein. Importieren Sie einen HR-Export mit Eintritts- und Austrittsdaten aller, auch derer, die gegangen sind.</translation>
-    </message>
-    <message>
         <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
         <translation>Überlebenskurven nach Kaplan und Meier, Stand %1; wer noch da ist, zählt für die bisherige Zeit.</translation>
     </message>
@@ -12650,6 +12607,22 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>%1 open now</source>
         <translation>%1 jetzt vakant</translation>
     </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>Mit der Ausgangslage vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 of them planned</source>
+        <translation>%1 davon geplant</translation>
+    </message>
+    <message>
+        <source>%1 of them known to leave</source>
+        <translation>bei %1 davon steht der Weggang fest</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::VacancyBoardPage</name>
@@ -12704,6 +12677,62 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Cards</source>
         <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Vacancies before</source>
+        <translation>Vakanzen vorher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in the baseline, and what became of them</source>
+        <translation>Stellen, die in der Ausgangslage vakant sind, und was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Vacancies after</source>
+        <translation>Vakanzen nachher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in this plan, and what could become of them</source>
+        <translation>Stellen, die in diesem Plan vakant sind, und was aus ihnen werden könnte</translation>
+    </message>
+    <message>
+        <source>Vacancies: changes</source>
+        <translation>Vakanzen: Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Of the seats that are vacant here or in the baseline, those that differ</source>
+        <translation>Von den Stellen, die hier oder in der Ausgangslage vakant sind, jene, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Open in the baseline · %1</source>
+        <translation>Offen in der Ausgangslage · %1</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline · %1</source>
+        <translation>Anders als in der Ausgangslage · %1</translation>
+    </message>
+    <message>
+        <source>The same seats are vacant as in the baseline, and nothing about them differs.</source>
+        <translation>Es sind dieselben Stellen vakant wie in der Ausgangslage, und nichts an ihnen ist anders.</translation>
+    </message>
+    <message>
+        <source>This is the baseline, to look at. Choose After to decide what becomes of a seat.</source>
+        <translation>Dies ist die Ausgangslage, zum Ansehen. Wählen Sie „Nachher“, um zu entscheiden, was aus einer Stelle wird.</translation>
+    </message>
+    <message>
+        <source>This seat is not vacant any more: there is nothing to decide.</source>
+        <translation>Diese Stelle ist nicht mehr vakant: Es gibt nichts zu entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -12783,6 +12812,22 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>geplant ab %1</translation>
+    </message>
+    <message>
+        <source>What it is planned for</source>
+        <translation>Wofür sie geplant ist</translation>
+    </message>
+    <message>
+        <source>In all roles, as too few left this one to tell it apart.</source>
+        <translation>In allen Rollen, da zu wenige diese verließen, um sie einzeln zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>In the role family %1.</source>
+        <translation>In der Rollenfamilie %1.</translation>
     </message>
 </context>
 <context>

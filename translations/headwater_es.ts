@@ -178,6 +178,14 @@
         <source>Empty the bin…</source>
         <translation>Vaciar la papelera…</translation>
     </message>
+    <message>
+        <source>How vacancies are counted</source>
+        <translation>Cómo se cuentan las vacantes</translation>
+    </message>
+    <message>
+        <source>How response curves are counted</source>
+        <translation>Cómo se calculan las curvas de respuesta</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -1389,13 +1397,6 @@
     <message>
         <source>no</source>
         <translation>no</translation>
-    </message>
-</context>
-<context>
-    <name>HandbookWindow</name>
-    <message>
-        <source>How coverage is counted</source>
-        <translation>Cómo se cuenta la cobertura</translation>
     </message>
 </context>
 <context>
@@ -5489,60 +5490,16 @@
         <translation>Ningún puesto puede cambiar en un trimestre, así que los puestos solo pueden volver a cubrirse, esperar o cerrarse.</translation>
     </message>
     <message>
-        <source>Still there, %1</source>
-        <translation>Siguen en la empresa, %1</translation>
-    </message>
-    <message>
-        <source>Still there, all roles</source>
-        <translation>Siguen en la empresa, todos los roles</translation>
-    </message>
-    <message>
-        <source>by years since they were hired; the ground is the 95 % band</source>
-        <translation>según los años desde la contratación; el fondo es la banda del 95 %</translation>
-    </message>
-    <message>
         <source>% still there</source>
         <translation>% que siguen</translation>
-    </message>
-    <message>
-        <source>still there</source>
-        <translation>siguen</translation>
     </message>
     <message>
         <source>95 % band</source>
         <translation>banda del 95 %</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>Años</translation>
-    </message>
-    <message>
-        <source>Still there</source>
-        <translation>Siguen</translation>
-    </message>
-    <message>
-        <source>Half of them have left after %1 years.</source>
-        <translation>A los %1 años se ha ido la mitad.</translation>
-    </message>
-    <message>
-        <source>Fewer than half of them ever left.</source>
-        <translation>Se ha ido menos de la mitad.</translation>
-    </message>
-    <message>
-        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
-        <translation>No se conoce ningún historial laboral: solo cuenta el supuesto «Annual turnover».</translation>
-    </message>
-    <message>
         <source>%1 left of %2 employments</source>
         <translation>Salidas: %1 de %2 empleos</translation>
-    </message>
-    <message>
-        <source>%1 as %2.</source>
-        <translation>%1 como %2.</translation>
-    </message>
-    <message>
-        <source>%1 in all roles: too few left this one to tell it apart.</source>
-        <translation>%1 en todos los roles: de este se han ido muy pocos para distinguirlo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -5875,6 +5832,102 @@
     <message>
         <source>The plan does not say on which day it begins. Select nothing, and fill in “Starts on” in the details.</source>
         <translation>El plan no indica qué día empieza. No seleccione nada y rellene «Empieza el» en los detalles.</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>previsto desde el %1</translation>
+    </message>
+    <message>
+        <source>Transfer as planned</source>
+        <translation>Trasladar como estaba previsto</translation>
+    </message>
+    <message>
+        <source>Hire as planned</source>
+        <translation>Contratar como estaba previsto</translation>
+    </message>
+    <message>
+        <source>Do not fill it</source>
+        <translation>No cubrirlo</translation>
+    </message>
+    <message>
+        <source>row removed</source>
+        <translation>fila quitada</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>reabierto</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>convertido</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>otra jornada</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>quedó vacante</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>otras fechas o planes</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>como estaba</translation>
+    </message>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>como máximo, según lo que valen ahora las horas</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>flujo de horas ajustado, margen evaluado con exactitud</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>tal como queda el plan con ella</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>El margen esperado de cuatro trimestres desde la vacante con esta opción, menos el que hay si el puesto sigue vacío. Se supone que cada trimestre pide el trabajo de %1; el puesto da lo que de él dejan la búsqueda y la adaptación.</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>Lo que le faltaría al margen esperado de los cuatro trimestres sin esta medida, tomadas todas las demás medidas.</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1, aporta al año</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Coste del año</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Queda tras el coste</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1, coste del año</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>Lo que cuesta el rol al año por el tiempo en que alguien ocupa el puesto dentro de cuatro trimestres, y una vez lo que cuesta contratar o reubicar.</translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>No se conoce ningún historial de empleo, así que el supuesto «Annual turnover» habla solo. Importe una exportación de RR. HH. con las fechas de alta y de baja de todos, incluidos quienes se fueron.</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +8646,10 @@
         <source>What would %1 sell?</source>
         <translation>¿Cuánto vendería %1?</translation>
     </message>
+    <message>
+        <source>Where seats earn most</source>
+        <translation>Dónde rinden más los puestos</translation>
+    </message>
 </context>
 <context>
     <name>headwater::DatabasePage</name>
@@ -10380,50 +10437,6 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
 <context>
     <name>headwater::LedgerPage</name>
     <message>
-        <source>row removed</source>
-        <translation>fila quitada</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuevo</translation>
-    </message>
-    <message>
-        <source>open again</source>
-        <translation>reabierto</translation>
-    </message>
-    <message>
-        <source>converted</source>
-        <translation>convertido</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>trasladado</translation>
-    </message>
-    <message>
-        <source>another share</source>
-        <translation>otra jornada</translation>
-    </message>
-    <message>
-        <source>fell vacant</source>
-        <translation>quedó vacante</translation>
-    </message>
-    <message>
-        <source>filled</source>
-        <translation>ocupado</translation>
-    </message>
-    <message>
-        <source>other dates or plans</source>
-        <translation>otras fechas o planes</translation>
-    </message>
-    <message>
-        <source>as it was</source>
-        <translation>como estaba</translation>
-    </message>
-    <message>
         <source>Seat, role, territory or what happened</source>
         <translation>Puesto, rol, territorio o lo ocurrido</translation>
     </message>
@@ -10486,6 +10499,18 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>Ledger</source>
         <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Step and reason</source>
+        <translation>Paso y motivo</translation>
+    </message>
+    <message>
+        <source>Reading what earlier steps changed…</source>
+        <translation>Leyendo lo que cambiaron los pasos anteriores…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10842,26 +10867,6 @@ Software libre, GPL 3 o posterior.</translation>
 <context>
     <name>headwater::MovesModel</name>
     <message>
-        <source>%1, brings a year</source>
-        <translation>%1, aporta al año</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
-        <translation>Lo que le faltaría al margen esperado de los cuatro trimestres sin esta medida, tomadas todas las demás medidas.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>Coste del año</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>Queda tras el coste</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>en %1</translation>
     </message>
@@ -10918,50 +10923,6 @@ Software libre, GPL 3 o posterior.</translation>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
-    <message>
-        <source>at most, by what hours are worth now</source>
-        <translation>como máximo, según lo que valen ahora las horas</translation>
-    </message>
-    <message>
-        <source>the flow of hours mended, the margin evaluated exactly</source>
-        <translation>flujo de horas ajustado, margen evaluado con exactitud</translation>
-    </message>
-    <message>
-        <source>as the plan comes out with it</source>
-        <translation>tal como queda el plan con ella</translation>
-    </message>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1, aporta al año</translation>
-    </message>
-    <message>
-        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
-        <translation>El margen esperado de cuatro trimestres desde la vacante con esta opción, menos el que hay si el puesto sigue vacío. Se supone que cada trimestre pide el trabajo de %1; el puesto da lo que de él dejan la búsqueda y la adaptación.</translation>
-    </message>
-    <message>
-        <source>How exact</source>
-        <translation>Exactitud</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>Coste del año</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>Queda tras el coste</translation>
-    </message>
-    <message>
-        <source>%1, cost of the year</source>
-        <translation>%1, coste del año</translation>
-    </message>
-    <message>
-        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
-        <translation>Lo que cuesta el rol al año por el tiempo en que alguien ocupa el puesto dentro de cuatro trimestres, y una vez lo que cuesta contratar o reubicar.</translation>
-    </message>
     <message>
         <source>in %1</source>
         <translation>en %1</translation>
@@ -12580,10 +12541,6 @@ Software libre, GPL 3 o posterior.</translation>
         <translation>Contando quién se fue y cuándo…</translation>
     </message>
     <message>
-        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
-        <translation>No se conoce ningún historial de empleo, así que el supuesto «Annual turnover» habla solo. Importe una exportación de RR. HH. con las fechas de alta y de baja de todos, incluidos quienes se fueron.</translation>
-    </message>
-    <message>
         <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
         <translation>Curvas de supervivencia según Kaplan y Meier, a %1; quien sigue ahí cuenta por el tiempo que lleva.</translation>
     </message>
@@ -12650,6 +12607,22 @@ Software libre, GPL 3 o posterior.</translation>
         <source>%1 open now</source>
         <translation>%1 vacantes ahora</translation>
     </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>Comparar con la línea base</translation>
+    </message>
+    <message>
+        <source>%1 of them planned</source>
+        <translation>%1 de ellos previstos</translation>
+    </message>
+    <message>
+        <source>%1 of them known to leave</source>
+        <translation>%1 de ellos con salida conocida</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::VacancyBoardPage</name>
@@ -12704,6 +12677,62 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Cards</source>
         <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Vacancies before</source>
+        <translation>Vacantes antes</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in the baseline, and what became of them</source>
+        <translation>Puestos vacantes en la línea base y qué fue de ellos</translation>
+    </message>
+    <message>
+        <source>Vacancies after</source>
+        <translation>Vacantes después</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in this plan, and what could become of them</source>
+        <translation>Puestos vacantes en este plan y qué podría ser de ellos</translation>
+    </message>
+    <message>
+        <source>Vacancies: changes</source>
+        <translation>Vacantes: cambios</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Of the seats that are vacant here or in the baseline, those that differ</source>
+        <translation>De los puestos vacantes aquí o en la línea base, los que difieren</translation>
+    </message>
+    <message>
+        <source>Open in the baseline · %1</source>
+        <translation>Abiertos en la línea base · %1</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline · %1</source>
+        <translation>Distintos de la línea base · %1</translation>
+    </message>
+    <message>
+        <source>The same seats are vacant as in the baseline, and nothing about them differs.</source>
+        <translation>Están vacantes los mismos puestos que en la línea base y nada en ellos difiere.</translation>
+    </message>
+    <message>
+        <source>This is the baseline, to look at. Choose After to decide what becomes of a seat.</source>
+        <translation>Esta es la línea base, para consultar. Elija Después para decidir qué será de un puesto.</translation>
+    </message>
+    <message>
+        <source>This seat is not vacant any more: there is nothing to decide.</source>
+        <translation>Este puesto ya no está vacante: no hay nada que decidir.</translation>
     </message>
 </context>
 <context>
@@ -12783,6 +12812,22 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>previsto desde el %1</translation>
+    </message>
+    <message>
+        <source>What it is planned for</source>
+        <translation>Para qué está previsto</translation>
+    </message>
+    <message>
+        <source>In all roles, as too few left this one to tell it apart.</source>
+        <translation>En todos los roles, pues muy pocos dejaron este para distinguirlo.</translation>
+    </message>
+    <message>
+        <source>In the role family %1.</source>
+        <translation>En la familia de roles %1.</translation>
     </message>
 </context>
 <context>

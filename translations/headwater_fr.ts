@@ -178,6 +178,14 @@
         <source>Empty the bin…</source>
         <translation>Vider la corbeille…</translation>
     </message>
+    <message>
+        <source>How vacancies are counted</source>
+        <translation>Comment les vacances sont comptées</translation>
+    </message>
+    <message>
+        <source>How response curves are counted</source>
+        <translation>Comment les courbes de réponse sont calculées</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -1389,13 +1397,6 @@
     <message>
         <source>no</source>
         <translation>non</translation>
-    </message>
-</context>
-<context>
-    <name>HandbookWindow</name>
-    <message>
-        <source>How coverage is counted</source>
-        <translation>Comment la couverture est comptée</translation>
     </message>
 </context>
 <context>
@@ -5489,60 +5490,16 @@
         <translation>Aucun poste ne peut changer dans un trimestre, donc les postes ne peuvent qu’être repourvus, attendre ou fermer.</translation>
     </message>
     <message>
-        <source>Still there, %1</source>
-        <translation>Encore présents, %1</translation>
-    </message>
-    <message>
-        <source>Still there, all roles</source>
-        <translation>Encore présents, tous rôles</translation>
-    </message>
-    <message>
-        <source>by years since they were hired; the ground is the 95 % band</source>
-        <translation>selon les années depuis l’embauche&#xa0;; le fond est la bande à 95&#xa0;%</translation>
-    </message>
-    <message>
         <source>% still there</source>
         <translation>% encore présents</translation>
-    </message>
-    <message>
-        <source>still there</source>
-        <translation>encore présents</translation>
     </message>
     <message>
         <source>95 % band</source>
         <translation>bande à 95&#xa0;%</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>Années</translation>
-    </message>
-    <message>
-        <source>Still there</source>
-        <translation>Encore présents</translation>
-    </message>
-    <message>
-        <source>Half of them have left after %1 years.</source>
-        <translation>La moitié est partie après %1 ans.</translation>
-    </message>
-    <message>
-        <source>Fewer than half of them ever left.</source>
-        <translation>Moins de la moitié est partie.</translation>
-    </message>
-    <message>
-        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
-        <translation>Aucun historique d’emploi n’est connu&#xa0;: seule l’hypothèse «&#xa0;Annual turnover&#xa0;» compte.</translation>
-    </message>
-    <message>
         <source>%1 left of %2 employments</source>
         <translation>Départs&#xa0;: %1 sur %2 emplois</translation>
-    </message>
-    <message>
-        <source>%1 as %2.</source>
-        <translation>%1 comme %2.</translation>
-    </message>
-    <message>
-        <source>%1 in all roles: too few left this one to tell it apart.</source>
-        <translation>%1, tous rôles&#xa0;: trop peu de départs dans celui-ci pour le distinguer.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -5875,6 +5832,102 @@
     <message>
         <source>The plan does not say on which day it begins. Select nothing, and fill in “Starts on” in the details.</source>
         <translation>Le plan n’indique pas quel jour il commence. Ne sélectionnez rien et remplissez « Début » dans les détails.</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>prévu à partir du %1</translation>
+    </message>
+    <message>
+        <source>Transfer as planned</source>
+        <translation>Muter comme prévu</translation>
+    </message>
+    <message>
+        <source>Hire as planned</source>
+        <translation>Recruter comme prévu</translation>
+    </message>
+    <message>
+        <source>Do not fill it</source>
+        <translation>Ne pas le pourvoir</translation>
+    </message>
+    <message>
+        <source>row removed</source>
+        <translation>ligne retirée</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>converti</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>autre quotité</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>devenu vacant</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>autres dates ou projets</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>au plus, selon la valeur actuelle des heures</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>flux d’heures ajusté, marge évaluée exactement</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>tel que le plan en résulte</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>La marge attendue de quatre trimestres à partir de la vacance avec cette option, moins celle si le poste reste vide. Chaque trimestre est supposé demander le travail de %1 ; le poste en donne ce que laissent la recherche et la montée en charge.</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>Ce qui manquerait à la marge attendue des quatre trimestres sans cette mesure, toutes les autres mesures étant prises.</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1, apport annuel</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Coût de l’année</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Reste après coût</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1, coût de l’année</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>Ce que le rôle coûte par an pour le temps où le poste est occupé en quatre trimestres, plus une fois le coût d’une embauche ou d’une mutation.</translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>Aucun historique d’emploi n’est connu ; l’hypothèse « Annual turnover » parle donc seule. Importez un export RH avec les dates d’embauche et de départ de tous, y compris de ceux qui sont partis.</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +8646,10 @@
         <source>What would %1 sell?</source>
         <translation>Que vendrait %1 ?</translation>
     </message>
+    <message>
+        <source>Where seats earn most</source>
+        <translation>Où les postes rapportent le plus</translation>
+    </message>
 </context>
 <context>
     <name>headwater::DatabasePage</name>
@@ -10380,50 +10437,6 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
 <context>
     <name>headwater::LedgerPage</name>
     <message>
-        <source>row removed</source>
-        <translation>ligne retirée</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>open again</source>
-        <translation>rouvert</translation>
-    </message>
-    <message>
-        <source>converted</source>
-        <translation>converti</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>déplacé</translation>
-    </message>
-    <message>
-        <source>another share</source>
-        <translation>autre quotité</translation>
-    </message>
-    <message>
-        <source>fell vacant</source>
-        <translation>devenu vacant</translation>
-    </message>
-    <message>
-        <source>filled</source>
-        <translation>pourvu</translation>
-    </message>
-    <message>
-        <source>other dates or plans</source>
-        <translation>autres dates ou projets</translation>
-    </message>
-    <message>
-        <source>as it was</source>
-        <translation>inchangé</translation>
-    </message>
-    <message>
         <source>Seat, role, territory or what happened</source>
         <translation>Poste, rôle, territoire ou événement</translation>
     </message>
@@ -10486,6 +10499,18 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>Ledger</source>
         <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Step and reason</source>
+        <translation>Étape et raison</translation>
+    </message>
+    <message>
+        <source>Reading what earlier steps changed…</source>
+        <translation>Lecture de ce que les étapes précédentes ont modifié…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -10842,26 +10867,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
 <context>
     <name>headwater::MovesModel</name>
     <message>
-        <source>%1, brings a year</source>
-        <translation>%1, apport annuel</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
-        <translation>Ce qui manquerait à la marge attendue des quatre trimestres sans cette mesure, toutes les autres mesures étant prises.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>Coût de l’année</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>Reste après coût</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>en %1</translation>
     </message>
@@ -10918,50 +10923,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
-    <message>
-        <source>at most, by what hours are worth now</source>
-        <translation>au plus, selon la valeur actuelle des heures</translation>
-    </message>
-    <message>
-        <source>the flow of hours mended, the margin evaluated exactly</source>
-        <translation>flux d’heures ajusté, marge évaluée exactement</translation>
-    </message>
-    <message>
-        <source>as the plan comes out with it</source>
-        <translation>tel que le plan en résulte</translation>
-    </message>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1, apport annuel</translation>
-    </message>
-    <message>
-        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
-        <translation>La marge attendue de quatre trimestres à partir de la vacance avec cette option, moins celle si le poste reste vide. Chaque trimestre est supposé demander le travail de %1&#xa0;; le poste en donne ce que laissent la recherche et la montée en charge.</translation>
-    </message>
-    <message>
-        <source>How exact</source>
-        <translation>Précision</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>Coût de l’année</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>Reste après coût</translation>
-    </message>
-    <message>
-        <source>%1, cost of the year</source>
-        <translation>%1, coût de l’année</translation>
-    </message>
-    <message>
-        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
-        <translation>Ce que le rôle coûte par an pour le temps où le poste est occupé en quatre trimestres, plus une fois le coût d’une embauche ou d’une mutation.</translation>
-    </message>
     <message>
         <source>in %1</source>
         <translation>en %1</translation>
@@ -12580,10 +12541,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <translation>Comptage des départs et de leurs dates…</translation>
     </message>
     <message>
-        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
-        <translation>Aucun historique d’emploi n’est connu ; l’hypothèse « Annual turnover » parle donc seule. Importez un export RH avec les dates d’embauche et de départ de tous, y compris de ceux qui sont partis.</translation>
-    </message>
-    <message>
         <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
         <translation>Courbes de survie selon Kaplan et Meier, au %1 ; qui est encore là compte pour le temps passé.</translation>
     </message>
@@ -12650,6 +12607,22 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>%1 open now</source>
         <translation>%1 vacants maintenant</translation>
     </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>Comparer à la référence</translation>
+    </message>
+    <message>
+        <source>%1 of them planned</source>
+        <translation>dont %1 prévus</translation>
+    </message>
+    <message>
+        <source>%1 of them known to leave</source>
+        <translation>dont %1 au départ connu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>headwater::VacancyBoardPage</name>
@@ -12704,6 +12677,62 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Cards</source>
         <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Vacancies before</source>
+        <translation>Vacances avant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in the baseline, and what became of them</source>
+        <translation>Les postes vacants dans la référence, et ce qu’ils sont devenus</translation>
+    </message>
+    <message>
+        <source>Vacancies after</source>
+        <translation>Vacances après</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in this plan, and what could become of them</source>
+        <translation>Les postes vacants dans ce plan, et ce qu’ils pourraient devenir</translation>
+    </message>
+    <message>
+        <source>Vacancies: changes</source>
+        <translation>Vacances : changements</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Of the seats that are vacant here or in the baseline, those that differ</source>
+        <translation>Parmi les postes vacants ici ou dans la référence, ceux qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Open in the baseline · %1</source>
+        <translation>Ouverts dans la référence · %1</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline · %1</source>
+        <translation>Changés par rapport à la référence · %1</translation>
+    </message>
+    <message>
+        <source>The same seats are vacant as in the baseline, and nothing about them differs.</source>
+        <translation>Les mêmes postes sont vacants que dans la référence, et rien n’y diffère.</translation>
+    </message>
+    <message>
+        <source>This is the baseline, to look at. Choose After to decide what becomes of a seat.</source>
+        <translation>Ceci est la référence, à consulter. Choisissez Après pour décider de ce que devient un poste.</translation>
+    </message>
+    <message>
+        <source>This seat is not vacant any more: there is nothing to decide.</source>
+        <translation>Ce poste n’est plus vacant : il n’y a rien à décider.</translation>
     </message>
 </context>
 <context>
@@ -12783,6 +12812,22 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>prévu à partir du %1</translation>
+    </message>
+    <message>
+        <source>What it is planned for</source>
+        <translation>À quoi il est destiné</translation>
+    </message>
+    <message>
+        <source>In all roles, as too few left this one to tell it apart.</source>
+        <translation>Dans tous les rôles, car trop peu ont quitté celui-ci pour le distinguer.</translation>
+    </message>
+    <message>
+        <source>In the role family %1.</source>
+        <translation>Dans la famille de rôles %1.</translation>
     </message>
 </context>
 <context>

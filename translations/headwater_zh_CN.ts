@@ -178,6 +178,14 @@
         <source>Empty the bin…</source>
         <translation>清空回收站…</translation>
     </message>
+    <message>
+        <source>How vacancies are counted</source>
+        <translation>空缺如何计算</translation>
+    </message>
+    <message>
+        <source>How response curves are counted</source>
+        <translation>响应曲线如何计算</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -1389,13 +1397,6 @@
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-</context>
-<context>
-    <name>HandbookWindow</name>
-    <message>
-        <source>How coverage is counted</source>
-        <translation>覆盖率如何计算</translation>
     </message>
 </context>
 <context>
@@ -5481,60 +5482,16 @@
         <translation>每季度不允许变更任何岗位，因此岗位只能补缺、暂缓或关闭。</translation>
     </message>
     <message>
-        <source>Still there, %1</source>
-        <translation>仍在职，%1</translation>
-    </message>
-    <message>
-        <source>Still there, all roles</source>
-        <translation>仍在职，全部角色</translation>
-    </message>
-    <message>
-        <source>by years since they were hired; the ground is the 95 % band</source>
-        <translation>按入职后年数；底色为 95% 区间</translation>
-    </message>
-    <message>
         <source>% still there</source>
         <translation>仍在职 %</translation>
-    </message>
-    <message>
-        <source>still there</source>
-        <translation>仍在职</translation>
     </message>
     <message>
         <source>95 % band</source>
         <translation>95% 区间</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>年数</translation>
-    </message>
-    <message>
-        <source>Still there</source>
-        <translation>仍在职</translation>
-    </message>
-    <message>
-        <source>Half of them have left after %1 years.</source>
-        <translation>%1 年后有一半已离职。</translation>
-    </message>
-    <message>
-        <source>Fewer than half of them ever left.</source>
-        <translation>离职的不到一半。</translation>
-    </message>
-    <message>
-        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
-        <translation>没有任职历史：仅以假设“Annual turnover”为准。</translation>
-    </message>
-    <message>
         <source>%1 left of %2 employments</source>
         <translation>离职 %1 人，共 %2 段任职</translation>
-    </message>
-    <message>
-        <source>%1 as %2.</source>
-        <translation>%1（%2）。</translation>
-    </message>
-    <message>
-        <source>%1 in all roles: too few left this one to tell it apart.</source>
-        <translation>%1（全部角色）：此角色离职人数太少，无法单独统计。</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -5866,6 +5823,102 @@
     <message>
         <source>The plan does not say on which day it begins. Select nothing, and fill in “Starts on” in the details.</source>
         <translation>计划没有说明从哪一天开始。请取消选择，并在详细信息中填写“开始日期”。</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>计划自 %1 起</translation>
+    </message>
+    <message>
+        <source>Transfer as planned</source>
+        <translation>按计划调岗</translation>
+    </message>
+    <message>
+        <source>Hire as planned</source>
+        <translation>按计划招聘</translation>
+    </message>
+    <message>
+        <source>Do not fill it</source>
+        <translation>不填补</translation>
+    </message>
+    <message>
+        <source>row removed</source>
+        <translation>行已移除</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>已转换</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>全职比例变更</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>转为空缺</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>日期或安排变更</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>上限，按工时的现有价值</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>工时流向已修正，毛利精确计算</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>按采用后规划的求解结果</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>自空缺起四个季度采用此选项的预期毛利，减去岗位一直空缺时的预期毛利。假定每个季度的工作量均与 %1 相同；岗位提供扣除招聘期和上手期后的部分。</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>在其他措施均已实施的情况下，若不采取此措施，四个季度预期毛利的减少额。</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1，年收益</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>精确程度</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>全年成本</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>扣除成本后</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1，全年成本</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>角色年成本乘以四个季度内有人在岗的时间，另加一次性的招聘或调迁费用。</translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>没有任职历史，因此仅凭假设“Annual turnover”。请导入含所有人（包括离职者）入职和离职日期的人事导出。</translation>
     </message>
 </context>
 <context>
@@ -8574,6 +8627,10 @@
         <source>What would %1 sell?</source>
         <translation>%1 能卖多少？</translation>
     </message>
+    <message>
+        <source>Where seats earn most</source>
+        <translation>岗位收益最高之处</translation>
+    </message>
 </context>
 <context>
     <name>headwater::DatabasePage</name>
@@ -10356,50 +10413,6 @@ Several files of one export are understood together: accounts, team, products, o
 <context>
     <name>headwater::LedgerPage</name>
     <message>
-        <source>row removed</source>
-        <translation>行已移除</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>open again</source>
-        <translation>重新开放</translation>
-    </message>
-    <message>
-        <source>converted</source>
-        <translation>已转换</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>已移动</translation>
-    </message>
-    <message>
-        <source>another share</source>
-        <translation>全职比例变更</translation>
-    </message>
-    <message>
-        <source>fell vacant</source>
-        <translation>转为空缺</translation>
-    </message>
-    <message>
-        <source>filled</source>
-        <translation>转为在岗</translation>
-    </message>
-    <message>
-        <source>other dates or plans</source>
-        <translation>日期或安排变更</translation>
-    </message>
-    <message>
-        <source>as it was</source>
-        <translation>未变</translation>
-    </message>
-    <message>
         <source>Seat, role, territory or what happened</source>
         <translation>岗位、角色、区域或变动</translation>
     </message>
@@ -10462,6 +10475,18 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>Ledger</source>
         <translation>台账</translation>
+    </message>
+    <message>
+        <source>Step and reason</source>
+        <translation>步骤与原因</translation>
+    </message>
+    <message>
+        <source>Reading what earlier steps changed…</source>
+        <translation>正在读取较早步骤的更改…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10818,26 +10843,6 @@ Free software, GPL 3 or later.</source>
 <context>
     <name>headwater::MovesModel</name>
     <message>
-        <source>%1, brings a year</source>
-        <translation>%1，年收益</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
-        <translation>在其他措施均已实施的情况下，若不采取此措施，四个季度预期毛利的减少额。</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>全年成本</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>扣除成本后</translation>
-    </message>
-    <message>
         <source>in %1</source>
         <translation>%1后</translation>
     </message>
@@ -10894,50 +10899,6 @@ Free software, GPL 3 or later.</source>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
-    <message>
-        <source>at most, by what hours are worth now</source>
-        <translation>上限，按工时的现有价值</translation>
-    </message>
-    <message>
-        <source>the flow of hours mended, the margin evaluated exactly</source>
-        <translation>工时流向已修正，毛利精确计算</translation>
-    </message>
-    <message>
-        <source>as the plan comes out with it</source>
-        <translation>按采用后规划的求解结果</translation>
-    </message>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1，年收益</translation>
-    </message>
-    <message>
-        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
-        <translation>自空缺起四个季度采用此选项的预期毛利，减去岗位一直空缺时的预期毛利。假定每个季度的工作量均与 %1 相同；岗位提供扣除招聘期和上手期后的部分。</translation>
-    </message>
-    <message>
-        <source>How exact</source>
-        <translation>精确程度</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>全年成本</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>扣除成本后</translation>
-    </message>
-    <message>
-        <source>%1, cost of the year</source>
-        <translation>%1，全年成本</translation>
-    </message>
-    <message>
-        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
-        <translation>角色年成本乘以四个季度内有人在岗的时间，另加一次性的招聘或调迁费用。</translation>
-    </message>
     <message>
         <source>in %1</source>
         <translation>%1后</translation>
@@ -12544,10 +12505,6 @@ Free software, GPL 3 or later.</source>
         <translation>正在统计离职人员及时间…</translation>
     </message>
     <message>
-        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
-        <translation>没有任职历史，因此仅凭假设“Annual turnover”。请导入含所有人（包括离职者）入职和离职日期的人事导出。</translation>
-    </message>
-    <message>
         <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
         <translation>Kaplan-Meier 生存曲线，截至 %1；在职者按已在职时间计入。</translation>
     </message>
@@ -12614,6 +12571,22 @@ Free software, GPL 3 or later.</source>
         <source>%1 open now</source>
         <translation>当前空缺 %1 个</translation>
     </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>与基线比较</translation>
+    </message>
+    <message>
+        <source>%1 of them planned</source>
+        <translation>其中 %1 个为计划岗位</translation>
+    </message>
+    <message>
+        <source>%1 of them known to leave</source>
+        <translation>其中 %1 个已知将离职</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
 </context>
 <context>
     <name>headwater::VacancyBoardPage</name>
@@ -12668,6 +12641,62 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Cards</source>
         <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Vacancies before</source>
+        <translation>之前的空缺</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in the baseline, and what became of them</source>
+        <translation>基线中空缺的岗位及其去向</translation>
+    </message>
+    <message>
+        <source>Vacancies after</source>
+        <translation>之后的空缺</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in this plan, and what could become of them</source>
+        <translation>本计划中空缺的岗位及其可能的去向</translation>
+    </message>
+    <message>
+        <source>Vacancies: changes</source>
+        <translation>空缺：变化</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Of the seats that are vacant here or in the baseline, those that differ</source>
+        <translation>在此处或基线中空缺且有差异的岗位</translation>
+    </message>
+    <message>
+        <source>Open in the baseline · %1</source>
+        <translation>基线中空缺 · %1</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline · %1</source>
+        <translation>与基线不同 · %1</translation>
+    </message>
+    <message>
+        <source>The same seats are vacant as in the baseline, and nothing about them differs.</source>
+        <translation>空缺岗位与基线相同，且没有任何差异。</translation>
+    </message>
+    <message>
+        <source>This is the baseline, to look at. Choose After to decide what becomes of a seat.</source>
+        <translation>这是基线，仅供查看。请选择“之后”来决定岗位的去向。</translation>
+    </message>
+    <message>
+        <source>This seat is not vacant any more: there is nothing to decide.</source>
+        <translation>该岗位已不再空缺：无需决定。</translation>
     </message>
 </context>
 <context>
@@ -12747,6 +12776,22 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>计划自 %1 起</translation>
+    </message>
+    <message>
+        <source>What it is planned for</source>
+        <translation>计划用途</translation>
+    </message>
+    <message>
+        <source>In all roles, as too few left this one to tell it apart.</source>
+        <translation>按所有角色统计，因为离开此角色的人太少，无法单独判断。</translation>
+    </message>
+    <message>
+        <source>In the role family %1.</source>
+        <translation>角色族：%1。</translation>
     </message>
 </context>
 <context>

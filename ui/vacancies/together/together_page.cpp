@@ -288,11 +288,10 @@ void TogetherPage::sayFound(const Choice &choice)
 
 QString TogetherPage::foundText(const Choice &choice)
 {
-    const QString found
-        = tr("%n move(s) bring %1 a year after cost (margin %2, cost %3).", nullptr,
-            static_cast<int>(choice.moves.size()))
-              .arg(gainText(choice.net()), gainText(choice.marginAfter - choice.marginBefore),
-                  shortMoneyText(choice.cost));
+    const QString found = tr(
+        "%n move(s) bring %1 a year after cost (margin %2, cost %3).", nullptr, static_cast<int>(choice.moves.size()))
+                              .arg(gainText(choice.net()), gainText(choice.marginAfter - choice.marginBefore),
+                                  shortMoneyText(choice.cost));
     if (choice.leftEmpty.empty())
         return found;
     return tr("%1 %2").arg(found, tr("%n seat(s) stay empty.", nullptr, static_cast<int>(choice.leftEmpty.size())));
