@@ -45,6 +45,13 @@ Curve newCurve(const QString &name, const Plan &plan)
     return curve;
 }
 
+/// Whether seats are placed alike under both.
+bool placeAlike(const Plan &a, const Plan &b)
+{
+    return a.curves == b.curves && a.curveOpinions == b.curveOpinions && a.assumptions == b.assumptions
+        && a.seats == b.seats && a.roles == b.roles;
+}
+
 QString joinedNames(const QStringList &names) { return QLocale().createSeparatedList(names); }
 
 } // namespace
@@ -65,7 +72,7 @@ CurvesPage::CurvesPage(const PlanContext &context, QWidget *parent)
     connect(m_answers, &CurveAnswersModel::refused, this, &CurvesPage::notice);
     connect(m_itemTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CurvesPage::showChosen);
     connect(m_answerTable->selectionModel(), &QItemSelectionModel::currentChanged, this, &CurvesPage::followLock);
-    followPlan();
+    followLock();
 }
 
 CurvesPage::~CurvesPage()
@@ -98,7 +105,10 @@ void CurvesPage::makeActions()
     connect(m_calibrations, &QActionGroup::triggered, this, [this] {
         m_context.settings.setValue(calibrationKey, calibration() == Calibration::Free);
         showChosen();
-        count();
+        if (isVisible())
+            count();
+        else
+            m_isOld = true;
     });
     m_addItem = makeAction(QStringLiteral("add"), tr("Add an item with a response curve…"), tr("Add item…"),
         tr("A product, a task, a speciality: what seats work on"));
@@ -143,8 +153,26 @@ void CurvesPage::choose(CurveId curve)
         m_itemTable->setCurrentIndex(m_items->index(row, 0));
 }
 
-void CurvesPage::followPlan()
+/// The seats of a large plan change often, and few look at response curves meanwhile.
+void CurvesPage::followPlan(const Workspace &before, const Workspace &after)
 {
+    if (placeAlike(before.plan(), after.plan()))
+        return;
+    m_isOld = true;
+    if (isVisible())
+        showPlan();
+}
+
+void CurvesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_isOld)
+        showPlan();
+}
+
+void CurvesPage::showPlan()
+{
+    m_isOld = false;
     const Plan &plan = m_context.document.plan();
     {
         const QSignalBlocker quietSeats(m_seats);
@@ -177,6 +205,8 @@ void CurvesPage::followLock()
 void CurvesPage::count()
 {
     m_running.cancel();
+    m_items->markOld();
+    m_figures->markOld();
     const Calibration how = calibration();
     m_running = m_jobs.start<SharedWorkshop>(
         m_context.document.revision(), m_context.document.plan(),

@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeActions();
@@ -55,7 +56,8 @@ private:
     QSplitter *makeItems();
     QSplitter *makeAnswers();
     void arrangeHalves();
-    void followPlan();
+    void followPlan(const Workspace &before, const Workspace &after);
+    void showPlan();
     void followLock();
     void count();
     void receive(const Result<SharedWorkshop> &answer);
@@ -98,6 +100,7 @@ private:
     QAction *m_import = nullptr;
     QAction *m_export = nullptr;
     SharedWorkshop m_view; ///< as counted last; null: not yet
+    bool m_isOld = true; ///< the plan has changed while nobody looked
     Cancellation m_running;
     Jobs m_jobs { 1 };
     Jobs m_files { 1 };

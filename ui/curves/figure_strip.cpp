@@ -35,6 +35,15 @@ void FigureStrip::showView(const SharedWorkshop &view)
     }
 }
 
+void FigureStrip::markOld()
+{
+    for (const auto &[total, button] : m_figures) {
+        ScoreboardFigure figure = button->figure();
+        figure.isStale = true;
+        button->showFigure(figure);
+    }
+}
+
 void FigureStrip::explain(WorkshopTotal total)
 {
     showDerivation(derivationOf(total, *m_view), m_figures.at(total)->mapToGlobal(QPoint(0, 0)), window());

@@ -20,6 +20,8 @@ public:
     explicit FigureStrip(QWidget *parent = nullptr);
 
     void showView(const SharedWorkshop &view);
+    /// Newer ones are on their way.
+    void markOld();
     FigureButton *figure(WorkshopTotal total) const { return m_figures.at(total); }
 
 private:

@@ -74,8 +74,16 @@ void CurveItemsModel::follow()
 void CurveItemsModel::showView(const SharedWorkshop &view)
 {
     m_view = view;
+    m_isOld = false;
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void CurveItemsModel::markOld()
+{
+    m_isOld = true;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, BestColumn), index(rowCount() - 1, ColumnCount - 1));
 }
 
 QString CurveItemsModel::typedText(const Curve &curve, int column) const
@@ -110,7 +118,7 @@ QString CurveItemsModel::givenText(const Curve &curve, int column) const
 QVariant CurveItemsModel::tone(CurveId curve, int column) const
 {
     const ItemAllocation *given = m_view ? m_view->given(curve) : nullptr;
-    if (!given)
+    if (!given || m_isOld)
         return column >= BestColumn ? QVariant(theme().muted) : QVariant();
     const bool isDoubtful = (column == ElasticityColumn && !isElasticityPlausible(given->elasticity))
         || (column == BestColumn && given->isWithdrawn);
@@ -158,6 +166,19 @@ QVariant CurveItemsModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
+QString CurveItemsModel::stepText(int column, const QString &item)
+{
+    switch (column) {
+    case NameColumn: return tr("Rename %1").arg(item);
+    case SalesColumn: return tr("Set the sales of %1").arg(item);
+    case MarginColumn: return tr("Set the margin of %1").arg(item);
+    case TodayColumn: return tr("Set the seats that %1 has today").arg(item);
+    case FewestColumn: return tr("Set the fewest seats of %1").arg(item);
+    case MostColumn: return tr("Set the most seats of %1").arg(item);
+    default: return {};
+    }
+}
+
 Qt::ItemFlags CurveItemsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags seen = RowsModel<CurveId>::flags(index);
@@ -177,9 +198,8 @@ bool CurveItemsModel::setData(const QModelIndex &index, const QVariant &value, i
         Q_EMIT refused(notANumber(text));
         return false;
     }
-    const QString what = headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString().toLower();
     const auto done = m_document.apply(
-        tr("Set %1 of %2").arg(what, known->name), {}, [&](Plan plan) { return withRow(std::move(plan), curve); });
+        stepText(index.column(), known->name), {}, [&](Plan plan) { return withRow(std::move(plan), curve); });
     if (!done)
         Q_EMIT refused(sentenceFor(done.error().kind));
     return done.has_value();

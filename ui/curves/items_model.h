@@ -31,6 +31,8 @@ public:
 
     /// The allocation as it was counted last; null: not yet.
     void showView(const SharedWorkshop &view);
+    /// What follows from the answers is from before the last change.
+    void markOld();
     const SharedWorkshop &view() const { return m_view; }
 
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
@@ -43,12 +45,14 @@ Q_SIGNALS:
     void refused(const QString &why);
 
 private:
+    static QString stepText(int column, const QString &item);
     void follow();
     QString typedText(const Curve &curve, int column) const;
     QString givenText(const Curve &curve, int column) const;
     QVariant tone(CurveId curve, int column) const;
 
     PlanDocument &m_document;
+    bool m_isOld = false; ///< the view
     SharedWorkshop m_view;
 };
 

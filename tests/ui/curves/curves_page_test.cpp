@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits.h"
 #include "core/samples/company.h"
 #include "tests/support/fail_on_warning.h"
 #include "tests/support/outlook.h"
@@ -140,6 +141,36 @@ private Q_SLOTS:
         QCOMPARE(spin()->value(), 26);
     }
 
+    void figuresFromBeforeAChangeAreMarked()
+    {
+        FigureButton *profit = page->findChild<FigureStrip *>()->figure(WorkshopTotal::Profit);
+        spin()->setValue(30);
+        QVERIFY(profit->figure().isStale);
+        settle();
+        QVERIFY(!profit->figure().isStale);
+    }
+
+    void nothingIsCountedThatNobodyLooksAt()
+    {
+        const QString before = finding();
+        page->hide();
+        QVERIFY(document->apply(QStringLiteral("more"), {},
+            [](Plan plan) { return withAssumedValue(std::move(plan), assumed::seatsToAllocate, 30); }));
+        QVERIFY(!page->isSettling());
+        page->show();
+        QVERIFY(page->isSettling());
+        settle();
+        QVERIFY(finding() != before);
+        QCOMPARE(spin()->value(), 30);
+
+        QVERIFY(document->apply(QStringLiteral("elsewhere"), {}, [](Plan plan) {
+            Territory territory = *plan.territories.begin();
+            territory.name += QStringLiteral(" (new)");
+            return withRow(std::move(plan), territory);
+        }));
+        QVERIFY(!page->isSettling()); // no seat is placed otherwise for that
+    }
+
     void limitsOfItemsThatDoNotFitAreTold()
     {
         type(itemTable(), 0, CurveItemsModel::FewestColumn, "40");
@@ -160,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(document->steps().size(), steps);
         type(itemTable(), 0, CurveItemsModel::MarginColumn, "60 %");
         QCOMPARE(itemText(0, CurveItemsModel::MarginColumn), QStringLiteral("60 %"));
-        QCOMPARE(document->steps().back().label, QStringLiteral("Set margin of Demo"));
+        QCOMPARE(document->steps().back().label, QStringLiteral("Set the margin of Demo"));
     }
 
     void figuresHaveTheirDerivation()
