@@ -17,14 +17,13 @@ struct TurnoverQuestion {
     Plan plan;
     std::shared_ptr<const FactSource> facts;
     SharedColumns columns; ///< may be null
-    quint64 revision = 0;
 };
 
 Result<SharedTurnover> turnoverOf(const TurnoverQuestion &question, const Cancellation &cancellation)
 {
     auto view = std::make_shared<TurnoverView>();
     view->plan = question.plan;
-    view->revision = question.revision;
+    view->columns = question.columns;
     QDate lastEvent;
     if (question.columns && question.columns->caseCount() > 0) {
         const qint64 at = lastEventAt(*question.columns, journeyContext(*question.columns, question.plan));
@@ -52,6 +51,16 @@ bool turnOverAlike(const Plan &a, const Plan &b)
         &Plan::assignments, &Plan::assumptions);
 }
 
+/// Without work no option brings anything: what to do about it depends on what is there.
+std::optional<CoverageLack> workLackOf(const CoverageView &view)
+{
+    for (const CoverageLack lack : lacksOf(view.plan, *view.now)) {
+        if (lack == CoverageLack::Journeys || lack == CoverageLack::Efforts)
+            return view.columns && view.columns->caseCount() > 0 ? lack : CoverageLack::Journeys;
+    }
+    return {};
+}
+
 bool isSameVacancy(const Vacancy &a, const Vacancy &b) { return a.seat == b.seat && a.since == b.since; }
 
 } // namespace
@@ -70,12 +79,12 @@ VacanciesModel::VacanciesModel(const PlanContext &context, QObject *parent)
     , m_open(vacanciesOf(context.document.plan()))
 {
     connect(&m_document, &PlanDocument::changed, this, &VacanciesModel::followPlan);
-    connect(&m_coverage, &CoverageModel::changed, this, &VacanciesModel::followCoverage);
-    connect(&m_coverage, &CoverageModel::stateChanged, this, &VacanciesModel::followCoverage);
-    connect(&m_journeys, &JourneyFacts::stateChanged, this, [this] {
-        if (m_isInSight && m_journeys.state() == JourneyFacts::State::Ready)
-            countTurnover();
+    connect(&m_coverage, &CoverageModel::changed, this, [this] {
+        m_optionsErrors.clear(); // it may go better in this one
+        followCoverage();
     });
+    connect(&m_coverage, &CoverageModel::stateChanged, this, &VacanciesModel::followCoverage);
+    connect(&m_journeys, &JourneyFacts::stateChanged, this, &VacanciesModel::followJourneys);
 }
 
 std::vector<Vacancy> VacanciesModel::expected(std::size_t quarter) const
@@ -100,7 +109,19 @@ std::vector<Vacancy> VacanciesModel::expected(std::size_t quarter) const
 const KnownOptions *VacanciesModel::options(SeatId seat) const
 {
     const auto found = m_options.find(seat);
-    return found == m_options.end() ? nullptr : &found->second;
+    return m_lack || found == m_options.end() ? nullptr : &found->second;
+}
+
+const Error *VacanciesModel::optionsError(SeatId seat) const
+{
+    const auto found = m_optionsErrors.find(seat);
+    return found == m_optionsErrors.end() ? nullptr : &found->second;
+}
+
+bool VacanciesModel::isTurnoverCurrent() const
+{
+    return m_turnover && !m_isTurnoverOld && m_turnover->columns == m_journeys.columns()
+        && m_journeys.state() != JourneyFacts::State::Loading;
 }
 
 QDate VacanciesModel::today() const
@@ -112,7 +133,7 @@ QDate VacanciesModel::today() const
 
 bool VacanciesModel::isSettling() const
 {
-    return m_turnoverJobs.isBusy() || (m_looked && mayCount() && !m_optionsError && isWanting(*m_looked, false));
+    return m_turnoverJobs.isBusy() || (m_looked && mayCount() && isWanting(*m_looked, false));
 }
 
 void VacanciesModel::setInSight(bool isInSight)
@@ -120,10 +141,13 @@ void VacanciesModel::setInSight(bool isInSight)
     m_isInSight = isInSight;
     if (!isInSight)
         return;
-    m_isStopped = false;
-    if (!m_turnover || m_turnover->revision != m_document.revision())
-        countTurnover();
-    goOn();
+    if (m_isOpenOld) {
+        m_isOpenOld = false;
+        m_open = vacanciesOf(m_document.plan());
+        Q_EMIT openChanged();
+    }
+    followLack();
+    goOnAgain();
 }
 
 void VacanciesModel::followPlan(const Workspace &before, const Workspace &after)
@@ -131,15 +155,18 @@ void VacanciesModel::followPlan(const Workspace &before, const Workspace &after)
     if (!redeployAlike(before, after)) {
         for (auto &[seat, known] : m_options)
             known.isOutdated = true;
-        m_optionsError.reset();
-        if (m_looked)
+        m_optionsErrors.clear();
+        if (m_isInSight && m_looked)
             Q_EMIT optionsChanged(m_looked->seat);
     }
     if (!turnOverAlike(before.plan(), after.plan()) || before.batches != after.batches) {
-        m_open = vacanciesOf(after.plan());
-        if (m_isInSight)
+        m_isTurnoverOld = true;
+        m_isOpenOld = !m_isInSight; // with ten thousand seats that is too much for nobody
+        if (m_isInSight) {
+            m_open = vacanciesOf(after.plan());
             countTurnover();
-        Q_EMIT openChanged();
+            Q_EMIT openChanged();
+        }
     }
     followCoverage();
 }
@@ -148,14 +175,35 @@ void VacanciesModel::followCoverage()
 {
     if (!m_coverage.isViewCurrent())
         stopCounting();
+    followLack();
     goOn();
+}
+
+void VacanciesModel::followLack()
+{
+    if (!m_isInSight || !m_coverage.isViewCurrent() || !m_coverage.view())
+        return;
+    const std::optional<CoverageLack> lack = workLackOf(*m_coverage.view());
+    if (lack == m_lack)
+        return;
+    m_lack = lack;
+    Q_EMIT openChanged();
+    if (m_looked)
+        Q_EMIT optionsChanged(m_looked->seat);
+}
+
+/// They say what day is today.
+void VacanciesModel::followJourneys()
+{
+    if (m_isInSight && m_journeys.state() == JourneyFacts::State::Ready)
+        countTurnover();
 }
 
 void VacanciesModel::countTurnover()
 {
     m_counting.cancel();
     TurnoverQuestion question { m_document.plan(), std::shared_ptr<const FactSource>(m_document.facts()),
-        m_journeys.columns(), m_document.revision() };
+        m_journeys.columns() };
     m_counting = m_turnoverJobs.start<SharedTurnover>(
         ++m_asked, std::move(question),
         [](const TurnoverQuestion &asked, const Cancellation &cancellation, const Progress &) {
@@ -165,6 +213,7 @@ void VacanciesModel::countTurnover()
             if (asked != m_asked)
                 return;
             m_turnoverError = answer ? std::nullopt : std::optional(answer.error());
+            m_isTurnoverOld = !answer;
             if (answer)
                 m_turnover = *std::move(answer);
             Q_EMIT turnoverChanged();
@@ -175,10 +224,12 @@ void VacanciesModel::countTurnover()
 
 void VacanciesModel::look(const Vacancy &vacancy)
 {
+    const bool isOther = !m_looked || !isSameVacancy(*m_looked, vacancy);
     m_looked = vacancy;
-    m_isStopped = false;
-    m_optionsError.reset();
-    goOn();
+    if (isOther && m_isStopped)
+        goOnAgain();
+    else
+        goOn();
 }
 
 void VacanciesModel::wish(std::vector<Vacancy> vacancies)
@@ -196,6 +247,16 @@ void VacanciesModel::cancel()
     Q_EMIT busyChanged();
 }
 
+void VacanciesModel::goOnAgain()
+{
+    m_isStopped = false;
+    m_optionsErrors.clear();
+    if (!isTurnoverCurrent())
+        countTurnover();
+    goOn();
+    Q_EMIT busyChanged();
+}
+
 void VacanciesModel::stopCounting()
 {
     m_running.cancel();
@@ -205,11 +266,13 @@ void VacanciesModel::stopCounting()
 
 bool VacanciesModel::mayCount() const
 {
-    return m_isInSight && !m_isStopped && m_coverage.isViewCurrent() && m_coverage.view();
+    return m_isInSight && !m_isStopped && !m_lack && m_coverage.isViewCurrent() && m_coverage.view();
 }
 
 bool VacanciesModel::isWanting(const Vacancy &vacancy, bool inFull) const
 {
+    if (m_optionsErrors.contains(vacancy.seat))
+        return false;
     const KnownOptions *known = options(vacancy.seat);
     return !known || known->isOutdated || known->coverage != m_coverage.view()
         || !isSameVacancy(known->found.vacancy, vacancy) || (inFull && !known->found.isRefined);
@@ -218,7 +281,7 @@ bool VacanciesModel::isWanting(const Vacancy &vacancy, bool inFull) const
 /// First the one that is looked at, quickly and then in full; then the best of the others.
 void VacanciesModel::goOn()
 {
-    if (!mayCount() || m_optionsError)
+    if (!mayCount())
         return;
     if (m_looked && isWanting(*m_looked, true)) {
         start(*m_looked, true);
@@ -241,61 +304,63 @@ void VacanciesModel::start(const Vacancy &vacancy, bool inFull)
     m_started = vacancy;
     m_startedInFull = inFull;
     m_startedIn = m_coverage.view();
-    struct Wish {
-        Vacancy vacancy;
-        SharedCoverage coverage;
-        bool inFull;
-        std::shared_ptr<Valuing> valuing;
-        std::function<void(const VacancyOptions &)> tell;
-    };
     const quint64 job = m_job;
-    const SharedCoverage coverage = m_coverage.view();
-    const auto tell = [this, job, coverage](const VacancyOptions &soFar) {
-        QMetaObject::invokeMethod(this, [this, job, coverage, soFar] {
+    const auto tell = [this, job](const KnownOptions &soFar) {
+        QMetaObject::invokeMethod(this, [this, job, soFar] {
             if (job == m_job)
-                take(soFar, coverage);
+                take(soFar);
         });
     };
-    m_running = m_jobs.start<VacancyOptions, Wish>(
-        job, Wish { vacancy, coverage, inFull, m_valuing, tell },
-        [](const Wish &wish, const Cancellation &cancellation, const Progress &progress) -> Result<VacancyOptions> {
-            Valuing &valuing = *wish.valuing;
-            if (valuing.coverage != wish.coverage) {
-                const CoverageView &view = *wish.coverage;
-                valuing.valuer = std::make_unique<OptionValuer>(
-                    view.plan, std::shared_ptr<const QuarterVisits>(view.expected, &view.expected->visits), *view.now);
-                valuing.coverage = wish.coverage;
-            }
-            HEADWATER_TRY(VacancyOptions ranked, valuing.valuer->ranked(wish.vacancy, cancellation));
-            if (!wish.inFull)
-                return ranked;
-            wish.tell(ranked);
-            return valuing.valuer->refined(std::move(ranked), cancellation, progress, wish.tell);
-        },
-        [this, coverage](Result<VacancyOptions> answer, quint64 number) {
+    m_running = m_jobs.start<KnownOptions, Wish>(job, Wish { vacancy, m_coverage.view(), inFull, m_valuing, tell },
+        &VacanciesModel::counted, [this, seat = vacancy.seat](Result<KnownOptions> answer, quint64 number) {
             if (number == m_job)
-                receive(std::move(answer), coverage);
+                receive(std::move(answer), seat);
         });
     Q_EMIT busyChanged();
 }
 
-void VacanciesModel::receive(Result<VacancyOptions> answer, const SharedCoverage &coverage)
+Result<KnownOptions> VacanciesModel::counted(
+    const Wish &wish, const Cancellation &cancellation, const Progress &progress)
+{
+    Valuing &valuing = *wish.valuing;
+    const CoverageView &view = *wish.coverage;
+    if (valuing.coverage != wish.coverage) {
+        valuing.valuer = std::make_unique<OptionValuer>(
+            view.plan, std::shared_ptr<const QuarterVisits>(view.expected, &view.expected->visits), *view.now);
+        valuing.coverage = wish.coverage;
+    }
+    KnownOptions known;
+    known.coverage = wish.coverage;
+    HEADWATER_TRY(known.found, valuing.valuer->ranked(wish.vacancy, cancellation));
+    if (!wish.inFull)
+        return known;
+    known.behind = leftBehind(view.plan, *view.now, wish.vacancy.seat);
+    wish.tell(known);
+    const auto tellMore = [&wish, soFar = known](const VacancyOptions &found) mutable {
+        soFar.found = found;
+        wish.tell(soFar);
+    };
+    HEADWATER_TRY(known.found, valuing.valuer->refined(known.found, cancellation, progress, tellMore));
+    return known;
+}
+
+void VacanciesModel::receive(Result<KnownOptions> answer, SeatId seat)
 {
     m_started.reset();
     if (answer)
-        take(*std::move(answer), coverage);
+        take(*std::move(answer));
     else if (answer.error().kind != Error::Kind::Cancelled) {
-        m_optionsError = answer.error();
-        Q_EMIT optionsChanged(m_looked ? m_looked->seat : SeatId());
+        m_optionsErrors.insert_or_assign(seat, answer.error());
+        Q_EMIT optionsChanged(seat);
     }
     goOn();
     Q_EMIT busyChanged();
 }
 
-void VacanciesModel::take(VacancyOptions found, const SharedCoverage &coverage)
+void VacanciesModel::take(KnownOptions known)
 {
-    const SeatId seat = found.vacancy.seat;
-    m_options[seat] = { std::move(found), coverage, false };
+    const SeatId seat = known.found.vacancy.seat;
+    m_options.insert_or_assign(seat, std::move(known));
     Q_EMIT optionsChanged(seat);
 }
 

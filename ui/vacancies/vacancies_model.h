@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/coverage/lacks.h"
 #include "core/jobs/jobs.h"
 #include "core/redeployment/option_valuer.h"
 #include "core/turnover/survival_groups.h"
@@ -25,7 +26,7 @@ struct TurnoverView {
     TurnoverHazards hazards;
     VacancyForecast forecast;
     CountDistribution expected; ///< how many seats fall vacant within all of its quarters
-    quint64 revision = 0; ///< of the document
+    SharedColumns columns; ///< which say what day is today; may be null
 };
 using SharedTurnover = std::shared_ptr<const TurnoverView>;
 
@@ -33,6 +34,7 @@ using SharedTurnover = std::shared_ptr<const TurnoverView>;
 struct KnownOptions {
     VacancyOptions found;
     SharedCoverage coverage; ///< what they were counted in
+    std::optional<LeftBehind> behind; ///< known where somebody looked
     bool isOutdated = false; ///< from before the last change
 };
 
@@ -53,12 +55,17 @@ public:
     /// Who may leave, as of the plan or of one a moment ago; null until that is known.
     const SharedTurnover &turnover() const { return m_turnover; }
     const std::optional<Error> &turnoverError() const { return m_turnoverError; }
+    /// It is that of the plan and the journeys as they are now.
+    bool isTurnoverCurrent() const;
     /// Seats of a quarter of the forecast, most likely first; of those that are known to leave none. Without who holds
     /// them, see withLeavers().
     std::vector<Vacancy> expected(std::size_t quarter) const;
-    /// Null: not known yet.
+    /// Null: not known yet, or nothing brings anything.
     const KnownOptions *options(SeatId seat) const;
-    const std::optional<Error> &optionsError() const { return m_optionsError; }
+    /// Null: they could be counted, or it was not tried yet.
+    const Error *optionsError(SeatId seat) const;
+    /// Why nothing brings anything: no work is expected (Journeys, Efforts). None where that is not known yet.
+    const std::optional<CoverageLack> &lack() const { return m_lack; }
     /// The day that waiting is counted to: the last that anything is known of.
     QDate today() const;
 
@@ -69,7 +76,11 @@ public:
     /// Their best option stands on their cards: counted when there is time.
     void wish(std::vector<Vacancy> vacancies);
     void cancel();
+    bool isStopped() const { return m_isStopped; }
+    /// What was cancelled or has failed.
+    void goOnAgain();
     bool isRefreshing() const { return m_jobs.isBusy() || m_turnoverJobs.isBusy(); }
+    bool isCountingTurnover() const { return m_turnoverJobs.isBusy(); }
     /// What somebody looks at is not there yet; ranges, and cards that nobody chose, may follow.
     bool isSettling() const;
 
@@ -85,25 +96,39 @@ private:
         SharedCoverage coverage;
         std::unique_ptr<OptionValuer> valuer;
     };
+    /// What a job counts.
+    struct Wish {
+        Vacancy vacancy;
+        SharedCoverage coverage;
+        bool inFull;
+        std::shared_ptr<Valuing> valuing;
+        std::function<void(const KnownOptions &)> tell;
+    };
     void followPlan(const Workspace &before, const Workspace &after);
     void followCoverage();
+    void followJourneys();
+    void followLack();
     void countTurnover();
     void goOn();
     bool isWanting(const Vacancy &vacancy, bool inFull) const;
     bool mayCount() const;
     void stopCounting();
     void start(const Vacancy &vacancy, bool inFull);
-    void receive(Result<VacancyOptions> answer, const SharedCoverage &coverage);
-    void take(VacancyOptions found, const SharedCoverage &coverage);
+    static Result<KnownOptions> counted(const Wish &wish, const Cancellation &cancellation, const Progress &progress);
+    void receive(Result<KnownOptions> answer, SeatId seat);
+    void take(KnownOptions known);
 
     PlanDocument &m_document;
     JourneyFacts &m_journeys;
     CoverageModel &m_coverage;
     bool m_isInSight = false;
     std::vector<Vacancy> m_open;
+    bool m_isOpenOld = false; ///< there were changes while nobody looked
+    std::optional<CoverageLack> m_lack;
     SharedTurnover m_turnover;
+    bool m_isTurnoverOld = true;
     std::optional<Error> m_turnoverError;
-    std::optional<Error> m_optionsError;
+    std::unordered_map<SeatId, Error> m_optionsErrors;
     std::unordered_map<SeatId, KnownOptions> m_options;
     std::optional<Vacancy> m_looked;
     std::vector<Vacancy> m_wished;

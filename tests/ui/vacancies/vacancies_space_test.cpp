@@ -343,6 +343,74 @@ private Q_SLOTS:
         QVERIFY(actions.first()->isEnabled() && actions.last()->isEnabled());
     }
 
+    void withoutJourneysNothingIsRecommended()
+    {
+        ShownBoard shown(CoveredCompany().plan, false);
+        const auto &cards = shown.cards("openVacancies");
+        QVERIFY(cards.rowCount() > 0);
+        QVERIFY(cards.cardAt(0).gain.isEmpty());
+        QCOMPARE(shown.options().rowCount(), 0);
+        QSignalSpy asked(shown.space.get(), &Space::importRequested);
+        auto *step = shown.find<QPushButton>("optionsStep");
+        QVERIFY(step->isVisible());
+        step->click();
+        QCOMPARE(asked.size(), 1);
+
+        shown.open.importJourneys();
+        QTRY_VERIFY(shown.options().rowCount() > 0);
+        shown.settle();
+        QVERIFY(!step->isVisible());
+        QVERIFY(!cards.cardAt(0).gain.isEmpty());
+    }
+
+    void countingCanBeCancelledAndGoesOnWhenAsked()
+    {
+        ShownBoard shown;
+        const SeatId other = shown.cards("openVacancies").cardAt(1).vacancy.seat;
+        shown.space->board()->choose(other);
+        auto *step = shown.find<QPushButton>("optionsStep");
+        QVERIFY(step->isVisible());
+        QVERIFY(!shown.space->model().options(other)->found.isRefined);
+        step->click();
+        QCOMPARE(shown.text("optionsState"), QStringLiteral("Counting was stopped."));
+        shown.settle();
+        QVERIFY(!shown.space->model().options(other)->found.isRefined);
+        step->click();
+        QTRY_VERIFY(shown.space->model().options(other)->found.isRefined);
+        QVERIFY(!step->isVisible());
+    }
+
+    void nothingIsCountedWhileNobodyLooks()
+    {
+        ShownBoard shown;
+        CoveredCompany &c = shown.open.c;
+        shown.space->hide();
+        QSignalSpy told(&shown.space->model(), &VacanciesModel::openChanged);
+        shown.open.apply([&](Plan plan) { return withPersonLeaving(std::move(plan), c.ann, QDate(2027, 3, 31)); });
+        QCOMPARE(told.size(), 0);
+        QVERIFY(!shown.space->model().isRefreshing());
+        shown.space->show();
+        QVERIFY(told.size() > 0);
+        QVERIFY(shown.cards("openVacancies").rowOf(c.atFells) >= 0);
+    }
+
+    void todayFollowsJourneysThatCameWhileNobodyLooked()
+    {
+        OpenCoverage open;
+        const PlanContext context = open.context();
+        VacanciesModel model(context);
+        model.setInSight(true);
+        QTRY_VERIFY(model.isTurnoverCurrent());
+        const QDate before = model.today();
+        model.setInSight(false);
+        context.coverage.load();
+        open.settle();
+        model.setInSight(true);
+        QVERIFY(!model.isTurnoverCurrent());
+        QTRY_VERIFY(model.isTurnoverCurrent());
+        QVERIFY2(model.today() != before, qPrintable(before.toString(Qt::ISODate)));
+    }
+
     void aSeatChosenElsewhereHasItsCard()
     {
         ShownBoard shown;

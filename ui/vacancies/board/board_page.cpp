@@ -2,6 +2,7 @@
 #include "ui/vacancies/board/board_page.h"
 
 #include "core/document/plan_document.h"
+#include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/style/theme.h"
@@ -55,6 +56,7 @@ VacancyBoardPage::VacancyBoardPage(const PlanContext &context, VacanciesModel &v
     row->addWidget(m_options, 5);
     connect(m_options, &OptionsPanel::notice, this, &VacanciesPage::notice);
     connect(m_options, &OptionsPanel::actionRequested, this, &VacanciesPage::actionRequested);
+    connect(m_options, &OptionsPanel::importRequested, this, &VacanciesPage::importRequested);
     connect(m_options, &OptionsPanel::applied, this, [this] { chooseAny(); });
     connect(&m_vacancies, &VacanciesModel::openChanged, this, &VacancyBoardPage::fill);
     connect(&m_vacancies, &VacanciesModel::turnoverChanged, this, &VacancyBoardPage::fill);
@@ -94,7 +96,7 @@ void VacancyBoardPage::compare(Comparison comparison)
     fill();
 }
 
-bool VacancyBoardPage::isSettling() const { return m_vacancies.isSettling(); }
+bool VacancyBoardPage::isSettling() const { return m_context.coverage.isRefreshing() || m_vacancies.isSettling(); }
 
 QListView *VacancyBoardPage::makeList(VacancyCardsModel *cards, const QString &name, const QString &objectName)
 {

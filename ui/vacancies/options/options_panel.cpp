@@ -40,6 +40,7 @@ OptionsPanel::OptionsPanel(const PlanContext &context, VacanciesModel &vacancies
     , m_title(new QLabel(tr("What this seat could become")))
     , m_subject(new QLabel)
     , m_state(new QLabel)
+    , m_step(new QPushButton)
     , m_all(new QCheckBox)
     , m_reason(new QLineEdit)
     , m_applyAction(new QAction(tr("Apply this option"), this))
@@ -66,6 +67,9 @@ OptionsPanel::OptionsPanel(const PlanContext &context, VacanciesModel &vacancies
     m_state->setWordWrap(true);
     setTextRole(m_state, TextRole::Caption);
     column->addWidget(m_state);
+    m_step->setObjectName(QStringLiteral("optionsStep"));
+    connect(m_step, &QPushButton::clicked, this, [this] { m_go(); });
+    column->addWidget(m_step, 0, Qt::AlignLeft);
     column->addWidget(makeTable(), 1);
     m_below = new QWidget; // while there is no table
     column->addWidget(m_below, 1);
@@ -198,26 +202,66 @@ void OptionsPanel::follow()
 
 void OptionsPanel::sayState()
 {
-    QString text;
+    const State said = state();
+    m_state->setText(said.text);
+    m_state->setVisible(!said.text.isEmpty());
+    m_step->setText(said.step);
+    m_step->setVisible(!said.step.isEmpty());
+    m_go = said.go;
+}
+
+OptionsPanel::State OptionsPanel::state()
+{
+    const CoverageModel::State coverage = m_context.coverage.state();
     if (!m_instead.isEmpty())
-        text = m_instead;
-    else if (!m_vacancy)
-        text = tr("Choose a card to see what its seat could become.");
-    else if (const auto &error = m_vacancies.optionsError())
-        text = tr("This could not be counted. %1").arg(whyNotCounted(m_context.document.plan(), *error));
-    else if (m_context.coverage.state() == CoverageModel::State::Failed)
-        text = tr("What a seat brings is counted from coverage, and that cannot be counted. %1")
-                   .arg(sentenceFor(m_context.coverage.error()->kind));
-    else if (m_model->rowCount() == 0)
-        text = tr("Trying every role and territory…");
-    else if (m_model->isOutdated())
-        text = tr("From before the last change; being counted again…");
-    else if (!m_model->isRefined())
-        text = tr("The first figures; being counted quarter by quarter…");
-    else
-        text = whyReadOnly(m_context.document);
-    m_state->setText(text);
-    m_state->setVisible(!text.isEmpty());
+        return { m_instead };
+    if (!m_vacancy)
+        return { tr("Choose a card to see what its seat could become.") };
+    if (const auto &lack = m_vacancies.lack())
+        return lacking(*lack);
+    if (coverage == CoverageModel::State::Failed)
+        return { tr("What a seat brings is counted from coverage, and that cannot be counted. %1")
+                     .arg(sentenceFor(m_context.coverage.error()->kind)),
+            tr("Count again"), [this] { m_context.coverage.load(); } };
+    if (const Error *error = m_vacancies.optionsError(m_vacancy->seat))
+        return { tr("This could not be counted. %1").arg(whyNotCounted(m_context.document.plan(), *error)),
+            tr("Count again"),
+            [this] { m_vacancies.goOnAgain(); } };
+    const bool isWhole = m_model->rowCount() > 0 && m_model->isRefined() && !m_model->isOutdated();
+    if (coverage == CoverageModel::State::Stopped || (m_vacancies.isStopped() && !isWhole))
+        return { m_model->isOutdated() ? tr("From before the last change; counting was stopped.")
+                                       : tr("Counting was stopped."),
+            tr("Go on counting"), [this] {
+                m_context.coverage.load();
+                m_vacancies.goOnAgain();
+            } };
+    if (m_model->rowCount() == 0)
+        return counting(tr("Trying every role and territory…"));
+    if (m_model->isOutdated())
+        return counting(tr("From before the last change; being counted again…"));
+    if (!m_model->isRefined())
+        return counting(tr("The first figures; being counted quarter by quarter…"));
+    return { whyReadOnly(m_context.document) };
+}
+
+OptionsPanel::State OptionsPanel::counting(const QString &text)
+{
+    return { text, tr("Cancel"), [this] {
+                m_context.coverage.cancel();
+                m_vacancies.cancel();
+            } };
+}
+
+/// What brings nothing cannot be ranked: every seat would best be closed.
+OptionsPanel::State OptionsPanel::lacking(CoverageLack lack)
+{
+    if (lack == CoverageLack::Efforts)
+        return { tr("What a seat could become is counted from work, and the plan does not say what work the visits of "
+                    "journeys ask for."),
+            tr("Go to Journeys, Work"), [this] { Q_EMIT actionRequested(QStringLiteral("journeys.work")); } };
+    return { tr("What a seat could become is counted from the work that journeys ask for, and there are none that the "
+                "plan has work for. Import an event log, or opportunities with their stage and dates from a CRM."),
+        tr("Import…"), [this] { Q_EMIT importRequested(); } };
 }
 
 void OptionsPanel::fitRows()

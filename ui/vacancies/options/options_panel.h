@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void notice(const QString &text);
     void actionRequested(const QString &name);
+    void importRequested();
     /// It is a step now; another seat may be looked at.
     void applied(headwater::SeatId seat);
 
@@ -47,8 +48,17 @@ private:
     void makeActions();
     QTableView *makeTable();
     QLayout *makeButtons();
+    /// What is said above the options, and the step that goes on, stops or helps.
+    struct State {
+        QString text;
+        QString step = {}; ///< on its button; none: no button
+        std::function<void()> go = {};
+    };
     void follow();
     void sayState();
+    State state();
+    State lacking(CoverageLack lack);
+    State counting(const QString &text);
     void fitRows();
     void offer();
     std::vector<Option> chosen() const;
@@ -68,6 +78,8 @@ private:
     QLabel *m_title;
     QLabel *m_subject;
     QLabel *m_state;
+    QPushButton *m_step;
+    std::function<void()> m_go;
     QCheckBox *m_all;
     QLineEdit *m_reason;
     QPushButton *m_apply = nullptr;
