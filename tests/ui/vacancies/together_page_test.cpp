@@ -149,6 +149,19 @@ private Q_SLOTS:
         QVERIFY(!moves(shown).choice());
     }
 
+    void otherPagesDoNotWaitForASearch()
+    {
+        ShownVacancies shown(cheapSeats());
+        shown.trigger("vacancies.together");
+        shown.trigger("vacancies.together.choose");
+        QVERIFY(shown.space->isSettling());
+        shown.trigger("vacancies.ledger");
+        QVERIFY(!shown.space->isSettling());
+        shown.trigger("vacancies.together");
+        shown.settle();
+        QVERIFY(moves(shown).choice());
+    }
+
     void sumsAreOfWhatIsAccepted()
     {
         const CoveredCompany c;
@@ -247,7 +260,45 @@ private Q_SLOTS:
         QTRY_VERIFY(page->path());
         QCOMPARE(page->path()->shift.toFall, 1U);
         QVERIFY(page->path()->quarters.back().reached > 0);
-        QCOMPARE(glideChart(*page->path()).lines.front().points.size(), page->path()->quarters.size() + 1);
+        QCOMPARE(glideChart(*page->path(), true).lines.front().points.size(), page->path()->quarters.size() + 1);
+        QTRY_VERIFY(page->isWaitingKnown());
+        QVERIFY(page->pageActions().last()->isEnabled());
+
+        shown.open.apply([&](Plan plan) {
+            CoveredCompany::change(
+                plan.roles, shown.open.c.demo, [](Role &role) { role.perYear = Minutes::ofHours(100); });
+            return plan;
+        });
+        QTRY_VERIFY(page->path()); // who may leave is known sooner than coverage, and nothing is made up meanwhile
+        QVERIFY(page->isWaitingKnown() || !shown.text("glideRule").contains(QStringLiteral("Waiting costs")));
+        QTRY_VERIFY(page->isWaitingKnown());
+        QVERIFY(shown.text("glideRule").contains(QStringLiteral("Waiting costs")));
+    }
+
+    void whoHasArrivedHasNothingToExport()
+    {
+        ShownVacancies shown;
+        auto *page = shown.find<GlidePage>("glidePage");
+        shown.open.startScenario();
+        shown.trigger("vacancies.glide");
+        QTRY_VERIFY(page->path());
+        QCOMPARE(page->path()->shift.toFall, 0U);
+        QVERIFY(!page->pageActions().last()->isEnabled());
+    }
+
+    void withoutJourneysWaitingHasNoCost()
+    {
+        ShownVacancies shown(CoveredCompany().plan, false);
+        shown.open.startScenario();
+        const std::array moved { shown.open.c.atFells };
+        shown.open.apply([&](Plan plan) { return withSeatsPlaced(std::move(plan), moved, shown.open.c.coast); });
+        HEADWATER_VERIFY_OK(shown.open.document->applyToWorkspace(QStringLiteral("back"), {},
+            [](Workspace workspace) { return withScenarioShown(std::move(workspace), baselineId); }));
+        shown.trigger("vacancies.glide");
+        auto *page = shown.find<GlidePage>("glidePage");
+        QTRY_VERIFY(page->path());
+        QVERIFY(!page->isWaitingKnown());
+        QVERIFY(shown.text("glideRule").contains(QStringLiteral("no work is expected")));
     }
 };
 

@@ -56,7 +56,7 @@ Result<GlidePath> glide(const GlideWish &wish, const Cancellation &cancellation,
 
 } // namespace
 
-ChartData glideChart(const GlidePath &path)
+ChartData glideChart(const GlidePath &path, bool isWaitingKnown)
 {
     ChartData chart;
     chart.title = GlidePage::tr("Seats still to fall vacant");
@@ -83,7 +83,7 @@ ChartData glideChart(const GlidePath &path)
         chart.table.rows.push_back(
             { TableCell(quarterText(quarter.quarter.first)), TableCell(static_cast<double>(quarter.p10)),
                 TableCell(static_cast<double>(quarter.p50)), TableCell(static_cast<double>(quarter.p90)),
-                TableCell(quarter.reached), TableCell(quarter.waiting.inUnits()) });
+                TableCell(quarter.reached), isWaitingKnown ? TableCell(quarter.waiting.inUnits()) : TableCell() });
     }
     chart.bands.push_back(std::move(band));
     chart.lines.push_back(std::move(median));
@@ -102,6 +102,7 @@ GlidePage::GlidePage(const PlanContext &context, VacanciesModel &vacancies, QWid
     , m_exportAction(new QAction(tr("Export the glide path…"), this))
 {
     setObjectName(QStringLiteral("glidePage"));
+    m_rule->setObjectName(QStringLiteral("glideRule"));
     m_tableAction->setObjectName(QStringLiteral("vacancies.glide.table"));
     m_tableAction->setIconText(tr("As table"));
     m_tableAction->setCheckable(true);
@@ -139,10 +140,17 @@ GlidePage::GlidePage(const PlanContext &context, VacanciesModel &vacancies, QWid
         if (isVisible())
             count();
     });
+    connect(&m_context.coverage, &CoverageModel::changed, this, &GlidePage::followCoverage);
+    connect(&m_context.coverage, &CoverageModel::stateChanged, this, &GlidePage::followCoverage);
     connect(&m_context.document, &PlanDocument::changed, this, [this] {
         if (isVisible())
             fillTargets();
     });
+}
+
+bool GlidePage::isSettling() const
+{
+    return m_jobs.isBusy() || m_files.isBusy() || m_vacancies.isCountingTurnover() || m_context.coverage.isRefreshing();
 }
 
 void GlidePage::showEvent(QShowEvent *event)
@@ -167,39 +175,75 @@ void GlidePage::fillTargets()
     count();
 }
 
+SharedCoverage GlidePage::coverage() const
+{
+    return m_context.coverage.isViewCurrent() && !m_vacancies.lack() ? m_context.coverage.view() : nullptr;
+}
+
+/// What waiting costs follows; who may leave is known without it.
+void GlidePage::followCoverage()
+{
+    if (!isVisible() || !m_path)
+        return;
+    if (!m_countedIn && !m_isCounting && coverage())
+        start();
+    else
+        say();
+}
+
+const Scenario *GlidePage::target() const
+{
+    for (const Scenario &scenario : m_context.document.workspace().scenarios) {
+        if (m_targets->currentIndex() >= 0 && scenario.id.value == m_targets->currentData().toLongLong())
+            return &scenario;
+    }
+    return nullptr;
+}
+
 void GlidePage::count()
+{
+    m_path.reset();
+    start();
+}
+
+/// What is known so far stays until more is.
+void GlidePage::start()
 {
     m_running.cancel();
     ++m_job;
-    m_path.reset();
     m_error.reset();
-    const Workspace &workspace = m_context.document.workspace();
-    const Scenario *target = nullptr;
-    for (const Scenario &scenario : workspace.scenarios) {
-        if (m_targets->currentIndex() >= 0 && scenario.id.value == m_targets->currentData().toLongLong())
-            target = &scenario;
-    }
-    if (target && m_vacancies.turnover()) {
-        const SharedCoverage coverage = m_context.coverage.isViewCurrent() ? m_context.coverage.view() : nullptr;
+    const Scenario *towards = target();
+    m_isCounting = towards && m_vacancies.turnover();
+    if (m_isCounting) {
+        const SharedCoverage countedIn = coverage();
         m_running = m_jobs.start<GlidePath, GlideWish>(m_job,
-            GlideWish { workspace.plan(), target->plan, m_vacancies.turnover(), coverage }, glide,
-            [this](Result<GlidePath> path, quint64 job) {
-                if (job != m_job)
-                    return;
-                if (path)
-                    m_path = *std::move(path);
-                else
-                    m_error = path.error();
-                say();
+            GlideWish { m_context.document.plan(), towards->plan, m_vacancies.turnover(), countedIn }, glide,
+            [this, countedIn](Result<GlidePath> path, quint64 job) {
+                if (job == m_job)
+                    receive(std::move(path), countedIn);
             });
     }
     say();
 }
 
+void GlidePage::receive(Result<GlidePath> path, const SharedCoverage &countedIn)
+{
+    m_isCounting = false;
+    m_path.reset();
+    m_countedIn = countedIn;
+    if (path)
+        m_path = *std::move(path);
+    else
+        m_error = path.error();
+    say();
+    followCoverage(); // it may have come meanwhile
+}
+
 void GlidePage::say()
 {
-    m_card->setVisible(m_path.has_value() && m_path->shift.toFall > 0);
-    m_exportAction->setEnabled(m_path.has_value());
+    const bool hasWay = m_path && m_path->shift.toFall > 0;
+    m_card->setVisible(hasWay);
+    m_exportAction->setEnabled(hasWay);
     m_rule->clear();
     if (m_targets->count() == 0)
         return m_finding->setText(
@@ -209,24 +253,38 @@ void GlidePage::say()
         return m_finding->setText(
             tr("This could not be counted. %1").arg(whyNotCounted(m_context.document.plan(), *m_error)));
     if (!m_path)
-        return m_finding->setText(tr("Counting who may leave…"));
+        return m_finding->setText(m_vacancies.turnoverError()
+                ? tr("Who may leave cannot be said. %1").arg(sentenceFor(m_vacancies.turnoverError()->kind))
+                : tr("Counting who may leave…"));
     const SeatShift &shift = m_path->shift;
     if (shift.toFall == 0) {
         m_finding->setText(tr("Nobody has to leave for that: no seat with somebody in it is one too many."));
         return;
     }
-    m_card->showChart(glideChart(*m_path));
+    m_card->showChart(glideChart(*m_path, isWaitingKnown()));
     const GlideQuarter &last = m_path->quarters.back();
     m_finding->setText(
         tr("%n seat(s) would have to fall vacant. Turnover alone gets there by %1 with a chance of %2; half "
            "the time no more than %3 are left.",
             nullptr, static_cast<int>(shift.toFall))
             .arg(quarterText(last.quarter.first), percentText(last.reached), countText(last.p50)));
-    m_rule->setText(tr("Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5")
-                        .arg(shortMoneyText(m_path->waiting), countText(static_cast<qint64>(m_path->quarters.size())),
-                            shortMoneyText(m_path->acting),
+    m_rule->setText(tr("%1 Moving everybody now would cost %2. %3 %4")
+                        .arg(waitingText(), shortMoneyText(m_path->acting),
                             tr("%n empty seat(s) can go at once.", nullptr, static_cast<int>(shift.freeNow)),
                             m_path->isExact ? tr("Counted exactly.") : tr("By 10,000 simulations.")));
+}
+
+QString GlidePage::waitingText() const
+{
+    using State = CoverageModel::State;
+    if (isWaitingKnown())
+        return tr("Waiting costs %1 of margin over %2 quarters.")
+            .arg(shortMoneyText(m_path->waiting), countText(static_cast<qint64>(m_path->quarters.size())));
+    const State state = m_context.coverage.state();
+    if (m_vacancies.lack())
+        return tr("What waiting costs is not known: no work is expected.");
+    return state == State::Failed || state == State::Stopped ? tr("What waiting costs could not be counted.")
+                                                             : tr("What waiting costs is being counted…");
 }
 
 } // namespace headwater

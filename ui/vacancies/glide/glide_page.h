@@ -13,6 +13,7 @@ class QLabel;
 namespace headwater {
 
 class ChartCard;
+struct Scenario;
 
 /// How far people leaving of their own accord take the plan towards a scenario.
 class GlidePage : public VacanciesPage
@@ -26,22 +27,33 @@ public:
     QString shortTitle() const override { return tr("Glide path"); }
     QString id() const override { return QStringLiteral("glide"); }
     QList<QAction *> pageActions() const override { return { m_tableAction, m_exportAction }; }
-    bool isSettling() const override { return m_jobs.isBusy() || m_files.isBusy(); }
+    bool isSettling() const override;
 
     QComboBox *targets() const { return m_targets; }
     const std::optional<GlidePath> &path() const { return m_path; }
+    /// What waiting costs is known, too: that takes the coverage of the plan as it is.
+    bool isWaitingKnown() const { return m_path && m_countedIn; }
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void fillTargets();
+    void followCoverage();
+    /// The coverage by which waiting is counted; null: it is not there, or no work is expected.
+    SharedCoverage coverage() const;
+    const Scenario *target() const;
     void count();
+    void start();
+    void receive(Result<GlidePath> path, const SharedCoverage &countedIn);
     void say();
+    QString waitingText() const;
 
     PlanContext m_context;
     VacanciesModel &m_vacancies;
     std::optional<GlidePath> m_path;
+    SharedCoverage m_countedIn; ///< the path; null: without what waiting costs
+    bool m_isCounting = false;
     std::optional<Error> m_error;
     quint64 m_job = 0;
     Cancellation m_running;
@@ -56,6 +68,6 @@ private:
 };
 
 /// The remaining distance by quarter, median and 80 % band.
-ChartData glideChart(const GlidePath &path);
+ChartData glideChart(const GlidePath &path, bool isWaitingKnown);
 
 } // namespace headwater

@@ -61,6 +61,8 @@ TogetherPage::TogetherPage(const PlanContext &context, VacanciesModel &vacancies
     say();
 }
 
+bool TogetherPage::isSettling() const { return m_jobs.isBusy() || m_context.coverage.isRefreshing(); }
+
 void TogetherPage::makeActions()
 {
     m_chooseAction->setObjectName(QStringLiteral("vacancies.together.choose"));

@@ -31,7 +31,7 @@ public:
     QString shortTitle() const override { return tr("Together"); }
     QString id() const override { return QStringLiteral("together"); }
     QList<QAction *> pageActions() const override { return { m_chooseAction, m_applyAction, m_saveAction }; }
-    bool isSettling() const override { return m_jobs.isBusy(); }
+    bool isSettling() const override;
 
     QTableView *table() const { return m_table; }
     MovesModel *moves() const { return m_moves; }
