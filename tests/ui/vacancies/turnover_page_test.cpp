@@ -124,7 +124,19 @@ private Q_SLOTS:
         QVERIFY(!shown.use()->isEnabled()); // assumed already
         HEADWATER_VERIFY_OK(shown.open.document->undo());
         QVERIFY(shown.open.document->plan() == before);
+        QTRY_VERIFY(shown.use()->isEnabled());
+    }
+
+    void nothingOfAnOlderHistoryBecomesTheAssumption()
+    {
+        Shown shown(true);
         QVERIFY(shown.use()->isEnabled());
+        shown.open.apply(
+            [&](Plan plan) { return withPersonLeaving(std::move(plan), shown.open.c.ann, QDate(2026, 6, 30)); });
+        QVERIFY(!shown.use()->isEnabled());
+        QVERIFY(shown.text("turnoverRule").contains(QStringLiteral("before the last change")));
+        QTRY_VERIFY(shown.use()->isEnabled());
+        QVERIFY(!shown.text("turnoverRule").contains(QStringLiteral("before the last change")));
     }
 
     void aLockedPlanSaysWhyNot()

@@ -7,6 +7,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/style/theme.h"
 #include "ui/vacancies/option_text.h"
 #include "ui/vacancies/turnover/survival_chart.h"
@@ -78,6 +79,7 @@ TurnoverPage::TurnoverPage(const PlanContext &context, VacanciesModel &vacancies
     , m_useAction(new QAction(tr("Use the turnover of the history as the assumption"), this))
 {
     setObjectName(QStringLiteral("turnoverPage"));
+    m_rule->setObjectName(QStringLiteral("turnoverRule"));
     makeActions();
     makeLayout();
     connect(m_kinds, &QComboBox::activated, this, [this] {
@@ -89,7 +91,7 @@ TurnoverPage::TurnoverPage(const PlanContext &context, VacanciesModel &vacancies
         if (isVisible())
             count();
     });
-    connect(&m_context.document, &PlanDocument::changed, this, &TurnoverPage::offerUse);
+    connect(&m_context.document, &PlanDocument::changed, this, &TurnoverPage::followPlan);
     connect(&m_context.document, &PlanDocument::lockChanged, this, &TurnoverPage::offerUse);
     say();
 }
@@ -139,13 +141,15 @@ QLayout *TurnoverPage::makeRates()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(28);
-    const auto add = [row](QLabel *figure, const char *id, const QString &name) {
+    const auto add = [row](QLabel *figure, const char *id, const QString &name, const QString &formula = {}) {
         figure->setObjectName(QLatin1StringView(id));
         setTextRole(figure, TextRole::Heading);
         auto *meaning = new QLabel(name);
         setTextRole(meaning, TextRole::Caption);
         meaning->setWordWrap(true);
         meaning->setBuddy(figure);
+        figure->setToolTip(formula);
+        meaning->setToolTip(formula);
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
         column->addWidget(figure);
@@ -154,8 +158,10 @@ QLayout *TurnoverPage::makeRates()
         row->addLayout(column, 1);
     };
     add(m_perHead, "turnoverPerHead", tr("leavers / average headcount of the last year"));
-    add(m_withinYear, "turnoverWithinYear", tr("1 − S(12): of those hired, left within twelve months"));
-    add(m_hazard, "turnoverHazard", tr("hazard: leavers for each year that somebody worked, over the whole history"));
+    add(m_withinYear, "turnoverWithinYear", tr("of those hired, left within twelve months"),
+        tr("1 − S(12), with the share S that is still there by Kaplan and Meier"));
+    add(m_hazard, "turnoverHazard", tr("leavers for each year that somebody worked, over the whole history"),
+        tr("The hazard: exits by the years that all together were exposed to them"));
     return row;
 }
 
@@ -186,6 +192,30 @@ void TurnoverPage::showEvent(QShowEvent *event)
     VacanciesPage::showEvent(event);
     if (m_turnover != m_vacancies.turnover())
         count();
+    else
+        say();
+}
+
+bool TurnoverPage::isCurrent() const
+{
+    return m_findings && !m_error && m_turnover == m_vacancies.turnover() && m_vacancies.isTurnoverCurrent();
+}
+
+void TurnoverPage::followPlan()
+{
+    sayRule();
+    offerUse();
+}
+
+void TurnoverPage::sayRule()
+{
+    const bool hasHistory = m_findings && !m_turnover->survival.empty();
+    if (m_error || !hasHistory)
+        return m_rule->clear();
+    m_rule->setText(isCurrent() ? tr("As of %1; who is still there counts for as long as they have been.")
+                                      .arg(dateText(m_turnover->history.today))
+                                : tr("From before the last change; being counted again…"));
+    m_rule->setToolTip(tr("Survival curves after Kaplan and Meier"));
 }
 
 void TurnoverPage::count()
@@ -233,9 +263,9 @@ void TurnoverPage::say()
     m_staying->setVisible(hasHistory && !m_error);
     m_expected->setVisible(m_findings && !m_error);
     m_exportAction->setEnabled(m_findings && !m_error);
-    m_rule->clear();
     m_hindsight->clear();
     m_notes->hide();
+    sayRule();
     sayRates();
     offerUse();
     if (m_error)
@@ -247,9 +277,6 @@ void TurnoverPage::say()
     if (!hasHistory)
         return m_finding->setText(noHistoryText());
     m_finding->setText(stayingText(m_turnover->survival.front().curve));
-    m_rule->setText(tr("Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as "
-                       "they have been.")
-                        .arg(dateText(m_turnover->history.today)));
     m_hindsight->setText(hindsightText(m_findings->backtest));
     QStringList notes;
     for (const TurnoverNote &note : m_turnover->history.notes)
@@ -282,13 +309,14 @@ void TurnoverPage::showCharts()
 /// Why the history cannot become the assumption, in a sentence; empty: it can.
 QString TurnoverPage::reasonAgainstUse() const
 {
-    if (!m_findings)
-        return tr("Counting who left, and when…");
+    if (!isCurrent())
+        return m_error ? tr("This could not be counted. %1").arg(sentenceFor(m_error->kind))
+                       : tr("Counting who left, and when…");
     if (!m_findings->learned)
         return m_turnover->survival.empty() ? tr("There is no history to take an assumption from.")
                                             : tr("Too few left to take an assumption from.");
-    if (m_context.document.isLocked() || m_context.document.readOnlyReason())
-        return sentenceFor(Error::Kind::Locked);
+    if (const QString why = whyReadOnly(m_context.document); !why.isEmpty())
+        return why;
     if (isAssumed(m_context.document.plan(), *m_findings->learned))
         return tr("The plan assumes this: %1.").arg(learnedTurnoverText(*m_findings->learned));
     return {};

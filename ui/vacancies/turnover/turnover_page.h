@@ -34,7 +34,7 @@ public:
     QString title() const override { return tr("Turnover"); }
     QString id() const override { return QStringLiteral("turnover"); }
     QList<QAction *> pageActions() const override { return { m_tableAction, m_exportAction, m_useAction }; }
-    bool isSettling() const override { return m_jobs.isBusy() || m_files.isBusy(); }
+    bool isSettling() const override { return m_jobs.isBusy() || m_files.isBusy() || m_vacancies.isCountingTurnover(); }
 
     const std::optional<TurnoverFindings> &findings() const { return m_findings; }
     const SharedTurnover &turnover() const { return m_turnover; } ///< what they were made of
@@ -47,6 +47,10 @@ private:
     QLayout *makeHeader();
     QLayout *makeRates();
     void makeLayout();
+    /// The findings are of the plan and its history as they are now.
+    bool isCurrent() const;
+    void followPlan();
+    void sayRule();
     void count();
     void fillGroups();
     void say();

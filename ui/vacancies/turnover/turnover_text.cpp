@@ -74,7 +74,7 @@ QString survivalGroupText(const SurvivalGroup &group)
     if (group.by == SurvivalBy::Everybody)
         return tr("Everybody");
     if (group.by == SurvivalBy::Tenure)
-        return tr("After %1 months").arg(QLocale().toString(group.tenure, 'f', 0));
+        return tr("After %n month(s)", nullptr, static_cast<int>(std::lround(group.tenure)));
     return group.name.isEmpty() ? tr("Not known") : group.name;
 }
 
@@ -124,7 +124,7 @@ QString learnedTurnoverText(const LearnedTurnover &learned)
                               .arg(percentText(learned.value), percentText(learned.low), percentText(learned.high));
     return learned.isPerHead
         ? tr("%1, from leavers over average headcount of the last year as a share of who is here").arg(range)
-        : tr("%1, from those hired who left within twelve months: 1 − S(12)").arg(range);
+        : tr("%1, from those hired who left within twelve months").arg(range);
 }
 
 } // namespace headwater
