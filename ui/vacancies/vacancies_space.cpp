@@ -143,10 +143,8 @@ void VacanciesSpace::resizeEvent(QResizeEvent *event)
 
 QWidget *VacanciesSpace::details() { return m_current == 0 ? m_details.data() : nullptr; }
 
-bool VacanciesSpace::isSettling() const
-{
-    return m_context.coverage.isRefreshing() || std::ranges::any_of(m_pages, &VacanciesPage::isSettling);
-}
+/// What other pages count nobody has to wait for here.
+bool VacanciesSpace::isSettling() const { return m_pages[m_current]->isSettling(); }
 
 void VacanciesSpace::bringIntoSight(const QAction &action)
 {
