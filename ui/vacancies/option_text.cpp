@@ -19,11 +19,7 @@ QString seatNamed(const Plan &plan, SeatId id)
     return seat ? seatCode(*seat) : QString();
 }
 
-QString customersText(double customers)
-{
-    const auto whole = static_cast<int>(std::llround(customers));
-    return tr("%n customer(s)", nullptr, whole);
-}
+int wholeCustomers(double customers) { return static_cast<int>(std::llround(customers)); }
 
 QString reliefText(const Plan &plan, const Because &because)
 {
@@ -119,16 +115,19 @@ QString becauseText(const Plan &plan, const Because &because)
     switch (because.kind) {
     case Because::Kind::Nothing: return tr("No work that it could do waits there.");
     case Because::Kind::Relief: return relief;
-    case Because::Kind::Customers: return after(tr("%1 keep a person").arg(customersText(because.customers)));
-    case Because::Kind::Ownerless: return after(tr("%1 there have nobody").arg(customersText(because.customers)));
+    case Because::Kind::Customers:
+        return after(tr("%n customer(s) keep a person", nullptr, wholeCustomers(because.customers)));
+    case Because::Kind::Ownerless:
+        return after(tr("%n customer(s) there have nobody", nullptr, wholeCustomers(because.customers)));
     case Because::Kind::FreeHours:
         return tr("Its work fits into %1 a quarter that %2 have left.")
             .arg(wholeHoursText(because.hours), seatsNamed(plan, because.seats));
     case Because::Kind::Undone:
         if (because.customers < 0.5)
             return tr("%1 a quarter are done by nobody then.").arg(wholeHoursText(because.hours));
-        return tr("%1 a quarter are done by nobody then; %2 lose their person.")
-            .arg(wholeHoursText(because.hours), customersText(because.customers));
+        return tr("%1 a quarter are done by nobody then; %n customer(s) lose their person.", nullptr,
+            wholeCustomers(because.customers))
+            .arg(wholeHoursText(because.hours));
     }
     return {};
 }
