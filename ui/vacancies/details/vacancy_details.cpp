@@ -4,7 +4,6 @@
 #include "core/document/plan_document.h"
 #include "core/document/touched_rows.h"
 #include "ui/charts/chart_view.h"
-#include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/inspector/detail_sheet.h"
 #include "ui/vacancies/option_text.h"
 #include "ui/vacancies/options/option_derivations.h"
@@ -48,7 +47,6 @@ VacancyDetails::VacancyDetails(const PlanContext &context, const VacanciesModel 
             follow();
     });
     connect(&m_vacancies, &VacanciesModel::turnoverChanged, this, &VacancyDetails::follow);
-    connect(&m_context.coverage, &CoverageModel::changed, this, &VacancyDetails::follow);
     connect(&m_context.document, &PlanDocument::changed, this, &VacancyDetails::follow);
     follow();
 }
@@ -85,9 +83,10 @@ void VacancyDetails::follow()
     if (leaver)
         m_sheet->row(m_vacancy->probability < 1 ? tr("Held by") : tr("Held last by"), leaver->name);
     m_sheet->row(tr("Home"), nameIn(plan.territories, seat->home));
-    if (const SharedCoverage &view = m_context.coverage.view())
-        sayBehind(plan, *view);
-    sayWhy();
+    if (const KnownOptions *known = m_vacancies.options(m_vacancy->seat)) {
+        sayBehind(plan, *known);
+        sayWhy(*known);
+    }
     sayHistory();
     sayTurnover(plan, *seat);
     m_sheet->finish();
@@ -101,12 +100,12 @@ void VacancyDetails::sayNothingChosen()
         true);
 }
 
-void VacancyDetails::sayBehind(const Plan &plan, const CoverageView &view)
+void VacancyDetails::sayBehind(const Plan &plan, const KnownOptions &known)
 {
-    if (!view.plan.seats.contains(m_vacancy->seat))
+    if (!known.behind)
         return;
-    const LeftBehind behind = leftBehind(plan, *view.now, m_vacancy->seat);
-    const QString quarter = quarterText(view.now->quarter.first);
+    const LeftBehind &behind = *known.behind;
+    const QString quarter = quarterText(known.coverage->now->quarter.first);
     m_sheet->section(m_vacancy->probability < 1 ? tr("Would leave behind")
             : isPlanned(plan, m_vacancy->seat)  ? tr("What it is planned for")
                                                 : tr("Leaves behind"));
@@ -115,27 +114,24 @@ void VacancyDetails::sayBehind(const Plan &plan, const CoverageView &view)
     m_sheet->row(tr("Work that nobody else reaches"), wholeHoursText(behind.onlyHere));
 }
 
-void VacancyDetails::sayWhy()
+void VacancyDetails::sayWhy(const KnownOptions &known)
 {
-    const KnownOptions *known = m_vacancies.options(m_vacancy->seat);
-    if (!known)
-        return;
-    const auto best = std::ranges::find(known->found.options, Obstacle::None, &ValuedOption::obstacle);
-    if (best == known->found.options.end())
+    const auto best = std::ranges::find(known.found.options, Obstacle::None, &ValuedOption::obstacle);
+    if (best == known.found.options.end())
         return;
     const ValuedOption option = *best;
-    const SharedCoverage coverage = known->coverage;
-    const Vacancy vacancy = known->found.vacancy;
+    const SharedCoverage coverage = known.coverage;
+    const Vacancy vacancy = known.found.vacancy;
     m_sheet->section(tr("Why the first option leads"));
     m_sheet->row(tr("Option"), optionTitle(coverage->plan, vacancy, option.option));
     m_sheet->figure(
         tr("Brings a year"), gainText(option.gain),
         [coverage, vacancy, option] { return gainDerivation(coverage->plan, coverage->now->quarter, vacancy, option); },
-        {}, known->isOutdated);
+        {}, known.isOutdated);
     m_sheet->paragraph(becauseText(coverage->plan, option.because));
-    const auto second = std::find_if(std::next(best), known->found.options.end(),
+    const auto second = std::find_if(std::next(best), known.found.options.end(),
         [](const ValuedOption &other) { return other.obstacle == Obstacle::None; });
-    if (second != known->found.options.end())
+    if (second != known.found.options.end())
         m_sheet->paragraph(tr("Next: %1, %2 a year.")
                                .arg(optionTitle(coverage->plan, vacancy, second->option), gainText(second->gain)),
             true);

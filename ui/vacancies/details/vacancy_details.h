@@ -25,8 +25,8 @@ public:
 private:
     void follow();
     void sayNothingChosen();
-    void sayBehind(const Plan &plan, const CoverageView &view);
-    void sayWhy();
+    void sayBehind(const Plan &plan, const KnownOptions &known);
+    void sayWhy(const KnownOptions &known);
     void sayTurnover(const Plan &plan, const Seat &seat);
     void sayHistory();
 
