@@ -60,8 +60,10 @@ VacanciesSpace::VacanciesSpace(const PlanContext &context, QWidget *parent)
     connect(m_board, &VacancyBoardPage::vacancyChosen, this, [this](const std::optional<Vacancy> &vacancy) {
         if (m_details)
             m_details->show(vacancy);
-        if (vacancy && isVisible())
-            m_context.selection.selectSeats({ vacancy->seat });
+        const SeatId seat = vacancy ? vacancy->seat : SeatId();
+        const bool isOther = std::exchange(m_chosen, seat) != seat; // else only what is known of it differs
+        if (isOther && seat.isValid() && isVisible())
+            m_context.selection.selectSeats({ seat });
     });
     connect(&m_context.selection, &Selection::changed, this, &VacanciesSpace::followSelection);
     connect(m_model, &VacanciesModel::openChanged, this, &VacanciesSpace::sayHeadline);

@@ -62,6 +62,7 @@ private:
     std::vector<VacanciesPage *> m_pages;
     VacancyBoardPage *m_board = nullptr;
     std::size_t m_current = 0;
+    SeatId m_chosen; ///< on the board
     QLabel *m_name = nullptr;
     QWidget *m_switches = nullptr;
     QWidget *m_comparisons = nullptr;

@@ -1,57 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/assumptions/assumed.h"
 #include "tests/support/fail_on_warning.h"
-#include "tests/ui/vacancies/shown_vacancies.h"
+#include "tests/ui/vacancies/shown_board.h"
 #include "ui/style/theme.h"
-#include "ui/vacancies/board/board_page.h"
-#include "ui/vacancies/board/vacancy_cards.h"
 #include "ui/vacancies/option_text.h"
 #include "ui/vacancies/options/compare_options.h"
-#include "ui/vacancies/options/options_model.h"
-#include "ui/vacancies/options/options_panel.h"
 
 #include <QAbstractItemModelTester>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTableView>
 
 using namespace headwater;
 using namespace headwater::test;
-
-namespace {
-
-/// With the cards and options that are in sight.
-struct ShownBoard : ShownVacancies {
-    using ShownVacancies::ShownVacancies;
-
-    const VacancyCardsModel &cards(const char *list)
-    {
-        return *static_cast<const VacancyCardsModel *>(find<QListView>(list)->model());
-    }
-    QTableView &table() { return *space->board()->options()->table(); }
-    const OptionsModel &options() { return *static_cast<const OptionsModel *>(table().model()); }
-    int rowOfKind(OptionKind kind)
-    {
-        for (int row = 0; row < options().rowCount(); ++row) {
-            if (options().optionAt(row).option.kind == kind)
-                return row;
-        }
-        return -1;
-    }
-    void choose(OptionKind kind)
-    {
-        const int row = rowOfKind(kind);
-        QVERIFY(row >= 0);
-        table().selectRow(row);
-    }
-};
-
-} // namespace
 
 class VacanciesSpaceTest : public QObject
 {
@@ -284,102 +247,6 @@ private Q_SLOTS:
         page->close();
     }
 
-    void whatIsChosenStaysWhileFiguresAreRefined()
-    {
-        ShownBoard shown;
-        const SeatId seat = shown.space->board()->chosen()->seat;
-        shown.table().selectRow(1);
-        shown.table().selectionModel()->select(
-            shown.options().index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        Q_EMIT shown.space->model().optionsChanged(seat);
-        QCOMPARE(shown.table().selectionModel()->selectedRows().size(), 2);
-
-        auto *all = shown.find<QCheckBox>("allOptions");
-        all->setChecked(true);
-        OptionsModel brief;
-        brief.show(shown.space->model().options(seat), false);
-        int row = 0;
-        while (row < shown.options().rowCount()
-            && (brief.rowOf(shown.options().optionAt(row).option) >= 0
-                || shown.options().optionAt(row).obstacle != Obstacle::None))
-            ++row;
-        QVERIFY(row < shown.options().rowCount());
-        const Option option = shown.options().optionAt(row).option;
-        shown.table().selectRow(row);
-        all->setChecked(false); // not among the best; yet it is the one that Enter would apply
-        QCOMPARE(shown.table().selectionModel()->selectedRows().size(), 1);
-        QCOMPARE(shown.table().selectionModel()->selectedRows().first().row(), shown.options().rowOf(option));
-    }
-
-    void nothingIsAppliedThatIsFromBeforeTheLastChange()
-    {
-        ShownBoard shown;
-        shown.choose(OptionKind::Refill);
-        const auto *apply = shown.space->board()->options()->actions().first();
-        QVERIFY(apply->isEnabled());
-        shown.open.apply([&](Plan plan) {
-            CoveredCompany::change(
-                plan.roles, shown.open.c.demo, [](Role &role) { role.costPerYear = Money::ofWhole(95'123); });
-            return plan;
-        });
-        QVERIFY(!apply->isEnabled());
-        QVERIFY(shown.text("optionsState").contains(QStringLiteral("before the last change")));
-        shown.settle();
-        QVERIFY(apply->isEnabled());
-        QCOMPARE(shown.table().selectionModel()->selectedRows().first().row(), shown.rowOfKind(OptionKind::Refill));
-    }
-
-    void aLockedPlanSaysWhyNothingCanBeApplied()
-    {
-        ShownBoard shown;
-        const QList<QAction *> actions = shown.space->board()->options()->actions();
-        shown.space->board()->choose(shown.cards("expectedVacancies").cardAt(0).vacancy.seat);
-        shown.settle();
-        shown.open.document->setLocked(true);
-        QVERIFY(!actions.first()->isEnabled());
-        QVERIFY(!actions.last()->isEnabled()); // the holder leaves
-        QVERIFY(shown.text("optionsState").contains(QStringLiteral("locked")));
-        shown.open.document->setLocked(false);
-        QVERIFY(actions.first()->isEnabled() && actions.last()->isEnabled());
-    }
-
-    void withoutJourneysNothingIsRecommended()
-    {
-        ShownBoard shown(CoveredCompany().plan, false);
-        const auto &cards = shown.cards("openVacancies");
-        QVERIFY(cards.rowCount() > 0);
-        QVERIFY(cards.cardAt(0).gain.isEmpty());
-        QCOMPARE(shown.options().rowCount(), 0);
-        QSignalSpy asked(shown.space.get(), &Space::importRequested);
-        auto *step = shown.find<QPushButton>("optionsStep");
-        QVERIFY(step->isVisible());
-        step->click();
-        QCOMPARE(asked.size(), 1);
-
-        shown.open.importJourneys();
-        QTRY_VERIFY(shown.options().rowCount() > 0);
-        shown.settle();
-        QVERIFY(!step->isVisible());
-        QVERIFY(!cards.cardAt(0).gain.isEmpty());
-    }
-
-    void countingCanBeCancelledAndGoesOnWhenAsked()
-    {
-        ShownBoard shown;
-        const SeatId other = shown.cards("openVacancies").cardAt(1).vacancy.seat;
-        shown.space->board()->choose(other);
-        auto *step = shown.find<QPushButton>("optionsStep");
-        QVERIFY(step->isVisible());
-        QVERIFY(!shown.space->model().options(other)->found.isRefined);
-        step->click();
-        QCOMPARE(shown.text("optionsState"), QStringLiteral("Counting was stopped."));
-        shown.settle();
-        QVERIFY(!shown.space->model().options(other)->found.isRefined);
-        step->click();
-        QTRY_VERIFY(shown.space->model().options(other)->found.isRefined);
-        QVERIFY(!step->isVisible());
-    }
-
     void nothingIsCountedWhileNobodyLooks()
     {
         ShownBoard shown;
@@ -409,6 +276,45 @@ private Q_SLOTS:
         QVERIFY(!model.isTurnoverCurrent());
         QTRY_VERIFY(model.isTurnoverCurrent());
         QVERIFY2(model.today() != before, qPrintable(before.toString(Qt::ISODate)));
+    }
+
+    void theListInSightStaysWhenCardsAreFilledAnew()
+    {
+        ShownBoard shown;
+        shown.space->resize(620, 700);
+        QCoreApplication::processEvents();
+        auto *expected = shown.find<QListView>("expectedVacancies");
+        QVERIFY(!expected->isVisible());
+        for (QAction *side : shown.space->findChildren<QAction *>()) {
+            if (side->text() == QStringLiteral("May fall vacant"))
+                side->trigger();
+        }
+        QVERIFY(expected->isVisible());
+        Q_EMIT shown.space->model().openChanged();
+        QVERIFY(expected->isVisible());
+        shown.space->board()->choose(shown.cards("openVacancies").cardAt(1).vacancy.seat);
+        QVERIFY(!expected->isVisible()); // chosen from outside it has to be seen
+    }
+
+    void detailsFollowWhatIsKnownOfTheVacancy()
+    {
+        ShownBoard shown;
+        CoveredCompany &c = shown.open.c;
+        shown.open.apply([&](Plan plan) { return withPersonLeaving(std::move(plan), c.ann, QDate(2027, 3, 31)); });
+        shown.space->board()->choose(c.atFells);
+        QSignalSpy told(shown.space->board(), &VacancyBoardPage::vacancyChosen);
+        shown.open.apply([&](Plan plan) { return withPersonLeaving(std::move(plan), c.ann, QDate(2027, 4, 30)); });
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.front().front().value<std::optional<Vacancy>>()->since, QDate(2027, 5, 1));
+    }
+
+    void listsWithoutCardsSayWhy()
+    {
+        ShownBoard shown;
+        QVERIFY(!shown.find<QLabel>("nobodyExpected")->isVisible());
+        shown.find<QLineEdit>("vacancyFilter")->setText(QStringLiteral("nowhere"));
+        QVERIFY(shown.find<QLabel>("nobodyExpected")->isVisible());
+        QVERIFY(shown.text("nobodyExpected").contains(QStringLiteral("nowhere")));
     }
 
     void aSeatChosenElsewhereHasItsCard()

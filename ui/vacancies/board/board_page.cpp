@@ -19,18 +19,25 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace headwater {
 
 namespace {
 /// Of a quarter: who is likely to leave is seen in the first ones, and its name tells how many of all.
 constexpr std::size_t cardsOfAQuarter = 40;
-/// How many cards get their best option when nobody has looked at them; scrolling a few pages on.
+/// How many cards get their best option before they have come into sight.
 constexpr int cardsCounted = 30;
+
+bool isInSight(const QListView &list, int row)
+{
+    return list.isVisible() && list.visualRect(list.model()->index(row, 0)).intersects(list.viewport()->rect());
+}
 } // namespace
 
 VacancyBoardPage::VacancyBoardPage(const PlanContext &context, VacanciesModel &vacancies, QWidget *parent)
@@ -44,6 +51,7 @@ VacancyBoardPage::VacancyBoardPage(const PlanContext &context, VacanciesModel &v
     , m_openTitle(new QLabel)
     , m_expectedTitle(new QLabel(tr("May fall vacant")))
     , m_nothing(new QLabel)
+    , m_nobody(new QLabel)
     , m_quarters(new QComboBox)
     , m_options(new OptionsPanel(context, vacancies))
 {
@@ -57,7 +65,7 @@ VacancyBoardPage::VacancyBoardPage(const PlanContext &context, VacanciesModel &v
     connect(m_options, &OptionsPanel::notice, this, &VacanciesPage::notice);
     connect(m_options, &OptionsPanel::actionRequested, this, &VacanciesPage::actionRequested);
     connect(m_options, &OptionsPanel::importRequested, this, &VacanciesPage::importRequested);
-    connect(m_options, &OptionsPanel::applied, this, [this] { chooseAny(); });
+    connect(m_options, &OptionsPanel::applied, this, &VacancyBoardPage::chooseUndecided);
     connect(&m_vacancies, &VacanciesModel::openChanged, this, &VacancyBoardPage::fill);
     connect(&m_vacancies, &VacanciesModel::turnoverChanged, this, &VacancyBoardPage::fill);
     connect(&m_vacancies, &VacanciesModel::optionsChanged, this, &VacancyBoardPage::fill);
@@ -112,6 +120,7 @@ QListView *VacancyBoardPage::makeList(VacancyCardsModel *cards, const QString &n
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setResizeMode(QListView::Adjust);
+    connect(list->verticalScrollBar(), &QScrollBar::valueChanged, this, &VacancyBoardPage::wish);
     connect(list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this, list](const QModelIndex &index) { chooseCard(list, index); });
     return list;
@@ -135,7 +144,7 @@ QWidget *VacancyBoardPage::makeLists()
     column->addWidget(m_sideSwitch, 0, Qt::AlignLeft);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    const auto add = [&](QLabel *title, QListView *list, QWidget *below) {
+    const auto add = [&](QLabel *title, QListView *list, std::initializer_list<QWidget *> between) {
         auto *whole = new QWidget;
         auto *side = new QVBoxLayout(whole);
         side->setContentsMargins(0, 0, 0, 0);
@@ -143,23 +152,26 @@ QWidget *VacancyBoardPage::makeLists()
         setTextRole(title, TextRole::Strong);
         title->setWordWrap(true);
         side->addWidget(title);
-        if (below)
-            side->addWidget(below);
+        for (QWidget *part : between)
+            side->addWidget(part);
         side->addWidget(list, 1);
         row->addWidget(whole, 1);
         return whole;
     };
     m_nothing->setObjectName(QStringLiteral("noVacancies"));
-    m_nothing->setWordWrap(true);
-    setTextRole(m_nothing, TextRole::Caption);
+    m_nobody->setObjectName(QStringLiteral("nobodyExpected"));
+    for (QLabel *label : { m_nothing, m_nobody }) {
+        label->setWordWrap(true);
+        setTextRole(label, TextRole::Caption);
+    }
     m_openList = makeList(m_open, tr("Vacant seats"), QStringLiteral("openVacancies"));
     m_expectedList = makeList(m_expected, tr("Seats that may fall vacant"), QStringLiteral("expectedVacancies"));
-    m_openSide = add(m_openTitle, m_openList, m_nothing);
+    m_openSide = add(m_openTitle, m_openList, { m_nothing });
     m_quarters->setObjectName(QStringLiteral("vacancyQuarter"));
     m_quarters->setAccessibleName(tr("Quarter"));
     m_quarters->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_quarters, &QComboBox::activated, this, &VacancyBoardPage::fill);
-    m_expectedSide = add(m_expectedTitle, m_expectedList, m_quarters);
+    m_expectedSide = add(m_expectedTitle, m_expectedList, { m_quarters, m_nobody });
     column->addLayout(row, 1);
     return m_lists;
 }
@@ -218,10 +230,8 @@ void VacancyBoardPage::fill()
     m_isFilling = false;
     fillTitles();
     wish();
-    if (!m_chosen.isValid() || (m_open->rowOf(m_chosen) < 0 && m_expected->rowOf(m_chosen) < 0))
+    if (!m_chosen.isValid() || !pick(m_chosen))
         chooseAny();
-    else
-        choose(m_chosen);
 }
 
 void VacancyBoardPage::fillTitles()
@@ -236,6 +246,24 @@ void VacancyBoardPage::fillTitles()
     const QString nothing = nothingText();
     m_nothing->setText(nothing);
     m_nothing->setVisible(!nothing.isEmpty());
+    const QString nobody = nobodyText();
+    m_nobody->setText(nobody);
+    m_nobody->setVisible(!nobody.isEmpty());
+}
+
+/// Likewise of seats that may fall vacant.
+QString VacancyBoardPage::nobodyText() const
+{
+    if (m_vacancies.turnoverError())
+        return tr("Who may leave cannot be said. %1").
+            .arg(whyNotCounted(m_context.document.plan(), *m_vacancies.turnoverError()));
+    if (!m_vacancies.turnover())
+        return tr("Counting who may leave…");
+    if (m_expected->rowCount() > 0)
+        return {};
+    const QString filter = m_filter->text().trimmed();
+    return filter.isEmpty() ? tr("No seat that is held is likely to fall vacant in this quarter.")
+                            : tr("No held seat fits “%1”.").arg(filter);
 }
 
 /// Why there are no cards, or fewer than there might be; empty: all is there.
@@ -249,8 +277,6 @@ QString VacancyBoardPage::nothingText() const
     if (m_open->rowCount() == 0)
         return tr("Every seat is held. A seat falls vacant when somebody leaves: choose it on the board of the "
                   "organisation, then Person leaves.");
-    if (m_vacancies.turnoverError() && m_comparison == Comparison::After)
-        return tr("Who may leave cannot be said. %1").arg(whyNotCounted(m_context.document.plan(), *m_vacancies.turnoverError()));
     return {};
 }
 
@@ -259,10 +285,17 @@ void VacancyBoardPage::wish()
     std::vector<Vacancy> wished;
     if (m_comparison != Comparison::After)
         return m_vacancies.wish(wished);
-    for (const VacancyCardsModel *cards : { m_open, m_expected }) {
-        for (int row = 0; row < cards->rowCount() && row < cardsCounted; ++row)
-            wished.push_back(cards->cardAt(row).vacancy);
+    std::vector<Vacancy> later;
+    for (const QListView *list : { m_openList, m_expectedList }) {
+        const auto *cards = static_cast<const VacancyCardsModel *>(list->model());
+        for (int row = 0; row < cards->rowCount(); ++row) {
+            if (isInSight(*list, row))
+                wished.push_back(cards->cardAt(row).vacancy);
+            else if (row < cardsCounted)
+                later.push_back(cards->cardAt(row).vacancy);
+        }
     }
+    wished.insert(wished.end(), later.begin(), later.end());
     m_vacancies.wish(std::move(wished));
 }
 
@@ -278,10 +311,10 @@ void VacancyBoardPage::chooseCard(QListView *list, const QModelIndex &index)
         other->selectionModel()->clear();
     }
     other->viewport()->update();
-    const bool isOther = m_chosen != vacancy.seat;
+    const std::optional<Vacancy> before = m_options->vacancy();
     m_chosen = vacancy.seat;
     showChosen(vacancy);
-    if (isOther)
+    if (before != m_options->vacancy())
         Q_EMIT vacancyChosen(m_options->vacancy());
 }
 
@@ -301,6 +334,18 @@ void VacancyBoardPage::showChosen(const Vacancy &vacancy)
 
 void VacancyBoardPage::choose(SeatId seat)
 {
+    const QListView *list = pick(seat);
+    if (!list)
+        return;
+    if (QAction *side = m_sides->actions().at(list == m_openList ? 0 : 1); !side->isChecked()) {
+        side->setChecked(true);
+        showListsThatFit();
+    }
+}
+
+/// In whichever list it has a card; which list is in sight stays as it is. Null: it has none.
+QListView *VacancyBoardPage::pick(SeatId seat)
+{
     for (QListView *list : { m_openList, m_expectedList }) {
         const auto *cards = static_cast<const VacancyCardsModel *>(list->model());
         const int row = cards->rowOf(seat);
@@ -311,12 +356,9 @@ void VacancyBoardPage::choose(SeatId seat)
             chooseCard(list, index);
         else
             list->setCurrentIndex(index);
-        if (QAction *side = m_sides->actions().at(list == m_openList ? 0 : 1); !side->isChecked()) {
-            side->setChecked(true);
-            showListsThatFit();
-        }
-        return;
+        return list;
     }
+    return nullptr;
 }
 
 void VacancyBoardPage::reveal(SeatId seat)
@@ -327,10 +369,26 @@ void VacancyBoardPage::reveal(SeatId seat)
     choose(seat);
 }
 
-/// The first card; none: nothing is chosen.
+/// After a decision the next seat that needs one.
+void VacancyBoardPage::chooseUndecided()
+{
+    const Plan &plan = m_context.document.plan();
+    for (int row = 0; row < m_open->rowCount(); ++row) {
+        const Seat *seat = plan.seats.find(m_open->cardAt(row).vacancy.seat);
+        if (seat && seat->placeholder == Placeholder::None)
+            return choose(seat->id);
+    }
+    if (!m_chosen.isValid() || !pick(m_chosen))
+        chooseAny();
+}
+
+/// The first card, of the list in sight if it has any; none: nothing is chosen.
 void VacancyBoardPage::chooseAny()
 {
-    for (const VacancyCardsModel *cards : { m_open, m_expected }) {
+    std::array<const VacancyCardsModel *, 2> lists { m_open, m_expected };
+    if (m_sides->actions().last()->isChecked())
+        std::ranges::reverse(lists);
+    for (const VacancyCardsModel *cards : lists) {
         if (cards->rowCount() > 0)
             return choose(cards->cardAt(0).vacancy.seat);
     }

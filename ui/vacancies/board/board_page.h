@@ -65,7 +65,10 @@ private:
     void fillQuarters();
     void wish();
     void chooseCard(QListView *list, const QModelIndex &index);
+    QListView *pick(SeatId seat);
     void chooseAny();
+    void chooseUndecided();
+    QString nobodyText() const;
 
     PlanContext m_context;
     VacanciesModel &m_vacancies;
@@ -83,6 +86,7 @@ private:
     QLabel *m_openTitle;
     QLabel *m_expectedTitle;
     QLabel *m_nothing;
+    QLabel *m_nobody; ///< likewise of those that may fall vacant
     QComboBox *m_quarters;
     QLineEdit *m_filter = nullptr;
     OptionsPanel *m_options;

@@ -55,7 +55,7 @@ void addBest(VacancyCard &card, const KnownOptions *known, const Plan &plan)
     if (best == known->found.options.end())
         return;
     card.best = optionTitle(plan, card.vacancy, best->option);
-    card.gain = gainText(best->gain);
+    card.gain = known->isOutdated ? tr("was %1").arg(gainText(best->gain)) : gainText(best->gain);
     card.tone = colourOfGain(best->gain);
     card.isOutdated = known->isOutdated;
 }
@@ -82,6 +82,12 @@ VacancyCard cardOf(const VacanciesModel &vacancies, const Plan &plan, const Vaca
 {
     VacancyCard card = bareCard(vacancies, plan, vacancy);
     addBest(card, vacancies.options(vacancy.seat), plan);
+    if (vacancies.lack())
+        card.best = tr("no work to count from");
+    else if (vacancies.optionsError(vacancy.seat))
+        card.best = tr("could not be counted");
+    else if (card.best.isEmpty() && vacancies.isStopped())
+        card.best = tr("counting was stopped");
     return card;
 }
 

@@ -339,14 +339,16 @@ void OptionsPanel::apply()
     const QString label = optionStep(plan, vacancy, chosen);
     const QString typed = m_reason->text().trimmed();
     const QString reason = typed.isEmpty() ? becauseText(plan, option->because) : typed;
+    const quint64 before = m_context.document.revision();
     const auto done = m_context.document.apply(
-        label, reason, [vacancy, chosen](Plan before) { return withOption(std::move(before), vacancy, chosen); });
+        label, reason, [vacancy, chosen](Plan changed) { return withOption(std::move(changed), vacancy, chosen); });
     if (!done) {
         Q_EMIT notice(sentenceFor(done.error().kind));
         return;
     }
     m_reason->clear();
-    Q_EMIT notice(tr("Done: %1").arg(label));
+    const bool isStep = m_context.document.revision() != before;
+    Q_EMIT notice(isStep ? tr("Done: %1").arg(label) : tr("The plan has this already: %1").arg(label));
     Q_EMIT applied(vacancy.seat);
 }
 
