@@ -5332,13 +5332,6 @@
         <source>%1 · %2 expected (%3 to %4)</source>
         <translation>%1 · %2 erwartet (%3 bis %4)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 in %2 is covered to %3</source>
         <translation>%1 in %2 ist zu %3 abgedeckt</translation>
@@ -5415,24 +5408,12 @@
         <translation>Dort wartet keine Arbeit, die sie leisten könnte.</translation>
     </message>
     <message>
-        <source>%1 keep a person</source>
-        <translation>%1 weiterhin mit Betreuer</translation>
-    </message>
-    <message>
-        <source>%1 there have nobody</source>
-        <translation>%1 dort ohne Betreuer</translation>
-    </message>
-    <message>
         <source>Its work fits into %1 a quarter that %2 have left.</source>
         <translation>Die Arbeit passt in die %1 im Quartal, die bei %2 frei sind.</translation>
     </message>
     <message>
         <source>%1 a quarter are done by nobody then.</source>
         <translation>%1 im Quartal erledigt dann niemand.</translation>
-    </message>
-    <message>
-        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
-        <translation>%1 im Quartal erledigt dann niemand; %2 dann ohne Betreuer.</translation>
     </message>
     <message>
         <source>The seat is protected: take the mark off first.</source>
@@ -5622,10 +5603,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>After %1 months</source>
-        <translation>Nach %1 Monaten</translation>
-    </message>
-    <message>
         <source>More than half stay as long as anything is known: %1.</source>
         <translation>Mehr als die Hälfte bleibt, so lange etwas bekannt ist: %1.</translation>
     </message>
@@ -5656,10 +5633,6 @@
     <message>
         <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
         <translation>%1, aus Abgängen je durchschnittlicher Kopfzahl des letzten Jahres, als Anteil derer, die da sind</translation>
-    </message>
-    <message>
-        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
-        <translation>%1, aus den Eingestellten, die innerhalb von zwölf Monaten gingen: 1 − S(12)</translation>
     </message>
     <message>
         <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
@@ -5928,6 +5901,50 @@
     <message>
         <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
         <translation>Es ist keine Beschäftigungshistorie bekannt, daher spricht die Annahme „Annual turnover“ allein. Importieren Sie einen HR-Export mit Eintritts- und Austrittsdaten aller, auch derer, die gegangen sind.</translation>
+    </message>
+    <message>
+        <source>no work to count from</source>
+        <translation>keine Arbeit als Grundlage</translation>
+    </message>
+    <message>
+        <source>could not be counted</source>
+        <translation>ließ sich nicht berechnen</translation>
+    </message>
+    <message>
+        <source>counting was stopped</source>
+        <translation>Berechnung angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) keep a person</source>
+        <translation>
+            <numerusform>%n Kunde behält einen Betreuer</numerusform>
+            <numerusform>%n Kunden behalten einen Betreuer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) there have nobody</source>
+        <translation>
+            <numerusform>%n Kunde dort hat niemanden</numerusform>
+            <numerusform>%n Kunden dort haben niemanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
+        <translation>
+            <numerusform>%1 im Quartal erledigt dann niemand; %n Kunde verliert seinen Betreuer.</numerusform>
+            <numerusform>%1 im Quartal erledigt dann niemand; %n Kunden verlieren ihren Betreuer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation>
+            <numerusform>Nach %n Monat</numerusform>
+            <numerusform>Nach %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months</source>
+        <translation>%1, aus den Eingestellten, die innerhalb von zwölf Monaten gingen</translation>
     </message>
 </context>
 <context>
@@ -8435,8 +8452,28 @@
         <translation>Um wie viel Prozent der Umsatz mit 1 % mehr Stellen als heute steigt</translation>
     </message>
     <message>
-        <source>Set %1 of %2</source>
-        <translation>%1 von %2 setzen</translation>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Set the sales of %1</source>
+        <translation>Umsatz von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the margin of %1</source>
+        <translation>Marge von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the seats that %1 has today</source>
+        <translation>Heutige Stellen von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the fewest seats of %1</source>
+        <translation>Mindestzahl der Stellen von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the most seats of %1</source>
+        <translation>Höchstzahl der Stellen von %1 setzen</translation>
     </message>
 </context>
 <context>
@@ -9752,10 +9789,6 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
             <numerusform>%n Stellen müssten vakant werden. Allein durch Fluktuation ist das bis %1 mit einer Wahrscheinlichkeit von %2 erreicht; in der Hälfte der Fälle bleiben höchstens %3 übrig.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
-        <translation>Warten kostet %1 Marge über %2 Quartale; alle jetzt zu versetzen würde %3 kosten. %4 %5</translation>
-    </message>
     <message numerus="yes">
         <source>%n empty seat(s) can go at once.</source>
         <translation>
@@ -9778,6 +9811,30 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>Glide path</source>
         <translation>Gleitpfad</translation>
+    </message>
+    <message>
+        <source>Who may leave cannot be said. %1</source>
+        <translation>Wer ausscheiden könnte, lässt sich nicht sagen. %1</translation>
+    </message>
+    <message>
+        <source>%1 Moving everybody now would cost %2. %3 %4</source>
+        <translation>%1 Alle jetzt zu versetzen würde %2 kosten. %3 %4</translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters.</source>
+        <translation>Warten kostet über %2 Quartale %1 Marge.</translation>
+    </message>
+    <message>
+        <source>What waiting costs is not known: no work is expected.</source>
+        <translation>Was Warten kostet, ist nicht bekannt: Es wird keine Arbeit erwartet.</translation>
+    </message>
+    <message>
+        <source>What waiting costs could not be counted.</source>
+        <translation>Was Warten kostet, ließ sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>What waiting costs is being counted…</source>
+        <translation>Was Warten kostet, wird berechnet …</translation>
     </message>
 </context>
 <context>
@@ -11044,6 +11101,46 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Done: %1</source>
         <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Erneut berechnen</translation>
+    </message>
+    <message>
+        <source>From before the last change; counting was stopped.</source>
+        <translation>Stand vor der letzten Änderung; die Berechnung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Die Berechnung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Weiter berechnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from work, and the plan does not say what work the visits of journeys ask for.</source>
+        <translation>Was aus einer Stelle werden könnte, wird aus der Arbeit berechnet, und der Plan sagt nicht, welche Arbeit die Besuche der Kaufprozesse verlangen.</translation>
+    </message>
+    <message>
+        <source>Go to Journeys, Work</source>
+        <translation>Zu Kaufprozesse, Arbeit</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from the work that journeys ask for, and there are none that the plan has work for. Import an event log, or opportunities with their stage and dates from a CRM.</source>
+        <translation>Was aus einer Stelle werden könnte, wird aus der Arbeit berechnet, die Kaufprozesse verlangen, und es gibt keine, für die der Plan Arbeit vorsieht. Importieren Sie ein Ereignisprotokoll oder Chancen mit Phase und Daten aus einem CRM.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>The plan has this already: %1</source>
+        <translation>Der Plan enthält das schon: %1</translation>
     </message>
 </context>
 <context>
@@ -12521,14 +12618,6 @@ Freie Software, GPL 3 oder neuer.</translation>
         <translation>Abgänge / durchschnittliche Kopfzahl des letzten Jahres</translation>
     </message>
     <message>
-        <source>1 − S(12): of those hired, left within twelve months</source>
-        <translation>1 − S(12): von den Eingestellten innerhalb von zwölf Monaten gegangen</translation>
-    </message>
-    <message>
-        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
-        <translation>Hazardrate: Abgänge je Jahr, das jemand gearbeitet hat, über die ganze Historie</translation>
-    </message>
-    <message>
         <source>All groups</source>
         <translation>Alle Gruppen</translation>
     </message>
@@ -12539,10 +12628,6 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Counting who left, and when…</source>
         <translation>Zählt, wer wann gegangen ist…</translation>
-    </message>
-    <message>
-        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
-        <translation>Überlebenskurven nach Kaplan und Meier, Stand %1; wer noch da ist, zählt für die bisherige Zeit.</translation>
     </message>
     <message>
         <source>There is no history to take an assumption from.</source>
@@ -12575,6 +12660,34 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Turnover</source>
         <translation>Fluktuation</translation>
+    </message>
+    <message>
+        <source>of those hired, left within twelve months</source>
+        <translation>von den Eingestellten innerhalb von zwölf Monaten gegangen</translation>
+    </message>
+    <message>
+        <source>1 − S(12), with the share S that is still there by Kaplan and Meier</source>
+        <translation>1 − S(12) mit dem Anteil S, der nach Kaplan und Meier noch da ist</translation>
+    </message>
+    <message>
+        <source>leavers for each year that somebody worked, over the whole history</source>
+        <translation>Abgänge je gearbeitetem Personenjahr, über die gesamte Historie</translation>
+    </message>
+    <message>
+        <source>The hazard: exits by the years that all together were exposed to them</source>
+        <translation>Die Hazardrate: Austritte durch die Jahre, in denen alle zusammen ihnen ausgesetzt waren</translation>
+    </message>
+    <message>
+        <source>As of %1; who is still there counts for as long as they have been.</source>
+        <translation>Stand %1; wer noch da ist, zählt für die bisherige Zeit.</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again…</source>
+        <translation>Stand vor der letzten Änderung; wird neu berechnet…</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier</source>
+        <translation>Überlebenskurven nach Kaplan und Meier</translation>
     </message>
 </context>
 <context>
@@ -12733,6 +12846,18 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>This seat is not vacant any more: there is nothing to decide.</source>
         <translation>Diese Stelle ist nicht mehr vakant: Es gibt nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>Counting who may leave…</source>
+        <translation>Es wird berechnet, wer ausscheiden könnte…</translation>
+    </message>
+    <message>
+        <source>No seat that is held is likely to fall vacant in this quarter.</source>
+        <translation>Keine besetzte Stelle wird in diesem Quartal voraussichtlich frei.</translation>
+    </message>
+    <message>
+        <source>No held seat fits “%1”.</source>
+        <translation>Keine besetzte Stelle passt zu „%1“.</translation>
     </message>
 </context>
 <context>

@@ -39,13 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Hold for %n quarter(s)</source>
         <translation>
             <numerusform>Hold for %n quarter</numerusform>
@@ -64,6 +57,34 @@
         <translation>
             <numerusform>%1 and %n other</numerusform>
             <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) keep a person</source>
+        <translation>
+            <numerusform>%n customer keeps a person</numerusform>
+            <numerusform>%n customers keep a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) there have nobody</source>
+        <translation>
+            <numerusform>%n customer there has nobody</numerusform>
+            <numerusform>%n customers there have nobody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
+        <translation>
+            <numerusform>%1 a quarter are done by nobody then; %n customer loses their person.</numerusform>
+            <numerusform>%1 a quarter are done by nobody then; %n customers lose their person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation>
+            <numerusform>After %n month</numerusform>
+            <numerusform>After %n months</numerusform>
         </translation>
     </message>
 </context>

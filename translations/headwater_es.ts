@@ -5332,13 +5332,6 @@
         <source>%1 · %2 expected (%3 to %4)</source>
         <translation>%1 · %2 esperadas (%3 a %4)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 in %2 is covered to %3</source>
         <translation>La cobertura de %1 en %2 es del %3</translation>
@@ -5415,24 +5408,12 @@
         <translation>Allí no espera ningún trabajo que pudiera hacer.</translation>
     </message>
     <message>
-        <source>%1 keep a person</source>
-        <translation>%1 todavía con responsable</translation>
-    </message>
-    <message>
-        <source>%1 there have nobody</source>
-        <translation>%1 allí sin responsable</translation>
-    </message>
-    <message>
         <source>Its work fits into %1 a quarter that %2 have left.</source>
         <translation>Su trabajo cabe en las %1 al trimestre que quedan libres en %2.</translation>
     </message>
     <message>
         <source>%1 a quarter are done by nobody then.</source>
         <translation>Nadie hace entonces %1 al trimestre.</translation>
-    </message>
-    <message>
-        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
-        <translation>Nadie hace entonces %1 al trimestre; %2 sin responsable.</translation>
     </message>
     <message>
         <source>The seat is protected: take the mark off first.</source>
@@ -5622,10 +5603,6 @@
         <translation>Todos</translation>
     </message>
     <message>
-        <source>After %1 months</source>
-        <translation>Tras %1 meses</translation>
-    </message>
-    <message>
         <source>More than half stay as long as anything is known: %1.</source>
         <translation>Más de la mitad se queda hasta donde se sabe: %1.</translation>
     </message>
@@ -5656,10 +5633,6 @@
     <message>
         <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
         <translation>%1, de las bajas por plantilla media del último año, como parte de los presentes</translation>
-    </message>
-    <message>
-        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
-        <translation>%1, de los contratados que se fueron en doce meses: 1 − S(12)</translation>
     </message>
     <message>
         <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
@@ -5928,6 +5901,50 @@
     <message>
         <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
         <translation>No se conoce ningún historial de empleo, así que el supuesto «Annual turnover» habla solo. Importe una exportación de RR. HH. con las fechas de alta y de baja de todos, incluidos quienes se fueron.</translation>
+    </message>
+    <message>
+        <source>no work to count from</source>
+        <translation>sin trabajo que calcular</translation>
+    </message>
+    <message>
+        <source>could not be counted</source>
+        <translation>no se pudo calcular</translation>
+    </message>
+    <message>
+        <source>counting was stopped</source>
+        <translation>cálculo detenido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) keep a person</source>
+        <translation>
+            <numerusform>%n cliente conserva un responsable</numerusform>
+            <numerusform>%n clientes conservan un responsable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) there have nobody</source>
+        <translation>
+            <numerusform>%n cliente de allí no tiene a nadie</numerusform>
+            <numerusform>%n clientes de allí no tienen a nadie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
+        <translation>
+            <numerusform>%1 por trimestre no las hace entonces nadie; %n cliente pierde a su responsable.</numerusform>
+            <numerusform>%1 por trimestre no las hace entonces nadie; %n clientes pierden a su responsable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation>
+            <numerusform>Tras %n mes</numerusform>
+            <numerusform>Tras %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months</source>
+        <translation>%1, según los contratados que se fueron en doce meses</translation>
     </message>
 </context>
 <context>
@@ -8435,8 +8452,28 @@
         <translation>En cuánto por ciento suben las ventas con un 1 % más de puestos que hoy</translation>
     </message>
     <message>
-        <source>Set %1 of %2</source>
-        <translation>Fijar %1 de %2</translation>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Set the sales of %1</source>
+        <translation>Fijar las ventas de %1</translation>
+    </message>
+    <message>
+        <source>Set the margin of %1</source>
+        <translation>Fijar el margen de %1</translation>
+    </message>
+    <message>
+        <source>Set the seats that %1 has today</source>
+        <translation>Fijar los puestos actuales de %1</translation>
+    </message>
+    <message>
+        <source>Set the fewest seats of %1</source>
+        <translation>Fijar el mínimo de puestos de %1</translation>
+    </message>
+    <message>
+        <source>Set the most seats of %1</source>
+        <translation>Fijar el máximo de puestos de %1</translation>
     </message>
 </context>
 <context>
@@ -9752,10 +9789,6 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
             <numerusform>Tendrían que quedar vacantes %n puestos. La rotación por sí sola lo logra hasta %1 con una probabilidad del %2; la mitad de las veces quedan como máximo %3.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
-        <translation>Esperar cuesta %1 de margen en %2 trimestres; trasladar a todos ahora costaría %3. %4 %5</translation>
-    </message>
     <message numerus="yes">
         <source>%n empty seat(s) can go at once.</source>
         <translation>
@@ -9778,6 +9811,30 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>Glide path</source>
         <translation>Trayectoria</translation>
+    </message>
+    <message>
+        <source>Who may leave cannot be said. %1</source>
+        <translation>No se puede decir quién podría irse. %1</translation>
+    </message>
+    <message>
+        <source>%1 Moving everybody now would cost %2. %3 %4</source>
+        <translation>%1 Trasladar a todos ahora costaría %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters.</source>
+        <translation>Esperar cuesta %1 de margen en %2 trimestres.</translation>
+    </message>
+    <message>
+        <source>What waiting costs is not known: no work is expected.</source>
+        <translation>No se sabe cuánto cuesta esperar: no se prevé trabajo.</translation>
+    </message>
+    <message>
+        <source>What waiting costs could not be counted.</source>
+        <translation>No se pudo calcular cuánto cuesta esperar.</translation>
+    </message>
+    <message>
+        <source>What waiting costs is being counted…</source>
+        <translation>Calculando cuánto cuesta esperar…</translation>
     </message>
 </context>
 <context>
@@ -11044,6 +11101,46 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Done: %1</source>
         <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Calcular de nuevo</translation>
+    </message>
+    <message>
+        <source>From before the last change; counting was stopped.</source>
+        <translation>De antes del último cambio; el cálculo se detuvo.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>El cálculo se detuvo.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Seguir calculando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from work, and the plan does not say what work the visits of journeys ask for.</source>
+        <translation>En qué podría convertirse un puesto se calcula a partir del trabajo, y el plan no dice qué trabajo piden las visitas de los recorridos.</translation>
+    </message>
+    <message>
+        <source>Go to Journeys, Work</source>
+        <translation>Ir a Recorridos, Trabajo</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from the work that journeys ask for, and there are none that the plan has work for. Import an event log, or opportunities with their stage and dates from a CRM.</source>
+        <translation>En qué podría convertirse un puesto se calcula a partir del trabajo que piden los recorridos, y no hay ninguno para el que el plan prevea trabajo. Importe un registro de eventos, u oportunidades con su etapa y fechas desde un CRM.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>The plan has this already: %1</source>
+        <translation>El plan ya contiene esto: %1</translation>
     </message>
 </context>
 <context>
@@ -12521,14 +12618,6 @@ Software libre, GPL 3 o posterior.</translation>
         <translation>bajas / plantilla media del último año</translation>
     </message>
     <message>
-        <source>1 − S(12): of those hired, left within twelve months</source>
-        <translation>1 − S(12): de los contratados, se fueron en doce meses</translation>
-    </message>
-    <message>
-        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
-        <translation>tasa de riesgo: bajas por año trabajado, en todo el historial</translation>
-    </message>
-    <message>
         <source>All groups</source>
         <translation>Todos los grupos</translation>
     </message>
@@ -12539,10 +12628,6 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Counting who left, and when…</source>
         <translation>Contando quién se fue y cuándo…</translation>
-    </message>
-    <message>
-        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
-        <translation>Curvas de supervivencia según Kaplan y Meier, a %1; quien sigue ahí cuenta por el tiempo que lleva.</translation>
     </message>
     <message>
         <source>There is no history to take an assumption from.</source>
@@ -12575,6 +12660,34 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Turnover</source>
         <translation>Rotación</translation>
+    </message>
+    <message>
+        <source>of those hired, left within twelve months</source>
+        <translation>de los contratados, se fueron en doce meses</translation>
+    </message>
+    <message>
+        <source>1 − S(12), with the share S that is still there by Kaplan and Meier</source>
+        <translation>1 − S(12), con la proporción S que sigue según Kaplan y Meier</translation>
+    </message>
+    <message>
+        <source>leavers for each year that somebody worked, over the whole history</source>
+        <translation>bajas por cada año trabajado, en todo el historial</translation>
+    </message>
+    <message>
+        <source>The hazard: exits by the years that all together were exposed to them</source>
+        <translation>La tasa de riesgo: salidas entre los años de exposición de todos juntos</translation>
+    </message>
+    <message>
+        <source>As of %1; who is still there counts for as long as they have been.</source>
+        <translation>A %1; quien sigue cuenta por el tiempo que lleva.</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again…</source>
+        <translation>Anterior al último cambio; se está recalculando…</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier</source>
+        <translation>Curvas de supervivencia según Kaplan y Meier</translation>
     </message>
 </context>
 <context>
@@ -12733,6 +12846,18 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>This seat is not vacant any more: there is nothing to decide.</source>
         <translation>Este puesto ya no está vacante: no hay nada que decidir.</translation>
+    </message>
+    <message>
+        <source>Counting who may leave…</source>
+        <translation>Calculando quién podría irse…</translation>
+    </message>
+    <message>
+        <source>No seat that is held is likely to fall vacant in this quarter.</source>
+        <translation>No es probable que ningún puesto ocupado quede vacante este trimestre.</translation>
+    </message>
+    <message>
+        <source>No held seat fits “%1”.</source>
+        <translation>Ningún puesto ocupado coincide con «%1».</translation>
     </message>
 </context>
 <context>

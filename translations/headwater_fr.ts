@@ -5332,13 +5332,6 @@
         <source>%1 · %2 expected (%3 to %4)</source>
         <translation>%1 · %2 attendus (%3 à %4)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 in %2 is covered to %3</source>
         <translation>La couverture de %1 dans %2 est de %3</translation>
@@ -5415,24 +5408,12 @@
         <translation>Aucun travail qu’il pourrait faire n’y attend.</translation>
     </message>
     <message>
-        <source>%1 keep a person</source>
-        <translation>%1 toujours avec un responsable</translation>
-    </message>
-    <message>
-        <source>%1 there have nobody</source>
-        <translation>%1 là-bas sans responsable</translation>
-    </message>
-    <message>
         <source>Its work fits into %1 a quarter that %2 have left.</source>
         <translation>Son travail tient dans les %1 par trimestre qui restent libres chez %2.</translation>
     </message>
     <message>
         <source>%1 a quarter are done by nobody then.</source>
         <translation>Personne ne fait plus ces %1 par trimestre.</translation>
-    </message>
-    <message>
-        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
-        <translation>Personne ne fait plus ces %1 par trimestre&#xa0;; %2 sans responsable.</translation>
     </message>
     <message>
         <source>The seat is protected: take the mark off first.</source>
@@ -5622,10 +5603,6 @@
         <translation>Tout le monde</translation>
     </message>
     <message>
-        <source>After %1 months</source>
-        <translation>Après %1 mois</translation>
-    </message>
-    <message>
         <source>More than half stay as long as anything is known: %1.</source>
         <translation>Plus de la moitié restent aussi longtemps qu’on le sache : %1.</translation>
     </message>
@@ -5656,10 +5633,6 @@
     <message>
         <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
         <translation>%1, d’après les départs par effectif moyen de la dernière année, en part des présents</translation>
-    </message>
-    <message>
-        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
-        <translation>%1, d’après les personnes embauchées parties dans les douze mois : 1 − S(12)</translation>
     </message>
     <message>
         <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
@@ -5891,7 +5864,7 @@
     </message>
     <message>
         <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
-        <translation>La marge attendue de quatre trimestres à partir de la vacance avec cette option, moins celle si le poste reste vide. Chaque trimestre est supposé demander le travail de %1 ; le poste en donne ce que laissent la recherche et la montée en charge.</translation>
+        <translation>La marge attendue de quatre trimestres à partir de la vacance avec cette option, moins celle si le poste reste vide. Chaque trimestre est supposé demander le travail de %1&#xa0;; le poste en donne ce que laissent la recherche et la montée en charge.</translation>
     </message>
     <message>
         <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
@@ -5928,6 +5901,50 @@
     <message>
         <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
         <translation>Aucun historique d’emploi n’est connu ; l’hypothèse « Annual turnover » parle donc seule. Importez un export RH avec les dates d’embauche et de départ de tous, y compris de ceux qui sont partis.</translation>
+    </message>
+    <message>
+        <source>no work to count from</source>
+        <translation>pas de travail à calculer</translation>
+    </message>
+    <message>
+        <source>could not be counted</source>
+        <translation>calcul impossible</translation>
+    </message>
+    <message>
+        <source>counting was stopped</source>
+        <translation>calcul arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) keep a person</source>
+        <translation>
+            <numerusform>%n client garde un responsable</numerusform>
+            <numerusform>%n clients gardent un responsable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) there have nobody</source>
+        <translation>
+            <numerusform>%n client y est sans personne</numerusform>
+            <numerusform>%n clients y sont sans personne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
+        <translation>
+            <numerusform>%1 par trimestre ne sont alors faites par personne ; %n client perd son responsable.</numerusform>
+            <numerusform>%1 par trimestre ne sont alors faites par personne ; %n clients perdent leur responsable.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation>
+            <numerusform>Après %n mois</numerusform>
+            <numerusform>Après %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months</source>
+        <translation>%1, d’après les personnes embauchées parties dans les douze mois</translation>
     </message>
 </context>
 <context>
@@ -8435,8 +8452,28 @@
         <translation>De combien de pour cent montent les ventes avec 1 % de postes de plus qu’aujourd’hui</translation>
     </message>
     <message>
-        <source>Set %1 of %2</source>
-        <translation>Fixer %1 de %2</translation>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Set the sales of %1</source>
+        <translation>Définir les ventes de %1</translation>
+    </message>
+    <message>
+        <source>Set the margin of %1</source>
+        <translation>Définir la marge de %1</translation>
+    </message>
+    <message>
+        <source>Set the seats that %1 has today</source>
+        <translation>Définir les postes actuels de %1</translation>
+    </message>
+    <message>
+        <source>Set the fewest seats of %1</source>
+        <translation>Définir le nombre minimal de postes de %1</translation>
+    </message>
+    <message>
+        <source>Set the most seats of %1</source>
+        <translation>Définir le nombre maximal de postes de %1</translation>
     </message>
 </context>
 <context>
@@ -9752,10 +9789,6 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
             <numerusform>%n postes devraient devenir vacants. La rotation du personnel seule y parvient d’ici %1 avec une probabilité de %2&#xa0;; une fois sur deux, il en reste au plus %3.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
-        <translation>Attendre coûte %1 de marge sur %2 trimestres&#xa0;; déplacer tout le monde maintenant coûterait %3. %4 %5</translation>
-    </message>
     <message numerus="yes">
         <source>%n empty seat(s) can go at once.</source>
         <translation>
@@ -9778,6 +9811,30 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>Glide path</source>
         <translation>Trajectoire</translation>
+    </message>
+    <message>
+        <source>Who may leave cannot be said. %1</source>
+        <translation>On ne peut pas dire qui pourrait partir. %1</translation>
+    </message>
+    <message>
+        <source>%1 Moving everybody now would cost %2. %3 %4</source>
+        <translation>%1 Déplacer tout le monde maintenant coûterait %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters.</source>
+        <translation>Attendre coûte %1 de marge sur %2 trimestres.</translation>
+    </message>
+    <message>
+        <source>What waiting costs is not known: no work is expected.</source>
+        <translation>Ce que coûte l’attente n’est pas connu : aucun travail n’est attendu.</translation>
+    </message>
+    <message>
+        <source>What waiting costs could not be counted.</source>
+        <translation>Ce que coûte l’attente n’a pas pu être calculé.</translation>
+    </message>
+    <message>
+        <source>What waiting costs is being counted…</source>
+        <translation>Calcul de ce que coûte l’attente…</translation>
     </message>
 </context>
 <context>
@@ -11044,6 +11101,46 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Done: %1</source>
         <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message>
+        <source>From before the last change; counting was stopped.</source>
+        <translation>D’avant la dernière modification ; le calcul a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Le calcul a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Poursuivre le calcul</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from work, and the plan does not say what work the visits of journeys ask for.</source>
+        <translation>Ce qu’un poste pourrait devenir se calcule à partir du travail, et le plan ne dit pas quel travail demandent les visites des parcours.</translation>
+    </message>
+    <message>
+        <source>Go to Journeys, Work</source>
+        <translation>Aller à Parcours, Travail</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from the work that journeys ask for, and there are none that the plan has work for. Import an event log, or opportunities with their stage and dates from a CRM.</source>
+        <translation>Ce qu’un poste pourrait devenir se calcule à partir du travail que demandent les parcours, et il n’y en a aucun pour lequel le plan prévoit du travail. Importez un journal d’événements, ou des opportunités avec leur étape et leurs dates depuis un CRM.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>The plan has this already: %1</source>
+        <translation>Le plan contient déjà cela : %1</translation>
     </message>
 </context>
 <context>
@@ -12521,14 +12618,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <translation>départs / effectif moyen de la dernière année</translation>
     </message>
     <message>
-        <source>1 − S(12): of those hired, left within twelve months</source>
-        <translation>1 − S(12) : parmi les personnes embauchées, parties dans les douze mois</translation>
-    </message>
-    <message>
-        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
-        <translation>taux de risque : départs par année travaillée, sur tout l’historique</translation>
-    </message>
-    <message>
         <source>All groups</source>
         <translation>Tous les groupes</translation>
     </message>
@@ -12539,10 +12628,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Counting who left, and when…</source>
         <translation>Comptage des départs et de leurs dates…</translation>
-    </message>
-    <message>
-        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
-        <translation>Courbes de survie selon Kaplan et Meier, au %1 ; qui est encore là compte pour le temps passé.</translation>
     </message>
     <message>
         <source>There is no history to take an assumption from.</source>
@@ -12575,6 +12660,34 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Turnover</source>
         <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>of those hired, left within twelve months</source>
+        <translation>des personnes embauchées, parties dans les douze mois</translation>
+    </message>
+    <message>
+        <source>1 − S(12), with the share S that is still there by Kaplan and Meier</source>
+        <translation>1 − S(12), S étant la part encore présente selon Kaplan et Meier</translation>
+    </message>
+    <message>
+        <source>leavers for each year that somebody worked, over the whole history</source>
+        <translation>départs par année travaillée, sur tout l’historique</translation>
+    </message>
+    <message>
+        <source>The hazard: exits by the years that all together were exposed to them</source>
+        <translation>Le taux de risque : départs divisés par les années d’exposition de tous</translation>
+    </message>
+    <message>
+        <source>As of %1; who is still there counts for as long as they have been.</source>
+        <translation>Au %1 ; qui est encore là compte pour le temps passé jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again…</source>
+        <translation>D’avant la dernière modification ; nouveau calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier</source>
+        <translation>Courbes de survie selon Kaplan et Meier</translation>
     </message>
 </context>
 <context>
@@ -12733,6 +12846,18 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>This seat is not vacant any more: there is nothing to decide.</source>
         <translation>Ce poste n’est plus vacant : il n’y a rien à décider.</translation>
+    </message>
+    <message>
+        <source>Counting who may leave…</source>
+        <translation>Calcul des départs possibles…</translation>
+    </message>
+    <message>
+        <source>No seat that is held is likely to fall vacant in this quarter.</source>
+        <translation>Aucun poste pourvu ne devrait se libérer ce trimestre.</translation>
+    </message>
+    <message>
+        <source>No held seat fits “%1”.</source>
+        <translation>Aucun poste pourvu ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>

@@ -5327,12 +5327,6 @@
         <source>%1 · %2 expected (%3 to %4)</source>
         <translation>%1 · 预计 %2 个（%3 至 %4）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n 个客户</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 in %2 is covered to %3</source>
         <translation>%2 的 %1 覆盖率为 %3</translation>
@@ -5408,24 +5402,12 @@
         <translation>该处没有它能承担的待办工作。</translation>
     </message>
     <message>
-        <source>%1 keep a person</source>
-        <translation>%1 仍有负责人</translation>
-    </message>
-    <message>
-        <source>%1 there have nobody</source>
-        <translation>该处 %1 无负责人</translation>
-    </message>
-    <message>
         <source>Its work fits into %1 a quarter that %2 have left.</source>
         <translation>其工作可由 %2 每季度剩余的 %1 承担。</translation>
     </message>
     <message>
         <source>%1 a quarter are done by nobody then.</source>
         <translation>届时每季度有 %1 的工作无人承担。</translation>
-    </message>
-    <message>
-        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
-        <translation>届时每季度有 %1 的工作无人承担；%2 失去负责人。</translation>
     </message>
     <message>
         <source>The seat is protected: take the mark off first.</source>
@@ -5613,10 +5595,6 @@
         <translation>所有人</translation>
     </message>
     <message>
-        <source>After %1 months</source>
-        <translation>满 %1 个月后</translation>
-    </message>
-    <message>
         <source>More than half stay as long as anything is known: %1.</source>
         <translation>在已知期间内，超过一半的人留任：%1。</translation>
     </message>
@@ -5647,10 +5625,6 @@
     <message>
         <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
         <translation>%1，依据最近一年离职人数与平均人数之比，换算为在职者的比例</translation>
-    </message>
-    <message>
-        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
-        <translation>%1，依据入职后十二个月内离职的人：1 − S(12)</translation>
     </message>
     <message>
         <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
@@ -5919,6 +5893,46 @@
     <message>
         <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
         <translation>没有任职历史，因此仅凭假设“Annual turnover”。请导入含所有人（包括离职者）入职和离职日期的人事导出。</translation>
+    </message>
+    <message>
+        <source>no work to count from</source>
+        <translation>没有可计算的工作量</translation>
+    </message>
+    <message>
+        <source>could not be counted</source>
+        <translation>无法计算</translation>
+    </message>
+    <message>
+        <source>counting was stopped</source>
+        <translation>计算已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) keep a person</source>
+        <translation>
+            <numerusform>%n 个客户仍有人负责</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) there have nobody</source>
+        <translation>
+            <numerusform>那里有 %n 个客户无人负责</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
+        <translation>
+            <numerusform>届时每季度有 %1 无人完成；%n 个客户失去负责人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation>
+            <numerusform>%n 个月后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months</source>
+        <translation>%1，依据入职后十二个月内离开的人员</translation>
     </message>
 </context>
 <context>
@@ -8419,8 +8433,28 @@
         <translation>岗位比当前多 1 % 时销售额上升的百分比</translation>
     </message>
     <message>
-        <source>Set %1 of %2</source>
-        <translation>设置 %2 的%1</translation>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>Set the sales of %1</source>
+        <translation>设置 %1 的销售额</translation>
+    </message>
+    <message>
+        <source>Set the margin of %1</source>
+        <translation>设置 %1 的毛利率</translation>
+    </message>
+    <message>
+        <source>Set the seats that %1 has today</source>
+        <translation>设置 %1 目前的岗位数</translation>
+    </message>
+    <message>
+        <source>Set the fewest seats of %1</source>
+        <translation>设置 %1 的最少岗位数</translation>
+    </message>
+    <message>
+        <source>Set the most seats of %1</source>
+        <translation>设置 %1 的最多岗位数</translation>
     </message>
 </context>
 <context>
@@ -9729,10 +9763,6 @@ Several files of one export are understood together: accounts, team, products, o
             <numerusform>需有 %n 个岗位空出。仅靠自然离职，到 %1 达成的概率为 %2；有一半的可能剩余不超过 %3 个。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
-        <translation>等待将在 %2 个季度内损失毛利 %1；现在就调动所有人需 %3。%4%5</translation>
-    </message>
     <message numerus="yes">
         <source>%n empty seat(s) can go at once.</source>
         <translation>
@@ -9754,6 +9784,30 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>Glide path</source>
         <translation>过渡路径</translation>
+    </message>
+    <message>
+        <source>Who may leave cannot be said. %1</source>
+        <translation>无法判断谁可能离职。%1</translation>
+    </message>
+    <message>
+        <source>%1 Moving everybody now would cost %2. %3 %4</source>
+        <translation>%1现在就调动所有人将花费 %2。%3%4</translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters.</source>
+        <translation>等待在 %2 个季度内损失毛利 %1。</translation>
+    </message>
+    <message>
+        <source>What waiting costs is not known: no work is expected.</source>
+        <translation>等待的代价未知：预计没有工作量。</translation>
+    </message>
+    <message>
+        <source>What waiting costs could not be counted.</source>
+        <translation>无法计算等待的代价。</translation>
+    </message>
+    <message>
+        <source>What waiting costs is being counted…</source>
+        <translation>正在计算等待的代价…</translation>
     </message>
 </context>
 <context>
@@ -11019,6 +11073,46 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新计算</translation>
+    </message>
+    <message>
+        <source>From before the last change; counting was stopped.</source>
+        <translation>最近一次变更之前的结果；计算已停止。</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>计算已停止。</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>继续计算</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from work, and the plan does not say what work the visits of journeys ask for.</source>
+        <translation>岗位可能的去向由工作量计算，而规划没有说明购买历程中的拜访需要哪些工作。</translation>
+    </message>
+    <message>
+        <source>Go to Journeys, Work</source>
+        <translation>前往“购买历程 &gt; 工作”</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from the work that journeys ask for, and there are none that the plan has work for. Import an event log, or opportunities with their stage and dates from a CRM.</source>
+        <translation>岗位可能的去向由购买历程所需的工作量计算，而目前没有规划为其安排工作的历程。请导入事件日志，或从 CRM 导入带阶段和日期的商机。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>The plan has this already: %1</source>
+        <translation>规划中已有此项：%1</translation>
     </message>
 </context>
 <context>
@@ -12485,14 +12579,6 @@ Free software, GPL 3 or later.</source>
         <translation>最近一年离职人数 / 平均人数</translation>
     </message>
     <message>
-        <source>1 − S(12): of those hired, left within twelve months</source>
-        <translation>1 − S(12)：入职者中十二个月内离职的比例</translation>
-    </message>
-    <message>
-        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
-        <translation>风险率：整个历史中每工作一人年的离职人数</translation>
-    </message>
-    <message>
         <source>All groups</source>
         <translation>所有组</translation>
     </message>
@@ -12503,10 +12589,6 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Counting who left, and when…</source>
         <translation>正在统计离职人员及时间…</translation>
-    </message>
-    <message>
-        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
-        <translation>Kaplan-Meier 生存曲线，截至 %1；在职者按已在职时间计入。</translation>
     </message>
     <message>
         <source>There is no history to take an assumption from.</source>
@@ -12539,6 +12621,34 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Turnover</source>
         <translation>离职情况</translation>
+    </message>
+    <message>
+        <source>of those hired, left within twelve months</source>
+        <translation>入职者中在十二个月内离开的比例</translation>
+    </message>
+    <message>
+        <source>1 − S(12), with the share S that is still there by Kaplan and Meier</source>
+        <translation>1 − S(12)，其中 S 为按 Kaplan–Meier 估计仍在职的比例</translation>
+    </message>
+    <message>
+        <source>leavers for each year that somebody worked, over the whole history</source>
+        <translation>整个历史中每工作人年的离职人数</translation>
+    </message>
+    <message>
+        <source>The hazard: exits by the years that all together were exposed to them</source>
+        <translation>风险率：离职人数除以所有人的总暴露年数</translation>
+    </message>
+    <message>
+        <source>As of %1; who is still there counts for as long as they have been.</source>
+        <translation>截至 %1；仍在职者按已在职时间计算。</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again…</source>
+        <translation>为最近一次变更之前的数值，正在重新计算…</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier</source>
+        <translation>Kaplan–Meier 生存曲线</translation>
     </message>
 </context>
 <context>
@@ -12697,6 +12807,18 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>This seat is not vacant any more: there is nothing to decide.</source>
         <translation>该岗位已不再空缺：无需决定。</translation>
+    </message>
+    <message>
+        <source>Counting who may leave…</source>
+        <translation>正在计算可能离职的人员…</translation>
+    </message>
+    <message>
+        <source>No seat that is held is likely to fall vacant in this quarter.</source>
+        <translation>本季度没有在岗岗位可能空出。</translation>
+    </message>
+    <message>
+        <source>No held seat fits “%1”.</source>
+        <translation>没有符合“%1”的在岗岗位。</translation>
     </message>
 </context>
 <context>
