@@ -254,7 +254,8 @@ void GlidePage::say()
             tr("This could not be counted. %1").arg(whyNotCounted(m_context.document.plan(), *m_error)));
     if (!m_path)
         return m_finding->setText(m_vacancies.turnoverError()
-                ? tr("Who may leave cannot be said. %1").arg(sentenceFor(m_vacancies.turnoverError()->kind))
+                ? tr("Who may leave cannot be said. %1")
+                      .arg(whyNotCounted(m_context.document.plan(), *m_vacancies.turnoverError()))
                 : tr("Counting who may leave…"));
     const SeatShift &shift = m_path->shift;
     if (shift.toFall == 0) {

@@ -225,8 +225,7 @@ OptionsPanel::State OptionsPanel::state()
             tr("Count again"), [this] { m_context.coverage.load(); } };
     if (const Error *error = m_vacancies.optionsError(m_vacancy->seat))
         return { tr("This could not be counted. %1").arg(whyNotCounted(m_context.document.plan(), *error)),
-            tr("Count again"),
-            [this] { m_vacancies.goOnAgain(); } };
+            tr("Count again"), [this] { m_vacancies.goOnAgain(); } };
     const bool isWhole = m_model->rowCount() > 0 && m_model->isRefined() && !m_model->isOutdated();
     if (coverage == CoverageModel::State::Stopped || (m_vacancies.isStopped() && !isWhole))
         return { m_model->isOutdated() ? tr("From before the last change; counting was stopped.")

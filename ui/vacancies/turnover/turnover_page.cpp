@@ -310,7 +310,7 @@ void TurnoverPage::showCharts()
 QString TurnoverPage::reasonAgainstUse() const
 {
     if (!isCurrent())
-        return m_error ? tr("This could not be counted. %1").arg(sentenceFor(m_error->kind))
+        return m_error ? tr("This could not be counted. %1").arg(whyNotCounted(m_context.document.plan(), *m_error))
                        : tr("Counting who left, and when…");
     if (!m_findings->learned)
         return m_turnover->survival.empty() ? tr("There is no history to take an assumption from.")
