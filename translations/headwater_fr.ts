@@ -12683,7 +12683,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>From before the last change; being counted again…</source>
-        <translation>D’avant la dernière modification ; nouveau calcul en cours…</translation>
+        <translation>D’avant la dernière modification&#xa0;; nouveau calcul en cours…</translation>
     </message>
     <message>
         <source>Survival curves after Kaplan and Meier</source>

@@ -66,10 +66,12 @@ OptionsPanel::OptionsPanel(const PlanContext &context, VacanciesModel &vacancies
     m_state->setObjectName(QStringLiteral("optionsState"));
     m_state->setWordWrap(true);
     setTextRole(m_state, TextRole::Caption);
-    column->addWidget(m_state);
     m_step->setObjectName(QStringLiteral("optionsStep"));
     connect(m_step, &QPushButton::clicked, this, [this] { m_go(); });
-    column->addWidget(m_step, 0, Qt::AlignLeft);
+    auto *standing = new QHBoxLayout;
+    standing->addWidget(m_state, 1);
+    standing->addWidget(m_step, 0, Qt::AlignTop);
+    column->addLayout(standing);
     column->addWidget(makeTable(), 1);
     m_below = new QWidget; // while there is no table
     column->addWidget(m_below, 1);
