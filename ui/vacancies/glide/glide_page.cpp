@@ -135,6 +135,7 @@ GlidePage::GlidePage(const PlanContext &context, VacanciesModel &vacancies, QWid
     column->addWidget(m_finding);
     column->addWidget(m_rule);
     column->addWidget(m_card, 1);
+    column->addStretch(); // where there is no chart
     connect(m_targets, &QComboBox::activated, this, &GlidePage::count);
     connect(&m_vacancies, &VacanciesModel::turnoverChanged, this, [this] {
         if (isVisible())
