@@ -13,8 +13,8 @@ namespace headwater {
 
 namespace {
 
-const std::array verbs { &newVerb, &importVerb, &exportVerb, &generateVerb, &checkVerb, &diffVerb, &journeyVerb,
-    &coverageVerb, &vacanciesVerb, &redeployVerb, &allocateVerb };
+const std::array verbs { &newVerb, &importVerb, &exportVerb, &generateVerb, &checkVerb, &diffVerb, &mergeVerb,
+    &journeyVerb, &coverageVerb, &vacanciesVerb, &redeployVerb, &allocateVerb };
 
 constexpr auto exitCodes = R"(Exit status:
   0  done

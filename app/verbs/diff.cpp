@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/change_text.h"
 #include "app/verbs/plan_file.h"
 #include "app/verbs/verb.h"
 #include "core/document/step_trace.h"
-#include "core/plan/change_list.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
-#include <algorithm>
 #include <optional>
-#include <tuple>
 
 namespace headwater {
 
@@ -79,29 +77,8 @@ QJsonObject jsonOf(
         { QStringLiteral("from"), from.name },
         { QStringLiteral("to"), to.name },
         { QStringLiteral("changes"), entries },
-        { QStringLiteral("summary"),
-            QJsonObject { { QStringLiteral("add"), summary.added }, { QStringLiteral("delete"), summary.deleted },
-                { QStringLiteral("move"), summary.moved }, { QStringLiteral("change"), summary.changed } } },
+        { QStringLiteral("summary"), jsonOf(summary) },
     };
-}
-
-QString readable(const QString &value) { return value.isEmpty() ? QStringLiteral("(none)") : value; }
-
-QString describe(const Change &change)
-{
-    QStringList parts;
-    for (const Change::ColumnChange &column : change.columns) {
-        if (change.action == Change::Action::Add || change.action == Change::Action::Delete) {
-            const QString &value = change.action == Change::Action::Add ? column.after : column.before;
-            if (!value.isEmpty())
-                parts.append(QStringLiteral("%1 %2").arg(column.column, value));
-        } else {
-            parts.append(
-                QStringLiteral("%1 %2 -> %3").arg(column.column, readable(column.before), readable(column.after)));
-        }
-    }
-    const QString head = QStringLiteral("%1 %2 %3").arg(actionWord(change.action), -11).arg(change.table, change.name);
-    return parts.isEmpty() ? head : head + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
 Ending run(const Arguments &arguments, Terminal &terminal)
@@ -117,9 +94,7 @@ Ending run(const Arguments &arguments, Terminal &terminal)
         return tl::unexpected(to.error());
 
     auto changes = changeList((*from)->plan, (*to)->plan);
-    std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) {
-        return std::tie(a.name, a.table, a.id) < std::tie(b.name, b.table, b.id);
-    });
+    sortForReading(changes);
     if (arguments.has("json")) {
         terminal.say(jsonOf(**document, **from, **to, changes));
         return ExitCode::Done;
@@ -127,12 +102,7 @@ Ending run(const Arguments &arguments, Terminal &terminal)
     for (const Change &change : changes)
         terminal.say(describe(change));
     const ChangeCounts summary = countsOf(changes);
-    terminal.say(QStringLiteral("%1 -> %2: %3 added, %4 deleted, %5 moved, %6 changed")
-                     .arg((*from)->name, (*to)->name)
-                     .arg(summary.added)
-                     .arg(summary.deleted)
-                     .arg(summary.moved)
-                     .arg(summary.changed));
+    terminal.say(QStringLiteral("%1 -> %2: %3").arg((*from)->name, (*to)->name, textOf(summary)));
     return ExitCode::Done;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/export.h"
 
+#include "app/verbs/merge/export_slice.h"
 #include "app/verbs/plan_file.h"
 #include "app/verbs/verb.h"
 #include "ui/exchange/table_export.h"
@@ -57,6 +58,8 @@ Ending run(const Arguments &arguments, Terminal &terminal)
     const auto document = openPlan(arguments.positional().first());
     if (!document)
         return tl::unexpected(document.error());
+    if (arguments.has("slice"))
+        return exportSlice(**document, arguments, terminal);
     const auto request = requestOf(arguments, **document);
     if (!request)
         return tl::unexpected(request.error());
@@ -89,11 +92,16 @@ const Verb &exportVerb()
             { "table", "NAME", "this table only; else seat for one table, and all that have rows otherwise" },
             { "scenario", "NAME", "of this scenario (else the one shown last)" },
             { "against", "NAME", "adds the table of changes from that scenario; what one .csv holds" },
+            { "slice", "TERRITORY", "a plan of its own for that territory and all below it; OUT ends in .headwater" },
         },
         R"(Tables are named as in the plan's file: seat, role, territory, account, ...; opportunity, event and spell
 for the facts; changes with --against. What was exported can be imported again. References are names, dates are
 year-month-day, numbers have a decimal point in every locale; text that a spreadsheet would run as a formula is
-written with an apostrophe before it. An existing OUT is replaced when the new one is complete.)",
+written with an apostrophe before it. An existing OUT is replaced when the new one is complete.
+
+A slice holds the territory and all below it, its seats, people and accounts, whoever they report to or share
+accounts with, roles, journey and assumptions, and the facts of its accounts and people. Whoever gets it can plan
+in it; "merge" brings it back. An existing plan is not replaced by a slice.)",
         &run };
     return verb;
 }

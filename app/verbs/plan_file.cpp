@@ -47,16 +47,22 @@ OpenPlan openPlanForChange(const QString &path)
     return document;
 }
 
-Ending makePlanFile(
-    const QString &path, bool force, const Workspace &initial, const std::function<Ending(PlanDocument &)> &fill)
+namespace {
+
+/// Makes a file beside the path, lets it be filled, and gives it its name.
+Ending makeBeside(const QString &path, bool force,
+    const std::function<Result<std::unique_ptr<PlanDocument>>(const QString &)> &begin,
+    const std::function<Ending(PlanDocument &)> &fill)
 {
     if (const auto room = makeRoom(path, force); !room)
         return tl::unexpected(room.error());
     const QString unfinished = path + QStringLiteral(".unfinished");
     removePlanFile(unfinished);
-    auto document = PlanDocument::create(unfinished, initial);
-    if (!document)
+    auto document = begin(unfinished);
+    if (!document) {
+        removePlanFile(unfinished);
         return stopFor(document.error(), path);
+    }
     const Ending ending = fill(**document);
     document->reset();
     if (!ending) {
@@ -69,6 +75,26 @@ Ending makePlanFile(
         return stopFor(Error { Error::Kind::StorageFailed, {} }, path);
     }
     return ending;
+}
+
+} // namespace
+
+Ending makePlanFile(
+    const QString &path, bool force, const Workspace &initial, const std::function<Ending(PlanDocument &)> &fill)
+{
+    return makeBeside(
+        path, force, [&](const QString &unfinished) { return PlanDocument::create(unfinished, initial); }, fill);
+}
+
+Ending copyPlanFile(
+    const PlanDocument &from, const QString &path, bool force, const std::function<Ending(PlanDocument &)> &fill)
+{
+    const auto copy = [&](const QString &unfinished) -> Result<std::unique_ptr<PlanDocument>> {
+        HEADWATER_TRY(const auto copying, from.copyingTo(unfinished));
+        HEADWATER_CHECK(copying());
+        return PlanDocument::open(unfinished);
+    };
+    return makeBeside(path, force, copy, fill);
 }
 
 tl::expected<const Scenario *, Failure> findScenario(const PlanDocument &document, const QString &name)

@@ -22,6 +22,10 @@ OpenPlan openPlanForChange(const QString &path);
 Ending makePlanFile(
     const QString &path, bool force, const Workspace &initial, const std::function<Ending(PlanDocument &)> &fill);
 
+/// The same, beginning with a copy of everything that is stored in a plan.
+Ending copyPlanFile(
+    const PlanDocument &from, const QString &path, bool force, const std::function<Ending(PlanDocument &)> &fill);
+
 /// The scenario of that name ("baseline" always names the baseline).
 tl::expected<const Scenario *, Failure> findScenario(const PlanDocument &document, const QString &name);
 

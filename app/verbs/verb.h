@@ -24,6 +24,7 @@ const Verb &exportVerb();
 const Verb &generateVerb();
 const Verb &checkVerb();
 const Verb &diffVerb();
+const Verb &mergeVerb();
 const Verb &journeyVerb();
 const Verb &coverageVerb();
 const Verb &vacanciesVerb();

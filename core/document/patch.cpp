@@ -44,6 +44,7 @@ void writeHead(ByteWriter &out, const Scenario &scenario)
     out.write(scenario.parent);
     writeTime(out, scenario.created);
     out.write(scenario.inBin);
+    out.write(scenario.isVersion);
 }
 
 void readHead(ByteReader &in, Scenario &scenario)
@@ -52,6 +53,7 @@ void readHead(ByteReader &in, Scenario &scenario)
     in.read(scenario.parent);
     scenario.created = readTime(in);
     in.read(scenario.inBin);
+    in.read(scenario.isVersion);
 }
 
 void writeHead(ByteWriter &out, const ImportBatch &batch)

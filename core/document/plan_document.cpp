@@ -14,6 +14,7 @@
 #include "core/storage/plan_file.h"
 
 #include <QFileInfo>
+#include <QUuid>
 
 #include <algorithm>
 #include <chrono>
@@ -207,7 +208,7 @@ PlanDocument::~PlanDocument()
 Result<std::unique_ptr<PlanDocument>> PlanDocument::create(const QString &path, const Workspace &initial, Clock clock)
 {
     HEADWATER_CHECK(checkStorable(initial));
-    HEADWATER_CHECK(PlanFile::create(path, initial));
+    HEADWATER_CHECK(PlanFile::create(path, withIdentity(initial, QUuid::createUuid().toString(QUuid::WithoutBraces))));
     return open(path, std::move(clock));
 }
 

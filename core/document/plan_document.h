@@ -49,7 +49,8 @@ public:
     using Edit = std::function<Result<Plan>(Plan)>;
     using WorkspaceEdit = std::function<Result<Workspace>(Workspace)>;
 
-    /// A new file at `path`, which must not exist. Errors: Duplicate, StorageFailed.
+    /// A new file at `path`, which must not exist; a plan without an identity is given one. Errors: Duplicate,
+    /// StorageFailed.
     static Result<std::unique_ptr<PlanDocument>> create(
         const QString &path, const Workspace &initial, Clock clock = systemClock());
     /// Opens a plan; read-only (see readOnlyReason) when it is newer, in use elsewhere or write-protected.

@@ -65,6 +65,15 @@ QString nameOf(const Plan &plan, const CurveOpinion &opinion)
 }
 QString nameOf(const Plan &, const Mapping &mapping) { return mapping.kind; }
 QString nameOf(const Plan &, const Alias &alias) { return alias.seen; }
+QString nameOf(const Plan &, const PredictedFigure &prediction)
+{
+    return joined({ textOf(prediction.measure), prediction.territory, textOf(prediction.quarter) }, u" / ");
+}
+QString nameOf(const Plan &, const ActualFigure &actual)
+{
+    return joined({ textOf(actual.measure), actual.territory, textOf(actual.quarter) }, u" / ");
+}
+QString nameOf(const Plan &, const Insight &insight) { return insight.text; }
 template <typename Row>
     requires requires(const Row &row) { row.name; }
 QString nameOf(const Plan &, const Row &row) { return row.name; }
@@ -226,5 +235,6 @@ template QString readableValue(const Plan &, const WorkMode &);
 template QString readableValue(const Plan &, const SeatStatus &);
 template QString readableValue(const Plan &, const Placeholder &);
 template QString readableValue(const Plan &, const Basis &);
+template QString readableValue(const Plan &, const ReviewMeasure &);
 
 } // namespace headwater

@@ -39,6 +39,7 @@ template <> inline constexpr std::array<std::string_view, 4> wordsOf<WorkMode> {
 template <> inline constexpr std::array<std::string_view, 4> wordsOf<SeatStatus> { "filled", "vacant", "planned", "closed" };
 template <> inline constexpr std::array<std::string_view, 5> wordsOf<Placeholder> { "none", "hire", "transfer", "replacement", "redeploy" };
 template <> inline constexpr std::array<std::string_view, 3> wordsOf<Basis> { "estimate", "data", "agreed" };
+template <> inline constexpr std::array<std::string_view, 4> wordsOf<ReviewMeasure> { "margin", "wins", "coverage", "headcount" };
 
 template <>
 struct TableOf<PlanInfo> {
@@ -46,7 +47,9 @@ struct TableOf<PlanInfo> {
     static constexpr auto columns = std::make_tuple(
         Column { "name", &PlanInfo::name },
         Column { "currency", &PlanInfo::currency },
-        Column { "starts_on", &PlanInfo::startsOn });
+        Column { "starts_on", &PlanInfo::startsOn },
+        Column { "identity", &PlanInfo::identity },
+        Column { "slice", &PlanInfo::slice });
 };
 
 template <>
@@ -285,6 +288,55 @@ struct TableOf<Alias> {
         Column { "column", &Alias::column },
         Column { "seen", &Alias::seen },
         Column { "means", &Alias::means });
+};
+
+template <>
+struct TableOf<Review> {
+    static constexpr const char *table = "review";
+    static constexpr auto columns = std::make_tuple(
+        Column { "name", &Review::name },
+        Column { "frozen_on", &Review::frozenOn },
+        Column { "quarter", &Review::quarter },
+        Column { "approved", &Review::approved },
+        Column { "today", &Review::today },
+        Column { "proposal", &Review::proposal },
+        Column { "note", &Review::note });
+};
+
+template <>
+struct TableOf<PredictedFigure> {
+    static constexpr const char *table = "prediction";
+    static constexpr auto columns = std::make_tuple(
+        Column { "review", &PredictedFigure::review },
+        Column { "territory", &PredictedFigure::territory },
+        Column { "measure", &PredictedFigure::measure },
+        Column { "quarter", &PredictedFigure::quarter },
+        Column { "value", &PredictedFigure::value },
+        Column { "low", &PredictedFigure::low },
+        Column { "high", &PredictedFigure::high });
+};
+
+template <>
+struct TableOf<ActualFigure> {
+    static constexpr const char *table = "actual";
+    static constexpr auto columns = std::make_tuple(
+        Column { "territory", &ActualFigure::territory },
+        Column { "measure", &ActualFigure::measure },
+        Column { "quarter", &ActualFigure::quarter },
+        Column { "value", &ActualFigure::value },
+        Column { "source", &ActualFigure::source });
+};
+
+template <>
+struct TableOf<Insight> {
+    static constexpr const char *table = "insight";
+    static constexpr auto columns = std::make_tuple(
+        Column { "date", &Insight::date },
+        Column { "author", &Insight::author },
+        Column { "text", &Insight::text },
+        Column { "review", &Insight::review },
+        Column { "about", &Insight::about },
+        Column { "about_row", &Insight::aboutRow });
 };
 
 /// Calls visit(column) for every column of the row type, id excepted.

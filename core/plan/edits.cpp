@@ -230,6 +230,8 @@ Result<QString> freeName(const Workspace &workspace, const QString &name, Scenar
 Result<Workspace> withPlan(Workspace workspace, ScenarioId scenario, Plan plan)
 {
     HEADWATER_TRY(Scenario changed, namedScenario(workspace, scenario));
+    if (changed.isVersion)
+        return failure(Error::Kind::Locked, QStringLiteral("version \"%1\" stays as it was").arg(changed.name));
     const Plan before = changed.plan;
     changed.plan = std::move(plan);
     const Plan after = changed.plan;
@@ -238,7 +240,7 @@ Result<Workspace> withPlan(Workspace workspace, ScenarioId scenario, Plan plan)
     if (scenario == baselineId && workspace.scenarios.size() > 1) {
         const PlanDifference moved = difference(before, after);
         for (const Scenario &other : workspace.scenarios) {
-            if (other.id == baselineId)
+            if (other.id == baselineId || other.isVersion)
                 continue;
             auto goal = following(other.plan, before, after, moved);
             if (!goal && other.inBin)
@@ -265,6 +267,7 @@ Result<Workspace> withScenarioDuplicated(
     copy.parent = from;
     copy.created = now;
     copy.inBin = false;
+    copy.isVersion = false;
     workspace.shown = workspace.scenarios.edit().add(std::move(copy));
     return workspace;
 }

@@ -68,7 +68,7 @@ Result<Workspace> withScenarioShown(Workspace workspace, ScenarioId scenario);
 /// The workspace with another plan for its scenario; when that is the baseline, the other scenarios follow in every row
 /// they have not changed, except rows that they know another row of their own by (code, or name where names identify)
 /// and what depends on these. Errors: whatever rule a following scenario would break; detail names the scenario. One in
-/// the bin breaks none: it stays as it was.
+/// the bin breaks none: it stays as it was, and so does a version; Locked when `scenario` is one.
 Result<Workspace> withPlan(Workspace workspace, ScenarioId scenario, Plan plan);
 
 } // namespace headwater

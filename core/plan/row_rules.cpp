@@ -136,6 +136,13 @@ Found ownRules(const Plan &, const CurveOpinion &opinion)
     return nameMissing(opinion.who);
 }
 Found ownRules(const Plan &, const Stage &stage) { return nameMissing(stage.name); }
+Found ownRules(const Plan &, const Review &review) { return nameMissing(review.name); }
+Found ownRules(const Plan &, const PredictedFigure &prediction)
+{
+    if (!prediction.review.isValid())
+        return Finding { Rule::DanglingReference, QStringLiteral("review") };
+    return {};
+}
 
 Found ownRules(const Plan &, const Assignment &assignment)
 {

@@ -34,6 +34,10 @@ struct CurveTag;
 struct CurveOpinionTag;
 struct MappingTag;
 struct AliasTag;
+struct ReviewTag;
+struct PredictionTag;
+struct ActualTag;
+struct InsightTag;
 struct PlanInfoTag;
 
 using TerritoryId = Id<TerritoryTag>;
@@ -55,6 +59,10 @@ using CurveId = Id<CurveTag>;
 using CurveOpinionId = Id<CurveOpinionTag>;
 using MappingId = Id<MappingTag>;
 using AliasId = Id<AliasTag>;
+using ReviewId = Id<ReviewTag>;
+using PredictionId = Id<PredictionTag>;
+using ActualId = Id<ActualTag>;
+using InsightId = Id<InsightTag>;
 using PlanInfoId = Id<PlanInfoTag>;
 
 enum class TerritoryKind : std::uint8_t { Region, Leaf };
@@ -66,6 +74,7 @@ enum class WorkMode : std::uint8_t { Office, Hybrid, Remote, Travelling };
 enum class SeatStatus : std::uint8_t { Filled, Vacant, Planned, Closed };
 enum class Placeholder : std::uint8_t { None, Hire, Transfer, Replacement, Redeploy };
 enum class Basis : std::uint8_t { Estimate, Data, Agreed };
+enum class ReviewMeasure : std::uint8_t { Margin, Wins, Coverage, Headcount };
 
 /// The one row that says what plan this is; always has id 1.
 struct PlanInfo {
@@ -73,6 +82,8 @@ struct PlanInfo {
     QString name;
     QString currency; ///< ISO 4217, e.g. EUR
     QDate startsOn; ///< first day of the planning horizon
+    QString identity {}; ///< the same in every copy of the plan, so that a file of another plan is told from them
+    TerritoryId slice {}; ///< what a file for a regional lead was cut out for; none = the whole plan
     bool operator==(const PlanInfo &) const = default;
 };
 
@@ -309,6 +320,55 @@ struct Alias {
     QString seen; ///< e.g. "GTXPro"
     QString means; ///< e.g. "GTX Pro"
     bool operator==(const Alias &) const = default;
+};
+
+/// A day on which the plan was frozen, to be held against what came. Reviews belong to the plan, not to a scenario.
+struct Review {
+    ReviewId id;
+    QString name;
+    QDate frozenOn;
+    QDate quarter; ///< first day of the first quarter that was predicted
+    std::int64_t approved = 0; ///< numbers of the versions kept in the workspace: the plan as approved,
+    std::int64_t today = 0; ///< as it was on that day,
+    std::int64_t proposal = 0; ///< and as proposed; 0 = none
+    QString note;
+    bool operator==(const Review &) const = default;
+};
+
+/// One figure of a frozen plan. Territories are texts as of that day: a later plan may do without them.
+struct PredictedFigure {
+    PredictionId id;
+    ReviewId review;
+    QString territory; ///< a leaf; empty = the company
+    ReviewMeasure measure = ReviewMeasure::Margin;
+    QDate quarter; ///< its first day
+    double value = 0; ///< money in units, coverage 0..1
+    double low = 0; ///< the 80 % range
+    double high = 0;
+    bool operator==(const PredictedFigure &) const = default;
+};
+
+/// What came, as a source says it.
+struct ActualFigure {
+    ActualId id;
+    QString territory;
+    ReviewMeasure measure = ReviewMeasure::Margin;
+    QDate quarter;
+    double value = 0;
+    QString source;
+    bool operator==(const ActualFigure &) const = default;
+};
+
+/// What was learned, and what of the plan it is about.
+struct Insight {
+    InsightId id;
+    QDate date;
+    QString author;
+    QString text;
+    ReviewId review; ///< none = between reviews
+    QString about; ///< a table as in columns.h, e.g. "seat"; empty = the plan
+    std::int64_t aboutRow = 0; ///< its row, which may be gone by now
+    bool operator==(const Insight &) const = default;
 };
 
 } // namespace headwater

@@ -15,4 +15,18 @@ Workspace emptyWorkspace(const QString &planName, const QString &currency, QDate
     return workspace;
 }
 
+Workspace withIdentity(Workspace workspace, const QString &identity)
+{
+    if (!workspace.baseline().plan.info.find(PlanInfoId { 1 })->identity.isEmpty())
+        return workspace;
+    const CowTable<Scenario> scenarios = workspace.scenarios;
+    for (Scenario scenario : scenarios) {
+        PlanInfo info = *scenario.plan.info.find(PlanInfoId { 1 });
+        info.identity = identity;
+        scenario.plan.info.edit().put(std::move(info));
+        workspace.scenarios.edit().put(std::move(scenario));
+    }
+    return workspace;
+}
+
 } // namespace headwater

@@ -22,6 +22,7 @@ struct Scenario {
     ScenarioId parent; ///< what it was duplicated from
     QDateTime created; ///< UTC
     bool inBin = false;
+    bool isVersion = false; ///< kept as it was on a day: it neither follows the baseline nor takes edits
     Plan plan;
     bool operator==(const Scenario &) const = default;
 };
@@ -52,5 +53,8 @@ struct Workspace {
 
 /// A workspace with an empty baseline plan of that name.
 Workspace emptyWorkspace(const QString &planName, const QString &currency, QDate startsOn, const QDateTime &now);
+
+/// The workspace with a mark by which copies of the plan are told from other plans; one that it has stays.
+Workspace withIdentity(Workspace workspace, const QString &identity);
 
 } // namespace headwater

@@ -206,8 +206,8 @@ Result<> readOverrides(const Database &database, CowTable<Row> Plan::*member, st
 Result<std::vector<Scenario>> readScenarioList(const Database &database)
 {
     std::vector<Scenario> scenarios;
-    HEADWATER_CHECK(eachRow(
-        database, "scenario", "id, name, parent, created, in_bin", [&](const Statement &statement, std::int64_t id) {
+    HEADWATER_CHECK(eachRow(database, "scenario", "id, name, parent, created, in_bin, is_version",
+        [&](const Statement &statement, std::int64_t id) {
             Scenario scenario;
             scenario.id.value = id;
             scenarios.push_back(scenario);
@@ -220,9 +220,12 @@ Result<std::vector<Scenario>> readScenarioList(const Database &database)
                 return "parent";
             if (!readTime(statement, 3, row.created))
                 return "created";
-            return readValue(statement, 4, row.inBin) ? static_cast<const char *>(nullptr) : "in_bin";
+            if (!readValue(statement, 4, row.inBin))
+                return "in_bin";
+            return readValue(statement, 5, row.isVersion) ? static_cast<const char *>(nullptr) : "is_version";
         }));
-    if (scenarios.empty() || scenarios.front().id != baselineId || scenarios.front().inBin)
+    if (scenarios.empty() || scenarios.front().id != baselineId || scenarios.front().inBin
+        || scenarios.front().isVersion)
         return failure(Error::Kind::FileNotOurs, QStringLiteral("the plan has no baseline"));
     return scenarios;
 }

@@ -223,9 +223,9 @@ Result<> writeScenarioRow(const Database &database, const Scenario *was, const S
         return {};
     HEADWATER_TRY(Statement statement,
         database.prepare(is
-                ? "INSERT INTO scenario (id, name, parent, created, in_bin) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO "
-                  "UPDATE SET "
-                  "name = excluded.name, parent = excluded.parent, created = excluded.created, in_bin = excluded.in_bin"
+                ? "INSERT INTO scenario (id, name, parent, created, in_bin, is_version) VALUES (?, ?, ?, ?, ?, ?) ON "
+                  "CONFLICT DO UPDATE SET name = excluded.name, parent = excluded.parent, created = excluded.created, "
+                  "in_bin = excluded.in_bin, is_version = excluded.is_version"
                 : "DELETE FROM scenario WHERE id = ?"));
     statement.bind(1, (is ? is : was)->id.value);
     if (is) {
@@ -233,6 +233,7 @@ Result<> writeScenarioRow(const Database &database, const Scenario *was, const S
         bindValue(statement, 3, is->parent);
         bindValue(statement, 4, storedTime(is->created));
         bindValue(statement, 5, is->inBin);
+        bindValue(statement, 6, is->isVersion);
     }
     if (was)
         checksum -= sumOfScenario(*was);

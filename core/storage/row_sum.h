@@ -104,6 +104,7 @@ inline std::uint64_t sumOfScenario(const Scenario &scenario)
     sum.add(scenario.parent);
     sum.add(scenario.created.isValid() ? std::int64_t(scenario.created.toMSecsSinceEpoch()) : std::int64_t(0));
     sum.add(scenario.inBin);
+    sum.add(scenario.isVersion);
     return sum.value();
 }
 

@@ -13,7 +13,7 @@ constexpr const char *fixedTables[] = {
     "CREATE TABLE state (id INTEGER PRIMARY KEY CHECK (id = 1), shown INTEGER NOT NULL, "
     "last_step INTEGER NOT NULL, checksum INTEGER NOT NULL) STRICT",
     "CREATE TABLE scenario (id INTEGER PRIMARY KEY, name TEXT NOT NULL, parent INTEGER, created TEXT NOT NULL, "
-    "in_bin INTEGER NOT NULL) STRICT",
+    "in_bin INTEGER NOT NULL, is_version INTEGER NOT NULL) STRICT",
     "CREATE TABLE history (id INTEGER PRIMARY KEY, label TEXT NOT NULL, reason TEXT NOT NULL, at TEXT NOT NULL, "
     "scenario INTEGER NOT NULL, patch BLOB NOT NULL) STRICT",
     // pending: rows are there, no step has taken them; absent: its import was undone.

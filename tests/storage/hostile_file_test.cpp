@@ -90,7 +90,7 @@ private Q_SLOTS:
         row("circle of territories", "UPDATE territory SET parent = 2 WHERE id = 1");
         row("shares above the whole", "UPDATE account SET owners = '2:0.7 3:0.7' WHERE id = 1");
         row("circle in a scenario",
-            "INSERT INTO scenario VALUES (2, 'x', 1, '', 0);"
+            "INSERT INTO scenario VALUES (2, 'x', 1, '', 0, 0);"
             "INSERT INTO seat_override SELECT 2, id, 0, external_id, role, home, span, 2, fte, status, placeholder, "
             "from_date, to_date, work_mode, location, jurisdiction, is_protected FROM seat WHERE id = 1");
         row("override without scenario",

@@ -84,9 +84,8 @@ inline Result<Plan> randomEdit(Plan plan, int what, int which, int value)
 }
 
 /// A workspace reached by random edits in a few scenarios that were duplicated along the way.
-inline Workspace randomWorkspace()
+inline Workspace randomWorkspace(Workspace workspace = workspaceOf(smallCompany().plan))
 {
-    Workspace workspace = workspaceOf(smallCompany().plan);
     const auto steps = *rc::gen::container<std::vector<std::tuple<int, int, int>>>(
         rc::gen::tuple(rc::gen::inRange(0, 12), rc::gen::inRange(0, 1000), rc::gen::inRange(0, 1000)));
     const QDateTime now(QDate(2026, 11, 2), QTime(10, 30, 1, 250), Qt::UTC);

@@ -73,7 +73,8 @@ inline AccountId addAccount(Plan &plan, const char *name, TerritoryId territory,
 inline SmallCompany smallCompany()
 {
     SmallCompany c;
-    c.plan.info.edit().add(PlanInfo { {}, QStringLiteral("Small"), QStringLiteral("EUR"), QDate(2027, 1, 1) });
+    c.plan.info.edit().add(PlanInfo {
+        {}, QStringLiteral("Small"), QStringLiteral("EUR"), QDate(2027, 1, 1), QStringLiteral("small company"), {} });
     c.world = addTerritory(c.plan, "World", {}, TerritoryKind::Region);
     c.north = addTerritory(c.plan, "North", c.world, TerritoryKind::Region);
     c.south = addTerritory(c.plan, "South", c.world, TerritoryKind::Region);

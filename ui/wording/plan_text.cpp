@@ -65,6 +65,8 @@ QHash<QString, QString> titlesOfOrganisation()
         { QStringLiteral("exception_reason"), tr("Why an exception") },
         { QStringLiteral("currency"), tr("Currency") },
         { QStringLiteral("starts_on"), tr("Starts on") },
+        { QStringLiteral("identity"), tr("Mark of the plan") },
+        { QStringLiteral("slice"), tr("Cut out for") },
     };
 }
 
@@ -117,6 +119,23 @@ QHash<QString, QString> titlesOfTheRest()
     };
 }
 
+QHash<QString, QString> titlesOfReviews()
+{
+    return {
+        { QStringLiteral("frozen_on"), tr("Frozen on") },
+        { QStringLiteral("quarter"), tr("Quarter") },
+        { QStringLiteral("approved"), tr("Version as approved") },
+        { QStringLiteral("today"), tr("Version of that day") },
+        { QStringLiteral("proposal"), tr("Version as proposed") },
+        { QStringLiteral("note"), tr("Note") },
+        { QStringLiteral("review"), tr("Review") },
+        { QStringLiteral("measure"), tr("Measure") },
+        { QStringLiteral("author"), tr("Who wrote it") },
+        { QStringLiteral("about"), tr("About") },
+        { QStringLiteral("about_row"), tr("Number of its row") },
+    };
+}
+
 QHash<QString, QString> words()
 {
     return {
@@ -149,6 +168,10 @@ QHash<QString, QString> words()
         { QStringLiteral("activity"), wordFor(VerifierKind::Activity) },
         { QStringLiteral("commitment"), wordFor(VerifierKind::Commitment) },
         { QStringLiteral("artefact"), wordFor(VerifierKind::Artefact) },
+        { QStringLiteral("margin"), tr("margin") },
+        { QStringLiteral("wins"), tr("wins") },
+        { QStringLiteral("coverage"), tr("coverage") },
+        { QStringLiteral("headcount"), tr("headcount") },
     };
 }
 
@@ -156,7 +179,7 @@ bool isWordColumn(const QString &column)
 {
     static const QStringList columns { QStringLiteral("kind"), QStringLiteral("status"), QStringLiteral("placeholder"),
         QStringLiteral("work_mode"), QStringLiteral("is_protected"), QStringLiteral("is_exception"),
-        QStringLiteral("face_to_face"), QStringLiteral("required") };
+        QStringLiteral("face_to_face"), QStringLiteral("required"), QStringLiteral("measure") };
     return columns.contains(column);
 }
 
@@ -175,6 +198,7 @@ QString columnTitle(const QString &table, const QString &column)
     static const QHash<QString, QString> titles = [] {
         QHash<QString, QString> all = titlesOfOrganisation();
         all.insert(titlesOfTheRest());
+        all.insert(titlesOfReviews());
         return all;
     }();
     return titles.value(column, column);
@@ -193,6 +217,8 @@ QString rowKind(const QString &table)
         { QStringLiteral("assumption"), tr("assumption") }, { QStringLiteral("curve"), tr("response curve") },
         { QStringLiteral("curve_opinion"), tr("answer about a response curve") },
         { QStringLiteral("mapping"), tr("remembered columns") }, { QStringLiteral("alias"), tr("other spelling") },
+        { QStringLiteral("review"), tr("review") }, { QStringLiteral("prediction"), tr("prediction") },
+        { QStringLiteral("actual"), tr("actual figure") }, { QStringLiteral("insight"), tr("insight") },
         { QStringLiteral("opportunity"), tr("opportunity") }, { QStringLiteral("event"), tr("event") },
         { QStringLiteral("spell"), tr("employment") } };
     return kinds.value(table, table);

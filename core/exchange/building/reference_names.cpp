@@ -32,6 +32,7 @@ ReferenceNames::ReferenceNames(const Plan &plan)
     noteAll(std::get<Table<SeatTag>>(m_tables), plan.seats, &Seat::externalId);
     noteAll(std::get<Table<PersonTag>>(m_tables), plan.people, &Person::name);
     noteAll(std::get<Table<CurveTag>>(m_tables), plan.curves, &Curve::name);
+    noteAll(std::get<Table<ReviewTag>>(m_tables), plan.reviews, &Review::name);
 }
 
 void ReferenceNames::note(Names &names, std::int64_t id, const QString &name)

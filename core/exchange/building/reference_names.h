@@ -48,7 +48,7 @@ private:
     static void note(Names &names, std::int64_t id, const QString &name);
 
     using Tables = std::tuple<Table<TerritoryTag>, Table<SegmentTag>, Table<ChannelTag>, Table<TaskTag>,
-        Table<StageTag>, Table<RoleTag>, Table<SeatTag>, Table<PersonTag>, Table<CurveTag>>;
+        Table<StageTag>, Table<RoleTag>, Table<SeatTag>, Table<PersonTag>, Table<CurveTag>, Table<ReviewTag>>;
     template <typename Tag, typename... Each> static constexpr bool isReferredTo(const std::tuple<Each...> *)
     {
         return (std::is_same_v<Table<Tag>, Each> || ...);
