@@ -66,6 +66,13 @@ template <typename Row> bool hasIdentity(const Row &row)
     return has;
 }
 
+template <typename Row> bool shareIdentity(const Row &a, const Row &b)
+{
+    bool share = false;
+    forEachIdentity<Row>([&](QString Row::*text) { share = share || (!(a.*text).isEmpty() && a.*text == b.*text); });
+    return share;
+}
+
 /// Rows by the texts they are known by, one index for each kind of text.
 template <typename Row> class Identities
 {
@@ -127,26 +134,35 @@ public:
 private:
     auto &own() { return std::get<std::unordered_map<RowId, RowId>>(m_numbers.tables); }
 
+    /// The row of its own number comes first: scenarios may know several by one code.
     void matchIdentities()
     {
+        for (const auto &[id, added] : m_theirs) {
+            const auto mine = m_mine.find(id);
+            if (mine != m_mine.end() && shareIdentity(*mine->second.row, *added.row))
+                m_matched.insert(id), m_settled.insert(id);
+        }
         const Identities<Row> known(m_mine);
         for (const auto &[id, added] : m_theirs) {
-            const RowId same = known.find(*added.row);
-            if (same.isValid() && m_matched.insert(same).second)
-                own()[id] = same;
+            const RowId same = m_settled.contains(id) ? RowId {} : known.find(*added.row);
+            if (!same.isValid() || !m_matched.insert(same).second)
+                continue;
+            own()[id] = same;
+            m_settled.insert(id);
         }
     }
 
     /// Whether the row had to get a new number, as its own is that of another row.
     bool moveIfOther(RowId id, const Row &row)
     {
-        if (own().contains(id))
+        if (m_settled.contains(id))
             return false;
         const auto mine = m_mine.find(id);
         const bool isFree = mine == m_mine.end();
         if (isFree || (!m_matched.contains(id) && renumbered(row, m_numbers) == *mine->second.row))
             return false;
         own()[id] = RowId { ++m_next };
+        m_settled.insert(id);
         return true;
     }
 
@@ -164,7 +180,8 @@ private:
     AddedRows<Row> m_theirs;
     std::int64_t m_next;
     RowNumbers &m_numbers;
-    std::unordered_set<RowId> m_matched;
+    std::unordered_set<RowId> m_matched; ///< rows of mine that one of theirs is
+    std::unordered_set<RowId> m_settled; ///< rows of theirs of which that is decided
 };
 
 template <typename Row> void renumberTable(CowTable<Row> &table, const RowNumbers &numbers)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/columns.h"
 #include "core/proposals/merge/merge.h"
 #include "tests/support/random_edits.h"
 
@@ -221,10 +222,12 @@ private Q_SLOTS:
                     const bool isListed = keys.contains({ table, was.id.value, QString() });
                     if (!mine || !theirs) {
                         const Row *left = mine ? mine : theirs;
-                        RC_ASSERT(isListed || !left || *left == was);
+                        const bool isLeftAlone = !left || *left == was;
+                        RC_ASSERT(isListed || isLeftAlone);
                         continue;
                     }
-                    RC_ASSERT(is || isListed);
+                    const bool isThere = is != nullptr;
+                    RC_ASSERT(isThere || isListed);
                     forEachColumn<Row>([&](const auto &column) {
                         const auto &before = was.*column.member;
                         const bool both = mine->*column.member != before && theirs->*column.member != before;

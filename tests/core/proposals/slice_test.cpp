@@ -61,6 +61,16 @@ Plan someCompany()
     return plan;
 }
 
+/// Where nobody in the south reports to the north.
+SmallCompany twoRegions()
+{
+    SmallCompany c = smallCompany();
+    Seat seat = *c.plan.seats.find(c.atCoast);
+    seat.manager = c.head;
+    c.plan = *withRow(c.plan, seat);
+    return c;
+}
+
 /// As a file gives it back: what was counted beyond the last row is not kept.
 Plan reread(const Plan &plan)
 {
@@ -82,7 +92,7 @@ class SliceTest : public QObject
 private Q_SLOTS:
     void aSliceHasTheLeadsOwnAndNothingOfOthers()
     {
-        const SmallCompany c = smallCompany();
+        const SmallCompany c = twoRegions();
         const auto slice = sliceOf(c.plan, c.north);
         HEADWATER_VERIFY_OK(slice);
         QVERIFY(slice->territories.contains(c.fells) && slice->territories.contains(c.lakes));
@@ -102,7 +112,7 @@ private Q_SLOTS:
 
     void neighboursOutsideAreNotNamed()
     {
-        SmallCompany c = smallCompany();
+        SmallCompany c = twoRegions();
         Territory fells = *c.plan.territories.find(c.fells);
         fells.neighbours = { c.lakes, c.coast };
         c.plan = *withRow(c.plan, fells);
