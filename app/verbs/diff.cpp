@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/change_text.h"
+#include "app/verbs/merge/who_moves_text.h"
 #include "app/verbs/plan_file.h"
 #include "app/verbs/verb.h"
 #include "core/document/step_trace.h"
+#include "core/journeys/loading/event_loader.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -81,6 +83,17 @@ QJsonObject jsonOf(
     };
 }
 
+/// Who moves between the two, and which journeys that are under way are touched.
+Result<WhoMoves> movesBetween(
+    const PlanDocument &document, const Scenario &from, const Scenario &to, Terminal &terminal)
+{
+    HEADWATER_TRY(const LoadedJourneys loaded,
+        loadJourneys(*document.facts(), opportunityActivities(from.plan),
+            terminal.progress(QStringLiteral("reading journeys")), terminal.cancellation()));
+    const JourneyContext context = journeyContext(loaded.columns, from.plan);
+    return whoMoves(from.plan, to.plan, openJourneysOf(loaded.columns, context));
+}
+
 Ending run(const Arguments &arguments, Terminal &terminal)
 {
     const auto document = openPlan(arguments.positional()[0]);
@@ -95,14 +108,26 @@ Ending run(const Arguments &arguments, Terminal &terminal)
 
     auto changes = changeList((*from)->plan, (*to)->plan);
     sortForReading(changes);
+    std::optional<WhoMoves> moves;
+    if (arguments.has("who-moves")) {
+        auto found = movesBetween(**document, **from, **to, terminal);
+        if (!found)
+            return stopFor(found.error(), (*document)->path());
+        moves = std::move(*found);
+    }
     if (arguments.has("json")) {
-        terminal.say(jsonOf(**document, **from, **to, changes));
+        QJsonObject json = jsonOf(**document, **from, **to, changes);
+        if (moves)
+            json.insert(QStringLiteral("who_moves"), jsonOf(*moves));
+        terminal.say(json);
         return ExitCode::Done;
     }
     for (const Change &change : changes)
         terminal.say(describe(change));
     const ChangeCounts summary = countsOf(changes);
     terminal.say(QStringLiteral("%1 -> %2: %3").arg((*from)->name, (*to)->name, textOf(summary)));
+    for (const QString &line : moves ? linesOf(*moves) : QStringList())
+        terminal.say(line);
     return ExitCode::Done;
 }
 
@@ -110,15 +135,21 @@ Ending run(const Arguments &arguments, Terminal &terminal)
 
 const Verb &diffVerb()
 {
-    static const Verb verb { "diff", "PLAN SCENARIO_A SCENARIO_B [--json]", "lists what differs between two scenarios",
-        3, 3, { { "json", nullptr, "one JSON object instead of lines" } },
+    static const Verb verb { "diff", "PLAN SCENARIO_A SCENARIO_B [--who-moves] [--json]",
+        "lists what differs between two scenarios", 3, 3,
+        { { "who-moves", nullptr, "also who moves: people, accounts with their open journeys, sums of territories" },
+            { "json", nullptr, "one JSON object instead of lines" } },
         R"(Lines read Add, Delete, Move, Change or Move|Change, then the table, the row and its columns. Move: the
 row went elsewhere in the organisation. "baseline" names the baseline.
 
 JSON: schema "headwater.diff/1", from, to, changes: [{action, what, id, name, column, old, new, reason,
 step, values}], summary {add, delete, move, change}. A changed row has one entry per column; an added or
 deleted row has one entry, its values under "values". Sorted by name, then table. reason
-and step: of the last step that changed the row, as far as the history goes back; null = not known.)",
+and step: of the last step that changed the row, as far as the history goes back; null = not known. With --who-moves also who_moves: people: [{id, name, kind
+joins|leaves|moves|new_manager, from, to}] with from and to {seat, role, territory, manager} or null, accounts: [{id,
+name, territory, contacts_lost, contacts_won, handovers_added, handovers_removed, open_journeys}], territories: [{id,
+name, before, after}] with before and after {seats, full_time, cost, hours} of all below them, open_journeys_touched.
+An account's contacts are who sits in the seats that own it, so a person who takes customers along is no change to them.)",
         &run };
     return verb;
 }

@@ -139,6 +139,48 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path("x.headwater.unfinished")));
     }
 
+    void whoMovesIsToldBesideTheChanges()
+    {
+        work("moved.headwater", QStringLiteral("Look"), [](Plan plan) { return Result<Plan>(std::move(plan)); });
+        {
+            const auto document = PlanDocument::open(path("moved.headwater"));
+            QVERIFY((*document)
+                        ->applyToWorkspace(QStringLiteral("A"), {},
+                            [](Workspace workspace) {
+                                return withScenarioDuplicated(
+                                    std::move(workspace), baselineId, QStringLiteral("Alone"), QDateTime());
+                            })
+                        .has_value());
+            const Seat *held = nullptr;
+            const Plan &plan = (*document)->plan();
+            for (const Account &account : plan.accounts) {
+                const Seat *owner = account.owners.empty() ? nullptr : plan.seats.find(account.owners.front().seat);
+                if (owner && owner->status == SeatStatus::Filled)
+                    held = owner;
+            }
+            QVERIFY(held);
+            PersonId holder;
+            for (const Assignment &assignment : plan.assignments) {
+                if (assignment.seat == held->id && !assignment.to.isValid())
+                    holder = assignment.person;
+            }
+            QVERIFY(
+                (*document)
+                    ->apply(QStringLiteral("Leaves"), {},
+                        [holder](Plan left) { return withPersonLeaving(std::move(left), holder, QDate(2027, 6, 30)); })
+                    .has_value());
+        }
+        const Answer answer = run(QStringLiteral("diff moved.headwater baseline Alone --who-moves --json"));
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
+        const QJsonObject moves = answer.json()[QStringLiteral("who_moves")].toObject();
+        const QJsonObject person = moves[QStringLiteral("people")].toArray().first().toObject();
+        QCOMPARE(person[QStringLiteral("kind")].toString(), QStringLiteral("leaves"));
+        QVERIFY(person[QStringLiteral("to")].isNull());
+        QVERIFY(!moves[QStringLiteral("accounts")].toArray().isEmpty());
+        QVERIFY(run(QStringLiteral("diff moved.headwater baseline Alone --who-moves"))
+                    .out.contains(QStringLiteral("leaves")));
+    }
+
     void aSliceGoesOutIsWorkedOnAndComesBack()
     {
         const auto base = PlanDocument::open(path("base.headwater"));

@@ -26,7 +26,8 @@ struct Fluidity {
     std::size_t refilled = 0; ///< held again as they were
     std::size_t closed = 0;
     std::size_t open = 0; ///< still vacant as they were
-    std::optional<double> daysToProductive; ///< from the last day of who left until the ramp of who follows is over; mean
+    std::optional<double>
+        daysToProductive; ///< from the last day of who left until the ramp of who follows is over; mean
     double mixDrift = 0; ///< share of full-time equivalents that is in other roles than then, 0..1
     std::vector<RoleDrift> roles; ///< whose share differs, most first
     std::size_t exceptions = 0; ///< accounts kept out of the rules now

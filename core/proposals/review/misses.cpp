@@ -58,10 +58,9 @@ std::vector<AssumptionMiss> missesOf(const Plan &frozen, const std::vector<Assum
     if (predicted == actual || (measure != ReviewMeasure::Margin && measure != ReviewMeasure::Coverage))
         return {};
     for (const AssumptionSwing &swing : swings)
-        moved.push_back(missOf(
-            assumptionOr(frozen, swing.name, usualValue(swing)), swing, measure, predicted, actual));
-    std::stable_sort(moved.begin(), moved.end(),
-        [](const MovedMiss &a, const MovedMiss &b) { return a.moved < b.moved; });
+        moved.push_back(missOf(assumptionOr(frozen, swing.name, usualValue(swing)), swing, measure, predicted, actual));
+    std::stable_sort(
+        moved.begin(), moved.end(), [](const MovedMiss &a, const MovedMiss &b) { return a.moved < b.moved; });
     std::vector<AssumptionMiss> misses;
     for (MovedMiss &one : moved)
         misses.push_back(std::move(one.miss));

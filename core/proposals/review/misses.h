@@ -14,7 +14,8 @@ namespace headwater {
 struct AssumptionMiss {
     QString name;
     double assumed = 0;
-    double implied = 0; ///< where it would have had to lie for what came, were it alone to blame; as assumed if it cannot
+    double implied
+        = 0; ///< where it would have had to lie for what came, were it alone to blame; as assumed if it cannot
     double explained = 0; ///< of the miss, 0..1, by moving within its range
     /// How far off it was, as a share of what was assumed.
     std::optional<double> bias() const
@@ -25,9 +26,9 @@ struct AssumptionMiss {
 };
 
 /// Which assumption explains most of the miss of the company's margin or coverage: each moved alone to the ends of its
-/// range (assumptionSwings of the frozen plan, by the coverage model), a straight line in between and beyond. Those that
-/// explain most first; of those that explain all of it, those that had to move least of their range. Others than margin
-/// and coverage: none.
+/// range (assumptionSwings of the frozen plan, by the coverage model), a straight line in between and beyond. Those
+/// that explain most first; of those that explain all of it, those that had to move least of their range. Others than
+/// margin and coverage: none.
 std::vector<AssumptionMiss> missesOf(const Plan &frozen, const std::vector<AssumptionSwing> &swings,
     ReviewMeasure measure, double predicted, double actual);
 

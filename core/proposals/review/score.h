@@ -38,9 +38,10 @@ struct ReviewScore {
     const ScoredFigure *ofCompany(ReviewMeasure measure) const;
 };
 
-/// The predictions of a review beside the actual figures of the plan: of the same measure, quarter and name of territory
-/// (letter case aside). Where nothing is said of the company, the sum of its territories is, if all of them are known
-/// (not of coverage, which is no sum). Hit rate and bias count territories, and the company where it stands alone.
+/// The predictions of a review beside the actual figures of the plan: of the same measure, quarter and name of
+/// territory (letter case aside). Where nothing is said of the company, the sum of its territories is, if all of them
+/// are known (not of coverage, which is no sum). Hit rate and bias count territories, and the company where it stands
+/// alone.
 ReviewScore scoreOf(const Plan &plan, ReviewId review);
 
 } // namespace headwater

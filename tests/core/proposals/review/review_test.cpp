@@ -46,12 +46,11 @@ class ReviewTest : public QObject
 private Q_SLOTS:
     void aReviewKeepsItsPlansAndPredictionsWhateverComes()
     {
-        Workspace workspace
-            = *withScenarioDuplicated(workspaceOf(c.plan), baselineId, QStringLiteral("A"), frozenAt);
+        Workspace workspace = *withScenarioDuplicated(workspaceOf(c.plan), baselineId, QStringLiteral("A"), frozenAt);
         ReviewDraft made = draft("Q1");
         made.proposal = workspace.shown;
-        const auto frozen = withReviewFrozen(
-            workspace, made, { predicted("Fells", ReviewMeasure::Wins, 5, 3, 8) }, frozenAt);
+        const auto frozen
+            = withReviewFrozen(workspace, made, { predicted("Fells", ReviewMeasure::Wins, 5, 3, 8) }, frozenAt);
         HEADWATER_VERIFY_OK(frozen);
         const Review &review = *frozen->baseline().plan.reviews.begin();
         QCOMPARE(review.frozenOn, QDate(2026, 11, 23));
@@ -63,8 +62,7 @@ private Q_SLOTS:
                 QCOMPARE(scenario.plan.predictions.size(), std::size_t(1));
         }
         const SeatId seats[] { c.atFells };
-        const auto later
-            = withPlan(*frozen, baselineId, *withSeatsPlaced(frozen->baseline().plan, seats, c.coast));
+        const auto later = withPlan(*frozen, baselineId, *withSeatsPlaced(frozen->baseline().plan, seats, c.coast));
         HEADWATER_VERIFY_OK(later);
         QCOMPARE(later->scenarios.find(ScenarioId { review.today })->plan.seats.find(c.atFells)->home, c.fells);
         HEADWATER_VERIFY_ERROR(withReviewFrozen(*frozen, made, {}, frozenAt), Duplicate);
@@ -77,7 +75,8 @@ private Q_SLOTS:
     {
         Workspace workspace = *withReviewFrozen(workspaceOf(c.plan), draft("Q1"),
             { predicted("Fells", ReviewMeasure::Wins, 5, 3, 8), predicted("Lakes", ReviewMeasure::Wins, 4, 2, 6),
-                predicted("", ReviewMeasure::Wins, 9, 6, 13), predicted("Fells", ReviewMeasure::Coverage, 0.8, 0.7, 0.9),
+                predicted("", ReviewMeasure::Wins, 9, 6, 13),
+                predicted("Fells", ReviewMeasure::Coverage, 0.8, 0.7, 0.9),
                 predicted("", ReviewMeasure::Margin, 100, 80, 120) },
             frozenAt);
         const ReviewId review = workspace.baseline().plan.reviews.begin()->id;
