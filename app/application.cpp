@@ -5,6 +5,7 @@
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_assistant.h"
 #include "ui/prompts/prompts.h"
+#include "ui/proposals/proposal_dialog.h"
 #include "ui/shell/welcome_page.h"
 #include "ui/wording/error_text.h"
 
@@ -41,6 +42,7 @@ void Application::connectWindow()
         [this](const QString &path) { report(m_session.createEmpty(path)); }, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::importRequested, this, &Application::importFiles, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::exportRequested, this, &Application::exportTables, Qt::QueuedConnection);
+    connect(&m_window, &MainWindow::proposalRequested, this, &Application::exportProposal, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::closePlanRequested, &m_session, &Session::close, Qt::QueuedConnection);
 }
 
@@ -81,6 +83,17 @@ void Application::exportTables()
     auto *dialog = new ExportDialog(*m_session.document(), m_prompts, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::written, &m_window, &MainWindow::say);
+    m_exporter = dialog;
+    dialog->open();
+}
+
+void Application::exportProposal()
+{
+    if (!m_session.document() || m_exporter)
+        return;
+    auto *dialog = new ProposalDialog(*m_session.document(), m_prompts, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProposalDialog::written, &m_window, &MainWindow::say);
     m_exporter = dialog;
     dialog->open();
 }

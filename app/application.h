@@ -32,6 +32,7 @@ private:
     /// Opens the import assistant on the open plan, or on a new one that is asked for first.
     void importFiles(const QStringList &files, bool intoNewPlan);
     void exportTables();
+    void exportProposal();
 
     Prompts &m_prompts;
     Session m_session;

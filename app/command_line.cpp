@@ -6,6 +6,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 #include <exception>
 
@@ -143,6 +144,13 @@ bool isCommand(const QStringList &arguments)
     const bool looksLikeFile = !first.startsWith(QLatin1StringView("--"))
         && (first.contains(u'.') || first.contains(u'/') || first.contains(u'\\') || QFileInfo::exists(first));
     return !looksLikeFile && !isOptionOfQt(first);
+}
+
+bool drawsPages(const QStringList &arguments)
+{
+    return arguments.size() > 1 && arguments[1] == QLatin1StringView("export")
+        && std::any_of(arguments.begin(), arguments.end(),
+            [](const QString &word) { return word.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive); });
 }
 
 int runCommandLine(const QStringList &arguments)

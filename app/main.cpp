@@ -39,6 +39,11 @@ int main(int argc, char **argv)
     const bool isRendering = argc > 1 && qstrcmp(argv[1], "render") == 0;
     // Told before any application object exists: verbs must work where there is no display.
     if (!isRendering && headwater::isCommand(rawArguments(argc, argv))) {
+        if (headwater::drawsPages(rawArguments(argc, argv))) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+            QGuiApplication application(argc, argv);
+            return headwater::runCommandLine(QCoreApplication::arguments());
+        }
         QCoreApplication application(argc, argv);
         return headwater::runCommandLine(QCoreApplication::arguments());
     }

@@ -179,12 +179,8 @@
         <translation>Papierkorb leeren …</translation>
     </message>
     <message>
-        <source>How vacancies are counted</source>
-        <translation>Wie Vakanzen gezählt werden</translation>
-    </message>
-    <message>
-        <source>How response curves are counted</source>
-        <translation>Wie Wirkungskurven gerechnet werden</translation>
+        <source>Export proposal…</source>
+        <translation>Vorschlag exportieren…</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1393,13 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>How coverage is counted</source>
+        <translation>So wird Abdeckung gezählt</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5335,13 @@
         <source>%1 · %2 expected (%3 to %4)</source>
         <translation>%1 · %2 erwartet (%3 bis %4)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 in %2 is covered to %3</source>
         <translation>%1 in %2 ist zu %3 abgedeckt</translation>
@@ -5408,12 +5418,24 @@
         <translation>Dort wartet keine Arbeit, die sie leisten könnte.</translation>
     </message>
     <message>
+        <source>%1 keep a person</source>
+        <translation>%1 weiterhin mit Betreuer</translation>
+    </message>
+    <message>
+        <source>%1 there have nobody</source>
+        <translation>%1 dort ohne Betreuer</translation>
+    </message>
+    <message>
         <source>Its work fits into %1 a quarter that %2 have left.</source>
         <translation>Die Arbeit passt in die %1 im Quartal, die bei %2 frei sind.</translation>
     </message>
     <message>
         <source>%1 a quarter are done by nobody then.</source>
         <translation>%1 im Quartal erledigt dann niemand.</translation>
+    </message>
+    <message>
+        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
+        <translation>%1 im Quartal erledigt dann niemand; %2 dann ohne Betreuer.</translation>
     </message>
     <message>
         <source>The seat is protected: take the mark off first.</source>
@@ -5471,16 +5493,60 @@
         <translation>Keine Stelle darf sich in einem Quartal ändern, daher können Stellen nur nachbesetzt, offen gehalten oder geschlossen werden.</translation>
     </message>
     <message>
+        <source>Still there, %1</source>
+        <translation>Noch da, %1</translation>
+    </message>
+    <message>
+        <source>Still there, all roles</source>
+        <translation>Noch da, alle Rollen</translation>
+    </message>
+    <message>
+        <source>by years since they were hired; the ground is the 95 % band</source>
+        <translation>nach Jahren seit der Einstellung; der Hintergrund ist das 95-%-Band</translation>
+    </message>
+    <message>
         <source>% still there</source>
         <translation>% noch da</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>noch da</translation>
     </message>
     <message>
         <source>95 % band</source>
         <translation>95-%-Band</translation>
     </message>
     <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Noch da</translation>
+    </message>
+    <message>
+        <source>Half of them have left after %1 years.</source>
+        <translation>Nach %1 Jahren ist die Hälfte ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>Fewer than half of them ever left.</source>
+        <translation>Weniger als die Hälfte ist je ausgeschieden.</translation>
+    </message>
+    <message>
+        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
+        <translation>Es ist keine Beschäftigungshistorie bekannt: Allein die Annahme „Annual turnover“ zählt.</translation>
+    </message>
+    <message>
         <source>%1 left of %2 employments</source>
         <translation>Austritte: %1 von %2 Beschäftigungen</translation>
+    </message>
+    <message>
+        <source>%1 as %2.</source>
+        <translation>%1 als %2.</translation>
+    </message>
+    <message>
+        <source>%1 in all roles: too few left this one to tell it apart.</source>
+        <translation>%1 in allen Rollen: Aus dieser schieden zu wenige aus, um sie gesondert zu betrachten.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -5603,6 +5669,10 @@
         <translation>Alle</translation>
     </message>
     <message>
+        <source>After %1 months</source>
+        <translation>Nach %1 Monaten</translation>
+    </message>
+    <message>
         <source>More than half stay as long as anything is known: %1.</source>
         <translation>Mehr als die Hälfte bleibt, so lange etwas bekannt ist: %1.</translation>
     </message>
@@ -5633,6 +5703,10 @@
     <message>
         <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
         <translation>%1, aus Abgängen je durchschnittlicher Kopfzahl des letzten Jahres, als Anteil derer, die da sind</translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
+        <translation>%1, aus den Eingestellten, die innerhalb von zwölf Monaten gingen: 1 − S(12)</translation>
     </message>
     <message>
         <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
@@ -5807,144 +5881,618 @@
         <translation>Der Plan sagt nicht, an welchem Tag er beginnt. Wählen Sie nichts aus und füllen Sie in den Details „Beginnt am“ aus.</translation>
     </message>
     <message>
-        <source>planned from %1</source>
-        <translation>geplant ab %1</translation>
+        <source>Action</source>
+        <translation>Aktion</translation>
     </message>
     <message>
-        <source>Transfer as planned</source>
-        <translation>Wie geplant versetzen</translation>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
-        <source>Hire as planned</source>
-        <translation>Wie geplant einstellen</translation>
-    </message>
-    <message>
-        <source>Do not fill it</source>
-        <translation>Nicht besetzen</translation>
-    </message>
-    <message>
-        <source>row removed</source>
-        <translation>Zeile entfernt</translation>
-    </message>
-    <message>
-        <source>open again</source>
-        <translation>wieder offen</translation>
-    </message>
-    <message>
-        <source>converted</source>
-        <translation>umgewandelt</translation>
-    </message>
-    <message>
-        <source>another share</source>
-        <translation>anderer Anteil</translation>
-    </message>
-    <message>
-        <source>fell vacant</source>
-        <translation>vakant geworden</translation>
-    </message>
-    <message>
-        <source>other dates or plans</source>
-        <translation>andere Daten oder Pläne</translation>
-    </message>
-    <message>
-        <source>as it was</source>
-        <translation>wie bisher</translation>
-    </message>
-    <message>
-        <source>at most, by what hours are worth now</source>
-        <translation>höchstens, nach dem heutigen Wert der Stunden</translation>
-    </message>
-    <message>
-        <source>the flow of hours mended, the margin evaluated exactly</source>
-        <translation>Stundenfluss angepasst, Marge genau ausgewertet</translation>
-    </message>
-    <message>
-        <source>as the plan comes out with it</source>
-        <translation>wie der Plan damit ausfällt</translation>
-    </message>
-    <message>
-        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
-        <translation>Die erwartete Marge von vier Quartalen ab der Vakanz mit dieser Option, abzüglich der Marge, wenn die Stelle leer bleibt. Für jedes Quartal wird die Arbeit von %1 angesetzt; die Stelle leistet davon, was Suche und Einarbeitung übrig lassen.</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
-        <translation>Was der erwarteten Marge der vier Quartale ohne diese Maßnahme fehlen würde, wenn alle anderen Maßnahmen umgesetzt werden.</translation>
-    </message>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1, bringt im Jahr</translation>
-    </message>
-    <message>
-        <source>How exact</source>
-        <translation>Wie genau</translation>
+        <source>What is different</source>
+        <translation>Was anders ist</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Cost of the year</source>
-        <translation>Kosten des Jahres</translation>
+        <source>Changes, column by column</source>
+        <translation>Änderungen, Spalte für Spalte</translation>
     </message>
     <message>
-        <source>Left after cost</source>
-        <translation>Bleibt nach Kosten</translation>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
-        <source>%1, cost of the year</source>
-        <translation>%1, Kosten des Jahres</translation>
+        <source>Old</source>
+        <translation>Alt</translation>
     </message>
     <message>
-        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
-        <translation>Was die Rolle im Jahr kostet, für die Zeit, in der die Stelle innerhalb von vier Quartalen besetzt ist, zuzüglich einmalig der Kosten für Einstellung oder Umzug.</translation>
+        <source>New</source>
+        <translation>Neu</translation>
     </message>
     <message>
-        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
-        <translation>Es ist keine Beschäftigungshistorie bekannt, daher spricht die Annahme „Annual turnover“ allein. Importieren Sie einen HR-Export mit Eintritts- und Austrittsdaten aller, auch derer, die gegangen sind.</translation>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
     <message>
-        <source>no work to count from</source>
-        <translation>keine Arbeit als Grundlage</translation>
+        <source>Step</source>
+        <translation>Schritt</translation>
     </message>
     <message>
-        <source>could not be counted</source>
-        <translation>ließ sich nicht berechnen</translation>
+        <source>Done on</source>
+        <translation>Getan am</translation>
     </message>
     <message>
-        <source>counting was stopped</source>
-        <translation>Berechnung angehalten</translation>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Owner before</source>
+        <translation>Besitzer vorher</translation>
+    </message>
+    <message>
+        <source>Owner after</source>
+        <translation>Besitzer nachher</translation>
+    </message>
+    <message>
+        <source>Changes hands</source>
+        <translation>Wechselt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>no seat any more</source>
+        <translation>keine Stelle mehr</translation>
+    </message>
+    <message>
+        <source>Seat before</source>
+        <translation>Stelle vorher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Seat after</source>
+        <translation>Stelle nachher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Wer wechselt</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Nothing: both scenarios are alike.</source>
+        <translation>Nichts: beide Szenarien sind gleich.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) keep a person</source>
+        <source>%n row(s) of the plan are different.</source>
         <translation>
-            <numerusform>%n Kunde behält einen Betreuer</numerusform>
-            <numerusform>%n Kunden behalten einen Betreuer</numerusform>
+            <numerusform>%n Zeile des Plans ist anders.</numerusform>
+            <numerusform>%n Zeilen des Plans sind anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody moves to another seat, role or territory.</source>
+        <translation>Niemand wechselt Stelle, Rolle oder Gebiet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) move.</source>
+        <translation>
+            <numerusform>%n Person wechselt.</numerusform>
+            <numerusform>%n Personen wechseln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups of fewer than %1 people are left out.</source>
+        <translation>Gruppen von weniger als %1 Personen sind weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) get another person, in full or in part.</source>
+        <translation>
+            <numerusform>%n Kunde bekommt ganz oder teilweise eine andere Person.</numerusform>
+            <numerusform>%n Kunden bekommen ganz oder teilweise eine andere Person.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost a year by role</source>
+        <translation>Kosten im Jahr nach Rolle</translation>
+    </message>
+    <message>
+        <source>Seats before</source>
+        <translation>Stellen vorher</translation>
+    </message>
+    <message>
+        <source>Seats after</source>
+        <translation>Stellen nachher</translation>
+    </message>
+    <message>
+        <source>Cost before</source>
+        <translation>Kosten vorher</translation>
+    </message>
+    <message>
+        <source>Cost after</source>
+        <translation>Kosten nachher</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter</source>
+        <translation>Quartal für Quartal</translation>
+    </message>
+    <message>
+        <source>Costs by quarter</source>
+        <translation>Kosten nach Quartal</translation>
+    </message>
+    <message>
+        <source>Cost of seats a quarter</source>
+        <translation>Kosten der Stellen im Quartal</translation>
+    </message>
+    <message>
+        <source>role cost × FTE, by the days on which a seat is open</source>
+        <translation>Kosten der Rolle × VZÄ, nach den Tagen, an denen eine Stelle offen ist</translation>
+    </message>
+    <message>
+        <source>Seats still to fall vacant</source>
+        <translation>Stellen, die noch vakant werden müssen</translation>
+    </message>
+    <message>
+        <source>median and 80 % band at the end of each quarter; 0: arrived without a dismissal</source>
+        <translation>Median und 80-%-Band am Ende jedes Quartals; 0: ohne Kündigung am Ziel</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80-%-Band</translation>
+    </message>
+    <message>
+        <source>Costs and timeline</source>
+        <translation>Kosten und Zeitplan</translation>
+    </message>
+    <message>
+        <source>Left out: this copy does not tell what people cost.</source>
+        <translation>Weggelassen: Diese Fassung sagt nicht, was Personen kosten.</translation>
+    </message>
+    <message>
+        <source>Seats cost what they did.</source>
+        <translation>Stellen kosten so viel wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Seats cost %1 a year more.</source>
+        <translation>Stellen kosten %1 im Jahr mehr.</translation>
+    </message>
+    <message>
+        <source>Seats cost %1 a year less.</source>
+        <translation>Stellen kosten %1 im Jahr weniger.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once: %n seat(s) to be filled from outside, %1 each.</source>
+        <translation>
+            <numerusform>Einmalig: %n Stelle ist von außen zu besetzen, %1.</numerusform>
+            <numerusform>Einmalig: %n Stellen sind von außen zu besetzen, je %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) there have nobody</source>
+        <source>Once: %n person(s) with another territory, %1 each.</source>
         <translation>
-            <numerusform>%n Kunde dort hat niemanden</numerusform>
-            <numerusform>%n Kunden dort haben niemanden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
-        <translation>
-            <numerusform>%1 im Quartal erledigt dann niemand; %n Kunde verliert seinen Betreuer.</numerusform>
-            <numerusform>%1 im Quartal erledigt dann niemand; %n Kunden verlieren ihren Betreuer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n month(s)</source>
-        <translation>
-            <numerusform>Nach %n Monat</numerusform>
-            <numerusform>Nach %n Monaten</numerusform>
+            <numerusform>Einmalig: %n Person mit anderem Gebiet, %1.</numerusform>
+            <numerusform>Einmalig: %n Personen mit anderem Gebiet, je %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, from those hired who left within twelve months</source>
-        <translation>%1, aus den Eingestellten, die innerhalb von zwölf Monaten gingen</translation>
+        <source>The way there</source>
+        <translation>Der Weg dorthin</translation>
+    </message>
+    <message>
+        <source>Turnover alone gets there by %1 with a chance of %2.</source>
+        <translation>Fluktuation allein führt bis %1 mit einer Wahrscheinlichkeit von %2 ans Ziel.</translation>
+    </message>
+    <message>
+        <source>Margin expected to be missed by waiting: %1.</source>
+        <translation>Marge, die durch Warten voraussichtlich entgeht: %1.</translation>
+    </message>
+    <message>
+        <source>Cost of moving everybody now: %1.</source>
+        <translation>Kosten, jetzt alle zu versetzen: %1.</translation>
+    </message>
+    <message>
+        <source>share of its work that somebody has time for</source>
+        <translation>Anteil der Arbeit, für die jemand Zeit hat</translation>
+    </message>
+    <message>
+        <source>Coverage by task</source>
+        <translation>Abdeckung nach Aufgabe</translation>
+    </message>
+    <message>
+        <source>Coverage by region</source>
+        <translation>Abdeckung nach Region</translation>
+    </message>
+    <message>
+        <source>Coverage along the journey</source>
+        <translation>Abdeckung entlang des Kaufprozesses</translation>
+    </message>
+    <message>
+        <source>mean over territories and segments of the share of a stage&apos;s work that is done</source>
+        <translation>Mittel über Gebiete und Segmente: welcher Anteil der Arbeit einer Stufe getan wird</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Gaps: where less than %1 of the work is done</source>
+        <translation>Lücken: wo weniger als %1 der Arbeit getan wird</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>Getan vorher</translation>
+    </message>
+    <message>
+        <source>Done after</source>
+        <translation>Getan nachher</translation>
+    </message>
+    <message>
+        <source>Hours missing</source>
+        <translation>Fehlende Stunden</translation>
+    </message>
+    <message>
+        <source>Coverage by territory and task</source>
+        <translation>Abdeckung nach Gebiet und Aufgabe</translation>
+    </message>
+    <message>
+        <source>Work before, hours</source>
+        <translation>Arbeit vorher, Stunden</translation>
+    </message>
+    <message>
+        <source>Done before, hours</source>
+        <translation>Getan vorher, Stunden</translation>
+    </message>
+    <message>
+        <source>Work after, hours</source>
+        <translation>Arbeit nachher, Stunden</translation>
+    </message>
+    <message>
+        <source>Done after, hours</source>
+        <translation>Getan nachher, Stunden</translation>
+    </message>
+    <message>
+        <source>Coverage after</source>
+        <translation>Abdeckung nachher</translation>
+    </message>
+    <message>
+        <source>%1 of the work is done instead of %2.</source>
+        <translation>%1 der Arbeit wird getan statt %2.</translation>
+    </message>
+    <message>
+        <source>Expected margin rises by %1 a quarter.</source>
+        <translation>Die erwartete Marge steigt um %1 im Quartal.</translation>
+    </message>
+    <message>
+        <source>Expected margin falls by %1 a quarter.</source>
+        <translation>Die erwartete Marge sinkt um %1 im Quartal.</translation>
+    </message>
+    <message>
+        <source>Coverage before and after</source>
+        <translation>Abdeckung vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Not known: the plan has no journeys, or does not say what visits ask of people.</source>
+        <translation>Nicht bekannt: Der Plan hat keine Kaufprozesse oder sagt nicht, was Besuche von Menschen verlangen.</translation>
+    </message>
+    <message>
+        <source>Of the quarter %1; what journeys ask for and what one hour does to them: see the page on method.</source>
+        <translation>Für das Quartal %1; was Kaufprozesse verlangen und was eine Stunde bei ihnen bewirkt: siehe die Seite zur Methode.</translation>
+    </message>
+    <message>
+        <source>What we predict</source>
+        <translation>Was wir vorhersagen</translation>
+    </message>
+    <message>
+        <source>Expected margin of the quarter by region</source>
+        <translation>Erwartete Marge des Quartals nach Region</translation>
+    </message>
+    <message>
+        <source>Expected margin of %1 by territory</source>
+        <translation>Erwartete Marge %1 nach Gebiet</translation>
+    </message>
+    <message>
+        <source>Margin before</source>
+        <translation>Marge vorher</translation>
+    </message>
+    <message>
+        <source>Margin after</source>
+        <translation>Marge nachher</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>To be held against what happens, quarter by quarter.</source>
+        <translation>Quartal für Quartal an dem zu messen, was geschieht.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Alle Rollen</translation>
+    </message>
+    <message>
+        <source>Seats by region and role, before → after</source>
+        <translation>Stellen nach Region und Rolle, vorher → nachher</translation>
+    </message>
+    <message>
+        <source>open seats, vacant ones included</source>
+        <translation>offene Stellen, vakante eingeschlossen</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>Status vorher</translation>
+    </message>
+    <message>
+        <source>Status after</source>
+        <translation>Status nachher</translation>
+    </message>
+    <message>
+        <source>Who before</source>
+        <translation>Wer vorher</translation>
+    </message>
+    <message>
+        <source>Who after</source>
+        <translation>Wer nachher</translation>
+    </message>
+    <message>
+        <source>Cost a year before</source>
+        <translation>Kosten im Jahr vorher</translation>
+    </message>
+    <message>
+        <source>Cost a year after</source>
+        <translation>Kosten im Jahr nachher</translation>
+    </message>
+    <message>
+        <source>Organisation before and after</source>
+        <translation>Organisation vorher und nachher</translation>
+    </message>
+    <message>
+        <source>%1 seats, as many as before.</source>
+        <translation>%1 Stellen, so viele wie zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 seats instead of %2.</source>
+        <translation>%1 Stellen statt %2.</translation>
+    </message>
+    <message>
+        <source>of the work that customers ask for</source>
+        <translation>der Arbeit, die Kunden verlangen</translation>
+    </message>
+    <message>
+        <source>Expected margin a quarter</source>
+        <translation>Erwartete Marge im Quartal</translation>
+    </message>
+    <message>
+        <source>tasks in a territory of which too little is done</source>
+        <translation>Aufgaben in einem Gebiet, von denen zu wenig getan wird</translation>
+    </message>
+    <message>
+        <source>Work that hangs on one seat</source>
+        <translation>Arbeit, die an einer Stelle hängt</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>Vakante Stellen</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: “%1” and “%2” are alike.</source>
+        <translation>Nichts zu entscheiden: „%1“ und „%2“ sind gleich.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a figure and its change: Seats +2</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Approve “%1” in place of “%2”.</source>
+        <translation>„%1“ anstelle von „%2“ genehmigen.</translation>
+    </message>
+    <message>
+        <source>It means: %1.</source>
+        <translation>Das bedeutet: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, territory</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>fewer than</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 more rows: see the workbook.</source>
+        <translation>%1 weitere Zeilen: siehe die Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Chart data</source>
+        <translation>Diagrammdaten</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>points: the change of a share</comment>
+        <translation>%1 Pkt.</translation>
+    </message>
+    <message>
+        <source>names of people</source>
+        <translation>Namen von Personen</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>Bezahlung</translation>
+    </message>
+    <message>
+        <source>groups of fewer than %1 people</source>
+        <translation>Gruppen von weniger als %1 Personen</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Proposal for %1, against “%2”</source>
+        <translation>Vorschlag für %1, gegenüber „%2“</translation>
+    </message>
+    <message>
+        <source>%1 · proposal “%2”</source>
+        <translation>%1 · Vorschlag „%2“</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>wie zuvor</translation>
+    </message>
+    <message>
+        <source>Hours a quarter</source>
+        <translation>Stunden im Quartal</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than before.</source>
+        <translation>%1: %2 mehr als zuvor.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risiken</translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 a quarter, below what is expected without the proposal.</source>
+        <translation>Treffen die Annahmen ungünstig ein, beträgt die Marge %1 im Quartal, weniger als ohne den Vorschlag erwartet.</translation>
+    </message>
+    <message>
+        <source>Even if the assumptions turn out badly, margin is %1 a quarter, not below what is expected without the proposal.</source>
+        <translation>Selbst wenn die Annahmen ungünstig eintreffen, beträgt die Marge %1 im Quartal, nicht weniger als ohne den Vorschlag erwartet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) change hands; until they know their new person, some may be lost.</source>
+        <translation>
+            <numerusform>%n Kunde wechselt und kann verloren gehen, bis er seine neue Person kennt.</numerusform>
+            <numerusform>%n Kunden wechseln; bis sie ihre neue Person kennen, können manche verloren gehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) must be filled from outside before they bring anything.</source>
+        <translation>
+            <numerusform>%n Stelle muss von außen besetzt werden, bevor sie etwas bringt.</numerusform>
+            <numerusform>%n Stellen müssen von außen besetzt werden, bevor sie etwas bringen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None that the plan knows of.</source>
+        <translation>Keine, von denen der Plan weiß.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>What the figures rest on, and how far it may be off.</source>
+        <translation>Worauf die Zahlen beruhen und wie weit es daneben liegen kann.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>How the figures come about.</source>
+        <translation>Wie die Zahlen zustande kommen.</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Getane Arbeit</translation>
+    </message>
+    <message>
+        <source>Sum over open seats, vacant ones included, of the role&apos;s cost × FTE.</source>
+        <translation>Summe über offene Stellen, vakante eingeschlossen, von Kosten der Rolle × VZÄ.</translation>
+    </message>
+    <message>
+        <source>Customers of a customer-focused seat who have the same seat in both plans ÷ all of them; half a customer counts half.</source>
+        <translation>Kunden einer kundennahen Stelle, die in beiden Plänen dieselbe Stelle haben ÷ alle; ein halber Kunde zählt halb.</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>The least and the most of the figure when margin, turnover, time to fill, ramps and response are at the ends of their ranges together.</source>
+        <translation>Der kleinste und der größte Wert, wenn Marge, Fluktuation, Besetzungsdauer, Einarbeitung und Wirkung zugleich an den Enden ihrer Spannen liegen.</translation>
+    </message>
+    <message>
+        <source>Seats fall vacant by the hazard of their role and tenure; the number is Poisson-binomial, shown as median and the middle 80 %.</source>
+        <translation>Stellen werden nach dem Risiko ihrer Rolle und Betriebszugehörigkeit vakant; die Anzahl ist Poisson-binomial, gezeigt als Median und mittlere 80 %.</translation>
     </message>
 </context>
 <context>
@@ -7249,8 +7797,8 @@
         <translation>Zahl</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -8452,28 +9000,8 @@
         <translation>Um wie viel Prozent der Umsatz mit 1 % mehr Stellen als heute steigt</translation>
     </message>
     <message>
-        <source>Rename %1</source>
-        <translation>%1 umbenennen</translation>
-    </message>
-    <message>
-        <source>Set the sales of %1</source>
-        <translation>Umsatz von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Set the margin of %1</source>
-        <translation>Marge von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Set the seats that %1 has today</source>
-        <translation>Heutige Stellen von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Set the fewest seats of %1</source>
-        <translation>Mindestzahl der Stellen von %1 setzen</translation>
-    </message>
-    <message>
-        <source>Set the most seats of %1</source>
-        <translation>Höchstzahl der Stellen von %1 setzen</translation>
+        <source>Set %1 of %2</source>
+        <translation>%1 von %2 setzen</translation>
     </message>
 </context>
 <context>
@@ -8682,10 +9210,6 @@
     <message>
         <source>What would %1 sell?</source>
         <translation>Was verkaufte %1?</translation>
-    </message>
-    <message>
-        <source>Where seats earn most</source>
-        <translation>Wo Stellen am meisten bringen</translation>
     </message>
 </context>
 <context>
@@ -9789,6 +10313,10 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
             <numerusform>%n Stellen müssten vakant werden. Allein durch Fluktuation ist das bis %1 mit einer Wahrscheinlichkeit von %2 erreicht; in der Hälfte der Fälle bleiben höchstens %3 übrig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
+        <translation>Warten kostet %1 Marge über %2 Quartale; alle jetzt zu versetzen würde %3 kosten. %4 %5</translation>
+    </message>
     <message numerus="yes">
         <source>%n empty seat(s) can go at once.</source>
         <translation>
@@ -9811,30 +10339,6 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>Glide path</source>
         <translation>Gleitpfad</translation>
-    </message>
-    <message>
-        <source>Who may leave cannot be said. %1</source>
-        <translation>Wer ausscheiden könnte, lässt sich nicht sagen. %1</translation>
-    </message>
-    <message>
-        <source>%1 Moving everybody now would cost %2. %3 %4</source>
-        <translation>%1 Alle jetzt zu versetzen würde %2 kosten. %3 %4</translation>
-    </message>
-    <message>
-        <source>Waiting costs %1 of margin over %2 quarters.</source>
-        <translation>Warten kostet über %2 Quartale %1 Marge.</translation>
-    </message>
-    <message>
-        <source>What waiting costs is not known: no work is expected.</source>
-        <translation>Was Warten kostet, ist nicht bekannt: Es wird keine Arbeit erwartet.</translation>
-    </message>
-    <message>
-        <source>What waiting costs could not be counted.</source>
-        <translation>Was Warten kostet, ließ sich nicht berechnen.</translation>
-    </message>
-    <message>
-        <source>What waiting costs is being counted…</source>
-        <translation>Was Warten kostet, wird berechnet …</translation>
     </message>
 </context>
 <context>
@@ -10494,6 +10998,50 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
 <context>
     <name>headwater::LedgerPage</name>
     <message>
+        <source>row removed</source>
+        <translation>Zeile entfernt</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder offen</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>umgewandelt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>anderer Anteil</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>vakant geworden</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>andere Daten oder Pläne</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
         <source>Seat, role, territory or what happened</source>
         <translation>Stelle, Rolle, Gebiet oder was geschah</translation>
     </message>
@@ -10556,18 +11104,6 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>Ledger</source>
         <translation>Bilanz</translation>
-    </message>
-    <message>
-        <source>Step and reason</source>
-        <translation>Schritt und Grund</translation>
-    </message>
-    <message>
-        <source>Reading what earlier steps changed…</source>
-        <translation>Was frühere Schritte geändert haben, wird gelesen …</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10924,6 +11460,26 @@ Freie Software, GPL 3 oder neuer.</translation>
 <context>
     <name>headwater::MovesModel</name>
     <message>
+        <source>%1, brings a year</source>
+        <translation>%1, bringt im Jahr</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>Was der erwarteten Marge der vier Quartale ohne diese Maßnahme fehlen würde, wenn alle anderen Maßnahmen umgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Kosten des Jahres</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Bleibt nach Kosten</translation>
+    </message>
+    <message>
         <source>in %1</source>
         <translation>in %1</translation>
     </message>
@@ -10980,6 +11536,50 @@ Freie Software, GPL 3 oder neuer.</translation>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>höchstens, nach dem heutigen Wert der Stunden</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>Stundenfluss angepasst, Marge genau ausgewertet</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>wie der Plan damit ausfällt</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1, bringt im Jahr</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>Die erwartete Marge von vier Quartalen ab der Vakanz mit dieser Option, abzüglich der Marge, wenn die Stelle leer bleibt. Für jedes Quartal wird die Arbeit von %1 angesetzt; die Stelle leistet davon, was Suche und Einarbeitung übrig lassen.</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Wie genau</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Kosten des Jahres</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Bleibt nach Kosten</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1, Kosten des Jahres</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>Was die Rolle im Jahr kostet, für die Zeit, in der die Stelle innerhalb von vier Quartalen besetzt ist, zuzüglich einmalig der Kosten für Einstellung oder Umzug.</translation>
+    </message>
     <message>
         <source>in %1</source>
         <translation>in %1</translation>
@@ -11101,46 +11701,6 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Done: %1</source>
         <translation>Erledigt: %1</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation>Erneut berechnen</translation>
-    </message>
-    <message>
-        <source>From before the last change; counting was stopped.</source>
-        <translation>Stand vor der letzten Änderung; die Berechnung wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>Counting was stopped.</source>
-        <translation>Die Berechnung wurde angehalten.</translation>
-    </message>
-    <message>
-        <source>Go on counting</source>
-        <translation>Weiter berechnen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>What a seat could become is counted from work, and the plan does not say what work the visits of journeys ask for.</source>
-        <translation>Was aus einer Stelle werden könnte, wird aus der Arbeit berechnet, und der Plan sagt nicht, welche Arbeit die Besuche der Kaufprozesse verlangen.</translation>
-    </message>
-    <message>
-        <source>Go to Journeys, Work</source>
-        <translation>Zu Kaufprozesse, Arbeit</translation>
-    </message>
-    <message>
-        <source>What a seat could become is counted from the work that journeys ask for, and there are none that the plan has work for. Import an event log, or opportunities with their stage and dates from a CRM.</source>
-        <translation>Was aus einer Stelle werden könnte, wird aus der Arbeit berechnet, die Kaufprozesse verlangen, und es gibt keine, für die der Plan Arbeit vorsieht. Importieren Sie ein Ereignisprotokoll oder Chancen mit Phase und Daten aus einem CRM.</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
-    </message>
-    <message>
-        <source>The plan has this already: %1</source>
-        <translation>Der Plan enthält das schon: %1</translation>
     </message>
 </context>
 <context>
@@ -11436,6 +11996,165 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Storing a large change… You can go on working.</source>
         <translation>Eine große Änderung wird gespeichert… Sie können weiterarbeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ProposalDialog</name>
+    <message>
+        <source>Kind of file</source>
+        <translation>Art der Datei</translation>
+    </message>
+    <message>
+        <source>Scenario that is proposed</source>
+        <translation>Vorgeschlagenes Szenario</translation>
+    </message>
+    <message>
+        <source>Scenario that it is compared with</source>
+        <translation>Szenario, mit dem verglichen wird</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Company template…</source>
+        <translation>Firmenvorlage…</translation>
+    </message>
+    <message>
+        <source>&amp;Names of people</source>
+        <translation>&amp;Namen von Personen</translation>
+    </message>
+    <message>
+        <source>What people &amp;cost</source>
+        <translation>Was Personen &amp;kosten</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where and export…</source>
+        <translation>&amp;Ort wählen und exportieren…</translation>
+    </message>
+    <message>
+        <source>Export proposal</source>
+        <translation>Vorschlag exportieren</translation>
+    </message>
+    <message>
+        <source>What is proposed?</source>
+        <translation>Was wird vorgeschlagen?</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF, zum Lesen und Drucken</translation>
+    </message>
+    <message>
+        <source>Excel workbook, to work with</source>
+        <translation>Excel-Arbeitsmappe, zum Weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides, to present</source>
+        <translation>PowerPoint-Folien, zum Vortragen</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Webseite in einer Datei</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Szenario</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>&amp;Gegenüber</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>A&amp;rt der Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aussehen</translation>
+    </message>
+    <message>
+        <source>Smallest group of people that is told of</source>
+        <translation>Kleinste Gruppe von Personen, von der berichtet wird</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of fewer people than</source>
+        <translation>&amp;Gruppen von weniger Personen als</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Company template</source>
+        <translation>Firmenvorlage</translation>
+    </message>
+    <message>
+        <source>Presentations (*.pptx *.potx)</source>
+        <translation>Präsentationen (*.pptx *.potx)</translation>
+    </message>
+    <message>
+        <source>Comparing and writing…</source>
+        <translation>Vergleichen und schreiben…</translation>
+    </message>
+    <message>
+        <source>The template has no place for a title, so nobody could say where texts belong. Choose another one.</source>
+        <translation>Die Vorlage hat keinen Platz für einen Titel, also weiß niemand, wohin Texte gehören. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The template is no presentation that can be read. Choose another one.</source>
+        <translation>Die Vorlage ist keine lesbare Präsentation. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the folder and the space on the disk.</source>
+        <translation>Die Datei konnte nicht geschrieben werden. Prüfen Sie den Ordner und den Platz auf der Festplatte.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: “%1” would have been told. Take it out of the text where somebody typed it, then export again.</source>
+        <translation>Nichts wurde geschrieben: „%1“ wäre verraten worden. Nehmen Sie es aus dem Text, in den es jemand getippt hat, und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
     </message>
 </context>
 <context>
@@ -12618,6 +13337,14 @@ Freie Software, GPL 3 oder neuer.</translation>
         <translation>Abgänge / durchschnittliche Kopfzahl des letzten Jahres</translation>
     </message>
     <message>
+        <source>1 − S(12): of those hired, left within twelve months</source>
+        <translation>1 − S(12): von den Eingestellten innerhalb von zwölf Monaten gegangen</translation>
+    </message>
+    <message>
+        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
+        <translation>Hazardrate: Abgänge je Jahr, das jemand gearbeitet hat, über die ganze Historie</translation>
+    </message>
+    <message>
         <source>All groups</source>
         <translation>Alle Gruppen</translation>
     </message>
@@ -12628,6 +13355,14 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Counting who left, and when…</source>
         <translation>Zählt, wer wann gegangen ist…</translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>Es ist keine Beschäftigungshistorie bekannt, daher spricht die Annahme „Annual turnover“ allein. Importieren Sie einen HR-Export mit Eintritts- und Austrittsdaten aller, auch derer, die gegangen sind.</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
+        <translation>Überlebenskurven nach Kaplan und Meier, Stand %1; wer noch da ist, zählt für die bisherige Zeit.</translation>
     </message>
     <message>
         <source>There is no history to take an assumption from.</source>
@@ -12661,34 +13396,6 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>Turnover</source>
         <translation>Fluktuation</translation>
     </message>
-    <message>
-        <source>of those hired, left within twelve months</source>
-        <translation>von den Eingestellten innerhalb von zwölf Monaten gegangen</translation>
-    </message>
-    <message>
-        <source>1 − S(12), with the share S that is still there by Kaplan and Meier</source>
-        <translation>1 − S(12) mit dem Anteil S, der nach Kaplan und Meier noch da ist</translation>
-    </message>
-    <message>
-        <source>leavers for each year that somebody worked, over the whole history</source>
-        <translation>Abgänge je gearbeitetem Personenjahr, über die gesamte Historie</translation>
-    </message>
-    <message>
-        <source>The hazard: exits by the years that all together were exposed to them</source>
-        <translation>Die Hazardrate: Austritte durch die Jahre, in denen alle zusammen ihnen ausgesetzt waren</translation>
-    </message>
-    <message>
-        <source>As of %1; who is still there counts for as long as they have been.</source>
-        <translation>Stand %1; wer noch da ist, zählt für die bisherige Zeit.</translation>
-    </message>
-    <message>
-        <source>From before the last change; being counted again…</source>
-        <translation>Stand vor der letzten Änderung; wird neu berechnet…</translation>
-    </message>
-    <message>
-        <source>Survival curves after Kaplan and Meier</source>
-        <translation>Überlebenskurven nach Kaplan und Meier</translation>
-    </message>
 </context>
 <context>
     <name>headwater::VacanciesSpace</name>
@@ -12719,22 +13426,6 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>%1 open now</source>
         <translation>%1 jetzt vakant</translation>
-    </message>
-    <message>
-        <source>Compare with the baseline</source>
-        <translation>Mit der Ausgangslage vergleichen</translation>
-    </message>
-    <message>
-        <source>%1 of them planned</source>
-        <translation>%1 davon geplant</translation>
-    </message>
-    <message>
-        <source>%1 of them known to leave</source>
-        <translation>bei %1 davon steht der Weggang fest</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12790,74 +13481,6 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Cards</source>
         <translation>Karten</translation>
-    </message>
-    <message>
-        <source>Vacancies before</source>
-        <translation>Vakanzen vorher</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Vorher</translation>
-    </message>
-    <message>
-        <source>Seats that are vacant in the baseline, and what became of them</source>
-        <translation>Stellen, die in der Ausgangslage vakant sind, und was aus ihnen wurde</translation>
-    </message>
-    <message>
-        <source>Vacancies after</source>
-        <translation>Vakanzen nachher</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Nachher</translation>
-    </message>
-    <message>
-        <source>Seats that are vacant in this plan, and what could become of them</source>
-        <translation>Stellen, die in diesem Plan vakant sind, und was aus ihnen werden könnte</translation>
-    </message>
-    <message>
-        <source>Vacancies: changes</source>
-        <translation>Vakanzen: Änderungen</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
-        <source>Of the seats that are vacant here or in the baseline, those that differ</source>
-        <translation>Von den Stellen, die hier oder in der Ausgangslage vakant sind, jene, die sich unterscheiden</translation>
-    </message>
-    <message>
-        <source>Open in the baseline · %1</source>
-        <translation>Offen in der Ausgangslage · %1</translation>
-    </message>
-    <message>
-        <source>Changed against the baseline · %1</source>
-        <translation>Anders als in der Ausgangslage · %1</translation>
-    </message>
-    <message>
-        <source>The same seats are vacant as in the baseline, and nothing about them differs.</source>
-        <translation>Es sind dieselben Stellen vakant wie in der Ausgangslage, und nichts an ihnen ist anders.</translation>
-    </message>
-    <message>
-        <source>This is the baseline, to look at. Choose After to decide what becomes of a seat.</source>
-        <translation>Dies ist die Ausgangslage, zum Ansehen. Wählen Sie „Nachher“, um zu entscheiden, was aus einer Stelle wird.</translation>
-    </message>
-    <message>
-        <source>This seat is not vacant any more: there is nothing to decide.</source>
-        <translation>Diese Stelle ist nicht mehr vakant: Es gibt nichts zu entscheiden.</translation>
-    </message>
-    <message>
-        <source>Counting who may leave…</source>
-        <translation>Es wird berechnet, wer ausscheiden könnte…</translation>
-    </message>
-    <message>
-        <source>No seat that is held is likely to fall vacant in this quarter.</source>
-        <translation>Keine besetzte Stelle wird in diesem Quartal voraussichtlich frei.</translation>
-    </message>
-    <message>
-        <source>No held seat fits “%1”.</source>
-        <translation>Keine besetzte Stelle passt zu „%1“.</translation>
     </message>
 </context>
 <context>
@@ -12937,22 +13560,6 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>planned from %1</source>
-        <translation>geplant ab %1</translation>
-    </message>
-    <message>
-        <source>What it is planned for</source>
-        <translation>Wofür sie geplant ist</translation>
-    </message>
-    <message>
-        <source>In all roles, as too few left this one to tell it apart.</source>
-        <translation>In allen Rollen, da zu wenige diese verließen, um sie einzeln zu beurteilen.</translation>
-    </message>
-    <message>
-        <source>In the role family %1.</source>
-        <translation>In der Rollenfamilie %1.</translation>
     </message>
 </context>
 <context>
@@ -13443,6 +14050,29 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>not known</source>
         <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Move and change</source>
+        <translation>Verschieben und ändern</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Hold for %n quarter(s)</source>
         <translation>
             <numerusform>Hold for %n quarter</numerusform>
@@ -60,31 +67,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) keep a person</source>
+        <source>%n row(s) of the plan are different.</source>
         <translation>
-            <numerusform>%n customer keeps a person</numerusform>
-            <numerusform>%n customers keep a person</numerusform>
+            <numerusform>%n row of the plan is different.</numerusform>
+            <numerusform>%n rows of the plan are different.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) there have nobody</source>
+        <source>%n person(s) move.</source>
         <translation>
-            <numerusform>%n customer there has nobody</numerusform>
-            <numerusform>%n customers there have nobody</numerusform>
+            <numerusform>%n person moves.</numerusform>
+            <numerusform>%n people move.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
+        <source>%n customer(s) get another person, in full or in part.</source>
         <translation>
-            <numerusform>%1 a quarter are done by nobody then; %n customer loses their person.</numerusform>
-            <numerusform>%1 a quarter are done by nobody then; %n customers lose their person.</numerusform>
+            <numerusform>%n customer gets another person, in full or in part.</numerusform>
+            <numerusform>%n customers get another person, in full or in part.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>After %n month(s)</source>
+        <source>Once: %n seat(s) to be filled from outside, %1 each.</source>
         <translation>
-            <numerusform>After %n month</numerusform>
-            <numerusform>After %n months</numerusform>
+            <numerusform>Once: %n seat to be filled from outside, %1.</numerusform>
+            <numerusform>Once: %n seats to be filled from outside, %1 each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Once: %n person(s) with another territory, %1 each.</source>
+        <translation>
+            <numerusform>Once: %n person with another territory, %1.</numerusform>
+            <numerusform>Once: %n people with another territory, %1 each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) change hands; until they know their new person, some may be lost.</source>
+        <translation>
+            <numerusform>%n customer changes hands and may be lost until it knows its new person.</numerusform>
+            <numerusform>%n customers change hands; until they know their new person, some may be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) must be filled from outside before they bring anything.</source>
+        <translation>
+            <numerusform>%n seat must be filled from outside before it brings anything.</numerusform>
+            <numerusform>%n seats must be filled from outside before they bring anything.</numerusform>
         </translation>
     </message>
 </context>

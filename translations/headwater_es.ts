@@ -179,12 +179,8 @@
         <translation>Vaciar la papelera…</translation>
     </message>
     <message>
-        <source>How vacancies are counted</source>
-        <translation>Cómo se cuentan las vacantes</translation>
-    </message>
-    <message>
-        <source>How response curves are counted</source>
-        <translation>Cómo se calculan las curvas de respuesta</translation>
+        <source>Export proposal…</source>
+        <translation>Exportar propuesta…</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1393,13 @@
     <message>
         <source>no</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>How coverage is counted</source>
+        <translation>Cómo se cuenta la cobertura</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5335,13 @@
         <source>%1 · %2 expected (%3 to %4)</source>
         <translation>%1 · %2 esperadas (%3 a %4)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n cliente</numerusform>
+            <numerusform>%n clientes</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 in %2 is covered to %3</source>
         <translation>La cobertura de %1 en %2 es del %3</translation>
@@ -5408,12 +5418,24 @@
         <translation>Allí no espera ningún trabajo que pudiera hacer.</translation>
     </message>
     <message>
+        <source>%1 keep a person</source>
+        <translation>%1 todavía con responsable</translation>
+    </message>
+    <message>
+        <source>%1 there have nobody</source>
+        <translation>%1 allí sin responsable</translation>
+    </message>
+    <message>
         <source>Its work fits into %1 a quarter that %2 have left.</source>
         <translation>Su trabajo cabe en las %1 al trimestre que quedan libres en %2.</translation>
     </message>
     <message>
         <source>%1 a quarter are done by nobody then.</source>
         <translation>Nadie hace entonces %1 al trimestre.</translation>
+    </message>
+    <message>
+        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
+        <translation>Nadie hace entonces %1 al trimestre; %2 sin responsable.</translation>
     </message>
     <message>
         <source>The seat is protected: take the mark off first.</source>
@@ -5471,16 +5493,60 @@
         <translation>Ningún puesto puede cambiar en un trimestre, así que los puestos solo pueden volver a cubrirse, esperar o cerrarse.</translation>
     </message>
     <message>
+        <source>Still there, %1</source>
+        <translation>Siguen en la empresa, %1</translation>
+    </message>
+    <message>
+        <source>Still there, all roles</source>
+        <translation>Siguen en la empresa, todos los roles</translation>
+    </message>
+    <message>
+        <source>by years since they were hired; the ground is the 95 % band</source>
+        <translation>según los años desde la contratación; el fondo es la banda del 95 %</translation>
+    </message>
+    <message>
         <source>% still there</source>
         <translation>% que siguen</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>siguen</translation>
     </message>
     <message>
         <source>95 % band</source>
         <translation>banda del 95 %</translation>
     </message>
     <message>
+        <source>Years</source>
+        <translation>Años</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Siguen</translation>
+    </message>
+    <message>
+        <source>Half of them have left after %1 years.</source>
+        <translation>A los %1 años se ha ido la mitad.</translation>
+    </message>
+    <message>
+        <source>Fewer than half of them ever left.</source>
+        <translation>Se ha ido menos de la mitad.</translation>
+    </message>
+    <message>
+        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
+        <translation>No se conoce ningún historial laboral: solo cuenta el supuesto «Annual turnover».</translation>
+    </message>
+    <message>
         <source>%1 left of %2 employments</source>
         <translation>Salidas: %1 de %2 empleos</translation>
+    </message>
+    <message>
+        <source>%1 as %2.</source>
+        <translation>%1 como %2.</translation>
+    </message>
+    <message>
+        <source>%1 in all roles: too few left this one to tell it apart.</source>
+        <translation>%1 en todos los roles: de este se han ido muy pocos para distinguirlo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -5603,6 +5669,10 @@
         <translation>Todos</translation>
     </message>
     <message>
+        <source>After %1 months</source>
+        <translation>Tras %1 meses</translation>
+    </message>
+    <message>
         <source>More than half stay as long as anything is known: %1.</source>
         <translation>Más de la mitad se queda hasta donde se sabe: %1.</translation>
     </message>
@@ -5633,6 +5703,10 @@
     <message>
         <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
         <translation>%1, de las bajas por plantilla media del último año, como parte de los presentes</translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
+        <translation>%1, de los contratados que se fueron en doce meses: 1 − S(12)</translation>
     </message>
     <message>
         <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
@@ -5807,144 +5881,618 @@
         <translation>El plan no indica qué día empieza. No seleccione nada y rellene «Empieza el» en los detalles.</translation>
     </message>
     <message>
-        <source>planned from %1</source>
-        <translation>previsto desde el %1</translation>
+        <source>Action</source>
+        <translation>Acción</translation>
     </message>
     <message>
-        <source>Transfer as planned</source>
-        <translation>Trasladar como estaba previsto</translation>
+        <source>What</source>
+        <translation>Qué</translation>
     </message>
     <message>
-        <source>Hire as planned</source>
-        <translation>Contratar como estaba previsto</translation>
-    </message>
-    <message>
-        <source>Do not fill it</source>
-        <translation>No cubrirlo</translation>
-    </message>
-    <message>
-        <source>row removed</source>
-        <translation>fila quitada</translation>
-    </message>
-    <message>
-        <source>open again</source>
-        <translation>reabierto</translation>
-    </message>
-    <message>
-        <source>converted</source>
-        <translation>convertido</translation>
-    </message>
-    <message>
-        <source>another share</source>
-        <translation>otra jornada</translation>
-    </message>
-    <message>
-        <source>fell vacant</source>
-        <translation>quedó vacante</translation>
-    </message>
-    <message>
-        <source>other dates or plans</source>
-        <translation>otras fechas o planes</translation>
-    </message>
-    <message>
-        <source>as it was</source>
-        <translation>como estaba</translation>
-    </message>
-    <message>
-        <source>at most, by what hours are worth now</source>
-        <translation>como máximo, según lo que valen ahora las horas</translation>
-    </message>
-    <message>
-        <source>the flow of hours mended, the margin evaluated exactly</source>
-        <translation>flujo de horas ajustado, margen evaluado con exactitud</translation>
-    </message>
-    <message>
-        <source>as the plan comes out with it</source>
-        <translation>tal como queda el plan con ella</translation>
-    </message>
-    <message>
-        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
-        <translation>El margen esperado de cuatro trimestres desde la vacante con esta opción, menos el que hay si el puesto sigue vacío. Se supone que cada trimestre pide el trabajo de %1; el puesto da lo que de él dejan la búsqueda y la adaptación.</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
-        <translation>Lo que le faltaría al margen esperado de los cuatro trimestres sin esta medida, tomadas todas las demás medidas.</translation>
-    </message>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1, aporta al año</translation>
-    </message>
-    <message>
-        <source>How exact</source>
-        <translation>Exactitud</translation>
+        <source>What is different</source>
+        <translation>Qué es distinto</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>Cost of the year</source>
-        <translation>Coste del año</translation>
+        <source>Changes, column by column</source>
+        <translation>Cambios, columna por columna</translation>
     </message>
     <message>
-        <source>Left after cost</source>
-        <translation>Queda tras el coste</translation>
+        <source>Changes</source>
+        <translation>Cambios</translation>
     </message>
     <message>
-        <source>%1, cost of the year</source>
-        <translation>%1, coste del año</translation>
+        <source>Old</source>
+        <translation>Antiguo</translation>
     </message>
     <message>
-        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
-        <translation>Lo que cuesta el rol al año por el tiempo en que alguien ocupa el puesto dentro de cuatro trimestres, y una vez lo que cuesta contratar o reubicar.</translation>
+        <source>New</source>
+        <translation>Nuevo</translation>
     </message>
     <message>
-        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
-        <translation>No se conoce ningún historial de empleo, así que el supuesto «Annual turnover» habla solo. Importe una exportación de RR. HH. con las fechas de alta y de baja de todos, incluidos quienes se fueron.</translation>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
-        <source>no work to count from</source>
-        <translation>sin trabajo que calcular</translation>
+        <source>Step</source>
+        <translation>Paso</translation>
     </message>
     <message>
-        <source>could not be counted</source>
-        <translation>no se pudo calcular</translation>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
     </message>
     <message>
-        <source>counting was stopped</source>
-        <translation>cálculo detenido</translation>
+        <source>Deleted</source>
+        <translation>Eliminados</translation>
+    </message>
+    <message>
+        <source>Owner before</source>
+        <translation>Responsable antes</translation>
+    </message>
+    <message>
+        <source>Owner after</source>
+        <translation>Responsable después</translation>
+    </message>
+    <message>
+        <source>Changes hands</source>
+        <translation>Cambia de manos</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>no seat any more</source>
+        <translation>ya sin puesto</translation>
+    </message>
+    <message>
+        <source>Seat before</source>
+        <translation>Puesto antes</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Seat after</source>
+        <translation>Puesto después</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Quién cambia</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Nothing: both scenarios are alike.</source>
+        <translation>Nada: ambos escenarios son iguales.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) keep a person</source>
+        <source>%n row(s) of the plan are different.</source>
         <translation>
-            <numerusform>%n cliente conserva un responsable</numerusform>
-            <numerusform>%n clientes conservan un responsable</numerusform>
+            <numerusform>%n fila del plan es distinta.</numerusform>
+            <numerusform>%n filas del plan son distintas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody moves to another seat, role or territory.</source>
+        <translation>Nadie cambia de puesto, rol ni territorio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) move.</source>
+        <translation>
+            <numerusform>%n persona cambia.</numerusform>
+            <numerusform>%n personas cambian.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups of fewer than %1 people are left out.</source>
+        <translation>Se omiten los grupos de menos de %1 personas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) get another person, in full or in part.</source>
+        <translation>
+            <numerusform>%n cliente tendrá otra persona, del todo o en parte.</numerusform>
+            <numerusform>%n clientes tendrán otra persona, del todo o en parte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost a year by role</source>
+        <translation>Coste al año por rol</translation>
+    </message>
+    <message>
+        <source>Seats before</source>
+        <translation>Puestos antes</translation>
+    </message>
+    <message>
+        <source>Seats after</source>
+        <translation>Puestos después</translation>
+    </message>
+    <message>
+        <source>Cost before</source>
+        <translation>Coste antes</translation>
+    </message>
+    <message>
+        <source>Cost after</source>
+        <translation>Coste después</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Costes</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter</source>
+        <translation>Trimestre a trimestre</translation>
+    </message>
+    <message>
+        <source>Costs by quarter</source>
+        <translation>Costes por trimestre</translation>
+    </message>
+    <message>
+        <source>Cost of seats a quarter</source>
+        <translation>Coste de los puestos por trimestre</translation>
+    </message>
+    <message>
+        <source>role cost × FTE, by the days on which a seat is open</source>
+        <translation>coste del rol × ETC, según los días en que el puesto está abierto</translation>
+    </message>
+    <message>
+        <source>Seats still to fall vacant</source>
+        <translation>Puestos que aún deben quedar vacantes</translation>
+    </message>
+    <message>
+        <source>median and 80 % band at the end of each quarter; 0: arrived without a dismissal</source>
+        <translation>mediana y banda del 80 % al final de cada trimestre; 0: objetivo alcanzado sin despidos</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>banda del 80 %</translation>
+    </message>
+    <message>
+        <source>Costs and timeline</source>
+        <translation>Costes y calendario</translation>
+    </message>
+    <message>
+        <source>Left out: this copy does not tell what people cost.</source>
+        <translation>Omitido: esta copia no dice lo que cuestan las personas.</translation>
+    </message>
+    <message>
+        <source>Seats cost what they did.</source>
+        <translation>Los puestos cuestan lo mismo que antes.</translation>
+    </message>
+    <message>
+        <source>Seats cost %1 a year more.</source>
+        <translation>Los puestos cuestan %1 más al año.</translation>
+    </message>
+    <message>
+        <source>Seats cost %1 a year less.</source>
+        <translation>Los puestos cuestan %1 menos al año.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once: %n seat(s) to be filled from outside, %1 each.</source>
+        <translation>
+            <numerusform>Una vez: %n puesto que cubrir desde fuera, %1.</numerusform>
+            <numerusform>Una vez: %n puestos que cubrir desde fuera, %1 cada uno.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) there have nobody</source>
+        <source>Once: %n person(s) with another territory, %1 each.</source>
         <translation>
-            <numerusform>%n cliente de allí no tiene a nadie</numerusform>
-            <numerusform>%n clientes de allí no tienen a nadie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
-        <translation>
-            <numerusform>%1 por trimestre no las hace entonces nadie; %n cliente pierde a su responsable.</numerusform>
-            <numerusform>%1 por trimestre no las hace entonces nadie; %n clientes pierden a su responsable.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n month(s)</source>
-        <translation>
-            <numerusform>Tras %n mes</numerusform>
-            <numerusform>Tras %n meses</numerusform>
+            <numerusform>Una vez: %n persona con otro territorio, %1.</numerusform>
+            <numerusform>Una vez: %n personas con otro territorio, %1 cada una.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, from those hired who left within twelve months</source>
-        <translation>%1, según los contratados que se fueron en doce meses</translation>
+        <source>The way there</source>
+        <translation>El camino</translation>
+    </message>
+    <message>
+        <source>Turnover alone gets there by %1 with a chance of %2.</source>
+        <translation>La rotación por sí sola llega para %1 con una probabilidad de %2.</translation>
+    </message>
+    <message>
+        <source>Margin expected to be missed by waiting: %1.</source>
+        <translation>Margen que se espera perder por esperar: %1.</translation>
+    </message>
+    <message>
+        <source>Cost of moving everybody now: %1.</source>
+        <translation>Coste de trasladar a todos ahora: %1.</translation>
+    </message>
+    <message>
+        <source>share of its work that somebody has time for</source>
+        <translation>parte del trabajo para la que alguien tiene tiempo</translation>
+    </message>
+    <message>
+        <source>Coverage by task</source>
+        <translation>Cobertura por tarea</translation>
+    </message>
+    <message>
+        <source>Coverage by region</source>
+        <translation>Cobertura por región</translation>
+    </message>
+    <message>
+        <source>Coverage along the journey</source>
+        <translation>Cobertura a lo largo del recorrido</translation>
+    </message>
+    <message>
+        <source>mean over territories and segments of the share of a stage&apos;s work that is done</source>
+        <translation>media, por territorios y segmentos, de la parte hecha del trabajo de una etapa</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>sigue abierto</translation>
+    </message>
+    <message>
+        <source>Gaps: where less than %1 of the work is done</source>
+        <translation>Huecos: donde se hace menos del %1 del trabajo</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>Hecho antes</translation>
+    </message>
+    <message>
+        <source>Done after</source>
+        <translation>Hecho después</translation>
+    </message>
+    <message>
+        <source>Hours missing</source>
+        <translation>Horas que faltan</translation>
+    </message>
+    <message>
+        <source>Coverage by territory and task</source>
+        <translation>Cobertura por territorio y tarea</translation>
+    </message>
+    <message>
+        <source>Work before, hours</source>
+        <translation>Trabajo antes, horas</translation>
+    </message>
+    <message>
+        <source>Done before, hours</source>
+        <translation>Hecho antes, horas</translation>
+    </message>
+    <message>
+        <source>Work after, hours</source>
+        <translation>Trabajo después, horas</translation>
+    </message>
+    <message>
+        <source>Done after, hours</source>
+        <translation>Hecho después, horas</translation>
+    </message>
+    <message>
+        <source>Coverage after</source>
+        <translation>Cobertura después</translation>
+    </message>
+    <message>
+        <source>%1 of the work is done instead of %2.</source>
+        <translation>Se hace el %1 del trabajo en lugar del %2.</translation>
+    </message>
+    <message>
+        <source>Expected margin rises by %1 a quarter.</source>
+        <translation>El margen esperado sube %1 por trimestre.</translation>
+    </message>
+    <message>
+        <source>Expected margin falls by %1 a quarter.</source>
+        <translation>El margen esperado baja %1 por trimestre.</translation>
+    </message>
+    <message>
+        <source>Coverage before and after</source>
+        <translation>Cobertura antes y después</translation>
+    </message>
+    <message>
+        <source>Not known: the plan has no journeys, or does not say what visits ask of people.</source>
+        <translation>Desconocido: el plan no tiene recorridos o no dice lo que piden las visitas.</translation>
+    </message>
+    <message>
+        <source>Of the quarter %1; what journeys ask for and what one hour does to them: see the page on method.</source>
+        <translation>Del trimestre %1; lo que piden los recorridos y lo que hace una hora en ellos: véase la página del método.</translation>
+    </message>
+    <message>
+        <source>What we predict</source>
+        <translation>Lo que predecimos</translation>
+    </message>
+    <message>
+        <source>Expected margin of the quarter by region</source>
+        <translation>Margen esperado del trimestre por región</translation>
+    </message>
+    <message>
+        <source>Expected margin of %1 by territory</source>
+        <translation>Margen esperado %1 por territorio</translation>
+    </message>
+    <message>
+        <source>Margin before</source>
+        <translation>Margen antes</translation>
+    </message>
+    <message>
+        <source>Margin after</source>
+        <translation>Margen después</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Predicciones</translation>
+    </message>
+    <message>
+        <source>To be held against what happens, quarter by quarter.</source>
+        <translation>Para contrastar con lo que ocurra, trimestre a trimestre.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Todos los roles</translation>
+    </message>
+    <message>
+        <source>Seats by region and role, before → after</source>
+        <translation>Puestos por región y rol, antes → después</translation>
+    </message>
+    <message>
+        <source>open seats, vacant ones included</source>
+        <translation>puestos abiertos, incluidos los vacantes</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>Estado antes</translation>
+    </message>
+    <message>
+        <source>Status after</source>
+        <translation>Estado después</translation>
+    </message>
+    <message>
+        <source>Who before</source>
+        <translation>Quién antes</translation>
+    </message>
+    <message>
+        <source>Who after</source>
+        <translation>Quién después</translation>
+    </message>
+    <message>
+        <source>Cost a year before</source>
+        <translation>Coste al año antes</translation>
+    </message>
+    <message>
+        <source>Cost a year after</source>
+        <translation>Coste al año después</translation>
+    </message>
+    <message>
+        <source>Organisation before and after</source>
+        <translation>Organización antes y después</translation>
+    </message>
+    <message>
+        <source>%1 seats, as many as before.</source>
+        <translation>%1 puestos, tantos como antes.</translation>
+    </message>
+    <message>
+        <source>%1 seats instead of %2.</source>
+        <translation>%1 puestos en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>of the work that customers ask for</source>
+        <translation>del trabajo que piden los clientes</translation>
+    </message>
+    <message>
+        <source>Expected margin a quarter</source>
+        <translation>Margen esperado por trimestre</translation>
+    </message>
+    <message>
+        <source>tasks in a territory of which too little is done</source>
+        <translation>tareas de un territorio de las que se hace demasiado poco</translation>
+    </message>
+    <message>
+        <source>Work that hangs on one seat</source>
+        <translation>Trabajo que depende de un solo puesto</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>Puestos vacantes</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: “%1” and “%2” are alike.</source>
+        <translation>Nada que decidir: «%1» y «%2» son iguales.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a figure and its change: Seats +2</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Approve “%1” in place of “%2”.</source>
+        <translation>Aprobar «%1» en lugar de «%2».</translation>
+    </message>
+    <message>
+        <source>It means: %1.</source>
+        <translation>Significa: %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, territory</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>fewer than</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 more rows: see the workbook.</source>
+        <translation>%1 filas más: véase el libro.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Chart data</source>
+        <translation>Datos de gráficos</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>points: the change of a share</comment>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>names of people</source>
+        <translation>nombres de personas</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>retribución</translation>
+    </message>
+    <message>
+        <source>groups of fewer than %1 people</source>
+        <translation>grupos de menos de %1 personas</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Omitido: %1.</translation>
+    </message>
+    <message>
+        <source>Proposal for %1, against “%2”</source>
+        <translation>Propuesta para %1, frente a «%2»</translation>
+    </message>
+    <message>
+        <source>%1 · proposal “%2”</source>
+        <translation>%1 · propuesta «%2»</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>Hours a quarter</source>
+        <translation>Horas por trimestre</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than before.</source>
+        <translation>%1: %2 más que antes.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimación</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 a quarter, below what is expected without the proposal.</source>
+        <translation>Si los supuestos salen mal, el margen es de %1 por trimestre, por debajo de lo esperado sin la propuesta.</translation>
+    </message>
+    <message>
+        <source>Even if the assumptions turn out badly, margin is %1 a quarter, not below what is expected without the proposal.</source>
+        <translation>Aunque los supuestos salgan mal, el margen es de %1 por trimestre, no menos de lo esperado sin la propuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) change hands; until they know their new person, some may be lost.</source>
+        <translation>
+            <numerusform>%n cliente cambia de manos y puede perderse hasta que conozca a su nueva persona.</numerusform>
+            <numerusform>%n clientes cambian de manos; hasta que conozcan a su nueva persona, algunos pueden perderse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) must be filled from outside before they bring anything.</source>
+        <translation>
+            <numerusform>%n puesto debe cubrirse desde fuera antes de aportar.</numerusform>
+            <numerusform>%n puestos deben cubrirse desde fuera antes de aportar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None that the plan knows of.</source>
+        <translation>Ninguno que el plan conozca.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Supuestos</translation>
+    </message>
+    <message>
+        <source>What the figures rest on, and how far it may be off.</source>
+        <translation>En qué se basan las cifras y cuánto pueden desviarse.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>How the figures come about.</source>
+        <translation>Cómo se obtienen las cifras.</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Trabajo hecho</translation>
+    </message>
+    <message>
+        <source>Sum over open seats, vacant ones included, of the role&apos;s cost × FTE.</source>
+        <translation>Suma, en los puestos abiertos, incluidos los vacantes, del coste del rol × ETC.</translation>
+    </message>
+    <message>
+        <source>Customers of a customer-focused seat who have the same seat in both plans ÷ all of them; half a customer counts half.</source>
+        <translation>Clientes de un puesto centrado en el cliente que tienen el mismo puesto en ambos planes ÷ todos; medio cliente cuenta la mitad.</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Rangos</translation>
+    </message>
+    <message>
+        <source>The least and the most of the figure when margin, turnover, time to fill, ramps and response are at the ends of their ranges together.</source>
+        <translation>El menor y el mayor valor cuando margen, rotación, tiempo de cobertura, rodaje y respuesta están a la vez en los extremos de sus rangos.</translation>
+    </message>
+    <message>
+        <source>Seats fall vacant by the hazard of their role and tenure; the number is Poisson-binomial, shown as median and the middle 80 %.</source>
+        <translation>Los puestos quedan vacantes según el riesgo de su rol y antigüedad; el número es Poisson-binomial, mostrado como mediana y el 80 % central.</translation>
     </message>
 </context>
 <context>
@@ -7249,8 +7797,8 @@
         <translation>Cifra</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -8452,28 +9000,8 @@
         <translation>En cuánto por ciento suben las ventas con un 1 % más de puestos que hoy</translation>
     </message>
     <message>
-        <source>Rename %1</source>
-        <translation>Cambiar el nombre de %1</translation>
-    </message>
-    <message>
-        <source>Set the sales of %1</source>
-        <translation>Fijar las ventas de %1</translation>
-    </message>
-    <message>
-        <source>Set the margin of %1</source>
-        <translation>Fijar el margen de %1</translation>
-    </message>
-    <message>
-        <source>Set the seats that %1 has today</source>
-        <translation>Fijar los puestos actuales de %1</translation>
-    </message>
-    <message>
-        <source>Set the fewest seats of %1</source>
-        <translation>Fijar el mínimo de puestos de %1</translation>
-    </message>
-    <message>
-        <source>Set the most seats of %1</source>
-        <translation>Fijar el máximo de puestos de %1</translation>
+        <source>Set %1 of %2</source>
+        <translation>Fijar %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8682,10 +9210,6 @@
     <message>
         <source>What would %1 sell?</source>
         <translation>¿Cuánto vendería %1?</translation>
-    </message>
-    <message>
-        <source>Where seats earn most</source>
-        <translation>Dónde rinden más los puestos</translation>
     </message>
 </context>
 <context>
@@ -9789,6 +10313,10 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
             <numerusform>Tendrían que quedar vacantes %n puestos. La rotación por sí sola lo logra hasta %1 con una probabilidad del %2; la mitad de las veces quedan como máximo %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
+        <translation>Esperar cuesta %1 de margen en %2 trimestres; trasladar a todos ahora costaría %3. %4 %5</translation>
+    </message>
     <message numerus="yes">
         <source>%n empty seat(s) can go at once.</source>
         <translation>
@@ -9811,30 +10339,6 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>Glide path</source>
         <translation>Trayectoria</translation>
-    </message>
-    <message>
-        <source>Who may leave cannot be said. %1</source>
-        <translation>No se puede decir quién podría irse. %1</translation>
-    </message>
-    <message>
-        <source>%1 Moving everybody now would cost %2. %3 %4</source>
-        <translation>%1 Trasladar a todos ahora costaría %2. %3 %4</translation>
-    </message>
-    <message>
-        <source>Waiting costs %1 of margin over %2 quarters.</source>
-        <translation>Esperar cuesta %1 de margen en %2 trimestres.</translation>
-    </message>
-    <message>
-        <source>What waiting costs is not known: no work is expected.</source>
-        <translation>No se sabe cuánto cuesta esperar: no se prevé trabajo.</translation>
-    </message>
-    <message>
-        <source>What waiting costs could not be counted.</source>
-        <translation>No se pudo calcular cuánto cuesta esperar.</translation>
-    </message>
-    <message>
-        <source>What waiting costs is being counted…</source>
-        <translation>Calculando cuánto cuesta esperar…</translation>
     </message>
 </context>
 <context>
@@ -10494,6 +10998,50 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
 <context>
     <name>headwater::LedgerPage</name>
     <message>
+        <source>row removed</source>
+        <translation>fila quitada</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>reabierto</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>convertido</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>trasladado</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>otra jornada</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>quedó vacante</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>otras fechas o planes</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>como estaba</translation>
+    </message>
+    <message>
         <source>Seat, role, territory or what happened</source>
         <translation>Puesto, rol, territorio o lo ocurrido</translation>
     </message>
@@ -10556,18 +11104,6 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>Ledger</source>
         <translation>Balance</translation>
-    </message>
-    <message>
-        <source>Step and reason</source>
-        <translation>Paso y motivo</translation>
-    </message>
-    <message>
-        <source>Reading what earlier steps changed…</source>
-        <translation>Leyendo lo que cambiaron los pasos anteriores…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10924,6 +11460,26 @@ Software libre, GPL 3 o posterior.</translation>
 <context>
     <name>headwater::MovesModel</name>
     <message>
+        <source>%1, brings a year</source>
+        <translation>%1, aporta al año</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>Lo que le faltaría al margen esperado de los cuatro trimestres sin esta medida, tomadas todas las demás medidas.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Coste del año</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Queda tras el coste</translation>
+    </message>
+    <message>
         <source>in %1</source>
         <translation>en %1</translation>
     </message>
@@ -10980,6 +11536,50 @@ Software libre, GPL 3 o posterior.</translation>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>como máximo, según lo que valen ahora las horas</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>flujo de horas ajustado, margen evaluado con exactitud</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>tal como queda el plan con ella</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1, aporta al año</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>El margen esperado de cuatro trimestres desde la vacante con esta opción, menos el que hay si el puesto sigue vacío. Se supone que cada trimestre pide el trabajo de %1; el puesto da lo que de él dejan la búsqueda y la adaptación.</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Coste del año</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Queda tras el coste</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1, coste del año</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>Lo que cuesta el rol al año por el tiempo en que alguien ocupa el puesto dentro de cuatro trimestres, y una vez lo que cuesta contratar o reubicar.</translation>
+    </message>
     <message>
         <source>in %1</source>
         <translation>en %1</translation>
@@ -11101,46 +11701,6 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Done: %1</source>
         <translation>Hecho: %1</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation>Calcular de nuevo</translation>
-    </message>
-    <message>
-        <source>From before the last change; counting was stopped.</source>
-        <translation>De antes del último cambio; el cálculo se detuvo.</translation>
-    </message>
-    <message>
-        <source>Counting was stopped.</source>
-        <translation>El cálculo se detuvo.</translation>
-    </message>
-    <message>
-        <source>Go on counting</source>
-        <translation>Seguir calculando</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>What a seat could become is counted from work, and the plan does not say what work the visits of journeys ask for.</source>
-        <translation>En qué podría convertirse un puesto se calcula a partir del trabajo, y el plan no dice qué trabajo piden las visitas de los recorridos.</translation>
-    </message>
-    <message>
-        <source>Go to Journeys, Work</source>
-        <translation>Ir a Recorridos, Trabajo</translation>
-    </message>
-    <message>
-        <source>What a seat could become is counted from the work that journeys ask for, and there are none that the plan has work for. Import an event log, or opportunities with their stage and dates from a CRM.</source>
-        <translation>En qué podría convertirse un puesto se calcula a partir del trabajo que piden los recorridos, y no hay ninguno para el que el plan prevea trabajo. Importe un registro de eventos, u oportunidades con su etapa y fechas desde un CRM.</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importar…</translation>
-    </message>
-    <message>
-        <source>The plan has this already: %1</source>
-        <translation>El plan ya contiene esto: %1</translation>
     </message>
 </context>
 <context>
@@ -11436,6 +11996,165 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Storing a large change… You can go on working.</source>
         <translation>Guardando un cambio grande… Puede seguir trabajando.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ProposalDialog</name>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Scenario that is proposed</source>
+        <translation>Escenario propuesto</translation>
+    </message>
+    <message>
+        <source>Scenario that it is compared with</source>
+        <translation>Escenario con el que se compara</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Company template…</source>
+        <translation>Plantilla de la empresa…</translation>
+    </message>
+    <message>
+        <source>&amp;Names of people</source>
+        <translation>&amp;Nombres de personas</translation>
+    </message>
+    <message>
+        <source>What people &amp;cost</source>
+        <translation>Lo que &amp;cuestan las personas</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir la &amp;carpeta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where and export…</source>
+        <translation>Elegir &amp;dónde y exportar…</translation>
+    </message>
+    <message>
+        <source>Export proposal</source>
+        <translation>Exportar propuesta</translation>
+    </message>
+    <message>
+        <source>What is proposed?</source>
+        <translation>¿Qué se propone?</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF, para leer e imprimir</translation>
+    </message>
+    <message>
+        <source>Excel workbook, to work with</source>
+        <translation>Libro de Excel, para trabajar</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides, to present</source>
+        <translation>Diapositivas PowerPoint, para presentar</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Página web en un archivo</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Escenario</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>&amp;Frente a</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Aspecto</translation>
+    </message>
+    <message>
+        <source>Smallest group of people that is told of</source>
+        <translation>Grupo más pequeño de personas del que se informa</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of fewer people than</source>
+        <translation>&amp;Grupos de menos personas que</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Cuánto se ha hecho</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Company template</source>
+        <translation>Plantilla de la empresa</translation>
+    </message>
+    <message>
+        <source>Presentations (*.pptx *.potx)</source>
+        <translation>Presentaciones (*.pptx *.potx)</translation>
+    </message>
+    <message>
+        <source>Comparing and writing…</source>
+        <translation>Comparando y escribiendo…</translation>
+    </message>
+    <message>
+        <source>The template has no place for a title, so nobody could say where texts belong. Choose another one.</source>
+        <translation>La plantilla no tiene lugar para un título, así que no se sabe dónde van los textos. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The template is no presentation that can be read. Choose another one.</source>
+        <translation>La plantilla no es una presentación legible. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the folder and the space on the disk.</source>
+        <translation>No se pudo escribir el archivo. Compruebe la carpeta y el espacio en disco.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: “%1” would have been told. Take it out of the text where somebody typed it, then export again.</source>
+        <translation>No se escribió nada: se habría revelado «%1». Quítelo del texto donde alguien lo escribió y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
     </message>
 </context>
 <context>
@@ -12618,6 +13337,14 @@ Software libre, GPL 3 o posterior.</translation>
         <translation>bajas / plantilla media del último año</translation>
     </message>
     <message>
+        <source>1 − S(12): of those hired, left within twelve months</source>
+        <translation>1 − S(12): de los contratados, se fueron en doce meses</translation>
+    </message>
+    <message>
+        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
+        <translation>tasa de riesgo: bajas por año trabajado, en todo el historial</translation>
+    </message>
+    <message>
         <source>All groups</source>
         <translation>Todos los grupos</translation>
     </message>
@@ -12628,6 +13355,14 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Counting who left, and when…</source>
         <translation>Contando quién se fue y cuándo…</translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>No se conoce ningún historial de empleo, así que el supuesto «Annual turnover» habla solo. Importe una exportación de RR. HH. con las fechas de alta y de baja de todos, incluidos quienes se fueron.</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
+        <translation>Curvas de supervivencia según Kaplan y Meier, a %1; quien sigue ahí cuenta por el tiempo que lleva.</translation>
     </message>
     <message>
         <source>There is no history to take an assumption from.</source>
@@ -12661,34 +13396,6 @@ Software libre, GPL 3 o posterior.</translation>
         <source>Turnover</source>
         <translation>Rotación</translation>
     </message>
-    <message>
-        <source>of those hired, left within twelve months</source>
-        <translation>de los contratados, se fueron en doce meses</translation>
-    </message>
-    <message>
-        <source>1 − S(12), with the share S that is still there by Kaplan and Meier</source>
-        <translation>1 − S(12), con la proporción S que sigue según Kaplan y Meier</translation>
-    </message>
-    <message>
-        <source>leavers for each year that somebody worked, over the whole history</source>
-        <translation>bajas por cada año trabajado, en todo el historial</translation>
-    </message>
-    <message>
-        <source>The hazard: exits by the years that all together were exposed to them</source>
-        <translation>La tasa de riesgo: salidas entre los años de exposición de todos juntos</translation>
-    </message>
-    <message>
-        <source>As of %1; who is still there counts for as long as they have been.</source>
-        <translation>A %1; quien sigue cuenta por el tiempo que lleva.</translation>
-    </message>
-    <message>
-        <source>From before the last change; being counted again…</source>
-        <translation>Anterior al último cambio; se está recalculando…</translation>
-    </message>
-    <message>
-        <source>Survival curves after Kaplan and Meier</source>
-        <translation>Curvas de supervivencia según Kaplan y Meier</translation>
-    </message>
 </context>
 <context>
     <name>headwater::VacanciesSpace</name>
@@ -12719,22 +13426,6 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>%1 open now</source>
         <translation>%1 vacantes ahora</translation>
-    </message>
-    <message>
-        <source>Compare with the baseline</source>
-        <translation>Comparar con la línea base</translation>
-    </message>
-    <message>
-        <source>%1 of them planned</source>
-        <translation>%1 de ellos previstos</translation>
-    </message>
-    <message>
-        <source>%1 of them known to leave</source>
-        <translation>%1 de ellos con salida conocida</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12790,74 +13481,6 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Cards</source>
         <translation>Tarjetas</translation>
-    </message>
-    <message>
-        <source>Vacancies before</source>
-        <translation>Vacantes antes</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>Seats that are vacant in the baseline, and what became of them</source>
-        <translation>Puestos vacantes en la línea base y qué fue de ellos</translation>
-    </message>
-    <message>
-        <source>Vacancies after</source>
-        <translation>Vacantes después</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Después</translation>
-    </message>
-    <message>
-        <source>Seats that are vacant in this plan, and what could become of them</source>
-        <translation>Puestos vacantes en este plan y qué podría ser de ellos</translation>
-    </message>
-    <message>
-        <source>Vacancies: changes</source>
-        <translation>Vacantes: cambios</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>Of the seats that are vacant here or in the baseline, those that differ</source>
-        <translation>De los puestos vacantes aquí o en la línea base, los que difieren</translation>
-    </message>
-    <message>
-        <source>Open in the baseline · %1</source>
-        <translation>Abiertos en la línea base · %1</translation>
-    </message>
-    <message>
-        <source>Changed against the baseline · %1</source>
-        <translation>Distintos de la línea base · %1</translation>
-    </message>
-    <message>
-        <source>The same seats are vacant as in the baseline, and nothing about them differs.</source>
-        <translation>Están vacantes los mismos puestos que en la línea base y nada en ellos difiere.</translation>
-    </message>
-    <message>
-        <source>This is the baseline, to look at. Choose After to decide what becomes of a seat.</source>
-        <translation>Esta es la línea base, para consultar. Elija Después para decidir qué será de un puesto.</translation>
-    </message>
-    <message>
-        <source>This seat is not vacant any more: there is nothing to decide.</source>
-        <translation>Este puesto ya no está vacante: no hay nada que decidir.</translation>
-    </message>
-    <message>
-        <source>Counting who may leave…</source>
-        <translation>Calculando quién podría irse…</translation>
-    </message>
-    <message>
-        <source>No seat that is held is likely to fall vacant in this quarter.</source>
-        <translation>No es probable que ningún puesto ocupado quede vacante este trimestre.</translation>
-    </message>
-    <message>
-        <source>No held seat fits “%1”.</source>
-        <translation>Ningún puesto ocupado coincide con «%1».</translation>
     </message>
 </context>
 <context>
@@ -12937,22 +13560,6 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>planned from %1</source>
-        <translation>previsto desde el %1</translation>
-    </message>
-    <message>
-        <source>What it is planned for</source>
-        <translation>Para qué está previsto</translation>
-    </message>
-    <message>
-        <source>In all roles, as too few left this one to tell it apart.</source>
-        <translation>En todos los roles, pues muy pocos dejaron este para distinguirlo.</translation>
-    </message>
-    <message>
-        <source>In the role family %1.</source>
-        <translation>En la familia de roles %1.</translation>
     </message>
 </context>
 <context>
@@ -13443,6 +14050,29 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>not known</source>
         <translation>desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Move and change</source>
+        <translation>Mover y cambiar</translation>
     </message>
 </context>
 </TS>

@@ -179,12 +179,8 @@
         <translation>Vider la corbeille…</translation>
     </message>
     <message>
-        <source>How vacancies are counted</source>
-        <translation>Comment les vacances sont comptées</translation>
-    </message>
-    <message>
-        <source>How response curves are counted</source>
-        <translation>Comment les courbes de réponse sont calculées</translation>
+        <source>Export proposal…</source>
+        <translation>Exporter une proposition…</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1393,13 @@
     <message>
         <source>no</source>
         <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>How coverage is counted</source>
+        <translation>Comment la couverture est comptée</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5335,13 @@
         <source>%1 · %2 expected (%3 to %4)</source>
         <translation>%1 · %2 attendus (%3 à %4)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 in %2 is covered to %3</source>
         <translation>La couverture de %1 dans %2 est de %3</translation>
@@ -5408,12 +5418,24 @@
         <translation>Aucun travail qu’il pourrait faire n’y attend.</translation>
     </message>
     <message>
+        <source>%1 keep a person</source>
+        <translation>%1 toujours avec un responsable</translation>
+    </message>
+    <message>
+        <source>%1 there have nobody</source>
+        <translation>%1 là-bas sans responsable</translation>
+    </message>
+    <message>
         <source>Its work fits into %1 a quarter that %2 have left.</source>
         <translation>Son travail tient dans les %1 par trimestre qui restent libres chez %2.</translation>
     </message>
     <message>
         <source>%1 a quarter are done by nobody then.</source>
         <translation>Personne ne fait plus ces %1 par trimestre.</translation>
+    </message>
+    <message>
+        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
+        <translation>Personne ne fait plus ces %1 par trimestre&#xa0;; %2 sans responsable.</translation>
     </message>
     <message>
         <source>The seat is protected: take the mark off first.</source>
@@ -5471,16 +5493,60 @@
         <translation>Aucun poste ne peut changer dans un trimestre, donc les postes ne peuvent qu’être repourvus, attendre ou fermer.</translation>
     </message>
     <message>
+        <source>Still there, %1</source>
+        <translation>Encore présents, %1</translation>
+    </message>
+    <message>
+        <source>Still there, all roles</source>
+        <translation>Encore présents, tous rôles</translation>
+    </message>
+    <message>
+        <source>by years since they were hired; the ground is the 95 % band</source>
+        <translation>selon les années depuis l’embauche&#xa0;; le fond est la bande à 95&#xa0;%</translation>
+    </message>
+    <message>
         <source>% still there</source>
         <translation>% encore présents</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>encore présents</translation>
     </message>
     <message>
         <source>95 % band</source>
         <translation>bande à 95&#xa0;%</translation>
     </message>
     <message>
+        <source>Years</source>
+        <translation>Années</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>Encore présents</translation>
+    </message>
+    <message>
+        <source>Half of them have left after %1 years.</source>
+        <translation>La moitié est partie après %1 ans.</translation>
+    </message>
+    <message>
+        <source>Fewer than half of them ever left.</source>
+        <translation>Moins de la moitié est partie.</translation>
+    </message>
+    <message>
+        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
+        <translation>Aucun historique d’emploi n’est connu&#xa0;: seule l’hypothèse «&#xa0;Annual turnover&#xa0;» compte.</translation>
+    </message>
+    <message>
         <source>%1 left of %2 employments</source>
         <translation>Départs&#xa0;: %1 sur %2 emplois</translation>
+    </message>
+    <message>
+        <source>%1 as %2.</source>
+        <translation>%1 comme %2.</translation>
+    </message>
+    <message>
+        <source>%1 in all roles: too few left this one to tell it apart.</source>
+        <translation>%1, tous rôles&#xa0;: trop peu de départs dans celui-ci pour le distinguer.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -5603,6 +5669,10 @@
         <translation>Tout le monde</translation>
     </message>
     <message>
+        <source>After %1 months</source>
+        <translation>Après %1 mois</translation>
+    </message>
+    <message>
         <source>More than half stay as long as anything is known: %1.</source>
         <translation>Plus de la moitié restent aussi longtemps qu’on le sache : %1.</translation>
     </message>
@@ -5633,6 +5703,10 @@
     <message>
         <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
         <translation>%1, d’après les départs par effectif moyen de la dernière année, en part des présents</translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
+        <translation>%1, d’après les personnes embauchées parties dans les douze mois : 1 − S(12)</translation>
     </message>
     <message>
         <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
@@ -5807,144 +5881,618 @@
         <translation>Le plan n’indique pas quel jour il commence. Ne sélectionnez rien et remplissez « Début » dans les détails.</translation>
     </message>
     <message>
-        <source>planned from %1</source>
-        <translation>prévu à partir du %1</translation>
+        <source>Action</source>
+        <translation>Action</translation>
     </message>
     <message>
-        <source>Transfer as planned</source>
-        <translation>Muter comme prévu</translation>
+        <source>What</source>
+        <translation>Objet</translation>
     </message>
     <message>
-        <source>Hire as planned</source>
-        <translation>Recruter comme prévu</translation>
-    </message>
-    <message>
-        <source>Do not fill it</source>
-        <translation>Ne pas le pourvoir</translation>
-    </message>
-    <message>
-        <source>row removed</source>
-        <translation>ligne retirée</translation>
-    </message>
-    <message>
-        <source>open again</source>
-        <translation>rouvert</translation>
-    </message>
-    <message>
-        <source>converted</source>
-        <translation>converti</translation>
-    </message>
-    <message>
-        <source>another share</source>
-        <translation>autre quotité</translation>
-    </message>
-    <message>
-        <source>fell vacant</source>
-        <translation>devenu vacant</translation>
-    </message>
-    <message>
-        <source>other dates or plans</source>
-        <translation>autres dates ou projets</translation>
-    </message>
-    <message>
-        <source>as it was</source>
-        <translation>inchangé</translation>
-    </message>
-    <message>
-        <source>at most, by what hours are worth now</source>
-        <translation>au plus, selon la valeur actuelle des heures</translation>
-    </message>
-    <message>
-        <source>the flow of hours mended, the margin evaluated exactly</source>
-        <translation>flux d’heures ajusté, marge évaluée exactement</translation>
-    </message>
-    <message>
-        <source>as the plan comes out with it</source>
-        <translation>tel que le plan en résulte</translation>
-    </message>
-    <message>
-        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
-        <translation>La marge attendue de quatre trimestres à partir de la vacance avec cette option, moins celle si le poste reste vide. Chaque trimestre est supposé demander le travail de %1&#xa0;; le poste en donne ce que laissent la recherche et la montée en charge.</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
-        <translation>Ce qui manquerait à la marge attendue des quatre trimestres sans cette mesure, toutes les autres mesures étant prises.</translation>
-    </message>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1, apport annuel</translation>
-    </message>
-    <message>
-        <source>How exact</source>
-        <translation>Précision</translation>
+        <source>What is different</source>
+        <translation>Ce qui diffère</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Cost of the year</source>
-        <translation>Coût de l’année</translation>
+        <source>Changes, column by column</source>
+        <translation>Changements, colonne par colonne</translation>
     </message>
     <message>
-        <source>Left after cost</source>
-        <translation>Reste après coût</translation>
+        <source>Changes</source>
+        <translation>Changements</translation>
     </message>
     <message>
-        <source>%1, cost of the year</source>
-        <translation>%1, coût de l’année</translation>
+        <source>Old</source>
+        <translation>Ancien</translation>
     </message>
     <message>
-        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
-        <translation>Ce que le rôle coûte par an pour le temps où le poste est occupé en quatre trimestres, plus une fois le coût d’une embauche ou d’une mutation.</translation>
+        <source>New</source>
+        <translation>Nouveau</translation>
     </message>
     <message>
-        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
-        <translation>Aucun historique d’emploi n’est connu ; l’hypothèse « Annual turnover » parle donc seule. Importez un export RH avec les dates d’embauche et de départ de tous, y compris de ceux qui sont partis.</translation>
+        <source>Reason</source>
+        <translation>Motif</translation>
     </message>
     <message>
-        <source>no work to count from</source>
-        <translation>pas de travail à calculer</translation>
+        <source>Step</source>
+        <translation>Nœud</translation>
     </message>
     <message>
-        <source>could not be counted</source>
-        <translation>calcul impossible</translation>
+        <source>Done on</source>
+        <translation>Fait le</translation>
     </message>
     <message>
-        <source>counting was stopped</source>
-        <translation>calcul arrêté</translation>
+        <source>Deleted</source>
+        <translation>Supprimés</translation>
+    </message>
+    <message>
+        <source>Owner before</source>
+        <translation>Responsable avant</translation>
+    </message>
+    <message>
+        <source>Owner after</source>
+        <translation>Responsable après</translation>
+    </message>
+    <message>
+        <source>Changes hands</source>
+        <translation>Change de mains</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>no seat any more</source>
+        <translation>plus de poste</translation>
+    </message>
+    <message>
+        <source>Seat before</source>
+        <translation>Poste avant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Seat after</source>
+        <translation>Poste après</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Qui bouge</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Nothing: both scenarios are alike.</source>
+        <translation>Rien : les deux scénarios sont identiques.</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) keep a person</source>
+        <source>%n row(s) of the plan are different.</source>
         <translation>
-            <numerusform>%n client garde un responsable</numerusform>
-            <numerusform>%n clients gardent un responsable</numerusform>
+            <numerusform>%n ligne du plan diffère.</numerusform>
+            <numerusform>%n lignes du plan diffèrent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody moves to another seat, role or territory.</source>
+        <translation>Personne ne change de poste, de rôle ni de territoire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) move.</source>
+        <translation>
+            <numerusform>%n personne bouge.</numerusform>
+            <numerusform>%n personnes bougent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups of fewer than %1 people are left out.</source>
+        <translation>Les groupes de moins de %1 personnes sont omis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) get another person, in full or in part.</source>
+        <translation>
+            <numerusform>%n client change d’interlocuteur, en tout ou partie.</numerusform>
+            <numerusform>%n clients changent d’interlocuteur, en tout ou partie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost a year by role</source>
+        <translation>Coût par an et par rôle</translation>
+    </message>
+    <message>
+        <source>Seats before</source>
+        <translation>Postes avant</translation>
+    </message>
+    <message>
+        <source>Seats after</source>
+        <translation>Postes après</translation>
+    </message>
+    <message>
+        <source>Cost before</source>
+        <translation>Coût avant</translation>
+    </message>
+    <message>
+        <source>Cost after</source>
+        <translation>Coût après</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter</source>
+        <translation>Trimestre par trimestre</translation>
+    </message>
+    <message>
+        <source>Costs by quarter</source>
+        <translation>Coûts par trimestre</translation>
+    </message>
+    <message>
+        <source>Cost of seats a quarter</source>
+        <translation>Coût des postes par trimestre</translation>
+    </message>
+    <message>
+        <source>role cost × FTE, by the days on which a seat is open</source>
+        <translation>coût du rôle × ETP, selon les jours où le poste est ouvert</translation>
+    </message>
+    <message>
+        <source>Seats still to fall vacant</source>
+        <translation>Postes qui doivent encore devenir vacants</translation>
+    </message>
+    <message>
+        <source>median and 80 % band at the end of each quarter; 0: arrived without a dismissal</source>
+        <translation>médiane et bande à 80 % à la fin de chaque trimestre ; 0 : objectif atteint sans licenciement</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>bande à 80 %</translation>
+    </message>
+    <message>
+        <source>Costs and timeline</source>
+        <translation>Coûts et calendrier</translation>
+    </message>
+    <message>
+        <source>Left out: this copy does not tell what people cost.</source>
+        <translation>Omis : cette copie ne dit pas ce que coûtent les personnes.</translation>
+    </message>
+    <message>
+        <source>Seats cost what they did.</source>
+        <translation>Les postes coûtent autant qu’avant.</translation>
+    </message>
+    <message>
+        <source>Seats cost %1 a year more.</source>
+        <translation>Les postes coûtent %1 de plus par an.</translation>
+    </message>
+    <message>
+        <source>Seats cost %1 a year less.</source>
+        <translation>Les postes coûtent %1 de moins par an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once: %n seat(s) to be filled from outside, %1 each.</source>
+        <translation>
+            <numerusform>Une fois : %n poste à pourvoir de l’extérieur, %1.</numerusform>
+            <numerusform>Une fois : %n postes à pourvoir de l’extérieur, %1 chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) there have nobody</source>
+        <source>Once: %n person(s) with another territory, %1 each.</source>
         <translation>
-            <numerusform>%n client y est sans personne</numerusform>
-            <numerusform>%n clients y sont sans personne</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
-        <translation>
-            <numerusform>%1 par trimestre ne sont alors faites par personne ; %n client perd son responsable.</numerusform>
-            <numerusform>%1 par trimestre ne sont alors faites par personne ; %n clients perdent leur responsable.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n month(s)</source>
-        <translation>
-            <numerusform>Après %n mois</numerusform>
-            <numerusform>Après %n mois</numerusform>
+            <numerusform>Une fois : %n personne change de territoire, %1.</numerusform>
+            <numerusform>Une fois : %n personnes changent de territoire, %1 chacune.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, from those hired who left within twelve months</source>
-        <translation>%1, d’après les personnes embauchées parties dans les douze mois</translation>
+        <source>The way there</source>
+        <translation>Le chemin</translation>
+    </message>
+    <message>
+        <source>Turnover alone gets there by %1 with a chance of %2.</source>
+        <translation>Les départs seuls y mènent d’ici %1 avec une probabilité de %2.</translation>
+    </message>
+    <message>
+        <source>Margin expected to be missed by waiting: %1.</source>
+        <translation>Marge que l’attente devrait faire perdre : %1.</translation>
+    </message>
+    <message>
+        <source>Cost of moving everybody now: %1.</source>
+        <translation>Coût de déplacer tout le monde maintenant : %1.</translation>
+    </message>
+    <message>
+        <source>share of its work that somebody has time for</source>
+        <translation>part du travail pour laquelle quelqu’un a le temps</translation>
+    </message>
+    <message>
+        <source>Coverage by task</source>
+        <translation>Couverture par tâche</translation>
+    </message>
+    <message>
+        <source>Coverage by region</source>
+        <translation>Couverture par région</translation>
+    </message>
+    <message>
+        <source>Coverage along the journey</source>
+        <translation>Couverture le long du parcours</translation>
+    </message>
+    <message>
+        <source>mean over territories and segments of the share of a stage&apos;s work that is done</source>
+        <translation>moyenne, sur les territoires et segments, de la part faite du travail d’une étape</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>encore ouvert</translation>
+    </message>
+    <message>
+        <source>Gaps: where less than %1 of the work is done</source>
+        <translation>Manques : où moins de %1 du travail est fait</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>Fait avant</translation>
+    </message>
+    <message>
+        <source>Done after</source>
+        <translation>Fait après</translation>
+    </message>
+    <message>
+        <source>Hours missing</source>
+        <translation>Heures manquantes</translation>
+    </message>
+    <message>
+        <source>Coverage by territory and task</source>
+        <translation>Couverture par territoire et tâche</translation>
+    </message>
+    <message>
+        <source>Work before, hours</source>
+        <translation>Travail avant, heures</translation>
+    </message>
+    <message>
+        <source>Done before, hours</source>
+        <translation>Fait avant, heures</translation>
+    </message>
+    <message>
+        <source>Work after, hours</source>
+        <translation>Travail après, heures</translation>
+    </message>
+    <message>
+        <source>Done after, hours</source>
+        <translation>Fait après, heures</translation>
+    </message>
+    <message>
+        <source>Coverage after</source>
+        <translation>Couverture après</translation>
+    </message>
+    <message>
+        <source>%1 of the work is done instead of %2.</source>
+        <translation>%1 du travail est fait au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Expected margin rises by %1 a quarter.</source>
+        <translation>La marge attendue augmente de %1 par trimestre.</translation>
+    </message>
+    <message>
+        <source>Expected margin falls by %1 a quarter.</source>
+        <translation>La marge attendue baisse de %1 par trimestre.</translation>
+    </message>
+    <message>
+        <source>Coverage before and after</source>
+        <translation>Couverture avant et après</translation>
+    </message>
+    <message>
+        <source>Not known: the plan has no journeys, or does not say what visits ask of people.</source>
+        <translation>Inconnu : le plan n’a pas de parcours, ou ne dit pas ce que les visites demandent.</translation>
+    </message>
+    <message>
+        <source>Of the quarter %1; what journeys ask for and what one hour does to them: see the page on method.</source>
+        <translation>Pour le trimestre %1 ; ce que demandent les parcours et ce qu’une heure y fait : voir la page sur la méthode.</translation>
+    </message>
+    <message>
+        <source>What we predict</source>
+        <translation>Ce que nous prévoyons</translation>
+    </message>
+    <message>
+        <source>Expected margin of the quarter by region</source>
+        <translation>Marge attendue du trimestre par région</translation>
+    </message>
+    <message>
+        <source>Expected margin of %1 by territory</source>
+        <translation>Marge attendue %1 par territoire</translation>
+    </message>
+    <message>
+        <source>Margin before</source>
+        <translation>Marge avant</translation>
+    </message>
+    <message>
+        <source>Margin after</source>
+        <translation>Marge après</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>Prévisions</translation>
+    </message>
+    <message>
+        <source>To be held against what happens, quarter by quarter.</source>
+        <translation>À confronter à ce qui arrive, trimestre après trimestre.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Tous les rôles</translation>
+    </message>
+    <message>
+        <source>Seats by region and role, before → after</source>
+        <translation>Postes par région et rôle, avant → après</translation>
+    </message>
+    <message>
+        <source>open seats, vacant ones included</source>
+        <translation>postes ouverts, vacants compris</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>État avant</translation>
+    </message>
+    <message>
+        <source>Status after</source>
+        <translation>État après</translation>
+    </message>
+    <message>
+        <source>Who before</source>
+        <translation>Qui avant</translation>
+    </message>
+    <message>
+        <source>Who after</source>
+        <translation>Qui après</translation>
+    </message>
+    <message>
+        <source>Cost a year before</source>
+        <translation>Coût par an avant</translation>
+    </message>
+    <message>
+        <source>Cost a year after</source>
+        <translation>Coût par an après</translation>
+    </message>
+    <message>
+        <source>Organisation before and after</source>
+        <translation>Organisation avant et après</translation>
+    </message>
+    <message>
+        <source>%1 seats, as many as before.</source>
+        <translation>%1 postes, autant qu’avant.</translation>
+    </message>
+    <message>
+        <source>%1 seats instead of %2.</source>
+        <translation>%1 postes au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>of the work that customers ask for</source>
+        <translation>du travail que les clients demandent</translation>
+    </message>
+    <message>
+        <source>Expected margin a quarter</source>
+        <translation>Marge attendue par trimestre</translation>
+    </message>
+    <message>
+        <source>tasks in a territory of which too little is done</source>
+        <translation>tâches d’un territoire dont trop peu est fait</translation>
+    </message>
+    <message>
+        <source>Work that hangs on one seat</source>
+        <translation>Travail qui dépend d’un seul poste</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>Postes vacants</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: “%1” and “%2” are alike.</source>
+        <translation>Rien à décider : « %1 » et « %2 » sont identiques.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a figure and its change: Seats +2</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Approve “%1” in place of “%2”.</source>
+        <translation>Approuver « %1 » à la place de « %2 ».</translation>
+    </message>
+    <message>
+        <source>It means: %1.</source>
+        <translation>Cela signifie : %1.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, territory</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>fewer than</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 more rows: see the workbook.</source>
+        <translation>%1 lignes de plus : voir le classeur.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Chart data</source>
+        <translation>Données des graphiques</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>points: the change of a share</comment>
+        <translation>%1 pts</translation>
+    </message>
+    <message>
+        <source>names of people</source>
+        <translation>noms de personnes</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>rémunération</translation>
+    </message>
+    <message>
+        <source>groups of fewer than %1 people</source>
+        <translation>groupes de moins de %1 personnes</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>Omis : %1.</translation>
+    </message>
+    <message>
+        <source>Proposal for %1, against “%2”</source>
+        <translation>Proposition pour %1, par rapport à « %2 »</translation>
+    </message>
+    <message>
+        <source>%1 · proposal “%2”</source>
+        <translation>%1 · proposition « %2 »</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>comme avant</translation>
+    </message>
+    <message>
+        <source>Hours a quarter</source>
+        <translation>Heures par trimestre</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than before.</source>
+        <translation>%1 : %2 de plus qu’avant.</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>données</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risques</translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 a quarter, below what is expected without the proposal.</source>
+        <translation>Si les hypothèses tournent mal, la marge est de %1 par trimestre, moins qu’attendu sans la proposition.</translation>
+    </message>
+    <message>
+        <source>Even if the assumptions turn out badly, margin is %1 a quarter, not below what is expected without the proposal.</source>
+        <translation>Même si les hypothèses tournent mal, la marge est de %1 par trimestre, pas moins qu’attendu sans la proposition.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) change hands; until they know their new person, some may be lost.</source>
+        <translation>
+            <numerusform>%n client change de mains et peut être perdu tant qu’il ne connaît pas son nouvel interlocuteur.</numerusform>
+            <numerusform>%n clients changent de mains ; certains peuvent être perdus tant qu’ils ne connaissent pas leur nouvel interlocuteur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) must be filled from outside before they bring anything.</source>
+        <translation>
+            <numerusform>%n poste doit être pourvu de l’extérieur avant de rapporter.</numerusform>
+            <numerusform>%n postes doivent être pourvus de l’extérieur avant de rapporter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None that the plan knows of.</source>
+        <translation>Aucun que le plan connaisse.</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>What the figures rest on, and how far it may be off.</source>
+        <translation>Sur quoi reposent les chiffres, et de combien cela peut s’écarter.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>How the figures come about.</source>
+        <translation>Comment les chiffres sont obtenus.</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Travail fait</translation>
+    </message>
+    <message>
+        <source>Sum over open seats, vacant ones included, of the role&apos;s cost × FTE.</source>
+        <translation>Somme, sur les postes ouverts, vacants compris, du coût du rôle × ETP.</translation>
+    </message>
+    <message>
+        <source>Customers of a customer-focused seat who have the same seat in both plans ÷ all of them; half a customer counts half.</source>
+        <translation>Clients d’un poste tourné vers le client qui ont le même poste dans les deux plans ÷ tous ; un demi-client compte pour moitié.</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>Fourchettes</translation>
+    </message>
+    <message>
+        <source>The least and the most of the figure when margin, turnover, time to fill, ramps and response are at the ends of their ranges together.</source>
+        <translation>La plus petite et la plus grande valeur quand marge, départs, délai de recrutement, montée en charge et réponse sont ensemble aux bouts de leurs fourchettes.</translation>
+    </message>
+    <message>
+        <source>Seats fall vacant by the hazard of their role and tenure; the number is Poisson-binomial, shown as median and the middle 80 %.</source>
+        <translation>Les postes se libèrent selon le risque de leur rôle et de l’ancienneté ; le nombre suit une loi Poisson-binomiale, montrée par sa médiane et les 80 % du milieu.</translation>
     </message>
 </context>
 <context>
@@ -7249,8 +7797,8 @@
         <translation>Indicateur</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
     </message>
 </context>
 <context>
@@ -8452,28 +9000,8 @@
         <translation>De combien de pour cent montent les ventes avec 1 % de postes de plus qu’aujourd’hui</translation>
     </message>
     <message>
-        <source>Rename %1</source>
-        <translation>Renommer %1</translation>
-    </message>
-    <message>
-        <source>Set the sales of %1</source>
-        <translation>Définir les ventes de %1</translation>
-    </message>
-    <message>
-        <source>Set the margin of %1</source>
-        <translation>Définir la marge de %1</translation>
-    </message>
-    <message>
-        <source>Set the seats that %1 has today</source>
-        <translation>Définir les postes actuels de %1</translation>
-    </message>
-    <message>
-        <source>Set the fewest seats of %1</source>
-        <translation>Définir le nombre minimal de postes de %1</translation>
-    </message>
-    <message>
-        <source>Set the most seats of %1</source>
-        <translation>Définir le nombre maximal de postes de %1</translation>
+        <source>Set %1 of %2</source>
+        <translation>Fixer %1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8682,10 +9210,6 @@
     <message>
         <source>What would %1 sell?</source>
         <translation>Que vendrait %1 ?</translation>
-    </message>
-    <message>
-        <source>Where seats earn most</source>
-        <translation>Où les postes rapportent le plus</translation>
     </message>
 </context>
 <context>
@@ -9789,6 +10313,10 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
             <numerusform>%n postes devraient devenir vacants. La rotation du personnel seule y parvient d’ici %1 avec une probabilité de %2&#xa0;; une fois sur deux, il en reste au plus %3.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
+        <translation>Attendre coûte %1 de marge sur %2 trimestres&#xa0;; déplacer tout le monde maintenant coûterait %3. %4 %5</translation>
+    </message>
     <message numerus="yes">
         <source>%n empty seat(s) can go at once.</source>
         <translation>
@@ -9811,30 +10339,6 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>Glide path</source>
         <translation>Trajectoire</translation>
-    </message>
-    <message>
-        <source>Who may leave cannot be said. %1</source>
-        <translation>On ne peut pas dire qui pourrait partir. %1</translation>
-    </message>
-    <message>
-        <source>%1 Moving everybody now would cost %2. %3 %4</source>
-        <translation>%1 Déplacer tout le monde maintenant coûterait %2. %3 %4</translation>
-    </message>
-    <message>
-        <source>Waiting costs %1 of margin over %2 quarters.</source>
-        <translation>Attendre coûte %1 de marge sur %2 trimestres.</translation>
-    </message>
-    <message>
-        <source>What waiting costs is not known: no work is expected.</source>
-        <translation>Ce que coûte l’attente n’est pas connu : aucun travail n’est attendu.</translation>
-    </message>
-    <message>
-        <source>What waiting costs could not be counted.</source>
-        <translation>Ce que coûte l’attente n’a pas pu être calculé.</translation>
-    </message>
-    <message>
-        <source>What waiting costs is being counted…</source>
-        <translation>Calcul de ce que coûte l’attente…</translation>
     </message>
 </context>
 <context>
@@ -10494,6 +10998,50 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
 <context>
     <name>headwater::LedgerPage</name>
     <message>
+        <source>row removed</source>
+        <translation>ligne retirée</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>fermé</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>converti</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>autre quotité</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>devenu vacant</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>pourvu</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>autres dates ou projets</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
         <source>Seat, role, territory or what happened</source>
         <translation>Poste, rôle, territoire ou événement</translation>
     </message>
@@ -10556,18 +11104,6 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>Ledger</source>
         <translation>Bilan</translation>
-    </message>
-    <message>
-        <source>Step and reason</source>
-        <translation>Étape et raison</translation>
-    </message>
-    <message>
-        <source>Reading what earlier steps changed…</source>
-        <translation>Lecture de ce que les étapes précédentes ont modifié…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -10924,6 +11460,26 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
 <context>
     <name>headwater::MovesModel</name>
     <message>
+        <source>%1, brings a year</source>
+        <translation>%1, apport annuel</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>Ce qui manquerait à la marge attendue des quatre trimestres sans cette mesure, toutes les autres mesures étant prises.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Coût de l’année</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Reste après coût</translation>
+    </message>
+    <message>
         <source>in %1</source>
         <translation>en %1</translation>
     </message>
@@ -10980,6 +11536,50 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>au plus, selon la valeur actuelle des heures</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>flux d’heures ajusté, marge évaluée exactement</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>tel que le plan en résulte</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1, apport annuel</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>La marge attendue de quatre trimestres à partir de la vacance avec cette option, moins celle si le poste reste vide. Chaque trimestre est supposé demander le travail de %1&#xa0;; le poste en donne ce que laissent la recherche et la montée en charge.</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Coût de l’année</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Reste après coût</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1, coût de l’année</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>Ce que le rôle coûte par an pour le temps où le poste est occupé en quatre trimestres, plus une fois le coût d’une embauche ou d’une mutation.</translation>
+    </message>
     <message>
         <source>in %1</source>
         <translation>en %1</translation>
@@ -11101,46 +11701,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Done: %1</source>
         <translation>Fait&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation>Recalculer</translation>
-    </message>
-    <message>
-        <source>From before the last change; counting was stopped.</source>
-        <translation>D’avant la dernière modification ; le calcul a été arrêté.</translation>
-    </message>
-    <message>
-        <source>Counting was stopped.</source>
-        <translation>Le calcul a été arrêté.</translation>
-    </message>
-    <message>
-        <source>Go on counting</source>
-        <translation>Poursuivre le calcul</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>What a seat could become is counted from work, and the plan does not say what work the visits of journeys ask for.</source>
-        <translation>Ce qu’un poste pourrait devenir se calcule à partir du travail, et le plan ne dit pas quel travail demandent les visites des parcours.</translation>
-    </message>
-    <message>
-        <source>Go to Journeys, Work</source>
-        <translation>Aller à Parcours, Travail</translation>
-    </message>
-    <message>
-        <source>What a seat could become is counted from the work that journeys ask for, and there are none that the plan has work for. Import an event log, or opportunities with their stage and dates from a CRM.</source>
-        <translation>Ce qu’un poste pourrait devenir se calcule à partir du travail que demandent les parcours, et il n’y en a aucun pour lequel le plan prévoit du travail. Importez un journal d’événements, ou des opportunités avec leur étape et leurs dates depuis un CRM.</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Importer…</translation>
-    </message>
-    <message>
-        <source>The plan has this already: %1</source>
-        <translation>Le plan contient déjà cela : %1</translation>
     </message>
 </context>
 <context>
@@ -11436,6 +11996,165 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Storing a large change… You can go on working.</source>
         <translation>Enregistrement d’une modification importante… Vous pouvez continuer à travailler.</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ProposalDialog</name>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Scenario that is proposed</source>
+        <translation>Scénario proposé</translation>
+    </message>
+    <message>
+        <source>Scenario that it is compared with</source>
+        <translation>Scénario de comparaison</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Company template…</source>
+        <translation>Modèle de l’entreprise…</translation>
+    </message>
+    <message>
+        <source>&amp;Names of people</source>
+        <translation>&amp;Noms de personnes</translation>
+    </message>
+    <message>
+        <source>What people &amp;cost</source>
+        <translation>Ce que les personnes &amp;coûtent</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Ouvrir le &amp;dossier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where and export…</source>
+        <translation>&amp;Choisir l’emplacement…</translation>
+    </message>
+    <message>
+        <source>Export proposal</source>
+        <translation>Exporter une proposition</translation>
+    </message>
+    <message>
+        <source>What is proposed?</source>
+        <translation>Que propose-t-on ?</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF, à lire et imprimer</translation>
+    </message>
+    <message>
+        <source>Excel workbook, to work with</source>
+        <translation>Classeur Excel, pour travailler</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides, to present</source>
+        <translation>Diapositives PowerPoint, à présenter</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>Page web en un fichier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Scénario</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>&amp;Par rapport à</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Type de fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Apparence</translation>
+    </message>
+    <message>
+        <source>Smallest group of people that is told of</source>
+        <translation>Plus petit groupe de personnes dont on parle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of fewer people than</source>
+        <translation>&amp;Groupes de moins de personnes que</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Company template</source>
+        <translation>Modèle de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Presentations (*.pptx *.potx)</source>
+        <translation>Présentations (*.pptx *.potx)</translation>
+    </message>
+    <message>
+        <source>Comparing and writing…</source>
+        <translation>Comparaison et écriture…</translation>
+    </message>
+    <message>
+        <source>The template has no place for a title, so nobody could say where texts belong. Choose another one.</source>
+        <translation>Le modèle n’a pas d’emplacement pour un titre : on ne sait donc pas où vont les textes. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The template is no presentation that can be read. Choose another one.</source>
+        <translation>Le modèle n’est pas une présentation lisible. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the folder and the space on the disk.</source>
+        <translation>Le fichier n’a pas pu être écrit. Vérifiez le dossier et l’espace disque.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: “%1” would have been told. Take it out of the text where somebody typed it, then export again.</source>
+        <translation>Rien n’a été écrit : « %1 » aurait été divulgué. Retirez-le du texte où quelqu’un l’a saisi, puis exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Arrêté. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
     </message>
 </context>
 <context>
@@ -12618,6 +13337,14 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <translation>départs / effectif moyen de la dernière année</translation>
     </message>
     <message>
+        <source>1 − S(12): of those hired, left within twelve months</source>
+        <translation>1 − S(12) : parmi les personnes embauchées, parties dans les douze mois</translation>
+    </message>
+    <message>
+        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
+        <translation>taux de risque : départs par année travaillée, sur tout l’historique</translation>
+    </message>
+    <message>
         <source>All groups</source>
         <translation>Tous les groupes</translation>
     </message>
@@ -12628,6 +13355,14 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Counting who left, and when…</source>
         <translation>Comptage des départs et de leurs dates…</translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>Aucun historique d’emploi n’est connu ; l’hypothèse « Annual turnover » parle donc seule. Importez un export RH avec les dates d’embauche et de départ de tous, y compris de ceux qui sont partis.</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
+        <translation>Courbes de survie selon Kaplan et Meier, au %1 ; qui est encore là compte pour le temps passé.</translation>
     </message>
     <message>
         <source>There is no history to take an assumption from.</source>
@@ -12661,34 +13396,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>Turnover</source>
         <translation>Rotation</translation>
     </message>
-    <message>
-        <source>of those hired, left within twelve months</source>
-        <translation>des personnes embauchées, parties dans les douze mois</translation>
-    </message>
-    <message>
-        <source>1 − S(12), with the share S that is still there by Kaplan and Meier</source>
-        <translation>1 − S(12), S étant la part encore présente selon Kaplan et Meier</translation>
-    </message>
-    <message>
-        <source>leavers for each year that somebody worked, over the whole history</source>
-        <translation>départs par année travaillée, sur tout l’historique</translation>
-    </message>
-    <message>
-        <source>The hazard: exits by the years that all together were exposed to them</source>
-        <translation>Le taux de risque : départs divisés par les années d’exposition de tous</translation>
-    </message>
-    <message>
-        <source>As of %1; who is still there counts for as long as they have been.</source>
-        <translation>Au %1 ; qui est encore là compte pour le temps passé jusqu’ici.</translation>
-    </message>
-    <message>
-        <source>From before the last change; being counted again…</source>
-        <translation>D’avant la dernière modification&#xa0;; nouveau calcul en cours…</translation>
-    </message>
-    <message>
-        <source>Survival curves after Kaplan and Meier</source>
-        <translation>Courbes de survie selon Kaplan et Meier</translation>
-    </message>
 </context>
 <context>
     <name>headwater::VacanciesSpace</name>
@@ -12719,22 +13426,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>%1 open now</source>
         <translation>%1 vacants maintenant</translation>
-    </message>
-    <message>
-        <source>Compare with the baseline</source>
-        <translation>Comparer à la référence</translation>
-    </message>
-    <message>
-        <source>%1 of them planned</source>
-        <translation>dont %1 prévus</translation>
-    </message>
-    <message>
-        <source>%1 of them known to leave</source>
-        <translation>dont %1 au départ connu</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -12790,74 +13481,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Cards</source>
         <translation>Cartes</translation>
-    </message>
-    <message>
-        <source>Vacancies before</source>
-        <translation>Vacances avant</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>Seats that are vacant in the baseline, and what became of them</source>
-        <translation>Les postes vacants dans la référence, et ce qu’ils sont devenus</translation>
-    </message>
-    <message>
-        <source>Vacancies after</source>
-        <translation>Vacances après</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Après</translation>
-    </message>
-    <message>
-        <source>Seats that are vacant in this plan, and what could become of them</source>
-        <translation>Les postes vacants dans ce plan, et ce qu’ils pourraient devenir</translation>
-    </message>
-    <message>
-        <source>Vacancies: changes</source>
-        <translation>Vacances : changements</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Changements</translation>
-    </message>
-    <message>
-        <source>Of the seats that are vacant here or in the baseline, those that differ</source>
-        <translation>Parmi les postes vacants ici ou dans la référence, ceux qui diffèrent</translation>
-    </message>
-    <message>
-        <source>Open in the baseline · %1</source>
-        <translation>Ouverts dans la référence · %1</translation>
-    </message>
-    <message>
-        <source>Changed against the baseline · %1</source>
-        <translation>Changés par rapport à la référence · %1</translation>
-    </message>
-    <message>
-        <source>The same seats are vacant as in the baseline, and nothing about them differs.</source>
-        <translation>Les mêmes postes sont vacants que dans la référence, et rien n’y diffère.</translation>
-    </message>
-    <message>
-        <source>This is the baseline, to look at. Choose After to decide what becomes of a seat.</source>
-        <translation>Ceci est la référence, à consulter. Choisissez Après pour décider de ce que devient un poste.</translation>
-    </message>
-    <message>
-        <source>This seat is not vacant any more: there is nothing to decide.</source>
-        <translation>Ce poste n’est plus vacant : il n’y a rien à décider.</translation>
-    </message>
-    <message>
-        <source>Counting who may leave…</source>
-        <translation>Calcul des départs possibles…</translation>
-    </message>
-    <message>
-        <source>No seat that is held is likely to fall vacant in this quarter.</source>
-        <translation>Aucun poste pourvu ne devrait se libérer ce trimestre.</translation>
-    </message>
-    <message>
-        <source>No held seat fits “%1”.</source>
-        <translation>Aucun poste pourvu ne correspond à « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -12937,22 +13560,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>planned from %1</source>
-        <translation>prévu à partir du %1</translation>
-    </message>
-    <message>
-        <source>What it is planned for</source>
-        <translation>À quoi il est destiné</translation>
-    </message>
-    <message>
-        <source>In all roles, as too few left this one to tell it apart.</source>
-        <translation>Dans tous les rôles, car trop peu ont quitté celui-ci pour le distinguer.</translation>
-    </message>
-    <message>
-        <source>In the role family %1.</source>
-        <translation>Dans la famille de rôles %1.</translation>
     </message>
 </context>
 <context>
@@ -13443,6 +14050,29 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>Move and change</source>
+        <translation>Déplacer et modifier</translation>
     </message>
 </context>
 </TS>

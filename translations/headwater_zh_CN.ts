@@ -179,12 +179,8 @@
         <translation>清空回收站…</translation>
     </message>
     <message>
-        <source>How vacancies are counted</source>
-        <translation>空缺如何计算</translation>
-    </message>
-    <message>
-        <source>How response curves are counted</source>
-        <translation>响应曲线如何计算</translation>
+        <source>Export proposal…</source>
+        <translation>导出提案…</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1393,13 @@
     <message>
         <source>no</source>
         <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>How coverage is counted</source>
+        <translation>覆盖率如何计算</translation>
     </message>
 </context>
 <context>
@@ -5327,6 +5330,12 @@
         <source>%1 · %2 expected (%3 to %4)</source>
         <translation>%1 · 预计 %2 个（%3 至 %4）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n 个客户</numerusform>
+        </translation>
+    </message>
     <message>
         <source>%1 in %2 is covered to %3</source>
         <translation>%2 的 %1 覆盖率为 %3</translation>
@@ -5402,12 +5411,24 @@
         <translation>该处没有它能承担的待办工作。</translation>
     </message>
     <message>
+        <source>%1 keep a person</source>
+        <translation>%1 仍有负责人</translation>
+    </message>
+    <message>
+        <source>%1 there have nobody</source>
+        <translation>该处 %1 无负责人</translation>
+    </message>
+    <message>
         <source>Its work fits into %1 a quarter that %2 have left.</source>
         <translation>其工作可由 %2 每季度剩余的 %1 承担。</translation>
     </message>
     <message>
         <source>%1 a quarter are done by nobody then.</source>
         <translation>届时每季度有 %1 的工作无人承担。</translation>
+    </message>
+    <message>
+        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
+        <translation>届时每季度有 %1 的工作无人承担；%2 失去负责人。</translation>
     </message>
     <message>
         <source>The seat is protected: take the mark off first.</source>
@@ -5464,16 +5485,60 @@
         <translation>每季度不允许变更任何岗位，因此岗位只能补缺、暂缓或关闭。</translation>
     </message>
     <message>
+        <source>Still there, %1</source>
+        <translation>仍在职，%1</translation>
+    </message>
+    <message>
+        <source>Still there, all roles</source>
+        <translation>仍在职，全部角色</translation>
+    </message>
+    <message>
+        <source>by years since they were hired; the ground is the 95 % band</source>
+        <translation>按入职后年数；底色为 95% 区间</translation>
+    </message>
+    <message>
         <source>% still there</source>
         <translation>仍在职 %</translation>
+    </message>
+    <message>
+        <source>still there</source>
+        <translation>仍在职</translation>
     </message>
     <message>
         <source>95 % band</source>
         <translation>95% 区间</translation>
     </message>
     <message>
+        <source>Years</source>
+        <translation>年数</translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation>仍在职</translation>
+    </message>
+    <message>
+        <source>Half of them have left after %1 years.</source>
+        <translation>%1 年后有一半已离职。</translation>
+    </message>
+    <message>
+        <source>Fewer than half of them ever left.</source>
+        <translation>离职的不到一半。</translation>
+    </message>
+    <message>
+        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
+        <translation>没有任职历史：仅以假设“Annual turnover”为准。</translation>
+    </message>
+    <message>
         <source>%1 left of %2 employments</source>
         <translation>离职 %1 人，共 %2 段任职</translation>
+    </message>
+    <message>
+        <source>%1 as %2.</source>
+        <translation>%1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 in all roles: too few left this one to tell it apart.</source>
+        <translation>%1（全部角色）：此角色离职人数太少，无法单独统计。</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -5595,6 +5660,10 @@
         <translation>所有人</translation>
     </message>
     <message>
+        <source>After %1 months</source>
+        <translation>满 %1 个月后</translation>
+    </message>
+    <message>
         <source>More than half stay as long as anything is known: %1.</source>
         <translation>在已知期间内，超过一半的人留任：%1。</translation>
     </message>
@@ -5625,6 +5694,10 @@
     <message>
         <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
         <translation>%1，依据最近一年离职人数与平均人数之比，换算为在职者的比例</translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
+        <translation>%1，依据入职后十二个月内离职的人：1 − S(12)</translation>
     </message>
     <message>
         <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
@@ -5799,140 +5872,611 @@
         <translation>计划没有说明从哪一天开始。请取消选择，并在详细信息中填写“开始日期”。</translation>
     </message>
     <message>
-        <source>planned from %1</source>
-        <translation>计划自 %1 起</translation>
+        <source>Action</source>
+        <translation>操作</translation>
     </message>
     <message>
-        <source>Transfer as planned</source>
-        <translation>按计划调岗</translation>
+        <source>What</source>
+        <translation>项目</translation>
     </message>
     <message>
-        <source>Hire as planned</source>
-        <translation>按计划招聘</translation>
-    </message>
-    <message>
-        <source>Do not fill it</source>
-        <translation>不填补</translation>
-    </message>
-    <message>
-        <source>row removed</source>
-        <translation>行已移除</translation>
-    </message>
-    <message>
-        <source>open again</source>
-        <translation>重新开放</translation>
-    </message>
-    <message>
-        <source>converted</source>
-        <translation>已转换</translation>
-    </message>
-    <message>
-        <source>another share</source>
-        <translation>全职比例变更</translation>
-    </message>
-    <message>
-        <source>fell vacant</source>
-        <translation>转为空缺</translation>
-    </message>
-    <message>
-        <source>other dates or plans</source>
-        <translation>日期或安排变更</translation>
-    </message>
-    <message>
-        <source>as it was</source>
-        <translation>未变</translation>
-    </message>
-    <message>
-        <source>at most, by what hours are worth now</source>
-        <translation>上限，按工时的现有价值</translation>
-    </message>
-    <message>
-        <source>the flow of hours mended, the margin evaluated exactly</source>
-        <translation>工时流向已修正，毛利精确计算</translation>
-    </message>
-    <message>
-        <source>as the plan comes out with it</source>
-        <translation>按采用后规划的求解结果</translation>
-    </message>
-    <message>
-        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
-        <translation>自空缺起四个季度采用此选项的预期毛利，减去岗位一直空缺时的预期毛利。假定每个季度的工作量均与 %1 相同；岗位提供扣除招聘期和上手期后的部分。</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
-        <translation>在其他措施均已实施的情况下，若不采取此措施，四个季度预期毛利的减少额。</translation>
-    </message>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1，年收益</translation>
-    </message>
-    <message>
-        <source>How exact</source>
-        <translation>精确程度</translation>
+        <source>What is different</source>
+        <translation>有何不同</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>Cost of the year</source>
-        <translation>全年成本</translation>
+        <source>Changes, column by column</source>
+        <translation>逐列更改</translation>
     </message>
     <message>
-        <source>Left after cost</source>
-        <translation>扣除成本后</translation>
+        <source>Changes</source>
+        <translation>变更</translation>
     </message>
     <message>
-        <source>%1, cost of the year</source>
-        <translation>%1，全年成本</translation>
+        <source>Old</source>
+        <translation>旧值</translation>
     </message>
     <message>
-        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
-        <translation>角色年成本乘以四个季度内有人在岗的时间，另加一次性的招聘或调迁费用。</translation>
+        <source>New</source>
+        <translation>新值</translation>
     </message>
     <message>
-        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
-        <translation>没有任职历史，因此仅凭假设“Annual turnover”。请导入含所有人（包括离职者）入职和离职日期的人事导出。</translation>
+        <source>Reason</source>
+        <translation>原因</translation>
     </message>
     <message>
-        <source>no work to count from</source>
-        <translation>没有可计算的工作量</translation>
+        <source>Step</source>
+        <translation>步骤</translation>
     </message>
     <message>
-        <source>could not be counted</source>
-        <translation>无法计算</translation>
+        <source>Done on</source>
+        <translation>操作日期</translation>
     </message>
     <message>
-        <source>counting was stopped</source>
-        <translation>计算已停止</translation>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Owner before</source>
+        <translation>之前负责人</translation>
+    </message>
+    <message>
+        <source>Owner after</source>
+        <translation>之后负责人</translation>
+    </message>
+    <message>
+        <source>Changes hands</source>
+        <translation>换手</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>no seat any more</source>
+        <translation>不再有岗位</translation>
+    </message>
+    <message>
+        <source>Seat before</source>
+        <translation>之前岗位</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>Seat after</source>
+        <translation>之后岗位</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>谁变动</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Nothing: both scenarios are alike.</source>
+        <translation>无：两个方案相同。</translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) keep a person</source>
+        <source>%n row(s) of the plan are different.</source>
         <translation>
-            <numerusform>%n 个客户仍有人负责</numerusform>
+            <numerusform>计划中有 %n 行不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody moves to another seat, role or territory.</source>
+        <translation>没有人变更岗位、角色或区域。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) move.</source>
+        <translation>
+            <numerusform>%n 人变动。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Groups of fewer than %1 people are left out.</source>
+        <translation>少于 %1 人的群体已省略。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) get another person, in full or in part.</source>
+        <translation>
+            <numerusform>%n 个客户全部或部分更换负责人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost a year by role</source>
+        <translation>按角色的年成本</translation>
+    </message>
+    <message>
+        <source>Seats before</source>
+        <translation>之前岗位数</translation>
+    </message>
+    <message>
+        <source>Seats after</source>
+        <translation>之后岗位数</translation>
+    </message>
+    <message>
+        <source>Cost before</source>
+        <translation>之前成本</translation>
+    </message>
+    <message>
+        <source>Cost after</source>
+        <translation>之后成本</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter</source>
+        <translation>逐季度</translation>
+    </message>
+    <message>
+        <source>Costs by quarter</source>
+        <translation>按季度成本</translation>
+    </message>
+    <message>
+        <source>Cost of seats a quarter</source>
+        <translation>每季度岗位成本</translation>
+    </message>
+    <message>
+        <source>role cost × FTE, by the days on which a seat is open</source>
+        <translation>角色成本 × FTE，按岗位开放的天数</translation>
+    </message>
+    <message>
+        <source>Seats still to fall vacant</source>
+        <translation>尚需空出的岗位</translation>
+    </message>
+    <message>
+        <source>median and 80 % band at the end of each quarter; 0: arrived without a dismissal</source>
+        <translation>各季度末的中位数和 80% 区间；0：无需辞退即已达成</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>80 % band</source>
+        <translation>80 % 区间</translation>
+    </message>
+    <message>
+        <source>Costs and timeline</source>
+        <translation>成本与时间表</translation>
+    </message>
+    <message>
+        <source>Left out: this copy does not tell what people cost.</source>
+        <translation>已省略：此副本不披露人员成本。</translation>
+    </message>
+    <message>
+        <source>Seats cost what they did.</source>
+        <translation>岗位成本与之前相同。</translation>
+    </message>
+    <message>
+        <source>Seats cost %1 a year more.</source>
+        <translation>岗位成本每年增加 %1。</translation>
+    </message>
+    <message>
+        <source>Seats cost %1 a year less.</source>
+        <translation>岗位成本每年减少 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Once: %n seat(s) to be filled from outside, %1 each.</source>
+        <translation>
+            <numerusform>一次性：%n 个岗位需从外部招聘，每个 %1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s) there have nobody</source>
+        <source>Once: %n person(s) with another territory, %1 each.</source>
         <translation>
-            <numerusform>那里有 %n 个客户无人负责</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
-        <translation>
-            <numerusform>届时每季度有 %1 无人完成；%n 个客户失去负责人。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After %n month(s)</source>
-        <translation>
-            <numerusform>%n 个月后</numerusform>
+            <numerusform>一次性：%n 人更换区域，每人 %1。</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1, from those hired who left within twelve months</source>
-        <translation>%1，依据入职后十二个月内离开的人员</translation>
+        <source>The way there</source>
+        <translation>实现路径</translation>
+    </message>
+    <message>
+        <source>Turnover alone gets there by %1 with a chance of %2.</source>
+        <translation>仅靠人员流动，到 %1 达成的概率为 %2。</translation>
+    </message>
+    <message>
+        <source>Margin expected to be missed by waiting: %1.</source>
+        <translation>因等待预计损失的毛利：%1。</translation>
+    </message>
+    <message>
+        <source>Cost of moving everybody now: %1.</source>
+        <translation>现在调动所有人的成本：%1。</translation>
+    </message>
+    <message>
+        <source>share of its work that somebody has time for</source>
+        <translation>有人有时间做的工作所占份额</translation>
+    </message>
+    <message>
+        <source>Coverage by task</source>
+        <translation>按任务的覆盖率</translation>
+    </message>
+    <message>
+        <source>Coverage by region</source>
+        <translation>按地区的覆盖率</translation>
+    </message>
+    <message>
+        <source>Coverage along the journey</source>
+        <translation>购买历程中的覆盖率</translation>
+    </message>
+    <message>
+        <source>mean over territories and segments of the share of a stage&apos;s work that is done</source>
+        <translation>各区域和细分中阶段工作完成份额的平均值</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>仍存在</translation>
+    </message>
+    <message>
+        <source>Gaps: where less than %1 of the work is done</source>
+        <translation>缺口：完成不足 %1 的工作</translation>
+    </message>
+    <message>
+        <source>Done before</source>
+        <translation>之前完成</translation>
+    </message>
+    <message>
+        <source>Done after</source>
+        <translation>之后完成</translation>
+    </message>
+    <message>
+        <source>Hours missing</source>
+        <translation>缺少的小时</translation>
+    </message>
+    <message>
+        <source>Coverage by territory and task</source>
+        <translation>各区域、各任务的覆盖率</translation>
+    </message>
+    <message>
+        <source>Work before, hours</source>
+        <translation>之前工作量，小时</translation>
+    </message>
+    <message>
+        <source>Done before, hours</source>
+        <translation>之前完成，小时</translation>
+    </message>
+    <message>
+        <source>Work after, hours</source>
+        <translation>之后工作量，小时</translation>
+    </message>
+    <message>
+        <source>Done after, hours</source>
+        <translation>之后完成，小时</translation>
+    </message>
+    <message>
+        <source>Coverage after</source>
+        <translation>变更后的覆盖率</translation>
+    </message>
+    <message>
+        <source>%1 of the work is done instead of %2.</source>
+        <translation>完成 %1 的工作，之前为 %2。</translation>
+    </message>
+    <message>
+        <source>Expected margin rises by %1 a quarter.</source>
+        <translation>预期毛利每季度增加 %1。</translation>
+    </message>
+    <message>
+        <source>Expected margin falls by %1 a quarter.</source>
+        <translation>预期毛利每季度减少 %1。</translation>
+    </message>
+    <message>
+        <source>Coverage before and after</source>
+        <translation>覆盖率前后对比</translation>
+    </message>
+    <message>
+        <source>Not known: the plan has no journeys, or does not say what visits ask of people.</source>
+        <translation>未知：计划中没有购买历程，或未说明访问对人员的要求。</translation>
+    </message>
+    <message>
+        <source>Of the quarter %1; what journeys ask for and what one hour does to them: see the page on method.</source>
+        <translation>针对季度 %1；购买历程的需求及一小时工作的作用，请参见方法页。</translation>
+    </message>
+    <message>
+        <source>What we predict</source>
+        <translation>我们的预测</translation>
+    </message>
+    <message>
+        <source>Expected margin of the quarter by region</source>
+        <translation>按地区的季度预期毛利</translation>
+    </message>
+    <message>
+        <source>Expected margin of %1 by territory</source>
+        <translation>按区域的 %1 预期毛利</translation>
+    </message>
+    <message>
+        <source>Margin before</source>
+        <translation>之前毛利</translation>
+    </message>
+    <message>
+        <source>Margin after</source>
+        <translation>之后毛利</translation>
+    </message>
+    <message>
+        <source>Predictions</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>To be held against what happens, quarter by quarter.</source>
+        <translation>逐季度与实际情况对照。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>所有角色</translation>
+    </message>
+    <message>
+        <source>Seats by region and role, before → after</source>
+        <translation>按地区和角色的岗位，之前 → 之后</translation>
+    </message>
+    <message>
+        <source>open seats, vacant ones included</source>
+        <translation>开放岗位，包括空缺岗位</translation>
+    </message>
+    <message>
+        <source>Status before</source>
+        <translation>之前状态</translation>
+    </message>
+    <message>
+        <source>Status after</source>
+        <translation>之后状态</translation>
+    </message>
+    <message>
+        <source>Who before</source>
+        <translation>之前的人</translation>
+    </message>
+    <message>
+        <source>Who after</source>
+        <translation>之后的人</translation>
+    </message>
+    <message>
+        <source>Cost a year before</source>
+        <translation>之前年成本</translation>
+    </message>
+    <message>
+        <source>Cost a year after</source>
+        <translation>之后年成本</translation>
+    </message>
+    <message>
+        <source>Organisation before and after</source>
+        <translation>组织前后对比</translation>
+    </message>
+    <message>
+        <source>%1 seats, as many as before.</source>
+        <translation>%1 个岗位，与之前相同。</translation>
+    </message>
+    <message>
+        <source>%1 seats instead of %2.</source>
+        <translation>%1 个岗位，之前为 %2 个。</translation>
+    </message>
+    <message>
+        <source>of the work that customers ask for</source>
+        <translation>客户所要求工作的份额</translation>
+    </message>
+    <message>
+        <source>Expected margin a quarter</source>
+        <translation>每季度预期毛利</translation>
+    </message>
+    <message>
+        <source>tasks in a territory of which too little is done</source>
+        <translation>区域中完成得太少的任务</translation>
+    </message>
+    <message>
+        <source>Work that hangs on one seat</source>
+        <translation>依赖单一岗位的工作</translation>
+    </message>
+    <message>
+        <source>Vacant seats</source>
+        <translation>空缺岗位</translation>
+    </message>
+    <message>
+        <source>Nothing to decide: “%1” and “%2” are alike.</source>
+        <translation>无需决策：“%1”和“%2”相同。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a figure and its change: Seats +2</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Approve “%1” in place of “%2”.</source>
+        <translation>批准“%1”以取代“%2”。</translation>
+    </message>
+    <message>
+        <source>It means: %1.</source>
+        <translation>这意味着：%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>role, territory</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>&lt; %1</source>
+        <comment>fewer than</comment>
+        <translation>&lt; %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a range</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 more rows: see the workbook.</source>
+        <translation>另有 %1 行：请参见工作簿。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Chart data</source>
+        <translation>图表数据</translation>
+    </message>
+    <message>
+        <source>%1 pts</source>
+        <comment>points: the change of a share</comment>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>names of people</source>
+        <translation>人员姓名</translation>
+    </message>
+    <message>
+        <source>pay</source>
+        <translation>薪酬</translation>
+    </message>
+    <message>
+        <source>groups of fewer than %1 people</source>
+        <translation>少于 %1 人的群体</translation>
+    </message>
+    <message>
+        <source>Left out: %1.</source>
+        <translation>已省略：%1。</translation>
+    </message>
+    <message>
+        <source>Proposal for %1, against “%2”</source>
+        <translation>%1 的提案，对比“%2”</translation>
+    </message>
+    <message>
+        <source>%1 · proposal “%2”</source>
+        <translation>%1 · 提案“%2”</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>与之前相同</translation>
+    </message>
+    <message>
+        <source>Hours a quarter</source>
+        <translation>每季度小时</translation>
+    </message>
+    <message>
+        <source>%1: %2 more than before.</source>
+        <translation>%1：比之前多 %2。</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估计</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>风险</translation>
+    </message>
+    <message>
+        <source>If the assumptions turn out badly, margin is %1 a quarter, below what is expected without the proposal.</source>
+        <translation>如果假设结果不利，每季度毛利为 %1，低于不采纳提案时的预期。</translation>
+    </message>
+    <message>
+        <source>Even if the assumptions turn out badly, margin is %1 a quarter, not below what is expected without the proposal.</source>
+        <translation>即使假设结果不利，每季度毛利为 %1，不低于不采纳提案时的预期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) change hands; until they know their new person, some may be lost.</source>
+        <translation>
+            <numerusform>%n 个客户换手；在熟悉新负责人之前，可能会流失一些。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) must be filled from outside before they bring anything.</source>
+        <translation>
+            <numerusform>%n 个岗位需从外部招聘后才能产生效益。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None that the plan knows of.</source>
+        <translation>计划中没有已知的。</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>What the figures rest on, and how far it may be off.</source>
+        <translation>数字的依据及其可能的偏差。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How the figures come about.</source>
+        <translation>数字的来源。</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>已完成工作</translation>
+    </message>
+    <message>
+        <source>Sum over open seats, vacant ones included, of the role&apos;s cost × FTE.</source>
+        <translation>所有开放岗位（含空缺）的角色成本 × FTE 之和。</translation>
+    </message>
+    <message>
+        <source>Customers of a customer-focused seat who have the same seat in both plans ÷ all of them; half a customer counts half.</source>
+        <translation>在两个计划中由同一客户岗位负责的客户 ÷ 全部；半个客户算一半。</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>The least and the most of the figure when margin, turnover, time to fill, ramps and response are at the ends of their ranges together.</source>
+        <translation>当毛利、流动率、填补时间、上手期和响应同时处于各自范围两端时，该数字的最小值和最大值。</translation>
+    </message>
+    <message>
+        <source>Seats fall vacant by the hazard of their role and tenure; the number is Poisson-binomial, shown as median and the middle 80 %.</source>
+        <translation>岗位按其角色和任期的风险出现空缺；数量服从泊松二项分布，以中位数和中间 80 % 显示。</translation>
     </message>
 </context>
 <context>
@@ -7232,7 +7776,7 @@
         <translation>数值</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
+        <source>%1  (%2)</source>
         <translation>%1（%2）</translation>
     </message>
 </context>
@@ -8433,28 +8977,8 @@
         <translation>岗位比当前多 1 % 时销售额上升的百分比</translation>
     </message>
     <message>
-        <source>Rename %1</source>
-        <translation>重命名 %1</translation>
-    </message>
-    <message>
-        <source>Set the sales of %1</source>
-        <translation>设置 %1 的销售额</translation>
-    </message>
-    <message>
-        <source>Set the margin of %1</source>
-        <translation>设置 %1 的毛利率</translation>
-    </message>
-    <message>
-        <source>Set the seats that %1 has today</source>
-        <translation>设置 %1 目前的岗位数</translation>
-    </message>
-    <message>
-        <source>Set the fewest seats of %1</source>
-        <translation>设置 %1 的最少岗位数</translation>
-    </message>
-    <message>
-        <source>Set the most seats of %1</source>
-        <translation>设置 %1 的最多岗位数</translation>
+        <source>Set %1 of %2</source>
+        <translation>设置 %2 的%1</translation>
     </message>
 </context>
 <context>
@@ -8660,10 +9184,6 @@
     <message>
         <source>What would %1 sell?</source>
         <translation>%1 能卖多少？</translation>
-    </message>
-    <message>
-        <source>Where seats earn most</source>
-        <translation>岗位收益最高之处</translation>
     </message>
 </context>
 <context>
@@ -9763,6 +10283,10 @@ Several files of one export are understood together: accounts, team, products, o
             <numerusform>需有 %n 个岗位空出。仅靠自然离职，到 %1 达成的概率为 %2；有一半的可能剩余不超过 %3 个。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
+        <translation>等待将在 %2 个季度内损失毛利 %1；现在就调动所有人需 %3。%4%5</translation>
+    </message>
     <message numerus="yes">
         <source>%n empty seat(s) can go at once.</source>
         <translation>
@@ -9784,30 +10308,6 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>Glide path</source>
         <translation>过渡路径</translation>
-    </message>
-    <message>
-        <source>Who may leave cannot be said. %1</source>
-        <translation>无法判断谁可能离职。%1</translation>
-    </message>
-    <message>
-        <source>%1 Moving everybody now would cost %2. %3 %4</source>
-        <translation>%1现在就调动所有人将花费 %2。%3%4</translation>
-    </message>
-    <message>
-        <source>Waiting costs %1 of margin over %2 quarters.</source>
-        <translation>等待在 %2 个季度内损失毛利 %1。</translation>
-    </message>
-    <message>
-        <source>What waiting costs is not known: no work is expected.</source>
-        <translation>等待的代价未知：预计没有工作量。</translation>
-    </message>
-    <message>
-        <source>What waiting costs could not be counted.</source>
-        <translation>无法计算等待的代价。</translation>
-    </message>
-    <message>
-        <source>What waiting costs is being counted…</source>
-        <translation>正在计算等待的代价…</translation>
     </message>
 </context>
 <context>
@@ -10467,6 +10967,50 @@ Several files of one export are understood together: accounts, team, products, o
 <context>
     <name>headwater::LedgerPage</name>
     <message>
+        <source>row removed</source>
+        <translation>行已移除</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>已转换</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>已移动</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>全职比例变更</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>转为空缺</translation>
+    </message>
+    <message>
+        <source>filled</source>
+        <translation>转为在岗</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>日期或安排变更</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>未变</translation>
+    </message>
+    <message>
         <source>Seat, role, territory or what happened</source>
         <translation>岗位、角色、区域或变动</translation>
     </message>
@@ -10529,18 +11073,6 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>Ledger</source>
         <translation>台账</translation>
-    </message>
-    <message>
-        <source>Step and reason</source>
-        <translation>步骤与原因</translation>
-    </message>
-    <message>
-        <source>Reading what earlier steps changed…</source>
-        <translation>正在读取较早步骤的更改…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -10897,6 +11429,26 @@ Free software, GPL 3 or later.</source>
 <context>
     <name>headwater::MovesModel</name>
     <message>
+        <source>%1, brings a year</source>
+        <translation>%1，年收益</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>在其他措施均已实施的情况下，若不采取此措施，四个季度预期毛利的减少额。</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>全年成本</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>扣除成本后</translation>
+    </message>
+    <message>
         <source>in %1</source>
         <translation>%1后</translation>
     </message>
@@ -10953,6 +11505,50 @@ Free software, GPL 3 or later.</source>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>上限，按工时的现有价值</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>工时流向已修正，毛利精确计算</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>按采用后规划的求解结果</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1，年收益</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>自空缺起四个季度采用此选项的预期毛利，减去岗位一直空缺时的预期毛利。假定每个季度的工作量均与 %1 相同；岗位提供扣除招聘期和上手期后的部分。</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>精确程度</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>全年成本</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>扣除成本后</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1，全年成本</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>角色年成本乘以四个季度内有人在岗的时间，另加一次性的招聘或调迁费用。</translation>
+    </message>
     <message>
         <source>in %1</source>
         <translation>%1后</translation>
@@ -11073,46 +11669,6 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation>重新计算</translation>
-    </message>
-    <message>
-        <source>From before the last change; counting was stopped.</source>
-        <translation>最近一次变更之前的结果；计算已停止。</translation>
-    </message>
-    <message>
-        <source>Counting was stopped.</source>
-        <translation>计算已停止。</translation>
-    </message>
-    <message>
-        <source>Go on counting</source>
-        <translation>继续计算</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>What a seat could become is counted from work, and the plan does not say what work the visits of journeys ask for.</source>
-        <translation>岗位可能的去向由工作量计算，而规划没有说明购买历程中的拜访需要哪些工作。</translation>
-    </message>
-    <message>
-        <source>Go to Journeys, Work</source>
-        <translation>前往“购买历程 &gt; 工作”</translation>
-    </message>
-    <message>
-        <source>What a seat could become is counted from the work that journeys ask for, and there are none that the plan has work for. Import an event log, or opportunities with their stage and dates from a CRM.</source>
-        <translation>岗位可能的去向由购买历程所需的工作量计算，而目前没有规划为其安排工作的历程。请导入事件日志，或从 CRM 导入带阶段和日期的商机。</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>导入…</translation>
-    </message>
-    <message>
-        <source>The plan has this already: %1</source>
-        <translation>规划中已有此项：%1</translation>
     </message>
 </context>
 <context>
@@ -11407,6 +11963,165 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Storing a large change… You can go on working.</source>
         <translation>正在保存较大的变更… 您可以继续工作。</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ProposalDialog</name>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Scenario that is proposed</source>
+        <translation>提议的方案</translation>
+    </message>
+    <message>
+        <source>Scenario that it is compared with</source>
+        <translation>用于比较的方案</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸张</translation>
+    </message>
+    <message>
+        <source>Company template…</source>
+        <translation>公司模板…</translation>
+    </message>
+    <message>
+        <source>&amp;Names of people</source>
+        <translation>人员姓名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What people &amp;cost</source>
+        <translation>人员成本(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose &amp;where and export…</source>
+        <translation>选择位置并导出(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Export proposal</source>
+        <translation>导出提案</translation>
+    </message>
+    <message>
+        <source>What is proposed?</source>
+        <translation>提议什么？</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>PDF, to read and print</source>
+        <translation>PDF，用于阅读和打印</translation>
+    </message>
+    <message>
+        <source>Excel workbook, to work with</source>
+        <translation>Excel 工作簿，用于处理</translation>
+    </message>
+    <message>
+        <source>PowerPoint slides, to present</source>
+        <translation>PowerPoint 幻灯片，用于演示</translation>
+    </message>
+    <message>
+        <source>Web page in one file</source>
+        <translation>单文件网页</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>方案(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Against</source>
+        <translation>对比(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>文件类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Look</source>
+        <translation>外观(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Smallest group of people that is told of</source>
+        <translation>所披露的最小人员群体</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of fewer people than</source>
+        <translation>人数少于以下的群体(&amp;G)</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>完成进度</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Company template</source>
+        <translation>公司模板</translation>
+    </message>
+    <message>
+        <source>Presentations (*.pptx *.potx)</source>
+        <translation>演示文稿 (*.pptx *.potx)</translation>
+    </message>
+    <message>
+        <source>Comparing and writing…</source>
+        <translation>正在比较并写入…</translation>
+    </message>
+    <message>
+        <source>The template has no place for a title, so nobody could say where texts belong. Choose another one.</source>
+        <translation>该模板没有标题占位符，因此无法确定文字的位置。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The template is no presentation that can be read. Choose another one.</source>
+        <translation>该模板不是可读取的演示文稿。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Check the folder and the space on the disk.</source>
+        <translation>无法写入文件。请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Nothing was written: “%1” would have been told. Take it out of the text where somebody typed it, then export again.</source>
+        <translation>未写入任何内容：“%1”会被泄露。请从输入它的文字中删除，然后重新导出。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>已停止。未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
@@ -12579,6 +13294,14 @@ Free software, GPL 3 or later.</source>
         <translation>最近一年离职人数 / 平均人数</translation>
     </message>
     <message>
+        <source>1 − S(12): of those hired, left within twelve months</source>
+        <translation>1 − S(12)：入职者中十二个月内离职的比例</translation>
+    </message>
+    <message>
+        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
+        <translation>风险率：整个历史中每工作一人年的离职人数</translation>
+    </message>
+    <message>
         <source>All groups</source>
         <translation>所有组</translation>
     </message>
@@ -12589,6 +13312,14 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Counting who left, and when…</source>
         <translation>正在统计离职人员及时间…</translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>没有任职历史，因此仅凭假设“Annual turnover”。请导入含所有人（包括离职者）入职和离职日期的人事导出。</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
+        <translation>Kaplan-Meier 生存曲线，截至 %1；在职者按已在职时间计入。</translation>
     </message>
     <message>
         <source>There is no history to take an assumption from.</source>
@@ -12622,34 +13353,6 @@ Free software, GPL 3 or later.</source>
         <source>Turnover</source>
         <translation>离职情况</translation>
     </message>
-    <message>
-        <source>of those hired, left within twelve months</source>
-        <translation>入职者中在十二个月内离开的比例</translation>
-    </message>
-    <message>
-        <source>1 − S(12), with the share S that is still there by Kaplan and Meier</source>
-        <translation>1 − S(12)，其中 S 为按 Kaplan–Meier 估计仍在职的比例</translation>
-    </message>
-    <message>
-        <source>leavers for each year that somebody worked, over the whole history</source>
-        <translation>整个历史中每工作人年的离职人数</translation>
-    </message>
-    <message>
-        <source>The hazard: exits by the years that all together were exposed to them</source>
-        <translation>风险率：离职人数除以所有人的总暴露年数</translation>
-    </message>
-    <message>
-        <source>As of %1; who is still there counts for as long as they have been.</source>
-        <translation>截至 %1；仍在职者按已在职时间计算。</translation>
-    </message>
-    <message>
-        <source>From before the last change; being counted again…</source>
-        <translation>为最近一次变更之前的数值，正在重新计算…</translation>
-    </message>
-    <message>
-        <source>Survival curves after Kaplan and Meier</source>
-        <translation>Kaplan–Meier 生存曲线</translation>
-    </message>
 </context>
 <context>
     <name>headwater::VacanciesSpace</name>
@@ -12680,22 +13383,6 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>%1 open now</source>
         <translation>当前空缺 %1 个</translation>
-    </message>
-    <message>
-        <source>Compare with the baseline</source>
-        <translation>与基线比较</translation>
-    </message>
-    <message>
-        <source>%1 of them planned</source>
-        <translation>其中 %1 个为计划岗位</translation>
-    </message>
-    <message>
-        <source>%1 of them known to leave</source>
-        <translation>其中 %1 个已知将离职</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -12751,74 +13438,6 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Cards</source>
         <translation>卡片</translation>
-    </message>
-    <message>
-        <source>Vacancies before</source>
-        <translation>之前的空缺</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>变更前</translation>
-    </message>
-    <message>
-        <source>Seats that are vacant in the baseline, and what became of them</source>
-        <translation>基线中空缺的岗位及其去向</translation>
-    </message>
-    <message>
-        <source>Vacancies after</source>
-        <translation>之后的空缺</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>变更后</translation>
-    </message>
-    <message>
-        <source>Seats that are vacant in this plan, and what could become of them</source>
-        <translation>本计划中空缺的岗位及其可能的去向</translation>
-    </message>
-    <message>
-        <source>Vacancies: changes</source>
-        <translation>空缺：变化</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>Of the seats that are vacant here or in the baseline, those that differ</source>
-        <translation>在此处或基线中空缺且有差异的岗位</translation>
-    </message>
-    <message>
-        <source>Open in the baseline · %1</source>
-        <translation>基线中空缺 · %1</translation>
-    </message>
-    <message>
-        <source>Changed against the baseline · %1</source>
-        <translation>与基线不同 · %1</translation>
-    </message>
-    <message>
-        <source>The same seats are vacant as in the baseline, and nothing about them differs.</source>
-        <translation>空缺岗位与基线相同，且没有任何差异。</translation>
-    </message>
-    <message>
-        <source>This is the baseline, to look at. Choose After to decide what becomes of a seat.</source>
-        <translation>这是基线，仅供查看。请选择“之后”来决定岗位的去向。</translation>
-    </message>
-    <message>
-        <source>This seat is not vacant any more: there is nothing to decide.</source>
-        <translation>该岗位已不再空缺：无需决定。</translation>
-    </message>
-    <message>
-        <source>Counting who may leave…</source>
-        <translation>正在计算可能离职的人员…</translation>
-    </message>
-    <message>
-        <source>No seat that is held is likely to fall vacant in this quarter.</source>
-        <translation>本季度没有在岗岗位可能空出。</translation>
-    </message>
-    <message>
-        <source>No held seat fits “%1”.</source>
-        <translation>没有符合“%1”的在岗岗位。</translation>
     </message>
 </context>
 <context>
@@ -12898,22 +13517,6 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>planned from %1</source>
-        <translation>计划自 %1 起</translation>
-    </message>
-    <message>
-        <source>What it is planned for</source>
-        <translation>计划用途</translation>
-    </message>
-    <message>
-        <source>In all roles, as too few left this one to tell it apart.</source>
-        <translation>按所有角色统计，因为离开此角色的人太少，无法单独判断。</translation>
-    </message>
-    <message>
-        <source>In the role family %1.</source>
-        <translation>角色族：%1。</translation>
     </message>
 </context>
 <context>
@@ -13404,6 +14007,29 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Move and change</source>
+        <translation>移动并更改</translation>
     </message>
 </context>
 </TS>

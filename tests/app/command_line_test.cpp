@@ -27,7 +27,8 @@ private Q_SLOTS:
         QTest::newRow("new") << QStringLiteral("--sample --force --currency");
         QTest::newRow("import") << QStringLiteral("--as --mapping --dates --decimal --header-row --dry-run --report "
                                                   "--json headwater.import/1 rejected sales_team");
-        QTest::newRow("export") << QStringLiteral("--to --table --scenario --against");
+        QTest::newRow("export") << QStringLiteral(
+            "--to --table --tables --scenario --against --redact --paper --template");
         QTest::newRow("generate") << QStringLiteral("--seats --accounts --journeys --seed");
         QTest::newRow("check") << QStringLiteral("--json headwater.check/1 severity remedy");
         QTest::newRow("diff") << QStringLiteral("--json headwater.diff/1 summary reason");

@@ -168,6 +168,7 @@ void MainWindow::connectPlanActions()
     m_actions.on("open_sample", [this] { Q_EMIT openSampleRequested(); });
     m_actions.on("import_files", [this] { Q_EMIT importRequested({}, false); });
     m_actions.on("export_tables", [this] { Q_EMIT exportRequested(); });
+    m_actions.on("export_proposal", [this] { Q_EMIT proposalRequested(); });
     m_actions.on("save_copy", [this] { m_commands->saveCopy(); });
     m_actions.on("back_to_opened", [this] { m_commands->backToOpened(); });
     m_actions.on("close_plan", [this] { Q_EMIT closePlanRequested(); });

@@ -50,6 +50,7 @@ Q_SIGNALS:
     /// Files for the open plan, or for a new one; none: the assistant asks for them.
     void importRequested(const QStringList &files, bool intoNewPlan);
     void exportRequested();
+    void proposalRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

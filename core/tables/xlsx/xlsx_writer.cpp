@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/tables/xlsx/xlsx_writer.h"
 
+#include "core/tables/xlsx/sheet_text.h"
 #include "core/tables/xlsx/xlsx_reader.h"
 
 #include <QFile>
-#include <QRegularExpression>
 #include <QSaveFile>
 #include <QTemporaryFile>
 
@@ -18,43 +18,8 @@ namespace headwater {
 
 namespace {
 
-constexpr qsizetype longestText = 32'767;
 constexpr double widestColumn = 60;
 constexpr double narrowestColumn = 9;
-
-/// The name as Excel accepts it: at most 31 characters, none of []:*?/\, no apostrophe at either end.
-QByteArray sheetNameFor(QString name)
-{
-    for (QChar &c : name) {
-        if (QStringView(u"[]:*?/\\'").contains(c) || c.unicode() < 0x20)
-            c = u' ';
-    }
-    name = name.left(31).trimmed();
-    return (name.isEmpty() ? QStringLiteral("Table") : name).toUtf8();
-}
-
-/// The text as XML can hold it: control characters become _x000D_ and the like, and what looks like such an escape
-/// has its underscore escaped. The three characters for which there is no way become the replacement character.
-QByteArray xmlText(const QString &text)
-{
-    static const QRegularExpression looksEscaped(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    const bool mayNeedEscapes = std::any_of(
-        text.begin(), text.end(), [](QChar c) { return c == u'_' || c.unicode() < 0x20 || c.unicode() >= 0xFFFE; });
-    if (!mayNeedEscapes)
-        return text.toUtf8();
-    QString plain = text;
-    plain.replace(looksEscaped, QStringLiteral("_x005F_"));
-    QString escaped;
-    for (const QChar c : std::as_const(plain)) {
-        if (c.unicode() == 0 || c.unicode() >= 0xFFFE)
-            escaped += QChar::ReplacementCharacter;
-        else if (c.unicode() < 0x20 && c != u'\t' && c != u'\n')
-            escaped += QStringLiteral("_x%1_").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper().replace(u'X', u'x');
-        else
-            escaped += c;
-    }
-    return escaped.toUtf8();
-}
 
 /// Whether writeCell() writes anything for it.
 bool isFilled(const TableCell &cell)
@@ -254,7 +219,7 @@ Result<> XlsxWriter::writeCell(lxw_col_t column, const TableCell &cell)
 
 Result<> XlsxWriter::writeText(lxw_col_t column, const QString &text, lxw_format *format)
 {
-    if (text.size() > longestText)
+    if (text.size() > longestCellText)
         return failure(Error::Kind::InvalidInput,
             QStringLiteral("row %1, column \"%2\": a cell of an Excel sheet has at most 32,767 characters; use CSV")
                 .arg(m_row + 1)
@@ -262,7 +227,7 @@ Result<> XlsxWriter::writeText(lxw_col_t column, const QString &text, lxw_format
     const double width
         = static_cast<double>(text.size()) * 1.1 + (format == m_book->bold ? 4.0 : 1.0); // 4: filter button
     m_widths[column] = std::min(widestColumn, std::max(m_widths[column], width));
-    const lxw_error problem = worksheet_write_string(m_sheet, m_row, column, xmlText(text).constData(), format);
+    const lxw_error problem = worksheet_write_string(m_sheet, m_row, column, sheetText(text).constData(), format);
     if (problem != LXW_NO_ERROR)
         return failure(Error::Kind::StorageFailed, QString::fromUtf8(lxw_strerror(problem)));
     return {};
@@ -349,7 +314,7 @@ Result<std::unique_ptr<TableWriter>> createXlsx(
         HEADWATER_CHECK(book->open());
     }
     auto writer = std::make_unique<XlsxWriter>(book, columns, !options.workbook);
-    HEADWATER_CHECK(writer->open(sheetNameFor(options.sheetName)));
+    HEADWATER_CHECK(writer->open(sheetName(options.sheetName)));
     return writer;
 }
 

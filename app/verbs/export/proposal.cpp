@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/verbs/export/exports.h"
+#include "core/journeys/loading/event_loader.h"
+#include "ui/proposals/change_origins.h"
+#include "ui/proposals/proposal_file.h"
+#include "ui/wording/languages.h"
+
+#include <memory>
+
+namespace headwater {
+
+namespace {
+
+tl::expected<Paper, Failure> askedPaper(const Arguments &arguments)
+{
+    const QString paper = arguments.value("paper").toLower();
+    if (paper.isEmpty() || paper == QLatin1StringView("a4"))
+        return Paper::A4;
+    if (paper == QLatin1StringView("letter"))
+        return Paper::Letter;
+    return stop(ExitCode::WrongUse, {}, QStringLiteral("there is no paper \"%1\"").arg(paper),
+        QStringLiteral("choose a4 or letter"));
+}
+
+Ending checkLanguage(const Arguments &arguments)
+{
+    QStringList codes;
+    for (const Language &language : languages()) {
+        if (!language.code.isEmpty())
+            codes.append(language.code);
+    }
+    if (!arguments.has("language") || codes.contains(arguments.value("language")))
+        return ExitCode::Done;
+    return stop(ExitCode::WrongUse, {}, QStringLiteral("there is no language \"%1\"").arg(arguments.value("language")),
+        QStringLiteral("choose one of: %1").arg(codes.join(QStringLiteral(", "))));
+}
+
+Result<ProposalFindings> askedFindings(
+    const PlanDocument &document, const AskedScenarios &asked, const Redaction &redaction, Terminal &terminal)
+{
+    const Cancellation cancellation = terminal.cancellation();
+    HEADWATER_TRY(LoadedJourneys loaded,
+        loadJourneys(*document.facts(), opportunityActivities(asked.scenario->plan),
+            terminal.progress(QStringLiteral("reading journeys")), cancellation));
+    const ChangeOrigins origins(document, asked.against->id, asked.scenario->id);
+    ProposalQuestion question;
+    question.before = asked.against->plan;
+    question.after = asked.scenario->plan;
+    question.baseline = document.baselinePlan();
+    question.columns = std::make_shared<const EventColumns>(std::move(loaded.columns));
+    question.facts = document.facts();
+    question.originOf = [&origins](const Change &change) { return origins.of(change); };
+    question.redaction = redaction;
+    return proposalFindings(question, cancellation, terminal.progress(QStringLiteral("comparing")));
+}
+
+} // namespace
+
+tl::expected<Redaction, Failure> askedRedaction(const Arguments &arguments)
+{
+    Redaction redaction;
+    for (const QString &part : arguments.value("redact").split(u',', Qt::SkipEmptyParts)) {
+        const QString what = part.trimmed().toLower();
+        if (what == QLatin1StringView("names"))
+            redaction.names = true;
+        else if (what == QLatin1StringView("pay"))
+            redaction.pay = true;
+        else
+            return stop(ExitCode::WrongUse, {}, QStringLiteral("\"%1\" cannot be redacted").arg(what),
+                QStringLiteral("choose of: names, pay"));
+    }
+    if (arguments.has("smallest-group")) {
+        constexpr qint64 largestGroup = 1'000;
+        const auto people = arguments.number("smallest-group", 2, largestGroup);
+        if (!people)
+            return tl::unexpected(people.error());
+        redaction.smallestGroup = *people;
+    }
+    return redaction;
+}
+
+Ending stopForLeak(const QString &path, const QString &leaked)
+{
+    return stop(ExitCode::NeedsAttention, path,
+        QStringLiteral("\"%1\" would have been told in spite of --redact, so nothing was written").arg(leaked),
+        QStringLiteral("take it out of the text where somebody typed it, then export again"));
+}
+
+Ending exportProposal(const PlanDocument &document, const Arguments &arguments, Terminal &terminal)
+{
+    auto asked = askedScenarios(arguments, document);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    if (!asked->against)
+        asked->against = &document.workspace().baseline();
+    const auto redaction = askedRedaction(arguments);
+    if (!redaction)
+        return tl::unexpected(redaction.error());
+    const auto paper = askedPaper(arguments);
+    if (!paper)
+        return tl::unexpected(paper.error());
+    if (const auto known = checkLanguage(arguments); !known)
+        return known;
+    // What people read is in words, unlike what the other verbs say; English unless somebody asks for another language.
+    speak(arguments.has("language") ? arguments.value("language") : QStringLiteral("en"));
+    const auto findings = askedFindings(document, *asked, *redaction, terminal);
+    if (!findings)
+        return stopFor(findings.error(), document.path());
+    ProposalFile file;
+    const auto info = asked->scenario->plan.info.begin();
+    file.names = { info == asked->scenario->plan.info.end() ? QString() : info->name, asked->against->name,
+        asked->scenario->name };
+    file.path = arguments.value("to");
+    file.paper = *paper;
+    file.templatePath = arguments.value("template");
+    const auto delivery
+        = writeProposal(*findings, file, terminal.cancellation(), terminal.progress(QStringLiteral("writing")));
+    if (!delivery)
+        return stopFor(delivery.error(), file.path);
+    if (!delivery->leaked.isEmpty())
+        return stopForLeak(file.path, delivery->leaked);
+    terminal.say(file.path);
+    return ExitCode::Done;
+}
+
+} // namespace headwater

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proposals/report/findings.h"
+
+#include "core/coverage/expected_visits.h"
+#include "core/coverage/lacks.h"
+#include "core/facts/moments.h"
+#include "core/redeployment/options/option_costs.h"
+#include "core/turnover/history.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace headwater {
+
+namespace {
+
+/// With more places each range takes minutes.
+constexpr std::size_t placesWithRanges = 2'000;
+constexpr int quartersOfCosts = 8;
+constexpr int quartersOfGlide = 8;
+
+struct ProposalGround {
+    std::optional<Coverage> baseline;
+    const EventColumns *columns = nullptr;
+    std::optional<Period> quarter;
+};
+
+/// The plan's coverage and what follows from it. Where there is no work to cover, nothing.
+Result<> coverSide(ProposalSide &side, const Plan &plan, const ProposalGround &ground, const Cancellation &cancellation)
+{
+    HEADWATER_TRY(const ExpectedVisits expected,
+        expectedVisits(*ground.columns, journeyContext(*ground.columns, plan), plan, ground.quarter, cancellation));
+    CoverageOptions options = ground.baseline ? CoverageOptions::besides(*ground.baseline) : CoverageOptions();
+    options.withWorth = false;
+    HEADWATER_TRY(Coverage coverage, coverageOf(plan, expected.visits, expected.quarter, options, cancellation));
+    if (expected.visits.places.size() <= placesWithRanges) {
+        HEADWATER_TRY(side.range, coverageRange(plan, expected.visits, coverage, cancellation));
+    }
+    side.singlePoints = singlePointsOf(plan, coverage);
+    side.handovers = plannedHandovers(plan, expected.visits, coverage);
+    side.coverage = std::move(coverage);
+    return {};
+}
+
+Result<Coverage> observedCoverage(
+    const Plan &baseline, const EventColumns &columns, const std::optional<Period> &quarter, const Cancellation &stop)
+{
+    HEADWATER_TRY(const ExpectedVisits expected,
+        expectedVisits(columns, journeyContext(columns, baseline), baseline, quarter, stop));
+    CoverageOptions options;
+    options.withWorth = false;
+    return coverageOf(baseline, expected.visits, expected.quarter, options, stop);
+}
+
+Result<> coverBoth(ProposalFindings &findings, const ProposalQuestion &question, const Cancellation &cancellation,
+    const Progress &progress)
+{
+    if (!question.columns)
+        return {};
+    ProposalGround ground { {}, question.columns.get(), question.quarter };
+    HEADWATER_TRY(
+        Coverage observed, observedCoverage(question.baseline, *question.columns, question.quarter, cancellation));
+    findings.quarter = observed.quarter;
+    progress(0.25);
+    if (observed.demand.count <= 0)
+        return {};
+    ground.baseline = std::move(observed);
+    HEADWATER_CHECK(coverSide(findings.before, question.before, ground, cancellation));
+    progress(0.5);
+    HEADWATER_CHECK(coverSide(findings.after, question.after, ground, cancellation));
+    return {};
+}
+
+Result<std::optional<GlidePath>> glideTo(
+    const ProposalFindings &findings, const ProposalQuestion &question, const Cancellation &cancellation)
+{
+    const Plan &plan = question.before;
+    if (!question.facts || seatShift(plan, question.after).toFall == 0)
+        return std::nullopt;
+    QDate lastEvent;
+    if (question.columns && question.columns->eventCount() > 0)
+        lastEvent
+            = QDate(1970, 1, 1)
+                  .addDays(lastEventAt(*question.columns, journeyContext(*question.columns, plan)) / millisecondsInDay);
+    HEADWATER_TRY(const TurnoverHistory history, turnoverHistory(plan, *question.facts, lastEvent, cancellation));
+    const VacancyForecast forecast = vacancyForecast(plan, hazardsOf(plan, history), history.today, quartersOfGlide);
+    GlideQuestion glide;
+    glide.gainPerQuarter = findings.marginChange();
+    glide.perMove = Money::of(assumptionOr(plan, assumed::costOfRelocation, assumed::usualRelocation));
+    HEADWATER_TRY(GlidePath path, glidePath(plan, question.after, forecast, glide, cancellation));
+    return std::optional<GlidePath>(std::move(path));
+}
+
+int orderOfTable(const QString &table)
+{
+    static const QStringList order { QStringLiteral("seat"), QStringLiteral("role"), QStringLiteral("territory"),
+        QStringLiteral("assignment"), QStringLiteral("person"), QStringLiteral("account") };
+    const auto place = order.indexOf(table);
+    return static_cast<int>(place < 0 ? order.size() : place);
+}
+
+/// As it may be told.
+Result<std::vector<ProposedChange>> proposedChanges(
+    const ProposalFindings &findings, const ProposalQuestion &question, const Cancellation &cancellation)
+{
+    constexpr std::size_t changesBetweenLooks = 1024;
+    std::vector<Change> list = changeList(findings.before.plan, findings.after.plan);
+    std::stable_sort(list.begin(), list.end(), [](const Change &a, const Change &b) {
+        const int placeA = orderOfTable(a.table);
+        const int placeB = orderOfTable(b.table);
+        return std::tie(placeA, a.table, a.action, a.name) < std::tie(placeB, b.table, b.action, b.name);
+    });
+    std::vector<ProposedChange> changes;
+    changes.reserve(list.size());
+    for (Change &change : list) {
+        if (changes.size() % changesBetweenLooks == 0 && cancellation.isCancelled())
+            return failure(Error::Kind::Cancelled, {});
+        ChangeOrigin origin = question.originOf ? question.originOf(change) : ChangeOrigin();
+        origin.step = findings.withheld.cleaned(origin.step);
+        origin.reason = findings.withheld.cleaned(origin.reason);
+        changes.push_back({ std::move(change), std::move(origin) });
+    }
+    return changes;
+}
+
+void withoutPay(ProposalFindings &findings)
+{
+    findings.costs.clear();
+    findings.before.figures.costPerYear = {};
+    findings.after.figures.costPerYear = {};
+}
+
+} // namespace
+
+Money ProposalFindings::marginChange() const
+{
+    if (!before.coverage || !after.coverage)
+        return {};
+    return headwater::marginChange(after.coverage->margin, before.coverage->margin);
+}
+
+Result<ProposalFindings> proposalFindings(
+    const ProposalQuestion &question, const Cancellation &cancellation, const Progress &progress)
+{
+    const Progress report = progress ? progress : [](double) {};
+    ProposalFindings findings;
+    findings.redaction = question.redaction;
+    findings.withheld = Withheld(question.before, question.after, question.redaction);
+    findings.before.figures = figuresOf(question.before);
+    findings.after.figures = figuresOf(question.after);
+    findings.people = reseatings(question.before, question.after);
+    findings.seats = seatCounts(question.before, question.after);
+    findings.stability = stabilityOf(question.before, question.after);
+    findings.costs = costQuarters(question.before, question.after, quartersOfCosts);
+    findings.oneOff = oneOffCosts(question.before, question.after, findings.people);
+    HEADWATER_CHECK(coverBoth(findings, question, cancellation, report));
+    report(0.8);
+    HEADWATER_TRY(findings.glide, glideTo(findings, question, cancellation));
+    findings.before.plan = findings.withheld.redacted(question.before);
+    findings.after.plan = findings.withheld.redacted(question.after);
+    HEADWATER_TRY(findings.changes, proposedChanges(findings, question, cancellation));
+    if (question.redaction.pay)
+        withoutPay(findings);
+    report(1);
+    return findings;
+}
+
+} // namespace headwater

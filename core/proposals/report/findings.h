@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/coverage/contacts/handovers.h"
+#include "core/coverage/contacts/single_points.h"
+#include "core/coverage/contacts/stability.h"
+#include "core/coverage/whatif/range.h"
+#include "core/facts/fact_source.h"
+#include "core/journeys/event_columns.h"
+#include "core/plan/change_list.h"
+#include "core/plan/figures.h"
+#include "core/proposals/report/redaction.h"
+#include "core/redeployment/glide/glide_path.h"
+
+#include <QDateTime>
+
+/// What there is to say of a proposal: ids and numbers, without words and without a picture of them.
+namespace headwater {
+
+/// The step of the history that made a row what it is.
+struct ChangeOrigin {
+    QString step;
+    QString reason;
+    QDateTime at; ///< UTC
+    bool operator==(const ChangeOrigin &) const = default;
+};
+
+/// One scenario against another: all that is read, as values, so that it can be worked on anywhere.
+struct ProposalQuestion {
+    Plan before;
+    Plan after;
+    Plan baseline; ///< what journeys were observed under; one of the two, or another one
+    SharedColumns columns; ///< the journeys; null: none are known
+    std::shared_ptr<const FactSource> facts; ///< for turnover; null: the assumption speaks alone
+    std::function<ChangeOrigin(const Change &)> originOf; ///< may be empty
+    std::optional<Period> quarter; ///< none: the first one that the forecast reaches
+    Redaction redaction;
+};
+
+/// One of the two plans.
+struct ProposalSide {
+    Plan plan; ///< as it may be told; figures are those of the plan as it is
+    Figures figures;
+    std::optional<Coverage> coverage; ///< none where journeys ask for nothing
+    std::optional<CoverageRange> range; ///< none of very large plans: it would take minutes
+    std::vector<SinglePoint> singlePoints;
+    PlannedHandovers handovers;
+};
+
+struct ProposedChange {
+    Change change;
+    ChangeOrigin origin;
+};
+
+/// Somebody whose seat, role, home or manager is another one.
+struct Reseating {
+    PersonId person;
+    SeatId from; ///< none: had no seat
+    SeatId to; ///< none: has none any more
+    QDate on; ///< null: not said
+    bool hasOtherRole = false;
+    bool hasOtherHome = false;
+    bool hasOtherManager = false;
+};
+
+/// Seats of a role in a territory, closed ones left out.
+struct SeatsOfRole {
+    RoleId role;
+    TerritoryId territory;
+    std::int64_t before = 0;
+    std::int64_t after = 0;
+};
+
+struct CostQuarter {
+    Period quarter;
+    Money before;
+    Money after;
+    std::int64_t seatsBefore = 0; ///< on its last day
+    std::int64_t seatsAfter = 0;
+};
+
+/// What is paid once.
+struct OneOffCosts {
+    std::int64_t hires = 0; ///< seats to be filled from outside that were not before
+    std::int64_t relocations = 0; ///< people with another home territory
+    Money perHire;
+    Money perRelocation;
+    Money total() const { return Money { hires * perHire.cents + relocations * perRelocation.cents }; }
+};
+
+struct ProposalFindings {
+    ProposalSide before;
+    ProposalSide after;
+    Period quarter; ///< of the coverage
+    std::vector<ProposedChange> changes; ///< organisation first, then by name
+    std::vector<Reseating> people; ///< by name
+    std::vector<SeatsOfRole> seats; ///< every role and territory that has any
+    Stability stability;
+    std::optional<GlidePath> glide; ///< none: nothing is to fall vacant, or nothing is known
+    std::vector<CostQuarter> costs;
+    OneOffCosts oneOff;
+    Redaction redaction;
+    Withheld withheld;
+
+    Money marginChange() const; ///< per quarter; nothing where one side has no coverage
+};
+
+/// Errors: Cancelled, those of the facts; InvalidInput where the forecast does not reach the quarter.
+Result<ProposalFindings> proposalFindings(
+    const ProposalQuestion &question, const Cancellation &cancellation = {}, const Progress &progress = {});
+
+/// Who moves, from one plan to the other. By name.
+std::vector<Reseating> reseatings(const Plan &before, const Plan &after);
+std::vector<SeatsOfRole> seatCounts(const Plan &before, const Plan &after);
+/// That many quarters from the one that holds the plan's first day.
+std::vector<CostQuarter> costQuarters(const Plan &before, const Plan &after, int quarters);
+OneOffCosts oneOffCosts(const Plan &before, const Plan &after, std::span<const Reseating> people);
+
+} // namespace headwater

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/tables/table_writer.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+/// A report as a value: texts, figures, tables and charts, section by section. Knows nothing of planning and nothing
+/// of how it is drawn; html_report.h and its neighbours make files of it.
+namespace headwater {
+
+/// What of a figure is good news.
+enum class Wish : std::uint8_t { Neither, More, Less };
+
+/// A number, what it was before, and how sure it is.
+struct KeyFigure {
+    QString name;
+    ColumnLook look = ColumnLook::Whole;
+    std::optional<double> before {};
+    std::optional<double> after {};
+    std::optional<double> low {}; ///< of what it is after
+    std::optional<double> high {};
+    Wish wish = Wish::Neither;
+    QString note {}; ///< "a year", "of the quarter"
+
+    /// None where one of the two is not known.
+    std::optional<double> change() const;
+};
+
+struct ReportText {
+    enum class Kind : std::uint8_t {
+        Plain,
+        Lead, ///< the finding: what to remember of the section
+        Item, ///< of a list
+        Note, ///< small and quiet
+        Formula,
+    };
+    QString text;
+    Kind kind = Kind::Plain;
+};
+
+/// Rows are asked for one by one, so that a table of hundreds of thousands costs no memory.
+struct ReportTable {
+    QString title;
+    QString sheet; ///< its name in a workbook; none: on paper alone
+    std::vector<TableColumn> columns;
+    std::size_t rowCount = 0;
+    std::function<void(std::size_t row, std::vector<TableCell> &cells)> row;
+    std::vector<std::size_t> totals; ///< columns that are added up
+    std::size_t rowsOnPaper = 40; ///< the others are in the workbook; 0: in the workbook alone
+
+    /// A table whose rows are kept.
+    static ReportTable of(QString title, std::vector<TableColumn> columns, std::vector<std::vector<TableCell>> rows);
+    std::vector<TableCell> cells(std::size_t index) const;
+};
+
+struct ReportChart {
+    enum class Kind : std::uint8_t {
+        Bars, ///< a row for each category, the series above each other
+        Lines, ///< categories from left to right
+    };
+    struct Series {
+        QString name;
+        bool isBefore = false; ///< what the other one is compared with: drawn quietly
+        std::vector<double> values; ///< by category
+    };
+    struct Band {
+        QString name;
+        std::vector<double> low; ///< by category
+        std::vector<double> high;
+    };
+    QString title;
+    QString caption; ///< rule and unit
+    ColumnLook look = ColumnLook::Whole;
+    Kind kind = Kind::Bars;
+    std::vector<QString> categories {};
+    std::vector<Series> series {};
+    std::optional<Band> band {};
+
+    double largest() const; ///< of all values, at least 0
+};
+
+using ReportBlock = std::variant<ReportText, std::vector<KeyFigure>, ReportTable, ReportChart>;
+
+struct ReportSection {
+    QString title;
+    std::vector<ReportBlock> blocks;
+};
+
+/// The words that files need around what the report says. With places: %1, %2.
+struct ReportWords {
+    QString figure, before, after, change, low, high;
+    QString total;
+    QString range; ///< "%1 to %2"
+    QString moreRows; ///< "%1 more rows are in the workbook"
+    QString page; ///< "Page %1 of %2"
+    QString contents;
+    QString summarySheet, chartSheet; ///< names of sheets
+    QString points; ///< "%1 points": the change of a share
+    QString percent; ///< "%1 %"
+    QString thousands; ///< "%1 k"
+    QString millions; ///< "%1 M"
+    QString yes, no;
+};
+
+enum class Paper : std::uint8_t { A4, Letter };
+
+struct Report {
+    QString title;
+    QString subtitle;
+    QString decision; ///< what is asked of the reader
+    QString footer; ///< on each page
+    QLocale locale;
+    Paper paper = Paper::A4;
+    ReportWords words;
+    std::vector<KeyFigure> figures; ///< what matters most, first page
+    std::vector<ReportSection> sections;
+};
+
+} // namespace headwater

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
+#include <QtTest>
+
+using namespace headwater::testing;
+
+/// `headwater export`: a proposal in every format, and the tables that it wrote before, through the built program.
+class ExportProposalTest : public QObject
+{
+    Q_OBJECT
+
+    Program program;
+    Answer exported(const QStringList &options) const
+    {
+        return program.run(QStringList { QStringLiteral("export"), QStringLiteral("sample.headwater") } + options);
+    }
+    static QStringList words(const char *options) { return QString::fromLatin1(options).split(u' '); }
+    QStringList sheetsOf(const QString &name) const
+    {
+        // Names of sheets stand in xl/workbook.xml, which is packed; the program's own reader is not linked here.
+        QProcess unzip;
+        unzip.start(QStringLiteral("unzip"), { QStringLiteral("-p"), program.path(name), QStringLiteral("xl/workbook.xml") });
+        if (!unzip.waitForFinished())
+            return {};
+        QStringList names;
+        static const QRegularExpression sheet(QStringLiteral("<sheet name=\"([^\"]*)\""));
+        for (auto each = sheet.globalMatch(QString::fromUtf8(unzip.readAllStandardOutput())); each.hasNext();)
+            names.append(each.next().captured(1));
+        return names;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const Answer made = program.run({ QStringLiteral("new"), QStringLiteral("sample.headwater"), QStringLiteral("--sample") });
+        QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
+    }
+
+    void everyFormatIsWritten_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("beginning");
+        QTest::newRow("pdf") << QStringLiteral("p.pdf") << QByteArray("%PDF");
+        QTest::newRow("slides") << QStringLiteral("p.pptx") << QByteArray("PK");
+        QTest::newRow("page") << QStringLiteral("p.html") << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("workbook") << QStringLiteral("p.xlsx") << QByteArray("PK");
+    }
+    void everyFormatIsWritten()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, beginning);
+        const Answer answer = exported({ QStringLiteral("--scenario"), QStringLiteral("Fluid North"),
+            QStringLiteral("--against"), QStringLiteral("baseline"), QStringLiteral("--to"), name });
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
+        QCOMPARE(answer.out.trimmed(), name);
+        QVERIFY(program.read(name).startsWith(beginning));
+    }
+
+    void workbookOfTablesStaysReachable()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("unzip")).isEmpty())
+            QSKIP("unzip is not installed");
+        const QStringList compared { QStringLiteral("--scenario"), QStringLiteral("Fluid North"),
+            QStringLiteral("--against"), QStringLiteral("baseline"), QStringLiteral("--to") };
+        QCOMPARE(exported(compared + QStringList { QStringLiteral("t.xlsx"), QStringLiteral("--tables") }).exitCode, 0);
+        QVERIFY(sheetsOf(QStringLiteral("t.xlsx")).contains(QStringLiteral("changes")));
+        QCOMPARE(exported(words("--to all.xlsx")).exitCode, 0);
+        QVERIFY(sheetsOf(QStringLiteral("all.xlsx")).contains(QStringLiteral("seat")));
+        QCOMPARE(exported(compared + QStringList { QStringLiteral("p.xlsx") }).exitCode, 0);
+        const QStringList sheets = sheetsOf(QStringLiteral("p.xlsx"));
+        for (const char *sheet : { "Summary", "Changes", "Who moves", "Seats", "Accounts", "Coverage", "Costs", "Assumptions", "Predictions" })
+            QVERIFY2(sheets.contains(QString::fromLatin1(sheet)), sheet);
+    }
+
+    void whatCannotBeDoneIsSaid_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("redact what") << QStringLiteral("--to p.pdf --redact salaries") << 2;
+        QTest::newRow("paper") << QStringLiteral("--to p.pdf --paper a3") << 2;
+        QTest::newRow("language") << QStringLiteral("--to p.pdf --language xx") << 2;
+        QTest::newRow("no template") << QStringLiteral("--to p.pptx --template none.pptx") << 3;
+        QTest::newRow("no presentation") << QStringLiteral("--to p.pptx --template sample.headwater") << 3;
+        QTest::newRow("no folder") << QStringLiteral("--to no/such/p.pdf") << 4;
+        QTest::newRow("scenario") << QStringLiteral("--to p.pdf --scenario Nowhere") << 2;
+    }
+    void whatCannotBeDoneIsSaid()
+    {
+        QFETCH(QString, options);
+        QFETCH(int, exitCode);
+        const Answer answer = exported(options.split(u' '));
+        QVERIFY2(answer.exitCode == exitCode, qPrintable(QString::number(answer.exitCode) + answer.errors));
+        QVERIFY(!answer.errors.isEmpty());
+    }
+
+    void scenarioLikeTheBaselineIsNoCase()
+    {
+        const Answer answer = exported(words("--scenario baseline --to same.html"));
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
+        QVERIFY(program.read(QStringLiteral("same.html")).contains("Nothing to decide"));
+    }
+
+    void redactedTablesNameNobody()
+    {
+        QCOMPARE(exported(words("--to people.csv --table person")).exitCode, 0);
+        const QList<QByteArray> told = program.read(QStringLiteral("people.csv")).split('\n');
+        const Answer answer = exported(words("--to hidden.csv --table person --redact names"));
+        QVERIFY2(answer.exitCode == 0, qPrintable(answer.errors));
+        const QByteArray hidden = program.read(QStringLiteral("hidden.csv"));
+        QVERIFY(hidden.contains("P-1"));
+        const QList<QByteArray> header = told.front().trimmed().split(',');
+        const QByteArray name = told[1].split(',').value(header.indexOf("name"));
+        QVERIFY2(name.contains(' ') && !hidden.contains(name), name.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(ExportProposalTest)
+#include "export_proposal_test.moc"

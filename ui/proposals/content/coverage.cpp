@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reports/report_text.h"
+#include "ui/proposals/content/parts.h"
+#include "ui/wording/number_text.h"
+#include "ui/wording/plan_words.h"
+#include "ui/wording/translate.h"
+
+#include <algorithm>
+#include <map>
+
+namespace headwater {
+
+namespace {
+
+struct WorkDone {
+    Minutes needed;
+    Minutes served;
+    std::optional<double> share() const
+    {
+        if (needed.count <= 0)
+            return {};
+        return static_cast<double>(served.count) / static_cast<double>(needed.count);
+    }
+};
+
+template <typename Key> using WorkBy = std::map<Key, std::pair<WorkDone, WorkDone>>; ///< before, after
+
+template <typename Key, typename KeyOf> WorkBy<Key> workBy(const ProposalFindings &findings, const KeyOf &keyOf)
+{
+    WorkBy<Key> work;
+    const auto add = [&](const Coverage &coverage, WorkDone std::pair<WorkDone, WorkDone>::*side) {
+        for (const ServedCell &cell : coverage.cells) {
+            WorkDone &sum = work[keyOf(cell.cell)].*side;
+            sum.needed = sum.needed + cell.cell.demand;
+            sum.served = sum.served + cell.served;
+        }
+    };
+    add(*findings.before.coverage, &std::pair<WorkDone, WorkDone>::first);
+    add(*findings.after.coverage, &std::pair<WorkDone, WorkDone>::second);
+    return work;
+}
+
+ReportChart shareChart(const QString &title, const ProposalNames &names)
+{
+    ReportChart chart { .title = title, .caption = tr("share of its work that somebody has time for") };
+    chart.look = ColumnLook::Percent;
+    chart.series = { { names.before, true, {} }, { names.after, false, {} } };
+    return chart;
+}
+
+void addShares(ReportChart &chart, const QString &name, const std::pair<WorkDone, WorkDone> &work)
+{
+    chart.categories.push_back(name);
+    chart.series[0].values.push_back(work.first.share().value_or(0));
+    chart.series[1].values.push_back(work.second.share().value_or(0));
+}
+
+ReportChart taskChart(const ProposalFindings &findings, const ProposalNames &names)
+{
+    ReportChart chart = shareChart(tr("Coverage by task"), names);
+    const auto work = workBy<TaskId>(findings, [](const Cell &cell) { return cell.task; });
+    for (const auto &[task, sums] : work)
+        addShares(chart, nameIn(findings.after.plan.tasks, task), sums);
+    return chart;
+}
+
+ReportChart regionChart(const ProposalFindings &findings, const ProposalNames &names)
+{
+    ReportChart chart = shareChart(tr("Coverage by region"), names);
+    const Regions regions(findings.after.plan);
+    const auto work = workBy<TerritoryId>(findings, [&](const Cell &cell) { return regions.of(cell.territory); });
+    for (const auto &[region, sums] : work)
+        addShares(chart, territoryName(findings.after.plan, region), sums);
+    return chart;
+}
+
+/// What the work of a stage is covered by, over all places, by the visits that they have.
+ReportChart stageChart(const ProposalFindings &findings, const ProposalNames &names)
+{
+    ReportChart chart = shareChart(tr("Coverage along the journey"), names);
+    chart.caption = tr("mean over territories and segments of the share of a stage's work that is done");
+    const auto meanOf = [](const Coverage &coverage, std::size_t stage) {
+        double sum = 0;
+        double count = 0;
+        for (const auto &[place, shares] : coverage.stages) {
+            if (stage < shares.size()) {
+                sum += shares[stage];
+                ++count;
+            }
+        }
+        return count > 0 ? sum / count : 0;
+    };
+    std::vector<Stage> stages;
+    for (const Stage &stage : findings.after.plan.stages) {
+        if (stage.kind == StageKind::Open)
+            stages.push_back(stage);
+    }
+    std::ranges::stable_sort(stages, {}, &Stage::position);
+    for (std::size_t i = 0; i < stages.size(); ++i) {
+        chart.categories.push_back(stages[i].name);
+        chart.series[0].values.push_back(meanOf(*findings.before.coverage, i));
+        chart.series[1].values.push_back(meanOf(*findings.after.coverage, i));
+    }
+    return chart;
+}
+
+using GapPlace = std::pair<TerritoryId, TaskId>;
+
+/// Where too little is done in either plan: worst first.
+ReportTable gapTable(const ProposalFindings &findings)
+{
+    constexpr std::size_t gapsOnPaper = 15;
+    const auto work = workBy<GapPlace>(findings, [](const Cell &cell) {
+        return GapPlace { cell.territory, cell.task };
+    });
+    std::vector<std::pair<GapPlace, std::pair<WorkDone, WorkDone>>> gaps;
+    for (const auto &[place, sums] : work) {
+        if (isGap(sums.first.needed, sums.first.served) || isGap(sums.second.needed, sums.second.served))
+            gaps.emplace_back(place, sums);
+    }
+    std::ranges::stable_sort(gaps, std::ranges::greater {}, [](const auto &gap) {
+        const auto &[before, after] = gap.second;
+        return std::max(before.needed.count - before.served.count, after.needed.count - after.served.count);
+    });
+    std::vector<std::vector<TableCell>> rows;
+    const auto share = [](const WorkDone &done) { return done.share() ? TableCell(*done.share()) : TableCell(); };
+    for (const auto &[place, sums] : gaps) {
+        const auto &[before, after] = sums;
+        const bool isGapNow = isGap(after.needed, after.served);
+        const bool wasGap = isGap(before.needed, before.served);
+        rows.push_back({ reportCell(nameIn(findings.after.plan.tasks, place.second)),
+            reportCell(territoryName(findings.after.plan, place.first)), share(before), share(after),
+            TableCell(Minutes { after.needed.count - after.served.count }.inHours()),
+            reportCell(wasGap && !isGapNow ? tr("closed")
+                    : !wasGap              ? tr("new")
+                                           : tr("still open")) });
+    }
+    ReportTable table = ReportTable::of(tr("Gaps: where less than %1 of the work is done").arg(percentText(gapBelow)),
+        { { tr("Task") }, { tr("Territory") }, { tr("Done before"), ColumnLook::Percent },
+            { tr("Done after"), ColumnLook::Percent }, { tr("Hours missing"), ColumnLook::Whole }, { tr("Gap") } },
+        std::move(rows));
+    table.rowsOnPaper = gapsOnPaper;
+    return table;
+}
+
+/// Territory by task, in full.
+ReportTable coverageTable(const ProposalFindings &findings)
+{
+    const auto work = workBy<GapPlace>(findings, [](const Cell &cell) {
+        return GapPlace { cell.territory, cell.task };
+    });
+    std::vector<std::vector<TableCell>> rows;
+    for (const auto &[place, sums] : work) {
+        const auto &[before, after] = sums;
+        rows.push_back({ reportCell(territoryName(findings.after.plan, place.first)),
+            reportCell(nameIn(findings.after.plan.tasks, place.second)), TableCell(before.needed.inHours()),
+            TableCell(before.served.inHours()), TableCell(after.needed.inHours()), TableCell(after.served.inHours()),
+            after.share() ? TableCell(*after.share()) : TableCell() });
+    }
+    ReportTable table = ReportTable::of(tr("Coverage by territory and task"),
+        { { tr("Territory") }, { tr("Task") }, { tr("Work before, hours"), ColumnLook::Decimal },
+            { tr("Done before, hours"), ColumnLook::Decimal }, { tr("Work after, hours"), ColumnLook::Decimal },
+            { tr("Done after, hours"), ColumnLook::Decimal }, { tr("Coverage after"), ColumnLook::Percent } },
+        std::move(rows));
+    table.sheet = tr("Coverage");
+    table.totals = { 2, 3, 4, 5 };
+    table.rowsOnPaper = 0;
+    return table;
+}
+
+QString leadOfCoverage(const Report &report, const ProposalFindings &findings)
+{
+    const auto before = findings.before.coverage->share();
+    const auto after = findings.after.coverage->share();
+    QString lead = tr("%1 of the work is done instead of %2.").arg(coveredText(after), coveredText(before));
+    const Money change = findings.marginChange();
+    if (change.cents != 0) {
+        const QString text = figureText(report, std::abs(change.inUnits()), ColumnLook::Money);
+        lead += u' '
+            + (change.cents > 0 ? tr("Expected margin rises by %1 a quarter.")
+                                : tr("Expected margin falls by %1 a quarter."))
+                  .arg(text);
+    }
+    return lead;
+}
+
+} // namespace
+
+ReportSection coverageSection(const Report &report, const ProposalFindings &findings, const ProposalNames &names)
+{
+    ReportSection section { tr("Coverage before and after"), {} };
+    if (!findings.before.coverage || !findings.after.coverage) {
+        section.blocks.emplace_back(
+            noteText(tr("Not known: the plan has no journeys, or does not say what visits ask of people.")));
+        return section;
+    }
+    section.blocks.emplace_back(leadText(leadOfCoverage(report, findings)));
+    section.blocks.emplace_back(regionChart(findings, names));
+    section.blocks.emplace_back(taskChart(findings, names));
+    section.blocks.emplace_back(stageChart(findings, names));
+    section.blocks.emplace_back(gapTable(findings));
+    section.blocks.emplace_back(coverageTable(findings));
+    section.blocks.emplace_back(
+        noteText(tr("Of the quarter %1; what journeys ask for and what one hour does to them: see the page on method.")
+                     .arg(quarterText(findings.quarter.first))));
+    return section;
+}
+
+ReportSection predictionsSection(const ProposalFindings &findings, const ProposalNames &names)
+{
+    ReportSection section { tr("What we predict"), {} };
+    if (!findings.after.coverage)
+        return section;
+    struct Prediction {
+        Money before, after;
+    };
+    const Regions regions(findings.after.plan);
+    std::map<TerritoryId, Prediction> byTerritory;
+    ReportChart chart { .title = tr("Expected margin of the quarter by region"), .caption = QString() };
+    chart.look = ColumnLook::Money;
+    for (const PlaceMargin &place : findings.before.coverage->margins)
+        byTerritory[place.territory].before += place.margin;
+    for (const PlaceMargin &place : findings.after.coverage->margins)
+        byTerritory[place.territory].after += place.margin;
+    std::map<TerritoryId, Prediction> byRegion;
+    std::vector<std::vector<TableCell>> rows;
+    const auto &range = findings.after.range;
+    for (const auto &[territory, margin] : byTerritory) {
+        byRegion[regions.of(territory)].before += margin.before;
+        byRegion[regions.of(territory)].after += margin.after;
+        std::vector<TableCell> row { reportCell(territoryName(findings.after.plan, territory)),
+            reportCell(margin.before), reportCell(margin.after), TableCell(), TableCell() };
+        if (range && range->own.contains(territory)) {
+            const PartRange &part = range->own.at(territory);
+            row[3] = reportCell(part.lowMargin);
+            row[4] = reportCell(part.highMargin);
+        }
+        rows.push_back(std::move(row));
+    }
+    chart.series = { { names.before, true, {} }, { names.after, false, {} } };
+    for (const auto &[region, margin] : byRegion) {
+        chart.categories.push_back(territoryName(findings.after.plan, region));
+        chart.series[0].values.push_back(margin.before.inUnits());
+        chart.series[1].values.push_back(margin.after.inUnits());
+    }
+    ReportTable table = ReportTable::of(
+        tr("Expected margin of %1 by territory").arg(quarterText(findings.quarter.first)),
+        { { tr("Territory") }, { tr("Margin before"), ColumnLook::Money }, { tr("Margin after"), ColumnLook::Money },
+            { tr("Low"), ColumnLook::Money }, { tr("High"), ColumnLook::Money } },
+        std::move(rows));
+    table.sheet = tr("Predictions");
+    table.totals = { 1, 2 };
+    section.blocks
+        = { leadText(tr("To be held against what happens, quarter by quarter.")), std::move(chart), std::move(table) };
+    return section;
+}
+
+} // namespace headwater

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/jobs/jobs.h"
+#include "ui/proposals/proposal_file.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+
+namespace headwater {
+
+class PlanDocument;
+class Prompts;
+
+/// Which scenario is proposed against which, as what kind of file, and what it is not to tell; then how far its writing
+/// is. As it opens, one press writes the shown scenario against the baseline as a PDF.
+class ProposalDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    ProposalDialog(PlanDocument &document, Prompts &prompts, QWidget *parent = nullptr);
+
+    /// While the file is written, stops that and stays open; else closes.
+    void reject() override;
+
+Q_SIGNALS:
+    /// Something to tell once the dialog has gone.
+    void written(const QString &text);
+
+private:
+    struct Wish {
+        ProposalQuestion question;
+        ProposalFile file;
+    };
+
+    QWidget *makeChoices();
+    QWidget *makeRedaction();
+    QWidget *makeFooter();
+    void updateButtons();
+    Redaction redaction() const;
+    Wish wish(const QString &path) const;
+    void chooseTemplate();
+    void write();
+    void finish(const Result<ProposalDelivery> &delivery, const QString &path);
+    QString whyNotWritten(Error::Kind kind) const;
+
+    PlanDocument &m_document;
+    Prompts &m_prompts;
+    std::shared_ptr<const FactSource> m_facts;
+    QComboBox *m_format;
+    QComboBox *m_scenario;
+    QComboBox *m_against;
+    QComboBox *m_paper;
+    QPushButton *m_template;
+    QString m_templatePath;
+    QCheckBox *m_names;
+    QCheckBox *m_pay;
+    QSpinBox *m_smallestGroup;
+    QLabel *m_state;
+    QProgressBar *m_progress;
+    QPushButton *m_folder;
+    QPushButton *m_cancel;
+    QPushButton *m_export;
+    QString m_writtenPath; ///< empty: nothing yet
+    Cancellation m_running;
+    Jobs m_jobs { 1 };
+};
+
+} // namespace headwater

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/proposals/proposal_file.h"
+
+#include "core/reports/html_report.h"
+#include "core/reports/report_text.h"
+#include "core/reports/slides/pptx_report.h"
+#include "core/reports/written_texts.h"
+#include "core/reports/xlsx_report.h"
+#include "ui/proposals/pdf/pdf_bookmarks.h"
+#include "ui/proposals/pdf/pdf_report.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTemporaryDir>
+
+namespace headwater {
+
+namespace {
+
+/// The findings as if nobody worked there and nobody had typed a reason.
+ProposalFindings withoutPeople(const ProposalFindings &findings)
+{
+    ProposalFindings empty = findings;
+    for (ProposalSide *side : { &empty.before, &empty.after }) {
+        side->plan.people = {};
+        side->plan.assignments = {};
+        side->plan.curveOpinions = {};
+        auto assumptions = side->plan.assumptions.edit();
+        for (Assumption assumption : CowTable<Assumption>(findings.after.plan.assumptions)) {
+            assumption.source.clear();
+            if (side->plan.assumptions.contains(assumption.id))
+                assumptions.put(std::move(assumption));
+        }
+    }
+    empty.people.clear();
+    std::erase_if(empty.changes, [](const ProposedChange &change) {
+        return change.change.table == QLatin1StringView("person")
+            || change.change.table == QLatin1StringView("assignment")
+            || change.change.table == QLatin1StringView("curve_opinion");
+    });
+    for (ProposedChange &change : empty.changes)
+        change.origin = {};
+    return empty;
+}
+
+/// Every text of a report.
+class ReportTexts
+{
+public:
+    explicit ReportTexts(const Report &report)
+        : m_report(report)
+    {
+        m_texts << report.title << report.subtitle << report.decision << report.footer;
+        addFigures(report.figures);
+        for (const ReportSection &section : report.sections) {
+            m_texts << section.title;
+            for (const ReportBlock &block : section.blocks)
+                std::visit([this](const auto &one) { add(one); }, block);
+        }
+    }
+    const QStringList &all() const { return m_texts; }
+
+private:
+    void add(const ReportText &text) { m_texts << text.text; }
+    void add(const std::vector<KeyFigure> &figures) { addFigures(figures); }
+    void addFigures(const std::vector<KeyFigure> &figures)
+    {
+        for (const KeyFigure &figure : figures)
+            m_texts << figure.name << figure.note;
+    }
+    /// As people read it, and as workbooks hold it.
+    void addNumber(double number, ColumnLook look)
+    {
+        m_texts << cellText(m_report, number, look) << QString::number(number, 'f', 2)
+                << QString::number(number, 'g', 15);
+    }
+    void add(const ReportTable &table)
+    {
+        m_texts << table.title << table.sheet;
+        for (const TableColumn &column : table.columns)
+            m_texts << column.name;
+        for (const auto &total : totalsOf(table)) {
+            if (total)
+                addNumber(*total, ColumnLook::Money);
+        }
+        for (std::size_t row = 0; row < table.rowCount; ++row) {
+            const std::vector<TableCell> cells = table.cells(row);
+            for (std::size_t i = 0; i < cells.size(); ++i) {
+                if (const auto *number = std::get_if<double>(&cells[i]))
+                    addNumber(*number, table.columns[i].look);
+                else
+                    m_texts << cellText(m_report, cells[i], table.columns[i].look);
+            }
+        }
+    }
+    void add(const ReportChart &chart)
+    {
+        m_texts << chart.title << chart.caption;
+        for (const QString &category : chart.categories)
+            m_texts << category;
+        for (const ReportChart::Series &series : chart.series)
+            m_texts << series.name;
+    }
+
+    const Report &m_report;
+    QStringList m_texts;
+};
+
+Result<> writeReport(const Report &report, ProposalFormat format, const ProposalFile &file, const QString &path,
+    const Cancellation &cancellation, const Progress &progress)
+{
+    switch (format) {
+    case ProposalFormat::Workbook: return writeXlsxReport(report, path, cancellation, progress);
+    case ProposalFormat::Pdf: return writePdfReport(report, path, cancellation, progress);
+    case ProposalFormat::WebPage: return writeHtmlReport(report, path, cancellation, progress);
+    case ProposalFormat::Slides: return writePptxReport(report, path, file.templatePath, cancellation, progress);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+std::optional<ProposalFormat> proposalFormatOf(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == QLatin1StringView("pdf"))
+        return ProposalFormat::Pdf;
+    if (suffix == QLatin1StringView("xlsx"))
+        return ProposalFormat::Workbook;
+    if (suffix == QLatin1StringView("pptx"))
+        return ProposalFormat::Slides;
+    if (suffix == QLatin1StringView("html") || suffix == QLatin1StringView("htm"))
+        return ProposalFormat::WebPage;
+    return {};
+}
+
+Result<> putInPlace(const QString &made, const QString &path)
+{
+    QFile from(made);
+    QSaveFile place(path);
+    if (!from.open(QIODevice::ReadOnly) || !place.open(QIODevice::WriteOnly))
+        return failure(Error::Kind::StorageFailed, from.isOpen() ? place.errorString() : from.errorString());
+    constexpr qint64 chunkSize = 1024 * 1024;
+    for (QByteArray chunk = from.read(chunkSize); !chunk.isEmpty(); chunk = from.read(chunkSize)) {
+        if (place.write(chunk) != chunk.size())
+            return failure(Error::Kind::StorageFailed, place.errorString());
+    }
+    if (from.error() != QFileDevice::NoError || !place.commit())
+        return failure(Error::Kind::StorageFailed, place.errorString());
+    return {};
+}
+
+TermFinder leaksToFind(const ProposalFindings &findings)
+{
+    const QStringList &withheld = findings.withheld.terms();
+    if (withheld.isEmpty())
+        return {};
+    const ProposalFindings nobody = withoutPeople(findings);
+    TermFinder leaks(withheld);
+    const Report report = proposalReport(nobody, {}); // names of scenarios are typed, too
+    const ReportTexts texts(report);
+    for (const QString &text : texts.all())
+        leaks.forgetThoseIn(text);
+    return leaks;
+}
+
+Result<ProposalDelivery> writeProposal(const ProposalFindings &findings, const ProposalFile &file,
+    const Cancellation &cancellation, const Progress &progress)
+{
+    const auto format = proposalFormatOf(file.path);
+    if (!format)
+        return failure(Error::Kind::InvalidInput, QStringLiteral("this kind of file cannot be written"));
+    const QFileInfo place(file.path);
+    QTemporaryDir beside(place.absoluteDir().filePath(QStringLiteral(".headwater-XXXXXX")));
+    if (!beside.isValid())
+        return failure(Error::Kind::StorageFailed, beside.errorString());
+    const QString made = beside.filePath(QStringLiteral("proposal.") + place.suffix().toLower());
+    Report report = proposalReport(findings, file.names);
+    report.paper = file.paper;
+    HEADWATER_CHECK(writeReport(report, *format, file, made, cancellation, progress));
+    if (const TermFinder leaks = leaksToFind(findings); !leaks.isEmpty()) {
+        HEADWATER_TRY(const QString leaked,
+            *format == ProposalFormat::Pdf ? termWrittenInPdf(made, leaks) : termWrittenIn(made, leaks, cancellation));
+        if (!leaked.isEmpty())
+            return ProposalDelivery { leaked };
+    }
+    if (cancellation.isCancelled())
+        return failure(Error::Kind::Cancelled, {});
+    HEADWATER_CHECK(putInPlace(made, file.path));
+    return ProposalDelivery {};
+}
+
+} // namespace headwater
