@@ -5,8 +5,11 @@
 #include "core/tables/xlsx/cell_text.h"
 
 #include <QFile>
+#include <QTemporaryFile>
 
 #include <zip.h>
+
+#include <array>
 
 namespace headwater {
 
@@ -70,11 +73,33 @@ Result<QStringList> partNames(const QString &path)
     return names;
 }
 
+Result<QString> termInPackage(const QString &path, const TermFinder &terms, const Cancellation &cancellation);
+
+/// A workbook within a presentation: what is behind a chart.
+Result<QString> termInWorkbook(
+    const ZipArchive &archive, const QString &name, const TermFinder &terms, const Cancellation &cancellation)
+{
+    QTemporaryFile file;
+    if (!file.open())
+        return failure(Error::Kind::StorageFailed, file.errorString());
+    HEADWATER_TRY(ZipPart part, archive.part(name.toStdString(), ZipArchive::largestList));
+    std::array<char, 65536> chunk {};
+    for (qint64 count = 1; count > 0;) {
+        HEADWATER_TRY(count, part.read(chunk.data(), static_cast<qint64>(chunk.size())));
+        file.write(chunk.data(), count);
+    }
+    if (!file.flush())
+        return failure(Error::Kind::StorageFailed, file.errorString());
+    return termInPackage(file.fileName(), terms, cancellation);
+}
+
 Result<QString> termInPart(
     const ZipArchive &archive, const QString &name, const TermFinder &terms, const Cancellation &cancellation)
 {
     if (const QString found = terms.findIn(name); !found.isEmpty())
         return found;
+    if (name.endsWith(QLatin1StringView(".xlsx")))
+        return termInWorkbook(archive, name, terms, cancellation);
     const bool isXml = name.endsWith(QLatin1StringView(".xml")) || name.endsWith(QLatin1StringView(".rels"));
     if (!isXml)
         return QString();

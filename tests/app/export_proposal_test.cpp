@@ -20,7 +20,8 @@ class ExportProposalTest : public QObject
     {
         // Names of sheets stand in xl/workbook.xml, which is packed; the program's own reader is not linked here.
         QProcess unzip;
-        unzip.start(QStringLiteral("unzip"), { QStringLiteral("-p"), program.path(name), QStringLiteral("xl/workbook.xml") });
+        unzip.start(
+            QStringLiteral("unzip"), { QStringLiteral("-p"), program.path(name), QStringLiteral("xl/workbook.xml") });
         if (!unzip.waitForFinished())
             return {};
         QStringList names;
@@ -33,7 +34,8 @@ class ExportProposalTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const Answer made = program.run({ QStringLiteral("new"), QStringLiteral("sample.headwater"), QStringLiteral("--sample") });
+        const Answer made
+            = program.run({ QStringLiteral("new"), QStringLiteral("sample.headwater"), QStringLiteral("--sample") });
         QVERIFY2(made.exitCode == 0, qPrintable(made.errors));
     }
 
@@ -69,7 +71,8 @@ private Q_SLOTS:
         QVERIFY(sheetsOf(QStringLiteral("all.xlsx")).contains(QStringLiteral("seat")));
         QCOMPARE(exported(compared + QStringList { QStringLiteral("p.xlsx") }).exitCode, 0);
         const QStringList sheets = sheetsOf(QStringLiteral("p.xlsx"));
-        for (const char *sheet : { "Summary", "Changes", "Who moves", "Seats", "Accounts", "Coverage", "Costs", "Assumptions", "Predictions" })
+        for (const char *sheet : { "Summary", "Changes", "Who moves", "Seats", "Accounts", "Coverage", "Costs",
+                 "Assumptions", "Predictions" })
             QVERIFY2(sheets.contains(QString::fromLatin1(sheet)), sheet);
     }
 

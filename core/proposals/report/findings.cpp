@@ -19,37 +19,56 @@ constexpr std::size_t placesWithRanges = 2'000;
 constexpr int quartersOfCosts = 8;
 constexpr int quartersOfGlide = 8;
 
+using SharedVisits = std::shared_ptr<const ExpectedVisits>;
+
 struct ProposalGround {
-    std::optional<Coverage> baseline;
-    const EventColumns *columns = nullptr;
-    std::optional<Period> quarter;
+    const ProposalQuestion &question;
+    SharedVisits observedVisits; ///< what the baseline expects
+    Coverage observed;
 };
 
-/// The plan's coverage and what follows from it. Where there is no work to cover, nothing.
-Result<> coverSide(ProposalSide &side, const Plan &plan, const ProposalGround &ground, const Cancellation &cancellation)
+Result<SharedVisits> visitsOf(const Plan &plan, const EventColumns &columns, const std::optional<Period> &quarter,
+    const Cancellation &cancellation)
 {
-    HEADWATER_TRY(const ExpectedVisits expected,
-        expectedVisits(*ground.columns, journeyContext(*ground.columns, plan), plan, ground.quarter, cancellation));
-    CoverageOptions options = ground.baseline ? CoverageOptions::besides(*ground.baseline) : CoverageOptions();
-    options.withWorth = false;
-    HEADWATER_TRY(Coverage coverage, coverageOf(plan, expected.visits, expected.quarter, options, cancellation));
-    if (expected.visits.places.size() <= placesWithRanges) {
-        HEADWATER_TRY(side.range, coverageRange(plan, expected.visits, coverage, cancellation));
-    }
-    side.singlePoints = singlePointsOf(plan, coverage);
-    side.handovers = plannedHandovers(plan, expected.visits, coverage);
-    side.coverage = std::move(coverage);
-    return {};
+    HEADWATER_TRY(
+        ExpectedVisits expected, expectedVisits(columns, journeyContext(columns, plan), plan, quarter, cancellation));
+    return std::make_shared<const ExpectedVisits>(std::move(expected));
 }
 
-Result<Coverage> observedCoverage(
-    const Plan &baseline, const EventColumns &columns, const std::optional<Period> &quarter, const Cancellation &stop)
+/// Whether both read the journeys alike, as far as is quickly seen: they differ in who works where, not in what the
+/// customers are.
+bool expectTheSame(const Plan &a, const Plan &b)
 {
-    HEADWATER_TRY(const ExpectedVisits expected,
-        expectedVisits(columns, journeyContext(columns, baseline), baseline, quarter, stop));
-    CoverageOptions options;
-    options.withWorth = false;
-    return coverageOf(baseline, expected.visits, expected.quarter, options, stop);
+    bool alike = expectAlike(a, b) && a.segments == b.segments && a.stages == b.stages && a.aliases == b.aliases
+        && a.territories == b.territories;
+    CowTable<Account>::visitDifferences(a.accounts, b.accounts, [&alike](const Account *was, const Account *is) {
+        alike = alike && was && is && was->name == is->name && was->externalId == is->externalId
+            && was->territory == is->territory && was->segment == is->segment;
+    });
+    return alike;
+}
+
+/// The plan's coverage and what follows from it. Of the baseline, and of what it expects, nothing is counted twice.
+Result<> coverSide(ProposalSide &side, const Plan &plan, const ProposalGround &ground, const Cancellation &cancellation)
+{
+    const ProposalQuestion &question = ground.question;
+    SharedVisits expected = ground.observedVisits;
+    if (!expectTheSame(plan, question.baseline)) {
+        HEADWATER_TRY(expected, visitsOf(plan, *question.columns, question.quarter, cancellation));
+    }
+    Coverage coverage = ground.observed;
+    if (!(plan == question.baseline)) {
+        CoverageOptions options = CoverageOptions::besides(ground.observed);
+        options.withWorth = false;
+        HEADWATER_TRY(coverage, coverageOf(plan, expected->visits, expected->quarter, options, cancellation));
+    }
+    if (expected->visits.places.size() <= placesWithRanges) {
+        HEADWATER_TRY(side.range, coverageRange(plan, expected->visits, coverage, cancellation));
+    }
+    side.singlePoints = singlePointsOf(plan, coverage);
+    side.handovers = plannedHandovers(plan, expected->visits, coverage);
+    side.coverage = std::move(coverage);
+    return {};
 }
 
 Result<> coverBoth(ProposalFindings &findings, const ProposalQuestion &question, const Cancellation &cancellation,
@@ -57,14 +76,18 @@ Result<> coverBoth(ProposalFindings &findings, const ProposalQuestion &question,
 {
     if (!question.columns)
         return {};
-    ProposalGround ground { {}, question.columns.get(), question.quarter };
+    ProposalGround ground { question, {}, {} };
     HEADWATER_TRY(
-        Coverage observed, observedCoverage(question.baseline, *question.columns, question.quarter, cancellation));
-    findings.quarter = observed.quarter;
+        ground.observedVisits, visitsOf(question.baseline, *question.columns, question.quarter, cancellation));
+    CoverageOptions options;
+    options.withWorth = false;
+    HEADWATER_TRY(ground.observed,
+        coverageOf(
+            question.baseline, ground.observedVisits->visits, ground.observedVisits->quarter, options, cancellation));
+    findings.quarter = ground.observed.quarter;
     progress(0.25);
-    if (observed.demand.count <= 0)
+    if (ground.observed.demand.count <= 0)
         return {};
-    ground.baseline = std::move(observed);
     HEADWATER_CHECK(coverSide(findings.before, question.before, ground, cancellation));
     progress(0.5);
     HEADWATER_CHECK(coverSide(findings.after, question.after, ground, cancellation));
@@ -75,7 +98,7 @@ Result<std::optional<GlidePath>> glideTo(
     const ProposalFindings &findings, const ProposalQuestion &question, const Cancellation &cancellation)
 {
     const Plan &plan = question.before;
-    if (!question.facts || seatShift(plan, question.after).toFall == 0)
+    if (!question.facts || plan == question.after)
         return std::nullopt;
     QDate lastEvent;
     if (question.columns && question.columns->eventCount() > 0)
