@@ -6,6 +6,7 @@
 #include "ui/plan/pages/page_parts.h"
 #include "ui/scenarios/changes/changes_page.h"
 #include "ui/scenarios/compare/compare_page.h"
+#include "ui/scenarios/merge/merge_page.h"
 #include "ui/style/theme.h"
 
 #include <QActionGroup>
@@ -27,6 +28,7 @@ ScenariosSpace::ScenariosSpace(const PlanContext &context, QWidget *parent)
     setObjectName(QStringLiteral("scenariosSpace"));
     addPage(new ComparePage(context));
     addPage(new ChangesPage(context));
+    addPage(new MergePage(context));
     m_switch->actions().first()->setChecked(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 14, 20, 10);

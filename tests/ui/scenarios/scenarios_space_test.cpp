@@ -143,6 +143,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(space.findChild<ChangesPage *>()->model()->rowCount() > 0, 20'000);
     }
 
+    void aChangeIsTakenBackAsOneStep()
+    {
+        ShownScenarios shown;
+        shown.makeLean();
+        shown.trigger("scenarios.changes");
+        shown.settle();
+        const int before = shown.changes().model()->rowCount();
+        shown.changes().table()->selectRow(0);
+        shown.trigger("scenarios.changes.takeback");
+        shown.settle();
+        QVERIFY(shown.changes().model()->rowCount() < before);
+        QVERIFY(shown.open.document->plan().seats == shown.open.document->baselinePlan().seats);
+        HEADWATER_VERIFY_OK(shown.open.document->undo());
+        shown.settle();
+        QCOMPARE(shown.changes().model()->rowCount(), before);
+    }
+
     void theBaselineChangesNothing()
     {
         ShownScenarios shown;

@@ -3,9 +3,11 @@
 
 #include "core/document/plan_document.h"
 #include "core/document/step_trace.h"
+#include "core/proposals/single_changes.h"
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/plan_table_view.h"
+#include "ui/prompts/prompts.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -30,6 +32,7 @@ ChangesPage::ChangesPage(const PlanContext &context, QWidget *parent)
     , m_context(context)
     , m_model(new ChangesModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
+    , m_takeBack(new QAction(tr("Take the chosen changes back"), this))
     , m_export(new QAction(tr("Export the changes…"), this))
     , m_filter(makeFilterField(tr("Name, kind or value")))
     , m_finding(findingLabel())
@@ -38,6 +41,10 @@ ChangesPage::ChangesPage(const PlanContext &context, QWidget *parent)
     , m_values(new QLabel)
 {
     setObjectName(QStringLiteral("changesPage"));
+    m_takeBack->setObjectName(QStringLiteral("scenarios.changes.takeback"));
+    m_takeBack->setIconText(tr("Take back"));
+    m_takeBack->setToolTip(tr("The chosen rows as the baseline has them, as one step that can be undone"));
+    connect(m_takeBack, &QAction::triggered, this, &ChangesPage::takeBack);
     m_export->setObjectName(QStringLiteral("scenarios.changes.export"));
     m_export->setIconText(tr("Export…"));
     connect(m_export, &QAction::triggered, this, &ChangesPage::exportChanges);
@@ -55,6 +62,7 @@ ChangesPage::ChangesPage(const PlanContext &context, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter);
     row->addStretch(1);
+    row->addWidget(pageButton(m_takeBack));
     row->addWidget(pageButton(m_export));
     inside->addLayout(row);
     inside->addWidget(m_table, 1);
@@ -154,7 +162,8 @@ void ChangesPage::say()
     else
         m_finding->setText(tr("“%1” changes %n row(s) of the baseline.", nullptr, static_cast<int>(m_model->size()))
                                .arg(workspace.current().name));
-    m_rule->setText(tr("Choose one to see which step did it and why."));
+    m_rule->setText(tr("Choose one to see which step did it and why. What is taken back is as in the baseline again, "
+                       "with whatever cannot stay without it."));
     updateActions();
 }
 
@@ -191,7 +200,36 @@ void ChangesPage::showChosen()
     m_values->setText(lines.join(u'\n'));
 }
 
-void ChangesPage::updateActions() { m_export->setEnabled(m_model->size() > 0); }
+void ChangesPage::updateActions()
+{
+    const PlanDocument &document = m_context.document;
+    const bool isFree = !document.isLocked() && !document.readOnlyReason();
+    const bool isScenario = document.workspace().shown != baselineId;
+    const bool isCurrent = m_countedOf == document.revision() && !m_isCounting;
+    m_takeBack->setEnabled(isFree && isScenario && isCurrent && !chosen().empty());
+    m_export->setEnabled(m_model->size() > 0);
+}
+
+void ChangesPage::takeBack()
+{
+    std::vector<ChangePlace> places;
+    for (const Change *change : chosen())
+        places.push_back({ change->table, change->id, {} });
+    const Plan &baseline = m_context.document.baselinePlan();
+    const std::vector<ChangePlace> together = revertedTogether(m_context.document.plan(), baseline, places);
+    const auto more = static_cast<int>(together.size()) - static_cast<int>(places.size());
+    if (more > 0
+        && !m_context.prompts.confirm(this, tr("Take back"),
+            tr("%n other change(s) cannot stay without these and are taken back with them.", nullptr, more),
+            tr("Take all of them back")))
+        return;
+    const QString label = places.size() == 1
+        ? tr("Take back the change of %1").arg(chosen().front()->name)
+        : tr("Take back %n change(s)", nullptr, static_cast<int>(places.size()));
+    const auto done = m_context.document.apply(
+        label, {}, [&](Plan plan) { return withChangesReverted(std::move(plan), baseline, together); });
+    Q_EMIT notice(done ? tr("Done: %1").arg(label) : sentenceFor(done.error().kind));
+}
 
 void ChangesPage::exportChanges()
 {

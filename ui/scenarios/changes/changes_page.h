@@ -25,7 +25,7 @@ public:
 
     QString title() const override { return tr("Changes"); }
     QString id() const override { return QStringLiteral("changes"); }
-    QList<QAction *> pageActions() const override { return { m_export }; }
+    QList<QAction *> pageActions() const override { return { m_takeBack, m_export }; }
     bool isSettling() const override { return m_isCounting || m_files.isBusy(); }
 
     ChangesModel *model() const { return m_model; }
@@ -42,11 +42,13 @@ private:
     void showChosen();
     void updateActions();
     std::vector<const Change *> chosen() const;
+    void takeBack();
     void exportChanges();
 
     PlanContext m_context;
     ChangesModel *m_model;
     QSortFilterProxyModel *m_sorted;
+    QAction *m_takeBack;
     QAction *m_export;
     QTableView *m_table;
     QLineEdit *m_filter;

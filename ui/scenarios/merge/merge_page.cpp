@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scenarios/merge/merge_page.h"
+
+#include "core/document/plan_document.h"
+#include "ui/plan/pages/flow_layout.h"
+#include "ui/plan/pages/page_parts.h"
+#include "ui/plan/plan_table_view.h"
+#include "ui/prompts/prompts.h"
+#include "ui/scenarios/merge/conflicts_model.h"
+#include "ui/style/theme.h"
+#include "ui/wording/error_text.h"
+
+#include <QFileInfo>
+#include <QFrame>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace headwater {
+
+namespace {
+
+QFrame *cardWith(const QString &title, QVBoxLayout *&column)
+{
+    auto *card = new QFrame;
+    card->setProperty("card", true);
+    column = new QVBoxLayout(card);
+    column->setContentsMargins(12, 10, 12, 10);
+    auto *name = new QLabel(title);
+    setTextRole(name, TextRole::Heading);
+    column->addWidget(name);
+    return card;
+}
+
+} // namespace
+
+MergePage::MergePage(const PlanContext &context, QWidget *parent)
+    : ScenariosPage(parent)
+    , m_context(context)
+    , m_conflicts(new ConflictsModel(this))
+    , m_incoming(new ChangesModel(this))
+    , m_finding(findingLabel())
+    , m_rule(ruleLabel())
+    , m_theirs(new QLabel)
+    , m_base(new QLabel)
+{
+    setObjectName(QStringLiteral("mergePage"));
+    m_finding->setObjectName(QStringLiteral("mergeFinding"));
+    makeActions();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_finding);
+    column->addWidget(m_rule);
+    column->addWidget(makeFiles());
+    column->addWidget(m_conflictPart = makeConflicts(), 1);
+    column->addWidget(m_incomingPart = makeIncoming(), 1);
+    column->addStretch(0);
+    connect(m_conflicts, &ConflictsModel::decided, this, &MergePage::decide);
+    connect(&m_context.document, &PlanDocument::changed, this, &MergePage::followPlan);
+    connect(&m_context.document, &PlanDocument::lockChanged, this, &MergePage::updateActions);
+    say();
+}
+
+void MergePage::makeActions()
+{
+    const auto add = [this](const char *name, const QString &text, const QString &onButton, auto run) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(QStringLiteral("scenarios.merge.") + QLatin1StringView(name));
+        action->setIconText(onButton);
+        connect(action, &QAction::triggered, this, run);
+        m_actions.append(action);
+        return action;
+    };
+    m_chooseTheirs = add("theirs", tr("Choose a colleague's file to merge…"), tr("Choose…"),
+        [this] { choose(&MergeFiles::theirs, tr("The colleague's file")); });
+    m_chooseBase = add("base", tr("Choose the file that both began with…"), tr("Choose…"),
+        [this] { choose(&MergeFiles::base, tr("The file that both began with")); });
+    m_allMine = add("mine", tr("Decide the rest: mine"), tr("Rest: mine"), [this] { decideRest(MergeSide::Mine); });
+    m_allTheirs
+        = add("theirsall", tr("Decide the rest: theirs"), tr("Rest: theirs"), [this] { decideRest(MergeSide::Theirs); });
+    m_apply = add("apply", tr("Apply the merge"), tr("Apply the merge"), [this] { apply(); });
+    m_apply->setToolTip(tr("All that comes in as one step, which can be undone"));
+}
+
+QWidget *MergePage::makeFiles()
+{
+    QVBoxLayout *column = nullptr;
+    QFrame *card = cardWith(tr("Files"), column);
+    auto *grid = new QGridLayout;
+    const auto add = [grid](const QString &text, QLabel *path, const char *name, QAction *action) {
+        const int row = grid->rowCount();
+        auto *label = new QLabel(text);
+        setTone(label, Tone::Muted);
+        path->setObjectName(QLatin1StringView(name));
+        grid->addWidget(label, row, 0);
+        grid->addWidget(path, row, 1);
+        grid->addWidget(pageButton(action), row, 2);
+    };
+    add(tr("The colleague's file"), m_theirs, "mergeTheirs", m_chooseTheirs);
+    add(tr("What both began with"), m_base, "mergeBase", m_chooseBase);
+    grid->setColumnStretch(1, 1);
+    grid->setHorizontalSpacing(14);
+    column->addLayout(grid);
+    return card;
+}
+
+QWidget *MergePage::makeConflicts()
+{
+    QVBoxLayout *column = nullptr;
+    QFrame *card = cardWith(tr("Conflicts"), column);
+    m_conflictTable = makePlanTable(m_conflicts, { 28, 28, 18, 18, 18, 14 });
+    m_conflictTable->setObjectName(QStringLiteral("conflictTable"));
+    m_conflictTable->setAccessibleName(tr("What both decided differently; the last column says whose version counts"));
+    m_conflictTable->setSortingEnabled(false);
+    m_conflictTable->setEditTriggers(QAbstractItemView::AllEditTriggers);
+    m_conflictTable->horizontalHeader()->setStretchLastSection(true);
+    m_conflictTable->setProperty("quiet", true);
+    column->addWidget(m_conflictTable, 1);
+    auto *buttons = new QWidget;
+    auto *line = new FlowLayout(buttons);
+    for (QAction *action : { m_allMine, m_allTheirs })
+        line->addWidget(pageButton(action));
+    column->addWidget(buttons);
+    return card;
+}
+
+QWidget *MergePage::makeIncoming()
+{
+    QVBoxLayout *column = nullptr;
+    QFrame *card = cardWith(tr("What comes in"), column);
+    QTableView *table = makePlanTable(m_incoming, { 22, 16, 30, 60 });
+    table->setObjectName(QStringLiteral("incomingTable"));
+    table->setAccessibleName(tr("What the merge changes in the scenario that is shown"));
+    table->setSortingEnabled(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setProperty("quiet", true);
+    sayWhenEmpty(*table, tr("Nothing changes in the scenario that is shown."), false);
+    column->addWidget(table, 1);
+    auto *buttons = new QWidget;
+    auto *line = new FlowLayout(buttons);
+    QToolButton *apply = pageButton(m_apply);
+    apply->setProperty("primary", true);
+    line->addWidget(apply);
+    column->addWidget(buttons);
+    return card;
+}
+
+void MergePage::showEvent(QShowEvent *event)
+{
+    ScenariosPage::showEvent(event);
+    followPlan();
+}
+
+void MergePage::choose(QString MergeFiles::*which, const QString &question)
+{
+    const QStringList files = m_context.prompts.askFilesToOpen(this, question, tr("Plans (*.headwater)"));
+    if (files.isEmpty())
+        return;
+    MergeFiles chosen = m_files;
+    chosen.*which = files.front();
+    mergeFiles(chosen);
+}
+
+void MergePage::mergeFiles(const MergeFiles &files)
+{
+    m_files = files;
+    m_choices = {};
+    merge();
+}
+
+void MergePage::followPlan()
+{
+    if (isVisible() && m_files.areChosen() && m_mergedOf != m_context.document.revision())
+        merge();
+    else
+        updateActions();
+}
+
+void MergePage::merge()
+{
+    m_error.reset();
+    m_running.cancel();
+    ++m_job;
+    m_isMerging = m_files.areChosen();
+    m_mergedOf = m_context.document.revision();
+    if (m_isMerging) {
+        MergeQuestion question { m_files, m_view ? m_view->sources : nullptr, m_context.document.workspace(),
+            m_choices };
+        m_running = m_jobs.start<MergeView, MergeQuestion>(
+            m_job, std::move(question),
+            [](const MergeQuestion &asked, const Cancellation &cancellation, const Progress &) {
+                return mergeViewOf(asked, cancellation);
+            },
+            [this](Result<MergeView> view, quint64 job) {
+                if (job == m_job)
+                    receive(std::move(view));
+            });
+    }
+    say();
+}
+
+void MergePage::receive(Result<MergeView> view)
+{
+    m_isMerging = false;
+    if (view) {
+        m_view = *std::move(view);
+        m_conflicts->show(m_view->merge.conflicts);
+        m_incoming->show(m_view->incoming);
+    } else {
+        m_view.reset();
+        m_error = view.error();
+    }
+    say();
+}
+
+QString MergePage::finding() const
+{
+    if (m_error)
+        return m_error->kind == Error::Kind::InvalidInput
+            ? tr("These files are no copies of this plan. Merge copies of one plan only.")
+            : tr("This could not be merged: %1 (%2)").arg(sentenceFor(m_error->kind), m_error->detail);
+    if (m_isMerging)
+        return tr("Reading and merging…");
+    if (!m_view)
+        return tr("Bring back what a colleague did in a copy of this plan");
+    const auto incoming = static_cast<int>(m_incoming->size());
+    if (const int open = m_conflicts->undecided(); open > 0)
+        return tr("%n conflict(s) to decide before the merge can be applied", nullptr, open);
+    if (!m_view->merge.isDecided())
+        return tr("What was decided breaks a rule of the plan: decide otherwise");
+    return tr("%n change(s) come in, and nothing is in their way", nullptr, incoming);
+}
+
+void MergePage::say()
+{
+    m_finding->setText(finding());
+    m_rule->setText(tr("What only one of you changed is taken over; what both changed differently is for you to decide. "
+                       "Nothing happens before you apply it."));
+    const auto nameOf = [](const QString &path) {
+        return path.isEmpty() ? tr("none chosen yet") : QFileInfo(path).fileName();
+    };
+    m_theirs->setText(nameOf(m_files.theirs));
+    m_base->setText(nameOf(m_files.base));
+    m_conflictPart->setVisible(m_view && m_conflicts->rowCount() > 0);
+    m_incomingPart->setVisible(m_view.has_value());
+    updateActions();
+}
+
+void MergePage::decide(const ScenarioConflict &conflict, std::optional<MergeSide> side)
+{
+    const std::pair key(conflict.scenario, conflict.conflict.key());
+    if (side)
+        m_choices.single[key] = *side;
+    else
+        m_choices.single.erase(key);
+    merge();
+}
+
+void MergePage::decideRest(MergeSide side)
+{
+    for (const ScenarioConflict &conflict : m_conflicts->conflicts()) {
+        if (!conflict.conflict.chosen)
+            m_choices.single[{ conflict.scenario, conflict.conflict.key() }] = side;
+    }
+    merge();
+}
+
+void MergePage::updateActions()
+{
+    const PlanDocument &document = m_context.document;
+    const bool isFree = !document.isLocked() && !document.readOnlyReason();
+    const bool isCurrent = m_view && !m_isMerging && m_mergedOf == document.revision();
+    for (QAction *action : { m_allMine, m_allTheirs })
+        action->setEnabled(isCurrent && m_conflicts->undecided() > 0);
+    m_apply->setEnabled(isFree && isCurrent && m_view->merge.isDecided() && m_view->merge.workspace != m_view->mine);
+}
+
+void MergePage::apply()
+{
+    const QString label = tr("Merge %1").arg(QFileInfo(m_files.theirs).fileName());
+    const Result<> done = m_context.document.applyToWorkspace(
+        label, {}, [merged = m_view->merge.workspace](const Workspace &) -> Result<Workspace> { return merged; });
+    Q_EMIT notice(done ? tr("Done: %1").arg(label) : sentenceFor(done.error().kind));
+    if (done)
+        forget();
+}
+
+void MergePage::forget()
+{
+    m_files = {};
+    m_choices = {};
+    m_view.reset();
+    m_conflicts->show({});
+    m_incoming->show(nullptr);
+    merge();
+}
+
+} // namespace headwater
