@@ -182,6 +182,14 @@
         <source>Export proposal…</source>
         <translation>Vorschlag exportieren…</translation>
     </message>
+    <message>
+        <source>How vacancies are counted</source>
+        <translation>Wie Vakanzen gezählt werden</translation>
+    </message>
+    <message>
+        <source>How response curves are counted</source>
+        <translation>Wie Wirkungskurven gerechnet werden</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -1393,13 +1401,6 @@
     <message>
         <source>no</source>
         <translation>nein</translation>
-    </message>
-</context>
-<context>
-    <name>HandbookWindow</name>
-    <message>
-        <source>How coverage is counted</source>
-        <translation>So wird Abdeckung gezählt</translation>
     </message>
 </context>
 <context>
@@ -5335,13 +5336,6 @@
         <source>%1 · %2 expected (%3 to %4)</source>
         <translation>%1 · %2 erwartet (%3 bis %4)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n Kunde</numerusform>
-            <numerusform>%n Kunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 in %2 is covered to %3</source>
         <translation>%1 in %2 ist zu %3 abgedeckt</translation>
@@ -5418,24 +5412,12 @@
         <translation>Dort wartet keine Arbeit, die sie leisten könnte.</translation>
     </message>
     <message>
-        <source>%1 keep a person</source>
-        <translation>%1 weiterhin mit Betreuer</translation>
-    </message>
-    <message>
-        <source>%1 there have nobody</source>
-        <translation>%1 dort ohne Betreuer</translation>
-    </message>
-    <message>
         <source>Its work fits into %1 a quarter that %2 have left.</source>
         <translation>Die Arbeit passt in die %1 im Quartal, die bei %2 frei sind.</translation>
     </message>
     <message>
         <source>%1 a quarter are done by nobody then.</source>
         <translation>%1 im Quartal erledigt dann niemand.</translation>
-    </message>
-    <message>
-        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
-        <translation>%1 im Quartal erledigt dann niemand; %2 dann ohne Betreuer.</translation>
     </message>
     <message>
         <source>The seat is protected: take the mark off first.</source>
@@ -5493,60 +5475,16 @@
         <translation>Keine Stelle darf sich in einem Quartal ändern, daher können Stellen nur nachbesetzt, offen gehalten oder geschlossen werden.</translation>
     </message>
     <message>
-        <source>Still there, %1</source>
-        <translation>Noch da, %1</translation>
-    </message>
-    <message>
-        <source>Still there, all roles</source>
-        <translation>Noch da, alle Rollen</translation>
-    </message>
-    <message>
-        <source>by years since they were hired; the ground is the 95 % band</source>
-        <translation>nach Jahren seit der Einstellung; der Hintergrund ist das 95-%-Band</translation>
-    </message>
-    <message>
         <source>% still there</source>
         <translation>% noch da</translation>
-    </message>
-    <message>
-        <source>still there</source>
-        <translation>noch da</translation>
     </message>
     <message>
         <source>95 % band</source>
         <translation>95-%-Band</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>Jahre</translation>
-    </message>
-    <message>
-        <source>Still there</source>
-        <translation>Noch da</translation>
-    </message>
-    <message>
-        <source>Half of them have left after %1 years.</source>
-        <translation>Nach %1 Jahren ist die Hälfte ausgeschieden.</translation>
-    </message>
-    <message>
-        <source>Fewer than half of them ever left.</source>
-        <translation>Weniger als die Hälfte ist je ausgeschieden.</translation>
-    </message>
-    <message>
-        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
-        <translation>Es ist keine Beschäftigungshistorie bekannt: Allein die Annahme „Annual turnover“ zählt.</translation>
-    </message>
-    <message>
         <source>%1 left of %2 employments</source>
         <translation>Austritte: %1 von %2 Beschäftigungen</translation>
-    </message>
-    <message>
-        <source>%1 as %2.</source>
-        <translation>%1 als %2.</translation>
-    </message>
-    <message>
-        <source>%1 in all roles: too few left this one to tell it apart.</source>
-        <translation>%1 in allen Rollen: Aus dieser schieden zu wenige aus, um sie gesondert zu betrachten.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -5669,10 +5607,6 @@
         <translation>Alle</translation>
     </message>
     <message>
-        <source>After %1 months</source>
-        <translation>Nach %1 Monaten</translation>
-    </message>
-    <message>
         <source>More than half stay as long as anything is known: %1.</source>
         <translation>Mehr als die Hälfte bleibt, so lange etwas bekannt ist: %1.</translation>
     </message>
@@ -5703,10 +5637,6 @@
     <message>
         <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
         <translation>%1, aus Abgängen je durchschnittlicher Kopfzahl des letzten Jahres, als Anteil derer, die da sind</translation>
-    </message>
-    <message>
-        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
-        <translation>%1, aus den Eingestellten, die innerhalb von zwölf Monaten gingen: 1 − S(12)</translation>
     </message>
     <message>
         <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
@@ -6494,6 +6424,258 @@
         <source>Seats fall vacant by the hazard of their role and tenure; the number is Poisson-binomial, shown as median and the middle 80 %.</source>
         <translation>Stellen werden nach dem Risiko ihrer Rolle und Betriebszugehörigkeit vakant; die Anzahl ist Poisson-binomial, gezeigt als Median und mittlere 80 %.</translation>
     </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>wie bisher</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted here, changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here, deleted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by one, used by the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both together break a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>geplant ab %1</translation>
+    </message>
+    <message>
+        <source>no work to count from</source>
+        <translation>keine Arbeit als Grundlage</translation>
+    </message>
+    <message>
+        <source>could not be counted</source>
+        <translation>ließ sich nicht berechnen</translation>
+    </message>
+    <message>
+        <source>counting was stopped</source>
+        <translation>Berechnung angehalten</translation>
+    </message>
+    <message>
+        <source>Transfer as planned</source>
+        <translation>Wie geplant versetzen</translation>
+    </message>
+    <message>
+        <source>Hire as planned</source>
+        <translation>Wie geplant einstellen</translation>
+    </message>
+    <message>
+        <source>Do not fill it</source>
+        <translation>Nicht besetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) keep a person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) there have nobody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row removed</source>
+        <translation>Zeile entfernt</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>wieder offen</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>umgewandelt</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>anderer Anteil</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>vakant geworden</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>andere Daten oder Pläne</translation>
+    </message>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>höchstens, nach dem heutigen Wert der Stunden</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>Stundenfluss angepasst, Marge genau ausgewertet</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>wie der Plan damit ausfällt</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>Die erwartete Marge von vier Quartalen ab der Vakanz mit dieser Option, abzüglich der Marge, wenn die Stelle leer bleibt. Für jedes Quartal wird die Arbeit von %1 angesetzt; die Stelle leistet davon, was Suche und Einarbeitung übrig lassen.</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>Was der erwarteten Marge der vier Quartale ohne diese Maßnahme fehlen würde, wenn alle anderen Maßnahmen umgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1, bringt im Jahr</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Wie genau</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Kosten des Jahres</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Bleibt nach Kosten</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1, Kosten des Jahres</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>Was die Rolle im Jahr kostet, für die Zeit, in der die Stelle innerhalb von vier Quartalen besetzt ist, zuzüglich einmalig der Kosten für Einstellung oder Umzug.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>Es ist keine Beschäftigungshistorie bekannt, daher spricht die Annahme „Annual turnover“ allein. Importieren Sie einen HR-Export mit Eintritts- und Austrittsdaten aller, auch derer, die gegangen sind.</translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months</source>
+        <translation>%1, aus den Eingestellten, die innerhalb von zwölf Monaten gingen</translation>
+    </message>
+    <message>
+        <source>Mark of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version as approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of its row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -7227,10 +7409,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose one to see which step did it and why.</source>
-        <translation>Wählen Sie eine, um zu sehen, welcher Schritt es war und warum.</translation>
-    </message>
-    <message>
         <source>No change is chosen.</source>
         <translation>Keine Änderung ist gewählt.</translation>
     </message>
@@ -7260,6 +7438,48 @@
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Take the chosen changes back</source>
+        <translation>Gewählte Änderungen zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The chosen rows as the baseline has them, as one step that can be undone</source>
+        <translation>Die gewählten Zeilen wie in der Ausgangslage, als ein Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Choose one to see which step did it and why. What is taken back is as in the baseline again, with whatever cannot stay without it.</source>
+        <translation>Wählen Sie eine, um zu sehen, welcher Schritt es war und warum. Was zurückgenommen wird, ist wieder wie in der Ausgangslage, samt allem, was ohne es nicht bleiben kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) cannot stay without these and are taken back with them.</source>
+        <translation>
+            <numerusform>%n weitere Änderung kann ohne diese nicht bleiben und wird mit ihnen zurückgenommen.</numerusform>
+            <numerusform>%n weitere Änderungen können ohne diese nicht bleiben und werden mit ihnen zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all of them back</source>
+        <translation>Alle zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the change of %1</source>
+        <translation>Änderung von %1 zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung zurücknehmen</numerusform>
+            <numerusform>%n Änderungen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
     </message>
 </context>
 <context>
@@ -7797,8 +8017,8 @@
         <translation>Zahl</translation>
     </message>
     <message>
-        <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8165,41 @@
     <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ConflictsModel</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation type="unfinished">%1 (%2) {1 %2 ?} {3)?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9000,8 +9255,28 @@
         <translation>Um wie viel Prozent der Umsatz mit 1 % mehr Stellen als heute steigt</translation>
     </message>
     <message>
-        <source>Set %1 of %2</source>
-        <translation>%1 von %2 setzen</translation>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Set the sales of %1</source>
+        <translation>Umsatz von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the margin of %1</source>
+        <translation>Marge von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the seats that %1 has today</source>
+        <translation>Heutige Stellen von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the fewest seats of %1</source>
+        <translation>Mindestzahl der Stellen von %1 setzen</translation>
+    </message>
+    <message>
+        <source>Set the most seats of %1</source>
+        <translation>Höchstzahl der Stellen von %1 setzen</translation>
     </message>
 </context>
 <context>
@@ -9210,6 +9485,10 @@
     <message>
         <source>What would %1 sell?</source>
         <translation>Was verkaufte %1?</translation>
+    </message>
+    <message>
+        <source>Where seats earn most</source>
+        <translation>Wo Stellen am meisten bringen</translation>
     </message>
 </context>
 <context>
@@ -10313,10 +10592,6 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
             <numerusform>%n Stellen müssten vakant werden. Allein durch Fluktuation ist das bis %1 mit einer Wahrscheinlichkeit von %2 erreicht; in der Hälfte der Fälle bleiben höchstens %3 übrig.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
-        <translation>Warten kostet %1 Marge über %2 Quartale; alle jetzt zu versetzen würde %3 kosten. %4 %5</translation>
-    </message>
     <message numerus="yes">
         <source>%n empty seat(s) can go at once.</source>
         <translation>
@@ -10339,6 +10614,30 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>Glide path</source>
         <translation>Gleitpfad</translation>
+    </message>
+    <message>
+        <source>Who may leave cannot be said. %1</source>
+        <translation>Wer ausscheiden könnte, lässt sich nicht sagen. %1</translation>
+    </message>
+    <message>
+        <source>%1 Moving everybody now would cost %2. %3 %4</source>
+        <translation>%1 Alle jetzt zu versetzen würde %2 kosten. %3 %4</translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters.</source>
+        <translation>Warten kostet über %2 Quartale %1 Marge.</translation>
+    </message>
+    <message>
+        <source>What waiting costs is not known: no work is expected.</source>
+        <translation>Was Warten kostet, ist nicht bekannt: Es wird keine Arbeit erwartet.</translation>
+    </message>
+    <message>
+        <source>What waiting costs could not be counted.</source>
+        <translation>Was Warten kostet, ließ sich nicht berechnen.</translation>
+    </message>
+    <message>
+        <source>What waiting costs is being counted…</source>
+        <translation>Was Warten kostet, wird berechnet …</translation>
     </message>
 </context>
 <context>
@@ -10998,50 +11297,6 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
 <context>
     <name>headwater::LedgerPage</name>
     <message>
-        <source>row removed</source>
-        <translation>Zeile entfernt</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>geschlossen</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>neu</translation>
-    </message>
-    <message>
-        <source>open again</source>
-        <translation>wieder offen</translation>
-    </message>
-    <message>
-        <source>converted</source>
-        <translation>umgewandelt</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>verschoben</translation>
-    </message>
-    <message>
-        <source>another share</source>
-        <translation>anderer Anteil</translation>
-    </message>
-    <message>
-        <source>fell vacant</source>
-        <translation>vakant geworden</translation>
-    </message>
-    <message>
-        <source>filled</source>
-        <translation>besetzt</translation>
-    </message>
-    <message>
-        <source>other dates or plans</source>
-        <translation>andere Daten oder Pläne</translation>
-    </message>
-    <message>
-        <source>as it was</source>
-        <translation>wie bisher</translation>
-    </message>
-    <message>
         <source>Seat, role, territory or what happened</source>
         <translation>Stelle, Rolle, Gebiet oder was geschah</translation>
     </message>
@@ -11104,6 +11359,18 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>Ledger</source>
         <translation>Bilanz</translation>
+    </message>
+    <message>
+        <source>Step and reason</source>
+        <translation>Schritt und Grund</translation>
+    </message>
+    <message>
+        <source>Reading what earlier steps changed…</source>
+        <translation>Was frühere Schritte geändert haben, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11458,27 +11725,140 @@ Freie Software, GPL 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::MergePage</name>
+    <message>
+        <source>Choose a colleague&apos;s file to merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that both began with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that both began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the rest: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the rest: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that comes in as one step, which can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both decided differently; the last column says whose version counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the merge changes in the scenario that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes in the scenario that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.headwater)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are no copies of this plan. Merge copies of one plan only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be merged: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what a colleague did in a copy of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide before the merge can be applied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was decided breaks a rule of the plan: decide otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) come in, and nothing is in their way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only one of you changed is taken over; what both changed differently is for you to decide. Nothing happens before you apply it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headwater::MovesModel</name>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1, bringt im Jahr</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
-        <translation>Was der erwarteten Marge der vier Quartale ohne diese Maßnahme fehlen würde, wenn alle anderen Maßnahmen umgesetzt werden.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>Kosten des Jahres</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>Bleibt nach Kosten</translation>
-    </message>
     <message>
         <source>in %1</source>
         <translation>in %1</translation>
@@ -11536,50 +11916,6 @@ Freie Software, GPL 3 oder neuer.</translation>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
-    <message>
-        <source>at most, by what hours are worth now</source>
-        <translation>höchstens, nach dem heutigen Wert der Stunden</translation>
-    </message>
-    <message>
-        <source>the flow of hours mended, the margin evaluated exactly</source>
-        <translation>Stundenfluss angepasst, Marge genau ausgewertet</translation>
-    </message>
-    <message>
-        <source>as the plan comes out with it</source>
-        <translation>wie der Plan damit ausfällt</translation>
-    </message>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1, bringt im Jahr</translation>
-    </message>
-    <message>
-        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
-        <translation>Die erwartete Marge von vier Quartalen ab der Vakanz mit dieser Option, abzüglich der Marge, wenn die Stelle leer bleibt. Für jedes Quartal wird die Arbeit von %1 angesetzt; die Stelle leistet davon, was Suche und Einarbeitung übrig lassen.</translation>
-    </message>
-    <message>
-        <source>How exact</source>
-        <translation>Wie genau</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>Kosten des Jahres</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>Bleibt nach Kosten</translation>
-    </message>
-    <message>
-        <source>%1, cost of the year</source>
-        <translation>%1, Kosten des Jahres</translation>
-    </message>
-    <message>
-        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
-        <translation>Was die Rolle im Jahr kostet, für die Zeit, in der die Stelle innerhalb von vier Quartalen besetzt ist, zuzüglich einmalig der Kosten für Einstellung oder Umzug.</translation>
-    </message>
     <message>
         <source>in %1</source>
         <translation>in %1</translation>
@@ -11701,6 +12037,46 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Done: %1</source>
         <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Erneut zählen</translation>
+    </message>
+    <message>
+        <source>From before the last change; counting was stopped.</source>
+        <translation>Stand vor der letzten Änderung; die Berechnung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Die Berechnung wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Weiter berechnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from work, and the plan does not say what work the visits of journeys ask for.</source>
+        <translation>Was aus einer Stelle werden könnte, wird aus der Arbeit berechnet, und der Plan sagt nicht, welche Arbeit die Besuche der Kaufprozesse verlangen.</translation>
+    </message>
+    <message>
+        <source>Go to Journeys, Work</source>
+        <translation>Zu Kaufprozesse, Arbeit</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from the work that journeys ask for, and there are none that the plan has work for. Import an event log, or opportunities with their stage and dates from a CRM.</source>
+        <translation>Was aus einer Stelle werden könnte, wird aus der Arbeit berechnet, die Kaufprozesse verlangen, und es gibt keine, für die der Plan Arbeit vorsieht. Importieren Sie ein Ereignisprotokoll oder Chancen mit Phase und Daten aus einem CRM.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>The plan has this already: %1</source>
+        <translation>Der Plan enthält das schon: %1</translation>
     </message>
 </context>
 <context>
@@ -13337,14 +13713,6 @@ Freie Software, GPL 3 oder neuer.</translation>
         <translation>Abgänge / durchschnittliche Kopfzahl des letzten Jahres</translation>
     </message>
     <message>
-        <source>1 − S(12): of those hired, left within twelve months</source>
-        <translation>1 − S(12): von den Eingestellten innerhalb von zwölf Monaten gegangen</translation>
-    </message>
-    <message>
-        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
-        <translation>Hazardrate: Abgänge je Jahr, das jemand gearbeitet hat, über die ganze Historie</translation>
-    </message>
-    <message>
         <source>All groups</source>
         <translation>Alle Gruppen</translation>
     </message>
@@ -13355,14 +13723,6 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Counting who left, and when…</source>
         <translation>Zählt, wer wann gegangen ist…</translation>
-    </message>
-    <message>
-        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
-        <translation>Es ist keine Beschäftigungshistorie bekannt, daher spricht die Annahme „Annual turnover“ allein. Importieren Sie einen HR-Export mit Eintritts- und Austrittsdaten aller, auch derer, die gegangen sind.</translation>
-    </message>
-    <message>
-        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
-        <translation>Überlebenskurven nach Kaplan und Meier, Stand %1; wer noch da ist, zählt für die bisherige Zeit.</translation>
     </message>
     <message>
         <source>There is no history to take an assumption from.</source>
@@ -13396,6 +13756,34 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>Turnover</source>
         <translation>Fluktuation</translation>
     </message>
+    <message>
+        <source>of those hired, left within twelve months</source>
+        <translation>von den Eingestellten innerhalb von zwölf Monaten gegangen</translation>
+    </message>
+    <message>
+        <source>1 − S(12), with the share S that is still there by Kaplan and Meier</source>
+        <translation>1 − S(12) mit dem Anteil S, der nach Kaplan und Meier noch da ist</translation>
+    </message>
+    <message>
+        <source>leavers for each year that somebody worked, over the whole history</source>
+        <translation>Abgänge je gearbeitetem Personenjahr, über die gesamte Historie</translation>
+    </message>
+    <message>
+        <source>The hazard: exits by the years that all together were exposed to them</source>
+        <translation>Die Hazardrate: Austritte durch die Jahre, in denen alle zusammen ihnen ausgesetzt waren</translation>
+    </message>
+    <message>
+        <source>As of %1; who is still there counts for as long as they have been.</source>
+        <translation>Stand %1; wer noch da ist, zählt für die bisherige Zeit.</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again…</source>
+        <translation>Stand vor der letzten Änderung; wird neu berechnet…</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier</source>
+        <translation>Überlebenskurven nach Kaplan und Meier</translation>
+    </message>
 </context>
 <context>
     <name>headwater::VacanciesSpace</name>
@@ -13426,6 +13814,22 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>%1 open now</source>
         <translation>%1 jetzt vakant</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>Mit der Ausgangslage vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 of them planned</source>
+        <translation>%1 davon geplant</translation>
+    </message>
+    <message>
+        <source>%1 of them known to leave</source>
+        <translation>bei %1 davon steht der Weggang fest</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -13481,6 +13885,74 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Cards</source>
         <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Vacancies before</source>
+        <translation>Vakanzen vorher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in the baseline, and what became of them</source>
+        <translation>Stellen, die in der Ausgangslage vakant sind, und was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>Vacancies after</source>
+        <translation>Vakanzen nachher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in this plan, and what could become of them</source>
+        <translation>Stellen, die in diesem Plan vakant sind, und was aus ihnen werden könnte</translation>
+    </message>
+    <message>
+        <source>Vacancies: changes</source>
+        <translation>Vakanzen: Änderungen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Of the seats that are vacant here or in the baseline, those that differ</source>
+        <translation>Von den Stellen, die hier oder in der Ausgangslage vakant sind, jene, die sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Open in the baseline · %1</source>
+        <translation>Offen in der Ausgangslage · %1</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline · %1</source>
+        <translation>Anders als in der Ausgangslage · %1</translation>
+    </message>
+    <message>
+        <source>Counting who may leave…</source>
+        <translation>Es wird berechnet, wer ausscheiden könnte…</translation>
+    </message>
+    <message>
+        <source>No seat that is held is likely to fall vacant in this quarter.</source>
+        <translation>Keine besetzte Stelle wird in diesem Quartal voraussichtlich frei.</translation>
+    </message>
+    <message>
+        <source>No held seat fits “%1”.</source>
+        <translation>Keine besetzte Stelle passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>The same seats are vacant as in the baseline, and nothing about them differs.</source>
+        <translation>Es sind dieselben Stellen vakant wie in der Ausgangslage, und nichts an ihnen ist anders.</translation>
+    </message>
+    <message>
+        <source>This is the baseline, to look at. Choose After to decide what becomes of a seat.</source>
+        <translation>Dies ist die Ausgangslage, zum Ansehen. Wählen Sie „Nachher“, um zu entscheiden, was aus einer Stelle wird.</translation>
+    </message>
+    <message>
+        <source>This seat is not vacant any more: there is nothing to decide.</source>
+        <translation>Diese Stelle ist nicht mehr vakant: Es gibt nichts zu entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -13560,6 +14032,22 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>geplant ab %1</translation>
+    </message>
+    <message>
+        <source>What it is planned for</source>
+        <translation>Wofür sie geplant ist</translation>
+    </message>
+    <message>
+        <source>In all roles, as too few left this one to tell it apart.</source>
+        <translation>In allen Rollen, da zu wenige diese verließen, um sie einzeln zu beurteilen.</translation>
+    </message>
+    <message>
+        <source>In the role family %1.</source>
+        <translation>In der Rollenfamilie %1.</translation>
     </message>
 </context>
 <context>

@@ -39,13 +39,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Hold for %n quarter(s)</source>
         <translation>
             <numerusform>Hold for %n quarter</numerusform>
@@ -115,6 +108,34 @@
             <numerusform>%n seats must be filled from outside before they bring anything.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n customer(s) keep a person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) there have nobody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountsPanel</name>
@@ -157,6 +178,20 @@
         <translation>
             <numerusform>%n change is chosen.</numerusform>
             <numerusform>%n changes are chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) cannot stay without these and are taken back with them.</source>
+        <translation>
+            <numerusform>%n other change cannot stay without these and is taken back with them.</numerusform>
+            <numerusform>%n other changes cannot stay without these and are taken back with them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Take back %n change</numerusform>
+            <numerusform>Take back %n changes</numerusform>
         </translation>
     </message>
 </context>
@@ -242,6 +277,23 @@
         <translation>
             <numerusform>%n empty seat can go at once.</numerusform>
             <numerusform>%n empty seats can go at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MergePage</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide before the merge can be applied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) come in, and nothing is in their way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -182,6 +182,14 @@
         <source>Export proposal…</source>
         <translation>Exportar propuesta…</translation>
     </message>
+    <message>
+        <source>How vacancies are counted</source>
+        <translation>Cómo se cuentan las vacantes</translation>
+    </message>
+    <message>
+        <source>How response curves are counted</source>
+        <translation>Cómo se calculan las curvas de respuesta</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -1393,13 +1401,6 @@
     <message>
         <source>no</source>
         <translation>no</translation>
-    </message>
-</context>
-<context>
-    <name>HandbookWindow</name>
-    <message>
-        <source>How coverage is counted</source>
-        <translation>Cómo se cuenta la cobertura</translation>
     </message>
 </context>
 <context>
@@ -5335,13 +5336,6 @@
         <source>%1 · %2 expected (%3 to %4)</source>
         <translation>%1 · %2 esperadas (%3 a %4)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 in %2 is covered to %3</source>
         <translation>La cobertura de %1 en %2 es del %3</translation>
@@ -5418,24 +5412,12 @@
         <translation>Allí no espera ningún trabajo que pudiera hacer.</translation>
     </message>
     <message>
-        <source>%1 keep a person</source>
-        <translation>%1 todavía con responsable</translation>
-    </message>
-    <message>
-        <source>%1 there have nobody</source>
-        <translation>%1 allí sin responsable</translation>
-    </message>
-    <message>
         <source>Its work fits into %1 a quarter that %2 have left.</source>
         <translation>Su trabajo cabe en las %1 al trimestre que quedan libres en %2.</translation>
     </message>
     <message>
         <source>%1 a quarter are done by nobody then.</source>
         <translation>Nadie hace entonces %1 al trimestre.</translation>
-    </message>
-    <message>
-        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
-        <translation>Nadie hace entonces %1 al trimestre; %2 sin responsable.</translation>
     </message>
     <message>
         <source>The seat is protected: take the mark off first.</source>
@@ -5493,60 +5475,16 @@
         <translation>Ningún puesto puede cambiar en un trimestre, así que los puestos solo pueden volver a cubrirse, esperar o cerrarse.</translation>
     </message>
     <message>
-        <source>Still there, %1</source>
-        <translation>Siguen en la empresa, %1</translation>
-    </message>
-    <message>
-        <source>Still there, all roles</source>
-        <translation>Siguen en la empresa, todos los roles</translation>
-    </message>
-    <message>
-        <source>by years since they were hired; the ground is the 95 % band</source>
-        <translation>según los años desde la contratación; el fondo es la banda del 95 %</translation>
-    </message>
-    <message>
         <source>% still there</source>
         <translation>% que siguen</translation>
-    </message>
-    <message>
-        <source>still there</source>
-        <translation>siguen</translation>
     </message>
     <message>
         <source>95 % band</source>
         <translation>banda del 95 %</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>Años</translation>
-    </message>
-    <message>
-        <source>Still there</source>
-        <translation>Siguen</translation>
-    </message>
-    <message>
-        <source>Half of them have left after %1 years.</source>
-        <translation>A los %1 años se ha ido la mitad.</translation>
-    </message>
-    <message>
-        <source>Fewer than half of them ever left.</source>
-        <translation>Se ha ido menos de la mitad.</translation>
-    </message>
-    <message>
-        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
-        <translation>No se conoce ningún historial laboral: solo cuenta el supuesto «Annual turnover».</translation>
-    </message>
-    <message>
         <source>%1 left of %2 employments</source>
         <translation>Salidas: %1 de %2 empleos</translation>
-    </message>
-    <message>
-        <source>%1 as %2.</source>
-        <translation>%1 como %2.</translation>
-    </message>
-    <message>
-        <source>%1 in all roles: too few left this one to tell it apart.</source>
-        <translation>%1 en todos los roles: de este se han ido muy pocos para distinguirlo.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -5669,10 +5607,6 @@
         <translation>Todos</translation>
     </message>
     <message>
-        <source>After %1 months</source>
-        <translation>Tras %1 meses</translation>
-    </message>
-    <message>
         <source>More than half stay as long as anything is known: %1.</source>
         <translation>Más de la mitad se queda hasta donde se sabe: %1.</translation>
     </message>
@@ -5703,10 +5637,6 @@
     <message>
         <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
         <translation>%1, de las bajas por plantilla media del último año, como parte de los presentes</translation>
-    </message>
-    <message>
-        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
-        <translation>%1, de los contratados que se fueron en doce meses: 1 − S(12)</translation>
     </message>
     <message>
         <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
@@ -6494,6 +6424,258 @@
         <source>Seats fall vacant by the hazard of their role and tenure; the number is Poisson-binomial, shown as median and the middle 80 %.</source>
         <translation>Los puestos quedan vacantes según el riesgo de su rol y antigüedad; el número es Poisson-binomial, mostrado como mediana y el 80 % central.</translation>
     </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>como estaba</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted here, changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here, deleted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by one, used by the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both together break a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>previsto desde el %1</translation>
+    </message>
+    <message>
+        <source>no work to count from</source>
+        <translation>sin trabajo que calcular</translation>
+    </message>
+    <message>
+        <source>could not be counted</source>
+        <translation>no se pudo calcular</translation>
+    </message>
+    <message>
+        <source>counting was stopped</source>
+        <translation>cálculo detenido</translation>
+    </message>
+    <message>
+        <source>Transfer as planned</source>
+        <translation>Trasladar como estaba previsto</translation>
+    </message>
+    <message>
+        <source>Hire as planned</source>
+        <translation>Contratar como estaba previsto</translation>
+    </message>
+    <message>
+        <source>Do not fill it</source>
+        <translation>No cubrirlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) keep a person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) there have nobody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row removed</source>
+        <translation>fila quitada</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>reabierto</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>convertido</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>otra jornada</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>quedó vacante</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>otras fechas o planes</translation>
+    </message>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>como máximo, según lo que valen ahora las horas</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>flujo de horas ajustado, margen evaluado con exactitud</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>tal como queda el plan con ella</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>El margen esperado de cuatro trimestres desde la vacante con esta opción, menos el que hay si el puesto sigue vacío. Se supone que cada trimestre pide el trabajo de %1; el puesto da lo que de él dejan la búsqueda y la adaptación.</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>Lo que le faltaría al margen esperado de los cuatro trimestres sin esta medida, tomadas todas las demás medidas.</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1, aporta al año</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Coste del año</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Queda tras el coste</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1, coste del año</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>Lo que cuesta el rol al año por el tiempo en que alguien ocupa el puesto dentro de cuatro trimestres, y una vez lo que cuesta contratar o reubicar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>No se conoce ningún historial de empleo, así que el supuesto «Annual turnover» habla solo. Importe una exportación de RR. HH. con las fechas de alta y de baja de todos, incluidos quienes se fueron.</translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months</source>
+        <translation>%1, según los contratados que se fueron en doce meses</translation>
+    </message>
+    <message>
+        <source>Mark of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version as approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of its row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -7227,10 +7409,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose one to see which step did it and why.</source>
-        <translation>Elija uno para ver qué paso lo hizo y por qué.</translation>
-    </message>
-    <message>
         <source>No change is chosen.</source>
         <translation>No se ha elegido ningún cambio.</translation>
     </message>
@@ -7260,6 +7438,48 @@
     <message>
         <source>Changes</source>
         <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Take the chosen changes back</source>
+        <translation>Deshacer los cambios elegidos</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The chosen rows as the baseline has them, as one step that can be undone</source>
+        <translation>Las filas elegidas como en la línea base, en un paso que se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Choose one to see which step did it and why. What is taken back is as in the baseline again, with whatever cannot stay without it.</source>
+        <translation>Elija uno para ver qué paso lo hizo y por qué. Lo que se deshace vuelve a ser como en la línea base, con todo lo que no puede quedar sin ello.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) cannot stay without these and are taken back with them.</source>
+        <translation>
+            <numerusform>%n cambio más no puede quedar sin estos y se deshace con ellos.</numerusform>
+            <numerusform>%n cambios más no pueden quedar sin estos y se deshacen con ellos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all of them back</source>
+        <translation>Deshacerlos todos</translation>
+    </message>
+    <message>
+        <source>Take back the change of %1</source>
+        <translation>Deshacer el cambio de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Deshacer %n cambio</numerusform>
+            <numerusform>Deshacer %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
     </message>
 </context>
 <context>
@@ -7797,8 +8017,8 @@
         <translation>Cifra</translation>
     </message>
     <message>
-        <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8165,41 @@
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ConflictsModel</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation type="unfinished">%1 (%2) {1 %2 ?} {3)?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9000,8 +9255,28 @@
         <translation>En cuánto por ciento suben las ventas con un 1 % más de puestos que hoy</translation>
     </message>
     <message>
-        <source>Set %1 of %2</source>
-        <translation>Fijar %1 de %2</translation>
+        <source>Rename %1</source>
+        <translation>Cambiar el nombre de %1</translation>
+    </message>
+    <message>
+        <source>Set the sales of %1</source>
+        <translation>Fijar las ventas de %1</translation>
+    </message>
+    <message>
+        <source>Set the margin of %1</source>
+        <translation>Fijar el margen de %1</translation>
+    </message>
+    <message>
+        <source>Set the seats that %1 has today</source>
+        <translation>Fijar los puestos actuales de %1</translation>
+    </message>
+    <message>
+        <source>Set the fewest seats of %1</source>
+        <translation>Fijar el mínimo de puestos de %1</translation>
+    </message>
+    <message>
+        <source>Set the most seats of %1</source>
+        <translation>Fijar el máximo de puestos de %1</translation>
     </message>
 </context>
 <context>
@@ -9210,6 +9485,10 @@
     <message>
         <source>What would %1 sell?</source>
         <translation>¿Cuánto vendería %1?</translation>
+    </message>
+    <message>
+        <source>Where seats earn most</source>
+        <translation>Dónde rinden más los puestos</translation>
     </message>
 </context>
 <context>
@@ -10313,10 +10592,6 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
             <numerusform>Tendrían que quedar vacantes %n puestos. La rotación por sí sola lo logra hasta %1 con una probabilidad del %2; la mitad de las veces quedan como máximo %3.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
-        <translation>Esperar cuesta %1 de margen en %2 trimestres; trasladar a todos ahora costaría %3. %4 %5</translation>
-    </message>
     <message numerus="yes">
         <source>%n empty seat(s) can go at once.</source>
         <translation>
@@ -10339,6 +10614,30 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>Glide path</source>
         <translation>Trayectoria</translation>
+    </message>
+    <message>
+        <source>Who may leave cannot be said. %1</source>
+        <translation>No se puede decir quién podría irse. %1</translation>
+    </message>
+    <message>
+        <source>%1 Moving everybody now would cost %2. %3 %4</source>
+        <translation>%1 Trasladar a todos ahora costaría %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters.</source>
+        <translation>Esperar cuesta %1 de margen en %2 trimestres.</translation>
+    </message>
+    <message>
+        <source>What waiting costs is not known: no work is expected.</source>
+        <translation>No se sabe cuánto cuesta esperar: no se prevé trabajo.</translation>
+    </message>
+    <message>
+        <source>What waiting costs could not be counted.</source>
+        <translation>No se pudo calcular cuánto cuesta esperar.</translation>
+    </message>
+    <message>
+        <source>What waiting costs is being counted…</source>
+        <translation>Calculando cuánto cuesta esperar…</translation>
     </message>
 </context>
 <context>
@@ -10998,50 +11297,6 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
 <context>
     <name>headwater::LedgerPage</name>
     <message>
-        <source>row removed</source>
-        <translation>fila quitada</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>cerrado</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nuevo</translation>
-    </message>
-    <message>
-        <source>open again</source>
-        <translation>reabierto</translation>
-    </message>
-    <message>
-        <source>converted</source>
-        <translation>convertido</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>trasladado</translation>
-    </message>
-    <message>
-        <source>another share</source>
-        <translation>otra jornada</translation>
-    </message>
-    <message>
-        <source>fell vacant</source>
-        <translation>quedó vacante</translation>
-    </message>
-    <message>
-        <source>filled</source>
-        <translation>ocupado</translation>
-    </message>
-    <message>
-        <source>other dates or plans</source>
-        <translation>otras fechas o planes</translation>
-    </message>
-    <message>
-        <source>as it was</source>
-        <translation>como estaba</translation>
-    </message>
-    <message>
         <source>Seat, role, territory or what happened</source>
         <translation>Puesto, rol, territorio o lo ocurrido</translation>
     </message>
@@ -11104,6 +11359,18 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>Ledger</source>
         <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Step and reason</source>
+        <translation>Paso y motivo</translation>
+    </message>
+    <message>
+        <source>Reading what earlier steps changed…</source>
+        <translation>Leyendo lo que cambiaron los pasos anteriores…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11458,27 +11725,140 @@ Software libre, GPL 3 o posterior.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::MergePage</name>
+    <message>
+        <source>Choose a colleague&apos;s file to merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that both began with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that both began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the rest: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the rest: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that comes in as one step, which can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both decided differently; the last column says whose version counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the merge changes in the scenario that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes in the scenario that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.headwater)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are no copies of this plan. Merge copies of one plan only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be merged: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what a colleague did in a copy of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide before the merge can be applied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was decided breaks a rule of the plan: decide otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) come in, and nothing is in their way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only one of you changed is taken over; what both changed differently is for you to decide. Nothing happens before you apply it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headwater::MovesModel</name>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1, aporta al año</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
-        <translation>Lo que le faltaría al margen esperado de los cuatro trimestres sin esta medida, tomadas todas las demás medidas.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>Coste del año</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>Queda tras el coste</translation>
-    </message>
     <message>
         <source>in %1</source>
         <translation>en %1</translation>
@@ -11536,50 +11916,6 @@ Software libre, GPL 3 o posterior.</translation>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
-    <message>
-        <source>at most, by what hours are worth now</source>
-        <translation>como máximo, según lo que valen ahora las horas</translation>
-    </message>
-    <message>
-        <source>the flow of hours mended, the margin evaluated exactly</source>
-        <translation>flujo de horas ajustado, margen evaluado con exactitud</translation>
-    </message>
-    <message>
-        <source>as the plan comes out with it</source>
-        <translation>tal como queda el plan con ella</translation>
-    </message>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1, aporta al año</translation>
-    </message>
-    <message>
-        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
-        <translation>El margen esperado de cuatro trimestres desde la vacante con esta opción, menos el que hay si el puesto sigue vacío. Se supone que cada trimestre pide el trabajo de %1; el puesto da lo que de él dejan la búsqueda y la adaptación.</translation>
-    </message>
-    <message>
-        <source>How exact</source>
-        <translation>Exactitud</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>Coste del año</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>Queda tras el coste</translation>
-    </message>
-    <message>
-        <source>%1, cost of the year</source>
-        <translation>%1, coste del año</translation>
-    </message>
-    <message>
-        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
-        <translation>Lo que cuesta el rol al año por el tiempo en que alguien ocupa el puesto dentro de cuatro trimestres, y una vez lo que cuesta contratar o reubicar.</translation>
-    </message>
     <message>
         <source>in %1</source>
         <translation>en %1</translation>
@@ -11701,6 +12037,46 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Done: %1</source>
         <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Contar de nuevo</translation>
+    </message>
+    <message>
+        <source>From before the last change; counting was stopped.</source>
+        <translation>De antes del último cambio; el cálculo se detuvo.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>El cálculo se detuvo.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Seguir calculando</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from work, and the plan does not say what work the visits of journeys ask for.</source>
+        <translation>En qué podría convertirse un puesto se calcula a partir del trabajo, y el plan no dice qué trabajo piden las visitas de los recorridos.</translation>
+    </message>
+    <message>
+        <source>Go to Journeys, Work</source>
+        <translation>Ir a Recorridos, Trabajo</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from the work that journeys ask for, and there are none that the plan has work for. Import an event log, or opportunities with their stage and dates from a CRM.</source>
+        <translation>En qué podría convertirse un puesto se calcula a partir del trabajo que piden los recorridos, y no hay ninguno para el que el plan prevea trabajo. Importe un registro de eventos, u oportunidades con su etapa y fechas desde un CRM.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>The plan has this already: %1</source>
+        <translation>El plan ya contiene esto: %1</translation>
     </message>
 </context>
 <context>
@@ -13337,14 +13713,6 @@ Software libre, GPL 3 o posterior.</translation>
         <translation>bajas / plantilla media del último año</translation>
     </message>
     <message>
-        <source>1 − S(12): of those hired, left within twelve months</source>
-        <translation>1 − S(12): de los contratados, se fueron en doce meses</translation>
-    </message>
-    <message>
-        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
-        <translation>tasa de riesgo: bajas por año trabajado, en todo el historial</translation>
-    </message>
-    <message>
         <source>All groups</source>
         <translation>Todos los grupos</translation>
     </message>
@@ -13355,14 +13723,6 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Counting who left, and when…</source>
         <translation>Contando quién se fue y cuándo…</translation>
-    </message>
-    <message>
-        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
-        <translation>No se conoce ningún historial de empleo, así que el supuesto «Annual turnover» habla solo. Importe una exportación de RR. HH. con las fechas de alta y de baja de todos, incluidos quienes se fueron.</translation>
-    </message>
-    <message>
-        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
-        <translation>Curvas de supervivencia según Kaplan y Meier, a %1; quien sigue ahí cuenta por el tiempo que lleva.</translation>
     </message>
     <message>
         <source>There is no history to take an assumption from.</source>
@@ -13396,6 +13756,34 @@ Software libre, GPL 3 o posterior.</translation>
         <source>Turnover</source>
         <translation>Rotación</translation>
     </message>
+    <message>
+        <source>of those hired, left within twelve months</source>
+        <translation>de los contratados, se fueron en doce meses</translation>
+    </message>
+    <message>
+        <source>1 − S(12), with the share S that is still there by Kaplan and Meier</source>
+        <translation>1 − S(12), con la proporción S que sigue según Kaplan y Meier</translation>
+    </message>
+    <message>
+        <source>leavers for each year that somebody worked, over the whole history</source>
+        <translation>bajas por cada año trabajado, en todo el historial</translation>
+    </message>
+    <message>
+        <source>The hazard: exits by the years that all together were exposed to them</source>
+        <translation>La tasa de riesgo: salidas entre los años de exposición de todos juntos</translation>
+    </message>
+    <message>
+        <source>As of %1; who is still there counts for as long as they have been.</source>
+        <translation>A %1; quien sigue cuenta por el tiempo que lleva.</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again…</source>
+        <translation>Anterior al último cambio; se está recalculando…</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier</source>
+        <translation>Curvas de supervivencia según Kaplan y Meier</translation>
+    </message>
 </context>
 <context>
     <name>headwater::VacanciesSpace</name>
@@ -13426,6 +13814,22 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>%1 open now</source>
         <translation>%1 vacantes ahora</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>Comparar con la línea base</translation>
+    </message>
+    <message>
+        <source>%1 of them planned</source>
+        <translation>%1 de ellos previstos</translation>
+    </message>
+    <message>
+        <source>%1 of them known to leave</source>
+        <translation>%1 de ellos con salida conocida</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -13481,6 +13885,74 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Cards</source>
         <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Vacancies before</source>
+        <translation>Vacantes antes</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in the baseline, and what became of them</source>
+        <translation>Puestos vacantes en la línea base y qué fue de ellos</translation>
+    </message>
+    <message>
+        <source>Vacancies after</source>
+        <translation>Vacantes después</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in this plan, and what could become of them</source>
+        <translation>Puestos vacantes en este plan y qué podría ser de ellos</translation>
+    </message>
+    <message>
+        <source>Vacancies: changes</source>
+        <translation>Vacantes: cambios</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Of the seats that are vacant here or in the baseline, those that differ</source>
+        <translation>De los puestos vacantes aquí o en la línea base, los que difieren</translation>
+    </message>
+    <message>
+        <source>Open in the baseline · %1</source>
+        <translation>Abiertos en la línea base · %1</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline · %1</source>
+        <translation>Distintos de la línea base · %1</translation>
+    </message>
+    <message>
+        <source>Counting who may leave…</source>
+        <translation>Calculando quién podría irse…</translation>
+    </message>
+    <message>
+        <source>No seat that is held is likely to fall vacant in this quarter.</source>
+        <translation>No es probable que ningún puesto ocupado quede vacante este trimestre.</translation>
+    </message>
+    <message>
+        <source>No held seat fits “%1”.</source>
+        <translation>Ningún puesto ocupado coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>The same seats are vacant as in the baseline, and nothing about them differs.</source>
+        <translation>Están vacantes los mismos puestos que en la línea base y nada en ellos difiere.</translation>
+    </message>
+    <message>
+        <source>This is the baseline, to look at. Choose After to decide what becomes of a seat.</source>
+        <translation>Esta es la línea base, para consultar. Elija Después para decidir qué será de un puesto.</translation>
+    </message>
+    <message>
+        <source>This seat is not vacant any more: there is nothing to decide.</source>
+        <translation>Este puesto ya no está vacante: no hay nada que decidir.</translation>
     </message>
 </context>
 <context>
@@ -13560,6 +14032,22 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>previsto desde el %1</translation>
+    </message>
+    <message>
+        <source>What it is planned for</source>
+        <translation>Para qué está previsto</translation>
+    </message>
+    <message>
+        <source>In all roles, as too few left this one to tell it apart.</source>
+        <translation>En todos los roles, pues muy pocos dejaron este para distinguirlo.</translation>
+    </message>
+    <message>
+        <source>In the role family %1.</source>
+        <translation>En la familia de roles %1.</translation>
     </message>
 </context>
 <context>

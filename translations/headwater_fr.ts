@@ -182,6 +182,14 @@
         <source>Export proposal…</source>
         <translation>Exporter une proposition…</translation>
     </message>
+    <message>
+        <source>How vacancies are counted</source>
+        <translation>Comment les vacances sont comptées</translation>
+    </message>
+    <message>
+        <source>How response curves are counted</source>
+        <translation>Comment les courbes de réponse sont calculées</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -1393,13 +1401,6 @@
     <message>
         <source>no</source>
         <translation>non</translation>
-    </message>
-</context>
-<context>
-    <name>HandbookWindow</name>
-    <message>
-        <source>How coverage is counted</source>
-        <translation>Comment la couverture est comptée</translation>
     </message>
 </context>
 <context>
@@ -5335,13 +5336,6 @@
         <source>%1 · %2 expected (%3 to %4)</source>
         <translation>%1 · %2 attendus (%3 à %4)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 in %2 is covered to %3</source>
         <translation>La couverture de %1 dans %2 est de %3</translation>
@@ -5418,24 +5412,12 @@
         <translation>Aucun travail qu’il pourrait faire n’y attend.</translation>
     </message>
     <message>
-        <source>%1 keep a person</source>
-        <translation>%1 toujours avec un responsable</translation>
-    </message>
-    <message>
-        <source>%1 there have nobody</source>
-        <translation>%1 là-bas sans responsable</translation>
-    </message>
-    <message>
         <source>Its work fits into %1 a quarter that %2 have left.</source>
         <translation>Son travail tient dans les %1 par trimestre qui restent libres chez %2.</translation>
     </message>
     <message>
         <source>%1 a quarter are done by nobody then.</source>
         <translation>Personne ne fait plus ces %1 par trimestre.</translation>
-    </message>
-    <message>
-        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
-        <translation>Personne ne fait plus ces %1 par trimestre&#xa0;; %2 sans responsable.</translation>
     </message>
     <message>
         <source>The seat is protected: take the mark off first.</source>
@@ -5493,60 +5475,16 @@
         <translation>Aucun poste ne peut changer dans un trimestre, donc les postes ne peuvent qu’être repourvus, attendre ou fermer.</translation>
     </message>
     <message>
-        <source>Still there, %1</source>
-        <translation>Encore présents, %1</translation>
-    </message>
-    <message>
-        <source>Still there, all roles</source>
-        <translation>Encore présents, tous rôles</translation>
-    </message>
-    <message>
-        <source>by years since they were hired; the ground is the 95 % band</source>
-        <translation>selon les années depuis l’embauche&#xa0;; le fond est la bande à 95&#xa0;%</translation>
-    </message>
-    <message>
         <source>% still there</source>
         <translation>% encore présents</translation>
-    </message>
-    <message>
-        <source>still there</source>
-        <translation>encore présents</translation>
     </message>
     <message>
         <source>95 % band</source>
         <translation>bande à 95&#xa0;%</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>Années</translation>
-    </message>
-    <message>
-        <source>Still there</source>
-        <translation>Encore présents</translation>
-    </message>
-    <message>
-        <source>Half of them have left after %1 years.</source>
-        <translation>La moitié est partie après %1 ans.</translation>
-    </message>
-    <message>
-        <source>Fewer than half of them ever left.</source>
-        <translation>Moins de la moitié est partie.</translation>
-    </message>
-    <message>
-        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
-        <translation>Aucun historique d’emploi n’est connu&#xa0;: seule l’hypothèse «&#xa0;Annual turnover&#xa0;» compte.</translation>
-    </message>
-    <message>
         <source>%1 left of %2 employments</source>
         <translation>Départs&#xa0;: %1 sur %2 emplois</translation>
-    </message>
-    <message>
-        <source>%1 as %2.</source>
-        <translation>%1 comme %2.</translation>
-    </message>
-    <message>
-        <source>%1 in all roles: too few left this one to tell it apart.</source>
-        <translation>%1, tous rôles&#xa0;: trop peu de départs dans celui-ci pour le distinguer.</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -5669,10 +5607,6 @@
         <translation>Tout le monde</translation>
     </message>
     <message>
-        <source>After %1 months</source>
-        <translation>Après %1 mois</translation>
-    </message>
-    <message>
         <source>More than half stay as long as anything is known: %1.</source>
         <translation>Plus de la moitié restent aussi longtemps qu’on le sache : %1.</translation>
     </message>
@@ -5703,10 +5637,6 @@
     <message>
         <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
         <translation>%1, d’après les départs par effectif moyen de la dernière année, en part des présents</translation>
-    </message>
-    <message>
-        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
-        <translation>%1, d’après les personnes embauchées parties dans les douze mois : 1 − S(12)</translation>
     </message>
     <message>
         <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
@@ -6055,7 +5985,7 @@
     </message>
     <message>
         <source>median and 80 % band at the end of each quarter; 0: arrived without a dismissal</source>
-        <translation>médiane et bande à 80 % à la fin de chaque trimestre ; 0 : objectif atteint sans licenciement</translation>
+        <translation>médiane et bande à 80&#xa0;% à la fin de chaque trimestre&#xa0;; 0&#xa0;: objectif atteint sans licenciement</translation>
     </message>
     <message>
         <source>median</source>
@@ -6493,6 +6423,258 @@
     <message>
         <source>Seats fall vacant by the hazard of their role and tenure; the number is Poisson-binomial, shown as median and the middle 80 %.</source>
         <translation>Les postes se libèrent selon le risque de leur rôle et de l’ancienneté ; le nombre suit une loi Poisson-binomiale, montrée par sa médiane et les 80 % du milieu.</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted here, changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here, deleted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by one, used by the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both together break a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>prévu à partir du %1</translation>
+    </message>
+    <message>
+        <source>no work to count from</source>
+        <translation>pas de travail à calculer</translation>
+    </message>
+    <message>
+        <source>could not be counted</source>
+        <translation>calcul impossible</translation>
+    </message>
+    <message>
+        <source>counting was stopped</source>
+        <translation>calcul arrêté</translation>
+    </message>
+    <message>
+        <source>Transfer as planned</source>
+        <translation>Muter comme prévu</translation>
+    </message>
+    <message>
+        <source>Hire as planned</source>
+        <translation>Recruter comme prévu</translation>
+    </message>
+    <message>
+        <source>Do not fill it</source>
+        <translation>Ne pas le pourvoir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) keep a person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) there have nobody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row removed</source>
+        <translation>ligne retirée</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>converti</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>autre quotité</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>devenu vacant</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>autres dates ou projets</translation>
+    </message>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>au plus, selon la valeur actuelle des heures</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>flux d’heures ajusté, marge évaluée exactement</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>tel que le plan en résulte</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>La marge attendue de quatre trimestres à partir de la vacance avec cette option, moins celle si le poste reste vide. Chaque trimestre est supposé demander le travail de %1 ; le poste en donne ce que laissent la recherche et la montée en charge.</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>Ce qui manquerait à la marge attendue des quatre trimestres sans cette mesure, toutes les autres mesures étant prises.</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1, apport annuel</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>Coût de l’année</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>Reste après coût</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1, coût de l’année</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>Ce que le rôle coûte par an pour le temps où le poste est occupé en quatre trimestres, plus une fois le coût d’une embauche ou d’une mutation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>Aucun historique d’emploi n’est connu ; l’hypothèse « Annual turnover » parle donc seule. Importez un export RH avec les dates d’embauche et de départ de tous, y compris de ceux qui sont partis.</translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months</source>
+        <translation>%1, d’après les personnes embauchées parties dans les douze mois</translation>
+    </message>
+    <message>
+        <source>Mark of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version as approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of its row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7227,10 +7409,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose one to see which step did it and why.</source>
-        <translation>Choisissez-en un pour voir quelle étape l’a fait et pourquoi.</translation>
-    </message>
-    <message>
         <source>No change is chosen.</source>
         <translation>Aucun changement n’est choisi.</translation>
     </message>
@@ -7260,6 +7438,48 @@
     <message>
         <source>Changes</source>
         <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Take the chosen changes back</source>
+        <translation>Reprendre les changements choisis</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The chosen rows as the baseline has them, as one step that can be undone</source>
+        <translation>Les lignes choisies telles que dans la référence, en une étape annulable</translation>
+    </message>
+    <message>
+        <source>Choose one to see which step did it and why. What is taken back is as in the baseline again, with whatever cannot stay without it.</source>
+        <translation>Choisissez-en un pour voir quelle étape l’a fait et pourquoi. Ce qui est repris redevient comme dans la référence, avec ce qui ne peut rester sans lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) cannot stay without these and are taken back with them.</source>
+        <translation>
+            <numerusform>%n autre changement ne peut rester sans ceux-ci et est repris avec eux.</numerusform>
+            <numerusform>%n autres changements ne peuvent rester sans ceux-ci et sont repris avec eux.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all of them back</source>
+        <translation>Tout reprendre</translation>
+    </message>
+    <message>
+        <source>Take back the change of %1</source>
+        <translation>Reprendre le changement de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>Reprendre %n changement</numerusform>
+            <numerusform>Reprendre %n changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
     </message>
 </context>
 <context>
@@ -7797,8 +8017,8 @@
         <translation>Indicateur</translation>
     </message>
     <message>
-        <source>%1  (%2)</source>
-        <translation>%1  (%2)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -7945,6 +8165,41 @@
     <message>
         <source>Compare</source>
         <translation>Comparer</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ConflictsModel</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation type="unfinished">%1 (%2) {1 %2 ?} {3)?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9000,8 +9255,28 @@
         <translation>De combien de pour cent montent les ventes avec 1 % de postes de plus qu’aujourd’hui</translation>
     </message>
     <message>
-        <source>Set %1 of %2</source>
-        <translation>Fixer %1 de %2</translation>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message>
+        <source>Set the sales of %1</source>
+        <translation>Définir les ventes de %1</translation>
+    </message>
+    <message>
+        <source>Set the margin of %1</source>
+        <translation>Définir la marge de %1</translation>
+    </message>
+    <message>
+        <source>Set the seats that %1 has today</source>
+        <translation>Définir les postes actuels de %1</translation>
+    </message>
+    <message>
+        <source>Set the fewest seats of %1</source>
+        <translation>Définir le nombre minimal de postes de %1</translation>
+    </message>
+    <message>
+        <source>Set the most seats of %1</source>
+        <translation>Définir le nombre maximal de postes de %1</translation>
     </message>
 </context>
 <context>
@@ -9210,6 +9485,10 @@
     <message>
         <source>What would %1 sell?</source>
         <translation>Que vendrait %1 ?</translation>
+    </message>
+    <message>
+        <source>Where seats earn most</source>
+        <translation>Où les postes rapportent le plus</translation>
     </message>
 </context>
 <context>
@@ -10313,10 +10592,6 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
             <numerusform>%n postes devraient devenir vacants. La rotation du personnel seule y parvient d’ici %1 avec une probabilité de %2&#xa0;; une fois sur deux, il en reste au plus %3.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
-        <translation>Attendre coûte %1 de marge sur %2 trimestres&#xa0;; déplacer tout le monde maintenant coûterait %3. %4 %5</translation>
-    </message>
     <message numerus="yes">
         <source>%n empty seat(s) can go at once.</source>
         <translation>
@@ -10339,6 +10614,30 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>Glide path</source>
         <translation>Trajectoire</translation>
+    </message>
+    <message>
+        <source>Who may leave cannot be said. %1</source>
+        <translation>On ne peut pas dire qui pourrait partir. %1</translation>
+    </message>
+    <message>
+        <source>%1 Moving everybody now would cost %2. %3 %4</source>
+        <translation>%1 Déplacer tout le monde maintenant coûterait %2. %3 %4</translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters.</source>
+        <translation>Attendre coûte %1 de marge sur %2 trimestres.</translation>
+    </message>
+    <message>
+        <source>What waiting costs is not known: no work is expected.</source>
+        <translation>Ce que coûte l’attente n’est pas connu : aucun travail n’est attendu.</translation>
+    </message>
+    <message>
+        <source>What waiting costs could not be counted.</source>
+        <translation>Ce que coûte l’attente n’a pas pu être calculé.</translation>
+    </message>
+    <message>
+        <source>What waiting costs is being counted…</source>
+        <translation>Calcul de ce que coûte l’attente…</translation>
     </message>
 </context>
 <context>
@@ -10998,50 +11297,6 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
 <context>
     <name>headwater::LedgerPage</name>
     <message>
-        <source>row removed</source>
-        <translation>ligne retirée</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>fermé</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>nouveau</translation>
-    </message>
-    <message>
-        <source>open again</source>
-        <translation>rouvert</translation>
-    </message>
-    <message>
-        <source>converted</source>
-        <translation>converti</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>déplacé</translation>
-    </message>
-    <message>
-        <source>another share</source>
-        <translation>autre quotité</translation>
-    </message>
-    <message>
-        <source>fell vacant</source>
-        <translation>devenu vacant</translation>
-    </message>
-    <message>
-        <source>filled</source>
-        <translation>pourvu</translation>
-    </message>
-    <message>
-        <source>other dates or plans</source>
-        <translation>autres dates ou projets</translation>
-    </message>
-    <message>
-        <source>as it was</source>
-        <translation>inchangé</translation>
-    </message>
-    <message>
         <source>Seat, role, territory or what happened</source>
         <translation>Poste, rôle, territoire ou événement</translation>
     </message>
@@ -11104,6 +11359,18 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>Ledger</source>
         <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Step and reason</source>
+        <translation>Étape et raison</translation>
+    </message>
+    <message>
+        <source>Reading what earlier steps changed…</source>
+        <translation>Lecture de ce que les étapes précédentes ont modifié…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -11458,27 +11725,140 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
 </context>
 <context>
+    <name>headwater::MergePage</name>
+    <message>
+        <source>Choose a colleague&apos;s file to merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that both began with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that both began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the rest: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the rest: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that comes in as one step, which can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both decided differently; the last column says whose version counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the merge changes in the scenario that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes in the scenario that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.headwater)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are no copies of this plan. Merge copies of one plan only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be merged: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what a colleague did in a copy of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide before the merge can be applied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was decided breaks a rule of the plan: decide otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) come in, and nothing is in their way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only one of you changed is taken over; what both changed differently is for you to decide. Nothing happens before you apply it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait : %1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headwater::MovesModel</name>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1, apport annuel</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
-        <translation>Ce qui manquerait à la marge attendue des quatre trimestres sans cette mesure, toutes les autres mesures étant prises.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>Coût de l’année</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>Reste après coût</translation>
-    </message>
     <message>
         <source>in %1</source>
         <translation>en %1</translation>
@@ -11536,50 +11916,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
-    <message>
-        <source>at most, by what hours are worth now</source>
-        <translation>au plus, selon la valeur actuelle des heures</translation>
-    </message>
-    <message>
-        <source>the flow of hours mended, the margin evaluated exactly</source>
-        <translation>flux d’heures ajusté, marge évaluée exactement</translation>
-    </message>
-    <message>
-        <source>as the plan comes out with it</source>
-        <translation>tel que le plan en résulte</translation>
-    </message>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1, apport annuel</translation>
-    </message>
-    <message>
-        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
-        <translation>La marge attendue de quatre trimestres à partir de la vacance avec cette option, moins celle si le poste reste vide. Chaque trimestre est supposé demander le travail de %1&#xa0;; le poste en donne ce que laissent la recherche et la montée en charge.</translation>
-    </message>
-    <message>
-        <source>How exact</source>
-        <translation>Précision</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>Coût de l’année</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>Reste après coût</translation>
-    </message>
-    <message>
-        <source>%1, cost of the year</source>
-        <translation>%1, coût de l’année</translation>
-    </message>
-    <message>
-        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
-        <translation>Ce que le rôle coûte par an pour le temps où le poste est occupé en quatre trimestres, plus une fois le coût d’une embauche ou d’une mutation.</translation>
-    </message>
     <message>
         <source>in %1</source>
         <translation>en %1</translation>
@@ -11701,6 +12037,46 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Done: %1</source>
         <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Recompter</translation>
+    </message>
+    <message>
+        <source>From before the last change; counting was stopped.</source>
+        <translation>D’avant la dernière modification ; le calcul a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Le calcul a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Poursuivre le calcul</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from work, and the plan does not say what work the visits of journeys ask for.</source>
+        <translation>Ce qu’un poste pourrait devenir se calcule à partir du travail, et le plan ne dit pas quel travail demandent les visites des parcours.</translation>
+    </message>
+    <message>
+        <source>Go to Journeys, Work</source>
+        <translation>Aller à Parcours, Travail</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from the work that journeys ask for, and there are none that the plan has work for. Import an event log, or opportunities with their stage and dates from a CRM.</source>
+        <translation>Ce qu’un poste pourrait devenir se calcule à partir du travail que demandent les parcours, et il n’y en a aucun pour lequel le plan prévoit du travail. Importez un journal d’événements, ou des opportunités avec leur étape et leurs dates depuis un CRM.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>The plan has this already: %1</source>
+        <translation>Le plan contient déjà cela : %1</translation>
     </message>
 </context>
 <context>
@@ -12142,7 +12518,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was written: “%1” would have been told. Take it out of the text where somebody typed it, then export again.</source>
@@ -13337,14 +13713,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <translation>départs / effectif moyen de la dernière année</translation>
     </message>
     <message>
-        <source>1 − S(12): of those hired, left within twelve months</source>
-        <translation>1 − S(12) : parmi les personnes embauchées, parties dans les douze mois</translation>
-    </message>
-    <message>
-        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
-        <translation>taux de risque : départs par année travaillée, sur tout l’historique</translation>
-    </message>
-    <message>
         <source>All groups</source>
         <translation>Tous les groupes</translation>
     </message>
@@ -13355,14 +13723,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Counting who left, and when…</source>
         <translation>Comptage des départs et de leurs dates…</translation>
-    </message>
-    <message>
-        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
-        <translation>Aucun historique d’emploi n’est connu ; l’hypothèse « Annual turnover » parle donc seule. Importez un export RH avec les dates d’embauche et de départ de tous, y compris de ceux qui sont partis.</translation>
-    </message>
-    <message>
-        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
-        <translation>Courbes de survie selon Kaplan et Meier, au %1 ; qui est encore là compte pour le temps passé.</translation>
     </message>
     <message>
         <source>There is no history to take an assumption from.</source>
@@ -13396,6 +13756,34 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>Turnover</source>
         <translation>Rotation</translation>
     </message>
+    <message>
+        <source>of those hired, left within twelve months</source>
+        <translation>des personnes embauchées, parties dans les douze mois</translation>
+    </message>
+    <message>
+        <source>1 − S(12), with the share S that is still there by Kaplan and Meier</source>
+        <translation>1 − S(12), S étant la part encore présente selon Kaplan et Meier</translation>
+    </message>
+    <message>
+        <source>leavers for each year that somebody worked, over the whole history</source>
+        <translation>départs par année travaillée, sur tout l’historique</translation>
+    </message>
+    <message>
+        <source>The hazard: exits by the years that all together were exposed to them</source>
+        <translation>Le taux de risque : départs divisés par les années d’exposition de tous</translation>
+    </message>
+    <message>
+        <source>As of %1; who is still there counts for as long as they have been.</source>
+        <translation>Au %1 ; qui est encore là compte pour le temps passé jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again…</source>
+        <translation>D’avant la dernière modification ; nouveau calcul en cours…</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier</source>
+        <translation>Courbes de survie selon Kaplan et Meier</translation>
+    </message>
 </context>
 <context>
     <name>headwater::VacanciesSpace</name>
@@ -13426,6 +13814,22 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>%1 open now</source>
         <translation>%1 vacants maintenant</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>Comparer à la référence</translation>
+    </message>
+    <message>
+        <source>%1 of them planned</source>
+        <translation>dont %1 prévus</translation>
+    </message>
+    <message>
+        <source>%1 of them known to leave</source>
+        <translation>dont %1 au départ connu</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -13481,6 +13885,74 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Cards</source>
         <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Vacancies before</source>
+        <translation>Vacances avant</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in the baseline, and what became of them</source>
+        <translation>Les postes vacants dans la référence, et ce qu’ils sont devenus</translation>
+    </message>
+    <message>
+        <source>Vacancies after</source>
+        <translation>Vacances après</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in this plan, and what could become of them</source>
+        <translation>Les postes vacants dans ce plan, et ce qu’ils pourraient devenir</translation>
+    </message>
+    <message>
+        <source>Vacancies: changes</source>
+        <translation>Vacances : changements</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Of the seats that are vacant here or in the baseline, those that differ</source>
+        <translation>Parmi les postes vacants ici ou dans la référence, ceux qui diffèrent</translation>
+    </message>
+    <message>
+        <source>Open in the baseline · %1</source>
+        <translation>Ouverts dans la référence · %1</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline · %1</source>
+        <translation>Changés par rapport à la référence · %1</translation>
+    </message>
+    <message>
+        <source>Counting who may leave…</source>
+        <translation>Calcul des départs possibles…</translation>
+    </message>
+    <message>
+        <source>No seat that is held is likely to fall vacant in this quarter.</source>
+        <translation>Aucun poste pourvu ne devrait se libérer ce trimestre.</translation>
+    </message>
+    <message>
+        <source>No held seat fits “%1”.</source>
+        <translation>Aucun poste pourvu ne correspond à « %1 ».</translation>
+    </message>
+    <message>
+        <source>The same seats are vacant as in the baseline, and nothing about them differs.</source>
+        <translation>Les mêmes postes sont vacants que dans la référence, et rien n’y diffère.</translation>
+    </message>
+    <message>
+        <source>This is the baseline, to look at. Choose After to decide what becomes of a seat.</source>
+        <translation>Ceci est la référence, à consulter. Choisissez Après pour décider de ce que devient un poste.</translation>
+    </message>
+    <message>
+        <source>This seat is not vacant any more: there is nothing to decide.</source>
+        <translation>Ce poste n’est plus vacant : il n’y a rien à décider.</translation>
     </message>
 </context>
 <context>
@@ -13560,6 +14032,22 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>prévu à partir du %1</translation>
+    </message>
+    <message>
+        <source>What it is planned for</source>
+        <translation>À quoi il est destiné</translation>
+    </message>
+    <message>
+        <source>In all roles, as too few left this one to tell it apart.</source>
+        <translation>Dans tous les rôles, car trop peu ont quitté celui-ci pour le distinguer.</translation>
+    </message>
+    <message>
+        <source>In the role family %1.</source>
+        <translation>Dans la famille de rôles %1.</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,14 @@
         <source>Export proposal…</source>
         <translation>导出提案…</translation>
     </message>
+    <message>
+        <source>How vacancies are counted</source>
+        <translation>空缺如何计算</translation>
+    </message>
+    <message>
+        <source>How response curves are counted</source>
+        <translation>响应曲线如何计算</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -1393,13 +1401,6 @@
     <message>
         <source>no</source>
         <translation>否</translation>
-    </message>
-</context>
-<context>
-    <name>HandbookWindow</name>
-    <message>
-        <source>How coverage is counted</source>
-        <translation>覆盖率如何计算</translation>
     </message>
 </context>
 <context>
@@ -5330,12 +5331,6 @@
         <source>%1 · %2 expected (%3 to %4)</source>
         <translation>%1 · 预计 %2 个（%3 至 %4）</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n 个客户</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 in %2 is covered to %3</source>
         <translation>%2 的 %1 覆盖率为 %3</translation>
@@ -5411,24 +5406,12 @@
         <translation>该处没有它能承担的待办工作。</translation>
     </message>
     <message>
-        <source>%1 keep a person</source>
-        <translation>%1 仍有负责人</translation>
-    </message>
-    <message>
-        <source>%1 there have nobody</source>
-        <translation>该处 %1 无负责人</translation>
-    </message>
-    <message>
         <source>Its work fits into %1 a quarter that %2 have left.</source>
         <translation>其工作可由 %2 每季度剩余的 %1 承担。</translation>
     </message>
     <message>
         <source>%1 a quarter are done by nobody then.</source>
         <translation>届时每季度有 %1 的工作无人承担。</translation>
-    </message>
-    <message>
-        <source>%1 a quarter are done by nobody then; %2 lose their person.</source>
-        <translation>届时每季度有 %1 的工作无人承担；%2 失去负责人。</translation>
     </message>
     <message>
         <source>The seat is protected: take the mark off first.</source>
@@ -5485,60 +5468,16 @@
         <translation>每季度不允许变更任何岗位，因此岗位只能补缺、暂缓或关闭。</translation>
     </message>
     <message>
-        <source>Still there, %1</source>
-        <translation>仍在职，%1</translation>
-    </message>
-    <message>
-        <source>Still there, all roles</source>
-        <translation>仍在职，全部角色</translation>
-    </message>
-    <message>
-        <source>by years since they were hired; the ground is the 95 % band</source>
-        <translation>按入职后年数；底色为 95% 区间</translation>
-    </message>
-    <message>
         <source>% still there</source>
         <translation>仍在职 %</translation>
-    </message>
-    <message>
-        <source>still there</source>
-        <translation>仍在职</translation>
     </message>
     <message>
         <source>95 % band</source>
         <translation>95% 区间</translation>
     </message>
     <message>
-        <source>Years</source>
-        <translation>年数</translation>
-    </message>
-    <message>
-        <source>Still there</source>
-        <translation>仍在职</translation>
-    </message>
-    <message>
-        <source>Half of them have left after %1 years.</source>
-        <translation>%1 年后有一半已离职。</translation>
-    </message>
-    <message>
-        <source>Fewer than half of them ever left.</source>
-        <translation>离职的不到一半。</translation>
-    </message>
-    <message>
-        <source>No history of employment is known: the assumption “Annual turnover” speaks alone.</source>
-        <translation>没有任职历史：仅以假设“Annual turnover”为准。</translation>
-    </message>
-    <message>
         <source>%1 left of %2 employments</source>
         <translation>离职 %1 人，共 %2 段任职</translation>
-    </message>
-    <message>
-        <source>%1 as %2.</source>
-        <translation>%1（%2）。</translation>
-    </message>
-    <message>
-        <source>%1 in all roles: too few left this one to tell it apart.</source>
-        <translation>%1（全部角色）：此角色离职人数太少，无法单独统计。</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other(s)</source>
@@ -5660,10 +5599,6 @@
         <translation>所有人</translation>
     </message>
     <message>
-        <source>After %1 months</source>
-        <translation>满 %1 个月后</translation>
-    </message>
-    <message>
         <source>More than half stay as long as anything is known: %1.</source>
         <translation>在已知期间内，超过一半的人留任：%1。</translation>
     </message>
@@ -5694,10 +5629,6 @@
     <message>
         <source>%1, from leavers over average headcount of the last year as a share of who is here</source>
         <translation>%1，依据最近一年离职人数与平均人数之比，换算为在职者的比例</translation>
-    </message>
-    <message>
-        <source>%1, from those hired who left within twelve months: 1 − S(12)</source>
-        <translation>%1，依据入职后十二个月内离职的人：1 − S(12)</translation>
     </message>
     <message>
         <source>“%1” decides: at %2 the scenario brings less than the baseline, not %3.</source>
@@ -6478,6 +6409,254 @@
         <source>Seats fall vacant by the hazard of their role and tenure; the number is Poisson-binomial, shown as median and the middle 80 %.</source>
         <translation>岗位按其角色和任期的风险出现空缺；数量服从泊松二项分布，以中位数和中间 80 % 显示。</translation>
     </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both changed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted here, changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed here, deleted there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted by one, used by the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both together break a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>计划自 %1 起</translation>
+    </message>
+    <message>
+        <source>no work to count from</source>
+        <translation>没有可计算的工作量</translation>
+    </message>
+    <message>
+        <source>could not be counted</source>
+        <translation>无法计算</translation>
+    </message>
+    <message>
+        <source>counting was stopped</source>
+        <translation>计算已停止</translation>
+    </message>
+    <message>
+        <source>Transfer as planned</source>
+        <translation>按计划调岗</translation>
+    </message>
+    <message>
+        <source>Hire as planned</source>
+        <translation>按计划招聘</translation>
+    </message>
+    <message>
+        <source>Do not fill it</source>
+        <translation>不填补</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) keep a person</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) there have nobody</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>row removed</source>
+        <translation>行已移除</translation>
+    </message>
+    <message>
+        <source>open again</source>
+        <translation>重新开放</translation>
+    </message>
+    <message>
+        <source>converted</source>
+        <translation>已转换</translation>
+    </message>
+    <message>
+        <source>another share</source>
+        <translation>全职比例变更</translation>
+    </message>
+    <message>
+        <source>fell vacant</source>
+        <translation>转为空缺</translation>
+    </message>
+    <message>
+        <source>other dates or plans</source>
+        <translation>日期或安排变更</translation>
+    </message>
+    <message>
+        <source>at most, by what hours are worth now</source>
+        <translation>上限，按工时的现有价值</translation>
+    </message>
+    <message>
+        <source>the flow of hours mended, the margin evaluated exactly</source>
+        <translation>工时流向已修正，毛利精确计算</translation>
+    </message>
+    <message>
+        <source>as the plan comes out with it</source>
+        <translation>按采用后规划的求解结果</translation>
+    </message>
+    <message>
+        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
+        <translation>自空缺起四个季度采用此选项的预期毛利，减去岗位一直空缺时的预期毛利。假定每个季度的工作量均与 %1 相同；岗位提供扣除招聘期和上手期后的部分。</translation>
+    </message>
+    <message>
+        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
+        <translation>在其他措施均已实施的情况下，若不采取此措施，四个季度预期毛利的减少额。</translation>
+    </message>
+    <message>
+        <source>%1, brings a year</source>
+        <translation>%1，年收益</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>精确程度</translation>
+    </message>
+    <message>
+        <source>Cost of the year</source>
+        <translation>全年成本</translation>
+    </message>
+    <message>
+        <source>Left after cost</source>
+        <translation>扣除成本后</translation>
+    </message>
+    <message>
+        <source>%1, cost of the year</source>
+        <translation>%1，全年成本</translation>
+    </message>
+    <message>
+        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
+        <translation>角色年成本乘以四个季度内有人在岗的时间，另加一次性的招聘或调迁费用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
+        <translation>没有任职历史，因此仅凭假设“Annual turnover”。请导入含所有人（包括离职者）入职和离职日期的人事导出。</translation>
+    </message>
+    <message>
+        <source>%1, from those hired who left within twelve months</source>
+        <translation>%1，依据入职后十二个月内离开的人员</translation>
+    </message>
+    <message>
+        <source>Mark of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut out for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frozen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version as approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version as proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of its row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headcount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actual figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insight</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -7207,10 +7386,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose one to see which step did it and why.</source>
-        <translation>选择一项以查看是哪一步做的以及原因。</translation>
-    </message>
-    <message>
         <source>No change is chosen.</source>
         <translation>未选择任何变更。</translation>
     </message>
@@ -7239,6 +7414,46 @@
     <message>
         <source>Changes</source>
         <translation>变更</translation>
+    </message>
+    <message>
+        <source>Take the chosen changes back</source>
+        <translation>撤回所选变更</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>The chosen rows as the baseline has them, as one step that can be undone</source>
+        <translation>所选行恢复为基线，作为可撤销的一步</translation>
+    </message>
+    <message>
+        <source>Choose one to see which step did it and why. What is taken back is as in the baseline again, with whatever cannot stay without it.</source>
+        <translation>选择一项以查看是哪一步做的以及原因。撤回的内容将恢复为基线，连同无法单独保留的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other change(s) cannot stay without these and are taken back with them.</source>
+        <translation>
+            <numerusform>另有 %n 项变更无法单独保留，将一并撤回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take all of them back</source>
+        <translation>全部撤回</translation>
+    </message>
+    <message>
+        <source>Take back the change of %1</source>
+        <translation>撤回 %1 的变更</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take back %n change(s)</source>
+        <translation>
+            <numerusform>撤回 %n 项变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
     </message>
 </context>
 <context>
@@ -7776,7 +7991,7 @@
         <translation>数值</translation>
     </message>
     <message>
-        <source>%1  (%2)</source>
+        <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
 </context>
@@ -7924,6 +8139,41 @@
     <message>
         <source>Compare</source>
         <translation>比较</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::ConflictsModel</name>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation type="unfinished">%1（%2） {1 %2 ?} {3)?}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8977,8 +9227,28 @@
         <translation>岗位比当前多 1 % 时销售额上升的百分比</translation>
     </message>
     <message>
-        <source>Set %1 of %2</source>
-        <translation>设置 %2 的%1</translation>
+        <source>Rename %1</source>
+        <translation>重命名 %1</translation>
+    </message>
+    <message>
+        <source>Set the sales of %1</source>
+        <translation>设置 %1 的销售额</translation>
+    </message>
+    <message>
+        <source>Set the margin of %1</source>
+        <translation>设置 %1 的毛利率</translation>
+    </message>
+    <message>
+        <source>Set the seats that %1 has today</source>
+        <translation>设置 %1 目前的岗位数</translation>
+    </message>
+    <message>
+        <source>Set the fewest seats of %1</source>
+        <translation>设置 %1 的最少岗位数</translation>
+    </message>
+    <message>
+        <source>Set the most seats of %1</source>
+        <translation>设置 %1 的最多岗位数</translation>
     </message>
 </context>
 <context>
@@ -9184,6 +9454,10 @@
     <message>
         <source>What would %1 sell?</source>
         <translation>%1 能卖多少？</translation>
+    </message>
+    <message>
+        <source>Where seats earn most</source>
+        <translation>岗位收益最高之处</translation>
     </message>
 </context>
 <context>
@@ -10283,10 +10557,6 @@ Several files of one export are understood together: accounts, team, products, o
             <numerusform>需有 %n 个岗位空出。仅靠自然离职，到 %1 达成的概率为 %2；有一半的可能剩余不超过 %3 个。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Waiting costs %1 of margin over %2 quarters; moving everybody now would cost %3. %4 %5</source>
-        <translation>等待将在 %2 个季度内损失毛利 %1；现在就调动所有人需 %3。%4%5</translation>
-    </message>
     <message numerus="yes">
         <source>%n empty seat(s) can go at once.</source>
         <translation>
@@ -10308,6 +10578,30 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>Glide path</source>
         <translation>过渡路径</translation>
+    </message>
+    <message>
+        <source>Who may leave cannot be said. %1</source>
+        <translation>无法判断谁可能离职。%1</translation>
+    </message>
+    <message>
+        <source>%1 Moving everybody now would cost %2. %3 %4</source>
+        <translation>%1现在就调动所有人将花费 %2。%3%4</translation>
+    </message>
+    <message>
+        <source>Waiting costs %1 of margin over %2 quarters.</source>
+        <translation>等待在 %2 个季度内损失毛利 %1。</translation>
+    </message>
+    <message>
+        <source>What waiting costs is not known: no work is expected.</source>
+        <translation>等待的代价未知：预计没有工作量。</translation>
+    </message>
+    <message>
+        <source>What waiting costs could not be counted.</source>
+        <translation>无法计算等待的代价。</translation>
+    </message>
+    <message>
+        <source>What waiting costs is being counted…</source>
+        <translation>正在计算等待的代价…</translation>
     </message>
 </context>
 <context>
@@ -10967,50 +11261,6 @@ Several files of one export are understood together: accounts, team, products, o
 <context>
     <name>headwater::LedgerPage</name>
     <message>
-        <source>row removed</source>
-        <translation>行已移除</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>已关闭</translation>
-    </message>
-    <message>
-        <source>new</source>
-        <translation>新增</translation>
-    </message>
-    <message>
-        <source>open again</source>
-        <translation>重新开放</translation>
-    </message>
-    <message>
-        <source>converted</source>
-        <translation>已转换</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>已移动</translation>
-    </message>
-    <message>
-        <source>another share</source>
-        <translation>全职比例变更</translation>
-    </message>
-    <message>
-        <source>fell vacant</source>
-        <translation>转为空缺</translation>
-    </message>
-    <message>
-        <source>filled</source>
-        <translation>转为在岗</translation>
-    </message>
-    <message>
-        <source>other dates or plans</source>
-        <translation>日期或安排变更</translation>
-    </message>
-    <message>
-        <source>as it was</source>
-        <translation>未变</translation>
-    </message>
-    <message>
         <source>Seat, role, territory or what happened</source>
         <translation>岗位、角色、区域或变动</translation>
     </message>
@@ -11073,6 +11323,18 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>Ledger</source>
         <translation>台账</translation>
+    </message>
+    <message>
+        <source>Step and reason</source>
+        <translation>步骤与原因</translation>
+    </message>
+    <message>
+        <source>Reading what earlier steps changed…</source>
+        <translation>正在读取较早步骤的更改…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11427,27 +11689,138 @@ Free software, GPL 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>headwater::MergePage</name>
+    <message>
+        <source>Choose a colleague&apos;s file to merge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file that both began with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that both began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the rest: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest: mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide the rest: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest: theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that comes in as one step, which can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both began with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both decided differently; the last column says whose version counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the merge changes in the scenario that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes in the scenario that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans (*.headwater)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are no copies of this plan. Merge copies of one plan only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be merged: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading and merging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what a colleague did in a copy of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide before the merge can be applied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was decided breaks a rule of the plan: decide otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) come in, and nothing is in their way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What only one of you changed is taken over; what both changed differently is for you to decide. Nothing happens before you apply it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>headwater::MovesModel</name>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1，年收益</translation>
-    </message>
-    <message>
-        <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
-        <translation>在其他措施均已实施的情况下，若不采取此措施，四个季度预期毛利的减少额。</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>全年成本</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>扣除成本后</translation>
-    </message>
     <message>
         <source>in %1</source>
         <translation>%1后</translation>
@@ -11505,50 +11878,6 @@ Free software, GPL 3 or later.</source>
 </context>
 <context>
     <name>headwater::OptionsModel</name>
-    <message>
-        <source>at most, by what hours are worth now</source>
-        <translation>上限，按工时的现有价值</translation>
-    </message>
-    <message>
-        <source>the flow of hours mended, the margin evaluated exactly</source>
-        <translation>工时流向已修正，毛利精确计算</translation>
-    </message>
-    <message>
-        <source>as the plan comes out with it</source>
-        <translation>按采用后规划的求解结果</translation>
-    </message>
-    <message>
-        <source>%1, brings a year</source>
-        <translation>%1，年收益</translation>
-    </message>
-    <message>
-        <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
-        <translation>自空缺起四个季度采用此选项的预期毛利，减去岗位一直空缺时的预期毛利。假定每个季度的工作量均与 %1 相同；岗位提供扣除招聘期和上手期后的部分。</translation>
-    </message>
-    <message>
-        <source>How exact</source>
-        <translation>精确程度</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Cost of the year</source>
-        <translation>全年成本</translation>
-    </message>
-    <message>
-        <source>Left after cost</source>
-        <translation>扣除成本后</translation>
-    </message>
-    <message>
-        <source>%1, cost of the year</source>
-        <translation>%1，全年成本</translation>
-    </message>
-    <message>
-        <source>What the role costs a year for the time somebody sits there within four quarters, and once what it takes to hire or to relocate.</source>
-        <translation>角色年成本乘以四个季度内有人在岗的时间，另加一次性的招聘或调迁费用。</translation>
-    </message>
     <message>
         <source>in %1</source>
         <translation>%1后</translation>
@@ -11669,6 +11998,46 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>From before the last change; counting was stopped.</source>
+        <translation>最近一次变更之前的结果；计算已停止。</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>计算已停止。</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>继续计算</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from work, and the plan does not say what work the visits of journeys ask for.</source>
+        <translation>岗位可能的去向由工作量计算，而规划没有说明购买历程中的拜访需要哪些工作。</translation>
+    </message>
+    <message>
+        <source>Go to Journeys, Work</source>
+        <translation>前往“购买历程 &gt; 工作”</translation>
+    </message>
+    <message>
+        <source>What a seat could become is counted from the work that journeys ask for, and there are none that the plan has work for. Import an event log, or opportunities with their stage and dates from a CRM.</source>
+        <translation>岗位可能的去向由购买历程所需的工作量计算，而目前没有规划为其安排工作的历程。请导入事件日志，或从 CRM 导入带阶段和日期的商机。</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>The plan has this already: %1</source>
+        <translation>规划中已有此项：%1</translation>
     </message>
 </context>
 <context>
@@ -13294,14 +13663,6 @@ Free software, GPL 3 or later.</source>
         <translation>最近一年离职人数 / 平均人数</translation>
     </message>
     <message>
-        <source>1 − S(12): of those hired, left within twelve months</source>
-        <translation>1 − S(12)：入职者中十二个月内离职的比例</translation>
-    </message>
-    <message>
-        <source>hazard: leavers for each year that somebody worked, over the whole history</source>
-        <translation>风险率：整个历史中每工作一人年的离职人数</translation>
-    </message>
-    <message>
         <source>All groups</source>
         <translation>所有组</translation>
     </message>
@@ -13312,14 +13673,6 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Counting who left, and when…</source>
         <translation>正在统计离职人员及时间…</translation>
-    </message>
-    <message>
-        <source>No history of employment is known, so the assumption “Annual turnover” speaks alone. Import an HR export with hire and leave dates of everybody, those who left included.</source>
-        <translation>没有任职历史，因此仅凭假设“Annual turnover”。请导入含所有人（包括离职者）入职和离职日期的人事导出。</translation>
-    </message>
-    <message>
-        <source>Survival curves after Kaplan and Meier, as of %1; who is still there counts for as long as they have been.</source>
-        <translation>Kaplan-Meier 生存曲线，截至 %1；在职者按已在职时间计入。</translation>
     </message>
     <message>
         <source>There is no history to take an assumption from.</source>
@@ -13353,6 +13706,34 @@ Free software, GPL 3 or later.</source>
         <source>Turnover</source>
         <translation>离职情况</translation>
     </message>
+    <message>
+        <source>of those hired, left within twelve months</source>
+        <translation>入职者中在十二个月内离开的比例</translation>
+    </message>
+    <message>
+        <source>1 − S(12), with the share S that is still there by Kaplan and Meier</source>
+        <translation>1 − S(12)，其中 S 为按 Kaplan–Meier 估计仍在职的比例</translation>
+    </message>
+    <message>
+        <source>leavers for each year that somebody worked, over the whole history</source>
+        <translation>整个历史中每工作人年的离职人数</translation>
+    </message>
+    <message>
+        <source>The hazard: exits by the years that all together were exposed to them</source>
+        <translation>风险率：离职人数除以所有人的总暴露年数</translation>
+    </message>
+    <message>
+        <source>As of %1; who is still there counts for as long as they have been.</source>
+        <translation>截至 %1；仍在职者按已在职时间计算。</translation>
+    </message>
+    <message>
+        <source>From before the last change; being counted again…</source>
+        <translation>为最近一次变更之前的数值，正在重新计算…</translation>
+    </message>
+    <message>
+        <source>Survival curves after Kaplan and Meier</source>
+        <translation>Kaplan–Meier 生存曲线</translation>
+    </message>
 </context>
 <context>
     <name>headwater::VacanciesSpace</name>
@@ -13383,6 +13764,22 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>%1 open now</source>
         <translation>当前空缺 %1 个</translation>
+    </message>
+    <message>
+        <source>Compare with the baseline</source>
+        <translation>与基线比较</translation>
+    </message>
+    <message>
+        <source>%1 of them planned</source>
+        <translation>其中 %1 个为计划岗位</translation>
+    </message>
+    <message>
+        <source>%1 of them known to leave</source>
+        <translation>其中 %1 个已知将离职</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -13438,6 +13835,74 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Cards</source>
         <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Vacancies before</source>
+        <translation>之前的空缺</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>变更前</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in the baseline, and what became of them</source>
+        <translation>基线中空缺的岗位及其去向</translation>
+    </message>
+    <message>
+        <source>Vacancies after</source>
+        <translation>之后的空缺</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Seats that are vacant in this plan, and what could become of them</source>
+        <translation>本计划中空缺的岗位及其可能的去向</translation>
+    </message>
+    <message>
+        <source>Vacancies: changes</source>
+        <translation>空缺：变化</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Of the seats that are vacant here or in the baseline, those that differ</source>
+        <translation>在此处或基线中空缺且有差异的岗位</translation>
+    </message>
+    <message>
+        <source>Open in the baseline · %1</source>
+        <translation>基线中空缺 · %1</translation>
+    </message>
+    <message>
+        <source>Changed against the baseline · %1</source>
+        <translation>与基线不同 · %1</translation>
+    </message>
+    <message>
+        <source>Counting who may leave…</source>
+        <translation>正在计算可能离职的人员…</translation>
+    </message>
+    <message>
+        <source>No seat that is held is likely to fall vacant in this quarter.</source>
+        <translation>本季度没有在岗岗位可能空出。</translation>
+    </message>
+    <message>
+        <source>No held seat fits “%1”.</source>
+        <translation>没有符合“%1”的在岗岗位。</translation>
+    </message>
+    <message>
+        <source>The same seats are vacant as in the baseline, and nothing about them differs.</source>
+        <translation>空缺岗位与基线相同，且没有任何差异。</translation>
+    </message>
+    <message>
+        <source>This is the baseline, to look at. Choose After to decide what becomes of a seat.</source>
+        <translation>这是基线，仅供查看。请选择“之后”来决定岗位的去向。</translation>
+    </message>
+    <message>
+        <source>This seat is not vacant any more: there is nothing to decide.</source>
+        <translation>该岗位已不再空缺：无需决定。</translation>
     </message>
 </context>
 <context>
@@ -13517,6 +13982,22 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>planned from %1</source>
+        <translation>计划自 %1 起</translation>
+    </message>
+    <message>
+        <source>What it is planned for</source>
+        <translation>计划用途</translation>
+    </message>
+    <message>
+        <source>In all roles, as too few left this one to tell it apart.</source>
+        <translation>按所有角色统计，因为离开此角色的人太少，无法单独判断。</translation>
+    </message>
+    <message>
+        <source>In the role family %1.</source>
+        <translation>角色族：%1。</translation>
     </message>
 </context>
 <context>
