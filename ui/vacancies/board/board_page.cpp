@@ -256,7 +256,7 @@ QString VacancyBoardPage::nobodyText() const
 {
     if (m_vacancies.turnoverError())
         return tr("Who may leave cannot be said. %1")
-            ..arg(whyNotCounted(m_context.document.plan(), *m_vacancies.turnoverError()));
+            .arg(whyNotCounted(m_context.document.plan(), *m_vacancies.turnoverError()));
     if (!m_vacancies.turnover())
         return tr("Counting who may leave…");
     if (m_expected->rowCount() > 0)
