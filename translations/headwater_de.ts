@@ -6426,15 +6426,15 @@
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht entschieden</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>meins</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ihres</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -6442,31 +6442,31 @@
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
         <source>both changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>beide haben es geändert</translation>
     </message>
     <message>
         <source>deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>hier gelöscht, dort geändert</translation>
     </message>
     <message>
         <source>changed here, deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>hier geändert, dort gelöscht</translation>
     </message>
     <message>
         <source>added by both</source>
-        <translation type="unfinished"></translation>
+        <translation>von beiden hinzugefügt</translation>
     </message>
     <message>
         <source>deleted by one, used by the other</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem gelöscht, vom anderen verwendet</translation>
     </message>
     <message>
         <source>both together break a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>beides zusammen verletzt eine Regel</translation>
     </message>
     <message>
         <source>planned from %1</source>
@@ -6498,23 +6498,23 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) keep a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde behält eine Person</numerusform>
+            <numerusform>%n Kunden behalten eine Person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) there have nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde dort hat niemanden</numerusform>
+            <numerusform>%n Kunden dort haben niemanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 im Quartal tut dann niemand; %n Kunde verliert seine Person.</numerusform>
+            <numerusform>%1 im Quartal tut dann niemand; %n Kunden verlieren ihre Person.</numerusform>
         </translation>
     </message>
     <message>
@@ -6587,9 +6587,9 @@
     </message>
     <message numerus="yes">
         <source>After %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Monat</numerusform>
+            <numerusform>Nach %n Monaten</numerusform>
         </translation>
     </message>
     <message>
@@ -6602,79 +6602,163 @@
     </message>
     <message>
         <source>Mark of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Plans</translation>
     </message>
     <message>
         <source>Cut out for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt für</translation>
     </message>
     <message>
         <source>Frozen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgehalten am</translation>
     </message>
     <message>
         <source>Version as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung wie genehmigt</translation>
     </message>
     <message>
         <source>Version of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung jenes Tages</translation>
     </message>
     <message>
         <source>Version as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung wie vorgeschlagen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückschau</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es schrieb</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Worüber</translation>
     </message>
     <message>
         <source>Number of its row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Zeile</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewonnene</translation>
     </message>
     <message>
         <source>coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung</translation>
     </message>
     <message>
         <source>headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzahl</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückschau</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>actual figure</source>
-        <translation type="unfinished"></translation>
+        <translation>tatsächliche Zahl</translation>
     </message>
     <message>
         <source>insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnis</translation>
+    </message>
+    <message>
+        <source>joins</source>
+        <translation>kommt</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>wechselt</translation>
+    </message>
+    <message>
+        <source>gets another manager</source>
+        <translation>bekommt andere Vorgesetzte</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Führungskraft</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Ansprechperson</translation>
+    </message>
+    <message>
+        <source>Open journeys</source>
+        <translation>Offene Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Handovers added</source>
+        <translation>Übergaben mehr</translation>
+    </message>
+    <message>
+        <source>Handovers removed</source>
+        <translation>Übergaben weniger</translation>
+    </message>
+    <message>
+        <source>Full-time before</source>
+        <translation>Vollzeit vorher</translation>
+    </message>
+    <message>
+        <source>Full-time after</source>
+        <translation>Vollzeit nachher</translation>
+    </message>
+    <message>
+        <source>Hours a year before</source>
+        <translation>Stunden im Jahr vorher</translation>
+    </message>
+    <message>
+        <source>Hours a year after</source>
+        <translation>Stunden im Jahr nachher</translation>
+    </message>
+    <message>
+        <source>Nobody moves: everybody sits where they sat, below whom they sat.</source>
+        <translation>Niemand wechselt: Alle sitzen, wo sie saßen, unter denen, unter denen sie saßen.</translation>
+    </message>
+    <message>
+        <source>%1 move, %2 join, %3 leave, %4 get another manager.</source>
+        <translation>%1 wechseln, %2 kommen, %3 gehen, %4 bekommen andere Vorgesetzte.</translation>
+    </message>
+    <message>
+        <source>Every customer keeps the same people.</source>
+        <translation>Alle Kunden behalten dieselben Personen.</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people: %1. Journeys under way that this touches: %2.</source>
+        <translation>Kunden mit anderen Ansprechpersonen: %1. Davon berührte laufende Kaufprozesse: %2.</translation>
+    </message>
+    <message>
+        <source>Every territory keeps its seats, costs and hours.</source>
+        <translation>Jedes Gebiet behält Stellen, Kosten und Stunden.</translation>
+    </message>
+    <message>
+        <source>Territories with other seats, costs or hours: %1.</source>
+        <translation>Gebiete mit anderen Stellen, Kosten oder Stunden: %1.</translation>
     </message>
 </context>
 <context>
@@ -8166,12 +8250,20 @@
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
+    <message>
+        <source>Make the scenario the baseline…</source>
+        <translation>Szenario zur Ausgangslage machen …</translation>
+    </message>
+    <message>
+        <source>Make it the baseline…</source>
+        <translation>Zur Ausgangslage …</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ConflictsModel</name>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished">%1 (%2) {1 %2 ?} {3)?}</translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8183,23 +8275,23 @@
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es war</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meins</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihres</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt</translation>
     </message>
 </context>
 <context>
@@ -11728,125 +11820,125 @@ Freie Software, GPL 3 oder neuer.</translation>
     <name>headwater::MergePage</name>
     <message>
         <source>Choose a colleague&apos;s file to merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei einer Kollegin zum Zusammenführen wählen …</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>The colleague&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Kollegin</translation>
     </message>
     <message>
         <source>Choose the file that both began with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen, mit der beide begannen …</translation>
     </message>
     <message>
         <source>The file that both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, mit der beide begannen</translation>
     </message>
     <message>
         <source>Decide the rest: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest entscheiden: meins</translation>
     </message>
     <message>
         <source>Rest: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest: meins</translation>
     </message>
     <message>
         <source>Decide the rest: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Rest entscheiden: ihres</translation>
     </message>
     <message>
         <source>Rest: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest: ihres</translation>
     </message>
     <message>
         <source>Apply the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführung anwenden</translation>
     </message>
     <message>
         <source>All that comes in as one step, which can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was hereinkommt, als ein Schritt, der sich rückgängig machen lässt</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>What both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit beide begannen</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>What both decided differently; the last column says whose version counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beide verschieden entschieden; die letzte Spalte sagt, wessen Fassung gilt</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hereinkommt</translation>
     </message>
     <message>
         <source>What the merge changes in the scenario that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Zusammenführung im gezeigten Szenario ändert</translation>
     </message>
     <message>
         <source>Nothing changes in the scenario that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im gezeigten Szenario ändert sich nichts.</translation>
     </message>
     <message>
         <source>Plans (*.headwater)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne (*.headwater)</translation>
     </message>
     <message>
         <source>These files are no copies of this plan. Merge copies of one plan only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien sind keine Kopien dieses Plans. Führen Sie nur Kopien eines Plans zusammen.</translation>
     </message>
     <message>
         <source>This could not be merged: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ließ sich nicht zusammenführen: %1 (%2)</translation>
     </message>
     <message>
         <source>Reading and merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen und zusammengeführt …</translation>
     </message>
     <message>
         <source>Bring back what a colleague did in a copy of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen, was eine Kollegin in einer Kopie dieses Plans getan hat</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to decide before the merge can be applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konflikt zu entscheiden, bevor die Zusammenführung angewendet werden kann</numerusform>
+            <numerusform>%n Konflikte zu entscheiden, bevor die Zusammenführung angewendet werden kann</numerusform>
         </translation>
     </message>
     <message>
         <source>What was decided breaks a rule of the plan: decide otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entschieden wurde, verletzt eine Regel des Plans: Entscheiden Sie anders</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) come in, and nothing is in their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung kommt herein, nichts steht ihr im Weg</numerusform>
+            <numerusform>%n Änderungen kommen herein, nichts steht ihnen im Weg</numerusform>
         </translation>
     </message>
     <message>
         <source>What only one of you changed is taken over; what both changed differently is for you to decide. Nothing happens before you apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nur einer von Ihnen geändert hat, wird übernommen; was beide verschieden geändert haben, entscheiden Sie. Nichts geschieht, bevor Sie es anwenden.</translation>
     </message>
     <message>
         <source>none chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine gewählt</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zusammenführen</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -11854,7 +11946,7 @@ Freie Software, GPL 3 oder neuer.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
 </context>
 <context>
@@ -11878,6 +11970,73 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MovesPage</name>
+    <message>
+        <source>Name, role or territory</source>
+        <translation>Name, Rolle oder Gebiet</translation>
+    </message>
+    <message>
+        <source>People who move</source>
+        <translation>Personen, die wechseln</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people</source>
+        <translation>Kunden mit anderen Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Territories with other seats</source>
+        <translation>Gebiete mit anderen Stellen</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Gebiete</translation>
+    </message>
+    <message>
+        <source>Export who moves…</source>
+        <translation>Wer wechselt exportieren …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Who moves from the baseline to the scenario</source>
+        <translation>Wer von der Ausgangslage zum Szenario wechselt</translation>
+    </message>
+    <message>
+        <source>Whose moves</source>
+        <translation>Wessen Wechsel</translation>
+    </message>
+    <message>
+        <source>From the baseline to the scenario; what is the same on both sides is not listed.</source>
+        <translation>Von der Ausgangslage zum Szenario; was auf beiden Seiten gleich ist, steht nicht da.</translation>
+    </message>
+    <message>
+        <source>This is the baseline. Show a scenario to see who moves.</source>
+        <translation>Das ist die Ausgangslage. Zeigen Sie ein Szenario, um zu sehen, wer wechselt.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>Comparing with the baseline…</source>
+        <translation>Wird mit der Ausgangslage verglichen …</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Wer wechselt</translation>
     </message>
 </context>
 <context>
@@ -12889,6 +13048,22 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Empty the bin: %1</source>
         <translation>Papierkorb leeren: %1</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>Zur Ausgangslage machen</translation>
+    </message>
+    <message>
+        <source>“%1” becomes the baseline. The baseline so far is kept as a version of this name:</source>
+        <translation>„%1“ wird die Ausgangslage. Die bisherige bleibt als Fassung dieses Namens erhalten:</translation>
+    </message>
+    <message>
+        <source>Baseline until %1</source>
+        <translation>Ausgangslage bis %1</translation>
+    </message>
+    <message>
+        <source>Make %1 the baseline</source>
+        <translation>%1 zur Ausgangslage machen</translation>
     </message>
 </context>
 <context>

@@ -110,30 +110,30 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) keep a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer keeps a person</numerusform>
+            <numerusform>%n customers keep a person</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) there have nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n customer there has nobody</numerusform>
+            <numerusform>%n customers there have nobody</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a quarter are done by nobody then; %n customer loses their person.</numerusform>
+            <numerusform>%1 a quarter are done by nobody then; %n customers lose their person.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>After %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>After %n month</numerusform>
+            <numerusform>After %n months</numerusform>
         </translation>
     </message>
 </context>
@@ -284,16 +284,16 @@
     <name>headwater::MergePage</name>
     <message numerus="yes">
         <source>%n conflict(s) to decide before the merge can be applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict to decide before the merge can be applied</numerusform>
+            <numerusform>%n conflicts to decide before the merge can be applied</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) come in, and nothing is in their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change comes in, and nothing is in its way</numerusform>
+            <numerusform>%n changes come in, and nothing is in their way</numerusform>
         </translation>
     </message>
 </context>

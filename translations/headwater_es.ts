@@ -6426,15 +6426,15 @@
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>sin decidir</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>lo mío</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>lo suyo</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -6442,31 +6442,31 @@
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no está</translation>
     </message>
     <message>
         <source>both changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos lo cambiaron</translation>
     </message>
     <message>
         <source>deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado aquí, cambiado allí</translation>
     </message>
     <message>
         <source>changed here, deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiado aquí, borrado allí</translation>
     </message>
     <message>
         <source>added by both</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido por ambos</translation>
     </message>
     <message>
         <source>deleted by one, used by the other</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado por uno, usado por el otro</translation>
     </message>
     <message>
         <source>both together break a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ambos juntos incumplen una regla</translation>
     </message>
     <message>
         <source>planned from %1</source>
@@ -6498,23 +6498,23 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) keep a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente conserva a una persona</numerusform>
+            <numerusform>%n clientes conservan a una persona</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) there have nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente de allí no tiene a nadie</numerusform>
+            <numerusform>%n clientes de allí no tienen a nadie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 al trimestre no las hace entonces nadie; %n cliente pierde a su persona.</numerusform>
+            <numerusform>%1 al trimestre no las hace entonces nadie; %n clientes pierden a su persona.</numerusform>
         </translation>
     </message>
     <message>
@@ -6587,9 +6587,9 @@
     </message>
     <message numerus="yes">
         <source>After %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tras %n mes</numerusform>
+            <numerusform>Tras %n meses</numerusform>
         </translation>
     </message>
     <message>
@@ -6602,79 +6602,163 @@
     </message>
     <message>
         <source>Mark of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca del plan</translation>
     </message>
     <message>
         <source>Cut out for</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto para</translation>
     </message>
     <message>
         <source>Frozen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado el</translation>
     </message>
     <message>
         <source>Version as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión aprobada</translation>
     </message>
     <message>
         <source>Version of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión de ese día</translation>
     </message>
     <message>
         <source>Version as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión propuesta</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisión</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo escribió</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre</translation>
     </message>
     <message>
         <source>Number of its row</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de su fila</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>margen</translation>
     </message>
     <message>
         <source>wins</source>
-        <translation type="unfinished"></translation>
+        <translation>ganados</translation>
     </message>
     <message>
         <source>coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>cobertura</translation>
     </message>
     <message>
         <source>headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>revisión</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>predicción</translation>
     </message>
     <message>
         <source>actual figure</source>
-        <translation type="unfinished"></translation>
+        <translation>cifra real</translation>
     </message>
     <message>
         <source>insight</source>
-        <translation type="unfinished"></translation>
+        <translation>aprendizaje</translation>
+    </message>
+    <message>
+        <source>joins</source>
+        <translation>entra</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>se va</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>se mueve</translation>
+    </message>
+    <message>
+        <source>gets another manager</source>
+        <translation>pasa a otro responsable</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Open journeys</source>
+        <translation>Recorridos abiertos</translation>
+    </message>
+    <message>
+        <source>Handovers added</source>
+        <translation>Traspasos añadidos</translation>
+    </message>
+    <message>
+        <source>Handovers removed</source>
+        <translation>Traspasos quitados</translation>
+    </message>
+    <message>
+        <source>Full-time before</source>
+        <translation>Jornada completa antes</translation>
+    </message>
+    <message>
+        <source>Full-time after</source>
+        <translation>Jornada completa después</translation>
+    </message>
+    <message>
+        <source>Hours a year before</source>
+        <translation>Horas al año antes</translation>
+    </message>
+    <message>
+        <source>Hours a year after</source>
+        <translation>Horas al año después</translation>
+    </message>
+    <message>
+        <source>Nobody moves: everybody sits where they sat, below whom they sat.</source>
+        <translation>Nadie se mueve: todos siguen donde estaban, con el mismo responsable.</translation>
+    </message>
+    <message>
+        <source>%1 move, %2 join, %3 leave, %4 get another manager.</source>
+        <translation>%1 se mueven, %2 entran, %3 se van, %4 pasan a otro responsable.</translation>
+    </message>
+    <message>
+        <source>Every customer keeps the same people.</source>
+        <translation>Todos los clientes conservan a las mismas personas.</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people: %1. Journeys under way that this touches: %2.</source>
+        <translation>Clientes que tratan con otras personas: %1. Recorridos en curso afectados: %2.</translation>
+    </message>
+    <message>
+        <source>Every territory keeps its seats, costs and hours.</source>
+        <translation>Cada territorio conserva sus puestos, costes y horas.</translation>
+    </message>
+    <message>
+        <source>Territories with other seats, costs or hours: %1.</source>
+        <translation>Territorios con otros puestos, costes u horas: %1.</translation>
     </message>
 </context>
 <context>
@@ -8166,12 +8250,20 @@
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
+    <message>
+        <source>Make the scenario the baseline…</source>
+        <translation>Convertir el escenario en línea base…</translation>
+    </message>
+    <message>
+        <source>Make it the baseline…</source>
+        <translation>Como línea base…</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ConflictsModel</name>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished">%1 (%2) {1 %2 ?} {3)?}</translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8183,23 +8275,23 @@
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mío</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo suyo</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale</translation>
     </message>
 </context>
 <context>
@@ -11728,125 +11820,125 @@ Software libre, GPL 3 o posterior.</translation>
     <name>headwater::MergePage</name>
     <message>
         <source>Choose a colleague&apos;s file to merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo de un colega para combinar…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>The colleague&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del colega</translation>
     </message>
     <message>
         <source>Choose the file that both began with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo del que ambos partieron…</translation>
     </message>
     <message>
         <source>The file that both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del que ambos partieron</translation>
     </message>
     <message>
         <source>Decide the rest: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir el resto: lo mío</translation>
     </message>
     <message>
         <source>Rest: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto: lo mío</translation>
     </message>
     <message>
         <source>Decide the rest: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir el resto: lo suyo</translation>
     </message>
     <message>
         <source>Rest: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto: lo suyo</translation>
     </message>
     <message>
         <source>Apply the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar la combinación</translation>
     </message>
     <message>
         <source>All that comes in as one step, which can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que entra en un paso, que se puede deshacer</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>What both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>De lo que ambos partieron</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <source>What both decided differently; the last column says whose version counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ambos decidieron distinto; la última columna dice qué versión vale</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que entra</translation>
     </message>
     <message>
         <source>What the merge changes in the scenario that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la combinación cambia en el escenario mostrado</translation>
     </message>
     <message>
         <source>Nothing changes in the scenario that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambia en el escenario mostrado.</translation>
     </message>
     <message>
         <source>Plans (*.headwater)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes (*.headwater)</translation>
     </message>
     <message>
         <source>These files are no copies of this plan. Merge copies of one plan only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos archivos no son copias de este plan. Combine solo copias de un mismo plan.</translation>
     </message>
     <message>
         <source>This could not be merged: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo combinar: %1 (%2)</translation>
     </message>
     <message>
         <source>Reading and merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo y combinando…</translation>
     </message>
     <message>
         <source>Bring back what a colleague did in a copy of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Traiga de vuelta lo que un colega hizo en una copia de este plan</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to decide before the merge can be applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto por decidir antes de poder aplicar la combinación</numerusform>
+            <numerusform>%n conflictos por decidir antes de poder aplicar la combinación</numerusform>
         </translation>
     </message>
     <message>
         <source>What was decided breaks a rule of the plan: decide otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo decidido incumple una regla del plan: decida de otro modo</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) come in, and nothing is in their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entra %n cambio y nada lo impide</numerusform>
+            <numerusform>Entran %n cambios y nada lo impide</numerusform>
         </translation>
     </message>
     <message>
         <source>What only one of you changed is taken over; what both changed differently is for you to decide. Nothing happens before you apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que solo uno cambió se toma; lo que ambos cambiaron distinto lo decide usted. Nada ocurre antes de aplicarlo.</translation>
     </message>
     <message>
         <source>none chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno elegido aún</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -11854,7 +11946,7 @@ Software libre, GPL 3 o posterior.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar</translation>
     </message>
 </context>
 <context>
@@ -11878,6 +11970,73 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Cost</source>
         <translation>Coste</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MovesPage</name>
+    <message>
+        <source>Name, role or territory</source>
+        <translation>Nombre, rol o territorio</translation>
+    </message>
+    <message>
+        <source>People who move</source>
+        <translation>Personas que se mueven</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people</source>
+        <translation>Clientes que tratan con otras personas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Territories with other seats</source>
+        <translation>Territorios con otros puestos</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territorios</translation>
+    </message>
+    <message>
+        <source>Export who moves…</source>
+        <translation>Exportar quién se mueve…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Who moves from the baseline to the scenario</source>
+        <translation>Quién se mueve de la línea base al escenario</translation>
+    </message>
+    <message>
+        <source>Whose moves</source>
+        <translation>Movimientos de quién</translation>
+    </message>
+    <message>
+        <source>From the baseline to the scenario; what is the same on both sides is not listed.</source>
+        <translation>De la línea base al escenario; lo que es igual en ambos lados no aparece.</translation>
+    </message>
+    <message>
+        <source>This is the baseline. Show a scenario to see who moves.</source>
+        <translation>Esta es la línea base. Muestre un escenario para ver quién se mueve.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparando…</translation>
+    </message>
+    <message>
+        <source>Comparing with the baseline…</source>
+        <translation>Comparando con la línea base…</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Quién se mueve</translation>
     </message>
 </context>
 <context>
@@ -12889,6 +13048,22 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Empty the bin: %1</source>
         <translation>Vaciar la papelera: %1</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>Convertirlo en línea base</translation>
+    </message>
+    <message>
+        <source>“%1” becomes the baseline. The baseline so far is kept as a version of this name:</source>
+        <translation>«%1» pasa a ser la línea base. La anterior se conserva como versión con este nombre:</translation>
+    </message>
+    <message>
+        <source>Baseline until %1</source>
+        <translation>Línea base hasta %1</translation>
+    </message>
+    <message>
+        <source>Make %1 the baseline</source>
+        <translation>Convertir %1 en línea base</translation>
     </message>
 </context>
 <context>

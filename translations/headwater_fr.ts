@@ -6426,15 +6426,15 @@
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>non décidé</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>le mien</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>le leur</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -6442,31 +6442,31 @@
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>both changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux l’ont changé</translation>
     </message>
     <message>
         <source>deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé ici, changé là-bas</translation>
     </message>
     <message>
         <source>changed here, deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>changé ici, supprimé là-bas</translation>
     </message>
     <message>
         <source>added by both</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté par les deux</translation>
     </message>
     <message>
         <source>deleted by one, used by the other</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé par l’un, utilisé par l’autre</translation>
     </message>
     <message>
         <source>both together break a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux ensemble enfreignent une règle</translation>
     </message>
     <message>
         <source>planned from %1</source>
@@ -6498,23 +6498,23 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) keep a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client garde un interlocuteur</numerusform>
+            <numerusform>%n clients gardent un interlocuteur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) there have nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client y est sans personne</numerusform>
+            <numerusform>%n clients y sont sans personne</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 par trimestre ne sont alors faites par personne ; %n client perd son interlocuteur.</numerusform>
+            <numerusform>%1 par trimestre ne sont alors faites par personne ; %n clients perdent leur interlocuteur.</numerusform>
         </translation>
     </message>
     <message>
@@ -6555,7 +6555,7 @@
     </message>
     <message>
         <source>The expected margin of four quarters from the vacancy on with this option, less what it is if the seat stays empty. Every quarter is taken to ask for the work of %1; the seat gives what search and ramp leave of it.</source>
-        <translation>La marge attendue de quatre trimestres à partir de la vacance avec cette option, moins celle si le poste reste vide. Chaque trimestre est supposé demander le travail de %1 ; le poste en donne ce que laissent la recherche et la montée en charge.</translation>
+        <translation>La marge attendue de quatre trimestres à partir de la vacance avec cette option, moins celle si le poste reste vide. Chaque trimestre est supposé demander le travail de %1&#xa0;; le poste en donne ce que laissent la recherche et la montée en charge.</translation>
     </message>
     <message>
         <source>What the expected margin of the four quarters would miss without this move, all the other moves being made.</source>
@@ -6587,9 +6587,9 @@
     </message>
     <message numerus="yes">
         <source>After %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Après %n mois</numerusform>
+            <numerusform>Au bout de %n mois</numerusform>
         </translation>
     </message>
     <message>
@@ -6602,79 +6602,163 @@
     </message>
     <message>
         <source>Mark of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque du plan</translation>
     </message>
     <message>
         <source>Cut out for</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait pour</translation>
     </message>
     <message>
         <source>Frozen on</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé le</translation>
     </message>
     <message>
         <source>Version as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Version approuvée</translation>
     </message>
     <message>
         <source>Version of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Version de ce jour</translation>
     </message>
     <message>
         <source>Version as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Version proposée</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revue</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a écrit</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Au sujet de</translation>
     </message>
     <message>
         <source>Number of its row</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la ligne</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>marge</translation>
     </message>
     <message>
         <source>wins</source>
-        <translation type="unfinished"></translation>
+        <translation>gains</translation>
     </message>
     <message>
         <source>coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>couverture</translation>
     </message>
     <message>
         <source>headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>effectif</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>revue</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>prévision</translation>
     </message>
     <message>
         <source>actual figure</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre réel</translation>
     </message>
     <message>
         <source>insight</source>
-        <translation type="unfinished"></translation>
+        <translation>enseignement</translation>
+    </message>
+    <message>
+        <source>joins</source>
+        <translation>arrive</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>part</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>change de poste</translation>
+    </message>
+    <message>
+        <source>gets another manager</source>
+        <translation>change de responsable</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Open journeys</source>
+        <translation>Parcours ouverts</translation>
+    </message>
+    <message>
+        <source>Handovers added</source>
+        <translation>Relais ajoutés</translation>
+    </message>
+    <message>
+        <source>Handovers removed</source>
+        <translation>Relais supprimés</translation>
+    </message>
+    <message>
+        <source>Full-time before</source>
+        <translation>Temps plein avant</translation>
+    </message>
+    <message>
+        <source>Full-time after</source>
+        <translation>Temps plein après</translation>
+    </message>
+    <message>
+        <source>Hours a year before</source>
+        <translation>Heures annuelles avant</translation>
+    </message>
+    <message>
+        <source>Hours a year after</source>
+        <translation>Heures annuelles après</translation>
+    </message>
+    <message>
+        <source>Nobody moves: everybody sits where they sat, below whom they sat.</source>
+        <translation>Personne ne bouge : chacun reste à sa place, sous le même responsable.</translation>
+    </message>
+    <message>
+        <source>%1 move, %2 join, %3 leave, %4 get another manager.</source>
+        <translation>%1 changent de poste, %2 arrivent, %3 partent, %4 changent de responsable.</translation>
+    </message>
+    <message>
+        <source>Every customer keeps the same people.</source>
+        <translation>Chaque client garde les mêmes personnes.</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people: %1. Journeys under way that this touches: %2.</source>
+        <translation>Clients qui changent d’interlocuteur : %1. Parcours en cours touchés : %2.</translation>
+    </message>
+    <message>
+        <source>Every territory keeps its seats, costs and hours.</source>
+        <translation>Chaque territoire garde ses postes, coûts et heures.</translation>
+    </message>
+    <message>
+        <source>Territories with other seats, costs or hours: %1.</source>
+        <translation>Territoires dont postes, coûts ou heures changent : %1.</translation>
     </message>
 </context>
 <context>
@@ -7479,7 +7563,7 @@
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8166,12 +8250,20 @@
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
+    <message>
+        <source>Make the scenario the baseline…</source>
+        <translation>Faire du scénario la référence…</translation>
+    </message>
+    <message>
+        <source>Make it the baseline…</source>
+        <translation>En faire la référence…</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ConflictsModel</name>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished">%1 (%2) {1 %2 ?} {3)?}</translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8183,23 +8275,23 @@
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que c’était</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mien</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Le leur</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
 </context>
 <context>
@@ -11728,133 +11820,133 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <name>headwater::MergePage</name>
     <message>
         <source>Choose a colleague&apos;s file to merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier d’un collègue à fusionner…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>The colleague&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier du collègue</translation>
     </message>
     <message>
         <source>Choose the file that both began with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier de départ commun…</translation>
     </message>
     <message>
         <source>The file that both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de départ commun</translation>
     </message>
     <message>
         <source>Decide the rest: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider du reste : le mien</translation>
     </message>
     <message>
         <source>Rest: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste : le mien</translation>
     </message>
     <message>
         <source>Decide the rest: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider du reste : le leur</translation>
     </message>
     <message>
         <source>Rest: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste : le leur</translation>
     </message>
     <message>
         <source>Apply the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer la fusion</translation>
     </message>
     <message>
         <source>All that comes in as one step, which can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui arrive en une étape, annulable</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>What both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>Départ commun</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>What both decided differently; the last column says whose version counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les deux ont décidé différemment ; la dernière colonne dit quelle version compte</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui arrive</translation>
     </message>
     <message>
         <source>What the merge changes in the scenario that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la fusion change dans le scénario affiché</translation>
     </message>
     <message>
         <source>Nothing changes in the scenario that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change dans le scénario affiché.</translation>
     </message>
     <message>
         <source>Plans (*.headwater)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans (*.headwater)</translation>
     </message>
     <message>
         <source>These files are no copies of this plan. Merge copies of one plan only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces fichiers ne sont pas des copies de ce plan. Ne fusionnez que des copies d’un même plan.</translation>
     </message>
     <message>
         <source>This could not be merged: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>La fusion n’a pas pu se faire : %1 (%2)</translation>
     </message>
     <message>
         <source>Reading and merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture et fusion…</translation>
     </message>
     <message>
         <source>Bring back what a colleague did in a copy of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupérer ce qu’un collègue a fait dans une copie de ce plan</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to decide before the merge can be applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit à trancher avant de pouvoir appliquer la fusion</numerusform>
+            <numerusform>%n conflits à trancher avant de pouvoir appliquer la fusion</numerusform>
         </translation>
     </message>
     <message>
         <source>What was decided breaks a rule of the plan: decide otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision enfreint une règle du plan : décidez autrement</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) come in, and nothing is in their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement arrive, rien ne s’y oppose</numerusform>
+            <numerusform>%n changements arrivent, rien ne s’y oppose</numerusform>
         </translation>
     </message>
     <message>
         <source>What only one of you changed is taken over; what both changed differently is for you to decide. Nothing happens before you apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un seul de vous a changé est repris ; ce que les deux ont changé différemment est à vous de décider. Rien ne se passe avant que vous ne l’appliquiez.</translation>
     </message>
     <message>
         <source>none chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun choisi</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
-        <translation>Fait : %1</translation>
+        <translation>Fait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
 </context>
 <context>
@@ -11878,6 +11970,73 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Cost</source>
         <translation>Coût</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MovesPage</name>
+    <message>
+        <source>Name, role or territory</source>
+        <translation>Nom, rôle ou territoire</translation>
+    </message>
+    <message>
+        <source>People who move</source>
+        <translation>Personnes qui bougent</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people</source>
+        <translation>Clients qui changent d’interlocuteur</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Territories with other seats</source>
+        <translation>Territoires aux postes différents</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>Territoires</translation>
+    </message>
+    <message>
+        <source>Export who moves…</source>
+        <translation>Exporter qui bouge…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Who moves from the baseline to the scenario</source>
+        <translation>Qui bouge de la référence au scénario</translation>
+    </message>
+    <message>
+        <source>Whose moves</source>
+        <translation>Mouvements de qui</translation>
+    </message>
+    <message>
+        <source>From the baseline to the scenario; what is the same on both sides is not listed.</source>
+        <translation>De la référence au scénario ; ce qui est identique n’est pas listé.</translation>
+    </message>
+    <message>
+        <source>This is the baseline. Show a scenario to see who moves.</source>
+        <translation>C’est la référence. Affichez un scénario pour voir qui bouge.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>Comparing with the baseline…</source>
+        <translation>Comparaison avec la référence…</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>Qui bouge</translation>
     </message>
 </context>
 <context>
@@ -12890,6 +13049,22 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>Empty the bin: %1</source>
         <translation>Vider la corbeille : %1</translation>
     </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>En faire la référence</translation>
+    </message>
+    <message>
+        <source>“%1” becomes the baseline. The baseline so far is kept as a version of this name:</source>
+        <translation>« %1 » devient la référence. L’ancienne est conservée comme version de ce nom :</translation>
+    </message>
+    <message>
+        <source>Baseline until %1</source>
+        <translation>Référence jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Make %1 the baseline</source>
+        <translation>Faire de %1 la référence</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ScenariosSpace</name>
@@ -13778,7 +13953,7 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     </message>
     <message>
         <source>From before the last change; being counted again…</source>
-        <translation>D’avant la dernière modification ; nouveau calcul en cours…</translation>
+        <translation>D’avant la dernière modification&#xa0;; nouveau calcul en cours…</translation>
     </message>
     <message>
         <source>Survival curves after Kaplan and Meier</source>

@@ -6411,15 +6411,15 @@
     </message>
     <message>
         <source>not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>未决定</translation>
     </message>
     <message>
         <source>mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的</translation>
     </message>
     <message>
         <source>as it was</source>
@@ -6427,31 +6427,31 @@
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>both changed it</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都更改了</translation>
     </message>
     <message>
         <source>deleted here, changed there</source>
-        <translation type="unfinished"></translation>
+        <translation>此处删除，对方更改</translation>
     </message>
     <message>
         <source>changed here, deleted there</source>
-        <translation type="unfinished"></translation>
+        <translation>此处更改，对方删除</translation>
     </message>
     <message>
         <source>added by both</source>
-        <translation type="unfinished"></translation>
+        <translation>双方都新增</translation>
     </message>
     <message>
         <source>deleted by one, used by the other</source>
-        <translation type="unfinished"></translation>
+        <translation>一方删除，另一方使用</translation>
     </message>
     <message>
         <source>both together break a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>两者合在一起违反规则</translation>
     </message>
     <message>
         <source>planned from %1</source>
@@ -6483,20 +6483,20 @@
     </message>
     <message numerus="yes">
         <source>%n customer(s) keep a person</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位客户保留负责人</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n customer(s) there have nobody</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>那里有 %n 位客户无人负责</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 a quarter are done by nobody then; %n customer(s) lose their person.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>届时每季度 %1 无人完成；%n 位客户失去负责人。</numerusform>
         </translation>
     </message>
     <message>
@@ -6569,8 +6569,8 @@
     </message>
     <message numerus="yes">
         <source>After %n month(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个月后</numerusform>
         </translation>
     </message>
     <message>
@@ -6583,79 +6583,163 @@
     </message>
     <message>
         <source>Mark of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>计划标识</translation>
     </message>
     <message>
         <source>Cut out for</source>
-        <translation type="unfinished"></translation>
+        <translation>切出给</translation>
     </message>
     <message>
         <source>Frozen on</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结于</translation>
     </message>
     <message>
         <source>Version as approved</source>
-        <translation type="unfinished"></translation>
+        <translation>批准时的版本</translation>
     </message>
     <message>
         <source>Version of that day</source>
-        <translation type="unfinished"></translation>
+        <translation>当日版本</translation>
     </message>
     <message>
         <source>Version as proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提案版本</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>回顾</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写人</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Number of its row</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
         <source>margin</source>
-        <translation type="unfinished"></translation>
+        <translation>毛利</translation>
     </message>
     <message>
         <source>wins</source>
-        <translation type="unfinished"></translation>
+        <translation>赢单</translation>
     </message>
     <message>
         <source>coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
     <message>
         <source>headcount</source>
-        <translation type="unfinished"></translation>
+        <translation>人数</translation>
     </message>
     <message>
         <source>review</source>
-        <translation type="unfinished"></translation>
+        <translation>回顾</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>预测</translation>
     </message>
     <message>
         <source>actual figure</source>
-        <translation type="unfinished"></translation>
+        <translation>实际数据</translation>
     </message>
     <message>
         <source>insight</source>
-        <translation type="unfinished"></translation>
+        <translation>洞见</translation>
+    </message>
+    <message>
+        <source>joins</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>调动</translation>
+    </message>
+    <message>
+        <source>gets another manager</source>
+        <translation>更换上级</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>上级</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Open journeys</source>
+        <translation>进行中的历程</translation>
+    </message>
+    <message>
+        <source>Handovers added</source>
+        <translation>新增交接</translation>
+    </message>
+    <message>
+        <source>Handovers removed</source>
+        <translation>减少交接</translation>
+    </message>
+    <message>
+        <source>Full-time before</source>
+        <translation>之前全职当量</translation>
+    </message>
+    <message>
+        <source>Full-time after</source>
+        <translation>之后全职当量</translation>
+    </message>
+    <message>
+        <source>Hours a year before</source>
+        <translation>之前年工时</translation>
+    </message>
+    <message>
+        <source>Hours a year after</source>
+        <translation>之后年工时</translation>
+    </message>
+    <message>
+        <source>Nobody moves: everybody sits where they sat, below whom they sat.</source>
+        <translation>没有人调动：所有人的岗位和上级不变。</translation>
+    </message>
+    <message>
+        <source>%1 move, %2 join, %3 leave, %4 get another manager.</source>
+        <translation>%1 人调动，%2 人加入，%3 人离开，%4 人更换上级。</translation>
+    </message>
+    <message>
+        <source>Every customer keeps the same people.</source>
+        <translation>所有客户的联系人不变。</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people: %1. Journeys under way that this touches: %2.</source>
+        <translation>更换联系人的客户：%1。受影响的进行中历程：%2。</translation>
+    </message>
+    <message>
+        <source>Every territory keeps its seats, costs and hours.</source>
+        <translation>每个区域的岗位、成本和工时不变。</translation>
+    </message>
+    <message>
+        <source>Territories with other seats, costs or hours: %1.</source>
+        <translation>岗位、成本或工时有变化的区域：%1。</translation>
     </message>
 </context>
 <context>
@@ -8140,12 +8224,20 @@
         <source>Compare</source>
         <translation>比较</translation>
     </message>
+    <message>
+        <source>Make the scenario the baseline…</source>
+        <translation>将方案设为基线…</translation>
+    </message>
+    <message>
+        <source>Make it the baseline…</source>
+        <translation>设为基线…</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ConflictsModel</name>
     <message>
         <source>%1 %2 (%3)</source>
-        <translation type="unfinished">%1（%2） {1 %2 ?} {3)?}</translation>
+        <translation>%1 %2（%3）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8157,23 +8249,23 @@
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>原来的</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>我的</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>对方的</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
 </context>
 <context>
@@ -11692,123 +11784,123 @@ Free software, GPL 3 or later.</source>
     <name>headwater::MergePage</name>
     <message>
         <source>Choose a colleague&apos;s file to merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要合并的同事文件…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>The colleague&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>同事的文件</translation>
     </message>
     <message>
         <source>Choose the file that both began with…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择双方的起始文件…</translation>
     </message>
     <message>
         <source>The file that both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>双方的起始文件</translation>
     </message>
     <message>
         <source>Decide the rest: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>其余决定：我的</translation>
     </message>
     <message>
         <source>Rest: mine</source>
-        <translation type="unfinished"></translation>
+        <translation>其余：我的</translation>
     </message>
     <message>
         <source>Decide the rest: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>其余决定：对方的</translation>
     </message>
     <message>
         <source>Rest: theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>其余：对方的</translation>
     </message>
     <message>
         <source>Apply the merge</source>
-        <translation type="unfinished"></translation>
+        <translation>应用合并</translation>
     </message>
     <message>
         <source>All that comes in as one step, which can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>所有并入内容作为可撤销的一步</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>What both began with</source>
-        <translation type="unfinished"></translation>
+        <translation>双方的起点</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>What both decided differently; the last column says whose version counts</source>
-        <translation type="unfinished"></translation>
+        <translation>双方决定不同之处；最后一列表示采用谁的版本</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>并入内容</translation>
     </message>
     <message>
         <source>What the merge changes in the scenario that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>合并对所示方案的更改</translation>
     </message>
     <message>
         <source>Nothing changes in the scenario that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示方案没有变化。</translation>
     </message>
     <message>
         <source>Plans (*.headwater)</source>
-        <translation type="unfinished"></translation>
+        <translation>计划 (*.headwater)</translation>
     </message>
     <message>
         <source>These files are no copies of this plan. Merge copies of one plan only.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件不是本计划的副本。只能合并同一计划的副本。</translation>
     </message>
     <message>
         <source>This could not be merged: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>无法合并：%1（%2）</translation>
     </message>
     <message>
         <source>Reading and merging…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取并合并…</translation>
     </message>
     <message>
         <source>Bring back what a colleague did in a copy of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>带回同事在本计划副本中所做的更改</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) to decide before the merge can be applied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>应用合并前需决定 %n 个冲突</numerusform>
         </translation>
     </message>
     <message>
         <source>What was decided breaks a rule of the plan: decide otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>所作决定违反计划规则：请另作决定</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) come in, and nothing is in their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>并入 %n 项变更，没有阻碍</numerusform>
         </translation>
     </message>
     <message>
         <source>What only one of you changed is taken over; what both changed differently is for you to decide. Nothing happens before you apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅一方更改的内容会被采用；双方更改不同的由您决定。应用之前不会发生任何变化。</translation>
     </message>
     <message>
         <source>none chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未选择</translation>
     </message>
     <message>
         <source>Merge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>合并 %1</translation>
     </message>
     <message>
         <source>Done: %1</source>
@@ -11816,7 +11908,7 @@ Free software, GPL 3 or later.</source>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
 </context>
 <context>
@@ -11840,6 +11932,73 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Cost</source>
         <translation>成本</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::MovesPage</name>
+    <message>
+        <source>Name, role or territory</source>
+        <translation>姓名、角色或区域</translation>
+    </message>
+    <message>
+        <source>People who move</source>
+        <translation>调动的人员</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people</source>
+        <translation>更换联系人的客户</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Territories with other seats</source>
+        <translation>岗位有变化的区域</translation>
+    </message>
+    <message>
+        <source>Territories</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Export who moves…</source>
+        <translation>导出调动情况…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Who moves from the baseline to the scenario</source>
+        <translation>从基线到方案谁调动</translation>
+    </message>
+    <message>
+        <source>Whose moves</source>
+        <translation>谁的调动</translation>
+    </message>
+    <message>
+        <source>From the baseline to the scenario; what is the same on both sides is not listed.</source>
+        <translation>从基线到方案；两侧相同的不列出。</translation>
+    </message>
+    <message>
+        <source>This is the baseline. Show a scenario to see who moves.</source>
+        <translation>这是基线。请显示一个方案以查看谁调动。</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Comparing with the baseline…</source>
+        <translation>正在与基线比较…</translation>
+    </message>
+    <message>
+        <source>Who moves</source>
+        <translation>谁调动</translation>
     </message>
 </context>
 <context>
@@ -12849,6 +13008,22 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Empty the bin: %1</source>
         <translation>清空回收站：%1</translation>
+    </message>
+    <message>
+        <source>Make it the baseline</source>
+        <translation>设为基线</translation>
+    </message>
+    <message>
+        <source>“%1” becomes the baseline. The baseline so far is kept as a version of this name:</source>
+        <translation>“%1”成为基线。原基线将以此名称保留为版本：</translation>
+    </message>
+    <message>
+        <source>Baseline until %1</source>
+        <translation>截至 %1 的基线</translation>
+    </message>
+    <message>
+        <source>Make %1 the baseline</source>
+        <translation>将 %1 设为基线</translation>
     </message>
 </context>
 <context>

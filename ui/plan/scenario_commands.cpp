@@ -3,8 +3,10 @@
 
 #include "core/document/plan_document.h"
 #include "core/plan/edits.h"
+#include "core/proposals/promote.h"
 #include "ui/prompts/prompts.h"
 #include "ui/wording/error_text.h"
+#include "ui/wording/number_text.h"
 
 namespace headwater {
 
@@ -84,6 +86,21 @@ void ScenarioCommands::renameShown()
         return;
     apply(tr("Rename scenario to %1").arg(*name),
         [&](Workspace workspace) { return withScenarioRenamed(std::move(workspace), workspace.shown, *name); });
+}
+
+void ScenarioCommands::promoteShown()
+{
+    const Scenario &shown = m_context.document.workspace().current();
+    const QDateTime now = m_context.document.now();
+    const auto name = m_context.prompts.askText(m_window, tr("Make it the baseline"),
+        tr("“%1” becomes the baseline. The baseline so far is kept as a version of this name:").arg(shown.name),
+        tr("Baseline until %1").arg(dateText(now.date())));
+    if (!name)
+        return;
+    apply(tr("Make %1 the baseline").arg(shown.name), [&](Workspace workspace) {
+        const ScenarioId scenario = workspace.shown;
+        return withScenarioPromoted(std::move(workspace), scenario, *name, now);
+    });
 }
 
 void ScenarioCommands::moveShownToBin()

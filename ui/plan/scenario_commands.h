@@ -26,6 +26,8 @@ public:
     void createFromBaseline();
     void duplicateShown();
     void renameShown();
+    /// The shown scenario becomes the baseline; the baseline so far is kept as a version.
+    void promoteShown();
     void moveShownToBin();
     void restoreFromBin();
     void emptyBin();

@@ -7,6 +7,7 @@
 #include "ui/scenarios/changes/changes_page.h"
 #include "ui/scenarios/compare/compare_page.h"
 #include "ui/scenarios/merge/merge_page.h"
+#include "ui/scenarios/moves/moves_page.h"
 #include "ui/style/theme.h"
 
 #include <QActionGroup>
@@ -28,6 +29,7 @@ ScenariosSpace::ScenariosSpace(const PlanContext &context, QWidget *parent)
     setObjectName(QStringLiteral("scenariosSpace"));
     addPage(new ComparePage(context));
     addPage(new ChangesPage(context));
+    addPage(new MovesPage(context));
     addPage(new MergePage(context));
     m_switch->actions().first()->setChecked(true);
     auto *column = new QVBoxLayout(this);

@@ -46,7 +46,10 @@ QJsonObject jsonOf(const TerritorySums &sums)
 
 QJsonArray list(const QStringList &texts) { return QJsonArray::fromStringList(texts); }
 
-QString signedText(std::int64_t number) { return (number > 0 ? QStringLiteral("+") : QString()) + QString::number(number); }
+QString signedText(std::int64_t number)
+{
+    return (number > 0 ? QStringLiteral("+") : QString()) + QString::number(number);
+}
 
 QString joined(const char *what, const QStringList &texts)
 {
@@ -64,11 +67,12 @@ QJsonObject jsonOf(const WhoMoves &moves)
             { key("to"), jsonOf(move.to) } });
     QJsonArray accounts;
     for (const CustomerMove &move : moves.accounts)
-        accounts.append(QJsonObject { { key("id"), static_cast<qint64>(move.account.value) }, { key("name"), move.name },
-            { key("territory"), move.territory }, { key("contacts_lost"), list(move.contactsLost) },
-            { key("contacts_won"), list(move.contactsWon) }, { key("handovers_added"), list(move.handoversAdded) },
-            { key("handovers_removed"), list(move.handoversRemoved) },
-            { key("open_journeys"), static_cast<qint64>(move.openJourneys) } });
+        accounts.append(
+            QJsonObject { { key("id"), static_cast<qint64>(move.account.value) }, { key("name"), move.name },
+                { key("territory"), move.territory }, { key("contacts_lost"), list(move.contactsLost) },
+                { key("contacts_won"), list(move.contactsWon) }, { key("handovers_added"), list(move.handoversAdded) },
+                { key("handovers_removed"), list(move.handoversRemoved) },
+                { key("open_journeys"), static_cast<qint64>(move.openJourneys) } });
     QJsonArray territories;
     for (const TerritoryMove &move : moves.territories)
         territories.append(QJsonObject { { key("id"), static_cast<qint64>(move.territory.value) },

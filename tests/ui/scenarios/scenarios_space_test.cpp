@@ -99,6 +99,21 @@ private Q_SLOTS:
         QCOMPARE(shown.figure("Seats", 1), QStringLiteral("5"));
     }
 
+    void aScenarioBecomesTheBaseline()
+    {
+        ShownScenarios shown;
+        shown.makeLean();
+        const Plan lean = shown.open.document->plan();
+        shown.open.prompts.answerText(QStringLiteral("Before lean"));
+        shown.trigger("scenarios.compare.promote");
+        shown.settle();
+        QVERIFY(shown.open.document->baselinePlan().seats == lean.seats);
+        HEADWATER_VERIFY_OK(shown.open.document->undo());
+        QVERIFY(shown.open.document->plan() == lean);
+        QVERIFY(shown.open.document->baselinePlan().seats != lean.seats);
+        shown.settle();
+    }
+
     void whatIsUntickedIsNotCompared()
     {
         ShownScenarios shown;

@@ -223,9 +223,8 @@ void ChangesPage::takeBack()
             tr("%n other change(s) cannot stay without these and are taken back with them.", nullptr, more),
             tr("Take all of them back")))
         return;
-    const QString label = places.size() == 1
-        ? tr("Take back the change of %1").arg(chosen().front()->name)
-        : tr("Take back %n change(s)", nullptr, static_cast<int>(places.size()));
+    const QString label = places.size() == 1 ? tr("Take back the change of %1").arg(chosen().front()->name)
+                                             : tr("Take back %n change(s)", nullptr, static_cast<int>(places.size()));
     const auto done = m_context.document.apply(
         label, {}, [&](Plan plan) { return withChangesReverted(std::move(plan), baseline, together); });
     Q_EMIT notice(done ? tr("Done: %1").arg(label) : sentenceFor(done.error().kind));

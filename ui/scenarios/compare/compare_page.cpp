@@ -82,6 +82,8 @@ void ComparePage::makeActions()
     m_duplicate
         = add("duplicate", tr("Duplicate the scenario…"), tr("Duplicate…"), [this] { m_commands->duplicateShown(); });
     m_rename = add("rename", tr("Rename the scenario…"), tr("Rename…"), [this] { m_commands->renameShown(); });
+    m_promote = add("promote", tr("Make the scenario the baseline…"), tr("Make it the baseline…"),
+        [this] { m_commands->promoteShown(); });
     m_remove = add("bin", tr("Scenario to the bin"), tr("To the bin"), [this] { m_commands->moveShownToBin(); });
     m_export = add("export", tr("Export the comparison…"), tr("Export…"), [this] { exportFigures(); });
 }
@@ -112,7 +114,7 @@ QWidget *ComparePage::makeTree()
     column->addWidget(m_tree, 1);
     auto *buttons = new QWidget;
     auto *line = new FlowLayout(buttons, 6);
-    for (QAction *action : { m_new, m_duplicate, m_rename, m_remove })
+    for (QAction *action : { m_new, m_duplicate, m_rename, m_promote, m_remove })
         line->addWidget(pageButton(action));
     column->addWidget(buttons);
     card->setFixedWidth(15 * fontMetrics().averageCharWidth() + 40);
@@ -340,7 +342,7 @@ void ComparePage::updateActions()
     const bool isScenario = document.workspace().shown != baselineId;
     for (QAction *action : { m_new, m_duplicate })
         action->setEnabled(isFree);
-    for (QAction *action : { m_rename, m_remove })
+    for (QAction *action : { m_rename, m_promote, m_remove })
         action->setEnabled(isFree && isScenario);
     m_export->setEnabled(m_model->scenarios() != nullptr);
 }

@@ -65,6 +65,7 @@ private:
     QAction *m_new;
     QAction *m_duplicate;
     QAction *m_rename;
+    QAction *m_promote;
     QAction *m_remove;
     QAction *m_export;
     QTreeWidget *m_tree;

@@ -56,8 +56,8 @@ void ConflictsModel::show(std::vector<ScenarioConflict> conflicts)
 
 int ConflictsModel::undecided() const
 {
-    return static_cast<int>(std::ranges::count_if(
-        m_conflicts, [](const ScenarioConflict &conflict) { return !conflict.conflict.chosen; }));
+    return static_cast<int>(
+        std::ranges::count_if(m_conflicts, [](const ScenarioConflict &conflict) { return !conflict.conflict.chosen; }));
 }
 
 int ConflictsModel::rowCount(const QModelIndex &parent) const

@@ -80,8 +80,8 @@ void MergePage::makeActions()
     m_chooseBase = add("base", tr("Choose the file that both began with…"), tr("Choose…"),
         [this] { choose(&MergeFiles::base, tr("The file that both began with")); });
     m_allMine = add("mine", tr("Decide the rest: mine"), tr("Rest: mine"), [this] { decideRest(MergeSide::Mine); });
-    m_allTheirs
-        = add("theirsall", tr("Decide the rest: theirs"), tr("Rest: theirs"), [this] { decideRest(MergeSide::Theirs); });
+    m_allTheirs = add(
+        "theirsall", tr("Decide the rest: theirs"), tr("Rest: theirs"), [this] { decideRest(MergeSide::Theirs); });
     m_apply = add("apply", tr("Apply the merge"), tr("Apply the merge"), [this] { apply(); });
     m_apply->setToolTip(tr("All that comes in as one step, which can be undone"));
 }
@@ -238,11 +238,11 @@ QString MergePage::finding() const
 void MergePage::say()
 {
     m_finding->setText(finding());
-    m_rule->setText(tr("What only one of you changed is taken over; what both changed differently is for you to decide. "
-                       "Nothing happens before you apply it."));
-    const auto nameOf = [](const QString &path) {
-        return path.isEmpty() ? tr("none chosen yet") : QFileInfo(path).fileName();
-    };
+    m_rule->setText(
+        tr("What only one of you changed is taken over; what both changed differently is for you to decide. "
+           "Nothing happens before you apply it."));
+    const auto nameOf
+        = [](const QString &path) { return path.isEmpty() ? tr("none chosen yet") : QFileInfo(path).fileName(); };
     m_theirs->setText(nameOf(m_files.theirs));
     m_base->setText(nameOf(m_files.base));
     m_conflictPart->setVisible(m_view && m_conflicts->rowCount() > 0);

@@ -38,8 +38,8 @@ Result<MergeView> mergeViewOf(const MergeQuestion &question, const Cancellation 
     }
     if (cancellation.isCancelled())
         return failure(Error::Kind::Cancelled, {});
-    HEADWATER_TRY(view.merge,
-        mergeWorkspaces(view.sources->base, question.mine, view.sources->theirs, question.choices));
+    HEADWATER_TRY(
+        view.merge, mergeWorkspaces(view.sources->base, question.mine, view.sources->theirs, question.choices));
     const Scenario *merged = view.merge.workspace.scenarios.find(question.mine.shown);
     auto changes = std::make_shared<std::vector<Change>>();
     if (merged)

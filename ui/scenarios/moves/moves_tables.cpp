@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/scenarios/moves/moves_tables.h"
+
+#include "ui/plan/comparison.h"
+#include "ui/wording/number_text.h"
+#include "ui/wording/translate.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace headwater {
+
+namespace {
+
+QString kindText(StaffMove::Kind kind)
+{
+    switch (kind) {
+    case StaffMove::Kind::Joins: return tr("joins");
+    case StaffMove::Kind::Leaves: return tr("leaves");
+    case StaffMove::Kind::Moves: return tr("moves");
+    case StaffMove::Kind::NewManager: return tr("gets another manager");
+    }
+    Q_UNREACHABLE();
+}
+
+/// "North → South", or the one where both are the same.
+QString wayText(const StaffMove &move, QString Workplace::*what)
+{
+    const QString before = move.from ? (*move.from).*what : QString();
+    const QString after = move.to ? (*move.to).*what : QString();
+    return before == after ? after : oldToNew(before, after);
+}
+
+ChartTable peopleTable(const std::vector<StaffMove> &people)
+{
+    ChartTable table;
+    table.columns = { { tr("Person") }, { tr("What happens") }, { tr("Seat") }, { tr("Role") }, { tr("Territory") },
+        { tr("Manager") } };
+    for (const StaffMove &move : people)
+        table.rows.push_back(
+            { move.name, kindText(move.kind), wayText(move, &Workplace::seatName), wayText(move, &Workplace::role),
+                wayText(move, &Workplace::territory), wayText(move, &Workplace::manager) });
+    return table;
+}
+
+ChartTable customersTable(const std::vector<CustomerMove> &accounts)
+{
+    const auto joined = [](const QStringList &names) { return names.join(QStringLiteral(", ")); };
+    ChartTable table;
+    table.columns = { { tr("Customer") }, { tr("Territory") }, { tr("Contact") },
+        { tr("Open journeys"), ColumnLook::Whole }, { tr("Handovers added") }, { tr("Handovers removed") } };
+    for (const CustomerMove &move : accounts)
+        table.rows.push_back({ move.name, move.territory, oldToNew(joined(move.contactsLost), joined(move.contactsWon)),
+            static_cast<double>(move.openJourneys), joined(move.handoversAdded), joined(move.handoversRemoved) });
+    return table;
+}
+
+ChartTable territoriesTable(const std::vector<TerritoryMove> &territories)
+{
+    ChartTable table;
+    table.columns
+        = { { tr("Territory") }, { tr("Seats before"), ColumnLook::Whole }, { tr("Seats after"), ColumnLook::Whole },
+              { tr("Full-time before"), ColumnLook::Decimal }, { tr("Full-time after"), ColumnLook::Decimal },
+              { tr("Cost a year before"), ColumnLook::Money }, { tr("Cost a year after"), ColumnLook::Money },
+              { tr("Hours a year before"), ColumnLook::Whole }, { tr("Hours a year after"), ColumnLook::Whole } };
+    for (const TerritoryMove &move : territories)
+        table.rows.push_back({ move.name, static_cast<double>(move.before.seats), static_cast<double>(move.after.seats),
+            move.before.fullTime, move.after.fullTime, move.before.costPerYear.inUnits(),
+            move.after.costPerYear.inUnits(), move.before.hoursPerYear.inHours(), move.after.hoursPerYear.inHours() });
+    return table;
+}
+
+QString peopleFinding(const std::vector<StaffMove> &people)
+{
+    const auto count = [&people](StaffMove::Kind kind) {
+        return static_cast<int>(std::ranges::count(people, kind, &StaffMove::kind));
+    };
+    if (people.empty())
+        return tr("Nobody moves: everybody sits where they sat, below whom they sat.");
+    return tr("%1 move, %2 join, %3 leave, %4 get another manager.")
+        .arg(count(StaffMove::Kind::Moves))
+        .arg(count(StaffMove::Kind::Joins))
+        .arg(count(StaffMove::Kind::Leaves))
+        .arg(count(StaffMove::Kind::NewManager));
+}
+
+} // namespace
+
+ChartTable movesTable(const WhoMoves &moves, MovesOf of)
+{
+    switch (of) {
+    case MovesOf::People: return peopleTable(moves.people);
+    case MovesOf::Customers: return customersTable(moves.accounts);
+    case MovesOf::Territories: return territoriesTable(moves.territories);
+    }
+    Q_UNREACHABLE();
+}
+
+QString movesFinding(const WhoMoves &moves, MovesOf of)
+{
+    switch (of) {
+    case MovesOf::People: return peopleFinding(moves.people);
+    case MovesOf::Customers:
+        return moves.accounts.empty()
+            ? tr("Every customer keeps the same people.")
+            : tr("Customers who deal with other people: %1. Journeys under way that this touches: %2.")
+                  .arg(countText(static_cast<std::int64_t>(moves.accounts.size())),
+                      countText(moves.openJourneysTouched));
+    case MovesOf::Territories:
+        return moves.territories.empty() ? tr("Every territory keeps its seats, costs and hours.")
+                                         : tr("Territories with other seats, costs or hours: %1.")
+                                               .arg(countText(static_cast<std::int64_t>(moves.territories.size())));
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace headwater
