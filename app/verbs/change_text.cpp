@@ -27,7 +27,7 @@ QJsonObject jsonOf(const ChangeCounts &summary)
         { QStringLiteral("move"), summary.moved }, { QStringLiteral("change"), summary.changed } };
 }
 
-void sortForReading(std::vector<Change> &changes)
+void sortByName(std::vector<Change> &changes)
 {
     std::stable_sort(changes.begin(), changes.end(), [](const Change &a, const Change &b) {
         return std::tie(a.name, a.table, a.id) < std::tie(b.name, b.table, b.id);

@@ -13,7 +13,7 @@ QString textOf(const ChangeCounts &summary);
 QJsonObject jsonOf(const ChangeCounts &summary);
 
 /// By name, then table.
-void sortForReading(std::vector<Change> &changes);
+void sortByName(std::vector<Change> &changes);
 
 /// "Move        seat N-01: home Fells -> Coast"
 QString describe(const Change &change);

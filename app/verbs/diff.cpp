@@ -107,7 +107,7 @@ Ending run(const Arguments &arguments, Terminal &terminal)
         return tl::unexpected(to.error());
 
     auto changes = changeList((*from)->plan, (*to)->plan);
-    sortForReading(changes);
+    sortByName(changes);
     std::optional<WhoMoves> moves;
     if (arguments.has("who-moves")) {
         auto found = movesBetween(**document, **from, **to, terminal);

@@ -77,7 +77,7 @@ std::vector<MergedScenario> changedScenarios(const Workspace &before, const Work
             = was ? changeList(was->plan, scenario.plan) : changeList(after.baseline().plan, scenario.plan);
         if (changes.empty())
             continue;
-        sortForReading(changes);
+        sortByName(changes);
         changed.push_back({ scenario.name, std::move(changes) });
     }
     return changed;
