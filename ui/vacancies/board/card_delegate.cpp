@@ -3,6 +3,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/vacancies/board/vacancy_cards.h"
+#include "ui/vacancies/option_text.h"
 
 #include <QPainter>
 
@@ -84,7 +85,9 @@ void drawCard(QPainter &painter, const VacancyCard &card, QRect inner)
     painter.setPen(QPen(theme().line, 1));
     painter.drawLine(inner.left(), rule, inner.right(), rule);
     line = QRect(inner.left(), rule + gap, inner.width(), heightOf(TextRole::Strong));
-    const QColor tone = card.isOutdated ? theme().muted : card.tone;
+    const QColor tone = card.isOutdated      ? theme().muted
+        : card.mark == ChangeMark::None ? colourOfGain(card.brings)
+                                        : colourFor(card.mark);
     const int gain = drawText(painter, line, card.gain, TextRole::Strong, tone, Qt::AlignRight);
     const QString best = card.best.isEmpty() ? QStringLiteral("…") : card.best;
     drawText(painter, line.adjusted(0, 0, -gain - 8, 0), best, TextRole::Body,

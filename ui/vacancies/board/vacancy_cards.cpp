@@ -56,7 +56,7 @@ void addBest(VacancyCard &card, const KnownOptions *known, const Plan &plan)
         return;
     card.best = optionTitle(plan, card.vacancy, best->option);
     card.gain = known->isOutdated ? tr("was %1").arg(gainText(best->gain)) : gainText(best->gain);
-    card.tone = colourOfGain(best->gain);
+    card.brings = best->gain;
     card.isOutdated = known->isOutdated;
 }
 
@@ -96,10 +96,9 @@ void addFate(VacancyCard &card, const Plan &baseline, const Plan &now)
 {
     const Seat *before = baseline.seats.find(card.vacancy.seat);
     const Seat *after = now.seats.find(card.vacancy.seat);
-    const ChangeMark mark = markOf(before, after);
+    card.mark = markOf(before, after);
     card.best = fateText(seatFate(before, after));
-    card.gain = signedWordFor(mark);
-    card.tone = colourFor(mark);
+    card.gain = signedWordFor(card.mark);
 }
 
 bool fits(const Plan &plan, const Vacancy &vacancy, const QString &filter)

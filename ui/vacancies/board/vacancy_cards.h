@@ -19,7 +19,8 @@ struct VacancyCard {
     QString corner; ///< how long open, or how likely
     QString best; ///< what leads, empty until that is known; against the baseline, what became of the seat
     QString gain; ///< what it brings a year; against the baseline, in a word
-    QColor tone; ///< of what it brings
+    Money brings; ///< the same, for its colour,
+    ChangeMark mark = ChangeMark::None; ///< or for that of what became of it
     bool isOutdated = false; ///< from before the last change
 
     bool isPlanned = false; ///< nobody has held it yet

@@ -32,6 +32,7 @@ VacancyDetails::VacancyDetails(const PlanContext &context, const VacanciesModel 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget;
     inside->setProperty("panel", true);
+    inside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel; long words wrap
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_sheet);
