@@ -218,7 +218,7 @@ private Q_SLOTS:
         QCOMPARE(difference.exitCode, 0);
         const auto back = PlanDocument::open(path("back.headwater"));
         QCOMPARE((*back)->plan().accounts.size(), plan.accounts.size());
-        QCOMPARE((*back)->facts()->counts(), (*base)->facts()->counts());
+        QVERIFY(*(*back)->facts()->counts() == *(*base)->facts()->counts());
     }
 };
 
