@@ -6760,6 +6760,22 @@
         <source>Territories with other seats, costs or hours: %1.</source>
         <translation>Gebiete mit anderen Stellen, Kosten oder Stunden: %1.</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Move and change</source>
+        <translation>Verschieben und ändern</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -14185,10 +14201,6 @@ Freie Software, GPL 3 oder neuer.</translation>
         <translation>Warum die erste Option vorn liegt</translation>
     </message>
     <message>
-        <source>Option</source>
-        <translation>Option</translation>
-    </message>
-    <message>
         <source>Brings a year</source>
         <translation>Bringt im Jahr</translation>
     </message>
@@ -14713,29 +14725,6 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>not known</source>
         <translation>unbekannt</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Verschieben</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Änderung</translation>
-    </message>
-    <message>
-        <source>Move and change</source>
-        <translation>Verschieben und ändern</translation>
     </message>
 </context>
 </TS>

@@ -6760,6 +6760,22 @@
         <source>Territories with other seats, costs or hours: %1.</source>
         <translation>Territorios con otros puestos, costes u horas: %1.</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Move and change</source>
+        <translation>Mover y cambiar</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -14185,10 +14201,6 @@ Software libre, GPL 3 o posterior.</translation>
         <translation>Por qué va primero la primera opción</translation>
     </message>
     <message>
-        <source>Option</source>
-        <translation>Opción</translation>
-    </message>
-    <message>
         <source>Brings a year</source>
         <translation>Aporta al año</translation>
     </message>
@@ -14713,29 +14725,6 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>not known</source>
         <translation>desconocido</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Mover</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
-        <source>Move and change</source>
-        <translation>Mover y cambiar</translation>
     </message>
 </context>
 </TS>

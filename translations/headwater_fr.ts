@@ -6760,6 +6760,22 @@
         <source>Territories with other seats, costs or hours: %1.</source>
         <translation>Territoires dont postes, coûts ou heures changent : %1.</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Move and change</source>
+        <translation>Déplacer et modifier</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -14185,10 +14201,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <translation>Pourquoi la première option l’emporte</translation>
     </message>
     <message>
-        <source>Option</source>
-        <translation>Option</translation>
-    </message>
-    <message>
         <source>Brings a year</source>
         <translation>Apporte par an</translation>
     </message>
@@ -14713,29 +14725,6 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>not known</source>
         <translation>inconnu</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Déplacer</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Changement</translation>
-    </message>
-    <message>
-        <source>Move and change</source>
-        <translation>Déplacer et modifier</translation>
     </message>
 </context>
 </TS>

@@ -6741,6 +6741,22 @@
         <source>Territories with other seats, costs or hours: %1.</source>
         <translation>岗位、成本或工时有变化的区域：%1。</translation>
     </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Move and change</source>
+        <translation>移动并更改</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -14135,10 +14151,6 @@ Free software, GPL 3 or later.</source>
         <translation>首选项领先的原因</translation>
     </message>
     <message>
-        <source>Option</source>
-        <translation>选项</translation>
-    </message>
-    <message>
         <source>Brings a year</source>
         <translation>年收益</translation>
     </message>
@@ -14663,29 +14675,6 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>not known</source>
         <translation>未知</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>移动</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变更</translation>
-    </message>
-    <message>
-        <source>Move and change</source>
-        <translation>移动并更改</translation>
     </message>
 </context>
 </TS>

@@ -41,6 +41,24 @@ Three randomThree()
     return { base, randomlyMoved(base), randomlyMoved(base) };
 }
 
+/// Whether both added a row that is the same one by its code or name: it then goes by the number that mine gave it.
+bool haveAddedOne(const Plan &base, const Plan &mine, const Plan &theirs)
+{
+    const auto share = [](const auto &before, const auto &left, const auto &right, auto name) {
+        std::set<QString> known;
+        for (const auto &row : left) {
+            if (!before.contains(row.id))
+                known.insert(row.*name);
+        }
+        return std::any_of(right.begin(), right.end(),
+            [&](const auto &row) { return !before.contains(row.id) && known.contains(row.*name); });
+    };
+    return share(base.accounts, mine.accounts, theirs.accounts, &Account::externalId)
+        || share(base.roles, mine.roles, theirs.roles, &Role::name)
+        || share(base.assumptions, mine.assumptions, theirs.assumptions, &Assumption::key)
+        || share(base.seats, mine.seats, theirs.seats, &Seat::externalId);
+}
+
 std::optional<MergeSide> otherSide(std::optional<MergeSide> side)
 {
     if (side == MergeSide::Mine)
@@ -134,10 +152,7 @@ private Q_SLOTS:
     void disjointEditsMergeAsIfMadeOneAfterTheOther()
     {
         QVERIFY(rc::check("merge(b, x(b), y(b)) = x(y(b)) = y(x(b))", [] {
-            const Plan base = randomlyMoved(withRoom(smallCompany().plan, 0));
-            RC_PRE(base.seats.size() == std::size_t(base.seats.slotCount()));
-            RC_PRE(base.accounts.size() == std::size_t(base.accounts.slotCount()) && !base.accounts.empty());
-            RC_PRE(base.roles.size() == std::size_t(base.roles.slotCount()));
+            const Plan base = smallCompany().plan; // without gaps in its numbers
             const auto edits = *rc::gen::container<std::vector<std::tuple<int, int, int, int, bool>>>(
                 rc::gen::tuple(rc::gen::inRange(0, 3), rc::gen::inRange(0, 20), rc::gen::inRange(0, 3),
                     rc::gen::inRange(1, 100), rc::gen::arbitrary<bool>()));
@@ -177,6 +192,8 @@ private Q_SLOTS:
             const Plan base = randomlyMoved(smallCompany().plan);
             const Plan mine = randomlyMoved(withRoom(base, 1000));
             const Plan theirs = randomlyMoved(withRoom(base, 2000));
+            if (haveAddedOne(base, mine, theirs))
+                return;
             const auto side = *rc::gen::element(MergeSide::Mine, MergeSide::Theirs, MergeSide::Base);
             const Merge merge = merge3(base, mine, theirs, { {}, side });
             const Merge mirrored = merge3(base, theirs, mine, { {}, otherSide(side) });

@@ -43,7 +43,7 @@ private Q_SLOTS:
     void itIsTheSameEveryTime()
     {
         QVERIFY(sampleCompany().workspace == m_workspace);
-        QCOMPARE(digestOf(m_plan), QByteArray("2e94ad7e0db21adc2e6f7b4b7a449e0d8b04b11059716955feb97940c78dea7c"));
+        QCOMPARE(digestOf(m_plan), QByteArray("4b65ad7bc036a076ed58375df0420efddb7eed85023350c0c0681f52f460c3d0"));
     }
 
     void itHasTheSizeThatIsPromised()

@@ -149,7 +149,11 @@ private Q_SLOTS:
     {
         const CoveredCompany c;
         ShownMerge shown(renamed(c.demo, "Theirs"));
-        const OpenCoverage other(CoveredCompany().plan, false);
+        Plan another = CoveredCompany().plan;
+        PlanInfo info = *another.info.begin();
+        info.identity = QStringLiteral("another plan");
+        another.info.edit().put(info);
+        const OpenCoverage other(another, false);
         shown.files.theirs = other.document->path();
         shown.merge();
         QVERIFY2(shown.finding().contains(QStringLiteral("no copies of this plan")), qPrintable(shown.finding()));

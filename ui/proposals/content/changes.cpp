@@ -12,7 +12,7 @@ namespace headwater {
 
 namespace {
 
-constexpr std::size_t changesOnPaper = 60;
+constexpr int changesOnPaper = 60;
 
 QString wordForAction(Change::Action action)
 {

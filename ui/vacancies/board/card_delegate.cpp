@@ -85,7 +85,7 @@ void drawCard(QPainter &painter, const VacancyCard &card, QRect inner)
     painter.setPen(QPen(theme().line, 1));
     painter.drawLine(inner.left(), rule, inner.right(), rule);
     line = QRect(inner.left(), rule + gap, inner.width(), heightOf(TextRole::Strong));
-    const QColor tone = card.isOutdated      ? theme().muted
+    const QColor tone = card.isOutdated ? theme().muted
         : card.mark == ChangeMark::None ? colourOfGain(card.brings)
                                         : colourFor(card.mark);
     const int gain = drawText(painter, line, card.gain, TextRole::Strong, tone, Qt::AlignRight);

@@ -32,7 +32,6 @@ VacancyDetails::VacancyDetails(const PlanContext &context, const VacanciesModel 
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget;
     inside->setProperty("panel", true);
-    inside->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the panel; long words wrap
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_sheet);
@@ -124,7 +123,7 @@ void VacancyDetails::sayWhy(const KnownOptions &known)
     const SharedCoverage coverage = known.coverage;
     const Vacancy vacancy = known.found.vacancy;
     m_sheet->section(tr("Why the first option leads"));
-    m_sheet->row(tr("Option"), optionTitle(coverage->plan, vacancy, option.option));
+    m_sheet->paragraph(optionTitle(coverage->plan, vacancy, option.option)); // it may be longer than a row holds
     m_sheet->figure(
         tr("Brings a year"), gainText(option.gain),
         [coverage, vacancy, option] { return gainDerivation(coverage->plan, coverage->now->quarter, vacancy, option); },
