@@ -133,6 +133,7 @@ private Q_SLOTS:
         QByteArray newer = program.read(QStringLiteral("base.headwater"));
         newer[63] = 99; // the version of the schema, as SQLite keeps it
         program.write(QStringLiteral("newer.headwater"), newer);
+        QFile::remove(path("x.headwater"));
         const Answer answer = run(words);
         QVERIFY2(answer.exitCode == status, qPrintable(answer.errors));
         QVERIFY2(answer.errors.contains(said), qPrintable(answer.errors));

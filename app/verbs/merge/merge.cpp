@@ -34,15 +34,18 @@ tl::expected<void, Failure> isCopyOf(const PlanDocument &base, const PlanDocumen
         QStringLiteral("merge copies of one plan only; to take rows over from another one, export and import them"));
 }
 
-/// Copies keep the history: a step of the base that the other lacks, though it remembers that time, means that the
-/// other began before the base did.
+/// A file forgets its oldest steps when there are very many of them; a history as short as this is whole.
+constexpr std::size_t neverForgotten = 20;
+
+/// Copies keep the history: a step of the base that the other lacks, though it has forgotten none, means that the other
+/// began before the base did, and that what the base did since would be taken back.
 tl::expected<void, Failure> beganWith(const PlanDocument &base, const PlanDocument &other)
 {
     if (base.position() == 0 || infoOf(other).slice.isValid())
         return {};
     const Step &last = base.steps()[base.position() - 1];
     const auto &steps = other.steps();
-    const bool hasForgotten = !steps.empty() && steps.front().at > last.at;
+    const bool hasForgotten = steps.size() > neverForgotten && steps.front().at > last.at;
     const bool hasIt = std::any_of(
         steps.begin(), steps.end(), [&](const Step &step) { return step.at == last.at && step.label == last.label; });
     if (hasIt || hasForgotten)
