@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/rows.h"
 #include "ui/plan/space.h"
 #include "ui/vacancies/vacancies_page.h"
 

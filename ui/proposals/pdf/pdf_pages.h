@@ -3,6 +3,7 @@
 
 #include "core/reports/report.h"
 
+#include <QColor>
 #include <QFont>
 #include <QPageLayout>
 #include <QRectF>
