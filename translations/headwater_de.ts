@@ -8271,8 +8271,8 @@
         <translation>Szenario zur Ausgangslage machen …</translation>
     </message>
     <message>
-        <source>Make it the baseline…</source>
-        <translation>Zur Ausgangslage …</translation>
+        <source>Promote…</source>
+        <translation>Übernehmen …</translation>
     </message>
 </context>
 <context>

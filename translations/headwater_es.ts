@@ -8271,8 +8271,8 @@
         <translation>Convertir el escenario en línea base…</translation>
     </message>
     <message>
-        <source>Make it the baseline…</source>
-        <translation>Como línea base…</translation>
+        <source>Promote…</source>
+        <translation>Promover…</translation>
     </message>
 </context>
 <context>

@@ -8271,8 +8271,8 @@
         <translation>Faire du scénario la référence…</translation>
     </message>
     <message>
-        <source>Make it the baseline…</source>
-        <translation>En faire la référence…</translation>
+        <source>Promote…</source>
+        <translation>Promouvoir…</translation>
     </message>
 </context>
 <context>

@@ -8245,7 +8245,7 @@
         <translation>将方案设为基线…</translation>
     </message>
     <message>
-        <source>Make it the baseline…</source>
+        <source>Promote…</source>
         <translation>设为基线…</translation>
     </message>
 </context>

@@ -127,7 +127,7 @@ QString AssumptionTableModel::header(AssumptionColumn column) const
     return {};
 }
 
-QString AssumptionTableModel::text(const Assumption &assumption, AssumptionColumn column, bool isBefore) const
+QString AssumptionTableModel::text(const Assumption &assumption, AssumptionColumn column, bool) const
 {
     switch (column) {
     case AssumptionColumn::Name: return assumption.key;
@@ -138,7 +138,7 @@ QString AssumptionTableModel::text(const Assumption &assumption, AssumptionColum
     case AssumptionColumn::Basis: return basisWord(assumption.basis);
     case AssumptionColumn::Source: return assumption.source;
     case AssumptionColumn::Date: return dateText(assumption.date);
-    case AssumptionColumn::Swing: return isBefore ? QString() : swingOf(assumption);
+    case AssumptionColumn::Swing: return swingOf(assumption); // of the plan in sight: no change of the row
     case AssumptionColumn::Change: break;
     }
     return {};

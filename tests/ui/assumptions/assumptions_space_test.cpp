@@ -113,6 +113,14 @@ private Q_SLOTS:
         QCOMPARE(assumptionNamed(shown.plan(), assumed::grossMargin)->value, 0.5);
     }
 
+    void changesTellOfTheRowsAlone()
+    {
+        ShownAssumptions shown;
+        shown.action("assumptions.changes")->trigger();
+        QCOMPARE(shown.cell(QStringLiteral("Gross margin"), AssumptionColumn::Change).data().toString().trimmed(),
+            QString());
+    }
+
     void aNumberThatIsNoneIsTold()
     {
         ShownAssumptions shown;

@@ -82,8 +82,8 @@ void ComparePage::makeActions()
     m_duplicate
         = add("duplicate", tr("Duplicate the scenario…"), tr("Duplicate…"), [this] { m_commands->duplicateShown(); });
     m_rename = add("rename", tr("Rename the scenario…"), tr("Rename…"), [this] { m_commands->renameShown(); });
-    m_promote = add("promote", tr("Make the scenario the baseline…"), tr("Make it the baseline…"),
-        [this] { m_commands->promoteShown(); });
+    m_promote
+        = add("promote", tr("Make the scenario the baseline…"), tr("Promote…"), [this] { m_commands->promoteShown(); });
     m_remove = add("bin", tr("Scenario to the bin"), tr("To the bin"), [this] { m_commands->moveShownToBin(); });
     m_export = add("export", tr("Export the comparison…"), tr("Export…"), [this] { exportFigures(); });
 }
