@@ -74,6 +74,11 @@ QString nameOf(const Plan &, const ActualFigure &actual)
     return joined({ textOf(actual.measure), actual.territory, textOf(actual.quarter) }, u" / ");
 }
 QString nameOf(const Plan &, const Insight &insight) { return insight.text; }
+QString nameOf(const Plan &, const SessionEntry &entry) { return entry.text; }
+QString nameOf(const Plan &, const AcceptedChange &accepted)
+{
+    return QStringLiteral("%1 %2").arg(accepted.about).arg(accepted.aboutRow);
+}
 template <typename Row>
     requires requires(const Row &row) { row.name; }
 QString nameOf(const Plan &, const Row &row) { return row.name; }

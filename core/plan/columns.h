@@ -40,6 +40,7 @@ template <> inline constexpr std::array<std::string_view, 4> wordsOf<SeatStatus>
 template <> inline constexpr std::array<std::string_view, 5> wordsOf<Placeholder> { "none", "hire", "transfer", "replacement", "redeploy" };
 template <> inline constexpr std::array<std::string_view, 3> wordsOf<Basis> { "estimate", "data", "agreed" };
 template <> inline constexpr std::array<std::string_view, 4> wordsOf<ReviewMeasure> { "margin", "wins", "coverage", "headcount" };
+template <> inline constexpr std::array<std::string_view, 3> wordsOf<EntryKind> { "argument", "question", "decision" };
 
 template <>
 struct TableOf<PlanInfo> {
@@ -337,6 +338,41 @@ struct TableOf<Insight> {
         Column { "review", &Insight::review },
         Column { "about", &Insight::about },
         Column { "about_row", &Insight::aboutRow });
+};
+
+template <>
+struct TableOf<StoryPage> {
+    static constexpr const char *table = "story_page";
+    static constexpr auto columns = std::make_tuple(
+        Column { "name", &StoryPage::name },
+        Column { "caption", &StoryPage::caption },
+        Column { "position", &StoryPage::position },
+        Column { "view", &StoryPage::view },
+        Column { "shown", &StoryPage::shown },
+        Column { "scenario_number", &StoryPage::scenario },
+        Column { "captured", &StoryPage::captured });
+};
+
+template <>
+struct TableOf<SessionEntry> {
+    static constexpr const char *table = "session_entry";
+    static constexpr auto columns = std::make_tuple(
+        Column { "at", &SessionEntry::at },
+        Column { "who", &SessionEntry::who },
+        Column { "kind", &SessionEntry::kind },
+        Column { "text", &SessionEntry::text },
+        Column { "scenario_number", &SessionEntry::scenario });
+};
+
+template <>
+struct TableOf<AcceptedChange> {
+    static constexpr const char *table = "accepted_change";
+    static constexpr auto columns = std::make_tuple(
+        Column { "about", &AcceptedChange::about },
+        Column { "about_row", &AcceptedChange::aboutRow },
+        Column { "who", &AcceptedChange::who },
+        Column { "date", &AcceptedChange::date },
+        Column { "note", &AcceptedChange::note });
 };
 
 /// Calls visit(column) for every column of the row type, id excepted.

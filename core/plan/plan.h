@@ -36,17 +36,20 @@ struct Plan {
     CowTable<PredictedFigure> predictions;
     CowTable<ActualFigure> actuals;
     CowTable<Insight> insights;
+    CowTable<StoryPage> storyPages;
+    CowTable<SessionEntry> sessionEntries;
+    CowTable<AcceptedChange> acceptedChanges;
 
     bool operator==(const Plan &) const = default;
 };
 
 /// Every table of a plan, in an order in which references point backwards (tables may refer to themselves; a slice
 /// names its territory).
-inline constexpr auto planTables
-    = std::make_tuple(&Plan::info, &Plan::territories, &Plan::segments, &Plan::channels, &Plan::tasks, &Plan::stages,
-        &Plan::verifiers, &Plan::efforts, &Plan::roles, &Plan::seats, &Plan::people, &Plan::assignments,
-        &Plan::accounts, &Plan::products, &Plan::handovers, &Plan::assumptions, &Plan::curves, &Plan::curveOpinions,
-        &Plan::mappings, &Plan::aliases, &Plan::reviews, &Plan::predictions, &Plan::actuals, &Plan::insights);
+inline constexpr auto planTables = std::make_tuple(&Plan::info, &Plan::territories, &Plan::segments, &Plan::channels,
+    &Plan::tasks, &Plan::stages, &Plan::verifiers, &Plan::efforts, &Plan::roles, &Plan::seats, &Plan::people,
+    &Plan::assignments, &Plan::accounts, &Plan::products, &Plan::handovers, &Plan::assumptions, &Plan::curves,
+    &Plan::curveOpinions, &Plan::mappings, &Plan::aliases, &Plan::reviews, &Plan::predictions, &Plan::actuals,
+    &Plan::insights, &Plan::storyPages, &Plan::sessionEntries, &Plan::acceptedChanges);
 
 namespace detail {
 template <typename Row> Row rowOf(CowTable<Row> Plan::*);

@@ -137,6 +137,8 @@ Found ownRules(const Plan &, const CurveOpinion &opinion)
 }
 Found ownRules(const Plan &, const Stage &stage) { return nameMissing(stage.name); }
 Found ownRules(const Plan &, const Review &review) { return nameMissing(review.name); }
+Found ownRules(const Plan &, const StoryPage &page) { return nameMissing(page.name); }
+Found ownRules(const Plan &, const SessionEntry &entry) { return nameMissing(entry.text); }
 Found ownRules(const Plan &, const PredictedFigure &prediction)
 {
     if (!prediction.review.isValid())

@@ -38,6 +38,9 @@ struct ReviewTag;
 struct PredictionTag;
 struct ActualTag;
 struct InsightTag;
+struct StoryPageTag;
+struct SessionEntryTag;
+struct AcceptedChangeTag;
 struct PlanInfoTag;
 
 using TerritoryId = Id<TerritoryTag>;
@@ -63,6 +66,9 @@ using ReviewId = Id<ReviewTag>;
 using PredictionId = Id<PredictionTag>;
 using ActualId = Id<ActualTag>;
 using InsightId = Id<InsightTag>;
+using StoryPageId = Id<StoryPageTag>;
+using SessionEntryId = Id<SessionEntryTag>;
+using AcceptedChangeId = Id<AcceptedChangeTag>;
 using PlanInfoId = Id<PlanInfoTag>;
 
 enum class TerritoryKind : std::uint8_t { Region, Leaf };
@@ -75,6 +81,7 @@ enum class SeatStatus : std::uint8_t { Filled, Vacant, Planned, Closed };
 enum class Placeholder : std::uint8_t { None, Hire, Transfer, Replacement, Redeploy };
 enum class Basis : std::uint8_t { Estimate, Data, Agreed };
 enum class ReviewMeasure : std::uint8_t { Margin, Wins, Coverage, Headcount };
+enum class EntryKind : std::uint8_t { Argument, Question, Decision };
 
 /// The one row that says what plan this is; always has id 1.
 struct PlanInfo {
@@ -369,6 +376,41 @@ struct Insight {
     QString about; ///< a table as in columns.h, e.g. "seat"; empty = the plan
     std::int64_t aboutRow = 0; ///< its row, which may be gone by now
     bool operator==(const Insight &) const = default;
+};
+
+/// A captured view with what there is to say about it. Belongs to the plan, not to a scenario.
+struct StoryPage {
+    StoryPageId id;
+    QString name;
+    QString caption;
+    std::int64_t position = 0; ///< order of the pages
+    QString view; ///< how to show it again, in words of the window: space, page, filters, selection, zoom
+    QString shown; ///< the figures it showed when it was captured, one a line
+    std::int64_t scenario = 0; ///< number of the scenario it shows, which may be gone by now
+    QDate captured;
+    bool operator==(const StoryPage &) const = default;
+};
+
+/// What was said in a planning session. Steps of the history of the same time stand beside it.
+struct SessionEntry {
+    SessionEntryId id;
+    QString at; ///< UTC, ISO 8601 with seconds, so that texts sort as times do
+    QString who;
+    EntryKind kind = EntryKind::Argument;
+    QString text;
+    std::int64_t scenario = 0; ///< number of the scenario that was shown
+    bool operator==(const SessionEntry &) const = default;
+};
+
+/// A change of this scenario against the baseline that people have agreed to.
+struct AcceptedChange {
+    AcceptedChangeId id;
+    QString about; ///< a table as in columns.h
+    std::int64_t aboutRow = 0;
+    QString who;
+    QDate date;
+    QString note;
+    bool operator==(const AcceptedChange &) const = default;
 };
 
 } // namespace headwater

@@ -12,7 +12,7 @@ namespace headwater {
 /// "HWtr": how a plan says that it is ours, at byte 68 of the file (see `file` and magic(5)).
 inline constexpr std::uint32_t planApplicationId = 0x48577472;
 /// Counts up whenever an older program could not read the file any more.
-inline constexpr std::int32_t planFileVersion = 7;
+inline constexpr std::int32_t planFileVersion = 8;
 
 /// What the first 100 bytes of a plan say.
 struct FileHeader {

@@ -5,6 +5,8 @@
 #include "ui/wording/number_text.h"
 #include "ui/wording/translate.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -184,11 +186,13 @@ std::vector<SwingBar> swingBars(const SwingView &view, SwingMeasure measure)
 
 QString swingText(double difference, SwingMeasure measure)
 {
-    const QString text = measure == SwingMeasure::Share ? pointsText(difference, 0.0)
-                                                        : signedShortMoneyText(Money { std::llround(difference) });
-    if (text.isEmpty())
-        return QStringLiteral("0");
-    return measure == SwingMeasure::Share ? tr("%1 points").arg(text) : text;
+    if (measure != SwingMeasure::Share) {
+        const QString text = signedShortMoneyText(Money { std::llround(difference) });
+        return text.isEmpty() ? QStringLiteral("0") : text;
+    }
+    const double points = std::round(difference * 1000) / 10; // most assumptions move coverage by less than a point
+    return points == 0 ? QStringLiteral("0")
+                       : tr("%1 points").arg((points > 0 ? u'+' : u'-') + QLocale().toString(std::abs(points), 'f', 1));
 }
 
 QString swingFinding(const SwingView &view, SwingMeasure measure)

@@ -110,7 +110,7 @@ QHash<QString, QString> titlesOfTheRest()
         { QStringLiteral("fewest_seats"), tr("Fewest seats") },
         { QStringLiteral("most_seats"), tr("Most seats") },
         { QStringLiteral("curve"), tr("Response curve") },
-        { QStringLiteral("who"), tr("Who answered") },
+        { QStringLiteral("who"), tr("Who said it") },
         { QStringLiteral("headers"), tr("Columns of the file") },
         { QStringLiteral("fields"), tr("Read as") },
         { QStringLiteral("column"), tr("Column") },
@@ -133,6 +133,12 @@ QHash<QString, QString> titlesOfReviews()
         { QStringLiteral("author"), tr("Who wrote it") },
         { QStringLiteral("about"), tr("About") },
         { QStringLiteral("about_row"), tr("Number of its row") },
+        { QStringLiteral("caption"), tr("Caption") },
+        { QStringLiteral("view"), tr("View") },
+        { QStringLiteral("shown"), tr("Figures when captured") },
+        { QStringLiteral("scenario_number"), tr("Number of the scenario") },
+        { QStringLiteral("captured"), tr("Captured on") },
+        { QStringLiteral("at"), tr("Time") },
     };
 }
 
@@ -172,6 +178,9 @@ QHash<QString, QString> words()
         { QStringLiteral("wins"), tr("wins") },
         { QStringLiteral("coverage"), tr("coverage") },
         { QStringLiteral("headcount"), tr("headcount") },
+        { QStringLiteral("argument"), tr("argument") },
+        { QStringLiteral("question"), tr("question") },
+        { QStringLiteral("decision"), tr("decision") },
     };
 }
 
@@ -219,6 +228,9 @@ QString rowKind(const QString &table)
         { QStringLiteral("mapping"), tr("remembered columns") }, { QStringLiteral("alias"), tr("other spelling") },
         { QStringLiteral("review"), tr("review") }, { QStringLiteral("prediction"), tr("prediction") },
         { QStringLiteral("actual"), tr("actual figure") }, { QStringLiteral("insight"), tr("insight") },
+        { QStringLiteral("story_page"), tr("storyboard page") },
+        { QStringLiteral("session_entry"), tr("session note") },
+        { QStringLiteral("accepted_change"), tr("accepted change") },
         { QStringLiteral("opportunity"), tr("opportunity") }, { QStringLiteral("event"), tr("event") },
         { QStringLiteral("spell"), tr("employment") } };
     return kinds.value(table, table);

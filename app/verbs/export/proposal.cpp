@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/verbs/export/exports.h"
 #include "core/journeys/loading/event_loader.h"
+#include "core/reports/slides/slide_template.h"
 #include "ui/proposals/change_origins.h"
 #include "ui/proposals/proposal_file.h"
 #include "ui/wording/languages.h"
@@ -54,6 +55,22 @@ Result<ProposalFindings> askedFindings(
     return proposalFindings(question, cancellation, terminal.progress(QStringLiteral("comparing")));
 }
 
+/// Before anything is counted.
+Ending checkTemplate(const Arguments &arguments)
+{
+    const QString path = arguments.value("template");
+    if (path.isEmpty())
+        return ExitCode::Done;
+    const auto slides = templateOf(path);
+    if (slides)
+        return ExitCode::Done;
+    const bool isPresentation = slides.error().kind == Error::Kind::InvalidInput;
+    return stop(ExitCode::Unreadable, path,
+        isPresentation ? QStringLiteral("has no layout with a place for a title")
+                       : QStringLiteral("is no presentation that can be read"),
+        QStringLiteral("name a .pptx as PowerPoint or LibreOffice writes it, with a layout that has a title"));
+}
+
 } // namespace
 
 tl::expected<Redaction, Failure> askedRedaction(const Arguments &arguments)
@@ -101,6 +118,8 @@ Ending exportProposal(const PlanDocument &document, const Arguments &arguments, 
         return tl::unexpected(paper.error());
     if (const auto known = checkLanguage(arguments); !known)
         return known;
+    if (const auto usable = checkTemplate(arguments); !usable)
+        return usable;
     // What people read is in words, unlike what the other verbs say; English unless somebody asks for another language.
     speak(arguments.has("language") ? arguments.value("language") : QStringLiteral("en"));
     const auto findings = askedFindings(document, *asked, *redaction, terminal);

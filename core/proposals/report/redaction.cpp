@@ -45,7 +45,9 @@ bool isFreeText(std::string_view column)
 {
     constexpr std::array columns { std::string_view("decides"), std::string_view("hands_over"),
         std::string_view("trigger"), std::string_view("acceptance"), std::string_view("checklist"),
-        std::string_view("source"), std::string_view("exception_reason"), std::string_view("text") };
+        std::string_view("source"), std::string_view("exception_reason"), std::string_view("text"),
+        std::string_view("caption"), std::string_view("note"), std::string_view("shown"), std::string_view("who"),
+        std::string_view("author") };
     return std::find(columns.begin(), columns.end(), column) != columns.end();
 }
 
@@ -69,6 +71,12 @@ Withheld::Withheld(const Plan &before, const Plan &after, const Redaction &redac
             }
             for (const CurveOpinion &opinion : plan->curveOpinions)
                 addName(m_terms, opinion.who);
+            for (const Insight &insight : plan->insights)
+                addName(m_terms, insight.author);
+            for (const SessionEntry &entry : plan->sessionEntries)
+                addName(m_terms, entry.who);
+            for (const AcceptedChange &accepted : plan->acceptedChanges)
+                addName(m_terms, accepted.who);
         }
     }
     m_terms.removeDuplicates();

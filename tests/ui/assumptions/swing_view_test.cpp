@@ -101,6 +101,14 @@ private Q_SLOTS:
         QVERIFY(swingFinding(view, SwingMeasure::Share).contains(QStringLiteral("No work")));
     }
 
+    void whatItDoesToCoverageIsToldInTenthsOfAPoint()
+    {
+        QCOMPARE(swingText(0.0132, SwingMeasure::Share), QStringLiteral("+1.3 points"));
+        QCOMPARE(swingText(-0.004, SwingMeasure::Share), QStringLiteral("-0.4 points"));
+        QCOMPARE(swingText(0.0003, SwingMeasure::Share), QStringLiteral("0"));
+        QCOMPARE(swingText(-52'100'00, SwingMeasure::Margin), QStringLiteral("-52 k"));
+    }
+
     void theChartHasABarToEachSideAndTheFiguresBehindIt()
     {
         const SwingView view = scenario({ swing(assumed::grossMargin, 0.5, 95'000, 0.6, 106'000) }, {});

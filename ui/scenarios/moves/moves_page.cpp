@@ -96,6 +96,7 @@ QWidget *MovesPage::makeTable()
     m_table->setTabKeyNavigation(false);
     m_table->setProperty("quiet", true);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // most journeys first, down the tree
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_filter, &QLineEdit::textChanged, this, &MovesPage::showMoves);
     auto *card = new QFrame;

@@ -35,7 +35,7 @@ VacancyDetails::VacancyDetails(const PlanContext &context, const VacanciesModel 
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_sheet);
-    m_chart->setMinimumHeight(150);
+    m_chart->setMinimumSize(200, 150); // as narrow as the panel; a page would give it more
     auto *framed = new QVBoxLayout;
     framed->setContentsMargins(10, 0, 10, 10);
     framed->addWidget(m_chart);

@@ -112,7 +112,7 @@ void LedgerPage::fill()
     m_seats.clear();
     m_rows.columns = { { tr("Seat"), ColumnLook::Text }, { tr("What happened"), ColumnLook::Text },
         { tr("In the baseline"), ColumnLook::Text }, { tr("Now"), ColumnLook::Text },
-        { tr("Share of full time"), ColumnLook::Text }, { tr("Step and reason"), ColumnLook::Text } };
+        { tr("Full time"), ColumnLook::Text }, { tr("Step and reason"), ColumnLook::Text } };
     for (const SeatEntry &entry : ledger.entries) {
         const Seat &named = entry.after ? *entry.after : *entry.before;
         QString share = entry.after ? shareText(entry.after->fte) : QString();
@@ -174,7 +174,7 @@ void LedgerPage::giveWidths()
 {
     if (std::exchange(m_hasWidths, true))
         return;
-    constexpr std::array letters { 9, 16, 28, 28, 12, 30 };
+    constexpr std::array letters { 8, 12, 24, 24, 8, 30 };
     const int em = m_table->fontMetrics().averageCharWidth();
     for (std::size_t column = 0; column < letters.size(); ++column)
         m_table->setColumnWidth(static_cast<int>(column), letters[column] * em);
