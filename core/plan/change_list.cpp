@@ -172,6 +172,8 @@ std::vector<Change> changeList(const Plan &before, const Plan &after)
     const PlanDifference rows = difference(before, after);
     forEachTable([&](auto member) {
         using Row = RowOf<decltype(member)>;
+        if (std::is_same_v<Row, AcceptedChange>)
+            return; // says something of changes, and is none itself
         for (const RowChange<Row> &change : rows.of<Row>()) {
             auto columns = columnChanges(before, after, change);
             const auto action = actionOf(change, columns);

@@ -370,9 +370,9 @@ struct TableOf<AcceptedChange> {
     static constexpr auto columns = std::make_tuple(
         Column { "about", &AcceptedChange::about },
         Column { "about_row", &AcceptedChange::aboutRow },
+        Column { "what", &AcceptedChange::what },
         Column { "who", &AcceptedChange::who },
-        Column { "date", &AcceptedChange::date },
-        Column { "note", &AcceptedChange::note });
+        Column { "date", &AcceptedChange::date });
 };
 
 /// Calls visit(column) for every column of the row type, id excepted.

@@ -402,14 +402,14 @@ struct SessionEntry {
     bool operator==(const SessionEntry &) const = default;
 };
 
-/// A change of this scenario against the baseline that people have agreed to.
+/// A change of this scenario against the baseline that people have agreed to; it is no change itself.
 struct AcceptedChange {
     AcceptedChangeId id;
     QString about; ///< a table as in columns.h
     std::int64_t aboutRow = 0;
+    QString what; ///< the change as it was then: what was changed further since is not agreed to
     QString who;
     QDate date;
-    QString note;
     bool operator==(const AcceptedChange &) const = default;
 };
 

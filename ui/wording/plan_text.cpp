@@ -139,6 +139,7 @@ QHash<QString, QString> titlesOfReviews()
         { QStringLiteral("scenario_number"), tr("Number of the scenario") },
         { QStringLiteral("captured"), tr("Captured on") },
         { QStringLiteral("at"), tr("Time") },
+        { QStringLiteral("what"), tr("What was agreed") },
     };
 }
 
