@@ -243,5 +243,6 @@ template QString readableValue(const Plan &, const SeatStatus &);
 template QString readableValue(const Plan &, const Placeholder &);
 template QString readableValue(const Plan &, const Basis &);
 template QString readableValue(const Plan &, const ReviewMeasure &);
+template QString readableValue(const Plan &, const EntryKind &);
 
 } // namespace headwater

@@ -24,7 +24,8 @@ Result<Workspace> withScenarioPromoted(
     const Scenario *found = workspace.scenarios.find(scenario);
     if (!found || found->inBin)
         return failure(Error::Kind::NotFound, QStringLiteral("scenario %1").arg(scenario.value));
-    const Plan promoted = found->plan;
+    Plan promoted = found->plan;
+    promoted.acceptedChanges = workspace.baseline().plan.acceptedChanges; // what was agreed is done
     const bool isVersion = found->isVersion;
     HEADWATER_TRY(workspace, withVersionKept(std::move(workspace), baselineId, versionName, now));
     HEADWATER_TRY(workspace, withPlan(std::move(workspace), baselineId, promoted));

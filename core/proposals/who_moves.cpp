@@ -28,6 +28,8 @@ public:
             const auto leaving = last.find(held.seat);
             if (!held.to.isValid() || (leaving != last.end() && leaving->second == held.id))
                 take(held);
+            QDate &end = m_lastDays[held.person];
+            end = held.to.isValid() && (!end.isValid() || held.to > end) ? held.to : end;
         }
     }
 
@@ -42,6 +44,19 @@ public:
             return {};
         return Workplace { seat->id, rowName(m_plan, *seat), referredName(m_plan, seat->role),
             referredName(m_plan, seat->home), seat->manager.isValid() ? whoSits(seat->manager) : QString() };
+    }
+
+    QDate firstDayOf(PersonId person) const
+    {
+        const auto held = m_main.find(person);
+        return held == m_main.end() ? QDate() : held->second->from;
+    }
+
+    QDate lastDayOf(PersonId person) const
+    {
+        const Person *known = m_plan.people.find(person);
+        const auto end = m_lastDays.find(person);
+        return known && known->left.isValid() ? known->left : end == m_lastDays.end() ? QDate() : end->second;
     }
 
     /// Who sits there, or what the seat is called while nobody does.
@@ -71,6 +86,7 @@ private:
     const Plan &m_plan;
     std::unordered_map<SeatId, QString> m_names;
     std::map<PersonId, const Assignment *> m_main;
+    std::unordered_map<PersonId, QDate> m_lastDays;
 };
 
 // --- People --------------------------------------------------------------------------------------------
@@ -100,6 +116,10 @@ std::optional<StaffMove> moveOf(const Staff &before, const Staff &after, PersonI
         move.kind = StaffMove::Kind::NewManager;
     else
         return {};
+    if (!move.to)
+        move.on = after.lastDayOf(id);
+    else if (!move.from || move.from->seat != move.to->seat)
+        move.on = after.firstDayOf(id);
     return move;
 }
 

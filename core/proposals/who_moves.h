@@ -31,6 +31,7 @@ struct StaffMove {
     Kind kind = Kind::Moves;
     std::optional<Workplace> from; ///< none: joins
     std::optional<Workplace> to; ///< none: leaves
+    QDate on; ///< first day in the other seat, or last one in any; null: not said, or the seat is the same
     bool operator==(const StaffMove &) const = default;
 };
 

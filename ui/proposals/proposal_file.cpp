@@ -34,14 +34,20 @@ ProposalFindings withoutPeople(const ProposalFindings &findings)
                 assumptions.put(std::move(assumption));
         }
     }
-    empty.people.clear();
+    empty.moves.people.clear();
+    for (CustomerMove &move : empty.moves.accounts) {
+        move.contactsLost.clear();
+        move.contactsWon.clear();
+    }
     std::erase_if(empty.changes, [](const ProposedChange &change) {
         return change.change.table == QLatin1StringView("person")
             || change.change.table == QLatin1StringView("assignment")
             || change.change.table == QLatin1StringView("curve_opinion");
     });
-    for (ProposedChange &change : empty.changes)
+    for (ProposedChange &change : empty.changes) {
         change.origin = {};
+        change.agreedBy.clear();
+    }
     return empty;
 }
 
@@ -53,6 +59,11 @@ public:
         : m_report(report)
     {
         m_texts << report.title << report.subtitle << report.decision << report.footer;
+        const ReportWords &words = report.words;
+        m_texts << words.figure << words.before << words.after << words.change << words.low << words.high << words.total
+                << words.range << words.moreRows << words.page << words.contents << words.summarySheet
+                << words.chartSheet << words.points << words.percent << words.thousands << words.millions << words.yes
+                << words.no;
         addFigures(report.figures);
         for (const ReportSection &section : report.sections) {
             m_texts << section.title;

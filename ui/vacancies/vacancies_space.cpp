@@ -179,11 +179,11 @@ bool VacanciesSpace::showsLack()
 
 void VacanciesSpace::showCurrentPage()
 {
-    QWidget *page = m_pages[m_current];
-    m_stack->setCurrentWidget(showsLack() ? m_empty : page);
+    m_stack->setCurrentWidget(showsLack() ? m_empty : static_cast<QWidget *>(m_pages[m_current]));
     // Other pages have sentences of their own, and nothing to compare that a switch would tell.
-    m_headline->setVisible(page == m_board);
-    m_comparisons->setVisible(page == m_board);
+    const bool showsBoard = m_stack->currentWidget() == m_board;
+    m_headline->setVisible(showsBoard);
+    m_comparisons->setVisible(showsBoard);
     showNameIfItFits();
 }
 

@@ -5,6 +5,8 @@
 #include "core/coverage/contacts/single_points.h"
 #include "core/coverage/expected_visits.h"
 
+#include <algorithm>
+
 namespace headwater {
 
 namespace {
@@ -18,8 +20,11 @@ public:
         , m_cancellation(cancellation)
     { }
 
+    /// The baseline, the first time.
     Result<> observe()
     {
+        if (m_baseline || !m_question.columns)
+            return {};
         HEADWATER_TRY(ExpectedVisits expected, expect(m_question.baseline));
         CoverageOptions options;
         options.withWorth = false;
@@ -74,15 +79,35 @@ ScenarioFigures countedFigures(const Scenario &scenario, const Plan &baseline)
     return told;
 }
 
+const ScenarioFigures *knownOf(const ScenarioQuestion &question, const Scenario &scenario)
+{
+    const auto found = std::find_if(question.known.begin(), question.known.end(),
+        [&](const ScenarioFigures &one) { return one.scenario == scenario.id && one.plan == scenario.plan; });
+    return found == question.known.end() ? nullptr : &*found;
+}
+
+Result<ScenarioFigures> figuresBeside(
+    CoverageBeside &beside, const ScenarioQuestion &question, const Scenario &scenario)
+{
+    if (const ScenarioFigures *known = knownOf(question, scenario)) {
+        ScenarioFigures told = *known;
+        told.name = scenario.name;
+        return told;
+    }
+    HEADWATER_CHECK(beside.observe());
+    ScenarioFigures told = countedFigures(scenario, question.baseline);
+    if (beside.hasWork()) {
+        HEADWATER_CHECK(beside.fill(told));
+    }
+    return told;
+}
+
 } // namespace
 
 Result<std::vector<ScenarioFigures>> scenarioFigures(
     const ScenarioQuestion &question, const Cancellation &cancellation, const Progress &progress)
 {
     CoverageBeside beside(question, cancellation);
-    if (question.columns) {
-        HEADWATER_CHECK(beside.observe());
-    }
     std::vector<ScenarioFigures> figures;
     const double steps = static_cast<double>(question.scenarios.size()) + 1;
     for (const Scenario &scenario : question.scenarios) {
@@ -90,10 +115,8 @@ Result<std::vector<ScenarioFigures>> scenarioFigures(
             return failure(Error::Kind::Cancelled, {});
         if (progress)
             progress((static_cast<double>(figures.size()) + 1) / steps);
-        figures.push_back(countedFigures(scenario, question.baseline));
-        if (beside.hasWork()) {
-            HEADWATER_CHECK(beside.fill(figures.back()));
-        }
+        HEADWATER_TRY(ScenarioFigures told, figuresBeside(beside, question, scenario));
+        figures.push_back(std::move(told));
     }
     return figures;
 }

@@ -32,6 +32,8 @@ struct ScenarioQuestion {
     SharedColumns columns; ///< the journeys; null: none are known
     std::optional<Period> quarter; ///< none: the first one that the forecast reaches
     bool withRanges = true; ///< four more solutions a scenario
+    /// An earlier answer to the same question: what it says of a scenario whose plan is the same still holds.
+    std::vector<ScenarioFigures> known {};
 };
 
 /// In the order asked for. What journeys were observed under is the baseline. Errors: Cancelled; InvalidInput where the

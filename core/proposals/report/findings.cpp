@@ -4,10 +4,12 @@
 #include "core/coverage/expected_visits.h"
 #include "core/coverage/lacks.h"
 #include "core/facts/moments.h"
+#include "core/proposals/agreement.h"
 #include "core/redeployment/options/option_costs.h"
 #include "core/turnover/history.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace headwater {
@@ -122,6 +124,27 @@ int orderOfTable(const QString &table)
     return static_cast<int>(place < 0 ? order.size() : place);
 }
 
+JourneysByAccount openJourneysOf(const ProposalQuestion &question)
+{
+    if (!question.columns)
+        return {};
+    return headwater::openJourneysOf(*question.columns, journeyContext(*question.columns, question.baseline));
+}
+
+/// What is agreed is agreed against the baseline; by row.
+std::map<std::pair<QString, std::int64_t>, AcceptedChange> agreedChanges(const ProposalQuestion &question)
+{
+    std::map<std::pair<QString, std::int64_t>, AcceptedChange> agreed;
+    if (question.after.acceptedChanges.empty() || !(question.before == question.baseline))
+        return agreed;
+    const Agreements agreements(question.after);
+    for (const Change &change : changeList(question.before, question.after)) {
+        if (auto known = agreements.on(change))
+            agreed.emplace(std::pair(change.table, change.id), *std::move(known));
+    }
+    return agreed;
+}
+
 /// As it may be told.
 Result<std::vector<ProposedChange>> proposedChanges(
     const ProposalFindings &findings, const ProposalQuestion &question, const Cancellation &cancellation)
@@ -133,6 +156,7 @@ Result<std::vector<ProposedChange>> proposedChanges(
         const int placeB = orderOfTable(b.table);
         return std::tie(placeA, a.table, a.action, a.name) < std::tie(placeB, b.table, b.action, b.name);
     });
+    const auto agreed = agreedChanges(question);
     std::vector<ProposedChange> changes;
     changes.reserve(list.size());
     for (Change &change : list) {
@@ -141,7 +165,11 @@ Result<std::vector<ProposedChange>> proposedChanges(
         ChangeOrigin origin = question.originOf ? question.originOf(change) : ChangeOrigin();
         origin.step = findings.withheld.cleaned(origin.step);
         origin.reason = findings.withheld.cleaned(origin.reason);
-        changes.push_back({ std::move(change), std::move(origin) });
+        const auto known = agreed.find({ change.table, change.id });
+        const bool isAgreed = known != agreed.end();
+        changes.push_back(
+            { std::move(change), std::move(origin), isAgreed ? findings.withheld.cleaned(known->second.who) : QString(),
+                isAgreed ? known->second.date : QDate() });
     }
     return changes;
 }
@@ -171,16 +199,16 @@ Result<ProposalFindings> proposalFindings(
     findings.withheld = Withheld(question.before, question.after, question.redaction);
     findings.before.figures = figuresOf(question.before);
     findings.after.figures = figuresOf(question.after);
-    findings.people = reseatings(question.before, question.after);
     findings.seats = seatCounts(question.before, question.after);
     findings.stability = stabilityOf(question.before, question.after);
     findings.costs = costQuarters(question.before, question.after, quartersOfCosts);
-    findings.oneOff = oneOffCosts(question.before, question.after, findings.people);
     HEADWATER_CHECK(coverBoth(findings, question, cancellation, report));
     report(0.8);
     HEADWATER_TRY(findings.glide, glideTo(findings, question, cancellation));
     findings.before.plan = findings.withheld.redacted(question.before);
     findings.after.plan = findings.withheld.redacted(question.after);
+    findings.moves = whoMoves(findings.before.plan, findings.after.plan, openJourneysOf(question));
+    findings.oneOff = oneOffCosts(question.before, question.after, findings.moves.people);
     HEADWATER_TRY(findings.changes, proposedChanges(findings, question, cancellation));
     if (question.redaction.pay)
         withoutPay(findings);

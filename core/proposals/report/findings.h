@@ -10,9 +10,12 @@
 #include "core/plan/change_list.h"
 #include "core/plan/figures.h"
 #include "core/proposals/report/redaction.h"
+#include "core/proposals/who_moves.h"
 #include "core/redeployment/glide/glide_path.h"
 
 #include <QDateTime>
+
+#include <span>
 
 /// What there is to say of a proposal: ids and numbers, without words and without a picture of them.
 namespace headwater {
@@ -50,17 +53,8 @@ struct ProposalSide {
 struct ProposedChange {
     Change change;
     ChangeOrigin origin;
-};
-
-/// Somebody whose seat, role, home or manager is another one.
-struct Reseating {
-    PersonId person;
-    SeatId from; ///< none: had no seat
-    SeatId to; ///< none: has none any more
-    QDate on; ///< null: not said
-    bool hasOtherRole = false;
-    bool hasOtherHome = false;
-    bool hasOtherManager = false;
+    QString agreedBy; ///< empty: nobody has agreed to it, or it is told against another plan than the baseline
+    QDate agreedOn;
 };
 
 /// Seats of a role in a territory, closed ones left out.
@@ -93,7 +87,7 @@ struct ProposalFindings {
     ProposalSide after;
     Period quarter; ///< of the coverage
     std::vector<ProposedChange> changes; ///< organisation first, then by name
-    std::vector<Reseating> people; ///< by name
+    WhoMoves moves;
     std::vector<SeatsOfRole> seats; ///< every role and territory that has any
     Stability stability;
     std::optional<GlidePath> glide; ///< none: nothing is to fall vacant, or nothing is known
@@ -109,11 +103,9 @@ struct ProposalFindings {
 Result<ProposalFindings> proposalFindings(
     const ProposalQuestion &question, const Cancellation &cancellation = {}, const Progress &progress = {});
 
-/// Who moves, from one plan to the other. By name.
-std::vector<Reseating> reseatings(const Plan &before, const Plan &after);
 std::vector<SeatsOfRole> seatCounts(const Plan &before, const Plan &after);
 /// That many quarters from the one that holds the plan's first day.
 std::vector<CostQuarter> costQuarters(const Plan &before, const Plan &after, int quarters);
-OneOffCosts oneOffCosts(const Plan &before, const Plan &after, std::span<const Reseating> people);
+OneOffCosts oneOffCosts(const Plan &before, const Plan &after, std::span<const StaffMove> people);
 
 } // namespace headwater

@@ -4,68 +4,10 @@
 
 #include <algorithm>
 #include <map>
-#include <unordered_map>
 
 namespace headwater {
 
 namespace {
-
-/// The seat that somebody has: of several without an end the first, else the last one that ends.
-using SeatOfPerson = std::unordered_map<PersonId, const Assignment *>;
-
-bool isLater(const Assignment &one, const Assignment &other)
-{
-    if (one.to.isNull() != other.to.isNull())
-        return one.to.isNull();
-    return !one.to.isNull() && one.to > other.to;
-}
-
-SeatOfPerson seatsOfPeople(const Plan &plan)
-{
-    SeatOfPerson seats;
-    for (const Assignment &assignment : plan.assignments) {
-        const Seat *seat = plan.seats.find(assignment.seat);
-        if (!seat || seat->status == SeatStatus::Closed)
-            continue;
-        const Assignment *&known = seats[assignment.person];
-        if (!known || isLater(assignment, *known))
-            known = &assignment;
-    }
-    return seats;
-}
-
-const Assignment *assignmentIn(const SeatOfPerson &seats, PersonId person)
-{
-    const auto found = seats.find(person);
-    return found == seats.end() ? nullptr : found->second;
-}
-
-/// Whoever leaves on a day has no seat from then on.
-std::optional<Reseating> moveOf(
-    PersonId person, const Plan &before, const Assignment *was, const Plan &after, const Assignment *is)
-{
-    const Seat *from = was && was->to.isNull() ? before.seats.find(was->seat) : nullptr;
-    const Seat *to = is && is->to.isNull() ? after.seats.find(is->seat) : nullptr;
-    if (!from && !to)
-        return {};
-    Reseating move;
-    move.person = person;
-    move.from = from ? from->id : SeatId();
-    move.to = to ? to->id : SeatId();
-    if (from && to) {
-        move.hasOtherRole = from->role != to->role;
-        move.hasOtherHome = from->home != to->home;
-        move.hasOtherManager = from->manager != to->manager;
-    }
-    const bool differs = move.from != move.to || move.hasOtherRole || move.hasOtherHome || move.hasOtherManager;
-    if (!differs)
-        return {};
-    if (to && move.from != move.to)
-        move.on = is->from;
-    else if (!to && is)
-        move.on = is->to;
-    return move;
-}
 
 std::int64_t openOn(const Plan &plan, QDate day)
 {
@@ -105,31 +47,6 @@ bool isToBeHired(const Seat *seat)
 
 } // namespace
 
-std::vector<Reseating> reseatings(const Plan &before, const Plan &after)
-{
-    const SeatOfPerson was = seatsOfPeople(before);
-    const SeatOfPerson is = seatsOfPeople(after);
-    std::vector<Reseating> moves;
-    const auto look = [&](PersonId person) {
-        if (auto move = moveOf(person, before, assignmentIn(was, person), after, assignmentIn(is, person)))
-            moves.push_back(*move);
-    };
-    for (const Person &person : after.people)
-        look(person.id);
-    for (const Person &person : before.people) {
-        if (!after.people.contains(person.id))
-            look(person.id);
-    }
-    const auto nameOf = [&](const Reseating &move) {
-        const Person *person = after.people.find(move.person);
-        person = person ? person : before.people.find(move.person);
-        return person ? person->name : QString();
-    };
-    std::stable_sort(
-        moves.begin(), moves.end(), [&](const Reseating &a, const Reseating &b) { return nameOf(a) < nameOf(b); });
-    return moves;
-}
-
 std::vector<SeatsOfRole> seatCounts(const Plan &before, const Plan &after)
 {
     std::map<std::pair<RoleId, TerritoryId>, SeatsOfRole> counts;
@@ -168,15 +85,18 @@ std::vector<CostQuarter> costQuarters(const Plan &before, const Plan &after, int
     return costs;
 }
 
-OneOffCosts oneOffCosts(const Plan &before, const Plan &after, std::span<const Reseating> people)
+OneOffCosts oneOffCosts(const Plan &before, const Plan &after, std::span<const StaffMove> people)
 {
     OneOffCosts costs;
     for (const Seat &seat : after.seats) {
         if (isToBeHired(&seat) && !isToBeHired(before.seats.find(seat.id)))
             ++costs.hires;
     }
-    for (const Reseating &move : people)
-        costs.relocations += move.hasOtherHome ? 1 : 0;
+    for (const StaffMove &move : people) {
+        const Seat *from = move.from ? before.seats.find(move.from->seat) : nullptr;
+        const Seat *to = move.to ? after.seats.find(move.to->seat) : nullptr;
+        costs.relocations += from && to && from->home != to->home ? 1 : 0;
+    }
     const double replacing = assumptionOr(after, assumed::costOfReplacing, assumed::usualHire);
     costs.perHire = Money::of(assumptionOr(after, assumed::costOfHire, replacing));
     costs.perRelocation = Money::of(assumptionOr(after, assumed::costOfRelocation, assumed::usualRelocation));

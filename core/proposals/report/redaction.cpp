@@ -46,8 +46,8 @@ bool isFreeText(std::string_view column)
     constexpr std::array columns { std::string_view("decides"), std::string_view("hands_over"),
         std::string_view("trigger"), std::string_view("acceptance"), std::string_view("checklist"),
         std::string_view("source"), std::string_view("exception_reason"), std::string_view("text"),
-        std::string_view("caption"), std::string_view("note"), std::string_view("what"), std::string_view("shown"), std::string_view("who"),
-        std::string_view("author") };
+        std::string_view("caption"), std::string_view("note"), std::string_view("what"), std::string_view("shown"),
+        std::string_view("who"), std::string_view("author") };
     return std::find(columns.begin(), columns.end(), column) != columns.end();
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
         QCOMPARE(ann.from->territory, QStringLiteral("Fells"));
         QCOMPARE(ann.to->territory, QStringLiteral("Coast"));
         QCOMPARE(ann.to->manager, QStringLiteral("W-01")); // nobody sits there
+        QVERIFY(!ann.on.isValid()); // she keeps her seat
         QVERIFY(moves.accounts.empty()); // the customer keeps her
         QCOMPARE(moves.territories.size(), std::size_t(4)); // Fells, North, South, Coast; the world has as many
         for (const TerritoryMove &territory : moves.territories) {
@@ -52,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(moves.people.size(), std::size_t(1));
         QCOMPARE(moves.people.front().kind, StaffMove::Kind::Leaves);
         QVERIFY(!moves.people.front().to);
+        QCOMPARE(moves.people.front().on, QDate(2027, 3, 1));
         QCOMPARE(moves.accounts.size(), std::size_t(1));
         QCOMPARE(moves.accounts.front().contactsLost, QStringList { QStringLiteral("Ann Hale") });
         QCOMPARE(moves.accounts.front().contactsWon, QStringList { QStringLiteral("N-01") });
@@ -69,6 +71,7 @@ private Q_SLOTS:
         QVERIFY(moves.accounts.empty());
         QCOMPARE(moves.people.size(), std::size_t(1));
         QCOMPARE(moves.people.front().to->seatName, QStringLiteral("S-01"));
+        QCOMPARE(moves.people.front().on, QDate(2027, 1, 1));
     }
 
     void aNewManagerIsNoMove()

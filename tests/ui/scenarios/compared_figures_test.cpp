@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/proposals/agreement.h"
 #include "tests/support/small_company.h"
 #include "ui/scenarios/changes/changes_model.h"
 #include "ui/scenarios/compare/compare_model.h"
@@ -141,13 +142,15 @@ private Q_SLOTS:
         islands.name = QStringLiteral("Islands");
         islands.parent = c.south;
         after = *withRow(after, islands);
-        auto changes = std::make_shared<std::vector<Change>>(changeList(c.plan, after));
-        sortForReading(*changes);
+        after = *withChangesAgreed(
+            after, { changeList(c.plan, after).front() }, QStringLiteral("Ada"), QDate(2026, 11, 2));
+        after = *withSeatsPlaced(after, std::array { c.atFells }, c.coast);
+        const auto changes = std::make_shared<const std::vector<ListedChange>>(listedChanges(c.plan, after));
         ChangesModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.show(changes);
         QCOMPARE(model.rowCount(), static_cast<int>(changes->size()));
-        QCOMPARE(model.changeAt(0)->table, QStringLiteral("seat"));
+        QCOMPARE(model.changeAt(0)->change.table, QStringLiteral("seat"));
         QStringList lines;
         for (int row = 0; row < model.rowCount(); ++row)
             lines.append(model.index(row, ChangesModel::Action).data().toString() + u'|'
@@ -157,6 +160,9 @@ private Q_SLOTS:
         for (const char *part : { "moved|N-02", "Home: Lakes → Coast", "closed or removed|N-03", "new|Islands" })
             QVERIFY2(all.contains(QString::fromUtf8(part)), qPrintable(all));
         QVERIFY(model.table().rows.size() >= changes->size());
+        QCOMPARE(model.agreed(), std::size_t { 1 });
+        QVERIFY(std::ranges::any_of(*changes,
+            [](const ListedChange &listed) { return agreementText(listed).startsWith(QStringLiteral("Ada, ")); }));
     }
 };
 

@@ -175,6 +175,42 @@ private Q_SLOTS:
         QCOMPARE(shown.changes().model()->rowCount(), before);
     }
 
+    void aChangeIsAgreedAndWithdrawn()
+    {
+        ShownScenarios shown;
+        shown.makeLean();
+        shown.trigger("scenarios.changes");
+        shown.settle();
+        const auto agreed = [&] { return shown.changes().model()->index(0, ChangesModel::Agreed).data().toString(); };
+        const int before = shown.changes().model()->rowCount();
+        shown.changes().table()->selectRow(0);
+        shown.open.prompts.answerText(QStringLiteral("Ada"));
+        shown.trigger("scenarios.changes.agree");
+        shown.settle();
+        QCOMPARE(shown.changes().model()->rowCount(), before);
+        QVERIFY2(agreed().startsWith(QStringLiteral("Ada, ")), qPrintable(agreed()));
+        QVERIFY(shown.text("changesFinding").contains(QStringLiteral("1 of them are agreed")));
+        shown.changes().table()->selectRow(0);
+        shown.trigger("scenarios.changes.withdraw");
+        shown.settle();
+        QCOMPARE(agreed(), QString());
+        HEADWATER_VERIFY_OK(shown.open.document->undo());
+        shown.settle();
+        QVERIFY(agreed().startsWith(QStringLiteral("Ada, ")));
+    }
+
+    void switchingScenariosCountsOnlyWhatIsNew()
+    {
+        ShownScenarios shown;
+        shown.makeLean();
+        const QString margin = shown.figure("Expected margin", 1);
+        HEADWATER_VERIFY_OK(shown.open.document->applyToWorkspace(
+            {}, {}, [](Workspace workspace) { return withScenarioShown(std::move(workspace), baselineId); }));
+        shown.settle();
+        QCOMPARE(shown.figure("Expected margin", 1), margin);
+        QVERIFY(!shown.text("compareFinding").contains(QStringLiteral("being counted")));
+    }
+
     void theBaselineChangesNothing()
     {
         ShownScenarios shown;

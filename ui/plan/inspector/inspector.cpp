@@ -4,6 +4,7 @@
 #include "core/document/history_way.h"
 #include "core/document/step_trace.h"
 #include "core/plan/columns.h"
+#include "ui/plan/history/history_reading.h"
 #include "ui/plan/inspector/details.h"
 #include "ui/plan/inspector/subject_sums.h"
 #include "ui/plan/selection.h"
@@ -156,8 +157,11 @@ void Inspector::addHistory()
     const bool isOne = m_context.selection.seats().size() <= 1 && m_context.selection.accounts().size() <= 1;
     if (row == 0 || !isOne)
         return;
-    if (m_context.document.isHistoryUnread())
-        return readHistory();
+    if (m_context.document.isHistoryUnread()) {
+        m_sheet->section(tr("Its history"));
+        m_sheet->paragraph(tr("Reading what earlier steps changed…"), true);
+        return readHistory(m_context.document, m_reading, [this] { refreshSoon(); });
+    }
     const std::vector<TracedStep> steps = stepsTouching(m_context.document, table, row);
     if (steps.empty())
         return;
@@ -169,24 +173,6 @@ void Inspector::addHistory()
     }
     if (steps.size() > mostSteps)
         m_sheet->paragraph(tr("and %1 more").arg(countText(static_cast<std::int64_t>(steps.size() - mostSteps))), true);
-}
-
-void Inspector::readHistory()
-{
-    m_sheet->section(tr("Its history"));
-    m_sheet->paragraph(tr("Reading what earlier steps changed…"), true);
-    if (m_reading.isBusy())
-        return;
-    using Finding = PlanDocument::FindingRows;
-    m_reading.start<TracedRows>(
-        m_context.document.revision(), m_context.document.findingRows(),
-        [](const Finding &find, const Cancellation &cancellation, const Progress &) { return find(cancellation); },
-        [this](const Result<TracedRows> &traced, quint64) {
-            if (!traced)
-                return;
-            m_context.document.remember(*traced);
-            refreshSoon();
-        });
 }
 
 void Inspector::addActions()

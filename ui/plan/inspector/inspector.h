@@ -34,7 +34,6 @@ private:
     void addRules();
     void addActions();
     void addHistory();
-    void readHistory();
     QString subjectName() const;
     std::pair<QString, std::int64_t> subject() const;
 

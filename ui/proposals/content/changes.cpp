@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/moves_text.h"
 #include "ui/proposals/content/parts.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/plan_text.h"
 #include "ui/wording/plan_words.h"
 #include "ui/wording/translate.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 
@@ -48,6 +50,8 @@ QString whatDiffers(const Change &change)
     return parts.join(QStringLiteral("; "));
 }
 
+TableCell dateCell(QDate date) { return date.isValid() ? TableCell(date) : TableCell(); }
+
 QString whyText(const ChangeOrigin &origin) { return origin.reason.isEmpty() ? origin.step : origin.reason; }
 
 QString nameOfKind(const QString &table)
@@ -83,7 +87,8 @@ ReportTable longTable(const ProposalFindings &findings)
     table.title = tr("Changes, column by column");
     table.sheet = tr("Changes");
     table.columns = { { tr("Action") }, { tr("What") }, { tr("Name") }, { tr("Column") }, { tr("Old") }, { tr("New") },
-        { tr("Reason") }, { tr("Step") }, { tr("Done on"), ColumnLook::Date } };
+        { tr("Reason") }, { tr("Step") }, { tr("Done on"), ColumnLook::Date }, { tr("Agreed by") },
+        { tr("Agreed on"), ColumnLook::Date } };
     table.rowsOnPaper = 0;
     auto lines = std::make_shared<std::vector<std::pair<const ProposedChange *, const Change::ColumnChange *>>>();
     for (const ProposedChange &proposed : findings.changes) {
@@ -100,8 +105,8 @@ ReportTable longTable(const ProposalFindings &findings)
         const QDate on = proposed->origin.at.date();
         cells = { reportCell(wordForAction(change.action)), reportCell(nameOfKind(change.table)),
             reportCell(change.name), reportCell(columnTitle(change.table, column->column)), value(column->before),
-            value(column->after), reportCell(proposed->origin.reason), reportCell(proposed->origin.step),
-            on.isValid() ? TableCell(on) : TableCell() };
+            value(column->after), reportCell(proposed->origin.reason), reportCell(proposed->origin.step), dateCell(on),
+            reportCell(proposed->agreedBy), dateCell(proposed->agreedOn) };
     };
     return table;
 }
@@ -186,12 +191,18 @@ ReportTable accountTable(const ProposalFindings &findings)
     return table;
 }
 
+/// "Engineer, North"; what is said of somebody without a place depends on which of the two it is.
+QString placeText(const std::optional<Workplace> &place, const QString &none)
+{
+    return place ? tr("%1, %2", "role, territory").arg(place->role, place->territory) : none;
+}
+
 /// "from Engineer, North to Engineer, South", and how many.
 ReportTable groupedMoves(const ProposalFindings &findings)
 {
     std::map<std::pair<QString, QString>, std::int64_t> groups;
-    for (const Reseating &move : findings.people)
-        ++groups[{ seatPlaceText(findings.before.plan, move.from), seatPlaceText(findings.after.plan, move.to) }];
+    for (const StaffMove &move : findings.moves.people)
+        ++groups[{ placeText(move.from, tr("from outside")), placeText(move.to, tr("no seat any more")) }];
     std::vector<std::vector<TableCell>> rows;
     for (const auto &[places, count] : groups) {
         if (isGroupTold(findings, count))
@@ -201,42 +212,106 @@ ReportTable groupedMoves(const ProposalFindings &findings)
         QString(), { { tr("From") }, { tr("To") }, { tr("People"), ColumnLook::Whole } }, std::move(rows));
 }
 
-/// The reason of the change that the person's seat or assignment has.
-QString reasonOfMove(const ProposalFindings &findings, const Reseating &move)
+/// The reasons of the changes that seats and people have.
+class MoveReasons
 {
-    const auto seat = move.to.isValid() ? move.to : move.from;
-    for (const ProposedChange &proposed : findings.changes) {
-        if (proposed.change.table == QLatin1StringView("seat") && proposed.change.id == seat.value)
-            return whyText(proposed.origin);
-        if (proposed.change.table != QLatin1StringView("assignment"))
-            continue;
-        const auto *assignment = findings.after.plan.assignments.find(AssignmentId { proposed.change.id });
-        if (assignment && assignment->person == move.person)
-            return whyText(proposed.origin);
+public:
+    explicit MoveReasons(const ProposalFindings &findings)
+    {
+        for (const ProposedChange &proposed : findings.changes) {
+            const Change &change = proposed.change;
+            if (change.table == QLatin1StringView("seat"))
+                m_bySeat.emplace(SeatId { change.id }, whyText(proposed.origin));
+            if (change.table != QLatin1StringView("assignment"))
+                continue;
+            if (const auto *held = findings.after.plan.assignments.find(AssignmentId { change.id }))
+                m_byPerson.emplace(held->person, whyText(proposed.origin));
+        }
     }
-    return {};
-}
+
+    QString of(const StaffMove &move) const
+    {
+        const auto &place = move.to ? move.to : move.from;
+        if (const auto bySeat = m_bySeat.find(place->seat); bySeat != m_bySeat.end())
+            return bySeat->second;
+        const auto byPerson = m_byPerson.find(move.person);
+        return byPerson == m_byPerson.end() ? QString() : byPerson->second;
+    }
+
+private:
+    std::map<SeatId, QString> m_bySeat;
+    std::map<PersonId, QString> m_byPerson;
+};
 
 ReportTable moveTable(const ProposalFindings &findings)
 {
-    const Plan &before = findings.before.plan;
-    const Plan &after = findings.after.plan;
-    const auto managerOf = [](const Plan &plan, SeatId id) {
-        const Seat *seat = plan.seats.find(id);
-        return seat ? nameOfSeat(plan, seat->manager) : QString();
+    const MoveReasons reasons(findings);
+    const auto part = [](const std::optional<Workplace> &place, QString Workplace::*what) {
+        return place ? (*place).*what : QString();
     };
     std::vector<std::vector<TableCell>> rows;
-    for (const Reseating &move : findings.people)
-        rows.push_back({ reportCell(personName(findings, move.person)), reportCell(nameOfSeat(before, move.from)),
-            reportCell(seatPlaceText(before, move.from)), reportCell(nameOfSeat(after, move.to)),
-            reportCell(move.to.isValid() ? seatPlaceText(after, move.to) : tr("no seat any more")),
-            reportCell(managerOf(after, move.to)), move.on.isValid() ? TableCell(move.on) : TableCell(),
-            reportCell(reasonOfMove(findings, move)) });
-    ReportTable table = ReportTable::of(QString(),
+    for (const StaffMove &move : findings.moves.people)
+        rows.push_back({ reportCell(move.name), reportCell(part(move.from, &Workplace::seatName)),
+            reportCell(placeText(move.from, tr("from outside"))), reportCell(part(move.to, &Workplace::seatName)),
+            reportCell(placeText(move.to, tr("no seat any more"))), reportCell(part(move.to, &Workplace::manager)),
+            dateCell(move.on), reportCell(reasons.of(move)) });
+    return ReportTable::of(QString(),
         { { tr("Person") }, { tr("Seat before") }, { tr("Before") }, { tr("Seat after") }, { tr("After") },
             { tr("Reports to") }, { tr("From day"), ColumnLook::Date }, { tr("Why") } },
         std::move(rows));
-    table.sheet = tr("Who moves");
+}
+
+/// What customers notice: whom they deal with. Where small groups are not told, how many people instead of who.
+ReportTable customerTable(const ProposalFindings &findings)
+{
+    constexpr std::size_t customersOnPaper = 25;
+    const bool isGrouped = findings.redaction.smallestGroup > 1;
+    ReportTable table;
+    table.title = tr("Customers who deal with other people");
+    table.sheet = tr("Customers");
+    const ColumnLook contacts = isGrouped ? ColumnLook::Whole : ColumnLook::Text;
+    table.columns = { { tr("Customer") }, { tr("Territory") }, { tr("Contact before"), contacts },
+        { tr("Contact after"), contacts }, { tr("Journeys under way"), ColumnLook::Whole }, { tr("Handovers added") },
+        { tr("Handovers removed") } };
+    table.totals = { 4 };
+    table.rowsOnPaper = customersOnPaper;
+    table.rowCount = findings.moves.accounts.size();
+    table.row = [&findings, isGrouped](std::size_t row, std::vector<TableCell> &cells) {
+        const CustomerMove &move = findings.moves.accounts[row];
+        const auto told = [isGrouped](const QStringList &people) {
+            return isGrouped ? reportCell(static_cast<std::int64_t>(people.size()))
+                             : reportCell(people.join(QStringLiteral(", ")));
+        };
+        cells = { reportCell(move.name), reportCell(move.territory), told(move.contactsLost), told(move.contactsWon),
+            reportCell(move.openJourneys), reportCell(move.handoversAdded.join(QStringLiteral(", "))),
+            reportCell(move.handoversRemoved.join(QStringLiteral(", "))) };
+    };
+    return table;
+}
+
+ReportTable territoryMoves(const ProposalFindings &findings)
+{
+    constexpr std::size_t territoriesOnPaper = 25;
+    const bool hasPay = !findings.redaction.pay;
+    std::vector<std::vector<TableCell>> rows;
+    for (const TerritoryMove &move : findings.moves.territories) {
+        if (!isGroupTold(findings, move.before.seats) || !isGroupTold(findings, move.after.seats))
+            continue;
+        rows.push_back({ reportCell(move.name), reportCell(move.before.seats), reportCell(move.after.seats),
+            TableCell(move.before.hoursPerYear.inHours()), TableCell(move.after.hoursPerYear.inHours()) });
+        if (hasPay)
+            rows.back().insert(
+                rows.back().end(), { reportCell(move.before.costPerYear), reportCell(move.after.costPerYear) });
+    }
+    std::vector<TableColumn> columns { { tr("Territory, with all below it") },
+        { tr("Seats before"), ColumnLook::Whole }, { tr("Seats after"), ColumnLook::Whole },
+        { tr("Hours a year before"), ColumnLook::Whole }, { tr("Hours a year after"), ColumnLook::Whole } };
+    if (hasPay)
+        columns.insert(columns.end(),
+            { { tr("Cost a year before"), ColumnLook::Money }, { tr("Cost a year after"), ColumnLook::Money } });
+    ReportTable table
+        = ReportTable::of(tr("Territories with other seats, hours or costs"), std::move(columns), std::move(rows));
+    table.rowsOnPaper = territoriesOnPaper;
     return table;
 }
 
@@ -252,6 +327,11 @@ ReportSection changesSection(const ProposalFindings &findings)
     }
     section.blocks.emplace_back(
         leadText(tr("%n row(s) of the plan are different.", nullptr, static_cast<int>(findings.changes.size()))));
+    const auto agreed = std::ranges::count_if(
+        findings.changes, [](const ProposedChange &proposed) { return !proposed.agreedBy.isEmpty(); });
+    if (agreed > 0)
+        section.blocks.emplace_back(ReportText {
+            tr("%n of them are agreed already; the workbook says by whom.", nullptr, static_cast<int>(agreed)) });
     section.blocks.emplace_back(countTable(findings));
     section.blocks.emplace_back(shortTable(findings));
     section.blocks.emplace_back(longTable(findings));
@@ -262,9 +342,8 @@ ReportSection changesSection(const ProposalFindings &findings)
 ReportSection peopleSection(const ProposalFindings &findings)
 {
     ReportSection section { tr("Who moves"), {} };
-    const auto people = static_cast<int>(findings.people.size());
-    section.blocks.emplace_back(leadText(people == 0 ? tr("Nobody moves to another seat, role or territory.")
-                                                     : tr("%n person(s) move.", nullptr, people)));
+    const WhoMoves &moves = findings.moves;
+    section.blocks.emplace_back(leadText(peopleMoveText(moves.people)));
     const bool isGrouped = findings.redaction.smallestGroup > 1;
     if (isGrouped)
         section.blocks.emplace_back(noteText(
@@ -272,10 +351,11 @@ ReportSection peopleSection(const ProposalFindings &findings)
     ReportTable table = isGrouped ? groupedMoves(findings) : moveTable(findings);
     table.sheet = tr("Who moves");
     section.blocks.emplace_back(std::move(table));
-    const Stability &kept = findings.stability;
-    if (!kept.changing.empty())
-        section.blocks.emplace_back(ReportText { tr("%n customer(s) get another person, in full or in part.", nullptr,
-            static_cast<int>(kept.changing.size())) });
+    section.blocks.emplace_back(ReportText { customersMoveText(moves) });
+    if (!moves.accounts.empty())
+        section.blocks.emplace_back(customerTable(findings));
+    if (!moves.territories.empty())
+        section.blocks.emplace_back(territoryMoves(findings));
     return section;
 }
 

@@ -107,12 +107,6 @@ QString seatPlaceText(const Plan &plan, SeatId id)
     return tr("%1, %2", "role, territory").arg(nameIn(plan.roles, seat->role), territoryName(plan, seat->home));
 }
 
-QString personName(const ProposalFindings &findings, PersonId id)
-{
-    const QString name = nameIn(findings.after.plan.people, id);
-    return name.isEmpty() ? nameIn(findings.before.plan.people, id) : name;
-}
-
 Regions::Regions(const Plan &plan)
     : m_plan(plan)
 {

@@ -33,8 +33,6 @@ TableCell reportCell(std::int64_t count);
 
 /// "Account executive, Three Lakes"; empty for no seat.
 QString seatPlaceText(const Plan &plan, SeatId seat);
-/// Who a person is; of the first of the two plans that knows.
-QString personName(const ProposalFindings &findings, PersonId person);
 /// The large parts of a company: below the one territory that holds all, or those at the top.
 class Regions
 {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/changes/changes_model.h"
 
+#include "core/proposals/agreement.h"
 #include "ui/plan/comparison.h"
+#include "ui/wording/number_text.h"
 #include "ui/wording/plan_text.h"
 #include "ui/wording/translate.h"
 
@@ -76,6 +78,28 @@ QString columnsText(const Change &change)
     return texts.join(QStringLiteral(" · "));
 }
 
+std::vector<ListedChange> listedChanges(const Plan &baseline, const Plan &plan)
+{
+    std::vector<Change> changes = changeList(baseline, plan);
+    sortForReading(changes);
+    const Agreements agreements(plan);
+    std::vector<ListedChange> listed;
+    listed.reserve(changes.size());
+    for (Change &change : changes) {
+        std::optional<AcceptedChange> agreed = agreements.on(change);
+        const bool isChangedSince = !agreed && agreements.onRow(change.table, change.id);
+        listed.push_back({ std::move(change), std::move(agreed), isChangedSince });
+    }
+    return listed;
+}
+
+QString agreementText(const ListedChange &listed)
+{
+    if (listed.agreed)
+        return tr("%1, %2", "who agreed, and when").arg(listed.agreed->who, dateText(listed.agreed->date));
+    return listed.isChangedSince ? tr("changed since") : QString();
+}
+
 void ChangesModel::show(const SharedChanges &changes)
 {
     beginResetModel();
@@ -83,7 +107,14 @@ void ChangesModel::show(const SharedChanges &changes)
     endResetModel();
 }
 
-const Change *ChangesModel::changeAt(int row) const
+std::size_t ChangesModel::agreed() const
+{
+    return m_changes ? static_cast<std::size_t>(
+               std::ranges::count_if(*m_changes, [](const ListedChange &listed) { return listed.agreed.has_value(); }))
+                     : 0;
+}
+
+const ListedChange *ChangesModel::changeAt(int row) const
 {
     return row >= 0 && static_cast<std::size_t>(row) < size() ? &(*m_changes)[static_cast<std::size_t>(row)] : nullptr;
 }
@@ -92,12 +123,13 @@ ChartTable ChangesModel::table() const
 {
     ChartTable table;
     table.columns = { { tr("What happened") }, { tr("Kind") }, { tr("Name") }, { tr("Column") }, { tr("Before") },
-        { tr("After") } };
+        { tr("After") }, { tr("Agreed") } };
     for (std::size_t i = 0; i < size(); ++i) {
-        const Change &change = (*m_changes)[i];
+        const ListedChange &listed = (*m_changes)[i];
+        const Change &change = listed.change;
         for (const Change::ColumnChange &column : change.columns)
             table.rows.push_back({ actionText(change.action), rowKind(change.table), change.name,
-                columnTitle(change.table, column.column), column.before, column.after });
+                columnTitle(change.table, column.column), column.before, column.after, agreementText(listed) });
     }
     return table;
 }
@@ -108,9 +140,10 @@ int ChangesModel::columnCount(const QModelIndex &parent) const { return parent.i
 
 QVariant ChangesModel::data(const QModelIndex &index, int role) const
 {
-    const Change *change = index.isValid() ? changeAt(index.row()) : nullptr;
-    if (!change)
+    const ListedChange *listed = index.isValid() ? changeAt(index.row()) : nullptr;
+    if (!listed)
         return {};
+    const Change *change = &listed->change;
     if (role == Qt::ForegroundRole && index.column() == Action)
         return colourFor(markOf(change->action));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
@@ -119,6 +152,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     case Action: return signFor(markOf(change->action)) + u' ' + actionText(change->action);
     case Kind: return rowKind(change->table);
     case Name: return change->name;
+    case Agreed: return agreementText(*listed);
     case Values: return columnsText(*change);
     default: return {};
     }
@@ -132,6 +166,7 @@ QVariant ChangesModel::headerData(int section, Qt::Orientation orientation, int 
     case Action: return tr("What happened");
     case Kind: return tr("Kind");
     case Name: return tr("Name");
+    case Agreed: return tr("Agreed");
     case Values: return tr("From the baseline to the scenario");
     default: return {};
     }

@@ -10,7 +10,16 @@
 
 namespace headwater {
 
-using SharedChanges = std::shared_ptr<const std::vector<Change>>;
+/// A change and whether people have agreed to it.
+struct ListedChange {
+    Change change;
+    std::optional<AcceptedChange> agreed;
+    bool isChangedSince = false; ///< they had, but it is another one by now
+};
+using SharedChanges = std::shared_ptr<const std::vector<ListedChange>>;
+
+/// In the order of sortForReading.
+std::vector<ListedChange> listedChanges(const Plan &baseline, const Plan &plan);
 
 /// What changes the organisation first, then by table and name.
 void sortForReading(std::vector<Change> &changes);
@@ -19,6 +28,8 @@ void sortForReading(std::vector<Change> &changes);
 QString actionText(Change::Action action);
 /// "Home: North → South · Role: …"; of new rows what they are.
 QString columnsText(const Change &change);
+/// "Ada, 12 Nov 2026", "changed since", or nothing.
+QString agreementText(const ListedChange &listed);
 
 /// What a scenario changes, a row a change.
 class ChangesModel : public QAbstractTableModel
@@ -26,12 +37,13 @@ class ChangesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column : int { Action, Kind, Name, Values, ColumnCount };
+    enum Column : int { Action, Kind, Name, Agreed, Values, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(const SharedChanges &changes);
-    const Change *changeAt(int row) const;
+    const ListedChange *changeAt(int row) const;
+    std::size_t agreed() const; ///< how many of them are
     std::size_t size() const { return m_changes ? m_changes->size() : 0; }
     ChartTable table() const; ///< for files: a row for each column that differs
 

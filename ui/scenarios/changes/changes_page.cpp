@@ -3,7 +3,9 @@
 
 #include "core/document/plan_document.h"
 #include "core/document/step_trace.h"
+#include "core/proposals/agreement.h"
 #include "core/proposals/single_changes.h"
+#include "ui/plan/history/history_reading.h"
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/plan_table_view.h"
@@ -18,6 +20,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolButton>
@@ -27,13 +30,17 @@
 
 namespace headwater {
 
+namespace {
+
+const QString agreesKey = QStringLiteral("scenarios/agrees"); ///< who was named last
+
+} // namespace
+
 ChangesPage::ChangesPage(const PlanContext &context, QWidget *parent)
     : ScenariosPage(parent)
     , m_context(context)
     , m_model(new ChangesModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_takeBack(new QAction(tr("Take the chosen changes back"), this))
-    , m_export(new QAction(tr("Export the changes…"), this))
     , m_filter(makeFilterField(tr("Name, kind or value")))
     , m_finding(findingLabel())
     , m_rule(ruleLabel())
@@ -41,13 +48,14 @@ ChangesPage::ChangesPage(const PlanContext &context, QWidget *parent)
     , m_values(new QLabel)
 {
     setObjectName(QStringLiteral("changesPage"));
-    m_takeBack->setObjectName(QStringLiteral("scenarios.changes.takeback"));
-    m_takeBack->setIconText(tr("Take back"));
-    m_takeBack->setToolTip(tr("The chosen rows as the baseline has them, as one step that can be undone"));
-    connect(m_takeBack, &QAction::triggered, this, &ChangesPage::takeBack);
-    m_export->setObjectName(QStringLiteral("scenarios.changes.export"));
-    m_export->setIconText(tr("Export…"));
-    connect(m_export, &QAction::triggered, this, &ChangesPage::exportChanges);
+    m_agree = makeAction("agree", tr("Agree to the chosen changes…"), tr("Agree…"),
+        tr("Writes down who agreed to the chosen rows; a row that is changed further is no longer agreed"),
+        &ChangesPage::agree);
+    m_withdraw = makeAction("withdraw", tr("Withdraw the agreement to the chosen changes"), tr("Withdraw"),
+        tr("As if nobody had agreed to the chosen rows"), &ChangesPage::withdraw);
+    m_takeBack = makeAction("takeback", tr("Take the chosen changes back"), tr("Take back"),
+        tr("The chosen rows as the baseline has them, as one step that can be undone"), &ChangesPage::takeBack);
+    m_export = makeAction("export", tr("Export the changes…"), tr("Export…"), {}, &ChangesPage::exportChanges);
     m_finding->setObjectName(QStringLiteral("changesFinding"));
     makeTable();
     auto *column = new QVBoxLayout(this);
@@ -62,8 +70,8 @@ ChangesPage::ChangesPage(const PlanContext &context, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->addWidget(m_filter);
     row->addStretch(1);
-    row->addWidget(pageButton(m_takeBack));
-    row->addWidget(pageButton(m_export));
+    for (QAction *action : pageActions())
+        row->addWidget(pageButton(action));
     inside->addLayout(row);
     inside->addWidget(m_table, 1);
     column->addWidget(card, 1);
@@ -72,6 +80,18 @@ ChangesPage::ChangesPage(const PlanContext &context, QWidget *parent)
     connect(&m_context.document, &PlanDocument::lockChanged, this, &ChangesPage::updateActions);
     say();
     showChosen();
+}
+
+QAction *ChangesPage::makeAction(
+    const char *name, const QString &text, const QString &onButton, const QString &tip, void (ChangesPage::*run)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QStringLiteral("scenarios.changes.") + QLatin1StringView(name));
+    action->setIconText(onButton);
+    if (!tip.isEmpty())
+        action->setToolTip(tip);
+    connect(action, &QAction::triggered, this, run);
+    return action;
 }
 
 ChangesPage::~ChangesPage()
@@ -85,7 +105,7 @@ void ChangesPage::makeTable()
     m_sorted->setFilterKeyColumn(-1);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);
-    m_table = makePlanTable(m_sorted, { 22, 16, 30, 60 });
+    m_table = makePlanTable(m_sorted, { 22, 16, 26, 22, 60 });
     m_table->setObjectName(QStringLiteral("changesTable"));
     m_table->setAccessibleName(tr("What the scenario changes"));
     m_table->setTabKeyNavigation(false);
@@ -134,9 +154,7 @@ void ChangesPage::count()
     m_running = m_jobs.start<SharedChanges, Question>(
         revision, Question { m_context.document.baselinePlan(), m_context.document.plan() },
         [](const Question &plans, const Cancellation &, const Progress &) -> Result<SharedChanges> {
-            auto changes = std::make_shared<std::vector<Change>>(changeList(plans.first, plans.second));
-            sortForReading(*changes);
-            return SharedChanges(std::move(changes));
+            return std::make_shared<const std::vector<ListedChange>>(listedChanges(plans.first, plans.second));
         },
         [this](Result<SharedChanges> changes, quint64 of) {
             if (of != m_countedOf)
@@ -160,18 +178,19 @@ void ChangesPage::say()
     if (m_model->size() == 0)
         m_finding->setText(m_isCounting ? tr("Comparing with the baseline…") : nothing);
     else
-        m_finding->setText(tr("“%1” changes %n row(s) of the baseline.", nullptr, static_cast<int>(m_model->size()))
-                               .arg(workspace.current().name));
+        m_finding->setText(tr("“%1” changes %n row(s) of the baseline; %2 of them are agreed.", nullptr,
+            static_cast<int>(m_model->size()))
+                               .arg(workspace.current().name, countText(static_cast<qint64>(m_model->agreed()))));
     m_rule->setText(tr("Choose one to see which step did it and why. What is taken back is as in the baseline again, "
                        "with whatever cannot stay without it."));
     updateActions();
 }
 
-std::vector<const Change *> ChangesPage::chosen() const
+std::vector<const ListedChange *> ChangesPage::chosen() const
 {
-    std::vector<const Change *> changes;
+    std::vector<const ListedChange *> changes;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        if (const Change *change = m_model->changeAt(m_sorted->mapToSource(index).row()))
+        if (const ListedChange *change = m_model->changeAt(m_sorted->mapToSource(index).row()))
             changes.push_back(change);
     }
     return changes;
@@ -179,25 +198,33 @@ std::vector<const Change *> ChangesPage::chosen() const
 
 void ChangesPage::showChosen()
 {
-    const std::vector<const Change *> changes = chosen();
+    const std::vector<const ListedChange *> changes = chosen();
     updateActions();
     m_values->clear();
     if (changes.empty())
         return m_step->setText(tr("No change is chosen."));
     if (changes.size() > 1)
         return m_step->setText(tr("%n change(s) are chosen.", nullptr, static_cast<int>(changes.size())));
-    const Change &change = *changes.front();
-    const auto steps = stepsTouching(m_context.document, change.table, change.id);
+    sayWhy(changes.front()->change);
+}
+
+void ChangesPage::sayWhy(const Change &change)
+{
     const QString name = tr("%1 %2: %3").arg(rowKind(change.table), change.name, actionText(change.action));
-    if (steps.empty())
-        m_step->setText(tr("%1. The history does not reach back to the step that did it.").arg(name));
-    else
-        m_step->setText(tr("%1, by “%2” on %3").arg(name, steps.front().label, momentText(steps.front().at)));
-    QStringList lines;
-    if (!steps.empty() && !steps.front().reason.isEmpty())
-        lines.append(tr("Because: %1").arg(steps.front().reason));
-    lines.append(columnsText(change));
-    m_values->setText(lines.join(u'\n'));
+    m_values->setText(columnsText(change));
+    if (m_context.document.isHistoryUnread()) {
+        m_step->setText(tr("%1. Reading what earlier steps changed…").arg(name));
+        return readHistory(m_context.document, m_reading, [this] { showChosen(); });
+    }
+    const auto steps
+        = stepsSinceBaseline(m_context.document, change.table, { change.id }, m_context.document.workspace().shown);
+    const auto step = steps.find(change.id);
+    if (step == steps.end())
+        return m_step->setText(tr("%1. The history does not reach back to the step that did it.").arg(name));
+    const auto &[index, label, reason, at] = step->second;
+    m_step->setText(tr("%1, by “%2” on %3").arg(name, label, momentText(at)));
+    if (!reason.isEmpty())
+        m_values->setText(tr("Because: %1").arg(reason) + u'\n' + m_values->text());
 }
 
 void ChangesPage::updateActions()
@@ -206,15 +233,53 @@ void ChangesPage::updateActions()
     const bool isFree = !document.isLocked() && !document.readOnlyReason();
     const bool isScenario = document.workspace().shown != baselineId;
     const bool isCurrent = m_countedOf == document.revision() && !m_isCounting;
-    m_takeBack->setEnabled(isFree && isScenario && isCurrent && !chosen().empty());
+    const std::vector<const ListedChange *> changes = chosen();
+    const auto isMarked = [](const ListedChange *listed) { return listed->agreed || listed->isChangedSince; };
+    for (QAction *action : { m_agree, m_takeBack })
+        action->setEnabled(isFree && isScenario && isCurrent && !changes.empty());
+    m_withdraw->setEnabled(isFree && isScenario && isCurrent && std::ranges::any_of(changes, isMarked));
     m_export->setEnabled(m_model->size() > 0);
+}
+
+std::vector<Change> ChangesPage::chosenChanges() const
+{
+    std::vector<Change> changes;
+    for (const ListedChange *listed : chosen())
+        changes.push_back(listed->change);
+    return changes;
+}
+
+void ChangesPage::agree()
+{
+    const QString lastNamed = m_context.settings.value(agreesKey).toString();
+    const auto who = m_context.prompts.askText(this, tr("Agree"), tr("Who agrees to this?"), lastNamed);
+    if (!who || who->trimmed().isEmpty())
+        return;
+    m_context.settings.setValue(agreesKey, who->trimmed());
+    const std::vector<Change> changes = chosenChanges();
+    const QDate today = m_context.document.now().toLocalTime().date();
+    apply(tr("Agree to %n change(s)", nullptr, static_cast<int>(changes.size())),
+        [&](Plan plan) { return withChangesAgreed(std::move(plan), changes, *who, today); });
+}
+
+void ChangesPage::withdraw()
+{
+    const std::vector<Change> changes = chosenChanges();
+    apply(tr("Withdraw the agreement to %n change(s)", nullptr, static_cast<int>(changes.size())),
+        [&](Plan plan) -> Result<Plan> { return withAgreementsWithdrawn(std::move(plan), changes); });
+}
+
+void ChangesPage::apply(const QString &label, const std::function<Result<Plan>(Plan)> &edit)
+{
+    const auto done = m_context.document.apply(label, {}, edit);
+    Q_EMIT notice(done ? tr("Done: %1").arg(label) : sentenceFor(done.error().kind));
 }
 
 void ChangesPage::takeBack()
 {
     std::vector<ChangePlace> places;
-    for (const Change *change : chosen())
-        places.push_back({ change->table, change->id, {} });
+    for (const Change &change : chosenChanges())
+        places.push_back({ change.table, change.id, {} });
     const Plan &baseline = m_context.document.baselinePlan();
     const std::vector<ChangePlace> together = revertedTogether(m_context.document.plan(), baseline, places);
     const auto more = static_cast<int>(together.size()) - static_cast<int>(places.size());
@@ -223,11 +288,9 @@ void ChangesPage::takeBack()
             tr("%n other change(s) cannot stay without these and are taken back with them.", nullptr, more),
             tr("Take all of them back")))
         return;
-    const QString label = places.size() == 1 ? tr("Take back the change of %1").arg(chosen().front()->name)
+    const QString label = places.size() == 1 ? tr("Take back the change of %1").arg(chosen().front()->change.name)
                                              : tr("Take back %n change(s)", nullptr, static_cast<int>(places.size()));
-    const auto done = m_context.document.apply(
-        label, {}, [&](Plan plan) { return withChangesReverted(std::move(plan), baseline, together); });
-    Q_EMIT notice(done ? tr("Done: %1").arg(label) : sentenceFor(done.error().kind));
+    apply(label, [&](Plan plan) { return withChangesReverted(std::move(plan), baseline, together); });
 }
 
 void ChangesPage::exportChanges()

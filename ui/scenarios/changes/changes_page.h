@@ -25,7 +25,7 @@ public:
 
     QString title() const override { return tr("Changes"); }
     QString id() const override { return QStringLiteral("changes"); }
-    QList<QAction *> pageActions() const override { return { m_takeBack, m_export }; }
+    QList<QAction *> pageActions() const override { return { m_agree, m_withdraw, m_takeBack, m_export }; }
     bool isSettling() const override { return m_isCounting || m_files.isBusy(); }
 
     ChangesModel *model() const { return m_model; }
@@ -38,16 +38,25 @@ private:
     void makeTable();
     QWidget *makeChosen();
     void count();
+    QAction *makeAction(
+        const char *name, const QString &text, const QString &onButton, const QString &tip, void (ChangesPage::*run)());
     void say();
     void showChosen();
+    void sayWhy(const Change &change);
     void updateActions();
-    std::vector<const Change *> chosen() const;
+    std::vector<const ListedChange *> chosen() const;
+    std::vector<Change> chosenChanges() const;
+    void agree();
+    void withdraw();
+    void apply(const QString &label, const std::function<Result<Plan>(Plan)> &edit);
     void takeBack();
     void exportChanges();
 
     PlanContext m_context;
     ChangesModel *m_model;
     QSortFilterProxyModel *m_sorted;
+    QAction *m_agree;
+    QAction *m_withdraw;
     QAction *m_takeBack;
     QAction *m_export;
     QTableView *m_table;
@@ -61,6 +70,7 @@ private:
     Cancellation m_running;
     Jobs m_jobs { 1 };
     Jobs m_files { 1 };
+    Jobs m_reading { 1 };
 };
 
 } // namespace headwater

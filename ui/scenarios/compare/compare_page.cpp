@@ -241,8 +241,11 @@ void ComparePage::count()
     m_progress->setValue(0);
     m_quarter = m_context.coverage.quarter();
     const Plan &baseline = m_context.document.baselinePlan();
-    ScenarioQuestion question { chosen(), baseline, m_context.journeys.columns(), m_quarter,
-        baseline.seats.size() <= seatsWithRanges };
+    m_asked = { baseline, m_context.journeys.columns(), m_quarter };
+    ScenarioQuestion question { chosen(), baseline, m_asked.columns, m_quarter,
+        baseline.seats.size() <= seatsWithRanges, {} };
+    if (m_answered == m_asked)
+        question.known = *m_model->scenarios();
     const quint64 asked = ++m_job;
     m_running = m_jobs.start<std::vector<ScenarioFigures>, ScenarioQuestion>(
         asked, std::move(question),
@@ -265,6 +268,7 @@ void ComparePage::receive(Result<std::vector<ScenarioFigures>> figures)
     m_isCounting = false;
     if (figures) {
         m_isOld = false;
+        m_answered = m_asked;
         m_model->show(std::make_shared<const std::vector<ScenarioFigures>>(*std::move(figures)));
         QHeaderView &header = *m_table->horizontalHeader();
         header.setSectionResizeMode(QHeaderView::Stretch);

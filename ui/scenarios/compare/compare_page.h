@@ -74,6 +74,15 @@ private:
     QLabel *m_finding;
     QLabel *m_rule;
     QProgressBar *m_progress;
+    /// What the figures in sight were counted under: while it is the same, those of unchanged plans still hold.
+    struct Ground {
+        Plan baseline;
+        SharedColumns columns;
+        std::optional<Period> quarter;
+        bool operator==(const Ground &) const = default;
+    };
+    Ground m_asked;
+    std::optional<Ground> m_answered;
     QString m_figure; ///< whose chart is in sight
     std::set<ScenarioId> m_leftOut; ///< unticked
     std::optional<Period> m_quarter; ///< that was counted

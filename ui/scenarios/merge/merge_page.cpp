@@ -132,7 +132,8 @@ QWidget *MergePage::makeIncoming()
 {
     QVBoxLayout *column = nullptr;
     QFrame *card = cardWith(tr("What comes in"), column);
-    QTableView *table = makePlanTable(m_incoming, { 22, 16, 30, 60 });
+    QTableView *table = makePlanTable(m_incoming, { 22, 16, 30, 0, 60 });
+    table->hideColumn(ChangesModel::Agreed); // with the baseline, not with mine
     table->setObjectName(QStringLiteral("incomingTable"));
     table->setAccessibleName(tr("What the merge changes in the scenario that is shown"));
     table->setSortingEnabled(false);

@@ -41,11 +41,8 @@ Result<MergeView> mergeViewOf(const MergeQuestion &question, const Cancellation 
     HEADWATER_TRY(
         view.merge, mergeWorkspaces(view.sources->base, question.mine, view.sources->theirs, question.choices));
     const Scenario *merged = view.merge.workspace.scenarios.find(question.mine.shown);
-    auto changes = std::make_shared<std::vector<Change>>();
-    if (merged)
-        *changes = changeList(question.mine.plan(), merged->plan);
-    sortForReading(*changes);
-    view.incoming = std::move(changes);
+    view.incoming = std::make_shared<const std::vector<ListedChange>>(
+        merged ? listedChanges(question.mine.plan(), merged->plan) : std::vector<ListedChange>());
     return view;
 }
 

@@ -2,12 +2,11 @@
 #include "ui/scenarios/moves/moves_tables.h"
 
 #include "ui/plan/comparison.h"
+#include "ui/plan/moves_text.h"
 #include "ui/wording/number_text.h"
 #include "ui/wording/translate.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace headwater {
 
@@ -71,20 +70,6 @@ ChartTable territoriesTable(const std::vector<TerritoryMove> &territories)
     return table;
 }
 
-QString peopleFinding(const std::vector<StaffMove> &people)
-{
-    const auto count = [&people](StaffMove::Kind kind) {
-        return static_cast<int>(std::ranges::count(people, kind, &StaffMove::kind));
-    };
-    if (people.empty())
-        return tr("Nobody moves: everybody sits where they sat, below whom they sat.");
-    return tr("%1 move, %2 join, %3 leave, %4 get another manager.")
-        .arg(count(StaffMove::Kind::Moves))
-        .arg(count(StaffMove::Kind::Joins))
-        .arg(count(StaffMove::Kind::Leaves))
-        .arg(count(StaffMove::Kind::NewManager));
-}
-
 } // namespace
 
 ChartTable movesTable(const WhoMoves &moves, MovesOf of)
@@ -100,13 +85,8 @@ ChartTable movesTable(const WhoMoves &moves, MovesOf of)
 QString movesFinding(const WhoMoves &moves, MovesOf of)
 {
     switch (of) {
-    case MovesOf::People: return peopleFinding(moves.people);
-    case MovesOf::Customers:
-        return moves.accounts.empty()
-            ? tr("Every customer keeps the same people.")
-            : tr("Customers who deal with other people: %1. Journeys under way that this touches: %2.")
-                  .arg(countText(static_cast<std::int64_t>(moves.accounts.size())),
-                      countText(moves.openJourneysTouched));
+    case MovesOf::People: return peopleMoveText(moves.people);
+    case MovesOf::Customers: return customersMoveText(moves);
     case MovesOf::Territories:
         return moves.territories.empty() ? tr("Every territory keeps its seats, costs and hours.")
                                          : tr("Territories with other seats, costs or hours: %1.")

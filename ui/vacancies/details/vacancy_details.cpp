@@ -2,8 +2,9 @@
 #include "ui/vacancies/details/vacancy_details.h"
 
 #include "core/document/plan_document.h"
-#include "core/document/touched_rows.h"
+#include "core/document/step_trace.h"
 #include "ui/charts/chart_view.h"
+#include "ui/plan/history/history_reading.h"
 #include "ui/plan/inspector/detail_sheet.h"
 #include "ui/vacancies/option_text.h"
 #include "ui/vacancies/options/option_derivations.h"
@@ -162,19 +163,14 @@ void VacancyDetails::sayHistory()
 {
     constexpr std::size_t most = 6;
     if (m_context.document.isHistoryUnread())
-        return; // the inspector reads it where somebody asks for it
-    const ScenarioId scenario = m_context.document.workspace().shown;
-    const std::vector<Step> &steps = m_context.document.steps();
-    std::size_t told = 0;
-    for (std::size_t i = m_context.document.position(); i > 0 && told < most; --i) {
-        if (!m_context.document.rowsTouchedBy(i - 1).contains(scenario, u"seat", m_vacancy->seat.value))
-            continue;
-        if (told == 0)
-            m_sheet->section(tr("History"));
-        const Step &step = steps[i - 1];
+        return readHistory(m_context.document, m_reading, [this] { follow(); });
+    const std::vector<TracedStep> steps = stepsTouching(m_context.document, u"seat", m_vacancy->seat.value);
+    if (!steps.empty())
+        m_sheet->section(tr("History"));
+    for (std::size_t i = 0; i < std::min(most, steps.size()); ++i) {
+        const TracedStep &step = steps[i];
         m_sheet->entry(step.label,
             step.reason.isEmpty() ? momentText(step.at) : tr("%1: %2").arg(momentText(step.at), step.reason));
-        ++told;
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/jobs/jobs.h"
 #include "ui/plan/space.h"
 #include "ui/vacancies/vacancies_model.h"
 
@@ -35,6 +36,7 @@ private:
     std::optional<Vacancy> m_vacancy;
     DetailSheet *m_sheet;
     ChartView *m_chart;
+    Jobs m_reading { 1 };
 };
 
 } // namespace headwater

@@ -5,6 +5,7 @@
 #include "core/document/step_trace.h"
 #include "core/document/touched_rows.h"
 #include "ui/charts/chart_table_model.h"
+#include "ui/plan/history/history_reading.h"
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/plan_table_view.h"
@@ -137,7 +138,7 @@ void LedgerPage::fillSteps()
     if (m_context.document.isHistoryUnread()) {
         for (std::vector<TableCell> &row : m_rows.rows)
             row.back() = TableCell(tr("Reading what earlier steps changed…"));
-        return readHistory();
+        return readHistory(m_context.document, m_reading, [this] { fill(); });
     }
     std::vector<std::int64_t> seats;
     for (const SeatId seat : m_seats)
@@ -151,22 +152,6 @@ void LedgerPage::fillSteps()
         const auto &[index, label, reason, at] = step->second;
         m_rows.rows[row].back() = TableCell(reason.isEmpty() ? label : tr("%1: %2").arg(label, reason));
     }
-}
-
-void LedgerPage::readHistory()
-{
-    if (m_reading.isBusy())
-        return;
-    using Finding = PlanDocument::FindingRows;
-    m_reading.start<TracedRows>(
-        m_context.document.revision(), m_context.document.findingRows(),
-        [](const Finding &find, const Cancellation &cancellation, const Progress &) { return find(cancellation); },
-        [this](const Result<TracedRows> &traced, quint64) {
-            if (!traced)
-                return;
-            m_context.document.remember(*traced);
-            fill();
-        });
 }
 
 /// The model has no columns before it is filled.

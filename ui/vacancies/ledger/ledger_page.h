@@ -37,7 +37,6 @@ protected:
 private:
     void fill();
     void fillSteps();
-    void readHistory();
     void giveWidths();
     void sayBalance(const SeatLedger &ledger);
     void choose();

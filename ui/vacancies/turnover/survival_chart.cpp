@@ -21,8 +21,9 @@ struct CurveLook {
     ChartTone tone;
     bool isDashed;
 };
-constexpr std::array<CurveLook, mostCurves> looks { { { ChartTone::Main, false }, { ChartTone::Warning, false },
-    { ChartTone::Muted, false }, { ChartTone::Main, true }, { ChartTone::Warning, true },
+/// Neighbours differ in stroke as well as in colour.
+constexpr std::array<CurveLook, mostCurves> looks { { { ChartTone::Main, false }, { ChartTone::Warning, true },
+    { ChartTone::Muted, false }, { ChartTone::Main, true }, { ChartTone::Warning, false },
     { ChartTone::Muted, true } } };
 
 double startOf(const SurvivalGroup &group) { return group.tenure / monthsInYear; }

@@ -112,6 +112,26 @@ private Q_SLOTS:
         QVERIFY(figures[0].range && figures[0].range->lowShare <= figures[0].coverage->share());
     }
 
+    void whatIsKnownOfAPlanIsNotCountedAgain()
+    {
+        const WorkingCompany c;
+        const Plan lean = *withSeatsClosed(c.plan, std::array { c.atFells }, QDate(2027, 1, 1));
+        ScenarioQuestion question
+            = asked({ c.scenario(1, "Baseline", c.plan), c.scenario(2, "Lean", lean) }, c.plan, c.columns);
+        question.known = *scenarioFigures(question);
+        question.known[0].singlePoints = 99; // to tell what was taken over
+        question.known[1].singlePoints = 99;
+        question.scenarios = { c.scenario(2, "Leaner", lean), c.scenario(1, "Baseline", c.plan) };
+        auto figures = *scenarioFigures(question);
+        QCOMPARE(figures[0].name, QStringLiteral("Leaner"));
+        QCOMPARE(figures[0].singlePoints, std::size_t { 99 });
+        QCOMPARE(figures[1].singlePoints, std::size_t { 99 });
+        question.scenarios[0].plan = c.plan; // the scenario was taken back to the baseline
+        figures = *scenarioFigures(question);
+        QVERIFY(figures[0].singlePoints != 99);
+        QCOMPARE(figures[0].changes, ChangeCounts {});
+    }
+
     void eachScenarioIsCoveredAsAlone()
     {
         const WorkingCompany c;

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plan/moves_text.h"
+
+#include "ui/wording/number_text.h"
+#include "ui/wording/translate.h"
+
+#include <algorithm>
+
+namespace headwater {
+
+QString peopleMoveText(const std::vector<StaffMove> &people)
+{
+    const auto count = [&people](StaffMove::Kind kind) {
+        return static_cast<int>(std::ranges::count(people, kind, &StaffMove::kind));
+    };
+    if (people.empty())
+        return tr("Nobody moves: everybody sits where they sat, below whom they sat.");
+    return tr("%1 move, %2 join, %3 leave, %4 get another manager.")
+        .arg(count(StaffMove::Kind::Moves))
+        .arg(count(StaffMove::Kind::Joins))
+        .arg(count(StaffMove::Kind::Leaves))
+        .arg(count(StaffMove::Kind::NewManager));
+}
+
+QString customersMoveText(const WhoMoves &moves)
+{
+    if (moves.accounts.empty())
+        return tr("Every customer keeps the same people.");
+    return tr("Customers who deal with other people: %1. Journeys under way that this touches: %2.")
+        .arg(countText(static_cast<std::int64_t>(moves.accounts.size())), countText(moves.openJourneysTouched));
+}
+
+} // namespace headwater
