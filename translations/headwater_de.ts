@@ -4925,10 +4925,6 @@
         <translation>Wirkungskurve</translation>
     </message>
     <message>
-        <source>Who answered</source>
-        <translation>Wer geantwortet hat</translation>
-    </message>
-    <message>
         <source>answer about a response curve</source>
         <translation>Antwort zu einer Wirkungskurve</translation>
     </message>
@@ -5918,26 +5914,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody moves to another seat, role or territory.</source>
-        <translation>Niemand wechselt Stelle, Rolle oder Gebiet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) move.</source>
-        <translation>
-            <numerusform>%n Person wechselt.</numerusform>
-            <numerusform>%n Personen wechseln.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Groups of fewer than %1 people are left out.</source>
         <translation>Gruppen von weniger als %1 Personen sind weggelassen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) get another person, in full or in part.</source>
-        <translation>
-            <numerusform>%n Kunde bekommt ganz oder teilweise eine andere Person.</numerusform>
-            <numerusform>%n Kunden bekommen ganz oder teilweise eine andere Person.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cost a year by role</source>
@@ -6749,10 +6727,6 @@
         <translation>Alle Kunden behalten dieselben Personen.</translation>
     </message>
     <message>
-        <source>Customers who deal with other people: %1. Journeys under way that this touches: %2.</source>
-        <translation>Kunden mit anderen Ansprechpersonen: %1. Davon berührte laufende Kaufprozesse: %2.</translation>
-    </message>
-    <message>
         <source>Every territory keeps its seats, costs and hours.</source>
         <translation>Jedes Gebiet behält Stellen, Kosten und Stunden.</translation>
     </message>
@@ -6775,6 +6749,134 @@
     <message>
         <source>Move and change</source>
         <translation>Verschieben und ändern</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Zugestimmt von</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Zugestimmt am</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>von außen</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people</source>
+        <translation>Kunden, die es mit anderen Personen zu tun haben</translation>
+    </message>
+    <message>
+        <source>Contact before</source>
+        <translation>Ansprechpartner vorher</translation>
+    </message>
+    <message>
+        <source>Contact after</source>
+        <translation>Ansprechpartner nachher</translation>
+    </message>
+    <message>
+        <source>Journeys under way</source>
+        <translation>Laufende Kaufprozesse</translation>
+    </message>
+    <message>
+        <source>Territory, with all below it</source>
+        <translation>Gebiet mit allem darunter</translation>
+    </message>
+    <message>
+        <source>Territories with other seats, hours or costs</source>
+        <translation>Gebiete mit anderen Stellen, Stunden oder Kosten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are agreed already; the workbook says by whom.</source>
+        <translation>
+            <numerusform>Einer davon ist schon zugestimmt; von wem, sagt die Arbeitsmappe.</numerusform>
+            <numerusform>%n davon ist schon zugestimmt; von wem, sagt die Arbeitsmappe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who agreed, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>seither geändert</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Figures when captured</source>
+        <translation>Zahlen bei der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Number of the scenario</source>
+        <translation>Nummer des Szenarios</translation>
+    </message>
+    <message>
+        <source>Captured on</source>
+        <translation>Aufgenommen am</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Was vereinbart wurde</translation>
+    </message>
+    <message>
+        <source>argument</source>
+        <translation>Argument</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>storyboard page</source>
+        <translation>Seite der Präsentation</translation>
+    </message>
+    <message>
+        <source>session note</source>
+        <translation>Notiz der Sitzung</translation>
+    </message>
+    <message>
+        <source>accepted change</source>
+        <translation>vereinbarte Änderung</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people: %1.</source>
+        <translation>Kunden, die es mit anderen Personen zu tun haben: %1.</translation>
+    </message>
+    <message>
+        <source>Handed over in another way, by the same people: %1.</source>
+        <translation>Anders übergeben, von denselben Personen: %1.</translation>
+    </message>
+    <message>
+        <source>Journeys under way that this touches: %1.</source>
+        <translation>Laufende Kaufprozesse, die das berührt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a version, kept as it was. Duplicate it to change it.</source>
+        <translation>„%1“ ist eine Version und bleibt, wie sie war. Zum Ändern duplizieren.</translation>
+    </message>
+    <message>
+        <source>%1 (version)</source>
+        <translation>%1 (Version)</translation>
     </message>
 </context>
 <context>
@@ -7466,6 +7568,10 @@
         <source>From the baseline to the scenario</source>
         <translation>Von der Ausgangslage zum Szenario</translation>
     </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ChangesPage</name>
@@ -7500,13 +7606,6 @@
     <message>
         <source>Comparing with the baseline…</source>
         <translation>Wird mit der Ausgangslage verglichen …</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” changes %n row(s) of the baseline.</source>
-        <translation>
-            <numerusform>„%1“ ändert %n Zeile der Ausgangslage.</numerusform>
-            <numerusform>„%1“ ändert %n Zeilen der Ausgangslage.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No change is chosen.</source>
@@ -7580,6 +7679,63 @@
     <message>
         <source>Done: %1</source>
         <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Agree to the chosen changes…</source>
+        <translation>Den gewählten Änderungen zustimmen…</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Zustimmen…</translation>
+    </message>
+    <message>
+        <source>Writes down who agreed to the chosen rows; a row that is changed further is no longer agreed</source>
+        <translation>Hält fest, wer den gewählten Zeilen zugestimmt hat; was weiter geändert wird, gilt nicht mehr als zugestimmt</translation>
+    </message>
+    <message>
+        <source>Withdraw the agreement to the chosen changes</source>
+        <translation>Zustimmung zu den gewählten Änderungen zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>As if nobody had agreed to the chosen rows</source>
+        <translation>Als hätte den gewählten Zeilen niemand zugestimmt</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changes %n row(s) of the baseline; %2 of them are agreed.</source>
+        <translation>
+            <numerusform>„%1“ ändert %n Zeile der Ausgangslage; zugestimmt ist %2.</numerusform>
+            <numerusform>„%1“ ändert %n Zeilen der Ausgangslage; zugestimmt ist %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Reading what earlier steps changed…</source>
+        <translation>%1. Frühere Schritte werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Who agrees to this?</source>
+        <translation>Wer stimmt dem zu?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree to %n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung zustimmen</numerusform>
+            <numerusform>%n Änderungen zustimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw the agreement to %n change(s)</source>
+        <translation>
+            <numerusform>Zustimmung zu %n Änderung zurückziehen</numerusform>
+            <numerusform>Zustimmung zu %n Änderungen zurückziehen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8219,10 +8375,6 @@
         <translation>Wie weit die Berechnung ist</translation>
     </message>
     <message>
-        <source>Shown everywhere</source>
-        <translation>Wird überall gezeigt</translation>
-    </message>
-    <message>
         <source>Expected margin</source>
         <translation>Erwartete Marge</translation>
     </message>
@@ -8273,6 +8425,30 @@
     <message>
         <source>Promote…</source>
         <translation>Übernehmen …</translation>
+    </message>
+    <message>
+        <source>%1: shown everywhere</source>
+        <translation>%1: wird überall gezeigt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Weiterrechnen</translation>
+    </message>
+    <message>
+        <source>%1 Ranges are left out: with so many seats they would take minutes.</source>
+        <translation>%1 Spannen sind weggelassen: bei so vielen Stellen würden sie Minuten dauern.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Das Rechnen wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; counting was stopped)</source>
+        <translation>%1 (von vor der letzten Änderung; das Rechnen wurde angehalten)</translation>
     </message>
 </context>
 <context>
@@ -11441,10 +11617,6 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
         <translation>Jetzt</translation>
     </message>
     <message>
-        <source>Share of full time</source>
-        <translation>Anteil an Vollzeit</translation>
-    </message>
-    <message>
         <source>This is the baseline: %1 seats. Switch to a scenario to see what becomes of them.</source>
         <translation>Dies ist die Ausgangslage: %1 Stellen. Wechseln Sie zu einem Szenario, um zu sehen, was aus ihnen wird.</translation>
     </message>
@@ -11479,6 +11651,10 @@ Mehrere Dateien eines Exports werden zusammen verstanden: Kunden, Team, Produkte
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Vollzeit</translation>
     </message>
 </context>
 <context>
@@ -13081,6 +13257,14 @@ Freie Software, GPL 3 oder neuer.</translation>
         <source>Make %1 the baseline</source>
         <translation>%1 zur Ausgangslage machen</translation>
     </message>
+    <message>
+        <source>%1 The scenario “%2” is what stands against it.</source>
+        <translation>%1 Dem steht das Szenario „%2“ entgegen.</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already. Another name:</source>
+        <translation>Ein Szenario „%1“ gibt es schon. Ein anderer Name:</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ScenariosSpace</name>
@@ -13773,6 +13957,10 @@ Freie Software, GPL 3 oder neuer.</translation>
             <numerusform>%1 von %n Maßnahmen angenommen: nach Kosten etwa %2 im Jahr (Kosten %3).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 This was under other limits: find them again.</source>
+        <translation>%1 Das galt unter anderen Grenzen: neu suchen.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::TopBar</name>
@@ -13847,6 +14035,14 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>The plan is read only</source>
         <translation>Der Plan kann nur gelesen werden</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>A version is shown, which nobody can change</source>
+        <translation>Gezeigt wird eine Version, die niemand ändern kann</translation>
     </message>
 </context>
 <context>

@@ -67,20 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) move.</source>
-        <translation>
-            <numerusform>%n person moves.</numerusform>
-            <numerusform>%n people move.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) get another person, in full or in part.</source>
-        <translation>
-            <numerusform>%n customer gets another person, in full or in part.</numerusform>
-            <numerusform>%n customers get another person, in full or in part.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Once: %n seat(s) to be filled from outside, %1 each.</source>
         <translation>
             <numerusform>Once: %n seat to be filled from outside, %1.</numerusform>
@@ -136,6 +122,13 @@
             <numerusform>After %n months</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them are agreed already; the workbook says by whom.</source>
+        <translation>
+            <numerusform>%n of them is agreed already; the workbook says by whom.</numerusform>
+            <numerusform>%n of them are agreed already; the workbook says by whom.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountsPanel</name>
@@ -167,13 +160,6 @@
 <context>
     <name>headwater::ChangesPage</name>
     <message numerus="yes">
-        <source>“%1” changes %n row(s) of the baseline.</source>
-        <translation>
-            <numerusform>“%1” changes %n row of the baseline.</numerusform>
-            <numerusform>“%1” changes %n rows of the baseline.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) are chosen.</source>
         <translation>
             <numerusform>%n change is chosen.</numerusform>
@@ -192,6 +178,27 @@
         <translation>
             <numerusform>Take back %n change</numerusform>
             <numerusform>Take back %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changes %n row(s) of the baseline; %2 of them are agreed.</source>
+        <translation>
+            <numerusform>“%1” changes %n row of the baseline; %2 of them are agreed.</numerusform>
+            <numerusform>“%1” changes %n rows of the baseline; %2 of them are agreed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree to %n change(s)</source>
+        <translation>
+            <numerusform>Agree to %n change</numerusform>
+            <numerusform>Agree to %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw the agreement to %n change(s)</source>
+        <translation>
+            <numerusform>Withdraw the agreement to %n change</numerusform>
+            <numerusform>Withdraw the agreement to %n changes</numerusform>
         </translation>
     </message>
 </context>

@@ -4925,10 +4925,6 @@
         <translation>Curva de respuesta</translation>
     </message>
     <message>
-        <source>Who answered</source>
-        <translation>Quién respondió</translation>
-    </message>
-    <message>
         <source>answer about a response curve</source>
         <translation>respuesta sobre una curva de respuesta</translation>
     </message>
@@ -5918,26 +5914,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody moves to another seat, role or territory.</source>
-        <translation>Nadie cambia de puesto, rol ni territorio.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) move.</source>
-        <translation>
-            <numerusform>%n persona cambia.</numerusform>
-            <numerusform>%n personas cambian.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Groups of fewer than %1 people are left out.</source>
         <translation>Se omiten los grupos de menos de %1 personas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) get another person, in full or in part.</source>
-        <translation>
-            <numerusform>%n cliente tendrá otra persona, del todo o en parte.</numerusform>
-            <numerusform>%n clientes tendrán otra persona, del todo o en parte.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cost a year by role</source>
@@ -6749,10 +6727,6 @@
         <translation>Todos los clientes conservan a las mismas personas.</translation>
     </message>
     <message>
-        <source>Customers who deal with other people: %1. Journeys under way that this touches: %2.</source>
-        <translation>Clientes que tratan con otras personas: %1. Recorridos en curso afectados: %2.</translation>
-    </message>
-    <message>
         <source>Every territory keeps its seats, costs and hours.</source>
         <translation>Cada territorio conserva sus puestos, costes y horas.</translation>
     </message>
@@ -6775,6 +6749,134 @@
     <message>
         <source>Move and change</source>
         <translation>Mover y cambiar</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Aceptado por</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Aceptado el</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>de fuera</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people</source>
+        <translation>Clientes que tratan con otras personas</translation>
+    </message>
+    <message>
+        <source>Contact before</source>
+        <translation>Contacto antes</translation>
+    </message>
+    <message>
+        <source>Contact after</source>
+        <translation>Contacto después</translation>
+    </message>
+    <message>
+        <source>Journeys under way</source>
+        <translation>Recorridos en curso</translation>
+    </message>
+    <message>
+        <source>Territory, with all below it</source>
+        <translation>Territorio, con todo lo que está debajo</translation>
+    </message>
+    <message>
+        <source>Territories with other seats, hours or costs</source>
+        <translation>Territorios con otros puestos, horas o costes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are agreed already; the workbook says by whom.</source>
+        <translation>
+            <numerusform>%n ya está aceptado; el libro dice por quién.</numerusform>
+            <numerusform>%n ya están aceptados; el libro dice por quién.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who agreed, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>cambiado desde entonces</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Leyenda</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>Figures when captured</source>
+        <translation>Cifras al capturar</translation>
+    </message>
+    <message>
+        <source>Number of the scenario</source>
+        <translation>Número del escenario</translation>
+    </message>
+    <message>
+        <source>Captured on</source>
+        <translation>Capturado el</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Lo que se aceptó</translation>
+    </message>
+    <message>
+        <source>argument</source>
+        <translation>argumento</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
+        <source>storyboard page</source>
+        <translation>página del guion</translation>
+    </message>
+    <message>
+        <source>session note</source>
+        <translation>nota de la sesión</translation>
+    </message>
+    <message>
+        <source>accepted change</source>
+        <translation>cambio aceptado</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people: %1.</source>
+        <translation>Clientes que tratan con otras personas: %1.</translation>
+    </message>
+    <message>
+        <source>Handed over in another way, by the same people: %1.</source>
+        <translation>Traspasados de otra manera, por las mismas personas: %1.</translation>
+    </message>
+    <message>
+        <source>Journeys under way that this touches: %1.</source>
+        <translation>Recorridos en curso afectados: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a version, kept as it was. Duplicate it to change it.</source>
+        <translation>«%1» es una versión, guardada como estaba. Duplíquela para cambiarla.</translation>
+    </message>
+    <message>
+        <source>%1 (version)</source>
+        <translation>%1 (versión)</translation>
     </message>
 </context>
 <context>
@@ -7466,6 +7568,10 @@
         <source>From the baseline to the scenario</source>
         <translation>De la línea base al escenario</translation>
     </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Aceptado</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ChangesPage</name>
@@ -7500,13 +7606,6 @@
     <message>
         <source>Comparing with the baseline…</source>
         <translation>Comparando con la línea base…</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” changes %n row(s) of the baseline.</source>
-        <translation>
-            <numerusform>«%1» cambia %n fila de la línea base.</numerusform>
-            <numerusform>«%1» cambia %n filas de la línea base.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No change is chosen.</source>
@@ -7580,6 +7679,63 @@
     <message>
         <source>Done: %1</source>
         <translation>Hecho: %1</translation>
+    </message>
+    <message>
+        <source>Agree to the chosen changes…</source>
+        <translation>Aceptar los cambios elegidos…</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Aceptar…</translation>
+    </message>
+    <message>
+        <source>Writes down who agreed to the chosen rows; a row that is changed further is no longer agreed</source>
+        <translation>Anota quién aceptó las filas elegidas; una fila que cambia después deja de estar aceptada</translation>
+    </message>
+    <message>
+        <source>Withdraw the agreement to the chosen changes</source>
+        <translation>Retirar la aceptación de los cambios elegidos</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>As if nobody had agreed to the chosen rows</source>
+        <translation>Como si nadie hubiera aceptado las filas elegidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changes %n row(s) of the baseline; %2 of them are agreed.</source>
+        <translation>
+            <numerusform>«%1» cambia %n fila de la línea base; %2 aceptadas.</numerusform>
+            <numerusform>«%1» cambia %n filas de la línea base; %2 aceptadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Reading what earlier steps changed…</source>
+        <translation>%1. Leyendo lo que cambiaron los pasos anteriores…</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Who agrees to this?</source>
+        <translation>¿Quién lo acepta?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree to %n change(s)</source>
+        <translation>
+            <numerusform>Aceptar %n cambio</numerusform>
+            <numerusform>Aceptar %n cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw the agreement to %n change(s)</source>
+        <translation>
+            <numerusform>Retirar la aceptación de %n cambio</numerusform>
+            <numerusform>Retirar la aceptación de %n cambios</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8219,10 +8375,6 @@
         <translation>Avance del cálculo</translation>
     </message>
     <message>
-        <source>Shown everywhere</source>
-        <translation>Se muestra en todas partes</translation>
-    </message>
-    <message>
         <source>Expected margin</source>
         <translation>Margen esperado</translation>
     </message>
@@ -8273,6 +8425,30 @@
     <message>
         <source>Promote…</source>
         <translation>Promover…</translation>
+    </message>
+    <message>
+        <source>%1: shown everywhere</source>
+        <translation>%1: se muestra en todas partes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Seguir calculando</translation>
+    </message>
+    <message>
+        <source>%1 Ranges are left out: with so many seats they would take minutes.</source>
+        <translation>%1 Se omiten los intervalos: con tantos puestos tardarían minutos.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>El cálculo se detuvo.</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; counting was stopped)</source>
+        <translation>%1 (de antes del último cambio; el cálculo se detuvo)</translation>
     </message>
 </context>
 <context>
@@ -11441,10 +11617,6 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
         <translation>Ahora</translation>
     </message>
     <message>
-        <source>Share of full time</source>
-        <translation>Parte de la jornada completa</translation>
-    </message>
-    <message>
         <source>This is the baseline: %1 seats. Switch to a scenario to see what becomes of them.</source>
         <translation>Esta es la línea base: %1 puestos. Cambie a un escenario para ver qué es de ellos.</translation>
     </message>
@@ -11479,6 +11651,10 @@ Varios archivos de una misma exportación se interpretan juntos: cuentas, equipo
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Tiempo completo</translation>
     </message>
 </context>
 <context>
@@ -13081,6 +13257,14 @@ Software libre, GPL 3 o posterior.</translation>
         <source>Make %1 the baseline</source>
         <translation>Convertir %1 en línea base</translation>
     </message>
+    <message>
+        <source>%1 The scenario “%2” is what stands against it.</source>
+        <translation>%1 Lo impide el escenario «%2».</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already. Another name:</source>
+        <translation>Ya existe un escenario «%1». Otro nombre:</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ScenariosSpace</name>
@@ -13773,6 +13957,10 @@ Software libre, GPL 3 o posterior.</translation>
             <numerusform>%1 de %n medidas aceptadas: unos %2 al año tras el coste (coste %3).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 This was under other limits: find them again.</source>
+        <translation>%1 Era con otros límites: búsquelos de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::TopBar</name>
@@ -13847,6 +14035,14 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>The plan is read only</source>
         <translation>El plan es de solo lectura</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>A version is shown, which nobody can change</source>
+        <translation>Se muestra una versión que nadie puede cambiar</translation>
     </message>
 </context>
 <context>

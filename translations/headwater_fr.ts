@@ -4925,10 +4925,6 @@
         <translation>Courbe de réponse</translation>
     </message>
     <message>
-        <source>Who answered</source>
-        <translation>Qui a répondu</translation>
-    </message>
-    <message>
         <source>answer about a response curve</source>
         <translation>réponse sur une courbe de réponse</translation>
     </message>
@@ -5918,26 +5914,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody moves to another seat, role or territory.</source>
-        <translation>Personne ne change de poste, de rôle ni de territoire.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) move.</source>
-        <translation>
-            <numerusform>%n personne bouge.</numerusform>
-            <numerusform>%n personnes bougent.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Groups of fewer than %1 people are left out.</source>
         <translation>Les groupes de moins de %1 personnes sont omis.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) get another person, in full or in part.</source>
-        <translation>
-            <numerusform>%n client change d’interlocuteur, en tout ou partie.</numerusform>
-            <numerusform>%n clients changent d’interlocuteur, en tout ou partie.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cost a year by role</source>
@@ -6749,10 +6727,6 @@
         <translation>Chaque client garde les mêmes personnes.</translation>
     </message>
     <message>
-        <source>Customers who deal with other people: %1. Journeys under way that this touches: %2.</source>
-        <translation>Clients qui changent d’interlocuteur : %1. Parcours en cours touchés : %2.</translation>
-    </message>
-    <message>
         <source>Every territory keeps its seats, costs and hours.</source>
         <translation>Chaque territoire garde ses postes, coûts et heures.</translation>
     </message>
@@ -6775,6 +6749,134 @@
     <message>
         <source>Move and change</source>
         <translation>Déplacer et modifier</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>Accepté par</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Accepté le</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>de l’extérieur</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people</source>
+        <translation>Clients qui ont affaire à d’autres personnes</translation>
+    </message>
+    <message>
+        <source>Contact before</source>
+        <translation>Interlocuteur avant</translation>
+    </message>
+    <message>
+        <source>Contact after</source>
+        <translation>Interlocuteur après</translation>
+    </message>
+    <message>
+        <source>Journeys under way</source>
+        <translation>Parcours en cours</translation>
+    </message>
+    <message>
+        <source>Territory, with all below it</source>
+        <translation>Territoire, avec tout ce qui est dessous</translation>
+    </message>
+    <message>
+        <source>Territories with other seats, hours or costs</source>
+        <translation>Territoires dont les postes, les heures ou les coûts changent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are agreed already; the workbook says by whom.</source>
+        <translation>
+            <numerusform>%n est déjà acceptée ; le classeur dit par qui.</numerusform>
+            <numerusform>%n sont déjà acceptées ; le classeur dit par qui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who agreed, and when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>modifié depuis</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Qui l’a dit</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Figures when captured</source>
+        <translation>Chiffres lors de la capture</translation>
+    </message>
+    <message>
+        <source>Number of the scenario</source>
+        <translation>Numéro du scénario</translation>
+    </message>
+    <message>
+        <source>Captured on</source>
+        <translation>Capturé le</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Ce qui a été accepté</translation>
+    </message>
+    <message>
+        <source>argument</source>
+        <translation>argument</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
+        <source>storyboard page</source>
+        <translation>page du storyboard</translation>
+    </message>
+    <message>
+        <source>session note</source>
+        <translation>note de séance</translation>
+    </message>
+    <message>
+        <source>accepted change</source>
+        <translation>changement accepté</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people: %1.</source>
+        <translation>Clients qui ont affaire à d’autres personnes : %1.</translation>
+    </message>
+    <message>
+        <source>Handed over in another way, by the same people: %1.</source>
+        <translation>Transmis autrement, par les mêmes personnes : %1.</translation>
+    </message>
+    <message>
+        <source>Journeys under way that this touches: %1.</source>
+        <translation>Parcours en cours concernés : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is a version, kept as it was. Duplicate it to change it.</source>
+        <translation>« %1 » est une version, conservée telle quelle. Dupliquez-la pour la modifier.</translation>
+    </message>
+    <message>
+        <source>%1 (version)</source>
+        <translation>%1 (version)</translation>
     </message>
 </context>
 <context>
@@ -7466,6 +7568,10 @@
         <source>From the baseline to the scenario</source>
         <translation>De la référence au scénario</translation>
     </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Accepté</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ChangesPage</name>
@@ -7500,13 +7606,6 @@
     <message>
         <source>Comparing with the baseline…</source>
         <translation>Comparaison avec la référence…</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” changes %n row(s) of the baseline.</source>
-        <translation>
-            <numerusform>« %1 » change %n ligne de la référence.</numerusform>
-            <numerusform>« %1 » change %n lignes de la référence.</numerusform>
-        </translation>
     </message>
     <message>
         <source>No change is chosen.</source>
@@ -7580,6 +7679,63 @@
     <message>
         <source>Done: %1</source>
         <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Agree to the chosen changes…</source>
+        <translation>Accepter les changements choisis…</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Accepter…</translation>
+    </message>
+    <message>
+        <source>Writes down who agreed to the chosen rows; a row that is changed further is no longer agreed</source>
+        <translation>Note qui a accepté les lignes choisies ; une ligne modifiée ensuite n’est plus acceptée</translation>
+    </message>
+    <message>
+        <source>Withdraw the agreement to the chosen changes</source>
+        <translation>Retirer l’accord sur les changements choisis</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>As if nobody had agreed to the chosen rows</source>
+        <translation>Comme si personne n’avait accepté les lignes choisies</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changes %n row(s) of the baseline; %2 of them are agreed.</source>
+        <translation>
+            <numerusform>« %1 » change %n ligne de la référence ; %2 acceptées.</numerusform>
+            <numerusform>« %1 » change %n lignes de la référence ; %2 acceptées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Reading what earlier steps changed…</source>
+        <translation>%1. Lecture de ce que les étapes précédentes ont changé…</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Who agrees to this?</source>
+        <translation>Qui accepte cela ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree to %n change(s)</source>
+        <translation>
+            <numerusform>Accepter %n changement</numerusform>
+            <numerusform>Accepter %n changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw the agreement to %n change(s)</source>
+        <translation>
+            <numerusform>Retirer l’accord sur %n changement</numerusform>
+            <numerusform>Retirer l’accord sur %n changements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8219,10 +8375,6 @@
         <translation>Avancement du calcul</translation>
     </message>
     <message>
-        <source>Shown everywhere</source>
-        <translation>Affiché partout</translation>
-    </message>
-    <message>
         <source>Expected margin</source>
         <translation>Marge attendue</translation>
     </message>
@@ -8273,6 +8425,30 @@
     <message>
         <source>Promote…</source>
         <translation>Promouvoir…</translation>
+    </message>
+    <message>
+        <source>%1: shown everywhere</source>
+        <translation>%1 : affiché partout</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Continuer le calcul</translation>
+    </message>
+    <message>
+        <source>%1 Ranges are left out: with so many seats they would take minutes.</source>
+        <translation>%1 Les fourchettes sont omises : avec autant de postes, elles prendraient des minutes.</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Le calcul a été arrêté.</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; counting was stopped)</source>
+        <translation>%1 (d’avant le dernier changement ; calcul arrêté)</translation>
     </message>
 </context>
 <context>
@@ -11441,10 +11617,6 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
         <translation>Maintenant</translation>
     </message>
     <message>
-        <source>Share of full time</source>
-        <translation>Part du temps plein</translation>
-    </message>
-    <message>
         <source>This is the baseline: %1 seats. Switch to a scenario to see what becomes of them.</source>
         <translation>Ceci est la référence&#xa0;: %1 postes. Passez à un scénario pour voir ce qu’ils deviennent.</translation>
     </message>
@@ -11479,6 +11651,10 @@ Plusieurs fichiers d’un même export sont compris ensemble&#xa0;: comptes, éq
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Temps plein</translation>
     </message>
 </context>
 <context>
@@ -13081,6 +13257,14 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
         <source>Make %1 the baseline</source>
         <translation>Faire de %1 la référence</translation>
     </message>
+    <message>
+        <source>%1 The scenario “%2” is what stands against it.</source>
+        <translation>%1 C’est le scénario « %2 » qui s’y oppose.</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already. Another name:</source>
+        <translation>Il existe déjà un scénario « %1 ». Autre nom :</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ScenariosSpace</name>
@@ -13773,6 +13957,10 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
             <numerusform>%1 mesures retenues sur %n : environ %2 par an après coût (coût %3).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 This was under other limits: find them again.</source>
+        <translation>%1 C’était sous d’autres limites : relancez la recherche.</translation>
+    </message>
 </context>
 <context>
     <name>headwater::TopBar</name>
@@ -13847,6 +14035,14 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>The plan is read only</source>
         <translation>Le plan est en lecture seule</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>A version is shown, which nobody can change</source>
+        <translation>Une version est affichée, que personne ne peut modifier</translation>
     </message>
 </context>
 <context>

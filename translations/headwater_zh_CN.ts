@@ -4924,10 +4924,6 @@
         <translation>响应曲线</translation>
     </message>
     <message>
-        <source>Who answered</source>
-        <translation>回答者</translation>
-    </message>
-    <message>
         <source>answer about a response curve</source>
         <translation>关于响应曲线的回答</translation>
     </message>
@@ -5909,24 +5905,8 @@
         </translation>
     </message>
     <message>
-        <source>Nobody moves to another seat, role or territory.</source>
-        <translation>没有人变更岗位、角色或区域。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) move.</source>
-        <translation>
-            <numerusform>%n 人变动。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Groups of fewer than %1 people are left out.</source>
         <translation>少于 %1 人的群体已省略。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) get another person, in full or in part.</source>
-        <translation>
-            <numerusform>%n 个客户全部或部分更换负责人。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Cost a year by role</source>
@@ -6730,10 +6710,6 @@
         <translation>所有客户的联系人不变。</translation>
     </message>
     <message>
-        <source>Customers who deal with other people: %1. Journeys under way that this touches: %2.</source>
-        <translation>更换联系人的客户：%1。受影响的进行中历程：%2。</translation>
-    </message>
-    <message>
         <source>Every territory keeps its seats, costs and hours.</source>
         <translation>每个区域的岗位、成本和工时不变。</translation>
     </message>
@@ -6756,6 +6732,133 @@
     <message>
         <source>Move and change</source>
         <translation>移动并更改</translation>
+    </message>
+    <message>
+        <source>Agreed by</source>
+        <translation>同意者</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>from outside</source>
+        <translation>来自外部</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people</source>
+        <translation>更换联系人的客户</translation>
+    </message>
+    <message>
+        <source>Contact before</source>
+        <translation>原联系人</translation>
+    </message>
+    <message>
+        <source>Contact after</source>
+        <translation>新联系人</translation>
+    </message>
+    <message>
+        <source>Journeys under way</source>
+        <translation>进行中的购买历程</translation>
+    </message>
+    <message>
+        <source>Territory, with all below it</source>
+        <translation>区域（含下级）</translation>
+    </message>
+    <message>
+        <source>Territories with other seats, hours or costs</source>
+        <translation>岗位、工时或成本有变化的区域</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are agreed already; the workbook says by whom.</source>
+        <translation>
+            <numerusform>其中 %n 项已获同意；工作簿中注明由谁同意。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>who agreed, and when</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>changed since</source>
+        <translation>此后又有变化</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>谁说的</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明文字</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Figures when captured</source>
+        <translation>截取时的数值</translation>
+    </message>
+    <message>
+        <source>Number of the scenario</source>
+        <translation>方案编号</translation>
+    </message>
+    <message>
+        <source>Captured on</source>
+        <translation>截取日期</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>同意的内容</translation>
+    </message>
+    <message>
+        <source>argument</source>
+        <translation>论点</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>storyboard page</source>
+        <translation>演示页</translation>
+    </message>
+    <message>
+        <source>session note</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>accepted change</source>
+        <translation>已同意的更改</translation>
+    </message>
+    <message>
+        <source>Customers who deal with other people: %1.</source>
+        <translation>更换联系人的客户：%1。</translation>
+    </message>
+    <message>
+        <source>Handed over in another way, by the same people: %1.</source>
+        <translation>联系人不变但交接方式不同：%1。</translation>
+    </message>
+    <message>
+        <source>Journeys under way that this touches: %1.</source>
+        <translation>受影响的进行中购买历程：%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is a version, kept as it was. Duplicate it to change it.</source>
+        <translation>“%1”是一个版本，保持原样。如需修改请复制。</translation>
+    </message>
+    <message>
+        <source>%1 (version)</source>
+        <translation>%1（版本）</translation>
     </message>
 </context>
 <context>
@@ -7444,6 +7547,10 @@
         <source>From the baseline to the scenario</source>
         <translation>从基线到方案</translation>
     </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已同意</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ChangesPage</name>
@@ -7478,12 +7585,6 @@
     <message>
         <source>Comparing with the baseline…</source>
         <translation>正在与基线比较…</translation>
-    </message>
-    <message numerus="yes">
-        <source>“%1” changes %n row(s) of the baseline.</source>
-        <translation>
-            <numerusform>“%1”更改了基线的 %n 行。</numerusform>
-        </translation>
     </message>
     <message>
         <source>No change is chosen.</source>
@@ -7554,6 +7655,60 @@
     <message>
         <source>Done: %1</source>
         <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Agree to the chosen changes…</source>
+        <translation>同意所选更改…</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>同意…</translation>
+    </message>
+    <message>
+        <source>Writes down who agreed to the chosen rows; a row that is changed further is no longer agreed</source>
+        <translation>记录谁同意了所选行；之后再改动的行不再算作已同意</translation>
+    </message>
+    <message>
+        <source>Withdraw the agreement to the chosen changes</source>
+        <translation>撤回对所选更改的同意</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>As if nobody had agreed to the chosen rows</source>
+        <translation>如同无人同意所选行</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” changes %n row(s) of the baseline; %2 of them are agreed.</source>
+        <translation>
+            <numerusform>“%1”更改了基线的 %n 行；其中 %2 行已获同意。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Reading what earlier steps changed…</source>
+        <translation>%1。正在读取之前步骤的更改…</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Who agrees to this?</source>
+        <translation>谁同意此项？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree to %n change(s)</source>
+        <translation>
+            <numerusform>同意 %n 项更改</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Withdraw the agreement to %n change(s)</source>
+        <translation>
+            <numerusform>撤回对 %n 项更改的同意</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8193,10 +8348,6 @@
         <translation>计算进度</translation>
     </message>
     <message>
-        <source>Shown everywhere</source>
-        <translation>在各处显示</translation>
-    </message>
-    <message>
         <source>Expected margin</source>
         <translation>预期毛利</translation>
     </message>
@@ -8247,6 +8398,30 @@
     <message>
         <source>Promote…</source>
         <translation>设为基线…</translation>
+    </message>
+    <message>
+        <source>%1: shown everywhere</source>
+        <translation>%1：当前处处显示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>继续计算</translation>
+    </message>
+    <message>
+        <source>%1 Ranges are left out: with so many seats they would take minutes.</source>
+        <translation>%1 未给出范围：岗位太多，计算需要数分钟。</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>计算已停止。</translation>
+    </message>
+    <message>
+        <source>%1 (from before the last change; counting was stopped)</source>
+        <translation>%1（上次更改之前的结果；计算已停止）</translation>
     </message>
 </context>
 <context>
@@ -11405,10 +11580,6 @@ Several files of one export are understood together: accounts, team, products, o
         <translation>现在</translation>
     </message>
     <message>
-        <source>Share of full time</source>
-        <translation>全职比例</translation>
-    </message>
-    <message>
         <source>This is the baseline: %1 seats. Switch to a scenario to see what becomes of them.</source>
         <translation>当前为基线：%1 个岗位。切换到方案可查看这些岗位的去向。</translation>
     </message>
@@ -11443,6 +11614,10 @@ Several files of one export are understood together: accounts, team, products, o
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>全职比例</translation>
     </message>
 </context>
 <context>
@@ -13041,6 +13216,14 @@ Free software, GPL 3 or later.</source>
         <source>Make %1 the baseline</source>
         <translation>将 %1 设为基线</translation>
     </message>
+    <message>
+        <source>%1 The scenario “%2” is what stands against it.</source>
+        <translation>%1 原因在于方案“%2”。</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already. Another name:</source>
+        <translation>已有名为“%1”的方案。请换一个名称：</translation>
+    </message>
 </context>
 <context>
     <name>headwater::ScenariosSpace</name>
@@ -13723,6 +13906,10 @@ Free software, GPL 3 or later.</source>
             <numerusform>已采纳 %n 项措施中的 %1 项：扣除成本后每年约 %2（成本 %3）。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 This was under other limits: find them again.</source>
+        <translation>%1 这是在其他限制条件下得出的：请重新查找。</translation>
+    </message>
 </context>
 <context>
     <name>headwater::TopBar</name>
@@ -13797,6 +13984,14 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>The plan is read only</source>
         <translation>此计划为只读</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>A version is shown, which nobody can change</source>
+        <translation>当前显示的是不可更改的版本</translation>
     </message>
 </context>
 <context>

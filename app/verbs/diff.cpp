@@ -91,7 +91,8 @@ Result<WhoMoves> movesBetween(
         loadJourneys(*document.facts(), opportunityActivities(from.plan),
             terminal.progress(QStringLiteral("reading journeys")), terminal.cancellation()));
     const JourneyContext context = journeyContext(loaded.columns, from.plan);
-    return whoMoves(from.plan, to.plan, openJourneysOf(loaded.columns, context));
+    const JourneysByAccount open = openJourneysOf(loaded.columns, context);
+    return whoMoves(from.plan, to.plan, &open);
 }
 
 Ending run(const Arguments &arguments, Terminal &terminal)

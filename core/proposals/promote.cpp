@@ -5,6 +5,24 @@
 
 namespace headwater {
 
+namespace {
+
+/// Rows that belong to the plan and to no scenario: a version has those of its day, and its own are not to come back.
+/// What was agreed of a scenario is done with it.
+Plan withPlansOwnRows(Plan plan, const Plan &baseline)
+{
+    plan.reviews = baseline.reviews;
+    plan.predictions = baseline.predictions;
+    plan.actuals = baseline.actuals;
+    plan.insights = baseline.insights;
+    plan.storyPages = baseline.storyPages;
+    plan.sessionEntries = baseline.sessionEntries;
+    plan.acceptedChanges = baseline.acceptedChanges;
+    return plan;
+}
+
+} // namespace
+
 Result<Workspace> withVersionKept(Workspace workspace, ScenarioId scenario, const QString &name, const QDateTime &now)
 {
     const ScenarioId shown = workspace.shown;
@@ -24,8 +42,7 @@ Result<Workspace> withScenarioPromoted(
     const Scenario *found = workspace.scenarios.find(scenario);
     if (!found || found->inBin)
         return failure(Error::Kind::NotFound, QStringLiteral("scenario %1").arg(scenario.value));
-    Plan promoted = found->plan;
-    promoted.acceptedChanges = workspace.baseline().plan.acceptedChanges; // what was agreed is done
+    const Plan promoted = withPlansOwnRows(found->plan, workspace.baseline().plan);
     const bool isVersion = found->isVersion;
     HEADWATER_TRY(workspace, withVersionKept(std::move(workspace), baselineId, versionName, now));
     HEADWATER_TRY(workspace, withPlan(std::move(workspace), baselineId, promoted));

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -15,19 +16,25 @@ namespace headwater {
 
 namespace {
 
+/// Whom one deals with: a person, or a seat where nobody sits.
+using Contact = std::pair<PersonId, SeatId>;
+using Contacts = std::vector<Contact>;
+
 /// What one of the two plans says of people, seats and roles, looked up once.
 class Staff
 {
 public:
     explicit Staff(const Plan &plan)
         : m_plan(plan)
-        , m_names(holderNames(plan))
     {
         const auto last = lastHolders(plan);
         for (const Assignment &held : plan.assignments) {
             const auto leaving = last.find(held.seat);
-            if (!held.to.isValid() || (leaving != last.end() && leaving->second == held.id))
+            const bool isLast = leaving != last.end() && leaving->second == held.id;
+            if (!held.to.isValid() || isLast)
                 take(held);
+            if (isLast || (leaving == last.end() && !held.to.isValid()))
+                m_holders[held.seat].push_back(held.person);
             QDate &end = m_lastDays[held.person];
             end = held.to.isValid() && (!end.isValid() || held.to > end) ? held.to : end;
         }
@@ -36,14 +43,20 @@ public:
     const Plan &plan() const { return m_plan; }
     const std::map<PersonId, const Assignment *> &main() const { return m_main; }
 
-    std::optional<Workplace> workplaceOf(PersonId person) const
+    const Seat *seatOf(PersonId person) const
     {
         const auto held = m_main.find(person);
-        const Seat *seat = held == m_main.end() ? nullptr : m_plan.seats.find(held->second->seat);
+        return held == m_main.end() ? nullptr : m_plan.seats.find(held->second->seat);
+    }
+
+    std::optional<Workplace> workplaceOf(PersonId person) const
+    {
+        const Seat *seat = seatOf(person);
         if (!seat)
             return {};
         return Workplace { seat->id, rowName(m_plan, *seat), referredName(m_plan, seat->role),
-            referredName(m_plan, seat->home), seat->manager.isValid() ? whoSits(seat->manager) : QString() };
+            referredName(m_plan, seat->home),
+            seat->manager.isValid() ? namesOf(whoSits(seat->manager)).join(QStringLiteral(", ")) : QString() };
     }
 
     QDate firstDayOf(PersonId person) const
@@ -59,19 +72,37 @@ public:
         return known && known->left.isValid() ? known->left : end == m_lastDays.end() ? QDate() : end->second;
     }
 
-    /// Who sits there, or what the seat is called while nobody does.
-    QString whoSits(SeatId seat) const
+    /// In the order of their numbers.
+    Contacts whoSits(SeatId seat) const
     {
-        const auto name = m_names.find(seat);
-        return name == m_names.end() || name->second.isEmpty() ? referredName(m_plan, seat) : name->second;
+        const auto holders = m_holders.find(seat);
+        if (holders == m_holders.end())
+            return { { PersonId {}, seat } };
+        Contacts contacts;
+        for (const PersonId person : holders->second)
+            contacts.emplace_back(person, SeatId {});
+        std::sort(contacts.begin(), contacts.end());
+        return contacts;
     }
 
-    QStringList ownersOf(const Account &account) const
+    Contacts ownersOf(const Account &account) const
+    {
+        Contacts contacts;
+        for (const OwnerShare &owner : account.owners) {
+            const Contacts sitting = whoSits(owner.seat);
+            contacts.insert(contacts.end(), sitting.begin(), sitting.end());
+        }
+        std::sort(contacts.begin(), contacts.end());
+        contacts.erase(std::unique(contacts.begin(), contacts.end()), contacts.end());
+        return contacts;
+    }
+
+    /// By the names of who sits there, or what the seats are called.
+    QStringList namesOf(const Contacts &contacts) const
     {
         QStringList names;
-        for (const OwnerShare &owner : account.owners)
-            names.append(whoSits(owner.seat));
-        names.removeDuplicates();
+        for (const auto &[person, seat] : contacts)
+            names.append(person.isValid() ? referredName(m_plan, person) : referredName(m_plan, seat));
         return names;
     }
 
@@ -84,38 +115,45 @@ private:
     }
 
     const Plan &m_plan;
-    std::unordered_map<SeatId, QString> m_names;
+    std::unordered_map<SeatId, std::vector<PersonId>> m_holders;
     std::map<PersonId, const Assignment *> m_main;
     std::unordered_map<PersonId, QDate> m_lastDays;
 };
 
-// --- People --------------------------------------------------------------------------------------------
-
-/// The same place, whatever it is called now: a role that got another name moves nobody.
-bool isSamePlace(const Plan &before, const Plan &after, const Workplace &from, const Workplace &to)
+template <typename Item> std::vector<Item> without(const std::vector<Item> &items, const std::vector<Item> &others)
 {
-    const Seat &was = *before.seats.find(from.seat);
-    const Seat &is = *after.seats.find(to.seat);
-    return was.id == is.id && was.role == is.role && was.home == is.home;
+    std::vector<Item> left;
+    std::set_difference(items.begin(), items.end(), others.begin(), others.end(), std::back_inserter(left));
+    return left;
 }
 
-std::optional<StaffMove> moveOf(const Staff &before, const Staff &after, PersonId id)
+// --- People --------------------------------------------------------------------------------------------
+
+/// Everything here goes by rows: whoever or whatever only got another name has not moved.
+std::optional<StaffMove::Kind> kindOfMove(const Staff &before, const Staff &after, PersonId id)
+{
+    const Seat *was = before.seatOf(id);
+    const Seat *is = after.seatOf(id);
+    if (!was && !is)
+        return {};
+    if (!was || !is)
+        return is ? StaffMove::Kind::Joins : StaffMove::Kind::Leaves;
+    if (was->id != is->id || was->role != is->role || was->home != is->home)
+        return StaffMove::Kind::Moves;
+    const auto above = [](const Staff &staff, const Seat &seat) {
+        return seat.manager.isValid() ? staff.whoSits(seat.manager) : Contacts();
+    };
+    return above(before, *was) == above(after, *is) ? std::nullopt : std::optional(StaffMove::Kind::NewManager);
+}
+
+StaffMove moveOf(const Staff &before, const Staff &after, PersonId id, StaffMove::Kind kind)
 {
     StaffMove move;
     move.person = id;
     move.name = referredName(after.plan().people.contains(id) ? after.plan() : before.plan(), id);
+    move.kind = kind;
     move.from = before.workplaceOf(id);
     move.to = after.workplaceOf(id);
-    if (!move.from && !move.to)
-        return {};
-    if (!move.from || !move.to)
-        move.kind = move.to ? StaffMove::Kind::Joins : StaffMove::Kind::Leaves;
-    else if (!isSamePlace(before.plan(), after.plan(), *move.from, *move.to))
-        move.kind = StaffMove::Kind::Moves;
-    else if (move.from->manager != move.to->manager)
-        move.kind = StaffMove::Kind::NewManager;
-    else
-        return {};
     if (!move.to)
         move.on = after.lastDayOf(id);
     else if (!move.from || move.from->seat != move.to->seat)
@@ -132,14 +170,17 @@ std::vector<StaffMove> peopleWhoMove(const Staff &before, const Staff &after)
     }
     std::vector<StaffMove> moves;
     for (const PersonId person : people) {
-        if (auto move = moveOf(before, after, person))
-            moves.push_back(std::move(*move));
+        if (const auto kind = kindOfMove(before, after, person))
+            moves.push_back(moveOf(before, after, person, *kind));
     }
     std::stable_sort(moves.begin(), moves.end(), [](const auto &a, const auto &b) { return a.name < b.name; });
     return moves;
 }
 
 // --- Accounts ------------------------------------------------------------------------------------------
+
+/// From which role to which.
+using HandoverWays = std::vector<std::pair<RoleId, RoleId>>;
 
 /// Handovers that the roles around a customer ask for: those of its owners and of the specialists who reach it.
 class HandoversAround
@@ -150,7 +191,7 @@ public:
         , m_tree(plan.territories)
     { }
 
-    QStringList of(const Account &account)
+    HandoverWays of(const Account &account)
     {
         if (m_plan.handovers.empty())
             return {};
@@ -159,12 +200,25 @@ public:
             if (const Seat *seat = m_plan.seats.find(owner.seat))
                 roles.insert(seat->role);
         }
-        QStringList names;
+        HandoverWays ways;
         for (const Handover &handover : m_plan.handovers) {
             if (roles.contains(handover.from) && roles.contains(handover.to))
-                names.append(rowName(m_plan, handover));
+                ways.emplace_back(handover.from, handover.to);
         }
-        names.removeDuplicates();
+        std::sort(ways.begin(), ways.end());
+        ways.erase(std::unique(ways.begin(), ways.end()), ways.end());
+        return ways;
+    }
+
+    QStringList namesOf(const HandoverWays &ways) const
+    {
+        QStringList names;
+        for (const auto &[from, to] : ways) {
+            Handover handover;
+            handover.from = from;
+            handover.to = to;
+            names.append(rowName(m_plan, handover));
+        }
         return names;
     }
 
@@ -198,42 +252,53 @@ private:
     std::map<std::pair<TerritoryId, SegmentId>, std::set<RoleId>> m_specialists;
 };
 
-QStringList without(const QStringList &texts, const QStringList &others)
+/// One plan with what is asked of it account by account.
+struct CustomerSide {
+    const Staff &staff;
+    HandoversAround handovers { staff.plan() };
+
+    Contacts contactsOf(const Account *account) const { return account ? staff.ownersOf(*account) : Contacts(); }
+    HandoverWays askedOf(const Account *account) { return account ? handovers.of(*account) : HandoverWays(); }
+};
+
+/// Of the account in both plans; null: it is not there.
+std::optional<CustomerMove> moveOf(CustomerSide &before, const Account *was, CustomerSide &after, const Account *is)
 {
-    QStringList left;
-    for (const QString &text : texts) {
-        if (!others.contains(text))
-            left.append(text);
-    }
-    return left;
+    const Contacts contactsBefore = before.contactsOf(was);
+    const Contacts contactsAfter = after.contactsOf(is);
+    const HandoverWays askedBefore = before.askedOf(was);
+    const HandoverWays askedAfter = after.askedOf(is);
+    if (contactsBefore == contactsAfter && askedBefore == askedAfter)
+        return {};
+    const Account &known = is ? *is : *was;
+    return CustomerMove { known.id, known.name, referredName((is ? after : before).staff.plan(), known.territory),
+        before.staff.namesOf(without(contactsBefore, contactsAfter)),
+        after.staff.namesOf(without(contactsAfter, contactsBefore)),
+        after.handovers.namesOf(without(askedAfter, askedBefore)),
+        before.handovers.namesOf(without(askedBefore, askedAfter)), 0 };
 }
 
 std::vector<CustomerMove> accountsThatMove(
-    const Staff &before, const Staff &after, const JourneysByAccount &openJourneys)
+    const Staff &staffBefore, const Staff &staffAfter, const JourneysByAccount *openJourneys)
 {
-    HandoversAround handoversBefore(before.plan());
-    HandoversAround handoversAfter(after.plan());
+    CustomerSide before { staffBefore };
+    CustomerSide after { staffAfter };
     std::vector<CustomerMove> moves;
     const auto look = [&](const Account *was, const Account *is) {
-        const Account &known = is ? *is : *was;
-        const QStringList contactsBefore = was ? before.ownersOf(*was) : QStringList();
-        const QStringList contactsAfter = is ? after.ownersOf(*is) : QStringList();
-        const QStringList asked = was ? handoversBefore.of(*was) : QStringList();
-        const QStringList asks = is ? handoversAfter.of(*is) : QStringList();
-        CustomerMove move { known.id, known.name, referredName(is ? after.plan() : before.plan(), known.territory),
-            without(contactsBefore, contactsAfter), without(contactsAfter, contactsBefore), without(asks, asked),
-            without(asked, asks), 0 };
-        if (move.contactsLost.isEmpty() && move.contactsWon.isEmpty() && move.handoversAdded.isEmpty()
-            && move.handoversRemoved.isEmpty())
+        std::optional<CustomerMove> move = moveOf(before, was, after, is);
+        if (!move)
             return;
-        const auto open = openJourneys.find(known.id);
-        move.openJourneys = open == openJourneys.end() ? 0 : open->second;
-        moves.push_back(std::move(move));
+        if (openJourneys) {
+            const auto open = openJourneys->find(move->account);
+            move->openJourneys = open == openJourneys->end() ? 0 : open->second;
+        }
+        moves.push_back(*std::move(move));
     };
-    for (const Account &was : before.plan().accounts)
-        look(&was, after.plan().accounts.find(was.id));
-    for (const Account &is : after.plan().accounts) {
-        if (!before.plan().accounts.contains(is.id))
+    const CowTable<Account> &accountsAfter = staffAfter.plan().accounts;
+    for (const Account &was : staffBefore.plan().accounts)
+        look(&was, accountsAfter.find(was.id));
+    for (const Account &is : accountsAfter) {
+        if (!staffBefore.plan().accounts.contains(is.id))
             look(nullptr, &is);
     }
     std::stable_sort(moves.begin(), moves.end(), [](const CustomerMove &a, const CustomerMove &b) {
@@ -299,14 +364,21 @@ JourneysByAccount openJourneysOf(const EventColumns &columns, const JourneyConte
     return open;
 }
 
-WhoMoves whoMoves(const Plan &before, const Plan &after, const JourneysByAccount &openJourneys)
+WhoMoves whoMoves(const Plan &before, const Plan &after, const JourneysByAccount *openJourneys)
 {
     const Staff staffBefore(before);
     const Staff staffAfter(after);
-    WhoMoves moves { peopleWhoMove(staffBefore, staffAfter), accountsThatMove(staffBefore, staffAfter, openJourneys),
-        territoriesThatChange(before, after), 0 };
-    for (const CustomerMove &account : moves.accounts)
-        moves.openJourneysTouched += account.openJourneys;
+    WhoMoves moves;
+    moves.people = peopleWhoMove(staffBefore, staffAfter);
+    moves.accounts = accountsThatMove(staffBefore, staffAfter, openJourneys);
+    moves.territories = territoriesThatChange(before, after);
+    std::int64_t touched = 0;
+    for (const CustomerMove &account : moves.accounts) {
+        touched += account.openJourneys;
+        moves.contactsChanged += account.hasOtherContacts() ? 1 : 0;
+    }
+    if (openJourneys)
+        moves.openJourneysTouched = touched;
     return moves;
 }
 

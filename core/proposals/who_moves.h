@@ -44,7 +44,8 @@ struct CustomerMove {
     QStringList contactsWon;
     QStringList handoversAdded; ///< as the roles that have to do with the account ask for: "Hunter to Farmer"
     QStringList handoversRemoved;
-    std::int64_t openJourneys = 0; ///< under way today
+    std::int64_t openJourneys = 0; ///< under way today, as far as any are known
+    bool hasOtherContacts() const { return !contactsLost.isEmpty() || !contactsWon.isEmpty(); }
     bool operator==(const CustomerMove &) const = default;
 };
 
@@ -69,7 +70,8 @@ struct WhoMoves {
     std::vector<StaffMove> people; ///< by name
     std::vector<CustomerMove> accounts; ///< most open journeys first, then by name
     std::vector<TerritoryMove> territories; ///< those that differ, in tree order of the second plan
-    std::int64_t openJourneysTouched = 0;
+    std::int64_t contactsChanged = 0; ///< accounts that deal with other people; the rest has other handovers only
+    std::optional<std::int64_t> openJourneysTouched; ///< none: no journeys are known
 };
 
 using JourneysByAccount = std::unordered_map<AccountId, std::int64_t>;
@@ -78,7 +80,7 @@ using JourneysByAccount = std::unordered_map<AccountId, std::int64_t>;
 JourneysByAccount openJourneysOf(const EventColumns &columns, const JourneyContext &context);
 
 /// A person who leaves in the second plan has left; somebody new in it joins. An account moves when its owners are
-/// others or, though the seats stay, other people sit in them. O(rows).
-WhoMoves whoMoves(const Plan &before, const Plan &after, const JourneysByAccount &openJourneys = {});
+/// others or, though the seats stay, other people sit in them. What only has another name has not moved. O(rows).
+WhoMoves whoMoves(const Plan &before, const Plan &after, const JourneysByAccount *openJourneys = nullptr);
 
 } // namespace headwater

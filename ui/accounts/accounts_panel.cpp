@@ -5,6 +5,7 @@
 #include "core/plan/edits.h"
 #include "core/plan/territory_tree.h"
 #include "ui/accounts/account_table_model.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/plan/selection.h"
 #include "ui/plan/space.h"
@@ -198,7 +199,7 @@ void AccountsPanel::updateAssign()
     m_chosen->setText(chosen.empty()
             ? tr("Select accounts to give them to somebody.")
             : tr("%1 selected, revenue %2").arg(countText(static_cast<qint64>(chosen.size())), moneyText(revenue)));
-    const bool isReadOnly = d->context.document.isLocked() || d->context.document.readOnlyReason();
+    const bool isReadOnly = !mayEdit(d->context.document);
     m_assign->setEnabled(!chosen.empty() && !isReadOnly);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
@@ -166,7 +167,6 @@ QWidget *AssumptionsSpace::makeRegister()
     m_table->setObjectName(QStringLiteral("assumptionTable"));
     m_table->setAccessibleName(tr("What the plan takes for granted"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_table->sortByColumn(static_cast<int>(AssumptionColumn::Swing), Qt::DescendingOrder);
     sayWhenEmpty(*m_table,
         tr("The plan says nothing of what it takes for granted. Add what figures use, or a name of your own below."),
@@ -324,7 +324,7 @@ void AssumptionsSpace::say()
 void AssumptionsSpace::updateActions()
 {
     const PlanDocument &document = m_context.document;
-    const bool isFree = !document.isLocked() && !document.readOnlyReason() && comparison() != Comparison::Before;
+    const bool isFree = mayEdit(document) && comparison() != Comparison::Before;
     const bool isScenario = document.workspace().shown != baselineId && comparison() != Comparison::Before;
     const bool isThere = document.plan().assumptions.contains(chosen());
     m_measures->actions().at(static_cast<int>(SwingMeasure::Gain))->setEnabled(isScenario);

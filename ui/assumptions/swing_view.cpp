@@ -23,7 +23,8 @@ const AssumptionSwing *swingOf(const std::vector<AssumptionSwing> &swings, QLati
 /// Money of the plan at that end of the assumption, less that of the baseline there, which may not know it.
 double gainAt(const SwingView &view, const AssumptionSwing &swing, AssumptionSwing::End AssumptionSwing::*end)
 {
-    const AssumptionSwing *before = swingOf(view.baseline, swing.name);
+    const auto &ofBaseline = view.baselineAtEnds.empty() ? view.baseline : view.baselineAtEnds;
+    const AssumptionSwing *before = swingOf(ofBaseline, swing.name);
     const Money baseline = before ? (before->*end).margin : view.coverage->baseline->margin;
     return static_cast<double>(((swing.*end).margin - baseline).cents);
 }
@@ -132,14 +133,16 @@ SwingView baselineOf(const SwingView &view)
     coverage->now = coverage->baseline;
     coverage->sums = coverage->baselineSums;
     coverage->isBaseline = true;
-    return { std::move(coverage), view.baseline, {} };
+    return { std::move(coverage), view.baseline, {}, {} };
 }
 
 Result<SwingView> swingViewOf(
     const SharedCoverage &coverage, const Cancellation &cancellation, const Progress &progress)
 {
-    SwingView view { coverage, {}, {} };
-    const double share = coverage->isBaseline ? 1 : 0.5;
+    SwingView view { coverage, {}, {}, {} };
+    const Plan &baseline = coverage->baselinePlan;
+    const bool hasOwnRanges = !coverage->isBaseline && !(coverage->plan.assumptions == baseline.assumptions);
+    const double share = coverage->isBaseline ? 1 : hasOwnRanges ? 1. / 3 : 0.5;
     const auto told = [&progress, share](double from) {
         return [&progress, share, from](double done) {
             if (progress)
@@ -148,10 +151,14 @@ Result<SwingView> swingViewOf(
     };
     HEADWATER_TRY(
         view.now, assumptionSwings(coverage->plan, coverage->expected->visits, *coverage->now, cancellation, told(0)));
-    if (!coverage->isBaseline) {
-        HEADWATER_TRY(view.baseline,
-            assumptionSwings(coverage->baselinePlan, coverage->baselineExpected->visits, *coverage->baseline,
-                cancellation, told(share)));
+    if (coverage->isBaseline)
+        return view;
+    const QuarterVisits &visits = coverage->baselineExpected->visits;
+    HEADWATER_TRY(view.baseline, assumptionSwings(baseline, visits, *coverage->baseline, cancellation, told(share)));
+    if (hasOwnRanges) {
+        HEADWATER_TRY(view.baselineAtEnds,
+            assumptionSwings(
+                withRangesOf(baseline, coverage->plan), visits, *coverage->baseline, cancellation, told(2 * share)));
     }
     return view;
 }

@@ -12,6 +12,7 @@ struct SwingView {
     SharedCoverage coverage; ///< they were counted besides
     std::vector<AssumptionSwing> now;
     std::vector<AssumptionSwing> baseline; ///< none where the plan is the baseline itself
+    std::vector<AssumptionSwing> baselineAtEnds {}; ///< of the plan's ranges, where they are others than the baseline's
 };
 
 /// The baseline alone.

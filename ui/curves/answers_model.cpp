@@ -3,6 +3,7 @@
 
 #include "core/plan/edits.h"
 #include "ui/curves/items_model.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/style/theme.h"
 #include "ui/wording/curve_text.h"
 #include "ui/wording/error_text.h"
@@ -169,7 +170,7 @@ Qt::ItemFlags CurveAnswersModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags seen = QAbstractTableModel::flags(index);
     const Part part = partOf(index.column());
     const bool isAnswer = part == Part::Answer || part == Part::Person;
-    const bool mayChange = !m_document.isLocked() && !m_document.readOnlyReason();
+    const bool mayChange = mayEdit(m_document);
     return index.isValid() && isAnswer && index.row() != todayRow && mayChange ? seen | Qt::ItemIsEditable : seen;
 }
 

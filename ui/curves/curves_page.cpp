@@ -11,6 +11,7 @@
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/pages/stand_in.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/prompts/prompts.h"
 #include "ui/wording/curve_text.h"
 #include "ui/wording/error_text.h"
@@ -190,7 +191,7 @@ void CurvesPage::showPlan()
 
 void CurvesPage::followLock()
 {
-    const bool mayChange = !m_context.document.isLocked() && !m_context.document.readOnlyReason();
+    const bool mayChange = mayEdit(m_context.document);
     const bool hasItem = chosen().isValid();
     m_seats->setEnabled(mayChange);
     m_cost->setEnabled(mayChange);

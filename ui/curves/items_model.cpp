@@ -2,6 +2,7 @@
 #include "ui/curves/items_model.h"
 
 #include "core/plan/edits.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -182,7 +183,7 @@ QString CurveItemsModel::stepText(int column, const QString &item)
 Qt::ItemFlags CurveItemsModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags seen = RowsModel<CurveId>::flags(index);
-    const bool mayChange = !m_document.isLocked() && !m_document.readOnlyReason();
+    const bool mayChange = mayEdit(m_document);
     return index.isValid() && index.column() < BestColumn && mayChange ? seen | Qt::ItemIsEditable : seen;
 }
 

@@ -26,8 +26,13 @@ QString customersMoveText(const WhoMoves &moves)
 {
     if (moves.accounts.empty())
         return tr("Every customer keeps the same people.");
-    return tr("Customers who deal with other people: %1. Journeys under way that this touches: %2.")
-        .arg(countText(static_cast<std::int64_t>(moves.accounts.size())), countText(moves.openJourneysTouched));
+    const auto handedOverOnly = static_cast<std::int64_t>(moves.accounts.size()) - moves.contactsChanged;
+    QStringList parts { tr("Customers who deal with other people: %1.").arg(countText(moves.contactsChanged)) };
+    if (handedOverOnly > 0)
+        parts.append(tr("Handed over in another way, by the same people: %1.").arg(countText(handedOverOnly)));
+    if (moves.openJourneysTouched)
+        parts.append(tr("Journeys under way that this touches: %1.").arg(countText(*moves.openJourneysTouched)));
+    return parts.join(u' ');
 }
 
 } // namespace headwater

@@ -69,6 +69,7 @@ QTableView *makePlanTable(QAbstractItemModel *model, const QList<int> &widths)
     view->setSelectionBehavior(QAbstractItemView::SelectRows);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    view->setTabKeyNavigation(false); // Tab goes on to what stands beside the table
     view->setShowGrid(false);
     view->setWordWrap(false);
     view->verticalHeader()->hide();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plan/scenario_commands.h"
 
+#include "core/base/name_key.h"
 #include "core/document/plan_document.h"
 #include "core/plan/edits.h"
 #include "core/proposals/promote.h"
 #include "ui/prompts/prompts.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
+
+#include <algorithm>
 
 namespace headwater {
 
@@ -22,7 +25,31 @@ std::vector<const Scenario *> scenariosWhere(const Workspace &workspace, bool in
     return found;
 }
 
+/// Another scenario cannot follow the edit.
+bool isAboutAnother(const Error &error) { return error.detail.startsWith(QLatin1StringView("scenario \"")); }
+
+QString refusalText(const Error &error)
+{
+    const QString sentence = sentenceFor(error.kind);
+    if (!isAboutAnother(error))
+        return sentence;
+    const QString name = error.detail.section(u'"', 1, 1);
+    return ScenarioCommands::tr("%1 The scenario “%2” is what stands against it.").arg(sentence, name);
+}
+
 } // namespace
+
+QString freeScenarioName(const Workspace &workspace, const QString &wanted)
+{
+    const auto isTaken = [&](const QString &name) {
+        return std::any_of(workspace.scenarios.begin(), workspace.scenarios.end(),
+            [&](const Scenario &scenario) { return !scenario.inBin && nameKey(scenario.name) == nameKey(name); });
+    };
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = QStringLiteral("%1 (%2)").arg(wanted).arg(number);
+    return name;
+}
 
 ScenarioCommands::ScenarioCommands(PlanContext context, QWidget *window)
     : QObject(window)
@@ -40,11 +67,30 @@ std::vector<const Scenario *> ScenarioCommands::binned() const
     return scenariosWhere(m_context.document.workspace(), true);
 }
 
-void ScenarioCommands::apply(const QString &label, const std::function<Result<Workspace>(Workspace)> &edit)
+void ScenarioCommands::apply(const QString &label, const WorkspaceEdit &edit)
 {
     const auto applied = m_context.document.applyToWorkspace(label, QString(), edit);
     if (!applied)
-        Q_EMIT notice(sentenceFor(applied.error().kind));
+        Q_EMIT notice(refusalText(applied.error()));
+}
+
+void ScenarioCommands::applyNamed(const NameQuestion &question, const std::function<QString(const QString &)> &labelFor,
+    const std::function<Result<Workspace>(Workspace, const QString &)> &edit)
+{
+    QString text = question.text;
+    QString proposed = question.proposed;
+    while (const auto name = m_context.prompts.askText(m_window, question.title, text, proposed)) {
+        const auto applied = m_context.document.applyToWorkspace(
+            labelFor(*name), {}, [&](Workspace workspace) { return edit(std::move(workspace), *name); });
+        if (applied)
+            return;
+        if (applied.error().kind != Error::Kind::Duplicate || isAboutAnother(applied.error())) {
+            Q_EMIT notice(refusalText(applied.error()));
+            return;
+        }
+        text = tr("There is a scenario “%1” already. Another name:").arg(*name);
+        proposed = *name;
+    }
 }
 
 void ScenarioCommands::show(ScenarioId scenario)
@@ -69,38 +115,41 @@ void ScenarioCommands::duplicateShown()
 
 void ScenarioCommands::duplicate(ScenarioId from, const QString &title, const QString &proposedName)
 {
-    const auto name = m_context.prompts.askText(m_window, title, tr("Name of the new scenario"), proposedName);
-    if (!name)
-        return;
-    apply(tr("Create scenario %1").arg(*name), [&](Workspace workspace) {
-        return withScenarioDuplicated(std::move(workspace), from, *name, m_context.document.now());
-    });
+    const PlanDocument &document = m_context.document;
+    applyNamed(
+        { title, tr("Name of the new scenario"), freeScenarioName(document.workspace(), proposedName) },
+        [](const QString &name) { return tr("Create scenario %1").arg(name); },
+        [&](Workspace workspace, const QString &name) {
+            return withScenarioDuplicated(std::move(workspace), from, name, document.now());
+        });
 }
 
 void ScenarioCommands::renameShown()
 {
-    const Scenario &shown = m_context.document.workspace().current();
-    const auto name
-        = m_context.prompts.askText(m_window, tr("Rename scenario"), tr("New name of %1").arg(shown.name), shown.name);
-    if (!name)
-        return;
-    apply(tr("Rename scenario to %1").arg(*name),
-        [&](Workspace workspace) { return withScenarioRenamed(std::move(workspace), workspace.shown, *name); });
+    const QString shown = m_context.document.workspace().current().name;
+    applyNamed(
+        { tr("Rename scenario"), tr("New name of %1").arg(shown), shown },
+        [](const QString &name) { return tr("Rename scenario to %1").arg(name); },
+        [](Workspace workspace, const QString &name) {
+            const ScenarioId renamed = workspace.shown;
+            return withScenarioRenamed(std::move(workspace), renamed, name);
+        });
 }
 
 void ScenarioCommands::promoteShown()
 {
-    const Scenario &shown = m_context.document.workspace().current();
-    const QDateTime now = m_context.document.now();
-    const auto name = m_context.prompts.askText(m_window, tr("Make it the baseline"),
-        tr("“%1” becomes the baseline. The baseline so far is kept as a version of this name:").arg(shown.name),
-        tr("Baseline until %1").arg(dateText(now.date())));
-    if (!name)
-        return;
-    apply(tr("Make %1 the baseline").arg(shown.name), [&](Workspace workspace) {
-        const ScenarioId scenario = workspace.shown;
-        return withScenarioPromoted(std::move(workspace), scenario, *name, now);
-    });
+    const PlanDocument &document = m_context.document;
+    const QString shown = document.workspace().current().name;
+    const QDateTime now = document.now();
+    applyNamed(
+        { tr("Make it the baseline"),
+            tr("“%1” becomes the baseline. The baseline so far is kept as a version of this name:").arg(shown),
+            freeScenarioName(document.workspace(), tr("Baseline until %1").arg(dateText(now.date()))) },
+        [&](const QString &) { return tr("Make %1 the baseline").arg(shown); },
+        [&](Workspace workspace, const QString &name) {
+            const ScenarioId scenario = workspace.shown;
+            return withScenarioPromoted(std::move(workspace), scenario, name, now);
+        });
 }
 
 void ScenarioCommands::moveShownToBin()

@@ -10,6 +10,9 @@
 
 namespace headwater {
 
+/// The wanted name, with a number after it where a scenario has it already.
+QString freeScenarioName(const Workspace &workspace, const QString &wanted);
+
 /// What can be done with scenarios, with the questions that go with it. Each is one step.
 class ScenarioCommands : public QObject
 {
@@ -36,7 +39,16 @@ Q_SIGNALS:
     void notice(const QString &text);
 
 private:
-    void apply(const QString &label, const std::function<Result<Workspace>(Workspace)> &edit);
+    using WorkspaceEdit = std::function<Result<Workspace>(Workspace)>;
+    struct NameQuestion {
+        QString title;
+        QString text;
+        QString proposed;
+    };
+    void apply(const QString &label, const WorkspaceEdit &edit);
+    /// Asks for a name, and again as long as the name is taken.
+    void applyNamed(const NameQuestion &question, const std::function<QString(const QString &)> &labelFor,
+        const std::function<Result<Workspace>(Workspace, const QString &)> &edit);
     void duplicate(ScenarioId from, const QString &title, const QString &proposedName);
 
     PlanContext m_context;

@@ -2,6 +2,7 @@
 #include "ui/plan/top_bar.h"
 
 #include "core/document/plan_document.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/style/theme.h"
 
 #include <QAction>
@@ -163,7 +164,7 @@ void TopBar::refresh()
     m_redo->setText(redo);
     m_redo->setToolTip(withShortcut(redo, m_actions.redo));
     m_redo->setAccessibleName(redo);
-    fit();
+    refreshLock();
 }
 
 QString TopBar::undoText() const
@@ -217,6 +218,14 @@ void TopBar::refreshLock()
 {
     const bool readOnly = m_document.readOnlyReason().has_value();
     const bool locked = readOnly || m_document.isLocked();
+    const bool isVersion = m_document.workspace().current().isVersion;
+    if (!readOnly && isVersion) {
+        m_lock->setText(tr("Version"));
+        m_lock->setIcon(themedIcon(QStringLiteral("lock")));
+        m_lock->setToolTip(whyReadOnly(m_document));
+        m_lock->setAccessibleName(tr("A version is shown, which nobody can change"));
+        return fit();
+    }
     m_lock->setText(readOnly ? tr("Read only") : locked ? tr("Locked") : tr("Unlocked"));
     m_lock->setIcon(themedIcon(locked ? QStringLiteral("lock") : QStringLiteral("unlock")));
     m_lock->setToolTip(withShortcut(readOnly ? tr("This plan can be looked at and exported, but not changed here.")

@@ -4,6 +4,7 @@
 #include "core/document/plan_document.h"
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/notice_bar.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/plan/scoreboard/scoreboard.h"
 #include "ui/plan/top_bar.h"
 #include "ui/shell/commands/actions.h"
@@ -187,8 +188,8 @@ void PlanPage::fillScenarioMenu(QMenu *menu)
 {
     menu->clear();
     for (const Scenario *scenario : m_scenarioCommands->scenarios()) {
-        QAction *action
-            = menu->addAction(scenario->name, this, [this, id = scenario->id] { m_scenarioCommands->show(id); });
+        QAction *action = menu->addAction(
+            scenarioText(*scenario), this, [this, id = scenario->id] { m_scenarioCommands->show(id); });
         action->setCheckable(true);
         action->setChecked(scenario->id == m_document.workspace().shown);
     }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 namespace headwater {
 
@@ -144,7 +145,12 @@ void VacanciesModel::setInSight(bool isInSight)
     if (m_isOpenOld) {
         m_isOpenOld = false;
         m_open = vacanciesOf(m_document.plan());
+        m_areOptionsOld = true; // cards show them
+    }
+    if (std::exchange(m_areOptionsOld, false)) {
         Q_EMIT openChanged();
+        if (m_looked)
+            Q_EMIT optionsChanged(m_looked->seat);
     }
     followLack();
     goOnAgain();
@@ -156,6 +162,7 @@ void VacanciesModel::followPlan(const Workspace &before, const Workspace &after)
         for (auto &[seat, known] : m_options)
             known.isOutdated = true;
         m_optionsErrors.clear();
+        m_areOptionsOld = !m_isInSight;
         if (m_isInSight && m_looked)
             Q_EMIT optionsChanged(m_looked->seat);
     }
@@ -216,6 +223,8 @@ void VacanciesModel::countTurnover()
             m_isTurnoverOld = !answer;
             if (answer)
                 m_turnover = *std::move(answer);
+            else
+                m_turnover.reset(); // what was expected of an earlier plan would be taken for that of this one
             Q_EMIT turnoverChanged();
             Q_EMIT busyChanged();
         });

@@ -124,6 +124,7 @@ private:
     bool m_isInSight = false;
     std::vector<Vacancy> m_open;
     bool m_isOpenOld = false; ///< there were changes while nobody looked
+    bool m_areOptionsOld = false; ///< likewise
     std::optional<CoverageLack> m_lack;
     SharedTurnover m_turnover;
     bool m_isTurnoverOld = true;

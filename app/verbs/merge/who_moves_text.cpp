@@ -78,7 +78,7 @@ QJsonObject jsonOf(const WhoMoves &moves)
         territories.append(QJsonObject { { key("id"), static_cast<qint64>(move.territory.value) },
             { key("name"), move.name }, { key("before"), jsonOf(move.before) }, { key("after"), jsonOf(move.after) } });
     return { { key("people"), people }, { key("accounts"), accounts }, { key("territories"), territories },
-        { key("open_journeys_touched"), static_cast<qint64>(moves.openJourneysTouched) } };
+        { key("open_journeys_touched"), static_cast<qint64>(moves.openJourneysTouched.value_or(0)) } };
 }
 
 QStringList linesOf(const WhoMoves &moves)
@@ -104,7 +104,7 @@ QStringList linesOf(const WhoMoves &moves)
     lines.append(QStringLiteral("%1 people, %2 accounts with %3 open journeys")
                      .arg(moves.people.size())
                      .arg(moves.accounts.size())
-                     .arg(moves.openJourneysTouched));
+                     .arg(moves.openJourneysTouched.value_or(0)));
     return lines;
 }
 

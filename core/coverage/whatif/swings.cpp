@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/coverage/whatif/swings.h"
 
+#include "core/plan/assumptions/assumption_edits.h"
+
+#include <algorithm>
+
 namespace headwater {
 
 namespace {
@@ -56,6 +60,29 @@ Result<std::vector<AssumptionSwing>> assumptionSwings(const Plan &plan, const Qu
             progress(static_cast<double>(++done) / static_cast<double>(coverageAssumptions.size()));
     }
     return swings;
+}
+
+Plan withRangesOf(Plan plan, const Plan &other)
+{
+    const std::vector<Assumption> usual = usualAssumptions(plan);
+    for (const QLatin1StringView name : coverageAssumptions) {
+        const Assumption *ranged = assumptionNamed(other, name);
+        if (!ranged)
+            continue;
+        Assumption row = *ranged;
+        const auto isIt = [&name](const Assumption &one) { return one.key == name; };
+        if (const Assumption *known = assumptionNamed(plan, name)) {
+            row.id = known->id;
+            row.value = known->value;
+            plan.assumptions.edit().put(std::move(row));
+            continue;
+        }
+        if (const auto found = std::find_if(usual.begin(), usual.end(), isIt); found != usual.end())
+            row.value = found->value;
+        row.id = {};
+        plan.assumptions.edit().add(std::move(row));
+    }
+    return plan;
 }
 
 } // namespace headwater

@@ -25,4 +25,8 @@ struct AssumptionSwing {
 Result<std::vector<AssumptionSwing>> assumptionSwings(const Plan &plan, const QuarterVisits &visits,
     const Coverage &now, const Cancellation &cancellation = {}, const Progress &progress = {});
 
+/// The plan with the ranges that the other one gives to coverageAssumptions, its own values kept: so that both are
+/// moved to the same ends. One of which the plan says nothing gets the usual value, else the other's.
+Plan withRangesOf(Plan plan, const Plan &other);
+
 } // namespace headwater

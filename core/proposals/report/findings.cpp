@@ -124,11 +124,15 @@ int orderOfTable(const QString &table)
     return static_cast<int>(place < 0 ? order.size() : place);
 }
 
-JourneysByAccount openJourneysOf(const ProposalQuestion &question)
+WhoMoves movesTold(const ProposalFindings &findings, const ProposalQuestion &question)
 {
+    const Plan &before = findings.before.plan;
+    const Plan &after = findings.after.plan;
     if (!question.columns)
-        return {};
-    return headwater::openJourneysOf(*question.columns, journeyContext(*question.columns, question.baseline));
+        return whoMoves(before, after);
+    const EventColumns &columns = *question.columns;
+    const JourneysByAccount open = openJourneysOf(columns, journeyContext(columns, question.baseline));
+    return whoMoves(before, after, &open);
 }
 
 /// What is agreed is agreed against the baseline; by row.
@@ -207,7 +211,7 @@ Result<ProposalFindings> proposalFindings(
     HEADWATER_TRY(findings.glide, glideTo(findings, question, cancellation));
     findings.before.plan = findings.withheld.redacted(question.before);
     findings.after.plan = findings.withheld.redacted(question.after);
-    findings.moves = whoMoves(findings.before.plan, findings.after.plan, openJourneysOf(question));
+    findings.moves = movesTold(findings, question);
     findings.oneOff = oneOffCosts(question.before, question.after, findings.moves.people);
     HEADWATER_TRY(findings.changes, proposedChanges(findings, question, cancellation));
     if (question.redaction.pay)

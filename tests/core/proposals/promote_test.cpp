@@ -46,6 +46,20 @@ private Q_SLOTS:
         QCOMPARE(version.plan, before);
     }
 
+    void aPromotedVersionKeepsTheReviewsOfSince()
+    {
+        Workspace workspace = *withVersionKept(workspaceOf(c.plan), baselineId, versionName, promotedAt);
+        const ScenarioId version { workspace.scenarios.slotCount() };
+        Review review;
+        review.name = QStringLiteral("First quarter");
+        Insight insight;
+        insight.text = QStringLiteral("Hire earlier");
+        workspace = *withPlan(workspace, baselineId, *withRow(*withRow(workspace.plan(), review), insight));
+        const Workspace after = *withScenarioPromoted(workspace, version, QStringLiteral("tried"), promotedAt);
+        QCOMPARE(after.baseline().plan.reviews.size(), std::size_t { 1 });
+        QCOMPARE(after.baseline().plan.insights.size(), std::size_t { 1 });
+    }
+
     void aVersionStaysWhateverTheBaselineDoes()
     {
         Workspace workspace = *withVersionKept(workspaceOf(c.plan), baselineId, versionName, promotedAt);

@@ -49,7 +49,8 @@ private Q_SLOTS:
     void whoLeavesIsNamedAndSoAreTheCustomers()
     {
         const Plan after = *withPersonLeaving(c.plan, c.ann, QDate(2027, 3, 1));
-        const WhoMoves moves = whoMoves(c.plan, after, { { c.acme, 3 }, { c.birch, 2 } });
+        const JourneysByAccount open { { c.acme, 3 }, { c.birch, 2 } };
+        const WhoMoves moves = whoMoves(c.plan, after, &open);
         QCOMPARE(moves.people.size(), std::size_t(1));
         QCOMPARE(moves.people.front().kind, StaffMove::Kind::Leaves);
         QVERIFY(!moves.people.front().to);
@@ -58,7 +59,8 @@ private Q_SLOTS:
         QCOMPARE(moves.accounts.front().contactsLost, QStringList { QStringLiteral("Ann Hale") });
         QCOMPARE(moves.accounts.front().contactsWon, QStringList { QStringLiteral("N-01") });
         QCOMPARE(moves.accounts.front().openJourneys, 3);
-        QCOMPARE(moves.openJourneysTouched, 3);
+        QCOMPARE(moves.openJourneysTouched, std::optional<std::int64_t>(3));
+        QCOMPARE(moves.contactsChanged, 1);
     }
 
     void anAccountThatGoesToWhoFollowedItHasNotMoved()
@@ -97,7 +99,39 @@ private Q_SLOTS:
         QCOMPARE(moves.accounts.front().name, QStringLiteral("Acme"));
         QCOMPARE(moves.accounts.front().handoversRemoved,
             QStringList { QStringLiteral("Account manager to Demo specialist") });
-        QVERIFY(moves.accounts.front().contactsLost.isEmpty());
+        QVERIFY(!moves.accounts.front().hasOtherContacts());
+        QCOMPARE(moves.contactsChanged, 0);
+        QVERIFY(!moves.openJourneysTouched); // none are known
+    }
+
+    void anotherNameMovesNobody()
+    {
+        Handover handover;
+        handover.from = c.accountManager;
+        handover.to = c.demo;
+        const Plan before = *withRow(c.plan, handover);
+        Plan after = before;
+        for (const Role &role : before.roles) {
+            Role renamed = role;
+            renamed.name += QStringLiteral(" II");
+            after.roles.edit().put(renamed);
+        }
+        for (const Person &person : before.people) {
+            Person renamed = person;
+            renamed.name = QStringLiteral("The same name"); // of everybody
+            after.people.edit().put(renamed);
+        }
+        for (const Seat &seat : before.seats) {
+            Seat renamed = seat;
+            renamed.externalId += u'x';
+            after.seats.edit().put(renamed);
+        }
+        WhoMoves moves = whoMoves(before, after);
+        QCOMPARE(moves.people.size(), std::size_t(0));
+        QCOMPARE(moves.accounts.size(), std::size_t(0));
+        const AccountId accounts[] { c.acme };
+        moves = whoMoves(after, *withAccountsAssigned(after, accounts, c.atLakes)); // to somebody of the same name
+        QCOMPARE(moves.contactsChanged, 1);
     }
 
     void whatIsWonOneWayIsLostTheOther()

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
+#include <QTableView>
 
 using namespace headwater;
 using namespace headwater::test;
@@ -114,6 +115,32 @@ private Q_SLOTS:
         QVERIFY(shown.action("scenarios.merge.apply").isEnabled());
         shown.action("scenarios.merge.apply").trigger();
         QCOMPARE(shown.nameOf(c.demo), QStringLiteral("Theirs"));
+    }
+
+    void aFileOfTheSameNameIsReadAgain()
+    {
+        const CoveredCompany c;
+        ShownMerge shown(renamed(c.demo, "Theirs"));
+        shown.merge();
+        QCOMPARE(shown.page->incoming()->rowCount(), 1);
+        {
+            const auto theirs = *PlanDocument::open(shown.files.theirs);
+            HEADWATER_VERIFY_OK(theirs->apply(QStringLiteral("and more"), {}, renamed(c.manager, "Boss")));
+        }
+        shown.merge();
+        QCOMPARE(shown.page->incoming()->rowCount(), 2);
+    }
+
+    void tabLeavesTheTables()
+    {
+        const CoveredCompany c;
+        ShownMerge shown(renamed(c.demo, "Theirs"));
+        shown.open.apply(renamed(c.demo, "Mine"));
+        shown.merge();
+        auto *table = shown.page->findChild<QTableView *>(QStringLiteral("conflictTable"));
+        QVERIFY(!table->tabKeyNavigation());
+        QCOMPARE(table->currentIndex().row(), 0); // where the first decision is due
+        QCOMPARE(table->currentIndex().column(), static_cast<int>(ConflictsModel::Taken));
     }
 
     void theRestCanBeDecidedAtOnce()

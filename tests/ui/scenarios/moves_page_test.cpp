@@ -5,6 +5,9 @@
 #include "ui/style/theme.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSortFilterProxyModel>
 #include <QTableView>
 
 using namespace headwater;
@@ -82,6 +85,23 @@ private Q_SLOTS:
         QCOMPARE(shown.page->table()->model()->rowCount(), 1);
         QCOMPARE(shown.cell(0, 0), QStringLiteral("Acme"));
         QCOMPARE(shown.cell(0, 2), QStringLiteral("Ann Hale → Bo Tarn"));
+    }
+
+    void territoriesComeDownTheTreeAndTypingOnlyFilters()
+    {
+        const CoveredCompany c;
+        const ShownMoves shown(
+            [&c](Plan plan) { return withSeatsPlaced(std::move(plan), std::array { c.atLakes }, c.coast); });
+        shown.choose("scenarios.moves.territories");
+        QStringList names;
+        for (int row = 0; row < shown.page->table()->model()->rowCount(); ++row)
+            names.append(shown.cell(row, 0));
+        QCOMPARE(names.join(u'|'), QStringLiteral("North|Lakes|South|Coast"));
+        const auto *sorted = qobject_cast<QSortFilterProxyModel *>(shown.page->table()->model());
+        const QSignalSpy resets(sorted->sourceModel(), &QAbstractItemModel::modelReset);
+        shown.page->findChild<QLineEdit *>()->setText(QStringLiteral("coa"));
+        QCOMPARE(sorted->rowCount(), 1);
+        QCOMPARE(resets.size(), 0);
     }
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fail_on_warning.h"
 #include "tests/ui/coverage/coverage_fixture.h"
+#include "ui/plan/pages/why_read_only.h"
+#include "ui/plan/scenario_commands.h"
 #include "ui/scenarios/changes/changes_page.h"
 #include "ui/scenarios/compare/compare_model.h"
 #include "ui/scenarios/compare/compare_page.h"
@@ -10,6 +12,7 @@
 #include <QLabel>
 #include <QTableView>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 
 using namespace headwater;
 using namespace headwater::test;
@@ -209,6 +212,44 @@ private Q_SLOTS:
         shown.settle();
         QCOMPARE(shown.figure("Expected margin", 1), margin);
         QVERIFY(!shown.text("compareFinding").contains(QStringLiteral("being counted")));
+    }
+
+    void promotingTwiceOnOneDayFindsAName()
+    {
+        ShownScenarios shown;
+        shown.makeLean();
+        shown.open.prompts.answerText(QStringLiteral("Old"));
+        shown.trigger("scenarios.compare.promote");
+        shown.settle();
+        shown.makeLean();
+        shown.open.prompts.answerText(QStringLiteral("old")); // taken: asked again
+        shown.open.prompts.answerText(QStringLiteral("Older"));
+        shown.trigger("scenarios.compare.promote");
+        shown.settle();
+        const Workspace &workspace = shown.open.document->workspace();
+        QCOMPARE(freeScenarioName(workspace, QStringLiteral("Older")), QStringLiteral("Older (2)"));
+        QCOMPARE(freeScenarioName(workspace, QStringLiteral("New")), QStringLiteral("New"));
+        QCOMPARE(workspace.shown, baselineId);
+    }
+
+    void aVersionCannotBeEditedAndSaysSo()
+    {
+        ShownScenarios shown;
+        shown.makeLean();
+        shown.open.prompts.answerText(QStringLiteral("Old"));
+        shown.trigger("scenarios.compare.promote");
+        shown.settle();
+        const ScenarioId version { shown.open.document->workspace().scenarios.slotCount() };
+        HEADWATER_VERIFY_OK(shown.open.document->applyToWorkspace(
+            {}, {}, [version](Workspace workspace) { return withScenarioShown(std::move(workspace), version); }));
+        shown.settle();
+        QVERIFY(!mayEdit(*shown.open.document));
+        QVERIFY(mayEditScenarios(*shown.open.document));
+        QVERIFY(whyReadOnly(*shown.open.document).contains(QStringLiteral("“Old” is a version")));
+        QStringList names;
+        for (QTreeWidgetItemIterator item(shown.compare().tree()); *item; ++item)
+            names.append((*item)->text(0));
+        QVERIFY2(names.contains(QStringLiteral("Old (version)")), qPrintable(names.join(u'|')));
     }
 
     void theBaselineChangesNothing()

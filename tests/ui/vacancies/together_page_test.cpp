@@ -137,6 +137,19 @@ private Q_SLOTS:
         QVERIFY(shown.text("choiceFinding").contains(QStringLiteral("another scenario")));
     }
 
+    void movesFoundUnderOtherLimitsAreNotApplied()
+    {
+        ShownVacancies shown(cheapSeats());
+        chooseTogether(shown);
+        QVERIFY(isOffered(shown));
+        auto *budget = shown.find<QLineEdit>("ruleBudget");
+        budget->setText(QStringLiteral("200000"));
+        QVERIFY(!isOffered(shown));
+        QVERIFY(shown.text("choiceFinding").contains(QStringLiteral("under other limits")));
+        budget->clear();
+        QVERIFY(isOffered(shown));
+    }
+
     void aSearchEndsWithThePlanThatItIsFor()
     {
         ShownVacancies shown(cheapSeats());

@@ -148,7 +148,6 @@ QWidget *MapPage::makeTable()
     m_table->setObjectName(QStringLiteral("mapTable"));
     m_table->setAccessibleName(tr("The territories of the map"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     return m_table;
 }
 

@@ -94,7 +94,6 @@ QWidget *WorthPage::makeTable()
     m_table->setObjectName(QStringLiteral("worthTable"));
     m_table->setAccessibleName(tr("What one more head would bring"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setProperty("quiet", true);
     m_table->sortByColumn(WorthTableModel::Quarter, Qt::DescendingOrder);

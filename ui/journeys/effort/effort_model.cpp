@@ -2,6 +2,7 @@
 #include "ui/journeys/effort/effort_model.h"
 
 #include "ui/charts/chart_data.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -257,8 +258,7 @@ QVariant EffortModel::headerData(int section, Qt::Orientation orientation, int r
 Qt::ItemFlags EffortModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags seen = QAbstractTableModel::flags(index);
-    if (!index.isValid() || partOf(index.column()) != Part::Channel || m_document.isLocked()
-        || m_document.readOnlyReason())
+    if (!index.isValid() || partOf(index.column()) != Part::Channel || !mayEdit(m_document))
         return seen;
     const bool hasTime = cellAt(index).share.parts > 0 && !isSelfServe(index.column());
     return m_measure == Measure::Share || hasTime ? seen | Qt::ItemIsEditable : seen;

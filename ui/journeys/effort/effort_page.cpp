@@ -6,6 +6,7 @@
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
 
@@ -211,7 +212,7 @@ void EffortPage::followSegment()
 
 void EffortPage::followLock()
 {
-    const bool mayChange = !m_context.document.isLocked() && !m_context.document.readOnlyReason();
+    const bool mayChange = mayEdit(m_context.document);
     m_adding->setEnabled(mayChange);
     m_remove->setEnabled(mayChange && m_table->selectionModel()->hasSelection());
     m_copy->setEnabled(mayChange && m_segment->count() > 1 && m_model->rowCount() > 0);

@@ -8,6 +8,7 @@
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/style/theme.h"
 #include "ui/wording/error_text.h"
@@ -70,7 +71,6 @@ StagesPage::StagesPage(const PlanContext &context, QWidget *parent)
     m_table->setAccessibleName(tr("Stages along the journey"));
     m_table->setSortingEnabled(false); // the order is the journey's
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(StageColumn::Name), QHeaderView::Stretch);
     showChangeColumn(*m_table, static_cast<int>(StageColumn::Change), Comparison::After);
     auto *column = new QVBoxLayout(this);
@@ -234,7 +234,7 @@ bool StagesPage::areNamed() const { return !m_found.journeys.isEmpty(); }
 void StagesPage::updateActions()
 {
     const PlanDocument &document = m_context.document;
-    const bool isFree = !document.isLocked() && !document.readOnlyReason();
+    const bool isFree = mayEdit(document);
     const int row = m_model->rowOf(chosen());
     m_adding->setEnabled(isFree);
     m_name->setIconText(areNamed() ? tr("Make them stages") : tr("Name the stages"));

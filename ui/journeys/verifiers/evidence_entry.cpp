@@ -2,6 +2,7 @@
 #include "ui/journeys/verifiers/evidence_entry.h"
 
 #include "core/document/plan_document.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/prompts/prompts.h"
 #include "ui/wording/error_text.h"
 
@@ -27,8 +28,8 @@ EvidenceEntry::EvidenceEntry(const PlanContext &context, QObject *parent)
 
 void EvidenceEntry::ask(QWidget *parent, const SharedJourneys &shown, CaseIndex journey)
 {
-    if (m_context.document.isLocked() || m_context.document.readOnlyReason()) {
-        Q_EMIT notice(sentenceFor(Error::Kind::Locked));
+    if (const QString why = whyReadOnly(m_context.document); !why.isEmpty()) {
+        Q_EMIT notice(why);
         return;
     }
     // Others may be shown before the last question is answered.

@@ -3,6 +3,7 @@
 
 #include "core/plan/edits.h"
 #include "ui/journeys/verifiers/verifier_table_model.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/prompts/prompts.h"
 #include "ui/style/theme.h"
@@ -49,7 +50,6 @@ RegisterPanel::RegisterPanel(const PlanContext &context, QWidget *parent)
     m_view->setObjectName(QStringLiteral("verifierTable"));
     m_view->setAccessibleName(tr("Verifiers"));
     m_view->setProperty("quiet", true);
-    m_view->setTabKeyNavigation(false);
     m_view->horizontalHeader()->setSectionResizeMode(static_cast<int>(VerifierColumn::Text), QHeaderView::Stretch);
     m_view->setMinimumHeight((rowsInSight + 1) * (m_view->fontMetrics().height() + 12));
     showChangeColumn(*m_view, static_cast<int>(VerifierColumn::Change), Comparison::After);
@@ -84,7 +84,7 @@ VerifierId RegisterPanel::chosen() const
 void RegisterPanel::updateButtons()
 {
     const PlanDocument &document = m_context.document;
-    const bool isFree = !document.isLocked() && !document.readOnlyReason();
+    const bool isFree = mayEdit(document);
     const bool hasStages = !stagesToVerify(document.plan()).empty();
     m_add->setEnabled(isFree && hasStages);
     m_add->setToolTip(hasStages

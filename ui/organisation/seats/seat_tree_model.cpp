@@ -5,6 +5,7 @@
 #include "core/plan/edits.h"
 #include "core/plan/figures.h"
 #include "ui/plan/choice_delegate.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/style/theme.h"
 #include "ui/wording/plan_words.h"
 
@@ -230,7 +231,7 @@ QString SeatTreeModel::changeText(const Seat &seat) const
 Qt::ItemFlags SeatTreeModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags seen = QAbstractItemModel::flags(index);
-    if (m_compared.comparison == Comparison::Before || m_document.isLocked() || m_document.readOnlyReason())
+    if (m_compared.comparison == Comparison::Before || !mayEdit(m_document))
         return seen;
     return seen | Qt::ItemIsDropEnabled | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }

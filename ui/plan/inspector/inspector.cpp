@@ -7,6 +7,7 @@
 #include "ui/plan/history/history_reading.h"
 #include "ui/plan/inspector/details.h"
 #include "ui/plan/inspector/subject_sums.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/plan/selection.h"
 #include "ui/wording/error_text.h"
 #include "ui/wording/number_text.h"
@@ -68,7 +69,7 @@ void Inspector::refreshSoon()
 void Inspector::refresh()
 {
     m_refreshPending = false;
-    m_sheet->start(!m_context.document.isLocked() && !m_context.document.readOnlyReason(), subjectName());
+    m_sheet->start(mayEdit(m_context.document), subjectName());
     fill();
     addRules();
     addActions();

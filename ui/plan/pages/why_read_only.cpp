@@ -3,6 +3,7 @@
 
 #include "core/document/plan_document.h"
 #include "ui/wording/error_text.h"
+#include "ui/wording/translate.h"
 
 namespace headwater {
 
@@ -10,7 +11,23 @@ QString whyReadOnly(const PlanDocument &document)
 {
     if (const auto reason = document.readOnlyReason())
         return readOnlySentence(*reason);
-    return document.isLocked() ? sentenceFor(Error::Kind::Locked) : QString();
+    if (document.isLocked())
+        return sentenceFor(Error::Kind::Locked);
+    const Scenario &shown = document.workspace().current();
+    return shown.isVersion ? tr("“%1” is a version, kept as it was. Duplicate it to change it.").arg(shown.name)
+                           : QString();
+}
+
+bool mayEditScenarios(const PlanDocument &document) { return !document.isLocked() && !document.readOnlyReason(); }
+
+bool mayEdit(const PlanDocument &document)
+{
+    return mayEditScenarios(document) && !document.workspace().current().isVersion;
+}
+
+QString scenarioText(const Scenario &scenario)
+{
+    return scenario.isVersion ? tr("%1 (version)").arg(scenario.name) : scenario.name;
 }
 
 } // namespace headwater

@@ -283,7 +283,8 @@ ReportTable customerTable(const ProposalFindings &findings)
                              : reportCell(people.join(QStringLiteral(", ")));
         };
         cells = { reportCell(move.name), reportCell(move.territory), told(move.contactsLost), told(move.contactsWon),
-            reportCell(move.openJourneys), reportCell(move.handoversAdded.join(QStringLiteral(", "))),
+            findings.moves.openJourneysTouched ? reportCell(move.openJourneys) : TableCell(),
+            reportCell(move.handoversAdded.join(QStringLiteral(", "))),
             reportCell(move.handoversRemoved.join(QStringLiteral(", "))) };
     };
     return table;

@@ -8,6 +8,7 @@
 #include "ui/plan/history/history_reading.h"
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/page_parts.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/prompts/prompts.h"
 #include "ui/style/theme.h"
@@ -27,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace headwater {
 
@@ -108,7 +110,6 @@ void ChangesPage::makeTable()
     m_table = makePlanTable(m_sorted, { 22, 16, 26, 22, 60 });
     m_table->setObjectName(QStringLiteral("changesTable"));
     m_table->setAccessibleName(tr("What the scenario changes"));
-    m_table->setTabKeyNavigation(false);
     m_table->setProperty("quiet", true);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the organisation first
@@ -150,6 +151,8 @@ void ChangesPage::count()
     m_countedOf = revision;
     m_running.cancel();
     m_isCounting = true;
+    if (const ScenarioId shown = m_context.document.workspace().shown; std::exchange(m_shown, shown) != shown)
+        m_model->show(nullptr); // nothing of another scenario is shown, or exported, as of this one
     using Question = std::pair<Plan, Plan>;
     m_running = m_jobs.start<SharedChanges, Question>(
         revision, Question { m_context.document.baselinePlan(), m_context.document.plan() },
@@ -230,7 +233,7 @@ void ChangesPage::sayWhy(const Change &change)
 void ChangesPage::updateActions()
 {
     const PlanDocument &document = m_context.document;
-    const bool isFree = !document.isLocked() && !document.readOnlyReason();
+    const bool isFree = mayEdit(document);
     const bool isScenario = document.workspace().shown != baselineId;
     const bool isCurrent = m_countedOf == document.revision() && !m_isCounting;
     const std::vector<const ListedChange *> changes = chosen();
@@ -238,7 +241,7 @@ void ChangesPage::updateActions()
     for (QAction *action : { m_agree, m_takeBack })
         action->setEnabled(isFree && isScenario && isCurrent && !changes.empty());
     m_withdraw->setEnabled(isFree && isScenario && isCurrent && std::ranges::any_of(changes, isMarked));
-    m_export->setEnabled(m_model->size() > 0);
+    m_export->setEnabled(m_model->size() > 0 && isCurrent);
 }
 
 std::vector<Change> ChangesPage::chosenChanges() const

@@ -67,6 +67,7 @@ private:
     QLabel *m_values;
     bool m_isCounting = false;
     std::optional<quint64> m_countedOf; ///< revision
+    ScenarioId m_shown; ///< whose changes these are
     Cancellation m_running;
     Jobs m_jobs { 1 };
     Jobs m_files { 1 };

@@ -35,7 +35,7 @@ int CompareModel::rowOf(const QString &figure) const
 {
     for (int row = 0; row < rowCount(); ++row) {
         const ComparedFigure *at = figureAt(row);
-        if (at && at->name == figure)
+        if (at && at->key() == figure)
             return row;
     }
     return -1;

@@ -20,7 +20,7 @@ public:
     const SharedScenarios &scenarios() const { return m_scenarios; }
     /// Null for the name of a group.
     const ComparedFigure *figureAt(int row) const;
-    /// Where the figure of that name stands, -1 when it is not there.
+    /// Where the figure of that key stands, -1 when it is not there.
     int rowOf(const QString &figure) const;
     ChartTable table() const; ///< for files
 

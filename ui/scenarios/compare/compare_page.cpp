@@ -9,6 +9,7 @@
 #include "ui/plan/pages/chart_export.h"
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/plan/scenario_commands.h"
 #include "ui/scenarios/compare/compare_model.h"
@@ -21,11 +22,14 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace headwater {
 
@@ -49,6 +53,7 @@ ComparePage::ComparePage(const PlanContext &context, QWidget *parent)
     , m_finding(findingLabel())
     , m_rule(ruleLabel())
     , m_progress(new QProgressBar)
+    , m_stop(new QPushButton)
 {
     setObjectName(QStringLiteral("comparePage"));
     makeActions();
@@ -96,10 +101,7 @@ QWidget *ComparePage::makeTree()
     m_tree->setProperty("quiet", true);
     m_tree->setIndentation(14);
     connect(m_tree, &QTreeWidget::itemChanged, this, [this](QTreeWidgetItem *item) {
-        if (item->checkState(0) == Qt::Checked)
-            m_leftOut.erase(scenarioOf(*item));
-        else
-            m_leftOut.insert(scenarioOf(*item));
+        m_ticked[scenarioOf(*item)] = item->checkState(0) == Qt::Checked;
         count();
     });
     connect(m_tree, &QTreeWidget::itemActivated, this,
@@ -117,7 +119,8 @@ QWidget *ComparePage::makeTree()
     for (QAction *action : { m_new, m_duplicate, m_rename, m_promote, m_remove })
         line->addWidget(pageButton(action));
     column->addWidget(buttons);
-    card->setFixedWidth(15 * fontMetrics().averageCharWidth() + 40);
+    m_treeCard = card;
+    fitTree();
     return card;
 }
 
@@ -128,12 +131,12 @@ QWidget *ComparePage::makeFigures()
     m_table->setAccessibleName(tr("Figures of the scenarios side by side"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false);
-    m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setTextElideMode(Qt::ElideRight);
     m_table->setProperty("quiet", true);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
             if (const ComparedFigure *figure = m_model->figureAt(current.row())) {
-                m_figure = figure->name;
+                m_figure = figure->key();
                 showFigure();
             }
         });
@@ -151,7 +154,12 @@ QWidget *ComparePage::makeFigures()
     head->addWidget(pageButton(m_export), 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_rule);
-    column->addWidget(m_progress);
+    auto *waiting = new QHBoxLayout;
+    waiting->addWidget(m_progress, 1);
+    waiting->addWidget(m_stop);
+    column->addLayout(waiting);
+    m_stop->setObjectName(QStringLiteral("stopComparing"));
+    connect(m_stop, &QPushButton::clicked, this, &ComparePage::stop);
     auto *card = new QFrame;
     card->setProperty("card", true);
     auto *inside = new QVBoxLayout(card);
@@ -160,6 +168,28 @@ QWidget *ComparePage::makeFigures()
     column->addWidget(card, 3);
     column->addWidget(m_chart, 2);
     return part;
+}
+
+/// Room for "Baseline until 23 Nov 2026 (version)" as far as the window has it.
+void ComparePage::fitTree()
+{
+    constexpr int letters = 28;
+    m_treeCard->setFixedWidth(std::min(letters * fontMetrics().averageCharWidth() + 40, std::max(200, width() / 4)));
+}
+
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    ScenariosPage::resizeEvent(event);
+    fitTree();
+}
+
+void ComparePage::changeEvent(QEvent *event)
+{
+    ScenariosPage::changeEvent(event);
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    fitTree();
+    fillTree();
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -203,18 +233,26 @@ void ComparePage::addBelow(ScenarioId parent, QTreeWidgetItem *above)
         const ScenarioId below = scenario->id == baselineId ? ScenarioId {} : isThere ? scenario->parent : baselineId;
         if (below != parent)
             continue;
-        auto *item = new QTreeWidgetItem(above, { scenario->name });
+        auto *item = new QTreeWidgetItem(above, { scenarioText(*scenario) });
         item->setData(0, scenarioRole, QVariant::fromValue<qint64>(scenario->id.value));
-        item->setCheckState(0, m_leftOut.contains(scenario->id) ? Qt::Unchecked : Qt::Checked);
+        item->setCheckState(0, isCompared(*scenario) ? Qt::Checked : Qt::Unchecked);
         if (scenario->id == baselineId)
             item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable); // what all others are compared with
+        item->setToolTip(0, scenario->name);
         if (scenario->id == workspace.shown) {
             item->setFont(0, textFont(TextRole::Strong));
-            item->setToolTip(0, tr("Shown everywhere"));
+            item->setToolTip(0, tr("%1: shown everywhere").arg(scenario->name));
             m_tree->setCurrentItem(item);
         }
         addBelow(scenario->id, item);
     }
+}
+
+/// Versions are there to be looked up, not to be chosen from: who wants one beside the others ticks it.
+bool ComparePage::isCompared(const Scenario &scenario) const
+{
+    const auto ticked = m_ticked.find(scenario.id);
+    return ticked == m_ticked.end() ? !scenario.isVersion : ticked->second;
 }
 
 /// The baseline first.
@@ -224,7 +262,7 @@ std::vector<Scenario> ComparePage::chosen() const
     for (const Scenario *scenario : m_commands->scenarios()) {
         if (scenario->id == baselineId)
             scenarios.insert(scenarios.begin(), *scenario);
-        else if (!m_leftOut.contains(scenario->id))
+        else if (isCompared(*scenario))
             scenarios.push_back(*scenario);
     }
     return scenarios;
@@ -233,11 +271,13 @@ std::vector<Scenario> ComparePage::chosen() const
 void ComparePage::count()
 {
     m_isOld = true;
+    updateActions();
     if (!isVisible() || m_context.journeys.state() == JourneyFacts::State::Loading)
         return say();
     m_running.cancel();
     m_error.reset();
     m_isCounting = true;
+    m_isStopped = false;
     m_progress->setValue(0);
     m_quarter = m_context.coverage.quarter();
     const Plan &baseline = m_context.document.baselinePlan();
@@ -260,6 +300,17 @@ void ComparePage::count()
             if (asked == m_job)
                 m_progress->setValue(static_cast<int>(1000 * share));
         });
+    say();
+}
+
+void ComparePage::stop()
+{
+    if (!m_isCounting)
+        return count();
+    m_running.cancel();
+    ++m_job;
+    m_isCounting = false;
+    m_isStopped = true;
     say();
 }
 
@@ -289,18 +340,31 @@ void ComparePage::say()
 {
     const SharedScenarios &scenarios = m_model->scenarios();
     m_progress->setVisible(m_isCounting);
+    m_stop->setVisible(m_isCounting || m_isStopped);
+    m_stop->setText(m_isCounting ? tr("Cancel") : tr("Go on counting"));
     m_chart->setVisible(scenarios && m_model->rowOf(m_figure) >= 0);
-    m_rule->setText(tr("Differences in brackets are against the baseline. Choose a figure to see it as a chart."));
+    const QString rule = tr("Differences in brackets are against the baseline. Choose a figure to see it as a chart.");
+    m_rule->setText(m_context.document.baselinePlan().seats.size() <= seatsWithRanges
+            ? rule
+            : tr("%1 Ranges are left out: with so many seats they would take minutes.").arg(rule));
+    m_finding->setText(finding());
+}
+
+QString ComparePage::finding() const
+{
     if (m_error)
-        return m_finding->setText(tr("This could not be counted. %1").arg(sentenceFor(m_error->kind)));
+        return tr("This could not be counted. %1").arg(sentenceFor(m_error->kind));
+    const SharedScenarios &scenarios = m_model->scenarios();
+    if (!scenarios && m_isStopped)
+        return tr("Counting was stopped.");
     if (!scenarios)
-        return m_finding->setText(m_context.journeys.state() == JourneyFacts::State::Loading
-                ? tr("Reading the journeys…")
-                : tr("Counting the scenarios…"));
-    QString text = bestText(*scenarios);
-    if (m_isOld)
-        text = tr("%1 (from before the last change; being counted again…)").arg(text);
-    m_finding->setText(text);
+        return m_context.journeys.state() == JourneyFacts::State::Loading ? tr("Reading the journeys…")
+                                                                          : tr("Counting the scenarios…");
+    const QString best = bestText(*scenarios);
+    if (!m_isOld)
+        return best;
+    return m_isStopped ? tr("%1 (from before the last change; counting was stopped)").arg(best)
+                       : tr("%1 (from before the last change; being counted again…)").arg(best);
 }
 
 /// Which scenario brings most, in a sentence.
@@ -342,13 +406,13 @@ void ComparePage::showFigure()
 void ComparePage::updateActions()
 {
     const PlanDocument &document = m_context.document;
-    const bool isFree = !document.isLocked() && !document.readOnlyReason();
+    const bool isFree = mayEditScenarios(document);
     const bool isScenario = document.workspace().shown != baselineId;
     for (QAction *action : { m_new, m_duplicate })
         action->setEnabled(isFree);
     for (QAction *action : { m_rename, m_promote, m_remove })
         action->setEnabled(isFree && isScenario);
-    m_export->setEnabled(m_model->scenarios() != nullptr);
+    m_export->setEnabled(m_model->scenarios() && !m_isOld);
 }
 
 void ComparePage::exportFigures()

@@ -6,10 +6,11 @@
 #include "ui/scenarios/compare/compared_figures.h"
 #include "ui/scenarios/scenarios_page.h"
 
-#include <set>
+#include <map>
 
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QTableView;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -41,18 +42,24 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makeActions();
     QWidget *makeTree();
     QWidget *makeFigures();
     void fillTree();
+    void fitTree();
+    bool isCompared(const Scenario &scenario) const;
+    void stop();
     void addBelow(ScenarioId parent, QTreeWidgetItem *item);
     std::vector<Scenario> chosen() const;
     void followPlan();
     void count();
     void receive(Result<std::vector<ScenarioFigures>> figures);
     void say();
+    QString finding() const;
     QString bestText(const std::vector<ScenarioFigures> &scenarios) const;
     void showFigure();
     void updateActions();
@@ -69,11 +76,13 @@ private:
     QAction *m_remove;
     QAction *m_export;
     QTreeWidget *m_tree;
+    QWidget *m_treeCard = nullptr;
     QTableView *m_table;
     ChartCard *m_chart;
     QLabel *m_finding;
     QLabel *m_rule;
     QProgressBar *m_progress;
+    QPushButton *m_stop; ///< cancels, and after that goes on
     /// What the figures in sight were counted under: while it is the same, those of unchanged plans still hold.
     struct Ground {
         Plan baseline;
@@ -84,10 +93,11 @@ private:
     Ground m_asked;
     std::optional<Ground> m_answered;
     QString m_figure; ///< whose chart is in sight
-    std::set<ScenarioId> m_leftOut; ///< unticked
+    std::map<ScenarioId, bool> m_ticked; ///< as somebody left them
     std::optional<Period> m_quarter; ///< that was counted
     std::optional<Error> m_error;
     bool m_isCounting = false;
+    bool m_isStopped = false; ///< by somebody who did not want to wait
     bool m_isOld = false; ///< what is shown is of before the last change
     Cancellation m_running;
     quint64 m_job = 0;

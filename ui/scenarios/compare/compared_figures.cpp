@@ -33,7 +33,7 @@ void addFigures(std::vector<ComparedFigure> &figures, const QString &group, cons
     const Scenarios &scenarios)
 {
     for (const FigureSpec &spec : specs) {
-        ComparedFigure figure { spec.name, group, spec.meaning, spec.unit, spec.better, {} };
+        ComparedFigure figure { spec.name, group, spec.meaning, spec.unit, spec.better, {}, 0 };
         std::ranges::transform(scenarios, std::back_inserter(figure.values), spec.of);
         figures.push_back(std::move(figure));
     }
@@ -130,7 +130,7 @@ void addSeatRow(std::vector<ComparedFigure> &figures, const QString &group, cons
     const Scenarios &scenarios, std::map<Id, std::int64_t> ScenarioFigures::*counts, Id id)
 {
     ComparedFigure figure { name, group, tr("Open seats, vacant ones included"), FigureUnit::Count, BetterWhen::Neither,
-        {} };
+        {}, id.value };
     for (const ScenarioFigures &scenario : scenarios) {
         const auto found = (scenario.*counts).find(id);
         figure.values.push_back(of(found == (scenario.*counts).end() ? 0 : static_cast<double>(found->second)));

@@ -25,6 +25,8 @@ struct ComparedFigure {
     FigureUnit unit = FigureUnit::Count;
     BetterWhen better = BetterWhen::Neither;
     std::vector<Value> values;
+    std::int64_t row = 0; ///< of the role or territory it is of: names need not be their own
+    QString key() const { return row == 0 ? name : QStringLiteral("%1 %2").arg(group).arg(row); }
 };
 
 /// Plan, coverage, change; then seats by role and by territory where any scenario has one.

@@ -4,6 +4,7 @@
 #include "core/document/plan_document.h"
 #include "ui/plan/pages/flow_layout.h"
 #include "ui/plan/pages/page_parts.h"
+#include "ui/plan/pages/why_read_only.h"
 #include "ui/plan/plan_table_view.h"
 #include "ui/prompts/prompts.h"
 #include "ui/scenarios/merge/conflicts_model.h"
@@ -170,6 +171,8 @@ void MergePage::mergeFiles(const MergeFiles &files)
 {
     m_files = files;
     m_choices = {};
+    if (m_view)
+        m_view->sources.reset(); // a file of the same name may hold something else by now
     merge();
 }
 
@@ -209,13 +212,28 @@ void MergePage::receive(Result<MergeView> view)
     m_isMerging = false;
     if (view) {
         m_view = *std::move(view);
-        m_conflicts->show(m_view->merge.conflicts);
+        showConflicts();
         m_incoming->show(m_view->incoming);
     } else {
         m_view.reset();
         m_error = view.error();
     }
     say();
+}
+
+/// Whoever decides one after the other stays in the table, at the next one.
+void MergePage::showConflicts()
+{
+    const int from = std::max(0, m_conflictTable->currentIndex().row());
+    m_conflicts->show(m_view->merge.conflicts);
+    const int count = m_conflicts->rowCount();
+    for (int i = 0; i < count; ++i) {
+        const int row = (from + i) % count;
+        if (m_conflicts->conflicts()[static_cast<std::size_t>(row)].conflict.chosen)
+            continue;
+        m_conflictTable->setCurrentIndex(m_conflicts->index(row, ConflictsModel::Taken));
+        return;
+    }
 }
 
 QString MergePage::finding() const
@@ -273,7 +291,7 @@ void MergePage::decideRest(MergeSide side)
 void MergePage::updateActions()
 {
     const PlanDocument &document = m_context.document;
-    const bool isFree = !document.isLocked() && !document.readOnlyReason();
+    const bool isFree = mayEditScenarios(document);
     const bool isCurrent = m_view && !m_isMerging && m_mergedOf == document.revision();
     for (QAction *action : { m_allMine, m_allTheirs })
         action->setEnabled(isCurrent && m_conflicts->undecided() > 0);

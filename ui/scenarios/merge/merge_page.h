@@ -46,6 +46,7 @@ private:
     void followPlan();
     void merge();
     void receive(Result<MergeView> view);
+    void showConflicts();
     void say();
     QString finding() const;
     void decide(const ScenarioConflict &conflict, std::optional<MergeSide> side);

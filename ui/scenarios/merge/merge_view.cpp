@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/scenarios/merge/merge_view.h"
 
-#include "core/document/plan_document.h"
+#include "core/document/read_workspace.h"
 
 #include <QFileInfo>
 
@@ -11,10 +11,10 @@ namespace {
 
 Result<Workspace> workspaceIn(const QString &path)
 {
-    const auto document = PlanDocument::open(path);
-    if (!document)
-        return failure(document.error().kind, QFileInfo(path).fileName());
-    return (*document)->workspace();
+    Result<Workspace> held = readWorkspace(path);
+    if (!held)
+        return failure(held.error().kind, QFileInfo(path).fileName());
+    return held;
 }
 
 Result<SharedMergeSources> read(const MergeFiles &files)

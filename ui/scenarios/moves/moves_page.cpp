@@ -29,12 +29,12 @@ struct MovesQuestion {
     SharedColumns columns;
 };
 
-Result<WhoMoves> movesOf(const MovesQuestion &question, const Cancellation &, const Progress &)
+Result<MovesAnswer> movesOf(const MovesQuestion &question, const Cancellation &, const Progress &)
 {
-    JourneysByAccount open;
-    if (question.columns)
-        open = openJourneysOf(*question.columns, journeyContext(*question.columns, question.after));
-    return whoMoves(question.before, question.after, open);
+    if (!question.columns)
+        return movesAnswer(whoMoves(question.before, question.after));
+    const JourneysByAccount open = openJourneysOf(*question.columns, journeyContext(*question.columns, question.after));
+    return movesAnswer(whoMoves(question.before, question.after, &open));
 }
 
 } // namespace
@@ -60,7 +60,7 @@ MovesPage::MovesPage(const PlanContext &context, QWidget *parent)
     column->addWidget(makeTable(), 1);
     connect(&m_context.document, &PlanDocument::changed, this, &MovesPage::count);
     connect(&m_context.journeys, &JourneyFacts::stateChanged, this, &MovesPage::count);
-    showMoves();
+    showTable();
 }
 
 void MovesPage::makeActions()
@@ -79,7 +79,7 @@ void MovesPage::makeActions()
         m_switch->addAction(action);
     }
     m_switch->actions().first()->setChecked(true);
-    connect(m_switch, &QActionGroup::triggered, this, &MovesPage::showMoves);
+    connect(m_switch, &QActionGroup::triggered, this, &MovesPage::showTable);
     m_export = add("export", tr("Export who moves…"), tr("Export…"));
     connect(m_export, &QAction::triggered, this, &MovesPage::exportTables);
 }
@@ -93,12 +93,10 @@ QWidget *MovesPage::makeTable()
     m_table = makePlanTable(m_sorted, {});
     m_table->setObjectName(QStringLiteral("movesTable"));
     m_table->setAccessibleName(tr("Who moves from the baseline to the scenario"));
-    m_table->setTabKeyNavigation(false);
     m_table->setProperty("quiet", true);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // most journeys first, down the tree
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_filter, &QLineEdit::textChanged, this, &MovesPage::showMoves);
+    connect(m_filter, &QLineEdit::textChanged, this, &MovesPage::say);
     auto *card = new QFrame;
     card->setProperty("card", true);
     auto *column = new QVBoxLayout(card);
@@ -130,17 +128,23 @@ void MovesPage::count()
     m_countedWith = columns;
     m_running.cancel();
     m_isCounting = true;
-    m_running = m_jobs.start<WhoMoves, MovesQuestion>(++m_job,
+    const ScenarioId shown = m_context.document.workspace().shown;
+    if (shown != m_shown) {
+        m_answer = {}; // nothing of another scenario is shown, or exported, as of this one
+        showTable();
+    }
+    m_shown = shown;
+    m_running = m_jobs.start<MovesAnswer, MovesQuestion>(++m_job,
         MovesQuestion { m_context.document.baselinePlan(), m_context.document.plan(), columns }, movesOf,
-        [this](Result<WhoMoves> moves, quint64 job) {
+        [this](Result<MovesAnswer> answer, quint64 job) {
             if (job != m_job)
                 return;
             m_isCounting = false;
-            if (moves)
-                m_moves = *std::move(moves);
-            showMoves();
+            if (answer)
+                m_answer = *std::move(answer);
+            showTable();
         });
-    showMoves();
+    say();
 }
 
 MovesOf MovesPage::chosen() const
@@ -148,16 +152,22 @@ MovesOf MovesPage::chosen() const
     return static_cast<MovesOf>(m_switch->actions().indexOf(m_switch->checkedAction()));
 }
 
-void MovesPage::showMoves()
+void MovesPage::showTable()
 {
-    const bool isBaseline = m_context.document.workspace().shown == baselineId;
-    m_model->setTable(movesTable(m_moves, chosen()));
+    m_model->setTable(m_answer.tables.at(static_cast<std::size_t>(chosen())));
+    m_table->sortByColumn(-1, Qt::AscendingOrder); // most journeys first, down the tree
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_export->setEnabled(m_model->rowCount() > 0);
+    say();
+}
+
+void MovesPage::say()
+{
+    const bool isBaseline = m_context.document.workspace().shown == baselineId;
+    m_export->setEnabled(m_model->rowCount() > 0 && !m_isCounting);
     m_rule->setText(tr("From the baseline to the scenario; what is the same on both sides is not listed."));
-    const QString nobody
-        = isBaseline ? tr("This is the baseline. Show a scenario to see who moves.") : movesFinding(m_moves, chosen());
+    const QString nobody = isBaseline ? tr("This is the baseline. Show a scenario to see who moves.")
+                                      : movesFinding(m_answer.moves, chosen());
     sayWhenEmpty(*m_table, m_isCounting ? tr("Comparing…") : nobody, !m_filter->text().isEmpty());
     m_finding->setText(m_isCounting ? tr("Comparing with the baseline…") : nobody);
 }
@@ -168,7 +178,7 @@ void MovesPage::exportTables()
     for (const QAction *action : m_switch->actions()) {
         ChartData chart;
         chart.title = action->iconText();
-        chart.table = movesTable(m_moves, static_cast<MovesOf>(m_switch->actions().indexOf(action)));
+        chart.table = m_answer.tables.at(static_cast<std::size_t>(m_switch->actions().indexOf(action)));
         charts.push_back(std::move(chart));
     }
     exportCharts(this, m_context, m_files, { title(), std::move(charts), Picture(), {} },

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/jobs/jobs.h"
+#include "core/plan/workspace.h"
 #include "ui/plan/space.h"
 #include "ui/scenarios/moves/moves_tables.h"
 #include "ui/scenarios/scenarios_page.h"
@@ -30,7 +31,7 @@ public:
     QList<QAction *> pageActions() const override { return m_actions; }
     bool isSettling() const override { return m_isCounting || m_files.isBusy(); }
 
-    const WhoMoves &moves() const { return m_moves; }
+    const WhoMoves &moves() const { return m_answer.moves; }
     QTableView *table() const { return m_table; }
 
 protected:
@@ -40,7 +41,8 @@ private:
     void makeActions();
     QWidget *makeTable();
     void count();
-    void showMoves();
+    void showTable();
+    void say();
     MovesOf chosen() const;
     void exportTables();
 
@@ -54,7 +56,8 @@ private:
     QLabel *m_rule;
     QLineEdit *m_filter;
     QTableView *m_table;
-    WhoMoves m_moves;
+    MovesAnswer m_answer;
+    ScenarioId m_shown; ///< whose answer that is
     bool m_isCounting = false;
     std::optional<quint64> m_countedOf; ///< revision
     SharedColumns m_countedWith;

@@ -43,15 +43,17 @@ ChartTable peopleTable(const std::vector<StaffMove> &people)
     return table;
 }
 
-ChartTable customersTable(const std::vector<CustomerMove> &accounts)
+ChartTable customersTable(const std::vector<CustomerMove> &accounts, bool knowsJourneys)
 {
     const auto joined = [](const QStringList &names) { return names.join(QStringLiteral(", ")); };
     ChartTable table;
     table.columns = { { tr("Customer") }, { tr("Territory") }, { tr("Contact") },
         { tr("Open journeys"), ColumnLook::Whole }, { tr("Handovers added") }, { tr("Handovers removed") } };
     for (const CustomerMove &move : accounts)
-        table.rows.push_back({ move.name, move.territory, oldToNew(joined(move.contactsLost), joined(move.contactsWon)),
-            static_cast<double>(move.openJourneys), joined(move.handoversAdded), joined(move.handoversRemoved) });
+        table.rows.push_back({ move.name, move.territory,
+            move.hasOtherContacts() ? oldToNew(joined(move.contactsLost), joined(move.contactsWon)) : QString(),
+            knowsJourneys ? TableCell(static_cast<double>(move.openJourneys)) : TableCell(),
+            joined(move.handoversAdded), joined(move.handoversRemoved) });
     return table;
 }
 
@@ -76,10 +78,19 @@ ChartTable movesTable(const WhoMoves &moves, MovesOf of)
 {
     switch (of) {
     case MovesOf::People: return peopleTable(moves.people);
-    case MovesOf::Customers: return customersTable(moves.accounts);
+    case MovesOf::Customers: return customersTable(moves.accounts, moves.openJourneysTouched.has_value());
     case MovesOf::Territories: return territoriesTable(moves.territories);
     }
     Q_UNREACHABLE();
+}
+
+MovesAnswer movesAnswer(WhoMoves moves)
+{
+    MovesAnswer answer;
+    for (const MovesOf of : { MovesOf::People, MovesOf::Customers, MovesOf::Territories })
+        answer.tables.at(static_cast<std::size_t>(of)) = movesTable(moves, of);
+    answer.moves = std::move(moves);
+    return answer;
 }
 
 QString movesFinding(const WhoMoves &moves, MovesOf of)

@@ -64,7 +64,6 @@ LedgerPage::LedgerPage(const PlanContext &context, QWidget *parent)
     m_table->setObjectName(QStringLiteral("ledgerTable"));
     m_table->setAccessibleName(tr("What became of seats"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setProperty("quiet", true);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &LedgerPage::choose);

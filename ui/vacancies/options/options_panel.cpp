@@ -118,7 +118,6 @@ QTableView *OptionsPanel::makeTable()
     m_table->setAccessibleName(tr("What this seat could become, best first"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setSortingEnabled(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
     m_table->setProperty("quiet", true);
     m_table->setItemDelegate(new OptionDelegate(m_table));

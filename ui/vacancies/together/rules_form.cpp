@@ -61,6 +61,10 @@ RulesForm::RulesForm(QWidget *parent)
     m_problem->hide();
     form->addWidget(m_problem);
     form->addStretch(1);
+    for (QLineEdit *line : { m_budget, m_headcount, m_changes, m_disruption, m_share })
+        connect(line, &QLineEdit::textChanged, this, &RulesForm::edited);
+    for (QComboBox *box : { m_stage, m_segment, m_protected })
+        connect(box, &QComboBox::currentIndexChanged, this, &RulesForm::edited);
 }
 
 void RulesForm::addRow(QVBoxLayout *form, const QString &label, QWidget *field)
@@ -94,6 +98,16 @@ void RulesForm::offer(const Plan &plan)
     QList<QPair<QString, qint64>> territories { { tr("none"), 0 } };
     addRows<Territory>(territories, plan.territories, [](const Territory &) { return true; });
     setChoices(m_protected, territories);
+}
+
+QStringList RulesForm::answers() const
+{
+    QStringList answers;
+    for (const QLineEdit *line : { m_budget, m_headcount, m_changes, m_disruption, m_share })
+        answers.append(line->text().trimmed());
+    for (const QComboBox *box : { m_stage, m_segment, m_protected })
+        answers.append(box->currentData().toString());
+    return answers;
 }
 
 std::optional<double> RulesForm::numberIn(QLineEdit *line, bool &isReadable)

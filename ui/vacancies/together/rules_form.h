@@ -24,6 +24,11 @@ public:
     void offer(const Plan &plan);
     /// None: a field cannot be read; the form says which.
     std::optional<ChoiceRules> rules();
+    /// As they are typed and chosen: whether moves were found under these.
+    QStringList answers() const;
+
+Q_SIGNALS:
+    void edited();
 
 private:
     void addRow(QVBoxLayout *form, const QString &label, QWidget *field);

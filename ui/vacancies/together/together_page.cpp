@@ -8,6 +8,7 @@
 #include "ui/plan/pages/page_parts.h"
 #include "ui/plan/pages/why_read_only.h"
 #include "ui/plan/plan_table_view.h"
+#include "ui/plan/scenario_commands.h"
 #include "ui/prompts/prompts.h"
 #include "ui/style/theme.h"
 #include "ui/vacancies/option_text.h"
@@ -53,6 +54,7 @@ TogetherPage::TogetherPage(const PlanContext &context, VacanciesModel &vacancies
     row->addWidget(makeRules(), 0);
     row->addWidget(makeMoves(), 1);
     connect(m_moves, &MovesModel::acceptedChanged, this, &TogetherPage::say);
+    connect(m_rules, &RulesForm::edited, this, &TogetherPage::say);
     connect(&m_context.coverage, &CoverageModel::stateChanged, this, &TogetherPage::offer);
     connect(&m_context.coverage, &CoverageModel::changed, this, &TogetherPage::offer);
     connect(&m_context.document, &PlanDocument::changed, this, &TogetherPage::followPlan);
@@ -134,7 +136,6 @@ QWidget *TogetherPage::makeMoves()
     m_table->setAccessibleName(tr("The moves, those that bring most first; the box of a seat leaves its move out"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(true);
     m_table->setProperty("quiet", true);
     for (const int place : { MovesModel::Move, MovesModel::Gain, MovesModel::Cost })
@@ -183,6 +184,7 @@ void TogetherPage::begin()
     m_running.cancel();
     m_error.reset();
     m_searchedIn = m_context.document.workspace();
+    m_searchedUnder = m_rules->answers();
     struct Question {
         SharedCoverage coverage;
         std::vector<Vacancy> vacancies;
@@ -216,6 +218,7 @@ void TogetherPage::receive(Result<Choice> choice, const SharedCoverage &coverage
     if (choice) {
         m_coverage = coverage;
         m_foundIn = m_searchedIn;
+        m_foundUnder = m_searchedUnder;
         m_moves->show(std::make_shared<const Choice>(*std::move(choice)), coverage->plan, coverage->now->quarter);
         m_table->resizeRowsToContents();
     } else {
@@ -227,7 +230,8 @@ void TogetherPage::receive(Result<Choice> choice, const SharedCoverage &coverage
 
 bool TogetherPage::isCurrent() const
 {
-    return m_moves->choice() && redeployAlike(m_foundIn, m_context.document.workspace());
+    return m_moves->choice() && redeployAlike(m_foundIn, m_context.document.workspace())
+        && m_foundUnder == m_rules->answers();
 }
 
 /// What is searched for a plan that is no more would be of no use.
@@ -277,6 +281,8 @@ void TogetherPage::sayFound(const Choice &choice)
     const QString found = foundText(choice);
     if (m_foundIn.shown != m_context.document.workspace().shown)
         m_finding->setText(tr("%1 This was in another scenario: find them again.").arg(found));
+    else if (m_foundUnder != m_rules->answers())
+        m_finding->setText(tr("%1 This was under other limits: find them again.").arg(found));
     else if (!isCurrent())
         m_finding->setText(tr("%1 This was before the last change: find them again.").arg(found));
     else
@@ -332,7 +338,7 @@ void TogetherPage::offer()
     m_chooseAction->setEnabled(canCount && !isRunning());
     m_choose->setEnabled(m_chooseAction->isEnabled());
     const QString why = whyReadOnly(m_context.document);
-    const bool mayApply = why.isEmpty() && isCurrent() && !m_moves->accepted().empty();
+    const bool mayApply = why.isEmpty() && isCurrent() && !isRunning() && !m_error && !m_moves->accepted().empty();
     m_applyAction->setEnabled(mayApply);
     m_saveAction->setEnabled(mayApply);
     m_save->setEnabled(mayApply);
@@ -365,8 +371,8 @@ void TogetherPage::apply()
 
 void TogetherPage::saveAsScenario()
 {
-    const auto name = m_context.prompts.askText(
-        this, tr("Save as scenario"), tr("Name of the scenario"), tr("Redeployed vacancies"));
+    const auto name = m_context.prompts.askText(this, tr("Save as scenario"), tr("Name of the scenario"),
+        freeScenarioName(m_context.document.workspace(), tr("Redeployed vacancies")));
     if (!name)
         return;
     const ScenarioId from = m_context.document.workspace().shown;

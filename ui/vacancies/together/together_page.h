@@ -48,7 +48,7 @@ private:
     void cancel();
     void receive(Result<Choice> choice, const SharedCoverage &coverage);
     bool isRunning() const { return m_jobs.isBusy() && !m_running.isCancelled(); }
-    /// The moves are of the plan as it is shown now.
+    /// The moves are of the plan as it is shown now, and under the limits in sight.
     bool isCurrent() const;
     void followPlan();
     void forget();
@@ -68,7 +68,9 @@ private:
     MovesModel *m_moves;
     SharedCoverage m_coverage; ///< in which the moves were counted,
     Workspace m_foundIn; ///< and what was shown when they were asked for
+    QStringList m_foundUnder; ///< the limits
     Workspace m_searchedIn; ///< likewise of what is on its way
+    QStringList m_searchedUnder;
     std::optional<Error> m_error;
     quint64 m_job = 0;
     Cancellation m_running;

@@ -54,6 +54,24 @@ class SwingsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Of the same seats: whatever only the ranges say is no gain of theirs.
+    void aBaselineIsMovedToTheEndsOfTheScenario()
+    {
+        ThreeSeats baseline; // says nothing of the gross margin
+        ThreeSeats scenario;
+        assume(scenario.plan, assumed::grossMargin, { 0.4, 0.5, 0.6 });
+        const Plan moved = withRangesOf(baseline.plan, scenario.plan);
+        const Assumption *margin = assumptionNamed(moved, assumed::grossMargin);
+        QVERIFY(margin);
+        QCOMPARE(margin->value, assumed::usualMargin); // what counts where nothing is said
+        QCOMPARE(margin->low, 0.4);
+        assume(baseline.plan, assumed::grossMargin, { 0.45, 0.5, 0.55 });
+        baseline.plan = withRangesOf(baseline.plan, scenario.plan);
+        QCOMPARE(assumptionNamed(baseline.plan, assumed::grossMargin)->value, 0.5);
+        QVERIFY(swingsOf(baseline) == swingsOf(scenario));
+        QVERIFY(withRangesOf(scenario.plan, scenario.plan) == scenario.plan);
+    }
+
     /// 20,000 at 0.5: 16,000 at 0.4 and 24,000 at 0.6.
     void theGrossMarginMovesTheMarginAlone()
     {

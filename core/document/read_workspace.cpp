@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/read_workspace.h"
+
+#include "core/storage/plan_file.h"
+
+namespace headwater {
+
+Result<Workspace> readWorkspace(const QString &path)
+{
+    HEADWATER_TRY(StoredPlan stored, PlanFile::read(path));
+    return std::move(stored.workspace);
+}
+
+} // namespace headwater
