@@ -190,6 +190,10 @@
         <source>How response curves are counted</source>
         <translation>Wie Wirkungskurven gerechnet werden</translation>
     </message>
+    <message>
+        <source>Export a part for a regional lead…</source>
+        <translation>Teil für eine Regionalleitung exportieren…</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -13493,6 +13497,42 @@ Freie Software, GPL 3 oder neuer.</translation>
     <message>
         <source>Rules %1</source>
         <translation>Regeln %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SliceExport</name>
+    <message>
+        <source>The plan has no territories of which a part could be made.</source>
+        <translation>Der Plan hat keine Gebiete, aus denen ein Teil werden könnte.</translation>
+    </message>
+    <message>
+        <source>Export a part for a regional lead</source>
+        <translation>Teil für eine Regionalleitung exportieren</translation>
+    </message>
+    <message>
+        <source>The territory with all below it, its seats, people, accounts and journeys, as a plan of its own. Scenarios, Merge brings back what was changed in it.</source>
+        <translation>Das Gebiet mit allem darunter, seinen Stellen, Personen, Kunden und Kaufprozessen, als eigener Plan. Szenarien, Zusammenführen holt zurück, was darin geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Headwater-Pläne (*.headwater)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plan, territory</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>„%1“ wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 seats and %3 accounts. Keep this plan: both are asked for when it comes back.</source>
+        <translation>„%1“ hat %2 Stellen und %3 Kunden. Diesen Plan aufheben: bei der Rückkehr werden beide gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written. %2</source>
+        <translation>„%1“ wurde nicht geschrieben. %2</translation>
     </message>
 </context>
 <context>

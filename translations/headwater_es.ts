@@ -190,6 +190,10 @@
         <source>How response curves are counted</source>
         <translation>Cómo se calculan las curvas de respuesta</translation>
     </message>
+    <message>
+        <source>Export a part for a regional lead…</source>
+        <translation>Exportar una parte para una dirección regional…</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -13493,6 +13497,42 @@ Software libre, GPL 3 o posterior.</translation>
     <message>
         <source>Rules %1</source>
         <translation>Reglas %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SliceExport</name>
+    <message>
+        <source>The plan has no territories of which a part could be made.</source>
+        <translation>El plan no tiene territorios de los que extraer una parte.</translation>
+    </message>
+    <message>
+        <source>Export a part for a regional lead</source>
+        <translation>Exportar una parte para una dirección regional</translation>
+    </message>
+    <message>
+        <source>The territory with all below it, its seats, people, accounts and journeys, as a plan of its own. Scenarios, Merge brings back what was changed in it.</source>
+        <translation>El territorio con todo lo que está debajo, sus puestos, personas, cuentas y recorridos, como un plan propio. Escenarios, Combinar trae de vuelta lo que se cambió en él.</translation>
+    </message>
+    <message>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Planes de Headwater (*.headwater)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plan, territory</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Escribiendo «%1»…</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 seats and %3 accounts. Keep this plan: both are asked for when it comes back.</source>
+        <translation>«%1» tiene %2 puestos y %3 cuentas. Guarde este plan: al volver se piden ambos.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written. %2</source>
+        <translation>«%1» no se escribió. %2</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,10 @@
         <source>How response curves are counted</source>
         <translation>Comment les courbes de réponse sont calculées</translation>
     </message>
+    <message>
+        <source>Export a part for a regional lead…</source>
+        <translation>Exporter une partie pour un responsable régional…</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -13493,6 +13497,42 @@ Logiciel libre, GPL 3 ou ultérieure.</translation>
     <message>
         <source>Rules %1</source>
         <translation>Règles %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SliceExport</name>
+    <message>
+        <source>The plan has no territories of which a part could be made.</source>
+        <translation>Le plan n’a pas de territoires dont on pourrait extraire une partie.</translation>
+    </message>
+    <message>
+        <source>Export a part for a regional lead</source>
+        <translation>Exporter une partie pour un responsable régional</translation>
+    </message>
+    <message>
+        <source>The territory with all below it, its seats, people, accounts and journeys, as a plan of its own. Scenarios, Merge brings back what was changed in it.</source>
+        <translation>Le territoire avec tout ce qui est dessous, ses postes, personnes, comptes et parcours, comme un plan à part. Scénarios, Fusionner ramène ce qui y a été changé.</translation>
+    </message>
+    <message>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Plans Headwater (*.headwater)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plan, territory</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>Écriture de « %1 »…</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 seats and %3 accounts. Keep this plan: both are asked for when it comes back.</source>
+        <translation>« %1 » a %2 postes et %3 comptes. Gardez ce plan : les deux seront demandés au retour.</translation>
+    </message>
+    <message>
+        <source>“%1” was not written. %2</source>
+        <translation>« %1 » n’a pas été écrit. %2</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,10 @@
         <source>How response curves are counted</source>
         <translation>响应曲线如何计算</translation>
     </message>
+    <message>
+        <source>Export a part for a regional lead…</source>
+        <translation>导出一部分给区域负责人…</translation>
+    </message>
 </context>
 <context>
     <name>BoardPainter</name>
@@ -13448,6 +13452,42 @@ Free software, GPL 3 or later.</source>
     <message>
         <source>Rules %1</source>
         <translation>规则 %1</translation>
+    </message>
+</context>
+<context>
+    <name>headwater::SliceExport</name>
+    <message>
+        <source>The plan has no territories of which a part could be made.</source>
+        <translation>计划中没有可供导出的区域。</translation>
+    </message>
+    <message>
+        <source>Export a part for a regional lead</source>
+        <translation>导出一部分给区域负责人</translation>
+    </message>
+    <message>
+        <source>The territory with all below it, its seats, people, accounts and journeys, as a plan of its own. Scenarios, Merge brings back what was changed in it.</source>
+        <translation>该区域及其下级，连同岗位、人员、客户和购买历程，作为一个单独的计划。之后可在“方案 › 合并”中把修改带回来。</translation>
+    </message>
+    <message>
+        <source>Headwater plans (*.headwater)</source>
+        <translation>Headwater 计划 (*.headwater)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plan, territory</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>正在写入“%1”…</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 seats and %3 accounts. Keep this plan: both are asked for when it comes back.</source>
+        <translation>“%1”含 %2 个岗位和 %3 个客户。请保留此计划：带回修改时两者都需要。</translation>
+    </message>
+    <message>
+        <source>“%1” was not written. %2</source>
+        <translation>“%1”未写入。%2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/document/plan_document.h"
+#include "ui/exchange/slice/slice_export.h"
 #include "ui/journeys/journeys_space.h"
 #include "ui/plan/coverage/coverage_model.h"
 #include "ui/plan/top_bar.h"
@@ -119,6 +120,8 @@ void MainWindow::showPlan(PlanDocument &document)
     m_page = new PlanPage(document, m_prompts, m_settings, m_actions, m_menu, m_stack);
     m_commands = new PlanCommands(m_page->context(), m_page);
     connect(m_commands, &PlanCommands::notice, m_page, &PlanPage::say);
+    m_slices = new SliceExport(m_page->context(), m_page);
+    connect(m_slices, &SliceExport::notice, m_page, &PlanPage::say);
     connect(&m_page->sidePanel(), &SidePanel::goToRequested, m_commands, &PlanCommands::goTo);
     connect(&document, &PlanDocument::changed, m_page, [this] { refreshActions(); });
     connect(&document, &PlanDocument::lockChanged, m_page, [this] { refreshActions(); });
@@ -138,6 +141,7 @@ void MainWindow::showWelcome()
     delete m_page;
     m_page = nullptr;
     m_commands = nullptr;
+    m_slices = nullptr;
     m_document = nullptr;
     m_stack->setCurrentWidget(m_welcome);
     m_spaceMenu->menuAction()->setVisible(false);
@@ -169,6 +173,7 @@ void MainWindow::connectPlanActions()
     m_actions.on("import_files", [this] { Q_EMIT importRequested({}, false); });
     m_actions.on("export_tables", [this] { Q_EMIT exportRequested(); });
     m_actions.on("export_proposal", [this] { Q_EMIT proposalRequested(); });
+    m_actions.on("export_slice", [this] { m_slices->ask(); });
     m_actions.on("save_copy", [this] { m_commands->saveCopy(); });
     m_actions.on("back_to_opened", [this] { m_commands->backToOpened(); });
     m_actions.on("close_plan", [this] { Q_EMIT closePlanRequested(); });

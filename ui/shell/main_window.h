@@ -18,6 +18,7 @@ class PlanCommands;
 class PlanDocument;
 class PlanPage;
 class Prompts;
+class SliceExport;
 class WelcomePage;
 
 /// The window: the welcome page, or the open plan. It arranges and passes on; what files and plans are open
@@ -83,6 +84,7 @@ private:
     WelcomePage *m_welcome;
     PlanPage *m_page = nullptr;
     PlanCommands *m_commands = nullptr;
+    SliceExport *m_slices = nullptr;
     PlanDocument *m_document = nullptr;
     QPointer<CommandPalette> m_palette;
 };

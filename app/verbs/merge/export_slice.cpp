@@ -4,7 +4,7 @@
 #include "app/verbs/plan_file.h"
 #include "core/base/name_key.h"
 #include "core/proposals/delegation/slice.h"
-#include "core/proposals/delegation/slice_facts.h"
+#include "ui/exchange/slice/slice_file.h"
 
 #include <QFileInfo>
 
@@ -32,24 +32,6 @@ tl::expected<TerritoryId, Failure> territoryNamed(const PlanDocument &document, 
         QStringLiteral("name a territory of the baseline, e.g. %1").arg(names.mid(0, 10).join(QStringLiteral(", "))));
 }
 
-/// The facts of the slice as one batch, dated as the last import was, so that today stays the same day.
-Result<> giveFacts(const PlanDocument &from, PlanDocument &to, Terminal &terminal)
-{
-    HEADWATER_TRY(const std::unique_ptr<FactBatch> facts,
-        to.startFacts(QFileInfo(from.path()).fileName(), QStringLiteral("journeys")));
-    HEADWATER_CHECK(copySliceFacts(*from.facts(), to.workspace(), *facts, terminal.cancellation()));
-    HEADWATER_TRY(ImportBatch batch, facts->finish());
-    QDateTime last;
-    for (const ImportBatch &one : from.workspace().batches) {
-        if (one.active && (!last.isValid() || one.at > last))
-            last = one.at;
-    }
-    if (batch.rows == 0)
-        return {};
-    batch.at = last;
-    return to.beginWith({ batch });
-}
-
 } // namespace
 
 Ending exportSlice(const PlanDocument &document, const Arguments &arguments, Terminal &terminal)
@@ -65,7 +47,9 @@ Ending exportSlice(const PlanDocument &document, const Arguments &arguments, Ter
     if (!slice)
         return stopFor(slice.error(), document.path());
     const Ending ending = makePlanFile(out, false, *slice, [&](PlanDocument &made) -> Ending {
-        if (const auto given = giveFacts(document, made, terminal); !given)
+        const SliceQuestion question { document.workspace(), document.facts(), QFileInfo(document.path()).fileName(),
+            *territory };
+        if (const auto given = giveSliceFacts(question, made, terminal.cancellation()); !given)
             return stopFor(given.error(), out);
         return ExitCode::Done;
     });

@@ -24,6 +24,8 @@ const std::vector<ActionSpec> &actionTable()
             When::PlanOpen },
         { "export_proposal", Menu::Plan, QT_TRANSLATE_NOOP("Actions", "Export proposal…"), "Ctrl+Shift+E", "export",
             When::PlanOpen },
+        { "export_slice", Menu::Plan, QT_TRANSLATE_NOOP("Actions", "Export a part for a regional lead…"), "", "export",
+            When::PlanOpen },
         { "save_copy", Menu::Plan, QT_TRANSLATE_NOOP("Actions", "Save a copy as…"), "Ctrl+Shift+S", "save-copy",
             When::PlanOpen },
         { "back_to_opened", Menu::Plan, QT_TRANSLATE_NOOP("Actions", "Back to how I opened it"), "", "back",
