@@ -10,6 +10,7 @@
 #include "ui/shell/commands/actions.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/side_panel.h"
+#include "ui/shell/tab_order.h"
 #include "ui/wording/error_text.h"
 
 #include <QHBoxLayout>
@@ -58,7 +59,11 @@ PlanPage::PlanPage(PlanDocument &document, Prompts &prompts, QSettings &settings
     for (const SpaceOffer &offer : m_offers)
         m_rail->addSpace(offer.title, offer.iconName);
     connect(m_scenarioMenu, &QMenu::aboutToShow, this, [this] { fillScenarioMenu(m_scenarioMenu); });
-    connect(m_rail, &Rail::chosen, this, &PlanPage::showSpace);
+    connect(m_rail, &Rail::chosen, this, [this](int index) {
+        showSpace(index);
+        if (QWidget *main = mainWidgetOf(m_stack->currentWidget()))
+            main->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_scenarioCommands, &ScenarioCommands::notice, this, &PlanPage::say);
     connect(m_sidePanel, &SidePanel::notice, this, &PlanPage::say);
     connect(&m_document, &PlanDocument::storageChanged, this, &PlanPage::refreshStanding);
@@ -118,7 +123,18 @@ void PlanPage::arrange()
     m_sidePanel = new SidePanel(context(), *m_insights, splitter);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 0);
-    layout->addWidget(new Scoreboard(m_document, *m_insights, *m_coverage));
+    auto *scoreboard = new Scoreboard(m_document, *m_insights, *m_coverage);
+    layout->addWidget(scoreboard);
+    m_parts = { m_topBar, m_rail, centre, m_sidePanel, scoreboard };
+}
+
+/// As the eye goes. Spaces are made when somebody first goes there, which would put them behind everything else.
+bool PlanPage::focusNextPrevChild(bool next)
+{
+    QWidget *to = neighbourInTabOrder(m_parts, focusWidget(), next);
+    if (to)
+        to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return to != nullptr;
 }
 
 void PlanPage::showSpace(int index)

@@ -62,6 +62,9 @@ public:
 Q_SIGNALS:
     void importRequested();
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     int spaceOf(const QAction &action) const;
     void runNamed(const QString &name);
@@ -85,6 +88,7 @@ private:
     Rail *m_rail;
     QStackedWidget *m_stack;
     SidePanel *m_sidePanel = nullptr;
+    std::vector<QWidget *> m_parts; ///< in the order in which Tab goes through them
     std::vector<SpaceOffer> m_offers;
     std::vector<Space *> m_spaces; ///< nullptr: nobody has been there yet
     QPointer<QAction> m_awaited; ///< runs when the space in sight has settled

@@ -20,8 +20,7 @@ struct Asked {
 
     Asked()
     {
-        QObject::connect(
-            &slices, &SliceExport::notice, &slices, [this](const QString &told) { notices.append(told); });
+        QObject::connect(&slices, &SliceExport::notice, &slices, [this](const QString &told) { notices.append(told); });
     }
     int rowOf(TerritoryId territory) const
     {
@@ -59,7 +58,8 @@ private Q_SLOTS:
         QCOMPARE((*slice)->plan().info.begin()->identity, asked.open.document->plan().info.begin()->identity);
         QVERIFY((*slice)->plan().accounts.size() < asked.open.document->plan().accounts.size());
         QVERIFY((*slice)->facts()->counts()->events > 0);
-        QVERIFY2(asked.notices.back().startsWith(QStringLiteral("“north.headwater” has ")), qPrintable(asked.notices.back()));
+        QVERIFY2(asked.notices.back().startsWith(QStringLiteral("“north.headwater” has ")),
+            qPrintable(asked.notices.back()));
         QVERIFY(asked.leftBeside().isEmpty());
     }
 

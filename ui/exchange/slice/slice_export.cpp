@@ -39,7 +39,8 @@ std::optional<TerritoryId> SliceExport::askTerritory()
     if (seat && tree.indexOf(seat->home) >= 0)
         proposed = tree.indexOf(seat->home);
     const auto chosen = m_context.prompts.askChoice(m_window, tr("Export a part for a regional lead"),
-        tr("The territory with all below it, its seats, people, accounts and journeys, as a plan of its own. Scenarios, "
+        tr("The territory with all below it, its seats, people, accounts and journeys, as a plan of its own. "
+           "Scenarios, "
            "Merge brings back what was changed in it."),
         names, proposed);
     if (!chosen)
@@ -59,8 +60,8 @@ void SliceExport::ask()
     const QFileInfo file(document.path());
     const auto path = m_context.prompts.askNewFile(m_window, tr("Export a part for a regional lead"),
         tr("Headwater plans (*.headwater)"),
-        file.dir().filePath(tr("%1, %2", "plan, territory").arg(file.completeBaseName(), name)
-            + QStringLiteral(".headwater")));
+        file.dir().filePath(
+            tr("%1, %2", "plan, territory").arg(file.completeBaseName(), name) + QStringLiteral(".headwater")));
     if (!path)
         return;
     Q_EMIT notice(tr("Writing “%1”…").arg(QFileInfo(*path).fileName()));

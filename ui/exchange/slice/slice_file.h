@@ -25,8 +25,8 @@ struct SliceWritten {
     std::size_t accounts = 0;
 };
 
-/// Gives a slice that has just been made the facts that belong to it as one batch, dated as the last import was, so that
-/// today stays the same day. Errors: those of facts and storing, Cancelled.
+/// Gives a slice that has just been made the facts that belong to it as one batch, dated as the last import was, so
+/// that today stays the same day. Errors: those of facts and storing, Cancelled.
 Result<> giveSliceFacts(const SliceQuestion &question, PlanDocument &slice, const Cancellation &cancellation);
 
 /// Writes the slice beside `path` and renames it when it is complete. Errors: Duplicate (there is such a file),

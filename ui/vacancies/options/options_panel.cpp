@@ -144,6 +144,7 @@ QLayout *OptionsPanel::makeButtons()
     auto *buttons = new QWidget;
     auto *row = new FlowLayout(buttons, 8);
     m_apply = new QPushButton(m_applyAction->text());
+    m_apply->setAutoDefault(true); // Enter presses it as Space does
     m_apply->setProperty("primary", true);
     m_apply->setToolTip(m_applyAction->toolTip());
     connect(m_apply, &QPushButton::clicked, m_applyAction, &QAction::trigger);
