@@ -4,6 +4,7 @@
 #include "core/coverage/contacts/handovers.h"
 #include "core/coverage/contacts/single_points.h"
 #include "core/coverage/expected_visits.h"
+#include "core/proposals/natural_turnover.h"
 
 #include <algorithm>
 
@@ -65,6 +66,38 @@ private:
     std::optional<Coverage> m_baseline;
 };
 
+/// How far turnover alone leads from the baseline to other plans.
+class WayThere
+{
+public:
+    WayThere(const ScenarioQuestion &question, const Cancellation &cancellation)
+        : m_question(question)
+        , m_cancellation(cancellation)
+    { }
+
+    Result<> fill(ScenarioFigures &told)
+    {
+        constexpr int quartersInYear = 4;
+        if (!m_question.facts)
+            return {};
+        if (!m_forecast) {
+            HEADWATER_TRY(m_forecast,
+                naturalTurnover(
+                    m_question.baseline, *m_question.facts, m_question.columns, quartersInYear, m_cancellation));
+        }
+        HEADWATER_TRY(const GlidePath path,
+            glidePath(m_question.baseline, told.plan, *m_forecast, GlideQuestion(), m_cancellation));
+        if (!path.quarters.empty())
+            told.afterAYear = path.quarters.back();
+        return {};
+    }
+
+private:
+    const ScenarioQuestion &m_question;
+    const Cancellation &m_cancellation;
+    std::optional<VacancyForecast> m_forecast;
+};
+
 ScenarioFigures countedFigures(const Scenario &scenario, const Plan &baseline)
 {
     ScenarioFigures told;
@@ -87,7 +120,7 @@ const ScenarioFigures *knownOf(const ScenarioQuestion &question, const Scenario 
 }
 
 Result<ScenarioFigures> figuresBeside(
-    CoverageBeside &beside, const ScenarioQuestion &question, const Scenario &scenario)
+    CoverageBeside &beside, WayThere &way, const ScenarioQuestion &question, const Scenario &scenario)
 {
     if (const ScenarioFigures *known = knownOf(question, scenario)) {
         ScenarioFigures told = *known;
@@ -99,6 +132,7 @@ Result<ScenarioFigures> figuresBeside(
     if (beside.hasWork()) {
         HEADWATER_CHECK(beside.fill(told));
     }
+    HEADWATER_CHECK(way.fill(told));
     return told;
 }
 
@@ -108,6 +142,7 @@ Result<std::vector<ScenarioFigures>> scenarioFigures(
     const ScenarioQuestion &question, const Cancellation &cancellation, const Progress &progress)
 {
     CoverageBeside beside(question, cancellation);
+    WayThere way(question, cancellation);
     std::vector<ScenarioFigures> figures;
     const double steps = static_cast<double>(question.scenarios.size()) + 1;
     for (const Scenario &scenario : question.scenarios) {
@@ -115,7 +150,7 @@ Result<std::vector<ScenarioFigures>> scenarioFigures(
             return failure(Error::Kind::Cancelled, {});
         if (progress)
             progress((static_cast<double>(figures.size()) + 1) / steps);
-        HEADWATER_TRY(ScenarioFigures told, figuresBeside(beside, question, scenario));
+        HEADWATER_TRY(ScenarioFigures told, figuresBeside(beside, way, question, scenario));
         figures.push_back(std::move(told));
     }
     return figures;

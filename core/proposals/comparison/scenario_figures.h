@@ -3,10 +3,14 @@
 
 #include "core/coverage/contacts/stability.h"
 #include "core/coverage/whatif/range.h"
+#include "core/facts/fact_source.h"
 #include "core/journeys/event_columns.h"
 #include "core/plan/change_list.h"
 #include "core/plan/figures.h"
 #include "core/plan/workspace.h"
+#include "core/redeployment/glide/glide_path.h"
+
+#include <memory>
 
 namespace headwater {
 
@@ -22,6 +26,7 @@ struct ScenarioFigures {
     double handovers = 0; ///< planned on the way of a journey
     ChangeCounts changes; ///< against the baseline
     Stability stability; ///< likewise
+    std::optional<GlideQuarter> afterAYear; ///< of the way there by turnover alone; none where turnover is not known
     std::map<RoleId, std::int64_t> seatsByRole; ///< open ones
     std::map<TerritoryId, std::int64_t> seatsByTerritory; ///< with those below; what has none is left out
 };
@@ -32,6 +37,7 @@ struct ScenarioQuestion {
     SharedColumns columns; ///< the journeys; null: none are known
     std::optional<Period> quarter; ///< none: the first one that the forecast reaches
     bool withRanges = true; ///< four more solutions a scenario
+    std::shared_ptr<const FactSource> facts {}; ///< for the way there; null: turnover is not asked for
     /// An earlier answer to the same question: what it says of a scenario whose plan is the same still holds.
     std::vector<ScenarioFigures> known {};
 };

@@ -49,7 +49,8 @@ private Q_SLOTS:
         auto *cards = story.find("openVacancies");
         QTest::keyClick(&story.window(), Qt::Key_1, Qt::ControlModifier);
         QTRY_COMPARE(story.window().focusWidget(), cards); // a button pressed by key goes up a moment later
-        const SeatId before = story.page().selection().seats().empty() ? SeatId() : story.page().selection().seats().front();
+        const SeatId before
+            = story.page().selection().seats().empty() ? SeatId() : story.page().selection().seats().front();
         QTest::keyClick(cards, Qt::Key_Down);
         QVERIFY(!story.page().selection().seats().empty() && story.page().selection().seats().front() != before);
     }

@@ -107,7 +107,7 @@ void ChangesPage::makeTable()
     m_sorted->setFilterKeyColumn(-1);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_sorted->setSortLocaleAware(true);
-    m_table = makePlanTable(m_sorted, { 22, 16, 26, 22, 60 });
+    m_table = makePlanTable(m_sorted, { 19, 11, 20, 15, 60 });
     m_table->setObjectName(QStringLiteral("changesTable"));
     m_table->setAccessibleName(tr("What the scenario changes"));
     m_table->setProperty("quiet", true);

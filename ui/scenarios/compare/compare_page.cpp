@@ -281,9 +281,9 @@ void ComparePage::count()
     m_progress->setValue(0);
     m_quarter = m_context.coverage.quarter();
     const Plan &baseline = m_context.document.baselinePlan();
-    m_asked = { baseline, m_context.journeys.columns(), m_quarter };
+    m_asked = { baseline, m_context.journeys.columns(), m_quarter, m_context.document.workspace().batches };
     ScenarioQuestion question { chosen(), baseline, m_asked.columns, m_quarter,
-        baseline.seats.size() <= seatsWithRanges, {} };
+        baseline.seats.size() <= seatsWithRanges, std::shared_ptr<const FactSource>(m_context.document.facts()), {} };
     if (m_answered == m_asked)
         question.known = *m_model->scenarios();
     const quint64 asked = ++m_job;

@@ -88,6 +88,7 @@ private:
         Plan baseline;
         SharedColumns columns;
         std::optional<Period> quarter;
+        CowTable<ImportBatch> batches; ///< facts of turnover
         bool operator==(const Ground &) const = default;
     };
     Ground m_asked;

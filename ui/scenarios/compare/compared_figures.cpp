@@ -104,6 +104,15 @@ std::vector<FigureSpec> coverageSpecs()
     };
 }
 
+Value stillToFall(const ScenarioFigures &s)
+{
+    if (!s.afterAYear)
+        return {};
+    const GlideQuarter &quarter = *s.afterAYear;
+    return { static_cast<double>(quarter.p50),
+        std::pair(static_cast<double>(quarter.p10), static_cast<double>(quarter.p90)) };
+}
+
 std::vector<FigureSpec> changeSpecs()
 {
     const auto count
@@ -114,6 +123,14 @@ std::vector<FigureSpec> changeSpecs()
             [](const ScenarioFigures &s) {
                 return Value { s.stability.share(), {} };
             } },
+        { tr("Still to fall vacant in a year"),
+            tr("Seats that the scenario has fewer of and in which somebody still sits, if nobody is dismissed or "
+               "moved: "
+               "median after four quarters of natural turnover"),
+            FigureUnit::Count, BetterWhen::Less, stillToFall },
+        { tr("Arrived in a year by turnover"), tr("Chance that none of these is left after four quarters"),
+            FigureUnit::Share, BetterWhen::More,
+            [](const ScenarioFigures &s) { return s.afterAYear ? of(s.afterAYear->reached) : Value(); } },
         { tr("Added"), tr("Rows of the plan that the baseline has not"), FigureUnit::Count, BetterWhen::Neither,
             count(&ChangeCounts::added) },
         { tr("Closed or removed"), tr("Seats that end, and rows that are gone"), FigureUnit::Count, BetterWhen::Neither,

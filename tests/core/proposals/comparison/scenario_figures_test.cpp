@@ -2,6 +2,8 @@
 #include "core/coverage/contacts/single_points.h"
 #include "core/coverage/expected_visits.h"
 #include "core/proposals/comparison/scenario_figures.h"
+#include "core/proposals/natural_turnover.h"
+#include "tests/core/exchange/import_support.h"
 #include "tests/core/journeys/log_support.h"
 #include "tests/support/small_company.h"
 
@@ -110,6 +112,22 @@ private Q_SLOTS:
         QVERIFY(figures[0].coverage && figures[0].coverage->demand.count > 0);
         QVERIFY(*figures[0].coverage == *figures[1].coverage);
         QVERIFY(figures[0].range && figures[0].range->lowShare <= figures[0].coverage->share());
+    }
+
+    void theWayThereIsThatOfTheGlidePath()
+    {
+        const WorkingCompany c;
+        const Plan lean = *withSeatsClosed(c.plan, std::array { c.atFells }, QDate(2027, 1, 1));
+        ScenarioQuestion question = asked({ c.scenario(1, "Baseline", c.plan), c.scenario(2, "Lean", lean) }, c.plan);
+        QVERIFY(!scenarioFigures(question)->back().afterAYear); // nobody asked
+        question.facts = std::make_shared<const FactList>();
+        const auto figures = *scenarioFigures(question);
+        QCOMPARE(figures[0].afterAYear->p90, 0);
+        QCOMPARE(figures[0].afterAYear->reached, 1.0);
+        const VacancyForecast forecast = *naturalTurnover(c.plan, *question.facts, {}, 4);
+        const GlidePath path = *glidePath(c.plan, lean, forecast, {});
+        QCOMPARE(figures[1].afterAYear->mean, path.quarters.back().mean);
+        QVERIFY(figures[1].afterAYear->reached > 0 && figures[1].afterAYear->reached < 1); // Ann sits there
     }
 
     void whatIsKnownOfAPlanIsNotCountedAgain()
