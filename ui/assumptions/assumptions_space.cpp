@@ -28,6 +28,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace headwater {
 
 AssumptionsSpace::AssumptionsSpace(const PlanContext &context, QWidget *parent)
@@ -39,6 +41,7 @@ AssumptionsSpace::AssumptionsSpace(const PlanContext &context, QWidget *parent)
     , m_finding(findingLabel())
     , m_rule(ruleLabel())
     , m_progress(new QProgressBar)
+    , m_stop(new QPushButton)
     , m_chart(new ChartCard)
 {
     setObjectName(QStringLiteral("assumptionsSpace"));
@@ -156,7 +159,12 @@ QWidget *AssumptionsSpace::makeChart()
     auto *part = new QWidget;
     auto *column = new QVBoxLayout(part);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_progress);
+    auto *waiting = new QHBoxLayout;
+    waiting->addWidget(m_progress, 1);
+    waiting->addWidget(m_stop);
+    column->addLayout(waiting);
+    m_stop->setObjectName(QStringLiteral("stopSwings"));
+    connect(m_stop, &QPushButton::clicked, this, &AssumptionsSpace::stop);
     column->addWidget(m_chart, 1);
     return part;
 }
@@ -260,11 +268,15 @@ void AssumptionsSpace::followPlan()
 void AssumptionsSpace::count()
 {
     const CoverageModel &coverage = m_context.coverage;
-    m_error = coverage.state() == CoverageModel::State::Failed ? coverage.error() : std::nullopt;
+    m_error = coverage.state() == CoverageModel::State::Failed ? coverage.error()
+        : coverage.view() == m_asked                           ? m_countError
+                                                               : std::nullopt;
     if (!isVisible() || !coverage.isViewCurrent() || coverage.view() == m_asked)
         return say();
     m_running.cancel();
     m_asked = coverage.view();
+    m_countError.reset();
+    m_isStopped = false;
     m_progress->setValue(0);
     const quint64 asked = ++m_job;
     m_running = m_jobs.start<SwingView, SharedCoverage>(
@@ -280,12 +292,22 @@ void AssumptionsSpace::count()
     say();
 }
 
+void AssumptionsSpace::stop()
+{
+    m_running.cancel();
+    ++m_job;
+    if (!std::exchange(m_isStopped, !m_isStopped))
+        return say();
+    m_asked.reset();
+    count();
+}
+
 void AssumptionsSpace::receive(Result<SwingView> swings)
 {
     if (swings)
         m_swings = std::make_shared<const SwingView>(*std::move(swings));
     else
-        m_error = swings.error();
+        m_error = m_countError = swings.error();
     ++m_job; // nothing is on its way any more
     showSwings();
 }
@@ -306,11 +328,15 @@ void AssumptionsSpace::say()
     const bool isCounting = m_jobs.isBusy() && !m_running.isCancelled() && (!m_swings || m_swings->coverage != m_asked);
     const bool isOld = m_swings && m_swings->coverage != m_context.coverage.view();
     m_progress->setVisible(isCounting);
-    m_chart->setVisible(m_shown && !m_error && !swingBars(*m_shown, measure()).empty());
+    m_stop->setVisible(isCounting || m_isStopped);
+    m_stop->setText(isCounting ? tr("Cancel") : tr("Go on counting"));
+    m_chart->setVisible(m_shown && !m_error && !(m_isStopped && isOld) && !swingBars(*m_shown, measure()).empty());
     m_rule->setText(
         tr("Each assumption alone at the ends of its range, the quarter solved anew, all others as expected."));
     if (m_error)
         m_finding->setText(tr("This could not be counted. %1").arg(sentenceFor(m_error->kind)));
+    else if (m_isStopped)
+        m_finding->setText(tr("Counting was stopped."));
     else if (!m_shown)
         m_finding->setText(isCounting ? tr("Trying each assumption at the ends of its range…")
                                       : tr("Which assumption decides is known once coverage is counted."));

@@ -11,6 +11,7 @@ class QActionGroup;
 class QComboBox;
 class QLabel;
 class QProgressBar;
+class QPushButton;
 class QTableView;
 
 namespace headwater {
@@ -51,6 +52,7 @@ private:
     QWidget *makeAddingLine();
     void followPlan();
     void count();
+    void stop();
     void receive(Result<SwingView> swings);
     SwingMeasure measure() const;
     Comparison comparison() const;
@@ -79,6 +81,7 @@ private:
     QLabel *m_finding;
     QLabel *m_rule;
     QProgressBar *m_progress;
+    QPushButton *m_stop; ///< cancels, and after that goes on
     ChartCard *m_chart;
     QTableView *m_table;
     QComboBox *m_newName;
@@ -87,6 +90,8 @@ private:
     std::shared_ptr<const SwingView> m_shown; ///< these, or of the baseline alone
     SharedCoverage m_asked; ///< what is being counted, or was counted last
     std::optional<Error> m_error;
+    std::optional<Error> m_countError; ///< of what was asked last
+    bool m_isStopped = false; ///< by somebody who did not want to wait
     Cancellation m_running;
     quint64 m_job = 0;
     Jobs m_jobs { 1 };

@@ -36,6 +36,12 @@ namespace {
 
 const QString agreesKey = QStringLiteral("scenarios/agrees"); ///< who was named last
 
+struct TakingBack {
+    Plan plan;
+    Plan baseline;
+    std::vector<ChangePlace> places;
+};
+
 } // namespace
 
 ChangesPage::ChangesPage(const PlanContext &context, QWidget *parent)
@@ -235,7 +241,7 @@ void ChangesPage::updateActions()
     const PlanDocument &document = m_context.document;
     const bool isFree = mayEdit(document);
     const bool isScenario = document.workspace().shown != baselineId;
-    const bool isCurrent = m_countedOf == document.revision() && !m_isCounting;
+    const bool isCurrent = m_countedOf == document.revision() && !m_isCounting && !m_reverting.isBusy();
     const std::vector<const ListedChange *> changes = chosen();
     const auto isMarked = [](const ListedChange *listed) { return listed->agreed || listed->isChangedSince; };
     for (QAction *action : { m_agree, m_takeBack })
@@ -278,22 +284,42 @@ void ChangesPage::apply(const QString &label, const std::function<Result<Plan>(P
     Q_EMIT notice(done ? tr("Done: %1").arg(label) : sentenceFor(done.error().kind));
 }
 
+/// In a job: what has to go back together, and whether the plan is sound then, takes a look at every row.
 void ChangesPage::takeBack()
 {
-    std::vector<ChangePlace> places;
+    TakingBack asked { m_context.document.plan(), m_context.document.baselinePlan(), {} };
     for (const Change &change : chosenChanges())
-        places.push_back({ change.table, change.id, {} });
-    const Plan &baseline = m_context.document.baselinePlan();
-    const std::vector<ChangePlace> together = revertedTogether(m_context.document.plan(), baseline, places);
-    const auto more = static_cast<int>(together.size()) - static_cast<int>(places.size());
+        asked.places.push_back({ change.table, change.id, {} });
+    const std::size_t places = asked.places.size();
+    const QString name = chosen().front()->change.name;
+    m_reverting.start<TakenBack, TakingBack>(
+        m_context.document.revision(), std::move(asked),
+        [](const TakingBack &question, const Cancellation &, const Progress &) -> Result<TakenBack> {
+            const auto together = revertedTogether(question.plan, question.baseline, question.places);
+            HEADWATER_TRY(Plan plan, withChangesReverted(question.plan, question.baseline, together));
+            return TakenBack { std::move(plan), together.size() };
+        },
+        [this, places, name](const Result<TakenBack> &taken, quint64 revision) {
+            if (!taken)
+                Q_EMIT notice(sentenceFor(taken.error().kind));
+            else if (revision == m_context.document.revision())
+                applyTakenBack(*taken, places, name);
+            updateActions();
+        });
+    updateActions();
+}
+
+void ChangesPage::applyTakenBack(const TakenBack &taken, std::size_t places, const QString &name)
+{
+    const auto more = static_cast<int>(taken.places) - static_cast<int>(places);
     if (more > 0
         && !m_context.prompts.confirm(this, tr("Take back"),
             tr("%n other change(s) cannot stay without these and are taken back with them.", nullptr, more),
             tr("Take all of them back")))
         return;
-    const QString label = places.size() == 1 ? tr("Take back the change of %1").arg(chosen().front()->change.name)
-                                             : tr("Take back %n change(s)", nullptr, static_cast<int>(places.size()));
-    apply(label, [&](Plan plan) { return withChangesReverted(std::move(plan), baseline, together); });
+    apply(places == 1 ? tr("Take back the change of %1").arg(name)
+                      : tr("Take back %n change(s)", nullptr, static_cast<int>(places)),
+        [&taken](const Plan &) -> Result<Plan> { return taken.plan; });
 }
 
 void ChangesPage::exportChanges()

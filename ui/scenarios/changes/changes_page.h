@@ -26,7 +26,7 @@ public:
     QString title() const override { return tr("Changes"); }
     QString id() const override { return QStringLiteral("changes"); }
     QList<QAction *> pageActions() const override { return { m_agree, m_withdraw, m_takeBack, m_export }; }
-    bool isSettling() const override { return m_isCounting || m_files.isBusy(); }
+    bool isSettling() const override { return m_isCounting || m_files.isBusy() || m_reverting.isBusy(); }
 
     ChangesModel *model() const { return m_model; }
     QTableView *table() const { return m_table; }
@@ -49,7 +49,13 @@ private:
     void agree();
     void withdraw();
     void apply(const QString &label, const std::function<Result<Plan>(Plan)> &edit);
+    /// The plan without the chosen changes, and how many that were in the end.
+    struct TakenBack {
+        Plan plan;
+        std::size_t places = 0;
+    };
     void takeBack();
+    void applyTakenBack(const TakenBack &taken, std::size_t places, const QString &name);
     void exportChanges();
 
     PlanContext m_context;
@@ -72,6 +78,7 @@ private:
     Jobs m_jobs { 1 };
     Jobs m_files { 1 };
     Jobs m_reading { 1 };
+    Jobs m_reverting { 1 };
 };
 
 } // namespace headwater
