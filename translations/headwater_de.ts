@@ -6882,6 +6882,22 @@
         <source>%1 (version)</source>
         <translation>%1 (Version)</translation>
     </message>
+    <message>
+        <source>Still to fall vacant in a year</source>
+        <translation>Nach einem Jahr noch frei zu werden</translation>
+    </message>
+    <message>
+        <source>Seats that the scenario has fewer of and in which somebody still sits, if nobody is dismissed or moved: median after four quarters of natural turnover</source>
+        <translation>Stellen, von denen das Szenario weniger hat und die noch besetzt sind, wenn niemand entlassen oder versetzt wird: Median nach vier Quartalen natürlicher Fluktuation</translation>
+    </message>
+    <message>
+        <source>Arrived in a year by turnover</source>
+        <translation>In einem Jahr durch Fluktuation erreicht</translation>
+    </message>
+    <message>
+        <source>Chance that none of these is left after four quarters</source>
+        <translation>Wahrscheinlichkeit, dass nach vier Quartalen keine mehr übrig ist</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -7271,6 +7287,18 @@
     <message>
         <source>Assumptions</source>
         <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Weiterrechnen</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Das Rechnen wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -8411,14 +8439,6 @@
         <translation>Ohne Kaufprozesse lassen sich nur Stellen und Kosten vergleichen.</translation>
     </message>
     <message>
-        <source>None of these scenarios brings more margin than the baseline, %1 in the quarter.</source>
-        <translation>Keines dieser Szenarien bringt mehr Marge als die Ausgangslage, %1 im Quartal.</translation>
-    </message>
-    <message>
-        <source>“%1” brings most: %2 of margin in the quarter, %3 of cost a year against the baseline.</source>
-        <translation>„%1“ bringt am meisten: %2 Marge im Quartal, %3 Kosten im Jahr gegenüber der Ausgangslage.</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
@@ -8453,6 +8473,14 @@
     <message>
         <source>%1 (from before the last change; counting was stopped)</source>
         <translation>%1 (von vor der letzten Änderung; das Rechnen wurde angehalten)</translation>
+    </message>
+    <message>
+        <source>None of these scenarios brings more margin than the baseline, %1 in %2.</source>
+        <translation>Keines dieser Szenarien bringt mehr Marge als die Ausgangslage, %1 im %2.</translation>
+    </message>
+    <message>
+        <source>“%1” brings most: %2 of margin in %3, %4 of cost a year against the baseline.</source>
+        <translation>„%1“ bringt am meisten: %2 Marge im %3, %4 Kosten im Jahr gegenüber der Ausgangslage.</translation>
     </message>
 </context>
 <context>

@@ -6882,6 +6882,22 @@
         <source>%1 (version)</source>
         <translation>%1 (versión)</translation>
     </message>
+    <message>
+        <source>Still to fall vacant in a year</source>
+        <translation>Aún por quedar vacantes en un año</translation>
+    </message>
+    <message>
+        <source>Seats that the scenario has fewer of and in which somebody still sits, if nobody is dismissed or moved: median after four quarters of natural turnover</source>
+        <translation>Puestos de los que el escenario tiene menos y que siguen ocupados, si no se despide ni traslada a nadie: mediana tras cuatro trimestres de rotación natural</translation>
+    </message>
+    <message>
+        <source>Arrived in a year by turnover</source>
+        <translation>Alcanzado en un año por rotación</translation>
+    </message>
+    <message>
+        <source>Chance that none of these is left after four quarters</source>
+        <translation>Probabilidad de que no quede ninguno tras cuatro trimestres</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -7271,6 +7287,18 @@
     <message>
         <source>Assumptions</source>
         <translation>Supuestos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Seguir calculando</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>El cálculo se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -8411,14 +8439,6 @@
         <translation>Sin recorridos solo se pueden comparar puestos y costes.</translation>
     </message>
     <message>
-        <source>None of these scenarios brings more margin than the baseline, %1 in the quarter.</source>
-        <translation>Ninguno de estos escenarios aporta más margen que la línea base, %1 en el trimestre.</translation>
-    </message>
-    <message>
-        <source>“%1” brings most: %2 of margin in the quarter, %3 of cost a year against the baseline.</source>
-        <translation>«%1» es el que más aporta: %2 de margen en el trimestre, %3 de coste al año frente a la línea base.</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
@@ -8453,6 +8473,14 @@
     <message>
         <source>%1 (from before the last change; counting was stopped)</source>
         <translation>%1 (de antes del último cambio; el cálculo se detuvo)</translation>
+    </message>
+    <message>
+        <source>None of these scenarios brings more margin than the baseline, %1 in %2.</source>
+        <translation>Ninguno de estos escenarios aporta más margen que la línea base, %1 en %2.</translation>
+    </message>
+    <message>
+        <source>“%1” brings most: %2 of margin in %3, %4 of cost a year against the baseline.</source>
+        <translation>«%1» aporta más: %2 de margen en %3, %4 de coste al año frente a la línea base.</translation>
     </message>
 </context>
 <context>

@@ -6882,6 +6882,22 @@
         <source>%1 (version)</source>
         <translation>%1 (version)</translation>
     </message>
+    <message>
+        <source>Still to fall vacant in a year</source>
+        <translation>Restant à se libérer dans un an</translation>
+    </message>
+    <message>
+        <source>Seats that the scenario has fewer of and in which somebody still sits, if nobody is dismissed or moved: median after four quarters of natural turnover</source>
+        <translation>Postes que le scénario a en moins et qui sont encore pourvus, si personne n’est licencié ni déplacé : médiane après quatre trimestres de rotation naturelle</translation>
+    </message>
+    <message>
+        <source>Arrived in a year by turnover</source>
+        <translation>Atteint en un an par la rotation</translation>
+    </message>
+    <message>
+        <source>Chance that none of these is left after four quarters</source>
+        <translation>Probabilité qu’il n’en reste aucun après quatre trimestres</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -7271,6 +7287,18 @@
     <message>
         <source>Assumptions</source>
         <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>Continuer le calcul</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Le calcul a été arrêté.</translation>
     </message>
 </context>
 <context>
@@ -8411,14 +8439,6 @@
         <translation>Sans parcours, seuls les postes et les coûts peuvent être comparés.</translation>
     </message>
     <message>
-        <source>None of these scenarios brings more margin than the baseline, %1 in the quarter.</source>
-        <translation>Aucun de ces scénarios ne rapporte plus de marge que la référence, %1 dans le trimestre.</translation>
-    </message>
-    <message>
-        <source>“%1” brings most: %2 of margin in the quarter, %3 of cost a year against the baseline.</source>
-        <translation>« %1 » rapporte le plus : %2 de marge dans le trimestre, %3 de coût par an par rapport à la référence.</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
@@ -8453,6 +8473,14 @@
     <message>
         <source>%1 (from before the last change; counting was stopped)</source>
         <translation>%1 (d’avant le dernier changement ; calcul arrêté)</translation>
+    </message>
+    <message>
+        <source>None of these scenarios brings more margin than the baseline, %1 in %2.</source>
+        <translation>Aucun de ces scénarios ne rapporte plus de marge que la référence, %1 au %2.</translation>
+    </message>
+    <message>
+        <source>“%1” brings most: %2 of margin in %3, %4 of cost a year against the baseline.</source>
+        <translation>« %1 » rapporte le plus : %2 de marge au %3, %4 de coût par an par rapport à la référence.</translation>
     </message>
 </context>
 <context>

@@ -6864,6 +6864,22 @@
         <source>%1 (version)</source>
         <translation>%1（版本）</translation>
     </message>
+    <message>
+        <source>Still to fall vacant in a year</source>
+        <translation>一年后仍待空缺</translation>
+    </message>
+    <message>
+        <source>Seats that the scenario has fewer of and in which somebody still sits, if nobody is dismissed or moved: median after four quarters of natural turnover</source>
+        <translation>在不裁员、不调岗的情况下，方案中减少但仍有人在岗的岗位数：四个季度自然流动后的中位数</translation>
+    </message>
+    <message>
+        <source>Arrived in a year by turnover</source>
+        <translation>一年内靠自然流动达成</translation>
+    </message>
+    <message>
+        <source>Chance that none of these is left after four quarters</source>
+        <translation>四个季度后全部空出的概率</translation>
+    </message>
 </context>
 <context>
     <name>headwater::AccountTableModel</name>
@@ -7252,6 +7268,18 @@
     <message>
         <source>Assumptions</source>
         <translation>假设</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on counting</source>
+        <translation>继续计算</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>计算已停止。</translation>
     </message>
 </context>
 <context>
@@ -8384,14 +8412,6 @@
         <translation>没有购买历程时只能比较岗位和成本。</translation>
     </message>
     <message>
-        <source>None of these scenarios brings more margin than the baseline, %1 in the quarter.</source>
-        <translation>这些方案的毛利均不高于基线（本季度 %1）。</translation>
-    </message>
-    <message>
-        <source>“%1” brings most: %2 of margin in the quarter, %3 of cost a year against the baseline.</source>
-        <translation>“%1”收益最高：与基线相比，本季度毛利 %2，年成本 %3。</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>比较</translation>
     </message>
@@ -8426,6 +8446,14 @@
     <message>
         <source>%1 (from before the last change; counting was stopped)</source>
         <translation>%1（上次更改之前的结果；计算已停止）</translation>
+    </message>
+    <message>
+        <source>None of these scenarios brings more margin than the baseline, %1 in %2.</source>
+        <translation>这些方案的毛利均不高于基线（%2 为 %1）。</translation>
+    </message>
+    <message>
+        <source>“%1” brings most: %2 of margin in %3, %4 of cost a year against the baseline.</source>
+        <translation>“%1”收益最大：相对基线，%3 毛利 %2，年成本 %4。</translation>
     </message>
 </context>
 <context>

@@ -379,7 +379,7 @@ QString ComparePage::bestText(const std::vector<ScenarioFigures> &scenarios) con
         if (figure && figure->unit == FigureUnit::Money)
             (figure->better == BetterWhen::More ? margin : cost) = figure;
     }
-    if (!margin || !cost)
+    if (!margin || !cost || !scenarios.front().coverage)
         return tr("Without journeys only seats and costs can be compared.");
     std::size_t best = 0;
     for (std::size_t i = 1; i < scenarios.size(); ++i) {
@@ -387,12 +387,13 @@ QString ComparePage::bestText(const std::vector<ScenarioFigures> &scenarios) con
             best = i;
     }
     const QString more = changeText(*margin, best, 0);
+    const QString quarter = quarterText(scenarios.front().coverage->quarter.first);
     if (best == 0 || more.isEmpty())
-        return tr("None of these scenarios brings more margin than the baseline, %1 in the quarter.")
-            .arg(figureText(*margin, 0));
+        return tr("None of these scenarios brings more margin than the baseline, %1 in %2.")
+            .arg(figureText(*margin, 0), quarter);
     const QString costs = changeText(*cost, best, 0);
-    return tr("“%1” brings most: %2 of margin in the quarter, %3 of cost a year against the baseline.")
-        .arg(scenarios[best].name, more, costs.isEmpty() ? QStringLiteral("0") : costs);
+    return tr("“%1” brings most: %2 of margin in %3, %4 of cost a year against the baseline.")
+        .arg(scenarios[best].name, more, quarter, costs.isEmpty() ? QStringLiteral("0") : costs);
 }
 
 void ComparePage::showFigure()
