@@ -38,7 +38,25 @@ double sumOf(const YearHours &hours)
 CandidateFinder::CandidateFinder(const WorkBook &book, const Feasibility &feasibility)
     : m_book(book)
     , m_feasibility(feasibility)
-{ }
+{
+    for (const Role &role : book.plan().roles)
+        appendOffers(role);
+}
+
+void CandidateFinder::appendOffers(const Role &role)
+{
+    for (const Territory &territory : m_book.plan().territories) {
+        if (!m_feasibility.isOffered(role.id, territory.id))
+            continue;
+        Offer offer { &role, territory.id, 0, 0 };
+        for (const TaskId task : role.tasks) {
+            const WorkTally sum = m_book.work(role, territory.id, task);
+            offer.missing += sum.missingWorth;
+            offer.best = std::max(offer.best, sum.bestPerHour);
+        }
+        m_offers.push_back(offer);
+    }
+}
 
 std::vector<SeatId> CandidateFinder::partners(const Seat &seat) const
 {
@@ -106,35 +124,33 @@ std::vector<Candidate> CandidateFinder::elsewhere(const Vacancy &vacancy) const
     if (!seat)
         return found;
     const QDate begin = yearBegin(plan, vacancy);
-    for (const Role &role : plan.roles) {
-        const bool isSame = role.id == seat->role;
-        Option option = optionOf(isSame ? OptionKind::Move : OptionKind::ChangeRole, *seat, begin);
-        option.role = role.id;
-        option.territory = seat->home;
-        option.span = {};
-        const double minutes = sumOf(yearHours(plan, vacancy, option));
-        const auto costHere = static_cast<double>(costOf(plan, vacancy, option).cents);
-        option.territory = {}; // it costs the same wherever else it is
-        const auto costElsewhere = static_cast<double>(costOf(plan, vacancy, option).cents);
-        for (const Territory &territory : plan.territories) {
-            option.territory = territory.id;
-            if ((isSame && territory.id == seat->home) || !m_feasibility.isOffered(role.id, territory.id))
-                continue;
-            Candidate candidate { option, m_feasibility.obstacleTo(*seat, option) };
-            double missing = 0;
-            double best = 0;
-            for (const TaskId task : role.tasks) {
-                const WorkTally sum = m_book.work(role, territory.id, task);
-                missing += sum.missingWorth;
-                best = std::max(best, sum.bestPerHour);
-            }
-            candidate.bound = best * minutes / 60;
-            // Where less is missing than it could do, it can still relieve others who then go elsewhere.
-            constexpr double relief = 0.1;
-            candidate.promise = std::min(candidate.bound, 4 * missing) + relief * candidate.bound
-                - (territory.id == seat->home ? costHere : costElsewhere);
-            found.push_back(std::move(candidate));
+    const Role *role = nullptr;
+    Option option;
+    double minutes = 0;
+    double costHere = 0;
+    double costElsewhere = 0;
+    for (const Offer &offer : m_offers) {
+        if (offer.role != role) {
+            role = offer.role;
+            option = optionOf(role->id == seat->role ? OptionKind::Move : OptionKind::ChangeRole, *seat, begin);
+            option.role = role->id;
+            option.span = {};
+            minutes = sumOf(yearHours(plan, vacancy, option));
+            costHere = static_cast<double>(costOf(plan, vacancy, option).cents);
+            option.territory = {}; // it costs the same wherever else it is
+            costElsewhere = static_cast<double>(costOf(plan, vacancy, option).cents);
         }
+        const bool isHere = offer.territory == seat->home;
+        if (isHere && option.kind == OptionKind::Move)
+            continue;
+        option.territory = offer.territory;
+        Candidate candidate { option, m_feasibility.obstacleTo(*seat, option) };
+        candidate.bound = offer.best * minutes / 60;
+        // Where less is missing than it could do, it can still relieve others who then go elsewhere.
+        constexpr double relief = 0.1;
+        candidate.promise = std::min(candidate.bound, 4 * offer.missing) + relief * candidate.bound
+            - (isHere ? costHere : costElsewhere);
+        found.push_back(std::move(candidate));
     }
     std::ranges::stable_sort(found, std::ranges::greater {}, &Candidate::promise);
     return found;

@@ -33,11 +33,20 @@ public:
     Option withAccounts(const Vacancy &vacancy, Option option, const std::set<AccountId> &moved = {}) const;
 
 private:
+    /// What is missing of a role's work in a territory where the plan has the role.
+    struct Offer {
+        const Role *role;
+        TerritoryId territory;
+        double missing = 0; ///< cents, by what hours are worth now
+        double best = 0; ///< cents an hour
+    };
     std::vector<SeatId> partners(const Seat &seat) const;
     Candidate merged(const Seat &seat, SeatId with) const;
+    void appendOffers(const Role &role);
 
     const WorkBook &m_book;
     const Feasibility &m_feasibility;
+    std::vector<Offer> m_offers; ///< role by role
 };
 
 } // namespace headwater
