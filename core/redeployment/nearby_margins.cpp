@@ -2,6 +2,7 @@
 #include "core/redeployment/nearby_margins.h"
 
 #include <algorithm>
+#include <set>
 
 namespace headwater {
 
@@ -53,10 +54,18 @@ bool NearbyMargins::mend(const Plan &plan, const SeatHours &hours)
     std::optional<CoverageEdit> edit = coverageEdit(before, plan);
     if (!edit)
         return false;
-    for (const auto &[seat, minutes] : m_hours)
-        setMinutes(*edit, seat, {});
-    for (const auto &[seat, minutes] : hours)
-        setMinutes(*edit, seat, minutes);
+    std::set<SeatId> edited; // and those whose hours stay are not looked at
+    for (const CoverageEdit::SeatEdit &seat : edit->seats)
+        edited.insert(seat.seat);
+    for (const auto &[seat, minutes] : m_hours) {
+        if (!hours.contains(seat))
+            setMinutes(*edit, seat, {});
+    }
+    for (const auto &[seat, minutes] : hours) {
+        const auto known = m_hours.find(seat);
+        if (known == m_hours.end() || known->second != minutes || edited.contains(seat))
+            setMinutes(*edit, seat, minutes);
+    }
     m_hours = hours;
     if (m_engine->follow(plan, *edit, CoverageEngine::Values::Stay))
         return true;
